@@ -1,0 +1,26 @@
+import { formatPath, type Problem } from './problem.ts';
+import type { Parsed } from './read-file.ts';
+import type { SourceFile } from './read-yaml.ts';
+
+/** What a cross-check found: a place in a file, and the words about it. */
+export interface Finding extends Pick<Problem, 'expected' | 'got' | 'fix'> {
+  readonly path: readonly PropertyKey[];
+}
+
+/** A rule that a schema cannot state because it looks at two places at once. */
+export type Check<T> = (value: T) => Finding[];
+
+const locate = (source: SourceFile, { path, expected, got, fix }: Finding): Problem => {
+  const line = source.lineOf(path);
+  return {
+    file: source.file,
+    ...(line === undefined ? {} : { line }),
+    path: formatPath(path),
+    expected,
+    got,
+    fix,
+  };
+};
+
+export const runChecks = <T>({ source, value }: Parsed<T>, checks: readonly Check<T>[]): Problem[] =>
+  checks.flatMap((check) => check(value).map((finding) => locate(source, finding)));

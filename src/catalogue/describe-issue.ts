@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { type ExpectationCode, expectations } from '../schema/expectations.ts';
+import { formatPath, type Problem } from './problem.ts';
+import type { SourceFile } from './read-yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+
+const describeValue = (value: unknown): string => {
+  if (value === undefined) return 'nothing: the field is missing';
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+};
+
+const isExpectationCode = (code: string): code is ExpectationCode => Object.hasOwn(expectations, code);
+
+const quoteAll = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
+
+const genericExpectation = (issue: Issue): Pick<Problem, 'expected' | 'fix'> => {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { expected: 'known fields only', fix: `Remove or correct ${quoteAll(issue.keys)}.` };
+    case 'invalid_value':
+      return { expected: `one of ${quoteAll(issue.values)}`, fix: 'Choose one of these, in exactly this spelling.' };
+    case 'invalid_type':
+      return { expected: `a value of type ${issue.expected}`, fix: 'Add the field, or correct its value.' };
+    default:
+      return { expected: issue.message, fix: 'Correct the value.' };
+  }
+};
+
+/** A record reports a wrong key as one issue that holds the issues of the key itself. */
+const messageOf = (issue: Issue): string =>
+  issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+
+const describeKeys = (issue: Issue): string | undefined => {
+  if (issue.code === 'unrecognized_keys') return `the extra ${quoteAll(issue.keys)}`;
+  if (issue.code === 'invalid_key') return `the key ${JSON.stringify(issue.path.at(-1))}`;
+  return undefined;
+};
+
+/** Turns what Zod found into the sentence that an editor reads. */
+export const describeIssue = (source: SourceFile, issue: Issue): Problem => {
+  const message = messageOf(issue);
+  const line = source.lineOf(issue.path);
+  return {
+    file: source.file,
+    ...(line === undefined ? {} : { line }),
+    path: formatPath(issue.path),
+    got: describeKeys(issue) ?? describeValue(valueAt(source.value, issue.path)),
+    ...(isExpectationCode(message) ? expectations[message] : genericExpectation(issue)),
+  };
+};

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PriceList, priceListSchema } from '../schema/price-list.ts';
+import { type Provider, providerSchema } from '../schema/provider.ts';
+import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
+import { runChecks } from './check.ts';
+import { priceListChecks } from './price-list-checks.ts';
+import { checkSequence } from './price-list-sequence.ts';
+import { CatalogueError, type Problem } from './problem.ts';
+import { type Parsed, readFile } from './read-file.ts';
+import { rolesExist } from './worked-example-checks.ts';
+
+/** Everything that the data files of `content/` say, checked. */
+export interface Catalogue {
+  readonly provider: Provider;
+  /** Oldest first; at least one. */
+  readonly priceLists: readonly PriceList[];
+  readonly workedExample: WorkedExample;
+}
+
+const readPriceLists = (contentFolder: string, problems: Problem[]): Parsed<PriceList>[] => {
+  const files = readdirSync(join(contentFolder, 'price-lists'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  const lists = files.flatMap(
+    (name) => readFile(contentFolder, `price-lists/${name}`, priceListSchema, problems) ?? [],
+  );
+  problems.push(...lists.flatMap((list) => runChecks(list, priceListChecks)));
+  if (lists.length === files.length) problems.push(...checkSequence(lists));
+  return lists;
+};
+
+/**
+ * Reads and cross-checks the data files under a content folder.
+ *
+ * @throws CatalogueError with every problem found, each with file, line, path, expected, got and how to fix it.
+ * @example loadCatalogue('content').provider.name
+ */
+export const loadCatalogue = (contentFolder: string): Catalogue => {
+  const problems: Problem[] = [];
+  const provider = readFile(contentFolder, 'provider.yaml', providerSchema, problems);
+  const lists = readPriceLists(contentFolder, problems);
+  const priceLists = lists.map(({ value }) => value);
+  const example = readFile(contentFolder, 'worked-example.yaml', workedExampleSchema, problems);
+  if (example) problems.push(...runChecks(example, [rolesExist(priceLists)]));
+  if (problems.length > 0 || !provider || !example) throw new CatalogueError(problems);
+  return { provider: provider.value, priceLists, workedExample: example.value };
+};

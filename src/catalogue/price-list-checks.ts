@@ -1,0 +1,156 @@
+import type { PriceList } from '../schema/price-list.ts';
+import type { WeeklyHours } from '../schema/weekly-hours.ts';
+import type { Check, Finding } from './check.ts';
+
+type Path = readonly PropertyKey[];
+
+const repeatedIds = (path: Path, ids: readonly string[]): Finding[] =>
+  ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            path: [...path, index],
+            expected: 'an id that stands once in its list',
+            got: `"${id}" a second time`,
+            fix: 'Give the entry an id of its own, or remove it.',
+          },
+        ],
+  );
+
+const idsAreUnique: Check<PriceList> = ({ roles, channels, rateBands, tiers, vat }) => [
+  ...repeatedIds(
+    ['roles'],
+    roles.map(({ id }) => id),
+  ),
+  ...repeatedIds(
+    ['channels'],
+    channels.map(({ id }) => id),
+  ),
+  ...repeatedIds(
+    ['rateBands'],
+    rateBands.map(({ id }) => id),
+  ),
+  ...repeatedIds(
+    ['tiers'],
+    tiers.map(({ id }) => id),
+  ),
+  ...repeatedIds(
+    ['vat', 'rates'],
+    vat.rates.map(({ country }) => country),
+  ),
+];
+
+const difference = (path: Path, wanted: readonly string[], found: readonly string[], what: string): Finding[] => [
+  ...wanted
+    .filter((id) => !found.includes(id))
+    .map((id) => ({
+      path,
+      expected: `${what} for each of ${wanted.join(', ')}`,
+      got: `none for "${id}"`,
+      fix: `Add ${id}.`,
+    })),
+  ...found
+    .filter((id) => !wanted.includes(id))
+    .map((id) => ({
+      path: [...path, id],
+      expected: `${what} for each of ${wanted.join(', ')} and no other`,
+      got: `one for "${id}"`,
+      fix: 'Correct the id, or add it where the ids are listed.',
+    })),
+];
+
+const everyTierPricesEveryRole: Check<PriceList> = ({ tiers, roles, rateBands }) =>
+  tiers.flatMap(({ hourlyRates }, index) => {
+    const path = ['tiers', index, 'hourlyRates'];
+    return [
+      ...difference(
+        path,
+        rateBands.map(({ id }) => id),
+        Object.keys(hourlyRates),
+        'a table of rates',
+      ),
+      ...Object.entries(hourlyRates).flatMap(([band, rates]) =>
+        difference(
+          [...path, band],
+          roles.map(({ id }) => id),
+          Object.keys(rates),
+          'an hourly rate',
+        ),
+      ),
+    ];
+  });
+
+const tierChannelsExist: Check<PriceList> = ({ tiers, channels }) =>
+  tiers.flatMap((tier, tierIndex) =>
+    tier.channels.flatMap((channel, index) =>
+      channels.some(({ id }) => id === channel)
+        ? []
+        : [
+            {
+              path: ['tiers', tierIndex, 'channels', index],
+              expected: `one of ${channels.map(({ id }) => id).join(', ')}`,
+              got: `"${channel}"`,
+              fix: 'Correct the id, or add the channel under channels.',
+            },
+          ],
+    ),
+  );
+
+const overlapsOf = (path: Path, hours: WeeklyHours): Finding[] =>
+  hours.flatMap((windows) =>
+    windows.flatMap(([opens, closes], index) => {
+      const previous = windows[index - 1];
+      if (previous === undefined || opens >= previous[1]) return [];
+      return [
+        {
+          path,
+          expected: 'hours that do not overlap on one day',
+          got: `${previous.join('-')} and ${opens}-${closes}`,
+          fix: 'Join the two ranges, or move one of them.',
+        },
+      ];
+    }),
+  );
+
+const hoursDoNotOverlap: Check<PriceList> = ({ tiers, rateBands }) => [
+  ...tiers.flatMap(({ serviceLevel }, index) =>
+    serviceLevel === null
+      ? []
+      : (['supportHours', 'faultProcessingHours'] as const).flatMap((kind) =>
+          overlapsOf(['tiers', index, 'serviceLevel', kind], serviceLevel[kind]),
+        ),
+  ),
+  ...rateBands.flatMap(({ hours }, index) => overlapsOf(['rateBands', index, 'hours'], hours)),
+];
+
+const bandsDoNotOverlap: Check<PriceList> = ({ rateBands }) => {
+  const together = Array.from({ length: 7 }, (_, day) =>
+    rateBands.flatMap(({ hours }) => hours[day] ?? []).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return rateBands.length > 1 ? overlapsOf(['rateBands'], together) : [];
+};
+
+const responseComesFirst: Check<PriceList> = ({ tiers }) =>
+  tiers.flatMap(({ serviceLevel }, index) =>
+    serviceLevel === null || serviceLevel.maximumResponse <= serviceLevel.maximumIntervention
+      ? []
+      : [
+          {
+            path: ['tiers', index, 'serviceLevel', 'maximumResponse'],
+            expected: 'a maximum response time no longer than the maximum time to intervene',
+            got: `${serviceLevel.maximumResponse / 60} hours against ${serviceLevel.maximumIntervention / 60}`,
+            fix: 'Check whether the two were swapped.',
+          },
+        ],
+  );
+
+/** What must hold inside one price list. */
+export const priceListChecks: readonly Check<PriceList>[] = [
+  idsAreUnique,
+  everyTierPricesEveryRole,
+  tierChannelsExist,
+  hoursDoNotOverlap,
+  bandsDoNotOverlap,
+  responseComesFirst,
+];

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { describeIssue } from './describe-issue.ts';
+import type { Problem } from './problem.ts';
+import { readYaml, type SourceFile } from './read-yaml.ts';
+
+/** A file that fits its schema, with the source that later checks point into. */
+export interface Parsed<T> {
+  readonly source: SourceFile;
+  readonly value: T;
+}
+
+/** Reads a file and holds it against its schema; adds what is wrong to `problems` and then gives nothing. */
+export const readFile = <Schema extends z.ZodType>(
+  contentFolder: string,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): Parsed<z.infer<Schema>> | undefined => {
+  const source = readYaml(contentFolder, file);
+  if (Array.isArray(source)) {
+    problems.push(...source);
+    return undefined;
+  }
+  const result = schema.safeParse(source.value);
+  if (result.success) return { source, value: result.data };
+  problems.push(...result.error.issues.map((issue) => describeIssue(source, issue)));
+  return undefined;
+};

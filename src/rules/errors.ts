@@ -1,0 +1,43 @@
+/** What can be wrong with a question put to the rules: the code, and the data that a sentence about it needs. */
+interface ErrorData {
+  /** Minutes that are not a whole number, or fall outside the bounds. */
+  invalidMinutes: { minutes: number };
+  /** An increment below 1, a minimum below 0, or a fraction in either. */
+  invalidBillingRule: { increment: number; minimum: number };
+  tooManyLines: { lines: number; most: number };
+  invalidLineMinutes: { line: number; minutes: number; most: number };
+  invalidTimes: { line: number; times: number; most: number };
+  invalidMonths: { months: number; most: number };
+  unknownRole: { line: number; roleId: string };
+  unknownPlace: { line: number; place: string };
+  unknownFrequency: { line: number; per: string };
+  unknownCountry: { country: string };
+  invalidAgreedTravel: { cents: number };
+  /** A total that whole cents can no longer hold exactly. */
+  amountTooLarge: { tierId: string };
+  /** A date before the first price list. */
+  noPriceList: { date: string };
+  /** Two price lists of one date. */
+  ambiguousPriceList: { date: string };
+}
+
+export type RuleErrorCode = keyof ErrorData;
+
+/** An expected failure, returned as a value. */
+export type RuleError = {
+  [Code in RuleErrorCode]: { readonly kind: 'error'; readonly code: Code; readonly data: Readonly<ErrorData[Code]> };
+}[RuleErrorCode];
+
+/** @example ruleError('unknownCountry', { country: 'XX' }) */
+export const ruleError = <Code extends RuleErrorCode>(
+  code: Code,
+  data: ErrorData[Code],
+): Extract<RuleError, { code: Code }> => ({ kind: 'error', code, data }) as Extract<RuleError, { code: Code }>;
+
+/**
+ * Tells an error value from a result.
+ *
+ * @example isRuleError(billedMinutes(NaN, rule)) // true
+ */
+export const isRuleError = (value: unknown): value is RuleError =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'error';

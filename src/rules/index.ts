@@ -1,0 +1,33 @@
+export { isRuleError, type RuleError, type RuleErrorCode } from './errors.ts';
+export type {
+  ExplainedAmount,
+  Explanation,
+  Given,
+  NotPriced,
+  Product,
+  Published,
+  Quantity,
+  Rounded,
+  Subject,
+  Sum,
+} from './explain/explanation.ts';
+export { billedMinutes } from './pricing/billed-minutes.ts';
+export { priceListOn } from './pricing/price-list-on.ts';
+export { quote } from './pricing/quote.ts';
+export type {
+  Assumption,
+  BilledLine,
+  Cheapest,
+  LineAmount,
+  OpenItem,
+  Quote,
+  TierQuote,
+  VatAmounts,
+} from './pricing/quote-result.ts';
+export {
+  type LineItem,
+  type QuoteRequest,
+  type RequestLimits,
+  requestLimits,
+  type VatChoice,
+} from './pricing/request.ts';

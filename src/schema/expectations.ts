@@ -1,0 +1,56 @@
+/**
+ * What a field must hold and how to mend it, by code. A schema names only the code; the catalogue turns it into the
+ * sentence that an editor reads when a file does not fit.
+ */
+export const expectations = {
+  amount: {
+    expected: 'an amount in euros with a point and at most two decimals, such as 58.00',
+    fix: 'Write a point instead of a comma, and leave out the € sign and the quotes.',
+  },
+  amountOrOnRequest: {
+    expected: 'an amount such as 58.00, or the word onRequest',
+    fix: 'Write a point instead of a comma, or onRequest where the provider publishes no price.',
+  },
+  clockRange: {
+    expected: 'a range of clock times such as 08:00-17:00, ending after it begins, with 24:00 as the latest end',
+    fix: 'Write both times as HH:MM with a hyphen between them; split hours that pass midnight over two days.',
+  },
+  date: {
+    expected: 'a date that exists, as YYYY-MM-DD',
+    fix: 'Write the year in four digits, then the month and the day in two each.',
+  },
+  durationMinutes: {
+    expected: 'a whole number of minutes, 1 or more',
+    fix: 'Write the number alone: 15, not "15 min".',
+  },
+  durationHours: {
+    expected: 'a number of hours above 0 that is a whole number of minutes, such as 12 or 0.25',
+    fix: 'Write the number alone: 12, not "12 h".',
+  },
+  email: { expected: 'an e-mail address', fix: 'Write it as name@example.com.' },
+  hoursKey: {
+    expected: 'a weekday or a range of weekdays: mon, tue, wed, thu, fri, sat, sun, or for example mon-fri',
+    fix: 'Use the English three-letter names, the earlier day first; a week runs from mon to sun.',
+  },
+  id: {
+    expected: 'an id of letters and digits that begins with a small letter, such as onSite',
+    fix: 'Leave out spaces, points, hyphens and accents; links refer to this id for ever.',
+  },
+  country: { expected: 'a country as two capitals, such as LU', fix: 'Use the ISO 3166 code.' },
+  percent: {
+    expected: 'a percentage as a whole number from 0 to 100',
+    fix: 'Write 17, not 0.17 and not "17 %".',
+  },
+  text: { expected: 'a text that is not empty', fix: 'Write the text, or remove the field.' },
+  url: { expected: 'a web address that begins with https://', fix: 'Write it whole, as https://www.example.com.' },
+  zone: { expected: 'an IANA time zone such as Europe/Luxembourg', fix: 'Use the name from the IANA list.' },
+} as const;
+
+export type ExpectationCode = keyof typeof expectations;
+
+/**
+ * The Zod parameter that names an expectation.
+ *
+ * @example z.number(expects('percent'))
+ */
+export const expects = (code: ExpectationCode): { error: ExpectationCode } => ({ error: code });

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { contractTierSchema } from './contract-tier.ts';
+import { expects } from './expectations.ts';
+import { bandIdSchema, channelIdSchema, countryIdSchema, roleIdSchema } from './identifier.ts';
+import { localizedTextSchema } from './language.ts';
+import { eurosSchema, isoDateSchema, percentSchema, positiveMinutesSchema, zoneIdSchema } from './units.ts';
+import { weeklyHoursSchema } from './weekly-hours.ts';
+
+/** The clauses that a figure can rest on; each list says in words where its source states them. */
+export const clauseIds = [
+  'monthlyFee',
+  'hourlyRate',
+  'billingRemote',
+  'billingOnSite',
+  'travel',
+  'outOfBand',
+  'supportHours',
+  'faultProcessingHours',
+  'maximumResponse',
+  'maximumIntervention',
+  'channels',
+  'onSiteRegions',
+  'vat',
+] as const;
+export const clauseIdSchema = z.enum(clauseIds);
+export type ClauseId = z.infer<typeof clauseIdSchema>;
+
+export const placeSchema = z.enum(['remote', 'onSite']);
+export type Place = z.infer<typeof placeSchema>;
+
+/** How worked time becomes billed time at one place. */
+export const billingRuleSchema = z.strictObject({
+  /** Worked minutes are rounded up to a multiple of this. */
+  increment: positiveMinutesSchema,
+  /** The fewest minutes billed for a job. */
+  minimum: positiveMinutesSchema,
+});
+export type BillingRule = z.infer<typeof billingRuleSchema>;
+
+const roleSchema = z.strictObject({ id: roleIdSchema, name: localizedTextSchema });
+export type Role = z.infer<typeof roleSchema>;
+
+const channelSchema = z.strictObject({ id: channelIdSchema, name: localizedTextSchema });
+
+/** A stretch of the week in which one table of hourly rates holds. */
+const rateBandSchema = z.strictObject({ id: bandIdSchema, name: localizedTextSchema, hours: weeklyHoursSchema });
+export type RateBand = z.infer<typeof rateBandSchema>;
+
+const vatRateSchema = z.strictObject({ country: countryIdSchema, percent: percentSchema });
+export type VatRate = z.infer<typeof vatRateSchema>;
+
+/** `content/price-lists/<id>.yaml`: everything that an estimate depends on, in one dated file. */
+export const priceListSchema = z.strictObject({
+  /** The date of the list, which is also the name of its file and the `list` of every link. */
+  id: isoDateSchema,
+  /** The list that this one replaces, or null for the first: a list that is dated wrongly cannot slip in between. */
+  follows: isoDateSchema.nullable(),
+  /** The first day on which the site uses the list. It ends where the next list begins. */
+  takenOverOn: isoDateSchema,
+  publisher: z.strictObject({
+    name: z.string(expects('text')).min(1, expects('text')),
+    email: z.email(expects('email')),
+  }),
+  source: localizedTextSchema,
+  clauses: z.record(clauseIdSchema, localizedTextSchema),
+  /** The zone in which all hours of the list are meant. */
+  zone: zoneIdSchema,
+  roles: z.array(roleSchema).min(1),
+  channels: z.array(channelSchema).min(1),
+  /** The first band holds for a job without a start. Outside every band the rate is on request. */
+  rateBands: z.array(rateBandSchema).min(1),
+  billing: z.record(placeSchema, billingRuleSchema),
+  travel: z.strictObject({
+    /** Travel per visit on site, without VAT. */
+    perVisit: z.union([eurosSchema, z.literal('onRequest')], expects('amountOrOnRequest')),
+  }),
+  onSiteRegions: z.strictObject({ whole: z.array(countryIdSchema), part: z.array(countryIdSchema) }),
+  vat: z.strictObject({
+    takenOverOn: isoDateSchema,
+    source: localizedTextSchema,
+    rates: z.array(vatRateSchema).min(1),
+  }),
+  tiers: z.array(contractTierSchema).min(1),
+});
+export type PriceList = z.infer<typeof priceListSchema>;

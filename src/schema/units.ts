@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { expects } from './expectations.ts';
+
+/** Whole euro cents. */
+export const centsSchema = z.int().brand<'Cents'>();
+export type Cents = z.infer<typeof centsSchema>;
+
+/** Whole minutes. */
+export const minutesSchema = z.int().min(0).brand<'Minutes'>();
+export type Minutes = z.infer<typeof minutesSchema>;
+
+/** An instant: milliseconds since 1970-01-01T00:00:00Z. */
+export const epochMsSchema = z.number().brand<'EpochMs'>();
+export type EpochMs = z.infer<typeof epochMsSchema>;
+
+/** A calendar date as `YYYY-MM-DD`. */
+export const isoDateSchema = z.iso.date(expects('date')).brand<'IsoDate'>();
+export type IsoDate = z.infer<typeof isoDateSchema>;
+
+const zoneExists = (zone: string): boolean => {
+  try {
+    return zone.includes('/') && new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** An IANA time zone. */
+export const zoneIdSchema = z.string(expects('zone')).refine(zoneExists, expects('zone')).brand<'ZoneId'>();
+export type ZoneId = z.infer<typeof zoneIdSchema>;
+
+/** Euros with at most two decimals, as editors write them; becomes whole cents. */
+export const eurosSchema = z
+  .number(expects('amount'))
+  .min(0, expects('amount'))
+  .max(100_000, expects('amount'))
+  .multipleOf(0.01, expects('amount'))
+  .transform((euros) => Math.round(euros * 100))
+  .pipe(centsSchema);
+
+/** Hours, as editors write them; becomes whole minutes. */
+export const hoursSchema = z
+  .number(expects('durationHours'))
+  .positive(expects('durationHours'))
+  .transform((hours) => hours * 60)
+  .pipe(z.int(expects('durationHours')).brand<'Minutes'>());
+
+/** A positive duration in whole minutes. */
+export const positiveMinutesSchema = z
+  .int(expects('durationMinutes'))
+  .positive(expects('durationMinutes'))
+  .brand<'Minutes'>();
+
+/** A whole percentage. */
+export const percentSchema = z
+  .int(expects('percent'))
+  .min(0, expects('percent'))
+  .max(100, expects('percent'))
+  .brand<'Percent'>();
+export type Percent = z.infer<typeof percentSchema>;

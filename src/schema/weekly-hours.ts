@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { expects } from './expectations.ts';
+
+const days: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const clockRange = /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+/** A half-open window of one day: from `HH:MM` to `HH:MM`, `24:00` being a valid end. */
+export type ClockWindow = [opens: string, closes: string];
+
+/** Seven lists of windows, Monday first. */
+export type WeeklyHours = ClockWindow[][];
+
+const firstAndLast = (key: string): [first: number, last: number] => {
+  const [from, to] = key.split('-');
+  const first = days.indexOf(from ?? '');
+  return [first, to === undefined ? first : days.indexOf(to)];
+};
+
+const isDayOrRange = (key: string): boolean => {
+  const [first, last] = firstAndLast(key);
+  return first >= 0 && last >= first && key.split('-').length <= 2;
+};
+
+const windowSchema = z
+  .string(expects('clockRange'))
+  .regex(clockRange, expects('clockRange'))
+  .refine((range) => range.slice(0, 5) < range.slice(6), expects('clockRange'))
+  .transform((range): ClockWindow => [range.slice(0, 5), range.slice(6)]);
+
+const spreadOverDays = (byKey: Record<string, ClockWindow[]>): WeeklyHours =>
+  days.map((_, day) =>
+    Object.entries(byKey)
+      .filter(([key]) => {
+        const [first, last] = firstAndLast(key);
+        return first <= day && day <= last;
+      })
+      .flatMap(([, windows]) => windows)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+/**
+ * Weekly hours as editors write them, `mon-fri: ['08:00-17:00']`, spread over seven lists of windows, Monday first.
+ * A day that no key names is closed. Overlaps are found by the catalogue, which can name the day.
+ */
+export const weeklyHoursSchema = z
+  .record(z.string().refine(isDayOrRange, expects('hoursKey')), z.array(windowSchema).min(1, expects('clockRange')))
+  .transform(spreadOverDays);
