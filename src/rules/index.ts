@@ -11,6 +11,7 @@ export type {
   Subject,
   Sum,
 } from './explain/explanation.ts';
+export { isUnpriced } from './explain/is-unpriced.ts';
 export { billedMinutes } from './pricing/billed-minutes.ts';
 export { priceListOn } from './pricing/price-list-on.ts';
 export { quote } from './pricing/quote.ts';

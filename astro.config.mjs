@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { loadCatalogue } from './src/catalogue/index.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
+import { watchContent } from './src/integrations/watch-content.ts';
+
+const { provider } = loadCatalogue('content');
+
+export default defineConfig({
+  site: provider.siteAddress,
+  // Starlight then reads content/docs and content/i18n: writers need no src/ folder.
+  srcDir: '.',
+  trailingSlash: 'always',
+  // The default deletes spaces in text where the formatter breaks a line before an inline element.
+  compressHTML: true,
+  integrations: [
+    starlight({
+      title: provider.name,
+      defaultLocale: 'root',
+      locales: {
+        root: { label: 'Nederlands', lang: 'nl' },
+        en: { label: 'English', lang: 'en' },
+      },
+      sidebar: [
+        { slug: 'calculator' },
+        { label: 'Contracten', translations: { en: 'Contracts' }, items: [{ slug: 'contracten/tarieven' }] },
+      ],
+      customCss: ['./src/styles/tokens.css', './src/styles/tables.css', './src/styles/calculator.css'],
+      // No page shows code.
+      expressiveCode: false,
+      // The site has too few pages to search yet.
+      pagefind: false,
+      lastUpdated: true,
+    }),
+    mdx(),
+    preact(),
+    watchContent(),
+    contentSecurityPolicy(),
+  ],
+  vite: {
+    // MDX pages carry module directives that mean nothing here; the check warns once for each.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** What a page makes a browser load, in brotli bytes. */
+export interface PageWeight {
+  readonly all: number;
+  /** The scripts of its islands, with the runtime that they share. */
+  readonly toolScripts: number;
+}
+
+const folder = 'dist';
+const weighed = new Map<string, number>();
+
+const brotliBytes = (file: string): number => {
+  const known = weighed.get(file);
+  if (known !== undefined) return known;
+  const bytes = brotliCompressSync(readFileSync(join(folder, file))).length;
+  weighed.set(file, bytes);
+  return bytes;
+};
+
+const paths = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, path = '']) => path);
+
+const staticImports = (file: string): string[] =>
+  paths(readFileSync(join(folder, file), 'utf8'), /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g).map(
+    (name) => `/_astro/${name}`,
+  );
+
+/** A script and all that it imports; what it imports on demand is not loaded with the page. */
+const withImports = (files: readonly string[], found = new Set<string>()): Set<string> => {
+  for (const file of files) {
+    if (found.has(file)) continue;
+    found.add(file);
+    withImports(staticImports(file), found);
+  }
+  return found;
+};
+
+const weigh = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + brotliBytes(file), 0);
+
+/** Weighs a page of the build: the page itself, its styles, pictures and icon, its scripts and what they import. */
+export const pageWeight = (page: string): PageWeight => {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const pageScripts = paths(html, /<script[^>]*\ssrc="([^"]+)"/g);
+  const islandScripts = paths(html, /\s(?:component|renderer|before-hydration)-url="([^"]+)"/g);
+  const linked = paths(html, /<link[^>]*rel="(?:stylesheet|shortcut icon|icon|preload)"[^>]*href="(\/[^"]+)"/g);
+  const pictures = paths(html, /<img[^>]*\ssrc="(\/[^"]+)"/g);
+  const tool = withImports(islandScripts);
+  const everything = new Set([page, ...linked, ...pictures, ...withImports(pageScripts), ...tool]);
+  return { all: weigh(everything), toolScripts: weigh(tool) };
+};

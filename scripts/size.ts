@@ -1,0 +1,38 @@
+/** Weighs every page of `dist/` against its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
+import { readdirSync } from 'node:fs';
+import { pageWeight } from './page-weight.ts';
+
+const kilobyte = 1024;
+const budgets = { text: 32, tool: 64, toolScripts: 30 } as const;
+
+/** The pages with a tool in them, in every language. */
+const toolPages = /^\/(?:en\/)?(?:(?:calculator|contracten\/(?:tarieven|responstijden|vergelijken))\/)?index\.html$/;
+
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => `/${name.replaceAll('\\', '/')}`)
+  .sort();
+
+const rows = pages.map((page) => {
+  const kind: 'text' | 'tool' = toolPages.test(page) ? 'tool' : 'text';
+  const { all, toolScripts } = pageWeight(page);
+  const isOver = all > budgets[kind] * kilobyte || toolScripts > budgets.toolScripts * kilobyte;
+  return { page, kind, all, toolScripts, isOver };
+});
+
+const inKilobytes = (bytes: number): string => (bytes / kilobyte).toFixed(1);
+
+console.table(
+  rows.map(({ page, kind, all, toolScripts, isOver }) => ({
+    page,
+    kind,
+    'KB in all': inKilobytes(all),
+    'of at most': budgets[kind],
+    'KB of tool scripts': inKilobytes(toolScripts),
+    'at most': budgets.toolScripts,
+    verdict: isOver ? 'TOO HEAVY' : 'fits',
+  })),
+);
+
+if (rows.length === 0) console.error('dist/ holds no pages: run npm run build first.');
+if (rows.length === 0 || rows.some(({ isOver }) => isOver)) process.exitCode = 1;

@@ -1,0 +1,36 @@
+import type { Language } from '../schema/language.ts';
+import type { WeeklyHours } from '../schema/weekly-hours.ts';
+import type { Translator } from './translator.ts';
+
+/** A run of days that keep the same hours. */
+interface DayRun {
+  readonly first: number;
+  readonly last: number;
+  readonly windows: string;
+}
+
+/** 1 January 2024 was a Monday. */
+const weekdayName = (language: Language, day: number): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + day));
+
+const runsOf = (hours: WeeklyHours): DayRun[] => {
+  const runs: DayRun[] = [];
+  for (const [day, dayWindows] of hours.entries()) {
+    const windows = dayWindows.map(([opens, closes]) => `${opens}–${closes}`).join(', ');
+    const previous = runs.at(-1);
+    if (previous?.windows === windows) runs[runs.length - 1] = { ...previous, last: day };
+    else runs.push({ first: day, last: day, windows });
+  }
+  return runs;
+};
+
+/** Weekly hours in words; days without hours are left out. @example 'maandag tot en met vrijdag 08:00–17:00' */
+export const describeHours = (hours: WeeklyHours, { language, text }: Translator): string =>
+  runsOf(hours)
+    .filter(({ windows }) => windows !== '')
+    .map(({ first, last, windows }) => {
+      const from = weekdayName(language, first);
+      const days = first === last ? from : text('hours.fromTo', { from, to: weekdayName(language, last) });
+      return `${days} ${windows}`;
+    })
+    .join('; ');

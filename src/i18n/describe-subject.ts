@@ -1,0 +1,34 @@
+import type { LineItem, Subject } from '../rules/index.ts';
+import type { Words } from './words.ts';
+
+/** A line in a few words. @example 'Regel 1: Technicus, op afstand' */
+export const describeLine = (line: number, lines: readonly LineItem[], { translator, names }: Words): string => {
+  const item = lines[line];
+  const number = line + 1;
+  if (item === undefined) return translator.text('calculator.line', { number });
+  const place = translator.text(`place.${item.place}.inline`);
+  return translator.text('calculator.lineNamed', { number, role: names.role(item.roleId), place });
+};
+
+/** What a node of an explanation is about, in words. */
+export const describeSubject = (subject: Subject, lines: readonly LineItem[], words: Words): string => {
+  const { translator, names, format } = words;
+  switch (subject.of) {
+    case 'monthlyFee':
+      return translator.text('subject.monthlyFee', { tier: names.tier(subject.tierId) });
+    case 'hourlyRate':
+      return translator.text('subject.hourlyRate', {
+        role: names.role(subject.roleId),
+        tier: names.tier(subject.tierId),
+        band: names.band(subject.bandId),
+      });
+    case 'line':
+      return describeLine(subject.line, lines, words);
+    case 'lineTravel':
+      return translator.text('subject.lineTravel', { line: describeLine(subject.line, lines, words) });
+    case 'vatRate':
+      return translator.text('subject.vatRate', { country: format.country(subject.country) });
+    default:
+      return translator.text(`subject.${subject.of}`);
+  }
+};

@@ -1,0 +1,33 @@
+import type { CountryId } from '../schema/identifier.ts';
+import type { Language } from '../schema/language.ts';
+import type { Cents, IsoDate } from '../schema/units.ts';
+
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** Writes amounts, numbers, dates and countries the way readers of one language do. */
+export interface Formatter {
+  /** @example formatter('nl').money(5800) // '€ 58,00' */
+  money(amount: Cents): string;
+  number(value: number): string;
+  /** @example formatter('en').date('2026-11-21') // '21 November 2026' */
+  date(date: IsoDate): string;
+  country(id: CountryId): string;
+  /** @example formatter('en').list(['phone', 'chat']) // 'phone and chat' */
+  list(items: readonly string[]): string;
+}
+
+export const formatter = (language: Language): Formatter => {
+  const locale = locales[language];
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+  const number = new Intl.NumberFormat(locale);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const country = new Intl.DisplayNames(locale, { type: 'region' });
+  const list = new Intl.ListFormat(locale);
+  return {
+    money: (amount) => money.format(amount / 100),
+    number: (value) => number.format(value),
+    date: (isoDate) => date.format(new Date(isoDate)),
+    country: (id) => country.of(id) ?? id,
+    list: (items) => list.format(items),
+  };
+};

@@ -1,0 +1,35 @@
+import type { Language } from '../schema/language.ts';
+import type { MessageKey, PluralKey } from './message-key.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Gives interface texts in one language. */
+export interface Translator {
+  readonly language: Language;
+  /** The text of a key, with `{{name}}` filled in. */
+  text(key: MessageKey, values?: Values): string;
+  /** The text of a counted key: `<key>_one` or `<key>_other`, by the plural rules of the language. */
+  count(key: PluralKey, count: number, values?: Values): string;
+}
+
+const fill = (template: string, values: Values): string =>
+  template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/**
+ * Makes a translator from the texts of a language, all of them or those that a page needs.
+ *
+ * @example makeTranslator('en', { 'unit.minutes_one': '{{count}} minute' }).count('unit.minutes', 1) // '1 minute'
+ */
+export const makeTranslator = (
+  language: Language,
+  messages: Readonly<Partial<Record<MessageKey, string>>>,
+): Translator => {
+  const plurals = new Intl.PluralRules(language);
+  const lookUp = (key: MessageKey, values: Values): string => fill(messages[key] ?? key, values);
+  return {
+    language,
+    text: (key, values = {}) => lookUp(key, values),
+    count: (key, count, values = {}) =>
+      lookUp(plurals.select(count) === 'one' ? `${key}_one` : `${key}_other`, { count, ...values }),
+  };
+};

@@ -1,0 +1,25 @@
+import type { Language } from '../schema/language.ts';
+import type { PriceList } from '../schema/price-list.ts';
+import { type Formatter, formatter } from './formatter.ts';
+import { type ListNames, listNames } from './list-names.ts';
+import type { MessageKey } from './message-key.ts';
+import { makeTranslator, type Translator } from './translator.ts';
+
+/** All that is needed to put a result of the rules into words. */
+export interface Words {
+  readonly language: Language;
+  readonly translator: Translator;
+  readonly format: Formatter;
+  readonly names: ListNames;
+}
+
+export const makeWords = (
+  language: Language,
+  messages: Readonly<Partial<Record<MessageKey, string>>>,
+  priceList: PriceList,
+): Words => ({
+  language,
+  translator: makeTranslator(language, messages),
+  format: formatter(language),
+  names: listNames(priceList, language),
+});

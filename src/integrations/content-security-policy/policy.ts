@@ -1,0 +1,29 @@
+import type { InlineHashes } from './inline-hashes.ts';
+
+const directives = ({ scripts, styles }: InlineHashes): Record<string, readonly string[]> => ({
+  'default-src': ["'none'"],
+  'script-src': ["'self'", ...scripts],
+  'style-src-elem': ["'self'", ...styles],
+  // Starlight and the pictures of the tools set custom properties on elements.
+  'style-src-attr': ["'unsafe-inline'"],
+  // Starlight's icons are data addresses in its style sheets.
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'object-src': ["'none'"],
+});
+
+const join = (all: Record<string, readonly string[]>): string =>
+  Object.entries(all)
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join('; ');
+
+/** The policy of one page, for its meta element: scripts and styles by hash, nothing from elsewhere. */
+export const metaPolicy = (hashes: InlineHashes): string => join(directives(hashes));
+
+/** The policy for the response header, which alone can say who may frame the page. */
+export const headerPolicy = (hashes: InlineHashes): string =>
+  join({ ...directives(hashes), 'frame-ancestors': ["'none'"] });

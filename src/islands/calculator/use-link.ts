@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { QuoteRequest } from '../../rules/index.ts';
+import { decodeEstimate, encodeEstimate, type LinkContext, type LinkProblem } from '../../share/index.ts';
+
+const writeFragment = (fragment: string) => history.replaceState(history.state, '', fragment);
+
+/**
+ * Keeps the fragment of the address and the form in step: a link fills the form, an edit rewrites the link. An anchor is
+ * not a state: after a jump to it the address gets its state back.
+ *
+ * @param request the request that the form holds; null while a field cannot be read, and the link then stays as it was
+ * @param edited whether the visitor changed anything; until then the address is left alone
+ */
+export const useLink = (
+  context: LinkContext,
+  request: QuoteRequest | null,
+  edited: boolean,
+  open: (request: QuoteRequest) => void,
+): readonly LinkProblem[] => {
+  const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
+  const written = useRef<string | null>(null);
+
+  useEffect(() => {
+    const read = () => {
+      const link = decodeEstimate(location.hash, context);
+      if (link === null) {
+        if (written.current !== null) writeFragment(written.current);
+        return;
+      }
+      if (location.hash === written.current) return;
+      written.current = encodeEstimate(link.state);
+      setProblems(link.problems);
+      open(link.state.request);
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+
+  useEffect(() => {
+    if (!edited || request === null) return;
+    written.current = encodeEstimate({ list: context.fallback.list, request });
+    writeFragment(written.current);
+  }, [edited, request]);
+
+  return problems;
+};
