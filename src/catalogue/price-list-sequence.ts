@@ -57,8 +57,7 @@ const noList: Problem = {
 export const checkSequence = (lists: readonly Parsed<PriceList>[]): Problem[] => {
   if (lists.length === 0) return [noList];
   const inOrder = lists.toSorted((a, b) => (a.value.id < b.value.id ? -1 : 1));
-  return inOrder.flatMap((list, index) => [
-    ...fileIsNamedAfterList(list),
-    ...followsThePrevious(list, inOrder[index - 1]),
-  ]);
+  const misnamed = inOrder.flatMap(fileIsNamedAfterList);
+  if (misnamed.length > 0) return misnamed;
+  return inOrder.flatMap((list, index) => followsThePrevious(list, inOrder[index - 1]));
 };

@@ -1,0 +1,373 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { CatalogueError, type Problem } from '../../src/catalogue/problem.ts';
+import { contentCopy } from '../support/content-copy.ts';
+
+type Copy = ReturnType<typeof contentCopy>;
+
+const list = 'price-lists/2026-11-21.yaml';
+
+const problemsIn = ({ folder }: Copy): readonly Problem[] => {
+  try {
+    loadCatalogue(folder);
+    return [];
+  } catch (error) {
+    if (error instanceof CatalogueError) return error.problems;
+    throw error;
+  }
+};
+
+const lineOf = (copy: Copy, file: string, text: string): number =>
+  copy.read(file).slice(0, copy.read(file).indexOf(text)).split('\n').length;
+
+test('the published content has no mistakes', () => {
+  expect(problemsIn(contentCopy())).toEqual([]);
+});
+
+interface Mistake {
+  readonly name: string;
+  readonly file: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly path: string;
+  readonly expected: string;
+  readonly got: string;
+  readonly fix: string;
+}
+
+const mistakes: readonly Mistake[] = [
+  {
+    name: 'a price with a comma',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: 'monthlyFee: 58,00',
+    path: 'tiers[1].monthlyFee',
+    expected: 'with a point and at most two decimals, such as 58.00',
+    got: '"58,00"',
+    fix: 'Write a point instead of a comma',
+  },
+  {
+    name: 'a price with the euro sign',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: 'monthlyFee: € 58.00',
+    path: 'tiers[1].monthlyFee',
+    expected: 'an amount in euros',
+    got: '"€ 58.00"',
+    fix: 'leave out the € sign',
+  },
+  {
+    name: 'a price with three decimals',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: 'monthlyFee: 58.005',
+    path: 'tiers[1].monthlyFee',
+    expected: 'at most two decimals',
+    got: '58.005',
+    fix: 'Write a point',
+  },
+  {
+    name: 'a negative price',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: 'monthlyFee: -58.00',
+    path: 'tiers[1].monthlyFee',
+    expected: 'an amount in euros',
+    got: '-58',
+    fix: 'Write a point',
+  },
+  {
+    name: 'a rate that is neither an amount nor on request',
+    file: list,
+    right: 'cabling: 89.00',
+    wrong: 'cabling: free',
+    path: 'tiers[1].hourlyRates.weekdayDaytime.cabling',
+    expected: 'or the word onRequest',
+    got: '"free"',
+    fix: 'onRequest where the provider publishes no price',
+  },
+  {
+    name: 'a role that a tier does not price',
+    file: list,
+    right: '{ cabling: 89.00, technician: 104.00,',
+    wrong: '{ cabling: 89.00,',
+    path: 'tiers[1].hourlyRates.weekdayDaytime',
+    expected: 'an hourly rate for each of cabling, technician, engineer, consulting',
+    got: 'none for "technician"',
+    fix: 'Add technician',
+  },
+  {
+    name: 'a misspelt role',
+    file: list,
+    right: 'cabling: 89.00',
+    wrong: 'cabeling: 89.00',
+    path: 'tiers[1].hourlyRates.weekdayDaytime.cabeling',
+    expected: 'and no other',
+    got: 'one for "cabeling"',
+    fix: 'Correct the id',
+  },
+  {
+    name: 'a clock time that does not exist',
+    file: list,
+    right: "supportHours: { mon-fri: ['08:00-17:00'] }",
+    wrong: "supportHours: { mon-fri: ['08:00-25:00'] }",
+    path: 'tiers[1].serviceLevel.supportHours.mon-fri[0]',
+    expected: 'a range of clock times such as 08:00-17:00',
+    got: '"08:00-25:00"',
+    fix: 'HH:MM with a hyphen',
+  },
+  {
+    name: 'hours that end before they begin',
+    file: list,
+    right: "supportHours: { mon-fri: ['08:00-17:00'] }",
+    wrong: "supportHours: { mon-fri: ['17:00-08:00'] }",
+    path: 'tiers[1].serviceLevel.supportHours.mon-fri[0]',
+    expected: 'ending after it begins',
+    got: '"17:00-08:00"',
+    fix: 'split hours that pass midnight over two days',
+  },
+  {
+    name: 'an unknown weekday',
+    file: list,
+    right: "supportHours: { mon-fri: ['08:00-17:00'] }",
+    wrong: "supportHours: { ma-vr: ['08:00-17:00'] }",
+    path: 'tiers[1].serviceLevel.supportHours.ma-vr',
+    expected: 'a weekday or a range of weekdays',
+    got: 'the key "ma-vr"',
+    fix: 'English three-letter names',
+  },
+  {
+    name: 'hours that overlap',
+    file: list,
+    right: "supportHours: { mon-fri: ['08:00-17:00'] }",
+    wrong: "supportHours: { mon-fri: ['08:00-12:00', '11:30-17:00'] }",
+    path: 'tiers[1].serviceLevel.supportHours',
+    expected: 'do not overlap',
+    got: '08:00-12:00 and 11:30-17:00',
+    fix: 'Join the two ranges',
+  },
+  {
+    name: 'an unknown time zone',
+    file: list,
+    right: 'zone: Europe/Luxembourg',
+    wrong: 'zone: Europe/Luxemburg',
+    path: 'zone',
+    expected: 'an IANA time zone',
+    got: '"Europe/Luxemburg"',
+    fix: 'IANA list',
+  },
+  {
+    name: 'a date that does not exist',
+    file: list,
+    right: '  takenOverOn: 2026-11-21',
+    wrong: '  takenOverOn: 2026-02-30',
+    path: 'vat.takenOverOn',
+    expected: 'a date that exists',
+    got: '"2026-02-30"',
+    fix: 'the year in four digits',
+  },
+  {
+    name: 'a name that lacks a language',
+    file: list,
+    right: 'name: { nl: Technicus, en: Technician }',
+    wrong: 'name: { nl: Technicus }',
+    path: 'roles[1].name.en',
+    expected: 'a text that is not empty',
+    got: 'nothing: the field is missing',
+    fix: 'Write the text',
+  },
+  {
+    name: 'an id that stands twice',
+    file: list,
+    right: '- id: office',
+    wrong: '- id: standard',
+    path: 'tiers[2]',
+    expected: 'an id that stands once',
+    got: '"standard" a second time',
+    fix: 'an id of its own',
+  },
+  {
+    name: 'an id that a link could not hold',
+    file: list,
+    right: '- id: office',
+    wrong: '- id: office.plus',
+    path: 'tiers[2].id',
+    expected: 'letters and digits',
+    got: '"office.plus"',
+    fix: 'points',
+  },
+  {
+    name: 'an unknown channel',
+    file: list,
+    right: 'channels: [email]',
+    wrong: 'channels: [fax]',
+    path: 'tiers[0].channels[0]',
+    expected: 'one of email, phone, chat',
+    got: '"fax"',
+    fix: 'add the channel',
+  },
+  {
+    name: 'a misspelt field',
+    file: list,
+    right: 'increment: 15, minimum: 60',
+    wrong: 'increment: 15, minumum: 60',
+    path: 'billing.onSite.minimum',
+    expected: 'a whole number of minutes',
+    got: 'nothing: the field is missing',
+    fix: 'the number alone',
+  },
+  {
+    name: 'an increment of 0 minutes',
+    file: list,
+    right: 'increment: 15, minimum: 60',
+    wrong: 'increment: 0, minimum: 60',
+    path: 'billing.onSite.increment',
+    expected: '1 or more',
+    got: '0',
+    fix: 'the number alone',
+  },
+  {
+    name: 'a VAT rate as a fraction',
+    file: list,
+    right: 'country: LU, percent: 17',
+    wrong: 'country: LU, percent: 0.17',
+    path: 'vat.rates[0].percent',
+    expected: 'a whole number from 0 to 100',
+    got: '0.17',
+    fix: 'Write 17, not 0.17',
+  },
+  {
+    name: 'response and intervention swapped',
+    file: list,
+    right: 'maximumResponse: 12',
+    wrong: 'maximumResponse: 36',
+    path: 'tiers[1].serviceLevel.maximumResponse',
+    expected: 'no longer than the maximum time to intervene',
+    got: '36 hours against 24',
+    fix: 'swapped',
+  },
+  {
+    name: 'a key that stands twice',
+    file: list,
+    right: 'follows: null',
+    wrong: 'follows: null\nfollows: null',
+    path: '(the whole file)',
+    expected: 'valid YAML',
+    got: 'Map keys must be unique',
+    fix: 'a key may stand only once',
+  },
+  {
+    name: 'an address that is no address',
+    file: 'provider.yaml',
+    right: 'siteAddress: https://dienstwijzer.example',
+    wrong: 'siteAddress: javascript:alert(1)',
+    path: 'siteAddress',
+    expected: 'https://',
+    got: '"javascript:alert(1)"',
+    fix: 'Write it whole',
+  },
+  {
+    name: 'a language that the site does not speak',
+    file: 'provider.yaml',
+    right: 'languages: [nl, en]',
+    wrong: 'languages: [nl, fr]',
+    path: 'languages[1]',
+    expected: 'one of "nl", "en"',
+    got: '"fr"',
+    fix: 'Choose one of these',
+  },
+  {
+    name: 'a worked example of a role that nobody prices',
+    file: 'worked-example.yaml',
+    right: 'roleId: engineer',
+    wrong: 'roleId: wizard',
+    path: 'lines[1].roleId',
+    expected: 'a role of every price list',
+    got: '"wizard"',
+    fix: 'Use one of cabling, technician, engineer, consulting',
+  },
+];
+
+describe('one mistake gives one problem, at its line, in words', () => {
+  test.each(mistakes)('$name', ({ file, right, wrong, path, expected, got, fix }) => {
+    const copy = contentCopy();
+    copy.replace(file, right, wrong);
+    const problem = problemsIn(copy).find((candidate) => candidate.path === path);
+    expect(problem).toMatchObject({ file, path });
+    expect(problem?.expected).toContain(expected);
+    expect(problem?.got).toContain(got);
+    expect(problem?.fix).toContain(fix);
+  });
+
+  test('and the line is the one to look at', () => {
+    const copy = contentCopy();
+    copy.replace(list, 'monthlyFee: 262.00', 'monthlyFee: 262,00');
+    expect(problemsIn(copy)[0]?.line).toBe(lineOf(copy, list, '262,00'));
+  });
+});
+
+describe('price lists', () => {
+  const secondList = (copy: Copy, id: string, follows: string) =>
+    copy.write(
+      `price-lists/${id}.yaml`,
+      copy
+        .read(list)
+        .replace('id: 2026-11-21', `id: ${id}`)
+        .replace('takenOverOn: 2026-11-21', `takenOverOn: ${id}`)
+        .replace('follows: null', `follows: ${follows}`),
+    );
+
+  test('follow on from each other', () => {
+    const copy = contentCopy();
+    secondList(copy, '2027-01-01', '2026-11-21');
+    expect(loadCatalogue(copy.folder).priceLists.map(({ id }) => id)).toEqual(['2026-11-21', '2027-01-01']);
+  });
+
+  test('may not skip the list before them', () => {
+    const copy = contentCopy();
+    secondList(copy, '2027-01-01', '2026-11-21');
+    secondList(copy, '2027-07-01', '2026-11-21');
+    expect(problemsIn(copy)).toMatchObject([
+      { file: 'price-lists/2027-07-01.yaml', path: 'follows', got: '2026-11-21' },
+    ]);
+  });
+
+  test('may not slip in before the first by a wrong year', () => {
+    const copy = contentCopy();
+    secondList(copy, '2025-01-01', '2026-11-21');
+    expect(problemsIn(copy).map(({ file, path }) => [file, path])).toEqual([
+      ['price-lists/2025-01-01.yaml', 'follows'],
+      ['price-lists/2026-11-21.yaml', 'follows'],
+    ]);
+  });
+
+  test('may not share a date', () => {
+    const copy = contentCopy();
+    copy.write('price-lists/2026-11-21-new.yaml', copy.read(list));
+    expect(problemsIn(copy)).toMatchObject([
+      {
+        file: 'price-lists/2026-11-21-new.yaml',
+        path: 'id',
+        fix: expect.stringContaining('one list for one date'),
+      },
+    ]);
+  });
+
+  test('must exist', () => {
+    const copy = contentCopy();
+    rmSync(join(copy.folder, list));
+    expect(problemsIn(copy)).toMatchObject([{ got: 'no file that ends in .yaml' }]);
+  });
+});
+
+test('all mistakes of all files are told at once, each with what to do', () => {
+  const copy = contentCopy();
+  copy.replace(list, 'monthlyFee: 58.00', 'monthlyFee: 58,00');
+  copy.replace(list, 'zone: Europe/Luxembourg', 'zone: Mars');
+  copy.replace('provider.yaml', 'email: sales', 'email: not an address ');
+  const message = new CatalogueError(problemsIn(copy)).message;
+  expect(message).toContain('content/provider.yaml:3');
+  expect(message.match(/to fix/g)).toHaveLength(3);
+});

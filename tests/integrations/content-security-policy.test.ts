@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { inlineHashes, joinHashes } from '../../src/integrations/content-security-policy/inline-hashes.ts';
+import { headerPolicy, metaPolicy } from '../../src/integrations/content-security-policy/policy.ts';
+
+const sha = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const page = `<head><style>b{color:red}</style><script src="/a.js"></script></head>
+<script>
+go()
+</script><script type="module">go()</script><script>go()</script>`;
+
+test('hashes what stands inside a page, each text once, and nothing that is loaded', () => {
+  expect(inlineHashes(page)).toEqual({ scripts: [sha('\ngo()\n'), sha('go()')].sort(), styles: [sha('b{color:red}')] });
+});
+
+test('allows no script or style but by hash or from the site itself', () => {
+  const policy = metaPolicy(inlineHashes(page));
+  const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src'));
+  expect(scripts).toBe(`script-src 'self' ${[sha('\ngo()\n'), sha('go()')].sort().join(' ')}`);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe-eval');
+});
+
+test('the header allows what all pages need and says who may frame them', () => {
+  const other = inlineHashes('<script>stop()</script>');
+  const policy = headerPolicy(joinHashes([inlineHashes(page), other]));
+  expect(policy).toContain(sha('go()'));
+  expect(policy).toContain(sha('stop()'));
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(metaPolicy(other)).not.toContain('frame-ancestors');
+});

@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+test('the rules run under plain Node, without a build', () => {
+  const script = "import('./src/rules/index.ts').then((rules) => process.stdout.write(Object.keys(rules).join()))";
+  const names = execFileSync('node', ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  expect(names.split(',')).toEqual(expect.arrayContaining(['billedMinutes', 'isRuleError', 'priceListOn', 'quote']));
+});
+
+test('nothing under rules reads the clock, the page or the language', () => {
+  const files = readdirSync('src/rules', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const readers = /Date\.now|new Date\(\)|\bdocument\b|\bwindow\.|\blocalStorage\b|Intl\.NumberFormat|toLocale/;
+  const found = files.filter((name) =>
+    readers.test(readFileSync(`src/rules/${name}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')),
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quote, requestLimits } from '../../src/rules/index.ts';
+import { decodeEstimate, encodeEstimate, type LinkContext } from '../../src/share/index.ts';
+import { priceList, roleId, workedExample } from '../support/published.ts';
+import { anyRequest, line } from '../support/requests.ts';
+
+const context: LinkContext = {
+  lists: [{ id: priceList.id, roleIds: priceList.roles.map(({ id }) => id) }],
+  fallback: { list: priceList.id, request: workedExample },
+  limits: requestLimits,
+};
+const decode = (fragment: string) => decodeEstimate(fragment, context);
+const codes = (fragment: string) => decode(fragment)?.problems.map(({ code }) => code);
+
+const request = {
+  months: 12,
+  lines: [line({ minutes: 40, times: 6 }), line({ roleId: roleId('engineer'), place: 'onSite', minutes: 70 })],
+};
+const link = '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&end';
+
+describe('a link', () => {
+  test('is written with its version first and its keys by name', () => {
+    expect(encodeEstimate({ list: priceList.id, request })).toBe(link);
+  });
+
+  test('gives back what was written', () => {
+    expect(decode(link)).toEqual({ state: { list: priceList.id, request }, problems: [] });
+  });
+
+  test('gives back any request, without lines too', () => {
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        const state = { list: priceList.id, request: any };
+        expect(decode(encodeEstimate(state))).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  test('survives being percent-encoded on its way', () => {
+    expect(decode(link.replaceAll('~', '%7E').replaceAll('.', '%2e'))?.state.request).toEqual(request);
+  });
+
+  test('of a hundred lines can be read back whole', () => {
+    const long = { months: 120, lines: Array.from({ length: 100 }, () => line({ minutes: 60_000, times: 1_000 })) };
+    expect(decode(encodeEstimate({ list: priceList.id, request: long }))?.state.request).toEqual(long);
+  });
+});
+
+test.each(['', '#', '#_top', '#reiskosten', '#months=12', '#x-v=1', '#lines=technician.remote.40.6.month'])(
+  '%j is an anchor, not a state',
+  (fragment) => {
+    expect(decode(fragment)).toBeNull();
+  },
+);
+
+describe('a link that was cut off anywhere says so', () => {
+  test.each(Array.from({ length: link.length - 4 }, (_, cut) => link.slice(0, cut + 4)))('%s', (part) => {
+    expect(codes(part)).toContain('cutOff');
+  });
+});
+
+describe('what is wrong in a link is left out and told', () => {
+  const rest = '&list=2026-11-21&months=12&end';
+  test.each([
+    ['an unknown role', `#v=1&lines=wizard.remote.40.6.month${rest}`, ['invalidLine']],
+    ['a prototype key as a role', `#v=1&lines=__proto__.remote.40.6.month${rest}`, ['invalidLine']],
+    ['a prototype key as a key', `#v=1&__proto__=1&lines=${rest}`, ['unknownKey']],
+    ['constructor as a key', `#v=1&constructor.prototype.x=1&lines=${rest}`, ['unknownKey']],
+    ['1e309 minutes', `#v=1&lines=technician.remote.1e309.6.month${rest}`, ['invalidLine']],
+    ['NaN minutes', `#v=1&lines=technician.remote.NaN.6.month${rest}`, ['invalidLine']],
+    ['negative minutes', `#v=1&lines=technician.remote.-40.6.month${rest}`, ['invalidLine']],
+    ['no minutes', `#v=1&lines=technician.remote.0.6.month${rest}`, ['invalidLine']],
+    ['fractional minutes', `#v=1&lines=technician.remote.40,5.6.month${rest}`, ['invalidLine']],
+    ['a point too many', `#v=1&lines=technician.remote.40.5.6.month${rest}`, ['invalidLine']],
+    ['hexadecimal minutes', `#v=1&lines=technician.remote.0x28.6.month${rest}`, ['invalidLine']],
+    ['digits of another script', `#v=1&lines=technician.remote.٤٠.6.month${rest}`, ['invalidLine']],
+    ['more minutes than can be priced', `#v=1&lines=technician.remote.60001.6.month${rest}`, ['invalidLine']],
+    ['an empty line', `#v=1&lines=~${rest}`, ['invalidLine', 'invalidLine']],
+    ['a script as a line', `#v=1&lines=<script>alert(1)</script>${rest}`, ['invalidLine']],
+    ['a script address', `#v=1&lines=javascript:alert(1)${rest}`, ['invalidLine']],
+    ['deep nesting', `#v=1&lines=${'['.repeat(5_000)}${rest}`, ['invalidLine']],
+    ['broken percent-encoding', `#v=1&lines=%E0%A4%A${rest}`, ['invalidLine']],
+    ['an infinite number of months', '#v=1&lines=&list=2026-11-21&months=Infinity&end', ['invalidMonths']],
+    ['half a month', '#v=1&lines=&list=2026-11-21&months=0.5&end', ['invalidMonths']],
+    ['an unknown price list', '#v=1&lines=&list=2020-01-01&months=12&end', ['unknownList']],
+    ['a path as a price list', '#v=1&lines=&list=../../secret&months=12&end', ['unknownList']],
+    ['a key twice', `#v=1&lines=&months=1${rest}`, ['duplicateKey']],
+    ['a version of the future', `#v=2&lines=${rest}`, ['unsupportedVersion']],
+    ['a version that is no number', `#v=<img src=x onerror=alert(1)>&lines=${rest}`, ['unsupportedVersion']],
+    ['nothing but a version', '#v=1&end', ['missingKey', 'missingKey', 'missingKey']],
+    ['a megabyte of text', `#v=1&lines=${'a'.repeat(1_000_000)}${rest}`, ['tooLong']],
+  ])('%s', (_, fragment, problems) => {
+    expect(codes(fragment)).toEqual(problems);
+  });
+
+  test('the lines that can be read stay', () => {
+    const read = decode(`#v=1&lines=technician.remote.40.6.month~wizard.remote.1.1.once${rest}`);
+    expect(read?.state.request.lines).toEqual([line({ minutes: 40, times: 6 })]);
+    expect(read?.problems).toEqual([{ code: 'invalidLine', found: 'wizard.remote.1.1.once' }]);
+  });
+
+  test('of a key that stands twice the first counts', () => {
+    expect(decode('#v=1&lines=&list=2026-11-21&months=3&months=9&end')?.state.request.months).toBe(3);
+  });
+
+  test('a hundred lines are kept of a thousand', () => {
+    const many = Array.from({ length: 400 }, () => 'technician.remote.40.6.month').join('~');
+    const read = decode(`#v=1&lines=${many}${rest}`);
+    expect(read?.state.request.lines).toHaveLength(100);
+    expect(read?.problems).toEqual([{ code: 'tooManyLines', found: '100' }]);
+  });
+
+  test('marks that turn text around are not shown', () => {
+    const read = decode(`#v=1&lines=\u202Etxt.exe\u2066${rest}`);
+    expect(read?.problems).toEqual([{ code: 'invalidLine', found: '?txt.exe?' }]);
+  });
+
+  test('ten problems are told of ten thousand', () => {
+    expect(codes(`#v=1&${'x&'.repeat(5_000)}end`)).toHaveLength(10);
+  });
+});
+
+/** Text that looks enough like a link to reach every branch. */
+const fragments = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('#', 'v=', 'v=1', '&', 'lines=', 'list=', 'months=', 'end', '~', '.', '=', '%', '2026-11-21'),
+      fc.constantFrom('technician', 'remote', 'onSite', 'month', 'once', '40', '6', '-1', '1e309', 'NaN', '__proto__'),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+/** 100,000 runs are for once in a while: LINK_RUNS=100000 npm run test:unit. */
+const numRuns = Number(process.env.LINK_RUNS ?? 1_000);
+
+test('any text gives a state that can be priced, and at most ten harmless problems', { timeout: 600_000 }, () => {
+  const linkLike = fc.oneof(
+    fragments,
+    fragments.map((text) => `#v=1&${text}`),
+  );
+  fc.assert(
+    fc.property(linkLike, (fragment) => {
+      const read = decode(fragment);
+      if (read === null) return;
+      expect(quote(read.state.request, priceList)).not.toHaveProperty('code');
+      expect(read.problems.length).toBeLessThanOrEqual(10);
+      for (const { found } of read.problems) expect(found).toMatch(/^[\x20-\x7e]{0,40}$/);
+      expect(decode(encodeEstimate(read.state))).toEqual({ state: read.state, problems: [] });
+    }),
+    { numRuns },
+  );
+  expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('x');
+});
