@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+import type { PageWords } from './languages.ts';
+import { plain } from './support.ts';
+
+/** The calculator as a visitor handles it. */
+export class CalculatorPage {
+  readonly page: Page;
+  readonly words: PageWords;
+
+  constructor(page: Page, words: PageWords) {
+    this.page = page;
+    this.words = words;
+  }
+
+  /** Opens the page, with a link's state if one is given, and waits until the tool listens. */
+  async open(fragment = ''): Promise<void> {
+    await this.page.goto(`${this.words.path}${fragment}`);
+    await this.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  }
+
+  line(number: number): Locator {
+    return this.page.getByRole('group', { name: `${this.words.line} ${number}`, exact: true });
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('status');
+  }
+
+  get months(): Locator {
+    return this.page.getByLabel(this.words.months);
+  }
+
+  amount(tier: string, column = 0): Locator {
+    return this.page
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name: tier }) })
+      .getByRole('button')
+      .nth(column);
+  }
+
+  /** The figures of one column, from the first tier to the last. */
+  async column(column: number): Promise<string[]> {
+    const texts = await Promise.all(this.words.tiers.map((tier) => this.amount(tier, column).textContent()));
+    return texts.map((text) => plain(text ?? ''));
+  }
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './support.ts';
+
+const addresses = (file: string): string[] =>
+  [...readFileSync(`dist/${file}`, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
+
+const pages = addresses('sitemap-index.xml').flatMap((file) => addresses(file.slice(1)));
+
+const looks = [
+  { name: 'light at 1280', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { name: 'dark at 360', colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+] as const;
+
+test('the sitemap names every page in both languages', () => {
+  const dutch = pages.filter((path) => !path.startsWith('/en/'));
+  expect(dutch).toContain('/calculator/');
+  expect(pages.filter((path) => path.startsWith('/en/')).sort()).toEqual(dutch.map((path) => `/en${path}`).sort());
+});
+
+for (const { name, colorScheme, viewport } of looks) {
+  test.describe(name, () => {
+    test.use({ colorScheme, viewport });
+
+    for (const path of [...pages, '/404.html']) {
+      test(`${path} breaks no accessibility rule, and does not scroll sideways`, async ({ page }) => {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
+
+for (const path of [...pages, '/404.html']) {
+  test(`${path} has a policy in its head and in its header`, async ({ page }) => {
+    const response = await page.goto(path);
+    const header = response?.headers()['content-security-policy'] ?? '';
+    const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    for (const policy of [header, meta ?? '']) {
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toMatch(/script-src 'self' '[^;]*sha256-/);
+      expect(policy.replace(/style-src-attr [^;]*/, '')).not.toContain('unsafe');
+    }
+    expect(header).toContain("frame-ancestors 'none'");
+  });
+}
+
+test('an unknown address gives the page that helps, with status 404', async ({ page, slips }) => {
+  const response = await page.goto('/geen-pagina/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('404');
+  // Chromium itself writes the status of the page to the console.
+  slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('status of 404')));
+});
+
+for (const [path, fee, rate] of [
+  ['/contracten/tarieven/', '€ 58,00', '€ 104,00'],
+  ['/en/contracten/tarieven/', '€58.00', '€104.00'],
+] as const) {
+  test(`${path} shows the fees and rates of the price list without JavaScript`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto(path);
+    const table = page.getByRole('table').first();
+    await expect(table.getByRole('columnheader')).toHaveCount(5);
+    await expect(table.getByRole('row')).toHaveCount(6);
+    await expect(table).toContainText(fee.replace(' ', '\u00a0'));
+    await expect(table).toContainText(rate.replace(' ', '\u00a0'));
+    await context.close();
+  });
+}

@@ -1,0 +1,45 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Violation {
+  readonly directive: string;
+  readonly blocked: string;
+}
+
+/** Collects what a visitor should never meet: errors, violations of the policy, requests to anywhere else. */
+const watch = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') found.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol !== 'data:' && hostname !== 'localhost') found.push(`request to ${request.url()}`);
+  });
+  await page.exposeFunction('reportViolation', ({ directive, blocked }: Violation) => {
+    found.push(`policy: ${directive} blocked ${blocked}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      Reflect.get(globalThis, 'reportViolation')({ directive: violatedDirective, blocked: blockedURI }),
+    );
+  });
+  return found;
+};
+
+/** A page that fails its test when anything goes wrong on it that a visitor should never meet. */
+export const test = base.extend<{ slips: string[] }>({
+  slips: [
+    async ({ page }, use) => {
+      const slips = await watch(page);
+      await use(slips);
+      expect(slips).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Hard spaces stand where a line may not break; they read as spaces. */
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
