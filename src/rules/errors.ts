@@ -19,6 +19,16 @@ interface ErrorData {
   noPriceList: { date: string };
   /** Two price lists of one date. */
   ambiguousPriceList: { date: string };
+  unknownZone: { zone: string };
+  /** A date that is malformed or not in the calendar. */
+  invalidDate: { date: string };
+  /** A date outside the years that the question is answered for; `from` and `to` are both included. */
+  dateOutOfYears: { date: string; from: number; to: number };
+  /** A date and time that is not written as `YYYY-MM-DDTHH:MM`. */
+  invalidDateTime: { dateTime: string };
+  /** An instant that is not a whole number of milliseconds. */
+  invalidInstant: { instant: number };
+  instantOutOfYears: { instant: number; from: number; to: number };
 }
 
 export type RuleErrorCode = keyof ErrorData;

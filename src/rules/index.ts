@@ -31,3 +31,6 @@ export {
   requestLimits,
   type VatChoice,
 } from './pricing/request.ts';
+export { instantOf } from './time/instant-of.ts';
+export { wallTimeOf } from './time/wall-time-of.ts';
+export type { YearRange } from './time/year-range.ts';

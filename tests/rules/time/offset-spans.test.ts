@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { offsetSpans } from '../../../src/rules/time/offset-spans.ts';
+import { zoneClock } from '../../../src/rules/time/zone-clock.ts';
+import { auckland, luxembourg, paramaribo } from './zones.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+describe('offsetSpans', () => {
+  test('finds a change to the second', () => {
+    const change = 5 * day + 12_345_000;
+    expect(offsetSpans(0, 10 * day, (instant) => (instant < change ? 0 : hour))).toEqual([
+      { from: 0, to: change, offset: 0 },
+      { from: change, to: 10 * day, offset: hour },
+    ]);
+  });
+
+  test('finds the change back a week later', () => {
+    const summer = (instant: number): boolean => instant >= day + hour && instant < 8 * day;
+    expect(offsetSpans(0, 10 * day, (instant) => (summer(instant) ? hour : 0)).map(({ to }) => to)).toEqual([
+      day + hour,
+      8 * day,
+      10 * day,
+    ]);
+  });
+
+  test('leaves a change at the very end to the next year', () => {
+    expect(offsetSpans(0, 10 * day, (instant) => (instant < 10 * day ? 0 : hour))).toEqual([
+      { from: 0, to: 10 * day, offset: 0 },
+    ]);
+  });
+});
+
+describe('zoneClock', () => {
+  const moment = Date.parse('2026-06-01T00:00Z');
+
+  test.each([
+    ['Luxembourg', luxembourg, ['2026-03-29T01:00:00.000Z', '2026-10-25T01:00:00.000Z']],
+    ['Auckland', auckland, ['2026-04-04T14:00:00.000Z', '2026-09-26T14:00:00.000Z']],
+    ['Paramaribo', paramaribo, []],
+  ])('knows when the clocks of %s change in 2026', (_, zone, expected) => {
+    const spans = zoneClock(zone)?.spansBetween(moment, moment) ?? [];
+    expect(spans.slice(1).map(({ from }) => new Date(from).toISOString())).toEqual(expected);
+  });
+
+  test('covers whole years without a hole', () => {
+    const spans = zoneClock(luxembourg)?.spansBetween(moment, moment + 800 * day) ?? [];
+    expect(spans.at(0)?.from).toBe(Date.parse('2026-01-01T00:00Z'));
+    expect(spans.at(-1)?.to).toBe(Date.parse('2029-01-01T00:00Z'));
+    expect(spans.slice(1).map(({ from }) => from)).toEqual(spans.slice(0, -1).map(({ to }) => to));
+  });
+
+  test('is made once for a zone', () => {
+    expect(zoneClock(luxembourg)).toBe(zoneClock(luxembourg));
+  });
+});
