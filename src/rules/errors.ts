@@ -29,6 +29,19 @@ interface ErrorData {
   /** An instant that is not a whole number of milliseconds. */
   invalidInstant: { instant: number };
   instantOutOfYears: { instant: number; from: number; to: number };
+  /** Years that are no whole numbers, run backwards, or lie outside 1970-2200. */
+  invalidYears: { from: number; to: number };
+  /** Weekly hours that are not seven lists. */
+  notSevenDays: { days: number };
+  /** A window that is malformed or does not end after it begins; day 0 is Monday. */
+  invalidWindow: { day: number; opens: string; closes: string };
+  /** A window that begins before the one before it has ended; day 0 is Monday. */
+  overlappingWindows: { day: number; opens: string; closes: string };
+  /** An allowance that is no whole number of minutes, below 0, or longer than is counted. */
+  invalidAllowance: { minutes: number; most: number };
+  /** A count that runs beyond the last year that its timeline answers for. */
+  deadlineOutOfYears: { from: number; to: number };
+  invertedInterval: { from: number; to: number };
 }
 
 export type RuleErrorCode = keyof ErrorData;
