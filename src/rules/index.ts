@@ -1,5 +1,13 @@
 export { isRuleError, type RuleError, type RuleErrorCode } from './errors.ts';
 export type {
+  CountedWindow,
+  DeadlineExplanation,
+  DeadlineStep,
+  Skipped,
+  SkipReason,
+  Summarised,
+} from './explain/deadline-explanation.ts';
+export type {
   ExplainedAmount,
   Explanation,
   Given,
@@ -34,6 +42,7 @@ export {
 export type { ClosedDate, ClosedDates } from './sla/closed-dates.ts';
 export { countedTime } from './sla/counted-time.ts';
 export { type Deadline, deadline, longestAllowance } from './sla/deadline.ts';
+export { explainDeadline, type TimedPromise } from './sla/explain-deadline.ts';
 export type { OpeningHours } from './sla/opening-hours.ts';
 export { type ServiceTimeline, serviceTimeline } from './sla/service-timeline.ts';
 export { instantOf } from './time/instant-of.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countedTime, type Deadline, deadline } from '../../../src/rules/index.ts';
+import { countedTime, type Deadline, deadline, explainDeadline } from '../../../src/rules/index.ts';
 import type { EpochMs } from '../../../src/schema/units.ts';
 import { minutes, timelineOf } from './calendars.ts';
 import { allowance, situation } from './random-calendars.ts';
@@ -110,6 +110,56 @@ describe('laws', () => {
         expect(deadline(reportedAt, allowed, split)).toBe(deadline(reportedAt, allowed, whole));
         expect(deadline(reportedAt, allowed, whole)).toBe(reportedAt + allowed * 60_000);
       }),
+    );
+  });
+
+  test('any numbers at all give a value', () => {
+    const anyNumber = fc.oneof(fc.double(), fc.integer(), fc.maxSafeInteger());
+    fc.assert(
+      fc.property(situation, anyNumber, anyNumber, ({ hours, zone }, instant, allowed) => {
+        const answer = explainDeadline(
+          instant as EpochMs,
+          minutes(allowed),
+          timelineOf(hours, zone),
+          'maximumResponse',
+        );
+        expect(answer === null || typeof answer === 'object').toBe(true);
+      }),
+    );
+  });
+});
+
+describe('an explanation', () => {
+  test('ends at the deadline and adds up to the allowance, without a hole', () => {
+    fc.assert(
+      fc.property(situation, allowance, ({ reportedAt, hours, zone, closedDates }, allowed) => {
+        const timeline = timelineOf(hours, zone, closedDates);
+        const explained = explainDeadline(reportedAt, allowed, timeline, 'maximumResponse');
+        fc.pre(explained !== null && explained !== 'notAgreed' && explained.kind === 'deadline' && allowed > 0);
+        const { steps, deadline: end } = explained;
+        expect(end).toBe(deadline(reportedAt, allowed, timeline));
+        expect([reportedAt, ...steps.map(({ to }) => to)]).toEqual([...steps.map(({ from }) => from), end]);
+        expect(steps.every(({ from, to }) => from < to)).toBe(true);
+        expect(steps.length).toBeLessThanOrEqual(100);
+        const counted = steps.map((step) => (step.kind === 'skipped' ? 0 : step.counted));
+        expect(counted.reduce<number>((sum, ms) => sum + ms, 0)).toBe(allowed * 60_000);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('counts what is open and skips what is closed', () => {
+    fc.assert(
+      fc.property(situation, allowance, ({ reportedAt, hours, zone, closedDates }, allowed) => {
+        const timeline = timelineOf(hours, zone, closedDates);
+        const explained = explainDeadline(reportedAt, allowed, timeline, 'maximumResponse');
+        fc.pre(explained !== null && explained !== 'notAgreed' && explained.kind === 'deadline');
+        for (const step of explained.steps) {
+          const open = step.kind === 'skipped' ? 0 : step.counted;
+          expect(countedTime(step.from, step.to, timeline)).toBe(open);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });
