@@ -1,7 +1,7 @@
 import type { ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { yearOf, yearStart } from '../time/calendar.ts';
-import { instantOnClock } from '../time/instant-of.ts';
+import { instantAmong } from '../time/instant-of.ts';
 import type { YearRange } from '../time/year-range.ts';
 import { type ZoneClock, zoneClock } from '../time/zone-clock.ts';
 import { type ClosedDates, type ClosedDays, readClosedDates } from './closed-dates.ts';
@@ -40,10 +40,8 @@ const keepByYear = (make: (year: number) => Openings): ((year: number) => Openin
   };
 };
 
-const coverOf = ({ from, to }: YearRange, clock: ZoneClock): Interval => ({
-  from: instantOnClock(yearStart(from), clock),
-  to: instantOnClock(yearStart(to + 1), clock),
-});
+const newYear = (year: number, clock: ZoneClock): number =>
+  instantAmong(clock.spansAround(yearStart(year)), yearStart(year));
 
 const openingsOf = (calendar: Calendar, covers: Interval, clock: ZoneClock, year: number): Openings => {
   const from = Math.max(yearStart(year), covers.from);
@@ -82,7 +80,7 @@ export const serviceTimeline = (
   const closed = readClosedDates(closedDates);
   if (isRuleError(closed)) return closed;
   const { years, names: closedDays } = closed;
-  const covers = coverOf(years, clock);
+  const covers = { from: newYear(years.from, clock), to: newYear(years.to + 1, clock) };
   return {
     years,
     covers,

@@ -2,11 +2,11 @@ import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { msPerDay } from './calendar.ts';
 import { parseLocalDateTime } from './local-date-time.ts';
-import { type ZoneClock, zoneClock } from './zone-clock.ts';
+import type { OffsetSpan } from './offset-spans.ts';
+import { zoneClock } from './zone-clock.ts';
 
-/** The instant at which a zone's clock shows a time, given in milliseconds on that clock. */
-export const instantOnClock = (localMs: number, clock: ZoneClock): EpochMs => {
-  const spans = clock.spansBetween(localMs - 2 * msPerDay, localMs + 2 * msPerDay);
+/** The instant at which a zone's clock shows a time, from the offsets that it has in the days around it. */
+export const instantAmong = (spans: readonly OffsetSpan[], localMs: number): EpochMs => {
   const begun = spans.filter(({ from, offset }) => from + offset <= localMs);
   const shown = begun.find(({ to, offset }) => localMs < to + offset);
   // Where no span shows the time, counting on with the offset before the gap moves it forward by the gap's length.
@@ -26,5 +26,6 @@ export const instantOf = (dateTime: string, zone: ZoneId): EpochMs | RuleError =
   const clock = zoneClock(zone);
   if (clock === undefined) return ruleError('unknownZone', { zone });
   const localMs = parseLocalDateTime(dateTime);
-  return isRuleError(localMs) ? localMs : instantOnClock(localMs, clock);
+  if (isRuleError(localMs)) return localMs;
+  return instantAmong(clock.spansBetween(localMs - 2 * msPerDay, localMs + 2 * msPerDay), localMs);
 };

@@ -1,4 +1,4 @@
-import { yearOf, yearStart } from './calendar.ts';
+import { msPerDay, yearOf, yearStart } from './calendar.ts';
 import { type OffsetSpan, offsetSpans } from './offset-spans.ts';
 import { offsetReader } from './read-offset.ts';
 
@@ -6,6 +6,8 @@ import { offsetReader } from './read-offset.ts';
 export interface ZoneClock {
   /** The spans that cover the years of real time from that of `from` to that of `to`, in order. */
   spansBetween(from: number, to: number): readonly OffsetSpan[];
+  /** The spans around midnight of a day, read afresh: far cheaper than two years where nothing else is asked of them. */
+  spansAround(midnight: number): readonly OffsetSpan[];
 }
 
 const makeClock = (zone: string): ZoneClock | undefined => {
@@ -22,6 +24,7 @@ const makeClock = (zone: string): ZoneClock | undefined => {
       const [first, last] = [yearOf(from), yearOf(to)];
       return Array.from({ length: last - first + 1 }, (_, index) => spansOf(first + index)).flat();
     },
+    spansAround: (midnight) => offsetSpans(midnight - 2 * msPerDay, midnight + 2 * msPerDay, readOffset),
   };
 };
 

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { offsetSpans } from '../../../src/rules/time/offset-spans.ts';
+import { offsetReader } from '../../../src/rules/time/read-offset.ts';
 import { zoneClock } from '../../../src/rules/time/zone-clock.ts';
 import { auckland, luxembourg, paramaribo } from './zones.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
+
+test('offsetReader reads the example of its documentation, and knows no other zones', () => {
+  expect(offsetReader('Europe/Luxembourg')?.(0)).toBe(3_600_000);
+  expect(offsetReader('Mars/Olympus')).toBeUndefined();
+  expect(offsetReader('')).toBeUndefined();
+});
 
 describe('offsetSpans', () => {
   test('finds a change to the second', () => {
@@ -48,6 +55,14 @@ describe('zoneClock', () => {
     expect(spans.at(0)?.from).toBe(Date.parse('2026-01-01T00:00Z'));
     expect(spans.at(-1)?.to).toBe(Date.parse('2029-01-01T00:00Z'));
     expect(spans.slice(1).map(({ from }) => from)).toEqual(spans.slice(0, -1).map(({ to }) => to));
+  });
+
+  test('reads the same around one midnight', () => {
+    const midnight = Date.parse('2026-03-30T00:00Z');
+    expect(zoneClock(luxembourg)?.spansAround(midnight)).toEqual([
+      { from: midnight - 2 * day, to: Date.parse('2026-03-29T01:00Z'), offset: hour },
+      { from: Date.parse('2026-03-29T01:00Z'), to: midnight + 2 * day, offset: 2 * hour },
+    ]);
   });
 
   test('is made once for a zone', () => {
