@@ -29,7 +29,7 @@ const summarised = (from: number, to: number, counted: number, totalBefore: numb
 
 const closedSteps = (from: number, to: number, total: number, timeline: ServiceTimeline): (Skipped | Summarised)[] => {
   if (from >= to) return [];
-  const pieces = skippedBetween(from, to, timeline, mostReasons);
+  const pieces = skippedBetween(from, to, timeline).slice(0, mostReasons);
   const listedUpTo = pieces.at(-1)?.to ?? from;
   return listedUpTo < to ? [...pieces, summarised(listedUpTo, to, 0, total)] : pieces;
 };

@@ -30,8 +30,8 @@ const appendPiece = (pieces: Skipped[], from: number, to: number, reason: SkipRe
   pieces.push({ kind: 'skipped', from: joins ? last.from : (from as EpochMs), to: to as EpochMs, reason });
 };
 
-const appendSpan = (pieces: Skipped[], span: OffsetSpan, timeline: ServiceTimeline, most: number): void => {
-  for (let from = span.from; from < span.to && pieces.length <= most; ) {
+const appendSpan = (pieces: Skipped[], span: OffsetSpan, timeline: ServiceTimeline): void => {
+  for (let from = span.from; from < span.to; ) {
     const localMs = from + span.offset;
     const midnight = (Math.floor(localMs / msPerDay) + 1) * msPerDay - span.offset;
     const to = Math.min(midnight, span.to);
@@ -43,14 +43,12 @@ const appendSpan = (pieces: Skipped[], span: OffsetSpan, timeline: ServiceTimeli
 /**
  * Tells why a stretch in which the hours never open was closed: a piece for each reason, from one local midnight to the
  * next, neighbours with one reason joined.
- *
- * @param most how many pieces are wanted; where there are more the list ends before the stretch does
  */
-export const skippedBetween = (from: number, to: number, timeline: ServiceTimeline, most: number): Skipped[] => {
+export const skippedBetween = (from: number, to: number, timeline: ServiceTimeline): Skipped[] => {
   const pieces: Skipped[] = [];
   for (const span of timeline.clock.spansBetween(from, to)) {
     const cut = { ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) };
-    appendSpan(pieces, cut, timeline, most);
+    appendSpan(pieces, cut, timeline);
   }
-  return pieces.slice(0, most);
+  return pieces;
 };

@@ -1,4 +1,12 @@
-import { isRuleError, type OpeningHours, type ServiceTimeline, serviceTimeline } from '../../../src/rules/index.ts';
+import {
+  deadline,
+  instantOf,
+  isRuleError,
+  type OpeningHours,
+  type ServiceTimeline,
+  serviceTimeline,
+  wallTimeOf,
+} from '../../../src/rules/index.ts';
 import type { ClosedDates } from '../../../src/rules/sla/closed-dates.ts';
 import type { EpochMs, Minutes, ZoneId } from '../../../src/schema/units.ts';
 import type { ClockWindow } from '../../../src/schema/weekly-hours.ts';
@@ -31,3 +39,16 @@ export const minutes = (value: number): Minutes => value as Minutes;
 
 /** An instant from an ISO text with its offset. */
 export const at = (text: string): EpochMs => Date.parse(text) as EpochMs;
+
+/** What the clock shows at the deadline of a report that was typed in local time. */
+export const localDeadline = (
+  reported: string,
+  allowance: number,
+  hours = standard,
+  zone: ZoneId = luxembourg,
+  closed: string[] = [],
+) =>
+  wallTimeOf(
+    deadline(instantOf(reported, zone) as EpochMs, minutes(allowance), timelineOf(hours, zone, closed)) as EpochMs,
+    zone,
+  );

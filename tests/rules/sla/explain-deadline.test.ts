@@ -76,6 +76,15 @@ describe('steps', () => {
     ]);
   });
 
+  test('of two names for one date the first stands', () => {
+    const [national, local] = [
+      { nl: 'Feestdag', en: 'Holiday' },
+      { nl: 'Uitje', en: 'Outing' },
+    ];
+    const days = [{ date: '2026-05-14' }, { date: '2026-05-14', name: national }, { date: '2026-05-14', name: local }];
+    expect(readable('2026-05-13T16:30+02:00', 60, standard, { days })[2]).toContain('2026-05-14 Holiday');
+  });
+
   test('a closed date at a weekend is the weekend; a weekday without hours is outside them', () => {
     const fridays: OpeningHours = [[], [], [], [], [['08:00', '09:00']], [], []];
     expect(readable('2026-08-14T08:30+02:00', 60, fridays, ['2026-08-15'])).toEqual([
@@ -161,6 +170,12 @@ describe('never more than 100 steps', () => {
     expect(steps.length).toBeLessThanOrEqual(100);
     expect(steps.map(({ kind }) => kind).indexOf('summarised')).toBe(steps.length - 2);
     expect(steps.at(-1)).toMatchObject({ kind: 'countedWindow', to: deadline, total: 200_000 * 60_000 });
+  });
+
+  test('the last window is the one that ends at the deadline, also where that is its closing', () => {
+    const { steps, deadline } = explain('2026-11-23T08:00+01:00', 540 * 100, timelineOf(standard));
+    expect(steps.at(-1)).toMatchObject({ from: deadline - 540 * 60_000, to: deadline, counted: 540 * 60_000 });
+    expect(steps.at(-2)).toMatchObject({ kind: 'summarised', to: deadline - 540 * 60_000, total: 540 * 99 * 60_000 });
   });
 
   test('many windows a day', () => {

@@ -68,4 +68,13 @@ describe('zoneClock', () => {
   test('is made once for a zone', () => {
     expect(zoneClock(luxembourg)).toBe(zoneClock(luxembourg));
   });
+
+  test('is not kept for ever more spellings of a zone', () => {
+    const first = zoneClock(luxembourg);
+    const spellings = Array.from({ length: 64 }, (_, index) =>
+      [...'luxembourg'].map((letter, at) => ((index >> at) & 1 ? letter.toUpperCase() : letter)).join(''),
+    );
+    for (const spelling of spellings) expect(zoneClock(`EUROPE/${spelling}`)).toBeDefined();
+    expect(zoneClock(luxembourg)).not.toBe(first);
+  });
 });
