@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type PriceList, priceListSchema } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
 import { runChecks } from './check.ts';
+import { checkHolidays } from './holidays-checks.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
 import { CatalogueError, type Problem } from './problem.ts';
@@ -16,18 +18,29 @@ export interface Catalogue {
   /** Oldest first; at least one. */
   readonly priceLists: readonly PriceList[];
   readonly workedExample: WorkedExample;
+  /** One entry a country, in the order of their codes. */
+  readonly holidays: readonly Holidays[];
 }
 
-const readPriceLists = (contentFolder: string, problems: Problem[]): Parsed<PriceList>[] => {
-  const files = readdirSync(join(contentFolder, 'price-lists'))
+const yamlFiles = (contentFolder: string, folder: string): string[] =>
+  readdirSync(join(contentFolder, folder))
     .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  const lists = files.flatMap(
-    (name) => readFile(contentFolder, `price-lists/${name}`, priceListSchema, problems) ?? [],
-  );
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+const readPriceLists = (contentFolder: string, problems: Problem[]): Parsed<PriceList>[] => {
+  const files = yamlFiles(contentFolder, 'price-lists');
+  const lists = files.flatMap((file) => readFile(contentFolder, file, priceListSchema, problems) ?? []);
   problems.push(...lists.flatMap((list) => runChecks(list, priceListChecks)));
   if (lists.length === files.length) problems.push(...checkSequence(lists));
   return lists;
+};
+
+const readHolidays = (contentFolder: string, problems: Problem[]): Holidays[] => {
+  const files = yamlFiles(contentFolder, 'holidays');
+  const countries = files.flatMap((file) => readFile(contentFolder, file, holidaysSchema, problems) ?? []);
+  problems.push(...countries.flatMap(checkHolidays));
+  return countries.map(({ value }) => value);
 };
 
 /**
@@ -43,6 +56,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const priceLists = lists.map(({ value }) => value);
   const example = readFile(contentFolder, 'worked-example.yaml', workedExampleSchema, problems);
   if (example) problems.push(...runChecks(example, [rolesExist(priceLists)]));
+  const holidays = readHolidays(contentFolder, problems);
   if (problems.length > 0 || !provider || !example) throw new CatalogueError(problems);
-  return { provider: provider.value, priceLists, workedExample: example.value };
+  return { provider: provider.value, priceLists, workedExample: example.value, holidays };
 };

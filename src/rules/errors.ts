@@ -19,6 +19,29 @@ interface ErrorData {
   noPriceList: { date: string };
   /** Two price lists of one date. */
   ambiguousPriceList: { date: string };
+  unknownZone: { zone: string };
+  /** A date that is malformed or not in the calendar. */
+  invalidDate: { date: string };
+  /** A date outside the years that the question is answered for; `from` and `to` are both included. */
+  dateOutOfYears: { date: string; from: number; to: number };
+  /** A date and time that is not written as `YYYY-MM-DDTHH:MM`. */
+  invalidDateTime: { dateTime: string };
+  /** An instant that is not a whole number of milliseconds. */
+  invalidInstant: { instant: number };
+  instantOutOfYears: { instant: number; from: number; to: number };
+  /** Years that are no whole numbers, run backwards, or lie outside 1970-2200. */
+  invalidYears: { from: number; to: number };
+  /** Weekly hours that are not seven lists. */
+  notSevenDays: { days: number };
+  /** A window that is malformed or does not end after it begins; day 0 is Monday. */
+  invalidWindow: { day: number; opens: string; closes: string };
+  /** A window that begins before the one before it has ended; day 0 is Monday. */
+  overlappingWindows: { day: number; opens: string; closes: string };
+  /** An allowance that is no whole number of minutes, below 0, or longer than is counted. */
+  invalidAllowance: { minutes: number; most: number };
+  /** A count that runs beyond the last year that its timeline answers for. */
+  deadlineOutOfYears: { from: number; to: number };
+  invertedInterval: { from: number; to: number };
 }
 
 export type RuleErrorCode = keyof ErrorData;

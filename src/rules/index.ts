@@ -1,5 +1,13 @@
 export { isRuleError, type RuleError, type RuleErrorCode } from './errors.ts';
 export type {
+  CountedWindow,
+  DeadlineExplanation,
+  DeadlineStep,
+  Skipped,
+  SkipReason,
+  Summarised,
+} from './explain/deadline-explanation.ts';
+export type {
   ExplainedAmount,
   Explanation,
   Given,
@@ -32,3 +40,12 @@ export {
   requestLimits,
   type VatChoice,
 } from './pricing/request.ts';
+export type { ClosedDate, ClosedDates } from './sla/closed-dates.ts';
+export { countedTime } from './sla/counted-time.ts';
+export { type Deadline, deadline, longestAllowance } from './sla/deadline.ts';
+export { explainDeadline, type TimedPromise } from './sla/explain-deadline.ts';
+export type { OpeningHours } from './sla/opening-hours.ts';
+export { type ServiceTimeline, serviceTimeline } from './sla/service-timeline.ts';
+export { instantOf } from './time/instant-of.ts';
+export { wallTimeOf } from './time/wall-time-of.ts';
+export type { YearRange } from './time/year-range.ts';

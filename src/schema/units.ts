@@ -13,6 +13,10 @@ export type Minutes = z.infer<typeof minutesSchema>;
 export const epochMsSchema = z.number().brand<'EpochMs'>();
 export type EpochMs = z.infer<typeof epochMsSchema>;
 
+/** A length of time in whole milliseconds. */
+export const durationMsSchema = z.int().min(0).brand<'DurationMs'>();
+export type DurationMs = z.infer<typeof durationMsSchema>;
+
 /** A calendar date as `YYYY-MM-DD`. */
 export const isoDateSchema = z.iso.date(expects('date')).brand<'IsoDate'>();
 export type IsoDate = z.infer<typeof isoDateSchema>;

@@ -31,6 +31,8 @@ export type Subject =
         | 'perMonth'
         | 'allMonths'
         | 'total'
+        | 'maximumResponse'
+        | 'maximumIntervention'
         | 'vat'
         | 'totalWithVat';
     };

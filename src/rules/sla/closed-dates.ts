@@ -1,0 +1,42 @@
+import type { LocalizedText } from '../../schema/language.ts';
+import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import { parseDate } from '../time/iso-date.ts';
+import { isYearWithin, timeLimits, type YearRange } from '../time/year-range.ts';
+
+/** A whole local date on which nobody is there. */
+export interface ClosedDate {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly name?: LocalizedText;
+}
+
+/**
+ * Dates on which the hours do not open: plain dates, or named ones with the years that they are known for; a country's
+ * `Holidays` fit as they are. Outside stated years nothing is counted: "not known" is not "no holiday".
+ */
+export type ClosedDates =
+  | readonly string[]
+  | { readonly days: readonly ClosedDate[]; readonly years?: Readonly<YearRange> };
+
+/** Closed dates, read. */
+export interface ClosedDays {
+  readonly years: YearRange;
+  /** By days since 1970-01-01. */
+  readonly names: ReadonlyMap<number, LocalizedText | undefined>;
+}
+
+const areYears = ({ from, to }: YearRange): boolean =>
+  Number.isInteger(from) && Number.isInteger(to) && from <= to && [from, to].every((y) => isYearWithin(y, timeLimits));
+
+/** Reads closed dates; errors: `invalidYears` and those of `parseDate`. */
+export const readClosedDates = (closed: ClosedDates): ClosedDays | RuleError => {
+  const { days, years = timeLimits } = 'days' in closed ? closed : { days: closed.map((date) => ({ date })) };
+  if (!areYears(years)) return ruleError('invalidYears', { from: years.from, to: years.to });
+  const names = new Map<number, LocalizedText | undefined>();
+  for (const { date, name } of days as readonly ClosedDate[]) {
+    const day = parseDate(date, years);
+    if (isRuleError(day)) return day;
+    names.set(day, names.get(day) ?? name);
+  }
+  return { years: { from: years.from, to: years.to }, names };
+};

@@ -1,0 +1,57 @@
+import type { EpochMs, Minutes } from '../../schema/units.ts';
+import { type RuleError, ruleError } from '../errors.ts';
+import { msPerMinute, yearOf } from '../time/calendar.ts';
+import { instantAfter, openBefore } from './openings.ts';
+import { lastYearOf, type ServiceTimeline } from './service-timeline.ts';
+
+/** The longest allowance that is counted, in minutes: ten years around the clock. */
+export const longestAllowance = 5_270_400;
+
+/** What came of counting: an instant; null where the hours never open; `notAgreed` where nothing was promised. */
+export type Deadline = EpochMs | null | 'notAgreed' | RuleError;
+
+/** The error in an instant, if it is no instant or lies outside the years of a timeline. */
+export const instantError = (instant: number, { covers, years }: ServiceTimeline): RuleError | undefined => {
+  if (!Number.isInteger(instant)) return ruleError('invalidInstant', { instant });
+  return instant >= covers.from && instant < covers.to
+    ? undefined
+    : ruleError('instantOutOfYears', { instant, from: years.from, to: years.to });
+};
+
+const isAllowance = (minutes: number): boolean =>
+  Number.isInteger(minutes) && minutes >= 0 && minutes <= longestAllowance;
+
+const countFrom = (reportedAt: EpochMs, allowanceMs: number, timeline: ServiceTimeline): EpochMs | RuleError => {
+  const last = lastYearOf(timeline);
+  let year = yearOf(reportedAt);
+  let openings = timeline.openingsIn(year);
+  let open = openBefore(openings, reportedAt) + allowanceMs;
+  while (open > openings.total) {
+    if (year >= last) return ruleError('deadlineOutOfYears', { from: timeline.years.from, to: timeline.years.to });
+    open -= openings.total;
+    year += 1;
+    openings = timeline.openingsIn(year);
+  }
+  return instantAfter(openings, open) as EpochMs;
+};
+
+/**
+ * The earliest instant at or after a report at which the hours have been open for the allowance. An allowance of 0 gives
+ * the report itself, open or not; a deadline that falls exactly at closing is that closing instant. Elapsed time is real
+ * time, whatever the clocks do; seconds are kept and nothing is rounded.
+ *
+ * @param reportedAt whole milliseconds since 1970
+ * @param allowance whole minutes from 0 to 5,270,400 (ten years), or null where the tier promises nothing
+ * @returns the instant; null where the hours never open; `notAgreed` for null; or the error `invalidInstant`,
+ * `invalidAllowance`, `instantOutOfYears` (the report) or `deadlineOutOfYears` (the count leaves the timeline's years)
+ * Source: the price list's clauses `maximumResponse` and `maximumIntervention`, which run inside the hours only.
+ * @example deadline(fridayAt16, 120 as Minutes, weekdays8to17) // Monday 09:00
+ */
+export const deadline = (reportedAt: EpochMs, allowance: Minutes | null, timeline: ServiceTimeline): Deadline => {
+  if (allowance === null) return 'notAgreed';
+  const error = instantError(reportedAt, timeline);
+  if (error) return error;
+  if (!isAllowance(allowance)) return ruleError('invalidAllowance', { minutes: allowance, most: longestAllowance });
+  if (allowance === 0) return reportedAt;
+  return timeline.neverOpens ? null : countFrom(reportedAt, allowance * msPerMinute, timeline);
+};

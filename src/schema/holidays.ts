@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { expects } from './expectations.ts';
+import { countryIdSchema } from './identifier.ts';
+import { localizedTextSchema } from './language.ts';
+import { isoDateSchema } from './units.ts';
+
+const yearSchema = z.int(expects('year')).min(1970, expects('year')).max(2200, expects('year'));
+
+const holidaySchema = z.strictObject({ date: isoDateSchema, name: localizedTextSchema });
+export type Holiday = z.infer<typeof holidaySchema>;
+
+/** `content/holidays/<country in small letters>.yaml`: the public holidays that hold in the whole of a country. */
+export const holidaysSchema = z.strictObject({
+  country: countryIdSchema,
+  source: z.string(expects('text')).min(1, expects('text')),
+  generatedOn: isoDateSchema,
+  /** The years that the list is complete for, both included; outside them nothing is known. */
+  years: z.strictObject({ from: yearSchema, to: yearSchema }),
+  days: z.array(holidaySchema).min(1),
+});
+export type Holidays = z.infer<typeof holidaysSchema>;
