@@ -54,7 +54,7 @@ const daysOf = (country: string): Day[] => {
   return oncePerDate(everyYear.flatMap((year) => daysOfYear(calendar, year)));
 };
 
-const format: ToStringOptions = { lineWidth: 0 };
+const format: ToStringOptions = { lineWidth: 0, singleQuote: true };
 
 /**
  * The file `content/holidays/<country>.yaml`: statutory holidays of the whole country, without those of its regions.
