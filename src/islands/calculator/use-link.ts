@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuoteRequest } from '../../rules/index.ts';
 import { decodeEstimate, encodeEstimate, type LinkContext, type LinkProblem } from '../../share/index.ts';
 
@@ -20,7 +20,8 @@ export const useLink = (
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
   const written = useRef<string | null>(null);
 
-  useEffect(() => {
+  // Before the first paint: the visitor must neither see nor touch the example in place of what the link holds.
+  useLayoutEffect(() => {
     const read = () => {
       const link = decodeEstimate(location.hash, context);
       if (link === null) {
