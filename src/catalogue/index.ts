@@ -1,15 +1,15 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Faq, faqSchema } from '../schema/faq.ts';
+import { type Glossary, glossarySchema } from '../schema/glossary.ts';
 import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
+import { type OpenPoints, openPointsSchema } from '../schema/open-points.ts';
 import { type PriceList, priceListSchema } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
-import { runChecks } from './check.ts';
+import { contentReader } from './content-reader.ts';
 import { checkHolidays } from './holidays-checks.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
-import { CatalogueError, type Problem } from './problem.ts';
-import { type Parsed, readFile } from './read-file.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { rolesExist } from './worked-example-checks.ts';
 
 /** Everything that the data files of `content/` say, checked. */
@@ -20,28 +20,12 @@ export interface Catalogue {
   readonly workedExample: WorkedExample;
   /** One entry a country, in the order of their codes. */
   readonly holidays: readonly Holidays[];
+  readonly glossary: Glossary;
+  readonly faq: Faq;
+  readonly openPoints: OpenPoints;
 }
 
-const yamlFiles = (contentFolder: string, folder: string): string[] =>
-  readdirSync(join(contentFolder, folder))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => `${folder}/${name}`);
-
-const readPriceLists = (contentFolder: string, problems: Problem[]): Parsed<PriceList>[] => {
-  const files = yamlFiles(contentFolder, 'price-lists');
-  const lists = files.flatMap((file) => readFile(contentFolder, file, priceListSchema, problems) ?? []);
-  problems.push(...lists.flatMap((list) => runChecks(list, priceListChecks)));
-  if (lists.length === files.length) problems.push(...checkSequence(lists));
-  return lists;
-};
-
-const readHolidays = (contentFolder: string, problems: Problem[]): Holidays[] => {
-  const files = yamlFiles(contentFolder, 'holidays');
-  const countries = files.flatMap((file) => readFile(contentFolder, file, holidaysSchema, problems) ?? []);
-  problems.push(...countries.flatMap(checkHolidays));
-  return countries.map(({ value }) => value);
-};
+const idsOf = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
 
 /**
  * Reads and cross-checks the data files under a content folder.
@@ -50,13 +34,24 @@ const readHolidays = (contentFolder: string, problems: Problem[]): Holidays[] =>
  * @example loadCatalogue('content').provider.name
  */
 export const loadCatalogue = (contentFolder: string): Catalogue => {
-  const problems: Problem[] = [];
-  const provider = readFile(contentFolder, 'provider.yaml', providerSchema, problems);
-  const lists = readPriceLists(contentFolder, problems);
-  const priceLists = lists.map(({ value }) => value);
-  const example = readFile(contentFolder, 'worked-example.yaml', workedExampleSchema, problems);
-  if (example) problems.push(...runChecks(example, [rolesExist(priceLists)]));
-  const holidays = readHolidays(contentFolder, problems);
-  if (problems.length > 0 || !provider || !example) throw new CatalogueError(problems);
-  return { provider: provider.value, priceLists, workedExample: example.value, holidays };
+  const read = contentReader(contentFolder);
+  const provider = read.one('provider.yaml', providerSchema);
+  const priceLists = read.all('price-lists', priceListSchema, priceListChecks, checkSequence);
+  const workedExample = read.one('worked-example.yaml', workedExampleSchema, [rolesExist(priceLists)]);
+  const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
+  const glossary = read.one('glossary.yaml', glossarySchema, [({ terms }) => repeatedIds(['terms'], idsOf(terms))]);
+  const faq = read.one('faq.yaml', faqSchema, [({ questions }) => repeatedIds(['questions'], idsOf(questions))]);
+  const openPoints = read.one('open-points.yaml', openPointsSchema, [
+    ({ points }) => repeatedIds(['points'], idsOf(points)),
+  ]);
+  read.finish();
+  return {
+    provider: provider(),
+    priceLists,
+    workedExample: workedExample(),
+    holidays,
+    glossary: glossary(),
+    faq: faq(),
+    openPoints: openPoints(),
+  };
 };

@@ -37,6 +37,10 @@ export const expectations = {
     fix: 'Leave out spaces, points, hyphens and accents; links refer to this id for ever.',
   },
   country: { expected: 'a country as two capitals, such as LU', fix: 'Use the ISO 3166 code.' },
+  page: {
+    expected: 'the Dutch address of a page of the site, such as /contracten/tarieven/',
+    fix: 'Begin and end with a slash, and leave out the language.',
+  },
   percent: {
     expected: 'a percentage as a whole number from 0 to 100',
     fix: 'Write 17, not 0.17 and not "17 %".',

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { type Check, runChecks } from './check.ts';
+import { CatalogueError, type Problem } from './problem.ts';
+import { type Parsed, readFile } from './read-file.ts';
+
+/** Reads the files of a content folder one after the other and keeps all problems for the end. */
+export interface ContentReader {
+  /** One file, checked; its value is there once `finish` has found no problem. */
+  one<Schema extends z.ZodType>(
+    file: string,
+    schema: Schema,
+    checks?: readonly Check<z.infer<Schema>>[],
+  ): () => z.infer<Schema>;
+  /** All files of a folder, by name, and what must hold between them. */
+  all<Schema extends z.ZodType>(
+    folder: string,
+    schema: Schema,
+    checks: readonly Check<z.infer<Schema>>[],
+    between: (files: readonly Parsed<z.infer<Schema>>[]) => Problem[],
+  ): readonly z.infer<Schema>[];
+  /** @throws CatalogueError when anything was wrong in any file */
+  finish(): void;
+}
+
+const yamlFiles = (contentFolder: string, folder: string): string[] =>
+  readdirSync(join(contentFolder, folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+export const contentReader = (contentFolder: string): ContentReader => {
+  const problems: Problem[] = [];
+  return {
+    one: (file, schema, checks = []) => {
+      const parsed = readFile(contentFolder, file, schema, problems);
+      if (parsed) problems.push(...runChecks(parsed, checks));
+      return () => {
+        if (parsed === undefined) throw new CatalogueError(problems);
+        return parsed.value;
+      };
+    },
+    all: (folder, schema, checks, between) => {
+      const files = yamlFiles(contentFolder, folder);
+      const parsed = files.flatMap((file) => readFile(contentFolder, file, schema, problems) ?? []);
+      problems.push(...parsed.flatMap((file) => runChecks(file, checks)));
+      if (parsed.length === files.length) problems.push(...between(parsed));
+      return parsed.map(({ value }) => value);
+    },
+    finish: () => {
+      if (problems.length > 0) throw new CatalogueError(problems);
+    },
+  };
+};
