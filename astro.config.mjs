@@ -25,9 +25,18 @@ export default defineConfig({
       },
       sidebar: [
         { slug: 'calculator' },
-        { label: 'Contracten', translations: { en: 'Contracts' }, items: [{ slug: 'contracten/tarieven' }] },
+        {
+          label: 'Contracten',
+          translations: { en: 'Contracts' },
+          items: ['contracten', 'contracten/vergelijken', 'contracten/tarieven', 'contracten/responstijden'],
+        },
+        {
+          label: 'Meer weten',
+          translations: { en: 'More' },
+          items: ['vragen', 'begrippen', 'over-deze-prijzen', 'contact', 'colofon'],
+        },
       ],
-      customCss: ['./src/styles/tokens.css', './src/styles/tables.css', './src/styles/calculator.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/tables.css', './src/styles/reading.css', './src/styles/calculator.css'],
       // No page shows code.
       expressiveCode: false,
       // The site has too few pages to search yet.

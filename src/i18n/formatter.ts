@@ -1,6 +1,6 @@
 import type { CountryId } from '../schema/identifier.ts';
 import type { Language } from '../schema/language.ts';
-import type { Cents, IsoDate } from '../schema/units.ts';
+import type { Cents, EpochMs, IsoDate, ZoneId } from '../schema/units.ts';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
@@ -11,6 +11,8 @@ export interface Formatter {
   number(value: number): string;
   /** @example formatter('en').date('2026-11-21') // '21 November 2026' */
   date(date: IsoDate): string;
+  /** A moment on the clock of a zone. @example 'vrijdag 27 november 2026 om 16:00' */
+  moment(instant: EpochMs, zone: ZoneId): string;
   country(id: CountryId): string;
   /** @example formatter('en').list(['phone', 'chat']) // 'phone and chat' */
   list(items: readonly string[]): string;
@@ -27,6 +29,8 @@ export const formatter = (language: Language): Formatter => {
     money: (amount) => money.format(amount / 100),
     number: (value) => number.format(value),
     date: (isoDate) => date.format(new Date(isoDate)),
+    moment: (instant, timeZone) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(instant),
     country: (id) => country.of(id) ?? id,
     list: (items) => list.format(items),
   };

@@ -19,6 +19,10 @@ export const expectations = {
     expected: 'a date that exists, as YYYY-MM-DD',
     fix: 'Write the year in four digits, then the month and the day in two each.',
   },
+  dateTime: {
+    expected: 'a date and time that exist, as YYYY-MM-DDTHH:MM',
+    fix: 'Put the date first, then a T, then the time in 24 hours.',
+  },
   durationMinutes: {
     expected: 'a whole number of minutes, 1 or more',
     fix: 'Write the number alone: 15, not "15 min".',

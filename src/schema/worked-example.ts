@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expects } from './expectations.ts';
 import { roleIdSchema } from './identifier.ts';
 import { placeSchema } from './price-list.ts';
 import { positiveMinutesSchema } from './units.ts';
@@ -9,6 +10,8 @@ export type Frequency = z.infer<typeof frequencySchema>;
 /** `content/worked-example.yaml`: the estimate that the calculator opens with, marked as an example. */
 export const workedExampleSchema = z.strictObject({
   months: z.int().min(1),
+  /** A moment in the price list's zone, `YYYY-MM-DDTHH:MM`, that shows how deadlines are counted. */
+  reportedAt: z.iso.datetime({ local: true, precision: -1, ...expects('dateTime') }),
   lines: z
     .array(
       z.strictObject({

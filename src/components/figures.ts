@@ -1,0 +1,11 @@
+/** The figures and names that stand inside sentences. */
+export { default as BandHours } from './figures/BandHours.astro';
+export { default as OnSiteRegions } from './figures/OnSiteRegions.astro';
+export { default as PriceListDate } from './figures/PriceListDate.astro';
+export { default as PriceListSource } from './figures/PriceListSource.astro';
+export { default as PriceListZone } from './figures/PriceListZone.astro';
+export { default as ProviderEmail } from './figures/ProviderEmail.astro';
+export { default as ProviderName } from './figures/ProviderName.astro';
+export { default as PublisherEmail } from './figures/PublisherEmail.astro';
+export { default as PublisherName } from './figures/PublisherName.astro';
+export { default as Term } from './figures/Term.astro';
