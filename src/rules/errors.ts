@@ -19,6 +19,22 @@ interface ErrorData {
   noPriceList: { date: string };
   /** Two price lists of one date. */
   ambiguousPriceList: { date: string };
+  tierNotListed: { tierId: string };
+  roleNotListed: { roleId: string };
+  placeNotListed: { place: string };
+  channelNotListed: { channelId: string };
+  duplicateTier: { tierId: string };
+  /** A break-even point is asked towards a tier whose fee is not higher. */
+  notAnUpgrade: { from: string; to: string };
+  /** Nothing can be compared at a rate that is not published. */
+  rateOnRequest: { tierId: string; roleId: string };
+  unknownNeed: { need: string };
+  /** A window of the week that is malformed or does not end after it begins; day 0 is Monday. */
+  invalidNeededWindow: { day: number; opens: string; closes: string };
+  /** A highest fee that is no whole number of cents of 0 or more. */
+  invalidHighestFee: { cents: number };
+  /** A country that is not written as two capitals. */
+  invalidCountry: { country: string };
   unknownZone: { zone: string };
   /** A date that is malformed or not in the calendar. */
   invalidDate: { date: string };

@@ -1,3 +1,4 @@
+export { breakEven } from './compare/break-even.ts';
 export { isRuleError, type RuleError, type RuleErrorCode } from './errors.ts';
 export type {
   CountedWindow,
