@@ -11,6 +11,7 @@ export const describeQuantity = ({ unit, amount }: Quantity, { translator, forma
     case 'minutes':
       return translator.count('unit.minutes', amount);
     case 'percent':
+    case 'factorPercent':
       return translator.text('unit.percent', { amount });
     case 'times':
       return translator.count('unit.times', amount);

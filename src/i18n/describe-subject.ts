@@ -24,8 +24,12 @@ export const describeSubject = (subject: Subject, lines: readonly LineItem[], wo
       });
     case 'line':
       return describeLine(subject.line, lines, words);
+    case 'jobInBand':
+    case 'bandMinutes':
+      return translator.text(`subject.${subject.of}`, { band: names.band(subject.bandId) });
     case 'lineTravel':
-      return translator.text('subject.lineTravel', { line: describeLine(subject.line, lines, words) });
+    case 'lineOutOfBand':
+      return translator.text(`subject.${subject.of}`, { line: describeLine(subject.line, lines, words) });
     case 'vatRate':
       return translator.text('subject.vatRate', { country: format.country(subject.country) });
     default:

@@ -13,6 +13,16 @@ interface ErrorData {
   unknownFrequency: { line: number; per: string };
   unknownCountry: { country: string };
   invalidAgreedTravel: { cents: number };
+  invalidAgreedFactor: { percent: number; most: number };
+  /** A weekday for work that is done once, or a date for work of every month. */
+  startDoesNotFit: { line: number; per: string };
+  /** A start that is malformed, has seconds, or is not in the calendar. */
+  invalidStartDateTime: { line: number; dateTime: string };
+  /** A weekday that is no whole number from 0 (Monday) to 6. */
+  invalidStartWeekday: { line: number; weekday: number };
+  invalidStartTime: { line: number; time: string };
+  /** A job that begins or ends outside the years that are counted. */
+  startOutOfYears: { line: number; from: number; to: number };
   /** A total that whole cents can no longer hold exactly. */
   amountTooLarge: { tierId: string };
   /** A date before the first price list. */

@@ -9,6 +9,7 @@ export type {
   Summarised,
 } from './explain/deadline-explanation.ts';
 export type {
+  ClockPart,
   ExplainedAmount,
   Explanation,
   Given,
@@ -21,7 +22,9 @@ export type {
   Sum,
 } from './explain/explanation.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
+export type { BandShare } from './pricing/band-share.ts';
 export { billedMinutes } from './pricing/billed-minutes.ts';
+export type { OpenItem } from './pricing/open-item.ts';
 export { priceListOn } from './pricing/price-list-on.ts';
 export { quote } from './pricing/quote.ts';
 export type {
@@ -29,12 +32,12 @@ export type {
   BilledLine,
   Cheapest,
   LineAmount,
-  OpenItem,
   Quote,
   TierQuote,
   VatAmounts,
 } from './pricing/quote-result.ts';
 export {
+  type JobStart,
   type LineItem,
   type QuoteRequest,
   type RequestLimits,

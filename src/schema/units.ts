@@ -62,3 +62,7 @@ export const percentSchema = z
   .max(100, expects('percent'))
   .brand<'Percent'>();
 export type Percent = z.infer<typeof percentSchema>;
+
+/** What a rate is multiplied by, as a whole percentage that may pass 100: 150 is one and a half times. */
+export const factorPercentSchema = z.int().min(1).brand<'FactorPercent'>();
+export type FactorPercent = z.infer<typeof factorPercentSchema>;

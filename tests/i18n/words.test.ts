@@ -7,7 +7,7 @@ import { describeLine, describeSubject } from '../../src/i18n/describe-subject.t
 import { describeRuleError } from '../../src/i18n/rule-error-message.ts';
 import { makeWords, type Words } from '../../src/i18n/words.ts';
 import { isRuleError, type Quantity, quote } from '../../src/rules/index.ts';
-import type { Cents, IsoDate, Minutes, Percent } from '../../src/schema/units.ts';
+import type { Cents, FactorPercent, IsoDate, Minutes, Percent } from '../../src/schema/units.ts';
 import type { WeeklyHours } from '../../src/schema/weekly-hours.ts';
 import { priceList, roleId, tierId } from '../support/published.ts';
 import { line } from '../support/requests.ts';
@@ -50,6 +50,7 @@ const quantities: readonly [Quantity, string, string][] = [
   [{ unit: 'months', amount: 1 }, '1 maand', '1 month'],
   [{ unit: 'months', amount: 12 }, '12 maanden', '12 months'],
   [{ unit: 'percent', amount: 17 as Percent }, '17 %', '17%'],
+  [{ unit: 'factorPercent', amount: 150 as FactorPercent }, '150 %', '150%'],
 ];
 
 test.each(quantities)('%o is %j in Dutch and %j in English', (quantity, inDutch, inEnglish) => {

@@ -1,8 +1,9 @@
 // Compiled with the rest of the project, never run: each line under an expectation must not compile.
+import type { JobStart } from '../../src/rules/index.ts';
 import { jobAmount } from '../../src/rules/money/job-amount.ts';
 import type { BandId, RoleId, TierId } from '../../src/schema/identifier.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
-import type { Cents, EpochMs, IsoDate, Minutes, ZoneId } from '../../src/schema/units.ts';
+import type { Cents, EpochMs, FactorPercent, IsoDate, Minutes, Percent, ZoneId } from '../../src/schema/units.ts';
 
 declare const cents: Cents;
 declare const minutes: Minutes;
@@ -12,8 +13,11 @@ declare const zone: ZoneId;
 declare const role: RoleId;
 declare const band: BandId;
 declare const list: PriceList;
+declare const percent: Percent;
+declare const factor: FactorPercent;
 
 export const amount: Cents = jobAmount(cents, minutes);
+export const outOfBand: Cents = jobAmount(cents, minutes, factor);
 
 // @ts-expect-error minutes are not money
 jobAmount(minutes, minutes);
@@ -33,3 +37,9 @@ export const wrongTier: TierId = role;
 export const doubled: Cents = cents * 2;
 // @ts-expect-error a rate may be on request and must be looked at first
 export const rate: Cents | undefined = list.tiers[0]?.hourlyRates[band]?.[role];
+// @ts-expect-error a percentage of at most 100 is not a factor
+jobAmount(cents, minutes, percent);
+// @ts-expect-error a factor may pass 100 and is not a percentage
+export const vatRate: Percent = factor;
+// @ts-expect-error a date and time is not a weekday
+export const start: JobStart = { at: 'weekday', dateTime: '2026-11-23T09:00' };

@@ -1,4 +1,5 @@
-import { describeLine } from '../../i18n/describe-subject.ts';
+import { describeAssumption } from '../../i18n/describe-assumption.ts';
+import { describeOpenItem } from '../../i18n/describe-open-item.ts';
 import type { Quote } from '../../rules/index.ts';
 import type { Telling } from '../explanation/telling.ts';
 
@@ -21,11 +22,11 @@ export const Notes = ({ quote, telling }: Props) => {
   const { text } = words.translator;
   return (
     <ul class="dw-notes">
-      {openItemsOf(quote).map(({ reason, line }) => (
-        <li key={`${reason}-${line}`}>{text(`open.${reason}`, { line: describeLine(line, lines, words) })}</li>
+      {openItemsOf(quote).map((item) => (
+        <li key={`${item.reason}-${item.line}`}>{describeOpenItem(item, lines, words)}</li>
       ))}
-      {quote.assumptions.map(({ code, bandId }) => (
-        <li key={code}>{text(`assumption.${code}`, { band: words.names.band(bandId) })}</li>
+      {quote.assumptions.map((assumption) => (
+        <li key={assumption.code}>{describeAssumption(assumption, words)}</li>
       ))}
       <li>{text('assumption.withoutVat')}</li>
       <li>{text('assumption.priceList', { date: words.format.date(quote.priceListId) })}</li>

@@ -22,7 +22,7 @@ const isOpenIn = (tier: TierQuote, { lines }: QuoteRequest, column: ColumnId): b
     if (column === 'total') return true;
     if (column === 'perMonth') return !isOnce;
     if (column === 'monthlyFee') return false;
-    return reason === 'rateOnRequest' && isOnce === (column === 'labourOnce');
+    return reason !== 'travel' && isOnce === (column === 'labourOnce');
   });
 
 export const figureOf = (tier: TierQuote, request: QuoteRequest, column: ColumnId): ShownFigure => ({

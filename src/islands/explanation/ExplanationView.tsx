@@ -1,6 +1,6 @@
 import type { Explanation } from '../../rules/index.ts';
 import { FormulaView } from './FormulaView.tsx';
-import { NotPricedView, PublishedView, RoundedView } from './LeafViews.tsx';
+import { ClockPartView, NotPricedView, PublishedView, RoundedView } from './LeafViews.tsx';
 import type { Telling } from './telling.ts';
 
 interface Props {
@@ -11,6 +11,8 @@ interface Props {
 /** What was given stands in the formula above it already. */
 const childrenOf = (node: Explanation): readonly Explanation[] => {
   if (node.kind === 'sum') return node.parts;
+  if (node.kind === 'clockPart') return [node.from];
+  if (node.kind === 'notPriced') return node.part ? [node.part] : [];
   if (node.kind === 'product') return node.factors.filter(({ kind }) => kind !== 'given');
   return [];
 };
@@ -21,6 +23,8 @@ const NodeView = ({ node, telling }: Props) => {
       return <PublishedView node={node} telling={telling} />;
     case 'rounded':
       return <RoundedView node={node} telling={telling} />;
+    case 'clockPart':
+      return <ClockPartView node={node} telling={telling} />;
     case 'notPriced':
       return <NotPricedView node={node} telling={telling} />;
     case 'sum':

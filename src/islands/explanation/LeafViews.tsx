@@ -1,4 +1,4 @@
-import type { NotPriced, Published, Rounded } from '../../rules/index.ts';
+import type { ClockPart, NotPriced, Published, Rounded } from '../../rules/index.ts';
 import { type Telling, tellQuantity, tellSubject } from './telling.ts';
 
 interface Props<Node> {
@@ -27,6 +27,18 @@ export const RoundedView = ({ node, telling }: Props<Rounded>) => (
       billed: tellQuantity(node.value, telling),
       increment: tellQuantity({ unit: 'minutes', amount: node.rule.increment }, telling),
       minimum: tellQuantity({ unit: 'minutes', amount: node.rule.minimum }, telling),
+    })}{' '}
+    <Clause node={node} telling={telling} />
+  </>
+);
+
+/** The part of the billed time that falls in one rate band, or outside every band. */
+export const ClockPartView = ({ node, telling }: Props<ClockPart>) => (
+  <>
+    {telling.words.translator.text('explain.clockPart', {
+      subject: tellSubject(node.subject, telling),
+      part: tellQuantity(node.value, telling),
+      billed: tellQuantity(node.from.value, telling),
     })}{' '}
     <Clause node={node} telling={telling} />
   </>

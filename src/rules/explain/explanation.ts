@@ -1,6 +1,6 @@
 import type { BandId, CountryId, RoleId, TierId } from '../../schema/identifier.ts';
 import type { BillingRule, ClauseId, Place } from '../../schema/price-list.ts';
-import type { Cents, Minutes, Percent } from '../../schema/units.ts';
+import type { Cents, FactorPercent, Minutes, Percent } from '../../schema/units.ts';
 
 /** A number with its unit. */
 export type Quantity =
@@ -8,19 +8,26 @@ export type Quantity =
   | { readonly unit: 'centsPerHour'; readonly amount: Cents }
   | { readonly unit: 'minutes'; readonly amount: Minutes }
   | { readonly unit: 'percent'; readonly amount: Percent }
+  | { readonly unit: 'factorPercent'; readonly amount: FactorPercent }
   | { readonly unit: 'times'; readonly amount: number }
   | { readonly unit: 'months'; readonly amount: number };
+
+type MinutesQuantity = Extract<Quantity, { unit: 'minutes' }>;
 
 /** What a node of an explanation is about; `line` counts from 0. */
 export type Subject =
   | { readonly of: 'monthlyFee'; readonly tierId: TierId }
   | { readonly of: 'hourlyRate'; readonly tierId: TierId; readonly roleId: RoleId; readonly bandId: BandId }
   | { readonly of: 'billedMinutes'; readonly place: Place }
-  | { readonly of: 'job' | 'line' | 'lineTravel'; readonly line: number }
+  | { readonly of: 'job' | 'jobOutOfBand' | 'line' | 'lineOutOfBand' | 'lineTravel'; readonly line: number }
+  | { readonly of: 'jobInBand'; readonly line: number; readonly bandId: BandId }
+  | { readonly of: 'bandMinutes'; readonly bandId: BandId }
   | { readonly of: 'vatRate'; readonly country: CountryId }
   | {
       readonly of:
         | 'workedMinutes'
+        | 'outOfBandMinutes'
+        | 'outOfBandFactor'
         | 'times'
         | 'months'
         | 'travelPrice'
@@ -56,8 +63,17 @@ export interface Given extends Node {
 /** Worked minutes, rounded up to billed minutes. */
 export interface Rounded extends Node {
   readonly kind: 'rounded';
+  readonly value: MinutesQuantity;
   readonly from: Given;
   readonly rule: BillingRule;
+  readonly clause: ClauseId;
+}
+
+/** The part of the billed minutes of one job that falls in one rate band, or outside every band. */
+export interface ClockPart extends Node {
+  readonly kind: 'clockPart';
+  readonly value: MinutesQuantity;
+  readonly from: Rounded;
   readonly clause: ClauseId;
 }
 
@@ -78,10 +94,12 @@ export interface NotPriced {
   readonly kind: 'notPriced';
   readonly subject: Subject;
   readonly clause: ClauseId;
+  /** The part of a job that it is, where it is a part. */
+  readonly part?: ClockPart;
 }
 
 /** How a figure came about, down to the published and the given figures. */
-export type Explanation = Published | Given | Rounded | Product | Sum | NotPriced;
+export type Explanation = Published | Given | Rounded | ClockPart | Product | Sum | NotPriced;
 
 /** An amount of money that can be opened. */
 export interface ExplainedAmount {

@@ -1,7 +1,17 @@
 import type { ClauseId } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import { sumCents } from '../money/cents.ts';
-import type { ExplainedAmount, Explanation, Given, NotPriced, Published, Quantity, Subject } from './explanation.ts';
+import type {
+  ClockPart,
+  ExplainedAmount,
+  Explanation,
+  Given,
+  NotPriced,
+  Published,
+  Quantity,
+  Rounded,
+  Subject,
+} from './explanation.ts';
 
 export const published = (subject: Subject, value: Quantity, clause: ClauseId): Published => ({
   kind: 'published',
@@ -12,7 +22,13 @@ export const published = (subject: Subject, value: Quantity, clause: ClauseId): 
 
 export const given = (subject: Subject, value: Quantity): Given => ({ kind: 'given', subject, value });
 
-export const notPriced = (subject: Subject, clause: ClauseId): NotPriced => ({ kind: 'notPriced', subject, clause });
+/** What has no price; of the minutes that it is about only a part by the clock is kept. */
+export const notPriced = (subject: Subject, clause: ClauseId, minutes?: Rounded | ClockPart): NotPriced => ({
+  kind: 'notPriced',
+  subject,
+  clause,
+  ...(minutes?.kind === 'clockPart' && { part: minutes }),
+});
 
 const money = (amount: Cents): Quantity => ({ unit: 'cents', amount });
 

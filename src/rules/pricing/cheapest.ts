@@ -1,7 +1,11 @@
+import type { OpenItem } from './open-item.ts';
 import type { Cheapest, TierQuote } from './quote-result.ts';
 
-const openItemsOf = ({ openItems }: TierQuote): string =>
-  openItems.map(({ reason, line }) => `${reason} ${line}`).join();
+/** Out of band the minutes are the same under every tier; a rate may be on request in one band here, in another there. */
+const keyOf = (item: OpenItem): string =>
+  [item.reason, item.line, item.reason === 'rateOnRequest' ? item.bandId : ''].join(' ');
+
+const openItemsOf = ({ openItems }: TierQuote): string => openItems.map(keyOf).join();
 
 const pricesLabour = ({ lines }: TierQuote): boolean => lines.some(({ amount }) => amount !== null);
 

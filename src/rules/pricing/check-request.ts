@@ -29,7 +29,7 @@ const firstLineError = (lines: readonly LineItem[], priceList: PriceList): RuleE
 
 /** The first thing that is wrong with a request, if anything is. */
 export const requestError = (request: QuoteRequest, priceList: PriceList): RuleError | undefined => {
-  const { lines, months, vat, agreedTravel } = request;
+  const { lines, months, vat, agreedTravel, agreedOutOfBandFactor: percent } = request;
   if (!isWholeWithin(months, requestLimits.months)) {
     return ruleError('invalidMonths', { months, most: requestLimits.months });
   }
@@ -41,6 +41,9 @@ export const requestError = (request: QuoteRequest, priceList: PriceList): RuleE
   }
   if (agreedTravel !== undefined && !(Number.isSafeInteger(agreedTravel) && agreedTravel >= 0)) {
     return ruleError('invalidAgreedTravel', { cents: agreedTravel });
+  }
+  if (percent !== undefined && !isWholeWithin(percent, requestLimits.factorPercent)) {
+    return ruleError('invalidAgreedFactor', { percent, most: requestLimits.factorPercent });
   }
   return firstLineError(lines, priceList);
 };

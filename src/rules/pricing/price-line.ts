@@ -1,39 +1,59 @@
 import type { ContractTier } from '../../schema/contract-tier.ts';
-import type { BandId } from '../../schema/identifier.ts';
 import type { ExplainedAmount, Subject } from '../explain/explanation.ts';
-import { given, notPriced, productAmount, published } from '../explain/nodes.ts';
+import { given, productAmount, sumAmount } from '../explain/nodes.ts';
 import { timesCents } from '../money/cents.ts';
-import { jobAmount } from '../money/job-amount.ts';
+import type { BandShare } from './band-share.ts';
+import type { OpenItem } from './open-item.ts';
+import { type OutOfBandTerms, priceShare } from './price-share.ts';
 import type { PricedPart } from './priced-part.ts';
 import type { BilledLine } from './quote-result.ts';
 import type { LineItem } from './request.ts';
 
-/** A line under one tier; null where its rate is on request. */
+/** A line under one tier: its priced part, null where nothing of it has a price. */
 export interface PricedLine extends PricedPart {
   readonly perJob: ExplainedAmount | null;
 }
 
-const onRequest = (item: LineItem, line: number, subject: Subject): PricedLine => ({
-  item,
-  perJob: null,
-  amount: null,
-  openItems: [{ reason: 'rateOnRequest', line, explanation: notPriced(subject, 'hourlyRate') }],
-});
+const subjectOf = (share: BandShare, line: number, isWhole: boolean): Subject => {
+  if (isWhole) return { of: 'job', line };
+  return share.in === 'band' ? { of: 'jobInBand', line, bandId: share.bandId } : { of: 'jobOutOfBand', line };
+};
 
-/** Prices one line: rate times billed minutes, rounded per job, times the number of jobs. */
+/** One job: its only part, or the sum of its parts. */
+const jobOf = (
+  line: number,
+  priced: readonly ExplainedAmount[],
+  openItems: readonly OpenItem[],
+): ExplainedAmount | null => {
+  const [first, second] = priced;
+  if (first === undefined) return null;
+  if (second === undefined && openItems.length === 0) return first;
+  return sumAmount(
+    { of: 'job', line },
+    priced,
+    openItems.map(({ explanation }) => explanation),
+  );
+};
+
+/** Prices one line: rate times billed minutes, rounded per job and rate band, times the number of jobs. */
 export const priceLine = (
   item: LineItem,
   line: number,
-  { billed, explanation }: BilledLine,
+  { split }: BilledLine,
   tier: ContractTier,
-  bandId: BandId,
+  agreed: OutOfBandTerms | null,
 ): PricedLine => {
-  const subject: Subject = { of: 'hourlyRate', tierId: tier.id, roleId: item.roleId, bandId };
-  const rate = tier.hourlyRates[bandId]?.[item.roleId] ?? 'onRequest';
-  if (rate === 'onRequest') return onRequest(item, line, subject);
-  const rateNode = published(subject, { unit: 'centsPerHour', amount: rate }, 'hourlyRate');
-  const perJob = productAmount({ of: 'job', line }, jobAmount(rate, billed), [rateNode, explanation]);
+  const priced: ExplainedAmount[] = [];
+  const openItems: OpenItem[] = [];
+  for (const share of split) {
+    const result = priceShare(share, subjectOf(share, line, split.length === 1), item, line, tier, agreed);
+    if ('reason' in result) openItems.push(result);
+    else priced.push(result);
+  }
+  const perJob = jobOf(line, priced, openItems);
+  if (perJob === null) return { item, perJob, amount: null, openItems };
   const times = given({ of: 'times' }, { unit: 'times', amount: item.times });
-  const amount = productAmount({ of: 'line', line }, timesCents(perJob.cents, item.times), [times, perJob.explanation]);
-  return { item, perJob, amount, openItems: [] };
+  const total = timesCents(perJob.cents, item.times);
+  const amount = productAmount({ of: 'line', line }, total, [times, perJob.explanation]);
+  return { item, perJob, amount, openItems };
 };

@@ -1,7 +1,7 @@
 import type { Frequency } from '../../schema/worked-example.ts';
 import type { ExplainedAmount, Subject } from '../explain/explanation.ts';
 import { sumAmount } from '../explain/nodes.ts';
-import type { OpenItem } from './quote-result.ts';
+import type { OpenItem } from './open-item.ts';
 import type { LineItem } from './request.ts';
 
 /** What one line adds to an estimate, as labour or as travel. */
@@ -12,12 +12,12 @@ export interface PricedPart {
   readonly openItems: readonly OpenItem[];
 }
 
-/** Adds the parts of one frequency; what is open is shown among them and adds nothing. */
+/** Adds the parts of one frequency. Where a part has no amount, what is open is shown in its place and adds nothing. */
 export const sumParts = (subject: Subject, parts: readonly PricedPart[], per: Frequency): ExplainedAmount => {
   const mine = parts.filter(({ item }) => item.per === per);
   return sumAmount(
     subject,
     mine.flatMap(({ amount }) => (amount === null ? [] : [amount])),
-    mine.flatMap(({ openItems }) => openItems.map(({ explanation }) => explanation)),
+    mine.flatMap(({ amount, openItems }) => (amount === null ? openItems.map(({ explanation }) => explanation) : [])),
   );
 };

@@ -1,6 +1,8 @@
 import type { BandId, TierId } from '../../schema/identifier.ts';
 import type { IsoDate, Minutes } from '../../schema/units.ts';
-import type { ExplainedAmount, NotPriced, Rounded } from '../explain/explanation.ts';
+import type { ExplainedAmount, Rounded } from '../explain/explanation.ts';
+import type { BandShare } from './band-share.ts';
+import type { OpenItem } from './open-item.ts';
 
 /** What a line bills, the same under every tier. */
 export interface BilledLine {
@@ -9,17 +11,11 @@ export interface BilledLine {
   /** Minutes billed for one job. */
   readonly billed: Minutes;
   readonly explanation: Rounded;
+  /** The billed minutes by rate band, in the order of the price list; what falls outside them comes last. */
+  readonly split: readonly BandShare[];
 }
 
-/** Something in the request that has no published price. */
-export interface OpenItem {
-  readonly reason: 'travel' | 'rateOnRequest';
-  /** The line that causes it, from 0. */
-  readonly line: number;
-  readonly explanation: NotPriced;
-}
-
-/** What a line costs under one tier; null where its rate is on request. */
+/** What a line costs under one tier: the priced part, null where nothing of it has a price. */
 export interface LineAmount {
   readonly perJob: ExplainedAmount | null;
   /** All jobs of the line: a month's, or once. */
@@ -56,10 +52,11 @@ export type Cheapest =
   | { readonly tierIds: readonly []; readonly reason: 'noLabourPriced' | 'openItemsDiffer' };
 
 /** What the price rests on beside the request. */
-export interface Assumption {
-  readonly code: 'bandWithoutStart';
-  readonly bandId: BandId;
-}
+export type Assumption =
+  /** Jobs without a start are taken in this band. */
+  | { readonly code: 'bandWithoutStart'; readonly bandId: BandId }
+  /** The minimum of a job with a start is laid on the clock like worked time. */
+  | { readonly code: 'minimumLaidOut' };
 
 /** A request priced under every tier of one price list, in the order of the list. */
 export interface Quote {

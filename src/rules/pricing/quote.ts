@@ -1,41 +1,42 @@
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import { assumptionsOf } from './assumptions.ts';
 import { billLine } from './bill-line.ts';
 import { cheapestOf } from './cheapest.ts';
 import { requestError } from './check-request.ts';
 import { type PricedLine, priceLine } from './price-line.ts';
+import type { OutOfBandTerms } from './price-share.ts';
 import { priceTravel } from './price-travel.ts';
-import type { Assumption, BilledLine, Quote, TierQuote } from './quote-result.ts';
+import type { BilledLine, Quote, TierQuote } from './quote-result.ts';
 import { quoteTier } from './quote-tier.ts';
 import type { QuoteRequest } from './request.ts';
 
 const billLines = (request: QuoteRequest, priceList: PriceList): BilledLine[] | RuleError => {
   const billed: BilledLine[] = [];
-  for (const item of request.lines) {
-    const bill = billLine(item, priceList);
+  for (const [line, item] of request.lines.entries()) {
+    const bill = billLine(item, line, priceList);
     if (isRuleError(bill)) return bill;
     billed.push(bill);
   }
   return billed;
 };
 
+const outOfBandTerms = (
+  { agreedOutOfBandFactor: factor }: QuoteRequest,
+  { rateBands: [first] }: PriceList,
+): OutOfBandTerms | null => (factor === undefined || first === undefined ? null : { bandId: first.id, factor });
+
 const priceLines = (
-  request: QuoteRequest,
-  { rateBands }: PriceList,
+  { lines }: QuoteRequest,
   tier: ContractTier,
   billed: readonly BilledLine[],
+  agreed: OutOfBandTerms | null,
 ): PricedLine[] =>
-  request.lines.flatMap((item, line) => {
+  lines.flatMap((item, line) => {
     const bill = billed[line];
-    const band = rateBands[0];
-    return bill && band ? [priceLine(item, line, bill, tier, band.id)] : [];
+    return bill ? [priceLine(item, line, bill, tier, agreed)] : [];
   });
-
-const assumptionsOf = ({ lines }: QuoteRequest, { rateBands }: PriceList): Assumption[] => {
-  const band = rateBands[0];
-  return band && lines.length > 0 ? [{ code: 'bandWithoutStart', bandId: band.id }] : [];
-};
 
 const isExact = ({ total, withVat }: TierQuote): boolean =>
   Number.isSafeInteger(total.cents * 200) && Number.isSafeInteger(withVat?.totalWithVat.cents ?? 0);
@@ -43,9 +44,13 @@ const isExact = ({ total, withVat }: TierQuote): boolean =>
 /**
  * Prices a request under every tier of a price list.
  *
- * Each job is billed on its own: rounded up to the billing step, at least the minimum; its amount is rounded half up to
- * the cent; everything after that is integer multiplication and addition. VAT is computed once per total, half up.
- * What has no published price is an open item: listed, never counted as 0.
+ * Each job is billed on its own: rounded up to the billing step, at least the minimum; its amount in each rate band is
+ * rounded half up to the cent; everything after that is integer multiplication and addition. VAT is computed once per
+ * total, half up. What has no published price is an open item: listed, never counted as 0.
+ *
+ * A job with a start has its billed minutes laid on the clock, in real time, and each takes the rate of the band that it
+ * falls in. Outside every band it is open, or takes the rate of the first band times the agreed factor. Without a start
+ * the first band holds. Holidays change nothing.
  *
  * @returns amounts in whole cents with their explanations, or the first error in the request
  * Source: the price list, by the clauses that the explanations name.
@@ -58,9 +63,10 @@ export const quote = (request: QuoteRequest, priceList: PriceList): Quote | Rule
   if (error) return error;
   const lines = billLines(request, priceList);
   if (isRuleError(lines)) return lines;
+  const agreed = outOfBandTerms(request, priceList);
   const travel = priceTravel(request, priceList);
   const tiers = priceList.tiers.map((tier) =>
-    quoteTier(request, priceList, tier, priceLines(request, priceList, tier, lines), travel),
+    quoteTier(request, priceList, tier, priceLines(request, tier, lines, agreed), travel),
   );
   const inexact = tiers.find((tier) => !isExact(tier));
   if (inexact) return ruleError('amountTooLarge', { tierId: inexact.tierId });

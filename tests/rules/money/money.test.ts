@@ -4,7 +4,7 @@ import { cents, sumCents, timesCents } from '../../../src/rules/money/cents.ts';
 import { divideHalfUp } from '../../../src/rules/money/divide-half-up.ts';
 import { jobAmount } from '../../../src/rules/money/job-amount.ts';
 import { vatAmount } from '../../../src/rules/money/vat-amount.ts';
-import type { Minutes, Percent } from '../../../src/schema/units.ts';
+import type { FactorPercent, Minutes, Percent } from '../../../src/schema/units.ts';
 
 test.each([
   [0, 60, 0],
@@ -35,6 +35,16 @@ test.each([
   [10_002, 15, 2_501],
 ])('%i cents an hour for %i minutes is %i cents', (rate, minutes, amount) => {
   expect(jobAmount(cents(rate), minutes as Minutes)).toBe(amount);
+});
+
+test.each([
+  [12_900, 15, 150, 4_838],
+  [12_900, 15, 100, 3_225],
+  [12_900, 15, 1, 32],
+  [9_500, 30, 150, 7_125],
+  [10_000_000, 60_000, 1_000, 100_000_000_000],
+])('%i cents an hour for %i minutes at %i %% is %i cents', (rate, minutes, factor, amount) => {
+  expect(jobAmount(cents(rate), minutes as Minutes, factor as FactorPercent)).toBe(amount);
 });
 
 test('adds and multiplies whole cents', () => {

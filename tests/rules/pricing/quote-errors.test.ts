@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type QuoteRequest, quote } from '../../../src/rules/index.ts';
 import type { CountryId, RoleId } from '../../../src/schema/identifier.ts';
 import type { Place } from '../../../src/schema/price-list.ts';
-import type { Cents } from '../../../src/schema/units.ts';
+import type { Cents, FactorPercent } from '../../../src/schema/units.ts';
 import type { Frequency } from '../../../src/schema/worked-example.ts';
 import { priceList } from '../../support/published.ts';
 import { line } from '../../support/requests.ts';
@@ -34,9 +34,16 @@ const wrongRequests: readonly [code: string, data: object, request: QuoteRequest
   ['invalidAgreedTravel', { cents: 0.5 }, { months: 1, lines: [], agreedTravel: 0.5 as Cents }],
 ];
 
+const wrongFactors = [0, -150, 1.5, 1_001, Number.NaN, Number.POSITIVE_INFINITY];
+
 describe('a wrong request gives an error with its code and data, never a number', () => {
   test.each(wrongRequests)('%s %o', (code, data, request) => {
     expect(quote(request, priceList)).toMatchObject({ kind: 'error', code, data });
+  });
+
+  test.each(wrongFactors)('invalidAgreedFactor %d', (percent) => {
+    const request = { months: 1, lines: [], agreedOutOfBandFactor: percent as FactorPercent };
+    expect(quote(request, priceList)).toMatchObject({ code: 'invalidAgreedFactor', data: { percent, most: 1_000 } });
   });
 });
 
