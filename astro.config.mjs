@@ -36,7 +36,12 @@ export default defineConfig({
           items: ['vragen', 'begrippen', 'over-deze-prijzen', 'contact', 'colofon'],
         },
       ],
-      customCss: ['./src/styles/tokens.css', './src/styles/tables.css', './src/styles/reading.css', './src/styles/calculator.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/tables.css',
+        './src/styles/reading.css',
+        './src/styles/calculator.css',
+      ],
       // No page shows code.
       expressiveCode: false,
       // The site has too few pages to search yet.

@@ -46,7 +46,7 @@ const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   const clause = node.importClause;
   const named = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
   const allTypes = !clause?.name && named.length > 0 && named.every((element) => element.isTypeOnly);
-  return clause?.isTypeOnly === true || allTypes;
+  return clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || allTypes;
 };
 
 /** The module of a path in the project, or the name of a package. */
