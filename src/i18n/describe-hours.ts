@@ -24,13 +24,26 @@ const runsOf = (hours: WeeklyHours): DayRun[] => {
   return runs;
 };
 
-/** Weekly hours in words; days without hours are left out. @example 'maandag tot en met vrijdag 08:00–17:00' */
-export const describeHours = (hours: WeeklyHours, { language, text }: Translator): string =>
+/** Hours of a run of days, in words. */
+export interface HoursInWords {
+  /** @example 'maandag tot en met vrijdag' */
+  readonly days: string;
+  /** @example '08:00–17:00' */
+  readonly windows: string;
+}
+
+/** Weekly hours in words, a run of days at a time; days without hours are left out. */
+export const hoursInWords = (hours: WeeklyHours, { language, text }: Translator): HoursInWords[] =>
   runsOf(hours)
     .filter(({ windows }) => windows !== '')
     .map(({ first, last, windows }) => {
       const from = weekdayName(language, first);
       const days = first === last ? from : text('hours.fromTo', { from, to: weekdayName(language, last) });
-      return `${days} ${windows}`;
-    })
+      return { days, windows };
+    });
+
+/** The same in one line. @example 'maandag tot en met vrijdag 08:00–17:00' */
+export const describeHours = (hours: WeeklyHours, translator: Translator): string =>
+  hoursInWords(hours, translator)
+    .map(({ days, windows }) => `${days} ${windows}`)
     .join('; ');

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { builtPages, mainOf, wordsOf } from './built-pages.ts';
+
+const words = z.array(z.string().min(1)).min(1);
+const factSchema = z.strictObject({ id: z.string(), page: z.string(), nl: words, en: words });
+const facts = z.array(factSchema).parse(parse(readFileSync('tests/facts.yaml', 'utf8')));
+
+const texts = new Map(builtPages().map((page) => [page.path, wordsOf(mainOf(page))]));
+
+test('each fact has an id of its own', () => {
+  expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+});
+
+for (const { id, page, nl, en } of facts) {
+  test(`${id} is told on ${page} in both languages`, () => {
+    expect(nl.filter((found) => !texts.get(page)?.includes(found))).toEqual([]);
+    expect(en.filter((found) => !texts.get(`/en${page}`)?.includes(found))).toEqual([]);
+  });
+}
