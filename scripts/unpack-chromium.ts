@@ -13,7 +13,7 @@ const folder = join(process.cwd(), 'node_modules', '.cache', 'chromium');
 const packed = join(process.cwd(), 'node_modules', '@sparticuz', 'chromium', 'bin');
 
 /** The package's own configuration looks for its fonts in fixed places outside the project. */
-const fontConfiguration = `<?xml version="1.0"?>
+const configuration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${folder}/fonts</dir>
@@ -22,16 +22,28 @@ const fontConfiguration = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
+/** The package unpacks into the folder for temporary files, where a stale or half-written copy could stand. */
+const inOwnFolder = async <T>(work: () => Promise<T>): Promise<T> => {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+};
+
 /** Unpacks the Chromium of `@sparticuz/chromium` once, with its libraries and fonts, into a folder of the project. */
 export const unpackChromium = async (): Promise<UnpackedChromium> => {
   mkdirSync(folder, { recursive: true });
-  // The package unpacks into the folder for temporary files, where a stale or half-written copy could stand.
-  process.env.TMPDIR = folder;
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
-  const executablePath = await chromium.executablePath();
   const libraries = join(folder, 'al2023', 'lib');
-  if (!existsSync(libraries)) await inflate(join(packed, 'al2023.tar.br'));
-  const configuration = join(folder, 'fonts.conf');
-  writeFileSync(configuration, fontConfiguration);
-  return { executablePath, libraries, fontConfiguration: configuration };
+  const executablePath = await inOwnFolder(async () => {
+    if (!existsSync(libraries)) await inflate(join(packed, 'al2023.tar.br'));
+    return chromium.executablePath();
+  });
+  const fontConfiguration = join(folder, 'fonts.conf');
+  writeFileSync(fontConfiguration, configuration);
+  return { executablePath, libraries, fontConfiguration };
 };
