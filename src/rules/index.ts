@@ -1,4 +1,6 @@
 export { breakEven } from './compare/break-even.ts';
+export type { Flip } from './compare/flip.ts';
+export { whatFlips } from './compare/what-flips.ts';
 export { isRuleError, type RuleError, type RuleErrorCode } from './errors.ts';
 export type {
   CountedWindow,

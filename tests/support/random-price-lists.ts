@@ -52,11 +52,11 @@ export const anyPriceList = (highestFee: number): fc.Arbitrary<PriceList> =>
       tiers: priceList.tiers.map((tier, index) => withMoney(tier, money[index] ?? { fee: 0, rates: [] })),
     }));
 
-/** The published list with one rate on request. */
-export const withRateOnRequest = (tierName: string, roleName: string): PriceList => ({
+/** The published list with the rate of one role on request under some tiers. */
+export const withRateOnRequest = (tierNames: readonly string[], roleName: string): PriceList => ({
   ...priceList,
   tiers: priceList.tiers.map((tier) =>
-    tier.id === tierName
+    tierNames.includes(tier.id)
       ? {
           ...tier,
           hourlyRates: Object.fromEntries(

@@ -129,7 +129,7 @@ describe('a question without an answer gives an error with its code and data', (
   });
 
   test.each(['none', 'standard'])('a rate on request under %s is no "never"', (tier) => {
-    const list = withRateOnRequest(tier, 'technician');
+    const list = withRateOnRequest([tier], 'technician');
     const data = { tierId: tier, roleId: 'technician' };
     expect(breakEven(list, none, standard, technician, 'remote')).toEqual({
       kind: 'error',

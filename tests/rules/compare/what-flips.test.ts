@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Flip, isRuleError, type LineItem, type QuoteRequest, whatFlips } from '../../../src/rules/index.ts';
+import type { PriceList } from '../../../src/schema/price-list.ts';
+import type { Minutes } from '../../../src/schema/units.ts';
+import { priceList, roleId } from '../../support/published.ts';
+import { anyPriceList, withRateOnRequest } from '../../support/random-price-lists.ts';
+import { euros, line } from '../../support/requests.ts';
+import { cheapestAfter, slowFlips } from './slow-flips.ts';
+
+const flips = (request: QuoteRequest, list: PriceList = priceList): Flip[] => {
+  const found = whatFlips(request, list);
+  if (isRuleError(found)) throw new Error(found.code);
+  return found;
+};
+
+test('three and a quarter hours more make up for the fee, as the documentation says', () => {
+  const technician = roleId('technician');
+  const request: QuoteRequest = {
+    months: 12,
+    lines: [{ roleId: technician, place: 'remote', minutes: 675 as Minutes, times: 1, per: 'month' }],
+  };
+  expect(whatFlips(request, priceList)).toEqual([
+    { roleId: technician, direction: 'added', steps: 13, minutes: 195, cheapest: ['none', 'standard'] },
+  ]);
+});
+
+/** The first tiers of the published list, with other fees in euros. */
+const withFees = (...fees: readonly number[]): PriceList => ({
+  ...priceList,
+  tiers: priceList.tiers.slice(0, fees.length).map((tier, index) => ({ ...tier, monthlyFee: euros(fees[index] ?? 0) })),
+});
+
+describe('there is nothing to flip', () => {
+  test('without lines', () => {
+    expect(flips({ months: 1, lines: [] })).toEqual([]);
+  });
+
+  test('where tiers leave different items open', () => {
+    const lines = [line(), line({ roleId: roleId('consulting') })];
+    expect(flips({ months: 1, lines }, withRateOnRequest(['office'], 'consulting'))).toEqual([]);
+  });
+
+  test('in work whose rate is on request under every tier', () => {
+    const all = priceList.tiers.map(({ id }) => id);
+    const lines = [line(), line({ roleId: roleId('consulting'), times: 2 })];
+    const found = flips({ months: 1, lines }, withRateOnRequest(all, 'consulting'));
+    expect(found.map(({ roleId: role, minutes }) => [role, minutes])).toEqual([['technician', 870 - 60]]);
+  });
+
+  test('beyond a thousand hours a month', () => {
+    const lines = [line({ minutes: 15 })];
+    expect(flips({ months: 1, lines }, withFees(0, 4001))).toMatchObject([{ steps: 4_000, minutes: 60_000 }]);
+    expect(flips({ months: 1, lines }, withFees(0, 4001.01))).toEqual([]);
+  });
+});
+
+describe('removing', () => {
+  test('stops where no priced work would be left to compare the tiers by', () => {
+    const quarter = line({ minutes: 15 });
+    expect(flips({ months: 1, lines: [quarter] }, withFees(0, 0.75))).toEqual([]);
+    const once = line({ minutes: 15, per: 'once' });
+    expect(flips({ months: 1, lines: [quarter, once] }, withFees(0, 1.25))).toMatchObject([
+      { direction: 'removed', steps: 1, cheapest: ['none'] },
+    ]);
+  });
+
+  test('takes a job away whole where making it shorter saves nothing', () => {
+    const remote = { increment: 15 as Minutes, minimum: 60 as Minutes };
+    const list = { ...priceList, billing: { ...priceList.billing, remote } };
+    const lines = [line({ minutes: 840 }), line({ minutes: 10 })];
+    expect(flips({ months: 1, lines }, list)).toMatchObject([{ direction: 'removed', steps: 2 }]);
+  });
+});
+
+test('a request with a wrong line gives its error', () => {
+  expect(whatFlips({ months: 1, lines: [line({ minutes: 0 })] }, priceList)).toMatchObject({
+    kind: 'error',
+    code: 'invalidLineMinutes',
+    data: { line: 0 },
+  });
+});
+
+test('a wrong billing rule for remote work is an error, even where no line uses it', () => {
+  const remote = { increment: 0 as Minutes, minimum: 15 as Minutes };
+  const list = { ...priceList, billing: { ...priceList.billing, remote } };
+  expect(whatFlips({ months: 1, lines: [line({ place: 'onSite' })] }, list)).toMatchObject({
+    code: 'invalidBillingRule',
+  });
+});
+
+const anySmallLine: fc.Arbitrary<LineItem> = fc.record({
+  roleId: fc.constantFrom(...priceList.roles.map(({ id }) => id)),
+  place: fc.constantFrom('remote', 'remote', 'onSite'),
+  minutes: fc.integer({ min: 1, max: 300 }).map((minutes) => minutes as Minutes),
+  times: fc.integer({ min: 1, max: 3 }),
+  per: fc.constantFrom('month', 'month', 'once'),
+});
+
+const anySmallRequest: fc.Arbitrary<QuoteRequest> = fc.record({
+  months: fc.integer({ min: 1, max: 24 }),
+  lines: fc.array(anySmallLine, { maxLength: 4 }),
+});
+
+describe('laws', () => {
+  const mostSteps = 60;
+
+  test('the answer is that of a slow scan, on price lists of every kind', () => {
+    fc.assert(
+      fc.property(anySmallRequest, anyPriceList(500), (request, list) => {
+        const found = flips(request, list).filter(({ steps }) => steps <= mostSteps);
+        expect(found).toEqual(slowFlips(request, list, mostSteps));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('an estimate names other tiers after the change, and the same ones after a step less', () => {
+    fc.assert(
+      fc.property(anySmallRequest, anyPriceList(30_000), (request, list) => {
+        for (const flip of flips(request, list)) {
+          expect(cheapestAfter(request, flip, list)).toEqual(flip.cheapest);
+          const oneLess = { ...flip, steps: flip.steps - 1 };
+          expect(oneLess.steps === 0 || cheapestAfter(request, oneLess, list) === null).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the order of the lines changes no flip', () => {
+    fc.assert(
+      fc.property(anySmallRequest, anyPriceList(2_000), (request, list) => {
+        const inOrder = (found: Flip[]) => found.map((flip) => JSON.stringify(flip)).sort();
+        const reversed = { ...request, lines: request.lines.toReversed() };
+        expect(inOrder(flips(reversed, list))).toEqual(inOrder(flips(request, list)));
+      }),
+    );
+  });
+});
