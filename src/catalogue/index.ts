@@ -10,10 +10,11 @@ import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 import { type Parsed, readFile } from './read-file.ts';
+import { readServices, type Services } from './read-services.ts';
 import { rolesExist } from './worked-example-checks.ts';
 
 /** Everything that the data files of `content/` say, checked. */
-export interface Catalogue {
+export interface Catalogue extends Services {
   readonly provider: Provider;
   /** Oldest first; at least one. */
   readonly priceLists: readonly PriceList[];
@@ -57,6 +58,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const example = readFile(contentFolder, 'worked-example.yaml', workedExampleSchema, problems);
   if (example) problems.push(...runChecks(example, [rolesExist(priceLists)]));
   const holidays = readHolidays(contentFolder, problems);
-  if (problems.length > 0 || !provider || !example) throw new CatalogueError(problems);
-  return { provider: provider.value, priceLists, workedExample: example.value, holidays };
+  const services = readServices(contentFolder, problems);
+  if (problems.length > 0 || !provider || !example || !services) throw new CatalogueError(problems);
+  return { provider: provider.value, priceLists, workedExample: example.value, holidays, ...services };
 };

@@ -1,22 +1,9 @@
 import type { PriceList } from '../schema/price-list.ts';
 import type { WeeklyHours } from '../schema/weekly-hours.ts';
 import type { Check, Finding } from './check.ts';
+import { repeatedIds } from './repeated-ids.ts';
 
 type Path = readonly PropertyKey[];
-
-const repeatedIds = (path: Path, ids: readonly string[]): Finding[] =>
-  ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [
-          {
-            path: [...path, index],
-            expected: 'an id that stands once in its list',
-            got: `"${id}" a second time`,
-            fix: 'Give the entry an id of its own, or remove it.',
-          },
-        ],
-  );
 
 const idsAreUnique: Check<PriceList> = ({ roles, channels, rateBands, tiers, vat }) => [
   ...repeatedIds(
