@@ -24,10 +24,27 @@ export default defineConfig({
         en: { label: 'English', lang: 'en' },
       },
       sidebar: [
+        {
+          label: 'Diensten',
+          translations: { en: 'Services' },
+          items: [
+            { slug: 'diensten' },
+            { slug: 'diensten/break-en-fix' },
+            { slug: 'diensten/maandelijks' },
+            { slug: 'diensten/verantwoordelijkheden' },
+            { slug: 'diensten/onboarding' },
+            { slug: 'diensten/onboarding-maandelijks' },
+          ],
+        },
         { slug: 'calculator' },
         { label: 'Contracten', translations: { en: 'Contracts' }, items: [{ slug: 'contracten/tarieven' }] },
       ],
-      customCss: ['./src/styles/tokens.css', './src/styles/tables.css', './src/styles/calculator.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/tables.css',
+        './src/styles/calculator.css',
+        './src/styles/services.css',
+      ],
       // No page shows code.
       expressiveCode: false,
       // The site has too few pages to search yet.
