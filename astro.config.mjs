@@ -24,6 +24,18 @@ export default defineConfig({
         en: { label: 'English', lang: 'en' },
       },
       sidebar: [
+        {
+          label: 'Diensten',
+          translations: { en: 'Services' },
+          items: [
+            'diensten',
+            'diensten/break-en-fix',
+            'diensten/maandelijks',
+            'diensten/verantwoordelijkheden',
+            'diensten/onboarding',
+            'diensten/onboarding-maandelijks',
+          ],
+        },
         { slug: 'calculator' },
         {
           label: 'Contracten',
@@ -40,6 +52,7 @@ export default defineConfig({
         './src/styles/tokens.css',
         './src/styles/tables.css',
         './src/styles/reading.css',
+        './src/styles/services.css',
         './src/styles/calculator.css',
       ],
       // No page shows code.

@@ -22,8 +22,21 @@ const matrix: Record<string, readonly string[]> = {
     'preact',
     '@astrojs/starlight',
     'astro',
+    'beautiful-mermaid',
   ],
-  integrations: ['rules', 'share', 'i18n', 'islands', 'catalogue', 'schema', 'components', 'astro', 'node:*'],
+  integrations: [
+    'rules',
+    'share',
+    'i18n',
+    'islands',
+    'catalogue',
+    'schema',
+    'components',
+    'astro',
+    'node:*',
+    'mermaid',
+    'jsdom',
+  ],
 };
 
 interface Import {

@@ -6,6 +6,8 @@ import { languageSchema } from './language.ts';
 export const providerSchema = z.strictObject({
   /** The name as clients know it; every page prints it from here. */
   name: z.string(expects('text')).min(1, expects('text')),
+  /** What the monthly service is officially called. */
+  managedServiceName: z.string(expects('text')).min(1, expects('text')),
   /** Where a reader's mail goes, from every page and tool. */
   email: z.email(expects('email')),
   /** The public address of the site, for canonical links and the sitemap. */

@@ -7,21 +7,19 @@ import { positiveMinutesSchema } from './units.ts';
 export const frequencySchema = z.enum(['once', 'month']);
 export type Frequency = z.infer<typeof frequencySchema>;
 
-/** `content/worked-example.yaml`: the estimate that the calculator opens with, marked as an example. */
+const lineSchema = z.strictObject({
+  roleId: roleIdSchema,
+  place: placeSchema,
+  minutes: positiveMinutesSchema,
+  times: z.int().min(1),
+  per: frequencySchema,
+});
+
+/** `content/worked-example.yaml`: what the pages show before a visitor fills in anything, marked as an example. */
 export const workedExampleSchema = z.strictObject({
-  months: z.int().min(1),
   /** A moment in the price list's zone, `YYYY-MM-DDTHH:MM`, that shows how deadlines are counted. */
   reportedAt: z.iso.datetime({ local: true, precision: -1, ...expects('dateTime') }),
-  lines: z
-    .array(
-      z.strictObject({
-        roleId: roleIdSchema,
-        place: placeSchema,
-        minutes: positiveMinutesSchema,
-        times: z.int().min(1),
-        per: frequencySchema,
-      }),
-    )
-    .min(1),
+  /** The estimate that the calculator opens with. */
+  request: z.strictObject({ months: z.int().min(1), lines: z.array(lineSchema).min(1) }),
 });
 export type WorkedExample = z.infer<typeof workedExampleSchema>;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { requestLimits } from '../../src/rules/index.ts';
 import { decodeEstimate } from '../../src/share/index.ts';
-import { workedExample } from '../support/published.ts';
+import { example } from '../support/published.ts';
 import { estimate, euros } from '../support/requests.ts';
 
 const goldenSchema = z.array(z.strictObject({ link: z.string(), totals: z.record(z.string(), z.number()) }));
@@ -17,7 +17,7 @@ const lists = priceLists.map(({ id, roles }) => ({ id, roleIds: roles.map((role)
 test.each(golden)('$link gives the totals that it gave when it was sent', ({ link, totals }) => {
   const newest = priceLists.at(-1);
   if (newest === undefined) throw new Error('There is no price list.');
-  const fallback = { list: newest.id, request: workedExample };
+  const fallback = { list: newest.id, request: example };
   const read = decodeEstimate(link, { lists, fallback, limits: requestLimits });
   const list = priceLists.find(({ id }) => id === read?.state.list);
   expect(read?.problems).toEqual([]);

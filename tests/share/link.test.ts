@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quote, requestLimits } from '../../src/rules/index.ts';
 import { decodeEstimate, encodeEstimate, type LinkContext } from '../../src/share/index.ts';
-import { priceList, roleId, workedExample } from '../support/published.ts';
+import { example, priceList, roleId } from '../support/published.ts';
 import { anyRequest, line } from '../support/requests.ts';
 
 const context: LinkContext = {
   lists: [{ id: priceList.id, roleIds: priceList.roles.map(({ id }) => id) }],
-  fallback: { list: priceList.id, request: workedExample },
+  fallback: { list: priceList.id, request: example },
   limits: requestLimits,
 };
 const decode = (fragment: string) => decodeEstimate(fragment, context);

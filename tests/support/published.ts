@@ -13,7 +13,8 @@ const first = (lists: readonly PriceList[]): PriceList => {
 /** The price list of 2026-11-21, whatever lists come after it. */
 export const priceList = first(catalogue.priceLists);
 
-export const { workedExample } = catalogue;
+/** The estimate that the calculator opens with. */
+export const example = catalogue.workedExample.request;
 
 /** An id of the price list, by name, so that a test fails on a misspelt one. */
 export const roleId = (name: string): RoleId => {

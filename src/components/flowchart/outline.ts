@@ -1,0 +1,27 @@
+import { parseMermaid } from 'beautiful-mermaid';
+
+/** An arrow to another box; the condition is what stands beside the arrow. */
+interface Way {
+  readonly to: string;
+  readonly condition: string | undefined;
+}
+
+/** A box of a flowchart and the arrows that leave it. */
+export interface Box {
+  readonly label: string;
+  readonly ways: readonly Way[];
+}
+
+const onOneLine = (label: string): string => label.replace(/\s+/g, ' ').trim();
+
+/** Tells a flowchart as the list of its boxes, from the parse that the drawing is made from. */
+export const outline = (text: string): Box[] => {
+  const { nodes, edges } = parseMermaid(text);
+  const labelOf = (id: string): string => onOneLine(nodes.get(id)?.label ?? id);
+  return [...nodes.keys()].map((id) => ({
+    label: labelOf(id),
+    ways: edges
+      .filter(({ source }) => source === id)
+      .map(({ target, label }) => ({ to: labelOf(target), condition: label && onOneLine(label) })),
+  }));
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { idSchema } from './identifier.ts';
+import { localizedTextSchema } from './language.ts';
+
+/** Who carries an area: one of the parties alone, or both. */
+export const carriers = ['provider', 'shared', 'customer'] as const;
+export const carrierSchema = z.enum(carriers);
+export type Carrier = z.infer<typeof carrierSchema>;
+
+/** Who can have a task. */
+export const parties = ['provider', 'customer'] as const;
+export const partySchema = z.enum(parties);
+export type Party = z.infer<typeof partySchema>;
+
+const areaSchema = z.strictObject({
+  id: idSchema,
+  name: localizedTextSchema,
+  who: carrierSchema,
+  /** What each party does; a party that has no task is left out. */
+  tasks: z.partialRecord(partySchema, localizedTextSchema),
+});
+export type ResponsibilityArea = z.infer<typeof areaSchema>;
+
+/** `content/responsibilities.yaml`: who does what in the systems and networks of a client. */
+export const responsibilitiesSchema = z.strictObject({
+  areas: z.array(areaSchema).min(1),
+  /** What a reader is told where no area is carried in that way. */
+  none: z.record(carrierSchema, localizedTextSchema),
+  /** What the division depends on. */
+  footnote: localizedTextSchema,
+});
+export type Responsibilities = z.infer<typeof responsibilitiesSchema>;
