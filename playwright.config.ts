@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.ts';
 
-const port = 4331;
+const port = Number(process.env.E2E_PORT ?? 4331);
 
 export default defineConfig({
   testDir: 'tests',

@@ -8,6 +8,7 @@ const list = 'content/price-lists/2026-11-21.yaml';
 /** What another provider would write in place of ours. */
 const replacements: readonly [file: string, from: string | RegExp, to: string][] = [
   ['content/provider.yaml', 'name: Quarkpulse', 'name: Voorbeeldbeheer'],
+  ['content/provider.yaml', 'Quarkpulse Managed Services (QMS)', 'Voorbeeldbeheer Compleet'],
   ['content/provider.yaml', 'sales.quarkpulse@gmail.com', 'vraag@voorbeeld.example'],
   ['content/provider.yaml', 'https://dienstwijzer.example', 'https://voorbeeld.example'],
   [list, 'name: Mixvoip', 'name: Voorbeeldbron'],
