@@ -2,9 +2,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { benchDeadlines, benchMemory } from './bench-deadlines.ts';
+import { benchPricing } from './bench-pricing.ts';
 
 setFlagsFromString('--expose-gc');
 globalThis.gc = runInNewContext('gc');
 
 benchDeadlines();
+benchPricing();
 benchMemory();

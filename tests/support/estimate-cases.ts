@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { BandShare, JobStart, TierQuote } from '../../src/rules/index.ts';
+import type { JobStart, TierQuote } from '../../src/rules/index.ts';
 import type { FactorPercent } from '../../src/schema/units.ts';
+import { minutesByBand } from './minutes-by-band.ts';
 import { roleId, tierId } from './published.ts';
 import { estimate, euros, line } from './requests.ts';
 
@@ -59,9 +60,6 @@ const estimateOf = ({ months, agreedTravel, agreedFactor, lines }: EstimateCase)
       line({ ...item, roleId: roleId(role), ...(start && { start }) }),
     ),
   });
-
-const minutesByBand = (split: readonly BandShare[]): Record<string, number> =>
-  Object.fromEntries(split.map((share) => [share.in === 'band' ? share.bandId : 'outOfBand', share.minutes]));
 
 const figuresOf = (tier: TierQuote | undefined) => ({
   labour: tier?.labourPerMonth.cents,

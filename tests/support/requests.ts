@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRuleError, type LineItem, type Quote, type QuoteRequest, quote } from '../../src/rules/index.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
-import type { Cents, Minutes } from '../../src/schema/units.ts';
+import type { Cents, FactorPercent, Minutes } from '../../src/schema/units.ts';
 import { priceList, roleId } from './published.ts';
 
 /** A line of work, a technician's remote hour each month unless said otherwise. */
@@ -32,7 +32,44 @@ export const anyLine: fc.Arbitrary<LineItem> = fc.record({
   per: fc.constantFrom('once', 'month'),
 });
 
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** A time of day on a whole minute. */
+export const anyTime = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(([hour, minute]) => `${twoDigits(hour)}:${twoDigits(minute)}`);
+
+const anyDate = fc
+  .date({ min: new Date('2026-01-01T00:00Z'), max: new Date('2029-12-31T00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+/** Gives a line a start that fits how often it is done. */
+export const withAnyStart = (item: LineItem): fc.Arbitrary<LineItem> =>
+  item.per === 'once'
+    ? fc
+        .tuple(anyDate, anyTime)
+        .map(([date, time]) => ({ ...item, start: { at: 'dateTime', dateTime: `${date}T${time}` } }))
+    : fc
+        .tuple(fc.integer({ min: 0, max: 6 }), anyTime)
+        .map(([weekday, time]) => ({ ...item, start: { at: 'weekday', weekday, time } }));
+
+/** A line with a start, its job often of a few hours. */
+export const anyStartedLine: fc.Arbitrary<LineItem> = fc
+  .tuple(anyLine, fc.option(fc.integer({ min: 1, max: 900 })))
+  .chain(([item, minutes]) => withAnyStart({ ...item, minutes: (minutes ?? item.minutes) as Minutes }));
+
+export const anyFactor = fc.integer({ min: 1, max: 1_000 }).map((percent) => percent as FactorPercent);
+
 export const anyRequest: fc.Arbitrary<QuoteRequest> = fc.record({
   months: fc.integer({ min: 1, max: 120 }),
   lines: fc.array(anyLine, { maxLength: 8 }),
 });
+
+/** Lines with and without a start, a factor agreed or not. */
+export const anyClockRequest: fc.Arbitrary<QuoteRequest> = fc
+  .record({
+    months: fc.integer({ min: 1, max: 120 }),
+    lines: fc.array(fc.oneof(anyLine, anyStartedLine), { maxLength: 8 }),
+    factor: fc.option(anyFactor),
+  })
+  .map(({ factor, ...request }) => (factor === null ? request : { ...request, agreedOutOfBandFactor: factor }));

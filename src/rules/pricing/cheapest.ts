@@ -3,7 +3,7 @@ import type { Cheapest, TierQuote } from './quote-result.ts';
 
 /** Out of band the minutes are the same under every tier; a rate may be on request in one band here, in another there. */
 const keyOf = (item: OpenItem): string =>
-  [item.reason, item.line, item.reason === 'rateOnRequest' ? item.bandId : ''].join(' ');
+  `${item.reason} ${item.line} ${item.reason === 'rateOnRequest' ? item.bandId : ''}`;
 
 const openItemsOf = ({ openItems }: TierQuote): string => openItems.map(keyOf).join();
 

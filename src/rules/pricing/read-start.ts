@@ -44,6 +44,7 @@ const readWeekday = (weekday: number, time: string, line: number): StartInstant 
  * @param zone the zone of the price list
  * @returns the instant, on a whole minute of the zone's clock; or the error `startDoesNotFit`, `invalidStartDateTime`,
  * `invalidStartWeekday`, `invalidStartTime`, `startOutOfYears` or `unknownZone`
+ * @example readStart({ at: 'weekday', weekday: 0, time: '08:00' }, 'month', 0, luxembourg).from // 374_400_000, in Etc/UTC
  */
 export const readStart = (
   start: JobStart,

@@ -22,6 +22,7 @@ const makeClock = (zone: string): ZoneClock | undefined => {
   return {
     spansBetween: (from, to) => {
       const [first, last] = [yearOf(from), yearOf(to)];
+      if (first === last) return spansOf(first);
       return Array.from({ length: last - first + 1 }, (_, index) => spansOf(first + index)).flat();
     },
     spansAround: (midnight) => offsetSpans(midnight - 2 * msPerDay, midnight + 2 * msPerDay, readOffset),

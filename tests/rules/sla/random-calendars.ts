@@ -30,7 +30,7 @@ const sortedMinutes = (least: number, most: number) =>
 /** Closed, split, touching, around midnight, inside the hour of a clock change. */
 const day = fc.oneof(sortedMinutes(0, 6).map(pairs), sortedMinutes(0, 4).map(touching));
 
-const week = fc.array(day, { minLength: 7, maxLength: 7 });
+export const week = fc.array(day, { minLength: 7, maxLength: 7 });
 
 const oftenClockChanges = fc.constantFrom(
   at('2026-03-29T00:00Z'),

@@ -63,7 +63,8 @@ const clockAtQuarter = (instant: number, { format, shown }: KnownZone): WallCloc
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
-const opennessOf = ({ hours, zone, closedDates }: SlowCalendar): ((instant: number) => boolean) => {
+/** Whether the hours are open at an instant on a whole minute. */
+export const opennessOf = ({ hours, zone, closedDates }: SlowCalendar): ((instant: number) => boolean) => {
   const known = zoneOf(zone);
   const week = hours.map((windows) => windows.map(([opens, closes]) => [minutesOf(opens), minutesOf(closes)] as const));
   return (instant) => {

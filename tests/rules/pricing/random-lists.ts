@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import type { PriceList } from '../../../src/schema/price-list.ts';
+import type { ZoneId } from '../../../src/schema/units.ts';
+import type { WeeklyHours } from '../../../src/schema/weekly-hours.ts';
+import { priceList } from '../../support/published.ts';
+import { listWithLateBand } from '../../support/two-bands.ts';
+import { week, zone } from '../sla/random-calendars.ts';
+
+/** Deals the windows of each day out to two bands in turn. */
+const everyOther = (hours: WeeklyHours, parity: number): WeeklyHours =>
+  hours.map((windows) => windows.filter((_, index) => index % 2 === parity));
+
+const twoBandList = (hours: WeeklyHours, zoneId: ZoneId): PriceList => {
+  const rateBands = priceList.rateBands.slice(0, 1).map((band) => ({ ...band, hours: everyOther(hours, 0) }));
+  return listWithLateBand(everyOther(hours, 1), undefined, { ...priceList, zone: zoneId, rateBands });
+};
+
+/** Two rate bands in any week and zone. */
+export const anyList = fc.tuple(week, zone).map(([hours, zoneId]) => twoBandList(hours, zoneId));
+
+/** Minutes of a job: mostly a visit or a day, now and then weeks. */
+export const anyLength = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 1, max: 1_600 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 25_000 }) },
+);
