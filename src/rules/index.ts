@@ -1,5 +1,11 @@
 export { breakEven } from './compare/break-even.ts';
+export { type ComparisonRow, compareTiers } from './compare/compare-tiers.ts';
+export type { ComparedPoint } from './compare/comparison-points.ts';
 export type { Flip } from './compare/flip.ts';
+export type { NeedValue } from './compare/meet-need.ts';
+export type { Need, NeededWindow } from './compare/need.ts';
+export type { TierValue } from './compare/tier-value.ts';
+export { type FailedNeed, type TierMatch, tiersThatMeet } from './compare/tiers-that-meet.ts';
 export { whatFlips } from './compare/what-flips.ts';
 export { isRuleError, type RuleError, type RuleErrorCode } from './errors.ts';
 export type {

@@ -3,8 +3,8 @@ import type { RoleId, TierId } from '../../schema/identifier.ts';
 import type { Place, PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
-import { daytimeRate } from './daytime-rate.ts';
 import { fewestMinutesThatSave, type Rates } from './fewest-minutes-that-save.ts';
+import { daytimeRate } from './hourly-rate.ts';
 import { listedBilling, listedRole, listedTier } from './listed.ts';
 
 const bothRates = (from: ContractTier, to: ContractTier, roleId: RoleId, priceList: PriceList): Rates | RuleError => {

@@ -5,9 +5,9 @@ import { isRuleError, type RuleError } from '../errors.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
 import { requestLimits } from '../pricing/request.ts';
-import { daytimeRate } from './daytime-rate.ts';
 import { fewestMinutesThatSave } from './fewest-minutes-that-save.ts';
 import { type Flip, flipAt, type Situation } from './flip.ts';
+import { daytimeRate } from './hourly-rate.ts';
 import { addEachMonth, type TierTotal, totalsOf } from './tier-totals.ts';
 
 /** A tier's total as it stands, and its rate for the work that is added. */

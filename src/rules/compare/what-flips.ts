@@ -3,6 +3,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import { quote } from '../pricing/quote.ts';
 import { type QuoteRequest, requestLimits } from '../pricing/request.ts';
+import { eachOrError } from './each-or-error.ts';
 import type { Flip, Situation } from './flip.ts';
 import { flipByAdding } from './flip-by-adding.ts';
 import { flipByRemoving } from './flip-by-removing.ts';
@@ -43,11 +44,7 @@ export const whatFlips = (request: QuoteRequest, priceList: PriceList): Flip[] |
   const now = quote(request, priceList);
   if (isRuleError(now)) return now;
   if (now.cheapest.tierIds.length === 0) return [];
-  const flips: Flip[] = [];
-  for (const roleId of new Set(request.lines.map((line) => line.roleId))) {
-    const found = flipsOf(roleId, { request, priceList, now });
-    if (isRuleError(found)) return found;
-    flips.push(...found);
-  }
-  return flips.toSorted((one, other) => one.steps - other.steps);
+  const roleIds = new Set(request.lines.map((line) => line.roleId));
+  const flips = eachOrError(roleIds, (roleId) => flipsOf(roleId, { request, priceList, now }));
+  return isRuleError(flips) ? flips : flips.flat().toSorted((one, other) => one.steps - other.steps);
 };
