@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { loadCatalogue } from './src/catalogue/index.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
+import { diagrams } from './src/integrations/diagrams/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider } = loadCatalogue('content');
@@ -64,6 +65,7 @@ export default defineConfig({
     mdx(),
     preact(),
     watchContent(),
+    diagrams('content'),
     contentSecurityPolicy(),
   ],
   vite: {

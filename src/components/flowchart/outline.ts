@@ -2,12 +2,15 @@ import { parseMermaid } from 'beautiful-mermaid';
 
 /** An arrow to another box; the condition is what stands beside the arrow. */
 interface Way {
+  readonly toId: string;
+  /** The text in the box that it leads to. */
   readonly to: string;
   readonly condition: string | undefined;
 }
 
 /** A box of a flowchart and the arrows that leave it. */
 export interface Box {
+  readonly id: string;
   readonly label: string;
   readonly ways: readonly Way[];
 }
@@ -19,9 +22,10 @@ export const outline = (text: string): Box[] => {
   const { nodes, edges } = parseMermaid(text);
   const labelOf = (id: string): string => onOneLine(nodes.get(id)?.label ?? id);
   return [...nodes.keys()].map((id) => ({
+    id,
     label: labelOf(id),
     ways: edges
       .filter(({ source }) => source === id)
-      .map(({ target, label }) => ({ to: labelOf(target), condition: label && onOneLine(label) })),
+      .map(({ target, label }) => ({ toId: target, to: labelOf(target), condition: label && onOneLine(label) })),
   }));
 };

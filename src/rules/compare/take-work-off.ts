@@ -15,8 +15,8 @@ export interface RemovableLine {
 /** What a job costs under each tier, in the order of the tiers. */
 type JobAmounts = readonly Cents[];
 
-const priceJobs = (jobs: readonly LineItem[], { priceList }: Situation): JobAmounts[] | RuleError => {
-  const price = quote({ months: 1, lines: jobs }, priceList);
+const priceJobs = (jobs: readonly LineItem[], { request, priceList }: Situation): JobAmounts[] | RuleError => {
+  const price = quote({ ...request, months: 1, lines: jobs }, priceList);
   if (isRuleError(price)) return price;
   return jobs.map((_, line) => price.tiers.map(({ lines }) => lines[line]?.perJob?.cents ?? cents(0)));
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Flip, isRuleError, type LineItem, type QuoteRequest, whatFlips } from '../../../src/rules/index.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
-import type { Minutes } from '../../../src/schema/units.ts';
+import type { FactorPercent, Minutes } from '../../../src/schema/units.ts';
 import { priceList, roleId } from '../../support/published.ts';
 import { anyPriceList, withRateOnRequest } from '../../support/random-price-lists.ts';
 import { euros, line } from '../../support/requests.ts';
@@ -23,6 +23,17 @@ test('three and a quarter hours more make up for the fee, as the documentation s
   expect(whatFlips(request, priceList)).toEqual([
     { roleId: technician, direction: 'added', steps: 13, minutes: 195, cheapest: ['none', 'standard'] },
   ]);
+});
+
+test('takes the agreed factor along for work outside the rate bands', () => {
+  const start = { at: 'weekday', weekday: 5, time: '08:00' } as const;
+  const request: QuoteRequest = {
+    months: 1,
+    lines: [{ ...line({ minutes: 600 }), start }],
+    agreedOutOfBandFactor: 200 as FactorPercent,
+  };
+  expect(flips(request)).toContainEqual(expect.objectContaining({ direction: 'removed', steps: 11 }));
+  expect(flips(request)).toEqual(slowFlips(request, priceList));
 });
 
 /** The first tiers of the published list, with other fees in euros. */

@@ -1,0 +1,54 @@
+import { draw } from '../../components/flowchart/draw.ts';
+import { type Difference, differences } from './differences.ts';
+import { readDrawing } from './read-drawing.ts';
+import { readMermaid } from './read-mermaid.ts';
+import { type Reading, UnreadableDiagram } from './reading.ts';
+
+/** What is wrong with a diagram, with the line of its text, counted from 1. */
+export interface DiagramMistake {
+  readonly line: number;
+  readonly expected: string;
+  readonly got: string;
+  readonly fix: string;
+}
+
+const howToWrite =
+  'Write boxes as A[text] and arrows as A --> B or A -->|text| B, with spaces, each on a line of its own; ' +
+  'leave out click, style, subgraph and @{ }.';
+
+const lineWith = (text: string, ids: readonly string[]): number => {
+  const lines = text.split('\n');
+  const wordsOf = (line: string): string[] => line.split(/[^\p{L}\p{N}_]+/u);
+  const index = lines.findIndex((line) => ids.every((id) => wordsOf(line).includes(id)));
+  return Math.max(index, 0) + 1;
+};
+
+const mistakeOf = (text: string, { ids, expected, got }: Difference): DiagramMistake => ({
+  line: lineWith(text, ids),
+  expected: `${expected}, as Mermaid reads the text`,
+  got,
+  fix: howToWrite,
+});
+
+const unreadable = (error: unknown): DiagramMistake => {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = error instanceof UnreadableDiagram ? error.line : undefined;
+  return {
+    line: line ?? 1,
+    expected: 'a flowchart that Mermaid understands and the site can draw',
+    got: message.replace(/\s+/g, ' ').slice(0, 200),
+    fix: howToWrite,
+  };
+};
+
+const drawingOf = (text: string): Reading => readDrawing(draw(text, 'check').shapes);
+
+/** Holds the drawing of a flowchart against what Mermaid itself reads in its text. */
+export const checkDiagram = async (text: string): Promise<DiagramMistake[]> => {
+  try {
+    const meant = await readMermaid(text);
+    return differences(meant, drawingOf(text)).map((difference) => mistakeOf(text, difference));
+  } catch (error) {
+    return [unreadable(error)];
+  }
+};

@@ -1,0 +1,61 @@
+import { formatPath, type Problem } from '../../catalogue/problem.ts';
+import { type Parsed, readFile } from '../../catalogue/read-file.ts';
+import { outline } from '../../components/flowchart/outline.ts';
+import { languages } from '../../schema/language.ts';
+import { type Onboarding, onboardingSchema } from '../../schema/onboarding.ts';
+import { type ServiceModel, serviceModels } from '../../schema/service-model.ts';
+import { checkDiagram, type DiagramMistake } from './check-diagram.ts';
+
+const file = 'onboarding.yaml';
+
+const locate = (
+  { source }: Parsed<Onboarding>,
+  path: readonly PropertyKey[],
+  { line, ...mistake }: DiagramMistake,
+): Problem => {
+  // The text begins on the line after its key.
+  const keyLine = source.lineOf(path);
+  return { file, ...(keyLine === undefined ? {} : { line: keyLine + line }), path: formatPath(path), ...mistake };
+};
+
+/** The boxes of a flowchart and where their arrows lead, without the texts. */
+const skeletonOf = (text: string): string =>
+  outline(text)
+    .map(({ id, ways }) => [id, ...ways.map(({ toId }) => toId)].join(' > '))
+    .join(', ');
+
+const translationMistakes = (text: string, original: string): DiagramMistake[] =>
+  skeletonOf(text) === skeletonOf(original)
+    ? []
+    : [
+        {
+          line: 1,
+          expected: `the same boxes and arrows in each language: ${skeletonOf(original)}`,
+          got: skeletonOf(text),
+          fix: 'Give the flowcharts the same letters and arrows; only the texts in the boxes differ.',
+        },
+      ];
+
+const checkModel = async (onboarding: Parsed<Onboarding>, model: ServiceModel): Promise<Problem[]> => {
+  const { flowchart } = onboarding.value[model];
+  const problems: Problem[] = [];
+  for (const language of languages) {
+    const mistakes = await checkDiagram(flowchart[language]);
+    // A text that is not drawn well is not worth comparing.
+    if (problems.length + mistakes.length === 0) {
+      mistakes.push(...translationMistakes(flowchart[language], flowchart[languages[0]]));
+    }
+    problems.push(...mistakes.map((mistake) => locate(onboarding, [model, 'flowchart', language], mistake)));
+  }
+  return problems;
+};
+
+/** Checks every flowchart of a content folder; each problem names the line of the file. */
+export const checkOnboarding = async (contentFolder: string): Promise<Problem[]> => {
+  const problems: Problem[] = [];
+  const onboarding = readFile(contentFolder, file, onboardingSchema, problems);
+  if (!onboarding) return problems;
+  // One after the other: Mermaid reads with the globals of a browser, of which there is one set.
+  for (const model of serviceModels) problems.push(...(await checkModel(onboarding, model)));
+  return problems;
+};

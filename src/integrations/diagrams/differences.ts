@@ -1,0 +1,41 @@
+import type { ReadArrow, ReadBox, ReadExtra, Reading } from './reading.ts';
+
+/** One thing that two readings do not share, with the ids by which to find it in the text. */
+export interface Difference {
+  readonly ids: readonly string[];
+  readonly expected: string;
+  readonly got: string;
+}
+
+const tellBox = ({ id, label, shape }: ReadBox): ReadExtra => ({ ids: [id], words: `the ${shape} ${id} "${label}"` });
+
+const tellArrow = ({ from, to, label, line, heads }: ReadArrow): ReadExtra => ({
+  ids: [from, to],
+  words: `the arrow ${from} to ${to}${label === '' ? '' : ` "${label}"`} (${line}, heads: ${heads})`,
+});
+
+const tell = ({ boxes, arrows, extras }: Reading): ReadExtra[] => [
+  ...boxes.map(tellBox),
+  ...arrows.map(tellArrow),
+  ...extras,
+];
+
+/** What stands in `these` and not in `those`; what stands twice must be met twice. */
+const without = (these: readonly ReadExtra[], those: readonly ReadExtra[]): ReadExtra[] => {
+  const left = those.map(({ words }) => words);
+  return these.filter(({ words }) => {
+    const index = left.indexOf(words);
+    if (index < 0) return true;
+    left.splice(index, 1);
+    return false;
+  });
+};
+
+/** Compares what Mermaid reads in a text with what the drawing of it shows. */
+export const differences = (meant: Reading, drawn: Reading): Difference[] => {
+  const [wanted, found] = [tell(meant), tell(drawn)];
+  return [
+    ...without(wanted, found).map(({ ids, words }) => ({ ids, expected: words, got: 'a drawing without it' })),
+    ...without(found, wanted).map(({ ids, words }) => ({ ids, expected: 'no such thing', got: words })),
+  ];
+};
