@@ -45,6 +45,7 @@ export default defineConfig({
         './src/styles/tables.css',
         './src/styles/calculator.css',
         './src/styles/services.css',
+        './src/styles/flowchart.css',
       ],
       // No page shows code.
       expressiveCode: false,
