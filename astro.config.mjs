@@ -54,6 +54,7 @@ export default defineConfig({
         './src/styles/tables.css',
         './src/styles/reading.css',
         './src/styles/services.css',
+        './src/styles/flowchart.css',
         './src/styles/calculator.css',
       ],
       // No page shows code.

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { serviceModels } from '../../src/schema/service-model.ts';
 
-const { comparison, responsibilities, onboarding } = loadCatalogue('content');
+const { comparison, responsibilities, onboarding, provider, priceLists } = loadCatalogue('content');
 
 test('the service models differ in six aspects, the monthly service winning all but flexibility', () => {
   expect(comparison.aspects).toHaveLength(6);
@@ -23,4 +24,12 @@ test('of eight areas seven are the provider’s, one is shared and none is the c
 
 test.each(serviceModels)('%s begins in five steps', (model) => {
   expect(onboarding[model].steps).toHaveLength(5);
+});
+
+test.each(['comparison', 'responsibilities', 'onboarding'])('content/%s.yaml types no name, amount or hour', (name) => {
+  const text = readFileSync(`content/${name}.yaml`, 'utf8');
+  for (const own of [provider.name, ...priceLists.map(({ publisher }) => publisher.name)]) {
+    expect(text).not.toContain(own);
+  }
+  expect(text).not.toMatch(/€|\b\d{2}:\d{2}\b/);
 });

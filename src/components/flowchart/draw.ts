@@ -1,6 +1,6 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
 
-/** A flowchart as the inside of an SVG, in its own units. Its colours are the custom properties of services.css. */
+/** A flowchart as the inside of an SVG, in its own units. Its colours are the custom properties of flowchart.css. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;

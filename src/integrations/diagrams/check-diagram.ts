@@ -25,7 +25,7 @@ const lineWith = (text: string, ids: readonly string[]): number => {
 
 const mistakeOf = (text: string, { ids, expected, got }: Difference): DiagramMistake => ({
   line: lineWith(text, ids),
-  expected: `${expected}, as Mermaid reads the text`,
+  expected,
   got,
   fix: howToWrite,
 });

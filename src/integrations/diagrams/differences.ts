@@ -35,7 +35,15 @@ const without = (these: readonly ReadExtra[], those: readonly ReadExtra[]): Read
 export const differences = (meant: Reading, drawn: Reading): Difference[] => {
   const [wanted, found] = [tell(meant), tell(drawn)];
   return [
-    ...without(wanted, found).map(({ ids, words }) => ({ ids, expected: words, got: 'a drawing without it' })),
-    ...without(found, wanted).map(({ ids, words }) => ({ ids, expected: 'no such thing', got: words })),
+    ...without(wanted, found).map(({ ids, words }) => ({
+      ids,
+      expected: `${words}, as Mermaid reads the text`,
+      got: 'a drawing without it',
+    })),
+    ...without(found, wanted).map(({ ids, words }) => ({
+      ids,
+      expected: 'only what Mermaid reads in the text',
+      got: words,
+    })),
   ];
 };

@@ -33,7 +33,7 @@ test('takes the agreed factor along for work outside the rate bands', () => {
     agreedOutOfBandFactor: 200 as FactorPercent,
   };
   expect(flips(request)).toContainEqual(expect.objectContaining({ direction: 'removed', steps: 11 }));
-  expect(flips(request)).toEqual(slowFlips(request, priceList));
+  expect(flips(request)).toEqual(slowFlips(request, priceList, 30));
 });
 
 /** The first tiers of the published list, with other fees in euros. */
