@@ -1,4 +1,5 @@
 import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
+import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
 import { type PriceList, priceListSchema } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
@@ -8,7 +9,7 @@ import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
 import { type Explanations, readExplanations } from './read-explanations.ts';
 import { readServices, type Services } from './read-services.ts';
-import { rolesExist } from './worked-example-checks.ts';
+import { exampleRolesExist, presetsAreUsable } from './role-checks.ts';
 
 /** Everything that the data files of `content/` say, checked. */
 export interface Catalogue extends Services, Explanations {
@@ -16,6 +17,7 @@ export interface Catalogue extends Services, Explanations {
   /** Oldest first; at least one. */
   readonly priceLists: readonly PriceList[];
   readonly workedExample: WorkedExample;
+  readonly jobPresets: JobPresets;
   /** One entry a country, in the order of their codes. */
   readonly holidays: readonly Holidays[];
 }
@@ -30,7 +32,8 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const read = contentReader(contentFolder);
   const provider = read.one('provider.yaml', providerSchema);
   const priceLists = read.all('price-lists', priceListSchema, priceListChecks, checkSequence);
-  const workedExample = read.one('worked-example.yaml', workedExampleSchema, [rolesExist(priceLists)]);
+  const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleRolesExist(priceLists)]);
+  const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
   const services = readServices(read);
   const explanations = readExplanations(read);
@@ -39,6 +42,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
     provider: provider(),
     priceLists,
     workedExample: workedExample(),
+    jobPresets: jobPresets(),
     holidays,
     ...services(),
     ...explanations(),

@@ -13,6 +13,10 @@ export interface Formatter {
   date(date: IsoDate): string;
   /** A moment on the clock of a zone. @example 'vrijdag 27 november 2026 om 16:00' */
   moment(instant: EpochMs, zone: ZoneId): string;
+  /** The same in a few characters. @example 'vr 27 nov, 16:00' */
+  shortMoment(instant: EpochMs, zone: ZoneId): string;
+  /** The name of a weekday; 0 is Monday. */
+  weekday(day: number): string;
   country(id: CountryId): string;
   /** @example formatter('en').list(['phone', 'chat']) // 'phone and chat' */
   list(items: readonly string[]): string;
@@ -23,6 +27,7 @@ export const formatter = (language: Language): Formatter => {
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const number = new Intl.NumberFormat(locale);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const country = new Intl.DisplayNames(locale, { type: 'region' });
   const list = new Intl.ListFormat(locale);
   return {
@@ -31,6 +36,17 @@ export const formatter = (language: Language): Formatter => {
     date: (isoDate) => date.format(new Date(isoDate)),
     moment: (instant, timeZone) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(instant),
+    shortMoment: (instant, timeZone) =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone,
+      }).format(instant),
+    // 1 January 2024 was a Monday.
+    weekday: (day) => weekday.format(Date.UTC(2024, 0, 1 + day)),
     country: (id) => country.of(id) ?? id,
     list: (items) => list.format(items),
   };

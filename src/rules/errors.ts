@@ -23,6 +23,7 @@ interface ErrorData {
   invalidStartTime: { line: number; time: string };
   /** A job that begins or ends outside the years that are counted. */
   startOutOfYears: { line: number; from: number; to: number };
+  invalidOffer: { cents: number };
   /** A total that whole cents can no longer hold exactly. */
   amountTooLarge: { tierId: string };
   /** A date before the first price list. */

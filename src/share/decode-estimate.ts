@@ -1,19 +1,16 @@
-import type { LineItem } from '../rules/index.ts';
+import { conditionKeys, decodeConditions } from './decode-conditions.ts';
+import { decodeLines, isLineKey } from './decode-lines.ts';
 import { linkVersion } from './encode-estimate.ts';
-import type { DecodedLink, EstimateState, LinkContext, LinkProblem } from './estimate-state.ts';
+import type { DecodedLink, EstimateState, LinkContext, Report } from './estimate-state.ts';
 import { harmless, isState, splitFragment } from './fragment.ts';
-import { decodeLine } from './line-codec.ts';
 import { wholeNumber } from './whole-number.ts';
 
 type List = LinkContext['lists'][number];
 
-/** Reads one key; what is wrong goes to `report`, and the fallback takes its place. */
-type Report = (code: LinkProblem['code'], found: string) => void;
-
 const readList = (text: string, { lists, fallback }: LinkContext, report: Report): List => {
   const known = lists.find(({ id }) => id === text);
   if (known === undefined) report('unknownList', text);
-  return known ?? lists.find(({ id }) => id === fallback.list) ?? { id: fallback.list, roleIds: [] };
+  return known ?? lists.find(({ id }) => id === fallback.list) ?? { id: fallback.list, roleIds: [], countries: [] };
 };
 
 const readMonths = (text: string, { limits, fallback }: LinkContext, report: Report): number => {
@@ -22,34 +19,32 @@ const readMonths = (text: string, { limits, fallback }: LinkContext, report: Rep
   return months ?? fallback.request.months;
 };
 
-const readLines = (text: string, { roleIds }: List, { limits }: LinkContext, report: Report): LineItem[] => {
-  if (text === '') return [];
-  const parts = text.split('~', limits.lines + 1);
-  if (parts.length > limits.lines) report('tooManyLines', String(limits.lines));
-  return parts.slice(0, limits.lines).flatMap((part) => {
-    const line = decodeLine(part, roleIds, limits);
-    if (line === undefined) report('invalidLine', part);
-    return line ?? [];
-  });
-};
-
 /** A hostile link can be wrong in thousands of places; nobody reads more than these. */
 const mostProblems = 10;
 
-const knownKeys: readonly string[] = ['v', 'lines', 'list', 'months'];
+const requiredKeys: readonly string[] = ['v', 'lines', 'list', 'months'];
 
 const reportKeys = (values: ReadonlyMap<string, string>, report: Report): void => {
-  for (const key of values.keys()) if (!knownKeys.includes(key)) report('unknownKey', key);
-  for (const key of knownKeys) if (!values.has(key)) report('missingKey', key);
+  for (const key of values.keys()) {
+    if (!(requiredKeys.includes(key) || conditionKeys.includes(key) || isLineKey(key))) report('unknownKey', key);
+  }
+  for (const key of requiredKeys) if (!values.has(key)) report('missingKey', key);
 };
 
 /** Reads what version 1 says, key by key; what is missing or wrong takes its value from the fallback. */
 const readState = (values: ReadonlyMap<string, string>, context: LinkContext, report: Report): EstimateState => {
-  const { list: fallbackList, request } = context.fallback;
+  const { list: fallbackList, request: fallbackRequest } = context.fallback;
   reportKeys(values, report);
   const list = readList(values.get('list') ?? fallbackList, context, report);
-  const months = readMonths(values.get('months') ?? String(request.months), context, report);
-  return { list: list.id, request: { months, lines: readLines(values.get('lines') ?? '', list, context, report) } };
+  const months = readMonths(values.get('months') ?? String(fallbackRequest.months), context, report);
+  const lines = decodeLines(values, list, context, report);
+  const { request, ...beside } = decodeConditions(values, list, context, report);
+  return {
+    list: list.id,
+    request: { months, lines: lines.map(({ item }) => item), ...request },
+    labels: lines.map(({ label }) => label),
+    ...beside,
+  };
 };
 
 /**

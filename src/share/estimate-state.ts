@@ -1,17 +1,27 @@
 import type { QuoteRequest, RequestLimits } from '../rules/index.ts';
-import type { RoleId } from '../schema/identifier.ts';
-import type { IsoDate } from '../schema/units.ts';
+import type { CountryId, RoleId } from '../schema/identifier.ts';
+import type { Cents, IsoDate } from '../schema/units.ts';
 
-/** What a link reproduces: a request, pinned to the price list that it was made under. */
+/** What a link reproduces: a request, pinned to the price list that it was made under, and what stands beside it. */
 export interface EstimateState {
   readonly list: IsoDate;
   readonly request: QuoteRequest;
+  /** What the visitor calls each line; an empty text where a line has no name. */
+  readonly labels: readonly string[];
+  /** A fixed monthly amount that was offered, to compare with. */
+  readonly offer?: Cents;
+  /** When a fault would be reported: `YYYY-MM-DDTHH:MM` on the clock of the price list's zone. */
+  readonly reportedAt?: string;
 }
 
 /** What the site knows when a link comes in. */
 export interface LinkContext {
-  /** Every published list, with the roles that it prices. */
-  readonly lists: readonly { readonly id: IsoDate; readonly roleIds: readonly RoleId[] }[];
+  /** Every published list, with the roles that it prices and the countries whose VAT it knows. */
+  readonly lists: readonly {
+    readonly id: IsoDate;
+    readonly roleIds: readonly RoleId[];
+    readonly countries: readonly CountryId[];
+  }[];
   /** The state that takes the place of what a link does not give. */
   readonly fallback: EstimateState;
   readonly limits: RequestLimits;
@@ -29,6 +39,7 @@ export interface LinkProblem {
     | 'unknownList'
     | 'invalidMonths'
     | 'invalidLine'
+    | 'invalidValue'
     | 'tooManyLines';
   readonly found: string;
 }
@@ -38,3 +49,6 @@ export interface DecodedLink {
   readonly state: EstimateState;
   readonly problems: readonly LinkProblem[];
 }
+
+/** Reads a key; what is wrong goes here, and something harmless takes its place. */
+export type Report = (code: LinkProblem['code'], found: string) => void;

@@ -19,8 +19,11 @@ export const harmless = (text: string): string => text.slice(0, 40).replace(/[^\
 export const isState = (fragment: string): boolean => /^#?(?:.*&)?v=/.test(fragment.slice(0, longest));
 
 /** Writes `v` first, then the other keys by name, then the closing key. */
-export const joinFragment = (version: number, fields: Readonly<Record<string, string>>): string => {
-  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+export const joinFragment = (version: number, fields: Readonly<Record<string, string | undefined>>): string => {
+  const present = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
+  const sorted = present.sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
   return ['#v='.concat(String(version)), ...sorted.map(([key, value]) => `${key}=${value}`), closing].join('&');
 };
 

@@ -3,7 +3,7 @@ import type { RoleId } from '../schema/identifier.ts';
 import type { Minutes } from '../schema/units.ts';
 import { wholeNumber } from './whole-number.ts';
 
-/** Writes a line as `role.place.minutes.times.frequency`. @example 'technician.remote.40.6.month' */
+/** Writes a line as `role.place.minutes.times.frequency`; its start and its label have keys of their own. */
 export const encodeLine = ({ roleId, place, minutes, times, per }: LineItem): string =>
   [roleId, place, minutes, times, per].join('.');
 

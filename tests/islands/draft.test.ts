@@ -1,57 +1,177 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, draftOf } from '../../src/islands/calculator/draft.ts';
 import { reduceDraft } from '../../src/islands/calculator/draft-reducer.ts';
+import { reduceHistory, startHistory } from '../../src/islands/calculator/history.ts';
 import { readDraft } from '../../src/islands/calculator/read-draft.ts';
-import { roleId } from '../support/published.ts';
-import { line } from '../support/requests.ts';
+import type { FactorPercent } from '../../src/schema/units.ts';
+import type { EstimateState } from '../../src/share/index.ts';
+import { priceList, roleId } from '../support/published.ts';
+import { euros, line } from '../support/requests.ts';
 
-const request = { months: 12, lines: [line({ minutes: 40, times: 6 }), line({ place: 'onSite', minutes: 70 })] };
-const start = draftOf(request);
-const keys = ({ lines }: Draft): number[] => lines.map(({ key }) => key);
+const lines = [line({ minutes: 40, times: 6 }), line({ place: 'onSite', minutes: 70 })];
+const state: EstimateState = { list: priceList.id, request: { months: 12, lines }, labels: ['Printer', ''] };
+const start = draftOf(state);
+const keys = (draft: Draft): number[] => draft.lines.map(({ key }) => key);
+const read = (draft: Draft) => readDraft(draft, priceList);
 
-test('a request comes back from the form as it went in', () => {
-  expect(readDraft(start)).toEqual({ request, problems: [] });
+const added = {
+  roleId: roleId('cabling'),
+  place: 'remote',
+  per: 'once',
+  minutes: '30',
+  times: '1',
+  label: '',
+  startDateTime: '',
+  startWeekday: '',
+  startTime: '',
+} as const;
+
+describe('a state comes back from the form as it went in', () => {
+  test.each<[string, EstimateState]>([
+    ['lines with names', state],
+    ['no lines', { list: priceList.id, request: { months: 1, lines: [] }, labels: [] }],
+    [
+      'starts, agreements, VAT, an offer and a report',
+      {
+        list: priceList.id,
+        labels: ['', ''],
+        request: {
+          months: 3,
+          lines: [
+            { ...line({ per: 'once' }), start: { at: 'dateTime', dateTime: '2026-11-28T08:00' } },
+            { ...line(), start: { at: 'weekday', weekday: 5, time: '19:45' } },
+          ],
+          ...(priceList.vat.rates[0] && { vat: { country: priceList.vat.rates[0].country, reverseCharge: true } }),
+          agreedTravel: euros(45.5),
+          agreedOutOfBandFactor: 150 as FactorPercent,
+        },
+        offer: euros(0),
+        reportedAt: '2026-11-27T16:00',
+      },
+    ],
+  ])('%s', (_, any) => {
+    expect(read(draftOf(any))).toEqual({ state: any, problems: [] });
+  });
 });
 
 describe('the form', () => {
   test('copies a line to just below it', () => {
     const copied = reduceDraft(start, { do: 'copy', key: 0 });
     expect(keys(copied)).toEqual([0, 2, 1]);
-    expect(readDraft(copied).request?.lines).toEqual([request.lines[0], request.lines[0], request.lines[1]]);
+    expect(read(copied).state?.labels).toEqual(['Printer', 'Printer', '']);
   });
 
   test('removes a line and never gives its key to another', () => {
     const removed = reduceDraft(start, { do: 'remove', key: 1 });
-    const line = { roleId: roleId('cabling'), place: 'remote', per: 'once', minutes: '30', times: '1' } as const;
-    expect(keys(reduceDraft(removed, { do: 'add', line }))).toEqual([0, 2]);
+    expect(keys(reduceDraft(removed, { do: 'add', line: added }))).toEqual([0, 2]);
+  });
+
+  test('moves a line up and down, and not past an end', () => {
+    const moved = reduceDraft(start, { do: 'moveDown', key: 0 });
+    expect(keys(moved)).toEqual([1, 0]);
+    expect(keys(reduceDraft(moved, { do: 'moveUp', key: 0 }))).toEqual([0, 1]);
+    expect(reduceDraft(start, { do: 'moveUp', key: 0 })).toBe(start);
+    expect(reduceDraft(start, { do: 'moveDown', key: 1 })).toBe(start);
   });
 
   test('edits one line and leaves the others as they are', () => {
-    const edited = reduceDraft(start, { do: 'edit', key: 1, change: { minutes: '90' } });
+    const edited = reduceDraft(start, { do: 'edit', key: 1, change: { minutes: '1:30' } });
     expect(edited.lines[0]).toBe(start.lines[0]);
-    expect(readDraft(edited).request?.lines[1]?.minutes).toBe(90);
+    expect(read(edited).state?.request.lines[1]?.minutes).toBe(90);
   });
 
   test('filled from a link, gets new keys, so that no old text lingers in a field', () => {
-    expect(keys(reduceDraft(start, { do: 'replace', request }))).toEqual([2, 3]);
+    expect(keys(reduceDraft(start, { do: 'replace', state }))).toEqual([2, 3]);
+  });
+});
+
+describe('undo and redo', () => {
+  const typed = (...texts: string[]) =>
+    texts.reduce(
+      (history, minutes) => reduceHistory(history, { do: 'edit', key: 0, change: { minutes } }),
+      startHistory(start),
+    );
+
+  test('take back a field as a whole, not letter by letter', () => {
+    const history = typed('4', '45', '450');
+    const undone = reduceHistory(history, { do: 'undo' });
+    expect(undone.present).toBe(start);
+    expect(reduceHistory(undone, { do: 'redo' }).present).toBe(history.present);
+  });
+
+  test('bring a removed line back', () => {
+    const removed = reduceHistory(startHistory(start), { do: 'remove', key: 0 });
+    expect(reduceHistory(removed, { do: 'undo' }).present).toBe(start);
+  });
+
+  test('do nothing where there is nothing to take back', () => {
+    expect(reduceHistory(startHistory(start), { do: 'undo' }).present).toBe(start);
+    expect(reduceHistory(startHistory(start), { do: 'redo' }).present).toBe(start);
+  });
+
+  test('a new action ends what could be done again', () => {
+    const undone = reduceHistory(typed('45'), { do: 'undo' });
+    expect(reduceHistory(undone, { do: 'remove', key: 1 }).future).toEqual([]);
+  });
+
+  test('keep a hundred steps', () => {
+    const many = Array.from({ length: 150 }, (_, index) => index % 2);
+    const history = many.reduce(
+      (so, key) => reduceHistory(so, { do: 'edit', key, change: { times: String(so.past.length + 1) } }),
+      startHistory(start),
+    );
+    expect(history.past).toHaveLength(100);
   });
 });
 
 describe('what cannot be read keeps its text and is named', () => {
-  test.each(['', 'abc', '0', '-5', '1.5', '1,5', '1e3', 'NaN', '60001', '١٢'])('%j minutes', (minutes) => {
+  const most = { minutes: 60_000, times: 1_000, months: 120, factor: 1_000 };
+
+  test.each(['', 'abc', '0', '-5', '1e3', 'NaN', '60001', '١٢'])('%j minutes', (minutes) => {
     const edited = reduceDraft(start, { do: 'edit', key: 0, change: { minutes } });
     expect(edited.lines[0]?.minutes).toBe(minutes);
-    expect(readDraft(edited)).toEqual({ request: null, problems: [{ key: 0, field: 'minutes', most: 60_000 }] });
+    expect(read(edited)).toEqual({ state: null, problems: [{ key: 0, field: 'minutes', most: most.minutes }] });
   });
 
-  test('the number of months too', () => {
-    expect(readDraft(reduceDraft(start, { do: 'setMonths', months: '121' }))).toEqual({
-      request: null,
-      problems: [{ field: 'months', most: 120 }],
+  test('a bare decimal is asked back', () => {
+    const edited = reduceDraft(start, { do: 'edit', key: 0, change: { minutes: '1,5' } });
+    expect(read(edited)).toEqual({ state: null, problems: [{ key: 0, field: 'minutesAmbiguous' }] });
+  });
+
+  test('a weekday without a time', () => {
+    const edited = reduceDraft(start, { do: 'edit', key: 0, change: { startWeekday: '5' } });
+    expect(read(edited).problems).toEqual([{ key: 0, field: 'startTime' }]);
+  });
+
+  test('a start that is no moment', () => {
+    const edited = reduceDraft(start, {
+      do: 'edit',
+      key: 0,
+      change: { per: 'once', startDateTime: '2026-02-30T08:00' },
+    });
+    expect(read(edited).problems).toEqual([{ key: 0, field: 'startDateTime' }]);
+  });
+
+  test.each([
+    ['months', '121', { field: 'months', most: most.months }],
+    ['months', '', { field: 'months', most: most.months }],
+    ['travel', '1.234', { field: 'travel' }],
+    ['offer', 'veel', { field: 'offer' }],
+    ['factor', '1,5', { field: 'factor', most: most.factor }],
+    ['reportedAt', 'nu', { field: 'reportedAt' }],
+  ])('%s: %j', (field, text, problem) => {
+    expect(read(reduceDraft(start, { do: 'agree', change: { [field]: text } }))).toEqual({
+      state: null,
+      problems: [problem],
     });
   });
 
-  test('spaces around a number do no harm', () => {
-    expect(readDraft(reduceDraft(start, { do: 'setMonths', months: ' 6 ' })).request?.months).toBe(6);
+  test('spaces and signs around a number do no harm', () => {
+    const change = { months: ' 6 ', travel: ' € 45,5 ', factor: '150 %' };
+    expect(read(reduceDraft(start, { do: 'agree', change })).state?.request).toMatchObject({
+      months: 6,
+      agreedTravel: 4_550,
+      agreedOutOfBandFactor: 150,
+    });
   });
 });

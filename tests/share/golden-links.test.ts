@@ -12,12 +12,16 @@ const goldenSchema = z.array(z.strictObject({ link: z.string(), totals: z.record
 const golden = goldenSchema.parse(parse(readFileSync('tests/share/golden-links.yaml', 'utf8')));
 
 const { priceLists } = loadCatalogue('content');
-const lists = priceLists.map(({ id, roles }) => ({ id, roleIds: roles.map((role) => role.id) }));
+const lists = priceLists.map(({ id, roles, vat }) => ({
+  id,
+  roleIds: roles.map((role) => role.id),
+  countries: vat.rates.map(({ country }) => country),
+}));
 
 test.each(golden)('$link gives the totals that it gave when it was sent', ({ link, totals }) => {
   const newest = priceLists.at(-1);
   if (newest === undefined) throw new Error('There is no price list.');
-  const fallback = { list: newest.id, request: example };
+  const fallback = { list: newest.id, request: example, labels: [] };
   const read = decodeEstimate(link, { lists, fallback, limits: requestLimits });
   const list = priceLists.find(({ id }) => id === read?.state.list);
   expect(read?.problems).toEqual([]);

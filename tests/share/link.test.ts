@@ -1,13 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quote, requestLimits } from '../../src/rules/index.ts';
-import { decodeEstimate, encodeEstimate, type LinkContext } from '../../src/share/index.ts';
+import type { CountryId } from '../../src/schema/identifier.ts';
+import type { Cents, FactorPercent } from '../../src/schema/units.ts';
+import {
+  cleanLabel,
+  decodeEstimate,
+  type EstimateState,
+  encodeEstimate,
+  type LinkContext,
+} from '../../src/share/index.ts';
 import { example, priceList, roleId } from '../support/published.ts';
-import { anyRequest, line } from '../support/requests.ts';
+import { anyFactor, anyLine, anyStartedLine, euros, line } from '../support/requests.ts';
 
 const context: LinkContext = {
-  lists: [{ id: priceList.id, roleIds: priceList.roles.map(({ id }) => id) }],
-  fallback: { list: priceList.id, request: example },
+  lists: [
+    {
+      id: priceList.id,
+      roleIds: priceList.roles.map(({ id }) => id),
+      countries: priceList.vat.rates.map(({ country }) => country),
+    },
+  ],
+  fallback: { list: priceList.id, request: example, labels: example.lines.map(() => '') },
   limits: requestLimits,
 };
 const decode = (fragment: string) => decodeEstimate(fragment, context);
@@ -19,22 +33,77 @@ const request = {
 };
 const link = '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&end';
 
+const state: EstimateState = { list: priceList.id, request, labels: ['', ''] };
+
+const [luxembourg] = priceList.vat.rates.map(({ country }) => country) as [CountryId];
+
+const anyCents = fc.integer({ min: 0, max: 999_999_999 }).map((amount) => amount as Cents);
+
+const anyState: fc.Arbitrary<EstimateState> = fc
+  .record({
+    months: fc.integer({ min: 1, max: 120 }),
+    lines: fc.array(fc.oneof(anyLine, anyStartedLine), { maxLength: 6 }),
+    names: fc.array(fc.string({ unit: 'grapheme', maxLength: 80 }), { minLength: 6, maxLength: 6 }),
+    conditions: fc.record(
+      {
+        vat: fc.record({ country: fc.constant(luxembourg), reverseCharge: fc.boolean() }),
+        agreedTravel: anyCents,
+        agreedOutOfBandFactor: anyFactor,
+      },
+      { requiredKeys: [] },
+    ),
+    beside: fc.record(
+      { offer: anyCents, reportedAt: fc.constantFrom('2026-11-27T16:00', '2028-02-29T00:00') },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ months, lines, names, conditions, beside }) => ({
+    list: priceList.id,
+    request: { months, lines, ...conditions },
+    labels: lines.map((_, index) => cleanLabel(names[index] ?? '')),
+    ...beside,
+  }));
+
 describe('a link', () => {
   test('is written with its version first and its keys by name', () => {
-    expect(encodeEstimate({ list: priceList.id, request })).toBe(link);
+    expect(encodeEstimate(state)).toBe(link);
   });
 
   test('gives back what was written', () => {
-    expect(decode(link)).toEqual({ state: { list: priceList.id, request }, problems: [] });
+    expect(decode(link)).toEqual({ state, problems: [] });
   });
 
-  test('gives back any request, without lines too', () => {
+  test('gives back any state, without lines too', () => {
     fc.assert(
-      fc.property(anyRequest, (any) => {
-        const state = { list: priceList.id, request: any };
-        expect(decode(encodeEstimate(state))).toEqual({ state, problems: [] });
+      fc.property(anyState, (any) => {
+        expect(decode(encodeEstimate(any))).toEqual({ state: any, problems: [] });
       }),
     );
+  });
+
+  test('keeps starts, names, agreements and the moment of a report under keys of their own', () => {
+    const full: EstimateState = {
+      list: priceList.id,
+      labels: ['Server & back-up', ''],
+      request: {
+        months: 3,
+        lines: [
+          { ...line({ per: 'once' }), start: { at: 'dateTime', dateTime: '2026-11-28T08:00' } },
+          { ...line({ minutes: 15 }), start: { at: 'weekday', weekday: 5, time: '19:45' } },
+        ],
+        vat: { country: luxembourg, reverseCharge: true },
+        agreedTravel: euros(45.5),
+        agreedOutOfBandFactor: 150 as FactorPercent,
+      },
+      offer: euros(500),
+      reportedAt: '2026-11-27T16:00',
+    };
+    const text =
+      '#v=1&factor=150&label1=Server%20%26%20back-up&lines=technician.remote.60.1.once~technician.remote.15.1.month' +
+      '&list=2026-11-21&months=3&offer=500.00&report=2026-11-27T16:00&start1=2026-11-28T08:00&start2=sat.19:45' +
+      '&travel=45.50&vat=LU.reverse&end';
+    expect(encodeEstimate(full)).toBe(text);
+    expect(decode(text)).toEqual({ state: full, problems: [] });
   });
 
   test('survives being percent-encoded on its way', () => {
@@ -43,7 +112,7 @@ describe('a link', () => {
 
   test('of a hundred lines can be read back whole', () => {
     const long = { months: 120, lines: Array.from({ length: 100 }, () => line({ minutes: 60_000, times: 1_000 })) };
-    expect(decode(encodeEstimate({ list: priceList.id, request: long }))?.state.request).toEqual(long);
+    expect(decode(encodeEstimate({ list: priceList.id, request: long, labels: [] }))?.state.request).toEqual(long);
   });
 });
 
@@ -85,6 +154,24 @@ describe('what is wrong in a link is left out and told', () => {
     ['half a month', '#v=1&lines=&list=2026-11-21&months=0.5&end', ['invalidMonths']],
     ['an unknown price list', '#v=1&lines=&list=2020-01-01&months=12&end', ['unknownList']],
     ['a path as a price list', '#v=1&lines=&list=../../secret&months=12&end', ['unknownList']],
+    [
+      'a start on a date that does not exist',
+      `#v=1&lines=technician.remote.40.6.once&start1=2026-02-30T08:00${rest}`,
+      ['invalidValue'],
+    ],
+    [
+      'a start of the other kind',
+      `#v=1&lines=technician.remote.40.6.month&start1=2026-11-28T08:00${rest}`,
+      ['invalidValue'],
+    ],
+    ['a start at 24:00', `#v=1&lines=technician.remote.40.6.month&start1=mon.24:00${rest}`, ['invalidValue']],
+    ['the start of a hundred and first line', `#v=1&lines=&start101=mon.08:00${rest}`, ['unknownKey']],
+    ['a travel price with a comma', `#v=1&lines=&travel=45,50${rest}`, ['invalidValue']],
+    ['a negative offer', `#v=1&lines=&offer=-1.00${rest}`, ['invalidValue']],
+    ['an offer beyond bounds', `#v=1&lines=&offer=1e309${rest}`, ['invalidValue']],
+    ['a factor of nothing', `#v=1&lines=&factor=0${rest}`, ['invalidValue']],
+    ['the VAT of an unknown country', `#v=1&lines=&vat=__proto__${rest}`, ['invalidValue']],
+    ['a report at no moment', `#v=1&lines=&report=now${rest}`, ['invalidValue']],
     ['a key twice', `#v=1&lines=&months=1${rest}`, ['duplicateKey']],
     ['a version of the future', `#v=2&lines=${rest}`, ['unsupportedVersion']],
     ['a version that is no number', `#v=<img src=x onerror=alert(1)>&lines=${rest}`, ['unsupportedVersion']],
@@ -126,6 +213,17 @@ const fragments = fc
   .array(
     fc.oneof(
       fc.constantFrom('#', 'v=', 'v=1', '&', 'lines=', 'list=', 'months=', 'end', '~', '.', '=', '%', '2026-11-21'),
+      fc.constantFrom(
+        '&start1=',
+        '&label1=',
+        '&travel=',
+        '&vat=',
+        '&offer=',
+        'sat.08:00',
+        '2026-11-28T08:00',
+        'LU',
+        '45.50',
+      ),
       fc.constantFrom('technician', 'remote', 'onSite', 'month', 'once', '40', '6', '-1', '1e309', 'NaN', '__proto__'),
       fc.string({ unit: 'binary', maxLength: 12 }),
     ),

@@ -1,12 +1,14 @@
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../i18n/message-key.ts';
 import { makeWords } from '../../i18n/words.ts';
-import { type QuoteRequest, quote, requestLimits } from '../../rules/index.ts';
+import { quote, requestLimits } from '../../rules/index.ts';
+import type { JobPreset } from '../../schema/job-presets.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import type { LinkContext } from '../../share/index.ts';
+import type { WorkedExample } from '../../schema/worked-example.ts';
+import type { EstimateState, LinkContext } from '../../share/index.ts';
 import { draftOf } from './draft.ts';
-import { type DraftAction, reduceDraft } from './draft-reducer.ts';
+import { type HistoryAction, reduceHistory, startHistory } from './history.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Result } from './Result.tsx';
 import { readDraft } from './read-draft.ts';
@@ -17,44 +19,54 @@ interface Props {
   readonly language: Language;
   readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
   readonly priceList: PriceList;
-  /** The estimate that the page opens with, marked as an example. */
-  readonly example: QuoteRequest;
+  readonly presets: readonly JobPreset[];
+  /** What the page opens with, marked as an example. */
+  readonly example: WorkedExample;
 }
 
-const linkContext = ({ id, roles }: PriceList, example: QuoteRequest): LinkContext => ({
-  lists: [{ id, roleIds: roles.map((role) => role.id) }],
-  fallback: { list: id, request: example },
+const exampleState = ({ request, reportedAt }: WorkedExample, { id }: PriceList): EstimateState => ({
+  list: id,
+  request,
+  labels: request.lines.map(() => ''),
+  reportedAt,
+});
+
+const linkContext = ({ id, roles, vat }: PriceList, fallback: EstimateState): LinkContext => ({
+  lists: [{ id, roleIds: roles.map((role) => role.id), countries: vat.rates.map(({ country }) => country) }],
+  fallback,
   limits: requestLimits,
 });
 
 /** The price calculator: lines of work in, every tier side by side out. */
-export const Calculator = ({ language, messages, priceList, example }: Props) => {
+export const Calculator = ({ language, messages, priceList, presets, example }: Props) => {
   const words = useMemo(() => makeWords(language, messages, priceList), []);
-  const context = useMemo(() => linkContext(priceList, example), []);
-  const [draft, dispatch] = useReducer(reduceDraft, example, draftOf);
+  const firstState = useMemo(() => exampleState(example, priceList), []);
+  const context = useMemo(() => linkContext(priceList, firstState), []);
+  const [history, dispatch] = useReducer(reduceHistory, firstState, (state) => startHistory(draftOf(state)));
   const [origin, setOrigin] = useState<'example' | 'link' | 'visitor'>('example');
-  const { request, problems } = useMemo(() => readDraft(draft), [draft]);
-  const lastRequest = useRef(example);
-  if (request !== null) lastRequest.current = request;
-  const shown = lastRequest.current;
-  const estimate = useMemo(() => quote(shown, priceList), [shown]);
+  const { state, problems } = useMemo(() => readDraft(history.present, priceList), [history.present]);
+  const lastState = useRef(firstState);
+  if (state !== null) lastState.current = state;
+  const shown = lastState.current;
+  const estimate = useMemo(() => quote(shown.request, priceList), [shown]);
 
-  const act = (action: DraftAction) => {
+  const act = (action: HistoryAction) => {
     setOrigin('visitor');
     dispatch(action);
   };
-  const linkProblems = useLink(context, request, origin === 'visitor', (opened) => {
+  const linkProblems = useLink(context, state, origin === 'visitor', (opened) => {
     setOrigin('link');
-    dispatch({ do: 'replace', request: opened });
+    dispatch({ do: 'replace', state: opened });
   });
 
   return (
     <div class="dw-calculator not-content">
       <LinkNotice problems={linkProblems} translator={words.translator} />
-      <WorkForm draft={draft} problems={problems} priceList={priceList} words={words} act={act} />
+      <WorkForm history={history} problems={problems} presets={presets} priceList={priceList} words={words} act={act} />
       <Result
         estimate={estimate}
-        request={shown}
+        state={shown}
+        priceList={priceList}
         isExample={origin === 'example'}
         isStale={problems.length > 0}
         words={words}

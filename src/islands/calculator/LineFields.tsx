@@ -1,15 +1,20 @@
 import type { Words } from '../../i18n/words.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { NumberField } from '../fields/NumberField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
+import { TextField } from '../fields/TextField.tsx';
+import { DurationField } from './DurationField.tsx';
 import type { DraftLine } from './draft.ts';
-import type { DraftAction } from './draft-reducer.ts';
-import type { FieldProblem, NumberFieldName } from './read-draft.ts';
+import type { DraftAction, NewLine } from './draft-reducer.ts';
+import { LineActions } from './LineActions.tsx';
+import { problemText } from './problem-text.ts';
+import type { FieldProblem } from './read-draft.ts';
+import { StartFields } from './StartFields.tsx';
 
 interface Props {
   readonly line: DraftLine;
   /** Counted from 1. */
   readonly number: number;
+  readonly isLast: boolean;
   readonly problems: readonly FieldProblem[];
   readonly priceList: PriceList;
   readonly words: Words;
@@ -17,22 +22,10 @@ interface Props {
 }
 
 /** The fields and buttons of one line. */
-export const LineFields = ({ line, number, problems, priceList, words, act }: Props) => {
+export const LineFields = ({ line, number, isLast, problems, priceList, words, act }: Props) => {
   const { text } = words.translator;
   const id = (field: string) => `line-${line.key}-${field}`;
-  const edit = (change: Partial<DraftLine>) => act({ do: 'edit', key: line.key, change });
-  const numberField = (field: Exclude<NumberFieldName, 'months'>) => {
-    const problem = problems.find((candidate) => candidate.key === line.key && candidate.field === field);
-    return (
-      <NumberField
-        id={id(field)}
-        label={text(`calculator.${field}`)}
-        value={line[field]}
-        problem={problem && text(`calculator.problem.${field}`, { most: words.format.number(problem.most) })}
-        onInput={(value) => edit({ [field]: value })}
-      />
-    );
-  };
+  const edit = (change: Partial<NewLine>) => act({ do: 'edit', key: line.key, change });
   return (
     <fieldset class="dw-line">
       <legend>{text('calculator.line', { number })}</legend>
@@ -50,8 +43,22 @@ export const LineFields = ({ line, number, problems, priceList, words, act }: Pr
         options={(['remote', 'onSite'] as const).map((value) => ({ value, label: text(`place.${value}`) }))}
         onChange={(place) => edit({ place })}
       />
-      {numberField('minutes')}
-      {numberField('times')}
+      <DurationField
+        id={id('minutes')}
+        value={line.minutes}
+        problem={problemText(problems, line.key, ['minutes', 'minutesAmbiguous'], words)}
+        rule={priceList.billing[line.place]}
+        words={words}
+        onInput={(minutes) => edit({ minutes })}
+      />
+      <TextField
+        id={id('times')}
+        kind="numeric"
+        label={text('calculator.times')}
+        value={line.times}
+        problem={problemText(problems, line.key, ['times'], words)}
+        onInput={(times) => edit({ times })}
+      />
       <SelectField
         id={id('per')}
         label={text('calculator.per')}
@@ -59,14 +66,14 @@ export const LineFields = ({ line, number, problems, priceList, words, act }: Pr
         options={(['month', 'once'] as const).map((value) => ({ value, label: text(`frequency.${value}`) }))}
         onChange={(per) => edit({ per })}
       />
-      <div class="dw-line-actions">
-        <button type="button" onClick={() => act({ do: 'copy', key: line.key })}>
-          {text('calculator.copy')} <span class="sr-only">{text('calculator.line', { number })}</span>
-        </button>
-        <button type="button" onClick={() => act({ do: 'remove', key: line.key })}>
-          {text('calculator.remove')} <span class="sr-only">{text('calculator.line', { number })}</span>
-        </button>
-      </div>
+      <StartFields line={line} problems={problems} words={words} edit={edit} />
+      <TextField
+        id={id('label')}
+        label={text('calculator.label')}
+        value={line.label}
+        onInput={(label) => edit({ label })}
+      />
+      <LineActions lineKey={line.key} number={number} isFirst={number === 1} isLast={isLast} words={words} act={act} />
     </fieldset>
   );
 };

@@ -1,10 +1,17 @@
 import { describeAssumption } from '../../i18n/describe-assumption.ts';
 import { describeOpenItem } from '../../i18n/describe-open-item.ts';
-import type { Quote } from '../../rules/index.ts';
+import { describeQuantity } from '../../i18n/describe-quantity.ts';
+import { describeLine } from '../../i18n/describe-subject.ts';
+import type { Quote, QuoteRequest } from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
 import type { Telling } from '../explanation/telling.ts';
+import { onSiteNote } from './on-site-note.ts';
+import { vatNote } from './vat-note.ts';
 
 interface Props {
   readonly quote: Quote;
+  readonly request: QuoteRequest;
+  readonly priceList: PriceList;
   readonly telling: Telling;
 }
 
@@ -16,20 +23,31 @@ const openItemsOf = ({ tiers }: Quote) => {
   );
 };
 
-/** What is not in the amounts, and what they rest on. */
-export const Notes = ({ quote, telling }: Props) => {
+const billedNotes = ({ lines }: Quote, { words, lines: items }: Telling): string[] =>
+  lines.map(({ worked, billed }, line) =>
+    words.translator.text('result.billed', {
+      line: describeLine(line, items, words),
+      worked: describeQuantity({ unit: 'minutes', amount: worked }, words),
+      billed: describeQuantity({ unit: 'minutes', amount: billed }, words),
+    }),
+  );
+
+/** What is not in the amounts, what they rest on, and how much time was worked and billed. */
+export const Notes = ({ quote, request, priceList, telling }: Props) => {
   const { words, lines } = telling;
-  const { text } = words.translator;
+  const notes = [
+    ...openItemsOf(quote).map((item) => describeOpenItem(item, lines, words)),
+    ...onSiteNote(request, priceList, words),
+    ...billedNotes(quote, telling),
+    ...quote.assumptions.map((assumption) => describeAssumption(assumption, words)),
+    vatNote(request, priceList, words),
+    words.translator.text('assumption.priceList', { date: words.format.date(quote.priceListId) }),
+  ];
   return (
     <ul class="dw-notes">
-      {openItemsOf(quote).map((item) => (
-        <li key={`${item.reason}-${item.line}`}>{describeOpenItem(item, lines, words)}</li>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
       ))}
-      {quote.assumptions.map((assumption) => (
-        <li key={assumption.code}>{describeAssumption(assumption, words)}</li>
-      ))}
-      <li>{text('assumption.withoutVat')}</li>
-      <li>{text('assumption.priceList', { date: words.format.date(quote.priceListId) })}</li>
     </ul>
   );
 };

@@ -1,33 +1,61 @@
+import { useMemo } from 'preact/hooks';
+import { describeFlip } from '../../i18n/describe-flip.ts';
 import { describeRuleError } from '../../i18n/rule-error-message.ts';
 import type { Words } from '../../i18n/words.ts';
-import { isRuleError, type Quote, type QuoteRequest, type RuleError } from '../../rules/index.ts';
+import { isRuleError, type Quote, type RuleError, whatFlips } from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { EstimateState } from '../../share/index.ts';
+import type { Telling } from '../explanation/telling.ts';
 import { cheapestSentence } from './cheapest-sentence.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { Notes } from './Notes.tsx';
+import { OfferNote } from './OfferNote.tsx';
 import { ResultTable } from './ResultTable.tsx';
 
 interface Props {
   readonly estimate: Quote | RuleError;
-  /** The request that the estimate answers. */
-  readonly request: QuoteRequest;
+  /** The state that the estimate answers. */
+  readonly state: EstimateState;
+  readonly priceList: PriceList;
   readonly isExample: boolean;
   /** A field cannot be read: the estimate still answers what was there before. */
   readonly isStale: boolean;
   readonly words: Words;
 }
 
-const Figures = ({ estimate, request, words }: Pick<Props, 'request' | 'words'> & { readonly estimate: Quote }) => {
-  const telling = { words, lines: request.lines };
+type FiguresProps = Pick<Props, 'state' | 'priceList' | 'words'> & { readonly estimate: Quote };
+
+const FlipNote = ({ state, priceList, words }: FiguresProps) => {
+  const flips = useMemo(() => whatFlips(state.request, priceList), [state.request]);
+  const [smallest] = isRuleError(flips) ? [] : flips;
+  return smallest === undefined ? null : <p class="dw-flip">{describeFlip(smallest, words)}</p>;
+};
+
+const Figures = (props: FiguresProps) => {
+  const { estimate, state, priceList, words } = props;
+  const { reportedAt, request, labels } = state;
+  const deadlines = useMemo(() => reportedAt && deadlinesOf(reportedAt, priceList), [reportedAt]);
+  const lines = request.lines.map((line, index) => ({ ...line, label: labels[index] ?? '' }));
+  const telling: Telling = { words, lines };
   return (
     <>
-      <ResultTable quote={estimate} request={request} telling={telling} />
+      <FlipNote {...props} />
+      <ResultTable
+        quote={estimate}
+        request={request}
+        deadlines={deadlines || null}
+        zone={priceList.zone}
+        telling={telling}
+      />
       <p class="dw-hint">{words.translator.text('result.unfold')}</p>
-      <Notes quote={estimate} telling={telling} />
+      {state.offer !== undefined && <OfferNote offer={state.offer} quote={estimate} words={words} />}
+      <Notes quote={estimate} request={request} priceList={priceList} telling={telling} />
     </>
   );
 };
 
 /** The estimate: the cheapest tier in words, all tiers side by side, and what the amounts leave out. */
-export const Result = ({ estimate, request, isExample, isStale, words }: Props) => {
+export const Result = ({ estimate, state, priceList, isExample, isStale, words }: Props) => {
   const { text } = words.translator;
   const failed = isRuleError(estimate);
   return (
@@ -38,7 +66,7 @@ export const Result = ({ estimate, request, isExample, isStale, words }: Props) 
         {isStale && <span class="dw-problem">{text('result.stale')} </span>}
         {failed ? describeRuleError(estimate, words.translator) : cheapestSentence(estimate, words)}
       </p>
-      {!failed && <Figures estimate={estimate} request={request} words={words} />}
+      {!failed && <Figures estimate={estimate} state={state} priceList={priceList} words={words} />}
     </section>
   );
 };

@@ -1,57 +1,64 @@
 import { useState } from 'preact/hooks';
-import type { Quote, QuoteRequest, TierQuote } from '../../rules/index.ts';
+import { aboveCheapest, type Quote, type QuoteRequest, type TierQuote } from '../../rules/index.ts';
+import type { ZoneId } from '../../schema/units.ts';
 import type { Telling } from '../explanation/telling.ts';
-import { type ColumnId, columnsFor } from './columns.ts';
+import { type CellId, columnsFor, deadlineColumns } from './columns.ts';
+import type { TierDeadlines } from './deadlines.ts';
 import { TierRow } from './TierRow.tsx';
 
 interface Props {
   readonly quote: Quote;
   readonly request: QuoteRequest;
+  /** In the order of the tiers; null when no moment of a report was chosen. */
+  readonly deadlines: readonly TierDeadlines[] | null;
+  readonly zone: ZoneId;
   readonly telling: Telling;
 }
 
-interface OpenFigure {
+interface OpenCell {
   readonly tierId: TierQuote['tierId'];
-  readonly column: ColumnId;
+  readonly cell: CellId;
 }
 
 /** All tiers, one under the other; one figure at a time unfolds to its explanation. */
-export const ResultTable = ({ quote, request, telling }: Props) => {
-  const [open, setOpen] = useState<OpenFigure | null>(null);
+export const ResultTable = ({ quote, request, deadlines, zone, telling }: Props) => {
+  const [open, setOpen] = useState<OpenCell | null>(null);
   const { text, count } = telling.words.translator;
-  const columns = columnsFor(request);
+  const cells: readonly CellId[] = [...columnsFor(request), ...(deadlines ? deadlineColumns : [])];
   const cheapest: readonly string[] = quote.cheapest.tierIds;
-  const columnName = (column: ColumnId) =>
-    column === 'total'
-      ? text('column.total', { months: count('unit.months', request.months) })
-      : text(`column.${column}`);
-  const toggle = (tierId: TierQuote['tierId'], column: ColumnId) =>
-    setOpen(open?.tierId === tierId && open.column === column ? null : { tierId, column });
+  const differences = aboveCheapest(quote);
+  const months = count('unit.months', request.months);
+  const nameOf = (cell: CellId) => (cell === 'total' ? text('column.total', { months }) : text(`column.${cell}`));
+  const toggle = (tierId: TierQuote['tierId'], cell: CellId) =>
+    setOpen(open?.tierId === tierId && open.cell === cell ? null : { tierId, cell });
   return (
     <table class="dw-result">
       <caption>{text('result.caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{text('column.tier')}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {columnName(column)}
+          {cells.map((cell) => (
+            <th key={cell} scope="col">
+              {nameOf(cell)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {quote.tiers.map((tier) => (
+        {quote.tiers.map((tier, index) => (
           <TierRow
             key={tier.tierId}
             tier={tier}
             request={request}
-            columns={columns}
+            deadlines={deadlines?.[index] ?? null}
+            difference={differences[index]?.difference ?? null}
+            zone={zone}
+            cells={cells}
             isCheapest={cheapest.includes(tier.tierId)}
-            open={open?.tierId === tier.tierId && columns.includes(open.column) ? open.column : null}
+            open={open?.tierId === tier.tierId && cells.includes(open.cell) ? open.cell : null}
             telling={telling}
-            columnName={columnName}
-            onToggle={(column) => toggle(tier.tierId, column)}
+            nameOf={nameOf}
+            onToggle={(cell) => toggle(tier.tierId, cell)}
           />
         ))}
       </tbody>

@@ -1,55 +1,38 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../i18n/words.ts';
 import { requestLimits } from '../../rules/index.ts';
+import type { JobPreset } from '../../schema/job-presets.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { NumberField } from '../fields/NumberField.tsx';
-import type { Draft, DraftLine } from './draft.ts';
-import type { DraftAction } from './draft-reducer.ts';
+import { TextField } from '../fields/TextField.tsx';
+import { ConditionFields } from './ConditionFields.tsx';
+import type { NewLine } from './draft-reducer.ts';
+import type { DraftHistory, HistoryAction } from './history.ts';
 import { LineFields } from './LineFields.tsx';
+import { newLine } from './new-line.ts';
+import { Presets } from './Presets.tsx';
+import { problemText } from './problem-text.ts';
 import type { FieldProblem } from './read-draft.ts';
+import { addButtonId, useFocusAfter } from './use-focus-after.ts';
 
 interface Props {
-  readonly draft: Draft;
+  readonly history: DraftHistory;
   readonly problems: readonly FieldProblem[];
+  readonly presets: readonly JobPreset[];
   readonly priceList: PriceList;
   readonly words: Words;
-  act(action: DraftAction): void;
+  act(action: HistoryAction): void;
 }
 
-const addButtonId = 'add-line';
-
-/** Puts the focus where the visitor goes on: in a new line, or on "add" after the removal of a line. */
-const useFocusAfter = (draft: Draft) => {
-  const target = useRef<string | null>(null);
-  useEffect(() => {
-    if (target.current !== null) document.getElementById(target.current)?.focus();
-    target.current = null;
-  }, [draft.lines.length]);
-  return (action: DraftAction) => {
-    if (action.do === 'add' || action.do === 'copy') target.current = `line-${draft.nextKey}-role`;
-    if (action.do === 'remove') target.current = addButtonId;
-  };
-};
-
-const newLine = (draft: Draft, { roles }: PriceList): Omit<DraftLine, 'key'> | undefined => {
-  const last = draft.lines.at(-1);
-  const roleId = last?.roleId ?? roles[0]?.id;
-  return roleId && { roleId, place: 'remote', minutes: '60', times: '1', per: last?.per ?? 'month' };
-};
-
-/** The lines of work and the number of months. */
-export const WorkForm = ({ draft, problems, priceList, words, act }: Props) => {
+/** The lines of work, the number of months, and what was agreed beside them. */
+export const WorkForm = ({ history, problems, presets, priceList, words, act }: Props) => {
   const { text } = words.translator;
+  const { present: draft, past, future } = history;
   const noteFocus = useFocusAfter(draft);
-  const perform = (action: DraftAction) => {
+  const isFull = draft.lines.length >= requestLimits.lines;
+  const perform = (action: HistoryAction) => {
     noteFocus(action);
     act(action);
   };
-  const add = () => {
-    const line = newLine(draft, priceList);
-    if (line) perform({ do: 'add', line });
-  };
-  const monthsProblem = problems.find(({ field }) => field === 'months');
+  const add = (line: NewLine | undefined) => line && perform({ do: 'add', line });
   return (
     <form class="dw-work" onSubmit={(event) => event.preventDefault()}>
       {draft.lines.map((line, index) => (
@@ -57,24 +40,42 @@ export const WorkForm = ({ draft, problems, priceList, words, act }: Props) => {
           key={line.key}
           line={line}
           number={index + 1}
+          isLast={index === draft.lines.length - 1}
           problems={problems}
           priceList={priceList}
           words={words}
           act={perform}
         />
       ))}
-      <div class="dw-work-foot">
-        <button type="button" id={addButtonId} onClick={add} disabled={draft.lines.length >= requestLimits.lines}>
+      <div class="dw-line-actions">
+        <button type="button" id={addButtonId} disabled={isFull} onClick={() => add(newLine(draft, priceList))}>
           {text('calculator.add')}
         </button>
-        <NumberField
+        <button type="button" disabled={past.length === 0} onClick={() => perform({ do: 'undo' })}>
+          {text('calculator.undo')}
+        </button>
+        <button type="button" disabled={future.length === 0} onClick={() => perform({ do: 'redo' })}>
+          {text('calculator.redo')}
+        </button>
+      </div>
+      <Presets presets={presets} isFull={isFull} words={words} add={add} />
+      <div class="dw-months">
+        <TextField
           id="months"
+          kind="numeric"
           label={text('calculator.months')}
-          value={draft.months}
-          problem={monthsProblem && text('calculator.problem.months', { most: monthsProblem.most })}
-          onInput={(months) => perform({ do: 'setMonths', months })}
+          value={draft.conditions.months}
+          problem={problemText(problems, undefined, ['months'], words)}
+          onInput={(months) => perform({ do: 'agree', change: { months } })}
         />
       </div>
+      <ConditionFields
+        conditions={draft.conditions}
+        problems={problems}
+        priceList={priceList}
+        words={words}
+        agree={(change) => perform({ do: 'agree', change })}
+      />
     </form>
   );
 };

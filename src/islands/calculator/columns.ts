@@ -1,22 +1,26 @@
-import { type ExplainedAmount, isUnpriced, type QuoteRequest, type TierQuote } from '../../rules/index.ts';
+import { isRuleError, isUnpriced, type QuoteRequest, type TierQuote, type TimedPromise } from '../../rules/index.ts';
+import type { ZoneId } from '../../schema/units.ts';
+import type { Telling } from '../explanation/telling.ts';
+import type { ShownDeadline, TierDeadlines } from './deadlines.ts';
 
-/** The figures of a tier that stand side by side. */
+/** The amounts of a tier that stand side by side. */
 export type ColumnId = 'total' | 'perMonth' | 'monthlyFee' | 'labourPerMonth' | 'labourOnce';
 
+/** The amounts and the deadlines. */
+export type CellId = ColumnId | TimedPromise;
+
 const always: readonly ColumnId[] = ['total', 'perMonth', 'monthlyFee', 'labourPerMonth'];
+
+export const deadlineColumns = ['maximumResponse', 'maximumIntervention'] as const;
+
+export const isDeadline = (cell: CellId): cell is TimedPromise => deadlineColumns.some((column) => column === cell);
 
 /** Work that is done once has a column of its own, when there is any. */
 export const columnsFor = ({ lines }: QuoteRequest): readonly ColumnId[] =>
   lines.some(({ per }) => per === 'once') ? [...always, 'labourOnce'] : always;
 
-/** A figure as shown: the explained amount, and whether open items take its place or make it a "from" amount. */
-export interface ShownFigure {
-  readonly amount: ExplainedAmount;
-  readonly isUnpriced: boolean;
-  readonly isFrom: boolean;
-}
-
-const isOpenIn = (tier: TierQuote, { lines }: QuoteRequest, column: ColumnId): boolean =>
+/** Whether open items make an amount a "from" amount. */
+export const isFrom = (tier: TierQuote, { lines }: QuoteRequest, column: ColumnId): boolean =>
   tier.openItems.some(({ reason, line }) => {
     const isOnce = lines[line]?.per === 'once';
     if (column === 'total') return true;
@@ -25,8 +29,29 @@ const isOpenIn = (tier: TierQuote, { lines }: QuoteRequest, column: ColumnId): b
     return reason !== 'travel' && isOnce === (column === 'labourOnce');
   });
 
-export const figureOf = (tier: TierQuote, request: QuoteRequest, column: ColumnId): ShownFigure => ({
-  amount: tier[column],
-  isUnpriced: isUnpriced(tier[column].explanation),
-  isFrom: isOpenIn(tier, request, column),
-});
+interface Shown {
+  readonly tier: TierQuote;
+  readonly request: QuoteRequest;
+  readonly deadlines: TierDeadlines | null;
+  readonly zone: ZoneId;
+  readonly telling: Telling;
+}
+
+const deadlineText = (shown: ShownDeadline | undefined, { zone, telling: { words } }: Shown): string => {
+  if (shown === 'notAgreed') return words.translator.text('result.notAgreed');
+  if (shown === null || shown === undefined || isRuleError(shown)) return words.translator.text('result.neverOpen');
+  return words.format.shortMoment(shown.deadline, zone);
+};
+
+/** What a cell shows: an amount, "from" an amount, "on request", or a moment. */
+export const cellText = (cell: CellId, shown: Shown): string => {
+  if (isDeadline(cell)) return deadlineText(shown.deadlines?.[cell], shown);
+  const { tier, request, telling } = shown;
+  const { translator, format } = telling.words;
+  const { cents, explanation } = tier[cell];
+  const isOpen = isFrom(tier, request, cell);
+  // "From 0" would read as free.
+  if (isUnpriced(explanation) || (isOpen && cents === 0)) return translator.text('explain.onRequest');
+  const amount = format.money(cents);
+  return isOpen ? translator.text('amount.from', { amount }) : amount;
+};

@@ -1,32 +1,66 @@
-import type { LineItem, QuoteRequest } from '../../rules/index.ts';
+import type { LineItem } from '../../rules/index.ts';
+import { type EstimateState, encodeEuros } from '../../share/index.ts';
 
 /** A line as it stands in the form: what was typed is kept as it was typed. */
 export interface DraftLine extends Pick<LineItem, 'roleId' | 'place' | 'per'> {
   /** Stays with the line while others come and go. */
   readonly key: number;
+  readonly label: string;
   readonly minutes: string;
   readonly times: string;
+  /** When work that is done once begins, as `YYYY-MM-DDTHH:MM`; empty for the usual hours. */
+  readonly startDateTime: string;
+  /** On which weekday monthly work begins, from 0; empty for the usual hours. */
+  readonly startWeekday: string;
+  readonly startTime: string;
+}
+
+/** What was agreed or chosen beside the lines. */
+export interface DraftConditions {
+  readonly months: string;
+  readonly travel: string;
+  readonly factor: string;
+  readonly offer: string;
+  /** A country, or an empty text for amounts without VAT. */
+  readonly vatCountry: string;
+  readonly reverseCharge: boolean;
+  /** `YYYY-MM-DDTHH:MM`; empty when no deadlines are asked for. */
+  readonly reportedAt: string;
 }
 
 export interface Draft {
-  readonly months: string;
+  readonly conditions: DraftConditions;
   readonly lines: readonly DraftLine[];
   /** The key of the next new line. */
   readonly nextKey: number;
 }
 
-const draftLine = ({ roleId, place, minutes, times, per }: LineItem, key: number): DraftLine => ({
+const draftLine = ({ minutes, times, start, ...item }: LineItem, label: string, key: number): DraftLine => ({
+  roleId: item.roleId,
+  place: item.place,
+  per: item.per,
   key,
-  roleId,
-  place,
-  per,
+  label,
   minutes: String(minutes),
   times: String(times),
+  startDateTime: start?.at === 'dateTime' ? start.dateTime : '',
+  startWeekday: start?.at === 'weekday' ? String(start.weekday) : '',
+  startTime: start?.at === 'weekday' ? start.time : '',
 });
 
-/** Fills the form with a request; keys go on from `firstKey`, so that no old line lends its fields to a new one. */
-export const draftOf = ({ months, lines }: QuoteRequest, firstKey = 0): Draft => ({
-  months: String(months),
-  lines: lines.map((line, index) => draftLine(line, firstKey + index)),
-  nextKey: firstKey + lines.length,
+const draftConditions = ({ request, offer, reportedAt }: EstimateState): DraftConditions => ({
+  months: String(request.months),
+  travel: request.agreedTravel === undefined ? '' : encodeEuros(request.agreedTravel),
+  factor: request.agreedOutOfBandFactor === undefined ? '' : String(request.agreedOutOfBandFactor),
+  offer: offer === undefined ? '' : encodeEuros(offer),
+  vatCountry: request.vat?.country ?? '',
+  reverseCharge: request.vat?.reverseCharge ?? false,
+  reportedAt: reportedAt ?? '',
+});
+
+/** Fills the form with a state; keys go on from `firstKey`, so that no old line lends its fields to a new one. */
+export const draftOf = (state: EstimateState, firstKey = 0): Draft => ({
+  conditions: draftConditions(state),
+  lines: state.request.lines.map((line, index) => draftLine(line, state.labels[index] ?? '', firstKey + index)),
+  nextKey: firstKey + state.request.lines.length,
 });

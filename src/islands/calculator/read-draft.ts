@@ -1,46 +1,98 @@
+import { readEuros } from '../../i18n/read-euros.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from '../../rules/index.ts';
-import type { Minutes } from '../../schema/units.ts';
-import { wholeNumber } from '../../share/index.ts';
-import type { Draft, DraftLine } from './draft.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Cents, FactorPercent } from '../../schema/units.ts';
+import { cleanLabel, type EstimateState, readDateTime, wholeNumber } from '../../share/index.ts';
+import type { Draft, DraftConditions } from './draft.ts';
+import { readLine } from './read-line.ts';
 
-export type NumberFieldName = 'minutes' | 'times' | 'months';
-
-/** A field whose text is no number that can be priced; `key` is absent for the number of months. */
+/** A field whose text cannot be used, and what to say about it. */
 export interface FieldProblem {
+  /** The line; absent for a field beside the lines. */
   readonly key?: number;
-  readonly field: NumberFieldName;
-  readonly most: number;
+  readonly field:
+    | 'minutes'
+    | 'minutesAmbiguous'
+    | 'times'
+    | 'startDateTime'
+    | 'startTime'
+    | 'months'
+    | 'travel'
+    | 'factor'
+    | 'offer'
+    | 'reportedAt';
+  /** The largest number that the field takes, where it takes a number. */
+  readonly most?: number;
 }
 
-/** The request that the form holds, or the fields to mend. */
+/** The state that the form holds, or the fields to mend. */
 export interface ReadDraft {
-  readonly request: QuoteRequest | null;
+  readonly state: EstimateState | null;
   readonly problems: readonly FieldProblem[];
 }
 
-const readNumber = (text: string, field: NumberFieldName): number | undefined =>
-  wholeNumber(text.trim(), requestLimits[field]);
+/** A field that may stay empty; undefined when it is empty or cannot be read. */
+const optional = <T>(text: string, read: (text: string) => T | undefined): T | undefined =>
+  text.trim() === '' ? undefined : read(text.trim());
 
-const problemsOf = ({ months, lines }: Draft): FieldProblem[] => [
-  ...lines.flatMap((line) =>
-    (['minutes', 'times'] as const)
-      .filter((field) => readNumber(line[field], field) === undefined)
-      .map((field) => ({ key: line.key, field, most: requestLimits[field] })),
-  ),
-  ...(readNumber(months, 'months') === undefined ? [{ field: 'months' as const, most: requestLimits.months }] : []),
+const isWrong = (text: string, value: unknown): boolean => text.trim() !== '' && value === undefined;
+
+interface ReadConditions {
+  readonly months: number | undefined;
+  readonly travel: Cents | undefined;
+  readonly factor: number | undefined;
+  readonly offer: Cents | undefined;
+  readonly reportedAt: string | undefined;
+}
+
+const readConditions = (draft: DraftConditions): ReadConditions => ({
+  months: wholeNumber(draft.months.trim(), requestLimits.months),
+  travel: optional(draft.travel, readEuros),
+  factor: optional(draft.factor.replace('%', ''), (text) => wholeNumber(text, requestLimits.factorPercent)),
+  offer: optional(draft.offer, readEuros),
+  reportedAt: optional(draft.reportedAt, readDateTime),
+});
+
+const conditionProblems = (draft: DraftConditions, read: ReadConditions): FieldProblem[] => [
+  ...(read.months === undefined ? [{ field: 'months' as const, most: requestLimits.months }] : []),
+  ...(isWrong(draft.factor, read.factor) ? [{ field: 'factor' as const, most: requestLimits.factorPercent }] : []),
+  ...(['travel', 'offer', 'reportedAt'] as const)
+    .filter((field) => isWrong(draft[field], read[field]))
+    .map((field) => ({ field })),
 ];
 
-const readLine = ({ roleId, place, per, minutes, times }: DraftLine): LineItem[] => {
-  const wholeMinutes = readNumber(minutes, 'minutes');
-  const wholeTimes = readNumber(times, 'times');
-  if (wholeMinutes === undefined || wholeTimes === undefined) return [];
-  return [{ roleId, place, per, minutes: wholeMinutes as Minutes, times: wholeTimes }];
+const requestOf = (
+  draft: DraftConditions,
+  read: ReadConditions,
+  months: number,
+  lines: readonly LineItem[],
+  { vat }: PriceList,
+): QuoteRequest => {
+  const country = vat.rates.find((rate) => rate.country === draft.vatCountry)?.country;
+  return {
+    months,
+    lines,
+    ...(country && { vat: { country, reverseCharge: draft.reverseCharge } }),
+    ...(read.travel !== undefined && { agreedTravel: read.travel }),
+    ...(read.factor !== undefined && { agreedOutOfBandFactor: read.factor as FactorPercent }),
+  };
 };
 
 /** Reads the form; a field that cannot be read keeps its text and is named among the problems. */
-export const readDraft = (draft: Draft): ReadDraft => {
-  const problems = problemsOf(draft);
-  const months = readNumber(draft.months, 'months');
-  if (problems.length > 0 || months === undefined) return { request: null, problems };
-  return { request: { months, lines: draft.lines.flatMap(readLine) }, problems };
+export const readDraft = (draft: Draft, priceList: PriceList): ReadDraft => {
+  const read = readConditions(draft.conditions);
+  const lines = draft.lines.map(readLine);
+  const problems = [...lines.flatMap((line) => line.problems), ...conditionProblems(draft.conditions, read)];
+  if (problems.length > 0 || read.months === undefined) return { state: null, problems };
+  const items = lines.flatMap(({ item }) => (item === null ? [] : [item]));
+  return {
+    problems,
+    state: {
+      list: priceList.id,
+      request: requestOf(draft.conditions, read, read.months, items, priceList),
+      labels: draft.lines.map(({ label }) => cleanLabel(label)),
+      ...(read.offer !== undefined && { offer: read.offer }),
+      ...(read.reportedAt !== undefined && { reportedAt: read.reportedAt }),
+    },
+  };
 };

@@ -1,6 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { QuoteRequest } from '../../rules/index.ts';
-import { decodeEstimate, encodeEstimate, type LinkContext, type LinkProblem } from '../../share/index.ts';
+import {
+  decodeEstimate,
+  type EstimateState,
+  encodeEstimate,
+  type LinkContext,
+  type LinkProblem,
+} from '../../share/index.ts';
 
 const writeFragment = (fragment: string) => history.replaceState(history.state, '', fragment);
 
@@ -8,14 +13,14 @@ const writeFragment = (fragment: string) => history.replaceState(history.state, 
  * Keeps the fragment of the address and the form in step: a link fills the form, an edit rewrites the link. An anchor is
  * not a state: after a jump to it the address gets its state back.
  *
- * @param request the request that the form holds; null while a field cannot be read, and the link then stays as it was
+ * @param state what the form holds; null while a field cannot be read, and the link then stays as it was
  * @param edited whether the visitor changed anything; until then the address is left alone
  */
 export const useLink = (
   context: LinkContext,
-  request: QuoteRequest | null,
+  state: EstimateState | null,
   edited: boolean,
-  open: (request: QuoteRequest) => void,
+  open: (state: EstimateState) => void,
 ): readonly LinkProblem[] => {
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
   const written = useRef<string | null>(null);
@@ -31,7 +36,7 @@ export const useLink = (
       if (location.hash === written.current) return;
       written.current = encodeEstimate(link.state);
       setProblems(link.problems);
-      open(link.state.request);
+      open(link.state);
     };
     read();
     addEventListener('hashchange', read);
@@ -39,10 +44,10 @@ export const useLink = (
   }, []);
 
   useEffect(() => {
-    if (!edited || request === null) return;
-    written.current = encodeEstimate({ list: context.fallback.list, request });
+    if (!edited || state === null) return;
+    written.current = encodeEstimate(state);
     writeFragment(written.current);
-  }, [edited, request]);
+  }, [edited, state]);
 
   return problems;
 };

@@ -1,13 +1,13 @@
 import { describeQuantity } from '../../i18n/describe-quantity.ts';
-import { describeSubject } from '../../i18n/describe-subject.ts';
+import { describeSubject, type NamedLine } from '../../i18n/describe-subject.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type Explanation, isUnpriced, type LineItem, type Quantity, type Subject } from '../../rules/index.ts';
+import { type Explanation, isUnpriced, type Quantity, type Subject } from '../../rules/index.ts';
 
 /** What every view of an explanation needs to put its node into words. */
 export interface Telling {
   readonly words: Words;
   /** The lines that the explanation speaks of by number. */
-  readonly lines: readonly LineItem[];
+  readonly lines: readonly NamedLine[];
 }
 
 export const tellQuantity = (quantity: Quantity, { words }: Telling): string => describeQuantity(quantity, words);

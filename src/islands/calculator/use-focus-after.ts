@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Draft } from './draft.ts';
+import type { HistoryAction } from './history.ts';
+
+export const addButtonId = 'add-line';
+
+/** Where the visitor goes on after an action: in a new line, on "add" after a removal, on the same button after a move. */
+const targetOf = (action: HistoryAction, draft: Draft): string | null => {
+  switch (action.do) {
+    case 'add':
+    case 'copy':
+      return `line-${draft.nextKey}-role`;
+    case 'remove':
+      return addButtonId;
+    case 'moveUp':
+    case 'moveDown':
+      return `line-${action.key}-${action.do}`;
+    default:
+      return null;
+  }
+};
+
+/** A button that was pressed at the end of the list is switched off and cannot keep the focus: its twin takes it. */
+const focusOn = (id: string): void => {
+  const element = document.getElementById(id);
+  const isOff = element instanceof HTMLButtonElement && element.disabled;
+  const twin = id.endsWith('moveUp') ? id.replace('moveUp', 'moveDown') : id.replace('moveDown', 'moveUp');
+  (isOff ? document.getElementById(twin) : element)?.focus();
+};
+
+/** Notes an action, and moves the focus once the form shows what it did. */
+export const useFocusAfter = (draft: Draft): ((action: HistoryAction) => void) => {
+  const target = useRef<string | null>(null);
+  useEffect(() => {
+    if (target.current !== null) focusOn(target.current);
+    target.current = null;
+  }, [draft.lines]);
+  return (action) => {
+    target.current = targetOf(action, draft);
+  };
+};

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** What kind of keyboard or picker helps to fill it in. */
+  readonly kind?: 'text' | 'numeric' | 'decimal' | 'datetime-local' | 'time';
+  /** A sentence that says what to type; the field is then marked as wrong. */
+  readonly problem?: string | undefined;
+  readonly hint?: string;
+  readonly children?: ComponentChildren;
+  onInput(value: string): void;
+}
+
+const pickers: readonly string[] = ['datetime-local', 'time'];
+
+/** A field that keeps whatever was typed, and says beside it what is wrong. */
+export const TextField = ({ id, label, value, kind = 'text', problem, hint, children, onInput }: Props) => {
+  const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  return (
+    <div class="dw-field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type={pickers.includes(kind) ? kind : 'text'}
+        inputMode={kind === 'numeric' || kind === 'decimal' ? kind : undefined}
+        autocomplete="off"
+        value={value}
+        aria-invalid={problem !== undefined}
+        aria-describedby={described || undefined}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {children}
+      {hint && (
+        <p id={`${id}-hint`} class="dw-hint">
+          {hint}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p id={`${id}-problem`} class="dw-problem">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDuration } from '../../src/i18n/read-duration.ts';
+import { readEuros } from '../../src/i18n/read-euros.ts';
+
+describe('a duration as people type it', () => {
+  test.each([
+    ['90', 90],
+    [' 90 ', 90],
+    ['90 min', 90],
+    ['90 minuten', 90],
+    ['1 minute', 1],
+    ['1:30', 90],
+    ['01:05', 65],
+    ['1u30', 90],
+    ['1u 30', 90],
+    ['1h30m', 90],
+    ['1 uur 30 minuten', 90],
+    ['1,5 uur', 90],
+    ['1.5 hours', 90],
+    ['1,1 uur', 66],
+    ['0,25 u', 15],
+    ['2 uur', 120],
+    ['2U', 120],
+    ['1,5', 'ambiguous'],
+    ['1.5', 'ambiguous'],
+    ['0,25', 'ambiguous'],
+    ['0,33 uur', 'unreadable'],
+    ['1:60', 'unreadable'],
+    ['-5', 'unreadable'],
+    ['1e3', 'unreadable'],
+    ['', 'unreadable'],
+    ['een uur', 'unreadable'],
+    ['1,5,5 uur', 'unreadable'],
+    ['١٢', 'unreadable'],
+  ])('%j is %j', (text, meaning) => {
+    expect(readDuration(text)).toBe(meaning);
+  });
+
+  test('any text is read without harm: whole minutes, or a word', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d:.,u hm]{0,12}$/)), (text) => {
+        const read = readDuration(text);
+        expect(typeof read === 'string' || Number.isSafeInteger(read)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('an amount as people type it', () => {
+  test.each([
+    ['45', 4_500],
+    ['45,5', 4_550],
+    ['45,50', 4_550],
+    ['45.50', 4_550],
+    ['€ 45,50', 4_550],
+    ['€45', 4_500],
+    ['0', 0],
+    ['1.234', undefined],
+    ['1.234,50', undefined],
+    ['-1', undefined],
+    ['1e3', undefined],
+    ['', undefined],
+    ['12345678', undefined],
+  ])('%j is %j cents', (text, cents) => {
+    expect(readEuros(text)).toBe(cents);
+  });
+});
