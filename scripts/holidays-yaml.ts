@@ -64,7 +64,7 @@ const format: ToStringOptions = { lineWidth: 0, singleQuote: true };
 export const holidaysYaml = (country: string, generatedOn: string): string => {
   const document = new Document({
     country,
-    source: `npm date-holidays ${packageVersion()} (CC-BY-3.0), public holidays of the whole country`,
+    source: `npm date-holidays ${packageVersion()} (CC-BY-3.0)`,
     generatedOn,
     years,
     days: daysOf(country).map(({ date, nl, en }) => ({ date, name: { nl, en } })),

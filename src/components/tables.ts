@@ -8,6 +8,7 @@ export { default as GlossaryList } from './tables/GlossaryList.astro';
 export { default as HolidaySources } from './tables/HolidaySources.astro';
 export { default as OpenPointList } from './tables/OpenPointList.astro';
 export { default as RateTable } from './tables/RateTable.astro';
+export { default as SameRates } from './tables/SameRates.astro';
 export { default as ServiceLevelTable } from './tables/ServiceLevelTable.astro';
 export { default as TierComparison } from './tables/TierComparison.astro';
 export { default as VatTable } from './tables/VatTable.astro';

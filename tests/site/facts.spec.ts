@@ -2,13 +2,22 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { builtPages, mainOf, wordsOf } from './built-pages.ts';
+import { type BuiltPage, builtPages, mainOf, wordsOf } from './built-pages.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 const factSchema = z.strictObject({ id: z.string(), page: z.string(), nl: words, en: words });
 const facts = z.array(factSchema).parse(parse(readFileSync('tests/facts.yaml', 'utf8')));
 
-const texts = new Map(builtPages().map((page) => [page.path, wordsOf(mainOf(page))]));
+/** The text of a page without definitions that open on request, labels of anchors, and what stands below the text. */
+const textOf = (page: BuiltPage): string =>
+  wordsOf(
+    mainOf(page)
+      .replace(/<span[^>]*\spopover[\s\S]*?<\/span>/g, ' ')
+      .replace(/<a class="sl-anchor-link[\s\S]*?<\/a>/g, ' ')
+      .replace(/<footer[\s\S]*<\/footer>/g, ' '),
+  );
+
+const texts = new Map(builtPages().map((page) => [page.path, textOf(page)]));
 
 test('each fact has an id of its own', () => {
   expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
