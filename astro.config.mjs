@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { loadCatalogue } from './src/catalogue/index.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
+import { data } from './src/integrations/data/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
@@ -67,6 +68,7 @@ export default defineConfig({
     preact(),
     watchContent(),
     diagrams('content'),
+    data(),
     contentSecurityPolicy(),
   ],
   vite: {

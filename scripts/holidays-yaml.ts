@@ -69,7 +69,10 @@ export const holidaysYaml = (country: string, generatedOn: string): string => {
     years,
     days: daysOf(country).map(({ date, nl, en }) => ({ date, name: { nl, en } })),
   });
-  document.commentBefore = ' Written by scripts/write-holidays.ts; run it again instead of editing.';
+  document.commentBefore = [
+    ' yaml-language-server: $schema=../schemas/holidays.schema.json',
+    ' Written by scripts/write-holidays.ts; run it again instead of editing.',
+  ].join('\n');
   visit(document, {
     Map: (_, node, path) => {
       node.flow = path.length > 1;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type ExpectationCode, expectations } from '../schema/expectations.ts';
+import { expectations, isExpectationCode } from '../schema/expectations.ts';
 import { formatPath, type Problem } from './problem.ts';
 import type { SourceFile } from './read-yaml.ts';
 
@@ -16,8 +16,6 @@ const describeValue = (value: unknown): string => {
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 };
-
-const isExpectationCode = (code: string): code is ExpectationCode => Object.hasOwn(expectations, code);
 
 const quoteAll = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
 

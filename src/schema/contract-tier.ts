@@ -9,10 +9,8 @@ import { weeklyHoursSchema } from './weekly-hours.ts';
 const serviceLevelSchema = z.strictObject({
   supportHours: weeklyHoursSchema,
   faultProcessingHours: weeklyHoursSchema,
-  /** MRT: from the report to the first confirmation by the support team. */
-  maximumResponse: hoursSchema,
-  /** TTI: from the report to the start of the intervention. */
-  maximumIntervention: hoursSchema,
+  maximumResponse: hoursSchema.describe('MRT: from the report to the first confirmation by the support team.'),
+  maximumIntervention: hoursSchema.describe('TTI: from the report to the start of the intervention.'),
 });
 export type ServiceLevel = z.infer<typeof serviceLevelSchema>;
 
@@ -22,12 +20,11 @@ export type HourlyRate = z.infer<typeof hourlyRateSchema>;
 export const contractTierSchema = z.strictObject({
   id: tierIdSchema,
   name: localizedTextSchema,
-  /** Euros a month, without VAT. */
-  monthlyFee: eurosSchema,
-  /** null where the tier promises nothing. */
-  serviceLevel: serviceLevelSchema.nullable(),
+  monthlyFee: eurosSchema.describe('Euros a month, without VAT.'),
+  serviceLevel: serviceLevelSchema.nullable().describe('What the tier promises; null where it promises nothing.'),
   channels: z.array(channelIdSchema).min(1),
-  /** Euros an hour, without VAT, by rate band and role; onRequest where none is published. */
-  hourlyRates: z.record(bandIdSchema, z.record(roleIdSchema, hourlyRateSchema)),
+  hourlyRates: z
+    .record(bandIdSchema, z.record(roleIdSchema, hourlyRateSchema))
+    .describe('Euros an hour, without VAT, by rate band and role; onRequest where none is published.'),
 });
 export type ContractTier = z.infer<typeof contractTierSchema>;

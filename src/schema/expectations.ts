@@ -52,10 +52,12 @@ export const expectations = {
   text: { expected: 'a text that is not empty', fix: 'Write the text, or remove the field.' },
   url: { expected: 'a web address that begins with https://', fix: 'Write it whole, as https://www.example.com.' },
   year: { expected: 'a year from 1970 to 2200', fix: 'Write the year in four digits, without quotes.' },
-  zone: { expected: 'an IANA time zone such as Europe/Luxembourg', fix: 'Use the name from the IANA list.' },
+  zone: { expected: 'an IANA time zone such as Europe/Amsterdam', fix: 'Use the name from the IANA list.' },
 } as const;
 
 export type ExpectationCode = keyof typeof expectations;
+
+export const isExpectationCode = (code: string): code is ExpectationCode => Object.hasOwn(expectations, code);
 
 /**
  * The Zod parameter that names an expectation.

@@ -8,5 +8,7 @@ export type Language = (typeof languages)[number];
 export const languageSchema = z.enum(languages);
 
 /** A text in every language of the site; a missing language fails the build. */
-export const localizedTextSchema = z.record(languageSchema, z.string(expects('text')).trim().min(1, expects('text')));
+export const localizedTextSchema = z
+  .record(languageSchema, z.string(expects('text')).trim().min(1, expects('text')))
+  .meta({ id: 'localizedText' });
 export type LocalizedText = z.infer<typeof localizedTextSchema>;

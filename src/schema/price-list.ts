@@ -30,10 +30,8 @@ export type Place = z.infer<typeof placeSchema>;
 
 /** How worked time becomes billed time at one place. */
 export const billingRuleSchema = z.strictObject({
-  /** Worked minutes are rounded up to a multiple of this. */
-  increment: positiveMinutesSchema,
-  /** The fewest minutes billed for a job. */
-  minimum: positiveMinutesSchema,
+  increment: positiveMinutesSchema.describe('Worked minutes are rounded up to a multiple of this.'),
+  minimum: positiveMinutesSchema.describe('The fewest minutes billed for a job.'),
 });
 export type BillingRule = z.infer<typeof billingRuleSchema>;
 
@@ -51,28 +49,30 @@ export type VatRate = z.infer<typeof vatRateSchema>;
 
 /** `content/price-lists/<id>.yaml`: everything that an estimate depends on, in one dated file. */
 export const priceListSchema = z.strictObject({
-  /** The date of the list, which is also the name of its file and the `list` of every link. */
-  id: isoDateSchema,
-  /** The list that this one replaces, or null for the first: a list that is dated wrongly cannot slip in between. */
-  follows: isoDateSchema.nullable(),
-  /** The first day on which the site uses the list. It ends where the next list begins. */
-  takenOverOn: isoDateSchema,
+  id: isoDateSchema.describe('The date of the list, which is also the name of its file and the `list` of every link.'),
+  // A list that is dated wrongly cannot slip in between two others.
+  follows: isoDateSchema.nullable().describe('The list that this one replaces, or null for the first.'),
+  takenOverOn: isoDateSchema.describe(
+    'The first day on which the site uses the list. It ends where the next list begins.',
+  ),
   publisher: z.strictObject({
     name: z.string(expects('text')).min(1, expects('text')),
     email: z.email(expects('email')),
   }),
   source: localizedTextSchema,
-  clauses: z.record(clauseIdSchema, localizedTextSchema),
-  /** The zone in which all hours of the list are meant. */
-  zone: zoneIdSchema,
+  clauses: z.record(clauseIdSchema, localizedTextSchema).describe('Where the source states each kind of figure.'),
+  zone: zoneIdSchema.describe('The zone in which all hours of the list are meant.'),
   roles: z.array(roleSchema).min(1),
   channels: z.array(channelSchema).min(1),
-  /** The first band holds for a job without a start. Outside every band the rate is on request. */
-  rateBands: z.array(rateBandSchema).min(1),
+  rateBands: z
+    .array(rateBandSchema)
+    .min(1)
+    .describe('The first band holds for a job without a start. Outside every band the rate is on request.'),
   billing: z.record(placeSchema, billingRuleSchema),
   travel: z.strictObject({
-    /** Travel per visit on site, without VAT. */
-    perVisit: z.union([eurosSchema, z.literal('onRequest')], expects('amountOrOnRequest')),
+    perVisit: z
+      .union([eurosSchema, z.literal('onRequest')], expects('amountOrOnRequest'))
+      .describe('Travel per visit on site, in euros without VAT.'),
   }),
   onSiteRegions: z.strictObject({ whole: z.array(countryIdSchema), part: z.array(countryIdSchema) }),
   vat: z.strictObject({

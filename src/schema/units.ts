@@ -23,14 +23,18 @@ export type IsoDate = z.infer<typeof isoDateSchema>;
 
 const zoneExists = (zone: string): boolean => {
   try {
-    return zone.includes('/') && new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
   } catch {
     return false;
   }
 };
 
 /** An IANA time zone. */
-export const zoneIdSchema = z.string(expects('zone')).refine(zoneExists, expects('zone')).brand<'ZoneId'>();
+export const zoneIdSchema = z
+  .string(expects('zone'))
+  .regex(/^\w+(?:\/[\w+-]+)+$/, { abort: true, ...expects('zone') })
+  .refine(zoneExists, expects('zone'))
+  .brand<'ZoneId'>();
 export type ZoneId = z.infer<typeof zoneIdSchema>;
 
 /** Euros with at most two decimals, as editors write them; becomes whole cents. */

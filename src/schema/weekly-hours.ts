@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { expects } from './expectations.ts';
 
 const days: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const dayOrRange = /^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$/;
 const clockRange = /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 /** A half-open window of one day: from `HH:MM` to `HH:MM`, `24:00` being a valid end. */
@@ -16,10 +17,12 @@ const firstAndLast = (key: string): [first: number, last: number] => {
   return [first, to === undefined ? first : days.indexOf(to)];
 };
 
-const isDayOrRange = (key: string): boolean => {
+const runsForwards = (key: string): boolean => {
   const [first, last] = firstAndLast(key);
-  return first >= 0 && last >= first && key.split('-').length <= 2;
+  return last >= first;
 };
+
+const hoursKeySchema = z.string().regex(dayOrRange, expects('hoursKey')).refine(runsForwards, expects('hoursKey'));
 
 const windowSchema = z
   .string(expects('clockRange'))
@@ -43,5 +46,6 @@ const spreadOverDays = (byKey: Record<string, ClockWindow[]>): WeeklyHours =>
  * A day that no key names is closed. Overlaps are found by the catalogue, which can name the day.
  */
 export const weeklyHoursSchema = z
-  .record(z.string().refine(isDayOrRange, expects('hoursKey')), z.array(windowSchema).min(1, expects('clockRange')))
-  .transform(spreadOverDays);
+  .record(hoursKeySchema, z.array(windowSchema).min(1, expects('clockRange')))
+  .transform(spreadOverDays)
+  .meta({ id: 'weeklyHours' });

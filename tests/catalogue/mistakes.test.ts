@@ -458,6 +458,6 @@ test('all mistakes of all files are told at once, each with what to do', () => {
   copy.replace(list, 'zone: Europe/Luxembourg', 'zone: Mars');
   copy.replace('provider.yaml', 'email: sales', 'email: not an address ');
   const message = new CatalogueError(problemsIn(copy)).message;
-  expect(message).toContain('content/provider.yaml:3');
+  expect(message).toContain('content/provider.yaml:4');
   expect(message.match(/to fix/g)).toHaveLength(3);
 });

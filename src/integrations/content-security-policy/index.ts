@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { headersFile } from './headers-file.ts';
 import { type InlineHashes, inlineHashes, joinHashes } from './inline-hashes.ts';
-import { headerPolicy, metaPolicy } from './policy.ts';
+import { metaPolicy } from './policy.ts';
 
 const htmlFilesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -25,17 +26,6 @@ const protectPage = (file: string): InlineHashes => {
   return hashes;
 };
 
-const headersFile = (hashes: InlineHashes): string =>
-  [
-    '/*',
-    `  Content-Security-Policy: ${headerPolicy(hashes)}`,
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    '/_astro/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
-
 /**
  * Gives every page a Content-Security-Policy by hash: as a meta element with exactly what that page needs, and in
  * `_headers` for the host with what all pages together need. It must be the last integration that writes pages.
@@ -46,7 +36,7 @@ export const contentSecurityPolicy = (): AstroIntegration => ({
     'astro:build:done': ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
       const pages = htmlFilesUnder(folder).map(protectPage);
-      writeFileSync(join(folder, '_headers'), headersFile(joinHashes(pages)));
+      writeFileSync(join(folder, '_headers'), headersFile(folder, joinHashes(pages)));
       logger.info(`${pages.length} pages with a policy of their own`);
     },
   },
