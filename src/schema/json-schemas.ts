@@ -4,6 +4,7 @@ import { expectations, isExpectationCode } from './expectations.ts';
 import { faqSchema } from './faq.ts';
 import { glossarySchema } from './glossary.ts';
 import { holidaysSchema } from './holidays.ts';
+import { jobPresetsSchema } from './job-presets.ts';
 import { onboardingSchema } from './onboarding.ts';
 import { openPointsSchema } from './open-points.ts';
 import { priceListSchema } from './price-list.ts';
@@ -15,6 +16,7 @@ const dataSchemas = {
   comparison: comparisonSchema,
   faq: faqSchema,
   glossary: glossarySchema,
+  'job-presets': jobPresetsSchema,
   holidays: holidaysSchema,
   onboarding: onboardingSchema,
   'open-points': openPointsSchema,

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { CalculatorPage } from './calculator-page.ts';
+import { languages } from './languages.ts';
+import { expect, test } from './support.ts';
+
+const link =
+  '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&report=2026-11-27T16:00&end';
+
+const brokenRules = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+for (const words of languages) {
+  test.describe(`an answer that explains, in ${words.language}`, () => {
+    test('tells the difference to the cheapest, the time billed, and what would change the answer', async ({
+      page,
+    }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      await expect(page.getByText(words.difference)).toBeVisible();
+      await expect(page.getByText(words.flip)).toBeVisible();
+      await expect(page.getByText(words.billed)).toBeVisible();
+    });
+
+    test('shows the deadlines of a report, and unfolds them window by window', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      const response = calculator.amount(words.tiers[1], 4);
+      await expect(response).toHaveText(words.response);
+      await response.press('Enter');
+      await expect(page.getByText(words.counted)).toBeVisible();
+      await expect(page.getByText(words.weekend).first()).toBeVisible();
+    });
+
+    test('leaves the deadlines out when no report is asked for', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      await page.getByText(words.conditions).click();
+      await page.getByLabel(words.report).fill('');
+      await expect(page.getByRole('columnheader')).toHaveCount(5);
+      expect(page.url()).not.toContain('report=');
+    });
+  });
+
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 360],
+  ] as const) {
+    test.describe(`no accessibility rule is broken, ${colorScheme} at ${width}, in ${words.language}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      test('with an error, an explanation, a deadline and all conditions open', async ({ page }) => {
+        const calculator = new CalculatorPage(page, words);
+        await calculator.open(link);
+        await page.getByText(words.conditions).click();
+        await page.getByLabel(words.offer).fill('650');
+        await calculator.amount(words.tiers[1]).click();
+        expect(await brokenRules(page)).toEqual([]);
+        await calculator.amount(words.tiers[2], 4).click();
+        await calculator.line(1).getByLabel(words.minutes).fill('1,5');
+        expect(await brokenRules(page)).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import { CalculatorPage } from './calculator-page.ts';
+import { languages } from './languages.ts';
+import { expect, test } from './support.ts';
+
+const example = '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&end';
+const hash = (url: string): string => new URL(url).hash;
+
+for (const words of languages) {
+  test.describe(`input that forgives, in ${words.language}`, () => {
+    test('a duration may be typed as people write it, and a bare decimal is asked back', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(example);
+      const minutes = calculator.line(1).getByLabel(words.minutes);
+      await minutes.fill('1:30');
+      expect(hash(page.url())).toContain('technician.remote.90.6.month');
+      await minutes.fill('1u30');
+      expect(hash(page.url())).toContain('technician.remote.90.6.month');
+      await minutes.fill('1,5');
+      await expect(minutes).toHaveAccessibleDescription(words.ambiguous);
+      expect(hash(page.url())).toContain('technician.remote.90.6.month');
+      await minutes.fill('1,5 uur');
+      await expect(minutes).toHaveAttribute('aria-invalid', 'false');
+      await expect(minutes).toHaveValue('1,5 uur');
+    });
+
+    test('a slider moves the duration by whole billing steps', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(example);
+      const slider = calculator.line(1).getByLabel(words.slider);
+      await slider.fill('120');
+      await slider.press('ArrowRight');
+      await expect(calculator.line(1).getByLabel(words.minutes)).toHaveValue('135');
+    });
+
+    test('a common job starts a line with its name, and undo takes it back', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(example);
+      await page.getByRole('button', { name: words.preset }).click();
+      await expect(calculator.line(3).getByLabel(words.label)).toHaveValue(words.preset);
+      await expect(page.getByText(words.labelled)).toBeVisible();
+      expect(hash(page.url())).toContain(`label3=${encodeURIComponent(words.preset)}`);
+      await page.getByRole('button', { name: words.undo }).click();
+      await expect(calculator.line(3)).toBeHidden();
+      expect(hash(page.url())).toBe(example);
+      await page.getByRole('button', { name: words.redo }).click();
+      await expect(calculator.line(3)).toBeVisible();
+    });
+
+    test('lines change places by keyboard, and the focus stays with the line', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(example);
+      await calculator.line(1).getByRole('button', { name: words.moveDown }).press('Enter');
+      await expect(calculator.line(2).getByLabel(words.minutes)).toHaveValue('40');
+      await expect(calculator.line(2).getByRole('button', { disabled: false }).last()).toBeFocused();
+      expect(await calculator.column(0)).toEqual(words.totals);
+    });
+
+    test('a job on Saturday is on request, until a rate is agreed', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open('#v=1&lines=technician.remote.60.1.month&list=2026-11-21&months=1&end');
+      await calculator.line(1).getByLabel(words.weekday).selectOption(words.saturday);
+      await calculator.line(1).getByLabel(words.time).fill('08:00');
+      await expect(calculator.amount(words.tiers[0])).toHaveText(words.outOfHours);
+      await page.getByText(words.conditions).click();
+      await page.getByLabel(words.factor).fill('200');
+      await expect(calculator.amount(words.tiers[0])).toContainText('216');
+      expect(hash(page.url())).toContain('factor=200');
+      expect(hash(page.url())).toContain('start1=sat.08:00');
+    });
+
+    test('VAT is added for a country, and is 0 under reverse charge', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(example);
+      await page.getByText(words.conditions).click();
+      await page.getByLabel(words.vat, { exact: true }).selectOption(words.luxembourg);
+      await expect(page.getByText(words.withVat)).toBeVisible();
+      await page.getByLabel(words.reverseCharge).check();
+      await expect(page.getByText(words.reversed)).toBeVisible();
+      await page.getByLabel(words.vat, { exact: true }).selectOption(words.netherlands);
+      await expect(page.getByText(words.noOnSite)).toBeVisible();
+    });
+
+    test('agreed travel closes the open item', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(example);
+      await page.getByText(words.conditions).click();
+      await page.getByLabel(words.travelField).fill('35');
+      await expect.poll(() => calculator.column(0)).toEqual(words.totalsWithTravel);
+      await expect(page.getByText(words.travel)).toBeHidden();
+    });
+
+    test('a fixed monthly offer is held against every level', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(example);
+      await page.getByText(words.conditions).click();
+      await page.getByLabel(words.offer).fill('650');
+      await expect(page.getByText(words.offerTotal)).toBeVisible();
+      await expect(page.getByText(words.offerMore)).toBeVisible();
+    });
+  });
+}
