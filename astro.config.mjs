@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { loadCatalogue } from './src/catalogue/index.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
+import { searchOnDemand } from './src/integrations/search/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider } = loadCatalogue('content');
@@ -59,12 +60,12 @@ export default defineConfig({
       ],
       // No page shows code.
       expressiveCode: false,
-      // The site has too few pages to search yet.
-      pagefind: false,
       lastUpdated: true,
+      routeMiddleware: './src/integrations/search/skip-fallbacks.ts',
     }),
     mdx(),
     preact(),
+    searchOnDemand(),
     watchContent(),
     diagrams('content'),
     contentSecurityPolicy(),
