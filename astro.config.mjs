@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { loadCatalogue } from './src/catalogue/index.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
+import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig({
       ],
       customCss: [
         './src/styles/tokens.css',
+        './src/styles/upstream.css',
         './src/styles/tables.css',
         './src/styles/reading.css',
         './src/styles/services.css',
@@ -66,6 +68,7 @@ export default defineConfig({
     mdx(),
     preact(),
     searchOnDemand(),
+    mendStarlight(),
     watchContent(),
     diagrams('content'),
     contentSecurityPolicy(),

@@ -75,6 +75,12 @@ for (const { language, root, label, close, nothing, searches } of languages) {
       await expect(page.getByRole('button', { name: label, exact: true })).toBeFocused();
     });
 
+    test('is named by the words on its button', async ({ page }) => {
+      await page.goto(root);
+      const { violations } = await new AxeBuilder({ page }).withRules(['label-content-name-mismatch']).analyze();
+      expect(violations).toEqual([]);
+    });
+
     for (const look of looks) {
       test.describe(`${look.colorScheme} at ${look.viewport.width}`, () => {
         test.use(look);
