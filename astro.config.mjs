@@ -6,6 +6,8 @@ import { loadCatalogue } from './src/catalogue/index.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
 import { data } from './src/integrations/data/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
+import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
+import { searchOnDemand } from './src/integrations/search/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider } = loadCatalogue('content');
@@ -52,6 +54,7 @@ export default defineConfig({
       ],
       customCss: [
         './src/styles/tokens.css',
+        './src/styles/upstream.css',
         './src/styles/tables.css',
         './src/styles/reading.css',
         './src/styles/services.css',
@@ -60,12 +63,13 @@ export default defineConfig({
       ],
       // No page shows code.
       expressiveCode: false,
-      // The site has too few pages to search yet.
-      pagefind: false,
       lastUpdated: true,
+      routeMiddleware: './src/integrations/search/skip-fallbacks.ts',
     }),
     mdx(),
     preact(),
+    searchOnDemand(),
+    mendStarlight(),
     watchContent(),
     diagrams('content'),
     data(),

@@ -36,6 +36,8 @@ const matrix: Record<string, readonly string[]> = {
     'node:*',
     'mermaid',
     'jsdom',
+    '@astrojs/starlight',
+    '@pagefind/default-ui',
   ],
 };
 

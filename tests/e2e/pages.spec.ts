@@ -43,8 +43,8 @@ for (const path of [...pages, '/404.html']) {
     const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     for (const policy of [header, meta ?? '']) {
       expect(policy).toContain("default-src 'none'");
-      expect(policy).toMatch(/script-src 'self' '[^;]*sha256-/);
-      expect(policy.replace(/style-src-attr [^;]*/, '')).not.toContain('unsafe');
+      expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval' '[^;]*sha256-/);
+      expect(policy.replace(/style-src-attr [^;]*/, '').replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
     }
     expect(header).toContain("frame-ancestors 'none'");
   });

@@ -2,7 +2,8 @@ import type { InlineHashes } from './inline-hashes.ts';
 
 const directives = ({ scripts, styles }: InlineHashes): Record<string, readonly string[]> => ({
   'default-src': ["'none'"],
-  'script-src': ["'self'", ...scripts],
+  // The search compiles its index reader, which is WebAssembly; this allows that, and no evaluating of text.
+  'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
   'style-src-elem': ["'self'", ...styles],
   // Starlight and the pictures of the tools set custom properties on elements.
   'style-src-attr': ["'unsafe-inline'"],

@@ -1,0 +1,19 @@
+/** One slip in the pages that Starlight writes, and how it is put right. What cannot be: docs/upstream.md. */
+interface Mend {
+  readonly pattern: RegExp;
+  readonly by: string;
+}
+
+const mends: readonly Mend[] = [
+  // A button without a type sends the form that it stands in.
+  { pattern: /<button(?![^>]*\stype=)/g, by: '<button type="button"' },
+  // The search button hides its word from screen readers and shows keys that its name lacks: now the word is the name,
+  // and the keys are told by aria-keyshortcuts alone. On a narrow screen upstream.css keeps the word for the name.
+  { pattern: /(<button[^>]*\sdata-open-modal[^>]*?) aria-label="[^"]*"/g, by: '$1' },
+  { pattern: /(<button[^>]*\sdata-open-modal[\s\S]*?<span[^>]*?) aria-hidden="true"/g, by: '$1' },
+  { pattern: /(<button[^>]*\sdata-open-modal[\s\S]*?<kbd) class=/g, by: '$1 aria-hidden="true" class=' },
+];
+
+/** Puts right what Starlight gets wrong in the HTML of a page. */
+export const mend = (html: string): string =>
+  mends.reduce((mended, { pattern, by }) => mended.replaceAll(pattern, by), html);

@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support.ts';
+
+const languages = [
+  {
+    language: 'nl',
+    root: '/',
+    label: 'Zoeken',
+    close: 'Sluiten',
+    nothing: 'Niets gevonden voor “kwantumfysica”',
+    searches: [
+      ['printer', '/diensten/maandelijks/'],
+      ['weekend', '/contracten/responstijden/'],
+      ['reactietijd', '/contracten/responstijden/'],
+      ['wat kost een technicus', '/contracten/tarieven/'],
+    ],
+  },
+  {
+    language: 'en',
+    root: '/en/',
+    label: 'Search',
+    close: 'Close',
+    nothing: 'Nothing found for “kwantumfysica”',
+    searches: [
+      ['printer', '/en/diensten/maandelijks/'],
+      ['weekend', '/en/contracten/responstijden/'],
+      ['response time', '/en/contracten/responstijden/'],
+      ['what does a technician cost', '/en/contracten/tarieven/'],
+    ],
+  },
+] as const;
+
+const looks = [
+  { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+  { colorScheme: 'light', viewport: { width: 360, height: 740 } },
+  { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+] as const;
+
+const field = (page: Page) => page.getByRole('dialog').getByRole('textbox');
+
+const open = async (page: Page, label: string): Promise<void> => {
+  await page.getByRole('button', { name: label, exact: true }).click();
+  await expect(field(page)).toBeFocused();
+};
+
+/** The pages that were found, best first. */
+const found = async (page: Page): Promise<(string | null)[]> => {
+  const links = page.locator('.pagefind-ui__result-inner > .pagefind-ui__result-title a');
+  return Promise.all((await links.all()).map((link) => link.getAttribute('href')));
+};
+
+for (const { language, root, label, close, nothing, searches } of languages) {
+  test.describe(`the search in ${language}`, () => {
+    for (const [words, path] of searches) {
+      test(`finds “${words}”`, async ({ page }) => {
+        await page.goto(root);
+        await open(page, label);
+        await field(page).fill(words);
+        await expect.poll(async () => (await found(page)).slice(0, 3)).toContain(path);
+        expect((await found(page)).filter((href) => href?.startsWith('/en/') !== (language === 'en'))).toEqual([]);
+      });
+    }
+
+    test('opens by keyboard, says when there is nothing, and gives the focus back', async ({ page }) => {
+      await page.goto(root);
+      await page.getByRole('button', { name: label, exact: true }).focus();
+      await page.keyboard.press('Control+k');
+      await expect(field(page)).toBeFocused();
+      await page.keyboard.type('kwantumfysica');
+      await expect(page.getByRole('dialog')).toContainText(nothing);
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await expect(page.getByRole('button', { name: label, exact: true })).toBeFocused();
+    });
+
+    test('is named by the words on its button', async ({ page }) => {
+      await page.goto(root);
+      const { violations } = await new AxeBuilder({ page }).withRules(['label-content-name-mismatch']).analyze();
+      expect(violations).toEqual([]);
+    });
+
+    for (const look of looks) {
+      test.describe(`${look.colorScheme} at ${look.viewport.width}`, () => {
+        test.use(look);
+
+        test('breaks no accessibility rule while it is open', async ({ page }) => {
+          await page.goto(root);
+          await open(page, label);
+          await expect(page.getByRole('button', { name: close })).toBeVisible({ visible: look.viewport.width < 800 });
+          await field(page).fill(searches[0][0]);
+          await expect.poll(() => found(page)).toContain(searches[0][1]);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(overflow).toBeLessThanOrEqual(0);
+        });
+      });
+    }
+  });
+}
+
+test('loads nothing of Pagefind until the search is opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofSearch = () => asked.filter((path) => /pagefind|ui-core/.test(path));
+  await page.goto('/');
+  await expect.poll(() => asked.some((path) => path.includes('search-on-demand'))).toBe(true);
+  await page.waitForLoadState('networkidle');
+  expect(ofSearch()).toEqual([]);
+  await open(page, 'Zoeken');
+  expect(ofSearch().length).toBeGreaterThan(0);
+});
+
+test('a click before Starlight has made the search opens it all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = (task) =>
+      Number(setTimeout(() => task({ didTimeout: false, timeRemaining: () => 1 }), 500));
+  });
+  await page.goto('/');
+  await open(page, 'Zoeken');
+});
+
+test('a definition that is not shown is not found', async ({ page }) => {
+  await page.goto('/');
+  await open(page, 'Zoeken');
+  await field(page).fill('alle begrippen');
+  await expect(page.getByRole('dialog')).toContainText('“alle begrippen”');
+  expect(await page.locator('.pagefind-ui__result-excerpt', { hasText: 'Alle begrippen' }).count()).toBe(0);
+});
