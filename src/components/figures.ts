@@ -1,5 +1,6 @@
 /** The figures and names that stand inside sentences. */
 export { default as BandHours } from './figures/BandHours.astro';
+export { default as CalculatorLink } from './figures/CalculatorLink.astro';
 export { default as OffSiteCountries } from './figures/OffSiteCountries.astro';
 export { default as OnSiteRegions } from './figures/OnSiteRegions.astro';
 export { default as PriceListDate } from './figures/PriceListDate.astro';

@@ -10,11 +10,12 @@ import { problemText } from './problem-text.ts';
 import type { FieldProblem } from './read-draft.ts';
 import { StartFields } from './StartFields.tsx';
 
-interface Props {
+export interface LineProps {
   readonly line: DraftLine;
   /** Counted from 1. */
   readonly number: number;
   readonly isLast: boolean;
+  /** Of this line alone. */
   readonly problems: readonly FieldProblem[];
   readonly priceList: PriceList;
   readonly words: Words;
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** The fields and buttons of one line. */
-export const LineFields = ({ line, number, isLast, problems, priceList, words, act }: Props) => {
+export const LineFields = ({ line, number, isLast, problems, priceList, words, act }: LineProps) => {
   const { text } = words.translator;
   const id = (field: string) => `line-${line.key}-${field}`;
   const edit = (change: Partial<NewLine>) => act({ do: 'edit', key: line.key, change });

@@ -6,7 +6,7 @@ import { TextField } from '../fields/TextField.tsx';
 import { ConditionFields } from './ConditionFields.tsx';
 import type { NewLine } from './draft-reducer.ts';
 import type { DraftHistory, HistoryAction } from './history.ts';
-import { LineFields } from './LineFields.tsx';
+import { LineSlot } from './LineSlot.tsx';
 import { newLine } from './new-line.ts';
 import { Presets } from './Presets.tsx';
 import { problemText } from './problem-text.ts';
@@ -36,12 +36,12 @@ export const WorkForm = ({ history, problems, presets, priceList, words, act }: 
   return (
     <form class="dw-work" onSubmit={(event) => event.preventDefault()}>
       {draft.lines.map((line, index) => (
-        <LineFields
+        <LineSlot
           key={line.key}
           line={line}
           number={index + 1}
           isLast={index === draft.lines.length - 1}
-          problems={problems}
+          problems={problems.filter(({ key }) => key === line.key)}
           priceList={priceList}
           words={words}
           act={perform}

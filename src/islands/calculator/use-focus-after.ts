@@ -31,11 +31,14 @@ const focusOn = (id: string): void => {
 /** Notes an action, and moves the focus once the form shows what it did. */
 export const useFocusAfter = (draft: Draft): ((action: HistoryAction) => void) => {
   const target = useRef<string | null>(null);
+  // A line that was not drawn anew still calls the function of an earlier form.
+  const latest = useRef(draft);
+  latest.current = draft;
   useEffect(() => {
     if (target.current !== null) focusOn(target.current);
     target.current = null;
   }, [draft.lines]);
   return (action) => {
-    target.current = targetOf(action, draft);
+    target.current = targetOf(action, latest.current);
   };
 };
