@@ -1,6 +1,7 @@
 export { aboveCheapest, type TierDifference } from './compare/above-cheapest.ts';
 export { breakEven } from './compare/break-even.ts';
 export { compareOffer, type OfferComparison } from './compare/compare-offer.ts';
+export { compareQuotes } from './compare/compare-quotes.ts';
 export { type ComparisonRow, compareTiers } from './compare/compare-tiers.ts';
 export type { ComparedPoint } from './compare/comparison-points.ts';
 export type { Flip } from './compare/flip.ts';

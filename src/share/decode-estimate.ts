@@ -1,11 +1,12 @@
 import { conditionKeys, decodeConditions } from './decode-conditions.ts';
 import { decodeLines, isLineKey } from './decode-lines.ts';
-import { linkVersion } from './encode-estimate.ts';
-import type { DecodedLink, EstimateState, LinkContext, Report } from './estimate-state.ts';
+import { linkVersion, otherPrefix } from './encode-estimate.ts';
+import type { DecodedLink, EstimateState, LinkContext, Report, Scenario } from './estimate-state.ts';
 import { harmless, isState, splitFragment } from './fragment.ts';
 import { wholeNumber } from './whole-number.ts';
 
 type List = LinkContext['lists'][number];
+type Values = ReadonlyMap<string, string>;
 
 const readList = (text: string, { lists, fallback }: LinkContext, report: Report): List => {
   const known = lists.find(({ id }) => id === text);
@@ -22,29 +23,45 @@ const readMonths = (text: string, { limits, fallback }: LinkContext, report: Rep
 /** A hostile link can be wrong in thousands of places; nobody reads more than these. */
 const mostProblems = 10;
 
-const requiredKeys: readonly string[] = ['v', 'lines', 'list', 'months'];
+const scenarioKeys: readonly string[] = ['lines', 'months'];
 
-const reportKeys = (values: ReadonlyMap<string, string>, report: Report): void => {
-  for (const key of values.keys()) {
-    if (!(requiredKeys.includes(key) || conditionKeys.includes(key) || isLineKey(key))) report('unknownKey', key);
-  }
-  for (const key of requiredKeys) if (!values.has(key)) report('missingKey', key);
+/** Reports what is unknown and what is missing among the keys of one scenario; `prefix` is for the reader. */
+const reportKeys = (values: Values, others: readonly string[], prefix: string, report: Report): void => {
+  const known = [...scenarioKeys, ...conditionKeys, ...others];
+  for (const key of values.keys()) if (!(known.includes(key) || isLineKey(key))) report('unknownKey', prefix + key);
+  for (const key of [...others, ...scenarioKeys]) if (!values.has(key)) report('missingKey', prefix + key);
 };
 
-/** Reads what version 1 says, key by key; what is missing or wrong takes its value from the fallback. */
-const readState = (values: ReadonlyMap<string, string>, context: LinkContext, report: Report): EstimateState => {
-  const { list: fallbackList, request: fallbackRequest } = context.fallback;
-  reportKeys(values, report);
-  const list = readList(values.get('list') ?? fallbackList, context, report);
-  const months = readMonths(values.get('months') ?? String(fallbackRequest.months), context, report);
+/** Reads one scenario, key by key; what is missing or wrong takes its value from the fallback. */
+const readScenario = (values: Values, list: List, context: LinkContext, report: Report): Scenario => {
+  const fallbackMonths = String(context.fallback.request.months);
+  const months = readMonths(values.get('months') ?? fallbackMonths, context, report);
   const lines = decodeLines(values, list, context, report);
   const { request, ...beside } = decodeConditions(values, list, context, report);
   return {
-    list: list.id,
     request: { months, lines: lines.map(({ item }) => item), ...request },
     labels: lines.map(({ label }) => label),
     ...beside,
   };
+};
+
+/** The keys with, or without, the prefix of the second scenario; the prefix itself is taken off. */
+const keysOf = (values: Values, isOther: boolean): Values =>
+  new Map(
+    [...values]
+      .filter(([key]) => key.startsWith(otherPrefix) === isOther)
+      .map(([key, value]) => [isOther ? key.slice(otherPrefix.length) : key, value]),
+  );
+
+const readState = (values: Values, context: LinkContext, report: Report): EstimateState => {
+  const own = keysOf(values, false);
+  const other = keysOf(values, true);
+  reportKeys(own, ['v', 'list'], '', report);
+  const list = readList(own.get('list') ?? context.fallback.list, context, report);
+  const state = { list: list.id, ...readScenario(own, list, context, report) };
+  if (other.size === 0) return state;
+  reportKeys(other, [], otherPrefix, report);
+  return { ...state, other: readScenario(other, list, context, report) };
 };
 
 /**

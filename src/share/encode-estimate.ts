@@ -1,5 +1,5 @@
 import { encodeStart } from './clock-text.ts';
-import type { EstimateState } from './estimate-state.ts';
+import type { EstimateState, Scenario } from './estimate-state.ts';
 import { encodeEuros } from './euro-text.ts';
 import { joinFragment } from './fragment.ts';
 import { encodeLabel } from './label-text.ts';
@@ -11,7 +11,7 @@ export const linkVersion = 1;
 type Fields = Record<string, string | undefined>;
 
 /** Starts and labels, under the number of their line. */
-const lineFields = ({ request, labels }: EstimateState): Fields =>
+const lineFields = ({ request, labels }: Scenario): Fields =>
   Object.fromEntries(
     request.lines.flatMap(({ start }, index) => [
       [`start${index + 1}`, start && encodeStart(start)],
@@ -19,7 +19,7 @@ const lineFields = ({ request, labels }: EstimateState): Fields =>
     ]),
   );
 
-const conditionFields = ({ request, offer, reportedAt }: EstimateState): Fields => {
+const conditionFields = ({ request, offer, reportedAt }: Scenario): Fields => {
   const { vat, agreedTravel, agreedOutOfBandFactor } = request;
   return {
     factor: agreedOutOfBandFactor && String(agreedOutOfBandFactor),
@@ -30,16 +30,25 @@ const conditionFields = ({ request, offer, reportedAt }: EstimateState): Fields 
   };
 };
 
+const scenarioFields = (scenario: Scenario): Fields => ({
+  lines: scenario.request.lines.map(encodeLine).join('~'),
+  months: String(scenario.request.months),
+  ...lineFields(scenario),
+  ...conditionFields(scenario),
+});
+
+/** The keys of the second scenario stand apart under this. */
+export const otherPrefix = 'b.';
+
+const otherFields = (other: Scenario | undefined): Fields =>
+  Object.fromEntries(
+    Object.entries(other === undefined ? {} : scenarioFields(other)).map(([key, value]) => [otherPrefix + key, value]),
+  );
+
 /**
  * Writes a state as the fragment of a link: the same state always gives the same text.
  *
  * @example '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&end'
  */
 export const encodeEstimate = (state: EstimateState): string =>
-  joinFragment(linkVersion, {
-    lines: state.request.lines.map(encodeLine).join('~'),
-    list: state.list,
-    months: String(state.request.months),
-    ...lineFields(state),
-    ...conditionFields(state),
-  });
+  joinFragment(linkVersion, { list: state.list, ...scenarioFields(state), ...otherFields(state.other) });

@@ -2,9 +2,8 @@ import type { QuoteRequest, RequestLimits } from '../rules/index.ts';
 import type { CountryId, RoleId } from '../schema/identifier.ts';
 import type { Cents, IsoDate } from '../schema/units.ts';
 
-/** What a link reproduces: a request, pinned to the price list that it was made under, and what stands beside it. */
-export interface EstimateState {
-  readonly list: IsoDate;
+/** A request, and what stands beside it. */
+export interface Scenario {
   readonly request: QuoteRequest;
   /** What the visitor calls each line; an empty text where a line has no name. */
   readonly labels: readonly string[];
@@ -12,6 +11,12 @@ export interface EstimateState {
   readonly offer?: Cents;
   /** When a fault would be reported: `YYYY-MM-DDTHH:MM` on the clock of the price list's zone. */
   readonly reportedAt?: string;
+}
+
+/** What a link reproduces: a scenario, a second one to compare it with if any, pinned to the price list that they were made under. */
+export interface EstimateState extends Scenario {
+  readonly list: IsoDate;
+  readonly other?: Scenario;
 }
 
 /** What the site knows when a link comes in. */

@@ -40,7 +40,7 @@ for (const words of languages) {
       await page.getByText(words.conditions).click();
       await page.getByLabel(words.report).fill('');
       await expect(page.getByRole('columnheader')).toHaveCount(5);
-      expect(page.url()).not.toContain('report=');
+      await expect.poll(() => page.url()).not.toContain('report=');
     });
   });
 

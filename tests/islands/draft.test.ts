@@ -3,14 +3,16 @@ import { type Draft, draftOf } from '../../src/islands/calculator/draft.ts';
 import { reduceDraft } from '../../src/islands/calculator/draft-reducer.ts';
 import { reduceHistory, startHistory } from '../../src/islands/calculator/history.ts';
 import { readDraft } from '../../src/islands/calculator/read-draft.ts';
+import { readScenarios } from '../../src/islands/calculator/read-scenarios.ts';
+import { reduceScenarios, type Scenarios, startScenarios } from '../../src/islands/calculator/scenarios.ts';
 import type { FactorPercent } from '../../src/schema/units.ts';
-import type { EstimateState } from '../../src/share/index.ts';
+import type { EstimateState, Scenario } from '../../src/share/index.ts';
 import { priceList, roleId } from '../support/published.ts';
 import { euros, line } from '../support/requests.ts';
 
 const lines = [line({ minutes: 40, times: 6 }), line({ place: 'onSite', minutes: 70 })];
-const state: EstimateState = { list: priceList.id, request: { months: 12, lines }, labels: ['Printer', ''] };
-const start = draftOf(state);
+const scenario: Scenario = { request: { months: 12, lines }, labels: ['Printer', ''] };
+const start = draftOf(scenario);
 const keys = (draft: Draft): number[] => draft.lines.map(({ key }) => key);
 const read = (draft: Draft) => readDraft(draft, priceList);
 
@@ -26,14 +28,13 @@ const added = {
   startTime: '',
 } as const;
 
-describe('a state comes back from the form as it went in', () => {
-  test.each<[string, EstimateState]>([
-    ['lines with names', state],
-    ['no lines', { list: priceList.id, request: { months: 1, lines: [] }, labels: [] }],
+describe('a scenario comes back from the form as it went in', () => {
+  test.each<[string, Scenario]>([
+    ['lines with names', scenario],
+    ['no lines', { request: { months: 1, lines: [] }, labels: [] }],
     [
       'starts, agreements, VAT, an offer and a report',
       {
-        list: priceList.id,
         labels: ['', ''],
         request: {
           months: 3,
@@ -50,7 +51,7 @@ describe('a state comes back from the form as it went in', () => {
       },
     ],
   ])('%s', (_, any) => {
-    expect(read(draftOf(any))).toEqual({ state: any, problems: [] });
+    expect(read(draftOf(any))).toEqual({ scenario: any, problems: [] });
   });
 });
 
@@ -58,7 +59,7 @@ describe('the form', () => {
   test('copies a line to just below it', () => {
     const copied = reduceDraft(start, { do: 'copy', key: 0 });
     expect(keys(copied)).toEqual([0, 2, 1]);
-    expect(read(copied).state?.labels).toEqual(['Printer', 'Printer', '']);
+    expect(read(copied).scenario?.labels).toEqual(['Printer', 'Printer', '']);
   });
 
   test('removes a line and never gives its key to another', () => {
@@ -77,11 +78,11 @@ describe('the form', () => {
   test('edits one line and leaves the others as they are', () => {
     const edited = reduceDraft(start, { do: 'edit', key: 1, change: { minutes: '1:30' } });
     expect(edited.lines[0]).toBe(start.lines[0]);
-    expect(read(edited).state?.request.lines[1]?.minutes).toBe(90);
+    expect(read(edited).scenario?.request.lines[1]?.minutes).toBe(90);
   });
 
   test('filled from a link, gets new keys, so that no old text lingers in a field', () => {
-    expect(keys(reduceDraft(start, { do: 'replace', state }))).toEqual([2, 3]);
+    expect(keys(reduceDraft(start, { do: 'replace', scenario }))).toEqual([2, 3]);
   });
 });
 
@@ -130,12 +131,12 @@ describe('what cannot be read keeps its text and is named', () => {
   test.each(['', 'abc', '0', '-5', '1e3', 'NaN', '60001', '١٢'])('%j minutes', (minutes) => {
     const edited = reduceDraft(start, { do: 'edit', key: 0, change: { minutes } });
     expect(edited.lines[0]?.minutes).toBe(minutes);
-    expect(read(edited)).toEqual({ state: null, problems: [{ key: 0, field: 'minutes', most: most.minutes }] });
+    expect(read(edited)).toEqual({ scenario: null, problems: [{ key: 0, field: 'minutes', most: most.minutes }] });
   });
 
   test('a bare decimal is asked back', () => {
     const edited = reduceDraft(start, { do: 'edit', key: 0, change: { minutes: '1,5' } });
-    expect(read(edited)).toEqual({ state: null, problems: [{ key: 0, field: 'minutesAmbiguous' }] });
+    expect(read(edited)).toEqual({ scenario: null, problems: [{ key: 0, field: 'minutesAmbiguous' }] });
   });
 
   test('a weekday without a time', () => {
@@ -161,17 +162,48 @@ describe('what cannot be read keeps its text and is named', () => {
     ['reportedAt', 'nu', { field: 'reportedAt' }],
   ])('%s: %j', (field, text, problem) => {
     expect(read(reduceDraft(start, { do: 'agree', change: { [field]: text } }))).toEqual({
-      state: null,
+      scenario: null,
       problems: [problem],
     });
   });
 
   test('spaces and signs around a number do no harm', () => {
     const change = { months: ' 6 ', travel: ' € 45,5 ', factor: '150 %' };
-    expect(read(reduceDraft(start, { do: 'agree', change })).state?.request).toMatchObject({
+    expect(read(reduceDraft(start, { do: 'agree', change })).scenario?.request).toMatchObject({
       months: 6,
       agreedTravel: 4_550,
       agreedOutOfBandFactor: 150,
     });
+  });
+});
+
+describe('a second scenario', () => {
+  const first = startScenarios({ list: priceList.id, ...scenario });
+  const split = reduceScenarios(first, { do: 'split' });
+  const edited = reduceScenarios(split, { do: 'agree', change: { months: '6' } });
+  const state = (scenarios: Scenarios) => readScenarios(scenarios, priceList).state;
+
+  test('begins as a copy of the first, and is then changed alone', () => {
+    expect(state(split)).toEqual({ list: priceList.id, ...scenario, other: scenario });
+    expect(state(edited)?.other?.request.months).toBe(6);
+    expect(state(edited)?.request.months).toBe(12);
+  });
+
+  test('comes back from a link', () => {
+    const link: EstimateState = { list: priceList.id, ...scenario, other: { ...scenario, labels: ['', ''] } };
+    expect(state(reduceScenarios(first, { do: 'open', state: link }))).toEqual(link);
+  });
+
+  test('is given up, and the first stays as it was', () => {
+    expect(state(reduceScenarios(edited, { do: 'join' }))).toEqual({ list: priceList.id, ...scenario });
+  });
+
+  test('shows the first again, whose fields are its own', () => {
+    const shown = reduceScenarios(edited, { do: 'show', scenario: 'a' });
+    expect(readScenarios(shown, priceList).active?.request.months).toBe(12);
+  });
+
+  test('that cannot be read keeps the link as it was', () => {
+    expect(state(reduceScenarios(split, { do: 'agree', change: { months: 'veel' } }))).toBeNull();
   });
 });

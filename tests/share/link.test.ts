@@ -9,6 +9,7 @@ import {
   type EstimateState,
   encodeEstimate,
   type LinkContext,
+  type Scenario,
 } from '../../src/share/index.ts';
 import { example, priceList, roleId } from '../support/published.ts';
 import { anyFactor, anyLine, anyStartedLine, euros, line } from '../support/requests.ts';
@@ -39,7 +40,7 @@ const [luxembourg] = priceList.vat.rates.map(({ country }) => country) as [Count
 
 const anyCents = fc.integer({ min: 0, max: 999_999_999 }).map((amount) => amount as Cents);
 
-const anyState: fc.Arbitrary<EstimateState> = fc
+const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
     months: fc.integer({ min: 1, max: 120 }),
     lines: fc.array(fc.oneof(anyLine, anyStartedLine), { maxLength: 6 }),
@@ -58,11 +59,14 @@ const anyState: fc.Arbitrary<EstimateState> = fc
     ),
   })
   .map(({ months, lines, names, conditions, beside }) => ({
-    list: priceList.id,
     request: { months, lines, ...conditions },
     labels: lines.map((_, index) => cleanLabel(names[index] ?? '')),
     ...beside,
   }));
+
+const anyState: fc.Arbitrary<EstimateState> = fc
+  .tuple(anyScenario, fc.option(anyScenario, { nil: undefined }))
+  .map(([scenario, other]) => ({ list: priceList.id, ...scenario, ...(other && { other }) }));
 
 describe('a link', () => {
   test('is written with its version first and its keys by name', () => {
@@ -172,6 +176,12 @@ describe('what is wrong in a link is left out and told', () => {
     ['a factor of nothing', `#v=1&lines=&factor=0${rest}`, ['invalidValue']],
     ['the VAT of an unknown country', `#v=1&lines=&vat=__proto__${rest}`, ['invalidValue']],
     ['a report at no moment', `#v=1&lines=&report=now${rest}`, ['invalidValue']],
+    ['half a second scenario', `#v=1&b.months=3&lines=${rest}`, ['missingKey']],
+    [
+      'a price list for the second scenario alone',
+      `#v=1&b.lines=&b.list=2026-11-21&b.months=3&lines=${rest}`,
+      ['unknownKey'],
+    ],
     ['a key twice', `#v=1&lines=&months=1${rest}`, ['duplicateKey']],
     ['a version of the future', `#v=2&lines=${rest}`, ['unsupportedVersion']],
     ['a version that is no number', `#v=<img src=x onerror=alert(1)>&lines=${rest}`, ['unsupportedVersion']],
@@ -243,7 +253,9 @@ test('any text gives a state that can be priced, and at most ten harmless proble
     fc.property(linkLike, (fragment) => {
       const read = decode(fragment);
       if (read === null) return;
-      expect(quote(read.state.request, priceList)).not.toHaveProperty('code');
+      for (const { request: priced } of [read.state, read.state.other ?? read.state]) {
+        expect(quote(priced, priceList)).not.toHaveProperty('code');
+      }
       expect(read.problems.length).toBeLessThanOrEqual(10);
       for (const { found } of read.problems) expect(found).toMatch(/^[\x20-\x7e]{0,40}$/);
       expect(decode(encodeEstimate(read.state))).toEqual({ state: read.state, problems: [] });

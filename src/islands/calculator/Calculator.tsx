@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useMemo, useReducer, useState } from 'preact/hooks';
 import type { MessageKey } from '../../i18n/message-key.ts';
 import { makeWords } from '../../i18n/words.ts';
 import { quote, requestLimits } from '../../rules/index.ts';
@@ -7,11 +7,13 @@ import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
 import type { EstimateState, LinkContext } from '../../share/index.ts';
-import { draftOf } from './draft.ts';
-import { type HistoryAction, reduceHistory, startHistory } from './history.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Result } from './Result.tsx';
-import { readDraft } from './read-draft.ts';
+import { readScenarios } from './read-scenarios.ts';
+import { ScenarioBar } from './ScenarioBar.tsx';
+import { ScenarioTable } from './ScenarioTable.tsx';
+import { activeHistory, reduceScenarios, type ScenarioAction, startScenarios } from './scenarios.ts';
+import { useLast } from './use-last.ts';
 import { useLink } from './use-link.ts';
 import { WorkForm } from './WorkForm.tsx';
 
@@ -42,35 +44,43 @@ export const Calculator = ({ language, messages, priceList, presets, example }: 
   const words = useMemo(() => makeWords(language, messages, priceList), []);
   const firstState = useMemo(() => exampleState(example, priceList), []);
   const context = useMemo(() => linkContext(priceList, firstState), []);
-  const [history, dispatch] = useReducer(reduceHistory, firstState, (state) => startHistory(draftOf(state)));
+  const [scenarios, dispatch] = useReducer(reduceScenarios, firstState, startScenarios);
   const [origin, setOrigin] = useState<'example' | 'link' | 'visitor'>('example');
-  const { state, problems } = useMemo(() => readDraft(history.present, priceList), [history.present]);
-  const lastState = useRef(firstState);
-  if (state !== null) lastState.current = state;
-  const shown = lastState.current;
+  const { state, active, problems } = useMemo(() => readScenarios(scenarios, priceList), [scenarios]);
+  const shown = useLast(active, firstState);
   const estimate = useMemo(() => quote(shown.request, priceList), [shown]);
 
-  const act = (action: HistoryAction) => {
+  const act = (action: ScenarioAction) => {
     setOrigin('visitor');
     dispatch(action);
   };
   const linkProblems = useLink(context, state, origin === 'visitor', (opened) => {
     setOrigin('link');
-    dispatch({ do: 'replace', state: opened });
+    dispatch({ do: 'open', state: opened });
   });
 
   return (
     <div class="dw-calculator not-content">
       <LinkNotice problems={linkProblems} translator={words.translator} />
-      <WorkForm history={history} problems={problems} presets={presets} priceList={priceList} words={words} act={act} />
+      <ScenarioBar active={scenarios.active} isSplit={scenarios.b !== null} translator={words.translator} act={act} />
+      <WorkForm
+        key={scenarios.active}
+        history={activeHistory(scenarios)}
+        problems={problems}
+        presets={presets}
+        priceList={priceList}
+        words={words}
+        act={act}
+      />
       <Result
         estimate={estimate}
-        state={shown}
+        scenario={shown}
         priceList={priceList}
         isExample={origin === 'example'}
         isStale={problems.length > 0}
         words={words}
       />
+      {state?.other && <ScenarioTable state={state} priceList={priceList} words={words} />}
     </div>
   );
 };

@@ -4,7 +4,7 @@ import { describeRuleError } from '../../i18n/rule-error-message.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isRuleError, type Quote, type RuleError, whatFlips } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import type { EstimateState } from '../../share/index.ts';
+import type { Scenario } from '../../share/index.ts';
 import type { Telling } from '../explanation/telling.ts';
 import { cheapestSentence } from './cheapest-sentence.ts';
 import { deadlinesOf } from './deadlines.ts';
@@ -14,8 +14,8 @@ import { ResultTable } from './ResultTable.tsx';
 
 interface Props {
   readonly estimate: Quote | RuleError;
-  /** The state that the estimate answers. */
-  readonly state: EstimateState;
+  /** The scenario that the estimate answers. */
+  readonly scenario: Scenario;
   readonly priceList: PriceList;
   readonly isExample: boolean;
   /** A field cannot be read: the estimate still answers what was there before. */
@@ -23,17 +23,17 @@ interface Props {
   readonly words: Words;
 }
 
-type FiguresProps = Pick<Props, 'state' | 'priceList' | 'words'> & { readonly estimate: Quote };
+type FiguresProps = Pick<Props, 'scenario' | 'priceList' | 'words'> & { readonly estimate: Quote };
 
-const FlipNote = ({ state, priceList, words }: FiguresProps) => {
-  const flips = useMemo(() => whatFlips(state.request, priceList), [state.request]);
+const FlipNote = ({ scenario, priceList, words }: FiguresProps) => {
+  const flips = useMemo(() => whatFlips(scenario.request, priceList), [scenario.request]);
   const [smallest] = isRuleError(flips) ? [] : flips;
   return smallest === undefined ? null : <p class="dw-flip">{describeFlip(smallest, words)}</p>;
 };
 
 const Figures = (props: FiguresProps) => {
-  const { estimate, state, priceList, words } = props;
-  const { reportedAt, request, labels } = state;
+  const { estimate, scenario, priceList, words } = props;
+  const { reportedAt, request, labels, offer } = scenario;
   const deadlines = useMemo(() => reportedAt && deadlinesOf(reportedAt, priceList), [reportedAt]);
   const lines = request.lines.map((line, index) => ({ ...line, label: labels[index] ?? '' }));
   const telling: Telling = { words, lines };
@@ -48,14 +48,14 @@ const Figures = (props: FiguresProps) => {
         telling={telling}
       />
       <p class="dw-hint">{words.translator.text('result.unfold')}</p>
-      {state.offer !== undefined && <OfferNote offer={state.offer} quote={estimate} words={words} />}
+      {offer !== undefined && <OfferNote offer={offer} quote={estimate} words={words} />}
       <Notes quote={estimate} request={request} priceList={priceList} telling={telling} />
     </>
   );
 };
 
 /** The estimate: the cheapest tier in words, all tiers side by side, and what the amounts leave out. */
-export const Result = ({ estimate, state, priceList, isExample, isStale, words }: Props) => {
+export const Result = ({ estimate, scenario, priceList, isExample, isStale, words }: Props) => {
   const { text } = words.translator;
   const failed = isRuleError(estimate);
   return (
@@ -66,7 +66,7 @@ export const Result = ({ estimate, state, priceList, isExample, isStale, words }
         {isStale && <span class="dw-problem">{text('result.stale')} </span>}
         {failed ? describeRuleError(estimate, words.translator) : cheapestSentence(estimate, words)}
       </p>
-      {!failed && <Figures estimate={estimate} state={state} priceList={priceList} words={words} />}
+      {!failed && <Figures estimate={estimate} scenario={scenario} priceList={priceList} words={words} />}
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/words.ts';
 import { isRuleError, isUnpriced, type QuoteRequest, type TierQuote, type TimedPromise } from '../../rules/index.ts';
 import type { ZoneId } from '../../schema/units.ts';
 import type { Telling } from '../explanation/telling.ts';
@@ -43,15 +44,18 @@ const deadlineText = (shown: ShownDeadline | undefined, { zone, telling: { words
   return words.format.shortMoment(shown.deadline, zone);
 };
 
-/** What a cell shows: an amount, "from" an amount, "on request", or a moment. */
-export const cellText = (cell: CellId, shown: Shown): string => {
-  if (isDeadline(cell)) return deadlineText(shown.deadlines?.[cell], shown);
-  const { tier, request, telling } = shown;
-  const { translator, format } = telling.words;
-  const { cents, explanation } = tier[cell];
-  const isOpen = isFrom(tier, request, cell);
+/** An amount of a tier: the amount, "from" it where items are open, or "on request". */
+export const amountText = (column: ColumnId, tier: TierQuote, request: QuoteRequest, words: Words): string => {
+  const { cents, explanation } = tier[column];
+  const isOpen = isFrom(tier, request, column);
   // "From 0" would read as free.
-  if (isUnpriced(explanation) || (isOpen && cents === 0)) return translator.text('explain.onRequest');
-  const amount = format.money(cents);
-  return isOpen ? translator.text('amount.from', { amount }) : amount;
+  if (isUnpriced(explanation) || (isOpen && cents === 0)) return words.translator.text('explain.onRequest');
+  const amount = words.format.money(cents);
+  return isOpen ? words.translator.text('amount.from', { amount }) : amount;
 };
+
+/** What a cell shows: an amount, or a moment. */
+export const cellText = (cell: CellId, shown: Shown): string =>
+  isDeadline(cell)
+    ? deadlineText(shown.deadlines?.[cell], shown)
+    : amountText(cell, shown.tier, shown.request, shown.telling.words);

@@ -1,4 +1,4 @@
-import type { EstimateState } from '../../share/index.ts';
+import type { Scenario } from '../../share/index.ts';
 import { type Draft, type DraftConditions, type DraftLine, draftOf } from './draft.ts';
 
 export type NewLine = Omit<DraftLine, 'key'>;
@@ -8,7 +8,7 @@ export type DraftAction =
   | { readonly do: 'copy' | 'remove' | 'moveUp' | 'moveDown'; readonly key: number }
   | { readonly do: 'edit'; readonly key: number; readonly change: Partial<NewLine> }
   | { readonly do: 'agree'; readonly change: Partial<DraftConditions> }
-  | { readonly do: 'replace'; readonly state: EstimateState };
+  | { readonly do: 'replace'; readonly scenario: Scenario };
 
 const copyLine = (draft: Draft, key: number): Draft => ({
   ...draft,
@@ -49,6 +49,6 @@ export const reduceDraft = (draft: Draft, action: DraftAction): Draft => {
     case 'agree':
       return { ...draft, conditions: { ...draft.conditions, ...action.change } };
     case 'replace':
-      return draftOf(action.state, draft.nextKey);
+      return draftOf(action.scenario, draft.nextKey);
   }
 };

@@ -1,5 +1,5 @@
 import type { LineItem } from '../../rules/index.ts';
-import { type EstimateState, encodeEuros } from '../../share/index.ts';
+import { encodeEuros, type Scenario } from '../../share/index.ts';
 
 /** A line as it stands in the form: what was typed is kept as it was typed. */
 export interface DraftLine extends Pick<LineItem, 'roleId' | 'place' | 'per'> {
@@ -48,7 +48,7 @@ const draftLine = ({ minutes, times, start, ...item }: LineItem, label: string, 
   startTime: start?.at === 'weekday' ? start.time : '',
 });
 
-const draftConditions = ({ request, offer, reportedAt }: EstimateState): DraftConditions => ({
+const draftConditions = ({ request, offer, reportedAt }: Scenario): DraftConditions => ({
   months: String(request.months),
   travel: request.agreedTravel === undefined ? '' : encodeEuros(request.agreedTravel),
   factor: request.agreedOutOfBandFactor === undefined ? '' : String(request.agreedOutOfBandFactor),
@@ -58,9 +58,9 @@ const draftConditions = ({ request, offer, reportedAt }: EstimateState): DraftCo
   reportedAt: reportedAt ?? '',
 });
 
-/** Fills the form with a state; keys go on from `firstKey`, so that no old line lends its fields to a new one. */
-export const draftOf = (state: EstimateState, firstKey = 0): Draft => ({
-  conditions: draftConditions(state),
-  lines: state.request.lines.map((line, index) => draftLine(line, state.labels[index] ?? '', firstKey + index)),
-  nextKey: firstKey + state.request.lines.length,
+/** Fills the form with a scenario; keys go on from `firstKey`, so that no old line lends its fields to a new one. */
+export const draftOf = (scenario: Scenario, firstKey = 0): Draft => ({
+  conditions: draftConditions(scenario),
+  lines: scenario.request.lines.map((line, index) => draftLine(line, scenario.labels[index] ?? '', firstKey + index)),
+  nextKey: firstKey + scenario.request.lines.length,
 });

@@ -2,7 +2,7 @@ import { readEuros } from '../../i18n/read-euros.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
-import { cleanLabel, type EstimateState, readDateTime, wholeNumber } from '../../share/index.ts';
+import { cleanLabel, readDateTime, type Scenario, wholeNumber } from '../../share/index.ts';
 import type { Draft, DraftConditions } from './draft.ts';
 import { readLine } from './read-line.ts';
 
@@ -25,9 +25,9 @@ export interface FieldProblem {
   readonly most?: number;
 }
 
-/** The state that the form holds, or the fields to mend. */
+/** The scenario that the form holds, or the fields to mend. */
 export interface ReadDraft {
-  readonly state: EstimateState | null;
+  readonly scenario: Scenario | null;
   readonly problems: readonly FieldProblem[];
 }
 
@@ -83,12 +83,11 @@ export const readDraft = (draft: Draft, priceList: PriceList): ReadDraft => {
   const read = readConditions(draft.conditions);
   const lines = draft.lines.map(readLine);
   const problems = [...lines.flatMap((line) => line.problems), ...conditionProblems(draft.conditions, read)];
-  if (problems.length > 0 || read.months === undefined) return { state: null, problems };
+  if (problems.length > 0 || read.months === undefined) return { scenario: null, problems };
   const items = lines.flatMap(({ item }) => (item === null ? [] : [item]));
   return {
     problems,
-    state: {
-      list: priceList.id,
+    scenario: {
       request: requestOf(draft.conditions, read, read.months, items, priceList),
       labels: draft.lines.map(({ label }) => cleanLabel(label)),
       ...(read.offer !== undefined && { offer: read.offer }),

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   decodeEstimate,
   type EstimateState,
@@ -43,7 +43,8 @@ export const useLink = (
     return () => removeEventListener('hashchange', read);
   }, []);
 
-  useEffect(() => {
+  // With the page itself, so that what is copied from the address is always what is on the screen.
+  useLayoutEffect(() => {
     if (!edited || state === null) return;
     written.current = encodeEstimate(state);
     writeFragment(written.current);

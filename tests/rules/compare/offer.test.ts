@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aboveCheapest, compareOffer } from '../../../src/rules/index.ts';
+import { aboveCheapest, compareOffer, compareQuotes } from '../../../src/rules/index.ts';
 import type { Cents } from '../../../src/schema/units.ts';
 import { example } from '../../support/published.ts';
 import { estimate, euros } from '../../support/requests.ts';
@@ -35,4 +35,10 @@ describe('an offer of a fixed monthly amount', () => {
   test.each([-1, 0.5, Number.NaN, Number.MAX_SAFE_INTEGER])('of %d cents is an error', (offer) => {
     expect(compareOffer(offer as Cents, worked)).toMatchObject({ code: 'invalidOffer', data: { cents: offer } });
   });
+});
+
+test('an estimate costs as much as itself, and twelve months more than six', () => {
+  const half = estimate({ ...example, months: 6 });
+  expect(compareQuotes(worked, worked).map(({ difference }) => difference)).toEqual([0, 0, 0, 0]);
+  expect(compareQuotes(half, worked)[1]).toEqual({ tierId: 'standard', difference: euros(4_056) });
 });
