@@ -6,6 +6,7 @@ import { loadCatalogue } from './src/catalogue/index.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
+import { notFound } from './src/integrations/not-found.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
@@ -63,10 +64,15 @@ export default defineConfig({
       // No page shows code.
       expressiveCode: false,
       lastUpdated: true,
+      disable404Route: true,
+      components: {
+        LastUpdated: './src/components/overrides/LastUpdated.astro',
+      },
       routeMiddleware: './src/integrations/search/skip-fallbacks.ts',
     }),
     mdx(),
     preact(),
+    notFound(),
     searchOnDemand(),
     mendStarlight(),
     watchContent(),
