@@ -60,13 +60,16 @@ export default defineConfig({
         './src/styles/services.css',
         './src/styles/flowchart.css',
         './src/styles/calculator.css',
+        './src/styles/print.css',
       ],
       // No page shows code.
       expressiveCode: false,
       lastUpdated: true,
       disable404Route: true,
       components: {
+        Footer: './src/components/overrides/Footer.astro',
         LastUpdated: './src/components/overrides/LastUpdated.astro',
+        PageTitle: './src/components/overrides/PageTitle.astro',
       },
       routeMiddleware: './src/integrations/search/skip-fallbacks.ts',
     }),

@@ -10,6 +10,7 @@ const languages = [
     path: '/contracten/responstijden/',
     select: 'Selecteer taal',
     updated: /^\s*Laatst bewerkt: \d{1,2} [a-z]+ \d{4}\s*$/,
+    origin: 'Quarkpulse · https://dienstwijzer.example/contracten/responstijden/ · Prijslijst van 21 november 2026',
   },
   {
     language: 'en',
@@ -18,6 +19,7 @@ const languages = [
     path: '/en/contracten/responstijden/',
     select: 'Select language',
     updated: /^\s*Last updated: \d{1,2} [A-Z][a-z]+ \d{4}\s*$/,
+    origin: 'Quarkpulse · https://dienstwijzer.example/en/contracten/responstijden/ · Price list of 21 November 2026',
   },
 ] as const;
 
@@ -26,7 +28,7 @@ const rulesBroken = async (page: Page): Promise<string[]> => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
-for (const { language, path, other, otherTitle, select, updated } of languages) {
+for (const { language, path, other, otherTitle, select, updated, origin } of languages) {
   test.describe(`reading in ${language}`, () => {
     test('another language shows the same page', async ({ page }) => {
       await page.goto(path);
@@ -49,6 +51,17 @@ for (const { language, path, other, otherTitle, select, updated } of languages) 
       await expect(page.locator('footer p:has(time)')).toHaveText(updated);
     });
 
+    test('on paper the page stands alone and says where it comes from', async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('.dw-origin')).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      for (const gone of ['header.header', 'nav.sidebar', '.pagination-links', '.sl-menu-button']) {
+        await expect(page.locator(gone).first()).toBeHidden();
+      }
+      await expect(page.locator('.dw-letterhead')).toBeVisible();
+      await expect(page.locator('.dw-origin')).toHaveText(origin);
+    });
+
     test('the menu of a narrow screen breaks no accessibility rule while it is open', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(path);
@@ -63,6 +76,26 @@ for (const { language, path, other, otherTitle, select, updated } of languages) 
     });
   });
 }
+
+test('on paper a table stays a table on a narrow sheet, and the theme of the screen is left behind', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await page.setViewportSize({ width: 600, height: 800 });
+  for (const path of ['/diensten/', '/contracten/responstijden/', '/calculator/']) {
+    await page.goto(path);
+    await expect(page.locator('main thead').first()).toBeVisible();
+    await expect(page.locator('main tbody tr').first()).toHaveCSS('display', 'table-row');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  }
+});
+
+test('a calculation on paper names the address that leads back to it', async ({ page }) => {
+  const state = '#v=1&lines=technician.remote.870.1.month&list=2026-11-21&months=1&end';
+  await page.goto(`/calculator/${state}`);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-address]')).toHaveText(`https://dienstwijzer.example/calculator/${state}`);
+});
 
 test.describe('the page for an unknown address', () => {
   test.beforeEach(async ({ page, slips }) => {
