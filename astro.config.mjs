@@ -55,6 +55,7 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/upstream.css',
+        './src/styles/look.css',
         './src/styles/tables.css',
         './src/styles/reading.css',
         './src/styles/services.css',
