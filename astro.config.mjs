@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { data } from './src/integrations/data/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
+import { notFound } from './src/integrations/not-found.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
@@ -55,19 +56,28 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/upstream.css',
+        './src/styles/look.css',
         './src/styles/tables.css',
         './src/styles/reading.css',
         './src/styles/services.css',
         './src/styles/flowchart.css',
         './src/styles/calculator.css',
+        './src/styles/print.css',
       ],
       // No page shows code.
       expressiveCode: false,
       lastUpdated: true,
+      disable404Route: true,
+      components: {
+        Footer: './src/components/overrides/Footer.astro',
+        LastUpdated: './src/components/overrides/LastUpdated.astro',
+        PageTitle: './src/components/overrides/PageTitle.astro',
+      },
       routeMiddleware: './src/integrations/search/skip-fallbacks.ts',
     }),
     mdx(),
     preact(),
+    notFound(),
     searchOnDemand(),
     mendStarlight(),
     watchContent(),

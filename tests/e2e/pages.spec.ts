@@ -53,7 +53,7 @@ for (const path of [...pages, '/404.html']) {
 test('an unknown address gives the page that helps, with status 404', async ({ page, slips }) => {
   const response = await page.goto('/geen-pagina/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('404');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet');
   // Chromium itself writes the status of the page to the console.
   slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('status of 404')));
 });

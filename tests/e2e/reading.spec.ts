@@ -1,0 +1,140 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support.ts';
+
+const languages = [
+  {
+    language: 'nl',
+    other: '/en/contracten/responstijden/',
+    otherTitle: 'Response times',
+    path: '/contracten/responstijden/',
+    select: 'Selecteer taal',
+    updated: /^\s*Laatst bewerkt: \d{1,2} [a-z]+ \d{4}\s*$/,
+    origin: 'Quarkpulse · https://dienstwijzer.example/contracten/responstijden/ · Prijslijst van 21 november 2026',
+  },
+  {
+    language: 'en',
+    other: '/contracten/responstijden/',
+    otherTitle: 'Responstijden',
+    path: '/en/contracten/responstijden/',
+    select: 'Select language',
+    updated: /^\s*Last updated: \d{1,2} [A-Z][a-z]+ \d{4}\s*$/,
+    origin: 'Quarkpulse · https://dienstwijzer.example/en/contracten/responstijden/ · Price list of 21 November 2026',
+  },
+] as const;
+
+const rulesBroken = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+for (const { language, path, other, otherTitle, select, updated, origin } of languages) {
+  test.describe(`reading in ${language}`, () => {
+    test('another language shows the same page', async ({ page }) => {
+      await page.goto(path);
+      await page.getByRole('combobox', { name: select }).selectOption({ index: language === 'nl' ? 1 : 0 });
+      await expect(page).toHaveURL(other);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(otherTitle);
+    });
+
+    test('the name of the language is not cut off', async ({ page }) => {
+      await page.goto(path);
+      const cutOff = await page
+        .getByRole('combobox', { name: select })
+        .evaluate((shown) => shown.scrollWidth - shown.clientWidth);
+      expect(cutOff).toBeLessThanOrEqual(0);
+    });
+
+    test('the date of the last change is written as in the texts', async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('footer time')).toBeVisible();
+      await expect(page.locator('footer p:has(time)')).toHaveText(updated);
+    });
+
+    test('on paper the page stands alone and says where it comes from', async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('.dw-origin')).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      for (const gone of ['header.header', 'nav.sidebar', '.pagination-links', '.sl-menu-button']) {
+        await expect(page.locator(gone).first()).toBeHidden();
+      }
+      await expect(page.locator('.dw-letterhead')).toBeVisible();
+      await expect(page.locator('.dw-origin')).toHaveText(origin);
+    });
+
+    test('the menu of a narrow screen breaks no accessibility rule while it is open', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(path);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.getByRole('button', { name: 'Menu' }).click();
+        await expect(page.locator('nav [aria-current="page"]')).toBeVisible();
+        expect(await rulesBroken(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(page.locator('nav [aria-current="page"]')).toBeHidden();
+      }
+    });
+  });
+}
+
+test('on paper a table stays a table on a narrow sheet, and the theme of the screen is left behind', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await page.setViewportSize({ width: 600, height: 800 });
+  for (const path of ['/diensten/', '/contracten/responstijden/', '/calculator/']) {
+    await page.goto(path);
+    await expect(page.locator('main thead').first()).toBeVisible();
+    await expect(page.locator('main tbody tr').first()).toHaveCSS('display', 'table-row');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  }
+});
+
+test('a calculation on paper names the address that leads back to it', async ({ page }) => {
+  const state = '#v=1&lines=technician.remote.870.1.month&list=2026-11-21&months=1&end';
+  await page.goto(`/calculator/${state}`);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-address]')).toHaveText(`https://dienstwijzer.example/calculator/${state}`);
+});
+
+test.describe('the page for an unknown address', () => {
+  test.beforeEach(async ({ page, slips }) => {
+    await page.goto('/en/no-such-page/');
+    // Chromium itself writes the status of the page to the console.
+    slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('status of 404')));
+  });
+
+  for (const [language, heading, links] of [
+    ['nl', 'Deze pagina bestaat niet', ['/', '/calculator/', '/contracten/tarieven/', '/contact/']],
+    ['en', 'This page does not exist', ['/en/', '/en/calculator/', '/en/contracten/tarieven/', '/en/contact/']],
+  ] as const) {
+    test(`helps on in ${language}`, async ({ page }) => {
+      await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+      const part = page.locator(`main section[lang="${language}"]`);
+      const hrefs = await part.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(hrefs).toEqual(links);
+    });
+  }
+});
+
+test('nothing moves for who asks for that', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) =>
+        getComputedStyle(element)
+          .transitionDuration.split(', ')
+          .some((time) => time !== '0s'),
+      )
+      .map(({ className }) => String(className)),
+  );
+  expect(moving).toEqual([]);
+});
+
+test('every button of a page has a type', async ({ page }) => {
+  for (const path of ['/', '/en/calculator/', '/404.html']) {
+    await page.goto(path);
+    await expect(page.locator('button:not([type])')).toHaveCount(0);
+  }
+});
