@@ -6,6 +6,7 @@ import { loadCatalogue } from './src/catalogue/index.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
 import { data } from './src/integrations/data/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
+import { markdown } from './src/integrations/markdown/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider } = loadCatalogue('content');
@@ -58,6 +59,7 @@ export default defineConfig({
         './src/styles/flowchart.css',
         './src/styles/calculator.css',
       ],
+      components: { EditLink: './src/components/page-footer/EditLink.astro' },
       // No page shows code.
       expressiveCode: false,
       // The site has too few pages to search yet.
@@ -69,6 +71,7 @@ export default defineConfig({
     watchContent(),
     diagrams('content'),
     data(),
+    markdown(provider),
     contentSecurityPolicy(),
   ],
   vite: {

@@ -36,6 +36,12 @@ const matrix: Record<string, readonly string[]> = {
     'node:*',
     'mermaid',
     'jsdom',
+    'type hast',
+    'hast-util-from-html',
+    'hast-util-select',
+    'hast-util-to-mdast',
+    'mdast-util-gfm-table',
+    'mdast-util-to-markdown',
   ],
 };
 
