@@ -9,6 +9,7 @@ import { diagrams } from './src/integrations/diagrams/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
+import { markdown } from './src/integrations/markdown/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider } = loadCatalogue('content');
@@ -64,6 +65,7 @@ export default defineConfig({
         './src/styles/calculator.css',
         './src/styles/print.css',
       ],
+      components: { EditLink: './src/components/page-footer/EditLink.astro' },
       // No page shows code.
       expressiveCode: false,
       lastUpdated: true,
@@ -83,6 +85,7 @@ export default defineConfig({
     watchContent(),
     diagrams('content'),
     data(),
+    markdown(provider),
     contentSecurityPolicy(),
   ],
   vite: {

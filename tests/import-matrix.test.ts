@@ -38,6 +38,12 @@ const matrix: Record<string, readonly string[]> = {
     'jsdom',
     '@astrojs/starlight',
     '@pagefind/default-ui',
+    'type hast',
+    'hast-util-from-html',
+    'hast-util-select',
+    'hast-util-to-mdast',
+    'mdast-util-gfm-table',
+    'mdast-util-to-markdown',
   ],
 };
 

@@ -1,0 +1,31 @@
+const readMarkdown = async (address: string): Promise<Blob> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
+  return new Blob([await response.text()], { type: 'text/plain' });
+};
+
+/** Safari allows the copy only when it is asked for before the text is there, so the clipboard gets a promise. */
+const copy = async (address: string): Promise<void> => {
+  const markdown = readMarkdown(address);
+  await Promise.all([markdown, navigator.clipboard.write([new ClipboardItem({ 'text/plain': markdown })])]);
+};
+
+const offerCopy = (box: HTMLElement): void => {
+  const { address = '', done = '', failed = '' } = box.dataset;
+  const status = box.querySelector('[aria-live]');
+  const tell = (words: string): void => {
+    if (status) status.textContent = words;
+  };
+  box.querySelector('button')?.addEventListener('click', async () => {
+    tell('');
+    try {
+      await copy(address);
+      tell(done);
+    } catch {
+      tell(failed);
+    }
+  });
+  box.hidden = false;
+};
+
+for (const box of document.querySelectorAll<HTMLElement>('.dw-copy-markdown')) offerCopy(box);

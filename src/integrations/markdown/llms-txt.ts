@@ -1,0 +1,41 @@
+import type { Page } from './read-page.ts';
+
+/** A page with the address of its Markdown. */
+export interface ListedPage extends Page {
+  readonly address: string;
+  readonly markdown: URL;
+}
+
+const languageName = (language: string): string => {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return `${name.charAt(0).toLocaleUpperCase(language)}${name.slice(1)}`;
+};
+
+/** Pages in the order of the menu, the home page, which is not in it, before all others. */
+const inMenuOrder = (pages: readonly ListedPage[]): ListedPage[] =>
+  pages.toSorted((a, b) => a.menu.indexOf(a.address) - b.menu.indexOf(b.address));
+
+const line = ({ title, markdown, description }: ListedPage): string => `- [${title}](${markdown.href}): ${description}`;
+
+const section = (name: string, lines: readonly string[]): string => `## ${name}\n\n${lines.join('\n')}`;
+
+/**
+ * The site in one list for language models, in the form of llmstxt.org: name, summary, and every page by language.
+ *
+ * @param data the addresses of the data files
+ */
+export const llmsTxt = (name: string, pages: readonly ListedPage[], data: readonly URL[]): string => {
+  const languages = [...new Set(pages.map(({ language }) => language))];
+  const byLanguage = languages.map((language) => inMenuOrder(pages.filter((page) => page.language === language)));
+  const summaries = byLanguage.flatMap(([home]) => (home ? [`> ${home.description}`] : []));
+  const parts = [
+    `# ${name}`,
+    summaries.join('\n>\n'),
+    ...byLanguage.map((own, index) => section(languageName(languages[index] ?? ''), own.map(line))),
+    section(
+      'Data',
+      data.map((address) => `- [${address.pathname}](${address.href})`),
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+};

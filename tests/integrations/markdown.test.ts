@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { llmsTxt } from '../../src/integrations/markdown/llms-txt.ts';
+import { pageMarkdown } from '../../src/integrations/markdown/page-markdown.ts';
+import { readPage } from '../../src/integrations/markdown/read-page.ts';
+
+const page = (content: string, title = 'Rates'): string => `<html lang="en"><head>
+<meta name="description" content="What it costs."></head><body>
+<nav class="sidebar"><a href="/b/">B</a><a href="/a/">A</a></nav>
+<main><h1>${title}</h1><div class="sl-markdown-content">${content}</div><footer>Last updated</footer></main></body></html>`;
+
+const address = new URL('https://site.example/rates/');
+const markdownOf = (content: string): string =>
+  pageMarkdown(readPage(page(content)), address)
+    .replace('# Rates\n\n<https://site.example/rates/>\n\n', '')
+    .trim();
+
+test('begins with the title and the address, and leaves the footer out', () => {
+  expect(pageMarkdown(readPage(page('<p>Text.</p>')), address)).toBe(
+    '# Rates\n\n<https://site.example/rates/>\n\nText.\n',
+  );
+});
+
+test.each([
+  [
+    'a link',
+    '<p><a href="/a/#b">A</a> and <a href="#c">C</a></p>',
+    '[A](https://site.example/a/#b) and [C](https://site.example/rates/#c)',
+  ],
+  [
+    'a term with its definition',
+    '<p>An <button class="dw-term">SLA</button><span popover>A promise.</span>.</p>',
+    'An SLA.',
+  ],
+  [
+    'a heading with its anchor',
+    '<div><h2 id="x">Times</h2><a class="sl-anchor-link" href="#x"><svg></svg>Link</a></div>',
+    '## Times',
+  ],
+  [
+    'a table with its caption',
+    '<table><caption>Fees</caption><thead><tr><th>Tier</th><th>Fee</th></tr></thead><tbody><tr><th>One</th><td>€\u00a01.00</td></tr></tbody></table>',
+    '**Fees**\n\n| Tier | Fee |\n| - | - |\n| One | € 1.00 |',
+  ],
+  [
+    'amounts that fold out, and a badge',
+    '<table><tr><th>Tier</th></tr><tr><td>One<span class="dw-badge">cheapest</span> <button>€ 1.00</button></td></tr></table>',
+    '| Tier |\n| - |\n| One (cheapest) € 1.00 |',
+  ],
+  [
+    'an answer with its reason',
+    '<table><tr><th>A</th></tr><tr><td><span>yes</span><p>So.</p></td></tr></table>',
+    '| A |\n| - |\n| yes – So. |',
+  ],
+  ['controls', '<form><label>Minutes <input></label></form><button>Copy</button><p>Done.</p>', 'Done.'],
+  ['what stands there without JavaScript', '<noscript><p>An example.</p></noscript>', 'An example.'],
+  ['what is marked to be skipped', '<p data-markdown="skip">Choose.</p><p>Text.</p>', 'Text.'],
+  [
+    'an aside',
+    '<aside><p class="starlight-aside__title">Note</p><div><p>Text.</p></div></aside>',
+    '> **Note**\n>\n> Text.',
+  ],
+])('%s', (_, html, markdown) => {
+  expect(markdownOf(html)).toBe(markdown);
+});
+
+test('the list for language models keeps the order of the menu, home first', () => {
+  const listed = ['/a/', '/', '/b/'].map((path) => ({
+    ...readPage(page('<p>Text.</p>', `Page ${path}`)),
+    address: path,
+    markdown: new URL(`${path}index.md`, 'https://site.example'),
+  }));
+  expect(llmsTxt('Provider', listed, [new URL('https://site.example/data/faq.json')])).toBe(`# Provider
+
+> What it costs.
+
+## English
+
+- [Page /](https://site.example/index.md): What it costs.
+- [Page /b/](https://site.example/b/index.md): What it costs.
+- [Page /a/](https://site.example/a/index.md): What it costs.
+
+## Data
+
+- [/data/faq.json](https://site.example/data/faq.json)
+`);
+});
