@@ -6,10 +6,10 @@ import { loadCatalogue } from './src/catalogue/index.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
 import { data } from './src/integrations/data/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
+import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
-import { markdown } from './src/integrations/markdown/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider } = loadCatalogue('content');
@@ -65,12 +65,12 @@ export default defineConfig({
         './src/styles/calculator.css',
         './src/styles/print.css',
       ],
-      components: { EditLink: './src/components/page-footer/EditLink.astro' },
       // No page shows code.
       expressiveCode: false,
       lastUpdated: true,
       disable404Route: true,
       components: {
+        EditLink: './src/components/page-footer/EditLink.astro',
         Footer: './src/components/overrides/Footer.astro',
         LastUpdated: './src/components/overrides/LastUpdated.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',
