@@ -26,6 +26,14 @@ test('every link and anchor of every page leads somewhere', () => {
   expect(links.filter((found) => found !== undefined)).toEqual([]);
 });
 
+test('no id stands twice on a page', () => {
+  const twice = pages.flatMap(({ path, html }) => {
+    const all = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+    return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${path}: ${id}`);
+  });
+  expect(twice).toEqual([]);
+});
+
 test('Dutch pages link to Dutch ones and English pages to English ones', () => {
   const crossing = pages.flatMap((page) => {
     const content = page.html.match(/<main[\s\S]*<\/main>/)?.[0] ?? '';
