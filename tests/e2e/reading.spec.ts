@@ -15,7 +15,7 @@ const languages = [
   {
     language: 'en',
     other: '/contracten/responstijden/',
-    otherTitle: 'Responstijden',
+    otherTitle: 'Reactietijden',
     path: '/en/contracten/responstijden/',
     select: 'Select language',
     updated: /^\s*Last updated: \d{1,2} [A-Z][a-z]+ \d{4}\s*$/,
