@@ -1,17 +1,17 @@
-const readMarkdown = async (markdown: string): Promise<Blob> => {
-  const response = await fetch(markdown);
-  if (!response.ok) throw new Error(`${markdown} was answered with ${response.status}.`);
+const readMarkdown = async (address: string): Promise<Blob> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
   return new Blob([await response.text()], { type: 'text/plain' });
 };
 
 /** Safari allows the copy only when it is asked for before the text is there, so the clipboard gets a promise. */
-const copy = async (markdown: string): Promise<void> => {
-  const markdown = readMarkdown(markdown);
+const copy = async (address: string): Promise<void> => {
+  const markdown = readMarkdown(address);
   await Promise.all([markdown, navigator.clipboard.write([new ClipboardItem({ 'text/plain': markdown })])]);
 };
 
 const offerCopy = (box: HTMLElement): void => {
-  const { markdown = '', done = '', failed = '' } = box.dataset;
+  const { markdown: address = '', done = '', failed = '' } = box.dataset;
   const status = box.querySelector('[aria-live]');
   const tell = (words: string): void => {
     if (status) status.textContent = words;
@@ -19,7 +19,7 @@ const offerCopy = (box: HTMLElement): void => {
   box.querySelector('button')?.addEventListener('click', async () => {
     tell('');
     try {
-      await copy(markdown);
+      await copy(address);
       tell(done);
     } catch {
       tell(failed);
