@@ -46,6 +46,14 @@ test('Dutch pages link to Dutch ones and English pages to English ones', () => {
   expect(crossing.filter((link) => !link.startsWith('/404'))).toEqual([]);
 });
 
+test('every page is in the language of its address', () => {
+  const languageOf = (html: string, element: string) => html.match(new RegExp(`<${element}[^>]*\\slang="(\\w+)"`))?.[1];
+  const expected = pages.map(({ path }) => ({ path, page: path.startsWith('/en/') ? 'en' : 'nl' }));
+  expect(pages.map(({ path, html }) => ({ path, page: languageOf(html, 'html') }))).toEqual(expected);
+  // A page without a translation shows the text of another language in its main part.
+  expect(pages.map(({ path, html }) => ({ path, page: languageOf(html, 'main') }))).toEqual(expected);
+});
+
 test('each page has a title and a description of its own', () => {
   const own = pages.filter(({ path }) => path !== '/404.html');
   const titles = own.map(({ html }) => html.match(/<title>(.*?)<\/title>/)?.[1]);
