@@ -34,7 +34,7 @@ export const WorkForm = ({ history, problems, presets, priceList, words, act }: 
   };
   const add = (line: NewLine | undefined) => line && perform({ do: 'add', line });
   return (
-    <form class="dw-work" onSubmit={(event) => event.preventDefault()}>
+    <div class="dw-work">
       {draft.lines.map((line, index) => (
         <LineSlot
           key={line.key}
@@ -76,6 +76,6 @@ export const WorkForm = ({ history, problems, presets, priceList, words, act }: 
         words={words}
         agree={(change) => perform({ do: 'agree', change })}
       />
-    </form>
+    </div>
   );
 };
