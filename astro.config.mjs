@@ -63,6 +63,7 @@ export default defineConfig({
         './src/styles/services.css',
         './src/styles/flowchart.css',
         './src/styles/calculator.css',
+        './src/styles/price-answer.css',
         './src/styles/print.css',
       ],
       // No page shows code.
