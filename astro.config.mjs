@@ -6,6 +6,8 @@ import { loadCatalogue } from './src/catalogue/index.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
 import { data } from './src/integrations/data/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
+import { icons } from './src/integrations/icons/index.ts';
+import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
@@ -71,7 +73,9 @@ export default defineConfig({
     watchContent(),
     diagrams('content'),
     data(),
+    icons(),
     markdown(provider),
+    linkPreviews(provider),
     contentSecurityPolicy(),
   ],
   vite: {
