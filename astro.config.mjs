@@ -61,6 +61,7 @@ export default defineConfig({
         './src/styles/flowchart.css',
         './src/styles/calculator.css',
       ],
+      routeMiddleware: './src/components/page-head/route-data.ts',
       components: { EditLink: './src/components/page-footer/EditLink.astro' },
       // No page shows code.
       expressiveCode: false,
