@@ -6,6 +6,8 @@ import { loadCatalogue } from './src/catalogue/index.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
 import { data } from './src/integrations/data/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
+import { icons } from './src/integrations/icons/index.ts';
+import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
@@ -76,7 +78,7 @@ export default defineConfig({
         LastUpdated: './src/components/overrides/LastUpdated.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',
       },
-      routeMiddleware: './src/integrations/search/skip-fallbacks.ts',
+      routeMiddleware: ['./src/components/page-head/route-data.ts', './src/integrations/search/skip-fallbacks.ts'],
     }),
     mdx(),
     preact(),
@@ -86,7 +88,9 @@ export default defineConfig({
     watchContent(),
     diagrams('content'),
     data(),
+    icons(),
     markdown(provider),
+    linkPreviews(provider),
     contentSecurityPolicy(),
   ],
   vite: {

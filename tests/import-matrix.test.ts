@@ -44,6 +44,8 @@ const matrix: Record<string, readonly string[]> = {
     'hast-util-to-mdast',
     'mdast-util-gfm-table',
     'mdast-util-to-markdown',
+    'satori',
+    'sharp',
   ],
 };
 

@@ -14,6 +14,11 @@ test('hashes what stands inside a page, each text once, and nothing that is load
   expect(inlineHashes(page)).toEqual({ scripts: [sha('\ngo()\n'), sha('go()')].sort(), styles: [sha('b{color:red}')] });
 });
 
+test('hashes no block of data, which browsers do not run', () => {
+  const blocks = '<script type="application/ld+json">{"a":1}</script><script type="application/json">{}</script>';
+  expect(inlineHashes(`${blocks}<script type="importmap">{}</script>`).scripts).toEqual([sha('{}')]);
+});
+
 test('allows no script or style but by hash or from the site itself', () => {
   const policy = metaPolicy(inlineHashes(page));
   const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src'));

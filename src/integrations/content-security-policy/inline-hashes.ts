@@ -6,7 +6,8 @@ export interface InlineHashes {
   readonly styles: readonly string[];
 }
 
-const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** A block of data is no script: browsers run nothing in it, and the policy does not apply to it. */
+const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -14,7 +15,7 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 const hashesOf = (html: string, pattern: RegExp): string[] =>
   [...new Set([...html.matchAll(pattern)].map(([, text = '']) => hash(text)))].sort();
 
-/** Finds the inline scripts and styles of a page as the build wrote it. Data blocks are hashed too, which does no harm. */
+/** Finds the inline scripts and styles of a page as the build wrote it. Blocks of data need none. */
 export const inlineHashes = (html: string): InlineHashes => ({
   scripts: hashesOf(html, inlineScript),
   styles: hashesOf(html, inlineStyle),

@@ -1,7 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { companions } from '../../components/page-head/companions.ts';
 import { builtPages } from '../built-pages.ts';
 import { type ListedPage, llmsTxt } from './llms-txt.ts';
 import { pageMarkdown } from './page-markdown.ts';
@@ -23,8 +24,8 @@ const writePages = (site: string, siteAddress: string): ListedPage[] =>
   builtPages(site).map(({ address, file, html }) => {
     const page = readPage(html);
     const own = new URL(address, siteAddress);
-    writeFileSync(join(site, file.replace(/html$/, 'md')), pageMarkdown(page, own));
-    return { ...page, address, markdown: new URL('index.md', own) };
+    writeFileSync(join(site, dirname(file), companions.markdown), pageMarkdown(page, own));
+    return { ...page, address, markdown: new URL(companions.markdown, own) };
   });
 
 /** Writes each page as Markdown beside it, and the list of them all to `/llms.txt`. */

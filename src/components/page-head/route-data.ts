@@ -1,0 +1,23 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { languageOf } from '../site.ts';
+import { pageTags, siteTags } from './tags.ts';
+
+type MenuEntry = StarlightRouteData['sidebar'][number];
+
+const firstAddress = (entry: MenuEntry): string | undefined => {
+  if (entry.type === 'link') return entry.href;
+  return entry.entries[0] && firstAddress(entry.entries[0]);
+};
+
+const menuNames = (sidebar: readonly MenuEntry[]): Map<string, string> =>
+  new Map(sidebar.map((entry) => [firstAddress(entry) ?? '', entry.label]));
+
+/** Adds to the head of each page what other programs read: previews, icons and structured data. */
+export const onRequest = defineRouteMiddleware(({ url, locals }) => {
+  const { entry, lang, head, sidebar } = locals.starlightRoute;
+  head.push(...siteTags());
+  if (entry.id === '404') return;
+  const { title, description = '' } = entry.data;
+  const page = { language: languageOf(lang), address: url.pathname, title, description };
+  head.push(...pageTags({ ...page, menuNames: menuNames(sidebar) }));
+});

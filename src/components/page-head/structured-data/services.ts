@@ -1,0 +1,32 @@
+import type { ServiceModel } from '../../../schema/service-model.ts';
+import { pageAddress } from '../../page-address.ts';
+import { site } from '../../site.ts';
+import { catalogReference } from './offers.ts';
+import type { PageContext } from './page-context.ts';
+import { absolute, providerReference } from './provider.ts';
+import type { Thing } from './thing.ts';
+
+const pages: Record<ServiceModel, string> = {
+  monthly: '/diensten/maandelijks/',
+  breakFix: '/diensten/break-en-fix/',
+};
+
+/** Only break-fix is paid by the price list. */
+const details = (model: ServiceModel, page: PageContext): Omit<Thing, '@type'> =>
+  model === 'breakFix'
+    ? { hasOfferCatalog: catalogReference(page) }
+    : { alternateName: site.provider.managedServiceName };
+
+/** A service model, with the description of its own page where that is the page. */
+export const serviceThing = (model: ServiceModel, page: PageContext): Thing => {
+  const address = pageAddress(pages[model], page.language);
+  return {
+    '@type': 'Service',
+    '@id': absolute(`${address}#service`),
+    name: site.comparison.models[model][page.language],
+    url: absolute(address),
+    provider: providerReference,
+    ...(address === page.address ? { description: page.description } : {}),
+    ...details(model, page),
+  };
+};

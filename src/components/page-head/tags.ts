@@ -1,0 +1,45 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { site, wordsFor } from '../site.ts';
+import { companions, previewSize } from './companions.ts';
+import type { PageContext } from './structured-data/page-context.ts';
+import { absolute } from './structured-data/provider.ts';
+import { structuredText } from './structured-data/thing.ts';
+import { thingsOfPage } from './structured-data/things-of-page.ts';
+import { themeColours } from './theme-colours.ts';
+
+export type HeadTag = StarlightRouteData['head'][number];
+
+const property = (name: string, content: string): HeadTag => ({ tag: 'meta', attrs: { property: name, content } });
+
+const previewTags = ({ address, title, language }: PageContext): HeadTag[] => {
+  const alternative = wordsFor(language).translator.text('preview.alternative', { title, name: site.provider.name });
+  return [
+    property('og:image', absolute(`${address}${companions.preview}`)),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(previewSize.width)),
+    property('og:image:height', String(previewSize.height)),
+    property('og:image:alt', alternative),
+  ];
+};
+
+/** What the head of a page tells other programs about that page. */
+export const pageTags = (page: PageContext): HeadTag[] => [
+  ...previewTags(page),
+  {
+    tag: 'link',
+    attrs: { rel: 'alternate', type: 'text/markdown', href: `${page.address}${companions.markdown}` },
+  },
+  { tag: 'script', attrs: { type: 'application/ld+json' }, content: structuredText(thingsOfPage(page)) },
+];
+
+/** What the head of every page says, that of an unknown address too. */
+export const siteTags = (): HeadTag[] => [
+  { tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' } },
+  { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' } },
+  ...Object.entries(themeColours).map(
+    ([theme, content]): HeadTag => ({
+      tag: 'meta',
+      attrs: { name: 'theme-color', media: `(prefers-color-scheme: ${theme})`, content },
+    }),
+  ),
+];

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { companions } from '../../components/page-head/companions.ts';
+import { builtPages } from '../built-pages.ts';
+import { drawIcon } from '../icons/draw-icon.ts';
+import { readPage } from '../markdown/read-page.ts';
+import { type Card, layOut } from './card.ts';
+import { type Drawing, drawPreview } from './draw-preview.ts';
+import { readFonts } from './fonts.ts';
+import { keeper } from './keep.ts';
+
+/** Twice the size at which the pictures show the icon. */
+const iconSize = 144;
+
+const prepare = async (): Promise<Drawing> => ({
+  fonts: readFonts(),
+  icon: `data:image/png;base64,${(await drawIcon(iconSize)).toString('base64')}`,
+});
+
+/** The drawing code is part of what a picture is made from: a change in it draws all pictures again. */
+const drawingCode = (): string => readFileSync(new URL('./draw-preview.ts', import.meta.url), 'utf8');
+
+const drawAll = async (site: string, provider: string, cache: string): Promise<number> => {
+  const [pages, drawing, code, keep] = [builtPages(site), await prepare(), drawingCode(), keeper(cache)];
+  for (const { file, html } of pages) {
+    const { title, description } = readPage(html);
+    const card: Card = { title, description, provider };
+    const madeFrom = code + JSON.stringify(layOut(card, drawing.icon));
+    const png = await keep(madeFrom, () => drawPreview(card, drawing));
+    writeFileSync(join(site, dirname(file), companions.preview), png);
+  }
+  return pages.length;
+};
+
+/**
+ * Draws for each page the picture that is shown where somebody shares its link, with the title of the page and the name of
+ * the provider. Pictures are kept between builds.
+ */
+export const linkPreviews = ({ name }: { readonly name: string }): AstroIntegration => {
+  let cache = '';
+  return {
+    name: 'link-previews',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(new URL('node_modules/.cache/link-previews/', config.root));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info(`${await drawAll(fileURLToPath(dir), name, cache)} pictures for shared links`);
+      },
+    },
+  };
+};
