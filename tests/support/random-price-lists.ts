@@ -52,10 +52,10 @@ export const anyPriceList = (highestFee: number): fc.Arbitrary<PriceList> =>
       tiers: priceList.tiers.map((tier, index) => withMoney(tier, money[index] ?? { fee: 0, rates: [] })),
     }));
 
-/** The published list with the rate of one role on request under some tiers. */
-export const withRateOnRequest = (tierNames: readonly string[], roleName: string): PriceList => ({
-  ...priceList,
-  tiers: priceList.tiers.map((tier) =>
+/** A list, the published one unless said otherwise, with the rate of one role on request under some tiers. */
+export const withRateOnRequest = (tierNames: readonly string[], roleName: string, list = priceList): PriceList => ({
+  ...list,
+  tiers: list.tiers.map((tier) =>
     tierNames.includes(tier.id)
       ? {
           ...tier,

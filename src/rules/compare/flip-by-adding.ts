@@ -48,7 +48,7 @@ const fewestForAny = (
   for (const other of contenders) {
     const minutes = fewestToChange(leader, other, months, rule);
     if (isRuleError(minutes)) return minutes;
-    if (minutes !== null && minutes < fewest) fewest = minutes;
+    fewest = Math.min(fewest, minutes ?? fewest);
   }
   return fewest;
 };

@@ -34,8 +34,7 @@ const hoursMeet = (value: TierValue, isEnough: (week: Week) => boolean | RuleErr
   return isRuleError(isMet) ? isMet : { value, isMet };
 };
 
-const isOpenAtWeekends = ([, , , , , saturday = [], sunday = []]: Week): boolean =>
-  saturday.length > 0 && sunday.length > 0;
+const isOpenAtWeekends = (week: Week): boolean => week.slice(5).every((windows) => windows.length > 0);
 
 const covers = (week: Week, needed: OpeningHours): boolean | RuleError => {
   const windows = openWindows(needed);

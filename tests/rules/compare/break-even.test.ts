@@ -142,16 +142,22 @@ describe('a question without an answer gives an error with its code and data', (
     expect(between({ ...priceList, rateBands: [] })).toMatchObject({ code: 'rateOnRequest' });
   });
 
+  test.each([{ weekdayDaytime: {} }, {}])('a rate that the list leaves out is on request: %o', (hourlyRates) => {
+    const list = { ...priceList, tiers: priceList.tiers.map((tier) => ({ ...tier, hourlyRates })) };
+    expect(between(list)).toMatchObject({ code: 'rateOnRequest', data: { tierId: 'none' } });
+  });
+
   test('a billing step of 0', () => {
     expect(between(listOf(1, 101, 100, { increment: 0, minimum: 1 }))).toMatchObject({ code: 'invalidBillingRule' });
   });
 
   test('an amount that cents cannot hold exactly', () => {
     const rule = { increment: 15, minimum: 15 };
-    const dear = Number.MAX_SAFE_INTEGER / 1e5;
-    expect(between(listOf(1_000_000, dear, dear - 1, rule))).toMatchObject({
-      code: 'amountTooLarge',
-      data: { tierId: 'standard' },
-    });
+    const dear = Math.floor(Number.MAX_SAFE_INTEGER / 1e5);
+    const tooLarge = { code: 'amountTooLarge', data: { tierId: 'standard' } };
+    expect(between(listOf(1_000_000, dear, dear - 1, rule))).toMatchObject(tooLarge);
+    // 100,000 minutes: the amount would be a safe whole number, twice the amount is none.
+    expect(between(listOf(1_667, dear, dear - 1, rule))).toMatchObject(tooLarge);
+    expect(between(listOf(800, dear, dear - 1, rule))).toBe(47_970);
   });
 });

@@ -44,27 +44,35 @@ export const changedRequest = (request: QuoteRequest, change: Change, list: Pric
   return { ...request, lines: [...request.lines, line({ roleId: change.roleId, minutes })] };
 };
 
-/** The tiers that are the cheapest after a change; null where they are the same as before, or none is named. */
-export const cheapestAfter = (request: QuoteRequest, change: Change, list: PriceList): readonly TierId[] | null => {
-  const changed = changedRequest(request, change, list);
-  const before = estimate(request, list).cheapest.tierIds;
-  const after = changed ? estimate(changed, list).cheapest.tierIds : [];
-  return before.length === 0 || after.length === 0 || after.join() === before.join() ? null : after;
-};
+const cheapest = (request: QuoteRequest, list: PriceList): readonly TierId[] =>
+  estimate(request, list).cheapest.tierIds;
 
-const flipsAt = (request: QuoteRequest, roleId: RoleId, steps: number, list: PriceList): Flip[] =>
-  (['added', 'removed'] as const).flatMap((direction) => {
-    const change = { roleId, direction, steps };
-    const cheapest = cheapestAfter(request, change, list);
-    return cheapest ? [{ ...change, minutes: (steps * list.billing.remote.increment) as Minutes, cheapest }] : [];
-  });
+/** The tiers that are the cheapest after a change; null where they are the same as before, or none is named. */
+export const cheapestAfter = (
+  request: QuoteRequest,
+  change: Change,
+  list: PriceList,
+  before = cheapest(request, list),
+): readonly TierId[] | null => {
+  const changed = before.length > 0 && changedRequest(request, change, list);
+  const after = changed ? cheapest(changed, list) : [];
+  return after.length === 0 || after.join() === before.join() ? null : after;
+};
 
 /** The definition of `whatFlips`: tries every number of steps in turn, by estimates of whole requests. */
 export const slowFlips = (request: QuoteRequest, list: PriceList, mostSteps: number): Flip[] => {
+  const before = cheapest(request, list);
   const roles = [...new Set(request.lines.map(({ roleId }) => roleId))];
+  const flipsAt = (roleId: RoleId, steps: number): Flip[] =>
+    (['added', 'removed'] as const).flatMap((direction) => {
+      const change = { roleId, direction, steps };
+      const after = cheapestAfter(request, change, list, before);
+      const minutes = (steps * list.billing.remote.increment) as Minutes;
+      return after ? [{ ...change, minutes, cheapest: after }] : [];
+    });
   const found = roles.flatMap((roleId) => {
     for (let steps = 1; steps <= mostSteps; steps += 1) {
-      const flips = flipsAt(request, roleId, steps, list);
+      const flips = flipsAt(roleId, steps);
       if (flips.length > 0) return flips;
     }
     return [];

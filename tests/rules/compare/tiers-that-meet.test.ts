@@ -113,6 +113,7 @@ describe('a need that cannot be read gives an error with its code and data', () 
     ['invalidHighestFee', { cents: -1 }, { kind: 'feeAtMost', cents: -1 }],
     ['invalidHighestFee', { cents: 0.5 }, { kind: 'feeAtMost', cents: 0.5 }],
     ['invalidCountry', { country: 'Luxembourg' }, { kind: 'onSiteAnywhere', country: 'Luxembourg' }],
+    ['invalidCountry', { country: 'LUX' }, { kind: 'onSiteInPart', country: 'LUX' }],
     ['invalidCountry', { country: 'lu' }, { kind: 'onSiteInPart', country: 'lu' }],
     ['unknownNeed', { need: 'coffee' }, { kind: 'coffee' }],
   ])('%s %o', (code, data, need) => {

@@ -27,5 +27,8 @@ test('before the first list there is none, and no list stands in for it', () => 
 
 test('two lists of one date are an error', () => {
   const twins = [...lists, listOf('2027-01-01')];
-  expect(priceListOn('2027-02-01' as IsoDate, twins)).toMatchObject({ code: 'ambiguousPriceList' });
+  expect(priceListOn('2027-02-01' as IsoDate, twins)).toMatchObject({
+    code: 'ambiguousPriceList',
+    data: { date: '2027-02-01' },
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type QuoteRequest, quote } from '../../../src/rules/index.ts';
 import type { CountryId, RoleId } from '../../../src/schema/identifier.ts';
 import type { Place } from '../../../src/schema/price-list.ts';
-import type { Cents, FactorPercent } from '../../../src/schema/units.ts';
+import type { Cents, FactorPercent, Minutes } from '../../../src/schema/units.ts';
 import type { Frequency } from '../../../src/schema/worked-example.ts';
 import { priceList } from '../../support/published.ts';
 import { line } from '../../support/requests.ts';
@@ -49,5 +49,14 @@ describe('a wrong request gives an error with its code and data, never a number'
 
 test('a total that cents cannot hold exactly is an error', () => {
   const request = { months: 120, lines: [line({ place: 'onSite' })], agreedTravel: Number.MAX_SAFE_INTEGER as Cents };
-  expect(quote(request, priceList)).toMatchObject({ code: 'amountTooLarge' });
+  expect(quote(request, priceList)).toMatchObject({ code: 'amountTooLarge', data: { tierId: 'none' } });
+});
+
+test('a billing step of 0 in the list is an error', () => {
+  const remote = { increment: 0 as Minutes, minimum: 15 as Minutes };
+  const list = { ...priceList, billing: { ...priceList.billing, remote } };
+  expect(quote({ months: 1, lines: [line()] }, list)).toMatchObject({
+    code: 'invalidBillingRule',
+    data: { increment: 0 },
+  });
 });

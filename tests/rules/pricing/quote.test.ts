@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isRuleError, isUnpriced, quote } from '../../../src/rules/index.ts';
-import type { ContractTier } from '../../../src/schema/contract-tier.ts';
 import type { CountryId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
+import { withRateOnRequest } from '../../support/random-price-lists.ts';
 import { estimate, euros, line } from '../../support/requests.ts';
 
 const luxembourg = { country: 'LU' as CountryId, reverseCharge: false };
@@ -38,16 +38,7 @@ describe('open items', () => {
 });
 
 describe('the cheapest', () => {
-  const onRequest = ({ hourlyRates }: ContractTier): ContractTier['hourlyRates'] =>
-    Object.fromEntries(
-      Object.entries(hourlyRates).map(([band, rates]) => [band, { ...rates, [roleId('consulting')]: 'onRequest' }]),
-    );
-  const consultingOnRequest: PriceList = {
-    ...priceList,
-    tiers: priceList.tiers.map((tier) =>
-      tier.id === tierId('office') ? { ...tier, hourlyRates: onRequest(tier) } : tier,
-    ),
-  };
+  const consultingOnRequest = withRateOnRequest(['office'], 'consulting');
 
   test('is not named without work', () => {
     expect(estimate({ months: 12, lines: [] }).cheapest).toEqual({ tierIds: [], reason: 'noLabourPriced' });
@@ -56,6 +47,20 @@ describe('the cheapest', () => {
   test('is not named where one tier leaves more open than another', () => {
     const request = { months: 1, lines: [line(), line({ roleId: roleId('consulting') })] };
     expect(estimate(request, consultingOnRequest).cheapest).toEqual({ tierIds: [], reason: 'openItemsDiffer' });
+  });
+
+  test('is not named where one tier alone has no price at all', () => {
+    const request = { months: 1, lines: [line({ roleId: roleId('consulting') })] };
+    expect(estimate(request, consultingOnRequest).cheapest).toEqual({ tierIds: [], reason: 'openItemsDiffer' });
+  });
+
+  test('is not named where no tier has a price for the work', () => {
+    const all = priceList.tiers.map(({ id }) => id);
+    const request = { months: 1, lines: [line({ roleId: roleId('consulting') })] };
+    expect(estimate(request, withRateOnRequest(all, 'consulting')).cheapest).toEqual({
+      tierIds: [],
+      reason: 'noLabourPriced',
+    });
   });
 
   test('a rate on request is never priced at 0', () => {
@@ -87,6 +92,11 @@ describe('VAT', () => {
       euros(991.44),
       euros(6823.44),
     ]);
+  });
+
+  test('is that of the country', () => {
+    const [none] = estimate({ ...request, vat: { country: 'DE' as CountryId, reverseCharge: false } }).tiers;
+    expect(none?.withVat?.vat.cents).toBe(euros(1108.08));
   });
 
   test('is shown as 0 under reverse charge', () => {
