@@ -33,7 +33,7 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
   return (
     <div class="dw-price-answer not-content">
       <label for="hours-a-month">
-        {translator.text('answer.question', { role: names.role(roleId) })} <output for="hours-a-month">{chosen}</output>
+        {translator.text('answer.question', { role: names.role(roleId) })} <strong>{chosen}</strong>
       </label>
       <input
         id="hours-a-month"

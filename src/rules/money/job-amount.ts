@@ -14,5 +14,8 @@ const once = 100 as FactorPercent;
  * @example jobAmount(cents(10_800), minutes(45)) // 8100
  * @example jobAmount(cents(12_900), minutes(15), 150 as FactorPercent) // 4838, from 48.375
  */
-export const jobAmount = (hourlyRate: Cents, billed: Minutes, factor = once): Cents =>
-  cents(divideHalfUp(hourlyRate * billed * factor, 60 * 100));
+export const jobAmount = (hourlyRate: Cents, billed: Minutes, factor = once): Cents => {
+  // Without a factor the smaller product stays exact a hundred times further.
+  if (factor === once) return cents(divideHalfUp(hourlyRate * billed, 60));
+  return cents(divideHalfUp(hourlyRate * billed * factor, 60 * 100));
+};
