@@ -32,9 +32,8 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
   const cheapest: readonly string[] = estimate.cheapest.tierIds;
   return (
     <div class="dw-price-answer not-content">
-      <label for="hours-a-month">
-        {translator.text('answer.question', { role: names.role(roleId) })} <strong>{chosen}</strong>
-      </label>
+      <label for="hours-a-month">{translator.text('answer.question', { role: names.role(roleId) })}</label>
+      <p class="dw-chosen">{chosen}</p>
       <input
         id="hours-a-month"
         class="dw-slider"
