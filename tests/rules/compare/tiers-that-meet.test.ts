@@ -40,6 +40,13 @@ describe('the weekend', () => {
     ['Saturday alone is not enough', openOn(5), false],
     ['Sunday alone is not enough', openOn(6), false],
     ['half an hour on both days is', openOn(5).with(6, [['23:30', '24:00']]), true],
+    [
+      'and so without hours on Monday',
+      openOn(5)
+        .with(6, [['23:30', '24:00']])
+        .with(0, []),
+      true,
+    ],
   ])('%s', (_, hours, isEnough) => {
     const list = withHours('faultProcessingHours', hours);
     expect(meeting([{ kind: 'weekendHelp' }], list)).toEqual(isEnough ? ['standard', 'office', 'business'] : []);

@@ -71,6 +71,12 @@ describe('the cheapest', () => {
     expect(office && isUnpriced(office.labourPerMonth.explanation)).toBe(true);
   });
 
+  test.each([{ weekdayDaytime: {} }, {}])('a rate that the list leaves out is on request: %o', (hourlyRates) => {
+    const list = { ...priceList, tiers: priceList.tiers.map((tier) => ({ ...tier, hourlyRates })) };
+    const [none] = estimate({ months: 1, lines: [line()] }, list).tiers;
+    expect(none?.openItems).toMatchObject([{ reason: 'rateOnRequest', line: 0 }]);
+  });
+
   test('all tiers of the lowest total are named', () => {
     const sameAsOffice = priceList.tiers.map((tier) => ({ ...tier, monthlyFee: euros(0) }));
     const result = estimate({ months: 1, lines: [line()] }, { ...priceList, tiers: sameAsOffice });
