@@ -59,7 +59,7 @@ for (const words of languages) {
         await calculator.amount(words.tiers[1]).click();
         expect(await brokenRules(page)).toEqual([]);
         await calculator.amount(words.tiers[2], 4).click();
-        await calculator.line(1).getByLabel(words.minutes).fill('1,5');
+        await calculator.line(1).getByLabel(words.minutes, { exact: true }).fill('1,5');
         expect(await brokenRules(page)).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);

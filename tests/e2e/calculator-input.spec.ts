@@ -10,7 +10,7 @@ for (const words of languages) {
     test('a duration may be typed as people write it, and a bare decimal is asked back', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
-      const minutes = calculator.line(1).getByLabel(words.minutes);
+      const minutes = calculator.line(1).getByLabel(words.minutes, { exact: true });
       await minutes.fill('1:30');
       await expect.poll(() => hash(page.url())).toContain('technician.remote.90.6.month');
       await minutes.fill('1u30');
@@ -29,7 +29,7 @@ for (const words of languages) {
       const slider = calculator.line(1).getByLabel(words.slider);
       await slider.fill('120');
       await slider.press('ArrowRight');
-      await expect(calculator.line(1).getByLabel(words.minutes)).toHaveValue('135');
+      await expect(calculator.line(1).getByLabel(words.minutes, { exact: true })).toHaveValue('135');
     });
 
     test('a common job starts a line with its name, and undo takes it back', async ({ page }) => {
@@ -50,7 +50,7 @@ for (const words of languages) {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
       await calculator.line(1).getByRole('button', { name: words.moveDown }).press('Enter');
-      await expect(calculator.line(2).getByLabel(words.minutes)).toHaveValue('40');
+      await expect(calculator.line(2).getByLabel(words.minutes, { exact: true })).toHaveValue('40');
       await expect(calculator.line(2).getByRole('button', { disabled: false }).last()).toBeFocused();
       expect(await calculator.column(0)).toEqual(words.totals);
     });

@@ -48,7 +48,7 @@ for (const words of languages) {
         const calculator = new CalculatorPage(page, words);
         await calculator.open(link);
         await page.getByRole('button', { name: words.split }).click();
-        await calculator.line(1).getByLabel(words.minutes).fill('90');
+        await calculator.line(1).getByLabel(words.minutes, { exact: true }).fill('90');
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -14,13 +14,13 @@ for (const words of languages) {
       await page.getByRole('button', { name: words.add }).click();
       await expect(calculator.line(1).getByLabel(words.role)).toBeFocused();
       await calculator.line(1).getByLabel(words.role).selectOption({ index: 1 });
-      await calculator.line(1).getByLabel(words.minutes).fill('40');
+      await calculator.line(1).getByLabel(words.minutes, { exact: true }).fill('40');
       await calculator.line(1).getByLabel(words.times).fill('6');
 
       await page.getByRole('button', { name: words.add }).click();
       await calculator.line(2).getByLabel(words.role).selectOption(words.engineer);
       await calculator.line(2).getByLabel(words.place).selectOption(words.onSite);
-      await calculator.line(2).getByLabel(words.minutes).fill('70');
+      await calculator.line(2).getByLabel(words.minutes, { exact: true }).fill('70');
       await calculator.months.fill('12');
 
       await expect(calculator.status).toHaveText(words.cheapest);
@@ -87,7 +87,7 @@ for (const words of languages) {
       await calculator.line(1).getByRole('button', { name: words.copy }).press('Enter');
       await expect(calculator.line(3)).toBeVisible();
       await expect(calculator.line(2).getByLabel(words.role)).toBeFocused();
-      await expect(calculator.line(2).getByLabel(words.minutes)).toHaveValue('40');
+      await expect(calculator.line(2).getByLabel(words.minutes, { exact: true })).toHaveValue('40');
       await calculator.line(1).getByRole('button', { name: words.remove }).press('Enter');
       await expect(calculator.line(3)).toBeHidden();
       await expect(page.getByRole('button', { name: words.add })).toBeFocused();
@@ -97,7 +97,7 @@ for (const words of languages) {
     test('a mistyped field keeps its text, says what to do, and spoils no amount', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
-      const minutes = calculator.line(1).getByLabel(words.minutes);
+      const minutes = calculator.line(1).getByLabel(words.minutes, { exact: true });
       await minutes.fill('veertig');
       await expect(minutes).toHaveAttribute('aria-invalid', 'true');
       await expect(minutes).toHaveAccessibleDescription(words.wrongMinutes);
@@ -123,7 +123,7 @@ for (const words of languages) {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, '#v=1&lines=technician.remote.870.1.month&list=2026-11-21&months=1&end');
-      await expect(calculator.line(1).getByLabel(words.minutes)).toHaveValue('870');
+      await expect(calculator.line(1).getByLabel(words.minutes, { exact: true })).toHaveValue('870');
       await expect(calculator.line(2)).toBeHidden();
       await expect(calculator.months).toHaveValue('1');
     });
