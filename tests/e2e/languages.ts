@@ -115,7 +115,7 @@ export const languages = [
     reverseCharge: 'Reverse charge',
     withVat: '€9,087.39 with VAT',
     reversed: '€7,767.00 with VAT',
-    noOnSite: 'there is no help on site in Netherlands',
+    noOnSite: 'there is no help on site in this country: Netherlands',
     travelField: 'Agreed travel per visit (€)',
     totalsWithTravel: ['€8,187.00', '€8,532.00', '€10,413.00', '€11,085.00'],
     factor: 'Agreed rate at other hours (%)',
