@@ -4,11 +4,11 @@
  */
 export const expectations = {
   amount: {
-    expected: 'an amount in euros with a point and at most two decimals, such as 58.00',
+    expected: 'an amount in euros with a point and at most two decimals, such as 12.50',
     fix: 'Write a point instead of a comma, and leave out the € sign and the quotes.',
   },
   amountOrOnRequest: {
-    expected: 'an amount such as 58.00, or the word onRequest',
+    expected: 'an amount such as 12.50, or the word onRequest',
     fix: 'Write a point instead of a comma, or onRequest where the provider publishes no price.',
   },
   clockRange: {

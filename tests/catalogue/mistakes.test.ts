@@ -44,7 +44,7 @@ const mistakes: readonly Mistake[] = [
     right: 'monthlyFee: 58.00',
     wrong: 'monthlyFee: 58,00',
     path: 'tiers[1].monthlyFee',
-    expected: 'with a point and at most two decimals, such as 58.00',
+    expected: 'with a point and at most two decimals, such as 12.50',
     got: '"58,00"',
     fix: 'Write a point instead of a comma',
   },
