@@ -6,8 +6,10 @@ const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** Writes amounts, numbers, dates and countries the way readers of one language do. */
 export interface Formatter {
-  /** @example formatter('nl').money(5800) // '€ 58,00' */
+  /** @example formatter('nl').money(1250) // '€ 12,50' */
   money(amount: Cents): string;
+  /** An amount without its sign, beside words that say more or less. */
+  unsignedMoney(amount: Cents): string;
   number(value: number): string;
   /** @example formatter('en').date('2026-11-21') // '21 November 2026' */
   date(date: IsoDate): string;
@@ -32,6 +34,7 @@ export const formatter = (language: Language): Formatter => {
   const list = new Intl.ListFormat(locale);
   return {
     money: (amount) => money.format(amount / 100),
+    unsignedMoney: (amount) => money.format(Math.abs(amount) / 100),
     number: (value) => number.format(value),
     date: (isoDate) => date.format(new Date(isoDate)),
     moment: (instant, timeZone) =>

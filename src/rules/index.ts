@@ -62,5 +62,6 @@ export { explainDeadline, type TimedPromise } from './sla/explain-deadline.ts';
 export type { OpeningHours } from './sla/opening-hours.ts';
 export { type ServiceTimeline, serviceTimeline } from './sla/service-timeline.ts';
 export { instantOf } from './time/instant-of.ts';
+export { minutesInHours } from './time/minutes-in-hours.ts';
 export { wallTimeOf } from './time/wall-time-of.ts';
 export type { YearRange } from './time/year-range.ts';

@@ -11,7 +11,7 @@ interface Props {
 const inWords = ({ tierId, difference }: TierDifference, { translator, format, names }: Words): string => {
   const tier = names.tier(tierId);
   if (difference === 0) return translator.text('result.offerSame', { tier });
-  const amount = format.money(Math.abs(difference) as Cents);
+  const amount = format.unsignedMoney(difference);
   return translator.text(difference > 0 ? 'result.offerMore' : 'result.offerLess', { tier, amount });
 };
 

@@ -14,7 +14,7 @@ interface Props {
 
 const differenceText = (difference: Cents, { translator, format }: Words): string => {
   if (difference === 0) return translator.text('scenario.same');
-  const amount = format.money(Math.abs(difference) as Cents);
+  const amount = format.unsignedMoney(difference);
   return translator.text(difference > 0 ? 'scenario.more' : 'scenario.less', { amount });
 };
 

@@ -2,12 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { describeDuration } from '../../i18n/describe-duration.ts';
 import type { MessageKey } from '../../i18n/message-key.ts';
 import { makeWords } from '../../i18n/words.ts';
-import { isRuleError, quote } from '../../rules/index.ts';
+import { isRuleError, minutesInHours, quote } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { encodeEstimate } from '../../share/index.ts';
-import { minutesOf, monthlyRequest, mostHours, startHours } from './monthly-request.ts';
+import { monthlyRequest, mostHours, startHours } from './monthly-request.ts';
 
 interface Props {
   readonly language: Language;
@@ -27,7 +27,7 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
   const request = monthlyRequest(hours, roleId);
   const estimate = quote(request, priceList);
   const link = encodeEstimate({ list: priceList.id, request, labels: [] });
-  const chosen = describeDuration(minutesOf(hours), words);
+  const chosen = describeDuration(minutesInHours(hours), words);
   if (isRuleError(estimate)) return null;
   const cheapest: readonly string[] = estimate.cheapest.tierIds;
   return (

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { minutesInHours } from '../../../src/rules/index.ts';
 import { civilDate, dayNumber, weekdayOf, yearOf, yearStart } from '../../../src/rules/time/calendar.ts';
 
 const day = fc.integer({ min: -200_000, max: 200_000 });
@@ -67,4 +68,8 @@ describe('yearOf', () => {
   test('agrees with the date', () => {
     fc.assert(fc.property(day, (value) => yearOf(value * 86_400_000) === civilDate(value).year));
   });
+});
+
+test('four hours are 240 minutes, as the documentation says', () => {
+  expect(minutesInHours(4)).toBe(240);
 });
