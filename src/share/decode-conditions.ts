@@ -6,11 +6,11 @@ import { decodeEuros } from './euro-text.ts';
 import { wholeNumber } from './whole-number.ts';
 
 type List = LinkContext['lists'][number];
-type Conditions = Pick<EstimateState, 'offer' | 'reportedAt'> & {
+type Conditions = Pick<EstimateState, 'offer' | 'reportedAt' | 'visitCountry'> & {
   readonly request: Pick<QuoteRequest, 'vat' | 'agreedTravel' | 'agreedOutOfBandFactor'>;
 };
 
-export const conditionKeys: readonly string[] = ['factor', 'offer', 'report', 'travel', 'vat'];
+export const conditionKeys: readonly string[] = ['factor', 'offer', 'report', 'travel', 'vat', 'visit'];
 
 const readVat = (text: string, { countries }: List): VatChoice | undefined => {
   const [id, reverse, ...rest] = text.split('.');
@@ -38,9 +38,11 @@ export const decodeConditions = (
   const reportedAt = read('report', readDateTime);
   const travel = read('travel', decodeEuros);
   const vat = read('vat', (text) => readVat(text, list));
+  const visitCountry = read('visit', (text) => list.countries.find((country) => country === text));
   return {
     ...(offer !== undefined && { offer }),
     ...(reportedAt !== undefined && { reportedAt }),
+    ...(visitCountry && { visitCountry }),
     request: {
       ...(vat && { vat }),
       ...(travel !== undefined && { agreedTravel: travel }),

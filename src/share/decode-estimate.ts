@@ -1,5 +1,6 @@
 import { conditionKeys, decodeConditions } from './decode-conditions.ts';
 import { decodeLines, isLineKey } from './decode-lines.ts';
+import { decodeTools, toolKeys } from './decode-tools.ts';
 import { linkVersion, otherPrefix } from './encode-estimate.ts';
 import type { DecodedLink, EstimateState, LinkContext, Report, Scenario } from './estimate-state.ts';
 import { harmless, isState, splitFragment } from './fragment.ts';
@@ -8,10 +9,12 @@ import { wholeNumber } from './whole-number.ts';
 type List = LinkContext['lists'][number];
 type Values = ReadonlyMap<string, string>;
 
+const noList = (id: List['id']): List => ({ id, roleIds: [], tierIds: [], channelIds: [], countries: [] });
+
 const readList = (text: string, { lists, fallback }: LinkContext, report: Report): List => {
   const known = lists.find(({ id }) => id === text);
   if (known === undefined) report('unknownList', text);
-  return known ?? lists.find(({ id }) => id === fallback.list) ?? { id: fallback.list, roleIds: [], countries: [] };
+  return known ?? lists.find(({ id }) => id === fallback.list) ?? noList(fallback.list);
 };
 
 const readMonths = (text: string, { limits, fallback }: LinkContext, report: Report): number => {
@@ -25,11 +28,18 @@ const mostProblems = 10;
 
 const scenarioKeys: readonly string[] = ['lines', 'months'];
 
+/** The keys that stand beside those of a scenario. */
+interface Keys {
+  readonly needed: readonly string[];
+  readonly optional: readonly string[];
+}
+
 /** Reports what is unknown and what is missing among the keys of one scenario; `prefix` is for the reader. */
-const reportKeys = (values: Values, others: readonly string[], prefix: string, report: Report): void => {
-  const known = [...scenarioKeys, ...conditionKeys, ...others];
+const reportKeys = (values: Values, beside: Keys, prefix: string, report: Report): void => {
+  const needed = [...beside.needed, ...scenarioKeys];
+  const known = [...needed, ...conditionKeys, ...beside.optional];
   for (const key of values.keys()) if (!(known.includes(key) || isLineKey(key))) report('unknownKey', prefix + key);
-  for (const key of [...others, ...scenarioKeys]) if (!values.has(key)) report('missingKey', prefix + key);
+  for (const key of needed) if (!values.has(key)) report('missingKey', prefix + key);
 };
 
 /** Reads one scenario, key by key; what is missing or wrong takes its value from the fallback. */
@@ -56,11 +66,13 @@ const keysOf = (values: Values, isOther: boolean): Values =>
 const readState = (values: Values, context: LinkContext, report: Report): EstimateState => {
   const own = keysOf(values, false);
   const other = keysOf(values, true);
-  reportKeys(own, ['v', 'list'], '', report);
+  reportKeys(own, { needed: ['v', 'list'], optional: toolKeys }, '', report);
   const list = readList(own.get('list') ?? context.fallback.list, context, report);
-  const state = { list: list.id, ...readScenario(own, list, context, report) };
+  const tools = decodeTools(own, list, report);
+  const hasTools = Object.keys(tools).length > 0;
+  const state = { list: list.id, ...readScenario(own, list, context, report), ...(hasTools && { tools }) };
   if (other.size === 0) return state;
-  reportKeys(other, [], otherPrefix, report);
+  reportKeys(other, { needed: [], optional: [] }, otherPrefix, report);
   return { ...state, other: readScenario(other, list, context, report) };
 };
 

@@ -4,6 +4,8 @@ import { encodeEuros } from './euro-text.ts';
 import { joinFragment } from './fragment.ts';
 import { encodeLabel } from './label-text.ts';
 import { encodeLine } from './line-codec.ts';
+import { encodeNeed } from './need-codec.ts';
+import type { ToolChoices } from './tool-choices.ts';
 
 /** Changes only when the meaning of a key changes; a new key is optional and leaves it as it is. */
 export const linkVersion = 1;
@@ -19,7 +21,7 @@ const lineFields = ({ request, labels }: Scenario): Fields =>
     ]),
   );
 
-const conditionFields = ({ request, offer, reportedAt }: Scenario): Fields => {
+const conditionFields = ({ request, offer, reportedAt, visitCountry }: Scenario): Fields => {
   const { vat, agreedTravel, agreedOutOfBandFactor } = request;
   return {
     factor: agreedOutOfBandFactor && String(agreedOutOfBandFactor),
@@ -27,6 +29,7 @@ const conditionFields = ({ request, offer, reportedAt }: Scenario): Fields => {
     report: reportedAt,
     travel: agreedTravel === undefined ? undefined : encodeEuros(agreedTravel),
     vat: vat && `${vat.country}${vat.reverseCharge ? '.reverse' : ''}`,
+    visit: visitCountry,
   };
 };
 
@@ -45,10 +48,22 @@ const otherFields = (other: Scenario | undefined): Fields =>
     Object.entries(other === undefined ? {} : scenarioFields(other)).map(([key, value]) => [otherPrefix + key, value]),
   );
 
+const toolFields = ({ tiers, needs, onlyDifferences, holidays }: ToolChoices = {}): Fields => ({
+  differences: onlyDifferences && 'only',
+  holidays,
+  needs: needs?.map(encodeNeed).join('~') || undefined,
+  tiers: tiers?.join('~') || undefined,
+});
+
 /**
  * Writes a state as the fragment of a link: the same state always gives the same text.
  *
  * @example '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&end'
  */
 export const encodeEstimate = (state: EstimateState): string =>
-  joinFragment(linkVersion, { list: state.list, ...scenarioFields(state), ...otherFields(state.other) });
+  joinFragment(linkVersion, {
+    list: state.list,
+    ...scenarioFields(state),
+    ...otherFields(state.other),
+    ...toolFields(state.tools),
+  });

@@ -1,6 +1,7 @@
 import type { QuoteRequest, RequestLimits } from '../rules/index.ts';
-import type { CountryId, RoleId } from '../schema/identifier.ts';
+import type { ChannelId, CountryId, RoleId, TierId } from '../schema/identifier.ts';
 import type { Cents, IsoDate } from '../schema/units.ts';
+import type { ToolChoices } from './tool-choices.ts';
 
 /** A request, and what stands beside it. */
 export interface Scenario {
@@ -11,20 +12,25 @@ export interface Scenario {
   readonly offer?: Cents;
   /** When a fault would be reported: `YYYY-MM-DDTHH:MM` on the clock of the price list's zone. */
   readonly reportedAt?: string;
+  /** Where work on site is done. */
+  readonly visitCountry?: CountryId;
 }
 
-/** What a link reproduces: a scenario, a second one to compare it with if any, pinned to the price list that they were made under. */
+/** What a link reproduces: a scenario, a second one to compare it with if any, and what the other tools were set to, pinned to a price list. */
 export interface EstimateState extends Scenario {
   readonly list: IsoDate;
   readonly other?: Scenario;
+  readonly tools?: ToolChoices;
 }
 
 /** What the site knows when a link comes in. */
 export interface LinkContext {
-  /** Every published list, with the roles that it prices and the countries whose VAT it knows. */
+  /** Every published list, with what it prices and promises, and the countries whose VAT it knows. */
   readonly lists: readonly {
     readonly id: IsoDate;
     readonly roleIds: readonly RoleId[];
+    readonly tierIds: readonly TierId[];
+    readonly channelIds: readonly ChannelId[];
     readonly countries: readonly CountryId[];
   }[];
   /** The state that takes the place of what a link does not give. */

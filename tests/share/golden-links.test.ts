@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { requestLimits } from '../../src/rules/index.ts';
-import { decodeEstimate } from '../../src/share/index.ts';
+import { decodeEstimate, knownList } from '../../src/share/index.ts';
 import { example } from '../support/published.ts';
 import { estimate, euros } from '../support/requests.ts';
 
@@ -12,11 +12,7 @@ const goldenSchema = z.array(z.strictObject({ link: z.string(), totals: z.record
 const golden = goldenSchema.parse(parse(readFileSync('tests/share/golden-links.yaml', 'utf8')));
 
 const { priceLists } = loadCatalogue('content');
-const lists = priceLists.map(({ id, roles, vat }) => ({
-  id,
-  roleIds: roles.map((role) => role.id),
-  countries: vat.rates.map(({ country }) => country),
-}));
+const lists = priceLists.map(knownList);
 
 test.each(golden)('$link gives the totals that it gave when it was sent', ({ link, totals }) => {
   const newest = priceLists.at(-1);

@@ -1,27 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quote, requestLimits } from '../../src/rules/index.ts';
+import { type Need, quote, requestLimits } from '../../src/rules/index.ts';
 import type { CountryId } from '../../src/schema/identifier.ts';
-import type { Cents, FactorPercent } from '../../src/schema/units.ts';
+import type { Cents, FactorPercent, Minutes } from '../../src/schema/units.ts';
 import {
   cleanLabel,
   decodeEstimate,
   type EstimateState,
   encodeEstimate,
+  knownList,
   type LinkContext,
   type Scenario,
+  type ToolChoices,
 } from '../../src/share/index.ts';
 import { example, priceList, roleId } from '../support/published.ts';
 import { anyFactor, anyLine, anyStartedLine, euros, line } from '../support/requests.ts';
 
 const context: LinkContext = {
-  lists: [
-    {
-      id: priceList.id,
-      roleIds: priceList.roles.map(({ id }) => id),
-      countries: priceList.vat.rates.map(({ country }) => country),
-    },
-  ],
+  lists: [knownList(priceList)],
   fallback: { list: priceList.id, request: example, labels: example.lines.map(() => '') },
   limits: requestLimits,
 };
@@ -36,7 +32,8 @@ const link = '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month
 
 const state: EstimateState = { list: priceList.id, request, labels: ['', ''] };
 
-const [luxembourg] = priceList.vat.rates.map(({ country }) => country) as [CountryId];
+const countries = priceList.vat.rates.map(({ country }) => country) as [CountryId, ...CountryId[]];
+const [luxembourg] = countries;
 
 const anyCents = fc.integer({ min: 0, max: 999_999_999 }).map((amount) => amount as Cents);
 
@@ -54,7 +51,11 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
       { requiredKeys: [] },
     ),
     beside: fc.record(
-      { offer: anyCents, reportedAt: fc.constantFrom('2026-11-27T16:00', '2028-02-29T00:00') },
+      {
+        offer: anyCents,
+        reportedAt: fc.constantFrom('2026-11-27T16:00', '2028-02-29T00:00'),
+        visitCountry: fc.constantFrom(...countries),
+      },
       { requiredKeys: [] },
     ),
   })
@@ -64,9 +65,48 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
     ...beside,
   }));
 
+const anyWindow = fc.record({ day: fc.nat({ max: 6 }), opens: fc.constant('08:00'), closes: fc.constant('24:00') });
+
+const anyNeed: fc.Arbitrary<Need> = fc.oneof(
+  fc.constant<Need>({ kind: 'weekendHelp' }),
+  fc.record({
+    kind: fc.constantFrom('responseWithin' as const, 'interventionWithin' as const),
+    minutes: fc.integer({ min: 1, max: 525_600 }).map((minutes) => minutes as Minutes),
+  }),
+  fc.record({
+    kind: fc.constant('channel' as const),
+    channelId: fc.constantFrom(...priceList.channels.map(({ id }) => id)),
+  }),
+  anyWindow.map((window): Need => ({ kind: 'supportDuring', ...window })),
+  anyWindow.map((window): Need => ({ kind: 'faultHelpDuring', ...window })),
+  fc.record({ kind: fc.constant('feeAtMost' as const), cents: anyCents }),
+  fc.record({
+    kind: fc.constantFrom('onSiteAnywhere' as const, 'onSiteInPart' as const),
+    country: fc.constantFrom(...countries),
+  }),
+);
+
+const anyTools: fc.Arbitrary<ToolChoices> = fc.record(
+  {
+    tiers: fc.subarray(
+      priceList.tiers.map(({ id }) => id),
+      { minLength: 1 },
+    ),
+    needs: fc.array(anyNeed, { minLength: 1, maxLength: 6 }),
+    onlyDifferences: fc.constant(true as const),
+    holidays: fc.constantFrom(...countries),
+  },
+  { requiredKeys: [] },
+);
+
 const anyState: fc.Arbitrary<EstimateState> = fc
-  .tuple(anyScenario, fc.option(anyScenario, { nil: undefined }))
-  .map(([scenario, other]) => ({ list: priceList.id, ...scenario, ...(other && { other }) }));
+  .tuple(anyScenario, fc.option(anyScenario, { nil: undefined }), anyTools)
+  .map(([scenario, other, tools]) => ({
+    list: priceList.id,
+    ...scenario,
+    ...(other && { other }),
+    ...(Object.keys(tools).length > 0 && { tools }),
+  }));
 
 describe('a link', () => {
   test('is written with its version first and its keys by name', () => {
@@ -101,11 +141,18 @@ describe('a link', () => {
       },
       offer: euros(500),
       reportedAt: '2026-11-27T16:00',
+      visitCountry: luxembourg,
+      tools: {
+        tiers: priceList.tiers.slice(2).map(({ id }) => id),
+        needs: [{ kind: 'weekendHelp' }, { kind: 'feeAtMost', cents: euros(300) }],
+        onlyDifferences: true,
+        holidays: luxembourg,
+      },
     };
     const text =
-      '#v=1&factor=150&label1=Server%20%26%20back-up&lines=technician.remote.60.1.once~technician.remote.15.1.month' +
-      '&list=2026-11-21&months=3&offer=500.00&report=2026-11-27T16:00&start1=2026-11-28T08:00&start2=sat.19:45' +
-      '&travel=45.50&vat=LU.reverse&end';
+      '#v=1&differences=only&factor=150&holidays=LU&label1=Server%20%26%20back-up&lines=technician.remote.60.1.once~technician.remote.15.1.month' +
+      '&list=2026-11-21&months=3&needs=weekendHelp~feeAtMost.300.00&offer=500.00&report=2026-11-27T16:00&start1=2026-11-28T08:00&start2=sat.19:45' +
+      '&tiers=office~business&travel=45.50&vat=LU.reverse&visit=LU&end';
     expect(encodeEstimate(full)).toBe(text);
     expect(decode(text)).toEqual({ state: full, problems: [] });
   });
@@ -176,6 +223,18 @@ describe('what is wrong in a link is left out and told', () => {
     ['a factor of nothing', `#v=1&lines=&factor=0${rest}`, ['invalidValue']],
     ['the VAT of an unknown country', `#v=1&lines=&vat=__proto__${rest}`, ['invalidValue']],
     ['a report at no moment', `#v=1&lines=&report=now${rest}`, ['invalidValue']],
+    ['an unknown tier among those side by side', `#v=1&lines=&tiers=office~gold${rest}`, ['invalidValue']],
+    ['a need of no known kind', `#v=1&lines=&needs=constructor${rest}`, ['invalidValue']],
+    ['a need of a channel that is not listed', `#v=1&lines=&needs=channel.pigeon${rest}`, ['invalidValue']],
+    [
+      'a need for hours that close before they open',
+      `#v=1&lines=&needs=supportDuring.5.12:00.08:00${rest}`,
+      ['invalidValue'],
+    ],
+    ['a need with more than it takes', `#v=1&lines=&needs=weekendHelp.1${rest}`, ['invalidValue']],
+    ['the holidays of an unknown country', `#v=1&holidays=XX&lines=${rest}`, ['invalidValue']],
+    ['a visit to an unknown country', `#v=1&lines=&visit=ZZ${rest}`, ['invalidValue']],
+    ['the tools of the second scenario', `#v=1&b.lines=&b.months=3&b.tiers=office&lines=${rest}`, ['unknownKey']],
     ['half a second scenario', `#v=1&b.months=3&lines=${rest}`, ['missingKey']],
     [
       'a price list for the second scenario alone',

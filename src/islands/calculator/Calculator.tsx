@@ -6,7 +6,7 @@ import type { JobPreset } from '../../schema/job-presets.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
-import type { EstimateState, LinkContext } from '../../share/index.ts';
+import { type EstimateState, knownList, type LinkContext } from '../../share/index.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Result } from './Result.tsx';
 import { readScenarios } from './read-scenarios.ts';
@@ -33,8 +33,8 @@ const exampleState = ({ request, reportedAt }: WorkedExample, { id }: PriceList)
   reportedAt,
 });
 
-const linkContext = ({ id, roles, vat }: PriceList, fallback: EstimateState): LinkContext => ({
-  lists: [{ id, roleIds: roles.map((role) => role.id), countries: vat.rates.map(({ country }) => country) }],
+const linkContext = (priceList: PriceList, fallback: EstimateState): LinkContext => ({
+  lists: [knownList(priceList)],
   fallback,
   limits: requestLimits,
 });

@@ -47,7 +47,24 @@ const VatFields = ({ conditions, priceList, words, agree }: Props) => {
   );
 };
 
-/** What was agreed or chosen beside the lines: VAT, travel, other hours, an offer, and the moment of a report. */
+const VisitField = ({ conditions, priceList, words, agree }: Props) => {
+  const { text } = words.translator;
+  const countries = priceList.vat.rates.map(({ country }) => ({
+    value: country as string,
+    label: words.format.country(country),
+  }));
+  return (
+    <SelectField
+      id="visit-country"
+      label={text('calculator.visitCountry')}
+      value={conditions.visitCountry}
+      options={[{ value: '', label: text('calculator.noVisitCountry') }, ...countries]}
+      onChange={(visitCountry) => agree({ visitCountry })}
+    />
+  );
+};
+
+/** What was agreed or chosen beside the lines: VAT, where visits are, travel, other hours, an offer, and the moment of a report. */
 export const ConditionFields = (props: Props) => {
   const { conditions, problems, priceList, words, agree } = props;
   const { text } = words.translator;
@@ -56,6 +73,7 @@ export const ConditionFields = (props: Props) => {
       <summary>{text('calculator.conditions')}</summary>
       <div class="dw-condition-fields">
         <VatFields {...props} />
+        <VisitField {...props} />
         {(['travel', 'factor', 'offer'] as const).map((field) => (
           <TextField
             key={field}

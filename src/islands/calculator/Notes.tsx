@@ -2,15 +2,16 @@ import { describeAssumption } from '../../i18n/describe-assumption.ts';
 import { describeOpenItem } from '../../i18n/describe-open-item.ts';
 import { describeQuantity } from '../../i18n/describe-quantity.ts';
 import { describeLine } from '../../i18n/describe-subject.ts';
-import type { Quote, QuoteRequest } from '../../rules/index.ts';
+import type { Quote } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import type { Scenario } from '../../share/index.ts';
 import type { Telling } from '../explanation/telling.ts';
 import { onSiteNote } from './on-site-note.ts';
 import { vatNote } from './vat-note.ts';
 
 interface Props {
   readonly quote: Quote;
-  readonly request: QuoteRequest;
+  readonly scenario: Scenario;
   readonly priceList: PriceList;
   readonly telling: Telling;
 }
@@ -33,14 +34,14 @@ const billedNotes = ({ lines }: Quote, { words, lines: items }: Telling): string
   );
 
 /** What is not in the amounts, what they rest on, and how much time was worked and billed. */
-export const Notes = ({ quote, request, priceList, telling }: Props) => {
+export const Notes = ({ quote, scenario, priceList, telling }: Props) => {
   const { words, lines } = telling;
   const notes = [
     ...openItemsOf(quote).map((item) => describeOpenItem(item, lines, words)),
-    ...onSiteNote(request, priceList, words),
+    ...onSiteNote(scenario, priceList, words),
     ...billedNotes(quote, telling),
     ...quote.assumptions.map((assumption) => describeAssumption(assumption, words)),
-    vatNote(request, priceList, words),
+    vatNote(scenario.request, priceList, words),
     words.translator.text('assumption.priceList', { date: words.format.date(quote.priceListId) }),
   ];
   return (

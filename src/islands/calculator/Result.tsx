@@ -49,7 +49,7 @@ const Figures = (props: FiguresProps) => {
       />
       <p class="dw-hint">{words.translator.text('result.unfold')}</p>
       {offer !== undefined && <OfferNote offer={offer} quote={estimate} words={words} />}
-      <Notes quote={estimate} request={request} priceList={priceList} telling={telling} />
+      <Notes quote={estimate} scenario={scenario} priceList={priceList} telling={telling} />
     </>
   );
 };

@@ -24,6 +24,8 @@ export interface DraftConditions {
   /** A country, or an empty text for amounts without VAT. */
   readonly vatCountry: string;
   readonly reverseCharge: boolean;
+  /** Where work on site is done; empty when that was not said. */
+  readonly visitCountry: string;
   /** `YYYY-MM-DDTHH:MM`; empty when no deadlines are asked for. */
   readonly reportedAt: string;
 }
@@ -48,7 +50,7 @@ const draftLine = ({ minutes, times, start, ...item }: LineItem, label: string, 
   startTime: start?.at === 'weekday' ? start.time : '',
 });
 
-const draftConditions = ({ request, offer, reportedAt }: Scenario): DraftConditions => ({
+const draftConditions = ({ request, offer, reportedAt, visitCountry }: Scenario): DraftConditions => ({
   months: String(request.months),
   travel: request.agreedTravel === undefined ? '' : encodeEuros(request.agreedTravel),
   factor: request.agreedOutOfBandFactor === undefined ? '' : String(request.agreedOutOfBandFactor),
@@ -56,6 +58,7 @@ const draftConditions = ({ request, offer, reportedAt }: Scenario): DraftConditi
   vatCountry: request.vat?.country ?? '',
   reverseCharge: request.vat?.reverseCharge ?? false,
   reportedAt: reportedAt ?? '',
+  visitCountry: visitCountry ?? '',
 });
 
 /** Fills the form with a scenario; keys go on from `firstKey`, so that no old line lends its fields to a new one. */

@@ -1,5 +1,6 @@
 import { readEuros } from '../../i18n/read-euros.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from '../../rules/index.ts';
+import type { CountryId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
 import { cleanLabel, readDateTime, type Scenario, wholeNumber } from '../../share/index.ts';
@@ -43,14 +44,19 @@ interface ReadConditions {
   readonly factor: number | undefined;
   readonly offer: Cents | undefined;
   readonly reportedAt: string | undefined;
+  readonly visitCountry: CountryId | undefined;
 }
 
-const readConditions = (draft: DraftConditions): ReadConditions => ({
+const readCountry = (text: string, { vat }: PriceList): CountryId | undefined =>
+  vat.rates.find(({ country }) => country === text)?.country;
+
+const readConditions = (draft: DraftConditions, priceList: PriceList): ReadConditions => ({
   months: wholeNumber(draft.months.trim(), requestLimits.months),
   travel: optional(draft.travel, readEuros),
   factor: optional(draft.factor.replace('%', ''), (text) => wholeNumber(text, requestLimits.factorPercent)),
   offer: optional(draft.offer, readEuros),
   reportedAt: optional(draft.reportedAt, readDateTime),
+  visitCountry: readCountry(draft.visitCountry, priceList),
 });
 
 const conditionProblems = (draft: DraftConditions, read: ReadConditions): FieldProblem[] => [
@@ -66,9 +72,9 @@ const requestOf = (
   read: ReadConditions,
   months: number,
   lines: readonly LineItem[],
-  { vat }: PriceList,
+  priceList: PriceList,
 ): QuoteRequest => {
-  const country = vat.rates.find((rate) => rate.country === draft.vatCountry)?.country;
+  const country = readCountry(draft.vatCountry, priceList);
   return {
     months,
     lines,
@@ -80,7 +86,7 @@ const requestOf = (
 
 /** Reads the form; a field that cannot be read keeps its text and is named among the problems. */
 export const readDraft = (draft: Draft, priceList: PriceList): ReadDraft => {
-  const read = readConditions(draft.conditions);
+  const read = readConditions(draft.conditions, priceList);
   const lines = draft.lines.map(readLine);
   const problems = [...lines.flatMap((line) => line.problems), ...conditionProblems(draft.conditions, read)];
   if (problems.length > 0 || read.months === undefined) return { scenario: null, problems };
@@ -92,6 +98,7 @@ export const readDraft = (draft: Draft, priceList: PriceList): ReadDraft => {
       labels: draft.lines.map(({ label }) => cleanLabel(label)),
       ...(read.offer !== undefined && { offer: read.offer }),
       ...(read.reportedAt !== undefined && { reportedAt: read.reportedAt }),
+      ...(read.visitCountry && { visitCountry: read.visitCountry }),
     },
   };
 };

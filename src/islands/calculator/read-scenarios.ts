@@ -13,7 +13,7 @@ export interface ReadScenarios {
 }
 
 /** Reads one form or both. */
-export const readScenarios = ({ a, b, active }: Scenarios, priceList: PriceList): ReadScenarios => {
+export const readScenarios = ({ a, b, active, tools }: Scenarios, priceList: PriceList): ReadScenarios => {
   const first = readDraft(a.present, priceList);
   const second = b && readDraft(b.present, priceList);
   const shown = active === 'b' && second ? second : first;
@@ -23,7 +23,12 @@ export const readScenarios = ({ a, b, active }: Scenarios, priceList: PriceList)
     problems: shown.problems,
     state:
       isWhole && first.scenario
-        ? { list: priceList.id, ...first.scenario, ...(second?.scenario && { other: second.scenario }) }
+        ? {
+            list: priceList.id,
+            ...first.scenario,
+            ...(second?.scenario && { other: second.scenario }),
+            ...(tools && { tools }),
+          }
         : null,
   };
 };

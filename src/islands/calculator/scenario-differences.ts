@@ -28,7 +28,8 @@ const conditionsOf = ({
   request: { lines: _lines, months: _months, ...conditions },
   offer,
   reportedAt,
-}: Scenario): string => JSON.stringify({ ...conditions, offer, reportedAt });
+  visitCountry,
+}: Scenario): string => JSON.stringify({ ...conditions, offer, reportedAt, visitCountry });
 
 /** What differs between two scenarios, in sentences; none when they are the same. */
 export const scenarioDifferences = (a: Scenario, b: Scenario, words: Words): string[] => {

@@ -1,4 +1,4 @@
-import type { EstimateState } from '../../share/index.ts';
+import type { EstimateState, ToolChoices } from '../../share/index.ts';
 import { draftOf } from './draft.ts';
 import { type DraftHistory, type HistoryAction, reduceHistory, startHistory } from './history.ts';
 
@@ -9,6 +9,8 @@ export interface Scenarios {
   readonly a: DraftHistory;
   readonly b: DraftHistory | null;
   readonly active: ScenarioId;
+  /** What the other tools were set to: handed on as it came. */
+  readonly tools?: ToolChoices | undefined;
 }
 
 export type ScenarioAction =
@@ -29,6 +31,7 @@ export const startScenarios = (state: EstimateState): Scenarios => ({
   a: startHistory(draftOf(state)),
   b: state.other ? startHistory(draftOf(state.other, firstOtherKey)) : null,
   active: 'a',
+  tools: state.tools,
 });
 
 const open = ({ a }: Scenarios, state: EstimateState): Scenarios => ({
@@ -38,14 +41,14 @@ const open = ({ a }: Scenarios, state: EstimateState): Scenarios => ({
 
 /** Both forms after one action; what is typed goes to the one on the screen. */
 export const reduceScenarios = (scenarios: Scenarios, action: ScenarioAction): Scenarios => {
-  const { a, b, active } = scenarios;
+  const { a, b, active, tools } = scenarios;
   switch (action.do) {
     case 'split':
-      return { a, b: startHistory({ ...a.present, nextKey: a.present.nextKey + firstOtherKey }), active: 'b' };
+      return { a, b: startHistory({ ...a.present, nextKey: a.present.nextKey + firstOtherKey }), active: 'b', tools };
     case 'join':
-      return { a, b: null, active: 'a' };
+      return { a, b: null, active: 'a', tools };
     case 'show':
-      return b ? { a, b, active: action.scenario } : scenarios;
+      return b ? { a, b, active: action.scenario, tools } : scenarios;
     case 'open':
       return open(scenarios, action.state);
     default:
