@@ -1,20 +1,20 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
 import type { MessageKey } from '../../i18n/message-key.ts';
 import { makeWords } from '../../i18n/words.ts';
-import { quote, requestLimits } from '../../rules/index.ts';
+import { quote } from '../../rules/index.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
-import { type EstimateState, knownList, type LinkContext } from '../../share/index.ts';
-import { LinkNotice } from './LinkNotice.tsx';
+import { LinkNotice } from '../link/LinkNotice.tsx';
+import { linkContextOf } from '../link/link-context.ts';
+import { useLink } from '../link/use-link.ts';
 import { Result } from './Result.tsx';
 import { readScenarios } from './read-scenarios.ts';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
 import { activeHistory, reduceScenarios, type ScenarioAction, startScenarios } from './scenarios.ts';
 import { useLast } from './use-last.ts';
-import { useLink } from './use-link.ts';
 import { WorkForm } from './WorkForm.tsx';
 
 interface Props {
@@ -26,28 +26,14 @@ interface Props {
   readonly example: WorkedExample;
 }
 
-const exampleState = ({ request, reportedAt }: WorkedExample, { id }: PriceList): EstimateState => ({
-  list: id,
-  request,
-  labels: request.lines.map(() => ''),
-  reportedAt,
-});
-
-const linkContext = (priceList: PriceList, fallback: EstimateState): LinkContext => ({
-  lists: [knownList(priceList)],
-  fallback,
-  limits: requestLimits,
-});
-
 /** The price calculator: lines of work in, every tier side by side out. */
 export const Calculator = ({ language, messages, priceList, presets, example }: Props) => {
   const words = useMemo(() => makeWords(language, messages, priceList), []);
-  const firstState = useMemo(() => exampleState(example, priceList), []);
-  const context = useMemo(() => linkContext(priceList, firstState), []);
-  const [scenarios, dispatch] = useReducer(reduceScenarios, firstState, startScenarios);
+  const context = useMemo(() => linkContextOf(priceList, example), []);
+  const [scenarios, dispatch] = useReducer(reduceScenarios, context.fallback, startScenarios);
   const [origin, setOrigin] = useState<'example' | 'link' | 'visitor'>('example');
   const { state, active, problems } = useMemo(() => readScenarios(scenarios, priceList), [scenarios]);
-  const shown = useLast(active, firstState);
+  const shown = useLast(active, context.fallback);
   const estimate = useMemo(() => quote(shown.request, priceList), [shown]);
 
   const act = (action: ScenarioAction) => {
