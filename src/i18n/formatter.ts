@@ -24,6 +24,25 @@ export interface Formatter {
   list(items: readonly string[]): string;
 }
 
+const fullMoment: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
+const shortMoment: Intl.DateTimeFormatOptions = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+};
+
+/** Writes moments on the clock of any zone. Making an Intl format takes far longer than using it, so each is kept. */
+const momentWriter = (locale: string, options: Intl.DateTimeFormatOptions) => {
+  const formats = new Map<ZoneId, Intl.DateTimeFormat>();
+  return (instant: EpochMs, timeZone: ZoneId): string => {
+    const format = formats.get(timeZone) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    formats.set(timeZone, format);
+    return format.format(instant);
+  };
+};
+
 export const formatter = (language: Language): Formatter => {
   const locale = locales[language];
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
@@ -37,17 +56,8 @@ export const formatter = (language: Language): Formatter => {
     unsignedMoney: (amount) => money.format(Math.abs(amount) / 100),
     number: (value) => number.format(value),
     date: (isoDate) => date.format(new Date(isoDate)),
-    moment: (instant, timeZone) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(instant),
-    shortMoment: (instant, timeZone) =>
-      new Intl.DateTimeFormat(locale, {
-        weekday: 'short',
-        day: 'numeric',
-        month: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZone,
-      }).format(instant),
+    moment: momentWriter(locale, fullMoment),
+    shortMoment: momentWriter(locale, shortMoment),
     // 1 January 2024 was a Monday.
     weekday: (day) => weekday.format(Date.UTC(2024, 0, 1 + day)),
     country: (id) => country.of(id) ?? id,

@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { describeFlip } from '../../i18n/describe-flip.ts';
 import { describeRuleError } from '../../i18n/rule-error-message.ts';
 import type { Words } from '../../i18n/words.ts';
-import { isRuleError, type Quote, type RuleError, whatFlips } from '../../rules/index.ts';
+import { isRuleError, type Quote, type RuleError } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Scenario } from '../../share/index.ts';
 import type { Telling } from '../explanation/telling.ts';
 import { cheapestSentence } from './cheapest-sentence.ts';
 import { deadlinesOf } from './deadlines.ts';
+import { FlipNote } from './FlipNote.tsx';
 import { Notes } from './Notes.tsx';
 import { OfferNote } from './OfferNote.tsx';
 import { ResultTable } from './ResultTable.tsx';
@@ -25,21 +25,14 @@ interface Props {
 
 type FiguresProps = Pick<Props, 'scenario' | 'priceList' | 'words'> & { readonly estimate: Quote };
 
-const FlipNote = ({ scenario, priceList, words }: FiguresProps) => {
-  const flips = useMemo(() => whatFlips(scenario.request, priceList), [scenario.request]);
-  const [smallest] = isRuleError(flips) ? [] : flips;
-  return smallest === undefined ? null : <p class="dw-flip">{describeFlip(smallest, words)}</p>;
-};
-
-const Figures = (props: FiguresProps) => {
-  const { estimate, scenario, priceList, words } = props;
+const Figures = ({ estimate, scenario, priceList, words }: FiguresProps) => {
   const { reportedAt, request, labels, offer } = scenario;
   const deadlines = useMemo(() => reportedAt && deadlinesOf(reportedAt, priceList), [reportedAt]);
   const lines = request.lines.map((line, index) => ({ ...line, label: labels[index] ?? '' }));
   const telling: Telling = { words, lines };
   return (
     <>
-      <FlipNote {...props} />
+      <FlipNote request={request} priceList={priceList} words={words} />
       <ResultTable
         quote={estimate}
         request={request}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   decodeEstimate,
   type EstimateState,
@@ -7,7 +7,25 @@ import {
   type LinkProblem,
 } from '../../share/index.ts';
 
-const writeFragment = (fragment: string) => history.replaceState(history.state, '', fragment);
+/** Rewrites the address; a browser refuses that when it was rewritten very often, as while a slider is dragged. */
+const writeFragment = (fragment: string): boolean => {
+  try {
+    history.replaceState(history.state, '', fragment);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Long enough for a browser to be willing again. */
+const pause = 1_000;
+
+/** Writes now, or when the browser is willing; the function that is returned gives it up. */
+const writeUntilDone = (fragment: string): (() => void) => {
+  const timer = setInterval(() => writeFragment(fragment) && clearInterval(timer), pause);
+  if (writeFragment(fragment)) clearInterval(timer);
+  return () => clearInterval(timer);
+};
 
 /**
  * Keeps the fragment of the address and the form in step: a link fills the form, an edit rewrites the link. An anchor is
@@ -43,11 +61,11 @@ export const useLink = (
     return () => removeEventListener('hashchange', read);
   }, []);
 
-  // With the page itself, so that what is copied from the address is always what is on the screen.
-  useLayoutEffect(() => {
-    if (!edited || state === null) return;
+  // After the paint: rewriting the address takes a browser as long as the rest of a keystroke.
+  useEffect(() => {
+    if (!edited || state === null) return undefined;
     written.current = encodeEstimate(state);
-    writeFragment(written.current);
+    return writeUntilDone(written.current);
   }, [edited, state]);
 
   return problems;
