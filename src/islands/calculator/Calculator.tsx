@@ -6,6 +6,7 @@ import type { JobPreset } from '../../schema/job-presets.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
+import { useEarlyInput } from '../fields/use-early-input.ts';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { linkContextOf } from '../link/link-context.ts';
 import { useLink } from '../link/use-link.ts';
@@ -28,6 +29,7 @@ interface Props {
 
 /** The price calculator: lines of work in, every tier side by side out. */
 export const Calculator = ({ language, messages, priceList, presets, example }: Props) => {
+  useEarlyInput('.dw-calculator');
   const words = useMemo(() => makeWords(language, messages, priceList), []);
   const context = useMemo(() => linkContextOf(priceList, example), []);
   const [scenarios, dispatch] = useReducer(reduceScenarios, context.fallback, startScenarios);

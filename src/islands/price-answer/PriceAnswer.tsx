@@ -7,6 +7,7 @@ import type { RoleId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { encodeEstimate } from '../../share/index.ts';
+import { useEarlyInput } from '../fields/use-early-input.ts';
 import { monthlyRequest, mostHours, startHours } from './monthly-request.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 
 /** One question, "how many hours of help a month?", and what each tier then costs a month. */
 export const PriceAnswer = ({ language, messages, priceList, roleId, calculator }: Props) => {
+  useEarlyInput('.dw-price-answer');
   const words = useMemo(() => makeWords(language, messages, priceList), []);
   const [hours, setHours] = useState(startHours);
   const { translator, format, names } = words;
