@@ -1,12 +1,14 @@
 import { CalculatorPage } from './calculator-page.ts';
-import { languages } from './languages.ts';
+import { views } from './languages.ts';
 import { expect, test } from './support.ts';
 
 const example = '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&end';
 const hash = (url: string): string => new URL(url).hash;
 
-for (const words of languages) {
-  test.describe(`input that forgives, in ${words.language}`, () => {
+for (const { words, width } of views) {
+  test.describe(`input that forgives, in ${words.language} at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
     test('a duration may be typed as people write it, and a bare decimal is asked back', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);

@@ -138,16 +138,18 @@ for (const words of languages) {
       await expect(calculator.status).toContainText(words.noWork);
       await expect(page.getByRole('main')).not.toContainText('NaN');
     });
+  });
+}
 
-    test('fits a screen of 320 pixels', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      const calculator = new CalculatorPage(page, words);
-      await calculator.open(example);
-      await calculator.amount(words.tiers[3]).click();
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-      expect(await calculator.column(0)).toEqual(words.totals);
-    });
+for (const words of languages) {
+  test(`the calculator in ${words.language} fits a screen of 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const calculator = new CalculatorPage(page, words);
+    await calculator.open(example);
+    await calculator.amount(words.tiers[3]).click();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await calculator.column(0)).toEqual(words.totals);
   });
 
   test.describe(`without JavaScript, in ${words.language}`, () => {

@@ -145,3 +145,6 @@ export const languages = [
 ] as const;
 
 export type PageWords = (typeof languages)[number];
+
+/** Every language on a desk and on a phone. */
+export const views = languages.flatMap((words) => [1280, 360].map((width) => ({ words, width })));
