@@ -11,6 +11,7 @@ import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
+import { robots } from './src/integrations/robots.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
@@ -91,6 +92,7 @@ export default defineConfig({
     icons(),
     markdown(provider),
     linkPreviews(provider),
+    robots(provider.siteAddress),
     contentSecurityPolicy(),
   ],
   vite: {
