@@ -3,9 +3,9 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { loadCatalogue } from './src/catalogue/index.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
 import { data } from './src/integrations/data/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
+import { hosting } from './src/integrations/hosting/index.ts';
 import { icons } from './src/integrations/icons/index.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
@@ -15,7 +15,7 @@ import { robots } from './src/integrations/robots.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
-const { provider } = loadCatalogue('content');
+const { provider, redirects } = loadCatalogue('content');
 
 export default defineConfig({
   site: provider.siteAddress,
@@ -93,7 +93,7 @@ export default defineConfig({
     markdown(provider),
     linkPreviews(provider),
     robots(provider.siteAddress),
-    contentSecurityPolicy(),
+    hosting({ siteAddress: provider.siteAddress, redirects }),
   ],
   vite: {
     // MDX pages carry module directives that mean nothing here; the check warns once for each.
