@@ -11,6 +11,7 @@ import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
+import { offline } from './src/integrations/offline/index.ts';
 import { robots } from './src/integrations/robots.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
         './src/styles/flowchart.css',
         './src/styles/calculator.css',
         './src/styles/price-answer.css',
+        './src/styles/update-offer.css',
         './src/styles/print.css',
       ],
       // No page shows code.
@@ -94,6 +96,7 @@ export default defineConfig({
     linkPreviews(provider),
     robots(provider.siteAddress),
     hosting({ siteAddress: provider.siteAddress, redirects }),
+    offline(),
   ],
   vite: {
     // MDX pages carry module directives that mean nothing here; the check warns once for each.
