@@ -3,18 +3,20 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { loadCatalogue } from './src/catalogue/index.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy/index.ts';
 import { data } from './src/integrations/data/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
+import { hosting } from './src/integrations/hosting/index.ts';
 import { icons } from './src/integrations/icons/index.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
+import { offline } from './src/integrations/offline/index.ts';
+import { robots } from './src/integrations/robots.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
-const { provider } = loadCatalogue('content');
+const { provider, redirects } = loadCatalogue('content');
 
 export default defineConfig({
   site: provider.siteAddress,
@@ -66,6 +68,7 @@ export default defineConfig({
         './src/styles/flowchart.css',
         './src/styles/calculator.css',
         './src/styles/price-answer.css',
+        './src/styles/update-offer.css',
         './src/styles/print.css',
       ],
       // No page shows code.
@@ -91,7 +94,9 @@ export default defineConfig({
     icons(),
     markdown(provider),
     linkPreviews(provider),
-    contentSecurityPolicy(),
+    robots(provider.siteAddress),
+    hosting({ siteAddress: provider.siteAddress, redirects }),
+    offline(),
   ],
   vite: {
     // MDX pages carry module directives that mean nothing here; the check warns once for each.

@@ -46,6 +46,11 @@ const matrix: Record<string, readonly string[]> = {
     'mdast-util-to-markdown',
     'satori',
     'sharp',
+    'vite',
+    'workbox-build',
+    'workbox-core',
+    'workbox-precaching',
+    'workbox-routing',
   ],
 };
 

@@ -2,6 +2,7 @@ import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
 import { type PriceList, priceListSchema } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
+import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
 import { contentReader } from './content-reader.ts';
 import { checkHolidays } from './holidays-checks.ts';
@@ -9,6 +10,7 @@ import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
 import { type Explanations, readExplanations } from './read-explanations.ts';
 import { readServices, type Services } from './read-services.ts';
+import { oneTargetEach } from './redirect-checks.ts';
 import { exampleRolesExist, presetsAreUsable } from './role-checks.ts';
 
 /** Everything that the data files of `content/` say, checked. */
@@ -20,6 +22,7 @@ export interface Catalogue extends Services, Explanations {
   readonly jobPresets: JobPresets;
   /** One entry a country, in the order of their codes. */
   readonly holidays: readonly Holidays[];
+  readonly redirects: Redirects['redirects'];
 }
 
 /**
@@ -35,6 +38,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleRolesExist(priceLists)]);
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
+  const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
   const services = readServices(read);
   const explanations = readExplanations(read);
   read.finish();
@@ -44,6 +48,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
     workedExample: workedExample(),
     jobPresets: jobPresets(),
     holidays,
+    redirects: redirects().redirects,
     ...services(),
     ...explanations(),
   };

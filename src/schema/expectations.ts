@@ -3,6 +3,10 @@
  * sentence that an editor reads when a file does not fit.
  */
 export const expectations = {
+  address: {
+    expected: 'an address of the site, such as /contracten/tarieven/ or /en/contracten/tarieven/',
+    fix: 'Begin and end with a slash, and use small letters, digits and hyphens between them.',
+  },
   amount: {
     expected: 'an amount in euros with a point and at most two decimals, such as 12.50',
     fix: 'Write a point instead of a comma, and leave out the € sign and the quotes.',

@@ -9,6 +9,7 @@ import { onboardingSchema } from './onboarding.ts';
 import { openPointsSchema } from './open-points.ts';
 import { priceListSchema } from './price-list.ts';
 import { providerSchema } from './provider.ts';
+import { redirectsSchema } from './redirects.ts';
 import { responsibilitiesSchema } from './responsibilities.ts';
 import { workedExampleSchema } from './worked-example.ts';
 
@@ -22,6 +23,7 @@ const dataSchemas = {
   'open-points': openPointsSchema,
   'price-list': priceListSchema,
   provider: providerSchema,
+  redirects: redirectsSchema,
   responsibilities: responsibilitiesSchema,
   'worked-example': workedExampleSchema,
 } as const;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
@@ -157,4 +157,11 @@ test('the icons have the sizes that devices ask for, and the manifest names them
   expect(name).toBe(provider.name);
   expect(icons.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512']);
   for (const { src, sizes } of icons) expect(pngSize(`dist${src}`)).toBe(sizes);
+});
+
+test('robots.txt keeps nobody out and names the list of pages', () => {
+  const robots = readFileSync('dist/robots.txt', 'utf8');
+  expect(robots).toContain(`Sitemap: ${provider.siteAddress}/sitemap-index.xml\n`);
+  expect(robots).not.toContain('Disallow');
+  expect(existsSync('dist/sitemap-index.xml')).toBe(true);
 });

@@ -12,6 +12,7 @@ const directives = ({ scripts, styles }: InlineHashes): Record<string, readonly 
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
+  'worker-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'object-src': ["'none'"],

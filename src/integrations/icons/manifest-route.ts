@@ -10,8 +10,10 @@ const { name, languages } = site.provider;
 const manifest = {
   name,
   lang: languages[0],
+  id: '/',
   start_url: '/',
-  display: 'browser',
+  scope: '/',
+  display: 'standalone',
   theme_color: themeColours.light,
   background_color: themeColours.light,
   icons: Object.entries(icons)

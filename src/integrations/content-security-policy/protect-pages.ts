@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { headersFile } from './headers-file.ts';
-import { type InlineHashes, inlineHashes, joinHashes } from './inline-hashes.ts';
+import { type InlineHashes, inlineHashes } from './inline-hashes.ts';
 import { metaPolicy } from './policy.ts';
 
 const htmlFilesUnder = (folder: string): string[] =>
@@ -27,17 +24,7 @@ const protectPage = (file: string): InlineHashes => {
 };
 
 /**
- * Gives every page a Content-Security-Policy by hash: as a meta element with exactly what that page needs, and in
- * `_headers` for the host with what all pages together need. It must be the last integration that writes pages.
+ * Gives every page of a built site a Content-Security-Policy by hash, as a meta element with exactly what that page needs, and
+ * returns what each needs. Nothing may write pages after it.
  */
-export const contentSecurityPolicy = (): AstroIntegration => ({
-  name: 'content-security-policy',
-  hooks: {
-    'astro:build:done': ({ dir, logger }) => {
-      const folder = fileURLToPath(dir);
-      const pages = htmlFilesUnder(folder).map(protectPage);
-      writeFileSync(join(folder, '_headers'), headersFile(folder, joinHashes(pages)));
-      logger.info(`${pages.length} pages with a policy of their own`);
-    },
-  },
-});
+export const protectPages = (site: string): InlineHashes[] => htmlFilesUnder(site).map(protectPage);

@@ -1,0 +1,13 @@
+/** Writes a brotli copy beside every text of `dist/`, for a server of your own; CDNs compress by themselves. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const isText = /\.(?:html|css|js|json|xml|txt|md|svg|webmanifest)$/;
+
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => isText.test(name));
+for (const name of files) {
+  const file = join('dist', name);
+  writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+}
+console.log(`${files.length} files compressed`);

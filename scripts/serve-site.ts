@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { constants } from 'node:zlib';
+import compression from 'compression';
+import sirv from 'sirv';
+import { revalidate } from '../src/integrations/hosting/host-rules.ts';
+import { type HeaderRule, headersFor, readHeaderRules } from './headers-file.ts';
+import { readRedirects } from './redirects-file.ts';
+
+const setHeaders = (response: ServerResponse, path: string, rules: readonly HeaderRule[]): void => {
+  response.setHeader(...revalidate);
+  for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
+};
+
+/** Hosts compress once and well; here it happens at each request, so quickly. */
+const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
+
+/** Answers as a host does that holds the files of a folder: `_headers`, `_redirects`, brotli, and a page for unknown addresses. */
+export const siteAnswers = (folder: string): RequestListener => {
+  const rules = readHeaderRules(`${folder}/_headers`);
+  const redirects = readRedirects(`${folder}/_redirects`);
+  const serve = sirv(folder, { etag: true, setHeaders: (response, path) => setHeaders(response, path, rules) });
+  const sendNotFound = (response: ServerResponse): void => {
+    setHeaders(response, '/404.html', rules);
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+    response.end(readFileSync(`${folder}/404.html`));
+  };
+  const redirect = (response: ServerResponse, target: string): void => {
+    setHeaders(response, '/', rules);
+    response.writeHead(301, { Location: target }).end();
+  };
+  return (request, response) => {
+    const target = redirects.get(request.url?.split('?')[0] ?? '');
+    if (target !== undefined) redirect(response, target);
+    else compress(request, response, () => serve(request, response, () => sendNotFound(response)));
+  };
+};
+
+/** A server of the built site. */
+export const siteServer = (): Server => createServer(siteAnswers('dist'));

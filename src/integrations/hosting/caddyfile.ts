@@ -1,0 +1,37 @@
+import { type HostRules, keepForEver, revalidate } from './host-rules.ts';
+
+const indented = (lines: readonly string[]): string => lines.map((line) => `\t${line}`).join('\n');
+
+/** A configuration for Caddy, which fetches and renews the certificate by itself. */
+export const caddyfile = (
+  { everywhere, immutable, redirects }: HostRules,
+  host: string,
+): string => `# Written by npm run build. README.md says how to use it.
+(headers) {
+${indented(everywhere.map(([name, value]) => `header ${name} "${value}"`))}
+	header -Server
+}
+
+${host} {
+	root * /var/www/${host}
+	import headers
+	@immutable path ${immutable.join(' ')}
+	@changing not path ${immutable.join(' ')}
+	header @immutable ${keepForEver[0]} "${keepForEver[1]}"
+	header @changing ${revalidate[0]} "${revalidate[1]}"
+	# npm run compress writes the brotli files; what has none is compressed when it is asked for.
+	encode zstd gzip
+	@hidden path /_headers /_redirects
+	error @hidden 404
+${indented(redirects.map(({ from, to }) => `redir ${from} ${to} 301`))}
+	file_server {
+		precompressed br
+	}
+	handle_errors {
+		import headers
+		header ${revalidate[0]} "${revalidate[1]}"
+		rewrite * /404.html
+		file_server
+	}
+}
+`;

@@ -1,0 +1,21 @@
+import type { PrecacheEntry } from 'workbox-precaching';
+
+/** An event that the browser keeps the worker awake for. */
+interface LastingEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface LastingMessage extends LastingEvent {
+  readonly data: unknown;
+}
+
+/** The part of a service worker's global object that ours uses; the types of the project are those of a page. */
+export interface WorkerScope {
+  /** Replaced at build by the list of files to keep. */
+  readonly __WB_MANIFEST: (PrecacheEntry | string)[];
+  readonly registration: { readonly active: object | null };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: LastingMessage) => void): void;
+}

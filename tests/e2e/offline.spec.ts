@@ -1,0 +1,122 @@
+import { expect, type Page } from '@playwright/test';
+import { siteAnswers } from '../../scripts/serve-site.ts';
+import { builtPages } from '../site/built-pages.ts';
+import { cut, mixed, test, writeNextBuild } from './changing-host.ts';
+import { plain } from './support.ts';
+
+const pages = builtPages().filter(({ path }) => path !== '/404.html');
+
+/** Every page, and every style, script and icon that a page loads. */
+const wanted = [
+  ...new Set(
+    pages.flatMap(({ path, html }) => [
+      path,
+      ...[...html.matchAll(/(?:src|href|component-url|renderer-url)="(\/(?:_astro\/|favicon|manifest)[^"]+)"/g)].map(
+        ([, file = '']) => file,
+      ),
+    ]),
+  ),
+];
+
+/** The addresses that give no answer. */
+const missing = (page: Page, addresses: readonly string[]): Promise<string[]> =>
+  page.evaluate(async (all) => {
+    const answers = all.map(async (address) => (await fetch(address).catch(() => undefined))?.ok ?? false);
+    const found = await Promise.all(answers);
+    return all.filter((_, at) => !found[at]);
+  }, addresses);
+
+const visitOnce = async (page: Page, origin: string): Promise<void> => {
+  await page.goto(`${origin}/`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+};
+
+/** Asks the host for a new worker, and tells how its installing ended. */
+const lookForUpdate = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+    const worker = registration.installing;
+    if (worker === null) return registration.waiting ? 'installed' : 'none';
+    return new Promise<string>((resolve) => {
+      worker.addEventListener('statechange', () => resolve(worker.state));
+    });
+  });
+
+const search = async (page: Page, word: string): Promise<void> => {
+  await page.locator('button[data-open-modal]').click();
+  await page.locator('dialog input').fill(word);
+  await expect(page.locator('.pagefind-ui__result').first()).toBeVisible();
+};
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('after one visit every page, the calculator and the search work without a network', async ({ page, host }) => {
+  await visitOnce(page, host.origin);
+  host.answer(cut);
+  expect(wanted.length).toBeGreaterThan(pages.length);
+  expect(await missing(page, wanted)).toEqual([]);
+  expect(await missing(page, ['/preview.png'])).toEqual(['/preview.png']);
+  await page.goto(`${host.origin}/calculator`);
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await page.getByLabel('Aantal maanden').fill('6');
+  await expect.poll(async () => plain((await page.locator('.dw-result').textContent()) ?? '')).toContain('6 maanden');
+  await search(page, 'printer');
+  await page.goto(`${host.origin}/en/contracten/tarieven/`);
+  await search(page, 'weekend');
+  await expect(page.locator('.pagefind-ui__result a').first()).toHaveAttribute('href', /^\/en\//);
+});
+
+test('a new build that does not arrive whole, or not of one piece, changes nothing', async ({ page, host }) => {
+  const next = await writeNextBuild(test.info().outputPath('next'));
+  await visitOnce(page, host.origin);
+  const before = await heading(page).textContent();
+  const isWorker = (path: string): boolean => path.startsWith('/service-worker.js');
+
+  for (const [moment, answers] of [
+    ['the network goes when the half has come', mixed(next, (path) => path === '/vragen/', cut)],
+    ['the worker is new and the files are old', mixed(siteAnswers('dist'), isWorker, next)],
+  ] as const) {
+    host.answer(answers);
+    expect(await lookForUpdate(page), moment).toBe('redundant');
+    host.answer(cut);
+    await page.goto(`${host.origin}/contact/`);
+    await expect(heading(page), moment).not.toContainText('volgende versie');
+    await page.goto(`${host.origin}/`);
+    await expect(heading(page), moment).toHaveText(before ?? '');
+    await expect(page.locator('[data-update]'), moment).toHaveCount(0);
+  }
+});
+
+test('a new build is offered in each language, comes when asked for, and leaves other tabs whole', async ({
+  page,
+  host,
+  context,
+}) => {
+  const next = await writeNextBuild(test.info().outputPath('next'));
+  await visitOnce(page, host.origin);
+  const [asking, putting, other] = [page, await context.newPage(), await context.newPage()];
+  host.answer(next);
+  await asking.goto(`${host.origin}/contact/`);
+  await expect(asking.getByRole('status')).toContainText('Er is een nieuwe versie van deze site.');
+  await expect(heading(asking)).not.toContainText('volgende versie');
+
+  const english = putting.getByText('There is a new version of this site.');
+  await putting.goto(`${host.origin}/en/calculator/`);
+  await expect(english).toBeVisible();
+  await putting.getByRole('button', { name: 'Later' }).click();
+  await putting.goto(`${host.origin}/en/`);
+  await expect(english).toBeHidden();
+
+  await other.goto(`${host.origin}/en/vragen/`);
+  await asking.getByRole('button', { name: 'Toon de nieuwe versie' }).click();
+  await expect(heading(asking)).toContainText('volgende versie');
+
+  await expect(heading(other)).not.toContainText('volgende versie');
+  host.answer(cut);
+  await search(other, 'weekend');
+  await other.keyboard.press('Escape');
+  await other.getByRole('button', { name: 'Show the new version' }).click();
+  await expect(heading(other)).toContainText('volgende versie');
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { CspEvaluator } from 'csp_evaluator';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { headersFor, readHeaderRules } from '../../scripts/headers-file.ts';
+import { readRedirects } from '../../scripts/redirects-file.ts';
+import { builtPages } from './built-pages.ts';
+
+const rules = readHeaderRules('dist/_headers');
+const redirects = readRedirects('dist/_redirects');
+const everywhere = headersFor('/', rules);
+const configurations = ['nginx.conf', 'Caddyfile'].map((name) => readFileSync(`deploy/${name}`, 'utf8'));
+
+const decode = (text: string): string =>
+  text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const policyOf = (html: string): string =>
+  decode(html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1] ?? '');
+
+/** Allowing the site itself is worth a thought (`MEDIUM_MAYBE`); anything graver is a hole. */
+const holes = (policy: string): string[] =>
+  new CspEvaluator(new CspParser(policy).csp)
+    .evaluate()
+    .filter(({ severity }) => severity < Severity.MEDIUM_MAYBE)
+    .map(({ directive, value, description }) => `${directive} ${value ?? ''}: ${description}`);
+
+test('an evaluator finds no hole in the policy of the host or of any page', () => {
+  const policies = [everywhere.get('Content-Security-Policy') ?? '', ...builtPages().map(({ html }) => policyOf(html))];
+  expect(policies.length).toBeGreaterThan(30);
+  expect(holes("script-src 'unsafe-inline' *")).not.toEqual([]);
+  expect(policies.flatMap(holes)).toEqual([]);
+});
+
+test('every answer carries the headers that protect it, and says how long it may be kept', async ({ request }) => {
+  expect([...everywhere.keys()]).toEqual([
+    'Content-Security-Policy',
+    'Strict-Transport-Security',
+    'X-Content-Type-Options',
+    'Referrer-Policy',
+    'Permissions-Policy',
+    'Cross-Origin-Opener-Policy',
+    'Cross-Origin-Resource-Policy',
+  ]);
+  const style = readFileSync('dist/index.html', 'utf8').match(/href="(\/_astro\/[^"]+\.css)"/)?.[1] ?? '';
+  for (const [path, caching] of [
+    ['/', 'must-revalidate'],
+    ['/en/calculator/', 'must-revalidate'],
+    ['/geen-pagina/', 'must-revalidate'],
+    ['/data/price-lists/2026-11-21.json', 'immutable'],
+    [style, 'immutable'],
+  ] as const) {
+    const headers = (await request.get(path, { headers: { 'accept-encoding': 'br' } })).headers();
+    for (const [name, value] of everywhere) expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
+    expect(headers['cache-control'], path).toContain(caching);
+    expect(headers['content-encoding'], path).toBe('br');
+  }
+});
+
+test('a short address leads to its page, and each host is told of it', async ({ request }) => {
+  expect(redirects.size).toBeGreaterThan(0);
+  for (const [from, to] of redirects) {
+    const answer = await request.get(from, { maxRedirects: 0 });
+    const { location } = answer.headers();
+    expect([answer.status(), location]).toEqual([301, to]);
+    for (const text of configurations) expect(text).toMatch(new RegExp(`${from} .*${to}`));
+  }
+});
+
+test('the configurations for a server of your own say the same as the file for CDNs', () => {
+  for (const text of configurations) {
+    for (const [name, value] of everywhere) expect(text).toContain(`${name} "${value}"`);
+    expect(text).toContain('/_astro/');
+    expect(text).toContain(headersFor('/_astro/x.js', rules).get('Cache-Control') ?? 'no rule');
+    expect(text).toContain('must-revalidate');
+  }
+});
