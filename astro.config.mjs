@@ -12,6 +12,7 @@ import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
+import { texts } from './src/integrations/texts/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider } = loadCatalogue('content');
@@ -75,6 +76,7 @@ export default defineConfig({
       components: {
         EditLink: './src/components/page-footer/EditLink.astro',
         Footer: './src/components/overrides/Footer.astro',
+        LanguageSelect: './src/components/overrides/LanguageSelect.astro',
         LastUpdated: './src/components/overrides/LastUpdated.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',
       },
@@ -88,6 +90,7 @@ export default defineConfig({
     watchContent(),
     diagrams('content'),
     data(),
+    texts(),
     icons(),
     markdown(provider),
     linkPreviews(provider),

@@ -6,8 +6,10 @@ import { isRuleError, minutesInHours, quote } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { encodeEstimate } from '../../share/index.ts';
-import { monthlyRequest, mostHours, startHours } from './monthly-request.ts';
+import { type EstimateState, encodeEstimate } from '../../share/index.ts';
+import { linkContext } from '../calculator/link-context.ts';
+import { useLink } from '../calculator/use-link.ts';
+import { hoursOf, monthlyRequest, mostHours, startHours } from './monthly-request.ts';
 
 interface Props {
   readonly language: Language;
@@ -19,15 +21,24 @@ interface Props {
   readonly calculator: string;
 }
 
+const answerState = (hours: number, roleId: RoleId, { id }: PriceList): EstimateState => ({
+  list: id,
+  request: monthlyRequest(hours, roleId),
+  labels: [],
+});
+
 /** One question, "how many hours of help a month?", and what each tier then costs a month. */
 export const PriceAnswer = ({ language, messages, priceList, roleId, calculator }: Props) => {
   const words = useMemo(() => makeWords(language, messages, priceList), []);
-  const [hours, setHours] = useState(startHours);
+  const [hours, setHours] = useState<number | null>(null);
   const { translator, format, names } = words;
-  const request = monthlyRequest(hours, roleId);
-  const estimate = quote(request, priceList);
-  const link = encodeEstimate({ list: priceList.id, request, labels: [] });
-  const chosen = describeDuration(minutesInHours(hours), words);
+  const state = useMemo(() => answerState(hours ?? startHours, roleId, priceList), [hours]);
+  const context = useMemo(() => linkContext(priceList, [], state), []);
+  useLink(context, state, hours !== null, ({ state: opened, problems }) => {
+    if (problems.length === 0) setHours(hoursOf(opened.request, roleId));
+  });
+  const estimate = quote(state.request, priceList);
+  const chosen = describeDuration(minutesInHours(hours ?? startHours), words);
   if (isRuleError(estimate)) return null;
   const cheapest: readonly string[] = estimate.cheapest.tierIds;
   return (
@@ -40,7 +51,7 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
         type="range"
         min={1}
         max={mostHours}
-        value={hours}
+        value={hours ?? startHours}
         aria-valuetext={chosen}
         onInput={(event) => setHours(event.currentTarget.valueAsNumber)}
       />
@@ -53,7 +64,8 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
         ))}
       </ul>
       <p class="dw-hint">
-        {translator.text('answer.note')} <a href={`${calculator}${link}`}>{translator.text('answer.more')}</a>
+        {translator.text('answer.note')}{' '}
+        <a href={`${calculator}${encodeEstimate(state)}`}>{translator.text('answer.more')}</a>
       </p>
     </div>
   );
