@@ -14,6 +14,7 @@ import { notFound } from './src/integrations/not-found.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { robots } from './src/integrations/robots.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
+import { texts } from './src/integrations/texts/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider, redirects } = loadCatalogue('content');
@@ -78,6 +79,7 @@ export default defineConfig({
       components: {
         EditLink: './src/components/page-footer/EditLink.astro',
         Footer: './src/components/overrides/Footer.astro',
+        LanguageSelect: './src/components/overrides/LanguageSelect.astro',
         LastUpdated: './src/components/overrides/LastUpdated.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',
       },
@@ -91,6 +93,7 @@ export default defineConfig({
     watchContent(),
     diagrams('content'),
     data(),
+    texts(),
     icons(),
     markdown(provider),
     linkPreviews(provider),

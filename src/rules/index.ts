@@ -1,4 +1,5 @@
 export { aboveCheapest, type TierDifference } from './compare/above-cheapest.ts';
+export type { AmountChange, ListedAmount } from './compare/amount-change.ts';
 export { breakEven } from './compare/break-even.ts';
 export { compareOffer, type OfferComparison } from './compare/compare-offer.ts';
 export { compareQuotes } from './compare/compare-quotes.ts';
@@ -7,6 +8,7 @@ export type { ComparedPoint } from './compare/comparison-points.ts';
 export type { Flip } from './compare/flip.ts';
 export type { NeedValue } from './compare/meet-need.ts';
 export type { Need, NeededWindow } from './compare/need.ts';
+export { type ChangedPart, type PriceChange, priceChange, type TierChange } from './compare/price-change.ts';
 export type { TierValue } from './compare/tier-value.ts';
 export { type FailedNeed, type TierMatch, tiersThatMeet } from './compare/tiers-that-meet.ts';
 export { whatFlips } from './compare/what-flips.ts';

@@ -1,18 +1,17 @@
 import type { QuoteRequest, VatChoice } from '../rules/index.ts';
 import type { FactorPercent } from '../schema/units.ts';
 import { readDateTime } from './clock-text.ts';
-import type { EstimateState, LinkContext, Report } from './estimate-state.ts';
+import type { EstimateState, KnownList, LinkContext, Report } from './estimate-state.ts';
 import { decodeEuros } from './euro-text.ts';
 import { wholeNumber } from './whole-number.ts';
 
-type List = LinkContext['lists'][number];
 type Conditions = Pick<EstimateState, 'offer' | 'reportedAt' | 'visitCountry'> & {
   readonly request: Pick<QuoteRequest, 'vat' | 'agreedTravel' | 'agreedOutOfBandFactor'>;
 };
 
 export const conditionKeys: readonly string[] = ['factor', 'offer', 'report', 'travel', 'vat', 'visit'];
 
-const readVat = (text: string, { countries }: List): VatChoice | undefined => {
+const readVat = (text: string, { countries }: KnownList): VatChoice | undefined => {
   const [id, reverse, ...rest] = text.split('.');
   const country = countries.find((known) => known === id);
   const isWritten = rest.length === 0 && (reverse === undefined || reverse === 'reverse');
@@ -22,7 +21,7 @@ const readVat = (text: string, { countries }: List): VatChoice | undefined => {
 /** Reads what was agreed and chosen beside the lines; every key is optional. */
 export const decodeConditions = (
   values: ReadonlyMap<string, string>,
-  list: List,
+  list: KnownList,
   { limits }: LinkContext,
   report: Report,
 ): Conditions => {

@@ -2,16 +2,15 @@ import { conditionKeys, decodeConditions } from './decode-conditions.ts';
 import { decodeLines, isLineKey } from './decode-lines.ts';
 import { decodeTools, toolKeys } from './decode-tools.ts';
 import { linkVersion, otherPrefix } from './encode-estimate.ts';
-import type { DecodedLink, EstimateState, LinkContext, Report, Scenario } from './estimate-state.ts';
+import type { DecodedLink, EstimateState, KnownList, LinkContext, Report, Scenario } from './estimate-state.ts';
 import { harmless, isState, splitFragment } from './fragment.ts';
 import { wholeNumber } from './whole-number.ts';
 
-type List = LinkContext['lists'][number];
 type Values = ReadonlyMap<string, string>;
 
-const noList = (id: List['id']): List => ({ id, roleIds: [], tierIds: [], channelIds: [], countries: [] });
+const noList = (id: KnownList['id']): KnownList => ({ id, roleIds: [], tierIds: [], channelIds: [], countries: [] });
 
-const readList = (text: string, { lists, fallback }: LinkContext, report: Report): List => {
+const readList = (text: string, { lists, fallback }: LinkContext, report: Report): KnownList => {
   const known = lists.find(({ id }) => id === text);
   if (known === undefined) report('unknownList', text);
   return known ?? lists.find(({ id }) => id === fallback.list) ?? noList(fallback.list);
@@ -43,7 +42,7 @@ const reportKeys = (values: Values, beside: Keys, prefix: string, report: Report
 };
 
 /** Reads one scenario, key by key; what is missing or wrong takes its value from the fallback. */
-const readScenario = (values: Values, list: List, context: LinkContext, report: Report): Scenario => {
+const readScenario = (values: Values, list: KnownList, context: LinkContext, report: Report): Scenario => {
   const fallbackMonths = String(context.fallback.request.months);
   const months = readMonths(values.get('months') ?? fallbackMonths, context, report);
   const lines = decodeLines(values, list, context, report);

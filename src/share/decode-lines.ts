@@ -1,10 +1,8 @@
 import type { JobStart, LineItem } from '../rules/index.ts';
 import { decodeStart } from './clock-text.ts';
-import type { LinkContext, Report } from './estimate-state.ts';
+import type { KnownList, LinkContext, Report } from './estimate-state.ts';
 import { cleanLabel } from './label-text.ts';
 import { decodeLine } from './line-codec.ts';
-
-type List = LinkContext['lists'][number];
 
 /** A line with the name that the visitor gave it. */
 export interface LabelledLine {
@@ -29,7 +27,7 @@ const readStart = (number: number, item: LineItem, values: ReadonlyMap<string, s
 /** Reads the lines with their starts and labels; a line that cannot be read is left out with all that belongs to it. */
 export const decodeLines = (
   values: ReadonlyMap<string, string>,
-  { roleIds }: List,
+  { roleIds }: KnownList,
   { limits }: LinkContext,
   report: Report,
 ): LabelledLine[] => {

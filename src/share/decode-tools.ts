@@ -1,8 +1,6 @@
-import type { LinkContext, Report } from './estimate-state.ts';
+import type { KnownList, Report } from './estimate-state.ts';
 import { decodeNeed } from './need-codec.ts';
 import type { ToolChoices } from './tool-choices.ts';
-
-type List = LinkContext['lists'][number];
 
 /** Nobody asks for more; a longer list is a hostile one. */
 const mostParts = 20;
@@ -10,7 +8,7 @@ const mostParts = 20;
 export const toolKeys: readonly string[] = ['differences', 'holidays', 'needs', 'tiers'];
 
 /** Reads the tools' keys; each is optional, and a part that cannot be read is left out and told. */
-export const decodeTools = (values: ReadonlyMap<string, string>, list: List, report: Report): ToolChoices => {
+export const decodeTools = (values: ReadonlyMap<string, string>, list: KnownList, report: Report): ToolChoices => {
   const readEach = <T>(key: string, decode: (text: string) => T | undefined): T[] =>
     (values.get(key)?.split('~', mostParts) ?? []).flatMap((text) => {
       const value = decode(text);

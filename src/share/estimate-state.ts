@@ -23,16 +23,19 @@ export interface EstimateState extends Scenario {
   readonly tools?: ToolChoices;
 }
 
+/** A published price list as far as links need it: what it prices and promises, and the countries whose VAT it knows. */
+export interface KnownList {
+  readonly id: IsoDate;
+  readonly roleIds: readonly RoleId[];
+  readonly tierIds: readonly TierId[];
+  readonly channelIds: readonly ChannelId[];
+  readonly countries: readonly CountryId[];
+}
+
 /** What the site knows when a link comes in. */
 export interface LinkContext {
-  /** Every published list, with what it prices and promises, and the countries whose VAT it knows. */
-  readonly lists: readonly {
-    readonly id: IsoDate;
-    readonly roleIds: readonly RoleId[];
-    readonly tierIds: readonly TierId[];
-    readonly channelIds: readonly ChannelId[];
-    readonly countries: readonly CountryId[];
-  }[];
+  /** Every published list. */
+  readonly lists: readonly KnownList[];
   /** The state that takes the place of what a link does not give. */
   readonly fallback: EstimateState;
   readonly limits: RequestLimits;

@@ -1,5 +1,5 @@
 import type { PriceList } from '../schema/price-list.ts';
-import type { LinkContext } from './estimate-state.ts';
+import type { KnownList } from './estimate-state.ts';
 
 /** What a link may speak of under a price list. */
 export const knownList = ({
@@ -8,7 +8,7 @@ export const knownList = ({
   tiers,
   channels,
   vat,
-}: Pick<PriceList, 'id' | 'roles' | 'tiers' | 'channels' | 'vat'>): LinkContext['lists'][number] => ({
+}: Pick<PriceList, 'id' | 'roles' | 'tiers' | 'channels' | 'vat'>): KnownList => ({
   id,
   roleIds: roles.map((role) => role.id),
   tierIds: tiers.map((tier) => tier.id),

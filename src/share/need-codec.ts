@@ -1,10 +1,8 @@
 import type { Need, NeededWindow } from '../rules/index.ts';
 import type { Minutes } from '../schema/units.ts';
-import type { LinkContext } from './estimate-state.ts';
+import type { KnownList } from './estimate-state.ts';
 import { decodeEuros, encodeEuros } from './euro-text.ts';
 import { wholeNumber } from './whole-number.ts';
-
-type List = LinkContext['lists'][number];
 
 /** A year of minutes: no promise is longer. */
 const mostMinutes = 525_600;
@@ -40,7 +38,7 @@ const readWindow = (text: string): NeededWindow | undefined => {
   return isWritten && rest.length === 0 ? { day: Number(day), opens, closes } : undefined;
 };
 
-type ReadNeed = (text: string, list: List) => Need | undefined;
+type ReadNeed = (text: string, list: KnownList) => Need | undefined;
 
 const within =
   (kind: 'responseWithin' | 'interventionWithin'): ReadNeed =>
@@ -88,7 +86,7 @@ const readers: ReadonlyMap<string, ReadNeed> = new Map<Need['kind'], ReadNeed>([
 ]);
 
 /** Reads a need; undefined when any part of it is not exactly as `encodeNeed` writes it. */
-export const decodeNeed = (text: string, list: List): Need | undefined => {
+export const decodeNeed = (text: string, list: KnownList): Need | undefined => {
   const point = text.indexOf('.');
   const kind = point < 0 ? text : text.slice(0, point);
   const need = readers.get(kind)?.(point < 0 ? '' : text.slice(point + 1), list);

@@ -4,8 +4,9 @@ import { reduceDraft } from '../../src/islands/calculator/draft-reducer.ts';
 import { reduceHistory, startHistory } from '../../src/islands/calculator/history.ts';
 import { readDraft } from '../../src/islands/calculator/read-draft.ts';
 import { readScenarios } from '../../src/islands/calculator/read-scenarios.ts';
-import { reduceScenarios, type Scenarios, startScenarios } from '../../src/islands/calculator/scenarios.ts';
-import type { FactorPercent } from '../../src/schema/units.ts';
+import { canUndo, reduceScenarios, type Scenarios, startScenarios } from '../../src/islands/calculator/scenarios.ts';
+import { readKept } from '../../src/islands/kept-draft/read-kept.ts';
+import type { FactorPercent, IsoDate } from '../../src/schema/units.ts';
 import type { EstimateState, Scenario } from '../../src/share/index.ts';
 import { priceList, roleId } from '../support/published.ts';
 import { euros, line } from '../support/requests.ts';
@@ -205,5 +206,56 @@ describe('a second scenario', () => {
 
   test('that cannot be read keeps the link as it was', () => {
     expect(state(reduceScenarios(split, { do: 'agree', change: { months: 'veel' } }))).toBeNull();
+  });
+});
+
+describe('a link of another price list', () => {
+  const older = '2025-01-01' as IsoDate;
+  const first = startScenarios({ list: priceList.id, ...scenario });
+  const edited = reduceScenarios(first, { do: 'agree', change: { months: '6' } });
+  const opened = reduceScenarios(edited, { do: 'open', state: { list: older, ...scenario } });
+
+  test('is priced by its own list, and undo brings back what was there', () => {
+    expect(opened.list).toBe(older);
+    expect(canUndo(opened)).toBe(true);
+    expect(reduceScenarios(opened, { do: 'undo' })).toEqual(edited);
+  });
+
+  test('is undone step by step before that', () => {
+    const changed = reduceScenarios(opened, { do: 'agree', change: { months: '3' } });
+    expect(reduceScenarios(changed, { do: 'undo' }).list).toBe(older);
+    expect(reduceScenarios(reduceScenarios(changed, { do: 'undo' }), { do: 'undo' }).list).toBe(priceList.id);
+  });
+
+  test('shares no key with the lines before it', () => {
+    expect(keys(opened.a.present)).toEqual([2, 3]);
+  });
+});
+
+describe('text that no link can hold', () => {
+  const typed = reduceScenarios(startScenarios({ list: priceList.id, ...scenario }), {
+    do: 'edit',
+    key: 0,
+    change: { minutes: '1,5' },
+  });
+  const stored = (change: object = {}): string =>
+    JSON.stringify({ a: typed.a.present, b: null, active: 'a', list: priceList.id, fragment: '#v=1', ...change });
+  const back = (text: string) => readKept(text, priceList, '#v=1');
+
+  test('comes back as it was typed', () => {
+    expect(back(stored())?.a.lines.map(({ minutes }) => minutes)).toEqual(['1,5', '70']);
+  });
+
+  test.each([
+    ['another fragment', stored({ fragment: '#v=1&months=2' })],
+    ['another price list', stored({ list: '2025-01-01' })],
+    ['a role that is not listed', stored({ a: { ...start, lines: [{ ...start.lines[0], roleId: 'wizard' }] } })],
+    ['a line without its fields', stored({ a: { ...start, lines: [{}] } })],
+    ['a text of a megabyte', stored({ a: { ...start, conditions: { ...start.conditions, months: '1'.repeat(1e6) } } })],
+    ['a hundred and one lines', stored({ a: { ...start, lines: Array.from({ length: 101 }, () => start.lines[0]) } })],
+    ['no JSON', '{'],
+    ['null', 'null'],
+  ])('with %s is left alone', (_, text) => {
+    expect(back(text)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Need, quote, requestLimits } from '../../src/rules/index.ts';
 import type { CountryId } from '../../src/schema/identifier.ts';
-import type { Cents, FactorPercent, Minutes } from '../../src/schema/units.ts';
+import type { Cents, FactorPercent, IsoDate, Minutes } from '../../src/schema/units.ts';
 import {
   cleanLabel,
   decodeEstimate,
@@ -20,6 +20,14 @@ const context: LinkContext = {
   lists: [knownList(priceList)],
   fallback: { list: priceList.id, request: example, labels: example.lines.map(() => '') },
   limits: requestLimits,
+};
+/** An older list, with one role and no VAT. */
+const older = {
+  id: '2025-01-01' as IsoDate,
+  roleIds: [roleId('technician')],
+  tierIds: [],
+  channelIds: [],
+  countries: [],
 };
 const decode = (fragment: string) => decodeEstimate(fragment, context);
 const codes = (fragment: string) => decode(fragment)?.problems.map(({ code }) => code);
@@ -173,6 +181,32 @@ test.each(['', '#', '#_top', '#reiskosten', '#months=12', '#x-v=1', '#lines=tech
     expect(decode(fragment)).toBeNull();
   },
 );
+
+describe('a link of an older price list', () => {
+  const both = { ...context, lists: [...context.lists, older] };
+  const pinned = (lines: string, more = '') =>
+    decodeEstimate(`#v=1&lines=${lines}&list=2025-01-01&months=12${more}&end`, both);
+
+  test('stays with its list', () => {
+    expect(pinned('technician.remote.40.6.month')).toMatchObject({ state: { list: '2025-01-01' }, problems: [] });
+  });
+
+  test('is read by the roles and countries of that list', () => {
+    const read = pinned('technician.remote.40.6.month~engineer.remote.60.1.month', '&vat=LU');
+    expect(read?.state.request.lines).toHaveLength(1);
+    expect(read?.problems.map(({ code }) => code)).toEqual(['invalidLine', 'invalidValue']);
+  });
+
+  test('whatever its text, names a list that is published', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom('2025-01-01', '2026-11-21', '__proto__'), fc.string()), (list) => {
+        const read = decodeEstimate(`#v=1&lines=&list=${encodeURIComponent(list)}&months=1&end`, both);
+        expect(['2025-01-01', '2026-11-21']).toContain(read?.state.list);
+        expect(read?.problems.some(({ code }) => code === 'unknownList')).toBe(read?.state.list !== list);
+      }),
+    );
+  });
+});
 
 describe('a link that was cut off anywhere says so', () => {
   test.each(Array.from({ length: link.length - 4 }, (_, cut) => link.slice(0, cut + 4)))('%s', (part) => {

@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { newerDate, writeNewerList } from './newer-list.ts';
+import { buildSite, copyProject, type Server, serveSite } from './other-site.ts';
+import { breaksNoRule, cells, failures, pinnedWords, total } from './pinned-links.ts';
 
 const list = 'content/price-lists/2026-11-21.yaml';
 
@@ -34,21 +36,6 @@ const oldFigures = [
 ];
 const oldNames = ['Quarkpulse', 'quarkpulse', 'Mixvoip', 'mixvoip', 'dienstwijzer.example', 'Europe/Luxembourg'];
 
-/** Copies the project to a folder below it, where it still finds the packages. */
-const copyProject = (folder: string): void => {
-  for (const part of [
-    'content',
-    'src',
-    'public',
-    'astro.config.mjs',
-    'content.config.ts',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(part, join(folder, part), { recursive: true });
-  }
-};
-
 const alter = (folder: string): void => {
   for (const [file, from, to] of replacements) {
     const path = join(folder, file);
@@ -59,15 +46,24 @@ const alter = (folder: string): void => {
   }
 };
 
-test('a site with another provider and other prices holds no old name and no old figure', () => {
+test.describe.configure({ mode: 'serial' });
+
+let server: Server;
+let folder: string;
+
+test.beforeAll(async () => {
   test.setTimeout(120_000);
-  const folder = test.info().outputPath('site');
+  folder = test.info().outputPath('site');
   copyProject(folder);
   alter(folder);
-  execFileSync('node', [join(process.cwd(), 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: folder,
-    stdio: 'pipe',
-  });
+  writeNewerList(folder);
+  await buildSite(folder, newerDate);
+  server = await serveSite(folder);
+});
+
+test.afterAll(() => server?.stop());
+
+test('a site with another provider and other prices holds no old name and no old figure', () => {
   const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(html|js|json|xml|txt|md)$|_headers$/.test(name))
     .map((name) => ({ name, text: readFileSync(join(folder, 'dist', name), 'utf8').replaceAll('\u00a0', ' ') }));
@@ -78,3 +74,60 @@ test('a site with another provider and other prices holds no old name and no old
   expect(files.filter(({ text }) => text.includes('€ 58,41')).length).toBeGreaterThan(1);
   expect(found).toEqual([]);
 });
+
+for (const words of pinnedWords) {
+  test(`a link of an older price list shows its figures and what became of them, in ${words.language}`, async ({
+    page,
+  }) => {
+    const link = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&end';
+    await page.goto(`${server.address}${words.path}${link}`);
+    const notice = page.getByRole('region', { name: words.heading });
+    await expect(notice).toContainText(words.now);
+    // Six jobs of 45 minutes at 104.41 and a fee of 58.41, twelve times.
+    await expect(total(page, words.standard)).toHaveText(words.oldTotal);
+    const row = notice.getByRole('row').filter({ hasText: words.standard }).first();
+    expect(await cells(row)).toEqual([words.oldTotal, words.newTotal, words.more]);
+    await expect(notice).toContainText(words.goneTier);
+    await notice.getByText(words.partByPart).click();
+    const part = notice.getByRole('row').filter({ hasText: words.line }).filter({ visible: true });
+    expect(await cells(part)).toEqual([words.oldLine, words.newLine, words.lineMore]);
+    await expect(notice).not.toContainText('NaN');
+    await breaksNoRule(page);
+
+    await notice.getByRole('button', { name: words.useCurrent }).press('Enter');
+    await expect(total(page, words.standard)).toHaveText(words.newTotal);
+    await expect(page.getByRole('button', { name: words.back })).toBeFocused();
+    expect(page.url()).toContain(`list=${newerDate}`);
+    await page.getByRole('button', { name: words.undo, exact: true }).click();
+    await expect(total(page, words.standard)).toHaveText(words.oldTotal);
+    expect(page.url()).toContain('list=2026-11-21');
+    await expect(page.getByRole('rowheader', { name: 'Office' }).first()).toBeVisible();
+  });
+
+  test(`a role that is gone is told, and not compared, in ${words.language}`, async ({ page }) => {
+    const link = '#v=1&lines=technician.remote.40.6.month~consulting.remote.60.1.month&list=2026-11-21&months=12&end';
+    await page.goto(`${server.address}${words.path}${link}`);
+    const notice = page.getByRole('region', { name: words.heading });
+    await expect(notice).toContainText(words.goneRole);
+    const row = notice.getByRole('row').filter({ hasText: words.standard }).first();
+    expect((await cells(row)).at(-1)).toBe(words.notComparable);
+    await notice.getByRole('button', { name: words.useCurrent }).click();
+    await expect(page.getByRole('alert')).toContainText('consulting.remote.60.1.month');
+    await expect(total(page, words.standard)).toHaveText(words.newTotal);
+  });
+
+  for (const [why, answer] of failures) {
+    test(`a price list that is ${why} gives a sentence and no figure, in ${words.language}`, async ({ page }) => {
+      await page.route('**/data/price-lists/2026-11-21.json', answer);
+      const list = why === 'unknown' ? '2020-01-01' : '2026-11-21';
+      await page.goto(
+        `${server.address}${words.path}#v=1&lines=technician.remote.40.6.month&list=${list}&months=12&end`,
+      );
+      await expect(page.getByRole('alert')).toContainText(words.failed[why]);
+      await expect(page.getByRole('table')).toHaveCount(0);
+      await page.getByRole('button', { name: words.useCurrent }).click();
+      await expect(total(page, words.standard)).toHaveText(words.newTotal);
+      expect(page.url()).toContain(`list=${newerDate}`);
+    });
+  }
+}

@@ -1,74 +1,79 @@
-import { useMemo, useReducer, useState } from 'preact/hooks';
 import type { MessageKey } from '../../i18n/message-key.ts';
-import { makeWords } from '../../i18n/words.ts';
-import { quote } from '../../rules/index.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
+import type { KnownList } from '../../share/index.ts';
 import { useEarlyInput } from '../fields/use-early-input.ts';
 import { LinkNotice } from '../link/LinkNotice.tsx';
-import { linkContextOf } from '../link/link-context.ts';
-import { useLink } from '../link/use-link.ts';
+import { PendingNotice } from '../pinned/PendingNotice.tsx';
+import { PinnedNotice } from '../pinned/PinnedNotice.tsx';
+import { TakenOverNotice } from '../pinned/TakenOverNotice.tsx';
 import { Result } from './Result.tsx';
-import { readScenarios } from './read-scenarios.ts';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
-import { activeHistory, reduceScenarios, type ScenarioAction, startScenarios } from './scenarios.ts';
-import { useLast } from './use-last.ts';
+import { activeHistory, canUndo } from './scenarios.ts';
+import { useCalculator } from './use-calculator.ts';
 import { WorkForm } from './WorkForm.tsx';
 
-interface Props {
+export interface CalculatorProps {
   readonly language: Language;
   readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
+  /** Today's. */
   readonly priceList: PriceList;
+  /** The other lists that were ever published. */
+  readonly otherLists: readonly KnownList[];
   readonly presets: readonly JobPreset[];
   /** What the page opens with, marked as an example. */
   readonly example: WorkedExample;
+  /** Where the site keeps what is loaded later: the folder of the price lists, and the texts of what is seldom used. */
+  readonly files: { readonly priceLists: string; readonly texts: string };
 }
 
 /** The price calculator: lines of work in, every tier side by side out. */
-export const Calculator = ({ language, messages, priceList, presets, example }: Props) => {
+export const Calculator = (props: CalculatorProps) => {
   useEarlyInput('.dw-calculator');
-  const words = useMemo(() => makeWords(language, messages, priceList), []);
-  const context = useMemo(() => linkContextOf(priceList, example), []);
-  const [scenarios, dispatch] = useReducer(reduceScenarios, context.fallback, startScenarios);
-  const [origin, setOrigin] = useState<'example' | 'link' | 'visitor'>('example');
-  const { state, active, problems } = useMemo(() => readScenarios(scenarios, priceList), [scenarios]);
-  const shown = useLast(active, context.fallback);
-  const estimate = useMemo(() => quote(shown.request, priceList), [shown]);
-
-  const act = (action: ScenarioAction) => {
-    setOrigin('visitor');
-    dispatch(action);
-  };
-  const linkProblems = useLink(context, state, origin === 'visitor', (opened) => {
-    setOrigin('link');
-    dispatch({ do: 'open', state: opened });
-  });
-
+  const { priceList, presets } = props;
+  const calculator = useCalculator(props);
+  const { scenarios, act, opened, list, words, state, problems, shown, linkProblems, useCurrent } = calculator;
+  const { pending, receive } = opened;
+  if (pending) return <PendingNotice pending={pending} words={words} receive={receive} useCurrent={useCurrent} />;
   return (
     <div class="dw-calculator not-content">
       <LinkNotice problems={linkProblems} translator={words.translator} />
+      {list !== priceList && (
+        <PinnedNotice
+          scenario={shown}
+          pinned={list}
+          current={priceList}
+          words={words}
+          loadWords={calculator.loadWords}
+          useCurrent={() => state && useCurrent(state)}
+        />
+      )}
+      {calculator.tookOver && list === priceList && (
+        <TakenOverNotice date={list.id} words={words} undo={() => act({ do: 'back' })} />
+      )}
       <ScenarioBar active={scenarios.active} isSplit={scenarios.b !== null} translator={words.translator} act={act} />
       <WorkForm
         key={scenarios.active}
         history={activeHistory(scenarios)}
+        canUndo={canUndo(scenarios)}
         problems={problems}
         presets={presets}
-        priceList={priceList}
+        priceList={list}
         words={words}
         act={act}
       />
       <Result
-        estimate={estimate}
+        estimate={calculator.estimate}
         scenario={shown}
-        priceList={priceList}
-        isExample={origin === 'example'}
+        priceList={list}
+        isExample={calculator.origin === 'example'}
         isStale={problems.length > 0}
         words={words}
       />
-      {state?.other && <ScenarioTable state={state} priceList={priceList} words={words} />}
+      {state?.other && <ScenarioTable state={state} priceList={list} words={words} />}
     </div>
   );
 };

@@ -15,6 +15,7 @@ import { addButtonId, useFocusAfter } from './use-focus-after.ts';
 
 interface Props {
   readonly history: DraftHistory;
+  readonly canUndo: boolean;
   readonly problems: readonly FieldProblem[];
   readonly presets: readonly JobPreset[];
   readonly priceList: PriceList;
@@ -23,9 +24,9 @@ interface Props {
 }
 
 /** The lines of work, the number of months, and what was agreed beside them. */
-export const WorkForm = ({ history, problems, presets, priceList, words, act }: Props) => {
+export const WorkForm = ({ history, canUndo, problems, presets, priceList, words, act }: Props) => {
   const { text } = words.translator;
-  const { present: draft, past, future } = history;
+  const { present: draft, future } = history;
   const noteFocus = useFocusAfter(draft);
   const isFull = draft.lines.length >= requestLimits.lines;
   const perform = (action: HistoryAction) => {
@@ -51,7 +52,7 @@ export const WorkForm = ({ history, problems, presets, priceList, words, act }: 
         <button type="button" id={addButtonId} disabled={isFull} onClick={() => add(newLine(draft, priceList))}>
           {text('calculator.add')}
         </button>
-        <button type="button" disabled={past.length === 0} onClick={() => perform({ do: 'undo' })}>
+        <button type="button" disabled={!canUndo} onClick={() => perform({ do: 'undo' })}>
           {text('calculator.undo')}
         </button>
         <button type="button" disabled={future.length === 0} onClick={() => perform({ do: 'redo' })}>

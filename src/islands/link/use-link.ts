@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import {
+  type DecodedLink,
   decodeEstimate,
   type EstimateState,
   encodeEstimate,
   type LinkContext,
-  type LinkProblem,
 } from '../../share/index.ts';
 
 /** Rewrites the address; a browser refuses that when it was rewritten very often, as while a slider is dragged. */
@@ -28,19 +28,18 @@ const writeUntilDone = (fragment: string): (() => void) => {
 };
 
 /**
- * Keeps the fragment of the address and the form in step: a link fills the form, an edit rewrites the link. An anchor is
+ * Keeps the fragment of the address and a tool in step: a link fills the tool, an edit rewrites the link. An anchor is
  * not a state: after a jump to it the address gets its state back.
  *
- * @param state what the form holds; null while a field cannot be read, and the link then stays as it was
+ * @param state what the tool holds; null while a field cannot be read, and the link then stays as it was
  * @param edited whether the visitor changed anything; until then the address is left alone
  */
 export const useLink = (
   context: LinkContext,
   state: EstimateState | null,
   edited: boolean,
-  open: (state: EstimateState) => void,
-): readonly LinkProblem[] => {
-  const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
+  receive: (link: DecodedLink) => void,
+): void => {
   const written = useRef<string | null>(null);
 
   // Before the first paint: the visitor must neither see nor touch the example in place of what the link holds.
@@ -52,9 +51,8 @@ export const useLink = (
         return;
       }
       if (location.hash === written.current) return;
-      written.current = encodeEstimate(link.state);
-      setProblems(link.problems);
-      open(link.state);
+      written.current = location.hash;
+      receive(link);
     };
     read();
     addEventListener('hashchange', read);
@@ -67,6 +65,4 @@ export const useLink = (
     written.current = encodeEstimate(state);
     return writeUntilDone(written.current);
   }, [edited, state]);
-
-  return problems;
 };

@@ -14,11 +14,13 @@ export interface ToolState {
 
 /** Keeps the whole state in the address while a tool changes its part. @example const { state, change } = useToolState(context) */
 export const useToolState = (context: LinkContext): ToolState => {
-  const [held, setHeld] = useState<Pick<ToolState, 'state' | 'origin'>>({ state: context.fallback, origin: 'example' });
-  const problems = useLink(context, held.state, held.origin === 'visitor', (state) =>
-    setHeld({ state, origin: 'link' }),
-  );
+  const [held, setHeld] = useState<Omit<ToolState, 'change'>>({
+    state: context.fallback,
+    problems: [],
+    origin: 'example',
+  });
+  useLink(context, held.state, held.origin === 'visitor', (link) => setHeld({ ...link, origin: 'link' }));
   const change = (part: Partial<EstimateState>) =>
-    setHeld(({ state }) => ({ state: { ...state, ...part }, origin: 'visitor' }));
-  return { ...held, problems, change };
+    setHeld(({ state, problems }) => ({ state: { ...state, ...part }, problems, origin: 'visitor' }));
+  return { ...held, change };
 };

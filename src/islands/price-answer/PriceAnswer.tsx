@@ -6,9 +6,11 @@ import { isRuleError, minutesInHours, quote } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { encodeEstimate } from '../../share/index.ts';
+import { type EstimateState, encodeEstimate } from '../../share/index.ts';
 import { useEarlyInput } from '../fields/use-early-input.ts';
-import { monthlyRequest, mostHours, startHours } from './monthly-request.ts';
+import { linkContext } from '../link/link-context.ts';
+import { useLink } from '../link/use-link.ts';
+import { hoursOf, monthlyRequest, mostHours, startHours } from './monthly-request.ts';
 
 interface Props {
   readonly language: Language;
@@ -20,16 +22,25 @@ interface Props {
   readonly calculator: string;
 }
 
+const answerState = (hours: number, roleId: RoleId, { id }: PriceList): EstimateState => ({
+  list: id,
+  request: monthlyRequest(hours, roleId),
+  labels: [],
+});
+
 /** One question, "how many hours of help a month?", and what each tier then costs a month. */
 export const PriceAnswer = ({ language, messages, priceList, roleId, calculator }: Props) => {
   useEarlyInput('.dw-price-answer');
   const words = useMemo(() => makeWords(language, messages, priceList), []);
-  const [hours, setHours] = useState(startHours);
+  const [hours, setHours] = useState<number | null>(null);
   const { translator, format, names } = words;
-  const request = monthlyRequest(hours, roleId);
-  const estimate = quote(request, priceList);
-  const link = encodeEstimate({ list: priceList.id, request, labels: [] });
-  const chosen = describeDuration(minutesInHours(hours), words);
+  const state = useMemo(() => answerState(hours ?? startHours, roleId, priceList), [hours]);
+  const context = useMemo(() => linkContext(priceList, [], state), []);
+  useLink(context, state, hours !== null, ({ state: opened, problems }) => {
+    if (problems.length === 0) setHours(hoursOf(opened.request, roleId));
+  });
+  const estimate = quote(state.request, priceList);
+  const chosen = describeDuration(minutesInHours(hours ?? startHours), words);
   if (isRuleError(estimate)) return null;
   const cheapest: readonly string[] = estimate.cheapest.tierIds;
   return (
@@ -42,7 +53,7 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
         type="range"
         min={1}
         max={mostHours}
-        value={hours}
+        value={hours ?? startHours}
         aria-valuetext={chosen}
         onInput={(event) => setHours(event.currentTarget.valueAsNumber)}
       />
@@ -55,7 +66,8 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
         ))}
       </ul>
       <p class="dw-hint">
-        {translator.text('answer.note')} <a href={`${calculator}${link}`}>{translator.text('answer.more')}</a>
+        {translator.text('answer.note')}{' '}
+        <a href={`${calculator}${encodeEstimate(state)}`}>{translator.text('answer.more')}</a>
       </p>
     </div>
   );

@@ -1,0 +1,45 @@
+import type { Words } from '../../i18n/words.ts';
+import type { DecodedLink, EstimateState, LinkProblem } from '../../share/index.ts';
+import { LinkNotice } from '../link/LinkNotice.tsx';
+import type { PendingLink } from './use-opened-link.ts';
+
+interface Props {
+  readonly pending: PendingLink;
+  readonly words: Words;
+  /** Tries to load the price list once more. */
+  receive(link: DecodedLink): void;
+  /** Prices what the link asks by today's list. */
+  useCurrent(state: EstimateState, problems: readonly LinkProblem[]): void;
+}
+
+/** In place of the figures of a link whose price list is not there: why, and what can be done. */
+export const PendingNotice = ({ pending: { link, status }, words, receive, useCurrent }: Props) => {
+  const { translator, format } = words;
+  const unknown = link.problems.find(({ code }) => code === 'unknownList');
+  return (
+    <div class="dw-calculator not-content">
+      <LinkNotice problems={link.problems.filter((problem) => problem !== unknown)} translator={translator} />
+      {status === 'loading' ? (
+        <p role="status">{translator.text('link.loading')}</p>
+      ) : (
+        <div class="dw-notice" role="alert">
+          <p>
+            {translator.text(`link.list.${status}`, {
+              date: unknown === undefined ? format.date(link.state.list) : unknown.found,
+            })}
+          </p>
+          <div class="dw-line-actions">
+            {status !== 'unknown' && (
+              <button type="button" onClick={() => receive(link)}>
+                {translator.text('link.retry')}
+              </button>
+            )}
+            <button type="button" onClick={() => useCurrent(link.state, link.problems)}>
+              {translator.text('link.useCurrent')}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,111 @@
+import type { NamedLine } from '../../i18n/describe-subject.ts';
+import { describeLine } from '../../i18n/describe-subject.ts';
+import { describeRuleError } from '../../i18n/rule-error-message.ts';
+import type { Words } from '../../i18n/words.ts';
+import { isRuleError, type LineItem, priceChange, type QuoteRequest, type TierChange } from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import { amountInWords, differenceInWords, partInWords } from './change-in-words.ts';
+
+/** The list of the link and today's. */
+export interface BothLists {
+  readonly pinned: PriceList;
+  readonly current: PriceList;
+}
+
+interface Props {
+  readonly request: QuoteRequest;
+  readonly labels: readonly string[];
+  readonly lists: BothLists;
+  readonly words: Words;
+}
+
+interface ChangeTableProps {
+  readonly caption: string;
+  readonly first: string;
+  readonly rows: readonly { readonly name: string; readonly change: TierChange['total'] }[];
+  readonly words: Words;
+}
+
+const columns = ['before', 'after', 'difference'] as const;
+
+const ChangeTable = ({ caption, first, rows, words }: ChangeTableProps) => {
+  const { text } = words.translator;
+  return (
+    <table class="dw-result">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {text(`pinned.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, change }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {columns.map((column) => (
+              <td key={column} data-label={text(`pinned.${column}`)}>
+                {column === 'difference' ? differenceInWords(change, words) : amountInWords(change[column], words)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const tierName = (tierId: TierChange['tierId'], { pinned, current }: BothLists, { language }: Words): string =>
+  [...pinned.tiers, ...current.tiers].find(({ id }) => id === tierId)?.name[language] ?? tierId;
+
+const roleName = (line: LineItem | undefined, { names }: Words): string => (line ? names.role(line.roleId) : '');
+
+/** What today's price list makes of an estimate of an older one: every tier, and in each tier every part. */
+export const PriceDifference = ({ request, labels, lists, words }: Props) => {
+  const { text, count } = words.translator;
+  const change = priceChange(request, lists.pinned, lists.current);
+  if (isRuleError(change)) return <p>{describeRuleError(change, words.translator)}</p>;
+  const lines: NamedLine[] = request.lines.map((line, index) => ({ ...line, label: labels[index] ?? '' }));
+  const nameOf = ({ tierId }: TierChange) => tierName(tierId, lists, words);
+  const months = count('unit.months', request.months);
+  return (
+    <>
+      {change.goneLines.map((line) => (
+        <p key={line}>
+          {text('pinned.goneRole', {
+            line: describeLine(line, lines, words),
+            role: roleName(request.lines[line], words),
+          })}
+        </p>
+      ))}
+      {change.tiers
+        .filter(({ total }) => total.before === null || total.after === null)
+        .map((tier) => (
+          <p key={tier.tierId}>
+            {text(tier.total.after === null ? 'pinned.goneTier' : 'pinned.newTier', { tier: nameOf(tier) })}
+          </p>
+        ))}
+      <ChangeTable
+        caption={text('pinned.caption', { months })}
+        first={text('column.tier')}
+        rows={change.tiers.map((tier) => ({ name: nameOf(tier), change: tier.total }))}
+        words={words}
+      />
+      {change.tiers.map((tier) => (
+        <details key={tier.tierId}>
+          <summary>{text('pinned.perLine', { tier: nameOf(tier) })}</summary>
+          <ChangeTable
+            caption={text('pinned.lineCaption', { tier: nameOf(tier) })}
+            first={text('pinned.part')}
+            rows={tier.parts.map((part) => ({ name: partInWords(part.part, lines, months, words), change: part }))}
+            words={words}
+          />
+        </details>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { DecodedLink } from '../../share/index.ts';
+import { type LoadFailure, loadPriceList } from './load-price-list.ts';
+
+/** A link that shows nothing yet: its price list is on its way, could not be had, or is not known here. */
+export interface PendingLink {
+  readonly link: DecodedLink;
+  readonly status: 'loading' | 'unknown' | LoadFailure;
+}
+
+export interface OpenedLink {
+  readonly pending: PendingLink | null;
+  /** Opens a link once its price list is there. */
+  receive(link: DecodedLink): void;
+  /** Opens a link whose price list is there. */
+  show(link: DecodedLink): void;
+  /** A price list that was opened before, or today's. */
+  listOf(id: PriceList['id']): PriceList;
+}
+
+const isOfUnknownList = ({ problems }: DecodedLink): boolean => problems.some(({ code }) => code === 'unknownList');
+
+/** Opens links, each with the price list that it is pinned to; older lists are loaded from `folder`. */
+export const useOpenedLink = (current: PriceList, folder: string, open: (link: DecodedLink) => void): OpenedLink => {
+  const [pending, setPending] = useState<PendingLink | null>(null);
+  const lists = useRef(new Map([[current.id, current]]));
+  const latest = useRef<DecodedLink | null>(null);
+
+  const show = (link: DecodedLink) => {
+    setPending(null);
+    open(link);
+  };
+  const load = async (link: DecodedLink) => {
+    setPending({ link, status: 'loading' });
+    const list = await loadPriceList(link.state.list, folder);
+    if (latest.current !== link) return;
+    if (typeof list === 'string') return setPending({ link, status: list });
+    lists.current.set(list.id, list);
+    show(link);
+  };
+  const receive = (link: DecodedLink) => {
+    latest.current = link;
+    if (isOfUnknownList(link)) setPending({ link, status: 'unknown' });
+    else if (lists.current.has(link.state.list)) show(link);
+    else load(link);
+  };
+  return { pending, receive, show, listOf: (id) => lists.current.get(id) ?? current };
+};

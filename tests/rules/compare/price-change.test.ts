@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isRuleError, type PriceChange, priceChange, type QuoteRequest } from '../../../src/rules/index.ts';
+import type { PriceList } from '../../../src/schema/price-list.ts';
+import type { Cents } from '../../../src/schema/units.ts';
+import { example, priceList, roleId, tierId } from '../../support/published.ts';
+import { anyPriceList, withRateOnRequest } from '../../support/random-price-lists.ts';
+import { anyClockRequest, estimate, euros, line } from '../../support/requests.ts';
+
+const change = (request: QuoteRequest, newList: PriceList, oldList = priceList): PriceChange => {
+  const result = priceChange(request, oldList, newList);
+  if (isRuleError(result)) throw new Error(result.code);
+  return result;
+};
+
+const withFee = (name: string, fee: number): PriceList => ({
+  ...priceList,
+  tiers: priceList.tiers.map((tier) => (tier.id === name ? { ...tier, monthlyFee: euros(fee) } : tier)),
+});
+
+const withoutRole = (name: string): PriceList => ({
+  ...priceList,
+  roles: priceList.roles.filter(({ id }) => id !== name),
+});
+
+const withoutTier = (name: string): PriceList => ({
+  ...priceList,
+  tiers: priceList.tiers.filter(({ id }) => id !== name),
+});
+
+const tierOf = ({ tiers }: PriceChange, name: string) => tiers.find((tier) => tier.tierId === tierId(name));
+
+describe('a request under a newer price list', () => {
+  test('costs 36 euros more over a year where the fee rose by 3 a month', () => {
+    const standard = tierOf(change(example, withFee('standard', 61)), 'standard');
+    expect(standard?.total.difference).toBe(3_600);
+    expect(standard?.parts[0]).toEqual({
+      part: { of: 'monthlyFee' },
+      before: { cents: 5_800, isFrom: false },
+      after: { cents: 6_100, isFrom: false },
+      difference: 300,
+    });
+  });
+
+  test('tells of each line what became of it', () => {
+    const dearer: PriceList = {
+      ...priceList,
+      tiers: priceList.tiers.map((tier) => ({
+        ...tier,
+        hourlyRates: Object.fromEntries(
+          Object.entries(tier.hourlyRates).map(([band, rates]) => [
+            band,
+            { ...rates, [roleId('technician')]: 12_000 as Cents },
+          ]),
+        ),
+      })),
+    };
+    const parts = tierOf(change(example, dearer), 'none')?.parts ?? [];
+    // Six jobs of 45 minutes at 108.00 become six at 120.00; the engineer stays.
+    expect(parts.filter(({ part }) => part.of === 'line').map(({ difference }) => difference)).toEqual([5_400, 0]);
+  });
+
+  test('names a role that is gone, leaves its line out and compares no totals', () => {
+    const request = { months: 12, lines: [line({ roleId: roleId('cabling') }), line({ minutes: 40, times: 6 })] };
+    const result = change(request, withoutRole('cabling'));
+    const standard = tierOf(result, 'standard');
+    expect(result.goneLines).toEqual([0]);
+    // A year of an hour of cabling at 89.00 is gone from the total.
+    expect(standard?.total).toMatchObject({
+      before: { cents: 738_000, isFrom: false },
+      after: { cents: 631_200, isFrom: false },
+      difference: null,
+    });
+    const [first, second] = standard?.parts.filter(({ part }) => part.of === 'line') ?? [];
+    expect(first).toMatchObject({ after: null, difference: null });
+    expect(second).toMatchObject({ difference: 0 });
+  });
+
+  test('has no amounts on the side that does not know a tier', () => {
+    expect(tierOf(change(example, withoutTier('office')), 'office')?.total).toMatchObject({
+      after: null,
+      difference: null,
+    });
+    expect(tierOf(change(example, priceList, withoutTier('office')), 'office')?.total.before).toBeNull();
+  });
+
+  test('is not compared where a price became one on request', () => {
+    const standard = tierOf(change(example, withRateOnRequest(['standard'], 'technician')), 'standard');
+    expect(standard?.total.difference).toBeNull();
+    expect(standard?.parts.find(({ part }) => part.of === 'line')).toMatchObject({
+      after: { cents: null, isFrom: true },
+      difference: null,
+    });
+  });
+
+  test('loses a country whose VAT the new list does not have', () => {
+    const [rate] = priceList.vat.rates;
+    if (rate === undefined) throw new Error('The list has no VAT rate.');
+    const request = { ...example, vat: { country: rate.country, reverseCharge: false } };
+    const parts = change(request, { ...priceList, vat: { ...priceList.vat, rates: [] } }).tiers[1]?.parts;
+    expect(parts?.at(-1)).toMatchObject({ part: { of: 'totalWithVat' }, after: null, difference: null });
+  });
+
+  test('that a list cannot price is an error', () => {
+    expect(priceChange({ ...example, months: 0 }, priceList, priceList)).toMatchObject({ code: 'invalidMonths' });
+  });
+});
+
+test('the same list changes nothing, whatever is asked', () => {
+  fc.assert(
+    fc.property(anyClockRequest, (request) => {
+      for (const { parts } of change(request, priceList).tiers) {
+        for (const { before, after } of parts) expect(after).toEqual(before);
+      }
+    }),
+  );
+});
+
+test('a total and its difference are those of the two estimates', () => {
+  fc.assert(
+    fc.property(anyClockRequest, anyPriceList(40_000), (request, newList) => {
+      const [before, after] = [estimate(request), estimate(request, newList)];
+      change(request, newList).tiers.forEach(({ total }, index) => {
+        const [old, now] = [before.tiers[index]?.total.cents ?? 0, after.tiers[index]?.total.cents ?? 0];
+        expect(total).toMatchObject({ before: { cents: old }, after: { cents: now } });
+        expect(total.difference).toBe(now - old);
+      });
+    }),
+  );
+});

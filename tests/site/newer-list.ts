@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The day from which the newer list holds. */
+export const newerDate = '2027-03-01';
+
+const taken = (text: string, from: string | RegExp, to: string): string => {
+  const altered = text.replace(from, to);
+  if (altered === text) throw new Error(`The price list does not hold ${String(from)}.`);
+  return altered;
+};
+
+/** Writes a price list that follows the first one: dearer technicians, no consulting, and one contract level fewer. */
+export const writeNewerList = (site: string): void => {
+  const folder = join(site, 'content/price-lists');
+  const first = readFileSync(join(folder, '2026-11-21.yaml'), 'utf8');
+  const changes: readonly [string | RegExp, string][] = [
+    [/^id: .*$/m, `id: ${newerDate}`],
+    [/^follows: .*$/m, 'follows: 2026-11-21'],
+    [/^takenOverOn: .*$/m, `takenOverOn: ${newerDate}`],
+    [/ {2}- id: consulting\n.*\n/, ''],
+    [/, consulting: [\d.]+/g, ''],
+    [/technician: 104\./, 'technician: 110.'],
+    [/ {2}- id: office\n[\s\S]*?(?= {2}- id: business)/, ''],
+  ];
+  writeFileSync(
+    join(folder, `${newerDate}.yaml`),
+    changes.reduce((text, [from, to]) => taken(text, from, to), first),
+  );
+};

@@ -1,0 +1,47 @@
+import { execFile, spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Copies the project to a folder below it, where it still finds the packages. */
+export const copyProject = (folder: string): void => {
+  for (const part of [
+    'content',
+    'src',
+    'public',
+    'astro.config.mjs',
+    'content.config.ts',
+    'package.json',
+    'tsconfig.json',
+  ]) {
+    cpSync(part, join(folder, part), { recursive: true });
+  }
+};
+
+/** Builds the copy as on a certain day. */
+export const buildSite = async (folder: string, date: string): Promise<void> => {
+  await run('node', [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: folder,
+    env: { ...process.env, BUILD_DATE: date },
+  });
+};
+
+export interface Server {
+  readonly address: string;
+  stop(): void;
+}
+
+/** Serves what was built, on a port beside the one of the tests. */
+export const serveSite = (folder: string): Promise<Server> => {
+  const port = Number(process.env.E2E_PORT ?? 4331) + 1_000;
+  const server = spawn('node', [resolve('scripts/preview.ts')], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port) },
+  });
+  return new Promise((done, failed) => {
+    server.stdout.once('data', () => done({ address: `http://localhost:${port}`, stop: () => server.kill() }));
+    server.once('exit', (code) => failed(new Error(`The server ended with ${code}.`)));
+  });
+};
