@@ -9,6 +9,7 @@ export type { NeedValue } from './compare/meet-need.ts';
 export type { Need, NeededWindow } from './compare/need.ts';
 export type { TierValue } from './compare/tier-value.ts';
 export { type FailedNeed, type TierMatch, tiersThatMeet } from './compare/tiers-that-meet.ts';
+export { type Change, type PointDifference, whatDiffers } from './compare/what-differs.ts';
 export { whatFlips } from './compare/what-flips.ts';
 export { isRuleError, type RuleError, type RuleErrorCode } from './errors.ts';
 export type {

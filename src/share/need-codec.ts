@@ -7,7 +7,7 @@ import { wholeNumber } from './whole-number.ts';
 type List = LinkContext['lists'][number];
 
 /** A year of minutes: no promise is longer. */
-const mostMinutes = 525_600;
+export const longestNeed = 525_600;
 
 const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
@@ -45,7 +45,7 @@ type ReadNeed = (text: string, list: List) => Need | undefined;
 const within =
   (kind: 'responseWithin' | 'interventionWithin'): ReadNeed =>
   (text) => {
-    const minutes = wholeNumber(text, mostMinutes);
+    const minutes = wholeNumber(text, longestNeed);
     return minutes === undefined ? undefined : { kind, minutes: minutes as Minutes };
   };
 
