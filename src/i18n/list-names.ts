@@ -1,4 +1,4 @@
-import type { BandId, RoleId, TierId } from '../schema/identifier.ts';
+import type { BandId, ChannelId, RoleId, TierId } from '../schema/identifier.ts';
 import type { Language, LocalizedText } from '../schema/language.ts';
 import type { ClauseId, PriceList } from '../schema/price-list.ts';
 
@@ -7,6 +7,7 @@ export interface ListNames {
   role(id: RoleId): string;
   tier(id: TierId): string;
   band(id: BandId): string;
+  channel(id: ChannelId): string;
   clause(id: ClauseId): string;
 }
 
@@ -21,6 +22,7 @@ export const listNames = (priceList: PriceList, language: Language): ListNames =
     role: nameIn(priceList.roles),
     tier: nameIn(priceList.tiers),
     band: nameIn(priceList.rateBands),
+    channel: nameIn(priceList.channels),
     clause: (id) => priceList.clauses[id][language],
   };
 };

@@ -11,6 +11,7 @@ export type { Need, NeededWindow } from './compare/need.ts';
 export { type ChangedPart, type PriceChange, priceChange, type TierChange } from './compare/price-change.ts';
 export type { TierValue } from './compare/tier-value.ts';
 export { type FailedNeed, type TierMatch, tiersThatMeet } from './compare/tiers-that-meet.ts';
+export { type Change, type PointDifference, whatDiffers } from './compare/what-differs.ts';
 export { whatFlips } from './compare/what-flips.ts';
 export { isRuleError, type RuleError, type RuleErrorCode } from './errors.ts';
 export type {

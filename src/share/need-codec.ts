@@ -5,7 +5,7 @@ import { decodeEuros, encodeEuros } from './euro-text.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** A year of minutes: no promise is longer. */
-const mostMinutes = 525_600;
+export const longestNeed = 525_600;
 
 const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
@@ -43,7 +43,7 @@ type ReadNeed = (text: string, list: KnownList) => Need | undefined;
 const within =
   (kind: 'responseWithin' | 'interventionWithin'): ReadNeed =>
   (text) => {
-    const minutes = wholeNumber(text, mostMinutes);
+    const minutes = wholeNumber(text, longestNeed);
     return minutes === undefined ? undefined : { kind, minutes: minutes as Minutes };
   };
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDuration } from '../../src/i18n/read-duration.ts';
 import { readEuros } from '../../src/i18n/read-euros.ts';
+import { readHours, writeHours } from '../../src/i18n/read-hours.ts';
+import type { Minutes } from '../../src/schema/units.ts';
 
 describe('a duration as people type it', () => {
   test.each([
@@ -64,5 +66,33 @@ describe('an amount as people type it', () => {
     ['12345678', undefined],
   ])('%j is %j cents', (text, cents) => {
     expect(readEuros(text)).toBe(cents);
+  });
+});
+
+describe('hours as people type them', () => {
+  test.each([
+    ['4', 240],
+    [' 0 ', 0],
+    ['4,5', 270],
+    ['1.25', 75],
+    ['1:30', 90],
+    ['1u30', 90],
+    ['4 uur', 240],
+    ['90 min', 90],
+    ['1,33', undefined],
+    ['', undefined],
+    ['-4', undefined],
+    ['4h en een beetje', undefined],
+    ['1e3', undefined],
+  ])('%j is %j minutes', (text, minutes) => {
+    expect(readHours(text)).toBe(minutes);
+  });
+
+  test('what is written is read back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 599_940 }), (minutes) => {
+        expect(readHours(writeHours(minutes as Minutes))).toBe(minutes);
+      }),
+    );
   });
 });

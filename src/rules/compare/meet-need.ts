@@ -2,7 +2,8 @@ import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
-import type { MinuteWindow, OpeningHours } from '../sla/opening-hours.ts';
+import type { OpeningHours } from '../sla/opening-hours.ts';
+import { coversWeek, type Week } from './covers-week.ts';
 import { type Need, weekOf } from './need.ts';
 import { openWindows } from './open-windows.ts';
 import { type TierValue, tierValues } from './tier-value.ts';
@@ -18,8 +19,6 @@ export interface MetNeed {
   readonly isMet: boolean;
   readonly value: NeedValue;
 }
-
-type Week = readonly (readonly MinuteWindow[])[];
 
 const isWithin = (value: TierValue, most: number): MetNeed => ({
   value,
@@ -38,10 +37,7 @@ const isOpenAtWeekends = (week: Week): boolean => week.slice(5).every((windows) 
 
 const covers = (week: Week, needed: OpeningHours): boolean | RuleError => {
   const windows = openWindows(needed);
-  if (isRuleError(windows)) return windows;
-  return windows.every((ofDay, day) =>
-    ofDay.every(({ opens, closes }) => week[day]?.some((open) => open.opens <= opens && closes <= open.closes)),
-  );
+  return isRuleError(windows) ? windows : coversWeek(week, windows);
 };
 
 const reachIn = (country: CountryId, { onSiteRegions }: PriceList): 'whole' | 'part' | 'none' => {

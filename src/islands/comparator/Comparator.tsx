@@ -1,0 +1,64 @@
+import { useMemo } from 'preact/hooks';
+import type { MessageKey } from '../../i18n/message-key.ts';
+import { makeWords } from '../../i18n/words.ts';
+import { compareTiers, isRuleError, tiersThatMeet } from '../../rules/index.ts';
+import type { Language } from '../../schema/language.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { WorkedExample } from '../../schema/worked-example.ts';
+import type { ToolChoices } from '../../share/index.ts';
+import { LinkNotice } from '../link/LinkNotice.tsx';
+import { linkContextOf } from '../link/link-context.ts';
+import { useToolState } from '../link/use-tool-state.ts';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import { shownTiers } from './choices.ts';
+import { Differences } from './Differences.tsx';
+import { MonthlyBill } from './MonthlyBill.tsx';
+import { NeedFields } from './NeedFields.tsx';
+import { NeedVerdicts } from './NeedVerdicts.tsx';
+import { RoleHours } from './RoleHours.tsx';
+import { TierPicker } from './TierPicker.tsx';
+
+interface Props {
+  readonly language: Language;
+  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
+  readonly priceList: PriceList;
+  /** The work that the page opens with, marked as an example. */
+  readonly example: WorkedExample;
+}
+
+const noTools: ToolChoices = {};
+
+/** Tiers side by side: every point, the differences in words, what somebody needs, and what their hours cost. */
+export const Comparator = ({ language, messages, priceList, example }: Props) => {
+  const words = useMemo(() => makeWords(language, messages, priceList), []);
+  const context = useMemo(() => linkContextOf(priceList, example), []);
+  const { state, problems, origin, change } = useToolState(context);
+  const { text } = words.translator;
+  const tools = state.tools ?? noTools;
+  const { needs = [], onlyDifferences = false } = tools;
+  const tierIds = shownTiers(tools, priceList);
+  const rows = compareTiers(priceList, tierIds);
+  const met = tiersThatMeet(needs, priceList);
+  const matches = isRuleError(met) || needs.length === 0 ? [] : met;
+  const shared = { tools, priceList, words, choose: (next: ToolChoices) => change({ tools: next }) };
+  const shownRows = isRuleError(rows) ? [] : rows.filter(({ differs }) => differs || !onlyDifferences);
+  return (
+    <div class="dw-calculator dw-comparator not-content">
+      <LinkNotice problems={problems} translator={words.translator} />
+      <TierPicker {...shared} />
+      <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />
+      {shownRows.length === 0 && <p>{text('compare.noDifferences')}</p>}
+      <Differences tierIds={tierIds} priceList={priceList} words={words} />
+      <section class="dw-answer" aria-labelledby="needs">
+        <h2 id="needs">{text('need.legend')}</h2>
+        <NeedFields {...shared} />
+        <NeedVerdicts matches={matches} words={words} />
+      </section>
+      <section class="dw-answer" aria-labelledby="bill">
+        <h2 id="bill">{text('roleHours.heading')}</h2>
+        <RoleHours scenario={state} priceList={priceList} words={words} change={change} />
+        <MonthlyBill scenario={state} isExample={origin === 'example'} priceList={priceList} words={words} />
+      </section>
+    </div>
+  );
+};

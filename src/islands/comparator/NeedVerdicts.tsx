@@ -1,0 +1,41 @@
+import { describeFailedNeed } from '../../i18n/describe-need.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { TierMatch } from '../../rules/index.ts';
+import { Verdict } from './Verdict.tsx';
+
+interface Props {
+  readonly matches: readonly TierMatch[];
+  readonly words: Words;
+}
+
+const sentence = (matches: readonly TierMatch[], { translator, format, names }: Words): string => {
+  const meeting = matches.filter(({ meets }) => meets).map(({ tierId }) => names.tier(tierId));
+  return meeting.length === 0
+    ? translator.text('need.metByNone')
+    : translator.count('need.met', meeting.length, { tiers: format.list(meeting) });
+};
+
+/** Which tiers meet the needs, and for the others which need fails and by what. */
+export const NeedVerdicts = ({ matches, words }: Props) => (
+  <>
+    <p role="status" class="dw-headline">
+      {matches.length > 0 && sentence(matches, words)}
+    </p>
+    {matches.length > 0 && (
+      <ul class="dw-verdicts">
+        {matches.map((match) => (
+          <li key={match.tierId}>
+            <b>{words.names.tier(match.tierId)}</b> <Verdict match={match} words={words} />
+            {match.fails.length > 0 && (
+              <ul>
+                {match.fails.map((failed) => (
+                  <li key={JSON.stringify(failed.need)}>{describeFailedNeed(failed, words)}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+);
