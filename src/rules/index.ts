@@ -61,7 +61,15 @@ export { type Deadline, deadline, longestAllowance } from './sla/deadline.ts';
 export { explainDeadline, type TimedPromise } from './sla/explain-deadline.ts';
 export type { OpeningHours } from './sla/opening-hours.ts';
 export { type ServiceTimeline, serviceTimeline } from './sla/service-timeline.ts';
+export {
+  allLatest,
+  type TierDeadline,
+  type TierDeadlines,
+  tierDeadlines,
+} from './sla/tier-deadlines.ts';
 export { instantOf } from './time/instant-of.ts';
 export { minutesInHours } from './time/minutes-in-hours.ts';
+export { instantText, isInstantText, reportInstant, reportWallTime } from './time/report-instant.ts';
+export { type TypedMoment, typedMoment } from './time/typed-moment.ts';
 export { wallTimeOf } from './time/wall-time-of.ts';
 export type { YearRange } from './time/year-range.ts';

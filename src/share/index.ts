@@ -1,4 +1,4 @@
-export { readDateTime } from './clock-text.ts';
+export { readDateTime, readReport } from './clock-text.ts';
 export { decodeEstimate } from './decode-estimate.ts';
 export { encodeEstimate } from './encode-estimate.ts';
 export type { DecodedLink, EstimateState, LinkContext, LinkProblem, Scenario } from './estimate-state.ts';
