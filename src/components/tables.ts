@@ -2,7 +2,6 @@
 export { default as BillingRules } from './tables/BillingRules.astro';
 export { default as BreakEvenTable } from './tables/BreakEvenTable.astro';
 export { default as ClauseTable } from './tables/ClauseTable.astro';
-export { default as DeadlineExample } from './tables/DeadlineExample.astro';
 export { default as FaqList } from './tables/FaqList.astro';
 export { default as GlossaryList } from './tables/GlossaryList.astro';
 export { default as HolidaySources } from './tables/HolidaySources.astro';

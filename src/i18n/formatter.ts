@@ -17,6 +17,10 @@ export interface Formatter {
   moment(instant: EpochMs, zone: ZoneId): string;
   /** The same in a few characters. @example 'vr 27 nov, 16:00' */
   shortMoment(instant: EpochMs, zone: ZoneId): string;
+  /** The day of a moment. @example 'vr 27' */
+  day(instant: EpochMs, zone: ZoneId): string;
+  /** The time of a moment. @example '16:00' */
+  time(instant: EpochMs, zone: ZoneId): string;
   /** The name of a weekday; 0 is Monday. */
   weekday(day: number): string;
   country(id: CountryId): string;
@@ -24,20 +28,18 @@ export interface Formatter {
   list(items: readonly string[]): string;
 }
 
-const fullMoment: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
-const shortMoment: Intl.DateTimeFormatOptions = {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-};
+const momentStyles = {
+  moment: { dateStyle: 'full', timeStyle: 'short' },
+  shortMoment: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  day: { weekday: 'short', day: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** Writes moments on the clock of any zone. Making an Intl format takes far longer than using it, so each is kept. */
-const momentWriter = (locale: string, options: Intl.DateTimeFormatOptions) => {
+/** Writes moments in one style; making an Intl format is slow, so one is kept for each zone. */
+const momentWriter = (locale: string, style: keyof typeof momentStyles) => {
   const formats = new Map<ZoneId, Intl.DateTimeFormat>();
   return (instant: EpochMs, timeZone: ZoneId): string => {
-    const format = formats.get(timeZone) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    const format = formats.get(timeZone) ?? new Intl.DateTimeFormat(locale, { ...momentStyles[style], timeZone });
     formats.set(timeZone, format);
     return format.format(instant);
   };
@@ -56,8 +58,10 @@ export const formatter = (language: Language): Formatter => {
     unsignedMoney: (amount) => money.format(Math.abs(amount) / 100),
     number: (value) => number.format(value),
     date: (isoDate) => date.format(new Date(isoDate)),
-    moment: momentWriter(locale, fullMoment),
-    shortMoment: momentWriter(locale, shortMoment),
+    moment: momentWriter(locale, 'moment'),
+    shortMoment: momentWriter(locale, 'shortMoment'),
+    day: momentWriter(locale, 'day'),
+    time: momentWriter(locale, 'time'),
     // 1 January 2024 was a Monday.
     weekday: (day) => weekday.format(Date.UTC(2024, 0, 1 + day)),
     country: (id) => country.of(id) ?? id,

@@ -36,6 +36,8 @@ export type {
   Sum,
 } from './explain/explanation.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
+export { type DayPicture, dayPicture, type Lane, type Stretch } from './picture/day-picture.ts';
+export type { Tick } from './picture/ticks.ts';
 export type { BandShare } from './pricing/band-share.ts';
 export { billedMinutes } from './pricing/billed-minutes.ts';
 export type { OpenItem } from './pricing/open-item.ts';
@@ -62,9 +64,21 @@ export type { ClosedDate, ClosedDates } from './sla/closed-dates.ts';
 export { countedTime } from './sla/counted-time.ts';
 export { type Deadline, deadline, longestAllowance } from './sla/deadline.ts';
 export { explainDeadline, type TimedPromise } from './sla/explain-deadline.ts';
+export { nextStage, type ReachedStage } from './sla/next-stage.ts';
 export type { OpeningHours } from './sla/opening-hours.ts';
+export { type CountryHolidays, readHolidays } from './sla/read-holidays.ts';
 export { type ServiceTimeline, serviceTimeline } from './sla/service-timeline.ts';
+export {
+  allLatest,
+  type TierDeadline,
+  type TierDeadlines,
+  tierDeadlines,
+} from './sla/tier-deadlines.ts';
+export { clockDoubt } from './time/clock-doubt.ts';
 export { instantOf } from './time/instant-of.ts';
 export { minutesInHours } from './time/minutes-in-hours.ts';
+export { instantText, isInstantText, reportInstant, reportWallTime } from './time/report-instant.ts';
+export { countdownStage, type TimeLeft, timeLeft } from './time/time-left.ts';
+export { type TypedMoment, typedMoment } from './time/typed-moment.ts';
 export { wallTimeOf } from './time/wall-time-of.ts';
 export type { YearRange } from './time/year-range.ts';

@@ -12,6 +12,16 @@ export const readDateTime = (text: string): string | undefined => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : undefined;
 };
 
+/**
+ * The moment of a report: a date and time on the clock of the price list's zone, or an instant in UTC, to the second.
+ *
+ * @example readReport('2026-10-25T00:30:12Z') // the same text; readReport('now') is undefined
+ */
+export const readReport = (text: string): string | undefined => {
+  const [, atMinute] = /^(.{16}):[0-5]\dZ$/.exec(text) ?? [];
+  return readDateTime(atMinute ?? text) === undefined ? undefined : text;
+};
+
 /** Writes the start of a job. @example 'sat.08:00', '2026-11-28T08:00' */
 export const encodeStart = (start: JobStart): string =>
   start.at === 'dateTime' ? start.dateTime : `${weekdays[start.weekday]}.${start.time}`;

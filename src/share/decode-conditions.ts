@@ -1,6 +1,6 @@
 import type { QuoteRequest, VatChoice } from '../rules/index.ts';
 import type { FactorPercent } from '../schema/units.ts';
-import { readDateTime } from './clock-text.ts';
+import { readReport } from './clock-text.ts';
 import type { EstimateState, KnownList, LinkContext, Report } from './estimate-state.ts';
 import { decodeEuros } from './euro-text.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -34,7 +34,7 @@ export const decodeConditions = (
   };
   const factor = read('factor', (text) => wholeNumber(text, limits.factorPercent));
   const offer = read('offer', decodeEuros);
-  const reportedAt = read('report', readDateTime);
+  const reportedAt = read('report', readReport);
   const travel = read('travel', decodeEuros);
   const vat = read('vat', (text) => readVat(text, list));
   const visitCountry = read('visit', (text) => list.countries.find((country) => country === text));

@@ -10,7 +10,10 @@ export interface Scenario {
   readonly labels: readonly string[];
   /** A fixed monthly amount that was offered, to compare with. */
   readonly offer?: Cents;
-  /** When a fault would be reported: `YYYY-MM-DDTHH:MM` on the clock of the price list's zone. */
+  /**
+   * When a fault would be reported: `YYYY-MM-DDTHH:MM` on the clock of the price list's zone, or, taken from the clock,
+   * an instant as `YYYY-MM-DDTHH:MM:SSZ`. `reportInstant` of the rules reads both.
+   */
   readonly reportedAt?: string;
   /** Where work on site is done. */
   readonly visitCountry?: CountryId;

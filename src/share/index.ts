@@ -1,4 +1,6 @@
-export { readDateTime } from './clock-text.ts';
+export { type DeadlineId, eventId } from './calendar/event-id.ts';
+export { type CalendarEvent, type CalendarOptions, writeCalendar } from './calendar/write-calendar.ts';
+export { readDateTime, readReport } from './clock-text.ts';
 export { decodeEstimate } from './decode-estimate.ts';
 export { encodeEstimate } from './encode-estimate.ts';
 export type { DecodedLink, EstimateState, KnownList, LinkContext, LinkProblem, Scenario } from './estimate-state.ts';

@@ -32,6 +32,7 @@ const added = {
 describe('a scenario comes back from the form as it went in', () => {
   test.each<[string, Scenario]>([
     ['lines with names', scenario],
+    ['a report that was made now', { ...scenario, reportedAt: '2026-10-25T01:30:12Z' }],
     ['no lines', { request: { months: 1, lines: [] }, labels: [] }],
     [
       'starts, agreements, VAT, an offer and a report',

@@ -61,7 +61,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
     beside: fc.record(
       {
         offer: anyCents,
-        reportedAt: fc.constantFrom('2026-11-27T16:00', '2028-02-29T00:00'),
+        reportedAt: fc.constantFrom('2026-11-27T16:00', '2028-02-29T00:00', '2026-10-25T00:30:12Z'),
         visitCountry: fc.constantFrom(...countries),
       },
       { requiredKeys: [] },
@@ -165,6 +165,12 @@ describe('a link', () => {
     expect(decode(text)).toEqual({ state: full, problems: [] });
   });
 
+  test('keeps a report that was made now to the second', () => {
+    const now = { ...state, reportedAt: '2026-10-25T01:30:12Z' };
+    expect(encodeEstimate(now)).toContain('&report=2026-10-25T01:30:12Z&');
+    expect(decode(encodeEstimate(now))).toEqual({ state: now, problems: [] });
+  });
+
   test('survives being percent-encoded on its way', () => {
     expect(decode(link.replaceAll('~', '%7E').replaceAll('.', '%2e'))?.state.request).toEqual(request);
   });
@@ -257,6 +263,24 @@ describe('what is wrong in a link is left out and told', () => {
     ['a factor of nothing', `#v=1&lines=&factor=0${rest}`, ['invalidValue']],
     ['the VAT of an unknown country', `#v=1&lines=&vat=__proto__${rest}`, ['invalidValue']],
     ['a report at no moment', `#v=1&lines=&report=now${rest}`, ['invalidValue']],
+    ...[
+      '2026-10-25T00:30Z',
+      '2026-10-25T00:30:12',
+      '2026-10-25T00:30:60Z',
+      '2026-10-25T24:00:00Z',
+      '2026-02-30T00:30:12Z',
+      '2026-10-25T00:30:12.5Z',
+      '2026-10-25T00:30:12+02:00',
+      '2026-10-25T00:30:12ZZ',
+      '2026-10-25t00:30:12z',
+      '1999-12-31T23:59:59Z',
+      '٢٠٢٦-10-25T00:30:12Z',
+      '__proto__:12Z',
+    ].map((moment): [string, string, string[]] => [
+      `a report at ${moment}`,
+      `#v=1&lines=&report=${moment}${rest}`,
+      ['invalidValue'],
+    ]),
     ['an unknown tier among those side by side', `#v=1&lines=&tiers=office~gold${rest}`, ['invalidValue']],
     ['a need of no known kind', `#v=1&lines=&needs=constructor${rest}`, ['invalidValue']],
     ['a need of a channel that is not listed', `#v=1&lines=&needs=channel.pigeon${rest}`, ['invalidValue']],

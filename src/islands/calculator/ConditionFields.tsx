@@ -1,5 +1,6 @@
 import { describeQuantity } from '../../i18n/describe-quantity.ts';
 import type { Words } from '../../i18n/words.ts';
+import { reportWallTime } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
@@ -89,7 +90,7 @@ export const ConditionFields = (props: Props) => {
           id="reported-at"
           kind="datetime-local"
           label={text('calculator.reportedAt')}
-          value={conditions.reportedAt}
+          value={reportWallTime(conditions.reportedAt, priceList.zone)}
           hint={text('calculator.zone', { zone: priceList.zone })}
           problem={problemText(problems, undefined, ['reportedAt'], words)}
           onInput={(reportedAt) => agree({ reportedAt })}

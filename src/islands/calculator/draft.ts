@@ -26,7 +26,7 @@ export interface DraftConditions {
   readonly reverseCharge: boolean;
   /** Where work on site is done; empty when that was not said. */
   readonly visitCountry: string;
-  /** `YYYY-MM-DDTHH:MM`; empty when no deadlines are asked for. */
+  /** As in a link, so an instant stays one until it is typed over; empty when no deadlines are asked for. */
   readonly reportedAt: string;
 }
 

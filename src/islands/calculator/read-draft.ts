@@ -3,7 +3,7 @@ import { type LineItem, type QuoteRequest, requestLimits } from '../../rules/ind
 import type { CountryId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
-import { cleanLabel, readDateTime, type Scenario, wholeNumber } from '../../share/index.ts';
+import { cleanLabel, readReport, type Scenario, wholeNumber } from '../../share/index.ts';
 import type { Draft, DraftConditions } from './draft.ts';
 import { readLine } from './read-line.ts';
 
@@ -55,7 +55,7 @@ const readConditions = (draft: DraftConditions, priceList: PriceList): ReadCondi
   travel: optional(draft.travel, readEuros),
   factor: optional(draft.factor.replace('%', ''), (text) => wholeNumber(text, requestLimits.factorPercent)),
   offer: optional(draft.offer, readEuros),
-  reportedAt: optional(draft.reportedAt, readDateTime),
+  reportedAt: optional(draft.reportedAt, readReport),
   visitCountry: readCountry(draft.visitCountry, priceList),
 });
 

@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import { dayPicture } from '../../rules/index.ts';
+import type { ClockProps } from './DeadlineTable.tsx';
+import { LaneView, laneHeight } from './LaneView.tsx';
+import { Patterns } from './Patterns.tsx';
+import { PictureLegend } from './PictureLegend.tsx';
+
+/** Pixels above the lanes, for the report's name, and below them, for the days. */
+const [head, foot] = [20, 22];
+
+/** The days from the report to the last deadline: widths in percent, so that it fits any screen and nothing is measured. */
+export const DayPictureView = ({ deadlines, reportedAt, priceList: { zone }, words }: ClockProps) => {
+  const { translator, format } = words;
+  const picture = useMemo(() => dayPicture(reportedAt, deadlines, zone), [reportedAt, deadlines]);
+  if (picture === null) return null;
+  const bottom = head + picture.lanes.length * laneHeight;
+  return (
+    <figure class="dw-days">
+      <figcaption>{translator.text('clock.picture')}</figcaption>
+      <svg role="img" aria-label={translator.text('clock.pictureSummary')} width="100%" height={bottom + foot}>
+        <Patterns />
+        {picture.ticks.map(({ at, place, unit, isMain }) => (
+          <g key={at} class={`dw-tick dw-${unit}${isMain ? '' : ' dw-roomy'}`}>
+            <line x1={`${place}%`} x2={`${place}%`} y1={head} y2={bottom} />
+            <text x={`${place}%`} y={bottom + 15} text-anchor="middle">
+              {unit === 'day' ? format.day(at, zone) : format.time(at, zone)}
+            </text>
+          </g>
+        ))}
+        <line
+          class="dw-report-line"
+          x1={`${picture.reported}%`}
+          x2={`${picture.reported}%`}
+          y1={head - 4}
+          y2={bottom}
+        />
+        {picture.lanes.map((lane, index) => (
+          <LaneView key={lane.tierId} lane={lane} top={head + index * laneHeight} words={words} />
+        ))}
+        <text class="dw-report-name" x={`${picture.reported}%`} y={head - 7}>
+          {translator.text('clock.pictureReport')} {format.shortMoment(reportedAt, zone)}
+        </text>
+      </svg>
+      <PictureLegend lanes={picture.lanes} words={words} />
+    </figure>
+  );
+};

@@ -1,0 +1,44 @@
+import { type DeadlineExplanation, isRuleError, type TierDeadlines, type TimedPromise } from '../../rules/index.ts';
+import type { EpochMs } from '../../schema/units.ts';
+import { CalendarButton } from './CalendarButton.tsx';
+import { Countdown } from './Countdown.tsx';
+import type { ClockProps } from './DeadlineTable.tsx';
+import { otherZoneAt } from './own-zone.ts';
+
+interface Props extends ClockProps {
+  readonly tier: TierDeadlines;
+  readonly promise: TimedPromise;
+  /** Null while the time is not known, or not to be trusted. */
+  readonly now: EpochMs | null;
+}
+
+const Moment = (props: Props & { readonly shown: DeadlineExplanation }) => {
+  const { shown, tier, promise, now, ownZone, priceList, words } = props;
+  const { text } = words.translator;
+  const { deadline } = shown;
+  const other = otherZoneAt(deadline, ownZone, priceList.zone);
+  return (
+    <div class="dw-latest">
+      <time dateTime={new Date(deadline).toISOString()}>{words.format.moment(deadline, priceList.zone)}</time>
+      {other && (
+        <span class="dw-extra">{text('clock.ownShort', { moment: words.format.shortMoment(deadline, other) })}</span>
+      )}
+      {now && <Countdown now={now} until={deadline} words={words} />}
+      <CalendarButton {...props} deadlines={[tier]} promise={promise} label={text('clock.addToCalendar')} />
+    </div>
+  );
+};
+
+/** One latest moment in words, or why there is none. */
+export const DeadlineCell = (props: Props) => {
+  const { tier, promise, words } = props;
+  const { text } = words.translator;
+  const shown = tier[promise];
+  return (
+    <td class="dw-words" data-label={text(`column.${promise}`)} data-promise={promise}>
+      {shown === 'notAgreed' && text('result.notAgreed')}
+      {(shown === null || isRuleError(shown)) && text('result.neverOpen')}
+      {shown !== null && shown !== 'notAgreed' && !isRuleError(shown) && <Moment {...props} shown={shown} />}
+    </td>
+  );
+};

@@ -1,0 +1,26 @@
+import type { EpochMs } from '../../schema/units.ts';
+
+/** The stretch of time that a picture shows. */
+export interface Scale {
+  readonly from: number;
+  readonly to: number;
+}
+
+const shortest = 3_600_000;
+/** Room at both ends, as a part of the whole, so that no mark is cut off. */
+const margin = 1 / 20;
+
+/** A scale on which a report and every moment after it fall inside. */
+export const scaleFor = (reportedAt: EpochMs, moments: readonly EpochMs[]): Scale => {
+  const last = Math.max(reportedAt + shortest, ...moments);
+  const room = (last - reportedAt) * margin;
+  return { from: reportedAt - room, to: last + room };
+};
+
+/**
+ * Where an instant stands, in percent of the width, to a thousandth of a percent.
+ *
+ * @example placeOf(halfway, scale) // 50
+ */
+export const placeOf = (instant: number, { from, to }: Scale): number =>
+  Math.round(((instant - from) / (to - from)) * 100_000) / 1000;

@@ -1,0 +1,53 @@
+import type { EpochMs } from '../../schema/units.ts';
+import { msPerDay, msPerMinute } from '../time/calendar.ts';
+import { instantAmong } from '../time/instant-of.ts';
+import { localMsAt } from '../time/wall-time-of.ts';
+import type { ZoneClock } from '../time/zone-clock.ts';
+import { placeOf, type Scale } from './scale.ts';
+
+/** A line in a picture at a whole hour or a midnight of the local clock. */
+export interface Tick {
+  readonly at: EpochMs;
+  /** In percent of the width. */
+  readonly place: number;
+  /** What it begins: a day, or an hour within one. */
+  readonly unit: 'day' | 'hour';
+  /** Whether its name is shown in a narrow picture too. */
+  readonly isMain: boolean;
+}
+
+const msPerHour = 60 * msPerMinute;
+const steps = [1, 2, 3, 6, 12].map((hours) => hours * msPerHour).concat([1, 2, 7, 14, 28].map((d) => d * msPerDay));
+const mostTicks = 14;
+const mostNamesWhenNarrow = 6;
+/** 1970-01-01 was a Thursday: weeks are laid out from the Monday before. */
+const monday = -3 * msPerDay;
+
+const stepFor = ({ from, to }: Scale): number => {
+  const fits = steps.find((step) => (to - from) / step <= mostTicks);
+  return fits ?? Math.ceil((to - from) / mostTicks / msPerDay) * msPerDay;
+};
+
+/** Every multiple of the step on the local clock; one that the clock skips falls together with the next. */
+const instantsOf = (scale: Scale, step: number, clock: ZoneClock): EpochMs[] => {
+  const spans = clock.spansBetween(scale.from - 2 * msPerDay, scale.to + 2 * msPerDay);
+  const last = localMsAt(scale.to, clock);
+  const instants = new Set<EpochMs>();
+  for (let local = monday + Math.floor((localMsAt(scale.from, clock) - monday) / step) * step; local <= last; ) {
+    instants.add(instantAmong(spans, local));
+    local += step;
+  }
+  return [...instants].filter((at) => scale.from < at && at < scale.to).sort((a, b) => a - b);
+};
+
+/** At most 15 ticks of one step, in order, from hours to weeks, as the length of the scale asks for. */
+export const ticksOf = (scale: Scale, clock: ZoneClock): Tick[] => {
+  const instants = instantsOf(scale, stepFor(scale), clock);
+  const every = Math.ceil(instants.length / mostNamesWhenNarrow);
+  return instants.map((at, index) => ({
+    at,
+    place: placeOf(at, scale),
+    unit: localMsAt(at, clock) % msPerDay === 0 ? 'day' : 'hour',
+    isMain: index % every === 0,
+  }));
+};

@@ -1,0 +1,35 @@
+import type { TierId } from '../../schema/identifier.ts';
+import type { EpochMs } from '../../schema/units.ts';
+import { isRuleError } from '../errors.ts';
+import { countdownStage } from '../time/time-left.ts';
+import type { TimedPromise } from './explain-deadline.ts';
+import type { TierDeadlines } from './tier-deadlines.ts';
+
+/** The deadline that most lately came nearer, and the stage that it has reached. */
+export interface ReachedStage {
+  readonly tierId: TierId;
+  readonly promise: TimedPromise;
+  readonly deadline: EpochMs;
+  /** Minutes; 0 when the deadline has passed. */
+  readonly stage: number;
+}
+
+const mostSinceReached = 60_000;
+
+/**
+ * The next deadline, once it is within a day; or the one that passed within the last minute, so that its passing is told.
+ *
+ * @returns null while no deadline is within a day
+ */
+export const nextStage = (now: EpochMs, tiers: readonly TierDeadlines[]): ReachedStage | null => {
+  const found = tiers.flatMap((tier) =>
+    (['maximumResponse', 'maximumIntervention'] as const).flatMap((promise): ReachedStage[] => {
+      const shown = tier[promise];
+      if (shown === null || shown === 'notAgreed' || isRuleError(shown)) return [];
+      const stage = countdownStage(now, shown.deadline);
+      const isTold = stage !== null && shown.deadline > now - mostSinceReached;
+      return isTold ? [{ tierId: tier.tierId, promise, deadline: shown.deadline, stage }] : [];
+    }),
+  );
+  return found.toSorted((a, b) => a.deadline - b.deadline)[0] ?? null;
+};

@@ -1,0 +1,88 @@
+import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { slowDeadline } from '../rules/sla/slow-deadline.ts';
+import { clockLanguages, linkWith, SlaClockPage } from './sla-clock-page.ts';
+import { expect, test } from './support.ts';
+
+const { priceLists, holidays } = loadCatalogue('content');
+const priceList = priceLists.find(({ id }) => id === '2026-11-21');
+const luxembourg = holidays.find(({ country }) => country === 'LU');
+const day = 86_400_000;
+
+/** The same sequence in each run, so that a failure can be looked at again. Source: mulberry32, T. Ettinger. */
+const randomFrom = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+};
+const random = randomFrom(20_261_121);
+
+const wallClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: priceList?.zone ?? '',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+const wallText = (instant: number): string => wallClock.format(instant).replace(' ', 'T');
+
+/** Half of the reports fall in a week in which the clock changes. */
+const changes = ['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31', '2028-03-26'].map((date) => Date.parse(date));
+const instants = Array.from({ length: 200 }, (_, index) => {
+  const from = index % 2 === 0 ? Date.parse('2026-01-01') : (changes[index % changes.length] ?? 0) - 4 * day;
+  return Math.floor((from + random() * (index % 2 === 0 ? 700 : 6) * day) / 60_000) * 60_000;
+});
+
+/** What is typed, and the instant that it means: the earlier one of two. */
+const reports = instants.map((instant) => {
+  const typed = wallText(instant);
+  const earlier = instant - 3_600_000;
+  return { typed, instant: wallText(earlier) === typed ? earlier : instant };
+});
+
+const expected = (instant: number, closedDates: readonly string[]): (string | null)[] =>
+  (priceList?.tiers ?? []).flatMap(({ serviceLevel }) =>
+    serviceLevel === null
+      ? [null, null]
+      : [serviceLevel.maximumResponse, serviceLevel.maximumIntervention].map((allowance) => {
+          const calendar = { hours: serviceLevel.faultProcessingHours, zone: priceList?.zone ?? '', closedDates };
+          return wallText(slowDeadline(instant, allowance, calendar, instant + 40 * day) ?? 0);
+        }),
+  );
+
+for (const [name, more, closedDates] of [
+  ['every weekday', '', []],
+  ['holidays that do not', 'holidays=LU', luxembourg?.days.map(({ date }) => date) ?? []],
+] as const) {
+  test(`200 typed reports give the deadlines of the slow count, ${name} counting`, async ({ page }) => {
+    const clock = new SlaClockPage(page, clockLanguages[0]);
+    await clock.open(linkWith('2026-01-01T00:00', more));
+    await expect(page.locator('td[data-promise]')).toHaveCount(8);
+    const shown = await page.evaluate(
+      async ({ all, zone }) => {
+        const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+        const wall = (time: Element | null) =>
+          time && format.format(Date.parse(time.getAttribute('datetime') ?? '')).replace(' ', 'T');
+        const field = document.querySelector<HTMLInputElement>('#reported-at');
+        const rows: (string | null | undefined)[][] = [];
+        for (const { typed, instant } of all) {
+          if (field) field.value = typed;
+          field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          const isShown = () =>
+            Date.parse(document.querySelector('.dw-headline time')?.getAttribute('datetime') ?? '') === instant;
+          for (let turn = 0; turn < 100 && !isShown(); turn += 1) await new Promise((done) => setTimeout(done));
+          const cells = [...document.querySelectorAll('td[data-promise]')];
+          rows.push(
+            cells.map((cell) => {
+              const time = cell.querySelector('time');
+              const moment = wall(time);
+              // The words end in the time of day that the machine-readable moment shows.
+              return time?.textContent?.endsWith(moment?.slice(11) ?? '') === false ? time.textContent : moment;
+            }),
+          );
+        }
+        return rows;
+      },
+      { all: reports, zone: priceList?.zone ?? '' },
+    );
+    expect(shown).toEqual(reports.map(({ instant }) => expected(instant, closedDates)));
+  });
+}

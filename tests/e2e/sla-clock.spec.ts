@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { clockLanguages, linkWith, SlaClockPage } from './sla-clock-page.ts';
+import { expect, plain, test } from './support.ts';
+
+const rulesBroken = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+const hide = (page: Page, hidden: boolean) =>
+  page.evaluate((isHidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+
+for (const words of clockLanguages) {
+  test.describe(`the SLA clock in ${words.language}`, () => {
+    test('tells the deadlines of a report before Christmas, with and without its holidays', async ({
+      page,
+      context,
+    }) => {
+      const clock = new SlaClockPage(page, words);
+      await clock.open();
+      await expect(page.getByText(words.example)).toBeVisible();
+      expect(new URL(page.url()).hash).toBe('');
+
+      await clock.report.fill('2026-12-23T15:00');
+      await expect(page.getByText(words.example)).toBeHidden();
+      await expect(clock.cell('standard', 'maximumResponse')).toContainText(words.plainResponse);
+      await expect(clock.cell('none', 'maximumResponse')).toHaveText(words.noAgreement);
+
+      await clock.holidays.selectOption(words.luxembourg);
+      await expect(page.getByText(words.christmas)).toBeVisible();
+      await expect(clock.cell('standard', 'maximumResponse')).toContainText(words.standardResponse);
+      await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v=1&holidays=LU&.*&report=2026-12-23T15:00&end$/);
+
+      await page.getByText(words.inWords).click();
+      await expect(page.locator('details.dw-explanation[open]')).toContainText(words.skipped);
+      await expect(page.locator('.dw-stretch-closedDate').first()).toBeVisible();
+
+      const other = new SlaClockPage(await context.newPage(), words);
+      await other.open(new URL(page.url()).hash);
+      await expect(other.cell('standard', 'maximumResponse')).toContainText(words.standardResponse);
+      await other.report.fill('2036-12-23T15:00');
+      await expect(other.page.getByText(words.years)).toBeVisible();
+      await other.report.fill('');
+      await expect(other.page.getByText(words.wrong)).toBeVisible();
+    });
+
+    test('says what the clock makes of a typed moment, and offers the second of two', async ({ page }) => {
+      const clock = new SlaClockPage(page, words);
+      await clock.open();
+      await clock.report.fill('2026-03-29T02:30');
+      await expect(page.getByText(words.gap)).toBeVisible();
+      await clock.report.fill('2026-10-25T02:30');
+      await expect(page.getByText(words.twice)).toBeVisible();
+      await page.getByRole('button', { name: words.later }).click();
+      await expect(page.getByText(words.twice)).toBeHidden();
+      await expect.poll(() => page.url()).toContain('report=2026-10-25T01:30:00Z');
+      await expect(clock.report).toHaveValue('2026-10-25T02:30');
+    });
+
+    test('shows the chosen levels of another tool, and all of them again', async ({ page }) => {
+      const clock = new SlaClockPage(page, words);
+      await clock.open(linkWith('2026-11-27T16:00', 'tiers=business'));
+      await expect(clock.cell('office', 'maximumResponse')).toHaveCount(0);
+      await page.getByRole('button', { name: words.allTiers }).click();
+      await expect(clock.cell('office', 'maximumResponse')).toBeVisible();
+      await expect.poll(() => page.url()).not.toContain('tiers=');
+    });
+
+    test('holidays that cannot be loaded are told, and can be tried again', async ({ page, slips }) => {
+      const clock = new SlaClockPage(page, words);
+      await page.route('**/data/holidays/lu.json', (route) => route.abort());
+      await clock.open(linkWith('2026-12-23T15:00', 'holidays=LU'));
+      await expect(page.getByText(words.failed)).toBeVisible();
+      await page.unroute('**/data/holidays/lu.json');
+      await page.getByRole('button', { name: words.retry }).click();
+      await expect(page.getByText(words.christmas)).toBeVisible();
+      // Chromium itself writes to the console that the request was stopped.
+      slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('Failed to load resource')));
+    });
+
+    test('saves deadlines as a calendar that another program reads', async ({ page }) => {
+      const clock = new SlaClockPage(page, words);
+      await clock.open(linkWith('2026-11-27T16:00'));
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: words.addAll }).click();
+      const download = await waiting;
+      expect(download.suggestedFilename()).toBe(words.file);
+      ICAL.design.strict = true;
+      const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8')));
+      const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+      expect(events.map(({ startDate }) => startDate.toJSDate().toISOString())).toEqual(
+        await page
+          .locator('td[data-promise] time')
+          .evaluateAll((times) => times.map((time) => time.getAttribute('datetime'))),
+      );
+      expect(events[0]?.summary).toBe(words.event);
+      expect(events[0]?.description).toContain(linkWith('2026-11-27T16:00'));
+    });
+
+    test.describe('far from Luxembourg', () => {
+      test.use({ timezoneId: 'America/New_York' });
+
+      test('takes now as an instant, counts down, rests while hidden, and speaks only when it matters', async ({
+        page,
+      }) => {
+        const clock = new SlaClockPage(page, words);
+        await page.clock.install({ time: new Date('2027-10-31T01:30:12Z') });
+        await clock.open();
+        await page.getByRole('button', { name: words.now, exact: true }).click();
+        await expect.poll(() => page.url()).toContain('report=2027-10-31T01:30:12Z');
+        await expect(clock.report).toHaveValue('2027-10-31T02:30');
+
+        const shown = clock.cell('business', 'maximumResponse').locator('[aria-hidden]');
+        const spoken = page.locator('.dw-answer > p.sr-only[role=status]');
+        await page.clock.runFor(1000);
+        await expect(shown).toHaveText(words.left);
+        await hide(page, true);
+        await page.clock.runFor(3 * 3_600_000);
+        await expect(shown).toHaveText(words.left);
+        await expect(spoken).toHaveText('');
+        await hide(page, false);
+        await page.clock.runFor(1000);
+        await expect(shown).not.toHaveText(words.left);
+        await expect(spoken).toHaveText('');
+        await page.clock.runFor(30 * 60_000);
+        await expect(spoken).toHaveText(words.stage);
+      });
+
+      test('shows the visitor’s own time beside that of the list', async ({ page }) => {
+        const clock = new SlaClockPage(page, words);
+        await clock.open(linkWith('2026-10-25T01:30:12Z'));
+        await expect(page.getByText(words.ownTime)).toBeVisible();
+      });
+    });
+
+    test('a device whose clock is obviously wrong is told so, and its now is not taken', async ({ page }) => {
+      const clock = new SlaClockPage(page, words);
+      await page.clock.install({ time: new Date('2001-01-01T00:00:00Z') });
+      await clock.open();
+      await page.clock.runFor(1000);
+      await page.getByRole('button', { name: words.now, exact: true }).click();
+      await expect(page.getByText(words.wrongClock)).toHaveCount(2);
+      expect(new URL(page.url()).hash).toBe('');
+    });
+
+    test.describe('without JavaScript', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('the worked example stands there, in a table, a picture and words', async ({ page }) => {
+        await page.goto(words.path);
+        await expect(page.locator('td[data-promise] time')).toHaveCount(6);
+        await expect(page.locator('.dw-days svg[role=img]')).toBeVisible();
+        await page.locator('details.dw-explanation summary').first().click();
+        await expect(page.locator('details.dw-explanation[open] li').first()).toBeVisible();
+      });
+    });
+
+    for (const [colorScheme, width] of [
+      ['light', 1280],
+      ['dark', 360],
+    ] as const) {
+      test.describe(`${colorScheme} at ${width}`, () => {
+        test.use({ colorScheme, viewport: { width, height: 800 }, timezoneId: 'Asia/Kathmandu' });
+
+        test('breaks no accessibility rule, and nothing sticks out', async ({ page }) => {
+          const clock = new SlaClockPage(page, words);
+          await clock.open(linkWith('2026-12-23T15:00', 'holidays=LU'));
+          await expect(page.getByText(words.christmas)).toBeVisible();
+          await page.locator('details.dw-explanation summary').first().click();
+          expect(await rulesBroken(page)).toEqual([]);
+          await clock.report.fill('2026-10-25T02:30');
+          await expect(page.getByText(words.twice)).toBeVisible();
+          await clock.report.fill('');
+          expect(await rulesBroken(page)).toEqual([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(overflow).toBeLessThanOrEqual(0);
+        });
+      });
+    }
+  });
+}
+
+test('a browser that gives no usable zone shows the time of the list alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+    Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+      return { ...resolvedOptions.call(this), timeZone: 'Etc/Unknown?' };
+    };
+  });
+  const [words] = clockLanguages;
+  const clock = new SlaClockPage(page, words);
+  await clock.open(linkWith('2026-11-27T16:00'));
+  await expect(clock.cell('business', 'maximumResponse').locator('.dw-countdown')).toBeVisible();
+  expect(plain((await page.locator('.dw-clock').textContent()) ?? '')).not.toContain('Etc/Unknown');
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { allLatest, explainDeadline, instantOf, tierDeadlines } from '../../../src/rules/index.ts';
+import type { EpochMs } from '../../../src/schema/units.ts';
+import { priceList } from '../../support/published.ts';
+import { at, timelineOf } from './calendars.ts';
+
+const { zone, tiers } = priceList;
+const fridayAt16 = instantOf('2026-11-27T16:00', zone) as EpochMs;
+
+test('every tier of the list has its two deadlines, in the order of the list', () => {
+  const deadlines = tierDeadlines(fridayAt16, priceList);
+  expect(deadlines.map(({ tierId }) => tierId)).toEqual(tiers.map(({ id }) => id));
+  expect(deadlines.map((tier) => allLatest(tier).map(({ deadline }) => deadline))).toEqual([
+    [],
+    [at('2026-12-01T10:00+01:00'), at('2026-12-02T13:00+01:00')],
+    [at('2026-11-30T13:30+01:00'), at('2026-11-30T17:30+01:00')],
+    [at('2026-11-27T19:00+01:00'), at('2026-11-28T10:00+01:00')],
+  ]);
+});
+
+test('a tier that promises nothing says so', () => {
+  expect(tierDeadlines(fridayAt16, priceList)[0]).toMatchObject({
+    maximumResponse: 'notAgreed',
+    maximumIntervention: 'notAgreed',
+  });
+});
+
+test('closed dates do not count, and what is outside their years is an error', () => {
+  const monday = { days: [{ date: '2026-11-30' }], years: { from: 2026, to: 2026 } };
+  const [, standard] = tierDeadlines(fridayAt16, priceList, monday);
+  const timeline = timelineOf(tiers[1]?.serviceLevel?.faultProcessingHours ?? [], zone, monday);
+  expect(standard?.maximumResponse).toEqual(
+    explainDeadline(fridayAt16, tiers[1]?.serviceLevel?.maximumResponse ?? null, timeline, 'maximumResponse'),
+  );
+  const [, next] = tierDeadlines(at('2027-01-04T09:00Z'), priceList, monday);
+  expect(next?.maximumResponse).toMatchObject({ code: 'instantOutOfYears', data: { from: 2026, to: 2026 } });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import type { EpochMs } from '../../../src/schema/units.ts';
+import { type CalendarEvent, encodeEstimate, eventId, writeCalendar } from '../../../src/share/index.ts';
+import { example, priceList } from '../../support/published.ts';
+
+const now = Date.parse('2026-11-27T15:00:00Z') as EpochMs;
+const options = { now, host: 'dienstwijzer.example' };
+const state = { list: priceList.id, request: example, labels: [] };
+
+const event = (change: Partial<CalendarEvent> = {}): CalendarEvent => ({
+  id: 'office.maximumResponse.1',
+  at: Date.parse('2026-11-30T12:30:00Z') as EpochMs,
+  summary: 'Uiterlijk eerste antwoord (Office)',
+  description: 'Melding: vrijdag 27 november 2026 om 16:00 (tijdzone Europe/Luxembourg).',
+  address: `https://dienstwijzer.example/contracten/responstijden/${encodeEstimate(state)}`,
+  ...change,
+});
+
+/** The events as another program reads them from a file; its strict parser throws on anything that is not RFC 5545. */
+const read = (file: string) => {
+  ICAL.design.strict = true;
+  const calendar = new ICAL.Component(ICAL.parse(file.toWellFormed()));
+  return calendar.getAllSubcomponents('vevent').map((component) => ({
+    component,
+    event: new ICAL.Event(component, { strictExceptions: true }),
+  }));
+};
+
+const anyText = fc.string({ unit: 'binary', maxLength: 300 });
+const visible = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a calendar cannot hold them.
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+
+describe('a calendar file', () => {
+  test('is read by another program as it was meant', () => {
+    const [first] = read(writeCalendar([event()], { ...options, alarmMinutes: 15 }));
+    expect(first?.event.uid).toBe('office.maximumResponse.1@dienstwijzer.example');
+    expect(first?.event.summary).toBe('Uiterlijk eerste antwoord (Office)');
+    expect(first?.event.startDate.toJSDate().toISOString()).toBe('2026-11-30T12:30:00.000Z');
+    expect(first?.event.startDate.zone.tzid).toBe('UTC');
+    expect(first?.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-27T15:00:00Z');
+    expect(first?.component.getFirstPropertyValue('url')).toBe(event().address);
+    const alarm = first?.component.getFirstSubcomponent('valarm');
+    expect(alarm?.getFirstPropertyValue('trigger')?.toString()).toBe('-PT15M');
+  });
+
+  test('warns of nothing unless it is asked to', () => {
+    expect(read(writeCalendar([event()], options))[0]?.component.getAllSubcomponents('valarm')).toEqual([]);
+  });
+
+  test('ends every line with CR and LF, and none is longer than 75 octets', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (summary, description) => {
+        const file = writeCalendar([event({ summary, description }), event({ id: 'b' })], options);
+        expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+        for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      }),
+    );
+  });
+
+  test('whatever the words are, they come back, and no line of them becomes a property', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (summary, description) => {
+        const events = read(writeCalendar([event({ summary, description })], options));
+        expect(events).toHaveLength(1);
+        expect(events[0]?.event.summary ?? '').toBe(visible(summary));
+        expect(events[0]?.event.description ?? '').toBe(visible(description));
+        expect(events[0]?.component.getAllProperties()).toHaveLength(7);
+      }),
+    );
+  });
+
+  test.each([
+    ['a property of its own', 'Ja\r\nATTENDEE:mailto:x@example.com'],
+    ['the end of the event', 'Ja\nEND:VEVENT\nBEGIN:VEVENT'],
+    ['separators and backslashes', 'a;b,c:d\\n\\'],
+    ['a lone half of a character', 'a\ud83db'],
+  ])('%s in a text stays text', (_, summary) => {
+    const [only, ...others] = read(writeCalendar([event({ summary, address: 'https://a.example/ x\r\ny' })], options));
+    expect(only?.event.summary).toBe(visible(summary));
+    expect(only?.component.getFirstPropertyValue('url')).toBe('https://a.example/xy');
+    expect(others).toEqual([]);
+  });
+});
+
+describe('the id of a deadline', () => {
+  const deadline = { tierId: 'office', promise: 'maximumResponse', reportedAt: now } as const;
+  const country = priceList.vat.rates[0]?.country;
+
+  test('is the same for the same deadline, whatever work stands beside it', () => {
+    const other = { ...state, request: { months: 3, lines: [] } };
+    expect(eventId(deadline, other)).toBe(eventId(deadline, state));
+  });
+
+  test('is another for another tier, promise, report, price list or country of holidays', () => {
+    const ids = [
+      eventId(deadline, state),
+      eventId({ ...deadline, tierId: 'business' }, state),
+      eventId({ ...deadline, promise: 'maximumIntervention' }, state),
+      eventId({ ...deadline, reportedAt: (now + 1000) as EpochMs }, state),
+      eventId(deadline, { ...state, list: '2027-01-01' as typeof state.list }),
+      eventId(deadline, { ...state, ...(country && { tools: { holidays: country } }) }),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[\w.-]+$/);
+  });
+});
