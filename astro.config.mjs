@@ -103,7 +103,13 @@ export default defineConfig({
     offline(),
   ],
   vite: {
-    // MDX pages carry module directives that mean nothing here; the check warns once for each.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      rolldownOptions: {
+        // MDX pages carry module directives that mean nothing here; the check warns once for each.
+        checks: { moduleLevelDirective: false },
+        // Each tool then loads the rules and words that it uses, not all that their index files name.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/(?:rules|share|i18n)\//, sideEffects: false }] },
+      },
+    },
   },
 });
