@@ -1,3 +1,4 @@
+export { addressWith } from './address-with.ts';
 export { readDateTime } from './clock-text.ts';
 export { decodeEstimate } from './decode-estimate.ts';
 export { encodeEstimate } from './encode-estimate.ts';

@@ -5,8 +5,9 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
 import type { KnownList } from '../../share/index.ts';
 import { PendingNotice } from '../pinned/PendingNotice.tsx';
-import { PinnedNotice } from '../pinned/PinnedNotice.tsx';
-import { TakenOverNotice } from '../pinned/TakenOverNotice.tsx';
+import { Pinned } from '../pinned/Pinned.tsx';
+import { ShareBar } from '../share-bar/ShareBar.tsx';
+import type { Sender } from '../share-bar/tool.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Result } from './Result.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
@@ -25,6 +26,8 @@ export interface CalculatorProps {
   readonly presets: readonly JobPreset[];
   /** What the page opens with, marked as an example. */
   readonly example: WorkedExample;
+  /** Who the estimate comes from, on paper and in mail. */
+  readonly sender: Sender;
   /** Where the site keeps what is loaded later: the folder of the price lists, and the texts of what is seldom used. */
   readonly files: { readonly priceLists: string; readonly texts: string };
 }
@@ -39,18 +42,16 @@ export const Calculator = (props: CalculatorProps) => {
   return (
     <div class="dw-calculator not-content">
       <LinkNotice problems={linkProblems} translator={words.translator} />
-      {list !== priceList && (
-        <PinnedNotice
+      {(list !== priceList || calculator.tookOver) && (
+        <Pinned
           scenario={shown}
-          pinned={list}
+          list={list}
           current={priceList}
-          words={words}
+          failed={words.translator.text('later.failed')}
           loadWords={calculator.loadWords}
           useCurrent={() => state && useCurrent(state)}
+          undo={() => act({ do: 'back' })}
         />
-      )}
-      {calculator.tookOver && list === priceList && (
-        <TakenOverNotice date={list.id} words={words} undo={() => act({ do: 'back' })} />
       )}
       <ScenarioBar active={scenarios.active} isSplit={scenarios.b !== null} translator={words.translator} act={act} />
       <WorkForm
@@ -72,6 +73,13 @@ export const Calculator = (props: CalculatorProps) => {
         words={words}
       />
       {state?.other && <ScenarioTable state={state} priceList={list} words={words} />}
+      <ShareBar
+        state={calculator.shownState}
+        list={list}
+        sender={props.sender}
+        words={words}
+        loadWords={calculator.loadWords}
+      />
     </div>
   );
 };
