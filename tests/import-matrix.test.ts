@@ -10,7 +10,7 @@ const matrix: Record<string, readonly string[]> = {
   share: ['type rules', 'type schema'],
   i18n: ['type rules', 'type schema', 'type content'],
   catalogue: ['schema', 'type zod', 'yaml', 'node:*'],
-  islands: ['rules', 'share', 'i18n', 'type schema', 'preact'],
+  islands: ['rules', 'share', 'i18n', 'type schema', 'preact', 'uqr'],
   components: [
     'rules',
     'share',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expects } from './expectations.ts';
-import { languageSchema } from './language.ts';
+import { languageSchema, localizedTextSchema } from './language.ts';
 
 /** `content/provider.yaml`: who the site speaks for. */
 export const providerSchema = z.strictObject({
@@ -13,6 +13,11 @@ export const providerSchema = z.strictObject({
     .min(1, expects('text'))
     .describe('What the monthly service is officially called.'),
   email: z.email(expects('email')).describe("Where a reader's mail goes, from every page and tool."),
+  estimateValidity: localizedTextSchema
+    .optional()
+    .describe(
+      'How long an estimate holds, in a sentence for the print-out; without it the print-out says nothing of it.',
+    ),
   siteAddress: z.url({ protocol: /^https$/, ...expects('url') }).meta({
     description: 'The public address of the site, for canonical links and the sitemap.',
     pattern: '^https://',

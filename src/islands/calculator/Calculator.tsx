@@ -7,8 +7,9 @@ import type { KnownList } from '../../share/index.ts';
 import { useEarlyInput } from '../fields/use-early-input.ts';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { PendingNotice } from '../pinned/PendingNotice.tsx';
-import { PinnedNotice } from '../pinned/PinnedNotice.tsx';
-import { TakenOverNotice } from '../pinned/TakenOverNotice.tsx';
+import { Pinned } from '../pinned/Pinned.tsx';
+import { ShareBar } from '../share-bar/ShareBar.tsx';
+import type { Sender } from '../share-bar/tool.ts';
 import { Result } from './Result.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
@@ -26,6 +27,8 @@ export interface CalculatorProps {
   readonly presets: readonly JobPreset[];
   /** What the page opens with, marked as an example. */
   readonly example: WorkedExample;
+  /** Who the estimate comes from, on paper and in mail. */
+  readonly sender: Sender;
   /** Where the site keeps what is loaded later: the folder of the price lists, and the texts of what is seldom used. */
   readonly files: { readonly priceLists: string; readonly texts: string };
 }
@@ -41,18 +44,16 @@ export const Calculator = (props: CalculatorProps) => {
   return (
     <div class="dw-calculator not-content">
       <LinkNotice problems={linkProblems} translator={words.translator} />
-      {list !== priceList && (
-        <PinnedNotice
+      {(list !== priceList || calculator.tookOver) && (
+        <Pinned
           scenario={shown}
-          pinned={list}
+          list={list}
           current={priceList}
-          words={words}
+          failed={words.translator.text('later.failed')}
           loadWords={calculator.loadWords}
           useCurrent={() => state && useCurrent(state)}
+          undo={() => act({ do: 'back' })}
         />
-      )}
-      {calculator.tookOver && list === priceList && (
-        <TakenOverNotice date={list.id} words={words} undo={() => act({ do: 'back' })} />
       )}
       <ScenarioBar active={scenarios.active} isSplit={scenarios.b !== null} translator={words.translator} act={act} />
       <WorkForm
@@ -74,6 +75,13 @@ export const Calculator = (props: CalculatorProps) => {
         words={words}
       />
       {state?.other && <ScenarioTable state={state} priceList={list} words={words} />}
+      <ShareBar
+        state={calculator.shownState}
+        list={list}
+        sender={props.sender}
+        words={words}
+        loadWords={calculator.loadWords}
+      />
     </div>
   );
 };

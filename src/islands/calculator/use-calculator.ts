@@ -38,6 +38,7 @@ export const useCalculator = ({ language, messages, priceList, otherLists, examp
   const words = useMemo(() => makeWords(language, messages, list), [list]);
   const { state, active, problems } = useMemo(() => readScenarios(scenarios, list), [scenarios, list]);
   const shown = useLast(active, context.fallback);
+  const shownState = useLast(state, context.fallback);
   const estimate = useMemo(() => quote(shown.request, list), [shown, list]);
   useLink(context, state, origin === 'visitor' && opened.pending === null, opened.receive);
   useKeptDraft(scenarios, state !== null, list, (drafts) => act({ do: 'restore', ...drafts }));
@@ -61,6 +62,7 @@ export const useCalculator = ({ language, messages, priceList, otherLists, examp
     state,
     problems,
     shown,
+    shownState,
     estimate,
     origin,
     linkProblems,

@@ -14,10 +14,10 @@ export const TakenOverNotice = ({ date, words: { translator, format }, undo }: P
   useEffect(() => button.current?.focus(), []);
   return (
     <div class="dw-pinned" role="status">
-      <p>{translator.text('link.tookOver', { date: format.date(date) })}</p>
+      <p>{translator.text('pinned.tookOver', { date: format.date(date) })}</p>
       <div class="dw-line-actions">
         <button type="button" ref={button} onClick={undo}>
-          {translator.text('link.back')}
+          {translator.text('pinned.back')}
         </button>
       </div>
     </div>

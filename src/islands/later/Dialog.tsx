@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  /** The text of the button that closes it. */
+  readonly closeText: string;
+  readonly children: ComponentChildren;
+  onClose(): void;
+}
+
+/** A dialog over the page: Escape closes it, and the focus goes back to where it came from. */
+export const Dialog = ({ id, title, closeText, children, onClose }: Props) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // However it goes, it is closed first: only then does the focus return.
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} id={id} class="dw-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <header>
+        <h2 id={`${id}-title`}>{title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {closeText}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+};

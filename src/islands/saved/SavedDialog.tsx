@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { cleanLabel, encodeEstimate } from '../../share/index.ts';
+import { TextField } from '../fields/TextField.tsx';
+import { Dialog } from '../later/Dialog.tsx';
+import type { ToolContext } from '../share-bar/tool.ts';
+import { SavedFiles } from './SavedFiles.tsx';
+import { SavedRow } from './SavedRow.tsx';
+import { type Said, useSaved } from './use-saved.ts';
+
+interface Props {
+  readonly context: ToolContext;
+  close(): void;
+}
+
+/** Keeps the estimate on the screen under a name, and opens those that were kept; all of it in this browser alone. */
+export const SavedDialog = ({ context: { state, list, words }, close }: Props) => {
+  const { text, count } = words.translator;
+  const { stored, said, removed, ...act } = useSaved();
+  const [name, setName] = useState('');
+  const [isNameless, setIsNameless] = useState(false);
+  const saveAs = cleanLabel(name);
+  const save = (event: Event) => {
+    event.preventDefault();
+    setIsNameless(saveAs === '');
+    if (saveAs === '') return;
+    act.save({ name: saveAs, fragment: encodeEstimate(state), savedAt: Date.now() });
+    setName('');
+  };
+  const open = (fragment: string) => {
+    close();
+    // The page reads it like any other link.
+    location.hash = fragment;
+  };
+  const sentence = ({ code, name: about = '', count: number = 0 }: Said): string =>
+    code === 'imported' ? count('saved.said.imported', number) : text(`saved.said.${code}`, { name: about });
+  const estimates = stored === 'disabled' ? [] : stored.estimates;
+  const damaged = stored === 'disabled' ? 0 : stored.damaged;
+  return (
+    <Dialog id="saved-dialog" title={text('saved.title')} closeText={text('later.close')} onClose={close}>
+      <p class="dw-hint">{text('saved.where')}</p>
+      {stored === 'disabled' && <p class="dw-problem">{text('saved.said.disabled')}</p>}
+      {damaged > 0 && <p class="dw-problem">{count('saved.damaged', damaged)}</p>}
+      <form onSubmit={save}>
+        <TextField
+          id="saved-name"
+          label={text('saved.name')}
+          value={name}
+          problem={isNameless ? text('saved.nameless') : undefined}
+          onInput={setName}
+        />
+        <div class="dw-line-actions">
+          <button type="submit">{text('saved.save')}</button>
+        </div>
+      </form>
+      <div role="status">
+        {said && <p>{sentence(said)}</p>}
+        {removed && (
+          <button type="button" onClick={act.undo} ref={(button) => button?.focus()}>
+            {text('saved.undo')}
+          </button>
+        )}
+      </div>
+      <h3>{text('saved.list')}</h3>
+      {estimates.length === 0 && <p>{text('saved.none')}</p>}
+      <ul class="dw-saved">
+        {estimates.map((estimate) => (
+          <SavedRow
+            key={estimate.key}
+            estimate={estimate}
+            zone={list.zone}
+            words={words}
+            open={() => open(estimate.fragment)}
+            rename={(to) => act.rename(estimate, cleanLabel(to))}
+            remove={() => act.remove(estimate)}
+          />
+        ))}
+      </ul>
+      <SavedFiles estimates={estimates} words={words} bringIn={act.bringIn} />
+    </Dialog>
+  );
+};

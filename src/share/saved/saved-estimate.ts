@@ -1,0 +1,74 @@
+import { cleanLabel } from '../label-text.ts';
+import { objectOf, type Shape, text, whole } from '../shapes.ts';
+
+/** An estimate that was kept in this browser: its link, under a name. */
+export interface SavedEstimate {
+  readonly name: string;
+  /** The fragment of its link, which says its price list too. */
+  readonly fragment: string;
+  /** When it was saved, in milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+interface Stored extends SavedEstimate {
+  readonly version: 1;
+}
+
+/** As long as a link can be; see `fragment.ts`. */
+const longestFragment = 16_384;
+
+const fragment: Shape<string> = (value): value is string =>
+  text(value) && value.length <= longestFragment && /^#v=\d+&[\x21-\x7e]*$/.test(value);
+
+const isStored = objectOf<Stored>({
+  version: (value): value is 1 => value === 1,
+  name: text,
+  fragment,
+  savedAt: (value): value is number => whole<number>(value),
+});
+
+/** Reads an estimate as it was stored or exported, whoever wrote it; undefined when it is not whole. */
+export const readSaved = (value: unknown): SavedEstimate | undefined =>
+  isStored(value) ? { name: cleanLabel(value.name), fragment: value.fragment, savedAt: value.savedAt } : undefined;
+
+const parse = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
+
+export const writeSaved = (estimate: SavedEstimate): string => JSON.stringify({ version: 1, ...estimate });
+
+export const readSavedText = (json: string): SavedEstimate | undefined => readSaved(parse(json));
+
+/** The most that one file may bring in. */
+const mostEstimates = 500;
+
+const isFile = objectOf<{ kind: string; version: number; estimates: unknown[] }>({
+  kind: (value): value is string => value === 'saved-estimates',
+  version: (value): value is number => value === 1,
+  estimates: (value): value is unknown[] => Array.isArray(value) && value.length <= mostEstimates,
+});
+
+export const writeSavedFile = (estimates: readonly SavedEstimate[]): string =>
+  `${JSON.stringify(
+    { kind: 'saved-estimates', version: 1, estimates: estimates.map((estimate) => ({ version: 1, ...estimate })) },
+    null,
+    2,
+  )}\n`;
+
+/** What a file held: the estimates that are whole, and how many are not; null when it is no such file. */
+export interface SavedFile {
+  readonly estimates: readonly SavedEstimate[];
+  readonly unreadable: number;
+}
+
+/** Reads a file of saved estimates. Total, whatever the file holds. */
+export const readSavedFile = (json: string): SavedFile | null => {
+  const file = parse(json);
+  if (!isFile(file)) return null;
+  const estimates = file.estimates.flatMap((entry) => readSaved(entry) ?? []);
+  return { estimates, unreadable: file.estimates.length - estimates.length };
+};

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { CalculatorPage } from './calculator-page.ts';
+import { shareWords } from './share-words.ts';
+import { expect, test } from './support.ts';
+
+const link = '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&end';
+
+type Words = (typeof shareWords)[number];
+
+const openSaved = async (page: Page, words: Words) => {
+  await page.getByRole('button', { name: words.savedButton }).click();
+  const dialog = page.getByRole('dialog', { name: words.savedDialog });
+  await expect(dialog).toBeVisible();
+  return dialog;
+};
+
+const saveAs = async (page: Page, words: Words, name: string) => {
+  const dialog = await openSaved(page, words);
+  await dialog.getByLabel(words.savedName).fill(name);
+  await dialog.getByLabel(words.savedName).press('Enter');
+  await expect(dialog.getByRole('status')).toContainText(name);
+  return dialog;
+};
+
+for (const words of shareWords) {
+  test.describe(`estimates saved in this browser, in ${words.language}`, () => {
+    test('are named, listed, opened, renamed, removed and put back, and survive a reload', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      const dialog = await saveAs(page, words, 'Bakkerij De Vries');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(page.getByRole('button', { name: words.savedButton })).toBeFocused();
+      await calculator.months.fill('3');
+      await page.reload();
+      await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+      await openSaved(page, words);
+
+      await dialog.getByRole('button', { name: words.rename }).click();
+      await dialog.getByLabel(words.renamed).fill('Bakkerij Peeters');
+      await dialog.getByRole('button', { name: words.keepName }).click();
+      await dialog.getByRole('button', { name: `${words.removeSaved} Bakkerij Peeters` }).click();
+      await expect(dialog).toContainText(words.none);
+      await expect(dialog.getByRole('button', { name: words.putBack })).toBeFocused();
+      await page.keyboard.press('Enter');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+
+      await dialog.getByRole('button', { name: `${words.open} Bakkerij Peeters` }).click();
+      await expect(calculator.months).toHaveValue('12');
+      expect(new URL(page.url()).hash).toBe(link);
+    });
+
+    test('are the same in two tabs, and go to a file and back', async ({ page, context }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      const dialog = await saveAs(page, words, 'Eerste');
+      const other = await context.newPage();
+      await new CalculatorPage(other, words).open(link);
+      await saveAs(other, words, 'Tweede');
+      await expect(dialog.getByRole('listitem')).toHaveCount(2);
+      await other.close();
+
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: words.exportAll }).click(),
+      ]);
+      const saved = readFileSync(await file.path());
+      await dialog.getByRole('button', { name: `${words.removeSaved} Eerste` }).click();
+      const field = dialog.getByLabel(words.importAll);
+      await field.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: saved });
+      await expect(dialog.getByRole('status')).toContainText(words.imported);
+      await expect(dialog.getByRole('listitem')).toHaveCount(2);
+      await field.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('<script>') });
+      await expect(dialog.getByRole('status')).toContainText(words.notAFile);
+    });
+
+    test('tell in words when the store is full, damaged or switched off, and lose nothing', async ({ page }) => {
+      await page.addInitScript(() =>
+        localStorage.setItem('estimate:damaged', '{"version":1,"fragment":"javascript:1"}'),
+      );
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      const dialog = await openSaved(page, words);
+      await expect(dialog).toContainText(words.damaged);
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await dialog.getByLabel(words.savedName).fill('Te veel');
+      await dialog.getByRole('button', { name: words.save, exact: true }).click();
+      await expect(dialog.getByRole('status')).toContainText(words.full);
+      await dialog.getByRole('button', { name: words.close }).click();
+      expect(await calculator.column(0)).toEqual(words.totals);
+      expect(await page.evaluate(() => localStorage.getItem('estimate:damaged'))).toContain('javascript');
+
+      await page.evaluate(() => {
+        Object.defineProperty(globalThis, 'localStorage', {
+          get: () => {
+            throw new DOMException('off', 'SecurityError');
+          },
+        });
+      });
+      await openSaved(page, words);
+      await expect(dialog).toContainText(words.disabled);
+      expect(new URL(page.url()).hash).toBe(link);
+    });
+  });
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parseCsv } from '../support/strict-csv.ts';
+import { CalculatorPage } from './calculator-page.ts';
+import { shareWords } from './share-words.ts';
+import { expect, plain, test } from './support.ts';
+
+const link =
+  '#v=1&label1=%3Dcmd()&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&end';
+
+/** Whatever is copied, where the clipboard answers. */
+const watchClipboard = (page: Page, allows: boolean) =>
+  page.addInitScript((isAllowed) => {
+    const writeText = (text: string) => {
+      Reflect.set(globalThis, 'copied', text);
+      return isAllowed ? Promise.resolve() : Promise.reject(new Error('not allowed'));
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  }, allows);
+
+const copied = (page: Page): Promise<string> => page.evaluate(() => Reflect.get(globalThis, 'copied'));
+
+const download = async (page: Page, button: string): Promise<{ name: string; text: string }> => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+};
+
+for (const words of shareWords) {
+  test.describe(`sending an estimate, in ${words.language}`, () => {
+    test('copies the link, shares it, and gives it to copy by hand where the browser refuses', async ({ page }) => {
+      await watchClipboard(page, true);
+      await page.addInitScript(() => {
+        const share = (data: ShareData) => {
+          Reflect.set(globalThis, 'shared', data.url);
+          return Promise.resolve();
+        };
+        Object.defineProperty(navigator, 'share', { value: share });
+      });
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open();
+      await page.getByRole('button', { name: words.copyLink }).click();
+      await expect(page.getByText(words.copied)).toBeVisible();
+      expect(new URL(await copied(page)).hash).toContain('#v=1&lines=');
+      await calculator.months.fill('7');
+      await page.locator('.dw-share button').nth(1).click();
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'shared'))).toBe(page.url());
+
+      await page.evaluate(() => {
+        const refuse = () => Promise.reject(new Error('not allowed'));
+        Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse });
+      });
+      await page.getByRole('button', { name: words.copyLink }).click();
+      await expect(page.getByText(words.copyFailed)).toBeVisible();
+      await expect(page.getByLabel(words.byHand)).toHaveValue(page.url());
+      await expect(page.getByLabel(words.byHand)).toBeFocused();
+    });
+
+    test('mails a summary with the figures on the screen, and copies what is too long for a mail', async ({
+      page,
+      slips,
+    }) => {
+      await watchClipboard(page, true);
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link.replace('%3Dcmd()', 'Server'));
+      await page.getByRole('button', { name: words.mail }).click();
+      await expect(page.locator('.dw-said')).toContainText('@');
+      // Nothing answers a mail address here: the attempt to open it is what is seen.
+      const [mail = ''] = slips.splice(0).map((slip) => slip.replace('request to ', ''));
+      const body = new URL(mail).searchParams.get('body') ?? '';
+      expect(mail).toMatch(/^mailto:[^?]+@[^?]+\?subject=/);
+      for (const text of [words.cheapest, ...words.totals, words.travel, page.url()]) expect(body).toContain(text);
+
+      await page.getByRole('button', { name: words.split }).click();
+      for (const number of [1, 2]) {
+        await calculator
+          .line(number)
+          .getByLabel(words.label)
+          .fill(`${'Werkplek & printer '.repeat(3)}${number}`);
+      }
+      await page.getByRole('button', { name: words.mail }).click();
+      await expect(page.locator('.dw-said')).toContainText(words.mailCopied);
+      const text = await copied(page);
+      for (const total of words.totals) expect(text).toContain(total);
+      expect(text).toContain(page.url());
+    });
+
+    test('saves a spreadsheet and JSON with exactly the figures on the screen', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      const shown = await Promise.all([0, 1, 2, 3].map((column) => calculator.column(column)));
+      const number = (text: string) => text.replace(/[^\d.,]/g, '').replace(words.decimal === ',' ? /\./g : /,/g, '');
+
+      const csv = await download(page, words.csvFile);
+      expect(csv.name).toMatch(new RegExp(`^${words.fileName}-[0-9A-Z]{4}-[0-9A-Z]{4}\\.csv$`));
+      expect(csv.text.charCodeAt(0)).toBe(0xfeff);
+      const rows = parseCsv(csv.text.slice(1), words.separator);
+      const tiers = words.tiers.map((tier) => rows.find(([name]) => name === tier) ?? []);
+      expect(tiers.map((row) => row.slice(1, 5))).toEqual(
+        words.tiers.map((_, tier) => shown.map((column) => number(column[tier] ?? ''))),
+      );
+      expect(rows.flat()).toContain(page.url());
+      expect(rows.flat().some((cell) => cell.includes(words.travel))).toBe(true);
+      expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+
+      const json = await download(page, 'JSON');
+      const data = JSON.parse(json.text);
+      const [scenario] = data.scenarios;
+      expect(data).toMatchObject({ kind: 'estimate', priceList: '2026-11-21', link: page.url() });
+      const texts = scenario.tiers.map(({ figures }: { figures: { text: string }[] }) =>
+        figures.map(({ text }) => plain(text)),
+      );
+      expect(texts).toEqual(words.tiers.map((_, tier) => shown.map((column) => column[tier])));
+      expect(scenario.tiers[1].figures[0].cents).toBe(811_200);
+      expect(scenario.notes.map(plain)).toContain(words.travel);
+    });
+  });
+}
