@@ -30,6 +30,7 @@ describe('countedTime', () => {
   test('an end before the start', () => {
     expect(countedTime(at('2026-01-02T00:00Z'), at('2026-01-01T00:00Z'), timelineOf(standard))).toMatchObject({
       code: 'invertedInterval',
+      data: { from: at('2026-01-02T00:00Z'), to: at('2026-01-01T00:00Z') },
     });
   });
 

@@ -178,6 +178,22 @@ describe('never more than 100 steps', () => {
     expect(steps.at(-2)).toMatchObject({ kind: 'summarised', to: deadline - 540 * 60_000, total: 540 * 99 * 60_000 });
   });
 
+  test('of windows that are listed one by one there are 30 with the nights between them', () => {
+    const { steps } = explain('2026-11-23T07:00+01:00', 540 * 32, timelineOf(daily(['08:00', '17:00'])));
+    expect(steps.slice(58).map(({ kind }) => kind)).toEqual([
+      'skipped',
+      'countedWindow',
+      'summarised',
+      'countedWindow',
+    ]);
+  });
+
+  test('a window in the last year that the closed dates are known for is listed too', () => {
+    const timeline = timelineOf(standard, utc, { days: [], years: { from: 2026, to: 2027 } });
+    const { steps, deadline } = explain('2026-12-31T18:00Z', 60, timeline);
+    expect(steps.at(-1)).toMatchObject({ kind: 'countedWindow', from: at('2027-01-01T08:00Z'), to: deadline });
+  });
+
   test('many windows a day', () => {
     const everyOtherMinute = Array.from({ length: 720 }, (_, index): [string, string] => {
       const clock = (minute: number): string =>

@@ -97,6 +97,18 @@ describe('errors', () => {
     ['inverted', monday(['17:00', '08:00']), 'invalidWindow', { day: 0, opens: '17:00', closes: '08:00' }],
     ['empty', monday(['08:00', '08:00']), 'invalidWindow', { day: 0, opens: '08:00', closes: '08:00' }],
     ['malformed', monday(['8:00', '17:00']), 'invalidWindow', { day: 0, opens: '8:00', closes: '17:00' }],
+    [
+      'a digit too many before',
+      monday(['108:00', '17:00']),
+      'invalidWindow',
+      { day: 0, opens: '108:00', closes: '17:00' },
+    ],
+    [
+      'a digit too many after',
+      monday(['08:001', '17:00']),
+      'invalidWindow',
+      { day: 0, opens: '08:001', closes: '17:00' },
+    ],
     ['beyond midnight', monday(['22:00', '25:00']), 'invalidWindow', { day: 0, opens: '22:00', closes: '25:00' }],
     ['opening at 24:00', monday(['24:00', '24:00']), 'invalidWindow', { day: 0, opens: '24:00', closes: '24:00' }],
     ['no such minute', monday(['08:60', '17:00']), 'invalidWindow', { day: 0, opens: '08:60', closes: '17:00' }],
@@ -120,6 +132,8 @@ describe('errors', () => {
   test.each<[string, ClosedDates, string, object]>([
     ['not in the calendar', ['2026-02-29'], 'invalidDate', { date: '2026-02-29' }],
     ['malformed', { days: [{ date: '25-12-2026' }] }, 'invalidDate', { date: '25-12-2026' }],
+    ['a digit too many before', ['12026-12-25'], 'invalidDate', { date: '12026-12-25' }],
+    ['a digit too many after', ['2026-12-251'], 'invalidDate', { date: '2026-12-251' }],
     ['beyond the limits', ['2201-01-01'], 'dateOutOfYears', { date: '2201-01-01', from: 1970, to: 2200 }],
     [
       'outside the stated years',
@@ -141,7 +155,10 @@ describe('errors', () => {
   });
 
   test('an unknown zone', () => {
-    expect(serviceTimeline(standard, 'Mars/Olympus' as ZoneId)).toMatchObject({ code: 'unknownZone' });
+    expect(serviceTimeline(standard, 'Mars/Olympus' as ZoneId)).toMatchObject({
+      code: 'unknownZone',
+      data: { zone: 'Mars/Olympus' },
+    });
   });
 });
 

@@ -15,6 +15,10 @@ describe('wallTimeOf', () => {
     ['milliseconds', '2026-10-25T01:30:00.007Z', luxembourg, '2026-10-25T02:30:00.007'],
     ['the day before', '2026-07-01T01:00:00Z', paramaribo, '2026-06-30T22:00'],
     ['the year after', '2026-12-31T12:00:00Z', auckland, '2027-01-01T01:00'],
+    ['the first hour, ahead of UTC', '1969-12-31T23:00:00Z', luxembourg, '1970-01-01T00:00'],
+    ['the last hours, behind UTC', '2201-01-01T02:59:00Z', paramaribo, '2200-12-31T23:59'],
+    ['the first day, ahead of UTC', '1970-01-01T09:00:00Z', luxembourg, '1970-01-01T10:00'],
+    ['the last day, ahead of UTC', '2200-12-31T09:00:00Z', luxembourg, '2200-12-31T10:00'],
     ['the first moment', '1970-01-01T00:00:00Z', utc, '1970-01-01T00:00'],
     ['the last moment', '2200-12-31T23:59:59.999Z', utc, '2200-12-31T23:59:59.999'],
   ])('%s', (_, instant, zone, expected) => {
@@ -66,6 +70,9 @@ describe('wallTimeOf', () => {
   });
 
   test('an unknown zone', () => {
-    expect(wallTimeOf(0 as EpochMs, 'Mars/Olympus' as ZoneId)).toMatchObject({ code: 'unknownZone' });
+    expect(wallTimeOf(0 as EpochMs, 'Mars/Olympus' as ZoneId)).toMatchObject({
+      code: 'unknownZone',
+      data: { zone: 'Mars/Olympus' },
+    });
   });
 });
