@@ -13,6 +13,11 @@ const replacements: readonly [file: string, from: string | RegExp, to: string][]
   ['content/provider.yaml', 'Quarkpulse Managed Services (QMS)', 'Voorbeeldbeheer Compleet'],
   ['content/provider.yaml', 'sales.quarkpulse@gmail.com', 'vraag@voorbeeld.example'],
   ['content/provider.yaml', 'https://dienstwijzer.example', 'https://voorbeeld.example'],
+  [
+    'content/provider.yaml',
+    'languages: [',
+    'estimateValidity: { nl: Dertig dagen na de datum., en: Thirty days after the date. }\nlanguages: [',
+  ],
   [list, 'name: Mixvoip', 'name: Voorbeeldbron'],
   [list, 'sales@mixvoip.com', 'prijzen@bron.example'],
   [list, 'zone: Europe/Luxembourg', 'zone: Europe/Lisbon'],
@@ -73,6 +78,21 @@ test('a site with another provider and other prices holds no old name and no old
   expect(files.filter(({ text }) => text.includes('Voorbeeldbeheer')).length).toBeGreaterThan(20);
   expect(files.filter(({ text }) => text.includes('€ 58,41')).length).toBeGreaterThan(1);
   expect(found).toEqual([]);
+});
+
+test('the estimate on paper says how long it holds where the provider does, and gives a long link without a code', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.set(globalThis, 'print', () => undefined));
+  const lines = Array.from({ length: 30 }, () => 'technician.remote.40.6.month').join('~');
+  await page.goto(`${server.address}/calculator/#v=1&lines=${lines}&list=${newerDate}&months=12&end`);
+  await page.getByRole('button', { name: 'Afdrukken', exact: true }).click();
+  await page.getByRole('button', { name: 'Druk af of bewaar als PDF' }).click();
+  const sheet = page.locator('.dw-sheet');
+  await expect(sheet).toContainText('GeldigheidDertig dagen na de datum.');
+  await expect(sheet).toContainText('De link is te lang voor een code');
+  await expect(sheet).toContainText(lines);
+  await expect(sheet.locator('svg')).toHaveCount(0);
 });
 
 for (const words of pinnedWords) {

@@ -50,6 +50,8 @@ export interface ScenarioReport {
   readonly months: string;
   /** Which level is the cheapest, or why there is no answer. */
   readonly headline: string;
+  /** What the amounts are, and that they are without VAT. */
+  readonly caption: string;
   readonly tiers: readonly ReportTier[];
   readonly lines: readonly ReportLine[];
   readonly notes: readonly string[];
@@ -103,6 +105,7 @@ export const scenarioReport = (scenario: Scenario, list: PriceList, words: Words
     return {
       months,
       headline: describeRuleError(estimate, words.translator),
+      caption: '',
       tiers: [],
       lines: [],
       notes: [],
@@ -115,6 +118,7 @@ export const scenarioReport = (scenario: Scenario, list: PriceList, words: Words
   return {
     months,
     headline: cheapestSentence(estimate, words),
+    caption: words.translator.text('result.caption'),
     tiers: estimate.tiers.map((tier, index) => ({
       id: tier.tierId,
       name: words.names.tier(tier.tierId),

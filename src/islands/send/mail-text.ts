@@ -14,11 +14,12 @@ export const mailText = (context: ToolContext): Mail => {
   const { link, words, sender } = context;
   const { text } = words.translator;
   const { reference, scenarios } = estimateReport(context);
-  const parts = scenarios.map(({ title, headline, tiers, shortNotes }) =>
+  const parts = scenarios.map(({ title, headline, caption, tiers, shortNotes }) =>
     [
       ...(title === null ? [] : [title]),
       headline,
       '',
+      caption,
       `${tiers[0]?.cells[0]?.name ?? ''}:`,
       ...tiers.map(({ name, cells: [total] }) => `- ${name}: ${total?.text}`),
       '',

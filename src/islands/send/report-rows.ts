@@ -16,6 +16,7 @@ const scenarioRows = (scenario: ScenarioReport, words: Words): CsvCell[][] => {
   const lineColumns = ['line', 'role', 'place', 'worked', 'billed', 'times', 'per', 'start'] as const;
   return [
     [scenario.headline],
+    [scenario.caption],
     [text('column.tier'), ...columns, text('send.csv.from')],
     ...scenario.tiers.map((tier) => [tier.name, ...tier.cells.map(amountCell), fromCell(tier, words)]),
     [],

@@ -3,9 +3,10 @@ import type { ScenarioReport } from '../report/scenario-report.ts';
 import type { Tool, ToolContext } from '../share-bar/tool.ts';
 import { saveFile } from './save-file.ts';
 
-const scenarioData = ({ headline, tiers, lines, notes, months }: ScenarioReport) => ({
+const scenarioData = ({ headline, caption, tiers, lines, notes, months }: ScenarioReport) => ({
   months,
   headline,
+  caption,
   lines,
   tiers: tiers.map(({ id, name, isCheapest, cells }) => ({
     id,

@@ -4,6 +4,7 @@ import type { ToolContext } from '../share-bar/tool.ts';
 /** Every level with the figures of the screen. */
 export const TierTable = ({ scenario, badge, first }: { scenario: ScenarioReport; badge: string; first: string }) => (
   <table class="dw-sheet-tiers">
+    <caption>{scenario.caption}</caption>
     <thead>
       <tr>
         <th scope="col">{first}</th>
