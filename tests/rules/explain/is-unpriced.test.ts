@@ -4,7 +4,7 @@ import { type Explanation, isUnpriced } from '../../../src/rules/index.ts';
 import { euros } from '../../support/requests.ts';
 
 const travel = notPriced({ of: 'lineTravel', line: 0 }, 'travel');
-const fee = publishedAmount({ of: 'monthlyFee' }, euros(58), 'monthlyFee');
+const fee = publishedAmount({ of: 'monthlyFee', tierId: tierId('standard') }, euros(58), 'monthlyFee');
 const sumOf = (...parts: Parameters<typeof sumAmount>): Explanation => sumAmount(...parts).explanation;
 
 test('travel without a published price is on request, also when nothing else is added up', () => {
@@ -22,16 +22,14 @@ test('a sum of nothing is nothing, not on request', () => {
 });
 
 test('only minutes by the clock are kept with what has no price', () => {
-  const minutes = { of: 'lineMinutes', line: 0 } as const;
-  const worked = { kind: 'given', subject: minutes, value: { unit: 'minutes', amount: 40 } } as const;
-  const rounded = {
+  const minutes = (amount: number) => ({ unit: 'minutes', amount: amount as Minutes }) as const;
+  const rounded: Rounded = {
     kind: 'rounded',
-    subject: minutes,
-    value: { unit: 'minutes', amount: 45 },
-    from: worked,
-    rule: { increment: 15, minimum: 15 },
+    subject: { of: 'billedMinutes', place: 'remote' },
+    value: minutes(45),
+    from: given({ of: 'workedMinutes' }, minutes(40)),
+    rule: priceList.billing.remote,
     clause: 'billingRemote',
-  } as const;
-  expect(travel).not.toHaveProperty('part');
-  expect(notPriced(minutes, 'outOfBand', rounded as never)).not.toHaveProperty('part');
+  };
+  expect(notPriced({ of: 'job', line: 0 }, 'outOfBand', rounded)).not.toHaveProperty('part');
 });
