@@ -19,6 +19,7 @@ const matrix: Record<string, readonly string[]> = {
     'catalogue',
     'schema',
     'content',
+    'styles',
     'preact',
     '@astrojs/starlight',
     'astro',
