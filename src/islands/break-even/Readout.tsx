@@ -15,11 +15,12 @@ const costAt = ({ tiers }: CostCurve, tierId: TierId | undefined, point: number)
   tiers.find((tier) => tier.tierId === tierId)?.costs[point] ?? (0 as Cents);
 
 /** Which tier is the cheapest at a point, in a sentence. */
-export const cheapestSentence = (curve: CostCurve, point: number, { translator, format, names, ...words }: Words) => {
+export const cheapestSentence = (curve: CostCurve, point: number, words: Words): string => {
+  const { translator, format, names } = words;
   const tierIds = cheapestAt(curve, point);
   if (tierIds.length === 0) return translator.text('breakEven.none');
   return translator.count('breakEven.at', tierIds.length, {
-    duration: describeDuration(curve.minutes[point] ?? (0 as Minutes), { translator, format, names, ...words }),
+    duration: describeDuration(curve.minutes[point] ?? (0 as Minutes), words),
     tiers: format.list(tierIds.map(names.tier)),
     amount: format.money(costAt(curve, tierIds[0], point)),
   });
