@@ -68,7 +68,6 @@ export default defineConfig({
         './src/styles/services.css',
         './src/styles/flowchart.css',
         './src/styles/calculator.css',
-        './src/styles/comparator.css',
         './src/styles/price-answer.css',
         './src/styles/update-offer.css',
         './src/styles/print.css',

@@ -11,6 +11,10 @@ export interface Formatter {
   /** An amount without its sign, beside words that say more or less. */
   unsignedMoney(amount: Cents): string;
   number(value: number): string;
+  /** An amount along an axis, without sign or cents. @example '1.500' */
+  euros(amount: number): string;
+  /** Minutes along an axis, in hours without a unit. @example '14,5' */
+  hours(minutes: number): string;
   /** @example formatter('en').date('2026-11-21') // '21 November 2026' */
   date(date: IsoDate): string;
   /** A moment on the clock of a zone. @example 'vrijdag 27 november 2026 om 16:00' */
@@ -57,6 +61,8 @@ export const formatter = (language: Language): Formatter => {
     money: (amount) => money.format(amount / 100),
     unsignedMoney: (amount) => money.format(Math.abs(amount) / 100),
     number: (value) => number.format(value),
+    euros: (amount) => number.format(amount / 100),
+    hours: (minutes) => number.format(minutes / 60),
     date: (isoDate) => date.format(new Date(isoDate)),
     moment: momentWriter(locale, 'moment'),
     shortMoment: momentWriter(locale, 'shortMoment'),

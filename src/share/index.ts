@@ -9,6 +9,6 @@ export { encodeEuros } from './euro-text.ts';
 export { knownList } from './known-list.ts';
 export { cleanLabel } from './label-text.ts';
 export { longestNeed } from './need-codec.ts';
-export { eachMonth, linesBeside, monthlyMinutes, type RoleMinutes, withMonthlyMinutes } from './role-hours.ts';
+export { eachMonth, linesBeside, monthlyMinutes, withMonthlyMinutes } from './role-hours.ts';
 export type { ToolChoices } from './tool-choices.ts';
 export { wholeNumber } from './whole-number.ts';

@@ -1,16 +1,10 @@
-import type { LineItem } from '../rules/index.ts';
+import type { LineItem, RoleMinutes } from '../rules/index.ts';
 import type { RoleId } from '../schema/identifier.ts';
 import type { Minutes } from '../schema/units.ts';
 import type { Scenario } from './estimate-state.ts';
 
 /** The lines that a number of hours a month stands for: those of every month at the usual hours. */
 const isMonthly = ({ per, start }: LineItem): boolean => per === 'month' && start === undefined;
-
-/** The hours a month of one role. */
-export interface RoleMinutes {
-  readonly roleId: RoleId;
-  readonly minutes: Minutes;
-}
 
 /**
  * How long a role works each month: minutes × times over its monthly lines without a start.

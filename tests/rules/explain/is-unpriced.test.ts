@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { notPriced, publishedAmount, sumAmount } from '../../../src/rules/explain/nodes.ts';
-import { type Explanation, isUnpriced } from '../../../src/rules/index.ts';
+import { given, notPriced, publishedAmount, sumAmount } from '../../../src/rules/explain/nodes.ts';
+import { type Explanation, isUnpriced, type Rounded } from '../../../src/rules/index.ts';
+import type { Minutes } from '../../../src/schema/units.ts';
+import { priceList, tierId } from '../../support/published.ts';
 import { euros } from '../../support/requests.ts';
 
 const travel = notPriced({ of: 'lineTravel', line: 0 }, 'travel');

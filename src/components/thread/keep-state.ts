@@ -1,0 +1,16 @@
+import { fragmentFor } from './link-with-state.ts';
+
+/** The fragments that links got here, to tell them from fragments of their own. */
+const kept = new WeakMap<HTMLAnchorElement, string>();
+
+const keepState = ({ target }: Event): void => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (link === null) return;
+  const fragment = fragmentFor(new URL(link.href), new URL(location.href), kept.get(link));
+  if (fragment === null || fragment === link.hash) return;
+  link.hash = fragment;
+  kept.set(link, link.hash);
+};
+
+// When a link is touched, focused or clicked, so that it is right for every way to follow it, or to copy it.
+for (const type of ['pointerdown', 'focusin', 'click']) addEventListener(type, keepState, { capture: true });

@@ -1,0 +1,81 @@
+import { describeDuration } from '../../i18n/describe-duration.ts';
+import { readHours, writeHours } from '../../i18n/read-hours.ts';
+import type { Words } from '../../i18n/words.ts';
+import { type RoleMinutes, requestLimits } from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Minutes } from '../../schema/units.ts';
+import { ReadField } from '../fields/ReadField.tsx';
+import { SelectField } from '../fields/SelectField.tsx';
+import type { View } from './mix.ts';
+
+interface Props {
+  readonly view: View;
+  /** The hours of the roles that have any; several can be drawn as a mix. */
+  readonly work: readonly RoleMinutes[];
+  readonly minutes: Minutes;
+  /** What the slider stands at while it is dragged. */
+  readonly shown: Minutes;
+  readonly reach: Minutes;
+  readonly priceList: PriceList;
+  readonly words: Words;
+  choose(view: View): void;
+  drag(minutes: Minutes): void;
+  set(minutes: Minutes): void;
+}
+
+const readWithin = (text: string): Minutes | null => {
+  const minutes = readHours(text);
+  return minutes !== undefined && minutes <= requestLimits.minutes ? minutes : null;
+};
+
+/** The work in words. @example 'Technicus 4 uur en Ingenieur 75 minuten' */
+export const workInWords = (work: readonly RoleMinutes[], words: Words): string =>
+  words.format.list(
+    work.map(({ roleId, minutes }) =>
+      words.translator.text('breakEven.mixPart', {
+        role: words.names.role(roleId),
+        duration: describeDuration(minutes, words),
+      }),
+    ),
+  );
+
+/** Whose hours, and how many: typed, or set with a slider that the picture follows. */
+export const HoursControls = (props: Props) => {
+  const { view, work, minutes, shown, reach, priceList, words, choose, drag, set } = props;
+  const { text } = words.translator;
+  const most = describeDuration(requestLimits.minutes as Minutes, words);
+  const mix = { value: 'mix' as View, label: text('breakEven.mix', { work: workInWords(work, words) }) };
+  const roles = priceList.roles.map(({ id }) => ({ value: id as View, label: words.names.role(id) }));
+  return (
+    <form class="dw-hours" data-pagefind-ignore onSubmit={(event) => event.preventDefault()}>
+      <SelectField
+        id="curve-role"
+        label={text('breakEven.role')}
+        value={view}
+        options={[...(work.length > 1 ? [mix] : []), ...roles]}
+        onChange={choose}
+      />
+      <ReadField<Minutes>
+        id="curve-hours"
+        label={text('breakEven.hours')}
+        value={minutes}
+        problem={text('breakEven.problem', { most, still: describeDuration(minutes, words) })}
+        read={readWithin}
+        write={writeHours}
+        onRead={set}
+      />
+      <input
+        class="dw-slider"
+        type="range"
+        aria-label={text('breakEven.slider')}
+        aria-valuetext={describeDuration(shown, words)}
+        min={0}
+        max={reach}
+        step={priceList.billing.remote.increment}
+        value={shown}
+        onInput={(event) => drag(event.currentTarget.valueAsNumber as Minutes)}
+        onChange={(event) => set(event.currentTarget.valueAsNumber as Minutes)}
+      />
+    </form>
+  );
+};

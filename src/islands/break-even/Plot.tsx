@@ -1,0 +1,137 @@
+import { useMemo } from 'preact/hooks';
+import type { CostCurve } from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
+import { along, linePath, side, spread, ticks, upward } from './geometry.ts';
+
+interface Props {
+  readonly id: string;
+  readonly curve: CostCurve;
+  readonly caption: string;
+  readonly title: string;
+  readonly description: string;
+  /** Where other tiers become the cheapest, in minutes. */
+  readonly marks: readonly number[];
+  /** The point of the curve at which the visitor is. */
+  readonly point: number;
+  /** What stands at that point. */
+  readonly here: string;
+  lineOf(tierId: TierId): string;
+  nameOf(tierId: TierId): string;
+  hours(minutes: number): string;
+  euros(cents: number): string;
+}
+
+/** A name of a line needs this much of the height. */
+const labelRoom = 95;
+
+const endOf = ({ minutes, tiers }: CostCurve) => ({
+  endX: minutes.at(-1) ?? 0,
+  endY: Math.max(1, ...tiers.flatMap(({ costs }) => costs)),
+});
+
+const percent = (place: number): string => `${place / 10}%`;
+
+const Frame = ({ curve, marks, lineOf }: Props) => {
+  const { endX, endY } = endOf(curve);
+  return (
+    <>
+      <path
+        class="dw-grid"
+        d={ticks(endY, 100, 5)
+          .map((tick) => `M0 ${upward(tick, endY)}H${side}`)
+          .join('')}
+      />
+      <path class="dw-mark" d={marks.map((mark) => `M${along(mark, endX)} 0V${side}`).join('')} />
+      {curve.tiers.map(({ tierId, costs }) => (
+        <path key={tierId} class={`dw-curve ${lineOf(tierId)}`} d={linePath(curve.minutes, costs, endX, endY)} />
+      ))}
+    </>
+  );
+};
+
+/** The figures beside the axes and the names at the ends of the lines; the table says the same to who cannot see them. */
+const Labels = ({ curve, marks, lineOf, nameOf, hours, euros }: Props) => {
+  const { endX, endY } = endOf(curve);
+  const ends = spread(
+    curve.tiers.map(({ costs }) => upward(costs.at(-1) ?? 0, endY)),
+    labelRoom,
+  );
+  return (
+    <>
+      <div class="dw-ys">
+        {ticks(endY, 100, 5).map((tick) => (
+          <span key={tick} style={{ top: percent(upward(tick, endY)) }}>
+            {euros(tick)}
+          </span>
+        ))}
+      </div>
+      <div class="dw-ends">
+        {curve.tiers.map(({ tierId }, index) => (
+          <span key={tierId} class={lineOf(tierId)} style={{ top: percent(ends[index] ?? 0) }}>
+            {nameOf(tierId)}
+          </span>
+        ))}
+      </div>
+      <div class="dw-xs">
+        {ticks(endX, 60, 8).map((tick) => (
+          <span key={tick} style={{ left: percent(along(tick, endX)) }}>
+            {hours(tick)}
+          </span>
+        ))}
+      </div>
+      <div class="dw-marks">
+        {marks.map((mark) => (
+          <span key={mark} style={{ left: percent(along(mark, endX)) }}>
+            {hours(mark)}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+};
+
+const Here = ({ curve, point, lineOf }: Props) => {
+  const { endX, endY } = endOf(curve);
+  const x = along(curve.minutes[point] ?? 0, endX);
+  return (
+    <>
+      <path class="dw-here" d={`M${x} 0V${side}`} />
+      {curve.tiers.map(({ tierId, costs }) => (
+        <path key={tierId} class={`dw-dot ${lineOf(tierId)}`} d={`M${x} ${upward(costs[point] ?? 0, endY)}h.01`} />
+      ))}
+    </>
+  );
+};
+
+/** A line for each tier over the hours of a month. What does not move is drawn once, so that a dragged slider is followed. */
+export const Plot = (props: Props) => {
+  const { id, curve, caption, title, description, point, here } = props;
+  const frame = useMemo(() => <Frame {...props} />, [curve]);
+  const labels = useMemo(() => <Labels {...props} />, [curve]);
+  const x = along(curve.minutes[point] ?? 0, curve.minutes.at(-1) ?? 0);
+  return (
+    <figure class="dw-plot">
+      <figcaption>{caption}</figcaption>
+      <div class="dw-plot-area" data-markdown="skip">
+        <svg
+          role="img"
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-description`}
+          viewBox={`0 0 ${side} ${side}`}
+          preserveAspectRatio="none"
+        >
+          <title id={`${id}-title`}>{title}</title>
+          <desc id={`${id}-description`}>{description}</desc>
+          {frame}
+          <Here {...props} />
+        </svg>
+        <div aria-hidden="true">
+          {labels}
+          <span class="dw-here-label" style={{ left: percent(x), transform: `translateX(-${percent(x)})` }}>
+            {here}
+          </span>
+        </div>
+      </div>
+    </figure>
+  );
+};

@@ -1,0 +1,50 @@
+import { useMemo, useRef } from 'preact/hooks';
+import {
+  aboveLowest,
+  type CostCurve,
+  type Crossing,
+  cheapestStretches,
+  costCurve,
+  crossings,
+  curveReach,
+  isRuleError,
+  type RoleMinutes,
+  type Stretch,
+} from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Minutes } from '../../schema/units.ts';
+
+/** All that a picture is drawn from; it changes with the work, not with the hours. */
+export interface Drawn {
+  readonly curve: CostCurve;
+  readonly above: CostCurve;
+  readonly stretches: readonly Stretch[];
+  readonly crossings: readonly Crossing[];
+  /** Where a tier joins the cheapest, in minutes. */
+  readonly marks: readonly Minutes[];
+  readonly reach: Minutes;
+}
+
+const empty: CostCurve = { minutes: [], tiers: [], unpriced: [] };
+
+const marksOf = (stretches: readonly Stretch[]): Minutes[] =>
+  stretches
+    .filter(({ tierIds }, index) => index > 0 && tierIds.some((id) => !stretches[index - 1]?.tierIds.includes(id)))
+    .map(({ from }) => from);
+
+const draw = (mix: readonly RoleMinutes[], reach: Minutes, priceList: PriceList): Drawn => {
+  const found = costCurve(mix, reach, priceList);
+  const curve = isRuleError(found) ? empty : found;
+  const stretches = cheapestStretches(curve);
+  return { curve, above: aboveLowest(curve), stretches, crossings: crossings(curve), marks: marksOf(stretches), reach };
+};
+
+/** Draws the costs of a mix as far as the hours asked for; the picture never shrinks under the hand that drags. */
+export const useCurve = (mix: readonly RoleMinutes[], asked: Minutes, priceList: PriceList): Drawn => {
+  const key = mix.map(({ roleId, minutes }) => `${roleId} ${minutes}`).join();
+  const before = useRef({ key, reach: 0 as Minutes });
+  const least = before.current.key === key ? before.current.reach : (0 as Minutes);
+  const reach = Math.max(least, curveReach(mix, asked, priceList)) as Minutes;
+  before.current = { key, reach };
+  return useMemo(() => draw(mix, reach, priceList), [key, reach]);
+};
