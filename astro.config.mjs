@@ -11,6 +11,7 @@ import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
@@ -85,6 +86,7 @@ export default defineConfig({
     notFound(),
     searchOnDemand(),
     mendStarlight(),
+    plainImports(),
     watchContent(),
     diagrams('content'),
     data(),

@@ -6,9 +6,11 @@ import type { JobPreset } from '../../schema/job-presets.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
+import { CallMode } from '../call-mode/CallMode.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { linkContextOf } from '../link/link-context.ts';
 import { useLink } from '../link/use-link.ts';
+import { callActions } from './call-actions.ts';
 import { Result } from './Result.tsx';
 import { readScenarios } from './read-scenarios.ts';
 import { ScenarioBar } from './ScenarioBar.tsx';
@@ -47,6 +49,13 @@ export const Calculator = ({ language, messages, priceList, presets, example }: 
 
   return (
     <div class="dw-calculator not-content">
+      <CallMode
+        state={state}
+        priceList={priceList}
+        words={words}
+        withWork
+        actions={callActions(scenarios.b !== null, words.translator, act)}
+      />
       <LinkNotice problems={linkProblems} translator={words.translator} />
       <ScenarioBar active={scenarios.active} isSplit={scenarios.b !== null} translator={words.translator} act={act} />
       <WorkForm
