@@ -97,12 +97,18 @@ for (const words of languages) {
       await page.goBack();
       await stripped(page).toHaveCount(0);
       await expect(page.getByLabel(words.months)).toHaveValue('6');
+
+      await page.keyboard.press('c');
+      await stripped(page).toBeVisible();
+      await page.evaluate((pasted) => location.assign(pasted), link.replace('months=12', 'months=9'));
+      await expect(page.getByLabel(words.months)).toHaveValue('9');
     });
 
     test('switches between two scenarios by key, and copies both as text', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await open(page, `${words.calculator}${link}`);
       await button(page, words.enter).click();
+      await stripped(page).toBeVisible();
       await page.keyboard.press('b');
       await expect(page.getByRole('radio', { name: words.scenarioB })).toBeChecked();
       await page.keyboard.press('a');

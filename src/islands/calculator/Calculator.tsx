@@ -75,6 +75,11 @@ export const Calculator = ({ language, messages, priceList, presets, example }: 
         isStale={problems.length > 0}
         words={words}
       />
+      {scenarios.tools?.holidays && shown.reportedAt && (
+        <p class="dw-hint">
+          {words.translator.text('result.holidaysCount', { country: words.format.country(scenarios.tools.holidays) })}
+        </p>
+      )}
       {state?.other && <ScenarioTable state={state} priceList={priceList} words={words} />}
     </div>
   );

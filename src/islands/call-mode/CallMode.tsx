@@ -8,6 +8,12 @@ type Bar = ComponentType<CallProps & { setOn(on: boolean): void; isOn: boolean }
 
 const isCalled = (): boolean => history.state?.call === true;
 
+/** Marks both sides of the step, so that the way back is told from a link that is pasted over the address. */
+const pushStep = (): void => {
+  history.replaceState({ ...history.state, call: false }, '');
+  history.pushState({ ...history.state, call: true }, '');
+};
+
 /** A button, and the key c, that strip the page to its tool for the time of a call. */
 export const CallMode = (props: CallProps) => {
   const { text } = props.words.translator;
@@ -19,7 +25,7 @@ export const CallMode = (props: CallProps) => {
     if (isOn) return history.back();
     try {
       const { CallBar } = await import('./CallBar.tsx');
-      if (!isCalled()) history.pushState({ ...history.state, call: true }, '');
+      if (!isCalled()) pushStep();
       setLoaded(() => CallBar);
       setOn(true);
     } catch {

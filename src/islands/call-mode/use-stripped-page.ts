@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 const button = (): HTMLElement | null => document.getElementById('call-mode');
 
@@ -20,22 +20,23 @@ export const useStrippedPage = (isOn: boolean, setOn: (on: boolean) => void): vo
     keepFocus();
   }, [isOn]);
 
+  const wasOn = useRef(isOn);
+  wasOn.current = isOn;
+  const address = useRef('');
+  // After the tool wrote its state there.
   useEffect(() => {
-    let isStep = false;
+    address.current = location.href;
+  });
+
+  useEffect(() => {
     const follow = () => {
-      const called = history.state?.call === true;
-      isStep = called !== isOn;
-      setOn(called);
-    };
-    const keepState = (event: HashChangeEvent) => {
-      if (isStep) history.replaceState(history.state, '', event.oldURL);
-      isStep = false;
+      const called: unknown = history.state?.call;
+      const isStep = typeof called === 'boolean' && called !== wasOn.current;
+      // Before the tool reads the address: a step between the two modes is no step between two states.
+      if (isStep) history.replaceState(history.state, '', address.current);
+      setOn(called === true);
     };
     addEventListener('popstate', follow);
-    addEventListener('hashchange', keepState, { capture: true });
-    return () => {
-      removeEventListener('popstate', follow);
-      removeEventListener('hashchange', keepState, { capture: true });
-    };
-  }, [isOn]);
+    return () => removeEventListener('popstate', follow);
+  }, []);
 };
