@@ -12,6 +12,7 @@ import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { robots } from './src/integrations/robots.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { texts } from './src/integrations/texts/index.ts';
@@ -90,6 +91,7 @@ export default defineConfig({
     notFound(),
     searchOnDemand(),
     mendStarlight(),
+    plainImports(),
     watchContent(),
     diagrams('content'),
     data(),

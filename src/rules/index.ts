@@ -40,7 +40,7 @@ export type {
   Sum,
 } from './explain/explanation.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
-export { type DayPicture, dayPicture, type Lane, type Stretch } from './picture/day-picture.ts';
+export { type DayPicture, type DayStretch, dayPicture, type Lane } from './picture/day-picture.ts';
 export type { Tick } from './picture/ticks.ts';
 export type { BandShare } from './pricing/band-share.ts';
 export { billedMinutes } from './pricing/billed-minutes.ts';

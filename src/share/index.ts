@@ -1,6 +1,4 @@
 export { addressWith } from './address-with.ts';
-export { type DeadlineId, eventId } from './calendar/event-id.ts';
-export { type CalendarEvent, type CalendarOptions, writeCalendar } from './calendar/write-calendar.ts';
 export { readDateTime, readReport } from './clock-text.ts';
 export { decodeEstimate } from './decode-estimate.ts';
 export { encodeEstimate } from './encode-estimate.ts';

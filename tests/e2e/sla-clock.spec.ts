@@ -113,7 +113,7 @@ for (const words of clockLanguages) {
         await page.clock.install({ time: new Date('2027-10-31T01:30:12Z') });
         await clock.open();
         await page.getByRole('button', { name: words.now, exact: true }).click();
-        await expect.poll(() => page.url()).toContain('report=2027-10-31T01:30:12Z');
+        await expect.poll(() => page.url()).toMatch(/report=2027-10-31T01:30:1\dZ&/);
         await expect(clock.report).toHaveValue('2027-10-31T02:30');
 
         const shown = clock.cell('business', 'maximumResponse').locator('[aria-hidden]');

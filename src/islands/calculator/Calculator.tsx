@@ -4,12 +4,14 @@ import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
 import type { KnownList } from '../../share/index.ts';
+import { CallMode } from '../call-mode/CallMode.tsx';
 import { useEarlyInput } from '../fields/use-early-input.ts';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { PendingNotice } from '../pinned/PendingNotice.tsx';
 import { Pinned } from '../pinned/Pinned.tsx';
 import { ShareBar } from '../share-bar/ShareBar.tsx';
 import type { Sender } from '../share-bar/tool.ts';
+import { callActions } from './call-actions.ts';
 import { Result } from './Result.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
@@ -43,6 +45,13 @@ export const Calculator = (props: CalculatorProps) => {
   if (pending) return <PendingNotice pending={pending} words={words} receive={receive} useCurrent={useCurrent} />;
   return (
     <div class="dw-calculator not-content">
+      <CallMode
+        state={state}
+        priceList={list}
+        words={words}
+        withWork
+        actions={callActions(scenarios.b !== null, words.translator, act)}
+      />
       <LinkNotice problems={linkProblems} translator={words.translator} />
       {(list !== priceList || calculator.tookOver) && (
         <Pinned
@@ -74,6 +83,11 @@ export const Calculator = (props: CalculatorProps) => {
         isStale={problems.length > 0}
         words={words}
       />
+      {scenarios.tools?.holidays && shown.reportedAt && (
+        <p class="dw-hint">
+          {words.translator.text('result.holidaysCount', { country: words.format.country(scenarios.tools.holidays) })}
+        </p>
+      )}
       {state?.other && <ScenarioTable state={state} priceList={list} words={words} />}
       <ShareBar
         state={calculator.shownState}

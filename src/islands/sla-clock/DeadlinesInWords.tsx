@@ -1,29 +1,48 @@
-import { isRuleError } from '../../rules/index.ts';
+import { useState } from 'preact/hooks';
+import { type DeadlineExplanation, isRuleError, type TimedPromise } from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
 import { DeadlineView } from '../explanation/DeadlineView.tsx';
 import type { ClockProps } from './DeadlineTable.tsx';
 import { promises } from './promises.ts';
 
-/** The same as the picture, as a list: each deadline, and under it every stretch that was counted or not. */
-export const DeadlinesInWords = ({ deadlines, priceList, words }: ClockProps) => {
+interface ItemProps extends ClockProps {
+  readonly tierId: TierId;
+  readonly promise: TimedPromise;
+  readonly shown: DeadlineExplanation;
+}
+
+/** One deadline; what is folded away is there without scripts too, but is not written anew for each keystroke. */
+const DeadlineInWords = ({ tool, tierId, promise, shown, priceList, words }: ItemProps) => {
   const { translator, format, names } = words;
-  const entries = deadlines.flatMap((tier) => promises.map((promise) => ({ tier, promise, shown: tier[promise] })));
+  const [isOpen, setOpen] = useState(false);
   return (
-    <section class="dw-in-words" aria-labelledby="clock-words">
-      <h3 id="clock-words">{translator.text('clock.words')}</h3>
-      {entries.map(({ tier: { tierId }, promise, shown }) =>
-        shown === null || shown === 'notAgreed' || isRuleError(shown) ? null : (
-          <details key={`${tierId} ${promise}`} class="dw-explanation">
-            <summary>
-              {translator.text('clock.word', {
-                tier: names.tier(tierId),
-                promise: translator.text(`clock.legend.${promise}`),
-                moment: format.shortMoment(shown.deadline, priceList.zone),
-              })}
-            </summary>
-            <DeadlineView explanation={shown} zone={priceList.zone} words={words} />
-          </details>
-        ),
+    <details class="dw-explanation" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {translator.text('clock.word', {
+          tier: names.tier(tierId),
+          promise: translator.text(`clock.legend.${promise}`),
+          moment: format.shortMoment(shown.deadline, priceList.zone),
+        })}
+      </summary>
+      {(isOpen || tool.origin === 'example') && (
+        <DeadlineView explanation={shown} zone={priceList.zone} words={words} />
       )}
-    </section>
+    </details>
   );
 };
+
+/** The same as the picture, as a list: each deadline, and under it every stretch that was counted or not. */
+export const DeadlinesInWords = (props: ClockProps) => (
+  <section class="dw-in-words" aria-labelledby="clock-words">
+    <h3 id="clock-words">{props.words.translator.text('clock.words')}</h3>
+    {props.deadlines.flatMap(({ tierId, ...tier }) =>
+      promises.map((promise) => {
+        const shown = tier[promise];
+        if (shown === null || shown === 'notAgreed' || isRuleError(shown)) return null;
+        return (
+          <DeadlineInWords key={`${tierId} ${promise}`} {...props} tierId={tierId} promise={promise} shown={shown} />
+        );
+      }),
+    )}
+  </section>
+);

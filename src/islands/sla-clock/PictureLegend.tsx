@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
-import type { Lane, Stretch } from '../../rules/index.ts';
+import type { DayStretch, Lane } from '../../rules/index.ts';
 import { Mark } from './LaneView.tsx';
 import { promises } from './promises.ts';
 
@@ -8,7 +8,14 @@ interface Props {
   readonly words: Words;
 }
 
-const kinds: readonly Stretch['kind'][] = ['counted', 'night', 'weekend', 'closedDate', 'outsideHours', 'summarised'];
+const kinds: readonly DayStretch['kind'][] = [
+  'counted',
+  'night',
+  'weekend',
+  'closedDate',
+  'outsideHours',
+  'summarised',
+];
 
 /** What the patterns and shapes mean; only those that are in the picture. */
 export const PictureLegend = ({ lanes, words: { translator } }: Props) => {

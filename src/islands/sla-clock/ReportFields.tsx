@@ -16,6 +16,8 @@ export interface ReportProps {
   readonly words: Words;
 }
 
+export const nowId = 'report-now';
+
 /** Text that is no moment, and the report that it was typed over: what a link brings takes its place. */
 interface Typed {
   readonly text: string;
@@ -54,7 +56,7 @@ export const ReportFields = ({ tool, priceList, ownZone, words }: ReportProps) =
         problem={wrong ? text('clock.problem') : undefined}
         onInput={type}
       />
-      <button type="button" class="dw-now" onClick={takeNow}>
+      <button type="button" id={nowId} class="dw-now" onClick={takeNow}>
         {text('clock.now')}
       </button>
       <div class="dw-report-notes">

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { MessageKey } from '../../i18n/message-key.ts';
 import { makeWords } from '../../i18n/words.ts';
+import { isRuleError } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
+import { CallMode } from '../call-mode/CallMode.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { linkContextOf } from '../link/link-context.ts';
 import { useToolState } from '../link/use-tool-state.ts';
@@ -12,7 +14,7 @@ import { ClockAnswer } from './ClockAnswer.tsx';
 import { fetchJson } from './fetch-json.ts';
 import { HolidayField } from './HolidayField.tsx';
 import { useOwnZone } from './own-zone.ts';
-import { ReportFields } from './ReportFields.tsx';
+import { nowId, ReportFields } from './ReportFields.tsx';
 import { useHolidays } from './use-holidays.ts';
 
 interface Props {
@@ -36,6 +38,16 @@ export const SlaClock = ({ language, messages, priceList, example, holidayFiles 
   const common = { tool, priceList, ownZone: useOwnZone(), words };
   return (
     <div class="dw-calculator dw-clock not-content">
+      <CallMode
+        state={tool.state}
+        priceList={priceList}
+        words={words}
+        withWork={false}
+        holidays={isRuleError(holidays) ? undefined : (holidays ?? undefined)}
+        actions={[
+          { key: 'n', label: words.translator.text('call.now'), run: () => document.getElementById(nowId)?.click() },
+        ]}
+      />
       <LinkNotice problems={tool.problems} translator={words.translator} />
       <div class="dw-clock-fields">
         <ReportFields {...common} />

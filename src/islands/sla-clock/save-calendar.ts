@@ -1,7 +1,10 @@
 import type { TimedPromise } from '../../rules/index.ts';
 import { allLatest, type TierDeadlines } from '../../rules/index.ts';
 import type { EpochMs } from '../../schema/units.ts';
-import { type CalendarEvent, encodeEstimate, eventId, writeCalendar } from '../../share/index.ts';
+// Not by way of the index, which every tool loads: this is loaded on first use.
+import { eventId } from '../../share/calendar/event-id.ts';
+import { type CalendarEvent, writeCalendar } from '../../share/calendar/write-calendar.ts';
+import { encodeEstimate } from '../../share/index.ts';
 import type { ClockProps } from './DeadlineTable.tsx';
 import { promises } from './promises.ts';
 

@@ -7,7 +7,7 @@ import { placeOf, type Scale, scaleFor } from './scale.ts';
 import { type Tick, ticksOf } from './ticks.ts';
 
 /** A stretch of a lane, in percent of the width. */
-export interface Stretch {
+export interface DayStretch {
   readonly kind: 'counted' | 'summarised' | SkipReason['why'];
   readonly place: number;
   readonly width: number;
@@ -16,7 +16,7 @@ export interface Stretch {
 /** One tier: every stretch from the report to its last deadline, without a hole, and where its deadlines fall. */
 export interface Lane {
   readonly tierId: TierId;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly DayStretch[];
   readonly response: number | null;
   readonly intervention: number | null;
 }
@@ -28,13 +28,13 @@ export interface DayPicture {
   readonly lanes: readonly Lane[];
 }
 
-const kindOf = (step: DeadlineStep): Stretch['kind'] => {
+const kindOf = (step: DeadlineStep): DayStretch['kind'] => {
   if (step.kind === 'skipped') return step.reason.why;
   return step.kind === 'summarised' ? 'summarised' : 'counted';
 };
 
 /** Edges are rounded, not widths, so that stretches that touch go on touching. */
-const stretchesOf = ({ steps }: DeadlineExplanation, scale: Scale): Stretch[] =>
+const stretchesOf = ({ steps }: DeadlineExplanation, scale: Scale): DayStretch[] =>
   steps
     .map((step) => {
       const place = placeOf(step.from, scale);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { EpochMs } from '../../../src/schema/units.ts';
-import { type CalendarEvent, encodeEstimate, eventId, writeCalendar } from '../../../src/share/index.ts';
+import { eventId } from '../../../src/share/calendar/event-id.ts';
+import { type CalendarEvent, writeCalendar } from '../../../src/share/calendar/write-calendar.ts';
+import { encodeEstimate } from '../../../src/share/index.ts';
 import { example, priceList } from '../../support/published.ts';
 
 const now = Date.parse('2026-11-27T15:00:00Z') as EpochMs;

@@ -1,0 +1,19 @@
+import type { Translator } from '../../i18n/translator.ts';
+import type { CallAction } from '../call-mode/call-props.ts';
+import type { ScenarioAction } from './scenarios.ts';
+import { addButtonId } from './use-focus-after.ts';
+
+/** What the calculator lets one key do during a call. */
+export const callActions = (
+  isSplit: boolean,
+  { text }: Translator,
+  act: (action: ScenarioAction) => void,
+): readonly CallAction[] => [
+  { key: 'a', label: text('scenario.a'), run: () => act({ do: 'show', scenario: 'a' }) },
+  {
+    key: 'b',
+    label: text('call.scenarioB'),
+    run: () => act(isSplit ? { do: 'show', scenario: 'b' } : { do: 'split' }),
+  },
+  { key: 'n', label: text('call.addLine'), run: () => document.getElementById(addButtonId)?.click() },
+];

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { CopyAgreed } from './CopyAgreed.tsx';
+import type { CallAction, CallProps } from './call-props.ts';
+import { isFreeKey } from './keys.ts';
+import { ShortcutList } from './ShortcutList.tsx';
+import { useStrippedPage } from './use-stripped-page.ts';
+
+interface Props extends CallProps {
+  readonly isOn: boolean;
+  setOn(on: boolean): void;
+}
+
+const copyId = 'call-copy';
+
+const toolOf = (): Element | null => document.querySelector('.dw-calculator');
+
+const focusFirstField = (): void => toolOf()?.querySelector<HTMLElement>(':is(input, select):not(dialog *)')?.focus();
+
+const focusAnswer = (): void => {
+  const answer = toolOf()?.querySelector<HTMLElement>('.dw-answer');
+  answer?.setAttribute('tabindex', '-1');
+  answer?.focus();
+};
+
+/** Whether something else is open that Escape closes first. */
+const isCovered = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null;
+
+/** What stands at the top in call mode: copying, and the list of keys; and the keys themselves. */
+export const CallBar = (props: Props) => {
+  const { isOn, setOn, actions } = props;
+  const { text } = props.words.translator;
+  const list = useRef<HTMLDialogElement>(null);
+  useStrippedPage(isOn, setOn);
+
+  const all: readonly CallAction[] = [
+    { key: 'f', label: text('call.firstField'), run: focusFirstField },
+    { key: 'u', label: text('call.answer'), run: focusAnswer },
+    { key: 'k', label: text('call.copy'), run: () => document.getElementById(copyId)?.click() },
+    ...actions,
+  ];
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !isCovered()) return history.back();
+    if (!isFreeKey(event)) return undefined;
+    const found =
+      event.key === '?' ? { run: () => list.current?.showModal() } : all.find(({ key }) => key === event.key);
+    if (found) event.preventDefault();
+    return found?.run();
+  };
+  const latest = useRef(press);
+  latest.current = press;
+
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const listen = (event: KeyboardEvent) => latest.current(event);
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [isOn]);
+
+  if (!isOn) return null;
+  return (
+    <>
+      <CopyAgreed {...props} id={copyId} />
+      <button type="button" aria-keyshortcuts="?" onClick={() => list.current?.showModal()}>
+        {text('call.keys')}
+      </button>
+      <ShortcutList actions={all} translator={props.words.translator} dialog={list} />
+    </>
+  );
+};

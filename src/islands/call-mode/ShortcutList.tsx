@@ -1,0 +1,49 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Translator } from '../../i18n/translator.ts';
+import type { CallAction } from './call-props.ts';
+import { areKeysOn, switchKeys } from './keys.ts';
+
+interface Props {
+  readonly actions: readonly CallAction[];
+  readonly translator: Translator;
+  readonly dialog: RefObject<HTMLDialogElement>;
+}
+
+/** Every key and what it does, and a switch for who is hindered by single keys. */
+export const ShortcutList = ({ actions, translator: { text }, dialog }: Props) => {
+  const [isOn, setOn] = useState(areKeysOn);
+  const rows = [
+    ...actions,
+    { key: '?', label: text('call.list') },
+    { key: 'c', label: text('call.toggle') },
+    { key: 'Esc', label: text('call.escape') },
+  ];
+  const choose = (on: boolean) => {
+    switchKeys(on);
+    setOn(on);
+  };
+  return (
+    <dialog ref={dialog} class="dw-keys" aria-labelledby="call-keys">
+      <h2 id="call-keys">{text('call.keys')}</h2>
+      <dl>
+        {rows.map(({ key, label }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="dw-hint">{text('call.keysNote')}</p>
+      <label class="dw-check">
+        <input type="checkbox" checked={isOn} onChange={(event) => choose(event.currentTarget.checked)} />
+        {text('call.keysOn')}
+      </label>
+      <button type="button" onClick={() => dialog.current?.close()}>
+        {text('call.close')}
+      </button>
+    </dialog>
+  );
+};
