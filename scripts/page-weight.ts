@@ -7,6 +7,10 @@ export interface PageWeight {
   readonly all: number;
   /** The scripts of its islands, with the runtime that they share. */
   readonly toolScripts: number;
+  readonly styles: number;
+  readonly scripts: number;
+  /** The page itself among them. */
+  readonly requests: number;
 }
 
 const folder = 'dist';
@@ -48,5 +52,12 @@ export const pageWeight = (page: string): PageWeight => {
   const pictures = paths(html, /<img[^>]*\ssrc="(\/[^"]+)"/g);
   const tool = withImports(islandScripts);
   const everything = new Set([page, ...linked, ...pictures, ...withImports(pageScripts), ...tool]);
-  return { all: weigh(everything), toolScripts: weigh(tool) };
+  const ending = (end: string): string[] => [...everything].filter((file) => file.endsWith(end));
+  return {
+    all: weigh(everything),
+    toolScripts: weigh(tool),
+    styles: weigh(ending('.css')),
+    scripts: weigh(ending('.js')),
+    requests: everything.size,
+  };
 };
