@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -60,4 +60,15 @@ export const pageWeight = (page: string): PageWeight => {
     scripts: weigh(ending('.js')),
     requests: everything.size,
   };
+};
+
+/** Every script and style of the build and of the search, the largest first. */
+export const fileWeights = (): { readonly file: string; readonly bytes: number }[] => {
+  const searched = ['pagefind.js', 'pagefind-worker.js', 'wasm.nl.pagefind', 'wasm.en.pagefind'];
+  const files = [
+    ...readdirSync(join(folder, '_astro')).map((name) => `/_astro/${name}`),
+    ...searched.map((name) => `/pagefind/${name}`),
+    '/service-worker.js',
+  ];
+  return files.map((file) => ({ file, bytes: brotliBytes(file) })).toSorted((a, b) => b.bytes - a.bytes);
 };
