@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -7,6 +7,10 @@ export interface PageWeight {
   readonly all: number;
   /** The scripts of its islands, with the runtime that they share. */
   readonly toolScripts: number;
+  readonly styles: number;
+  readonly scripts: number;
+  /** The page itself among them. */
+  readonly requests: number;
 }
 
 const folder = 'dist';
@@ -48,5 +52,23 @@ export const pageWeight = (page: string): PageWeight => {
   const pictures = paths(html, /<img[^>]*\ssrc="(\/[^"]+)"/g);
   const tool = withImports(islandScripts);
   const everything = new Set([page, ...linked, ...pictures, ...withImports(pageScripts), ...tool]);
-  return { all: weigh(everything), toolScripts: weigh(tool) };
+  const ending = (end: string): string[] => [...everything].filter((file) => file.endsWith(end));
+  return {
+    all: weigh(everything),
+    toolScripts: weigh(tool),
+    styles: weigh(ending('.css')),
+    scripts: weigh(ending('.js')),
+    requests: everything.size,
+  };
+};
+
+/** Every script and style of the build and of the search, the largest first. */
+export const fileWeights = (): { readonly file: string; readonly bytes: number }[] => {
+  const searched = ['pagefind.js', 'pagefind-worker.js', 'wasm.nl.pagefind', 'wasm.en.pagefind'];
+  const files = [
+    ...readdirSync(join(folder, '_astro')).map((name) => `/_astro/${name}`),
+    ...searched.map((name) => `/pagefind/${name}`),
+    '/service-worker.js',
+  ];
+  return files.map((file) => ({ file, bytes: brotliBytes(file) })).toSorted((a, b) => b.bytes - a.bytes);
 };

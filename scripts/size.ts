@@ -1,6 +1,6 @@
 /** Weighs every page of `dist/` against its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
 import { readdirSync } from 'node:fs';
-import { pageWeight } from './page-weight.ts';
+import { fileWeights, pageWeight } from './page-weight.ts';
 
 const kilobyte = 1024;
 const budgets = { text: 32, tool: 64, toolScripts: 30 } as const;
@@ -33,6 +33,9 @@ console.table(
     verdict: isOver ? 'TOO HEAVY' : 'fits',
   })),
 );
+
+console.log('What reaches a browser, with the first page or on demand:');
+console.table(fileWeights().map(({ file, bytes }) => ({ file, KB: inKilobytes(bytes) })));
 
 if (rows.length === 0) console.error('dist/ holds no pages: run npm run build first.');
 if (rows.length === 0 || rows.some(({ isOver }) => isOver)) process.exitCode = 1;

@@ -60,11 +60,6 @@ export const anyStartedLine: fc.Arbitrary<LineItem> = fc
 
 export const anyFactor = fc.integer({ min: 1, max: 1_000 }).map((percent) => percent as FactorPercent);
 
-export const anyRequest: fc.Arbitrary<QuoteRequest> = fc.record({
-  months: fc.integer({ min: 1, max: 120 }),
-  lines: fc.array(anyLine, { maxLength: 8 }),
-});
-
 /** Lines with and without a start, a factor agreed or not. */
 export const anyClockRequest: fc.Arbitrary<QuoteRequest> = fc
   .record({

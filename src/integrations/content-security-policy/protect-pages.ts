@@ -10,15 +10,18 @@ const htmlFilesUnder = (folder: string): string[] =>
 
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+/** The encoding must stand within the first 1,024 bytes, which a policy can fill; the policy governs nothing before it. */
+const place = /<head>(?:\s*<meta charset="[^"]*">)?/;
+
 /** Writes the policy of one page into its head, before anything that it governs. */
 const protectPage = (file: string): InlineHashes => {
   const html = readFileSync(file, 'utf8');
   const hashes = inlineHashes(html);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(metaPolicy(hashes))}">`;
-  if (!html.includes('<head>')) throw new Error(`${file} has no <head> to put a Content-Security-Policy in.`);
+  if (!place.test(html)) throw new Error(`${file} has no <head> to put a Content-Security-Policy in.`);
   writeFileSync(
     file,
-    html.replace('<head>', () => `<head>${meta}`),
+    html.replace(place, (start) => start + meta),
   );
   return hashes;
 };

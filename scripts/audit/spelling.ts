@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { type Gate, verdictOn } from './gate.ts';
+
+export const spellingGate: Gate = {
+  name: 'spelling',
+  bar: 'every word of the texts is Dutch, English or in words.txt',
+  run: () => {
+    const { status, stdout, stderr, error } = spawnSync('npx', ['cspell', 'lint', '--no-progress', '--no-color'], {
+      encoding: 'utf8',
+    });
+    if (error) return { state: 'could not run', summary: error.message };
+    const summary = /Files checked: [1-9]\d*/.exec(stderr + stdout)?.[0];
+    if (summary === undefined) return { state: 'could not run', summary: 'cspell looked at no file' };
+    const lines = stdout.split('\n').filter((line) => line.includes('Unknown word'));
+    return verdictOn(status === 0 || lines.length > 0 ? lines : [stderr], summary);
+  },
+};

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+
+/** A page as somebody has it in front of them: an address, and what they did there. */
+export interface PageState {
+  readonly name: string;
+  readonly address: string;
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const openAll = async (page: Page): Promise<void> => {
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+  });
+};
+
+const wrongField = async (page: Page): Promise<void> => {
+  await openAll(page);
+  const field = page.locator('main input[type=text], main input:not([type])').first();
+  await field.fill('1,5');
+  await field.press('Tab');
+};
+
+const search = async (page: Page): Promise<void> => {
+  await page.locator('button[data-open-modal]').click();
+  await page.locator('dialog input').fill('printer');
+  await page.locator('.pagefind-ui__result').first().waitFor();
+};
+
+const offer = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const place = document.querySelector('[data-update-offer]');
+    const template = place?.querySelector('template');
+    if (place && template) place.append(template.content.cloneNode(true));
+  });
+
+const calculator = '/calculator/#v=1&list=2026-11-21';
+
+/** The states of the tools that are looked at beside every page as it opens, once for each language. */
+export const toolStates: readonly PageState[] = ['', '/en'].flatMap((root) => [
+  { name: 'calculator, all opened', address: `${root}/calculator/`, prepare: openAll },
+  {
+    name: 'calculator, two scenarios',
+    address: `${root}${calculator}&lines=technician.remote.40.6.month&months=12&b.lines=technician.remote.40.6.month&b.months=6&end`,
+    prepare: openAll,
+  },
+  {
+    name: 'calculator, a report and VAT',
+    address: `${root}${calculator}&lines=engineer.onSite.90.2.once&months=1&report=2026-11-27T16:00&vat=LU&end`,
+    prepare: openAll,
+  },
+  { name: 'calculator, a link in shreds', address: `${root}/calculator/#v=1&list=no&lines=%zz`, prepare: openAll },
+  { name: 'calculator, a field that is wrong', address: `${root}/calculator/`, prepare: wrongField },
+  { name: 'search, open', address: `${root}/`, prepare: search },
+  { name: 'new version, offered', address: `${root}/contact/`, prepare: offer },
+]);

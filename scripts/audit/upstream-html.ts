@@ -1,0 +1,29 @@
+/** What a checker says of packages below us, and why it stays; `docs/upstream.md` tells more. */
+export interface UpstreamCase {
+  readonly message: string;
+  readonly reason: string;
+}
+
+/** Cases of html-validate, as `rule: message`. */
+export const htmlValidateCases: readonly UpstreamCase[] = [
+  {
+    message: 'no-inline-style: Inline style is not allowed',
+    reason: 'Starlight sets custom properties on icons, selects and the search; the policy allows style attributes.',
+  },
+  {
+    message: 'valid-id: element id "_top" must begin with a letter',
+    reason: "Starlight's contents and the search refer to it; the HTML standard allows it.",
+  },
+  {
+    message: 'element-permitted-content: <style> element is not permitted as content under <div>',
+    reason: 'Astro writes it with each hydrated island; browsers accept it.',
+  },
+];
+
+/** Cases of the Nu checker. */
+export const nuCases: readonly UpstreamCase[] = [
+  {
+    message: 'The “aria-hidden” attribute must not be specified on the “script” element.',
+    reason: 'On purpose in Starlight: without it a screen reader on macOS counts the script as an item of the list.',
+  },
+];
