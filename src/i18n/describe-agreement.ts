@@ -36,11 +36,11 @@ const startOf = ({ start }: NamedLine, { translator, format }: Words): string =>
     start.at === 'weekday'
       ? `${format.weekday(start.weekday)} ${start.time}`
       : `${format.date(date as IsoDate)} ${time}`;
-  return translator.text('call.start', { moment });
+  return translator.text('inCall.start', { moment });
 };
 
 const lineInWords = (line: NamedLine, index: number, lines: readonly NamedLine[], words: Words): string =>
-  words.translator.text(`call.line.${line.per}`, {
+  words.translator.text(`inCall.line.${line.per}`, {
     line: describeLine(index, lines, words),
     times: words.translator.count('unit.times', line.times),
     minutes: words.translator.count('unit.minutes', line.minutes),
@@ -89,15 +89,17 @@ const momentOf = (found: TierDeadline, zone: ZoneId, { translator, format }: Wor
 const reportInWords = ({ reportedAt, zone, deadlines, holidays }: Report, words: Words): string[] => {
   const { translator, format, names } = words;
   return [
-    translator.text('call.report', { moment: format.moment(reportedAt, zone), zone }),
+    translator.text('inCall.report', { moment: format.moment(reportedAt, zone), zone }),
     ...deadlines.map((tier) =>
-      translator.text('call.deadlines', {
+      translator.text('inCall.deadlines', {
         tier: names.tier(tier.tierId),
         response: momentOf(tier.maximumResponse, zone, words),
         intervention: momentOf(tier.maximumIntervention, zone, words),
       }),
     ),
-    ...(holidays ? [translator.text('call.holidays', { country: format.country(holidays.country as CountryId) })] : []),
+    ...(holidays
+      ? [translator.text('inCall.holidays', { country: format.country(holidays.country as CountryId) })]
+      : []),
     '',
   ];
 };
@@ -112,13 +114,13 @@ export const describeAgreement = (
   words: Words,
 ): string =>
   [
-    words.translator.text('call.title'),
+    words.translator.text('inCall.title'),
     '',
     ...parts.flatMap(({ title, work, report }) => [
       ...(title === null ? [] : [title]),
       ...(work ? workInWords(work, words) : []),
       ...(report ? reportInWords(report, words) : []),
     ]),
-    words.translator.text('call.list.date', { date: words.format.date(list) }),
+    words.translator.text('inCall.list.date', { date: words.format.date(list) }),
     address,
   ].join('\n');

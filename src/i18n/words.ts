@@ -5,21 +5,22 @@ import { type ListNames, listNames } from './list-names.ts';
 import type { MessageKey } from './message-key.ts';
 import { makeTranslator, type Translator } from './translator.ts';
 
+type Texts = Readonly<Partial<Record<MessageKey, string>>>;
+
 /** All that is needed to put a result of the rules into words. */
 export interface Words {
   readonly language: Language;
   readonly translator: Translator;
   readonly format: Formatter;
   readonly names: ListNames;
+  /** The same words with more texts, such as those that are loaded later. */
+  withTexts(texts: Texts): Words;
 }
 
-export const makeWords = (
-  language: Language,
-  messages: Readonly<Partial<Record<MessageKey, string>>>,
-  priceList: PriceList,
-): Words => ({
+export const makeWords = (language: Language, messages: Texts, priceList: PriceList): Words => ({
   language,
   translator: makeTranslator(language, messages),
   format: formatter(language),
   names: listNames(priceList, language),
+  withTexts: (texts) => makeWords(language, { ...messages, ...texts }, priceList),
 });

@@ -78,6 +78,7 @@ export {
   type TierDeadlines,
   tierDeadlines,
 } from './sla/tier-deadlines.ts';
+export { type TierMoments, tierMoments } from './sla/tier-moments.ts';
 export { clockDoubt } from './time/clock-doubt.ts';
 export { instantOf } from './time/instant-of.ts';
 export { minutesInHours } from './time/minutes-in-hours.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import english from '../../content/i18n/en.json';
 import { makeWords } from '../../src/i18n/words.ts';
 import { type CellId, cellText, columnsFor, deadlineColumns } from '../../src/islands/calculator/columns.ts';
-import { deadlinesOf } from '../../src/islands/calculator/deadlines.ts';
+import { momentsOf } from '../../src/islands/calculator/deadlines.ts';
 import { priceList } from '../support/published.ts';
 import { estimate, line } from '../support/requests.ts';
 
@@ -15,7 +15,7 @@ const shown = (start: string, minutes: number, tierIndex = 0): Record<string, st
     lines: [line({ per: 'once', minutes, start: { at: 'dateTime', dateTime: `2026-11-27T${start}` } })],
   };
   const tier = estimate(request).tiers[tierIndex];
-  const deadlines = deadlinesOf('2026-11-27T16:00', priceList)[tierIndex] ?? null;
+  const deadlines = momentsOf('2026-11-27T16:00', priceList)[tierIndex] ?? null;
   if (tier === undefined) throw new Error('No such tier.');
   const cells: CellId[] = [...columnsFor(request), ...deadlineColumns];
   const text = (cell: CellId) =>

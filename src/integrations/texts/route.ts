@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { laterTexts } from '../../components/later-texts.ts';
+import { laterTextsOf } from '../../components/later-texts.ts';
 import { languages } from '../../schema/language.ts';
 
 export const prerender = true;
@@ -7,7 +7,7 @@ export const prerender = true;
 export const getStaticPaths = (() =>
   languages.map((language) => ({
     params: { language },
-    props: { text: laterTexts.of(language) },
+    props: { text: laterTextsOf(language) },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

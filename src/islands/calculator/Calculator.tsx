@@ -6,6 +6,7 @@ import type { WorkedExample } from '../../schema/worked-example.ts';
 import type { KnownList } from '../../share/index.ts';
 import { CallMode } from '../call-mode/CallMode.tsx';
 import { useEarlyInput } from '../fields/use-early-input.ts';
+import { LaterPart } from '../later/LaterPart.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { PendingNotice } from '../pinned/PendingNotice.tsx';
 import { Pinned } from '../pinned/Pinned.tsx';
@@ -14,7 +15,6 @@ import type { Sender } from '../share-bar/tool.ts';
 import { callActions } from './call-actions.ts';
 import { Result } from './Result.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
-import { ScenarioTable } from './ScenarioTable.tsx';
 import { activeHistory, canUndo } from './scenarios.ts';
 import { useCalculator } from './use-calculator.ts';
 import { WorkForm } from './WorkForm.tsx';
@@ -31,9 +31,11 @@ export interface CalculatorProps {
   readonly example: WorkedExample;
   /** Who the estimate comes from, on paper and in mail. */
   readonly sender: Sender;
-  /** Where the site keeps what is loaded later: the folder of the price lists, and the texts of what is seldom used. */
-  readonly files: { readonly priceLists: string; readonly texts: string };
+  /** Where the site keeps its price lists. */
+  readonly priceListFolder: string;
 }
+
+const loadTable = () => import('./ScenarioTable.tsx').then(({ ScenarioTable }) => ScenarioTable);
 
 /** The price calculator: lines of work in, every tier side by side out. */
 export const Calculator = (props: CalculatorProps) => {
@@ -50,7 +52,7 @@ export const Calculator = (props: CalculatorProps) => {
         priceList={list}
         words={words}
         withWork
-        actions={callActions(scenarios.b !== null, words.translator, act)}
+        actions={callActions(scenarios.b !== null, act)}
       />
       <LinkNotice problems={linkProblems} translator={words.translator} />
       {(list !== priceList || calculator.tookOver) && (
@@ -88,7 +90,9 @@ export const Calculator = (props: CalculatorProps) => {
           {words.translator.text('result.holidaysCount', { country: words.format.country(scenarios.tools.holidays) })}
         </p>
       )}
-      {state?.other && <ScenarioTable state={state} priceList={list} words={words} />}
+      {state?.other && (
+        <LaterPart load={loadTable} words={words} with={(all) => ({ state, priceList: list, words: all })} />
+      )}
       <ShareBar
         state={calculator.shownState}
         list={list}

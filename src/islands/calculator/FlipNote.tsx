@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { describeFlip } from '../../i18n/describe-flip.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type Flip, isRuleError, type QuoteRequest, whatFlips } from '../../rules/index.ts';
+import type { Flip, QuoteRequest } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 
 interface Props {
@@ -10,20 +10,29 @@ interface Props {
   readonly words: Words;
 }
 
-const smallestFlip = (request: QuoteRequest, priceList: PriceList): Flip | undefined => {
-  const flips = whatFlips(request, priceList);
-  return isRuleError(flips) ? undefined : flips[0];
-};
+/** What was found for a request; nothing where no change of work is small enough to tell. */
+interface Found {
+  readonly request: QuoteRequest;
+  readonly flip: Flip | undefined;
+}
 
 /**
  * What would change the answer, in one sentence. It takes longer to find than all the amounts together, so it follows
  * after the paint; until then the sentence about the request before keeps its place, unseen.
  */
 export const FlipNote = ({ request, priceList, words }: Props) => {
-  const [found, setFound] = useState(() => ({ request, flip: smallestFlip(request, priceList) }));
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
-    if (found.request !== request) setFound({ request, flip: smallestFlip(request, priceList) });
+    let isAsked = true;
+    import('./find-flip.ts').then(
+      ({ findFlip }) => isAsked && setFound({ request, flip: findFlip(request, priceList) }),
+      // The answer stands without it.
+      () => undefined,
+    );
+    return () => {
+      isAsked = false;
+    };
   }, [request]);
-  if (found.flip === undefined) return null;
+  if (found?.flip === undefined) return null;
   return <p class={found.request === request ? 'dw-flip' : 'dw-flip dw-pending'}>{describeFlip(found.flip, words)}</p>;
 };

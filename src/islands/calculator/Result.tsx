@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { describeRuleError } from '../../i18n/rule-error-message.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isRuleError, type Quote, type RuleError } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Scenario } from '../../share/index.ts';
 import type { Telling } from '../explanation/telling.ts';
+import { LaterPart } from '../later/LaterPart.tsx';
 import { cheapestSentence } from './cheapest-sentence.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { momentsOf } from './deadlines.ts';
 import { FlipNote } from './FlipNote.tsx';
 import { Notes } from './Notes.tsx';
 import { OfferNote } from './OfferNote.tsx';
@@ -27,25 +27,28 @@ type FiguresProps = Pick<Props, 'scenario' | 'priceList' | 'words'> & { readonly
 
 const Figures = ({ estimate, scenario, priceList, words }: FiguresProps) => {
   const { reportedAt, request, labels, offer } = scenario;
-  const deadlines = useMemo(() => reportedAt && deadlinesOf(reportedAt, priceList), [reportedAt]);
+  const deadlines = useMemo(() => reportedAt && momentsOf(reportedAt, priceList), [reportedAt, priceList]);
   const lines = request.lines.map((line, index) => ({ ...line, label: labels[index] ?? '' }));
   const telling: Telling = { words, lines };
   return (
     <>
-      <FlipNote request={request} priceList={priceList} words={words} />
       <ResultTable
         quote={estimate}
         request={request}
         deadlines={deadlines || null}
-        zone={priceList.zone}
+        reportedAt={reportedAt}
+        priceList={priceList}
         telling={telling}
       />
       <p class="dw-hint">{words.translator.text('result.unfold')}</p>
+      <FlipNote request={request} priceList={priceList} words={words} />
       {offer !== undefined && <OfferNote offer={offer} quote={estimate} words={words} />}
       <Notes quote={estimate} scenario={scenario} priceList={priceList} telling={telling} />
     </>
   );
 };
+
+const loadRuleError = () => import('./RuleErrorText.tsx').then(({ RuleErrorText }) => RuleErrorText);
 
 /** The estimate: the cheapest tier in words, all tiers side by side, and what the amounts leave out. */
 export const Result = ({ estimate, scenario, priceList, isExample, isStale, words }: Props) => {
@@ -57,7 +60,11 @@ export const Result = ({ estimate, scenario, priceList, isExample, isStale, word
       {isExample && <p class="dw-example">{text('result.example')}</p>}
       <p role="status" class="dw-headline">
         {isStale && <span class="dw-problem">{text('result.stale')} </span>}
-        {failed ? describeRuleError(estimate, words.translator) : cheapestSentence(estimate, words)}
+        {failed ? (
+          <LaterPart load={loadRuleError} words={words} with={(all) => ({ error: estimate, words: all })} />
+        ) : (
+          cheapestSentence(estimate, words)
+        )}
       </p>
       {!failed && <Figures estimate={estimate} scenario={scenario} priceList={priceList} words={words} />}
     </section>

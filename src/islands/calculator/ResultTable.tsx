@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import { aboveCheapest, type Quote, type QuoteRequest, type TierQuote } from '../../rules/index.ts';
-import type { ZoneId } from '../../schema/units.ts';
+import { aboveCheapest, type Quote, type QuoteRequest, type TierMoments, type TierQuote } from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
 import type { Telling } from '../explanation/telling.ts';
 import { type CellId, columnsFor, deadlineColumns } from './columns.ts';
-import type { TierDeadlines } from './deadlines.ts';
 import { TierRow } from './TierRow.tsx';
 
 interface Props {
   readonly quote: Quote;
   readonly request: QuoteRequest;
   /** In the order of the tiers; null when no moment of a report was chosen. */
-  readonly deadlines: readonly TierDeadlines[] | null;
-  readonly zone: ZoneId;
+  readonly deadlines: readonly TierMoments[] | null;
+  readonly reportedAt: string | undefined;
+  readonly priceList: PriceList;
   readonly telling: Telling;
 }
 
@@ -21,7 +21,7 @@ interface OpenCell {
 }
 
 /** All tiers, one under the other; one figure at a time unfolds to its explanation. */
-export const ResultTable = ({ quote, request, deadlines, zone, telling }: Props) => {
+export const ResultTable = ({ quote, request, deadlines, reportedAt, priceList, telling }: Props) => {
   const [open, setOpen] = useState<OpenCell | null>(null);
   const { text, count } = telling.words.translator;
   const cells: readonly CellId[] = [...columnsFor(request), ...(deadlines ? deadlineColumns : [])];
@@ -52,7 +52,8 @@ export const ResultTable = ({ quote, request, deadlines, zone, telling }: Props)
             request={request}
             deadlines={deadlines?.[index] ?? null}
             difference={differences[index]?.difference ?? null}
-            zone={zone}
+            reportedAt={reportedAt}
+            priceList={priceList}
             cells={cells}
             isCheapest={cheapest.includes(tier.tierId)}
             open={open?.tierId === tier.tierId && cells.includes(open.cell) ? open.cell : null}

@@ -1,18 +1,19 @@
-import type { QuoteRequest, TierQuote } from '../../rules/index.ts';
-import type { Cents, ZoneId } from '../../schema/units.ts';
+import type { QuoteRequest, TierMoments, TierQuote } from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Cents } from '../../schema/units.ts';
 import type { Telling } from '../explanation/telling.ts';
+import { LaterPart } from '../later/LaterPart.tsx';
 import { AmountExtras } from './AmountExtras.tsx';
-import { CellExplanation } from './CellExplanation.tsx';
 import { type CellId, cellText, isDeadline } from './columns.ts';
-import type { TierDeadlines } from './deadlines.ts';
 
 interface Props {
   readonly tier: TierQuote;
   readonly request: QuoteRequest;
-  readonly deadlines: TierDeadlines | null;
+  readonly deadlines: TierMoments | null;
   /** What the tier costs more than the cheapest; null where none is the cheapest. */
   readonly difference: Cents | null;
-  readonly zone: ZoneId;
+  readonly reportedAt: string | undefined;
+  readonly priceList: PriceList;
   readonly cells: readonly CellId[];
   readonly isCheapest: boolean;
   /** The figure whose explanation is unfolded, if any. */
@@ -21,6 +22,8 @@ interface Props {
   nameOf(cell: CellId): string;
   onToggle(cell: CellId): void;
 }
+
+const loadExplanation = () => import('./CellExplanation.tsx').then(({ CellExplanation }) => CellExplanation);
 
 /** One tier: its figures side by side, and under them the explanation of the one that is unfolded. */
 export const TierRow = (props: Props) => {
@@ -36,7 +39,7 @@ export const TierRow = (props: Props) => {
         aria-controls={open === cell ? panelId : undefined}
         onClick={() => onToggle(cell)}
       >
-        {cellText(cell, props)}
+        {cellText(cell, { ...props, zone: props.priceList.zone })}
       </button>
       {cell === 'total' && <AmountExtras tier={tier} difference={props.difference} words={telling.words} />}
     </td>
@@ -53,7 +56,11 @@ export const TierRow = (props: Props) => {
       {open !== null && (
         <tr class="dw-explanation">
           <td id={panelId} colSpan={cells.length + 1}>
-            <CellExplanation cell={open} {...props} />
+            <LaterPart
+              load={loadExplanation}
+              words={telling.words}
+              with={(words) => ({ ...props, cell: open, telling: { ...telling, words } })}
+            />
           </td>
         </tr>
       )}

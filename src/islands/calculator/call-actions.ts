@@ -1,19 +1,14 @@
-import type { Translator } from '../../i18n/translator.ts';
 import type { CallAction } from '../call-mode/call-props.ts';
 import type { ScenarioAction } from './scenarios.ts';
 import { addButtonId } from './use-focus-after.ts';
 
 /** What the calculator lets one key do during a call. */
-export const callActions = (
-  isSplit: boolean,
-  { text }: Translator,
-  act: (action: ScenarioAction) => void,
-): readonly CallAction[] => [
-  { key: 'a', label: text('scenario.a'), run: () => act({ do: 'show', scenario: 'a' }) },
+export const callActions = (isSplit: boolean, act: (action: ScenarioAction) => void): readonly CallAction[] => [
+  { key: 'a', label: 'scenario.a', run: () => act({ do: 'show', scenario: 'a' }) },
   {
     key: 'b',
-    label: text('call.scenarioB'),
+    label: 'inCall.scenarioB',
     run: () => act(isSplit ? { do: 'show', scenario: 'b' } : { do: 'split' }),
   },
-  { key: 'n', label: text('call.addLine'), run: () => document.getElementById(addButtonId)?.click() },
+  { key: 'n', label: 'inCall.addLine', run: () => document.getElementById(addButtonId)?.click() },
 ];

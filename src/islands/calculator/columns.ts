@@ -1,8 +1,15 @@
 import type { Words } from '../../i18n/words.ts';
-import { isRuleError, isUnpriced, type QuoteRequest, type TierQuote, type TimedPromise } from '../../rules/index.ts';
+import {
+  type Deadline,
+  isRuleError,
+  isUnpriced,
+  type QuoteRequest,
+  type TierMoments,
+  type TierQuote,
+  type TimedPromise,
+} from '../../rules/index.ts';
 import type { ZoneId } from '../../schema/units.ts';
 import type { Telling } from '../explanation/telling.ts';
-import type { ShownDeadline, TierDeadlines } from './deadlines.ts';
 
 /** The amounts of a tier that stand side by side. */
 export type ColumnId = 'total' | 'perMonth' | 'monthlyFee' | 'labourPerMonth' | 'labourOnce';
@@ -33,15 +40,15 @@ export const isFrom = (tier: TierQuote, { lines }: QuoteRequest, column: ColumnI
 interface Shown {
   readonly tier: TierQuote;
   readonly request: QuoteRequest;
-  readonly deadlines: TierDeadlines | null;
+  readonly deadlines: TierMoments | null;
   readonly zone: ZoneId;
   readonly telling: Telling;
 }
 
-const deadlineText = (shown: ShownDeadline | undefined, { zone, telling: { words } }: Shown): string => {
+const deadlineText = (shown: Deadline | undefined, { zone, telling: { words } }: Shown): string => {
   if (shown === 'notAgreed') return words.translator.text('result.notAgreed');
   if (shown === null || shown === undefined || isRuleError(shown)) return words.translator.text('result.neverOpen');
-  return words.format.shortMoment(shown.deadline, zone);
+  return words.format.shortMoment(shown, zone);
 };
 
 /** An amount of a tier: the amount, "from" it where items are open, or "on request". */

@@ -1,9 +1,9 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
-import { makeWords, type Words } from '../../i18n/words.ts';
+import { makeWords } from '../../i18n/words.ts';
 import { quote } from '../../rules/index.ts';
 import type { EstimateState, LinkProblem } from '../../share/index.ts';
 import { useKeptDraft } from '../kept-draft/use-kept-draft.ts';
-import { loadTexts } from '../later/load-texts.ts';
+import { laterWords } from '../later/later-words.ts';
 import { linkContextOf } from '../link/link-context.ts';
 import { useLink } from '../link/use-link.ts';
 import { takeOver } from '../pinned/take-over.ts';
@@ -17,7 +17,14 @@ import { useLast } from './use-last.ts';
 type Origin = 'example' | 'link' | 'visitor';
 
 /** All that the calculator knows: the forms and what they hold, the price list and its estimate, and what can be done. */
-export const useCalculator = ({ language, messages, priceList, otherLists, example, files }: CalculatorProps) => {
+export const useCalculator = ({
+  language,
+  messages,
+  priceList,
+  otherLists,
+  example,
+  priceListFolder,
+}: CalculatorProps) => {
   const context = useMemo(() => linkContextOf(priceList, example, otherLists), []);
   const [scenarios, dispatch] = useReducer(reduceScenarios, context.fallback, startScenarios);
   const [origin, setOrigin] = useState<Origin>('example');
@@ -28,7 +35,7 @@ export const useCalculator = ({ language, messages, priceList, otherLists, examp
     setOrigin('visitor');
     dispatch(action);
   };
-  const opened = useOpenedLink(priceList, files.priceLists, ({ state, problems }) => {
+  const opened = useOpenedLink(priceList, priceListFolder, ({ state, problems }) => {
     setOrigin('link');
     setLinkProblems(problems);
     setTookOver(false);
@@ -49,9 +56,7 @@ export const useCalculator = ({ language, messages, priceList, otherLists, examp
     setOrigin('visitor');
     setTookOver(list !== priceList);
   };
-  /** The words with the texts of what is seldom used, which are loaded when they are needed. */
-  const loadWords = async (): Promise<Words> =>
-    makeWords(language, { ...messages, ...(await loadTexts(files.texts)) }, list);
+  const loadWords = () => laterWords(words);
 
   return {
     scenarios,

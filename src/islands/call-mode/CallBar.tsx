@@ -33,9 +33,9 @@ export const CallBar = (props: Props) => {
   useStrippedPage(isOn, setOn);
 
   const all: readonly CallAction[] = [
-    { key: 'f', label: text('call.firstField'), run: focusFirstField },
-    { key: 'u', label: text('call.answer'), run: focusAnswer },
-    { key: 'k', label: text('call.copy'), run: () => document.getElementById(copyId)?.click() },
+    { key: 'f', label: 'inCall.firstField', run: focusFirstField },
+    { key: 'u', label: 'inCall.answer', run: focusAnswer },
+    { key: 'k', label: 'inCall.copy', run: () => document.getElementById(copyId)?.click() },
     ...actions,
   ];
   const press = (event: KeyboardEvent) => {
@@ -61,7 +61,7 @@ export const CallBar = (props: Props) => {
     <>
       <CopyAgreed {...props} id={copyId} />
       <button type="button" aria-keyshortcuts="?" onClick={() => list.current?.showModal()}>
-        {text('call.keys')}
+        {text('inCall.keys')}
       </button>
       <ShortcutList actions={all} translator={props.words.translator} dialog={list} />
     </>

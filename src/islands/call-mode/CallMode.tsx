@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { laterTexts } from '../later/later-words.ts';
+import type { Texts } from '../later/load-texts.ts';
 import type { CallProps } from './call-props.ts';
 import { isFreeKey } from './keys.ts';
 
@@ -18,13 +20,15 @@ const pushStep = (): void => {
 export const CallMode = (props: CallProps) => {
   const { text } = props.words.translator;
   const [Loaded, setLoaded] = useState<Bar | null>(null);
+  const [texts, setTexts] = useState<Texts>({});
   const [isOn, setOn] = useState(false);
   const [hasFailed, setFailed] = useState(false);
 
   const toggle = async () => {
     if (isOn) return history.back();
     try {
-      const { CallBar } = await import('./CallBar.tsx');
+      const [{ CallBar }, more] = await Promise.all([import('./CallBar.tsx'), laterTexts(props.words.language)]);
+      setTexts(more);
       if (!isCalled()) pushStep();
       setLoaded(() => CallBar);
       setOn(true);
@@ -46,7 +50,7 @@ export const CallMode = (props: CallProps) => {
         {text(isOn ? 'call.leave' : 'call.enter')}
       </button>
       {hasFailed && <span role="alert">{text('call.failed')}</span>}
-      {Loaded && <Loaded {...props} isOn={isOn} setOn={setOn} />}
+      {Loaded && <Loaded {...props} words={props.words.withTexts(texts)} isOn={isOn} setOn={setOn} />}
     </div>
   );
 };

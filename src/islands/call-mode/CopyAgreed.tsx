@@ -26,12 +26,12 @@ export const CopyAgreed = (props: CallProps & { readonly id: string }) => {
   return (
     <>
       <button type="button" id={props.id} aria-keyshortcuts="k" onClick={copy}>
-        {text('call.copy')}
+        {text('inCall.copy')}
       </button>
       <p role="status" class="dw-call-status">
-        {outcome && text(`call.${outcome}`)}
+        {outcome && text(`inCall.${outcome}`)}
       </p>
-      {shown !== '' && <textarea class="dw-agreed" aria-label={text('call.copy')} readOnly rows={8} value={shown} />}
+      {shown !== '' && <textarea class="dw-agreed" aria-label={text('inCall.copy')} readOnly rows={8} value={shown} />}
     </>
   );
 };

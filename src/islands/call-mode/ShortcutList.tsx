@@ -15,9 +15,9 @@ export const ShortcutList = ({ actions, translator: { text }, dialog }: Props) =
   const [isOn, setOn] = useState(areKeysOn);
   const rows = [
     ...actions,
-    { key: '?', label: text('call.list') },
-    { key: 'c', label: text('call.toggle') },
-    { key: 'Esc', label: text('call.escape') },
+    { key: '?', label: 'inCall.list' as const },
+    { key: 'c', label: 'inCall.toggle' as const },
+    { key: 'Esc', label: 'inCall.escape' as const },
   ];
   const choose = (on: boolean) => {
     switchKeys(on);
@@ -25,24 +25,24 @@ export const ShortcutList = ({ actions, translator: { text }, dialog }: Props) =
   };
   return (
     <dialog ref={dialog} class="dw-keys" aria-labelledby="call-keys">
-      <h2 id="call-keys">{text('call.keys')}</h2>
+      <h2 id="call-keys">{text('inCall.keys')}</h2>
       <dl>
         {rows.map(({ key, label }) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{label}</dd>
+            <dd>{text(label)}</dd>
           </div>
         ))}
       </dl>
-      <p class="dw-hint">{text('call.keysNote')}</p>
+      <p class="dw-hint">{text('inCall.keysNote')}</p>
       <label class="dw-check">
         <input type="checkbox" checked={isOn} onChange={(event) => choose(event.currentTarget.checked)} />
-        {text('call.keysOn')}
+        {text('inCall.keysOn')}
       </label>
       <button type="button" onClick={() => dialog.current?.close()}>
-        {text('call.close')}
+        {text('inCall.close')}
       </button>
     </dialog>
   );

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../i18n/message-key.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { CountryHolidays } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
@@ -7,7 +8,7 @@ import type { EstimateState } from '../../share/index.ts';
 export interface CallAction {
   /** A small letter; in call mode c, f, k and u are taken. */
   readonly key: string;
-  readonly label: string;
+  readonly label: MessageKey;
   run(): void;
 }
 

@@ -2,14 +2,14 @@ import { describeQuantity } from '../../i18n/describe-quantity.ts';
 import { describeLine, type NamedLine } from '../../i18n/describe-subject.ts';
 import { describeRuleError } from '../../i18n/rule-error-message.ts';
 import type { Words } from '../../i18n/words.ts';
-import { isRuleError, type Quote, quote, type TierQuote } from '../../rules/index.ts';
+import { isRuleError, type Quote, quote, type TierMoments, type TierQuote } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import type { Scenario } from '../../share/index.ts';
 import { cheapestSentence } from '../calculator/cheapest-sentence.ts';
 import { type CellId, cellText, columnsFor, deadlineColumns, isDeadline, isFrom } from '../calculator/columns.ts';
-import { deadlinesOf, type TierDeadlines } from '../calculator/deadlines.ts';
+import { momentsOf } from '../calculator/deadlines.ts';
 import { notesOf, shortNotesOf } from '../calculator/notes-of.ts';
 import type { Telling } from '../explanation/telling.ts';
 import { startInWords } from './start-in-words.ts';
@@ -63,7 +63,7 @@ export interface ScenarioReport {
 const cellsOf = (
   tier: TierQuote,
   { request }: Scenario,
-  deadlines: TierDeadlines | null,
+  deadlines: TierMoments | null,
   { zone }: PriceList,
   telling: Telling,
 ): ReportCell[] => {
@@ -113,7 +113,7 @@ export const scenarioReport = (scenario: Scenario, list: PriceList, words: Words
       telling,
     };
   }
-  const deadlines = reportedAt === undefined ? null : deadlinesOf(reportedAt, list);
+  const deadlines = reportedAt === undefined ? null : momentsOf(reportedAt, list);
   const cheapest: readonly string[] = estimate.cheapest.tierIds;
   return {
     months,

@@ -44,9 +44,7 @@ export const SlaClock = ({ language, messages, priceList, example, holidayFiles 
         words={words}
         withWork={false}
         holidays={isRuleError(holidays) ? undefined : (holidays ?? undefined)}
-        actions={[
-          { key: 'n', label: words.translator.text('call.now'), run: () => document.getElementById(nowId)?.click() },
-        ]}
+        actions={[{ key: 'n', label: 'inCall.now', run: () => document.getElementById(nowId)?.click() }]}
       />
       <LinkNotice problems={tool.problems} translator={words.translator} />
       <div class="dw-clock-fields">

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { allLatest, explainDeadline, instantOf, tierDeadlines } from '../../../src/rules/index.ts';
+import {
+  allLatest,
+  type Deadline,
+  explainDeadline,
+  instantOf,
+  type TierDeadline,
+  tierDeadlines,
+  tierMoments,
+} from '../../../src/rules/index.ts';
 import type { EpochMs } from '../../../src/schema/units.ts';
 import { priceList } from '../../support/published.ts';
 import { at, timelineOf } from './calendars.ts';
@@ -35,3 +43,19 @@ test('closed dates do not count, and what is outside their years is an error', (
   const [, next] = tierDeadlines(at('2027-01-04T09:00Z'), priceList, monday);
   expect(next?.maximumResponse).toMatchObject({ code: 'instantOutOfYears', data: { from: 2026, to: 2026 } });
 });
+
+const momentOf = (found: TierDeadline): Deadline =>
+  found !== null && typeof found === 'object' && 'deadline' in found ? found.deadline : found;
+
+test.each(['2026-11-27T16:00', '2026-10-25T02:30', '2026-12-31T23:59', '2200-12-31T12:00'])(
+  'the moments of a report at %s are those that are explained',
+  (reportedAt) => {
+    const instant = instantOf(reportedAt, zone) as EpochMs;
+    expect(tierMoments(instant, priceList)).toEqual(
+      tierDeadlines(instant, priceList).map(({ maximumResponse, maximumIntervention }) => ({
+        maximumResponse: momentOf(maximumResponse),
+        maximumIntervention: momentOf(maximumIntervention),
+      })),
+    );
+  },
+);

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact';
+import type { Words } from '../../i18n/words.ts';
+import { laterWords } from './later-words.ts';
+import { useLater } from './use-later.ts';
+
+interface Props<PartProps extends object> {
+  load(): Promise<ComponentType<PartProps>>;
+  readonly words: Words;
+  /** What the part is shown with, given the words with the texts that came along. */
+  with(words: Words): PartProps;
+}
+
+/** A part of a tool whose script and texts are loaded when it is first shown; a sentence stands where they cannot be. */
+export const LaterPart = <PartProps extends object>({ load, words, with: propsOf }: Props<PartProps>) => {
+  const later = useLater(async () => {
+    const [Part, all] = await Promise.all([load(), laterWords(words)]);
+    return { Part, all };
+  }, words);
+  if (later === 'loading') return null;
+  if (later === 'failed') return <span class="dw-problem">{words.translator.text('later.failed')}</span>;
+  const { Part, all } = later.value;
+  return <Part {...propsOf(all)} />;
+};

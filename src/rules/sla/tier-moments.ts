@@ -1,0 +1,33 @@
+import type { PriceList } from '../../schema/price-list.ts';
+import type { EpochMs } from '../../schema/units.ts';
+import { isRuleError } from '../errors.ts';
+import { type Deadline, deadline } from './deadline.ts';
+import type { TimedPromise } from './explain-deadline.ts';
+import { serviceTimeline } from './service-timeline.ts';
+
+/** The latest first answer and the latest start of the intervention under one tier, without the way there. */
+export type TierMoments = Readonly<Record<TimedPromise, Deadline>>;
+
+const momentsUnder = (
+  reportedAt: EpochMs,
+  { serviceLevel }: PriceList['tiers'][number],
+  { zone }: Pick<PriceList, 'zone'>,
+): TierMoments => {
+  if (serviceLevel === null) return { maximumResponse: 'notAgreed', maximumIntervention: 'notAgreed' };
+  const timeline = serviceTimeline(serviceLevel.faultProcessingHours, zone);
+  if (isRuleError(timeline)) return { maximumResponse: timeline, maximumIntervention: timeline };
+  return {
+    maximumResponse: deadline(reportedAt, serviceLevel.maximumResponse, timeline),
+    maximumIntervention: deadline(reportedAt, serviceLevel.maximumIntervention, timeline),
+  };
+};
+
+/**
+ * Both deadlines under every tier of a list, in the order of the list: the moments that `tierDeadlines` explains, for where
+ * no explanation is asked for. No holidays are left out.
+ *
+ * @param reportedAt whole milliseconds since 1970
+ * @example tierMoments(fridayAt16, priceList)[1].maximumResponse // Tuesday 10:00
+ */
+export const tierMoments = (reportedAt: EpochMs, list: Pick<PriceList, 'tiers' | 'zone'>): TierMoments[] =>
+  list.tiers.map((tier) => momentsUnder(reportedAt, tier, list));
