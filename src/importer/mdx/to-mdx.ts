@@ -1,0 +1,31 @@
+import type { Root } from 'mdast';
+import { directiveToMarkdown } from 'mdast-util-directive';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+
+/** What MDX or Starlight would read as something else at the start of a line, or inside one. */
+const escapes: Options = {
+  unsafe: [
+    { atBreak: true, character: 'i', after: 'mport\\b' },
+    { atBreak: true, character: 'e', after: 'xport\\b' },
+    // Two hyphens would become a dash.
+    { before: '-', character: '-', inConstruct: 'phrasing' },
+  ],
+};
+
+/** The text of a page in MDX. Everything that only looks like MDX comes out escaped. */
+export const toMdx = (tree: Root): string =>
+  toMarkdown(tree, {
+    bullet: '-',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    extensions: [
+      gfmToMarkdown(),
+      mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
+      directiveToMarkdown(),
+      escapes,
+    ],
+  });

@@ -1,0 +1,96 @@
+/** What a page holds that could not be turned over exactly. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** The words of the source that it is about, cut short. */
+  readonly found: string;
+}
+
+export interface Advice {
+  readonly done: string;
+  readonly todo: string;
+}
+
+/** One table: what the importer did about each kind of find, and what is left to do. */
+export const advice = {
+  'admonition-type': {
+    done: 'Written as a note with the same title.',
+    todo: 'Choose another kind if it should stand out: note, tip, caution or danger.',
+  },
+  'admonition-without-title': {
+    done: 'Written with the title that Starlight gives this kind of aside.',
+    todo: 'Give it a title of its own, or make it plain text.',
+  },
+  'admonition-position': {
+    done: 'Written as an aside in the run of the text; its place beside the text is gone.',
+    todo: 'Nothing, unless the place mattered.',
+  },
+  'too-deep': {
+    done: 'Kept as code, because it is nested deeper than pages are.',
+    todo: 'Write this part flatter.',
+  },
+  'not-utf8': {
+    done: 'Read as Western European text (windows-1252).',
+    todo: 'Check accents and signs, and save the source as UTF-8.',
+  },
+  'front-matter': {
+    done: 'Kept as text at the top of the page.',
+    todo: 'Correct the YAML at the top and import the page again.',
+  },
+  'front-matter-key': {
+    done: 'Kept as a comment in the front matter.',
+    todo: 'Remove the comment, or set what Starlight has for it.',
+  },
+  'search-boost': {
+    done: "Kept as a comment in the front matter; Starlight's search has no boost per page.",
+    todo: 'Nothing, unless the order of search results mattered.',
+  },
+  subtitle: {
+    done: 'Used as the description where the page has none of its own; Starlight has no subtitles.',
+    todo: 'Put it in the text if readers should see it.',
+  },
+  tags: {
+    done: 'Written as badges at the top of the page; there is no page of tags.',
+    todo: 'Remove them, or make a page that lists them.',
+  },
+  'snippet-missing': {
+    done: 'Kept as text.',
+    todo: 'Put the snippet in a folder of base_path, or write its text here.',
+  },
+  'snippet-cycle': {
+    done: 'Kept as text, because the snippet includes itself.',
+    todo: 'Break the circle.',
+  },
+  'snippet-part': {
+    done: 'Kept as text, because the snippet has no such section.',
+    todo: 'Name a section that exists.',
+  },
+  'snippet-address': {
+    done: 'Kept as text; nothing is fetched from the internet.',
+    todo: 'Put the text here, or in a snippet of the project.',
+  },
+  'link-broken': {
+    done: 'Kept as it is; it leads nowhere in the project.',
+    todo: 'Correct or remove the link.',
+  },
+  'anchor-missing': {
+    done: 'Kept as it is; the page has no such heading.',
+    todo: 'Correct the part behind #.',
+  },
+  'nav-missing': {
+    done: 'Left out of the menu, because there is no such page.',
+    todo: 'Correct the line of nav.',
+  },
+  'config-key': {
+    done: 'Not carried over: it changes the old site in ways that no page shows.',
+    todo: 'See whether the new site needs it.',
+  },
+  'list-as-text': {
+    done: 'Kept as text, as MkDocs shows it: it has no blank line above it.',
+    todo: 'Put a blank line above it if it should be a list.',
+  },
+} as const satisfies Record<string, Advice>;
+
+export type NoteCode = keyof typeof advice;
