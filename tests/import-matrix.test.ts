@@ -66,6 +66,7 @@ const matrix: Record<string, readonly string[]> = {
     'micromark-util-normalize-identifier',
     'micromark-util-resolve-all',
     'node:*',
+    'property-information',
     'type hast',
     'type mdast',
     'type mdast-util-mdx-jsx',

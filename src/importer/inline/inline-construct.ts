@@ -3,6 +3,7 @@ import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
 import type { Extension as Syntax } from 'micromark-util-types';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../source/line.ts';
+import type { Pair } from '../syntax/pair.ts';
 
 /** Where a run of text stands: the page, and the line on which it begins. */
 export interface InlinePlace {
@@ -16,6 +17,8 @@ export interface InlinePlace {
 /** Something inside a line that MkDocs knows and MDX does not, and how it is written there. */
 export interface InlineConstruct {
   readonly name: string;
+  /** Marks around words. */
+  readonly pair?: Pair;
   readonly syntax?: Syntax;
   readonly tree?: TreeExtension;
   /** Rewrites the children of one parent; its deeper ones are done by then. */

@@ -1,6 +1,7 @@
 import { relative } from 'node:path/posix';
-import type { Image, Link, Nodes, Root } from 'mdast';
+import type { Image, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { inline, type Properties } from '../mdx/jsx.ts';
 import { visitNodes } from '../mdx/visit-nodes.ts';
 import type { NoteCode } from '../report/note.ts';
 import { assetPath } from '../write/asset-path.ts';
@@ -19,7 +20,8 @@ export interface LinkPlace {
   readonly note: (code: NoteCode, node: Nodes, url: string) => void;
 }
 
-const encode = (path: string): string => encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+/** Letters with accents stay as they are: people read these addresses. */
+const encode = (path: string): string => path.replace(/[\s<>"?#%]/g, encodeURIComponent);
 
 const pageLink = (target: LinkTarget & { kind: 'page' }, node: Nodes, url: string, place: LinkPlace): string => {
   const { page, query, anchor } = target;
@@ -33,12 +35,12 @@ const pageLink = (target: LinkTarget & { kind: 'page' }, node: Nodes, url: strin
 };
 
 /** The address of a link on the new site; one that leads nowhere stays as it is and stands in the report. */
-const turnUrl = (url: string, node: Nodes, place: LinkPlace): string => {
+const turnUrl = (url: string, node: Nodes, place: LinkPlace, missing: NoteCode = 'link-broken'): string => {
   const target = resolveLink(url, place.file, place.index);
   if (target.kind === 'page') return pageLink(target, node, url, place);
   if (target.kind === 'elsewhere') return url;
   if (target.kind === 'nothing') {
-    place.note('link-broken', node, url);
+    place.note(missing, node, url);
     return url;
   }
   place.downloads.add(target.path);
@@ -48,13 +50,29 @@ const turnUrl = (url: string, node: Nodes, place: LinkPlace): string => {
 /** Formats that Astro reads. */
 const picture = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
-const turnImage = (node: Image, place: LinkPlace): void => {
+/** `#only-dark` and `#only-light` show an image in one theme alone. */
+const themes = /^#only-(light|dark)$/;
+
+const asTag = (node: Image, place: LinkPlace, properties: Properties = {}): PhrasingContent => {
+  const src = turnUrl(node.url, node, place, 'image-missing');
+  return inline('img', { src, alt: node.alt ?? '', title: node.title ?? undefined, ...properties });
+};
+
+/** An image that Astro can read stays Markdown and is made smaller by it; any other one is a tag. */
+const turnImage = (node: Image, place: LinkPlace): PhrasingContent => {
   const target = resolveLink(node.url, place.file, place.index);
+  const theme = target.kind === 'asset' ? themes.exec(target.rest)?.[1] : undefined;
+  if (target.kind === 'nothing') return asTag(node, place);
+  if (theme !== undefined) {
+    node.url = node.url.replace(/#.*$/, '');
+    return asTag(node, place, { class: theme === 'light' ? 'dark:sl-hidden' : 'light:sl-hidden' });
+  }
   if (target.kind === 'asset' && picture.test(target.path)) {
     place.images.add(target.path);
     const path = relative(`/${place.path}/..`, `/${assetPath(target.path)}`);
     node.url = encode(path.startsWith('.') ? path : `./${path}`);
-  } else node.url = turnUrl(node.url, node, place);
+  } else if (target.kind !== 'elsewhere') return asTag(node, place);
+  return node;
 };
 
 const addressAttributes = new Set(['href', 'src', 'poster', 'data']);
@@ -67,19 +85,25 @@ const hasAddress = (attribute: { readonly type: string }): attribute is MdxJsxAt
   typeof attribute.value === 'string';
 
 const turnNode = (node: Nodes, place: LinkPlace): void => {
-  if (node.type === 'link') turnLink(node, place);
-  if (node.type === 'image') turnImage(node, place);
+  if (node.type === 'link') node.url = turnUrl(node.url, node, place);
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
   for (const attribute of node.attributes) {
-    if (hasAddress(attribute)) attribute.value = turnUrl(attribute.value, node, place);
+    if (hasAddress(attribute))
+      attribute.value = turnUrl(attribute.value, node, place, node.name === 'img' ? 'image-missing' : 'link-broken');
   }
 };
 
-const turnLink = (node: Link, place: LinkPlace): void => {
-  node.url = turnUrl(node.url, node, place);
+const turnImages = (parent: Parents, place: LinkPlace): void => {
+  const children: Nodes[] = parent.children;
+  children.forEach((node, index) => {
+    if (node.type === 'image') children[index] = turnImage(node, place);
+  });
 };
 
 /** Gives every link and image of a page its address on the new site. */
 export const turnLinks = (tree: Root, place: LinkPlace): void => {
   visitNodes(tree, (node) => turnNode(node, place));
+  visitNodes(tree, (node) => {
+    if ('children' in node) turnImages(node, place);
+  });
 };

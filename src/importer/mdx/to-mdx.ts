@@ -14,6 +14,15 @@ const escapes: Options = {
   ],
 };
 
+/** Starlight turns `10:30` back into what it says, so that only a colon before a letter needs an escape. */
+const directives = (): Options => {
+  const { unsafe, ...rest } = directiveToMarkdown();
+  const narrowed = unsafe?.map((one) =>
+    one.character === ':' && one.before === '[^:]' ? { ...one, after: '\\p{L}' } : one,
+  );
+  return { ...rest, unsafe: narrowed ?? [] };
+};
+
 /** The text of a page in MDX. Everything that only looks like MDX comes out escaped. */
 export const toMdx = (tree: Root): string =>
   toMarkdown(tree, {
@@ -23,9 +32,9 @@ export const toMdx = (tree: Root): string =>
     listItemIndent: 'one',
     resourceLink: true,
     extensions: [
-      gfmToMarkdown(),
+      gfmToMarkdown({ tablePipeAlign: false }),
       mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
-      directiveToMarkdown(),
+      directives(),
       escapes,
     ],
   });

@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { visitNodes } from '../mdx/visit-nodes.ts';
 import type { Settings } from '../project/settings.ts';
@@ -18,6 +18,14 @@ const oldAnchor = (text: string, { unicodeAnchors }: Settings, taken: ReadonlySe
   return `${base}_${count}`;
 };
 
+/** Anchors that the writer gave; they stay as they are. */
+const idsOf = (node: Nodes): readonly string[] =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+    ? node.attributes.flatMap((one) =>
+        one.type === 'mdxJsxAttribute' && one.name === 'id' && typeof one.value === 'string' ? [one.value] : [],
+      )
+    : [];
+
 /**
  * From the anchors of a page's headings in MkDocs to those in Starlight, which differ in accents and in how they count. The heading that
  * becomes the title has the anchor of the page itself, which is empty here.
@@ -34,6 +42,7 @@ export const readAnchors = (title: Heading | undefined, tree: Root, settings: Se
   if (title) add(title, '');
   visitNodes(tree, (node) => {
     if (node.type === 'heading') add(node, slugger.slug(textOfNode(node)));
+    for (const id of idsOf(node)) anchors.set(id, id);
   });
   return anchors;
 };

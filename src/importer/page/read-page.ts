@@ -1,12 +1,13 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { readBlocks } from '../blocks/read-blocks.ts';
+import { inline } from '../mdx/jsx.ts';
 import type { Project } from '../project/project.ts';
 import { readFrontMatter } from '../source/front-matter.ts';
 import type { Line } from '../source/line.ts';
 import { readText } from '../source/read-text.ts';
 import { expandSnippets } from '../source/snippets.ts';
 import { readAnchors } from './anchors.ts';
-import { type Head, noteHead, turnHead } from './head.ts';
+import { type Head, noteHead, tagsOf, turnHead } from './head.ts';
 import { readLabels } from './labels.ts';
 import { addNote, type Page } from './page.ts';
 import { takeTitle } from './title.ts';
@@ -48,6 +49,21 @@ const emptyPage = (file: string, project: Project): Page => ({
   places: new WeakMap(),
 });
 
+/** The title is no part of the text, so its anchor stands above it. */
+const anchorLine = (id: string): Paragraph => ({ type: 'paragraph', children: [inline('span', { id })] });
+
+/** The tags of a page, which MkDocs shows above its text. */
+const badges = (values: Head, page: Page): readonly Paragraph[] => {
+  const tags = tagsOf(values);
+  if (tags.length === 0) return [];
+  page.components.add('Badge');
+  const children = tags.flatMap((text, index): PhrasingContent[] => {
+    const badge = inline('Badge', { text });
+    return index === 0 ? [badge] : [{ type: 'text', value: ' ' }, badge];
+  });
+  return [{ type: 'paragraph', children }];
+};
+
 /** Reads one page of a project; what could not be turned over exactly stands in its notes. */
 export const readPage = (file: string, project: Project): ReadPage => {
   const draft = emptyPage(file, project);
@@ -61,6 +77,8 @@ export const readPage = (file: string, project: Project): ReadPage => {
   noteHead(front.values, kept, all.slice(0, front.length), page);
   const tree: Root = { type: 'root', children: readBlocks(lines, page) };
   const title = takeTitle(tree);
+  if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
+  tree.children.unshift(...badges(front.values, page));
   const anchors = readAnchors(title, tree, project.settings);
   return { page, values: front.values, head, keptKeys: kept, title, tree, anchors };
 };

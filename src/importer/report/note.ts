@@ -91,6 +91,58 @@ export const advice = {
     done: 'Kept as text, as MkDocs shows it: it has no blank line above it.',
     todo: 'Put a blank line above it if it should be a list.',
   },
+  'icon-unknown': {
+    done: 'Left out: Starlight has no icon like it.',
+    todo: 'Choose another icon if the words need one.',
+  },
+  attributes: {
+    done: 'Kept; the classes have no look on the new site unless a stylesheet gives them one.',
+    todo: 'Remove them, or add the style.',
+  },
+  'image-missing': {
+    done: 'Kept as an image at the same address; there is no such file in the project.',
+    todo: 'Add the file, or remove the image.',
+  },
+  'attributes-dropped': {
+    done: 'Left out: the new site has no look or place for them.',
+    todo: 'Nothing, unless the look mattered.',
+  },
+  annotate: {
+    done: 'The notes stand as a list below the words, and the marks such as (1) as text.',
+    todo: 'Nothing, or put each note where its mark is.',
+  },
+  mermaid: {
+    done: 'Kept as a Mermaid block, which Starlight shows as text.',
+    todo: 'Add a Mermaid plugin to the site, or put a picture of it here.',
+  },
+  'code-line-numbers': {
+    done: 'Kept as showLineNumbers, which Starlight shows with the plugin for line numbers.',
+    todo: 'Add @expressive-code/plugin-line-numbers to the site, or remove it.',
+  },
+  'code-marks': {
+    done: 'Left out: this site has Expressive Code switched off.',
+    todo: 'Nothing, unless the marks mattered.',
+  },
+  macro: {
+    done: 'Kept as text: a plugin of MkDocs would have filled it in.',
+    todo: 'Write what it should say.',
+  },
+  'html-code': {
+    done: 'Left out: it runs code, which the page should not.',
+    todo: 'See whether the page needs it.',
+  },
+  'html-frame': {
+    done: 'Kept; a Content-Security-Policy may keep the browser from showing it.',
+    todo: 'Allow the address, or replace it by a link.',
+  },
+  'html-unclosed': {
+    done: 'Kept as text: the other half of the tag is missing.',
+    todo: 'Close or remove the tag.',
+  },
+  'table-as-text': {
+    done: 'Kept as text, as MkDocs shows it: it has no blank line above it.',
+    todo: 'Put a blank line above it if it should be a table.',
+  },
 } as const satisfies Record<string, Advice>;
 
 export type NoteCode = keyof typeof advice;
