@@ -42,6 +42,7 @@ const matrix: Record<string, readonly string[]> = {
     'hast-util-from-html',
     'hast-util-select',
     'hast-util-to-mdast',
+    'mdast-util-gfm-strikethrough',
     'mdast-util-gfm-table',
     'mdast-util-to-markdown',
     'satori',

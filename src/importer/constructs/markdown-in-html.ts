@@ -34,7 +34,7 @@ const openedAt = (lines: readonly Line[], start: number): Opened | undefined => 
   const name = first && tagAt(first);
   const tag = first && openingTag.exec(first.text)?.[0];
   if (!first || name === undefined || tag === undefined || !/\smarkdown(?:[\s=>])/.test(tag)) return undefined;
-  const [element] = fromHtml(tag, { fragment: true }).children;
+  const [element] = fromHtml(tag.trim(), { fragment: true }).children;
   if (element?.type !== 'element') return undefined;
   const next = endOfTag(lines, start, name);
   return { element, inner: innerLines(lines.slice(start, next), tag, name), next };
@@ -42,6 +42,12 @@ const openedAt = (lines: readonly Line[], start: number): Opened | undefined => 
 
 const isOfWords = ({ tagName, properties: { markdown } }: Element): boolean =>
   markdown === 'span' || (ofWords.has(tagName) && markdown !== 'block');
+
+/** In an element of words, those of the caption are Markdown as well. */
+const withCaption = (line: Line): Line => ({
+  ...line,
+  text: line.text.replace(/<figcaption(?=[\s>])/, '<figcaption markdown="span"'),
+});
 
 const write = ({ element, inner }: Opened, { inside, words, page }: BlockPlace): RootContent => {
   const { tagName } = element;
@@ -51,7 +57,9 @@ const write = ({ element, inner }: Opened, { inside, words, page }: BlockPlace):
     const children = textOf(inner).trim() === '' ? [] : words(inner.filter(({ text }) => text.trim() !== ''));
     return { type: 'paragraph', children: [inline(tagName, properties, children)] };
   }
-  return gridOf(properties, inside(inner), page) ?? block(tagName, properties, inside(inner));
+  const lines = element.properties.markdown === 'span' ? inner.map(withCaption) : inner;
+  const nodes = inside(lines);
+  return gridOf(properties, nodes, page) ?? block(tagName, properties, nodes);
 };
 
 const read = (place: BlockPlace): BlockRead | undefined => {

@@ -61,7 +61,7 @@ const badges = (values: Head, page: Page): readonly Paragraph[] => {
     const badge = inline('Badge', { text });
     return index === 0 ? [badge] : [{ type: 'text', value: ' ' }, badge];
   });
-  return [{ type: 'paragraph', children }];
+  return [{ type: 'paragraph', children: [inline('p', {}, children)] }];
 };
 
 /** Reads one page of a project; what could not be turned over exactly stands in its notes. */

@@ -3,6 +3,7 @@ import { toString as textOfNode } from 'mdast-util-to-string';
 import { stringify } from 'yaml';
 import { toMdx } from '../mdx/to-mdx.ts';
 import { isRecord, valueAt } from '../project/is-record.ts';
+import { firstWords } from './first-words.ts';
 import { type Head, titleIn } from './head.ts';
 import type { ReadPage } from './read-page.ts';
 import { titleOfFile } from './title.ts';
@@ -36,7 +37,14 @@ const comments = ({ keptKeys, values }: ReadPage): string =>
 const frontMatter = (read: ReadPage, labels: PageLabels): string => {
   const title = titleOf(read, labels);
   const { sidebar: _, ...head } = read.head;
-  const all = { title, ...head, ...browserTitle(titleIn(read.values), title), ...sidebarOf(read.head, title, labels) };
+  const description = firstWords(read.tree) ?? title;
+  const all = {
+    title,
+    description,
+    ...head,
+    ...browserTitle(titleIn(read.values), title),
+    ...sidebarOf(read.head, title, labels),
+  };
   return `---\n${stringify(all, { lineWidth: 0 })}${comments(read)}---\n`;
 };
 
