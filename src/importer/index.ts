@@ -6,8 +6,6 @@ import type { Note } from './report/note.ts';
 import { type Delivery, existingFiles, moveIntoPlace } from './write/move-into-place.ts';
 import { defaultOut, type Target, targetOf } from './write/target.ts';
 
-export { reportNotes, reportText } from './report/report-text.ts';
-
 export interface ImportOptions {
   /** The folder for the new pages; a folder of their own in the site's pages when left out. */
   readonly out?: string | undefined;

@@ -19,11 +19,19 @@ const textIn = (node: Child): string =>
 const literal = (element: Element): PhrasingContent =>
   inline(element.tagName, propertiesOf(element), [literalNode(textIn(element))]);
 
+/** A name that MDX takes for a tag. HTML takes anything. */
+const isTagName = (name: string): boolean => /^[a-z][a-z\d-]*$/i.test(name);
+
+/** An address between `<` and `>` looks like a tag. */
+const asLinks = (source: string): string => source.replace(/<(https?:\/\/[^\s<>"]+)>/g, '<a href="$1">$1</a>');
+
 const toInline = (node: Child): readonly PhrasingContent[] => {
   if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }];
   if (node.type === 'comment') return [commentNode(node.value)];
   if (node.type !== 'element' || node.tagName === 'script') return [];
   if (isLiteral(node)) return [literal(node)];
+  if (!isTagName(node.tagName))
+    return [{ type: 'text', value: `<${node.tagName}>` }, ...node.children.flatMap(toInline)];
   return [inline(node.tagName, propertiesOf(node), node.children.flatMap(toInline))];
 };
 
@@ -59,7 +67,7 @@ export interface HtmlRead {
 
 /** HTML as MDX writes it: tags closed, attributes in quotes, braces and marks of Markdown as the text that they are. */
 export const htmlToMdx = (source: string): HtmlRead => {
-  const { children } = fromHtml(source, { fragment: true });
+  const { children } = fromHtml(asLinks(source), { fragment: true });
   const elements = children.flatMap(elementsIn);
   return {
     nodes: children.flatMap(toBlock),

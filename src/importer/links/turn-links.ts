@@ -35,7 +35,14 @@ const pageLink = (target: LinkTarget & { kind: 'page' }, node: Nodes, url: strin
 };
 
 /** The address of a link on the new site; one that leads nowhere stays as it is and stands in the report. */
+/** Addresses that are programs. */
+const runsCode = /^\s*(?:javascript|vbscript|data:text\/html)/i;
+
 const turnUrl = (url: string, node: Nodes, place: LinkPlace, missing: NoteCode = 'link-broken'): string => {
+  if (runsCode.test(url)) {
+    place.note('html-code', node, url);
+    return '#';
+  }
   const target = resolveLink(url, place.file, place.index);
   if (target.kind === 'page') return pageLink(target, node, url, place);
   if (target.kind === 'elsewhere') return url;
