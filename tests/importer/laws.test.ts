@@ -139,7 +139,7 @@ describe('whatever a page is made of', () => {
         const shown = visibleText((await compile(mdx)).tree);
         expect(firstMissing(shown, wordsOf(all)), `${mdx}\n\nshows: ${shown}`).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -190,6 +190,6 @@ test('any text at all becomes a page that compiles', async () => {
       const { mdx } = convertPage(`# A\n\n${signs.join('')}\n`);
       expect((await compile(mdx)).code).toContain('MDXContent');
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Html, PhrasingContent } from 'mdast';
 import { hasCode, propertiesOf } from '../html/properties-of.ts';
 import type { InlineConstruct, InlinePlace } from '../inline/inline-construct.ts';
+import { onOneLine } from '../inline/on-one-line.ts';
 import { commentNode } from '../mdx/expression.ts';
 import { inline } from '../mdx/jsx.ts';
 import { addNote } from '../page/page.ts';
@@ -61,10 +62,10 @@ const turnTag = (children: readonly PhrasingContent[], index: number, node: Html
   if (empty.test(name) || isWhole(node)) return { nodes: element(node, name, [], place), next };
   const close = closeOf(children, index, name);
   if (close === -1) return { nodes: [asText(node, place)], next };
-  return { nodes: element(node, name, turn(children.slice(next, close), place), place), next: close + 1 };
+  return { nodes: element(node, name, onOneLine(gather(children.slice(next, close), place)), place), next: close + 1 };
 };
 
-const turn = (children: readonly PhrasingContent[], place: InlinePlace): PhrasingContent[] => {
+const gather = (children: readonly PhrasingContent[], place: InlinePlace): PhrasingContent[] => {
   const turned: PhrasingContent[] = [];
   for (let index = 0; index < children.length; ) {
     const node = children[index];
@@ -78,4 +79,4 @@ const turn = (children: readonly PhrasingContent[], place: InlinePlace): Phrasin
 };
 
 /** HTML tags among words. */
-export const htmlInline: InlineConstruct = { name: 'html-inline', turn };
+export const htmlInline: InlineConstruct = { name: 'html-inline', gather };

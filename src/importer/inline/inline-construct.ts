@@ -21,6 +21,8 @@ export interface InlineConstruct {
   readonly pair?: Pair;
   readonly syntax?: Syntax;
   readonly tree?: TreeExtension;
+  /** Puts children of one parent together, before any is rewritten. */
+  readonly gather?: (children: PhrasingContent[], place: InlinePlace) => PhrasingContent[];
   /** Rewrites the children of one parent; its deeper ones are done by then. */
   readonly turn?: (children: PhrasingContent[], place: InlinePlace) => PhrasingContent[];
 }

@@ -13,10 +13,25 @@ interface InlineParent {
 
 const turns = inlineConstructs.flatMap(({ turn }) => turn ?? []);
 
+const gathers = inlineConstructs.flatMap(({ gather }) => gather ?? []);
+
 const isParent = (node: object): node is InlineParent & Parents => 'children' in node;
 
+const gatherDeep = (parent: InlineParent, place: InlinePlace): void => {
+  for (const child of parent.children) if (isParent(child)) gatherDeep(child, place);
+  parent.children = gathers.reduce((children, gather) => gather(children, place), parent.children);
+};
+
+/** Attributes that nothing took are text, but for those at the end of the whole, which belong to the block. */
+const withoutAttributes = (node: PhrasingContent): PhrasingContent =>
+  node.type === 'attributeList' ? { type: 'text', value: node.source } : node;
+
 const turnDeep = (parent: InlineParent, place: InlinePlace): void => {
-  for (const child of parent.children) if (isParent(child)) turnDeep(child, place);
+  for (const child of parent.children) {
+    if (!isParent(child)) continue;
+    turnDeep(child, place);
+    child.children = child.children.map(withoutAttributes);
+  }
   parent.children = tidy(turns.reduce((children, turn) => turn(children, place), parent.children));
 };
 
@@ -24,7 +39,9 @@ const turnDeep = (parent: InlineParent, place: InlinePlace): void => {
 export const turnInline = (parent: InlineParent & Parents, lines: readonly Line[], page: Page): void => {
   const nowhere: Line = { text: '', file: page.file, number: 1 };
   const lineOf = (node: PhrasingContent): Line => lines[(node.position?.start.line ?? 1) - 1] ?? lines[0] ?? nowhere;
-  turnDeep(parent, { page, lineOf, text: textOfNode(parent) });
+  const place: InlinePlace = { page, lineOf, text: textOfNode(parent) };
+  gatherDeep(parent, place);
+  turnDeep(parent, place);
   parent.children = trimEnds(parent.children);
   visitNodes(parent, (node) => {
     const line = lines[(node.position?.start.line ?? 1) - 1] ?? lines[0];
