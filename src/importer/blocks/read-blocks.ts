@@ -4,7 +4,7 @@ import { readInline, readTable } from '../inline/read-inline.ts';
 import { addNote, type Page } from '../page/page.ts';
 import { isBlank, type Line } from '../source/line.ts';
 import type { BlockPlace, BlockRead } from './block-construct.ts';
-import { readProse } from './read-prose.ts';
+import { isOver, readProse } from './read-prose.ts';
 
 /** Deeper than any page that people write; deeper ones would exhaust the stack. */
 const deepest = 60;
@@ -48,7 +48,7 @@ export const readBlocks = (lines: readonly Line[], page: Page, depth = 0): RootC
       index += 1;
       continue;
     }
-    const block = readBlock({ ...place, lines, start: index, isFree: prose.length === 0 });
+    const block = readBlock({ ...place, lines, start: index, isFree: isOver(prose) });
     if (block) {
       endProse();
       nodes.push(...block.nodes);

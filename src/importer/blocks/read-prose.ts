@@ -68,6 +68,12 @@ const paragraph = (lines: readonly Line[], page: Page): Paragraph => {
   return { type: 'paragraph', children: [...(id === undefined ? [] : [inline('span', { id })]), ...children] };
 };
 
+/** Whether what follows these lines begins anew: there are none, or they end with a heading or a rule. */
+export const isOver = (lines: readonly Line[]): boolean => {
+  const last = lines.at(-1);
+  return last === undefined || breaksOff(last) || (lines.length === 2 && underline.test(last.text));
+};
+
 const readFirst = (lines: readonly Line[], page: Page): readonly [RootContent, number] | undefined => {
   const [first] = lines;
   if (first === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-cons
 import { block, inline } from '../mdx/jsx.ts';
 import { insideOf, isBlank, type Line, withoutBlankEnd } from '../source/line.ts';
 
-const mark = /^ {0,3}: {1,3}(?=\S)/;
+const mark = /^ {0,3}: {1,3}(?=.*\S)/;
 
 const isMark = (line: Line | undefined): boolean => line !== undefined && mark.test(line.text);
 

@@ -43,12 +43,6 @@ const openedAt = (lines: readonly Line[], start: number): Opened | undefined => 
 const isOfWords = ({ tagName, properties: { markdown } }: Element): boolean =>
   markdown === 'span' || (ofWords.has(tagName) && markdown !== 'block');
 
-/** In an element of words, those of the caption are Markdown as well. */
-const withCaption = (line: Line): Line => ({
-  ...line,
-  text: line.text.replace(/<figcaption(?=[\s>])/, '<figcaption markdown="span"'),
-});
-
 const write = ({ element, inner }: Opened, { inside, words, page }: BlockPlace): RootContent => {
   const { tagName } = element;
   const properties = propertiesOf(element);
@@ -57,8 +51,7 @@ const write = ({ element, inner }: Opened, { inside, words, page }: BlockPlace):
     const children = textOf(inner).trim() === '' ? [] : words(inner.filter(({ text }) => text.trim() !== ''));
     return { type: 'paragraph', children: [inline(tagName, properties, children)] };
   }
-  const lines = element.properties.markdown === 'span' ? inner.map(withCaption) : inner;
-  const nodes = inside(lines);
+  const nodes = inside(inner);
   return gridOf(properties, nodes, page) ?? block(tagName, properties, nodes);
 };
 

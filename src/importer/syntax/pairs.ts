@@ -19,6 +19,8 @@ declare module 'micromark-util-types' {
 
 const isSpace = (code: Code): boolean => code === null || code < 0 || code === 32;
 
+const isWord = (code: Code): boolean => code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+
 const fits = (open: Token, close: Token): boolean =>
   open.type === 'pairDraft' && open._open === true && open.pairKind === close.pairKind;
 
@@ -100,15 +102,16 @@ const tokenizer = (pairs: readonly Pair[]): Tokenizer =>
       const kind = pairs.find((pair) => pair.size === size && pair.sign.charCodeAt(0) === sign);
       if (!kind) return nok(code);
       const token = effects.exit('pairDraft');
-      token._open = !isSpace(code);
-      token._close = !isSpace(before);
+      token._open = !isSpace(code) && !(kind.size === 2 && isWord(before));
+      token._close = !isSpace(before) && !(kind.size === 2 && isWord(code));
       token.pairKind = kind;
       return ok(code);
     };
     return start;
   };
 
-/** Syntax for marks around words. A mark opens before a word and closes after one, and may do so within a word. */
+/** Syntax for marks around words. A mark opens before a word and closes after one; only
+ * one of a single sign may do so within a word. */
 export const pairSyntax = (pairs: readonly Pair[]): Extension => {
   const construct: Construct = { name: 'pairs', tokenize: tokenizer(pairs), resolveAll: resolveToText };
   const codes = [...new Set(pairs.map(({ sign }) => sign.charCodeAt(0)))];
