@@ -28,6 +28,7 @@ import { subscript } from './subscript.ts';
 import { superscript } from './superscript.ts';
 import { table } from './table.ts';
 import { tabs } from './tabs.ts';
+import { unknownSyntax } from './unknown-syntax.ts';
 
 /** In the order in which they are tried: what is code is nothing else. */
 export const blockConstructs: readonly BlockConstruct[] = [
@@ -51,6 +52,7 @@ export const blockConstructs: readonly BlockConstruct[] = [
 /** In the order in which they rewrite a line. */
 export const inlineConstructs: readonly InlineConstruct[] = [
   htmlInline,
+  unknownSyntax,
   reference,
   icon,
   inlineCode,

@@ -50,8 +50,13 @@ const turnLinksOf = ({ page, tree }: ReadPage, path: string, index: SiteIndex, u
 const copies = (files: ReadonlySet<string>, project: Project): readonly (readonly [string, Uint8Array])[] =>
   [...files].sort().map((file) => [assetPath(file), project.read(file)]);
 
-const navNotes = ({ nav }: Project, index: SiteIndex): readonly Note[] =>
-  missingIn(nav ?? [], index).map((target) => ({ code: 'nav-missing', file: 'mkdocs.yml', line: 1, found: target }));
+const navNotes = ({ nav, configLine }: Project, index: SiteIndex): readonly Note[] =>
+  missingIn(nav ?? [], index).map((target) => ({
+    code: 'nav-missing',
+    file: 'mkdocs.yml',
+    line: configLine(target),
+    found: target,
+  }));
 
 const sidebarFile = ({ nav, pages }: Project, index: SiteIndex): string =>
   `${JSON.stringify(sidebarOf(nav ?? navOfFolders(pages), index), undefined, 2)}\n`;

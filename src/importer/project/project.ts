@@ -10,6 +10,8 @@ export interface Project {
   readonly pages: readonly string[];
   /** All other files: images, downloads. */
   readonly assets: ReadonlySet<string>;
+  /** The line of the configuration that holds a text, counted from 1; the first when none does. */
+  readonly configLine: (text: string) => number;
   readonly read: (path: string) => Uint8Array;
   /** The text of a snippet by the name that pages call it; `undefined` when no folder for snippets has it. */
   readonly snippet: (name: string) => Snippet | undefined;

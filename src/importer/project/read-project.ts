@@ -73,11 +73,17 @@ const assemble = ({ docs, root, config: source }: Place, config: Config): Projec
   const notes = config.unused.map(({ line, text }): Note => {
     return { code: 'config-key', file: basename(source?.file ?? ''), line, found: text };
   });
+  const lines = source?.source.split('\n') ?? [];
   const project: Project = {
     settings: config.settings,
     nav: config.nav,
     pages,
     assets: new Set(files.filter((file) => !markdown.test(file))),
+    configLine: (text) =>
+      Math.max(
+        0,
+        lines.findIndex((line) => line.includes(text)),
+      ) + 1,
     read: (path) => readFileSync(join(docs, path)),
     snippet: snippetFrom(root, config.settings.snippetFolders),
   };

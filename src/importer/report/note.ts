@@ -143,6 +143,10 @@ export const advice = {
     done: 'Kept as text, as MkDocs shows it: it has no blank line above it.',
     todo: 'Put a blank line above it if it should be a table.',
   },
+  'unknown-syntax': {
+    done: 'Kept as text: the importer does not know this syntax.',
+    todo: 'Write it in a way that the new site knows.',
+  },
 } as const satisfies Record<string, Advice>;
 
 export type NoteCode = keyof typeof advice;
