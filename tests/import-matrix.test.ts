@@ -69,6 +69,7 @@ const matrix: Record<string, readonly string[]> = {
     'micromark-util-resolve-all',
     'node:*',
     'property-information',
+    'satteri',
     'type hast',
     'type mdast',
     'type mdast-util-mdx-jsx',

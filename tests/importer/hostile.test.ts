@@ -116,6 +116,16 @@ describe('text', () => {
     expect(convertPage(`# A\n\n${text}\n`).mdx).toContain('bodem');
   });
 
+  test('whose nesting Astro cannot read is kept as code, whole', async () => {
+    const text =
+      '> !!! note "a"\n>     | K | L |\n>     |---|---|\n>     | {x} | y |\n>\n> -   punt\n>\n>     === "Tab"\n>         !!! note "b"\n>             bodem\n';
+    const conversion = convertPage(text);
+    const shown = visibleText((await compile(conversion.mdx)).tree);
+    expect(shown).toContain('bodem');
+    // Once Astro can read it, nothing has to be reported.
+    expect(codes(conversion)).toEqual(shown.includes('!!!') ? ['page-as-code'] : []);
+  });
+
   test('runs no code of the page', () => {
     const { mdx, notes } = convertPage(
       '# A\n\n<script>alert(1)</script>\n\n<b onclick="x()">a</b> [b](javascript:alert(1)) {process.exit()} <a href="javascript:x()">c</a>\n',

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { blockConstructs } from '../constructs/index.ts';
 import { readInline, readTable } from '../inline/read-inline.ts';
+import { visitNodes } from '../mdx/visit-nodes.ts';
 import { addNote, type Page } from '../page/page.ts';
 import { isBlank, type Line } from '../source/line.ts';
 import type { BlockPlace, BlockRead } from './block-construct.ts';
@@ -15,6 +16,14 @@ const readBlock = (place: BlockPlace): BlockRead | undefined => {
     if (block) return block;
   }
   return undefined;
+};
+
+/** What has no line of its own stands on the one on which its block begins. */
+const placed = (nodes: readonly RootContent[], line: Line, { places }: Page): readonly RootContent[] => {
+  visitNodes({ type: 'root', children: [...nodes] }, (node) => {
+    if (!places.has(node)) places.set(node, line);
+  });
+  return nodes;
 };
 
 const placeIn = (page: Page, depth: number): Pick<BlockPlace, 'page' | 'inside' | 'words' | 'table'> => ({
@@ -51,7 +60,7 @@ export const readBlocks = (lines: readonly Line[], page: Page, depth = 0): RootC
     const block = readBlock({ ...place, lines, start: index, isFree: isOver(prose) });
     if (block) {
       endProse();
-      nodes.push(...block.nodes);
+      nodes.push(...placed(block.nodes, line, page));
     } else prose.push(line);
     index = block?.next ?? index + 1;
   }

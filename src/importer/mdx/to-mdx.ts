@@ -12,8 +12,11 @@ const escapes: Options = {
   unsafe: [
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },
+    // The title of an aside is MDX as well.
+    { character: '{', inConstruct: 'containerDirectiveLabel' },
+    { character: '<', inConstruct: 'containerDirectiveLabel' },
     // Two hyphens would become a dash.
-    { before: '-', character: '-', inConstruct: 'phrasing' },
+    { before: '-', character: '-', inConstruct: ['phrasing', 'containerDirectiveLabel'] },
   ],
 };
 
@@ -26,8 +29,19 @@ const directives = (): Options => {
   return { ...rest, unsafe: narrowed ?? [] };
 };
 
-/** The text of a page in MDX. Everything that only looks like MDX comes out escaped. */
-export const toMdx = (tree: Root): string =>
+/** An address among words becomes a link by itself, and reads on over the signs that keep a tag or braces from being MDX. */
+const riskyAddress = /(?:https?:\/\/|www\.|@)\S*\\/i;
+
+/** Keeps addresses from becoming links. */
+const plainAddresses: Options = {
+  unsafe: [
+    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+    { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+    { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' },
+  ],
+};
+
+const write = (tree: Root, more: readonly Options[]): string =>
   toMarkdown(tree, {
     bullet: '-',
     rule: '-',
@@ -42,5 +56,12 @@ export const toMdx = (tree: Root): string =>
       mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
       directives(),
       escapes,
+      ...more,
     ],
   });
+
+/** The text of a page in MDX. Everything that only looks like MDX comes out escaped. */
+export const toMdx = (tree: Root): string => {
+  const text = write(tree, []);
+  return riskyAddress.test(text) ? write(tree, [plainAddresses]) : text;
+};

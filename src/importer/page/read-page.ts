@@ -23,6 +23,8 @@ export interface ReadPage {
   readonly keptKeys: readonly string[];
   readonly title: Heading | undefined;
   readonly tree: Root;
+  /** The lines of the page, snippets included. */
+  readonly source: readonly Line[];
   /** Old anchors and the new ones. */
   readonly anchors: ReadonlyMap<string, string>;
 }
@@ -80,5 +82,5 @@ export const readPage = (file: string, project: Project): ReadPage => {
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
   tree.children.unshift(...badges(front.values, page));
   const anchors = readAnchors(title, tree, project.settings);
-  return { page, values: front.values, head, keptKeys: kept, title, tree, anchors };
+  return { page, values: front.values, head, keptKeys: kept, source: lines, title, tree, anchors };
 };

@@ -1,10 +1,12 @@
-import type { RootContent } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { stringify } from 'yaml';
+import { compiles } from '../mdx/compiles.ts';
 import { toMdx } from '../mdx/to-mdx.ts';
 import { isRecord, valueAt } from '../project/is-record.ts';
+import { textOf } from '../source/line.ts';
 import { firstWords } from './first-words.ts';
 import { type Head, titleIn } from './head.ts';
+import { addNote } from './page.ts';
 import type { ReadPage } from './read-page.ts';
 import { titleOfFile } from './title.ts';
 
@@ -48,13 +50,22 @@ const frontMatter = (read: ReadPage, labels: PageLabels): string => {
   return `---\n${stringify(all, { lineWidth: 0 })}${comments(read)}---\n`;
 };
 
+const newLine = (text: string): string => (text === '' ? '' : `\n${text}`);
+
 const imports = ({ page }: ReadPage): string => {
   const names = [...page.components].sort();
   return names.length === 0 ? '' : `\nimport { ${names.join(', ')} } from '@astrojs/starlight/components';\n`;
 };
 
+/** The page as it was, when nothing better can be built: all of its text is still there. */
+const asCode = ({ page, source }: ReadPage): string => {
+  const [first] = source;
+  if (first) addNote(page, 'page-as-code', first);
+  return toMdx({ type: 'root', children: [{ type: 'code', lang: 'md', value: textOf(source) }] });
+};
+
 /** The file of a page: front matter, imports and MDX. */
-export const writePage = (read: ReadPage, labels: PageLabels, before: readonly RootContent[] = []): string => {
-  const body = toMdx({ type: 'root', children: [...before, ...read.tree.children] });
-  return `${frontMatter(read, labels)}${imports(read)}${body === '' ? '' : `\n${body}`}`;
+export const writePage = (read: ReadPage, labels: PageLabels): string => {
+  const body = imports(read) + newLine(toMdx(read.tree));
+  return frontMatter(read, labels) + (compiles(body) ? body : newLine(asCode(read)));
 };

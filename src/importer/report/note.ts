@@ -147,6 +147,10 @@ export const advice = {
     done: 'Kept as text: the importer does not know this syntax.',
     todo: 'Write it in a way that the new site knows.',
   },
+  'page-as-code': {
+    done: "Written as it was, as code: Astro cannot read this page's nesting.",
+    todo: 'Write the page flatter, and import it again.',
+  },
 } as const satisfies Record<string, Advice>;
 
 export type NoteCode = keyof typeof advice;
