@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { readBlocks } from '../blocks/read-blocks.ts';
+import { literalNode } from '../mdx/expression.ts';
 import { inline } from '../mdx/jsx.ts';
 import type { Project } from '../project/project.ts';
 import { readFrontMatter } from '../source/front-matter.ts';
@@ -61,7 +62,8 @@ const badges = (values: Head, page: Page): readonly Paragraph[] => {
   page.components.add('Badge');
   const children = tags.flatMap((text, index): PhrasingContent[] => {
     const badge = inline('Badge', { text });
-    return index === 0 ? [badge] : [{ type: 'text', value: ' ' }, badge];
+    // MDX drops a bare space between two components.
+    return index === 0 ? [badge] : [literalNode(' '), badge];
   });
   return [{ type: 'paragraph', children: [inline('p', {}, children)] }];
 };
