@@ -1,4 +1,5 @@
 import { toMdast } from 'hast-util-to-mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { plainContent } from './plain-content.ts';
@@ -10,7 +11,7 @@ export const pageMarkdown = ({ title, content }: Page, address: URL): string => 
   const text = toMarkdown(tree, {
     bullet: '-',
     emphasis: '_',
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })],
   });
   return `# ${title}\n\n<${address.href}>\n\n${text}`;
 };

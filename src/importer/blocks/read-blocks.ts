@@ -1,0 +1,69 @@
+import type { RootContent } from 'mdast';
+import { blockConstructs } from '../constructs/index.ts';
+import { readInline, readTable } from '../inline/read-inline.ts';
+import { visitNodes } from '../mdx/visit-nodes.ts';
+import { addNote, type Page } from '../page/page.ts';
+import { isBlank, type Line } from '../source/line.ts';
+import type { BlockPlace, BlockRead } from './block-construct.ts';
+import { isOver, readProse } from './read-prose.ts';
+
+/** Deeper than any page that people write; deeper ones would exhaust the stack. */
+const deepest = 60;
+
+const readBlock = (place: BlockPlace): BlockRead | undefined => {
+  for (const { read } of blockConstructs) {
+    const block = read(place);
+    if (block) return block;
+  }
+  return undefined;
+};
+
+/** What has no line of its own stands on the one on which its block begins. */
+const placed = (nodes: readonly RootContent[], line: Line, { places }: Page): readonly RootContent[] => {
+  visitNodes({ type: 'root', children: [...nodes] }, (node) => {
+    if (!places.has(node)) places.set(node, line);
+  });
+  return nodes;
+};
+
+const placeIn = (page: Page, depth: number): Pick<BlockPlace, 'page' | 'inside' | 'words' | 'table'> => ({
+  page,
+  inside: (inner) => readBlocks(inner, page, depth + 1),
+  words: (inner) => readInline(inner, page),
+  table: (inner) => readTable(inner, page),
+});
+
+const readTooDeep = (lines: readonly Line[], page: Page): RootContent[] => {
+  const [first] = lines;
+  if (first) addNote(page, 'too-deep', first);
+  return [{ type: 'code', value: lines.map(({ text }) => text).join('\n') }];
+};
+
+/** The blocks of lines that lie in one container: those of the list of constructs, and prose between them. */
+export const readBlocks = (lines: readonly Line[], page: Page, depth = 0): RootContent[] => {
+  if (depth > deepest) return readTooDeep(lines, page);
+  const place = placeIn(page, depth);
+  const nodes: RootContent[] = [];
+  let prose: Line[] = [];
+  const endProse = (): void => {
+    nodes.push(...readProse(prose, page));
+    prose = [];
+  };
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (isBlank(line)) {
+      endProse();
+      index += 1;
+      continue;
+    }
+    const block = readBlock({ ...place, lines, start: index, isFree: isOver(prose) });
+    if (block) {
+      endProse();
+      nodes.push(...placed(block.nodes, line, page));
+    } else prose.push(line);
+    index = block?.next ?? index + 1;
+  }
+  endProse();
+  return nodes;
+};

@@ -1,0 +1,91 @@
+import type { RootContent } from 'mdast';
+import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { block, inline } from '../mdx/jsx.ts';
+import { insideOf, isBlank, type Line, withoutBlankEnd } from '../source/line.ts';
+
+const mark = /^ {0,3}: {1,3}(?=.*\S)/;
+
+const isMark = (line: Line | undefined): boolean => line !== undefined && mark.test(line.text);
+
+/** Index of the first line of a definition below terms that begin at `start`, or -1. */
+const definitionBelow = (lines: readonly Line[], start: number): number => {
+  let index = start;
+  while (index < lines.length && lines[index] !== undefined && !isBlankAt(lines, index) && !isMark(lines[index]))
+    index += 1;
+  if (index === start) return -1;
+  if (isBlankAt(lines, index)) index += 1;
+  return isMark(lines[index]) ? index : -1;
+};
+
+const isBlankAt = (lines: readonly Line[], index: number): boolean => {
+  const line = lines[index];
+  return line !== undefined && isBlank(line);
+};
+
+interface Definition {
+  readonly lines: readonly Line[];
+  readonly next: number;
+}
+
+const definitionAt = (lines: readonly Line[], start: number): Definition | undefined => {
+  const first = lines[start];
+  if (!first || !isMark(first)) return undefined;
+  const lazyEnd = lines.findIndex((line, index) => index > start && (isBlank(line) || isMark(line)));
+  const lazy = lines.slice(start + 1, lazyEnd === -1 ? undefined : lazyEnd);
+  const deeper = insideOf(lines, start + 1);
+  const isLazy = deeper.length < lazy.length;
+  const inner = isLazy ? lazy.map((line) => ({ ...line, text: line.text.trimStart() })) : deeper;
+  return { lines: [{ ...first, text: first.text.replace(mark, '') }, ...inner], next: start + 1 + inner.length };
+};
+
+const skipBlank = (lines: readonly Line[], start: number): number => {
+  let index = start;
+  while (isBlankAt(lines, index)) index += 1;
+  return index;
+};
+
+const term = (line: Line, { words }: BlockPlace): RootContent => ({
+  type: 'paragraph',
+  children: [inline('dt', {}, words([line]))],
+});
+
+/** A definition of one paragraph has its words alone, without one around them. */
+const description = (lines: readonly Line[], { inside }: BlockPlace): RootContent => {
+  const nodes = inside(withoutBlankEnd(lines));
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.type === 'paragraph') return { ...only, children: [inline('dd', {}, only.children)] };
+  return block('dd', {}, nodes);
+};
+
+interface Entry {
+  readonly nodes: readonly RootContent[];
+  readonly next: number;
+}
+
+const entryAt = (place: BlockPlace, start: number): Entry | undefined => {
+  const { lines } = place;
+  const below = definitionBelow(lines, start);
+  if (below === -1) return undefined;
+  const terms = lines.slice(start, below).filter((line) => !isBlank(line));
+  const nodes = terms.map((line) => term(line, place));
+  let next = below;
+  for (let one = definitionAt(lines, below); one; one = definitionAt(lines, skipBlank(lines, next))) {
+    nodes.push(description(one.lines, place));
+    next = one.next;
+  }
+  return { nodes, next };
+};
+
+const read = (place: BlockPlace): BlockRead | undefined => {
+  if (!place.isFree) return undefined;
+  const nodes: RootContent[] = [];
+  let next = place.start;
+  for (let entry = entryAt(place, next); entry; entry = entryAt(place, skipBlank(place.lines, next))) {
+    nodes.push(...entry.nodes);
+    next = entry.next;
+  }
+  return nodes.length === 0 ? undefined : { nodes: [block('dl', {}, nodes)], next };
+};
+
+/** Terms, and below them lines that begin with `:` and say what they mean. */
+export const definitionList: BlockConstruct = { name: 'definition-list', read };

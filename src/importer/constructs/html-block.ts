@@ -1,0 +1,19 @@
+import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { endOfTag, tagAt } from '../html/html-lines.ts';
+import { htmlToMdx } from '../html/html-to-mdx.ts';
+import { addNote } from '../page/page.ts';
+import { textOf } from '../source/line.ts';
+
+const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
+  const first = lines[start];
+  const name = first && tagAt(first);
+  if (!first || name === undefined) return undefined;
+  const next = endOfTag(lines, start, name);
+  const { nodes, hadCode, hasFrame } = htmlToMdx(textOf(lines.slice(start, next)));
+  if (hadCode) addNote(page, 'html-code', first);
+  if (hasFrame) addNote(page, 'html-frame', first);
+  return { nodes, next };
+};
+
+/** HTML that makes a block. What stands in it is no Markdown. */
+export const htmlBlock: BlockConstruct = { name: 'html-block', read };

@@ -1,0 +1,91 @@
+/** Sets of icons that Material has, as they begin in a page. */
+export const iconSets = /^(?:material|octicons|fontawesome-(?:brands|regular|solid)|simple)-/;
+
+/** Icons of Starlight by words in the names of Material's. The first that fits counts, so that exact ones come before wide ones. */
+const fitting: readonly (readonly [RegExp, string])[] = [
+  [/check-circle|checkbox-marked-circle|circle-check/, 'approve-check-circle'],
+  [/check/, 'approve-check'],
+  [/close|x-circle|xmark|times|^x$|cancel|minus-circle/, 'close'],
+  [/alert-circle|alert-octagon|stop|exclamation-circle|circle-exclamation/, 'error'],
+  [/alert|warning|exclamation/, 'warning'],
+  [/information|^info|info-circle|circle-info/, 'information'],
+  [/help|question/, 'question-circle'],
+  [/arrow-right|chevron-right|arrow-forward/, 'right-arrow'],
+  [/arrow-left|chevron-left|arrow-back/, 'left-arrow'],
+  [/arrow-up|chevron-up/, 'up-arrow'],
+  [/arrow-down|chevron-down/, 'down-arrow'],
+  [/open-in-new|link-external|external-link|up-right-from-square/, 'external'],
+  [/link/, 'link'],
+  [/cloud-download|cloud-arrow-down/, 'cloud-download'],
+  [/download/, 'download'],
+  [/email|mail|envelope|at$/, 'email'],
+  [/phone|call/, 'phone'],
+  [/clock|timer|time|stopwatch|watch/, 'clock'],
+  [/calendar/, 'notes'],
+  [/rocket/, 'rocket'],
+  [/star/, 'star'],
+  [/heart/, 'heart'],
+  [/cog|gear|tools?$|wrench|settings/, 'setting'],
+  [/lock|shield|security|key/, 'padlock'],
+  [/laptop/, 'laptop'],
+  [/monitor|desktop|display/, 'desktop'],
+  [/server|nas|lan|network/, 'server'],
+  [/database/, 'database'],
+  [/cellphone|mobile|smartphone/, 'mobile-android'],
+  [/pencil|edit|pen/, 'pencil'],
+  [/file-plus|note-plus/, 'add-document'],
+  [/file|document|paper/, 'document'],
+  [/book|library/, 'open-book'],
+  [/magnify|search|loupe/, 'magnifier'],
+  [/chart|graph|analytics|poll/, 'analytics'],
+  [/puzzle|extension/, 'puzzle'],
+  [/list|format-list/, 'list-format'],
+  [/comment|message|chat|forum/, 'comment'],
+  [/translate|language|earth|globe|web/, 'translate'],
+  [/weather-sunny|sun/, 'sun'],
+  [/weather-night|moon/, 'moon'],
+  [/source-branch|git-branch|code-branch/, 'code-branch'],
+  [/menu|bars/, 'bars'],
+  [/rss/, 'rss'],
+  [/windows|microsoft-windows/, 'windows'],
+  [/apple/, 'apple'],
+  [/linux|tux/, 'linux'],
+  [/github/, 'github'],
+  [/gitlab/, 'gitlab'],
+  [/discord/, 'discord'],
+  [/mastodon/, 'mastodon'],
+  [/linkedin/, 'linkedin'],
+  [/youtube/, 'youtube'],
+  [/facebook/, 'facebook'],
+  [/instagram/, 'instagram'],
+  [/slack/, 'slack'],
+  [/telegram/, 'telegram'],
+  [/node-?js|nodejs/, 'node'],
+  [/npm/, 'npm'],
+  [/firefox/, 'firefox'],
+  [/chrome/, 'chrome'],
+  [/microsoft-edge|edge/, 'edge'],
+];
+
+/** A name without its set and its size, such as `check` of `octicons-check-16`. */
+export const plainName = (name: string): string => name.replace(iconSets, '').replace(/-(?:12|16|24)$/, '');
+
+/** The icon of Starlight that says the same, or `undefined`. */
+export const starlightIcon = (name: string): string | undefined => {
+  const plain = plainName(name);
+  return fitting.find(([words]) => words.test(plain))?.[1];
+};
+
+const meanings: Readonly<Record<string, { readonly en: string; readonly [language: string]: string }>> = {
+  'approve-check': { nl: 'ja', en: 'yes', de: 'ja', fr: 'oui' },
+  'approve-check-circle': { nl: 'ja', en: 'yes', de: 'ja', fr: 'oui' },
+  close: { nl: 'nee', en: 'no', de: 'nein', fr: 'non' },
+  warning: { nl: 'waarschuwing', en: 'warning', de: 'Warnung', fr: 'avertissement' },
+  error: { nl: 'fout', en: 'error', de: 'Fehler', fr: 'erreur' },
+};
+
+/** What an icon says to who does not see it, when it says more than the words beside it. */
+export const meaningOf = (icon: string, language: string): string | undefined => {
+  const words = Object.hasOwn(meanings, icon) ? meanings[icon] : undefined;
+  return words?.[language.slice(0, 2)] ?? words?.en;
+};

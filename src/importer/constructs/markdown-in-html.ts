@@ -1,0 +1,64 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { RootContent } from 'mdast';
+import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { endOfTag, tagAt } from '../html/html-lines.ts';
+import { propertiesOf } from '../html/properties-of.ts';
+import { block, inline } from '../mdx/jsx.ts';
+import { type Line, textOf, withoutBlankEnd } from '../source/line.ts';
+import { gridOf } from './grid.ts';
+
+interface Opened {
+  readonly element: Element;
+  readonly inner: readonly Line[];
+  readonly next: number;
+}
+
+const openingTag = /^ {0,3}<[a-zA-Z][^<>]*>/;
+
+/** Tags whose text is a line of words and no blocks. */
+const ofWords = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'figcaption', 'legend', 'summary']);
+
+/** The lines between the opening and the closing tag. */
+const innerLines = (lines: readonly Line[], tag: string, name: string): readonly Line[] => {
+  const closing = new RegExp(`</${name}\\s*>\\s*$`, 'i');
+  const inner = lines.map((line, index) => {
+    const text = index === 0 ? line.text.slice(tag.length) : line.text;
+    return { ...line, text: index === lines.length - 1 ? text.replace(closing, '') : text };
+  });
+  return withoutBlankEnd(inner);
+};
+
+const openedAt = (lines: readonly Line[], start: number): Opened | undefined => {
+  const first = lines[start];
+  const name = first && tagAt(first);
+  const tag = first && openingTag.exec(first.text)?.[0];
+  if (!first || name === undefined || tag === undefined || !/\smarkdown(?:[\s=>])/.test(tag)) return undefined;
+  const [element] = fromHtml(tag.trim(), { fragment: true }).children;
+  if (element?.type !== 'element') return undefined;
+  const next = endOfTag(lines, start, name);
+  return { element, inner: innerLines(lines.slice(start, next), tag, name), next };
+};
+
+const isOfWords = ({ tagName, properties: { markdown } }: Element): boolean =>
+  markdown === 'span' || (ofWords.has(tagName) && markdown !== 'block');
+
+const write = ({ element, inner }: Opened, { inside, words, page }: BlockPlace): RootContent => {
+  const { tagName } = element;
+  const properties = propertiesOf(element);
+  const isFigure = tagName === 'figure';
+  if (isOfWords(element) && !isFigure) {
+    const children = textOf(inner).trim() === '' ? [] : words(inner.filter(({ text }) => text.trim() !== ''));
+    return { type: 'paragraph', children: [inline(tagName, properties, children)] };
+  }
+  const nodes = inside(inner);
+  return gridOf(properties, nodes, page) ?? block(tagName, properties, nodes);
+};
+
+const read = (place: BlockPlace): BlockRead | undefined => {
+  const opened = openedAt(place.lines, place.start);
+  return opened && { nodes: [write(opened, place)], next: opened.next };
+};
+
+/** `<div markdown>`: HTML around Markdown. A grid becomes Starlight's. */
+export const markdownInHtml: BlockConstruct = { name: 'markdown-in-html', read };

@@ -1,0 +1,23 @@
+import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { asBlocks } from '../mdx/blocks.ts';
+import { isBlank, type Line } from '../source/line.ts';
+
+const mark = /^ {0,3}> ?/;
+
+/** The quote goes on to the next blank line, and beyond it when a mark follows. */
+const endOf = (lines: readonly Line[], start: number): number => {
+  const end = lines.findIndex(
+    (line, index) => index > start && isBlank(line) && !mark.test(lines[index + 1]?.text ?? ''),
+  );
+  return end === -1 ? lines.length : end;
+};
+
+const read = ({ lines, start, inside }: BlockPlace): BlockRead | undefined => {
+  if (!mark.test(lines[start]?.text ?? '')) return undefined;
+  const next = endOf(lines, start);
+  const inner = lines.slice(start, next).map((line) => ({ ...line, text: line.text.replace(mark, '') }));
+  return { nodes: [{ type: 'blockquote', children: asBlocks(inside(inner)) }], next };
+};
+
+/** Lines that begin with `>`. */
+export const quote: BlockConstruct = { name: 'quote', read };

@@ -1,0 +1,20 @@
+import type { PhrasingContent } from 'mdast';
+import type { InlineConstruct, InlinePlace } from '../inline/inline-construct.ts';
+
+const turnNode = (node: PhrasingContent, { page }: InlinePlace): PhrasingContent => {
+  if (node.type !== 'linkReference' && node.type !== 'imageReference') return node;
+  const found = page.labels.definitions.get(node.identifier);
+  if (!found) return node;
+  const { url, title = null } = found;
+  const { position } = node;
+  const at = position ? { position } : {};
+  return node.type === 'linkReference'
+    ? { type: 'link', url, title, children: node.children, ...at }
+    : { type: 'image', url, title, alt: node.alt ?? '', ...at };
+};
+
+/** `[words][name]`, whose address stands elsewhere on the page. */
+export const reference: InlineConstruct = {
+  name: 'reference',
+  turn: (children, place) => children.map((node) => turnNode(node, place)),
+};

@@ -1,0 +1,56 @@
+import type { RootContent } from 'mdast';
+import { toString as textOfNode } from 'mdast-util-to-string';
+import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { block } from '../mdx/jsx.ts';
+import type { Page } from '../page/page.ts';
+import { insideOf, isBlank, type Line } from '../source/line.ts';
+
+const opening = /^ {0,3}===([!+]{0,2}) +["'](.*)["'] *$/;
+
+interface Tab {
+  readonly head: Line;
+  readonly label: string;
+  readonly inner: readonly Line[];
+  readonly next: number;
+}
+
+const tabAt = (lines: readonly Line[], start: number, isFirst: boolean): Tab | undefined => {
+  const head = lines[start];
+  const [, marks = '', label = ''] = (head && opening.exec(head.text)) ?? [];
+  if (!head || label === '' || (!isFirst && marks.includes('!'))) return undefined;
+  const inner = insideOf(lines, start + 1);
+  return { head, label, inner, next: start + 1 + inner.length };
+};
+
+const afterBlanks = (lines: readonly Line[], start: number): number => {
+  const next = lines.findIndex((line, index) => index >= start && !isBlank(line));
+  return next === -1 ? lines.length : next;
+};
+
+/** Tabs that follow each other are one set. */
+const tabsAt = (lines: readonly Line[], start: number): readonly Tab[] => {
+  const tabs: Tab[] = [];
+  for (let tab = tabAt(lines, start, true); tab; tab = tabAt(lines, afterBlanks(lines, tab.next), false))
+    tabs.push(tab);
+  return tabs;
+};
+
+const labelOf = ({ head, label }: Tab, words: BlockPlace['words']): string =>
+  textOfNode(words([{ ...head, text: label }])).trim() || label;
+
+/** Sets with the same labels switch together when the project says so. */
+const syncKey = (labels: readonly string[], { settings }: Page): string | undefined =>
+  settings.linkTabs ? labels.join(' ').toLowerCase() : undefined;
+
+const read = ({ lines, start, page, inside, words }: BlockPlace): BlockRead | undefined => {
+  const tabs = tabsAt(lines, start);
+  const last = tabs.at(-1);
+  if (!last) return undefined;
+  page.components.add('Tabs').add('TabItem');
+  const labels = tabs.map((tab) => labelOf(tab, words));
+  const items = tabs.map((tab, index): RootContent => block('TabItem', { label: labels[index] }, inside(tab.inner)));
+  return { nodes: [block('Tabs', { syncKey: syncKey(labels, page) }, items)], next: last.next };
+};
+
+/** `=== "Label"`, one after the other: tabs. */
+export const tabs: BlockConstruct = { name: 'tabs', read };

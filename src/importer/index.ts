@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import { slugOf } from './links/address.ts';
+import { convertProject } from './project/convert-project.ts';
+import { readProject } from './project/read-project.ts';
+import type { Note } from './report/note.ts';
+import { type Delivery, existingFiles, moveIntoPlace } from './write/move-into-place.ts';
+import { defaultOut, type Target, targetOf } from './write/target.ts';
+
+export interface ImportOptions {
+  /** The folder for the new pages; a folder of their own in the site's pages when left out. */
+  readonly out?: string | undefined;
+  readonly dryRun?: boolean;
+  /** Replaces files that exist. */
+  readonly force?: boolean;
+  readonly onPage?: (done: number, total: number) => void;
+}
+
+export interface Imported {
+  readonly target: Target;
+  /** Files that were written, or would be; paths from the folder that the command runs in. */
+  readonly files: readonly string[];
+  readonly pageCount: number;
+  /** Files of the project that no page uses, and that stay behind. */
+  readonly unused: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+export type ImportResult = Imported | { readonly problem: string };
+
+const listSome = (files: readonly string[]): string =>
+  files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
+
+const deliver = (deliveries: readonly Delivery[], { besides }: Target, options: ImportOptions): string | undefined => {
+  const existing = options.force ? [] : existingFiles(deliveries);
+  if (existing.length > 0) {
+    return `There is already ${listSome(existing)}. Choose another folder with --out, or replace them with --force.`;
+  }
+  if (!options.dryRun) moveIntoPlace(deliveries, besides);
+  return undefined;
+};
+
+/**
+ * Turns a MkDocs Material project into pages of Starlight: reads the project at a path, and writes pages, files and `sidebar.json`.
+ *
+ * @example importProject('../oude-site/mkdocs.yml', { out: 'content/docs/handboek' })
+ */
+export const importProject = (path: string, options: ImportOptions = {}): ImportResult => {
+  const read = readProject(path);
+  if ('problem' in read) return read;
+  const target = targetOf(options.out ?? defaultOut(slugOf(basename(read.name))));
+  const { base, codeFrames } = target;
+  const project = { ...read.project, settings: { ...read.project.settings, codeFrames } };
+  const { pages, downloads, unused, notes } = convertProject(project, { base, ...options });
+  const deliveries = [
+    { folder: target.pages, files: pages },
+    { folder: target.downloads, files: downloads },
+  ].filter(({ files }) => files.size > 0);
+  const problem = deliver(deliveries, target, options);
+  if (problem !== undefined) return { problem };
+  const files = deliveries.flatMap(({ folder, files: own }) => [...own.keys()].map((file) => `${folder}/${file}`));
+  return { target, files, pageCount: project.pages.length, unused, notes: [...read.notes, ...notes] };
+};

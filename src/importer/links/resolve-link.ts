@@ -1,0 +1,90 @@
+import { dirname } from 'node:path/posix';
+import { type IndexedPage, joinPath, oldPathOf, type SiteIndex } from './site-index.ts';
+
+/** Where a link of the old site leads. */
+export type LinkTarget =
+  | { readonly kind: 'page'; readonly page: IndexedPage; readonly query: string; readonly anchor: string | undefined }
+  | { readonly kind: 'asset'; readonly path: string; readonly rest: string }
+  /** Another site, or a kind of address that is no page. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'nothing' };
+
+const parts = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s;
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The path on the old site when the address is one of it. */
+const ownPath = (url: string, { settings: { siteAddress } }: SiteIndex): string | undefined => {
+  const own = siteAddress?.replace(/\/$/, '');
+  if (!own || !(url === own || url.startsWith(`${own}/`))) return undefined;
+  return url.slice(own.length) || '/';
+};
+
+const siteFolder = ({ settings: { siteAddress } }: SiteIndex): string => {
+  const path = siteAddress && URL.canParse(siteAddress) ? new URL(siteAddress).pathname : '/';
+  return path.replace(/^\/|\/$/g, '');
+};
+
+/** Paths that an absolute one can mean: from the top of the site, of its folder on the server, or of the repository. */
+const absolutePaths = (path: string, index: SiteIndex): readonly string[] => {
+  const plain = joinPath('', path.replace(/^\/+/, '')) ?? '';
+  const folders = [siteFolder(index), 'docs'].filter((folder) => folder !== '');
+  const shorter = folders
+    .filter((folder) => `${plain}/`.startsWith(`${folder}/`))
+    .map((folder) => plain.slice(folder.length + 1));
+  return [plain, ...shorter];
+};
+
+/** Paths that a relative one can mean: from the file, as MkDocs reads it, or from the address, as a browser does. */
+const relativePaths = (path: string, from: string): readonly string[] =>
+  [dirname(from), oldPathOf(from)].flatMap((folder) => joinPath(folder, path) ?? []);
+
+const pageAt = (path: string, { pages, oldPaths }: SiteIndex): IndexedPage | undefined =>
+  pages.get(path) ?? oldPaths.get(path.replace(/(?:^|\/)index\.html$|\.html$/, ''));
+
+const firstOf = <T>(paths: readonly string[], find: (path: string) => T | undefined): T | undefined => {
+  for (const path of paths) {
+    const found = find(path);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const targetAt = (
+  paths: readonly string[],
+  query: string,
+  anchor: string | undefined,
+  index: SiteIndex,
+): LinkTarget => {
+  const page = firstOf(paths, (path) => pageAt(path, index));
+  if (page) return { kind: 'page', page, query, anchor };
+  const asset = paths.find((path) => index.assets.has(path));
+  const rest = `${query}${anchor === undefined ? '' : `#${anchor}`}`;
+  return asset === undefined ? { kind: 'nothing' } : { kind: 'asset', path: asset, rest };
+};
+
+/**
+ * What the address of a link or image means on the page `from` of the old site.
+ *
+ * @example resolveLink('tarieven.md#reiskosten', 'diensten/index.md', index) finds the page diensten/tarieven.md
+ */
+export const resolveLink = (url: string, from: string, index: SiteIndex): LinkTarget => {
+  const own = ownPath(url, index);
+  const isElsewhere = /^[a-z][a-z\d+.-]*:|^\/\//i.test(url);
+  if (own === undefined && isElsewhere) return { kind: 'elsewhere' };
+  const [, path = '', query = '', anchor] = parts.exec(own ?? url) ?? [];
+  const anchorName = anchor === undefined ? undefined : decode(anchor);
+  const plain = decode(path);
+  if (plain === '') {
+    const page = index.pages.get(from);
+    return page ? { kind: 'page', page, query, anchor: anchorName } : { kind: 'nothing' };
+  }
+  const paths = plain.startsWith('/') ? absolutePaths(plain, index) : relativePaths(plain, from);
+  return targetAt(paths, query, anchorName, index);
+};

@@ -1,0 +1,74 @@
+import { dirname, join } from 'node:path/posix';
+import type { Settings } from '../project/settings.ts';
+import { addressOf, slugOf } from './address.ts';
+
+/** A page of the project, and where it will be. */
+export interface IndexedPage {
+  readonly file: string;
+  readonly address: string;
+  /** From the anchors of the old page to those of the new one; the empty one is the page itself. */
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+/** What links can lead to. */
+export interface SiteIndex {
+  readonly base: string;
+  readonly settings: Settings;
+  readonly pages: ReadonlyMap<string, IndexedPage>;
+  /** Pages by their path on the old site, without the slash at the end. */
+  readonly oldPaths: ReadonlyMap<string, IndexedPage>;
+  readonly assets: ReadonlySet<string>;
+}
+
+/**
+ * The path of a page on the old site, which has a folder for each.
+ *
+ * @example oldPathOf('diensten/tarieven.md') === 'diensten/tarieven'
+ */
+export const oldPathOf = (file: string): string => {
+  const path = file.replace(/\.[^./]+$/, '');
+  return /^(?:index|readme)$/i.test(path.split('/').pop() ?? '') ? dirname(path).replace(/^\.$/, '') : path;
+};
+
+export interface PageAnchors {
+  readonly file: string;
+  /** Path of the new page, without ending. */
+  readonly path: string;
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+export const siteIndex = (
+  read: readonly PageAnchors[],
+  { base, settings, assets }: Pick<SiteIndex, 'base' | 'settings' | 'assets'>,
+): SiteIndex => {
+  const pages = read.map(({ file, path, anchors }) => ({ file, anchors, address: addressOf(path, base) }));
+  return {
+    base,
+    settings,
+    assets,
+    pages: new Map(pages.map((page) => [page.file, page])),
+    oldPaths: new Map(pages.map((page) => [oldPathOf(page.file), page])),
+  };
+};
+
+/** New paths of pages, without ending. Two names that make the same address get a number. */
+export const newPaths = (files: readonly string[]): ReadonlyMap<string, string> => {
+  const taken = new Set<string>();
+  return new Map(
+    files.map((file) => {
+      const wanted = slugOf(file);
+      let path = wanted;
+      for (let count = 2; taken.has(path); count += 1) path = `${wanted}-${count}`;
+      taken.add(path);
+      return [file, path];
+    }),
+  );
+};
+
+const isInside = (path: string): boolean => path !== '..' && !path.startsWith('../');
+
+/** A path of a link, from the folder that it counts from; `undefined` when it leads out of the project. */
+export const joinPath = (folder: string, path: string): string | undefined => {
+  const joined = join(folder, path).replace(/^\.\/?|\/$/g, '');
+  return isInside(joined) ? joined : undefined;
+};

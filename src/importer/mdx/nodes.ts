@@ -1,0 +1,8 @@
+declare module 'mdast' {
+  interface HeadingData {
+    /** The anchor that the writer gave a heading. */
+    anchor?: string;
+  }
+}
+
+export {};

@@ -1,0 +1,67 @@
+import type { Root } from 'mdast';
+import { directiveToMarkdown } from 'mdast-util-directive';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+
+/** What MDX or Starlight would read as something else at the start of a line, or inside one. */
+const escapes: Options = {
+  unsafe: [
+    { atBreak: true, character: 'i', after: 'mport\\b' },
+    { atBreak: true, character: 'e', after: 'xport\\b' },
+    // The title of an aside is MDX as well.
+    { character: '{', inConstruct: 'containerDirectiveLabel' },
+    { character: '<', inConstruct: 'containerDirectiveLabel' },
+    // Two hyphens would become a dash.
+    { before: '-', character: '-', inConstruct: ['phrasing', 'containerDirectiveLabel'] },
+  ],
+};
+
+/** Starlight turns `10:30` back into what it says, so that only a colon before a letter needs an escape. */
+const directives = (): Options => {
+  const { unsafe, ...rest } = directiveToMarkdown();
+  const narrowed = unsafe?.map((one) =>
+    one.character === ':' && one.before === '[^:]' ? { ...one, after: '\\p{L}' } : one,
+  );
+  return { ...rest, unsafe: narrowed ?? [] };
+};
+
+/** An address among words becomes a link by itself, and reads on over the signs that keep a tag or braces from being MDX. */
+const riskyAddress = /(?:https?:\/\/|www\.|@)\S*\\/i;
+
+/** Keeps addresses from becoming links. */
+const plainAddresses: Options = {
+  unsafe: [
+    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+    { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+    { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' },
+  ],
+};
+
+const write = (tree: Root, more: readonly Options[]): string =>
+  toMarkdown(tree, {
+    bullet: '-',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    extensions: [
+      gfmFootnoteToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+      gfmTableToMarkdown({ tablePipeAlign: false }),
+      gfmTaskListItemToMarkdown(),
+      mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
+      directives(),
+      escapes,
+      ...more,
+    ],
+  });
+
+/** The text of a page in MDX. Everything that only looks like MDX comes out escaped. */
+export const toMdx = (tree: Root): string => {
+  const text = write(tree, []);
+  return riskyAddress.test(text) ? write(tree, [plainAddresses]) : text;
+};

@@ -1,0 +1,18 @@
+import type { Root } from 'mdast';
+import { toString as textOfNode } from 'mdast-util-to-string';
+
+/** As much as search engines show. */
+const longest = 160;
+
+const shorten = (text: string): string => {
+  if (text.length <= longest) return text;
+  const sentence = /^.{40,160}?[.!?](?= )/s.exec(text)?.[0];
+  return sentence ?? `${text.slice(0, text.lastIndexOf(' ', longest - 1))}…`;
+};
+
+/** The beginning of a page's first paragraph, for search engines and previews of a page that has no description. */
+export const firstWords = ({ children }: Root): string | undefined => {
+  const texts = children.filter(({ type }) => type === 'paragraph').map((node) => textOfNode(node));
+  const first = texts.map((text) => text.replace(/\s+/g, ' ').trim()).find((text) => text !== '');
+  return first === undefined ? undefined : shorten(first);
+};

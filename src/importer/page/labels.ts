@@ -1,0 +1,49 @@
+import type { Definition } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fencedLines } from '../source/fence.ts';
+import type { Line } from '../source/line.ts';
+
+/** What a page names in one place and uses in others. */
+export interface Labels {
+  /** By identifier, as Markdown compares them. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly footnotes: ReadonlySet<string>;
+  /** What an abbreviation stands for. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+}
+
+const linkLabel = /^ *\[(?!\^)[^\]]+\]:\s*\S/;
+const footnoteLabel = /^ *\[\^([^\]\s]+)\]:/;
+const abbreviation = /^ *\*\[([^\]]+)\]:\s*(.*)$/;
+
+/** @example definitionOf('[prijzen]: tarieven.md')?.url === 'tarieven.md' */
+export const definitionOf = (text: string): Definition | undefined => {
+  if (!linkLabel.test(text)) return undefined;
+  const { children } = fromMarkdown(text.trim());
+  const [node] = children;
+  return children.length === 1 && node?.type === 'definition' ? node : undefined;
+};
+
+export const footnoteOf = (text: string): string | undefined => footnoteLabel.exec(text)?.[1];
+
+/** @example abbreviationOf('*[SLA]: Service Level Agreement') equals ['SLA', 'Service Level Agreement'] */
+export const abbreviationOf = (text: string): readonly [string, string] | undefined => {
+  const [, short, long] = abbreviation.exec(text) ?? [];
+  return short === undefined || long === undefined ? undefined : [short, long.trim()];
+};
+
+const found = <T>(values: readonly (T | undefined)[]): readonly T[] =>
+  values.flatMap((value) => (value === undefined ? [] : [value]));
+
+/** All labels of a page, wherever they stand: what is used above may be named below, or in another container. */
+export const readLabels = (lines: readonly Line[]): Labels => {
+  const fenced = fencedLines(lines);
+  const texts = lines.filter((_, index) => !fenced[index]).map(({ text }) => text);
+  const definitions = found(texts.map(definitionOf)).map((node) => [node.identifier, node] as const);
+  return {
+    // The first of two with one name counts.
+    definitions: new Map(definitions.reverse()),
+    footnotes: new Set(found(texts.map(footnoteOf)).map((name) => name.toLowerCase())),
+    abbreviations: new Map(found(texts.map(abbreviationOf))),
+  };
+};

@@ -1,0 +1,29 @@
+import type { Settings } from '../project/settings.ts';
+import type { Note, NoteCode } from '../report/note.ts';
+import type { Line } from '../source/line.ts';
+import type { Labels } from './labels.ts';
+
+/** What reading a page needs and gathers beside its nodes. */
+export interface Page {
+  /** Relative to the folder of the pages, with `/` between its parts. */
+  readonly file: string;
+  readonly settings: Settings;
+  readonly labels: Labels;
+  readonly notes: Note[];
+  /** Names of the components of Starlight that the page uses. */
+  readonly components: Set<string>;
+  /** The line on which a node stands, for the report. */
+  readonly places: WeakMap<object, Line>;
+}
+
+const longest = 120;
+
+const shorten = (text: string): string => {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+};
+
+/** Puts a find in the report: what was not exact, and where. */
+export const addNote = (page: Page, code: NoteCode, { text, file, number }: Line): void => {
+  page.notes.push({ code, file, line: number, found: shorten(text) });
+};

@@ -1,0 +1,89 @@
+import { newPaths, type SiteIndex, siteIndex } from '../links/site-index.ts';
+import { turnLinks } from '../links/turn-links.ts';
+import { addNote } from '../page/page.ts';
+import { type ReadPage, readPage } from '../page/read-page.ts';
+import { writePage } from '../page/write-page.ts';
+import type { Note } from '../report/note.ts';
+import { assetPath } from '../write/asset-path.ts';
+import { navLabels } from './nav.ts';
+import type { Project } from './project.ts';
+import { missingIn, navOfFolders, sidebarOf } from './sidebar.ts';
+
+export interface Conversion {
+  /** Files by path in the folder of the new pages: pages, their images, and `sidebar.json`. */
+  readonly pages: ReadonlyMap<string, string | Uint8Array>;
+  /** Files by path that are served as they are. */
+  readonly downloads: ReadonlyMap<string, Uint8Array>;
+  /** Files of the project that no page uses. */
+  readonly unused: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+export interface ConvertOptions {
+  /** The address at which the new pages will stand, such as `/` or `/handboek/`. */
+  readonly base: string;
+  /** Called after each page that was read. */
+  readonly onPage?: (done: number, total: number) => void;
+}
+
+interface Used {
+  readonly images: Set<string>;
+  readonly downloads: Set<string>;
+}
+
+const readAll = ({ onPage }: ConvertOptions, project: Project): readonly ReadPage[] =>
+  project.pages.map((file, index) => {
+    const read = readPage(file, project);
+    onPage?.(index + 1, project.pages.length);
+    return read;
+  });
+
+const turnLinksOf = ({ page, tree }: ReadPage, path: string, index: SiteIndex, used: Used): void =>
+  turnLinks(tree, {
+    index,
+    file: page.file,
+    path,
+    ...used,
+    note: (code, node, url) => addNote(page, code, { file: page.file, number: 1, ...page.places.get(node), text: url }),
+  });
+
+const copies = (files: ReadonlySet<string>, project: Project): readonly (readonly [string, Uint8Array])[] =>
+  [...files].sort().map((file) => [assetPath(file), project.read(file)]);
+
+const navNotes = ({ nav, configLine }: Project, index: SiteIndex): readonly Note[] =>
+  missingIn(nav ?? [], index).map((target) => ({
+    code: 'nav-missing',
+    file: 'mkdocs.yml',
+    line: configLine(target),
+    found: target,
+  }));
+
+const sidebarFile = ({ nav, pages }: Project, index: SiteIndex): string =>
+  `${JSON.stringify(sidebarOf(nav ?? navOfFolders(pages), index), undefined, 2)}\n`;
+
+/** Turns all pages of a project into pages of Starlight. Reads the project's files and writes nothing. */
+export const convertProject = (project: Project, options: ConvertOptions): Conversion => {
+  const labels = navLabels(project.nav ?? []);
+  const paths = newPaths(project.pages);
+  const read = readAll(options, project);
+  const pathOf = ({ page }: ReadPage): string => paths.get(page.file) ?? page.file;
+  const index = siteIndex(
+    read.map((one) => ({ file: one.page.file, path: pathOf(one), anchors: one.anchors })),
+    { base: options.base, settings: project.settings, assets: project.assets },
+  );
+  const used: Used = { images: new Set(), downloads: new Set() };
+  for (const one of read) turnLinksOf(one, pathOf(one), index, used);
+  const pages = read.map(
+    (one) => [`${pathOf(one)}.mdx`, writePage(one, { label: labels.get(one.page.file) })] as const,
+  );
+  return {
+    pages: new Map<string, string | Uint8Array>([
+      ...pages,
+      ...copies(used.images, project),
+      ['sidebar.json', sidebarFile(project, index)],
+    ]),
+    downloads: new Map(copies(used.downloads, project)),
+    unused: [...project.assets].filter((file) => !used.images.has(file) && !used.downloads.has(file)),
+    notes: [...read.flatMap(({ page }) => page.notes), ...navNotes(project, index)],
+  };
+};

@@ -1,0 +1,55 @@
+import { resolveLink } from '../links/resolve-link.ts';
+import type { SiteIndex } from '../links/site-index.ts';
+import { assetPath } from '../write/asset-path.ts';
+import type { NavItem } from './nav.ts';
+
+/** An entry of `sidebar` in the configuration of Starlight. */
+export type SidebarItem =
+  | { readonly label?: string; readonly slug: string }
+  | { readonly label: string; readonly link: string }
+  | { readonly label: string; readonly items: readonly SidebarItem[] };
+
+/** Starlight knows pages by their address without slashes, and the home page as `index`. */
+const slugIn = (address: string): string => address.replace(/^\/|\/$/g, '') || 'index';
+
+const leaf = (label: string | undefined, target: string, index: SiteIndex): readonly SidebarItem[] => {
+  const found = resolveLink(target, 'index.md', index);
+  if (found.kind === 'page') return [{ ...(label === undefined ? {} : { label }), slug: slugIn(found.page.address) }];
+  if (found.kind === 'asset') return [{ label: label ?? found.path, link: `${index.base}${assetPath(found.path)}` }];
+  return found.kind === 'elsewhere' ? [{ label: label ?? target, link: target }] : [];
+};
+
+/** The menu of Starlight from `nav`. A page that does not exist is left out, because Starlight would not build. */
+export const sidebarOf = (nav: readonly NavItem[], index: SiteIndex): readonly SidebarItem[] =>
+  nav.flatMap((item): readonly SidebarItem[] =>
+    'items' in item
+      ? [{ label: item.label, items: sidebarOf(item.items, index) }]
+      : leaf(item.label, item.target, index),
+  );
+
+/** Targets of `nav` that are neither a page, a file nor an address. */
+export const missingIn = (nav: readonly NavItem[], index: SiteIndex): readonly string[] =>
+  nav.flatMap((item) => {
+    if ('items' in item) return missingIn(item.items, index);
+    return resolveLink(item.target, 'index.md', index).kind === 'nothing' ? [item.target] : [];
+  });
+
+const folderLabel = (name: string): string => {
+  const words = name.replace(/[-_]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const isIndex = (file: string): boolean => /^(?:index|readme)\./i.test(file);
+
+/** The tree that MkDocs makes of the folders where the configuration has no `nav`: a folder's own page first. */
+export const navOfFolders = (files: readonly string[], prefix = ''): readonly NavItem[] => {
+  const own = files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
+  const pages = own.filter((file) => !file.includes('/'));
+  const folders = [...new Set(own.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''))];
+  return [
+    ...[...pages.filter(isIndex), ...pages.filter((file) => !isIndex(file))].map((file): NavItem => {
+      return { label: undefined, target: prefix + file };
+    }),
+    ...folders.map((name): NavItem => ({ label: folderLabel(name), items: navOfFolders(files, `${prefix}${name}/`) })),
+  ];
+};

@@ -1,0 +1,41 @@
+/** A line of a page, with where it came from: a page also holds lines of the snippets that it includes. */
+export interface Line {
+  readonly text: string;
+  readonly file: string;
+  /** Counted from 1. */
+  readonly number: number;
+}
+
+/** How deep MkDocs indents what belongs to a container. */
+export const step = 4;
+
+export const isBlank = ({ text }: Line): boolean => text.trim() === '';
+
+/** Spaces before the first character. Tabs are gone by then. */
+export const indentOf = ({ text }: Line): number => text.length - text.trimStart().length;
+
+/** The line without its first `width` spaces, or without all that it has when they are fewer. */
+export const dedent = (line: Line, width: number): Line => ({
+  ...line,
+  text: line.text.slice(Math.min(width, indentOf(line))),
+});
+
+/** The line as it stands inside the container that it is indented for. */
+export const shallower = (line: Line): Line => dedent(line, step);
+
+/** Whether a container goes on with this line: it is blank or lies a step deeper. */
+export const isInside = (line: Line): boolean => isBlank(line) || indentOf(line) >= step;
+
+/**
+ * The lines from `start` that lie in the container which the line before opened, a step less indented and without the blank ones at
+ * their end.
+ */
+export const insideOf = (lines: readonly Line[], start: number): readonly Line[] => {
+  const end = lines.findIndex((line, index) => index >= start && !isInside(line));
+  return withoutBlankEnd(lines.slice(start, end === -1 ? undefined : end)).map(shallower);
+};
+
+export const withoutBlankEnd = (lines: readonly Line[]): readonly Line[] =>
+  lines.slice(0, lines.findLastIndex((line) => !isBlank(line)) + 1);
+
+export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');

@@ -1,0 +1,99 @@
+import { addNote, type Page } from '../page/page.ts';
+import type { Project } from '../project/project.ts';
+import type { Line } from './line.ts';
+import { pickLines } from './pick-lines.ts';
+import { readText } from './read-text.ts';
+
+export interface SnippetPlace {
+  readonly project: Pick<Project, 'snippet'>;
+  readonly page: Page;
+  /** The page, and the snippets that are being read one within the other. */
+  readonly chain: readonly string[];
+}
+
+const single = /^( *)-+8<-+ +["'](.+)["'] *$/;
+const fence = /^( *)-+8<-+ *$/;
+const escaped = /^ *;+-+8<-+/;
+const section = /-+8<-+ *\[(?:start|end) *: *[\w-]+\]/;
+
+/** A path, and behind a colon the lines or the section that are meant. */
+const parts = /^(.*?)(?::((?:\d*:)?\d*(?:,\d*:\d*)*|[A-Za-z][\w-]*))?$/;
+
+const deepest = 20;
+
+/** The line stays as text, so that who reads the new page sees that something is missing. */
+const refuse = (
+  code: 'snippet-address' | 'snippet-missing' | 'snippet-cycle' | 'snippet-part',
+  line: Line,
+  { page }: SnippetPlace,
+): readonly Line[] => {
+  addNote(page, code, line);
+  return [line];
+};
+
+const linesOf = (bytes: Uint8Array, file: string): readonly Line[] =>
+  readText(bytes)
+    .text.replace(/\n$/, '')
+    .split('\n')
+    .map((text, index) => ({ text, file, number: index + 1 }));
+
+const readSnippet = (name: string, line: Line, place: SnippetPlace): readonly Line[] => {
+  if (/^https?:/.test(name)) return refuse('snippet-address', line, place);
+  const [, path = name, part] = parts.exec(name) ?? [];
+  const found = place.project.snippet(path);
+  if (!found) return refuse('snippet-missing', line, place);
+  if (place.chain.includes(found.path) || place.chain.length > deepest) return refuse('snippet-cycle', line, place);
+  const lines = pickLines(linesOf(found.bytes, found.path), part);
+  if (!lines) return refuse('snippet-part', line, place);
+  return expandSnippets(lines, { ...place, chain: [...place.chain, found.path] });
+};
+
+const indented = (lines: readonly Line[], indent: string): readonly Line[] =>
+  lines.map((line) => (line.text === '' ? line : { ...line, text: indent + line.text }));
+
+interface Expansion {
+  readonly lines: readonly Line[];
+  readonly next: number;
+}
+
+/** Names of snippets, one on a line, between two `--8<--`. */
+const expandBlock = (
+  all: readonly Line[],
+  start: number,
+  indent: string,
+  place: SnippetPlace,
+): Expansion | undefined => {
+  const end = all.findIndex(({ text }, index) => index > start && fence.test(text));
+  if (end === -1) return undefined;
+  const names = all.slice(start + 1, end).filter(({ text }) => !/^\s*(?:;|$)/.test(text));
+  const lines = names.flatMap((line) => readSnippet(line.text.trim(), { ...line, text: line.text.trim() }, place));
+  return { lines: indented(lines, indent), next: end + 1 };
+};
+
+const expandAt = (all: readonly Line[], index: number, line: Line, place: SnippetPlace): Expansion => {
+  const next = index + 1;
+  if (section.test(line.text)) return { lines: [], next };
+  if (escaped.test(line.text)) return { lines: [{ ...line, text: line.text.replace(';', '') }], next };
+  const [, indent = '', name] = single.exec(line.text) ?? [];
+  if (name !== undefined) {
+    return { lines: indented(readSnippet(name.trim(), { ...line, text: line.text.trim() }, place), indent), next };
+  }
+  const block = fence.exec(line.text);
+  return (block && expandBlock(all, index, block[1] ?? '', place)) ?? { lines: [line], next };
+};
+
+/**
+ * The lines with the files that `--8<--` names in their place, as deep as it stands. Snippets within snippets are read as well; one that
+ * includes itself is left as it is.
+ */
+export const expandSnippets = (lines: readonly Line[], place: SnippetPlace): readonly Line[] => {
+  const result: Line[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const { lines: own, next } = expandAt(lines, index, line, place);
+    for (const one of own) result.push(one);
+    index = next;
+  }
+  return result;
+};

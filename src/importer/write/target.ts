@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/** Where the new pages go, and what the site around them says. */
+export interface Target {
+  /** The folder of the new pages. */
+  readonly pages: string;
+  /** The folder of files that are served as they are. */
+  readonly downloads: string;
+  /** The address of the pages' folder, such as `/handboek/`. */
+  readonly base: string;
+  /** The nearest folder that exists, to write beside it first. */
+  readonly besides: string;
+  /** The site draws titles and marked lines of code. */
+  readonly codeFrames: boolean;
+}
+
+const nearest = (folder: string, fits: (folder: string) => boolean): string | undefined => {
+  if (fits(folder)) return folder;
+  return dirname(folder) === folder ? undefined : nearest(dirname(folder), fits);
+};
+
+const configOf = (folder: string): string | undefined =>
+  existsSync(folder) ? readdirSync(folder).find((name) => /^astro\.config\.[cm]?[jt]s$/.test(name)) : undefined;
+
+/** The part of the path behind Starlight's folder of pages is the address. */
+const addressIn = (pages: string): string => {
+  const path = pages.split(sep).join('/');
+  const at = path.lastIndexOf('/content/docs');
+  const rest = at === -1 ? '' : path.slice(at + '/content/docs'.length).replace(/^\/|\/$/g, '');
+  return rest === '' ? '/' : `/${rest}/`;
+};
+
+/** What follows from the folder that the new pages go to. */
+export const targetOf = (out: string): Target => {
+  const pages = resolve(out);
+  const site = nearest(dirname(pages), (folder) => configOf(folder) !== undefined);
+  const besides = site ?? nearest(dirname(pages), existsSync) ?? dirname(pages);
+  const config = site && readFileSync(join(site, configOf(site) ?? ''), 'utf8');
+  const base = addressIn(pages);
+  return {
+    pages,
+    downloads: join(site ?? dirname(pages), 'public', base),
+    base,
+    besides,
+    codeFrames: config === undefined || !/expressiveCode:\s*false/.test(config),
+  };
+};
+
+/** The folder that a project's pages get when nothing else is asked for: one of their own, beside the pages that are there. */
+export const defaultOut = (slug: string): string => {
+  const folder = ['content/docs', 'src/content/docs'].find((path) => existsSync(path)) ?? 'content/docs';
+  return relative('.', join(folder, slug));
+};

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
+
+const sample = 'tests/importer/sample/mkdocs.yml';
+
+let site: TemporarySite;
+beforeEach(() => {
+  site = temporarySite();
+});
+afterEach(() => site.remove());
+
+const out = (): string => `${site.folder}/src/content/docs/gids`;
+
+describe('npm run import', () => {
+  test('writes pages, images, downloads and the menu of a project, and ends with 3 because there are notes', () => {
+    const { exitCode, output, errors } = runImport(sample, '--out', out());
+    expect(exitCode).toBe(3);
+    expect(errors).toBe('4 of 4 pages');
+    expect(output).toContain('4 pages went to');
+    expect(output).toMatch(/link-broken \(1\)[\s\S]*diensten\/tarieven\.md:24 {2}bestaat-niet\.md/);
+    expect(site.files()).toEqual([
+      'astro.config.mjs',
+      'public/gids/bestanden/voorwaarden.pdf',
+      'public/gids/img/netwerk.png',
+      'src/content/docs/gids/diensten/hulp-op-afstand.mdx',
+      'src/content/docs/gids/diensten/index.mdx',
+      'src/content/docs/gids/diensten/tarieven.mdx',
+      'src/content/docs/gids/img/netwerk.png',
+      'src/content/docs/gids/index.mdx',
+      'src/content/docs/gids/sidebar.json',
+    ]);
+  });
+
+  test('is there under its name', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/import.ts'], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run import -- <docs folder or mkdocs.yml>');
+  });
+
+  test('gives the report as JSON', () => {
+    const { exitCode, output } = runImport(sample, '--out', out(), '--json', '--dry-run');
+    expect(exitCode).toBe(3);
+    const report = JSON.parse(output);
+    expect(report).toMatchObject({ written: false, pages: 4, unused: ['bestanden/los.txt'] });
+    expect(report.notes).toContainEqual({
+      code: 'mermaid',
+      file: 'diensten/hulp op afstand.md',
+      line: 35,
+      found: '```mermaid',
+      done: expect.stringMatching(/Mermaid/),
+      todo: expect.stringMatching(/plugin/),
+    });
+  });
+
+  test('writes nothing on a dry run', () => {
+    runImport(sample, '--out', out(), '--dry-run');
+    expect(site.files()).toEqual(['astro.config.mjs']);
+  });
+
+  test('ends with 0 when everything is exact', () => {
+    site.write('docs/index.md', '# Welkom\n\nTekst.\n');
+    const { exitCode, output } = runImport(`${site.folder}/docs`, '--out', out());
+    expect(exitCode).toBe(0);
+    expect(output).toContain('Everything is exact.');
+  });
+
+  test('replaces no file unless it is told to, and leaves other files alone', () => {
+    site.write('src/content/docs/gids/index.mdx', 'van mij');
+    site.write('src/content/docs/gids/ander.mdx', 'ook van mij');
+    site.write('docs/index.md', '# Welkom\n\nTekst.\n');
+    const refused = runImport(`${site.folder}/docs`, '--out', out());
+    expect(refused.exitCode).toBe(2);
+    expect(refused.errors).toContain('gids/index.mdx');
+    expect(readFileSync(`${out()}/index.mdx`, 'utf8')).toBe('van mij');
+
+    expect(runImport(`${site.folder}/docs`, '--out', out(), '--force').exitCode).toBe(0);
+    expect(readFileSync(`${out()}/index.mdx`, 'utf8')).toContain('title: Welkom');
+    expect(readFileSync(`${out()}/ander.mdx`, 'utf8')).toBe('ook van mij');
+  });
+
+  test.each([
+    ['no project', [], 'Say which project'],
+    ['an unknown option', ['x', '--weg'], '--weg'],
+    ['a folder that is not there', ['/bestaat/niet'], 'There is no file or folder /bestaat/niet'],
+    ['a file of another kind', ['README.md'], 'README.md is neither a folder nor a mkdocs.yml'],
+  ])('ends with 2 and says why: %s', (_, parameters, message) => {
+    const { exitCode, errors, output } = runImport(...parameters);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain(message);
+    expect(output).toBe('');
+  });
+
+  test('ends with 2 on YAML that is none, with its line', () => {
+    site.write('mkdocs.yml', 'site_name: Gids\nnav: [een\ntheme: x\n');
+    const { exitCode, errors } = runImport(`${site.folder}/mkdocs.yml`, '--out', out());
+    expect(exitCode).toBe(2);
+    expect(errors).toMatch(/mkdocs\.yml, line [23]: /);
+  });
+
+  test('ends with 2 when the folder of the pages is not there, or empty', () => {
+    site.write('mkdocs.yml', 'site_name: Gids\n');
+    expect(runImport(`${site.folder}/mkdocs.yml`).errors).toContain('there is no such folder');
+    site.write('docs/plaatje.png', 'x');
+    expect(runImport(`${site.folder}/mkdocs.yml`).errors).toContain('There are no Markdown pages');
+  });
+});

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile } from './support/compile.ts';
+import { convertPage } from './support/convert.ts';
+import { visibleText } from './support/hast.ts';
+
+/** A part of a page, and the words that its readers see, in order. */
+interface Part {
+  readonly lines: readonly string[];
+  readonly words: readonly string[];
+}
+
+const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => (line === '' ? '' : `    ${line}`));
+
+const blankBetween = (parts: readonly Part[]): readonly string[] =>
+  parts.flatMap(({ lines }, index) => (index === 0 ? lines : ['', ...lines]));
+
+const wordsOf = (parts: readonly Part[]): readonly string[] => parts.flatMap(({ words }) => words);
+
+/** Words with signs in them that Markdown, MDX or Starlight could take for something else. */
+const word = fc.oneof(
+  { weight: 4, arbitrary: fc.stringMatching(/^[a-z]{2,8}$/) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '{x}',
+      '{{ y }}',
+      'a<b',
+      'import',
+      'export',
+      'één',
+      '08:00',
+      'C++',
+      '100%',
+      '--vlag',
+      'a:b',
+      ':::',
+      '$5',
+      '€',
+      '!!!',
+      '1)',
+      '&',
+      '{',
+      '}',
+      'x=y',
+      '~5',
+      'a_b_c',
+      '[x]',
+      '(1)',
+      '#5',
+    ),
+  },
+);
+
+const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `Zin ${words.join(' ')}.`);
+
+const prose = sentence.map((text): Part => ({ lines: [text], words: [text] }));
+
+const around = (before: string, after: string) =>
+  fc
+    .stringMatching(/^[a-z]{2,8}$/)
+    .map((text): Part => ({ lines: [`Zo ${before}${text}${after} dus.`], words: [`Zo ${text} dus.`] }));
+
+const marked = fc.oneof(
+  ...[
+    ['**', '**'],
+    ['*', '*'],
+    ['==', '=='],
+    ['^^', '^^'],
+    ['~~', '~~'],
+    ['~', '~'],
+    ['^', '^'],
+    ['`', '`'],
+    ['[', '](https://example.org)'],
+    ['[', '](https://example.org){ .md-button }'],
+    ['<b>', '</b>'],
+  ].map(([before = '', after = '']) => around(before, after)),
+);
+
+const heading = fc.stringMatching(/^[a-z]{2,8}$/).map((text): Part => ({ lines: [`## ${text}`], words: [text] }));
+
+const table = fc
+  .tuple(sentence, sentence)
+  .map(([a, b]): Part => ({ lines: ['| K1 | K2 |', '|---|---|', `| ${a} | ${b} |`], words: ['K1', 'K2', a, b] }));
+
+const code = sentence.map((text): Part => ({ lines: ['``` py', text, '```'], words: [text] }));
+
+const containers = (inner: fc.Arbitrary<readonly Part[]>): readonly fc.Arbitrary<Part>[] => {
+  const titled = (open: string) =>
+    fc.tuple(sentence, inner).map(
+      ([title, parts]): Part => ({
+        lines: [`${open} "${title}"`, ...indent(blankBetween(parts))],
+        words: [title, ...wordsOf(parts)],
+      }),
+    );
+  const list = (mark: string) =>
+    inner.map((parts): Part => {
+      const [first = '', ...rest] = indent(blankBetween([{ lines: ['punt'], words: [] }, ...parts]));
+      return { lines: [mark.padEnd(4) + first.trimStart(), ...rest], words: ['punt', ...wordsOf(parts)] };
+    });
+  const quote = inner.map(
+    (parts): Part => ({ lines: blankBetween(parts).map((line) => `> ${line}`), words: wordsOf(parts) }),
+  );
+  return [titled('!!! note'), titled('???+ warning'), titled('??? bug'), titled('==='), list('-'), list('1.'), quote];
+};
+
+const { parts } = fc.letrec<{ part: Part; parts: readonly Part[] }>((tie) => ({
+  part: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    prose,
+    marked,
+    heading,
+    table,
+    code,
+    ...containers(tie('parts')),
+  ),
+  parts: fc.array(tie('part'), { minLength: 1, maxLength: 4 }),
+}));
+
+const pageOf = (all: readonly Part[]): string => `# Pagina\n\n${blankBetween(all).join('\n')}\n`;
+
+/** Quotes and dots that Astro makes finer are the same words. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+
+const firstMissing = (shown: string, words: readonly string[]): string | undefined => {
+  let from = 0;
+  return words.find((one) => {
+    const at = shown.indexOf(plain(one), from);
+    from = at + plain(one).length;
+    return at === -1;
+  });
+};
+
+describe('whatever a page is made of', () => {
+  test('it compiles, and shows every word in its place', async () => {
+    await fc.assert(
+      fc.asyncProperty(parts, async (all) => {
+        const { mdx, notes } = convertPage(pageOf(all));
+        fc.pre(!notes.some(({ code }) => code === 'page-as-code'));
+        const shown = visibleText((await compile(mdx)).tree);
+        expect(firstMissing(shown, wordsOf(all)), `${mdx}\n\nshows: ${shown}`).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('it is the same each time, and nothing is reported that is not in it', () => {
+    fc.assert(
+      fc.property(parts, (all) => {
+        const text = pageOf(all);
+        const conversion = convertPage(text);
+        expect(convertPage(text)).toEqual(conversion);
+        const lines = text.split('\n');
+        for (const { line, found } of conversion.notes) expect(lines[line - 1]).toContain(found.replace('…', ''));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('any text at all becomes a page that compiles', async () => {
+  const sign = fc.constantFrom(
+    ...'{}<>[]()`*_~^=+-:!?#|"\'\\/&;$.1a \n',
+    '    ',
+    '\n\n',
+    '!!! ',
+    '=== "x"\n',
+    '<div>',
+    '</div>',
+    '```',
+    '{#a}',
+    ':::',
+    '- ',
+    '> ',
+    ': ',
+    'import ',
+    '<!--',
+    '-->',
+    '[^1]',
+    '*[a]: ',
+    '<b>',
+    '</b>',
+    '<br',
+    '<https://x.nl>',
+    '${',
+    '{/*',
+    '*/}',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(sign, { maxLength: 40 }), async (signs) => {
+      const { mdx } = convertPage(`# A\n\n${signs.join('')}\n`);
+      expect((await compile(mdx)).code).toContain('MDXContent');
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,28 @@
+import { type Conversion, convertProject } from '../../../src/importer/project/convert-project.ts';
+import type { Project } from '../../../src/importer/project/project.ts';
+import { defaultSettings, type Settings } from '../../../src/importer/project/settings.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A project of files in memory; snippets are its files too. */
+export const projectOf = (files: Readonly<Record<string, string>>, settings: Partial<Settings> = {}): Project => ({
+  settings: { ...defaultSettings, ...settings },
+  nav: undefined,
+  pages: Object.keys(files).filter((file) => file.endsWith('.md')),
+  assets: new Set(Object.keys(files).filter((file) => !file.endsWith('.md'))),
+  configLine: () => 1,
+  read: (path) => bytes(files[path] ?? ''),
+  snippet: (name) => {
+    const text = files[name];
+    return text === undefined ? undefined : { path: name, bytes: bytes(text) };
+  },
+});
+
+export const convertFiles = (files: Readonly<Record<string, string>>, settings?: Partial<Settings>): Conversion =>
+  convertProject(projectOf(files, settings), { base: '/' });
+
+/** A page alone, turned over. */
+export const convertPage = (text: string, settings?: Partial<Settings>): { readonly mdx: string } & Conversion => {
+  const conversion = convertFiles({ 'page.md': text }, settings);
+  return { ...conversion, mdx: String(conversion.pages.get('page.mdx')) };
+};

@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runCommand } from '../../../src/importer/command.ts';
+
+export interface TemporarySite {
+  readonly folder: string;
+  readonly write: (path: string, content: string | Uint8Array) => void;
+  /** Files of the site, in order. */
+  readonly files: () => readonly string[];
+  readonly remove: () => void;
+}
+
+/** An empty folder with the configuration of a site, to import into. */
+export const temporarySite = (): TemporarySite => {
+  const folder = mkdtempSync(join(tmpdir(), 'import-'));
+  const write = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  write('astro.config.mjs', 'export default {};\n');
+  const files = (): readonly string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+      .sort();
+  return { folder, write, files, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+export interface Run {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs the command in this process; what it says is kept. */
+export const runImport = (...parameters: readonly string[]): Run => {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const exitCode = runCommand(parameters, {
+    print: (text) => printed.push(text),
+    tell: (text) => told.push(text),
+  });
+  return { exitCode, output: printed.join('\n'), errors: told.join('\n') };
+};
