@@ -34,6 +34,22 @@ const offer = (page: Page): Promise<void> =>
     if (place && template) place.append(template.content.cloneNode(true));
   });
 
+const callMode = async (page: Page): Promise<void> => {
+  await openAll(page);
+  await page.locator('#call-mode').click();
+  await page.locator('html[data-call]').waitFor();
+};
+
+/** Opens the dialog behind one button of the row under the answer, counted from the last, which is -1. */
+const shareDialog =
+  (button: number) =>
+  async (page: Page): Promise<void> => {
+    await openAll(page);
+    await page.locator('.dw-share button').nth(button).click();
+    await page.locator('dialog[open]').waitFor();
+  };
+
+const work = 'lines=technician.remote.870.1.month&list=2026-11-21&months=12&report=2026-11-27T16:00';
 const calculator = '/calculator/#v=1&list=2026-11-21';
 
 /** The states of the tools that are looked at beside every page as it opens, once for each language. */
@@ -51,6 +67,25 @@ export const toolStates: readonly PageState[] = ['', '/en'].flatMap((root) => [
   },
   { name: 'calculator, a link in shreds', address: `${root}/calculator/#v=1&list=no&lines=%zz`, prepare: openAll },
   { name: 'calculator, a field that is wrong', address: `${root}/calculator/`, prepare: wrongField },
+  {
+    name: 'comparator, needs that fail',
+    address: `${root}/contracten/vergelijken/#v=1&differences=only&needs=weekendHelp~feeAtMost.300.00&tiers=office~business&${work}&end`,
+    prepare: openAll,
+  },
+  {
+    name: 'SLA clock, with holidays',
+    address: `${root}/contracten/responstijden/#v=1&holidays=LU&${work.replace('2026-11-27', '2026-12-24')}&end`,
+    prepare: openAll,
+  },
+  {
+    name: 'break-even, a mix',
+    address: `${root}/contracten/tarieven/#v=1&lines=technician.remote.600.1.month~engineer.remote.300.1.month&list=2026-11-21&months=12&end`,
+    prepare: openAll,
+  },
+  { name: 'calculator, in a call', address: `${root}/calculator/#v=1&${work}&end`, prepare: callMode },
+  { name: 'comparator, in a call', address: `${root}/contracten/vergelijken/#v=1&${work}&end`, prepare: callMode },
+  { name: 'calculator, saved estimates', address: `${root}/calculator/`, prepare: shareDialog(-1) },
+  { name: 'calculator, about to print', address: `${root}/calculator/`, prepare: shareDialog(-4) },
   { name: 'search, open', address: `${root}/`, prepare: search },
   { name: 'new version, offered', address: `${root}/contact/`, prepare: offer },
 ]);

@@ -54,7 +54,7 @@ const totalInWords = (
   const amount = format.money(total.cents);
   const isFrom = openItems.length > 0;
   const open = isFrom ? translator.text('amount.from', { amount }) : amount;
-  const shown = isFrom && total.cents === 0 ? translator.text('explain.onRequest') : open;
+  const shown = isFrom && total.cents === 0 ? translator.text('amount.onRequest') : open;
   const extra = withVat
     ? ` (${translator.text('result.withVat', { amount: format.money(withVat.totalWithVat.cents) })})`
     : '';

@@ -14,7 +14,7 @@ export const describeTierValue = (value: TierValue, words: Words): string => {
     case 'notAgreed':
       return words.translator.text('sla.notAgreed');
     case 'onRequest':
-      return words.translator.text('explain.onRequest');
+      return words.translator.text('amount.onRequest');
     case 'weeklyHours':
       return describeHours(value.hours, words.translator);
     default:

@@ -23,7 +23,7 @@ export class CalculatorPage {
   }
 
   get status(): Locator {
-    return this.page.getByRole('status');
+    return this.page.locator('.dw-calculator').getByRole('status').first();
   }
 
   get months(): Locator {

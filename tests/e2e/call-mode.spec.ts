@@ -134,6 +134,23 @@ for (const words of languages) {
       await expect(page.getByText(words.notReady)).toBeVisible();
     });
 
+    for (const path of ['contracten/vergelijken/', 'contracten/tarieven/']) {
+      test(`strips ${path} too, and copies the work and its price from there`, async ({ page, context }) => {
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await open(page, `${words.calculator.replace('calculator/', path)}${link}`);
+        await page.keyboard.press('c');
+        await stripped(page).toBeVisible();
+        await expect(page.locator('header.header')).toBeHidden();
+        await page.keyboard.press('k');
+        await expect(page.getByText(words.copied)).toBeVisible();
+        const text = plain(await page.evaluate(() => navigator.clipboard.readText()));
+        for (const part of [words.lineAgreed, words.total, words.deadline, words.list]) expect(text).toContain(part);
+        expect(text.slice(0, text.indexOf('http'))).not.toMatch(/\b[a-z]+[.][a-zA-Z]+\b|undefined|NaN/);
+        await page.keyboard.press('Escape');
+        await stripped(page).toHaveCount(0);
+      });
+    }
+
     test('shows the text where copying is not allowed', async ({ page }) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });

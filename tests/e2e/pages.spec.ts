@@ -9,9 +9,11 @@ const addresses = (file: string): string[] =>
 
 const pages = addresses('sitemap-index.xml').flatMap((file) => addresses(file.slice(1)));
 
-const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [1280, 360].map((width) => ({ name: `${colorScheme} at ${width}`, colorScheme, width })),
-);
+/** Each theme and each width once; `npm run audit` takes the other pairs, larger text and forced colours too. */
+const looks = [
+  { name: 'light at 1280', colorScheme: 'light', width: 1280 },
+  { name: 'dark at 360', colorScheme: 'dark', width: 360 },
+] as const;
 
 test('the sitemap names every page in both languages', () => {
   const dutch = pages.filter((path) => !path.startsWith('/en/'));
@@ -20,10 +22,7 @@ test('the sitemap names every page in both languages', () => {
 });
 
 for (const path of [...pages, '/404.html']) {
-  test(`${path} breaks no accessibility rule in any theme and width, and does not scroll sideways`, async ({
-    page,
-  }) => {
-    test.slow();
+  test(`${path} breaks no accessibility rule in either theme, and does not scroll sideways`, async ({ page }) => {
     await page.goto(path);
     for (const { name, colorScheme, width } of looks) {
       await page.emulateMedia({ colorScheme });

@@ -110,7 +110,7 @@ test.describe('the page for an unknown address', () => {
   ] as const) {
     test(`helps on in ${language}`, async ({ page }) => {
       await expect(page.getByRole('heading', { name: heading })).toBeVisible();
-      const part = page.locator(`main section[lang="${language}"]`);
+      const part = page.locator(`.sl-markdown-content > [lang="${language}"]`);
       const hrefs = await part.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(hrefs).toEqual(links);
     });

@@ -8,6 +8,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
 import { encodeEstimate, monthlyMinutes, withMonthlyMinutes } from '../../share/index.ts';
+import { CallMode } from '../call-mode/CallMode.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { linkContextOf } from '../link/link-context.ts';
 import { useToolState } from '../link/use-tool-state.ts';
@@ -53,6 +54,7 @@ export const BreakEven = ({ language, messages, priceList, example, calculator }
   const lineOf = (tierId: TierId) => `dw-line-${priceList.tiers.findIndex(({ id }) => id === tierId) % 4}`;
   return (
     <div class="dw-calculator dw-break-even not-content">
+      <CallMode state={state} priceList={priceList} words={words} withWork actions={[]} />
       <LinkNotice problems={problems} translator={words.translator} />
       <HoursControls
         view={view}

@@ -56,7 +56,7 @@ export const amountText = (column: ColumnId, tier: TierQuote, request: QuoteRequ
   const { cents, explanation } = tier[column];
   const isOpen = isFrom(tier, request, column);
   // "From 0" would read as free.
-  if (isUnpriced(explanation) || (isOpen && cents === 0)) return words.translator.text('explain.onRequest');
+  if (isUnpriced(explanation) || (isOpen && cents === 0)) return words.translator.text('amount.onRequest');
   const amount = words.format.money(cents);
   return isOpen ? words.translator.text('amount.from', { amount }) : amount;
 };

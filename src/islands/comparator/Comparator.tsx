@@ -6,6 +6,7 @@ import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
 import type { ToolChoices } from '../../share/index.ts';
+import { CallMode } from '../call-mode/CallMode.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { linkContextOf } from '../link/link-context.ts';
 import { useToolState } from '../link/use-tool-state.ts';
@@ -44,6 +45,7 @@ export const Comparator = ({ language, messages, priceList, example }: Props) =>
   const shownRows = isRuleError(rows) ? [] : rows.filter(({ differs }) => differs || !onlyDifferences);
   return (
     <div class="dw-calculator dw-comparator not-content">
+      <CallMode state={state} priceList={priceList} words={words} withWork actions={[]} />
       <LinkNotice problems={problems} translator={words.translator} />
       <TierPicker {...shared} />
       <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />

@@ -18,5 +18,5 @@ export const tellSubject = (subject: Subject, { words, lines }: Telling): string
 /** The figure that a node stands for in a formula. */
 export const tellValue = (node: Explanation, telling: Telling): string =>
   node.kind === 'notPriced' || isUnpriced(node)
-    ? telling.words.translator.text('explain.onRequest')
+    ? telling.words.translator.text('amount.onRequest')
     : tellQuantity(node.value, telling);

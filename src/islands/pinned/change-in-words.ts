@@ -7,7 +7,7 @@ export const amountInWords = (amount: ListedAmount | null, { translator, format 
   if (amount === null) return translator.text('pinned.notThere');
   const { cents, isFrom } = amount;
   // "From 0" would read as free.
-  if (cents === null || (isFrom && cents === 0)) return translator.text('explain.onRequest');
+  if (cents === null || (isFrom && cents === 0)) return translator.text('amount.onRequest');
   return isFrom ? translator.text('amount.from', { amount: format.money(cents) }) : format.money(cents);
 };
 

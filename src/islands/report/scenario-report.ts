@@ -73,7 +73,7 @@ const cellsOf = (
     const text = cellText(id, { tier, request, deadlines, zone, telling });
     const name = translator.text(`column.${id}`, { months });
     if (isDeadline(id)) return { id, name, text, cents: null, isFrom: false };
-    const isUnpriced = text === translator.text('explain.onRequest');
+    const isUnpriced = text === translator.text('amount.onRequest');
     return { id, name, text, cents: isUnpriced ? null : tier[id].cents, isFrom: isFrom(tier, request, id) };
   });
   if (tier.withVat === null) return cells;
