@@ -14,9 +14,9 @@ const toolPages = [
   { path: '/calculator/', shows: '€', withLink: '€' },
 ] as const;
 
+/** Hostile in its middle, torn at its end. */
 const hostile =
-  '#v=1&__proto__=1&lines=<img src=x onerror=alert(1)>~technician.remote.1e309.6.month&list=2026-11-21&months=12&end';
-const truncated = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&mon';
+  '#v=1&__proto__=1&lines=<img src=x onerror=alert(1)>~technician.remote.1e309.6.month&list=2026-11-21&mon';
 
 /** The tool of the page at home wakes when it comes into view. */
 const openTool = async (page: Page, address: string): Promise<void> => {
@@ -87,19 +87,14 @@ for (const words of faultWords) {
       forgive(slips, missing);
     });
 
-    test('a hostile link and a torn one are told at every tool, and do nothing else', async ({ page }) => {
+    test('a hostile link that is torn as well is told at every tool, and does nothing else', async ({ page }) => {
       for (const { path, withLink } of toolPages) {
-        for (const [link, told] of [
-          [hostile, words.notice],
-          [truncated, words.cutOff],
-        ] as const) {
-          await page.goto('about:blank');
-          await openTool(page, words.root + path + link);
-          await expect(page.getByRole('alert')).toContainText(told);
-          await expect(page.locator('.dw-notice img')).toHaveCount(0);
-          await expect(page.locator('astro-island').first()).toContainText(withLink);
-          await expect(page.getByRole('main')).not.toContainText('NaN');
-        }
+        await openTool(page, words.root + path + hostile);
+        await expect(page.getByRole('alert')).toContainText(words.notice);
+        await expect(page.getByRole('alert')).toContainText(words.cutOff);
+        await expect(page.locator('.dw-notice img')).toHaveCount(0);
+        await expect(page.locator('astro-island').first()).toContainText(withLink);
+        await expect(page.getByRole('main')).not.toContainText('NaN');
       }
     });
 
