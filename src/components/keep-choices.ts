@@ -19,6 +19,15 @@ const keep = (): void => {
   if (chosen.length > 0) sessionStorage.setItem(item, chosen.map(keyOf).join('\n'));
 };
 
+/** A browser may refuse the store, or have no room in it; the page then opens as it always does. */
+const ifThereIsAStore = (task: () => void) => (): void => {
+  try {
+    task();
+  } catch {
+    // There is nothing to keep or to bring back.
+  }
+};
+
 const bringBack = (): void => {
   const kept = sessionStorage.getItem(item)?.split('\n');
   sessionStorage.removeItem(item);
@@ -26,9 +35,6 @@ const bringBack = (): void => {
 };
 
 // The language can be chosen in the header and, on a phone, in the menu.
-for (const select of document.querySelectorAll('starlight-lang-select')) select.addEventListener('change', keep);
-try {
-  bringBack();
-} catch {
-  // A browser may refuse the store; the page then opens as it always does.
-}
+for (const select of document.querySelectorAll('starlight-lang-select'))
+  select.addEventListener('change', ifThereIsAStore(keep));
+ifThereIsAStore(bringBack)();

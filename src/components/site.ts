@@ -32,11 +32,13 @@ export const languageOf = (tag: string): Language => {
   return language;
 };
 
-/** The words of a page in its language. */
-export const wordsFor = (tag: string): Words => {
-  const language = languageOf(tag);
-  return makeWords(language, messages[language], site.priceList);
+const words: Record<Language, Words> = {
+  nl: makeWords('nl', messages.nl, site.priceList),
+  en: makeWords('en', messages.en, site.priceList),
 };
+
+/** The words of a page in its language. */
+export const wordsFor = (tag: string): Words => words[languageOf(tag)];
 
 /** The texts that an island needs, by the first part of their keys. */
 export const messagesFor = (tag: string, groups: readonly string[]): Partial<Record<MessageKey, string>> =>

@@ -1,6 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { site, wordsFor } from '../site.ts';
 import { companions, previewSize } from './companions.ts';
+import { noStore } from './no-store.ts';
 import type { PageContext } from './structured-data/page-context.ts';
 import { absolute } from './structured-data/provider.ts';
 import { structuredText } from './structured-data/thing.ts';
@@ -34,6 +35,7 @@ export const pageTags = (page: PageContext): HeadTag[] => [
 
 /** What the head of every page says, that of an unknown address too. */
 export const siteTags = (): HeadTag[] => [
+  { tag: 'script', content: noStore },
   { tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' } },
   { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' } },
   ...Object.entries(themeColours).map(

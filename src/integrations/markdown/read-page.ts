@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
+import { textOf } from './text-of.ts';
 
 /** What a built page says, without the header, menus and footer that stand around it. */
 export interface Page {
@@ -12,21 +13,18 @@ export interface Page {
   readonly menu: readonly string[];
 }
 
-/** The text of an element, with single spaces. */
-export const textOf = (node: Element | ElementContent): string => {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('').replace(/\s+/g, ' ').trim() : '';
-};
-
 const part = (root: Root, selector: string): Element => {
   const found = select(selector, root);
   if (found === undefined) throw new Error(`A built page has no ${selector}.`);
   return found;
 };
 
+/** What nobody reads need not be parsed. */
+const unread = /<(script|style)\b[\s\S]*?<\/\1>/g;
+
 /** Reads a page that the build wrote. */
 export const readPage = (html: string): Page => {
-  const root = fromHtml(html);
+  const root = fromHtml(html.replaceAll(unread, ''));
   return {
     title: textOf(part(root, 'main h1')),
     description: String(part(root, 'meta[name=description]').properties.content),

@@ -4,10 +4,34 @@ const label = (field: HTMLInputElement): void => {
   field.removeAttribute('title');
 };
 
+/** What Starlight hands over, as far as it is used here. */
+interface Options {
+  /** The folder of the index. */
+  readonly bundlePath: string;
+}
+
+/** The interface would wait for an index that does not come, for ever and without a word, so both are loaded before it shows. */
+const load = async ({ bundlePath }: Options) => {
+  const [{ PagefindUI }] = await Promise.all([
+    import('@pagefind/default-ui/npm_dist/mjs/ui-core.mjs'),
+    import(/* @vite-ignore */ `${bundlePath}pagefind.js`),
+  ]);
+  return PagefindUI;
+};
+
+const tellFailure = (dialog: HTMLDialogElement): void => {
+  const told = document.querySelector<HTMLTemplateElement>('[data-search-failed]');
+  if (told) dialog.querySelector('#starlight__search')?.append(told.content.cloneNode(true));
+};
+
 /** Loads the search interface into the dialog that is open, and gives it the focus that Starlight could not give yet. */
-const fill = async (dialog: HTMLDialogElement, options: object): Promise<void> => {
-  const { PagefindUI } = await import('@pagefind/default-ui/npm_dist/mjs/ui-core.mjs');
-  new PagefindUI(options);
+const fill = async (dialog: HTMLDialogElement, options: Options): Promise<void> => {
+  try {
+    const Interface = await load(options);
+    new Interface(options);
+  } catch {
+    return tellFailure(dialog);
+  }
   const field = dialog.querySelector('input');
   if (field === null) return;
   label(field);
@@ -29,7 +53,7 @@ const whenFirstOpen = (dialog: HTMLDialogElement, task: () => void): void => {
 
 /** Stands in for Pagefind's class of the same name, which Starlight makes when the page is at rest. */
 export class PagefindUI {
-  constructor(options: object) {
+  constructor(options: Options) {
     const dialog = document.querySelector<HTMLDialogElement>('site-search dialog');
     if (dialog) whenFirstOpen(dialog, () => void fill(dialog, options));
   }

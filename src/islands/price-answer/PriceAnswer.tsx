@@ -6,8 +6,9 @@ import { isRuleError, minutesInHours, quote } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { type EstimateState, encodeEstimate } from '../../share/index.ts';
+import { type EstimateState, encodeEstimate, type LinkProblem } from '../../share/index.ts';
 import { useEarlyInput } from '../fields/use-early-input.ts';
+import { LinkNotice } from '../link/LinkNotice.tsx';
 import { linkContext } from '../link/link-context.ts';
 import { useLink } from '../link/use-link.ts';
 import { hoursOf, monthlyRequest, mostHours, startHours } from './monthly-request.ts';
@@ -33,11 +34,13 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
   useEarlyInput('.dw-price-answer');
   const words = useMemo(() => makeWords(language, messages, priceList), []);
   const [hours, setHours] = useState<number | null>(null);
+  const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
   const { translator, format, names } = words;
   const state = useMemo(() => answerState(hours ?? startHours, roleId, priceList), [hours]);
   const context = useMemo(() => linkContext(priceList, [], state), []);
-  useLink(context, state, hours !== null, ({ state: opened, problems }) => {
-    if (problems.length === 0) setHours(hoursOf(opened.request, roleId));
+  useLink(context, state, hours !== null, ({ state: opened, problems: found }) => {
+    setProblems(found);
+    if (found.length === 0) setHours(hoursOf(opened.request, roleId));
   });
   const estimate = quote(state.request, priceList);
   const chosen = describeDuration(minutesInHours(hours ?? startHours), words);
@@ -45,6 +48,7 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
   const cheapest: readonly string[] = estimate.cheapest.tierIds;
   return (
     <div class="dw-price-answer not-content">
+      <LinkNotice problems={problems} translator={translator} />
       <label for="hours-a-month">{translator.text('answer.question', { role: names.role(roleId) })}</label>
       <p class="dw-chosen">{chosen}</p>
       <input

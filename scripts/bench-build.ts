@@ -1,0 +1,41 @@
+/**
+ * Builds this site with 1,000 pages more and a stock Starlight site of as many pages, one after the other with nothing kept from
+ * before, and prints what each took. `npm run bench:build -- 200` adds 200. Gates nothing; the aim is a ratio of 1.2 at most.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { linkPackages } from './bench-build/link-packages.ts';
+import { type Build, measureBuild } from './bench-build/measure-build.ts';
+import { ownPages, writeOurSite } from './bench-build/our-site.ts';
+import { writeStockSite } from './bench-build/stock-site.ts';
+
+const added = Number(process.argv[2] ?? 1_000);
+
+const build = (root: string, name: string, write: (folder: string) => void): Build => {
+  const folder = join(root, name);
+  mkdirSync(folder);
+  linkPackages(folder);
+  write(folder);
+  return measureBuild(folder);
+};
+
+const row = ({ pages, seconds, mebibytes }: Build) => ({
+  pages,
+  seconds: seconds.toFixed(1),
+  'milliseconds a page': ((seconds / pages) * 1000).toFixed(1),
+  'peak memory (MiB)': Math.round(mebibytes),
+});
+
+const root = mkdtempSync(join(tmpdir(), 'bench-build-'));
+try {
+  const stock = build(root, 'stock', (folder) => writeStockSite(folder, ownPages() + added));
+  const ours = build(root, 'ours', (folder) => writeOurSite(folder, added));
+  console.table({ 'stock Starlight': row(stock), 'this site': row(ours) });
+  const ratio = ours.seconds / stock.seconds;
+  console.log(
+    `This site takes ${ratio.toFixed(2)} times as long, with ${(ours.mebibytes / stock.mebibytes).toFixed(2)} times the memory.`,
+  );
+} finally {
+  rmSync(root, { recursive: true });
+}

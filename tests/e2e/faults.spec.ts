@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { faultWords } from './fault-words.ts';
+import { expect, test } from './support.ts';
+
+// It would bring what the tests hold back.
+test.use({ serviceWorkers: 'block' });
+
+/** Each page with a tool, what its reader came for, and what stands there without a report in the link. */
+const toolPages = [
+  { path: '/', shows: '€', withLink: '€' },
+  { path: '/contracten/vergelijken/', shows: '€', withLink: '€' },
+  { path: '/contracten/responstijden/', shows: /\d\d:\d\d/, withLink: 'Europe/Luxembourg' },
+  { path: '/contracten/tarieven/', shows: '€', withLink: '€' },
+  { path: '/calculator/', shows: '€', withLink: '€' },
+] as const;
+
+/** Hostile in its middle, torn at its end. */
+const hostile =
+  '#v=1&__proto__=1&lines=<img src=x onerror=alert(1)>~technician.remote.1e309.6.month&list=2026-11-21&mon';
+
+/** The tool of the page at home wakes when it comes into view. */
+const openTool = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  const island = page.locator('astro-island').first();
+  await island.locator('> *').first().scrollIntoViewIfNeeded();
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+};
+
+const forgive = (slips: string[], meant: RegExp): void => {
+  slips.splice(0, slips.length, ...slips.filter((slip) => !meant.test(slip)));
+};
+
+/** Chromium and Astro write to the console that a script did not come; that is the fault that was made. */
+const missing = /Failed to load resource|Error hydrating/;
+
+test.afterEach(({ slips }) => forgive(slips, /Service Worker registration blocked/));
+
+const sticksOut = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const words of faultWords) {
+  test.describe(`out of order, in ${words.language}`, () => {
+    test('a tool whose script does not come says so and stays readable', async ({ page, slips }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.route('**/_astro/**.js', (route) => route.abort());
+      for (const { path, shows } of toolPages) {
+        await page.goto(words.root + path);
+        await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
+        await expect(page.getByRole('alert')).toContainText(words.toolFailed);
+        await expect(page.locator('astro-island').first()).toContainText(shows);
+        expect(await sticksOut(page)).toBe(0);
+      }
+      forgive(slips, missing);
+    });
+
+    test('a part that is loaded on first use and does not come says so, and the tool goes on', async ({
+      page,
+      slips,
+    }) => {
+      await openTool(page, `${words.root}/calculator/`);
+      await page.route('**/_astro/**.js', (route) => route.abort());
+      for (const name of words.share) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await expect(page.locator('.dw-share [aria-live]')).toHaveText(words.laterFailed);
+      }
+      await page.getByRole('button', { name: words.callMode }).click();
+      await expect(page.getByRole('alert')).toContainText(words.callFailed);
+      await page.getByLabel(words.months).fill('3');
+      await expect(page).toHaveURL(/&months=3&/);
+
+      await page.getByRole('button', { name: words.search, exact: true }).click();
+      await expect(page.getByRole('dialog')).toContainText(words.laterFailed);
+
+      await page.unroute('**/_astro/**.js');
+      await openTool(page, `${words.root}/contracten/responstijden/`);
+      await page.route('**/_astro/**.js', (route) => route.abort());
+      await page.getByRole('button', { name: words.calendar }).click();
+      await expect(page.getByRole('alert')).toContainText(words.calendarFailed);
+      forgive(slips, missing);
+    });
+
+    test('an index of the search that does not come says so', async ({ page, slips }) => {
+      await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+      await page.goto(`${words.root}/contact/`);
+      await page.getByRole('button', { name: words.search, exact: true }).click();
+      await expect(page.getByRole('dialog').getByRole('alert')).toContainText(words.laterFailed);
+      forgive(slips, missing);
+    });
+
+    test('a hostile link that is torn as well is told at every tool, and does nothing else', async ({ page }) => {
+      for (const { path, withLink } of toolPages) {
+        await openTool(page, words.root + path + hostile);
+        await expect(page.getByRole('alert')).toContainText(words.notice);
+        await expect(page.getByRole('alert')).toContainText(words.cutOff);
+        await expect(page.locator('.dw-notice img')).toHaveCount(0);
+        await expect(page.locator('astro-island').first()).toContainText(withLink);
+        await expect(page.getByRole('main')).not.toContainText('NaN');
+      }
+    });
+
+    test('a browser that keeps nothing, or keeps rubbish, shows every tool as ever', async ({ page }) => {
+      await page.goto(`${words.root}/contact/`);
+      await page.evaluate(() => {
+        for (const store of [localStorage, sessionStorage]) {
+          for (const key of ['starlight-theme', 'sl-sidebar-state', 'choices', 'calculator-draft', 'estimate:1'])
+            store.setItem(key, '{"a":');
+        }
+      });
+      await openTool(page, `${words.root}/calculator/`);
+      await page.getByLabel(words.months).fill('3');
+      await expect(page).toHaveURL(/&months=3&/);
+
+      await page.addInitScript(() => {
+        const get = () => {
+          throw new DOMException('off', 'SecurityError');
+        };
+        for (const name of ['localStorage', 'sessionStorage'])
+          Object.defineProperty(globalThis, name, { configurable: true, get });
+      });
+      for (const { path, shows } of toolPages) {
+        await openTool(page, words.root + path);
+        await expect(page.locator('astro-island').first()).toContainText(shows);
+      }
+      await page.getByLabel(words.months).fill('4');
+      await expect(page).toHaveURL(/&months=4&/);
+      await page.getByRole('combobox', { name: words.theme }).first().selectOption('dark');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    });
+  });
+}
+
+test.describe('a device that speaks a language that nobody knows', () => {
+  test.use({ locale: 'tlh' });
+
+  test('reads each page in the language of its address', async ({ page }) => {
+    for (const { root, months } of faultWords) {
+      await openTool(page, `${root}/calculator/`);
+      await page.getByLabel(months).fill('5');
+      await expect(page).toHaveURL(/&months=5&/);
+      await expect(page.getByRole('status').first()).toContainText('€');
+    }
+  });
+});
