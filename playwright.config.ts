@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: await findChromium(),
     trace: 'retain-on-failure',
+    // A worker would fetch the whole site again in every test; the tests that are about it let it in.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: 'node scripts/preview.ts',

@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test';
 import { faultWords } from './fault-words.ts';
 import { expect, test } from './support.ts';
 
-// It would bring what the tests hold back.
-test.use({ serviceWorkers: 'block' });
-
 /** Each page with a tool, what its reader came for, and what stands there without a report in the link. */
 const toolPages = [
   { path: '/', shows: '€', withLink: '€' },
@@ -32,8 +29,6 @@ const forgive = (slips: string[], meant: RegExp): void => {
 
 /** Chromium and Astro write to the console that a script did not come; that is the fault that was made. */
 const missing = /Failed to load resource|Error hydrating/;
-
-test.afterEach(({ slips }) => forgive(slips, /Service Worker registration blocked/));
 
 const sticksOut = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

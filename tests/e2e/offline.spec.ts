@@ -4,6 +4,8 @@ import { builtPages } from '../site/built-pages.ts';
 import { cut, mixed, test, writeNextBuild } from './changing-host.ts';
 import { plain } from './support.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const pages = builtPages().filter(({ path }) => path !== '/404.html');
 
 /** Every page, and every style, script and icon that a page loads. */
