@@ -1,6 +1,6 @@
-import type { Language } from '../schema/language.ts';
 import type { WeeklyHours } from '../schema/weekly-hours.ts';
 import type { Translator } from './translator.ts';
+import { weekdayName } from './weekday-name.ts';
 
 /** A run of days that keep the same hours. */
 interface DayRun {
@@ -8,10 +8,6 @@ interface DayRun {
   readonly last: number;
   readonly windows: string;
 }
-
-/** 1 January 2024 was a Monday. */
-const weekdayName = (language: Language, day: number): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + day));
 
 const runsOf = (hours: WeeklyHours): DayRun[] => {
   const runs: DayRun[] = [];

@@ -1,6 +1,8 @@
 import type { CountryId } from '../schema/identifier.ts';
 import type { Language } from '../schema/language.ts';
 import type { Cents, EpochMs, IsoDate, ZoneId } from '../schema/units.ts';
+import { lazily } from './lazily.ts';
+import { weekdayName } from './weekday-name.ts';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
@@ -51,26 +53,24 @@ const momentWriter = (locale: string, style: keyof typeof momentStyles) => {
 
 export const formatter = (language: Language): Formatter => {
   const locale = locales[language];
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
-  const number = new Intl.NumberFormat(locale);
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const country = new Intl.DisplayNames(locale, { type: 'region' });
-  const list = new Intl.ListFormat(locale);
+  const money = lazily(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
+  const number = lazily(() => new Intl.NumberFormat(locale));
+  const date = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const country = lazily(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const list = lazily(() => new Intl.ListFormat(locale));
   return {
-    money: (amount) => money.format(amount / 100),
-    unsignedMoney: (amount) => money.format(Math.abs(amount) / 100),
-    number: (value) => number.format(value),
-    euros: (amount) => number.format(amount / 100),
-    hours: (minutes) => number.format(minutes / 60),
-    date: (isoDate) => date.format(new Date(isoDate)),
+    money: (amount) => money().format(amount / 100),
+    unsignedMoney: (amount) => money().format(Math.abs(amount) / 100),
+    number: (value) => number().format(value),
+    euros: (amount) => number().format(amount / 100),
+    hours: (minutes) => number().format(minutes / 60),
+    date: (isoDate) => date().format(new Date(isoDate)),
     moment: momentWriter(locale, 'moment'),
     shortMoment: momentWriter(locale, 'shortMoment'),
     day: momentWriter(locale, 'day'),
     time: momentWriter(locale, 'time'),
-    // 1 January 2024 was a Monday.
-    weekday: (day) => weekday.format(Date.UTC(2024, 0, 1 + day)),
-    country: (id) => country.of(id) ?? id,
-    list: (items) => list.format(items),
+    weekday: (day) => weekdayName(language, day),
+    country: (id) => country().of(id) ?? id,
+    list: (items) => list().format(items),
   };
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../schema/language.ts';
+import { lazily } from './lazily.ts';
 import type { MessageKey, PluralKey } from './message-key.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -24,12 +25,12 @@ export const makeTranslator = (
   language: Language,
   messages: Readonly<Partial<Record<MessageKey, string>>>,
 ): Translator => {
-  const plurals = new Intl.PluralRules(language);
+  const plurals = lazily(() => new Intl.PluralRules(language));
   const lookUp = (key: MessageKey, values: Values): string => fill(messages[key] ?? key, values);
   return {
     language,
     text: (key, values = {}) => lookUp(key, values),
     count: (key, count, values = {}) =>
-      lookUp(plurals.select(count) === 'one' ? `${key}_one` : `${key}_other`, { count, ...values }),
+      lookUp(plurals().select(count) === 'one' ? `${key}_one` : `${key}_other`, { count, ...values }),
   };
 };

@@ -1,0 +1,13 @@
+/**
+ * Makes something at its first use and keeps it. Formats of `Intl` take milliseconds each on a phone, and a page shows few of them
+ * before somebody does something.
+ *
+ * @example const list = lazily(() => new Intl.ListFormat('nl')); list().format(['telefoon', 'chat']) // 'telefoon en chat'
+ */
+export const lazily = <T extends object>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
