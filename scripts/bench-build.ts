@@ -3,8 +3,7 @@
  * before, and prints what each took. `npm run bench:build -- 200` adds 200. Gates nothing; the aim is a ratio of 1.2 at most.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { linkPackages } from './bench-build/link-packages.ts';
 import { type Build, measureBuild } from './bench-build/measure-build.ts';
 import { ownPages, writeOurSite } from './bench-build/our-site.ts';
@@ -27,7 +26,7 @@ const row = ({ pages, seconds, mebibytes }: Build) => ({
   'peak memory (MiB)': Math.round(mebibytes),
 });
 
-const root = mkdtempSync(join(tmpdir(), 'bench-build-'));
+const root = mkdtempSync(resolve('.bench-build-'));
 try {
   const stock = build(root, 'stock', (folder) => writeStockSite(folder, ownPages() + added));
   const ours = build(root, 'ours', (folder) => writeOurSite(folder, added));
