@@ -87,7 +87,8 @@ export default defineConfig({
       routeMiddleware: ['./src/components/page-head/route-data.ts', './src/integrations/search/skip-fallbacks.ts'],
     }),
     mdx(),
-    preact(),
+    // Else Babel reads all other code too.
+    preact({ include: ['**/src/islands/**/*.tsx'] }),
     notFound(),
     searchOnDemand(),
     mendStarlight(),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { llmsTxt } from '../../src/integrations/markdown/llms-txt.ts';
 import { pageMarkdown } from '../../src/integrations/markdown/page-markdown.ts';
-import { readPage } from '../../src/integrations/markdown/read-page.ts';
+import { readMenu, readPage } from '../../src/integrations/markdown/read-page.ts';
 
 const page = (content: string, title = 'Rates'): string => `<html lang="en"><head>
 <meta name="description" content="What it costs."></head><body>
@@ -69,7 +69,8 @@ test('the list for language models keeps the order of the menu, home first', () 
     address: path,
     markdown: new URL(`${path}index.md`, 'https://site.example'),
   }));
-  expect(llmsTxt('Provider', listed, [new URL('https://site.example/data/faq.json')])).toBe(`# Provider
+  const data = [new URL('https://site.example/data/faq.json')];
+  expect(llmsTxt('Provider', listed, readMenu(page('')), data)).toBe(`# Provider
 
 > What it costs.
 

@@ -1,10 +1,7 @@
-import { previewSize } from '../../components/page-head/companions.ts';
-
-/** What a preview picture shows. */
+/** What a preview picture tells of its page. */
 export interface Card {
   readonly title: string;
   readonly description: string;
-  readonly provider: string;
 }
 
 type Style = Readonly<Record<string, string | number>>;
@@ -22,51 +19,21 @@ const box = (style: Style, children: readonly Box[] | string): Box => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-const picture = (src: string, size: number): Box => ({
-  type: 'img',
-  key: null,
-  props: { src, width: size, height: size, style: { borderRadius: size / 5 } },
-});
-
 /** The colours of src/styles/tokens.css. */
-const colours = { ground: '#073b45', band: '#0e7c8d', title: '#ffffff', text: '#d4eef2' } as const;
+export const colours = { ground: '#073b45', band: '#0e7c8d', title: '#ffffff', text: '#d4eef2' } as const;
+
+const fontFamily = 'Inter, Inter Extended';
+const clamped: Style = { lineClamp: 3, display: 'block' };
 
 const titleSize = (title: string): number => (title.length > 44 ? 64 : 80);
 
-const brand = (name: string, icon: string): Box =>
-  box({ alignItems: 'center', gap: 24, fontSize: 38, fontWeight: 700, color: colours.text }, [
-    picture(icon, 72),
-    box({}, name),
-  ]);
+/** Lays out the name of the provider. */
+export const layOutName = (name: string): Box =>
+  box({ height: '100%', alignItems: 'center', fontFamily, fontSize: 38, fontWeight: 700, color: colours.text }, name);
 
-const words = ({ title, description }: Card): Box =>
-  box({ flexDirection: 'column', gap: 28 }, [
-    box(
-      {
-        fontSize: titleSize(title),
-        fontWeight: 700,
-        lineHeight: 1.12,
-        color: colours.title,
-        lineClamp: 3,
-        display: 'block',
-      },
-      title,
-    ),
-    box({ fontSize: 34, lineHeight: 1.35, color: colours.text, lineClamp: 3, display: 'block' }, description),
+/** Lays out the title of a page and its description, at the foot of their box. */
+export const layOutWords = ({ title, description }: Card): Box =>
+  box({ height: '100%', flexDirection: 'column', justifyContent: 'flex-end', gap: 28, fontFamily }, [
+    box({ ...clamped, fontSize: titleSize(title), fontWeight: 700, lineHeight: 1.12, color: colours.title }, title),
+    box({ ...clamped, fontSize: 34, lineHeight: 1.35, color: colours.text }, description),
   ]);
-
-/** Lays out a preview picture: who speaks, the title of the page, and its description. */
-export const layOut = (card: Card, icon: string): Box =>
-  box(
-    {
-      ...previewSize,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      padding: '64px 72px 72px',
-      background: colours.ground,
-      borderBottom: `20px solid ${colours.band}`,
-      fontFamily: 'Inter, Inter Extended',
-    },
-    [brand(card.provider, icon), words(card)],
-  );

@@ -1,20 +1,25 @@
-import satori, { type Font } from 'satori';
+import satori from 'satori';
 import sharp from 'sharp';
 import { previewSize } from '../../components/page-head/companions.ts';
-import { type Card, layOut } from './card.ts';
+import { type Card, layOutWords } from './card.ts';
+import { bandHeight, type Frame, margin } from './frame.ts';
+import { place } from './place.ts';
 
-/** What all preview pictures share. */
-export interface Drawing {
-  readonly fonts: Font[];
-  /** The icon of the site, as a data address. */
-  readonly icon: string;
-}
+const { width, height } = previewSize;
+/** Room for three lines of title and three of description. */
+const words = { width: width - 2 * margin, height: 440 } as const;
 
-/**
- * Draws a preview picture as a PNG; its letters become shapes, so that it looks the same on every machine. More effort for its few
- * colours would take twice as long and save a tenth of its bytes.
- */
-export const drawPreview = async (card: Card, { fonts, icon }: Drawing): Promise<Buffer> => {
-  const svg = await satori(layOut(card, icon), { ...previewSize, fonts });
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
+/** The picture as SVG; its letters are shapes, so that it looks the same on every machine. */
+const compose = async (card: Card, { fonts, svg }: Frame): Promise<string> => {
+  const drawn = await satori(layOutWords(card), { ...words, fonts });
+  const top = height - bandHeight - margin - words.height;
+  const size = `width="${width}" height="${height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${svg}${place(drawn, margin, top)}</svg>`;
 };
+
+/** Draws a preview picture as a PNG. Choosing fewer colours would halve its bytes and take three times as long. */
+export const drawPreview = async (card: Card, frame: Frame): Promise<Buffer> =>
+  sharp(Buffer.from(await compose(card, frame)))
+    .removeAlpha()
+    .png()
+    .toBuffer();

@@ -11,9 +11,9 @@ const languageName = (language: string): string => {
   return `${name.charAt(0).toLocaleUpperCase(language)}${name.slice(1)}`;
 };
 
-/** Pages in the order of the menu, the home page, which is not in it, before all others. */
-const inMenuOrder = (pages: readonly ListedPage[]): ListedPage[] =>
-  pages.toSorted((a, b) => a.menu.indexOf(a.address) - b.menu.indexOf(b.address));
+/** Pages in the order of the menu; those that are not in it, as the home page, before all others. */
+const inOrder = (pages: readonly ListedPage[], menu: readonly string[]): ListedPage[] =>
+  pages.toSorted((a, b) => menu.indexOf(a.address) - menu.indexOf(b.address));
 
 const line = ({ title, markdown, description }: ListedPage): string => `- [${title}](${markdown.href}): ${description}`;
 
@@ -22,11 +22,22 @@ const section = (name: string, lines: readonly string[]): string => `## ${name}\
 /**
  * The site in one list for language models, in the form of llmstxt.org: name, summary, and every page by language.
  *
+ * @param menu the addresses in the menu, of all languages, in its order
  * @param data the addresses of the data files
  */
-export const llmsTxt = (name: string, pages: readonly ListedPage[], data: readonly URL[]): string => {
+export const llmsTxt = (
+  name: string,
+  pages: readonly ListedPage[],
+  menu: readonly string[],
+  data: readonly URL[],
+): string => {
   const languages = [...new Set(pages.map(({ language }) => language))];
-  const byLanguage = languages.map((language) => inMenuOrder(pages.filter((page) => page.language === language)));
+  const byLanguage = languages.map((language) =>
+    inOrder(
+      pages.filter((page) => page.language === language),
+      menu,
+    ),
+  );
   const summaries = byLanguage.flatMap(([home]) => (home ? [`> ${home.description}`] : []));
   const parts = [
     `# ${name}`,

@@ -1,0 +1,65 @@
+import type { Element, ElementContent } from 'hast';
+
+/** What comes in the place of an element whose children are done. */
+export type Change = (element: Element) => ElementContent[];
+/** The first selector that fits an element counts. */
+export type Changes = readonly (readonly [selector: string, change: Change])[];
+
+export const text = (value: string): ElementContent => ({ type: 'text', value });
+const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
+
+const drop: Change = () => [];
+const unwrap: Change = ({ children }) => children;
+const rename =
+  (tagName: string): Change =>
+  ({ children }) => [element(tagName, children)];
+const strongParagraph: Change = ({ children }) => [element('p', [element('strong', children)])];
+
+const isBlank = (child: ElementContent | undefined): boolean => child?.type === 'text' && child.value.trim() === '';
+
+/** A link whose text begins or ends with a space would be written with the space inside its brackets. */
+const trimmed: Change = (link) => {
+  const from = isBlank(link.children.at(0)) ? 1 : 0;
+  const to = isBlank(link.children.at(-1)) ? -1 : undefined;
+  return [{ ...link, children: link.children.slice(from, to) }];
+};
+
+/** Markdown has no captions: they come before the table. */
+const captionFirst: Change = (table) => {
+  const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === 'strong';
+  const captions = table.children.filter(isCaption);
+  const rest = table.children.filter((child) => !isCaption(child));
+  return [...captions.map((caption) => element('p', [caption])), { ...table, children: rest }];
+};
+
+/** What serves only who has the page before them: controls, icons, anchors, definitions that fold out. */
+export const onlyOnScreen = [
+  'script, style, template, svg, form, fieldset, label, input, select, textarea',
+  '[hidden], [popover], .sl-anchor-link, .dw-hint, [data-markdown=skip]',
+].join();
+
+/** In a cell of a table, before those that hold everywhere. */
+export const inCells: Changes = [
+  ['button', unwrap],
+  ['p', ({ children }) => [text(' – '), ...children]],
+  ['.dw-badge', ({ children }) => [text(' ('), ...children, text(')')]],
+  ['span', ({ children }) => [text(' '), ...children]],
+];
+
+export const everywhere: Changes = [
+  ['a', trimmed],
+  ['button.dw-term', unwrap],
+  ['button', drop],
+  ['caption', rename('strong')],
+  ['table', captionFirst],
+  ['figcaption, summary, .starlight-aside__title', strongParagraph],
+  ['aside', rename('blockquote')],
+  ['.card-grid', rename('ul')],
+  ['.sl-link-card', rename('li')],
+  ['.description', ({ children }) => [text('– '), ...children]],
+];
