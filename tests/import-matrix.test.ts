@@ -53,6 +53,7 @@ const matrix: Record<string, readonly string[]> = {
     'workbox-core',
     'workbox-precaching',
     'workbox-routing',
+    'yaml',
   ],
   importer: [
     'gemoji',
@@ -70,7 +71,6 @@ const matrix: Record<string, readonly string[]> = {
     'micromark-extension-gfm-footnote',
     'micromark-extension-gfm-table',
     'micromark-util-chunked',
-    'micromark-util-classify-character',
     'micromark-util-normalize-identifier',
     'micromark-util-resolve-all',
     'node:*',
