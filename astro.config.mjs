@@ -15,6 +15,7 @@ import { offline } from './src/integrations/offline/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { robots } from './src/integrations/robots.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
+import { stepwise } from './src/integrations/stepwise/index.ts';
 import { texts } from './src/integrations/texts/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
@@ -92,6 +93,7 @@ export default defineConfig({
     notFound(),
     searchOnDemand(),
     mendStarlight(),
+    stepwise(),
     plainImports(),
     watchContent(),
     diagrams('content'),
