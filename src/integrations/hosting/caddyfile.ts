@@ -21,6 +21,8 @@ ${host} {
 	header @changing ${revalidate[0]} "${revalidate[1]}"
 	# npm run compress writes the brotli files; what has none is compressed when it is asked for.
 	encode zstd gzip
+	# Caddy knows no type for it.
+	header /manifest.webmanifest Content-Type application/manifest+json
 	@hidden path /_headers /_redirects
 	error @hidden 404
 ${indented(redirects.map(({ from, to }) => `redir ${from} ${to} 301`))}
@@ -31,7 +33,9 @@ ${indented(redirects.map(({ from, to }) => `redir ${from} ${to} 301`))}
 		import headers
 		header ${revalidate[0]} "${revalidate[1]}"
 		rewrite * /404.html
-		file_server
+		file_server {
+			precompressed br
+		}
 	}
 }
 `;
