@@ -1,12 +1,15 @@
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
 import { isBlank, type Line } from '../source/line.ts';
+import { strokeBeforeBar } from './inline-code.ts';
 
-const codeSpan = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
+const codeSpan = /(?<![`\\])(`+)(?!`)(.*?[^`])\1(?!`)/g;
+
+const escapedBar = (bar: string): string => (bar === '|' ? '\\|' : `${strokeBeforeBar}\\|`);
 
 /** A bar within code is no border in MkDocs; GitHub's tables want it escaped. */
 const escapeBars = (line: Line): Line => ({
   ...line,
-  text: line.text.trim().replace(codeSpan, (code) => code.replace(/(?<!\\)\|/g, '\\|')),
+  text: line.text.trim().replace(codeSpan, (code) => code.replace(/\\?\|/g, escapedBar)),
 });
 
 const cellsOf = ({ text }: Line): readonly string[] =>
@@ -16,19 +19,21 @@ const cellsOf = ({ text }: Line): readonly string[] =>
 
 const isDashes = (line: Line): boolean => cellsOf(line).every((cell) => /^ *:?-+:? *$/.test(cell));
 
-/** The head has as many cells as the line of dashes, and a table of one column has a bar on each line. */
-const isTable = (head: Line, dashes: Line): boolean =>
-  head.text.includes('|') &&
-  dashes.text.includes('|') &&
-  isDashes(dashes) &&
-  cellsOf(head).length === cellsOf(dashes).length;
+const hasBarAtEnd = ({ text }: Line): boolean => /^\||\|$/.test(text.trim());
+
+/** The head has as many cells as the line of dashes, and a table of one column has a bar at an end of each line. */
+const isTable = ([head, dashes, ...rows]: readonly Line[]): boolean => {
+  if (!head?.text.includes('|') || !dashes?.text.includes('|') || !isDashes(dashes)) return false;
+  const width = cellsOf(dashes).length;
+  return cellsOf(head).length === width && (width > 1 || rows.every(hasBarAtEnd));
+};
 
 const read = ({ lines, start, isFree, table: readTable }: BlockPlace): BlockRead | undefined => {
-  const [head, dashes] = lines.slice(start, start + 2);
-  if (!isFree || !head || !dashes || !isTable(head, dashes)) return undefined;
+  if (!isFree) return undefined;
   const end = lines.findIndex((line, index) => index > start && isBlank(line));
   const next = end === -1 ? lines.length : end;
-  const node = readTable(lines.slice(start, next).map(escapeBars));
+  const rows = lines.slice(start, next);
+  const node = isTable(rows) ? readTable(rows.map(escapeBars)) : undefined;
   return node ? { nodes: [node], next } : undefined;
 };
 
