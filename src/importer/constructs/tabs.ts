@@ -6,7 +6,7 @@ import { addNote, type Page } from '../page/page.ts';
 import { insideOf, isBlank, type Line } from '../source/line.ts';
 import { iconIn } from './card.ts';
 
-const opening = /^===([!+]{0,2}) +["'](.*)["'] *$/;
+const opening = /^===([!+]{0,2}) +"(.*)" *$/;
 
 interface Tab {
   readonly head: Line;
