@@ -3,13 +3,16 @@ import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-cons
 import { asBlocks } from '../mdx/blocks.ts';
 import { fenceAt } from '../source/fence.ts';
 import { insideOf, isBlank, type Line, shallower } from '../source/line.ts';
+import { startsBlock } from './block-start.ts';
 
 const opening = /^ {0,3}\[\^([^\]\s]+)\]:\s*(.*)$/;
+
+const isNext = (line: Line): boolean => opening.test(line.text) || startsBlock(line);
 
 /** Lines directly below belong to the note, however deep they lie; fenced code does as a whole. */
 const directlyBelow = (lines: readonly Line[], start: number): readonly Line[] => {
   let end = start;
-  for (let line = lines[end]; line && !isBlank(line) && !opening.test(line.text); line = lines[end])
+  for (let line = lines[end]; line && !isBlank(line) && !isNext(line); line = lines[end])
     end = fenceAt(lines, end)?.next ?? end + 1;
   return lines.slice(start, end).map(shallower);
 };

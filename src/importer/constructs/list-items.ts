@@ -1,6 +1,6 @@
 import { fenceAt } from '../source/fence.ts';
 import { indentOf, isBlank, type Line, shallower, step, withoutBlankEnd } from '../source/line.ts';
-import { endsList } from './list-end.ts';
+import { startsBlock } from './block-start.ts';
 import { markerOf } from './list-marker.ts';
 
 export interface Item {
@@ -73,7 +73,7 @@ const take = (lines: readonly Line[], index: number, isItem: IsItem, items: Draf
   }
   item.afterBlank ||= isBlank(line);
   if (isBlank(line)) return 1;
-  return isDeeper(line) || !(item.afterBlank || endsList(line)) ? takeInside(lines, index, item) : 0;
+  return isDeeper(line) || !(item.afterBlank || startsBlock(line)) ? takeInside(lines, index, item) : 0;
 };
 
 /**

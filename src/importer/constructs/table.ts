@@ -1,5 +1,7 @@
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { fenceAt } from '../source/fence.ts';
 import { isBlank, type Line } from '../source/line.ts';
+import { startsContainer } from './block-start.ts';
 import { strokeBeforeBar } from './inline-code.ts';
 
 const codeSpan = /(?<![`\\])(`+)(?!`)(.*?[^`])\1(?!`)/g;
@@ -28,9 +30,15 @@ const isTable = ([head, dashes, ...rows]: readonly Line[]): boolean => {
   return cellsOf(head).length === width && (width > 1 || rows.every(hasBarAtEnd));
 };
 
+/** A blank line ends a table, and so does a block that needs none before it. */
+const endsAt = (lines: readonly Line[], index: number): boolean => {
+  const line = lines[index];
+  return line === undefined || isBlank(line) || startsContainer(line) || fenceAt(lines, index) !== undefined;
+};
+
 const read = ({ lines, start, isFree, table: readTable }: BlockPlace): BlockRead | undefined => {
   if (!isFree) return undefined;
-  const end = lines.findIndex((line, index) => index > start && isBlank(line));
+  const end = lines.findIndex((_, index) => index > start && endsAt(lines, index));
   const next = end === -1 ? lines.length : end;
   const rows = lines.slice(start, next);
   const node = isTable(rows) ? readTable(rows.map(escapeBars)) : undefined;

@@ -41,7 +41,7 @@ const plainAddresses: Options = {
   ],
 };
 
-/** Components within an aside count their indentation from it, as they do from a list item. */
+/** Components within an aside count their indentation from it, as they do from a list item; a table at its end is closed. */
 const asides = (): Options => {
   const { containerDirective }: Readonly<Record<string, Handle | undefined>> = directiveToMarkdown().handlers ?? {};
   if (!containerDirective) return {};
@@ -49,7 +49,8 @@ const asides = (): Options => {
     const exit = state.enter('listItem');
     const text = containerDirective(node, parent, state, info);
     exit();
-    return text;
+    // Directly below a table it would be a row.
+    return text.replace(/(\n[> ]*\|.*)\n(:+)$/, '$1\n\n$2');
   };
   return { handlers: { containerDirective: handle } };
 };
