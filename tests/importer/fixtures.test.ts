@@ -20,6 +20,9 @@ const notesOf = (construct: string): readonly ExpectedNote[] => JSON.parse(read(
 
 const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
+/** A mark of an aside that readers see is one that Starlight did not read. */
+const fences = (text: string): number => text.match(/:::/g)?.length ?? 0;
+
 /** One folder per construct: what MkDocs has, what it becomes, the words that must be there in this order, and the notes. */
 describe.each(readdirSync(folder))('%s', (construct) => {
   const conversion = convertPage(read(construct, 'in.md'));
@@ -41,5 +44,6 @@ describe.each(readdirSync(folder))('%s', (construct) => {
       from = at + words.length;
     }
     expect(from).toBeGreaterThan(0);
+    expect(fences(shown)).toBe(fences(read(construct, 'words.txt')));
   });
 });

@@ -131,6 +131,8 @@ const firstMissing = (shown: string, words: readonly string[]): string | undefin
   });
 };
 
+const fences = (text: string): number => text.match(/:::/g)?.length ?? 0;
+
 describe('whatever a page is made of', () => {
   test('it compiles, and shows every word in its place', async () => {
     await fc.assert(
@@ -139,6 +141,8 @@ describe('whatever a page is made of', () => {
         fc.pre(!notes.some(({ code }) => code === 'page-as-code'));
         const shown = visibleText((await compile(mdx)).tree);
         expect(firstMissing(shown, wordsOf(all)), `${mdx}\n\nshows: ${shown}`).toBeUndefined();
+        // A mark of an aside that readers see is one that Starlight did not read.
+        expect(fences(shown), mdx).toBe(fences(wordsOf(all).join(' ')));
       }),
       { numRuns: 200 },
     );

@@ -1,11 +1,12 @@
 import type { AttributeListNode, Heading, Paragraph, RootContent } from 'mdast';
-import { readAttributed } from '../inline/read-inline.ts';
+import { type Attributed, readAttributed } from '../inline/read-inline.ts';
+import { tidy } from '../inline/tidy.ts';
 import { inline } from '../mdx/jsx.ts';
 import { addNote, type Page } from '../page/page.ts';
 import type { Line } from '../source/line.ts';
 import { isRule } from '../source/rule.ts';
 
-const hash = /^ *(#{1,6})\s*(?!#)(.*?)\s*#*\s*$/;
+const hash = /^(#{1,6})\s*((?:\\.|[^\\])*?)\s*#*\s*$/;
 const underline = /^(=+|-+) *$/;
 
 const depths = [1, 2, 3, 4, 5, 6] as const;
@@ -59,8 +60,15 @@ const noteAttributes = ({ attributes, source }: AttributeListNode, line: Line, p
   }
 };
 
+/** At the end of a line of words, attributes are words too. */
+const belowAlone = ({ children, attributes, isBelow }: Attributed): Pick<Attributed, 'children' | 'attributes'> => {
+  if (!attributes || isBelow) return { children, attributes };
+  const before = children.length === 0 ? '' : ' ';
+  return { children: tidy([...children, { type: 'text', value: before + attributes.source }]), attributes: undefined };
+};
+
 const paragraph = (lines: readonly Line[], page: Page): Paragraph => {
-  const { children, attributes } = readAttributed(lines, page);
+  const { children, attributes } = belowAlone(readAttributed(lines, page));
   noteLookalikes(lines, page);
   const last = lines.at(-1);
   if (attributes && last) noteAttributes(attributes, last, page);

@@ -4,10 +4,10 @@ import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-cons
 import { asBlocks } from '../mdx/blocks.ts';
 import { addNote } from '../page/page.ts';
 import { insideOf, type Line } from '../source/line.ts';
-import { type AsideHead, asideHead, titleOfType } from './aside-head.ts';
+import { type AsideHead, asideHead, noteClasses, titleOfType } from './aside-head.ts';
 import { type AsideLook, lookOf } from './aside-kind.ts';
 
-const opening = /^ {0,3}!!!(.*)$/;
+const opening = /^!!!(.*)$/;
 
 const labelNode = (children: PhrasingContent[]): Paragraph => ({
   type: 'paragraph',
@@ -44,7 +44,7 @@ const write = (
   const look = lookOf(head.type ?? 'note');
   if (!look) addNote(page, 'admonition-type', first);
   if (head.title === '') addNote(page, 'admonition-without-title', first);
-  if (head.classes.length > 0) addNote(page, 'admonition-position', first);
+  noteClasses(head, first, page);
   const title = titleOf(head);
   const label = title === undefined ? [] : words([{ ...first, text: title }]);
   return aside(look ?? { kind: 'note' }, label, children);

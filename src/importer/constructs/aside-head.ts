@@ -1,3 +1,6 @@
+import { addNote, type Page } from '../page/page.ts';
+import type { Line } from '../source/line.ts';
+
 export interface AsideHead {
   /** The first word; `undefined` in `??? "Title"`. */
   readonly type: string | undefined;
@@ -15,6 +18,15 @@ export const asideHead = (text: string): AsideHead | undefined => {
   if (!found || (found[1] === undefined && found[2] === undefined)) return undefined;
   const [type, ...classes] = found[1]?.split(/ +/) ?? [];
   return { type, classes, title: found[2] };
+};
+
+const placing = new Set(['inline', 'end', 'annotate']);
+
+/** Puts in the report what the further words asked for and an aside of Starlight has not. */
+export const noteClasses = ({ classes }: AsideHead, line: Line, page: Page): void => {
+  if (classes.includes('inline')) addNote(page, 'admonition-position', line);
+  if (classes.includes('annotate')) addNote(page, 'annotate', line);
+  if (classes.some((name) => !placing.has(name))) addNote(page, 'attributes-dropped', line);
 };
 
 /** The title that Material writes where the page gives none. */

@@ -10,7 +10,7 @@ interface CardHead {
 }
 
 /** Name of the icon that a node shows, as the construct for icons writes it. */
-const iconIn = (node: PhrasingContent | undefined): string | undefined => {
+export const iconIn = (node: PhrasingContent | undefined): string | undefined => {
   const [icon] = node?.type === 'mdxJsxTextElement' ? node.children : [];
   if (icon?.type !== 'mdxJsxTextElement' || icon.name !== 'Icon') return undefined;
   const value = icon.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'name')?.value;

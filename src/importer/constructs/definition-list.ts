@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
 import { block, inline } from '../mdx/jsx.ts';
-import { insideOf, isBlank, type Line, withoutBlankEnd } from '../source/line.ts';
+import { insideOf, isBlank, isInside, type Line, withoutBlankEnd } from '../source/line.ts';
+import { startsBlock } from './block-start.ts';
 
 const mark = /^ {0,3}: {1,3}(?=.*\S)/;
 
@@ -30,10 +31,12 @@ interface Definition {
 const definitionAt = (lines: readonly Line[], start: number): Definition | undefined => {
   const first = lines[start];
   if (!first || !isMark(first)) return undefined;
-  const lazyEnd = lines.findIndex((line, index) => index > start && (isBlank(line) || isMark(line)));
+  const lazyEnd = lines.findIndex(
+    (line, index) => index > start && (isBlank(line) || isMark(line) || startsBlock(line)),
+  );
   const lazy = lines.slice(start + 1, lazyEnd === -1 ? undefined : lazyEnd);
   const deeper = insideOf(lines, start + 1);
-  const isLazy = deeper.length < lazy.length;
+  const isLazy = lazy[0] !== undefined && !isInside(lazy[0]);
   const inner = isLazy ? lazy.map((line) => ({ ...line, text: line.text.trimStart() })) : deeper;
   return { lines: [{ ...first, text: first.text.replace(mark, '') }, ...inner], next: start + 1 + inner.length };
 };

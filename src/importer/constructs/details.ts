@@ -3,10 +3,10 @@ import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-cons
 import { block, inline } from '../mdx/jsx.ts';
 import { addNote } from '../page/page.ts';
 import { insideOf, type Line } from '../source/line.ts';
-import { type AsideHead, asideHead, titleOfType } from './aside-head.ts';
+import { type AsideHead, asideHead, noteClasses, titleOfType } from './aside-head.ts';
 import { lookOf } from './aside-kind.ts';
 
-const opening = /^ {0,3}\?\?\?(\+)?(.*)$/;
+const opening = /^\?\?\?(\+)?(.*)$/;
 
 const summary = (children: PhrasingContent[]): RootContent => ({
   type: 'paragraph',
@@ -17,6 +17,8 @@ const summary = (children: PhrasingContent[]): RootContent => ({
 const write = (head: AsideHead, first: Line, { page, words }: BlockPlace): readonly [string, RootContent] => {
   const look = lookOf(head.type ?? 'note');
   if (!look) addNote(page, 'admonition-type', first);
+  if (head.title === '') addNote(page, 'admonition-without-title', first);
+  noteClasses(head, first, page);
   const title = head.title || titleOfType(head.type ?? 'note');
   const kind = look?.kind ?? 'note';
   return [`starlight-aside starlight-aside--${kind}`, summary(words([{ ...first, text: title }]))];

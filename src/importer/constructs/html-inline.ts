@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, PhrasingContent } from 'mdast';
+import { exactText } from '../html/exact-text.ts';
 import { hasCode, propertiesOf } from '../html/properties-of.ts';
 import type { InlineConstruct, InlinePlace } from '../inline/inline-construct.ts';
 import { onOneLine } from '../inline/on-one-line.ts';
@@ -38,9 +39,10 @@ const element = (
   place: InlinePlace,
 ): PhrasingContent[] => {
   const [parsed] = fromHtml(node.value, { fragment: true }).children;
-  if (parsed?.type !== 'element') return [inline(name, {}, inner)];
+  const children = exactText(name, inner);
+  if (parsed?.type !== 'element') return [inline(name, {}, children)];
   if (hasCode(parsed)) addNote(place.page, 'html-code', { ...place.lineOf(node), text: node.value });
-  return name === 'script' ? [] : [inline(parsed.tagName, propertiesOf(parsed), inner)];
+  return name === 'script' ? [] : [inline(parsed.tagName, propertiesOf(parsed), children)];
 };
 
 /** A tag without its other half is no HTML; it stays as text. */

@@ -1,51 +1,39 @@
 import type { PhrasingContent } from 'mdast';
 import type { InlineConstruct } from '../inline/inline-construct.ts';
+import { literalNode } from '../mdx/expression.ts';
 import { inline } from '../mdx/jsx.ts';
 import { spanSyntax } from '../syntax/spans.ts';
-
-const whole = /^\+\+(?:[\w.-]+|"[^"]+")(?:\+(?:[\w.-]+|"[^"]+"))*\+\+$/;
-
-/** What stands on keys whose name is not what stands on them. */
-const labels: Readonly<Record<string, string>> = {
-  cmd: '⌘ Cmd',
-  command: '⌘ Cmd',
-  win: '⊞ Win',
-  windows: '⊞ Win',
-  up: '↑',
-  'arrow-up': '↑',
-  down: '↓',
-  'arrow-down': '↓',
-  left: '←',
-  'arrow-left': '←',
-  right: '→',
-  'arrow-right': '→',
-  del: 'Del',
-  esc: 'Esc',
-  pageup: 'Page Up',
-  'page-up': 'Page Up',
-  pagedown: 'Page Down',
-  'page-down': 'Page Down',
-};
-
-const labelOf = (key: string): string => {
-  if (key.startsWith('"')) return key.slice(1, -1);
-  const known = Object.hasOwn(labels, key.toLowerCase()) ? labels[key.toLowerCase()] : undefined;
-  return known ?? key.replaceAll('-', ' ').replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
-};
+import { keyLabel } from './key-names.ts';
 
 /** @example keysIn('++ctrl+alt+del++') equals ['ctrl', 'alt', 'del'] */
-const keysIn = (text: string): readonly string[] => text.slice(2, -2).match(/"[^"]+"|[^+]+/g) ?? [];
+const keysIn = (text: string): readonly string[] => text.slice(2, -2).match(/"[^"]+"|'[^']+'|[^+]+/g) ?? [];
+
+/** Words between quotes stand on a key as they are. */
+const labelOf = (key: string): string | undefined => (/^["']/.test(key) ? key.slice(1, -1).trim() : keyLabel(key));
+
+const whole = /^\+\+(?:[\w-]+|"[^"]+"|'[^']+')(?:\+(?:[\w-]+|"[^"]+"|'[^']+'))*\+\+$/;
+
+/** A key that MkDocs does not know makes the whole of it text. */
+const isKeys = (text: string): boolean => whole.test(text) && keysIn(text).every((key) => labelOf(key) !== undefined);
+
+/** Quotes on a key stay straight. */
+const labelNode = (label: string): PhrasingContent =>
+  /["']/.test(label) ? literalNode(label) : { type: 'text', value: label };
 
 const keyNodes = (text: string): readonly PhrasingContent[] =>
   keysIn(text).flatMap((key, index): PhrasingContent[] => {
-    const node = inline('kbd', {}, [{ type: 'text', value: labelOf(key) }]);
+    const node = inline('kbd', {}, [labelNode(labelOf(key) ?? key)]);
     return index === 0 ? [node] : [{ type: 'text', value: '+' }, node];
   });
 
 /** Keys to press: `++ctrl+alt+del++`. */
 export const keys: InlineConstruct = {
   name: 'keys',
-  syntax: spanSyntax('keys', { sign: '+', begins: /^\+\+?(?!\+)(?:[\w."+ -]*)$|^\+\+$/, fits: whole }),
+  syntax: spanSyntax('keys', {
+    sign: '+',
+    begins: /^\+(?:\+(?!\+)(?:[\w+-]|"[^"]*(?:"|$)|'[^']*(?:'|$))*)?$/,
+    fits: isKeys,
+  }),
   tree: {
     enter: {
       keys(token) {

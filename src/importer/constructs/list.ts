@@ -3,8 +3,8 @@ import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-cons
 import { asBlocks } from '../mdx/blocks.ts';
 import type { Line } from '../source/line.ts';
 import { isRule } from '../source/rule.ts';
-import { readItems } from './list-items.ts';
-import { markerOf } from './list-marker.ts';
+import { type IsItem, readItems } from './list-items.ts';
+import { type ListMarker, markerOf } from './list-marker.ts';
 
 const task = /^\[([ xX])\] +(?=\S)/;
 
@@ -28,12 +28,20 @@ const itemNode = (lines: readonly Line[], spread: boolean, { inside }: BlockPlac
 const startOf = (number: number | undefined, { page }: BlockPlace): number =>
   page.settings.saneLists && number !== undefined ? number : 1;
 
+/** Every mark goes on with the list that another one began, unless the project has sane lists. */
+const itemsLike =
+  (first: ListMarker, { page }: BlockPlace): IsItem =>
+  (line) => {
+    const marker = isRule(line) ? undefined : markerOf(line);
+    return marker !== undefined && (!page.settings.saneLists || marker.isOrdered === first.isOrdered);
+  };
+
 const read = (place: BlockPlace): BlockRead | undefined => {
   const { lines, start, isFree, page } = place;
   const first = lines[start];
   const marker = first && markerOf(first);
   if (!first || !marker || !isFree || isRule(first)) return undefined;
-  const { items, next } = readItems(lines, start, marker.isOrdered);
+  const { items, next } = readItems(lines, start, itemsLike(marker, place));
   const spread = items.some((item) => item.isLoose);
   const ordered = marker.isOrdered;
   const children = items.map((item) => itemNode(item.lines, spread, place));

@@ -5,11 +5,14 @@ import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-cons
 import { endOfTag, tagAt } from '../html/html-lines.ts';
 import { propertiesOf } from '../html/properties-of.ts';
 import { block, inline } from '../mdx/jsx.ts';
+import { addNote } from '../page/page.ts';
 import { type Line, textOf, withoutBlankEnd } from '../source/line.ts';
 import { gridOf } from './grid.ts';
 
 interface Opened {
   readonly element: Element;
+  /** The line of its tag. */
+  readonly first: Line;
   readonly inner: readonly Line[];
   readonly next: number;
 }
@@ -29,22 +32,28 @@ const innerLines = (lines: readonly Line[], tag: string, name: string): readonly
   return withoutBlankEnd(inner);
 };
 
+const isOff = ({ properties: { markdown } }: Element): boolean => markdown === '0';
+
 const openedAt = (lines: readonly Line[], start: number): Opened | undefined => {
   const first = lines[start];
   const name = first && tagAt(first);
   const tag = first && openingTag.exec(first.text)?.[0];
   if (!first || name === undefined || tag === undefined || !/\smarkdown(?:[\s=>])/.test(tag)) return undefined;
   const [element] = fromHtml(tag.trim(), { fragment: true }).children;
-  if (element?.type !== 'element') return undefined;
+  if (element?.type !== 'element' || isOff(element)) return undefined;
   const next = endOfTag(lines, start, name);
-  return { element, inner: innerLines(lines.slice(start, next), tag, name), next };
+  return { element, first, inner: innerLines(lines.slice(start, next), tag, name), next };
 };
 
 const isOfWords = ({ tagName, properties: { markdown } }: Element): boolean =>
   markdown === 'span' || (ofWords.has(tagName) && markdown !== 'block');
 
-const write = ({ element, inner }: Opened, { inside, words, page }: BlockPlace): RootContent => {
+const isAnnotated = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes('annotate');
+
+const write = ({ element, first, inner }: Opened, { inside, words, page }: BlockPlace): RootContent => {
   const { tagName } = element;
+  if (isAnnotated(element)) addNote(page, 'annotate', first);
   const properties = propertiesOf(element);
   const isFigure = tagName === 'figure';
   if (isOfWords(element) && !isFigure) {

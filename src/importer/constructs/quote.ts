@@ -1,13 +1,15 @@
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
 import { asBlocks } from '../mdx/blocks.ts';
 import { isBlank, type Line } from '../source/line.ts';
+import { startsBlock } from './block-start.ts';
 
 const mark = /^ {0,3}> ?/;
 
-/** The quote goes on to the next blank line, and beyond it when a mark follows. */
+/** The quote goes on to the next blank line, and beyond it when a mark follows; a block at the margin ends it at once. */
 const endOf = (lines: readonly Line[], start: number): number => {
   const end = lines.findIndex(
-    (line, index) => index > start && isBlank(line) && !mark.test(lines[index + 1]?.text ?? ''),
+    (line, index) =>
+      index > start && ((isBlank(line) && !mark.test(lines[index + 1]?.text ?? '')) || startsBlock(line)),
   );
   return end === -1 ? lines.length : end;
 };

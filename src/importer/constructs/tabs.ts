@@ -1,17 +1,20 @@
 import type { RootContent } from 'mdast';
-import { toString as textOfNode } from 'mdast-util-to-string';
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
 import { block } from '../mdx/jsx.ts';
-import type { Page } from '../page/page.ts';
+import { wordsOf } from '../mdx/words-of.ts';
+import { addNote, type Page } from '../page/page.ts';
 import { insideOf, isBlank, type Line } from '../source/line.ts';
+import { iconIn } from './card.ts';
 
-const opening = /^ {0,3}===([!+]{0,2}) +["'](.*)["'] *$/;
+const opening = /^===([!+]{0,2}) +"(.*)" *$/;
 
 interface Tab {
   readonly head: Line;
   readonly label: string;
   readonly inner: readonly Line[];
   readonly next: number;
+  /** It shows first, wherever it stands. */
+  readonly isOpen: boolean;
 }
 
 const tabAt = (lines: readonly Line[], start: number, isFirst: boolean): Tab | undefined => {
@@ -19,7 +22,7 @@ const tabAt = (lines: readonly Line[], start: number, isFirst: boolean): Tab | u
   const [, marks = '', label = ''] = (head && opening.exec(head.text)) ?? [];
   if (!head || label === '' || (!isFirst && marks.includes('!'))) return undefined;
   const inner = insideOf(lines, start + 1);
-  return { head, label, inner, next: start + 1 + inner.length };
+  return { head, label, inner, next: start + 1 + inner.length, isOpen: marks.includes('+') };
 };
 
 const afterBlanks = (lines: readonly Line[], start: number): number => {
@@ -35,8 +38,16 @@ const tabsAt = (lines: readonly Line[], start: number): readonly Tab[] => {
   return tabs;
 };
 
-const labelOf = ({ head, label }: Tab, words: BlockPlace['words']): string =>
-  textOfNode(words([{ ...head, text: label }])).trim() || label;
+interface Label {
+  readonly label: string;
+  /** The icon that it begins with. */
+  readonly icon: string | undefined;
+}
+
+const labelOf = ({ head, label }: Tab, words: BlockPlace['words']): Label => {
+  const nodes = words([{ ...head, text: label }]);
+  return { label: nodes.map(wordsOf).join('').trim() || label, icon: iconIn(nodes[0]) };
+};
 
 /** Sets with the same labels switch together when the project says so. */
 const syncKey = (labels: readonly string[], { settings }: Page): string | undefined =>
@@ -48,8 +59,13 @@ const read = ({ lines, start, page, inside, words }: BlockPlace): BlockRead | un
   if (!last) return undefined;
   page.components.add('Tabs').add('TabItem');
   const labels = tabs.map((tab) => labelOf(tab, words));
-  const items = tabs.map((tab, index): RootContent => block('TabItem', { label: labels[index] }, inside(tab.inner)));
-  return { nodes: [block('Tabs', { syncKey: syncKey(labels, page) }, items)], next: last.next };
+  for (const { head, isOpen } of tabs.slice(1)) if (isOpen) addNote(page, 'attributes-dropped', head);
+  const items = tabs.map((tab, index): RootContent => block('TabItem', { ...labels[index] }, inside(tab.inner)));
+  const key = syncKey(
+    labels.map(({ label }) => label),
+    page,
+  );
+  return { nodes: [block('Tabs', { syncKey: key }, items)], next: last.next };
 };
 
 /** `=== "Label"`, one after the other: tabs. */

@@ -1,5 +1,6 @@
 import type { Image, Link, PhrasingContent } from 'mdast';
 import type { InlinePlace } from '../inline/inline-construct.ts';
+import { trimEnds } from '../inline/tidy.ts';
 import { inline, type Properties } from '../mdx/jsx.ts';
 import type { Attributes } from '../syntax/attributes.ts';
 
@@ -26,7 +27,11 @@ const isButton = ({ classes }: Attributes): boolean => classes.includes('md-butt
 const button = ({ url, title, children }: Link, attributes: Attributes, { page }: InlinePlace): PhrasingContent => {
   page.components.add('LinkButton');
   const variant = attributes.classes.includes('md-button--primary') ? 'primary' : 'secondary';
-  return inline('LinkButton', { href: url, variant, title: title ?? undefined, ...properties(attributes) }, children);
+  return inline(
+    'LinkButton',
+    { href: url, variant, title: title ?? undefined, ...properties(attributes) },
+    trimEnds(children),
+  );
 };
 
 const link = ({ url, title, children }: Link, attributes: Attributes): PhrasingContent =>

@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent, RootContent } from 'mdast';
+import { trimEnds } from '../inline/tidy.ts';
 import { commentNode, literalNode } from '../mdx/expression.ts';
 import { block, inline } from '../mdx/jsx.ts';
 import { isBlockTag } from './block-tags.ts';
+import { exactText } from './exact-text.ts';
 import { hasCode, propertiesOf } from './properties-of.ts';
 
 type Child = ElementContent | Root['children'][number];
@@ -32,7 +34,7 @@ const toInline = (node: Child): readonly PhrasingContent[] => {
   if (isLiteral(node)) return [literal(node)];
   if (!isTagName(node.tagName))
     return [{ type: 'text', value: `<${node.tagName}>` }, ...node.children.flatMap(toInline)];
-  return [inline(node.tagName, propertiesOf(node), node.children.flatMap(toInline))];
+  return [inline(node.tagName, propertiesOf(node), exactText(node.tagName, node.children.flatMap(toInline)))];
 };
 
 const onOwnLine = (children: readonly PhrasingContent[]): RootContent => ({
@@ -43,7 +45,7 @@ const onOwnLine = (children: readonly PhrasingContent[]): RootContent => ({
 const toBlock = (node: Child): readonly RootContent[] => {
   if (isSpace(node)) return [];
   if (node.type !== 'element' || node.tagName === 'script') {
-    const children = toInline(node);
+    const children = trimEnds([...toInline(node)]);
     return children.length === 0 ? [] : [onOwnLine(children)];
   }
   const children = node.children.filter((child) => !isSpace(child));

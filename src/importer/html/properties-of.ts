@@ -14,10 +14,16 @@ const isSafeName = (name: string): boolean =>
 const runsCode = (value: string | boolean | undefined): boolean =>
   typeof value === 'string' && /^\s*javascript:/i.test(value);
 
+/** `<a name="x">` is an anchor as HTML had them once; now any `id` is. */
+const withAnchor = ({ tagName, properties }: Element): Element['properties'] => {
+  const { name, ...others } = properties;
+  return tagName === 'a' && name !== undefined ? { id: name, ...others } : properties;
+};
+
 /** The attributes of an element as they are written in MDX, without those that run code. */
-export const propertiesOf = ({ properties }: Element): Properties =>
+export const propertiesOf = (element: Element): Properties =>
   Object.fromEntries(
-    Object.entries(properties)
+    Object.entries(withAnchor(element))
       .map(([name, value]) => [find(html, name).attribute, asText(value)] as const)
       .filter(([name, value]) => isSafeName(name) && !runsCode(value)),
   );

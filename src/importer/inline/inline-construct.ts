@@ -10,6 +10,8 @@ export interface InlinePlace {
   readonly page: Page;
   /** The line of a node, for the report. */
   readonly lineOf: (node: PhrasingContent) => Line;
+  /** As the writer typed it, all lines. */
+  readonly source: string;
   /** Whether there is nothing else to read beside a node in its paragraph or cell. */
   readonly text: string;
 }

@@ -8,6 +8,7 @@ import type { Extension } from 'micromark-util-types';
 import { inlineConstructs } from '../constructs/index.ts';
 import { addNote, type Page } from '../page/page.ts';
 import { type Line, textOf } from '../source/line.ts';
+import { escapes } from '../syntax/escapes.ts';
 import { pairSyntax, pairTree } from '../syntax/pairs.ts';
 import { knownLabels } from './known-labels.ts';
 import { turnInline } from './turn-inline.ts';
@@ -17,6 +18,8 @@ const withoutBlocks: Extension = {
   disable: {
     null: [
       'blockQuote',
+      // The escapes are those of Python-Markdown.
+      'characterEscape',
       'codeFenced',
       'codeIndented',
       'definition',
@@ -44,6 +47,7 @@ const parse = (lines: readonly Line[], page: Page, withTables: boolean): RootCon
       gfmFootnote(),
       ...(withTables ? [gfmTable()] : []),
       ...syntaxes,
+      escapes,
       knownLabels(page.labels),
       withoutBlocks,
     ],
@@ -54,25 +58,33 @@ export interface Attributed {
   readonly children: PhrasingContent[];
   /** Attributes at the end, which belong to the block around. */
   readonly attributes: AttributeListNode | undefined;
+  /** They stand on a line of their own. */
+  readonly isBelow: boolean;
 }
+
+const endsLine = (node: PhrasingContent | undefined): boolean =>
+  node?.type === 'break' || (node?.type === 'text' && /\n\s*$/.test(node.value));
 
 /** The children without the attributes at their end, and without the space before those. */
 const splitAttributes = (children: PhrasingContent[]): Attributed => {
   const last = children.at(-1);
-  if (last?.type !== 'attributeList') return { children, attributes: undefined };
+  if (last?.type !== 'attributeList') return { children, attributes: undefined, isBelow: false };
   const rest = children.slice(0, -1);
   const before = rest.at(-1);
+  const isBelow = endsLine(before);
   if (before?.type === 'text') before.value = before.value.trimEnd();
-  return { children: rest, attributes: last };
+  return { children: rest, attributes: last, isBelow };
 };
+
+const nothing: Attributed = { children: [], attributes: undefined, isBelow: false };
 
 /** What stands inside the lines of one paragraph or heading, as nodes that MDX knows. */
 export const readAttributed = (lines: readonly Line[], page: Page): Attributed => {
   const [first, ...rest] = lines;
-  if (first === undefined) return { children: [], attributes: undefined };
+  if (first === undefined) return nothing;
   const from = { ...first, text: first.text.trimStart() };
   const [node] = parse([from, ...rest], page, false);
-  if (node?.type !== 'paragraph') return { children: [], attributes: undefined };
+  if (node?.type !== 'paragraph') return nothing;
   turnInline(node, lines, page);
   return splitAttributes(node.children);
 };
@@ -91,7 +103,10 @@ export const readTable = (lines: readonly Line[], page: Page): Table | undefined
   if (node?.type !== 'table') return undefined;
   for (const cell of node.children.flatMap(({ children }) => children)) {
     turnInline(cell, lines, page);
-    cell.children = splitAttributes(cell.children).children;
+    const { children, attributes } = splitAttributes(cell.children);
+    cell.children = children;
+    const line = attributes && lines[(attributes.position?.start.line ?? 1) - 1];
+    if (line) addNote(page, 'attributes-dropped', { ...line, text: attributes.source });
   }
   return node;
 };

@@ -3,7 +3,7 @@ import { toString as textOfNode } from 'mdast-util-to-string';
 import { inlineConstructs } from '../constructs/index.ts';
 import { visitNodes } from '../mdx/visit-nodes.ts';
 import type { Page } from '../page/page.ts';
-import type { Line } from '../source/line.ts';
+import { type Line, textOf } from '../source/line.ts';
 import type { InlinePlace } from './inline-construct.ts';
 import { tidy, trimEnds } from './tidy.ts';
 
@@ -39,7 +39,7 @@ const turnDeep = (parent: InlineParent, place: InlinePlace): void => {
 export const turnInline = (parent: InlineParent & Parents, lines: readonly Line[], page: Page): void => {
   const nowhere: Line = { text: '', file: page.file, number: 1 };
   const lineOf = (node: PhrasingContent): Line => lines[(node.position?.start.line ?? 1) - 1] ?? lines[0] ?? nowhere;
-  const place: InlinePlace = { page, lineOf, text: textOfNode(parent) };
+  const place: InlinePlace = { page, lineOf, source: textOf(lines), text: textOfNode(parent) };
   gatherDeep(parent, place);
   turnDeep(parent, place);
   parent.children = trimEnds(parent.children);

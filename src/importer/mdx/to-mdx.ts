@@ -5,7 +5,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 
 /** What MDX or Starlight would read as something else at the start of a line, or inside one. */
 const escapes: Options = {
@@ -41,6 +41,20 @@ const plainAddresses: Options = {
   ],
 };
 
+/** Components within an aside count their indentation from it, as they do from a list item; a table at its end is closed. */
+const asides = (): Options => {
+  const { containerDirective }: Readonly<Record<string, Handle | undefined>> = directiveToMarkdown().handlers ?? {};
+  if (!containerDirective) return {};
+  const handle: Handle = (node, parent, state, info) => {
+    const exit = state.enter('listItem');
+    const text = containerDirective(node, parent, state, info);
+    exit();
+    // Directly below a table it would be a row.
+    return text.replace(/(\n[> ]*\|.*)\n(:+)$/, '$1\n\n$2');
+  };
+  return { handlers: { containerDirective: handle } };
+};
+
 const write = (tree: Root, more: readonly Options[]): string =>
   toMarkdown(tree, {
     bullet: '-',
@@ -55,6 +69,7 @@ const write = (tree: Root, more: readonly Options[]): string =>
       gfmTaskListItemToMarkdown(),
       mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
       directives(),
+      asides(),
       escapes,
       ...more,
     ],

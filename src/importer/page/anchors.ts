@@ -4,6 +4,12 @@ import { toString as textOfNode } from 'mdast-util-to-string';
 import { visitNodes } from '../mdx/visit-nodes.ts';
 import type { Settings } from '../project/settings.ts';
 
+/** @example nextAnchor('prijzen') === 'prijzen_1', and nextAnchor('prijzen_1') === 'prijzen_2' */
+const nextAnchor = (anchor: string): string => {
+  const [, base = anchor, count = '0'] = /^(.*)_(\d+)$/.exec(anchor) ?? [];
+  return `${base}_${Number(count) + 1}`;
+};
+
 /** Python-Markdown's anchors, such as `prijzen` or `prijzen_1` for the second one. */
 const oldAnchor = (text: string, { unicodeAnchors }: Settings, taken: ReadonlySet<string>): string => {
   const plain = unicodeAnchors ? text : text.normalize('NFKD').replace(/[^\p{ASCII}]/gu, '');
@@ -12,10 +18,9 @@ const oldAnchor = (text: string, { unicodeAnchors }: Settings, taken: ReadonlySe
     .trim()
     .toLowerCase()
     .replace(/[-\s]+/g, '-');
-  if (!taken.has(base) && base !== '') return base;
-  let count = 1;
-  while (taken.has(`${base}_${count}`)) count += 1;
-  return `${base}_${count}`;
+  let anchor = base;
+  while (anchor === '' || taken.has(anchor)) anchor = nextAnchor(anchor);
+  return anchor;
 };
 
 /** Anchors that the writer gave; they stay as they are. */
@@ -26,22 +31,48 @@ const idsOf = (node: Nodes): readonly string[] =>
       )
     : [];
 
+const headingsIn = (tree: Root): readonly Heading[] => {
+  const headings: Heading[] = [];
+  visitNodes(tree, (node) => {
+    if (node.type === 'heading') headings.push(node);
+  });
+  return headings;
+};
+
+/** The anchors that Starlight gives to headings. */
+const newAnchors = (headings: readonly Heading[]): ReadonlyMap<Heading, string> => {
+  const slugger = new Slugger();
+  return new Map(headings.map((heading) => [heading, slugger.slug(textOfNode(heading))]));
+};
+
+const withoutAnchor = (heading: Heading, anchor: string): void => {
+  heading.children = heading.children.filter((child) => !idsOf(child).includes(anchor));
+};
+
 /**
  * From the anchors of a page's headings in MkDocs to those in Starlight, which differ in accents and in how they count. The heading that
- * becomes the title has the anchor of the page itself, which is empty here.
+ * becomes the title has the anchor of the page itself, which is empty here. An anchor that the writer gave stays beside the new one, unless
+ * Starlight gives it to a heading by itself.
  */
 export const readAnchors = (title: Heading | undefined, tree: Root, settings: Settings): Map<string, string> => {
+  const headings = headingsIn(tree);
+  const slugs = newAnchors(headings);
+  const given = [...(title ? [title] : []), ...headings].flatMap(({ data }) => data?.anchor ?? []);
   const anchors = new Map<string, string>();
-  const taken = new Set<string>();
-  const slugger = new Slugger();
+  const taken = new Set<string>(given);
   const add = (heading: Heading, next: string): void => {
     const own = heading.data?.anchor ?? oldAnchor(textOfNode(heading), settings, taken);
     taken.add(own);
     if (!anchors.has(own)) anchors.set(own, next);
   };
   if (title) add(title, '');
+  for (const heading of headings) add(heading, slugs.get(heading) ?? '');
+  const twins = new Set(slugs.values());
+  for (const heading of headings) {
+    const anchor = heading.data?.anchor;
+    if (anchor !== undefined && twins.has(anchor)) withoutAnchor(heading, anchor);
+  }
   visitNodes(tree, (node) => {
-    if (node.type === 'heading') add(node, slugger.slug(textOfNode(node)));
     for (const id of idsOf(node)) anchors.set(id, id);
   });
   return anchors;

@@ -38,7 +38,8 @@ const found = <T>(values: readonly (T | undefined)[]): readonly T[] =>
 /** All labels of a page, wherever they stand: what is used above may be named below, or in another container. */
 export const readLabels = (lines: readonly Line[]): Labels => {
   const fenced = fencedLines(lines);
-  const texts = lines.filter((_, index) => !fenced[index]).map(({ text }) => text);
+  // Those in a quote count too.
+  const texts = lines.filter((_, index) => !fenced[index]).map(({ text }) => text.replace(/^[ >]+/, ''));
   const definitions = found(texts.map(definitionOf)).map((node) => [node.identifier, node] as const);
   return {
     // The first of two with one name counts.

@@ -12,6 +12,7 @@ import { type Head, noteHead, tagsOf, turnHead } from './head.ts';
 import { readLabels } from './labels.ts';
 import { addNote, type Page } from './page.ts';
 import { takeTitle } from './title.ts';
+import { showUnusedFootnotes } from './unused-footnotes.ts';
 
 /** A page in nodes of MDX, whose links still have the addresses of the old site. */
 export interface ReadPage {
@@ -80,6 +81,7 @@ export const readPage = (file: string, project: Project): ReadPage => {
   const { head, kept } = turnHead(front.values, project.settings);
   noteHead(front.values, kept, all.slice(0, front.length), page);
   const tree: Root = { type: 'root', children: readBlocks(lines, page) };
+  showUnusedFootnotes(tree, page);
   const title = takeTitle(tree);
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
   tree.children.unshift(...badges(front.values, page));

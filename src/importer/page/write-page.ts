@@ -1,7 +1,7 @@
-import { toString as textOfNode } from 'mdast-util-to-string';
 import { stringify } from 'yaml';
 import { compiles } from '../mdx/compiles.ts';
 import { toMdx } from '../mdx/to-mdx.ts';
+import { wordsOf } from '../mdx/words-of.ts';
 import { isRecord, valueAt } from '../project/is-record.ts';
 import { textOf } from '../source/line.ts';
 import { firstWords } from './first-words.ts';
@@ -17,12 +17,14 @@ export interface PageLabels {
 }
 
 const titleOf = ({ title, values, page }: ReadPage, { label }: PageLabels): string =>
-  (title && textOfNode(title).trim()) || label || titleIn(values) || titleOfFile(page.file);
+  (title && wordsOf(title).trim()) || label || titleIn(values) || titleOfFile(page.file);
 
 const browserTitle = (given: string | undefined, title: string): Head =>
   given === undefined || given === title ? {} : { head: [{ tag: 'title', content: given }] };
 
-const sidebarOf = (head: Head, title: string, { label }: PageLabels): Head => {
+/** In the menu MkDocs shows the title of the front matter rather than the heading of the page. */
+const sidebarOf = ({ head, values }: ReadPage, title: string, labels: PageLabels): Head => {
+  const label = labels.label ?? titleIn(values);
   const own = valueAt(head, 'sidebar');
   const given = isRecord(own) ? own : {};
   const sidebar = { ...(label === undefined || label === title ? {} : { label }), ...given };
@@ -45,15 +47,15 @@ const frontMatter = (read: ReadPage, labels: PageLabels): string => {
     description,
     ...head,
     ...browserTitle(titleIn(read.values), title),
-    ...sidebarOf(read.head, title, labels),
+    ...sidebarOf(read, title, labels),
   };
   return `---\n${stringify(all, { lineWidth: 0 })}${comments(read)}---\n`;
 };
 
 const newLine = (text: string): string => (text === '' ? '' : `\n${text}`);
 
-const imports = ({ page }: ReadPage): string => {
-  const names = [...page.components].sort();
+const imports = ({ page }: ReadPage, text: string): string => {
+  const names = [...page.components].filter((name) => text.includes(`<${name}`)).sort();
   return names.length === 0 ? '' : `\nimport { ${names.join(', ')} } from '@astrojs/starlight/components';\n`;
 };
 
@@ -66,6 +68,7 @@ const asCode = ({ page, source }: ReadPage): string => {
 
 /** The file of a page: front matter, imports and MDX. */
 export const writePage = (read: ReadPage, labels: PageLabels): string => {
-  const body = imports(read) + newLine(toMdx(read.tree));
+  const text = toMdx(read.tree);
+  const body = imports(read, text) + newLine(text);
   return frontMatter(read, labels) + (compiles(body) ? body : newLine(asCode(read)));
 };

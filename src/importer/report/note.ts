@@ -111,6 +111,10 @@ export const advice = {
     done: 'The notes stand as a list below the words, and the marks such as (1) as text.',
     todo: 'Nothing, or put each note where its mark is.',
   },
+  'footnote-unused': {
+    done: 'Written as text in its place, because nothing refers to it.',
+    todo: 'Refer to it, or remove it.',
+  },
   mermaid: {
     done: 'Kept as a Mermaid block, which Starlight shows as text.',
     todo: 'Add a Mermaid plugin to the site, or put a picture of it here.',

@@ -122,8 +122,9 @@ export const pairSyntax = (pairs: readonly Pair[]): Extension => {
   };
 };
 
-/** The words between two marks, in their tag. */
+/** The words between two marks, in their tag; they may run over several lines. */
 export const pairTree: TreeExtension = {
+  canContainEols: ['delete', 'mdxJsxTextElement'],
   enter: {
     pair(token) {
       const { pairKind } = token;

@@ -46,9 +46,13 @@ const attributeText = ({ name, attributes }: HastNode): string =>
         .map((one) => `${unescapeHtml(String(one.value))} `)
         .join('');
 
+/** What `{"text"}` shows; other expressions are remarks. */
+const literalText = (value = ''): string => (value.startsWith('"') ? JSON.parse(value) : '');
+
 const ownText = (node: HastNode): string => {
   if (node.type === 'text') return node.value ?? '';
-  if (node.type === 'comment' || node.type.startsWith('mdxjs') || node.type.endsWith('Expression')) return '';
+  if (node.type === 'comment' || node.type.startsWith('mdxjs')) return '';
+  if (node.type.endsWith('Expression')) return literalText(node.value);
   if (node.tagName === 'br') return ' ';
   const inner = attributeText(node) + (node.children ?? []).map(ownText).join('');
   return inLine.has(node.tagName ?? node.name ?? '') ? inner : ` ${inner} `;

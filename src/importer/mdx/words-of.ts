@@ -1,0 +1,12 @@
+import type { Nodes } from 'mdast';
+import { toString as textOfNode } from 'mdast-util-to-string';
+
+const isBreak = (node: Nodes): boolean =>
+  node.type === 'break' || (node.type === 'mdxJsxTextElement' && node.name === 'br');
+
+/** The words of a node on one line; the end of a line stands between words. */
+export const wordsOf = (node: Nodes): string => {
+  if (isBreak(node)) return ' ';
+  const text = 'children' in node ? node.children.map(wordsOf).join('') : textOfNode(node);
+  return text.replace(/\s+/g, ' ');
+};
