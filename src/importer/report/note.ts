@@ -115,6 +115,10 @@ export const advice = {
     done: 'Kept as a Mermaid block, which Starlight shows as text.',
     todo: 'Add a Mermaid plugin to the site, or put a picture of it here.',
   },
+  'mermaid-as-code': {
+    done: 'Kept as a Mermaid block, which this site shows as code: it draws flowcharts of plain boxes and arrows alone.',
+    todo: 'Write it as such a flowchart, or put a picture of it here.',
+  },
   'code-line-numbers': {
     done: 'Kept as showLineNumbers, which Starlight shows with the plugin for line numbers.',
     todo: 'Add @expressive-code/plugin-line-numbers to the site, or remove it.',
