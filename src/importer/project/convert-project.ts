@@ -53,11 +53,10 @@ const turnLinksOf = ({ page, tree }: ReadPage, path: string, index: SiteIndex, u
 const copies = (files: ReadonlySet<string>, project: Project): readonly (readonly [string, Uint8Array])[] =>
   [...files].sort().map((file) => [assetPath(file), project.read(file)]);
 
-const navNotes = ({ nav, configLine }: Project, index: SiteIndex): readonly Note[] =>
+const navNotes = ({ nav, placeInConfig }: Project, index: SiteIndex): readonly Note[] =>
   missingIn(nav ?? [], index).map((target) => ({
     code: 'nav-missing',
-    file: 'mkdocs.yml',
-    line: configLine(target),
+    ...placeInConfig(target),
     found: target,
   }));
 
