@@ -10,6 +10,7 @@ import { icons } from './src/integrations/icons/index.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
+import { names } from './src/integrations/names/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -27,6 +28,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default deletes spaces in text where the formatter breaks a line before an inline element.
   compressHTML: true,
+  markdown: {
+    shikiConfig: {
+      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+      // Both colours come as custom properties, of which prose.css picks one.
+      defaultColor: false,
+    },
+  },
   integrations: [
     starlight({
       title: provider.name,
@@ -66,6 +74,7 @@ export default defineConfig({
         './src/styles/look.css',
         './src/styles/tables.css',
         './src/styles/reading.css',
+        './src/styles/prose.css',
         './src/styles/services.css',
         './src/styles/flowchart.css',
         './src/styles/calculator.css',
@@ -73,7 +82,7 @@ export default defineConfig({
         './src/styles/update-offer.css',
         './src/styles/print.css',
       ],
-      // No page shows code.
+      // No page of our own shows code; what others bring along is coloured below.
       expressiveCode: false,
       lastUpdated: true,
       disable404Route: true,
@@ -94,6 +103,7 @@ export default defineConfig({
     plainImports(),
     watchContent(),
     diagrams('content'),
+    names('content'),
     data(),
     texts(),
     icons(),

@@ -47,7 +47,7 @@ describe('npm run import', () => {
     expect(report.notes).toContainEqual({
       code: 'mermaid',
       file: 'diensten/hulp op afstand.md',
-      line: 35,
+      line: 37,
       found: '```mermaid',
       done: expect.stringMatching(/Mermaid/),
       todo: expect.stringMatching(/plugin/),

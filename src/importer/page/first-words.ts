@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { toString as textOfNode } from 'mdast-util-to-string';
+import { wordsOf } from '../mdx/words-of.ts';
 
 /** As much as search engines show. */
 const longest = 160;
@@ -12,7 +12,7 @@ const shorten = (text: string): string => {
 
 /** The beginning of a page's first paragraph, for search engines and previews of a page that has no description. */
 export const firstWords = ({ children }: Root): string | undefined => {
-  const texts = children.filter(({ type }) => type === 'paragraph').map((node) => textOfNode(node));
+  const texts = children.filter(({ type }) => type === 'paragraph').map(wordsOf);
   const first = texts.map((text) => text.replace(/\s+/g, ' ').trim()).find((text) => text !== '');
   return first === undefined ? undefined : shorten(first);
 };

@@ -37,6 +37,15 @@ const captionFirst: Change = (table) => {
   return [...captions.map((caption) => element('p', [caption])), { ...table, children: rest }];
 };
 
+/** Code keeps the name of its language, which the colours took away. */
+const codeInLanguage: Change = (block) => {
+  const { dataLanguage } = block.properties;
+  if (dataLanguage === undefined) return [block];
+  const properties = { className: [`language-${dataLanguage}`] };
+  const children = block.children.map((code) => (code.type === 'element' ? { ...code, properties } : code));
+  return [{ ...block, children }];
+};
+
 /** What serves only who has the page before them: controls, icons, anchors, definitions that fold out. */
 const onlyOnScreen = [
   'script, style, template, svg, form, fieldset, label, input, select, textarea',
@@ -56,6 +65,7 @@ const everywhere: Changes = [
   ['button', drop],
   ['caption', rename('strong')],
   ['table', captionFirst],
+  ['pre', codeInLanguage],
   ['figcaption, summary, .starlight-aside__title', strongParagraph],
   ['aside', rename('blockquote')],
   ['.card-grid', rename('ul')],

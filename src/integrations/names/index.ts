@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import type { AstroIntegration } from 'astro';
+import { makeTranslator, type Translator } from '../../i18n/translator.ts';
+import type { Language } from '../../schema/language.ts';
+import { nameElements } from './name-elements.ts';
+
+const translatorFrom =
+  (contentFolder: string) =>
+  (language: Language): Translator =>
+    makeTranslator(language, JSON.parse(readFileSync(join(contentFolder, 'i18n', `${language}.json`), 'utf8')));
+
+/** Gives elements of Markdown pages a name in the language of the page. */
+export const names = (contentFolder: string): AstroIntegration => ({
+  name: 'names',
+  hooks: {
+    'astro:config:setup': ({ config }) => {
+      const { processor } = config.markdown;
+      if (isSatteriProcessor(processor))
+        processor.options.hastPlugins.unshift(nameElements(translatorFrom(contentFolder)));
+    },
+  },
+});
