@@ -52,6 +52,7 @@ const lookAtRemoteHelp = async (page: Page): Promise<void> => {
   await expect(page.locator('pre')).toContainText(['Klant->>Helpdesk: melding']);
   await expect(page.getByRole('checkbox', { name: 'Melding gedaan' })).toBeChecked();
   const markdown = await (await page.request.get(`${page.url()}index.md`)).text();
+  expect(markdown).toContain('**Linux**\n\n```sh\nssh -R');
   expect(markdown).toContain('2. **Op afstand op te lossen?**. Daarna: “Hulp op afstand” (ja) en “Bezoek” (nee).');
   expect(markdown).toContain('```mermaid\n> sequenceDiagram');
 };
