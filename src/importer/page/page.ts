@@ -1,5 +1,6 @@
 import type { Settings } from '../project/settings.ts';
-import type { Note, NoteCode } from '../report/note.ts';
+import type { NoteCode } from '../report/advice/index.ts';
+import type { Note } from '../report/note.ts';
 import type { Line } from '../source/line.ts';
 import type { Labels } from './labels.ts';
 
