@@ -1,8 +1,9 @@
-import type { FlowEdge, FlowSubGraph, FlowVertex } from 'mermaid/dist/diagrams/flowchart/types.d.ts';
+import type { FlowEdge, FlowVertex } from 'mermaid/dist/diagrams/flowchart/types.d.ts';
 import { headsOf, lineOf, shapeOf } from './mermaid-names.ts';
 import { parseMermaid, withEntities } from './parse-mermaid.ts';
 import { labelBy, plainFlowchart } from './plain-flowchart.ts';
-import type { ReadArrow, ReadBox, ReadExtra, Reading } from './reading.ts';
+import { readExtras } from './read-extras.ts';
+import type { ReadArrow, ReadBox, Reading } from './reading.ts';
 import { withWindow } from './with-window.ts';
 
 type Words = (html: string) => string;
@@ -30,23 +31,6 @@ const readArrow = (edge: FlowEdge, words: Words): ReadArrow => ({
   heads: headsOf(edge),
 });
 
-const extrasOf = (
-  vertices: readonly FlowVertex[],
-  edges: readonly FlowEdge[],
-  groups: readonly FlowSubGraph[],
-): ReadExtra[] => [
-  ...vertices
-    .filter(({ link, haveCallback }) => link || haveCallback)
-    .map(({ id }) => ({ ids: [id], words: `a click on ${id}` })),
-  ...vertices
-    .filter(({ styles, classes }) => styles.length > 0 || classes.some((name) => name !== 'clickable'))
-    .map(({ id }) => ({ ids: [id], words: `a style of ${id}` })),
-  ...edges
-    .filter(({ style = [] }) => style.length > 0)
-    .map(({ start, end }) => ({ ids: [start, end], words: `a style of the arrow ${start} to ${end}` })),
-  ...groups.map(({ id, nodes }) => ({ ids: nodes.slice(0, 1), words: `the group ${id}` })),
-];
-
 /** What Mermaid makes of a text. */
 export interface Meant extends Reading {
   /** The same flowchart in the plainest words of Mermaid. */
@@ -65,13 +49,11 @@ export interface Meant extends Reading {
 export const readMermaid = (text: string): Promise<Meant> =>
   withWindow(async ({ document }) => {
     const flow = await parseMermaid(text);
-    const vertices = [...flow.getVertices().values()];
-    const edges = [...flow.getEdges()];
     const words = wordsBy(document);
     return {
-      boxes: vertices.map((vertex) => readBox(vertex, words)),
-      arrows: edges.map((edge) => readArrow(edge, words)),
-      extras: extrasOf(vertices, edges, flow.getSubGraphs()),
+      boxes: [...flow.getVertices().values()].map((vertex) => readBox(vertex, words)),
+      arrows: flow.getEdges().map((edge) => readArrow(edge, words)),
+      extras: readExtras(flow),
       plain: plainFlowchart(flow, labelBy(document)),
       title: words(flow.getDiagramTitle()) || words(flow.getAccTitle()) || undefined,
       description: words(flow.getAccDescription()) || undefined,

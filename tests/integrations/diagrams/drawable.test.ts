@@ -54,6 +54,11 @@ test.each([
   ['a form that the drawing does not know', 'graph LR\nA[/one/]', 'lean_right'],
   ['a square bracket in a label', 'graph LR\nA["one [two]"]', 'one [two]'],
   ['bold words that Mermaid shows with their stars', 'graph LR\nA[**one**]', '**one**'],
+  ['a tag that the drawing leaves out', 'graph LR\nA["H<sub>2</sub>O"]', 'a mark in the text of A'],
+  ['an icon on an arrow', 'graph LR\nA-->|"fa:fa-car"|B', 'a mark in the text of the arrow A to B'],
+  ['a formula', 'graph LR\nA["$$x^2$$"]', 'a mark in the text of A'],
+  ['a style of all boxes', 'graph LR\nA\nclassDef default fill:#f00', 'a style of all boxes'],
+  ['a style of all arrows', 'graph LR\nA-->B\nlinkStyle default stroke:#f00', 'a style of all arrows'],
   ['nothing at all', '', 'No diagram type'],
 ])('%s is not drawn, and it is told why', async (_, text, why) => {
   const told = await drawable(text);
