@@ -10,10 +10,10 @@ import { icons } from './src/integrations/icons/index.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
-import { names } from './src/integrations/names/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { readingAids } from './src/integrations/reading-aids/index.ts';
 import { robots } from './src/integrations/robots.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { texts } from './src/integrations/texts/index.ts';
@@ -103,7 +103,7 @@ export default defineConfig({
     plainImports(),
     watchContent(),
     diagrams('content'),
-    names('content'),
+    readingAids('content'),
     data(),
     texts(),
     icons(),

@@ -19,7 +19,7 @@ describe('npm run import', () => {
     expect(exitCode).toBe(3);
     expect(errors).toBe('4 of 4 pages');
     expect(output).toContain('4 pages went to');
-    expect(output).toMatch(/link-broken \(1\)[\s\S]*diensten\/tarieven\.md:24 {2}bestaat-niet\.md/);
+    expect(output).toMatch(/link-broken \(1\)[\s\S]*diensten\/tarieven\.md:28 {2}bestaat-niet\.md/);
     expect(site.files()).toEqual([
       'astro.config.mjs',
       'public/gids/bestanden/voorwaarden.pdf',

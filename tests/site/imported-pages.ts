@@ -36,6 +36,8 @@ const lookAtRates = async (page: Page): Promise<void> => {
   await expect(page.getByText('Alleen in de uren van het contract.')).toBeVisible();
   await expect(page.getByRole('figure')).toContainText('Het netwerk van de');
   await expect(page.getByRole('row', { name: 'Technicus {dag} op aanvraag' })).toBeVisible();
+  await page.getByRole('table').filter({ hasText: 'Servicecoördinator' }).focus();
+  await expect(page.getByRole('table').filter({ hasText: 'Servicecoördinator' })).toBeFocused();
   await expect(page.getByText('Vul {{ naam }} in.')).toBeVisible();
 };
 

@@ -1,7 +1,8 @@
-import { markdownToHtml } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { makeTranslator } from '../../src/i18n/translator.ts';
-import { nameElements } from '../../src/integrations/names/name-elements.ts';
+import { nameElements } from '../../src/integrations/reading-aids/name-elements.ts';
+import { reachTables } from '../../src/integrations/reading-aids/reach-tables.ts';
 
 const html = async (path: string, markdown: string): Promise<string> => {
   const plugin = nameElements((language) =>
@@ -28,4 +29,12 @@ test('the box of a task is called as its task, without those below it', async ()
 
 test('other headings and links stay as they are', async () => {
   expect(await html('a.mdx', '## Footnotes\n\n[a](/b/)\n')).not.toMatch(/notes in|aria-label/);
+});
+
+test('tables take the focus, in Markdown and as tags', async () => {
+  const options = { hastPlugins: [reachTables] };
+  const { html: table } = await markdownToHtml('| A |\n| - |\n| b |\n', options);
+  expect(table).toContain('<table tabindex="0">');
+  const { code } = await mdxToJs('<table class="x">\n<tbody><tr><td>b</td></tr></tbody>\n</table>\n', options);
+  expect(code).toMatch(/className: "x",\s*tabindex: "0"|class: "x",\s*tabindex: "0"/);
 });
