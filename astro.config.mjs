@@ -13,6 +13,7 @@ import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { readingAids } from './src/integrations/reading-aids/index.ts';
 import { robots } from './src/integrations/robots.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { stepwise } from './src/integrations/stepwise/index.ts';
@@ -28,6 +29,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default deletes spaces in text where the formatter breaks a line before an inline element.
   compressHTML: true,
+  markdown: {
+    shikiConfig: {
+      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+      // Both colours come as custom properties, of which prose.css picks one.
+      defaultColor: false,
+    },
+  },
   integrations: [
     starlight({
       title: provider.name,
@@ -67,6 +75,7 @@ export default defineConfig({
         './src/styles/look.css',
         './src/styles/tables.css',
         './src/styles/reading.css',
+        './src/styles/prose.css',
         './src/styles/services.css',
         './src/styles/flowchart.css',
         './src/styles/calculator.css',
@@ -74,7 +83,7 @@ export default defineConfig({
         './src/styles/update-offer.css',
         './src/styles/print.css',
       ],
-      // No page shows code.
+      // No page of our own shows code; what others bring along is coloured below.
       expressiveCode: false,
       lastUpdated: true,
       disable404Route: true,
@@ -97,6 +106,7 @@ export default defineConfig({
     plainImports(),
     watchContent(),
     diagrams('content'),
+    readingAids('content'),
     data(),
     texts(),
     icons(),

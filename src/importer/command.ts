@@ -59,7 +59,8 @@ const asText = ({ target, pageCount, unused, notes }: Imported, isDry: boolean):
  *
  * @returns 0 when everything is exact, 3 when the report has notes, 2 when nothing could be done
  */
-export const runCommand = (parameters: readonly string[], { print, tell }: CommandOutput): 0 | 2 | 3 => {
+export const runCommand = async (parameters: readonly string[], output: CommandOutput): Promise<0 | 2 | 3> => {
+  const { print, tell } = output;
   const refuse = (problem: string): 2 => {
     tell(problem);
     return 2;
@@ -73,7 +74,7 @@ export const runCommand = (parameters: readonly string[], { print, tell }: Comma
   const onPage = (done: number, total: number): void => {
     if (done === total || done % 50 === 0) tell(`${done} of ${total} pages`);
   };
-  const result = importProject(path, { out, dryRun, force, onPage });
+  const result = await importProject(path, { out, dryRun, force, onPage });
   if ('problem' in result) return refuse(result.problem);
   print(values.json ? asJson(result, dryRun) : asText(result, dryRun));
   return result.notes.length > 0 ? 3 : 0;

@@ -3,6 +3,7 @@ import { slugOf } from './links/address.ts';
 import { convertProject } from './project/convert-project.ts';
 import { readProject } from './project/read-project.ts';
 import type { Note } from './report/note.ts';
+import { noteUndrawn } from './report/note-undrawn.ts';
 import { type Delivery, existingFiles, moveIntoPlace } from './write/move-into-place.ts';
 import { defaultOut, type Target, targetOf } from './write/target.ts';
 
@@ -42,15 +43,15 @@ const deliver = (deliveries: readonly Delivery[], { besides }: Target, options: 
 /**
  * Turns a MkDocs Material project into pages of Starlight: reads the project at a path, and writes pages, files and `sidebar.json`.
  *
- * @example importProject('../oude-site/mkdocs.yml', { out: 'content/docs/handboek' })
+ * @example await importProject('../oude-site/mkdocs.yml', { out: 'content/docs/handboek' })
  */
-export const importProject = (path: string, options: ImportOptions = {}): ImportResult => {
+export const importProject = async (path: string, options: ImportOptions = {}): Promise<ImportResult> => {
   const read = readProject(path);
   if ('problem' in read) return read;
   const target = targetOf(options.out ?? defaultOut(slugOf(basename(read.name))));
-  const { base, codeFrames } = target;
-  const project = { ...read.project, settings: { ...read.project.settings, codeFrames } };
-  const { pages, downloads, unused, notes } = convertProject(project, { base, ...options });
+  const { base, codeFrames, drawsMermaid } = target;
+  const project = { ...read.project, settings: { ...read.project.settings, codeFrames, drawsMermaid } };
+  const { pages, downloads, unused, notes, diagrams } = convertProject(project, { base, ...options });
   const deliveries = [
     { folder: target.pages, files: pages },
     { folder: target.downloads, files: downloads },
@@ -58,5 +59,11 @@ export const importProject = (path: string, options: ImportOptions = {}): Import
   const problem = deliver(deliveries, target, options);
   if (problem !== undefined) return { problem };
   const files = deliveries.flatMap(({ folder, files: own }) => [...own.keys()].map((file) => `${folder}/${file}`));
-  return { target, files, pageCount: project.pages.length, unused, notes: [...read.notes, ...notes] };
+  return {
+    target,
+    files,
+    pageCount: project.pages.length,
+    unused,
+    notes: [...read.notes, ...notes, ...(await noteUndrawn(diagrams))],
+  };
 };

@@ -90,6 +90,10 @@ describe('text', () => {
     expect(convertPage(`\uFEFF${text.replaceAll('    ', '\t')}`).mdx).toBe(mdx);
   });
 
+  test('with a hard space behind a mark has no mark there, as in Python', () => {
+    expect(convertPage('# A\n\n==\u00a0geen== en ==wel==\n').mdx).toContain('==\u00a0geen== en <mark>wel</mark>');
+  });
+
   test('nested beyond all measure is kept as code', async () => {
     const depth = 100;
     const steps = Array.from({ length: depth }, (_, index) => `${' '.repeat(index * 4)}!!! note`);

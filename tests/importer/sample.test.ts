@@ -53,6 +53,10 @@ describe('the sample project', () => {
     expect(page('diensten/index.mdx')).toContain('<abbr title="Service Level Agreement">SLA</abbr>');
   });
 
+  test('takes the description of a page from its words, not from its tags', () => {
+    expect(page('diensten/index.mdx')).toContain('\ndescription: De SLA zegt binnen welke MRT wij antwoorden.\n');
+  });
+
   test('says yes and no in the language of the project', () => {
     expect(page('diensten/index.mdx')).toContain('aria-label="ja"');
   });

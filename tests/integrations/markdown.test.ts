@@ -37,6 +37,22 @@ test.each([
     '## Times',
   ],
   [
+    'tabs, the hidden ones too',
+    '<starlight-tabs><ul role="tablist"><li><a role="tab" href="#p0">One</a></li><li><a role="tab" href="#p1">Two</a></li></ul>' +
+      '<div role="tabpanel" id="p0"><p>First.</p></div><div role="tabpanel" id="p1" hidden><p>Second.</p></div></starlight-tabs>',
+    '**One**\n\nFirst.\n\n**Two**\n\nSecond.',
+  ],
+  [
+    'a sign with a name',
+    '<p>Is it done: <span role="img" aria-label="yes"><svg></svg></span>.</p>',
+    'Is it done: yes.',
+  ],
+  [
+    'code with its language',
+    '<pre class="astro-code" data-language="sh"><code><span class="line"><span>ls</span></span></code></pre>',
+    '```sh\nls\n```',
+  ],
+  [
     'a table with its caption',
     '<table><caption>Fees</caption><thead><tr><th>Tier</th><th>Fee</th></tr></thead><tbody><tr><th>One</th><td>€\u00a01.00</td></tr></tbody></table>',
     '**Fees**\n\n| Tier | Fee |\n| - | - |\n| One | € 1.00 |',

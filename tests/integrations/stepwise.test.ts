@@ -6,7 +6,7 @@ test('a touch comes between the loading of a tool and its waking', async () => {
   const load = async () => {
     order.push('loaded');
     setTimeout(() => order.push('touched'));
-    return () => {
+    return async () => {
       order.push('awake');
     };
   };

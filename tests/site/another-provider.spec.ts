@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { importHandbook } from './imported-handbook.ts';
+import { testImportedPages } from './imported-pages.ts';
 import { newerDate, writeNewerList } from './newer-list.ts';
 import { buildSite, copyProject, type Server, serveSite } from './other-site.ts';
 import { breaksNoRule, cells, failures, pinnedWords, total } from './pinned-links.ts';
@@ -62,6 +64,7 @@ test.beforeAll(async () => {
   copyProject(folder);
   alter(folder);
   writeNewerList(folder);
+  importHandbook(folder);
   await buildSite(folder, newerDate);
   server = await serveSite(folder);
 });
@@ -151,3 +154,5 @@ for (const words of pinnedWords) {
     });
   }
 }
+
+testImportedPages(() => server.address);

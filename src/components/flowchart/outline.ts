@@ -15,7 +15,10 @@ export interface Box {
   readonly ways: readonly Way[];
 }
 
-const onOneLine = (label: string): string => label.replace(/\s+/g, ' ').trim();
+/** The parse keeps bold, italic and struck words as tags. */
+const formatting = /<\/?(?:b|strong|i|em|u|s|del)\s*>/gi;
+
+const onOneLine = (label: string): string => label.replace(formatting, '').replace(/\s+/g, ' ').trim();
 
 /** Tells a flowchart as the list of its boxes, from the parse that the drawing is made from. */
 export const outline = (text: string): Box[] => {

@@ -20,10 +20,16 @@ const languageOf = ({ language }: CodeOptions, meta: string | null): string | nu
   language ?? (meta === null ? null : 'txt');
 
 const noteOptions = (options: CodeOptions, first: Line, page: Page): void => {
-  if (options.language === 'mermaid') addNote(page, 'mermaid', first);
   if (options.isAnnotated) addNote(page, 'annotate', first);
   if (options.firstLine !== undefined) addNote(page, 'code-line-numbers', first);
   if (options.marked !== undefined && !page.settings.codeFrames) addNote(page, 'code-marks', first);
+};
+
+/** A site that draws Mermaid may still not draw this one, which is looked into later. */
+const noteDiagram = (lines: readonly Line[], page: Page): void => {
+  const [first] = lines;
+  if (page.settings.drawsMermaid) page.diagrams.push(lines);
+  else if (first) addNote(page, 'mermaid', first);
 };
 
 /** Where the site draws no frames, the title stands above the code. */
@@ -38,6 +44,7 @@ const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
   if (!first || !fence || fence.indent > 3) return undefined;
   const options = codeOptions(fence.info);
   noteOptions(options, first, page);
+  if (options.language === 'mermaid') noteDiagram(lines.slice(start, fence.next - 1), page);
   const value = textOf(lines.slice(start + 1, fence.next - 1).map((line) => dedent(line, fence.indent)));
   const meta = page.settings.codeFrames ? metaOf(options) : null;
   const code: Code = { type: 'code', lang: languageOf(options, meta), meta, value };

@@ -6,6 +6,12 @@ export const literalNode = (text: string): MdxTextExpression => ({
   value: JSON.stringify(text),
 });
 
+/** The text that `literalNode` put between braces; none for any other expression. */
+export const literalOf = ({ value }: MdxTextExpression): string => {
+  const text: unknown = value.startsWith('"') ? JSON.parse(value) : '';
+  return String(text);
+};
+
 /** A remark that no reader sees. */
 export const commentNode = (text: string): MdxTextExpression => ({
   type: 'mdxTextExpression',

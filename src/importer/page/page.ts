@@ -1,5 +1,6 @@
 import type { Settings } from '../project/settings.ts';
-import type { Note, NoteCode } from '../report/note.ts';
+import type { NoteCode } from '../report/advice/index.ts';
+import type { Note } from '../report/note.ts';
 import type { Line } from '../source/line.ts';
 import type { Labels } from './labels.ts';
 
@@ -10,6 +11,8 @@ export interface Page {
   readonly settings: Settings;
   readonly labels: Labels;
   readonly notes: Note[];
+  /** Fences with Mermaid, from the opening line to the last of the text. */
+  readonly diagrams: (readonly Line[])[];
   /** Names of the components of Starlight that the page uses. */
   readonly components: Set<string>;
   /** The line on which a node stands, for the report. */
@@ -23,7 +26,15 @@ const shorten = (text: string): string => {
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 };
 
-/** Puts a find in the report: what was not exact, and where. */
-export const addNote = (page: Page, code: NoteCode, { text, file, number }: Line): void => {
-  page.notes.push({ code, file, line: number, found: shorten(text) });
+/** A find of the report: what was not exact, and where. */
+export const noteAt = (code: NoteCode, { text, file, number }: Line): Note => ({
+  code,
+  file,
+  line: number,
+  found: shorten(text),
+});
+
+/** Puts a find in the report. */
+export const addNote = (page: Page, code: NoteCode, line: Line): void => {
+  page.notes.push(noteAt(code, line));
 };

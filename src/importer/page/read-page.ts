@@ -49,6 +49,7 @@ const emptyPage = (file: string, project: Project): Page => ({
   settings: project.settings,
   labels: { definitions: new Map(), footnotes: new Set(), abbreviations: new Map() },
   notes: [],
+  diagrams: [],
   components: new Set(),
   places: new WeakMap(),
 });

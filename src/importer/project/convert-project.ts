@@ -4,6 +4,7 @@ import { addNote } from '../page/page.ts';
 import { type ReadPage, readPage } from '../page/read-page.ts';
 import { writePage } from '../page/write-page.ts';
 import type { Note } from '../report/note.ts';
+import type { Line } from '../source/line.ts';
 import { assetPath } from '../write/asset-path.ts';
 import { navLabels } from './nav.ts';
 import type { Project } from './project.ts';
@@ -17,6 +18,8 @@ export interface Conversion {
   /** Files of the project that no page uses. */
   readonly unused: readonly string[];
   readonly notes: readonly Note[];
+  /** Fences with Mermaid that the site may draw. */
+  readonly diagrams: readonly (readonly Line[])[];
 }
 
 export interface ConvertOptions {
@@ -50,11 +53,10 @@ const turnLinksOf = ({ page, tree }: ReadPage, path: string, index: SiteIndex, u
 const copies = (files: ReadonlySet<string>, project: Project): readonly (readonly [string, Uint8Array])[] =>
   [...files].sort().map((file) => [assetPath(file), project.read(file)]);
 
-const navNotes = ({ nav, configLine }: Project, index: SiteIndex): readonly Note[] =>
+const navNotes = ({ nav, placeInConfig }: Project, index: SiteIndex): readonly Note[] =>
   missingIn(nav ?? [], index).map((target) => ({
     code: 'nav-missing',
-    file: 'mkdocs.yml',
-    line: configLine(target),
+    ...placeInConfig(target),
     found: target,
   }));
 
@@ -84,6 +86,7 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
     ]),
     downloads: new Map(copies(used.downloads, project)),
     unused: [...project.assets].filter((file) => !used.images.has(file) && !used.downloads.has(file)),
+    diagrams: read.flatMap(({ page }) => page.diagrams),
     notes: [...read.flatMap(({ page }) => page.notes), ...navNotes(project, index)],
   };
 };

@@ -1,3 +1,4 @@
+import type { Note } from '../report/note.ts';
 import type { NavItem } from './nav.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,8 +11,8 @@ export interface Project {
   readonly pages: readonly string[];
   /** All other files: images, downloads. */
   readonly assets: ReadonlySet<string>;
-  /** The line of the configuration that holds a text, counted from 1; the first when none does. */
-  readonly configLine: (text: string) => number;
+  /** The line of the configuration that holds a text; the first when none does. */
+  readonly placeInConfig: (text: string) => Pick<Note, 'file' | 'line'>;
   readonly read: (path: string) => Uint8Array;
   /** The text of a snippet by the name that pages call it; `undefined` when no folder for snippets has it. */
   readonly snippet: (name: string) => Snippet | undefined;

@@ -18,6 +18,8 @@ export interface Settings {
   readonly statuses: ReadonlyMap<string, string>;
   /** The site to be can draw the titles and marked lines of code. */
   readonly codeFrames: boolean;
+  /** The site to be draws flowcharts in fences with Mermaid. */
+  readonly drawsMermaid: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -31,4 +33,5 @@ export const defaultSettings: Settings = {
   unicodeAnchors: false,
   statuses: new Map(),
   codeFrames: true,
+  drawsMermaid: false,
 };

@@ -1,4 +1,5 @@
-import { advice, type Note, type NoteCode } from './note.ts';
+import { advice, type NoteCode } from './advice/index.ts';
+import type { Note } from './note.ts';
 
 const byCode = (notes: readonly Note[]): ReadonlyMap<NoteCode, readonly Note[]> =>
   Map.groupBy(notes, ({ code }) => code);

@@ -13,6 +13,8 @@ export interface Target {
   readonly besides: string;
   /** The site draws titles and marked lines of code. */
   readonly codeFrames: boolean;
+  /** The site draws flowcharts in fences with Mermaid. */
+  readonly drawsMermaid: boolean;
 }
 
 const nearest = (folder: string, fits: (folder: string) => boolean): string | undefined => {
@@ -44,6 +46,7 @@ export const targetOf = (out: string): Target => {
     base,
     besides,
     codeFrames: config === undefined || !/expressiveCode:\s*false/.test(config),
+    drawsMermaid: config !== undefined && /\bdiagrams\(/.test(config),
   };
 };
 

@@ -30,7 +30,8 @@ const mistakeOf = (text: string, { ids, expected, got }: Difference): DiagramMis
   fix: howToWrite,
 });
 
-const unreadable = (error: unknown): DiagramMistake => {
+/** Why there is nothing to compare. */
+export const unreadable = (error: unknown): DiagramMistake => {
   const message = error instanceof Error ? error.message : String(error);
   const line = error instanceof UnreadableDiagram ? error.line : undefined;
   return {
@@ -41,13 +42,14 @@ const unreadable = (error: unknown): DiagramMistake => {
   };
 };
 
-const drawingOf = (text: string): Reading => readDrawing(draw(text, 'check').shapes);
+/** Where the drawing of `drawn` differs from what Mermaid reads in `text`. */
+export const mistakesIn = (text: string, meant: Reading, drawn: string): DiagramMistake[] =>
+  differences(meant, readDrawing(draw(drawn, 'check').shapes)).map((difference) => mistakeOf(text, difference));
 
 /** Holds the drawing of a flowchart against what Mermaid itself reads in its text. */
 export const checkDiagram = async (text: string): Promise<DiagramMistake[]> => {
   try {
-    const meant = await readMermaid(text);
-    return differences(meant, drawingOf(text)).map((difference) => mistakeOf(text, difference));
+    return mistakesIn(text, await readMermaid(text), text);
   } catch (error) {
     return [unreadable(error)];
   }

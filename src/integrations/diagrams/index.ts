@@ -1,18 +1,23 @@
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { CatalogueError } from '../../catalogue/problem.ts';
 import { checkOnboarding } from './check-onboarding.ts';
+import { drawFences } from './draw-fences.ts';
 
 /**
- * Stops the build when a flowchart would be drawn otherwise than Mermaid reads it. The drawing is made by a small
- * library that misreads some of Mermaid's syntax without a word; Mermaid itself is too heavy for a page, so it only checks.
+ * Stops the build when a flowchart of the data files would be drawn otherwise than Mermaid reads it, and draws those in the fences of
+ * pages. The drawing is made by a small library that misreads some of Mermaid's syntax without a word; Mermaid itself is too heavy for
+ * a page, so it only checks.
  */
 export const diagrams = (contentFolder: string): AstroIntegration => ({
   name: 'diagrams',
   hooks: {
-    'astro:config:setup': async ({ command }) => {
+    'astro:config:setup': async ({ command, config, logger }) => {
       if (command !== 'build' && command !== 'dev') return;
       const problems = await checkOnboarding(contentFolder);
       if (problems.length > 0) throw new CatalogueError(problems);
+      const { processor } = config.markdown;
+      if (isSatteriProcessor(processor)) processor.options.mdastPlugins.push(drawFences((words) => logger.warn(words)));
     },
   },
 });

@@ -8,6 +8,14 @@ const lineOf = (error: unknown): number | undefined => {
   return typeof line === 'number' ? line : undefined;
 };
 
+/** Mermaid sets signs such as `#quot;` aside until it draws; this gives them back as HTML. */
+export const withEntities = (label: string): string =>
+  label.replaceAll('ﬂ°°', '&#').replaceAll('ﬂ°', '&').replaceAll('¶ß', ';');
+
+/** Mermaid hands the title in the lines above a diagram to its own drawing alone. */
+const titleIn = (text: string): string | undefined =>
+  /^\s*---\n(?:.*\n)*?title:\s*(["']?)(.+?)\1\s*\n(?:.*\n)*?---\n/.exec(text)?.[2];
+
 /**
  * Parses a flowchart with Mermaid, which needs a `window`.
  *
@@ -17,9 +25,12 @@ export const parseMermaid = async (text: string): Promise<FlowDB> => {
   const { default: mermaid } = await import('mermaid');
   mermaid.initialize({ startOnLoad: false });
   try {
-    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+    // Mermaid would load what it needs for other kinds, and the globals of a browser would stand in place meanwhile.
+    if (!mermaid.detectType(text).startsWith('flowchart')) throw new UnreadableDiagram('a diagram of another kind', 1);
+    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text, { title: titleIn(text) ?? '' });
     if (type === 'flowchart-v2') return db as FlowDB;
   } catch (error) {
+    if (error instanceof UnreadableDiagram) throw error;
     throw new UnreadableDiagram(error instanceof Error ? error.message : String(error), lineOf(error));
   }
   throw new UnreadableDiagram('a diagram of another kind', 1);

@@ -1,17 +1,10 @@
-import type { FlowEdge, FlowSubGraph, FlowVertex } from 'mermaid/dist/diagrams/flowchart/types.d.ts';
-import { parseMermaid } from './parse-mermaid.ts';
-import type { ReadArrow, ReadBox, ReadExtra, Reading } from './reading.ts';
+import type { FlowEdge, FlowVertex } from 'mermaid/dist/diagrams/flowchart/types.d.ts';
+import { headsOf, lineOf, shapeOf } from './mermaid-names.ts';
+import { parseMermaid, withEntities } from './parse-mermaid.ts';
+import { labelBy, plainFlowchart } from './plain-flowchart.ts';
+import { readExtras } from './read-extras.ts';
+import type { ReadArrow, ReadBox, Reading } from './reading.ts';
 import { withWindow } from './with-window.ts';
-
-/** The names of the drawing for what Mermaid calls otherwise; a name that is missing here is left as it is. */
-const shapes: Record<string, string> = {
-  square: 'rectangle',
-  round: 'rounded',
-  odd: 'asymmetric',
-  inv_trapezoid: 'trapezoid-alt',
-};
-const lines: Record<string, string> = { normal: 'solid' };
-const heads: Record<string, string> = { arrow_point: 'end', double_arrow_point: 'both', arrow_open: 'none' };
 
 type Words = (html: string) => string;
 
@@ -20,58 +13,49 @@ const wordsBy =
   (document: Document): Words =>
   (html) => {
     const element = document.createElement('div');
-    element.innerHTML = html.replace(/<br\s*\/?>/gi, ' ');
+    element.innerHTML = withEntities(html).replace(/<br\s*\/?>/gi, ' ');
     return element.textContent.replace(/\s+/g, ' ').trim();
   };
 
-const readBox = ({ id, text = id, type = 'square' }: FlowVertex, words: Words): ReadBox => ({
-  id,
-  label: words(text),
-  shape: shapes[type] ?? type,
+const readBox = (vertex: FlowVertex, words: Words): ReadBox => ({
+  id: vertex.id,
+  label: words(vertex.text ?? vertex.id),
+  shape: shapeOf(vertex),
 });
 
-const readArrow = (
-  { start, end, text, stroke = 'normal', type = 'arrow_open' }: FlowEdge,
-  words: Words,
-): ReadArrow => ({
-  from: start,
-  to: end,
-  label: words(text),
-  line: lines[stroke] ?? stroke,
-  heads: heads[type] ?? type,
+const readArrow = (edge: FlowEdge, words: Words): ReadArrow => ({
+  from: edge.start,
+  to: edge.end,
+  label: words(edge.text),
+  line: lineOf(edge),
+  heads: headsOf(edge),
 });
 
-const extrasOf = (
-  vertices: readonly FlowVertex[],
-  edges: readonly FlowEdge[],
-  groups: readonly FlowSubGraph[],
-): ReadExtra[] => [
-  ...vertices
-    .filter(({ link, haveCallback }) => link || haveCallback)
-    .map(({ id }) => ({ ids: [id], words: `a click on ${id}` })),
-  ...vertices
-    .filter(({ styles, classes }) => styles.length > 0 || classes.some((name) => name !== 'clickable'))
-    .map(({ id }) => ({ ids: [id], words: `a style of ${id}` })),
-  ...edges
-    .filter(({ style = [] }) => style.length > 0)
-    .map(({ start, end }) => ({ ids: [start, end], words: `a style of the arrow ${start} to ${end}` })),
-  ...groups.map(({ id, nodes }) => ({ ids: nodes.slice(0, 1), words: `the group ${id}` })),
-];
+/** What Mermaid makes of a text. */
+export interface Meant extends Reading {
+  /** The same flowchart in the plainest words of Mermaid. */
+  readonly plain: string;
+  /** The name that the text gives it, by `title` or `accTitle`. */
+  readonly title: string | undefined;
+  /** What the text says of it to who cannot see it, by `accDescr`. */
+  readonly description: string | undefined;
+}
 
 /**
  * Reads a flowchart with Mermaid's own parser.
  *
  * @throws UnreadableDiagram when Mermaid does not understand the text, or reads another kind of diagram in it.
  */
-export const readMermaid = (text: string): Promise<Reading> =>
+export const readMermaid = (text: string): Promise<Meant> =>
   withWindow(async ({ document }) => {
     const flow = await parseMermaid(text);
-    const vertices = [...flow.getVertices().values()];
-    const edges = [...flow.getEdges()];
     const words = wordsBy(document);
     return {
-      boxes: vertices.map((vertex) => readBox(vertex, words)),
-      arrows: edges.map((edge) => readArrow(edge, words)),
-      extras: extrasOf(vertices, edges, flow.getSubGraphs()),
+      boxes: [...flow.getVertices().values()].map((vertex) => readBox(vertex, words)),
+      arrows: flow.getEdges().map((edge) => readArrow(edge, words)),
+      extras: readExtras(flow),
+      plain: plainFlowchart(flow, labelBy(document)),
+      title: words(flow.getDiagramTitle()) || words(flow.getAccTitle()) || undefined,
+      description: words(flow.getAccDescription()) || undefined,
     };
   });

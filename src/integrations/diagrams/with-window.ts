@@ -1,10 +1,8 @@
 import { JSDOM } from 'jsdom';
 
-/**
- * Does something while the globals of a browser stand in place, as Mermaid needs them to clean the texts of a diagram.
- * They go again afterwards: other parts of the build take a `window` for a sign that they run in a browser.
- */
-export const withWindow = async <Result>(work: (window: JSDOM['window']) => Promise<Result>): Promise<Result> => {
+type Work<Result> = (window: JSDOM['window']) => Promise<Result>;
+
+const inWindow = async <Result>(work: Work<Result>): Promise<Result> => {
   const { window } = new JSDOM('');
   const globals = { window, document: window.document };
   const before = Object.keys(globals).map((key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)] as const);
@@ -18,4 +16,17 @@ export const withWindow = async <Result>(work: (window: JSDOM['window']) => Prom
     }
     window.close();
   }
+};
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Does something while the globals of a browser stand in place, as Mermaid needs them to clean the texts of a diagram.
+ * They go again afterwards: other parts of the build take a `window` for a sign that they run in a browser. There is one
+ * set of them, so that each work waits for the one before.
+ */
+export const withWindow = <Result>(work: Work<Result>): Promise<Result> => {
+  const turn = last.then(() => inWindow(work));
+  last = turn.catch(() => undefined);
+  return turn;
 };

@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { textOf } from './text-of.ts';
 
 /** What comes in the place of an element whose children are done. */
 export type Change = (element: Element) => ElementContent[];
@@ -37,14 +39,37 @@ const captionFirst: Change = (table) => {
   return [...captions.map((caption) => element('p', [caption])), { ...table, children: rest }];
 };
 
+/** Code keeps the name of its language, which the colours took away. */
+const codeInLanguage: Change = (block) => {
+  const { dataLanguage } = block.properties;
+  if (dataLanguage === undefined) return [block];
+  const properties = { className: [`language-${dataLanguage}`] };
+  const children = block.children.map((code) => (code.type === 'element' ? { ...code, properties } : code));
+  return [{ ...block, children }];
+};
+
+/** A sign with a name is that name. */
+const named: Change = ({ properties }) => [text(String(properties.ariaLabel))];
+
+/** All panels stand one below the other, each with the words of its tab. */
+const panelsInTurn: Change = (tabs) => {
+  const labels = selectAll('[role=tablist] > li', tabs).map(textOf);
+  const panels = selectAll('[role=tabpanel]', tabs);
+  return panels.flatMap((panel, index) => [
+    element('p', [element('strong', [text(labels[index] ?? '')])]),
+    ...panel.children,
+  ]);
+};
+
 /** What serves only who has the page before them: controls, icons, anchors, definitions that fold out. */
 export const onlyOnScreen = [
   'script, style, template, svg, form, fieldset, label, input, select, textarea',
-  '[hidden], [popover], .sl-anchor-link, .dw-hint, [data-markdown=skip]',
+  '[hidden]:not([role=tabpanel]), [popover], .sl-anchor-link, .dw-hint, [data-markdown=skip]',
 ].join();
 
 /** In a cell of a table, before those that hold everywhere. */
 export const inCells: Changes = [
+  ['[role=img][aria-label]', named],
   ['button', unwrap],
   ['p', ({ children }) => [text(' – '), ...children]],
   ['.dw-badge', ({ children }) => [text(' ('), ...children, text(')')]],
@@ -52,11 +77,14 @@ export const inCells: Changes = [
 ];
 
 export const everywhere: Changes = [
+  ['[role=img][aria-label]', named],
+  ['starlight-tabs', panelsInTurn],
   ['a', trimmed],
   ['button.dw-term', unwrap],
   ['button', drop],
   ['caption', rename('strong')],
   ['table', captionFirst],
+  ['pre', codeInLanguage],
   ['figcaption, summary, .starlight-aside__title', strongParagraph],
   ['aside', rename('blockquote')],
   ['.card-grid', rename('ul')],

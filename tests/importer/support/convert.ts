@@ -10,7 +10,7 @@ export const projectOf = (files: Readonly<Record<string, string>>, settings: Par
   nav: undefined,
   pages: Object.keys(files).filter((file) => file.endsWith('.md')),
   assets: new Set(Object.keys(files).filter((file) => !file.endsWith('.md'))),
-  configLine: () => 1,
+  placeInConfig: () => ({ file: 'mkdocs.yml', line: 1 }),
   read: (path) => bytes(files[path] ?? ''),
   snippet: (name) => {
     const text = files[name];

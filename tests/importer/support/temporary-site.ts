@@ -34,10 +34,10 @@ export interface Run {
 }
 
 /** Runs the command in this process; what it says is kept. */
-export const runImport = (...parameters: readonly string[]): Run => {
+export const runImport = async (...parameters: readonly string[]): Promise<Run> => {
   const printed: string[] = [];
   const told: string[] = [];
-  const exitCode = runCommand(parameters, {
+  const exitCode = await runCommand(parameters, {
     print: (text) => printed.push(text),
     tell: (text) => told.push(text),
   });

@@ -1,0 +1,39 @@
+import type { Nodes } from 'mdast';
+import type { NoteCode } from '../report/advice/index.ts';
+import { assetPath } from '../write/asset-path.ts';
+import type { LinkPlace } from './link-place.ts';
+import { type LinkTarget, resolveLink } from './resolve-link.ts';
+
+/** Letters with accents stay as they are: people read these addresses. */
+export const encode = (path: string): string => path.replace(/[\s<>"?#%]/g, encodeURIComponent);
+
+const pageLink = (target: LinkTarget & { kind: 'page' }, node: Nodes, url: string, place: LinkPlace): string => {
+  const { page, query, anchor } = target;
+  const isOwn = page.file === place.file && query === '';
+  if (!anchor) return isOwn && url.startsWith('#') ? url : `${page.address}${query}`;
+  const next = page.anchors.get(anchor);
+  if (next === undefined) place.note('anchor-missing', node, url);
+  const hash = next === '' ? '_top' : (next ?? anchor);
+  if (!isOwn && next === '') return `${page.address}${query}`;
+  return `${isOwn ? '' : page.address}${query}#${encode(hash)}`;
+};
+
+/** Addresses that are programs. */
+const runsCode = /^\s*(?:javascript|vbscript|data:text\/html)/i;
+
+/** The address of a link on the new site; one that leads nowhere stays as it is and stands in the report. */
+export const turnUrl = (url: string, node: Nodes, place: LinkPlace, missing: NoteCode = 'link-broken'): string => {
+  if (runsCode.test(url)) {
+    place.note('html-code', node, url);
+    return '#';
+  }
+  const target = resolveLink(url, place.file, place.index);
+  if (target.kind === 'page') return pageLink(target, node, url, place);
+  if (target.kind === 'elsewhere') return url;
+  if (target.kind === 'nothing') {
+    place.note(missing, node, url);
+    return url;
+  }
+  place.downloads.add(target.path);
+  return `${place.index.base}${encode(assetPath(target.path))}${target.rest}`;
+};

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import type { AstroIntegration } from 'astro';
+import { makeTranslator, type Translator } from '../../i18n/translator.ts';
+import type { Language } from '../../schema/language.ts';
+import { nameElements } from './name-elements.ts';
+import { reachTables } from './reach-tables.ts';
+
+const translatorFrom =
+  (contentFolder: string) =>
+  (language: Language): Translator =>
+    makeTranslator(language, JSON.parse(readFileSync(join(contentFolder, 'i18n', `${language}.json`), 'utf8')));
+
+/** Gives parts of Markdown pages the name and the reach that who cannot see them, or uses no mouse, needs. */
+export const readingAids = (contentFolder: string): AstroIntegration => ({
+  name: 'reading-aids',
+  hooks: {
+    'astro:config:setup': ({ config }) => {
+      const { processor } = config.markdown;
+      if (isSatteriProcessor(processor))
+        processor.options.hastPlugins.unshift(nameElements(translatorFrom(contentFolder)), reachTables);
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { markdownToHtml, mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { makeTranslator } from '../../src/i18n/translator.ts';
+import { nameElements } from '../../src/integrations/reading-aids/name-elements.ts';
+import { reachTables } from '../../src/integrations/reading-aids/reach-tables.ts';
+
+const html = async (path: string, markdown: string): Promise<string> => {
+  const plugin = nameElements((language) =>
+    makeTranslator(language, { 'footnote.title': `notes in ${language}`, 'footnote.back': 'back to {{number}}' }),
+  );
+  const fileURL = new URL(path, 'file:///site/content/docs/');
+  return (await markdownToHtml(markdown, { hastPlugins: [plugin], fileURL })).html;
+};
+
+test('footnotes are named in the language of the page', async () => {
+  const notes = 'Een[^1] en weer[^1].\n\n[^1]: noot\n';
+  const dutch = await html('map/a.mdx', notes);
+  expect(dutch).toMatch(/id="footnote-label"[^>]*>notes in nl</);
+  expect(dutch).toContain('aria-label="back to 1"');
+  expect(dutch).toContain('aria-label="back to 1-2"');
+  expect(await html('en/a.mdx', notes)).toContain('>notes in en<');
+});
+
+test('the box of a task is called as its task, without those below it', async () => {
+  const tasks = await html('a.mdx', '- [x] bel **nu**\n  - [ ] of later\n');
+  expect(tasks).toMatch(/<input(?=[^>]*aria-label="bel nu")(?=[^>]*checked)/);
+  expect(tasks).toContain('aria-label="of later"');
+});
+
+test('other headings and links stay as they are', async () => {
+  expect(await html('a.mdx', '## Footnotes\n\n[a](/b/)\n')).not.toMatch(/notes in|aria-label/);
+});
+
+test('tables take the focus, in Markdown and as tags', async () => {
+  const options = { hastPlugins: [reachTables] };
+  const { html: table } = await markdownToHtml('| A |\n| - |\n| b |\n', options);
+  expect(table).toContain('<table tabindex="0">');
+  const { code } = await mdxToJs('<table class="x">\n<tbody><tr><td>b</td></tr></tbody>\n</table>\n', options);
+  expect(code).toMatch(/className: "x",\s*tabindex: "0"|class: "x",\s*tabindex: "0"/);
+});
