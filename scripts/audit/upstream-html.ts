@@ -26,4 +26,16 @@ export const nuCases: readonly UpstreamCase[] = [
     message: 'The “aria-hidden” attribute must not be specified on the “script” element.',
     reason: 'On purpose in Starlight: without it a screen reader on macOS counts the script as an item of the list.',
   },
+  {
+    message: 'A “style” element in “body” must be the first child of its parent.',
+    reason: 'Astro writes it with each hydrated island; browsers accept it.',
+  },
+  ...['container-type', 'paint-order', 'vector-effect'].map((property) => ({
+    message: `CSS: “${property}”: Property “${property}” doesn't exist.`,
+    reason: 'It does, in all browsers; the list of the checker is older.',
+  })),
+  {
+    message: 'CSS: Unrecognized at-rule “@container”',
+    reason: 'The same.',
+  },
 ];

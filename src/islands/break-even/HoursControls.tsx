@@ -47,7 +47,7 @@ export const HoursControls = (props: Props) => {
   const mix = { value: 'mix' as View, label: text('breakEven.mix', { work: workInWords(work, words) }) };
   const roles = priceList.roles.map(({ id }) => ({ value: id as View, label: words.names.role(id) }));
   return (
-    <form class="dw-hours" data-pagefind-ignore onSubmit={(event) => event.preventDefault()}>
+    <div class="dw-hours" data-pagefind-ignore data-markdown="skip">
       <SelectField
         id="curve-role"
         label={text('breakEven.role')}
@@ -76,6 +76,6 @@ export const HoursControls = (props: Props) => {
         onInput={(event) => drag(event.currentTarget.valueAsNumber as Minutes)}
         onChange={(event) => set(event.currentTarget.valueAsNumber as Minutes)}
       />
-    </form>
+    </div>
   );
 };

@@ -47,7 +47,7 @@ export const NeedFields = (props: Props) => {
     set('onSiteAnywhere', country ? { kind: 'onSiteAnywhere', country } : null);
   };
   return (
-    <form class="dw-needs" aria-labelledby="needs" data-pagefind-ignore onSubmit={(event) => event.preventDefault()}>
+    <div class="dw-needs" data-pagefind-ignore data-markdown="skip">
       <p class="dw-hint">{text('need.intro')}</p>
       <NeedTicks {...props} />
       <div class="dw-limits">
@@ -80,6 +80,6 @@ export const NeedFields = (props: Props) => {
           onChange={setCountry}
         />
       </div>
-    </form>
+    </div>
   );
 };

@@ -27,7 +27,7 @@ export const RoleHours = ({ scenario, priceList, words, change }: Props) => {
   const beside = linesBeside(lines).length;
   const most = describeDuration(requestLimits.minutes as Minutes, words);
   return (
-    <form class="dw-needs" data-pagefind-ignore onSubmit={(event) => event.preventDefault()}>
+    <div class="dw-needs" data-pagefind-ignore data-markdown="skip">
       <fieldset class="dw-limits">
         <legend>{text('roleHours.legend')}</legend>
         {priceList.roles.map(({ id }) => {
@@ -48,6 +48,6 @@ export const RoleHours = ({ scenario, priceList, words, change }: Props) => {
       </fieldset>
       <p class="dw-hint">{text('roleHours.note')}</p>
       {beside > 0 && <p class="dw-hint">{count('roleHours.beside', beside)}</p>}
-    </form>
+    </div>
   );
 };

@@ -15,7 +15,7 @@ interface Props {
 export const TierPicker = ({ tools, priceList, words: { translator, names }, choose }: Props) => {
   const shown = shownTiers(tools, priceList);
   return (
-    <form class="dw-controls" data-pagefind-ignore onSubmit={(event) => event.preventDefault()}>
+    <div class="dw-controls" data-pagefind-ignore data-markdown="skip">
       <fieldset class="dw-choices">
         <legend>{translator.text('compare.choose')}</legend>
         {priceList.tiers.map(({ id }) => (
@@ -34,6 +34,6 @@ export const TierPicker = ({ tools, priceList, words: { translator, names }, cho
         isChecked={tools.onlyDifferences ?? false}
         onChange={(isOnly) => choose(withOnlyDifferences(tools, isOnly))}
       />
-    </form>
+    </div>
   );
 };
