@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { siteAnswers } from '../../scripts/serve-site.ts';
 import { writeWorker } from '../../src/integrations/offline/write-worker.ts';
 
@@ -29,15 +29,25 @@ const eachText = (folder: string, change: (text: string) => string): void => {
   }
 };
 
-/** Copies the built site as its next build: every page says so, and the script of the search has another name. */
-export const writeNextBuild = async (folder: string): Promise<RequestListener> => {
-  cpSync('dist', folder, { recursive: true });
+/**
+ * Copies a built site as its next build: every page says so, and the script of the search has another name. Above `mostBytes` it
+ * is not kept whole.
+ */
+export const writeNextBuild = async (folder: string, site = 'dist', mostBytes?: number): Promise<RequestListener> => {
+  cpSync(site, folder, { recursive: true });
   const script = readdirSync(join(folder, '_astro')).find((name) => name.startsWith('ui-core.')) ?? '';
   const renamed = 'ui-core.NextBuild.js';
   renameSync(join(folder, '_astro', script), join(folder, '_astro', renamed));
   eachText(folder, (text) => text.replaceAll(script, renamed).replace('</h1>', ' (volgende versie)</h1>'));
-  await writeWorker(folder);
+  await writeWorker(folder, mostBytes);
   return siteAnswers(folder);
+};
+
+/** Opens a page and waits until the worker is in charge of it. */
+export const visitOnce = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 };
 
 /** A test with a host of its own. What is cut off shows in the console, so the console is no judge here. */

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { siteAnswers } from '../../scripts/serve-site.ts';
 import { builtPages } from '../site/built-pages.ts';
-import { cut, mixed, test, writeNextBuild } from './changing-host.ts';
+import { cut, mixed, test, visitOnce, writeNextBuild } from './changing-host.ts';
 import { plain } from './support.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -28,12 +28,6 @@ const missing = (page: Page, addresses: readonly string[]): Promise<string[]> =>
     return all.filter((_, at) => !found[at]);
   }, addresses);
 
-const visitOnce = async (page: Page, origin: string): Promise<void> => {
-  await page.goto(`${origin}/`);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-};
-
 /** Asks the host for a new worker, and tells how its installing ended. */
 const lookForUpdate = (page: Page): Promise<string> =>
   page.evaluate(async () => {
@@ -55,7 +49,7 @@ const search = async (page: Page, word: string): Promise<void> => {
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('after one visit every page, the calculator and the search work without a network', async ({ page, host }) => {
-  await visitOnce(page, host.origin);
+  await visitOnce(page, `${host.origin}/`);
   host.answer(cut);
   expect(wanted.length).toBeGreaterThan(pages.length);
   expect(await missing(page, wanted)).toEqual([]);
@@ -72,7 +66,7 @@ test('after one visit every page, the calculator and the search work without a n
 
 test('a new build that does not arrive whole, or not of one piece, changes nothing', async ({ page, host }) => {
   const next = await writeNextBuild(test.info().outputPath('next'));
-  await visitOnce(page, host.origin);
+  await visitOnce(page, `${host.origin}/`);
   const before = await heading(page).textContent();
   const isWorker = (path: string): boolean => path.startsWith('/service-worker.js');
 
@@ -97,7 +91,7 @@ test('a new build is offered in each language, comes when asked for, and leaves 
   context,
 }) => {
   const next = await writeNextBuild(test.info().outputPath('next'));
-  await visitOnce(page, host.origin);
+  await visitOnce(page, `${host.origin}/`);
   const [asking, putting, other] = [page, await context.newPage(), await context.newPage()];
   host.answer(next);
   await asking.goto(`${host.origin}/contact/`);

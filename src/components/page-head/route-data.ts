@@ -1,5 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { languageOf } from '../site.ts';
+import { hasCompanions } from './companions.ts';
 import { pageTags, siteTags } from './tags.ts';
 
 type MenuEntry = StarlightRouteData['sidebar'][number];
@@ -16,7 +17,7 @@ const menuNames = (sidebar: readonly MenuEntry[]): Map<string, string> =>
 export const onRequest = defineRouteMiddleware(({ url, locals }) => {
   const { entry, lang, head, sidebar } = locals.starlightRoute;
   head.push(...siteTags());
-  if (entry.id === '404') return;
+  if (!hasCompanions(entry.id)) return;
   const { title, description = '' } = entry.data;
   const page = { language: languageOf(lang), address: url.pathname, title, description };
   head.push(...pageTags({ ...page, menuNames: menuNames(sidebar) }));

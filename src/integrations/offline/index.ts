@@ -1,15 +1,35 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { farewell } from './farewell.ts';
+import { notKeptPage } from './not-kept-page.ts';
 import { writeWorker } from './write-worker.ts';
+
+interface Options {
+  /** How large a site may be, in bytes before compression, to be kept whole; 8 MB unless told. */
+  readonly mostBytes?: number;
+}
+
+/** Gives the page for what is not kept its own name, and removes it where everything is. */
+const placeNotKept = (site: string): { remove(): void } => {
+  const file = join(site, notKeptPage);
+  renameSync(join(site, '500.html'), file);
+  return { remove: () => rmSync(file) };
+};
 
 /**
  * Makes the site work without a network once it was visited. It must be the last integration: the worker knows each file by its
  * hash. In development there is no worker, and one that a built site left behind takes its leave.
  */
-export const offline = (): AstroIntegration => ({
+export const offline = ({ mostBytes }: Options = {}): AstroIntegration => ({
   name: 'offline',
   hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      // Under this name Astro writes one file, which no sitemap lists; in development it would hide what went wrong.
+      if (command !== 'build') return;
+      injectRoute({ pattern: '500', entrypoint: new URL('../../components/NotKept.astro', import.meta.url) });
+    },
     'astro:server:setup': ({ server }) => {
       server.middlewares.use('/service-worker.js', (_, response) => {
         response.setHeader('Content-Type', 'text/javascript');
@@ -17,8 +37,14 @@ export const offline = (): AstroIntegration => ({
       });
     },
     'astro:build:done': async ({ dir, logger }) => {
-      const { files, bytes } = await writeWorker(fileURLToPath(dir));
-      logger.info(`${files} files kept for use without a network, ${Math.round(bytes / 1024)} KB before compression`);
+      const site = fileURLToPath(dir);
+      const notKept = placeNotKept(site);
+      const { files, bytes, isWhole } = await writeWorker(site, mostBytes);
+      if (isWhole) notKept.remove();
+      const others = isWhole ? '' : '; other pages once they were visited';
+      logger.info(
+        `${files} files kept for use without a network, ${Math.round(bytes / 1024)} KB before compression${others}`,
+      );
     },
   },
 });

@@ -2,15 +2,32 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManifestEntry, ManifestTransform } from 'workbox-build';
+import { isToolPage } from '../../components/thread/tool-pages.ts';
+import type { BuiltPage } from '../built-pages.ts';
+import { notKeptPage } from './not-kept-page.ts';
+
+const ofEveryPage = [
+  '_astro/*.{js,css}',
+  'data/price-lists/*.json',
+  '{favicon.svg,icon-*.png,apple-touch-icon.png,manifest.webmanifest}',
+];
 
 /** What a visitor may need without a network. Not kept: pictures for shared links, data for other programs. */
 export const keptFiles = [
   '**/index.{html,md}',
-  '_astro/*.{js,css}',
   'pagefind/{pagefind.js,pagefind-worker.js,pagefind-entry.json,*.pf_meta,wasm.*.pagefind}',
   'pagefind/{fragment,index}/*',
-  'data/price-lists/*.json',
-  '{favicon.svg,icon-*.png,apple-touch-icon.png,manifest.webmanifest}',
+  ...ofEveryPage,
+];
+
+/**
+ * What is kept ahead of a site too large to keep whole: the home page and the tools, in each language. The search is not among it:
+ * with a part of its index it would say that nothing is found where much is.
+ */
+export const coreFiles = (pages: readonly BuiltPage[]): string[] => [
+  ...pages.filter(({ address }) => isToolPage(address)).map(({ file }) => file.replace(/html$/, '{html,md}')),
+  notKeptPage,
+  ...ofEveryPage,
 ];
 
 /** Files whose names change with what is in them. */

@@ -14,7 +14,7 @@ export interface WorkerScope {
   /** Replaced at build by the list of files to keep. */
   readonly __WB_MANIFEST: (PrecacheEntry | string)[];
   readonly registration: { readonly active: object | null };
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: { claim(): Promise<void>; matchAll(): Promise<readonly { readonly url: string }[]> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
   addEventListener(type: 'message', listener: (event: LastingMessage) => void): void;

@@ -1,15 +1,21 @@
 /**
  * The service worker: keeps one whole build and answers from it alone. A new build is kept beside it until a visitor asks for
- * it or no page of the old one is open; what the browser could not fetch whole is thrown away.
+ * it or no page of the old one is open; what the browser could not fetch whole is thrown away. Of a site too large for that it
+ * keeps the core, and of the other pages those that were visited.
  */
 import { cacheNames } from 'workbox-core';
 import { precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { keepOldAssets, readOldAsset } from './old-assets.ts';
+import { dropVisited, keepOpenPages, readPage } from './visited-pages.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
 
+/** Replaced at build by the hashes of the pages, for a site too large to keep whole. */
+declare const PAGES: readonly string[] | undefined;
+
+const pages = PAGES && new Set(PAGES);
 const isFirst = self.registration.active === null;
 
 precacheAndRoute(self.__WB_MANIFEST, {
@@ -25,9 +31,16 @@ registerRoute(
   async ({ request }) => (await readOldAsset(request)) ?? fetch(request),
 );
 
+if (pages) registerRoute(({ request }) => request.mode === 'navigate', readPage(pages));
+
 self.addEventListener('activate', (event) => {
+  if (!pages) event.waitUntil(dropVisited());
+  if (!isFirst) return;
   // The page of a first visit was loaded before there was a worker.
-  if (isFirst) event.waitUntil(self.clients.claim());
+  const claimed = self.clients.claim();
+  event.waitUntil(claimed);
+  // Not waited for: what the page asks meanwhile would wait too.
+  if (pages) void claimed.then(() => keepOpenPages(pages, self));
 });
 
 self.addEventListener('message', (event) => {

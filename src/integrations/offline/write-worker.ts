@@ -3,17 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { injectManifest } from 'workbox-build';
-import { keptFiles, namedByContent, seal } from './kept-files.ts';
+import { getManifest, injectManifest } from 'workbox-build';
+import { type BuiltPage, builtPages } from '../built-pages.ts';
+import { coreFiles, keptFiles, namedByContent, seal } from './kept-files.ts';
+import { pageHash } from './page-hash.ts';
+
+/**
+ * Up to here, in bytes before compression, a site is kept whole: about a third of it travels, which a first visit may cost on a
+ * phone. This site takes a third of it; a thousand pages would take five times as much, in thousands of files.
+ */
+const mostBytesWhole = 8 * 2 ** 20;
 
 const source = fileURLToPath(new URL('./worker.ts', import.meta.url));
 const name = 'service-worker.js';
 
-const bundle = (folder: string): Promise<unknown> =>
+const bundle = (folder: string, hashes: readonly string[] | undefined): Promise<unknown> =>
   build({
     configFile: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', PAGES: JSON.stringify(hashes) ?? 'undefined' },
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -22,27 +30,40 @@ const bundle = (folder: string): Promise<unknown> =>
     },
   });
 
-/** What the worker of a site keeps. */
+const fits = async (site: string, mostBytes: number): Promise<boolean> => {
+  const { size } = await getManifest({ globDirectory: site, globPatterns: keptFiles });
+  return size <= mostBytes;
+};
+
+const hashesOf = (pages: readonly BuiltPage[]): Promise<string[]> =>
+  Promise.all(pages.map(({ html }) => pageHash(new TextEncoder().encode(html))));
+
+/** What the worker of a site keeps ahead of any visit. */
 export interface Kept {
   readonly files: number;
   readonly bytes: number;
+  readonly isWhole: boolean;
 }
 
-/** Writes the service worker of a finished site into it; pages that change afterwards no longer fit it. */
-export const writeWorker = async (site: string): Promise<Kept> => {
+/**
+ * Writes the service worker of a finished site into it; pages that change afterwards no longer fit it. A site of more than
+ * `mostBytes` before compression is not kept whole: its worker knows the pages by their hashes, and keeps what is visited.
+ */
+export const writeWorker = async (site: string, mostBytes = mostBytesWhole): Promise<Kept> => {
+  const pages = (await fits(site, mostBytes)) ? undefined : builtPages(site);
   const folder = mkdtempSync(join(tmpdir(), 'worker-'));
   try {
-    await bundle(folder);
+    await bundle(folder, pages && (await hashesOf(pages)));
     const { count, size, warnings } = await injectManifest({
       swSrc: join(folder, name),
       swDest: join(site, name),
       globDirectory: site,
-      globPatterns: keptFiles,
+      globPatterns: pages ? coreFiles(pages) : keptFiles,
       dontCacheBustURLsMatching: namedByContent,
       manifestTransforms: [seal(site)],
     });
     if (warnings.length > 0) throw new Error(warnings.join('\n'));
-    return { files: count, bytes: size };
+    return { files: count, bytes: size, isWhole: pages === undefined };
   } finally {
     rmSync(folder, { recursive: true });
   }

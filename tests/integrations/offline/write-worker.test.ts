@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pageHash } from '../../../src/integrations/offline/page-hash.ts';
+import { writeWorker } from '../../../src/integrations/offline/write-worker.ts';
+
+const page = (text: string): string => `<!DOCTYPE html><html lang="nl"><body>${text}</body></html>`;
+
+const site: Record<string, string> = {
+  'index.html': page('Begin'),
+  'index.md': '# Begin',
+  'vragen/index.html': page('Vragen'),
+  'vragen/index.md': '# Vragen',
+  'calculator/index.html': page('Calculator'),
+  'en/index.html': page('Home'),
+  'en/calculator/index.html': page('Calculator'),
+  'en/calculator/index.md': '# Calculator',
+  'en/vragen/index.html': page('Questions'),
+  'not-kept.html': page('Niet bewaard'),
+  '404.html': page('Niet gevonden'),
+  'preview.png': 'picture',
+  'favicon.svg': '<svg/>',
+  'manifest.webmanifest': '{}',
+  '_astro/page.abc.js': 'go()',
+  '_astro/page.abc.css': 'b{}',
+  'data/price-lists/2026-11-21.json': '{}',
+  'data/tiers.json': '{}',
+  'pagefind/pagefind.js': 'search()',
+  'pagefind/index/nl_1.pf_index': 'index',
+  'pagefind/fragment/nl_1.pf_fragment': 'fragment',
+};
+
+const core = [
+  '/',
+  '/_astro/page.abc.css',
+  '/_astro/page.abc.js',
+  '/calculator/',
+  '/data/price-lists/2026-11-21.json',
+  '/en/',
+  '/en/calculator/',
+  '/en/calculator/index.md',
+  '/favicon.svg',
+  '/index.md',
+  '/manifest.webmanifest',
+];
+const others = [
+  '/en/vragen/',
+  '/pagefind/fragment/nl_1.pf_fragment',
+  '/pagefind/index/nl_1.pf_index',
+  '/pagefind/pagefind.js',
+  '/vragen/',
+  '/vragen/index.md',
+];
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const [name, text] of Object.entries(site)) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const kept = (): string[] =>
+  [...read('service-worker.js').matchAll(/"?url"?:\s*"([^"]+)"/g)].map(([, address = '']) => address).sort();
+const texts = (): string[] => Object.keys(site).map(read);
+
+test('up to the bound a site is kept whole', async () => {
+  expect(await writeWorker(folder)).toMatchObject({ files: 17, isWhole: true });
+  expect(kept()).toEqual([...core, ...others].sort());
+  expect(texts()).toEqual(Object.values(site));
+});
+
+test('above it the home page and the tools of each language are kept, and the page for what is not', async () => {
+  expect(await writeWorker(folder, 100)).toMatchObject({ files: 12, isWhole: false });
+  expect(kept()).toEqual([...core, '/not-kept.html'].sort());
+});
+
+test('the worker then knows each page by its hash, and no page changes', async () => {
+  await writeWorker(folder, 100);
+  const pages = Object.keys(site).filter((name) => name.endsWith('index.html'));
+  const hashes = await Promise.all(pages.map((name) => pageHash(readFileSync(join(folder, name)))));
+  expect(new Set(hashes).size).toBe(5);
+  expect(hashes.filter((hash) => !read('service-worker.js').includes(hash))).toEqual([]);
+  expect(texts()).toEqual(Object.values(site));
+});
+
+test('a page is known by what is in it: one letter gives another hash', async () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  // The first six bytes of the SHA-256 of "abc", as FIPS 180-4 gives it: ba7816bf8f01.
+  expect(await pageHash(bytes('abc'))).toBe(Buffer.from('ba7816bf8f01', 'hex').toString('base64'));
+  expect(await pageHash(bytes('abd'))).not.toBe(await pageHash(bytes('abc')));
+});
