@@ -24,13 +24,17 @@ interface Step {
   readonly isEnd: boolean;
 }
 
+/** A field for a date and a time is many stops in one: its parts. */
+const mostParts = 20;
+
 /** Where the focus is now: taken off the list of stops, and whether its outline or shadow shows it. */
 const readStep = (page: Page): Promise<Step> =>
   page.evaluate(() => {
     const here = document.activeElement;
     if (!(here instanceof HTMLElement) || here === document.body) return { where: '', isSeen: true, isEnd: true };
     const isEnd = here.dataset.stop === 'done';
-    if (here.dataset.stop) here.dataset.stop = 'done';
+    for (const left of document.querySelectorAll<HTMLElement>('[data-stop=here]')) left.dataset.stop = 'done';
+    if (here.dataset.stop) here.dataset.stop = 'here';
     const shows = (element: Element): boolean => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
       return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
@@ -41,7 +45,7 @@ const readStep = (page: Page): Promise<Step> =>
 
 const walk = async (page: Page, stops: number): Promise<string[]> => {
   const unseen: string[] = [];
-  for (let step = 0; step <= stops + 5; step += 1) {
+  for (let step = 0; step <= stops + mostParts; step += 1) {
     await page.keyboard.press('Tab');
     const { where, isSeen, isEnd } = await readStep(page);
     if (isEnd) return unseen;
