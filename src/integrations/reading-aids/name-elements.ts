@@ -16,7 +16,7 @@ const languageOf = (file: URL | undefined): Language => {
 export const nameElements =
   (translatorIn: (language: Language) => Translator): HastPluginEntry =>
   ({ fileURL }) => {
-    const translator = translatorIn(languageOf(fileURL));
+    const translator = () => translatorIn(languageOf(fileURL));
     return {
       name: 'name-elements',
       element: [
@@ -24,7 +24,7 @@ export const nameElements =
           filter: ['h2'],
           visit(node) {
             if (node.properties.id !== 'footnote-label') return undefined;
-            return { ...node, children: [{ type: 'text', value: translator.text('footnote.title') }] };
+            return { ...node, children: [{ type: 'text', value: translator().text('footnote.title') }] };
           },
         },
         {
@@ -32,7 +32,7 @@ export const nameElements =
           visit(node, context) {
             if (!('dataFootnoteBackref' in node.properties)) return;
             const number = String(node.properties.ariaLabel).replace(/^\D+/, '');
-            context.setProperty(node, 'ariaLabel', translator.text('footnote.back', { number }));
+            context.setProperty(node, 'ariaLabel', translator().text('footnote.back', { number }));
           },
         },
         {
