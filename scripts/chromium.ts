@@ -13,7 +13,7 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
 /** Without a desktop, and without the helper process that needs rights which a container may not give. */
-const bareFlags = ['--headless=shell', '--no-zygote', '--font-render-hinting=none'];
+const bareFlags = ['--headless=shell', '--no-zygote', '--in-process-gpu', '--font-render-hinting=none'];
 
 const environment = (extra: Record<string, string>): Record<string, string> => {
   const present = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support.ts';
 
 /** From a small phone to a large screen, with the tablets and small windows between, where the menu takes its room. */
-const widths = [320, 412, 600, 721, 768, 801, 912, 1024, 1152, 1200, 1280, 1440, 1920];
+const widths = [320, 412, 600, 721, 801, 912, 1024, 1152, 1200, 1280, 1440];
 
 const everything = `#v=1&lines=technician.remote.40.6.month~technician.onSite.60.1.once&list=2026-11-21&report=2026-11-20T15:30:00Z&vat=LU&months=12&end`;
 const pages = [

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readDuration } from '../../src/i18n/read-duration.ts';
 import { readEuros } from '../../src/i18n/read-euros.ts';
 import { readHours, writeHours } from '../../src/i18n/read-hours.ts';
-import type { Minutes } from '../../src/schema/units.ts';
+import { writeEuros } from '../../src/i18n/write-euros.ts';
+import { languages } from '../../src/schema/language.ts';
+import type { Cents, Minutes } from '../../src/schema/units.ts';
 
 describe('a duration as people type it', () => {
   test.each([
@@ -66,6 +68,14 @@ describe('an amount as people type it', () => {
     ['12345678', undefined],
   ])('%j is %j cents', (text, cents) => {
     expect(readEuros(text)).toBe(cents);
+  });
+
+  test.each(languages)('is written so that it reads back, in %s', (language) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (cents) => {
+        expect(readEuros(writeEuros(cents as Cents, language))).toBe(cents);
+      }),
+    );
   });
 });
 

@@ -13,7 +13,7 @@ import { euros, line } from '../support/requests.ts';
 
 const lines = [line({ minutes: 40, times: 6 }), line({ place: 'onSite', minutes: 70 })];
 const scenario: Scenario = { request: { months: 12, lines }, labels: ['Printer', ''] };
-const start = draftOf(scenario);
+const start = draftOf(scenario, 'nl');
 const keys = (draft: Draft): number[] => draft.lines.map(({ key }) => key);
 const read = (draft: Draft) => readDraft(draft, priceList);
 
@@ -53,8 +53,16 @@ describe('a scenario comes back from the form as it went in', () => {
       },
     ],
   ])('%s', (_, any) => {
-    expect(read(draftOf(any))).toEqual({ scenario: any, problems: [] });
+    expect(read(draftOf(any, 'nl'))).toEqual({ scenario: any, problems: [] });
   });
+});
+
+test.each([
+  ['nl', '45,50', '300'],
+  ['en', '45.50', '300'],
+] as const)('amounts of a link stand in the fields as people write them, in %s', (language, travel, offer) => {
+  const agreed = { ...scenario, request: { ...scenario.request, agreedTravel: euros(45.5) }, offer: euros(300) };
+  expect(draftOf(agreed, language).conditions).toMatchObject({ travel, offer });
 });
 
 describe('the form', () => {
@@ -84,7 +92,7 @@ describe('the form', () => {
   });
 
   test('filled from a link, gets new keys, so that no old text lingers in a field', () => {
-    expect(keys(reduceDraft(start, { do: 'replace', scenario }))).toEqual([2, 3]);
+    expect(keys(reduceDraft(start, { do: 'replace', scenario, language: 'nl' }))).toEqual([2, 3]);
   });
 });
 
@@ -180,7 +188,7 @@ describe('what cannot be read keeps its text and is named', () => {
 });
 
 describe('a second scenario', () => {
-  const first = startScenarios({ list: priceList.id, ...scenario });
+  const first = startScenarios({ list: priceList.id, ...scenario }, 'nl');
   const split = reduceScenarios(first, { do: 'split' });
   const edited = reduceScenarios(split, { do: 'agree', change: { months: '6' } });
   const state = (scenarios: Scenarios) => readScenarios(scenarios, priceList).state;
@@ -212,7 +220,7 @@ describe('a second scenario', () => {
 
 describe('a link of another price list', () => {
   const older = '2025-01-01' as IsoDate;
-  const first = startScenarios({ list: priceList.id, ...scenario });
+  const first = startScenarios({ list: priceList.id, ...scenario }, 'nl');
   const edited = reduceScenarios(first, { do: 'agree', change: { months: '6' } });
   const opened = reduceScenarios(edited, { do: 'open', state: { list: older, ...scenario } });
 
@@ -234,7 +242,7 @@ describe('a link of another price list', () => {
 });
 
 describe('text that no link can hold', () => {
-  const typed = reduceScenarios(startScenarios({ list: priceList.id, ...scenario }), {
+  const typed = reduceScenarios(startScenarios({ list: priceList.id, ...scenario }, 'nl'), {
     do: 'edit',
     key: 0,
     change: { minutes: '1,5' },

@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/language.ts';
 import type { Scenario } from '../../share/index.ts';
 import { type Draft, type DraftConditions, type DraftLine, draftOf } from './draft.ts';
 
@@ -8,7 +9,7 @@ export type DraftAction =
   | { readonly do: 'copy' | 'remove' | 'moveUp' | 'moveDown'; readonly key: number }
   | { readonly do: 'edit'; readonly key: number; readonly change: Partial<NewLine> }
   | { readonly do: 'agree'; readonly change: Partial<DraftConditions> }
-  | { readonly do: 'replace'; readonly scenario: Scenario };
+  | { readonly do: 'replace'; readonly scenario: Scenario; readonly language: Language };
 
 const copyLine = (draft: Draft, key: number): Draft => ({
   ...draft,
@@ -49,6 +50,6 @@ export const reduceDraft = (draft: Draft, action: DraftAction): Draft => {
     case 'agree':
       return { ...draft, conditions: { ...draft.conditions, ...action.change } };
     case 'replace':
-      return draftOf(action.scenario, draft.nextKey);
+      return draftOf(action.scenario, action.language, draft.nextKey);
   }
 };

@@ -1,5 +1,8 @@
+import { writeEuros } from '../../i18n/write-euros.ts';
 import type { LineItem } from '../../rules/index.ts';
-import { encodeEuros, type Scenario } from '../../share/index.ts';
+import type { Language } from '../../schema/language.ts';
+import type { Cents } from '../../schema/units.ts';
+import type { Scenario } from '../../share/index.ts';
 
 /** A line as it stands in the form: what was typed is kept as it was typed. */
 export interface DraftLine extends Pick<LineItem, 'roleId' | 'place' | 'per'> {
@@ -50,20 +53,26 @@ const draftLine = ({ minutes, times, start, ...item }: LineItem, label: string, 
   startTime: start?.at === 'weekday' ? start.time : '',
 });
 
-const draftConditions = ({ request, offer, reportedAt, visitCountry }: Scenario): DraftConditions => ({
+const eurosText = (amount: Cents | undefined, language: Language): string =>
+  amount === undefined ? '' : writeEuros(amount, language);
+
+const draftConditions = (
+  { request, offer, reportedAt, visitCountry }: Scenario,
+  language: Language,
+): DraftConditions => ({
   months: String(request.months),
-  travel: request.agreedTravel === undefined ? '' : encodeEuros(request.agreedTravel),
+  travel: eurosText(request.agreedTravel, language),
   factor: request.agreedOutOfBandFactor === undefined ? '' : String(request.agreedOutOfBandFactor),
-  offer: offer === undefined ? '' : encodeEuros(offer),
+  offer: eurosText(offer, language),
   vatCountry: request.vat?.country ?? '',
   reverseCharge: request.vat?.reverseCharge ?? false,
   reportedAt: reportedAt ?? '',
   visitCountry: visitCountry ?? '',
 });
 
-/** Fills the form with a scenario; keys go on from `firstKey`, so that no old line lends its fields to a new one. */
-export const draftOf = (scenario: Scenario, firstKey = 0): Draft => ({
-  conditions: draftConditions(scenario),
+/** Fills the form with a scenario, as people of a language write it; keys go on from `firstKey`, so that no old line lends its fields to a new one. */
+export const draftOf = (scenario: Scenario, language: Language, firstKey = 0): Draft => ({
+  conditions: draftConditions(scenario, language),
   lines: scenario.request.lines.map((line, index) => draftLine(line, scenario.labels[index] ?? '', firstKey + index)),
   nextKey: firstKey + scenario.request.lines.length,
 });

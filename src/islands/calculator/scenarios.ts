@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/language.ts';
 import type { IsoDate } from '../../schema/units.ts';
 import type { EstimateState, ToolChoices } from '../../share/index.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -7,6 +8,8 @@ export type ScenarioId = 'a' | 'b';
 
 /** One form, or two to hold side by side; one of them is on the screen. */
 export interface Scenarios {
+  /** In which amounts are written into the fields. */
+  readonly language: Language;
   readonly a: DraftHistory;
   readonly b: DraftHistory | null;
   readonly active: ScenarioId;
@@ -40,9 +43,10 @@ export const activeHistory = ({ a, b, active }: Scenarios): DraftHistory => (act
 export const canUndo = (scenarios: Scenarios): boolean =>
   activeHistory(scenarios).past.length > 0 || scenarios.previous !== null;
 
-export const startScenarios = (state: EstimateState, firstKey = 0): Scenarios => ({
-  a: startHistory(draftOf(state, firstKey)),
-  b: state.other ? startHistory(draftOf(state.other, firstOtherKey)) : null,
+export const startScenarios = (state: EstimateState, language: Language, firstKey = 0): Scenarios => ({
+  language,
+  a: startHistory(draftOf(state, language, firstKey)),
+  b: state.other ? startHistory(draftOf(state.other, language, firstOtherKey)) : null,
   active: 'a',
   tools: state.tools,
   list: state.list,
@@ -51,10 +55,10 @@ export const startScenarios = (state: EstimateState, firstKey = 0): Scenarios =>
 
 /** Under another price list the old forms mean nothing: they are kept aside whole, for undo. */
 const open = (scenarios: Scenarios, state: EstimateState): Scenarios => {
-  const { a, list } = scenarios;
-  const opened = startScenarios(state, a.present.nextKey);
+  const { a, list, language } = scenarios;
+  const opened = startScenarios(state, language, a.present.nextKey);
   return state.list === list
-    ? { ...opened, a: reduceHistory(a, { do: 'replace', scenario: state }) }
+    ? { ...opened, a: reduceHistory(a, { do: 'replace', scenario: state, language }) }
     : { ...opened, previous: { ...scenarios, previous: null } };
 };
 

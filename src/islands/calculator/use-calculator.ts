@@ -26,7 +26,9 @@ export const useCalculator = ({
   priceListFolder,
 }: CalculatorProps) => {
   const context = useMemo(() => linkContextOf(priceList, example, otherLists), []);
-  const [scenarios, dispatch] = useReducer(reduceScenarios, context.fallback, startScenarios);
+  const [scenarios, dispatch] = useReducer(reduceScenarios, context.fallback, (state) =>
+    startScenarios(state, language),
+  );
   const [origin, setOrigin] = useState<Origin>('example');
   const [linkProblems, setLinkProblems] = useState<readonly LinkProblem[]>([]);
   const [tookOver, setTookOver] = useState(false);

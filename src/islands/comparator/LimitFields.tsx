@@ -2,8 +2,9 @@ import { describeDuration } from '../../i18n/describe-duration.ts';
 import { readEuros } from '../../i18n/read-euros.ts';
 import { readHours, writeHours } from '../../i18n/read-hours.ts';
 import type { Words } from '../../i18n/words.ts';
+import { writeEuros } from '../../i18n/write-euros.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
-import { encodeEuros, longestNeed } from '../../share/index.ts';
+import { longestNeed } from '../../share/index.ts';
 import { ReadField } from '../fields/ReadField.tsx';
 
 interface Props<Value> {
@@ -58,7 +59,7 @@ export const FeeLimitField = ({ words: { translator, format }, ...field }: Props
       kind="decimal"
       problem={problem}
       read={orEmpty(readEuros)}
-      write={(amount) => (amount === undefined ? '' : encodeEuros(amount))}
+      write={(amount) => (amount === undefined ? '' : writeEuros(amount, translator.language))}
     />
   );
 };
