@@ -1,6 +1,7 @@
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
+import type { OpenItem } from '../pricing/open-item.ts';
 import { quote } from '../pricing/quote.ts';
 import type { TierQuote } from '../pricing/quote-result.ts';
 import type { QuoteRequest } from '../pricing/request.ts';
@@ -33,10 +34,18 @@ interface Side {
   lineAt(line: number): number;
 }
 
+/** Of what is outside all hours the minutes count too: more of them cost more, which no total shows. */
+const detailOf = (item: OpenItem): string | number => {
+  if (item.reason === 'outOfBand') return item.minutes;
+  return item.reason === 'rateOnRequest' ? item.bandId : '';
+};
+
 const openOf = ({ tier, lineAt }: Side, lines: readonly number[]): string =>
   lines
     .flatMap((line) =>
-      (tier?.openItems ?? []).filter((item) => item.line === lineAt(line)).map(({ reason }) => `${line} ${reason}`),
+      (tier?.openItems ?? [])
+        .filter((item) => item.line === lineAt(line))
+        .map((item) => `${line} ${item.reason} ${detailOf(item)}`),
     )
     .join();
 

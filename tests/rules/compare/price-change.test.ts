@@ -1,6 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isRuleError, type PriceChange, priceChange, type QuoteRequest } from '../../../src/rules/index.ts';
+import {
+  isRuleError,
+  type PriceChange,
+  priceChange,
+  type QuoteRequest,
+  type TierQuote,
+} from '../../../src/rules/index.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Cents } from '../../../src/schema/units.ts';
 import { example, priceList, roleId, tierId } from '../../support/published.ts';
@@ -93,6 +100,27 @@ describe('a request under a newer price list', () => {
     });
   });
 
+  test('is not compared where only the old billing step runs past the last hour with a rate', () => {
+    // From 14:46, 301 minutes end at 19:47; billed by the quarter they end at 20:01, and that minute is on request.
+    const job = {
+      ...line({ minutes: 301, per: 'once' }),
+      start: { at: 'dateTime', dateTime: '2026-01-01T14:46' },
+    } as const;
+    const toTheMinute = { ...priceList, billing: { ...priceList.billing, remote: { increment: 1, minimum: 1 } } };
+    const standard = tierOf(change({ months: 1, lines: [job] }, toTheMinute as PriceList), 'standard');
+    expect(standard?.total).toMatchObject({ before: { isFrom: true }, after: { isFrom: false }, difference: null });
+  });
+
+  test('is not compared where a job has more minutes on request under the one list than under the other', () => {
+    const job = {
+      ...line({ minutes: 1, per: 'once' }),
+      start: { at: 'dateTime', dateTime: '2026-01-01T00:00' },
+    } as const;
+    const toTheMinute = { ...priceList, billing: { ...priceList.billing, remote: { increment: 1, minimum: 1 } } };
+    const standard = tierOf(change({ months: 1, lines: [job] }, toTheMinute as PriceList), 'standard');
+    expect(standard?.total).toMatchObject({ before: { isFrom: true }, after: { isFrom: true }, difference: null });
+  });
+
   test('loses a country whose VAT the new list does not have', () => {
     const [rate] = priceList.vat.rates;
     if (rate === undefined) throw new Error('The list has no VAT rate.');
@@ -116,14 +144,19 @@ test('the same list changes nothing, whatever is asked', () => {
   );
 });
 
-test('a total and its difference are those of the two estimates', () => {
+/** What a total leaves open, without how that came about. */
+const openIn = (tier: TierQuote | undefined) => tier?.openItems.map(({ explanation, ...item }) => item);
+
+test('a total is that of its estimate, and the difference is theirs where the same is on request in both', () => {
   fc.assert(
     fc.property(anyClockRequest, anyPriceList(40_000), (request, newList) => {
       const [before, after] = [estimate(request), estimate(request, newList)];
       change(request, newList).tiers.forEach(({ total }, index) => {
-        const [old, now] = [before.tiers[index]?.total.cents ?? 0, after.tiers[index]?.total.cents ?? 0];
-        expect(total).toMatchObject({ before: { cents: old }, after: { cents: now } });
-        expect(total.difference).toBe(now - old);
+        const [old, now] = [before.tiers[index], after.tiers[index]];
+        const [oldCents, newCents] = [old?.total.cents ?? 0, now?.total.cents ?? 0];
+        expect(total).toMatchObject({ before: { cents: oldCents }, after: { cents: newCents } });
+        const isSame = isDeepStrictEqual(openIn(old), openIn(now));
+        expect(total.difference).toBe(isSame ? newCents - oldCents : null);
       });
     }),
   );
