@@ -1,7 +1,7 @@
 import type { CountryId } from '../schema/identifier.ts';
 import type { Language } from '../schema/language.ts';
 import type { Cents, EpochMs, IsoDate, ZoneId } from '../schema/units.ts';
-import { lazily } from './lazily.ts';
+import { lazily, lazilyBy } from './lazily.ts';
 import { weekdayName } from './weekday-name.ts';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -41,14 +41,12 @@ const momentStyles = {
   time: { hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** Writes moments in one style; making an Intl format is slow, so one is kept for each zone. */
+/** Writes moments in one style. */
 const momentWriter = (locale: string, style: keyof typeof momentStyles) => {
-  const formats = new Map<ZoneId, Intl.DateTimeFormat>();
-  return (instant: EpochMs, timeZone: ZoneId): string => {
-    const format = formats.get(timeZone) ?? new Intl.DateTimeFormat(locale, { ...momentStyles[style], timeZone });
-    formats.set(timeZone, format);
-    return format.format(instant);
-  };
+  const formatIn = lazilyBy(
+    (timeZone: ZoneId) => new Intl.DateTimeFormat(locale, { ...momentStyles[style], timeZone }),
+  );
+  return (instant: EpochMs, timeZone: ZoneId): string => formatIn(timeZone).format(instant);
 };
 
 export const formatter = (language: Language): Formatter => {

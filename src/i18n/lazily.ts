@@ -11,3 +11,17 @@ export const lazily = <T extends object>(make: () => T): (() => T) => {
     return made;
   };
 };
+
+/**
+ * The same for each key.
+ *
+ * @example const plurals = lazilyBy((language: Language) => new Intl.PluralRules(language)); plurals('nl').select(1) // 'one'
+ */
+export const lazilyBy = <K, T extends object>(make: (key: K) => T): ((key: K) => T) => {
+  const all = new Map<K, T>();
+  return (key) => {
+    const made = all.get(key) ?? make(key);
+    all.set(key, made);
+    return made;
+  };
+};

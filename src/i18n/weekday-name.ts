@@ -1,15 +1,12 @@
 import type { Language } from '../schema/language.ts';
+import { lazilyBy } from './lazily.ts';
 
-const formats = new Map<Language, Intl.DateTimeFormat>();
-
-const formatOf = (language: Language): Intl.DateTimeFormat => {
-  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  formats.set(language, format);
-  return format;
-};
+const formatOf = lazilyBy(
+  (language: Language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+);
 
 /**
- * The name of a weekday; 0 is Monday. Making an Intl format is slow, so one is kept for each language.
+ * The name of a weekday; 0 is Monday.
  *
  * @example weekdayName('nl', 0) // 'maandag'
  */

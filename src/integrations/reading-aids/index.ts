@@ -2,20 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import { lazily } from '../../i18n/lazily.ts';
+import { lazilyBy } from '../../i18n/lazily.ts';
 import { makeTranslator, type Translator } from '../../i18n/translator.ts';
-import { type Language, languages } from '../../schema/language.ts';
+import type { Language } from '../../schema/language.ts';
 import { nameElements } from './name-elements.ts';
 import { reachTables } from './reach-tables.ts';
 
-const translatorFrom = (contentFolder: string, language: Language) => (): Translator =>
-  makeTranslator(language, JSON.parse(readFileSync(join(contentFolder, 'i18n', `${language}.json`), 'utf8')));
-
-/** The translators of all languages, each read once and when a page needs it. */
-const translatorsFrom = (contentFolder: string): ((language: Language) => Translator) => {
-  const translators = new Map(languages.map((language) => [language, lazily(translatorFrom(contentFolder, language))]));
-  return (language) => (translators.get(language) ?? translatorFrom(contentFolder, language))();
-};
+/** The translator of each language, read once and when a page needs it. */
+const translatorsFrom = (contentFolder: string): ((language: Language) => Translator) =>
+  lazilyBy((language) =>
+    makeTranslator(language, JSON.parse(readFileSync(join(contentFolder, 'i18n', `${language}.json`), 'utf8'))),
+  );
 
 /** Gives parts of Markdown pages the name and the reach that who cannot see them, or uses no mouse, needs. */
 export const readingAids = (contentFolder: string): AstroIntegration => ({
