@@ -91,7 +91,7 @@ for (const words of pages) {
       await expect(page.getByText(words.still)).toBeVisible();
       await expect(hours).toHaveValue('vijftien');
       expect(await brokenRules(page)).toEqual([]);
-      expect(page.url()).toContain('lines=technician.remote.900.1.month');
+      await expect.poll(() => page.url()).toContain('lines=technician.remote.900.1.month');
     });
 
     test('moves with the slider, by keyboard too, and keeps what is set in the address', async ({ page }) => {

@@ -86,11 +86,11 @@ for (const words of languages) {
       await expect(page.locator('header.header')).toBeVisible();
       await expect(page.getByLabel(words.months)).toBeFocused();
       await expect(page.getByLabel(words.months)).toHaveValue('6');
-      expect(page.url()).toContain('months=6');
+      await expect.poll(() => page.url()).toContain('months=6');
 
       await page.goForward();
       await stripped(page).toBeVisible();
-      expect(page.url()).toContain('months=6');
+      await expect.poll(() => page.url()).toContain('months=6');
       await page.reload();
       await stripped(page).toBeVisible();
       await expect(page.getByLabel(words.months)).toHaveValue('6');
@@ -181,7 +181,7 @@ for (const words of languages) {
       await list.getByLabel(words.keysOn).uncheck();
       await page.keyboard.press('Escape');
       await page.keyboard.press('n');
-      expect(page.url()).toContain('report=2026-11-27T16:00&');
+      await expect.poll(() => page.url()).toContain('report=2026-11-27T16:00&');
       await page.keyboard.press('Escape');
       await stripped(page).toHaveCount(0);
       await page.keyboard.press('c');

@@ -40,7 +40,7 @@ const rest = ['holidays=LU', 'months=6', 'report=2026-11-27T16:00', 'tiers=stand
 
 const expectState = async (page: Page, path: string, lines: string): Promise<void> => {
   await expect(page).toHaveURL((url) => url.pathname === path && url.hash.includes(`&lines=${lines}&`));
-  for (const part of rest) expect(page.url()).toContain(`&${part}&`);
+  for (const part of rest) await expect.poll(() => page.url()).toContain(`&${part}&`);
 };
 
 const listening = async (page: Page): Promise<void> => {

@@ -125,10 +125,10 @@ for (const words of pinnedWords) {
     await notice.getByRole('button', { name: words.useCurrent }).press('Enter');
     await expect(total(page, words.standard)).toHaveText(words.newTotal);
     await expect(page.getByRole('button', { name: words.back })).toBeFocused();
-    expect(page.url()).toContain(`list=${newerDate}`);
+    await expect.poll(() => page.url()).toContain(`list=${newerDate}`);
     await page.getByRole('button', { name: words.undo, exact: true }).click();
     await expect(total(page, words.standard)).toHaveText(words.oldTotal);
-    expect(page.url()).toContain('list=2026-11-21');
+    await expect.poll(() => page.url()).toContain('list=2026-11-21');
     await expect(page.getByRole('rowheader', { name: 'Office' }).first()).toBeVisible();
   });
 
@@ -155,7 +155,7 @@ for (const words of pinnedWords) {
       await expect(page.getByRole('table')).toHaveCount(0);
       await page.getByRole('button', { name: words.useCurrent }).click();
       await expect(total(page, words.standard)).toHaveText(words.newTotal);
-      expect(page.url()).toContain(`list=${newerDate}`);
+      await expect.poll(() => page.url()).toContain(`list=${newerDate}`);
     });
   }
 }
