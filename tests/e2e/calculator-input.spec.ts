@@ -25,22 +25,6 @@ for (const { words, width } of views) {
       await expect(minutes).toHaveValue('1,5 uur');
     });
 
-    test('what is typed before the tool has loaded is kept, and counts', async ({ page }) => {
-      const script = Promise.withResolvers<void>();
-      await page.route('**/Calculator*.js', async (route) => {
-        await script.promise;
-        await route.continue();
-      });
-      const calculator = new CalculatorPage(page, words);
-      await page.goto(words.path);
-      await calculator.months.fill('24');
-      await calculator.line(1).getByLabel(words.place).selectOption(words.onSite);
-      script.resolve();
-      await expect.poll(() => hash(page.url())).toContain('technician.onSite.40.6.month');
-      await expect(calculator.months).toHaveValue('24');
-      expect(hash(page.url())).toContain('months=24');
-    });
-
     test('a slider moves the duration by whole billing steps', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);

@@ -1,5 +1,11 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import stepwise from '../../src/integrations/stepwise/directive.ts';
+
+/** A tool in which nothing was typed; what a visitor does too early is tried in the browser. */
+const untouched = new JSDOM('').window.document.body;
+
+const wake = (load: Parameters<typeof stepwise>[0]) => stepwise(load, { name: 'Tool', value: 'true' }, untouched);
 
 test('a touch comes between the loading of a tool and its waking', async () => {
   const order: string[] = [];
@@ -10,11 +16,11 @@ test('a touch comes between the loading of a tool and its waking', async () => {
       order.push('awake');
     };
   };
-  await stepwise(load);
+  await wake(load);
   expect(order).toEqual(['loaded', 'touched', 'awake']);
 });
 
 test('a tool that cannot be loaded is told to whoever waits', async () => {
   const load = () => Promise.reject(new Error('offline'));
-  await expect(stepwise(load)).rejects.toThrow('offline');
+  await expect(wake(load)).rejects.toThrow('offline');
 });

@@ -3,8 +3,11 @@ import type { AstroIntegration } from 'astro';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Makes a tool work as soon as it can, in steps that each let a touch or a key come between. */
-    'client:stepwise'?: boolean;
+    /**
+     * Makes a tool work as soon as it can, or when it comes into view, in steps that each let a touch or a key come
+     * between. What is typed and pressed until then is kept, and counts.
+     */
+    'client:stepwise'?: boolean | 'visible';
   }
 }
 

@@ -5,7 +5,6 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
 import type { KnownList } from '../../share/index.ts';
 import { CallMode } from '../call-mode/CallMode.tsx';
-import { useEarlyInput } from '../fields/use-early-input.ts';
 import { LaterPart } from '../later/LaterPart.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { PendingNotice } from '../pinned/PendingNotice.tsx';
@@ -39,7 +38,6 @@ const loadTable = () => import('./ScenarioTable.tsx').then(({ ScenarioTable }) =
 
 /** The price calculator: lines of work in, every tier side by side out. */
 export const Calculator = (props: CalculatorProps) => {
-  useEarlyInput('.dw-calculator');
   const { priceList, presets } = props;
   const calculator = useCalculator(props);
   const { scenarios, act, opened, list, words, state, problems, shown, linkProblems, useCurrent } = calculator;

@@ -7,7 +7,6 @@ import type { RoleId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { type EstimateState, encodeEstimate, type LinkProblem } from '../../share/index.ts';
-import { useEarlyInput } from '../fields/use-early-input.ts';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { linkContext } from '../link/link-context.ts';
 import { useLink } from '../link/use-link.ts';
@@ -31,7 +30,6 @@ const answerState = (hours: number, roleId: RoleId, { id }: PriceList): Estimate
 
 /** One question, "how many hours of help a month?", and what each tier then costs a month. */
 export const PriceAnswer = ({ language, messages, priceList, roleId, calculator }: Props) => {
-  useEarlyInput('.dw-price-answer');
   const words = useMemo(() => makeWords(language, messages, priceList), []);
   const [hours, setHours] = useState<number | null>(null);
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
