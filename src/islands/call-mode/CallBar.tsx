@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CopyAgreed } from './CopyAgreed.tsx';
 import type { CallAction, CallProps } from './call-props.ts';
 import { isFreeKey } from './keys.ts';
@@ -49,7 +49,8 @@ export const CallBar = (props: Props) => {
   const latest = useRef(press);
   latest.current = press;
 
-  useEffect(() => {
+  // Not after the paint: the keys work as soon as they are shown.
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const listen = (event: KeyboardEvent) => latest.current(event);
     addEventListener('keydown', listen);

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { laterTexts } from '../later/later-words.ts';
 import type { Texts } from '../later/load-texts.ts';
 import type { CallProps } from './call-props.ts';
@@ -37,7 +37,8 @@ export const CallMode = (props: CallProps) => {
     }
   };
 
-  useEffect(() => {
+  // Not after the paint: who sees the button with its key may press it.
+  useLayoutEffect(() => {
     if (!isOn && isCalled()) toggle();
     const press = (event: KeyboardEvent) => event.key === 'c' && isFreeKey(event) && toggle();
     addEventListener('keydown', press);
