@@ -4,6 +4,7 @@ import { abbreviation, abbreviationLine } from './abbreviation.ts';
 import { admonition } from './admonition.ts';
 import { attributes } from './attributes.ts';
 import { comment } from './comment.ts';
+import { contentsList } from './contents-list.ts';
 import { definition } from './definition.ts';
 import { definitionList } from './definition-list.ts';
 import { deleted } from './deleted.ts';
@@ -44,6 +45,7 @@ export const blockConstructs: readonly BlockConstruct[] = [
   details,
   tabs,
   definitionList,
+  contentsList,
   quote,
   list,
   table,

@@ -1,8 +1,8 @@
 import type { InlineConstruct } from '../inline/inline-construct.ts';
 import { addNote } from '../page/page.ts';
 
-/** What extensions of MkDocs read that are not known here: blocks with strokes or colons, remarks of an editor, formulas, a list of contents. */
-const unknown = /^\/\/\/ .*|^::: \S.*|\{(?:\+\+|--|~~|>>).*?\}|\$\$[^$]+\$\$|\\\[|^\[TOC\]/m;
+/** What extensions of MkDocs read that are not known here: blocks with strokes or colons, remarks of an editor, formulas. */
+const unknown = /^\/\/\/ .*|^::: \S.*|\{(?:\+\+|--|~~|>>).*?\}|\$\$[^$]+\$\$|\\\[/m;
 
 /** Syntax that stays as text, and is reported. */
 export const unknownSyntax: InlineConstruct = {

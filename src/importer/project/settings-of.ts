@@ -26,6 +26,10 @@ export const optionsByName = (list: unknown): ReadonlyMap<string, Options> =>
 /** `slugify: !!python/object/apply:pymdownx.slugs.slugify` keeps accents; the tag is all that says so. */
 const unicodeSlugs = /^\s+slugify:.*(?:pymdownx|slugify_unicode)/m;
 
+/** An empty marker leaves no place for the list, and no paragraph is empty. */
+const contentsMarkerOf = (marker: unknown): string =>
+  typeof marker === 'string' ? marker : defaultSettings.contentsMarker;
+
 const statusesOf = (status: unknown): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(isRecord(status) ? status : {}).flatMap(([key, value]) => textsOf(value).map((text) => [key, text])),
@@ -46,6 +50,7 @@ export const settingsOf = (source: string, values: Options): Settings => {
     appendedSnippets: textsOf(valueAt(snippets, 'auto_append')),
     linkTabs: textsOf(valueAt(theme, 'features')).includes('content.tabs.link'),
     saneLists: extensions.has('sane_lists'),
+    contentsMarker: contentsMarkerOf(valueAt(extensions.get('toc'), 'marker')),
     unicodeAnchors: unicodeSlugs.test(source),
     statuses: statusesOf(valueAt(valueAt(values, 'extra'), 'status')),
   };

@@ -12,6 +12,8 @@ export interface Settings {
   readonly linkTabs: boolean;
   /** Numbered lists begin with their own first number, and a list with another mark is another list. */
   readonly saneLists: boolean;
+  /** The paragraph in whose place MkDocs lists the headings of the page. */
+  readonly contentsMarker: string;
   /** Anchors keep letters with accents. */
   readonly unicodeAnchors: boolean;
   /** Words for the statuses of pages. */
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   appendedSnippets: [],
   linkTabs: false,
   saneLists: false,
+  contentsMarker: '[TOC]',
   unicodeAnchors: false,
   statuses: new Map(),
   codeFrames: true,

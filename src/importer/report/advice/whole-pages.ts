@@ -26,6 +26,10 @@ export const wholePages = {
     done: 'Written as badges at the top of the page; there is no page of tags.',
     todo: 'Remove them, or make a page that lists them.',
   },
+  'contents-list': {
+    done: 'Left out: Starlight shows the headings of a page beside it.',
+    todo: 'Nothing, unless the list must stand in the text.',
+  },
   'page-as-code': {
     done: "Written as it was, as code: Astro cannot read this page's nesting.",
     todo: 'Write the page flatter, and import it again.',
