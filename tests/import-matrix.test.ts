@@ -48,6 +48,7 @@ const matrix: Record<string, readonly string[]> = {
     'hast-util-to-mdast',
     'mdast-util-gfm-strikethrough',
     'mdast-util-gfm-table',
+    'mdast-util-gfm-task-list-item',
     'mdast-util-to-markdown',
     'satori',
     'sharp',

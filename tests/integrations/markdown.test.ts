@@ -43,6 +43,12 @@ test.each([
     '**One**\n\nFirst.\n\n**Two**\n\nSecond.',
   ],
   [
+    'a list of tasks with its ticks',
+    '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" checked disabled> Done</li>' +
+      '<li class="task-list-item"><input type="checkbox" disabled> Open</li></ul>',
+    '- [x] Done\n- [ ] Open',
+  ],
+  [
     'a sign with a name',
     '<p>Is it done: <span role="img" aria-label="yes"><svg></svg></span>.</p>',
     'Is it done: yes.',
