@@ -2,7 +2,7 @@ import type { Language } from '../schema/language.ts';
 import { messagesFor } from './site.ts';
 
 /** The texts of what is seldom used, by the first part of their keys: a page does not carry them, it loads them. */
-const groups = ['deadline', 'error', 'explain', 'inCall', 'pinned', 'saved', 'send', 'sheet'];
+const groups = ['deadline', 'error', 'explain', 'inCall', 'linkProblem', 'pinned', 'saved', 'send', 'sheet'];
 
 /** Texts of the calculator that other tools need when what was agreed in a call is copied from them. */
 const agreementGroups = [

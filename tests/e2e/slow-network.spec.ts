@@ -43,6 +43,8 @@ const languages = [
 
 const link = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&end';
 
+const toolPages = ['/calculator/', '/contracten/vergelijken/', '/contracten/responstijden/', '/contracten/tarieven/'];
+
 /** Keeps back what wakes the tools, until the function that it gives is called. */
 const holdTools = async (page: Page): Promise<() => void> => {
   const arrived = Promise.withResolvers<void>();
@@ -103,6 +105,23 @@ for (const words of languages) {
       await page.getByRole('slider', { name: words.question }).fill('20');
       releaseHome();
       await expect.poll(async () => plain((await page.locator('.dw-best').textContent()) ?? '')).toBe(words.at20);
+    });
+
+    test('a tool that nobody touched does nothing by itself', async ({ page }) => {
+      for (const path of toolPages) {
+        const release = await open(page, path);
+        await page.evaluate(() => {
+          const noted: string[] = [];
+          const note = ({ type, target }: Event) => noted.push(`${type} of ${(target as Element).outerHTML}`);
+          for (const type of ['input', 'change', 'click']) addEventListener(type, note, true);
+          Reflect.set(globalThis, 'noted', noted);
+        });
+        release();
+        await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+        expect(await page.evaluate(() => Reflect.get(globalThis, 'noted'))).toEqual([]);
+        expect(new URL(page.url()).hash).toBe('');
+      }
     });
 
     test('a link shows nothing but that it is being opened, until its own figures are there', async ({ page }) => {

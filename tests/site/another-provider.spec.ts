@@ -6,6 +6,7 @@ import { testImportedPages } from './imported-pages.ts';
 import { newerDate, writeNewerList } from './newer-list.ts';
 import { buildSite, copyProject, type Server, serveSite } from './other-site.ts';
 import { breaksNoRule, cells, failures, pinnedWords, total } from './pinned-links.ts';
+import { testPinnedTools } from './pinned-tools.ts';
 import { mostBytes, testVisitedPages } from './visited-pages.ts';
 
 const list = 'content/price-lists/2026-11-21.yaml';
@@ -159,5 +160,7 @@ for (const words of pinnedWords) {
     });
   }
 }
+
+testPinnedTools(() => server.address);
 
 testImportedPages(() => server.address);

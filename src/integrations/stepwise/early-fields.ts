@@ -1,4 +1,4 @@
-type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type Field = HTMLInputElement | HTMLSelectElement;
 
 /** Does again what was done before a tool listened. */
 export interface EarlyAct {
@@ -20,7 +20,6 @@ const isChosen = ({ options, selectedIndex }: HTMLSelectElement): boolean =>
 
 const isChanged = (field: Field): boolean => {
   if (field instanceof HTMLSelectElement) return isChosen(field);
-  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
   // Of a group of which one can be chosen, the one that was chosen says it all.
   if (field.type === 'radio') return field.checked && !field.defaultChecked;
   if (field.type === 'checkbox') return field.checked !== field.defaultChecked;
@@ -46,8 +45,8 @@ const fillAgain = (field: Field): EarlyAct => {
 };
 
 const actAgain = (field: Field): EarlyAct =>
-  field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type) ? tickAgain(field) : fillAgain(field);
+  field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type) ? tickAgain(field) : fillAgain(field);
 
 /** What the fields of a tool hold that the page was not sent with. */
 export const changedFields = (tool: HTMLElement): EarlyAct[] =>
-  Array.from(tool.querySelectorAll<Field>('input, select, textarea')).filter(isChanged).map(actAgain);
+  Array.from(tool.querySelectorAll<Field>('input, select')).filter(isChanged).map(actAgain);

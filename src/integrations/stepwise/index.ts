@@ -4,20 +4,24 @@ import type { AstroIntegration } from 'astro';
 declare module 'astro' {
   interface AstroClientDirectives {
     /**
-     * Makes a tool work as soon as it can, or when it comes into view, in steps that each let a touch or a key come
-     * between. What is typed and pressed until then is kept, and counts.
+     * Makes a tool work as soon as it can, in steps that each let a touch or a key come between. What is typed and pressed
+     * until then is kept, and counts.
      */
-    'client:stepwise'?: boolean | 'visible';
+    'client:stepwise'?: boolean;
+    /** The same, but not before the tool comes into view. */
+    'client:stepwiseInView'?: boolean;
   }
 }
 
-/** Adds `client:stepwise`, for tools that are larger than one step. */
+const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** Adds `client:stepwise` and `client:stepwiseInView`, for tools that are larger than one step. */
 export const stepwise = (): AstroIntegration => ({
   name: 'stepwise',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) => {
-      const entrypoint = fileURLToPath(new URL('./directive.ts', import.meta.url));
-      addClientDirective({ name: 'stepwise', entrypoint });
+      addClientDirective({ name: 'stepwise', entrypoint: pathTo('./directive.ts') });
+      addClientDirective({ name: 'stepwiseInView', entrypoint: pathTo('./in-view-directive.ts') });
     },
   },
 });

@@ -1,34 +1,25 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { MessageKey } from '../../i18n/message-key.ts';
 import { makeWords } from '../../i18n/words.ts';
 import { minutesInHours, pointAt, type RoleMinutes, shareMinutes, totalMinutes } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import type { Language } from '../../schema/language.ts';
-import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
-import type { WorkedExample } from '../../schema/worked-example.ts';
 import { encodeEstimate, monthlyMinutes, withMonthlyMinutes } from '../../share/index.ts';
 import { CallMode } from '../call-mode/CallMode.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { linkContextOf } from '../link/link-context.ts';
 import { useToolState } from '../link/use-tool-state.ts';
+import { onListOfLink, type ToolProps } from '../pinned/on-list-of-link.tsx';
 import { HoursControls } from './HoursControls.tsx';
 import { oneRole, proportionOf, type View, viewOf, workOf } from './mix.ts';
 import { Picture } from './Picture.tsx';
 import { useCurve } from './use-curve.ts';
 
-interface Props {
-  readonly language: Language;
-  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
-  readonly priceList: PriceList;
-  /** The picture opens with the hours of its first role. */
-  readonly example: WorkedExample;
+interface Props extends ToolProps {
   /** The calculator's page in this language. */
   readonly calculator: string;
 }
 
-/** What ever more hours a month cost under each tier, as a picture that is also told in words and in a table. */
-export const BreakEven = ({ language, messages, priceList, example, calculator }: Props) => {
+const BreakEvenTool = ({ language, messages, priceList, example, calculator }: Props) => {
   const words = useMemo(() => makeWords(language, messages, priceList), []);
   const context = useMemo(() => linkContextOf(priceList, oneRole(example)), []);
   const { state, problems, change } = useToolState(context);
@@ -55,7 +46,7 @@ export const BreakEven = ({ language, messages, priceList, example, calculator }
   return (
     <div class="dw-calculator dw-break-even not-content">
       <CallMode state={state} priceList={priceList} words={words} withWork actions={[]} />
-      <LinkNotice problems={problems} translator={words.translator} />
+      <LinkNotice problems={problems} words={words} />
       <HoursControls
         view={view}
         work={proportion.current}
@@ -76,3 +67,6 @@ export const BreakEven = ({ language, messages, priceList, example, calculator }
     </div>
   );
 };
+
+/** What ever more hours a month cost under each tier, as a picture that is also told in words and in a table. */
+export const BreakEven = onListOfLink(BreakEvenTool);

@@ -7,7 +7,6 @@ import type { KnownList } from '../../share/index.ts';
 import { CallMode } from '../call-mode/CallMode.tsx';
 import { LaterPart } from '../later/LaterPart.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
-import { PendingNotice } from '../pinned/PendingNotice.tsx';
 import { Pinned } from '../pinned/Pinned.tsx';
 import { ShareBar } from '../share-bar/ShareBar.tsx';
 import type { Sender } from '../share-bar/tool.ts';
@@ -34,6 +33,7 @@ export interface CalculatorProps {
   readonly priceListFolder: string;
 }
 
+const loadPending = () => import('../pinned/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);
 const loadTable = () => import('./ScenarioTable.tsx').then(({ ScenarioTable }) => ScenarioTable);
 
 /** The price calculator: lines of work in, every tier side by side out. */
@@ -42,7 +42,10 @@ export const Calculator = (props: CalculatorProps) => {
   const calculator = useCalculator(props);
   const { scenarios, act, opened, list, words, state, problems, shown, linkProblems, useCurrent } = calculator;
   const { pending, receive } = opened;
-  if (pending) return <PendingNotice pending={pending} words={words} receive={receive} useCurrent={useCurrent} />;
+  if (pending)
+    return (
+      <LaterPart load={loadPending} words={words} with={(all) => ({ pending, words: all, receive, useCurrent })} />
+    );
   return (
     <div class="dw-calculator not-content">
       <CallMode
@@ -52,7 +55,7 @@ export const Calculator = (props: CalculatorProps) => {
         withWork
         actions={callActions(scenarios.b !== null, act)}
       />
-      <LinkNotice problems={linkProblems} translator={words.translator} />
+      <LinkNotice problems={linkProblems} words={words} />
       {(list !== priceList || calculator.tookOver) && (
         <Pinned
           scenario={shown}

@@ -4,7 +4,7 @@ import { isRuleError, type Quote, type RuleError } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Scenario } from '../../share/index.ts';
 import type { Telling } from '../explanation/telling.ts';
-import { LaterPart } from '../later/LaterPart.tsx';
+import { LaterRuleError } from '../later/LaterRuleError.tsx';
 import { cheapestSentence } from './cheapest-sentence.ts';
 import { momentsOf } from './deadlines.ts';
 import { FlipNote } from './FlipNote.tsx';
@@ -48,8 +48,6 @@ const Figures = ({ estimate, scenario, priceList, words }: FiguresProps) => {
   );
 };
 
-const loadRuleError = () => import('./RuleErrorText.tsx').then(({ RuleErrorText }) => RuleErrorText);
-
 /** The estimate: the cheapest tier in words, all tiers side by side, and what the amounts leave out. */
 export const Result = ({ estimate, scenario, priceList, isExample, isStale, words }: Props) => {
   const { text } = words.translator;
@@ -60,11 +58,7 @@ export const Result = ({ estimate, scenario, priceList, isExample, isStale, word
       {isExample && <p class="dw-example">{text('result.example')}</p>}
       <p role="status" class="dw-headline">
         {isStale && <span class="dw-problem">{text('result.stale')} </span>}
-        {failed ? (
-          <LaterPart load={loadRuleError} words={words} with={(all) => ({ error: estimate, words: all })} />
-        ) : (
-          cheapestSentence(estimate, words)
-        )}
+        {failed ? <LaterRuleError error={estimate} words={words} /> : cheapestSentence(estimate, words)}
       </p>
       {!failed && <Figures estimate={estimate} scenario={scenario} priceList={priceList} words={words} />}
     </section>

@@ -1,15 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { MessageKey } from '../../i18n/message-key.ts';
 import { makeWords } from '../../i18n/words.ts';
 import { compareTiers, isRuleError, tiersThatMeet } from '../../rules/index.ts';
-import type { Language } from '../../schema/language.ts';
-import type { PriceList } from '../../schema/price-list.ts';
-import type { WorkedExample } from '../../schema/worked-example.ts';
 import type { ToolChoices } from '../../share/index.ts';
 import { CallMode } from '../call-mode/CallMode.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { linkContextOf } from '../link/link-context.ts';
 import { useToolState } from '../link/use-tool-state.ts';
+import { onListOfLink, type ToolProps } from '../pinned/on-list-of-link.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { shownTiers } from './choices.ts';
 import { Differences } from './Differences.tsx';
@@ -19,18 +16,9 @@ import { NeedVerdicts } from './NeedVerdicts.tsx';
 import { RoleHours } from './RoleHours.tsx';
 import { TierPicker } from './TierPicker.tsx';
 
-interface Props {
-  readonly language: Language;
-  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
-  readonly priceList: PriceList;
-  /** The work that the page opens with, marked as an example. */
-  readonly example: WorkedExample;
-}
-
 const noTools: ToolChoices = {};
 
-/** Tiers side by side: every point, the differences in words, what somebody needs, and what their hours cost. */
-export const Comparator = ({ language, messages, priceList, example }: Props) => {
+const ComparatorTool = ({ language, messages, priceList, example }: ToolProps) => {
   const words = useMemo(() => makeWords(language, messages, priceList), []);
   const context = useMemo(() => linkContextOf(priceList, example), []);
   const { state, problems, origin, change } = useToolState(context);
@@ -46,7 +34,7 @@ export const Comparator = ({ language, messages, priceList, example }: Props) =>
   return (
     <div class="dw-calculator dw-comparator not-content">
       <CallMode state={state} priceList={priceList} words={words} withWork actions={[]} />
-      <LinkNotice problems={problems} translator={words.translator} />
+      <LinkNotice problems={problems} words={words} />
       <TierPicker {...shared} />
       <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />
       {shownRows.length === 0 && <p>{text('compare.noDifferences')}</p>}
@@ -64,3 +52,6 @@ export const Comparator = ({ language, messages, priceList, example }: Props) =>
     </div>
   );
 };
+
+/** Tiers side by side: every point, the differences in words, what somebody needs, and what their hours cost. */
+export const Comparator = onListOfLink(ComparatorTool);

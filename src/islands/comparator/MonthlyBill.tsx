@@ -1,11 +1,11 @@
 import { describeAssumption } from '../../i18n/describe-assumption.ts';
 import { describeOpenItem } from '../../i18n/describe-open-item.ts';
-import { describeRuleError } from '../../i18n/rule-error-message.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isRuleError, type Quote, quote } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { eachMonth, type Scenario } from '../../share/index.ts';
 import type { Telling } from '../explanation/telling.ts';
+import { LaterRuleError } from '../later/LaterRuleError.tsx';
 import { BillTable } from './BillTable.tsx';
 
 interface Props {
@@ -38,7 +38,11 @@ export const MonthlyBill = ({ scenario, isExample, priceList, words }: Props) =>
   const { request, labels } = eachMonth(scenario);
   const estimate = quote(request, priceList);
   if (isRuleError(estimate)) {
-    return <p class="dw-problem">{describeRuleError(estimate, words.translator)}</p>;
+    return (
+      <p class="dw-problem">
+        <LaterRuleError error={estimate} words={words} />
+      </p>
+    );
   }
   const telling: Telling = {
     words,

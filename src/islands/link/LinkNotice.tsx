@@ -1,20 +1,19 @@
-import type { Translator } from '../../i18n/translator.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { LinkProblem } from '../../share/index.ts';
+import { LaterPart } from '../later/LaterPart.tsx';
 
 interface Props {
   readonly problems: readonly LinkProblem[];
-  readonly translator: Translator;
+  readonly words: Words;
 }
 
-/** What could not be read from the link that opened the page. */
-export const LinkNotice = ({ problems, translator: { text } }: Props) =>
+const loadList = () => import('./LinkProblems.tsx').then(({ LinkProblems }) => LinkProblems);
+
+/** That a part of the link could not be read, at once; what it was follows when its texts are there. */
+export const LinkNotice = ({ problems, words }: Props) =>
   problems.length === 0 ? null : (
     <div class="dw-notice" role="alert">
-      <p>{text('link.notice')}</p>
-      <ul>
-        {problems.map(({ code, found }) => (
-          <li key={`${code} ${found}`}>{text(`link.${code}`, { found })}</li>
-        ))}
-      </ul>
+      <p>{words.translator.text('link.notice')}</p>
+      <LaterPart load={loadList} words={words} with={(all) => ({ problems, words: all })} />
     </div>
   );

@@ -18,24 +18,24 @@ export const PendingNotice = ({ pending: { link, status }, words, receive, useCu
   const unknown = link.problems.find(({ code }) => code === 'unknownList');
   return (
     <div class="dw-calculator not-content">
-      <LinkNotice problems={link.problems.filter((problem) => problem !== unknown)} translator={translator} />
+      <LinkNotice problems={link.problems.filter((problem) => problem !== unknown)} words={words} />
       {status === 'loading' ? (
         <p role="status">{translator.text('link.loading')}</p>
       ) : (
         <div class="dw-notice" role="alert">
           <p>
-            {translator.text(`link.list.${status}`, {
+            {translator.text(`pinned.list.${status}`, {
               date: unknown === undefined ? format.date(link.state.list) : unknown.found,
             })}
           </p>
           <div class="dw-line-actions">
             {status !== 'unknown' && (
               <button type="button" onClick={() => receive(link)}>
-                {translator.text('link.retry')}
+                {translator.text('pinned.retry')}
               </button>
             )}
             <button type="button" onClick={() => useCurrent(link.state, link.problems)}>
-              {translator.text('link.useCurrent')}
+              {translator.text('pinned.useCurrent')}
             </button>
           </div>
         </div>

@@ -33,7 +33,7 @@ export const PinnedNotice = ({ scenario, list, current, words, useCurrent, undo 
       />
       <div class="dw-line-actions">
         <button type="button" onClick={useCurrent}>
-          {translator.text('link.useCurrent')}
+          {translator.text('pinned.useCurrent')}
         </button>
       </div>
     </section>

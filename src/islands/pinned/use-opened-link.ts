@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { DecodedLink } from '../../share/index.ts';
-import { type LoadFailure, loadPriceList } from './load-price-list.ts';
+import type { LoadFailure } from './load-price-list.ts';
 
 /** A link that shows nothing yet: its price list is on its way, could not be had, or is not known here. */
 export interface PendingLink {
@@ -19,6 +19,13 @@ export interface OpenedLink {
   listOf(id: PriceList['id']): PriceList;
 }
 
+/** Few links are of another list than today's: what loads them is loaded with the first of them. */
+const load = (id: PriceList['id'], folder: string): Promise<PriceList | LoadFailure> =>
+  import('./load-price-list.ts').then(
+    ({ loadPriceList }) => loadPriceList(id, folder),
+    () => 'unreachable',
+  );
+
 const isOfUnknownList = ({ problems }: DecodedLink): boolean => problems.some(({ code }) => code === 'unknownList');
 
 /** Opens links, each with the price list that it is pinned to; older lists are loaded from `folder`. */
@@ -31,9 +38,9 @@ export const useOpenedLink = (current: PriceList, folder: string, open: (link: D
     setPending(null);
     open(link);
   };
-  const load = async (link: DecodedLink) => {
+  const fetchList = async (link: DecodedLink) => {
     setPending({ link, status: 'loading' });
-    const list = await loadPriceList(link.state.list, folder);
+    const list = await load(link.state.list, folder);
     if (latest.current !== link) return;
     if (typeof list === 'string') return setPending({ link, status: list });
     lists.current.set(list.id, list);
@@ -43,7 +50,7 @@ export const useOpenedLink = (current: PriceList, folder: string, open: (link: D
     latest.current = link;
     if (isOfUnknownList(link)) setPending({ link, status: 'unknown' });
     else if (lists.current.has(link.state.list)) show(link);
-    else load(link);
+    else fetchList(link);
   };
   return { pending, receive, show, listOf: (id) => lists.current.get(id) ?? current };
 };

@@ -46,7 +46,7 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
   const cheapest: readonly string[] = estimate.cheapest.tierIds;
   return (
     <div class="dw-price-answer not-content">
-      <LinkNotice problems={problems} translator={translator} />
+      <LinkNotice problems={problems} words={words} />
       <label for="hours-a-month">{translator.text('answer.question', { role: names.role(roleId) })}</label>
       <p class="dw-chosen">{chosen}</p>
       <input
