@@ -51,12 +51,12 @@ export const PinnedTool = <P extends ToolProps>({ Tool, props, words, readLink }
   if (pending) return <PendingNotice pending={pending} words={words} receive={receive} useCurrent={useCurrent} />;
   if (shown === null) return null;
   return (
-    <>
+    <div class="dw-calculator not-content">
       {left !== null && <TakenOverNotice date={shown} words={words} undo={() => pin(left)} />}
       {shown !== priceList.id && (
         <EarlierListNotice date={shown} current={priceList.id} words={words} useCurrent={useCurrent} />
       )}
       <Tool key={shown} {...props} priceList={listOf(shown)} />
-    </>
+    </div>
   );
 };
