@@ -1,8 +1,10 @@
-import type { Heading } from 'mdast';
+import type { Heading, PhrasingContent } from 'mdast';
 import { readAttributed } from '../inline/read-inline.ts';
+import { tidy } from '../inline/tidy.ts';
 import { inline } from '../mdx/jsx.ts';
 import { addNote, type Page } from '../page/page.ts';
 import type { Line } from '../source/line.ts';
+import type { Attributes } from '../syntax/attributes.ts';
 
 declare module 'mdast' {
   interface HeadingData {
@@ -16,11 +18,21 @@ const underline = /^(=+|-+) *$/;
 
 const depths = [1, 2, 3, 4, 5, 6] as const;
 
+/** Signs before attributes close a heading too; those of a word such as C# stay. */
+const withoutMarks = (children: PhrasingContent[]): PhrasingContent[] => {
+  const last = children.at(-1);
+  if (last?.type === 'text') last.value = last.value.replace(/ +#+$/, '');
+  return tidy(children);
+};
+
+const isDropped = ({ classes, values }: Attributes): boolean => classes.length > 0 || Object.keys(values).length > 0;
+
 const heading = (depth: number, line: Line, page: Page): Heading => {
-  const { children, attributes } = readAttributed([line], page);
+  const { children: all, attributes } = readAttributed([line], page);
+  const children = attributes ? withoutMarks(all) : all;
   const id = attributes?.attributes.id;
   const anchor = id === undefined ? [] : [inline('span', { id })];
-  if (attributes && attributes.attributes.classes.length > 0) {
+  if (attributes && isDropped(attributes.attributes)) {
     addNote(page, 'attributes-dropped', { ...line, text: attributes.source });
   }
   return {

@@ -5,14 +5,39 @@ export interface Attributes {
   readonly values: Readonly<Record<string, string>>;
 }
 
-const word = String.raw`(?:#[\w:.-]+|\.[\w:-]+(?:\/[\w-]+)?|[\w:@-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+))`;
+const marked = String.raw`(?:#[\p{L}\p{N}_:.-]+|\.[\w:-]+(?:\/[\w-]+)?|[\w:@-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+))`;
 
-/** A whole list of attributes, from brace to brace. */
-export const attributeList = new RegExp(String.raw`^\{:?\s*${word}(?:\s+${word})*\s*\}$`);
+/** A name alone, such as `download`. */
+const word = String.raw`(?:${marked}|[A-Za-z][\w-]*)`;
+
+/** A whole list of attributes, from brace to brace. Names alone make none, because they may be words: one of them has a mark. */
+export const attributeList = new RegExp(
+  String.raw`^\{:?\s*(?=(?:[A-Za-z][\w-]*\s+)*${marked})${word}(?:\s+${word})*\s*\}$`,
+  'u',
+);
 
 const unquote = (text: string): string => text.replace(/^(["'])(.*)\1$/s, '$2');
 
 const safeName = /^(?!on)[\w:-]+$/i;
+
+const pairOf = (text: string): readonly [string, string] => {
+  const [name = '', ...rest] = text.split('=');
+  return [name, unquote(rest.join('='))];
+};
+
+const idsIn = (words: readonly string[]): readonly string[] =>
+  words.flatMap((one) => (one.startsWith('#') ? one.slice(1) : one.startsWith('id=') ? pairOf(one)[1] : []));
+
+const classesIn = (words: readonly string[]): readonly string[] =>
+  words.flatMap((one) => (one.startsWith('.') ? one.slice(1) : one.startsWith('class=') ? classNames(one) : []));
+
+const classNames = (text: string): readonly string[] =>
+  pairOf(text)[1]
+    .split(/\s+/)
+    .filter((name) => name !== '');
+
+const isValue = ([name]: readonly [string, string]): boolean =>
+  safeName.test(name) && name !== 'id' && name !== 'class';
 
 /**
  * Reads a list of attributes. Handlers of events are left out: no page of the new site may run code of a text.
@@ -20,14 +45,15 @@ const safeName = /^(?!on)[\w:-]+$/i;
  * @example readAttributes('{ #top .md-button width="300" }').values.width === '300'
  */
 export const readAttributes = (text: string): Attributes => {
-  const words = text.slice(1, -1).replace(/^:/, '').match(new RegExp(word, 'g')) ?? [];
-  const values = words
-    .filter((one) => /^[^#.]/.test(one))
-    .map((one) => [one.slice(0, one.indexOf('=')), unquote(one.slice(one.indexOf('=') + 1))] as const)
-    .filter(([name]) => safeName.test(name));
+  const words = text.slice(1, -1).replace(/^:/, '').match(new RegExp(word, 'gu')) ?? [];
   return {
-    id: words.findLast((one) => one.startsWith('#'))?.slice(1),
-    classes: words.filter((one) => one.startsWith('.')).map((one) => one.slice(1)),
-    values: Object.fromEntries(values),
+    id: idsIn(words).at(-1),
+    classes: classesIn(words),
+    values: Object.fromEntries(
+      words
+        .filter((one) => /^[^#.]/.test(one))
+        .map(pairOf)
+        .filter(isValue),
+    ),
   };
 };
