@@ -41,7 +41,14 @@ const card = (icon: string | undefined, title: string, body: readonly RootConten
   return block('Card', { title: asHtml(title), icon }, body);
 };
 
-const linkIn = (nodes: readonly PhrasingContent[]): boolean => JSON.stringify(nodes).includes('"url":');
+const ofWords = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode']);
+
+/** Whether the text of a node says all that it holds: there is no link in it, no picture and no other tag without words. */
+const isWords = (node: PhrasingContent): boolean => {
+  const isTag = node.type === 'mdxJsxTextElement' && !['a', 'LinkButton'].includes(node.name ?? '');
+  if (!isTag && !ofWords.has(node.type)) return false;
+  return 'children' in node ? node.children.length > 0 && node.children.every(isWords) : true;
+};
 
 /** A card of no certain form keeps its words as they are, in a frame. */
 const framed = (item: ListItem): RootContent =>
@@ -59,9 +66,9 @@ export const cardOf = (item: ListItem, page: Page): RootContent => {
   const { icon, rest } = headOf(first);
   const below = second === undefined ? others : [second, ...others];
   const isAboveRule = second?.type === 'thematicBreak';
-  if (isAboveRule && rest.length > 0 && !linkIn(rest)) return card(icon, titleText(rest), others, page);
+  if (isAboveRule && rest.length > 0 && rest.every(isWords)) return card(icon, titleText(rest), others, page);
   const [lead, ...tail] = rest;
-  if (!isAboveRule && lead?.type === 'strong' && !linkIn([lead])) {
+  if (!isAboveRule && lead?.type === 'strong' && isWords(lead)) {
     return card(icon, textOfNode(lead), [...withoutLead(tail), ...below], page);
   }
   const isPlain = rest.length > 0 && rest.every((node) => node.type === 'text');
