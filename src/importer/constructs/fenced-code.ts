@@ -19,8 +19,12 @@ const metaOf = ({ title, marked, firstLine }: CodeOptions): string | null =>
 const languageOf = ({ language }: CodeOptions, meta: string | null): string | null =>
   language ?? (meta === null ? null : 'txt');
 
-const noteOptions = (options: CodeOptions, first: Line, page: Page): void => {
-  if (options.isAnnotated) addNote(page, 'annotate', first);
+/** The mark of a note within a remark. */
+const annotation = /(?:#|\/\/|\/\*|--|;|%)\s*\(\d+\)/;
+
+const noteOptions = (options: CodeOptions, value: string, first: Line, page: Page): void => {
+  const isAnnotated = options.isAnnotated || (page.settings.annotatesCode && annotation.test(value));
+  if (isAnnotated) addNote(page, 'annotate', first);
   if (options.firstLine !== undefined) addNote(page, 'code-line-numbers', first);
   if (options.marked !== undefined && !page.settings.codeFrames) addNote(page, 'code-marks', first);
 };
@@ -43,9 +47,9 @@ const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
   const first = lines[start];
   if (!first || !fence || fence.indent > 3) return undefined;
   const options = codeOptions(fence.info);
-  noteOptions(options, first, page);
   if (options.language === 'mermaid') noteDiagram(lines.slice(start, fence.next - 1), page);
   const value = textOf(lines.slice(start + 1, fence.next - 1).map((line) => dedent(line, fence.indent)));
+  noteOptions(options, value, first, page);
   const meta = page.settings.codeFrames ? metaOf(options) : null;
   const code: Code = { type: 'code', lang: languageOf(options, meta), meta, value };
   return { nodes: [...titleAbove(options, page), code], next: fence.next };

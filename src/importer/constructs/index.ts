@@ -18,6 +18,7 @@ import { indentedCode } from './indented-code.ts';
 import { inlineCode } from './inline-code.ts';
 import { inserted } from './inserted.ts';
 import { keys } from './keys.ts';
+import { lineBreak } from './line-break.ts';
 import { list } from './list.ts';
 import { looseStrong } from './loose-strong.ts';
 import { macros } from './macro.ts';
@@ -53,8 +54,9 @@ export const blockConstructs: readonly BlockConstruct[] = [
 
 /** In the order in which they rewrite a line. */
 export const inlineConstructs: readonly InlineConstruct[] = [
-  htmlInline,
   unknownSyntax,
+  lineBreak,
+  htmlInline,
   reference,
   icon,
   inlineCode,

@@ -73,7 +73,7 @@ const splitAttributes = (children: PhrasingContent[]): Attributed => {
   const before = rest.at(-1);
   const isBelow = endsLine(before);
   if (before?.type === 'text') before.value = before.value.trimEnd();
-  return { children: rest, attributes: last, isBelow };
+  return { children: before?.type === 'break' ? rest.slice(0, -1) : rest, attributes: last, isBelow };
 };
 
 const nothing: Attributed = { children: [], attributes: undefined, isBelow: false };

@@ -8,6 +8,7 @@ import type { Line } from '../source/line.ts';
 import { readText } from '../source/read-text.ts';
 import { expandSnippets } from '../source/snippets.ts';
 import { readAnchors } from './anchors.ts';
+import { noteFormulas } from './formulas.ts';
 import { type Head, noteHead, tagsOf, turnHead } from './head.ts';
 import { readLabels } from './labels.ts';
 import { addNote, type Page } from './page.ts';
@@ -83,6 +84,7 @@ export const readPage = (file: string, project: Project): ReadPage => {
   noteHead(front.values, kept, all.slice(0, front.length), page);
   const tree: Root = { type: 'root', children: readBlocks(lines, page) };
   showUnusedFootnotes(tree, page);
+  noteFormulas(lines, page);
   const title = takeTitle(tree);
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
   tree.children.unshift(...badges(front.values, page));

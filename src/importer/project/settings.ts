@@ -12,6 +12,12 @@ export interface Settings {
   readonly linkTabs: boolean;
   /** Numbered lists begin with their own first number, and a list with another mark is another list. */
   readonly saneLists: boolean;
+  /** The end of a line within a paragraph is one for readers too. */
+  readonly breaksLines: boolean;
+  /** Words between dollars are formulas. */
+  readonly hasFormulas: boolean;
+  /** Marks such as `# (1)!` in any code refer to a list below it. */
+  readonly annotatesCode: boolean;
   /** The paragraph in whose place MkDocs lists the headings of the page. */
   readonly contentsMarker: string;
   /** Anchors keep letters with accents. */
@@ -32,6 +38,9 @@ export const defaultSettings: Settings = {
   appendedSnippets: [],
   linkTabs: false,
   saneLists: false,
+  breaksLines: false,
+  hasFormulas: false,
+  annotatesCode: false,
   contentsMarker: '[TOC]',
   unicodeAnchors: false,
   statuses: new Map(),
