@@ -5,7 +5,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 
 /** What MDX or Starlight would read as something else at the start of a line, or inside one. */
 const escapes: Options = {
@@ -55,6 +55,16 @@ const asides = (): Options => {
   return { handlers: { containerDirective: handle } };
 };
 
+/** A stroke between two tags, each on a line of its own, would be shown. */
+const breaks: Options = {
+  handlers: {
+    break: (node, parent, state, info) => {
+      const text = defaultHandlers.break(node, parent, state, info);
+      return text === '\\\n' && info.before === '>' ? '<br />\n' : text;
+    },
+  },
+};
+
 const write = (tree: Root, more: readonly Options[]): string =>
   toMarkdown(tree, {
     bullet: '-',
@@ -70,6 +80,7 @@ const write = (tree: Root, more: readonly Options[]): string =>
       mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
       directives(),
       asides(),
+      breaks,
       escapes,
       ...more,
     ],
