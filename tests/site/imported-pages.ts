@@ -53,6 +53,8 @@ const lookAtRemoteHelp = async (page: Page): Promise<void> => {
   await expect(page.locator('.dw-chart li').nth(1)).toContainText('“Hulp op afstand” (ja) en “Bezoek” (nee)');
   await expect(page.locator('pre')).toContainText(['Klant->>Helpdesk: melding']);
   await expect(page.getByRole('checkbox', { name: 'Melding gedaan' })).toBeChecked();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Gesprek' })).toHaveCSS('list-style-type', 'decimal');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Afsluiten' })).toHaveCSS('list-style-type', 'none');
   const markdown = await (await page.request.get(`${page.url()}index.md`)).text();
   expect(markdown).toContain('**Linux**\n\n```sh\nssh -R');
   expect(markdown).toContain('2. **Op afstand op te lossen?**. Daarna: “Hulp op afstand” (ja) en “Bezoek” (nee).');
