@@ -47,7 +47,7 @@ const fitting: readonly (readonly [RegExp, string])[] = [
   [/source-branch|git-branch|code-branch/, 'code-branch'],
   [/menu|bars/, 'bars'],
   [/rss/, 'rss'],
-  [/windows|microsoft-windows/, 'windows'],
+  [/windows|microsoft-windows/, 'seti:windows'],
   [/apple/, 'apple'],
   [/linux|tux/, 'linux'],
   [/github/, 'github'],
