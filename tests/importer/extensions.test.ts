@@ -52,3 +52,14 @@ describe('with content.code.annotate', () => {
     expect(notesOf(convertWith({}, text))).toEqual([]);
   });
 });
+
+test('all that stays as text is told, each on its own line', () => {
+  const text = 'Een\n{{ twee }} en {% drie %}\nvier *{{ vijf }}*\n{++zes++} {++zeven++}\n';
+  expect(notesOf(convertWith({}, text)).toSorted()).toEqual([
+    'macro 2 {% drie %}',
+    'macro 2 {{ twee }}',
+    'macro 3 {{ vijf }}',
+    'unknown-syntax 4 {++zes++}',
+    'unknown-syntax 4 {++zeven++}',
+  ]);
+});

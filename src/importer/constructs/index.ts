@@ -55,6 +55,7 @@ export const blockConstructs: readonly BlockConstruct[] = [
 /** In the order in which they rewrite a line. */
 export const inlineConstructs: readonly InlineConstruct[] = [
   unknownSyntax,
+  macros,
   lineBreak,
   htmlInline,
   reference,
@@ -68,6 +69,5 @@ export const inlineConstructs: readonly InlineConstruct[] = [
   keys,
   looseStrong,
   attributes,
-  macros,
   abbreviation,
 ];

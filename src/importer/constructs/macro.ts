@@ -1,16 +1,13 @@
 import type { InlineConstruct } from '../inline/inline-construct.ts';
-import { addNote } from '../page/page.ts';
+import { noteMatches } from '../inline/note-matches.ts';
 
-const macro = /\{\{.*?\}\}|\{%.*?%\}/;
+const macro = /\{\{.*?\}\}|\{%.*?%\}/g;
 
 /** `{{ name }}`, which a plugin of MkDocs fills in: stays as text, because only the plugin knows what it says. */
 export const macros: InlineConstruct = {
   name: 'macro',
-  turn: (children, { page, lineOf }) => {
-    for (const node of children) {
-      const found = node.type === 'text' ? macro.exec(node.value) : null;
-      if (found) addNote(page, 'macro', { ...lineOf(node), text: found[0] });
-    }
+  gather: (children, place) => {
+    noteMatches('macro', macro, children, place);
     return children;
   },
 };

@@ -8,8 +8,8 @@ import type { Pair } from '../syntax/pair.ts';
 /** Where a run of text stands: the page, and the line on which it begins. */
 export interface InlinePlace {
   readonly page: Page;
-  /** The line of a node, for the report. */
-  readonly lineOf: (node: PhrasingContent) => Line;
+  /** The line of a node, or so many lines below it, for the report. */
+  readonly lineOf: (node: PhrasingContent, below?: number) => Line;
   /** As the writer typed it, all lines. */
   readonly source: string;
   /** Whether there is nothing else to read beside a node in its paragraph or cell. */

@@ -38,7 +38,8 @@ const turnDeep = (parent: InlineParent, place: InlinePlace): void => {
 /** Rewrites all that one paragraph, heading or cell holds, the deepest first. */
 export const turnInline = (parent: InlineParent & Parents, lines: readonly Line[], page: Page): void => {
   const nowhere: Line = { text: '', file: page.file, number: 1 };
-  const lineOf = (node: PhrasingContent): Line => lines[(node.position?.start.line ?? 1) - 1] ?? lines[0] ?? nowhere;
+  const lineOf = (node: PhrasingContent, below = 0): Line =>
+    lines[(node.position?.start.line ?? 1) - 1 + below] ?? lines[0] ?? nowhere;
   const place: InlinePlace = { page, lineOf, source: textOf(lines), text: textOfNode(parent) };
   gatherDeep(parent, place);
   turnDeep(parent, place);

@@ -1,0 +1,21 @@
+import type { PhrasingContent } from 'mdast';
+import { addNote } from '../page/page.ts';
+import type { NoteCode } from '../report/advice/index.ts';
+import type { InlinePlace } from './inline-construct.ts';
+
+const endsBefore = (text: string, index: number): number => text.slice(0, index).split('\n').length - 1;
+
+/** Puts all that a global expression finds in texts in the report, each on its own line. */
+export const noteMatches = (
+  code: NoteCode,
+  expression: RegExp,
+  children: readonly PhrasingContent[],
+  { page, lineOf }: InlinePlace,
+): void => {
+  for (const node of children) {
+    if (node.type !== 'text') continue;
+    for (const { 0: text, index } of node.value.matchAll(expression)) {
+      addNote(page, code, { ...lineOf(node, endsBefore(node.value, index)), text });
+    }
+  }
+};
