@@ -43,3 +43,18 @@ describe('front matter', () => {
     expect(convertPage(`\uFEFF${text.replaceAll('\n', '\r\n')}`).mdx).toBe(mdx);
   });
 });
+
+test.each([
+  ['# Kop met :material-check:', 'Kop met'],
+  ['# ![Logo](https://example.org/l.png) Kop', 'Logo Kop'],
+  ['# Kop ![](https://example.org/l.png){ width=20 }', 'Kop'],
+  ['# Kop met [link](https://example.org)', 'Kop met link'],
+])('a title that held more than words is told: %s', (text, title) => {
+  const { mdx, notes } = convertPage(`${text}\n\nTekst.\n`);
+  expect(mdx).toContain(`\ntitle: ${title}\n`);
+  expect(notes).toMatchObject([{ code: 'title-words', line: 1, found: text.slice(2) }]);
+});
+
+test('a title of words alone is exact, whatever their look', () => {
+  expect(convertPage('# Kop *met* `code` en ==merk==\n\nTekst.\n').notes).toEqual([]);
+});

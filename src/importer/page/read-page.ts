@@ -12,7 +12,7 @@ import { noteFormulas } from './formulas.ts';
 import { type Head, noteHead, tagsOf, turnHead } from './head.ts';
 import { readLabels } from './labels.ts';
 import { addNote, type Page } from './page.ts';
-import { takeTitle } from './title.ts';
+import { noteTitle, takeTitle } from './title.ts';
 import { showUnusedFootnotes } from './unused-footnotes.ts';
 
 /** A page in nodes of MDX, whose links still have the addresses of the old site. */
@@ -86,6 +86,7 @@ export const readPage = (file: string, project: Project): ReadPage => {
   showUnusedFootnotes(tree, page);
   noteFormulas(lines, page);
   const title = takeTitle(tree);
+  if (title) noteTitle(title, page);
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
   tree.children.unshift(...badges(front.values, page));
   const anchors = readAnchors(title, tree, project.settings);

@@ -1,10 +1,29 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
+import { visitNodes } from '../mdx/visit-nodes.ts';
+import { addNote, type Page } from './page.ts';
 
 /** Takes the first heading of the first level out of the tree: Starlight prints the title of a page itself. */
 export const takeTitle = (tree: Root): Heading | undefined => {
   const title = tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
   if (title) tree.children = tree.children.filter((node) => node !== title);
   return title;
+};
+
+const tags = new Set(['a', 'img', 'Icon', 'LinkButton']);
+
+const isMore = (node: Nodes): boolean =>
+  node.type === 'mdxJsxTextElement'
+    ? tags.has(node.name ?? '')
+    : ['link', 'image', 'footnoteReference'].includes(node.type);
+
+/** Puts in the report that a title held more than its words, which are all that becomes of it. */
+export const noteTitle = (title: Heading, page: Page): void => {
+  const found: Nodes[] = [];
+  visitNodes(title, (node) => {
+    if (isMore(node)) found.push(node);
+  });
+  const line = found.map((node) => page.places.get(node)).find((place) => place !== undefined);
+  if (line) addNote(page, 'title-words', line);
 };
 
 /**

@@ -18,6 +18,10 @@ export const wholePages = {
     done: "Kept as a comment in the front matter; Starlight's search has no boost per page.",
     todo: 'Nothing, unless the order of search results mattered.',
   },
+  'title-words': {
+    done: 'Only the words became the title of the page; a title of Starlight holds no link, picture or icon.',
+    todo: 'Put the link or the picture below the title if readers need it.',
+  },
   subtitle: {
     done: 'Used as the description where the page has none of its own; Starlight has no subtitles.',
     todo: 'Put it in the text if readers should see it.',
