@@ -40,14 +40,26 @@ const instantsOf = (scale: Scale, step: number, clock: ZoneClock): EpochMs[] => 
   return [...instants].filter((at) => scale.from < at && at < scale.to).sort((a, b) => a - b);
 };
 
+const unitOf = (at: EpochMs, clock: ZoneClock): Tick['unit'] =>
+  localMsAt(at, clock) % msPerDay === 0 ? 'day' : 'hour';
+
+/** The ticks that keep their name in a narrow picture: its days where it has several, for an hour alone does not tell which day. */
+const namedAmong = (instants: readonly EpochMs[], clock: ZoneClock): Set<EpochMs> => {
+  const days = instants.filter((at) => unitOf(at, clock) === 'day');
+  const named = days.length > 1 ? days : instants;
+  const every = Math.ceil(named.length / mostNamesWhenNarrow);
+  const first = Math.max(0, named.indexOf(days[0] ?? (0 as EpochMs))) % every;
+  return new Set(named.filter((_, index) => index % every === first));
+};
+
 /** At most 15 ticks of one step, in order, from hours to weeks, as the length of the scale asks for. */
 export const ticksOf = (scale: Scale, clock: ZoneClock): Tick[] => {
   const instants = instantsOf(scale, stepFor(scale), clock);
-  const every = Math.ceil(instants.length / mostNamesWhenNarrow);
-  return instants.map((at, index) => ({
+  const named = namedAmong(instants, clock);
+  return instants.map((at) => ({
     at,
     place: placeOf(at, scale),
-    unit: localMsAt(at, clock) % msPerDay === 0 ? 'day' : 'hour',
-    isMain: index % every === 0,
+    unit: unitOf(at, clock),
+    isMain: named.has(at),
   }));
 };

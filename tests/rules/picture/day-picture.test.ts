@@ -165,6 +165,19 @@ describe('examples', () => {
     expect(spanOf(14 * 24)).toEqual({ units: ['day'], count: 8 });
   });
 
+  test('a narrow picture of several days names the days', () => {
+    const named = standardFrom('2026-11-27T15:00Z')?.ticks.filter(({ isMain }) => isMain) ?? [];
+    expect(named.map(({ unit }) => unit)).toEqual(['day', 'day', 'day', 'day', 'day']);
+  });
+
+  test('a narrow picture of one night names its midnight', () => {
+    const day = Array(7).fill([['00:00', '24:00']]);
+    const reportedAt = at('2026-11-23T18:00Z');
+    const list = { zone: luxembourg, tiers: [tierWith(day, 0, 10 * 60)] };
+    const ticks = dayPicture(reportedAt, tierDeadlines(reportedAt, list), luxembourg)?.ticks ?? [];
+    expect(ticks.filter(({ isMain }) => isMain).map(({ unit }) => unit)).toContain('day');
+  });
+
   test('on the day that the clock goes forward the skipped hour has no line of its own', () => {
     const picture = standardFrom('2026-03-28T23:30Z');
     expect(picture?.ticks.map(({ at: instant }) => instant)).toEqual([
