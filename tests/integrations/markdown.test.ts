@@ -69,11 +69,26 @@ test.each([
     '| Tier |\n| - |\n| One (cheapest) € 1.00 |',
   ],
   [
+    'an amount with what is said below it',
+    '<table><tr><th>Fee</th></tr><tr><td>€ 1.00<span class="dw-extra">€ 1.00 more</span></td></tr></table>',
+    '| Fee |\n| - |\n| € 1.00 (€ 1.00 more) |',
+  ],
+  [
+    'a badge in a list',
+    '<ul><li><span>One</span> <b>€ 1.00</b><span class="dw-badge">cheapest</span></li></ul>',
+    '- One **€ 1.00** (cheapest)',
+  ],
+  [
     'an answer with its reason',
     '<table><tr><th>A</th></tr><tr><td><span>yes</span><p>So.</p></td></tr></table>',
     '| A |\n| - |\n| yes – So. |',
   ],
   ['controls', '<form><label>Minutes <input></label></form><button>Copy</button><p>Done.</p>', 'Done.'],
+  [
+    'the question that an answer belongs to',
+    '<label data-markdown="keep">How many hours?</label><input><p>4 hours</p>',
+    'How many hours?\n\n4 hours',
+  ],
   ['what stands there without JavaScript', '<noscript><p>An example.</p></noscript>', 'An example.'],
   ['what is marked to be skipped', '<p data-markdown="skip">Choose.</p><p>Text.</p>', 'Text.'],
   [

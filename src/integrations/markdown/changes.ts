@@ -63,16 +63,19 @@ const panelsInTurn: Change = (tabs) => {
 
 /** What serves only who has the page before them: controls (boxes that nobody can tick are none), icons, anchors, definitions that fold out. */
 export const onlyOnScreen = [
-  'script, style, template, svg, form, fieldset, label, input:not([type=checkbox][disabled]), select, textarea',
+  'script, style, template, svg, form, fieldset, label:not([data-markdown=keep]), input:not([type=checkbox][disabled]), select, textarea',
   '[hidden]:not([role=tabpanel]), [popover], .sl-anchor-link, .dw-hint, [data-markdown=skip]',
 ].join();
+
+/** What stands on a line or in a corner of its own follows in brackets. */
+const inBrackets: Change = ({ children }) => [text(' ('), ...children, text(')')];
 
 /** In a cell of a table, before those that hold everywhere. */
 export const inCells: Changes = [
   ['[role=img][aria-label]', named],
   ['button', unwrap],
   ['p', ({ children }) => [text(' – '), ...children]],
-  ['.dw-badge', ({ children }) => [text(' ('), ...children, text(')')]],
+  ['.dw-badge, .dw-extra', inBrackets],
   ['span', ({ children }) => [text(' '), ...children]],
 ];
 
@@ -82,6 +85,8 @@ export const everywhere: Changes = [
   ['a', trimmed],
   ['button.dw-term', unwrap],
   ['button', drop],
+  ['label', rename('p')],
+  ['.dw-badge', inBrackets],
   ['caption', rename('strong')],
   ['table', captionFirst],
   ['pre', codeInLanguage],

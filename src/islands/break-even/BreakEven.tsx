@@ -60,7 +60,7 @@ const BreakEvenTool = ({ language, messages, priceList, example, calculator }: P
         set={set}
       />
       <Picture drawn={drawn} point={pointAt(drawn.curve, shown, priceList)} mix={mix} words={words} lineOf={lineOf} />
-      <p class="dw-hint">
+      <p class="dw-basis">
         {words.translator.text('breakEven.note')}{' '}
         <a href={`${calculator}${link}`}>{words.translator.text('breakEven.more')}</a>
       </p>

@@ -50,7 +50,7 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
       </p>
       <Readout curve={curve} point={point} words={words} lineOf={lineOf} />
       {curve.unpriced.length > 0 && (
-        <p class="dw-hint">{text('breakEven.unpriced', { tiers: format.list(curve.unpriced.map(names.tier)) })}</p>
+        <p class="dw-basis">{text('breakEven.unpriced', { tiers: format.list(curve.unpriced.map(names.tier)) })}</p>
       )}
       <Plot
         {...shared}
@@ -66,7 +66,7 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
         caption={text('breakEven.above')}
         title={text('breakEven.aboveTitle', told)}
       />
-      <p class="dw-axis" aria-hidden="true">
+      <p class="dw-axis" aria-hidden="true" data-markdown="skip">
         {text('breakEven.axis')}
       </p>
       {inWords}

@@ -110,9 +110,9 @@ export const Plot = (props: Props) => {
   const labels = useMemo(() => <Labels {...props} />, [curve]);
   const x = along(curve.minutes[point] ?? 0, curve.minutes.at(-1) ?? 0);
   return (
-    <figure class="dw-plot">
+    <figure class="dw-plot" data-markdown="skip">
       <figcaption>{caption}</figcaption>
-      <div class="dw-plot-area" data-markdown="skip">
+      <div class="dw-plot-area">
         <svg
           role="img"
           aria-labelledby={`${id}-title`}

@@ -70,7 +70,11 @@ export const ConditionFields = (props: Props) => {
   const { conditions, problems, priceList, words, agree } = props;
   const { text } = words.translator;
   return (
-    <details class="dw-conditions" open={problems.some(({ key, field }) => key === undefined && field !== 'months')}>
+    <details
+      class="dw-conditions"
+      data-markdown="skip"
+      open={problems.some(({ key, field }) => key === undefined && field !== 'months')}
+    >
       <summary>{text('calculator.conditions')}</summary>
       <div class="dw-condition-fields">
         <VatFields {...props} />

@@ -39,7 +39,7 @@ const ComparatorTool = ({ language, messages, priceList, example }: ToolProps) =
       <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />
       {shownRows.length === 0 && <p>{text('compare.noDifferences')}</p>}
       <Differences tierIds={tierIds} priceList={priceList} words={words} />
-      <section class="dw-answer" aria-labelledby="needs">
+      <section class="dw-answer dw-asked" aria-labelledby="needs" data-markdown="skip">
         <h2 id="needs">{text('need.legend')}</h2>
         <NeedFields {...shared} />
         <NeedVerdicts matches={matches} words={words} />

@@ -47,7 +47,9 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
   return (
     <div class="dw-price-answer not-content">
       <LinkNotice problems={problems} words={words} />
-      <label for="hours-a-month">{translator.text('answer.question', { role: names.role(roleId) })}</label>
+      <label for="hours-a-month" data-markdown="keep">
+        {translator.text('answer.question', { role: names.role(roleId) })}
+      </label>
       <p class="dw-chosen">{chosen}</p>
       <input
         id="hours-a-month"
@@ -67,7 +69,7 @@ export const PriceAnswer = ({ language, messages, priceList, roleId, calculator 
           </li>
         ))}
       </ul>
-      <p class="dw-hint">
+      <p class="dw-basis">
         {translator.text('answer.note')}{' '}
         <a href={`${calculator}${encodeEstimate(state)}`}>{translator.text('answer.more')}</a>
       </p>

@@ -46,7 +46,7 @@ export const ShareBar = ({ state, list, sender, words, loadWords }: Props) => {
   };
 
   return (
-    <section class="dw-share" aria-labelledby="share-heading">
+    <section class="dw-share" data-markdown="skip" aria-labelledby="share-heading">
       <h2 id="share-heading">{text('share.heading')}</h2>
       <div class="dw-line-actions">
         <button type="button" onClick={copy}>

@@ -15,7 +15,7 @@ export const DayPictureView = ({ deadlines, reportedAt, priceList: { zone }, wor
   if (picture === null) return null;
   const bottom = head + picture.lanes.length * laneHeight;
   return (
-    <figure class="dw-days">
+    <figure class="dw-days" data-markdown="skip">
       <figcaption>{translator.text('clock.picture')}</figcaption>
       <svg role="img" aria-label={translator.text('clock.pictureSummary')} width="100%" height={bottom + foot}>
         <Patterns />
