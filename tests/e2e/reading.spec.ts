@@ -90,6 +90,69 @@ test('on paper a table stays a table on a narrow sheet, and the theme of the scr
   }
 });
 
+test('on paper no control is left that only works on a screen, and no heading without what it heads', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const [path, gone] of [
+    ['/', '.dw-slider'],
+    ['/calculator/', '.dw-slider, .dw-presets'],
+    ['/contracten/tarieven/', '.dw-slider'],
+    ['/contracten/vergelijken/', '.dw-controls, #needs'],
+    ['/contracten/responstijden/', '#clock-words'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator(gone).first(), path).toBeAttached();
+    await expect(page.locator(gone).filter({ visible: true }), path).toHaveCount(0);
+  }
+});
+
+test('on paper amounts keep what they are based on', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/', '/en/contracten/tarieven/']) {
+    await page.goto(path);
+    await expect(page.locator('.dw-basis')).toContainText(/zonder btw|without VAT/);
+    await expect(page.locator('.dw-basis')).toBeVisible();
+  }
+});
+
+test('the headings of a tool look like those of the page around it', async ({ page }) => {
+  const lookOf = (selector: string) =>
+    page.locator(selector).evaluateAll((headings) =>
+      headings.map((heading) => {
+        const { fontSize, fontWeight, lineHeight, color } = getComputedStyle(heading);
+        return [fontSize, fontWeight, lineHeight, color].join();
+      }),
+    );
+  await page.goto('/contracten/responstijden/');
+  const [ofPage] = await lookOf('.sl-heading-wrapper h2');
+  for (const path of ['/contracten/responstijden/', '/calculator/', '/contracten/vergelijken/']) {
+    await page.goto(path);
+    expect(new Set(await lookOf('.dw-calculator section > h2')), path).toEqual(new Set([ofPage]));
+  }
+});
+
+test('the list of contents of the questions names each of them', async ({ page }) => {
+  await page.goto('/vragen/');
+  const questions = await page.locator('main h2').allTextContents();
+  expect(questions.length).toBeGreaterThan(5);
+  const listed = page.getByRole('complementary', { name: 'Op deze pagina' }).getByRole('link');
+  expect(await listed.allTextContents()).toEqual(
+    ['Overzicht', ...questions].map((name) => expect.stringContaining(name)),
+  );
+  await listed.last().click();
+  await expect(page.locator('main h2').last()).toBeInViewport();
+});
+
+test('brackets stay on the line of the term between them', async ({ page }) => {
+  await page.goto('/contracten/vergelijken/');
+  const term = page.locator('.dw-unbroken', { hasText: '(MRT)' });
+  for (const width of [320, 360, 390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await term.evaluate((shown) => shown.getClientRects().length), String(width)).toBe(1);
+  }
+});
+
 test('a calculation on paper names the address that leads back to it', async ({ page }) => {
   const state = '#v=1&lines=technician.remote.870.1.month&list=2026-11-21&months=1&end';
   await page.goto(`/calculator/${state}`);
