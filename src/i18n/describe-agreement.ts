@@ -1,6 +1,7 @@
 import type { CountryHolidays, OpenItem, Quote, TierDeadline, TierDeadlines, TierQuote } from '../rules/index.ts';
 import type { CountryId } from '../schema/identifier.ts';
-import type { EpochMs, IsoDate, ZoneId } from '../schema/units.ts';
+import type { Cents, EpochMs, IsoDate, ZoneId } from '../schema/units.ts';
+import { describeAmount } from './describe-amount.ts';
 import { describeOpenItem } from './describe-open-item.ts';
 import { describeLine, type NamedLine } from './describe-subject.ts';
 import type { Words } from './words.ts';
@@ -47,18 +48,12 @@ const lineInWords = (line: NamedLine, index: number, lines: readonly NamedLine[]
     start: startOf(line, words),
   });
 
-const totalInWords = (
-  { tierId, total, withVat, openItems }: TierQuote,
-  { translator, format, names }: Words,
-): string => {
-  const amount = format.money(total.cents);
-  const isFrom = openItems.length > 0;
-  const open = isFrom ? translator.text('amount.from', { amount }) : amount;
-  const shown = isFrom && total.cents === 0 ? translator.text('amount.onRequest') : open;
+const totalInWords = ({ tierId, total, withVat, openItems }: TierQuote, words: Words): string => {
+  const amountOf = (cents: Cents) => describeAmount(cents, openItems.length > 0, words);
   const extra = withVat
-    ? ` (${translator.text('result.withVat', { amount: format.money(withVat.totalWithVat.cents) })})`
+    ? ` (${words.translator.text('result.withVat', { amount: amountOf(withVat.totalWithVat.cents) })})`
     : '';
-  return `- ${names.tier(tierId)}: ${shown}${extra}`;
+  return `- ${words.names.tier(tierId)}: ${amountOf(total.cents)}${extra}`;
 };
 
 /** Each open item once, though it may stand under several tiers. */

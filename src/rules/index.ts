@@ -39,6 +39,7 @@ export type {
   Subject,
   Sum,
 } from './explain/explanation.ts';
+export { hasOpenPart } from './explain/has-open-part.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
 export { type DayPicture, type DayStretch, dayPicture, type Lane } from './picture/day-picture.ts';
 export type { Tick } from './picture/ticks.ts';

@@ -76,7 +76,7 @@ for (const words of languages) {
           const amount = calculator.amount(tier, column);
           await amount.click();
           const panel = page.locator(`#${await amount.getAttribute('aria-controls')}`);
-          await expect(panel).toContainText(((await amount.textContent()) ?? '').replace(/^\D*€/, '€'));
+          await expect(panel).toContainText((await amount.textContent()) ?? 'no amount');
         }
       }
     });

@@ -4,6 +4,7 @@ import dutch from '../../content/i18n/nl.json';
 import { type Agreement, describeAgreement } from '../../src/i18n/describe-agreement.ts';
 import { makeWords } from '../../src/i18n/words.ts';
 import { type QuoteRequest, readHolidays, tierDeadlines } from '../../src/rules/index.ts';
+import type { CountryId } from '../../src/schema/identifier.ts';
 import { plain } from '../e2e/support.ts';
 import { at } from '../rules/sla/calendars.ts';
 import { priceList, roleId } from '../support/published.ts';
@@ -80,6 +81,14 @@ describe('what was agreed, as text', () => {
       ].map((expected) =>
         /^- (?:Geen|Stan|Off|Bed)/.test(expected) ? expect.stringMatching(/^- [\w ]+: vanaf € [\d.]+,\d\d$/) : expected,
       ),
+    );
+  });
+
+  test('a total with VAT leaves out what is on request as the total does', () => {
+    const vat = { country: 'LU' as CountryId, reverseCharge: false };
+    const visits = { months: 12, vat, lines: [line({ place: 'onSite', minutes: 60, times: 1 })] };
+    expect(told('nl', [{ title: null, work: work(visits), report: null }]).join('\n')).toMatch(
+      /- Standaard: vanaf € [\d.]+,\d\d \(vanaf € [\d.]+,\d\d met btw\)/,
     );
   });
 

@@ -1,3 +1,4 @@
+import { describeAmount } from '../../i18n/describe-amount.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { TierQuote } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
@@ -9,15 +10,19 @@ interface Props {
 }
 
 /** Under a total: the same with VAT, and how much more it is than the cheapest. */
-export const AmountExtras = ({ tier: { withVat }, difference, words: { translator, format } }: Props) => (
+export const AmountExtras = ({ tier: { withVat, openItems }, difference, words }: Props) => (
   <>
     {withVat && (
       <span class="dw-extra">
-        {translator.text('result.withVat', { amount: format.money(withVat.totalWithVat.cents) })}
+        {words.translator.text('result.withVat', {
+          amount: describeAmount(withVat.totalWithVat.cents, openItems.length > 0, words),
+        })}
       </span>
     )}
     {difference !== null && difference > 0 && (
-      <span class="dw-extra">{translator.text('result.difference', { amount: format.money(difference) })}</span>
+      <span class="dw-extra">
+        {words.translator.text('result.difference', { amount: words.format.money(difference) })}
+      </span>
     )}
   </>
 );

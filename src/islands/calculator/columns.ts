@@ -1,3 +1,4 @@
+import { describeAmount } from '../../i18n/describe-amount.ts';
 import type { Words } from '../../i18n/words.ts';
 import {
   type Deadline,
@@ -54,11 +55,8 @@ const deadlineText = (shown: Deadline | undefined, { zone, telling: { words } }:
 /** An amount of a tier: the amount, "from" it where items are open, or "on request". */
 export const amountText = (column: ColumnId, tier: TierQuote, request: QuoteRequest, words: Words): string => {
   const { cents, explanation } = tier[column];
-  const isOpen = isFrom(tier, request, column);
-  // "From 0" would read as free.
-  if (isUnpriced(explanation) || (isOpen && cents === 0)) return words.translator.text('amount.onRequest');
-  const amount = words.format.money(cents);
-  return isOpen ? words.translator.text('amount.from', { amount }) : amount;
+  if (isUnpriced(explanation)) return words.translator.text('amount.onRequest');
+  return describeAmount(cents, isFrom(tier, request, column), words);
 };
 
 /** What a cell shows: an amount, or a moment. */

@@ -1,7 +1,8 @@
+import { describeAmount } from '../../i18n/describe-amount.ts';
 import { describeQuantity } from '../../i18n/describe-quantity.ts';
 import { describeSubject, type NamedLine } from '../../i18n/describe-subject.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type Explanation, isUnpriced, type Quantity, type Subject } from '../../rules/index.ts';
+import { type Explanation, hasOpenPart, isUnpriced, type Quantity, type Subject } from '../../rules/index.ts';
 
 /** What every view of an explanation needs to put its node into words. */
 export interface Telling {
@@ -15,8 +16,10 @@ export const tellQuantity = (quantity: Quantity, { words }: Telling): string => 
 export const tellSubject = (subject: Subject, { words, lines }: Telling): string =>
   describeSubject(subject, lines, words);
 
-/** The figure that a node stands for in a formula. */
-export const tellValue = (node: Explanation, telling: Telling): string =>
-  node.kind === 'notPriced' || isUnpriced(node)
-    ? telling.words.translator.text('amount.onRequest')
-    : tellQuantity(node.value, telling);
+/** The figure that a node stands for in a formula; what leaves something out is the least that it comes to. */
+export const tellValue = (node: Explanation, telling: Telling): string => {
+  const { words } = telling;
+  if (node.kind === 'notPriced' || isUnpriced(node)) return words.translator.text('amount.onRequest');
+  const { unit, amount } = node.value;
+  return unit === 'cents' ? describeAmount(amount, hasOpenPart(node), words) : tellQuantity(node.value, telling);
+};

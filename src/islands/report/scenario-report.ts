@@ -1,3 +1,4 @@
+import { describeAmount } from '../../i18n/describe-amount.ts';
 import { describeQuantity } from '../../i18n/describe-quantity.ts';
 import { describeLine, type NamedLine } from '../../i18n/describe-subject.ts';
 import { describeRuleError } from '../../i18n/rule-error-message.ts';
@@ -60,6 +61,13 @@ export interface ScenarioReport {
   readonly telling: Telling;
 }
 
+const withVatCell = ({ openItems }: TierQuote, cents: Cents, words: Words): ReportCell => {
+  const isFrom = openItems.length > 0;
+  const name = words.translator.text('subject.totalWithVat');
+  const text = describeAmount(cents, isFrom, words);
+  return { id: 'withVat', name, text, cents: isFrom && cents === 0 ? null : cents, isFrom };
+};
+
 const cellsOf = (
   tier: TierQuote,
   { request }: Scenario,
@@ -67,7 +75,7 @@ const cellsOf = (
   { zone }: PriceList,
   telling: Telling,
 ): ReportCell[] => {
-  const { translator, format } = telling.words;
+  const { translator } = telling.words;
   const months = translator.count('unit.months', request.months);
   const cells: ReportCell[] = [...columnsFor(request), ...(deadlines ? deadlineColumns : [])].map((id) => {
     const text = cellText(id, { tier, request, deadlines, zone, telling });
@@ -77,9 +85,7 @@ const cellsOf = (
     return { id, name, text, cents: isUnpriced ? null : tier[id].cents, isFrom: isFrom(tier, request, id) };
   });
   if (tier.withVat === null) return cells;
-  const { cents } = tier.withVat.totalWithVat;
-  const withVat = { name: translator.text('subject.totalWithVat'), text: format.money(cents), cents, isFrom: false };
-  return [...cells, { id: 'withVat', ...withVat }];
+  return [...cells, withVatCell(tier, tier.withVat.totalWithVat.cents, telling.words)];
 };
 
 const linesOf = (estimate: Quote, lines: readonly NamedLine[], words: Words): ReportLine[] =>
