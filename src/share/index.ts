@@ -3,6 +3,7 @@ export { readDateTime, readReport } from './clock-text.ts';
 export { decodeEstimate } from './decode-estimate.ts';
 export { encodeEstimate } from './encode-estimate.ts';
 export type { DecodedLink, EstimateState, KnownList, LinkContext, LinkProblem, Scenario } from './estimate-state.ts';
+export { isState } from './fragment.ts';
 export { knownList } from './known-list.ts';
 export { cleanLabel } from './label-text.ts';
 export { longestNeed } from './need-codec.ts';

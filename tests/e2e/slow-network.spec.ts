@@ -45,6 +45,14 @@ const link = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&
 
 const toolPages = ['/calculator/', '/contracten/vergelijken/', '/contracten/responstijden/', '/contracten/tarieven/'];
 
+const twoLines = '#v=1&lines=technician.remote.40.6.month~engineer.remote.73.1.month&list=2026-11-21&months=3&end';
+
+/** Tools that stand there with other fields, or fields set otherwise, than they were sent with. */
+const wayBack = [
+  ['/contracten/tarieven/', twoLines],
+  ['/contracten/vergelijken/', '#v=1&differences=only&lines=&list=2026-11-21&months=12&tiers=office&end'],
+] as const;
+
 /** Keeps back what wakes the tools, until the function that it gives is called. */
 const holdTools = async (page: Page): Promise<() => void> => {
   const arrived = Promise.withResolvers<void>();
@@ -53,6 +61,20 @@ const holdTools = async (page: Page): Promise<() => void> => {
     await route.continue();
   });
   return arrived.resolve;
+};
+
+/** What was filled in early counts in tasks of their own, and the address follows after the paint. */
+const untilAwake = async (page: Page): Promise<void> => {
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 10; frames += 1)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
+};
+
+const openAwake = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await untilAwake(page);
 };
 
 for (const words of languages) {
@@ -117,11 +139,43 @@ for (const words of languages) {
           Reflect.set(globalThis, 'noted', noted);
         });
         release();
-        await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+        await untilAwake(page);
         expect(await page.evaluate(() => Reflect.get(globalThis, 'noted'))).toEqual([]);
         expect(new URL(page.url()).hash).toBe('');
       }
+    });
+
+    test('where a slider and a text say the same, the one that was set last counts', async ({ page }) => {
+      const release = await open(page, '/contracten/tarieven/');
+      await page.getByRole('slider').fill('120');
+      await page.getByRole('textbox', { name: words.hours }).fill('15');
+      release();
+      await expect(page.locator('.dw-headline')).toHaveText(words.at15);
+    });
+
+    test('on the way back a link shows its own work, not what the browser fills in by itself', async ({ page }) => {
+      for (const [path, hash] of wayBack) {
+        await openAwake(page, words.root + path + hash);
+        const shown = await page.locator('.dw-calculator').textContent();
+        await page.goto(`${words.root}/contact/`);
+        await page.goBack();
+        await untilAwake(page);
+        expect(await page.locator('.dw-calculator').textContent()).toBe(shown);
+        expect(new URL(page.url()).hash).toBe(hash);
+      }
+    });
+
+    test('what was pressed on the example is not done to a link that is pasted over it', async ({ page }) => {
+      const release = await open(page, '/calculator/');
+      await page.getByRole('button', { name: words.removeSaved }).nth(1).click();
+      await page.getByLabel(words.months).fill('24');
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, twoLines);
+      release();
+      await untilAwake(page);
+      await expect(page.getByLabel(words.months)).toHaveValue('3');
+      expect(new URL(page.url()).hash).toBe(twoLines);
     });
 
     test('a link shows nothing but that it is being opened, until its own figures are there', async ({ page }) => {
@@ -132,6 +186,16 @@ for (const words of languages) {
       release();
       await expect(total.first()).toContainText(words.total);
       await expect(page.getByText(words.opening)).toBeHidden();
+    });
+
+    test('a link of which the keys stand in another order shows no example either', async ({ page }) => {
+      const release = await open(
+        page,
+        '/calculator/#lines=technician.remote.40.6.month&list=2026-11-21&months=12&v=1&end',
+      );
+      await expect(page.getByText(words.opening)).toBeVisible();
+      release();
+      await expect(page.getByRole('row').filter({ hasText: words.standard }).first()).toContainText(words.total);
     });
 
     test('a link at a tool that does not come shows the example, and says so', async ({ page, slips }) => {

@@ -1,52 +1,43 @@
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** Does again what was done before a tool listened. */
-export interface EarlyAct {
-  readonly element: HTMLElement;
-  again(): void;
-}
+const isInput = (target: unknown): target is HTMLInputElement => target instanceof HTMLInputElement;
 
-/** A slider stands at the step nearest to what it was sent with, which is no change. */
-const isMoved = ({ valueAsNumber, defaultValue, step }: HTMLInputElement): boolean =>
-  Math.abs(valueAsNumber - Number(defaultValue)) > Number(step || 1) / 2;
-
-/** A list that was sent without a choice shows its first option. */
-const isChosen = ({ options, selectedIndex }: HTMLSelectElement): boolean =>
-  selectedIndex !==
-  Math.max(
-    0,
-    Array.from(options).findIndex(({ defaultSelected }) => defaultSelected),
-  );
-
-const isChanged = (field: Field): boolean => {
-  if (field instanceof HTMLSelectElement) return isChosen(field);
-  // Of a group of which one can be chosen, the one that was chosen says it all.
-  if (field.type === 'radio') return field.checked && !field.defaultChecked;
-  if (field.type === 'checkbox') return field.checked !== field.defaultChecked;
-  return field.type === 'range' ? isMoved(field) : field.value !== field.defaultValue;
-};
-
-const tickAgain = (field: HTMLInputElement): EarlyAct => {
-  const { checked } = field;
-  const again = () => {
-    field.checked = !checked;
-    field.click();
-  };
-  return { element: field, again };
-};
-
-const fillAgain = (field: Field): EarlyAct => {
+/** Holds what a field holds now, to fill it in once more. */
+export const fillAgain = (field: Field): (() => void) => {
   const { value } = field;
-  const again = () => {
+  const checked = isInput(field) && field.checked;
+  return () => {
     field.value = value;
+    if (isInput(field)) field.checked = checked;
     for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
   };
-  return { element: field, again };
 };
 
-const actAgain = (field: Field): EarlyAct =>
-  field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type) ? tickAgain(field) : fillAgain(field);
+/**
+ * Notes which fields of a tool a visitor fills in, the last one filled in last: a slider and a text may say the same, and then
+ * the last one counts.
+ */
+export const noteFields = (tool: HTMLElement): Set<Field> => {
+  const noted = new Set<Field>();
+  const note = ({ target }: Event) => {
+    if (!isInput(target) && !(target instanceof HTMLSelectElement)) return;
+    noted.delete(target);
+    noted.add(target);
+  };
+  tool.addEventListener('input', note, true);
+  return noted;
+};
 
-/** What the fields of a tool hold that the page was not sent with. */
-export const changedFields = (tool: HTMLElement): EarlyAct[] =>
-  Array.from(tool.querySelectorAll<Field>('input, select')).filter(isChanged).map(actAgain);
+/** Gives a field what the page was sent with; a list that was sent without a choice shows its first option. */
+const putBack = (field: Field): void => {
+  if (isInput(field)) [field.value, field.checked] = [field.defaultValue, field.defaultChecked];
+  else for (const option of field.options) option.selected = option.defaultSelected;
+};
+
+/**
+ * Takes out what no visitor filled in: on the way back to a page a browser fills its fields by itself, one after the other, also
+ * where other fields stood before.
+ */
+export const putBackOthers = (tool: HTMLElement, meant: ReadonlySet<Field>): void => {
+  for (const field of tool.querySelectorAll<Field>('input, select')) if (!meant.has(field)) putBack(field);
+};

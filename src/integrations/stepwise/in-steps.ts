@@ -1,6 +1,5 @@
 import type { ClientDirective } from 'astro';
-import { changedFields } from './early-fields.ts';
-import { notePresses } from './early-presses.ts';
+import { noteActs } from './early-acts.ts';
 
 type Load = Parameters<ClientDirective>[0];
 
@@ -14,16 +13,16 @@ const warmUp = () => new Intl.DateTimeFormat();
  * woken. What was done on it while nobody listened is done again; what is gone by then cannot be meant.
  */
 export const inSteps = (load: Load, tool: HTMLElement): Load => {
-  const presses = notePresses(tool);
+  const earlyActs = noteActs(tool);
   return async () => {
     const wake = await load();
     await nextTask();
     warmUp();
     await nextTask();
     return async () => {
-      const acts = [...changedFields(tool), ...presses()];
+      const acts = earlyActs();
       await wake();
-      for (const { element, again } of acts) {
+      for (const [element, again] of acts) {
         await nextTask();
         if (element.isConnected) again();
       }

@@ -5,7 +5,7 @@ import { makeWords } from '../../i18n/words.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
-import { decodeEstimate, type KnownList } from '../../share/index.ts';
+import { decodeEstimate, isState, type KnownList } from '../../share/index.ts';
 import { laterWords } from '../later/later-words.ts';
 import { useLater } from '../later/use-later.ts';
 import { linkContextOf } from '../link/link-context.ts';
@@ -31,7 +31,7 @@ interface Props<P extends ToolProps> {
 
 /** The price list that the address names; null where it holds no state, or one without a list. */
 const listInAddress = (): string | null =>
-  location.hash.startsWith('#v=') ? new URLSearchParams(location.hash.slice(1)).get('list') : null;
+  isState(location.hash) ? new URLSearchParams(location.hash.slice(1)).get('list') : null;
 
 const readLink = ({ priceList, example, otherLists }: ToolProps) =>
   decodeEstimate(location.hash, linkContextOf(priceList, example, otherLists));
