@@ -29,6 +29,8 @@ const pages = [
     mix: 'Uw mix: Technicus 4 uur en Ingenieur 2 uur',
     mixed: 'Bij 12 uur per maand is Standaard het goedkoopst: € 1.370,00.',
     cabling: 'Bekabeling',
+    tooMuch: 'hoogstens 1.000 uur. Tot dan rekenen we met 1.000 uur.',
+    atMost: 'Bij 1.000 uur per maand',
   },
   {
     path: '/en/contracten/tarieven/',
@@ -56,6 +58,8 @@ const pages = [
     mix: 'Your mix: Technician 4 hours and Engineer 2 hours',
     mixed: 'At 12 hours a month Standard is the cheapest: €1,370.00.',
     cabling: 'Cabling',
+    tooMuch: 'at most 1,000 hours. Until then we count with 1,000 hours.',
+    atMost: 'At 1,000 hours a month',
   },
 ] as const;
 
@@ -122,6 +126,14 @@ for (const words of pages) {
       await role.selectOption(words.cabling);
       await expect(page.locator('.dw-xs').first().locator('span').last()).toHaveText('140');
       expect(await brokenRules(page)).toEqual([]);
+    });
+
+    test('draws a link with more hours than can be typed as far as those, and says so', async ({ page }) => {
+      const lines = Array(50).fill('technician.remote.60000.1000.month~engineer.onSite.60000.999.month').join('~');
+      await open(page, `${words.path}#v=1&lines=${lines}&list=2026-11-21&months=12&end`);
+      await expect(page.getByText(words.tooMuch)).toBeVisible();
+      await expect(page.locator('.dw-headline')).toContainText(words.atMost);
+      expect(new URL(page.url()).hash).toContain(lines);
     });
   });
 }

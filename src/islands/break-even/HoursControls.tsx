@@ -44,6 +44,8 @@ export const HoursControls = (props: Props) => {
   const { view, work, minutes, shown, reach, priceList, words, choose, drag, set } = props;
   const { text } = words.translator;
   const most = describeDuration(requestLimits.minutes as Minutes, words);
+  // A link may hold more than can be typed; the picture then ends at the most.
+  const still = describeDuration(Math.min(minutes, requestLimits.minutes) as Minutes, words);
   const mix = { value: 'mix' as View, label: text('breakEven.mix', { work: workInWords(work, words) }) };
   const roles = priceList.roles.map(({ id }) => ({ value: id as View, label: words.names.role(id) }));
   return (
@@ -59,7 +61,7 @@ export const HoursControls = (props: Props) => {
         id="curve-hours"
         label={text('breakEven.hours')}
         value={minutes}
-        problem={text('breakEven.problem', { most, still: describeDuration(minutes, words) })}
+        problem={text('breakEven.problem', { most, still })}
         read={readWithin}
         write={writeHours}
         onRead={set}

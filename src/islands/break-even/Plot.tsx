@@ -26,7 +26,7 @@ const labelRoom = 95;
 
 const endOf = ({ minutes, tiers }: CostCurve) => ({
   endX: minutes.at(-1) ?? 0,
-  endY: Math.max(1, ...tiers.flatMap(({ costs }) => costs)),
+  endY: tiers.flatMap(({ costs }) => costs).reduce((most, cost) => Math.max(most, cost), 1),
 });
 
 const percent = (place: number): string => `${place / 10}%`;

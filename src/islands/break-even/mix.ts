@@ -1,4 +1,4 @@
-import { type RoleMinutes, shareMinutes, totalMinutes } from '../../rules/index.ts';
+import { type RoleMinutes, requestLimits, shareMinutes, totalMinutes } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
@@ -32,14 +32,17 @@ const isSame = (one: readonly RoleMinutes[], other: readonly RoleMinutes[]): boo
 
 /**
  * The proportion of a mix. Few hours cannot keep it: a mix that was made smaller and larger again keeps the proportion
- * that it had, until its hours come from elsewhere.
+ * that it had, until its hours come from elsewhere, as more hours than can be typed always do.
  */
 export const proportionOf = (
   work: readonly RoleMinutes[],
   before: readonly RoleMinutes[],
   priceList: PriceList,
-): readonly RoleMinutes[] =>
-  before.length > 0 && isSame(shareMinutes(before, totalMinutes(work), priceList), work) ? before : work;
+): readonly RoleMinutes[] => {
+  const minutes = totalMinutes(work);
+  const isTyped = before.length > 0 && minutes <= requestLimits.minutes;
+  return isTyped && isSame(shareMinutes(before, minutes, priceList), work) ? before : work;
+};
 
 /** The example with the hours of its first role alone, as one remote job: a picture is easier to begin with than a mix. */
 export const oneRole = (example: WorkedExample): WorkedExample => {

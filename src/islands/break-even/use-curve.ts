@@ -9,6 +9,7 @@ import {
   curveReach,
   isRuleError,
   type RoleMinutes,
+  requestLimits,
   type Stretch,
 } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
@@ -39,12 +40,16 @@ const draw = (mix: readonly RoleMinutes[], reach: Minutes, priceList: PriceList)
   return { curve, above: aboveLowest(curve), stretches, crossings: crossings(curve), marks: marksOf(stretches), reach };
 };
 
-/** Draws the costs of a mix as far as the hours asked for; the picture never shrinks under the hand that drags. */
+/**
+ * Draws the costs of a mix as far as the hours asked for, but no further than hours can be typed: a link may ask for more than a
+ * browser can draw. The picture never shrinks under the hand that drags.
+ */
 export const useCurve = (mix: readonly RoleMinutes[], asked: Minutes, priceList: PriceList): Drawn => {
   const key = mix.map(({ roleId, minutes }) => `${roleId} ${minutes}`).join();
   const before = useRef({ key, reach: 0 as Minutes });
   const least = before.current.key === key ? before.current.reach : (0 as Minutes);
-  const reach = Math.max(least, curveReach(mix, asked, priceList)) as Minutes;
+  const drawable = Math.min(asked, requestLimits.minutes) as Minutes;
+  const reach = Math.max(least, curveReach(mix, drawable, priceList)) as Minutes;
   before.current = { key, reach };
   return useMemo(() => draw(mix, reach, priceList), [key, reach]);
 };
