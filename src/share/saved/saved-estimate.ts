@@ -20,11 +20,14 @@ const longestFragment = 16_384;
 const fragment: Shape<string> = (value): value is string =>
   text(value) && value.length <= longestFragment && /^#v=\d+&[\x21-\x7e]*$/.test(value);
 
+/** The last moment that a browser can tell, in milliseconds before or after 1970. */
+const farthest = 8.64e15;
+
 const isStored = objectOf<Stored>({
   version: (value): value is 1 => value === 1,
-  name: text,
+  name: (value): value is string => text(value) && cleanLabel(value) !== '',
   fragment,
-  savedAt: (value): value is number => whole<number>(value),
+  savedAt: (value): value is number => whole<number>(value) && Math.abs(value) <= farthest,
 });
 
 /** Reads an estimate as it was stored or exported, whoever wrote it; undefined when it is not whole. */

@@ -25,6 +25,8 @@ describe('a saved estimate', () => {
     ['a link of a megabyte', stored({ fragment: `#v=1&${'a'.repeat(1_000_000)}` })],
     ['a name that is no text', stored({ name: {} })],
     ['a moment that is none', stored({ savedAt: 'now' })],
+    ['a moment that no calendar has', stored({ savedAt: 8.64e15 + 1 })],
+    ['a name of which nothing can be seen', stored({ name: '\u200B \u202E' })],
     ['a prototype in place of its own fields', `{"__proto__": ${stored({})}}`],
   ])('with %s is not read', (_, text) => {
     expect(readSavedText(text)).toBeUndefined();
