@@ -5,7 +5,11 @@ const port = Number(process.env.E2E_PORT ?? 4331);
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'site/**/*.spec.ts'],
+  // The site of another provider is built and tried by one worker; begun last, it would keep the others waiting.
+  projects: [
+    { name: 'site', testMatch: 'site/**/*.spec.ts' },
+    { name: 'tools', testMatch: 'e2e/**/*.spec.ts' },
+  ],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { rulesBroken } from './axe.ts';
 import { expect, plain, test } from './support.ts';
 
 const pages = [
@@ -68,11 +68,6 @@ const open = async (page: Page, address: string): Promise<void> => {
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
 };
 
-const brokenRules = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
-
 const shown = async (page: Page, selector: string): Promise<string[]> =>
   (await page.locator(selector).allTextContents()).map(plain);
 
@@ -94,7 +89,7 @@ for (const words of pages) {
       await hours.fill('vijftien');
       await expect(page.getByText(words.still)).toBeVisible();
       await expect(hours).toHaveValue('vijftien');
-      expect(await brokenRules(page)).toEqual([]);
+      expect(await rulesBroken(page)).toEqual([]);
       await expect.poll(() => page.url()).toContain('lines=technician.remote.900.1.month');
     });
 
@@ -125,7 +120,7 @@ for (const words of pages) {
       await expect.poll(() => page.url()).toContain('technician.remote.480.1.month~engineer.remote.240.1.month');
       await role.selectOption(words.cabling);
       await expect(page.locator('.dw-xs').first().locator('span').last()).toHaveText('140');
-      expect(await brokenRules(page)).toEqual([]);
+      expect(await rulesBroken(page)).toEqual([]);
     });
 
     test('draws a link with more hours than can be typed as far as those, and says so', async ({ page }) => {

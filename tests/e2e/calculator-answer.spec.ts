@@ -1,16 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { lookOf, rulesBroken } from './axe.ts';
 import { CalculatorPage } from './calculator-page.ts';
 import { languages, views } from './languages.ts';
 import { expect, test } from './support.ts';
 
 const link =
   '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&report=2026-11-27T16:00&end';
-
-const brokenRules = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 for (const { words, width } of views) {
   test.describe(`an answer that explains, in ${words.language} at ${width} pixels`, () => {
@@ -64,26 +58,21 @@ for (const { words, width } of views) {
 }
 
 for (const words of languages) {
-  for (const [colorScheme, width] of [
-    ['light', 1280],
-    ['dark', 360],
-  ] as const) {
-    test.describe(`no accessibility rule is broken, ${colorScheme} at ${width}, in ${words.language}`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
+  test.describe(`no accessibility rule is broken, in ${words.language}`, () => {
+    test.use(lookOf(words.language));
 
-      test('with an error, an explanation, a deadline and all conditions open', async ({ page }) => {
-        const calculator = new CalculatorPage(page, words);
-        await calculator.open(link);
-        await page.getByText(words.conditions).click();
-        await page.getByLabel(words.offer).fill('650');
-        await calculator.amount(words.tiers[1]).click();
-        expect(await brokenRules(page)).toEqual([]);
-        await calculator.amount(words.tiers[2], 4).click();
-        await calculator.line(1).getByLabel(words.minutes, { exact: true }).fill('1,5');
-        expect(await brokenRules(page)).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-      });
+    test('with an error, an explanation, a deadline and all conditions open', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      await page.getByText(words.conditions).click();
+      await page.getByLabel(words.offer).fill('650');
+      await calculator.amount(words.tiers[1]).click();
+      expect(await rulesBroken(page)).toEqual([]);
+      await calculator.amount(words.tiers[2], 4).click();
+      await calculator.line(1).getByLabel(words.minutes, { exact: true }).fill('1,5');
+      expect(await rulesBroken(page)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
     });
-  }
+  });
 }

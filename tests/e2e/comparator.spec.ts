@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { rulesBroken } from './axe.ts';
 import { expect, plain, test } from './support.ts';
 
 const pages = [
@@ -62,11 +62,6 @@ const open = async (page: Page, address: string): Promise<void> => {
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
 };
 
-const brokenRules = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
-
 for (const words of pages) {
   test.describe(`the comparator, ${words.path} at ${words.width}`, () => {
     test.use({ viewport: { width: words.width, height: 800 }, colorScheme: words.colorScheme });
@@ -86,7 +81,7 @@ for (const words of pages) {
       await expect(difference).toContainText(words.lead);
       await expect.poll(() => page.url()).toContain('&differences=only&');
       await expect.poll(() => page.url()).toContain('&tiers=office~business&');
-      expect(await brokenRules(page)).toEqual([]);
+      expect(await rulesBroken(page)).toEqual([]);
 
       await page.getByRole('checkbox', { name: words.office }).uncheck();
       await expect(page.getByRole('checkbox', { name: words.business })).toBeDisabled();
@@ -109,7 +104,7 @@ for (const words of pages) {
       await expect(page.getByText(words.stillFee)).toBeVisible();
       await expect(fee).toHaveValue('driehonderd');
       await expect.poll(() => page.url()).toContain('needs=weekendHelp~responseWithin.240~feeAtMost.300.00');
-      expect(await brokenRules(page)).toEqual([]);
+      expect(await rulesBroken(page)).toEqual([]);
 
       await page.reload();
       await expect(page.getByLabel(words.weekend)).toBeChecked();
@@ -130,7 +125,7 @@ for (const words of pages) {
       await row.getByRole('button').last().press('Enter');
       await expect(bill.getByText(words.formula)).toBeVisible();
       expect(plain((await page.locator('main').textContent()) ?? '')).not.toContain('NaN');
-      expect(await brokenRules(page)).toEqual([]);
+      expect(await rulesBroken(page)).toEqual([]);
     });
   });
 }

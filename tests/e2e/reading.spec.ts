@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { rulesBroken } from './axe.ts';
 import { expect, test } from './support.ts';
 
 const languages = [
@@ -22,11 +21,6 @@ const languages = [
     origin: 'Quarkpulse · https://dienstwijzer.example/en/contracten/responstijden/ · Price list of 21 November 2026',
   },
 ] as const;
-
-const rulesBroken = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 for (const { language, path, other, otherTitle, select, updated, origin } of languages) {
   test.describe(`reading in ${language}`, () => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, type Route } from '@playwright/test';
+import { rulesBroken } from '../e2e/axe.ts';
 import { plain } from '../e2e/support.ts';
 
 /** What a visitor reads when a link is older than the price list of the site. */
@@ -81,6 +81,5 @@ export const cells = async (row: Locator): Promise<string[]> =>
   (await row.getByRole('cell').allTextContents()).map(plain);
 
 export const breaksNoRule = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await rulesBroken(page)).toEqual([]);
 };
