@@ -30,7 +30,7 @@ export const nuCases: readonly UpstreamCase[] = [
     message: 'A “style” element in “body” must be the first child of its parent.',
     reason: 'Astro writes it with each hydrated island; browsers accept it.',
   },
-  ...['container-type', 'paint-order', 'vector-effect'].map((property) => ({
+  ...['container-type', 'paint-order', 'rx', 'ry', 'vector-effect'].map((property) => ({
     message: `CSS: “${property}”: Property “${property}” doesn't exist.`,
     reason: 'It does, in all browsers; the list of the checker is older.',
   })),

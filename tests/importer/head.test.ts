@@ -58,3 +58,28 @@ test.each([
 test('a title of words alone is exact, whatever their look', () => {
   expect(convertPage('# Kop *met* `code` en ==merk==\n\nTekst.\n').notes).toEqual([]);
 });
+
+describe('a title in HTML', () => {
+  test('is the title of the page, and stands on it once', () => {
+    const { mdx, notes } = convertPage(
+      '<h1 align="center" id="top">Onze <em>gids</em></h1>\n\nTekst.\n\n## Onze gids\n',
+    );
+    expect(mdx).toMatch(/^---\ntitle: Onze gids\n/);
+    expect(mdx).not.toContain('<h1');
+    expect(mdx).toContain('<span id="top" />');
+    expect(notes).toEqual([]);
+  });
+
+  test('is reported where it held a picture beside its words', () => {
+    const { mdx, notes } = convertPage(
+      'Eerst.\n\n<h1>\n  <img src="https://example.org/a.png" alt="Logo"> Onze gids\n</h1>\n',
+    );
+    expect(mdx).toMatch(/^---\ntitle: Onze gids\n/);
+    expect(notes).toEqual([{ code: 'title-words', file: 'page.md', line: 3, found: '<h1>' }]);
+  });
+
+  test('gives way to a heading, and stays where it is a picture alone', () => {
+    expect(convertPage('<h1>Rauw</h1>\n\n# Kop\n').mdx).toContain('<h1>Rauw</h1>');
+    expect(convertPage('<h1><img src="https://example.org/a.png" alt="Logo"></h1>\n').mdx).toContain('alt="Logo"');
+  });
+});

@@ -12,6 +12,7 @@ import { noteFormulas } from './formulas.ts';
 import { type Head, noteHead, tagsOf, turnHead } from './head.ts';
 import { readLabels } from './labels.ts';
 import { addNote, type Page } from './page.ts';
+import { takeRawTitle } from './raw-title.ts';
 import { noteTitle, takeTitle } from './title.ts';
 import { showUnusedFootnotes } from './unused-footnotes.ts';
 
@@ -85,10 +86,11 @@ export const readPage = (file: string, project: Project): ReadPage => {
   const tree: Root = { type: 'root', children: readBlocks(lines, page) };
   showUnusedFootnotes(tree, page);
   noteFormulas(lines, page);
-  const title = takeTitle(tree);
+  const written = takeTitle(tree);
+  const title = written ?? takeRawTitle(tree, page);
   if (title) noteTitle(title, page);
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
   tree.children.unshift(...badges(front.values, page));
-  const anchors = readAnchors(title, tree, project.settings);
+  const anchors = readAnchors(written, tree, project.settings);
   return { page, values: front.values, head, keptKeys: kept, source: lines, title, tree, anchors };
 };

@@ -22,8 +22,8 @@ export const noteTitle = (title: Heading, page: Page): void => {
   visitNodes(title, (node) => {
     if (isMore(node)) found.push(node);
   });
-  const line = found.map((node) => page.places.get(node)).find((place) => place !== undefined);
-  if (line) addNote(page, 'title-words', line);
+  const line = [...found, title].map((node) => page.places.get(node)).find((place) => place !== undefined);
+  if (line && found.length > 0) addNote(page, 'title-words', line);
 };
 
 /**

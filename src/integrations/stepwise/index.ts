@@ -13,15 +13,15 @@ declare module 'astro' {
   }
 }
 
-const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-
 /** Adds `client:stepwise` and `client:stepwiseInView`, for tools that are larger than one step. */
 export const stepwise = (): AstroIntegration => ({
   name: 'stepwise',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) => {
-      addClientDirective({ name: 'stepwise', entrypoint: pathTo('./directive.ts') });
-      addClientDirective({ name: 'stepwiseInView', entrypoint: pathTo('./in-view-directive.ts') });
+      const soon = fileURLToPath(new URL('./directive.ts', import.meta.url));
+      const inView = fileURLToPath(new URL('./in-view-directive.ts', import.meta.url));
+      addClientDirective({ name: 'stepwise', entrypoint: soon });
+      addClientDirective({ name: 'stepwiseInView', entrypoint: inView });
     },
   },
 });
