@@ -3,6 +3,15 @@ import { dirname, resolve } from 'node:path';
 import { valueAt } from './is-record.ts';
 import { parseConfig, type Values } from './parse-config.ts';
 
+/** A line of the configuration. */
+export interface ConfigLine {
+  /** Whole path. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
 /** One file of a configuration. */
 export interface ConfigSource {
   /** Its whole path. */
@@ -21,6 +30,9 @@ export const lineOfKey = ({ lines }: ConfigSource, key: string): number =>
     0,
     lines.findIndex((line) => line.startsWith(`${key}:`)),
   ) + 1;
+
+export const linesOf = ({ file, lines }: ConfigSource): readonly ConfigLine[] =>
+  lines.map((text, index) => ({ file, line: index + 1, text }));
 
 /** The path of the parent, or what is wrong with it in words. */
 const parentOf = (source: ConfigSource, chain: readonly string[]): string | { readonly problem: string } => {

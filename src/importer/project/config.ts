@@ -1,19 +1,10 @@
-import { type ConfigSource, lineOfKey, readSources } from './config-sources.ts';
+import { type ConfigFind, configFinds } from './config-finds.ts';
+import { type ConfigLine, type ConfigSource, linesOf, readSources } from './config-sources.ts';
 import { isRecord, valueAt } from './is-record.ts';
 import { mergeValues } from './merge-values.ts';
 import { type NavItem, readNav } from './nav.ts';
-import type { Values } from './parse-config.ts';
 import type { Settings } from './settings.ts';
-import { optionsByName, settingsOf, textOf, textsOf } from './settings-of.ts';
-
-/** A line of the configuration. */
-export interface ConfigLine {
-  /** Whole path. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  readonly text: string;
-}
+import { settingsOf, textOf, textsOf } from './settings-of.ts';
 
 export interface Config {
   readonly settings: Settings;
@@ -22,8 +13,8 @@ export interface Config {
   readonly docsFolder: string;
   /** Patterns of files that are not published. */
   readonly excluded: readonly string[];
-  /** Lines with settings that mean something to MkDocs and nothing here. */
-  readonly unused: readonly ConfigLine[];
+  /** Lines with what means something to MkDocs and nothing here. */
+  readonly finds: readonly ConfigFind[];
   /** All lines, those of the first file before those of its parents. */
   readonly lines: readonly ConfigLine[];
 }
@@ -35,24 +26,6 @@ const patternsOf = (value: unknown): readonly string[] =>
     .flatMap((lines) => lines.split('\n'))
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
-
-/** Settings that change pages by code, or that a folder of pages cannot hold. */
-const unusedKeys = ['plugins', 'hooks', 'extra_css', 'extra_javascript'];
-
-/** Plugins whose work the importer or Starlight does. */
-const knownPlugins = new Set(['search', 'material/search', 'tags', 'material/tags', 'offline', 'privacy']);
-
-const isUnused = (key: string, values: Values): boolean =>
-  key !== 'plugins' || [...optionsByName(valueAt(values, key)).keys()].some((name) => !knownPlugins.has(name));
-
-const linesOf = ({ file, lines }: ConfigSource): readonly ConfigLine[] =>
-  lines.map((text, index) => ({ file, line: index + 1, text }));
-
-/** Where a key stands, in the nearest file that has it. */
-const lineWith = (key: string, sources: readonly ConfigSource[]): readonly ConfigLine[] => {
-  const source = sources.find(({ values }) => Object.hasOwn(values, key));
-  return source ? linesOf(source).slice(lineOfKey(source, key) - 1, lineOfKey(source, key)) : [];
-};
 
 /** The files whose extensions count: a list hides those of the parents. */
 const withExtensions = (sources: readonly ConfigSource[]): readonly ConfigSource[] => {
@@ -77,7 +50,7 @@ export const readConfig = (file: string): ConfigResult => {
       nav: Array.isArray(nav) ? readNav(nav) : undefined,
       docsFolder: textOf(valueAt(values, 'docs_dir')) ?? 'docs',
       excluded: [...patternsOf(valueAt(values, 'exclude_docs')), ...patternsOf(valueAt(values, 'draft_docs'))],
-      unused: unusedKeys.filter((key) => isUnused(key, values)).flatMap((key) => lineWith(key, sources)),
+      finds: configFinds(values, sources),
       lines: sources.flatMap(linesOf),
     },
   };

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Note } from '../report/note.ts';
-import { type Config, type ConfigLine, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
+import type { ConfigLine } from './config-sources.ts';
 import { isExcluded } from './exclude.ts';
 import { isFolder } from './is-folder.ts';
 import { listFiles } from './list-files.ts';
@@ -30,7 +31,7 @@ const emptyConfig: Config = {
   nav: undefined,
   docsFolder: '.',
   excluded: [],
-  unused: [],
+  finds: [],
   lines: [],
 };
 
@@ -55,7 +56,7 @@ const placeIn = (root: string, { file, line }: Pick<ConfigLine, 'file' | 'line'>
   line,
 });
 
-const assemble = ({ docs, root }: Place, { settings, nav, excluded, unused, lines }: Config): ProjectResult => {
+const assemble = ({ docs, root }: Place, { settings, nav, excluded, finds, lines }: Config): ProjectResult => {
   const files = listFiles(docs).filter((file) => !isExcluded(file, excluded));
   const all = new Set(files);
   const pages = files.filter((file) => isPage(file, all));
@@ -72,7 +73,7 @@ const assemble = ({ docs, root }: Place, { settings, nav, excluded, unused, line
     read: (path) => readFileSync(join(docs, path)),
     snippet: snippetFrom(root, settings.snippetFolders),
   };
-  const notes = unused.map((line): Note => ({ code: 'config-key', ...placeIn(root, line), found: line.text }));
+  const notes = finds.map((find): Note => ({ code: find.code, ...placeIn(root, find), found: find.text.trim() }));
   return { project, name: settings.siteName ?? basename(root), notes };
 };
 

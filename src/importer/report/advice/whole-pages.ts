@@ -50,4 +50,8 @@ export const wholePages = {
     done: 'Not carried over: it changes the old site in ways that no page shows.',
     todo: 'See whether the new site needs it.',
   },
+  extension: {
+    done: 'Not followed: what this extension reads stays on the pages as it was typed.',
+    todo: 'Look for its signs on the pages, and write them in a way that the new site knows.',
+  },
 } as const satisfies Record<string, Advice>;
