@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Scenario } from '../../share/index.ts';
+import { ListNotice } from './ListNotice.tsx';
 import { PriceDifference } from './PriceDifference.tsx';
 import { TakenOverNotice } from './TakenOverNotice.tsx';
 
@@ -22,20 +23,18 @@ export const PinnedNotice = ({ scenario, list, current, words, useCurrent, undo 
   const { translator, format } = words;
   if (list === current) return <TakenOverNotice date={list.id} words={words} undo={undo} />;
   return (
-    <section class="dw-pinned" aria-labelledby="pinned-heading">
-      <h2 id="pinned-heading">{translator.text('pinned.heading', { date: format.date(list.id) })}</h2>
-      <p>{translator.text('pinned.told', { date: format.date(list.id), current: format.date(current.id) })}</p>
+    <ListNotice
+      heading={translator.text('pinned.heading', { date: format.date(list.id) })}
+      told={translator.text('pinned.told', { date: format.date(list.id), current: format.date(current.id) })}
+      words={words}
+      useCurrent={useCurrent}
+    >
       <PriceDifference
         request={scenario.request}
         labels={scenario.labels}
         lists={{ pinned: list, current }}
         words={words}
       />
-      <div class="dw-line-actions">
-        <button type="button" onClick={useCurrent}>
-          {translator.text('pinned.useCurrent')}
-        </button>
-      </div>
-    </section>
+    </ListNotice>
   );
 };

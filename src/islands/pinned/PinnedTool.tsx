@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/words.ts';
 import type { IsoDate } from '../../schema/units.ts';
 import type { DecodedLink } from '../../share/index.ts';
-import { EarlierListNotice } from './EarlierListNotice.tsx';
+import { ListNotice } from './ListNotice.tsx';
 import type { ToolProps } from './on-list-of-link.tsx';
 import { PendingNotice } from './PendingNotice.tsx';
 import { TakenOverNotice } from './TakenOverNotice.tsx';
@@ -25,6 +25,7 @@ const pinAddress = (id: IsoDate): void =>
 /** A tool with the price list of its link, which list that is, and the way to today's and back. */
 export const PinnedTool = <P extends ToolProps>({ Tool, props, words, readLink }: Props<P>) => {
   const { priceList, priceListFolder } = props;
+  const { translator, format } = words;
   const [shown, setShown] = useState<IsoDate | null>(null);
   const [left, setLeft] = useState<IsoDate | null>(null);
   const open = ({ state }: DecodedLink) => {
@@ -54,7 +55,12 @@ export const PinnedTool = <P extends ToolProps>({ Tool, props, words, readLink }
     <div class="dw-calculator not-content">
       {left !== null && <TakenOverNotice date={shown} words={words} undo={() => pin(left)} />}
       {shown !== priceList.id && (
-        <EarlierListNotice date={shown} current={priceList.id} words={words} useCurrent={useCurrent} />
+        <ListNotice
+          heading={translator.text('pinned.listHeading', { date: format.date(shown) })}
+          told={translator.text('pinned.listTold', { current: format.date(priceList.id) })}
+          words={words}
+          useCurrent={useCurrent}
+        />
       )}
       <Tool key={shown} {...props} priceList={listOf(shown)} />
     </div>
