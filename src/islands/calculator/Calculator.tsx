@@ -1,12 +1,8 @@
-import type { MessageKey } from '../../i18n/message-key.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
-import type { Language } from '../../schema/language.ts';
-import type { PriceList } from '../../schema/price-list.ts';
-import type { WorkedExample } from '../../schema/worked-example.ts';
-import type { KnownList } from '../../share/index.ts';
 import { CallMode } from '../call-mode/CallMode.tsx';
 import { LaterPart } from '../later/LaterPart.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
+import type { ToolProps } from '../pinned/on-list-of-link.tsx';
 import { Pinned } from '../pinned/Pinned.tsx';
 import { ShareBar } from '../share-bar/ShareBar.tsx';
 import type { Sender } from '../share-bar/tool.ts';
@@ -17,20 +13,10 @@ import { activeHistory, canUndo } from './scenarios.ts';
 import { useCalculator } from './use-calculator.ts';
 import { WorkForm } from './WorkForm.tsx';
 
-export interface CalculatorProps {
-  readonly language: Language;
-  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
-  /** Today's. */
-  readonly priceList: PriceList;
-  /** The other lists that were ever published. */
-  readonly otherLists: readonly KnownList[];
+export interface CalculatorProps extends ToolProps {
   readonly presets: readonly JobPreset[];
-  /** What the page opens with, marked as an example. */
-  readonly example: WorkedExample;
   /** Who the estimate comes from, on paper and in mail. */
   readonly sender: Sender;
-  /** Where the site keeps its price lists. */
-  readonly priceListFolder: string;
 }
 
 const loadPending = () => import('../pinned/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);

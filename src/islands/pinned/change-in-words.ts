@@ -1,14 +1,13 @@
+import { describeAmount } from '../../i18n/describe-amount.ts';
 import { describeLine, type NamedLine } from '../../i18n/describe-subject.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AmountChange, ChangedPart, ListedAmount } from '../../rules/index.ts';
 
 /** An amount of one price list: on request, "from" an amount, or that the list does not have it. */
-export const amountInWords = (amount: ListedAmount | null, { translator, format }: Words): string => {
-  if (amount === null) return translator.text('pinned.notThere');
+export const amountInWords = (amount: ListedAmount | null, words: Words): string => {
+  if (amount === null) return words.translator.text('pinned.notThere');
   const { cents, isFrom } = amount;
-  // "From 0" would read as free.
-  if (cents === null || (isFrom && cents === 0)) return translator.text('amount.onRequest');
-  return isFrom ? translator.text('amount.from', { amount: format.money(cents) }) : format.money(cents);
+  return cents === null ? words.translator.text('amount.onRequest') : describeAmount(cents, isFrom, words);
 };
 
 /** How much more or less, in words: a sign alone is easily missed. */
