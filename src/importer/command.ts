@@ -18,6 +18,7 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  'allow-outside': { type: 'boolean', default: false },
 } as const;
 
 const readParameters = (parameters: readonly string[]) => {
@@ -70,11 +71,11 @@ export const runCommand = async (parameters: readonly string[], output: CommandO
   const { values, positionals } = read;
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) return refuse(`Say which project to import.\n${usage}`);
-  const { out, force, 'dry-run': dryRun } = values;
+  const { out, force, 'dry-run': dryRun, 'allow-outside': allowOutside } = values;
   const onPage = (done: number, total: number): void => {
     if (done === total || done % 50 === 0) tell(`${done} of ${total} pages`);
   };
-  const result = await importProject(path, { out, dryRun, force, onPage });
+  const result = await importProject(path, { out, dryRun, force, allowOutside, onPage });
   if ('problem' in result) return refuse(result.problem);
   print(values.json ? asJson(result, dryRun) : asText(result, dryRun));
   return result.notes.length > 0 ? 3 : 0;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { diskProblem } from './disk/disk-fault.ts';
 import { slugOf } from './links/address.ts';
 import { convertProject } from './project/convert-project.ts';
 import { readProject } from './project/read-project.ts';
@@ -13,6 +14,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Replaces files that exist. */
   readonly force?: boolean;
+  /** Reads what the configuration names and links lead to outside the folder of the project. */
+  readonly allowOutside?: boolean;
   readonly onPage?: (done: number, total: number) => void;
 }
 
@@ -40,13 +43,8 @@ const deliver = (deliveries: readonly Delivery[], { besides }: Target, options: 
   return undefined;
 };
 
-/**
- * Turns a MkDocs Material project into pages of Starlight: reads the project at a path, and writes pages, files and `sidebar.json`.
- *
- * @example await importProject('../oude-site/mkdocs.yml', { out: 'content/docs/handboek' })
- */
-export const importProject = async (path: string, options: ImportOptions = {}): Promise<ImportResult> => {
-  const read = readProject(path);
+const readAndWrite = async (path: string, options: ImportOptions): Promise<ImportResult> => {
+  const read = readProject(path, options);
   if ('problem' in read) return read;
   const target = targetOf(options.out ?? defaultOut(slugOf(basename(read.name))));
   const { base, codeFrames, drawsMermaid } = target;
@@ -66,4 +64,20 @@ export const importProject = async (path: string, options: ImportOptions = {}): 
     unused,
     notes: [...read.notes, ...notes, ...(await noteUndrawn(diagrams))],
   };
+};
+
+/**
+ * Turns a MkDocs Material project into pages of Starlight: reads the project at a path, and writes pages, files and `sidebar.json`. What
+ * the disk does not allow is a problem too, and then nothing was written.
+ *
+ * @example await importProject('../oude-site/mkdocs.yml', { out: 'content/docs/handboek' })
+ */
+export const importProject = async (path: string, options: ImportOptions = {}): Promise<ImportResult> => {
+  try {
+    return await readAndWrite(path, options);
+  } catch (error) {
+    const problem = diskProblem(error);
+    if (problem === undefined) throw error;
+    return { problem };
+  }
 };

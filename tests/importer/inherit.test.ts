@@ -13,13 +13,13 @@ afterEach(() => site.remove());
 const config = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
 const read = (): Exclude<ProjectResult, { problem: string }> => {
-  const result = readProject(`${site.folder}/gids/mkdocs.yml`);
+  const result = readProject(`${site.folder}/gids/mkdocs.yml`, { allowOutside: true });
   if ('problem' in result) throw new Error(result.problem);
   return result;
 };
 
 const refusal = async (): Promise<string> => {
-  const { exitCode, errors } = await runImport(`${site.folder}/gids/mkdocs.yml`);
+  const { exitCode, errors } = await runImport(`${site.folder}/gids/mkdocs.yml`, '--allow-outside');
   expect(exitCode).toBe(2);
   return errors.replaceAll(site.folder, '');
 };

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { kindOf } from '../disk/paths.ts';
+import { isInReach, outsideOf, type Reach, readBytes } from '../disk/reach.ts';
 import { valueAt } from './is-record.ts';
 import { parseConfig, type Values } from './parse-config.ts';
 
@@ -22,8 +23,6 @@ export interface ConfigSource {
 
 export type SourcesResult = { readonly sources: readonly ConfigSource[] } | { readonly problem: string };
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-
 /** The line of a key at the top of a file, counted from 1. */
 export const lineOfKey = ({ lines }: ConfigSource, key: string): number =>
   Math.max(
@@ -35,25 +34,46 @@ export const linesOf = ({ file, lines }: ConfigSource): readonly ConfigLine[] =>
   lines.map((text, index) => ({ file, line: index + 1, text }));
 
 /** The path of the parent, or what is wrong with it in words. */
-const parentOf = (source: ConfigSource, chain: readonly string[]): string | { readonly problem: string } => {
+const parentOf = (
+  source: ConfigSource,
+  chain: readonly string[],
+  reach: Reach,
+): string | { readonly problem: string } => {
   const named = valueAt(source.values, 'INHERIT');
   if (typeof named !== 'string') return { problem: 'INHERIT is not the path of a file.' };
   const parent = resolve(dirname(source.file), named);
-  if (!isFile(parent)) return { problem: `INHERIT names ${named}, and there is no such file: ${parent}.` };
+  if (!isInReach(parent, reach)) return { problem: `INHERIT names ${named}, which ${outsideOf(reach)}` };
+  if (kindOf(parent) !== 'file') return { problem: `INHERIT names ${named}, and there is no such file: ${parent}.` };
   return chain.includes(parent) ? { problem: `INHERIT leads back to ${parent}.` } : parent;
 };
 
-/** Reads a configuration and, by `INHERIT`, its parent and so on: the nearest first. */
-export const readSources = (file: string, before: readonly string[] = []): SourcesResult => {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+const textOf = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads one file of a configuration. */
+const readSource = (file: string): ConfigSource | { readonly problem: string } => {
+  const text = textOf(readBytes(file));
+  if (text === undefined) return { problem: `${file} is not text in UTF-8. Save it as UTF-8.` };
   const parsed = parseConfig(text);
   if ('problem' in parsed) return { problem: `${file}, line ${parsed.line}: ${parsed.problem}` };
-  const source = { file, lines: text.split('\n'), values: parsed.values };
-  if (!Object.hasOwn(parsed.values, 'INHERIT')) return { sources: [source] };
+  return { file, lines: text.split('\n'), values: parsed.values };
+};
+
+/** Reads a configuration and, by `INHERIT`, its parent and so on: the nearest first. */
+export const readSources = (file: string, reach: Reach, before: readonly string[] = []): SourcesResult => {
+  if (!isInReach(file, reach)) return { problem: `${file} ${outsideOf(reach)}` };
+  const source = readSource(file);
+  if ('problem' in source) return source;
+  if (!Object.hasOwn(source.values, 'INHERIT')) return { sources: [source] };
   const chain = [...before, file];
-  const parent = parentOf(source, chain);
+  const parent = parentOf(source, chain, reach);
   if (typeof parent !== 'string')
     return { problem: `${file}, line ${lineOfKey(source, 'INHERIT')}: ${parent.problem}` };
-  const above = readSources(parent, chain);
+  const above = readSources(parent, reach, chain);
   return 'problem' in above ? above : { sources: [source, ...above.sources] };
 };

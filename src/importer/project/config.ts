@@ -1,3 +1,4 @@
+import type { Reach } from '../disk/reach.ts';
 import { type ConfigFind, configFinds } from './config-finds.ts';
 import { type ConfigLine, type ConfigSource, linesOf, readSources } from './config-sources.ts';
 import { isRecord, valueAt } from './is-record.ts';
@@ -36,9 +37,9 @@ const withExtensions = (sources: readonly ConfigSource[]): readonly ConfigSource
   return hiding === -1 ? sources : sources.slice(0, hiding + 1);
 };
 
-/** Reads `mkdocs.yml` and what it inherits; what is no YAML, no settings or not there is a problem. */
-export const readConfig = (file: string): ConfigResult => {
-  const read = readSources(file);
+/** Reads `mkdocs.yml` and what it inherits; what is no YAML, no settings, not there or out of reach is a problem. */
+export const readConfig = (file: string, reach: Reach): ConfigResult => {
+  const read = readSources(file, reach);
   if ('problem' in read) return read;
   const { sources } = read;
   const values = sources.map((source) => source.values).reduce(mergeValues);

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isFolder, kindOf } from '../disk/paths.ts';
+import { isInReach, outsideOf, type Reach, reachOf, readBytes } from '../disk/reach.ts';
 import type { Note } from '../report/note.ts';
 import { type Config, readConfig } from './config.ts';
 import type { ConfigLine } from './config-sources.ts';
 import { isExcluded } from './exclude.ts';
-import { isFolder } from './is-folder.ts';
 import { listFiles } from './list-files.ts';
 import type { Project } from './project.ts';
 import { defaultSettings } from './settings.ts';
@@ -19,12 +19,18 @@ interface Place {
   readonly docs: string;
   /** The folder from which the configuration counts. */
   readonly root: string;
+  readonly reach: Reach;
+}
+
+export interface ReadOptions {
+  /** Reads what the configuration names and links lead to outside the folder of the project. */
+  readonly allowOutside?: boolean | undefined;
 }
 
 const configNames = ['mkdocs.yml', 'mkdocs.yaml'] as const;
 
 const configIn = (folder: string): string | undefined =>
-  configNames.map((name) => join(folder, name)).find((file) => existsSync(file));
+  configNames.map((name) => join(folder, name)).find((file) => kindOf(file) !== undefined);
 
 const emptyConfig: Config = {
   settings: defaultSettings,
@@ -35,14 +41,9 @@ const emptyConfig: Config = {
   lines: [],
 };
 
-/** The configuration that says of a folder that its pages are in it, in the folder or the one above. */
-const configFor = (folder: string): string | undefined => {
-  const own = configIn(folder);
-  if (own) return own;
-  const above = configIn(dirname(folder));
-  const read = above && readConfig(above);
-  return read && 'config' in read && resolve(dirname(folder), read.config.docsFolder) === folder ? above : undefined;
-};
+/** The line of the configuration that holds a text; the first when none does. */
+const lineWith = (text: string, lines: readonly ConfigLine[]): ConfigLine | undefined =>
+  lines.find((line) => line.text.includes(text)) ?? lines[0];
 
 const markdown = /\.(?:md|markdown|mdown|mkdn|mkd)$/i;
 
@@ -56,8 +57,14 @@ const placeIn = (root: string, { file, line }: Pick<ConfigLine, 'file' | 'line'>
   line,
 });
 
-const assemble = ({ docs, root }: Place, { settings, nav, excluded, finds, lines }: Config): ProjectResult => {
-  const files = listFiles(docs).filter((file) => !isExcluded(file, excluded));
+/** Folders and files that are neither read nor asked for by a pattern. */
+const skippedNotes = (skipped: readonly string[]): readonly Note[] =>
+  skipped.map((file) => ({ code: 'entry-skipped', file, line: 1, found: basename(file) }));
+
+const assemble = ({ docs, root, reach }: Place, config: Config): ProjectResult => {
+  const { settings, nav, excluded, finds, lines } = config;
+  const contents = listFiles(docs, reach.allowsOutside);
+  const files = contents.files.filter((file) => !isExcluded(file, excluded));
   const all = new Set(files);
   const pages = files.filter((file) => isPage(file, all));
   if (pages.length === 0) return { problem: `There are no Markdown pages in ${docs}.` };
@@ -67,34 +74,70 @@ const assemble = ({ docs, root }: Place, { settings, nav, excluded, finds, lines
     pages,
     assets: new Set(files.filter((file) => !markdown.test(file))),
     placeInConfig: (text) => {
-      const line = lines.find((one) => one.text.includes(text)) ?? lines[0];
+      const line = lineWith(text, lines);
       return line ? placeIn(root, line) : { file: configNames[0], line: 1 };
     },
-    read: (path) => readFileSync(join(docs, path)),
-    snippet: snippetFrom(root, settings.snippetFolders),
+    read: (path) => readBytes(join(docs, path)),
+    snippet: snippetFrom(
+      settings.snippetFolders.map((folder) => resolve(root, folder)),
+      reach.allowsOutside,
+    ),
   };
-  const notes = finds.map((find): Note => ({ code: find.code, ...placeIn(root, find), found: find.text.trim() }));
-  return { project, name: settings.siteName ?? basename(root), notes };
+  const skipped = skippedNotes(contents.skipped.filter((file) => !isExcluded(file, excluded)));
+  const found = finds.map((find): Note => ({ code: find.code, ...placeIn(root, find), found: find.text.trim() }));
+  return { project, name: settings.siteName ?? basename(root), notes: [...found, ...skipped] };
 };
 
-const fromConfig = (file: string, docs?: string): ProjectResult => {
-  const result = readConfig(file);
-  if ('problem' in result) return result;
+/** Says which folder that the configuration names may not be read. */
+const outsideProblem = ({ root, reach }: Place, { docsFolder, settings, lines }: Config): string | undefined => {
+  const named = [
+    { key: 'docs_dir', folder: docsFolder },
+    ...settings.snippetFolders.map((folder) => ({ key: 'base_path', folder })),
+  ];
+  const outside = named.find(({ folder }) => !isInReach(resolve(root, folder), reach));
+  if (!outside) return undefined;
+  const line = lineWith(outside.folder, lines);
+  return `${line?.file}, line ${line?.line}: ${outside.key} names ${outside.folder}, which ${outsideOf(reach)}`;
+};
+
+const assembleFrom = (file: string, config: Config, reach: Reach): ProjectResult => {
   const root = dirname(file);
-  const folder = docs ?? resolve(root, result.config.docsFolder);
-  if (!isFolder(folder))
-    return { problem: `${file} says that the pages are in ${folder}, and there is no such folder.` };
-  return assemble({ docs: folder, root }, result.config);
+  const place: Place = { root, reach, docs: resolve(root, config.docsFolder) };
+  const problem = outsideProblem(place, config);
+  if (problem !== undefined) return { problem };
+  if (!isFolder(place.docs))
+    return { problem: `${file} says that the pages are in ${place.docs}, and there is no such folder.` };
+  return assemble(place, config);
+};
+
+const fromConfig = (file: string, allowsOutside: boolean): ProjectResult => {
+  const reach = reachOf(dirname(file), allowsOutside);
+  const result = readConfig(file, reach);
+  return 'problem' in result ? result : assembleFrom(file, result.config, reach);
+};
+
+/** A folder of pages belongs to the configuration above it when that says so, and is a project of its own otherwise. */
+const fromPages = (folder: string, allowsOutside: boolean): ProjectResult => {
+  const above = configIn(dirname(folder));
+  if (above !== undefined) {
+    const reach = reachOf(dirname(folder), allowsOutside);
+    const result = readConfig(above, reach);
+    if ('problem' in result) return result;
+    if (resolve(dirname(folder), result.config.docsFolder) === folder) return assembleFrom(above, result.config, reach);
+  }
+  return assemble({ docs: folder, root: folder, reach: reachOf(folder, allowsOutside) }, emptyConfig);
 };
 
 /** Reads a project by the path of its `mkdocs.yml` or of the folder of its pages. */
-export const readProject = (given: string): ProjectResult => {
+export const readProject = (given: string, { allowOutside = false }: ReadOptions = {}): ProjectResult => {
   const path = resolve(given);
-  if (!existsSync(path)) return { problem: `There is no file or folder ${given}.` };
-  if (!isFolder(path)) {
-    return /\.ya?ml$/i.test(path) ? fromConfig(path) : { problem: `${given} is neither a folder nor a mkdocs.yml.` };
+  const kind = kindOf(path);
+  if (kind === undefined) return { problem: `There is no file or folder ${given}.` };
+  if (kind !== 'folder') {
+    return /\.ya?ml$/i.test(path)
+      ? fromConfig(path, allowOutside)
+      : { problem: `${given} is neither a folder nor a mkdocs.yml.` };
   }
-  const config = configFor(path);
-  if (config) return fromConfig(config, dirname(config) === path ? undefined : path);
-  return assemble({ docs: path, root: path }, emptyConfig);
+  const config = configIn(path);
+  return config === undefined ? fromPages(path, allowOutside) : fromConfig(config, allowOutside);
 };

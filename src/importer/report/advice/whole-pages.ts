@@ -42,6 +42,10 @@ export const wholePages = {
     done: 'Kept as code, because it is nested deeper than pages are.',
     todo: 'Write this part flatter.',
   },
+  'entry-skipped': {
+    done: 'Left out: it is a link that leads nowhere, to a folder or out of the folder of the pages, or it is not a file.',
+    todo: 'Put the file or folder itself in its place. For a link to a file elsewhere, --allow-outside will do.',
+  },
   'nav-missing': {
     done: 'Left out of the menu, because there is no such page.',
     todo: 'Correct the line of nav.',

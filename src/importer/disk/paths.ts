@@ -1,0 +1,46 @@
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { codeOf } from './disk-fault.ts';
+
+/** What stands at a path, with links followed. A `device` is all that is neither a file nor a folder: pipes and sockets too. */
+export type EntryKind = 'file' | 'folder' | 'device';
+
+/** Nothing stands at such a path, or can. */
+const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE']);
+
+/** What `find` gives, and `undefined` where nothing stands at the path; other faults of the disk are thrown. */
+export const whereThere = <T>(find: () => T): T | undefined => {
+  try {
+    return find();
+  } catch (error) {
+    if (absent.has(codeOf(error) ?? '')) return undefined;
+    throw error;
+  }
+};
+
+export const kindOfStats = (stats: Stats): EntryKind => {
+  if (stats.isFile()) return 'file';
+  return stats.isDirectory() ? 'folder' : 'device';
+};
+
+/** The kind of the entry at a path; `undefined` where there is none, and for paths that are too long or hold a NUL. */
+export const kindOf = (path: string): EntryKind | undefined => whereThere(() => kindOfStats(statSync(path)));
+
+export const isFolder = (path: string): boolean => kindOf(path) === 'folder';
+
+/**
+ * The path without links, as far as it exists.
+ *
+ * @example realPathOf('/tmp/not-there/x') === '/private/tmp/not-there/x' where `/tmp` is a link to `/private/tmp`
+ */
+export const realPathOf = (path: string): string => {
+  const real = whereThere(() => realpathSync.native(path));
+  if (real !== undefined || dirname(path) === path) return real ?? path;
+  return join(realPathOf(dirname(path)), basename(path));
+};
+
+/** Whether a path is that of the folder or of something in it. Compares the text alone. */
+export const isWithin = (path: string, folder: string): boolean => {
+  const steps = relative(folder, path);
+  return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
+};
