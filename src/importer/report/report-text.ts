@@ -1,23 +1,48 @@
+import { relative } from 'node:path';
+import type { Imported } from '../index.ts';
 import { advice, type NoteCode } from './advice/index.ts';
 import type { Note } from './note.ts';
 
-const byCode = (notes: readonly Note[]): ReadonlyMap<NoteCode, readonly Note[]> =>
-  Map.groupBy(notes, ({ code }) => code);
+/** @example counted(1, 'page') === '1 page' */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const section = (code: NoteCode, notes: readonly Note[]): string => {
-  const places = notes.map(({ file, line, found }) => `  ${file}:${line}  ${found}`);
-  return [`${code} (${notes.length})`, `  Done: ${advice[code].done}`, `  To do: ${advice[code].todo}`, ...places].join(
-    '\n',
-  );
+const section = (code: NoteCode, notes: readonly Note[]): readonly string[] => [
+  '',
+  `${code} (${notes.length})`,
+  `  Done: ${advice[code].done}`,
+  `  To do: ${advice[code].todo}`,
+  ...notes.map(({ file, line, found }) => `  ${file}:${line}  ${found}`),
+];
+
+/** One part per kind of find, with every place where it was found. */
+const sections = (notes: readonly Note[]): readonly string[] =>
+  [...Map.groupBy(notes, ({ code }) => code)]
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .flatMap(([code, found]) => section(code, found));
+
+/** The report for people, as lines. */
+export const textReport = ({ target, pageCount, unused, notes }: Imported, isDry: boolean): readonly string[] => {
+  const folder = relative('.', target.pages);
+  return [
+    `${counted(pageCount, 'page')} ${isDry ? 'would go' : 'went'} to ${folder}.`,
+    `Their menu is ${folder}/sidebar.json. To show it, put these lines into astro.config.mjs:`,
+    `  import imported from './${folder}/sidebar.json' with { type: 'json' };`,
+    '  starlight({ sidebar: [...imported, … what is there already … ] })',
+    ...(unused.length > 0 ? [`No page uses these files, so they stay behind: ${unused.join(', ')}`] : []),
+    ...(notes.length === 0 ? ['Everything is exact.'] : [`${counted(notes.length, 'note')}:`, ...sections(notes)]),
+  ];
 };
 
-/** The report for people: one part per kind of find, with every place where it was found. */
-export const reportText = (notes: readonly Note[]): string =>
-  [...byCode(notes)]
-    .sort(([a], [b]) => a.localeCompare(b, 'en'))
-    .map(([code, found]) => section(code, found))
-    .join('\n\n');
-
-/** The same for programs: every find with what was done and what is left to do. */
-export const reportNotes = (notes: readonly Note[]): readonly (Note & (typeof advice)[NoteCode])[] =>
-  notes.map((note) => ({ ...note, ...advice[note.code] }));
+/** The same for programs, as lines of JSON: every find with what was done and what is left to do. */
+export const jsonReport = (imported: Imported, isDry: boolean): readonly string[] => {
+  const { target, files, pageCount, unused, notes } = imported;
+  const report = {
+    written: !isDry,
+    folder: relative('.', target.pages),
+    pages: pageCount,
+    files: files.map((file) => relative('.', file)),
+    unused,
+    notes: notes.map((note) => ({ ...note, ...advice[note.code] })),
+  };
+  return JSON.stringify(report, undefined, 2).split('\n');
+};
