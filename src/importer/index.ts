@@ -5,7 +5,9 @@ import { convertProject } from './project/convert-project.ts';
 import { readProject } from './project/read-project.ts';
 import type { Note } from './report/note.ts';
 import { noteUndrawn } from './report/note-undrawn.ts';
+import { clearLeftovers } from './write/leftovers.ts';
 import { type Delivery, existingFiles, moveIntoPlace } from './write/move-into-place.ts';
+import { obstacleTo, overlapIn } from './write/obstacles.ts';
 import { defaultOut, type Target, targetOf } from './write/target.ts';
 
 export interface ImportOptions {
@@ -35,6 +37,9 @@ const listSome = (files: readonly string[]): string =>
   files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
 
 const deliver = (deliveries: readonly Delivery[], { besides }: Target, options: ImportOptions): string | undefined => {
+  if (!options.dryRun) clearLeftovers(besides);
+  const obstacle = obstacleTo(deliveries, besides);
+  if (obstacle !== undefined) return obstacle;
   const existing = options.force ? [] : existingFiles(deliveries);
   if (existing.length > 0) {
     return `There is already ${listSome(existing)}. Choose another folder with --out, or replace them with --force.`;
@@ -47,6 +52,8 @@ const readAndWrite = async (path: string, options: ImportOptions): Promise<Impor
   const read = readProject(path, options);
   if ('problem' in read) return read;
   const target = targetOf(options.out ?? defaultOut(slugOf(basename(read.name))));
+  const overlap = overlapIn(target);
+  if (overlap !== undefined) return { problem: overlap };
   const { base, codeFrames, drawsMermaid } = target;
   const project = { ...read.project, settings: { ...read.project.settings, codeFrames, drawsMermaid } };
   const { pages, downloads, unused, notes, diagrams } = convertProject(project, { base, ...options });

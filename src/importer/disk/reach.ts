@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DiskFault } from './disk-fault.ts';
+import { DiskFault, onBehalfOf } from './disk-fault.ts';
 import { isWithin, kindOf, realPathOf } from './paths.ts';
 
 /** What of the disk a project may have read: what lies in its own folder, or anything. */
@@ -22,9 +22,8 @@ export const isInReach = (path: string, { folder, allowsOutside }: Reach): boole
 export const outsideOf = ({ folder }: Reach): string =>
   `lies outside the folder of the project, ${folder}. Add --allow-outside if it may be read.`;
 
-/** The bytes of a file. A device or a pipe is not opened, because it might never end. */
+/** The bytes of a file, or a `DiskFault` with its path. A device or a pipe is not opened, because it might never end. */
 export const readBytes = (file: string): Uint8Array => {
-  const kind = kindOf(file);
-  if (kind === 'device') throw new DiskFault('notAFile', file);
-  return readFileSync(file);
+  if (kindOf(file) === 'device') throw new DiskFault('notAFile', file);
+  return onBehalfOf(file, () => readFileSync(file));
 };

@@ -1,5 +1,10 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { changes } from '../disk/changes.ts';
+import { DiskFault, onBehalfOf } from '../disk/disk-fault.ts';
+import { sidePrefix } from './leftovers.ts';
+import { missingFolders } from './obstacles.ts';
+import { complete, journalName, journalOf, newName, removeSide, type Transaction, undo } from './transaction.ts';
 
 /** A folder that gets new files: text or bytes by path. */
 export interface Delivery {
@@ -13,62 +18,68 @@ export const existingFiles = (deliveries: readonly Delivery[]): readonly string[
     .flatMap(({ folder, files }) => [...files.keys()].map((file) => join(folder, file)))
     .filter((file) => existsSync(file));
 
-const fill = (stage: string, { folder, files }: Delivery): void => {
-  mkdirSync(stage, { recursive: true });
-  if (existsSync(folder)) cpSync(folder, stage, { recursive: true, verbatimSymlinks: true });
-  for (const [file, content] of files) {
-    const path = join(stage, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+const writeAll = (transaction: Transaction, contents: readonly (string | Uint8Array)[]): void => {
+  for (const [index, content] of contents.entries()) {
+    onBehalfOf(transaction.files[index] ?? transaction.side, () =>
+      changes.write(join(transaction.side, newName(index)), content),
+    );
   }
+  changes.write(join(transaction.side, journalName), journalOf(transaction));
 };
 
-interface Swap {
-  readonly folder: string;
-  readonly stage: string;
-  readonly old: string;
-}
-
-const swapIn = ({ folder, stage, old }: Swap): void => {
-  mkdirSync(dirname(folder), { recursive: true });
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(stage, folder);
-};
-
-const swapBack = ({ folder, stage, old }: Swap): void => {
-  if (!existsSync(stage)) rmSync(folder, { recursive: true, force: true });
-  if (existsSync(old)) renameSync(old, folder);
-};
-
-const swapAll = (swaps: readonly Swap[]): void => {
-  const begun: Swap[] = [];
+const makeReady = (transaction: Transaction, contents: readonly (string | Uint8Array)[]): void => {
   try {
-    for (const swap of swaps) {
-      begun.unshift(swap);
-      swapIn(swap);
-    }
+    writeAll(transaction, contents);
   } catch (error) {
-    for (const swap of begun) swapBack(swap);
+    removeSide(transaction.side);
     throw error;
   }
 };
 
+const undoAndRemove = (transaction: Transaction): void => {
+  try {
+    undo(transaction);
+  } catch (error) {
+    throw new DiskFault('notPutBack', transaction.side, error);
+  }
+  removeSide(transaction.side);
+};
+
+const completeOrUndo = (transaction: Transaction): void => {
+  try {
+    complete(transaction);
+  } catch (error) {
+    undoAndRemove(transaction);
+    throw error;
+  }
+};
+
+const removeIfPossible = (side: string): void => {
+  try {
+    removeSide(side);
+  } catch {
+    // All files are in place, and the next import removes what is left to one side.
+  }
+};
+
 /**
- * Writes all files to one side first, beside what the folders hold already, and then puts each folder in place by its name alone. When
- * something fails, every folder is as it was.
+ * Writes all files to one side first, and then puts each in its place by its name alone. When something fails, every file and folder is as
+ * it was; when the program is killed, `clearLeftovers` sees to that.
  *
- * @param besides an existing folder on the same disk, outside the folders themselves
+ * @param besides an existing folder on the same disk, above the folders that get files
+ * @throws DiskFault when the disk does not allow it
  */
 export const moveIntoPlace = (deliveries: readonly Delivery[], besides: string): void => {
-  const side = mkdtempSync(join(besides, '.import-'));
-  try {
-    const swaps = deliveries.map((delivery, index): Swap => {
-      const stage = join(side, `new-${index}`);
-      fill(stage, delivery);
-      return { folder: delivery.folder, stage, old: join(side, `old-${index}`) };
-    });
-    swapAll(swaps);
-  } finally {
-    rmSync(side, { recursive: true, force: true });
-  }
+  const all = deliveries.flatMap(({ folder, files }) =>
+    [...files].map(([file, content]) => ({ path: join(folder, file), content })),
+  );
+  const side = onBehalfOf(besides, () => changes.makeUniqueFolder(join(besides, sidePrefix(process.pid))));
+  const files = all.map(({ path }) => path);
+  const transaction: Transaction = { side, files, folders: missingFolders(files, besides) };
+  makeReady(
+    transaction,
+    all.map(({ content }) => content),
+  );
+  completeOrUndo(transaction);
+  removeIfPossible(side);
 };

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isFolder } from '../disk/paths.ts';
 
 /** Where the new pages go, and what the site around them says. */
 export interface Target {
   /** The folder of the new pages. */
   readonly pages: string;
-  /** The folder of files that are served as they are. */
+  /** The folder of the site whose files are served as they are, and the folder in it for those of this import. */
+  readonly served: string;
   readonly downloads: string;
   /** The address of the pages' folder, such as `/handboek/`. */
   readonly base: string;
@@ -23,7 +25,7 @@ const nearest = (folder: string, fits: (folder: string) => boolean): string | un
 };
 
 const configOf = (folder: string): string | undefined =>
-  existsSync(folder) ? readdirSync(folder).find((name) => /^astro\.config\.[cm]?[jt]s$/.test(name)) : undefined;
+  isFolder(folder) ? readdirSync(folder).find((name) => /^astro\.config\.[cm]?[jt]s$/.test(name)) : undefined;
 
 /** The part of the path behind Starlight's folder of pages is the address. */
 const addressIn = (pages: string): string => {
@@ -37,12 +39,14 @@ const addressIn = (pages: string): string => {
 export const targetOf = (out: string): Target => {
   const pages = resolve(out);
   const site = nearest(dirname(pages), (folder) => configOf(folder) !== undefined);
-  const besides = site ?? nearest(dirname(pages), existsSync) ?? dirname(pages);
+  const besides = site ?? nearest(dirname(pages), isFolder) ?? dirname(pages);
   const config = site && readFileSync(join(site, configOf(site) ?? ''), 'utf8');
   const base = addressIn(pages);
+  const served = join(site ?? dirname(pages), 'public');
   return {
     pages,
-    downloads: join(site ?? dirname(pages), 'public', base),
+    served,
+    downloads: join(served, base),
     base,
     besides,
     codeFrames: config === undefined || !/expressiveCode:\s*false/.test(config),

@@ -1,0 +1,236 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { changes } from '../../../src/importer/disk/changes.ts';
+import { diskProblem } from '../../../src/importer/disk/disk-fault.ts';
+import { clearLeftovers } from '../../../src/importer/write/leftovers.ts';
+import { type Delivery, moveIntoPlace } from '../../../src/importer/write/move-into-place.ts';
+import { type TemporarySite, temporarySite } from '../support/temporary-site.ts';
+
+/** Changes to the disk that are still let through, and what is thrown instead of the next one, once or for ever. */
+const disk = { left: Number.POSITIVE_INFINITY, code: 'EIO', dies: false };
+
+const whole = { ...changes };
+
+const faultOrNothing = (path: unknown): void => {
+  disk.left -= 1;
+  if (disk.left === -1 || (disk.left < 0 && disk.dies))
+    throw Object.assign(new Error(disk.code), { code: disk.code, syscall: 'test', path: String(path) });
+};
+
+const frail: typeof changes = {
+  makeFolder: (path) => [faultOrNothing(path), whole.makeFolder(path)],
+  makeUniqueFolder: (prefix) => {
+    faultOrNothing(prefix);
+    return whole.makeUniqueFolder(prefix);
+  },
+  write: (path, content) => {
+    faultOrNothing(path);
+    whole.write(path, content);
+  },
+  rename: (from, to) => {
+    faultOrNothing(from);
+    whole.rename(from, to);
+  },
+  removeEmptyFolder: (path) => {
+    faultOrNothing(path);
+    whole.removeEmptyFolder(path);
+  },
+  removeAll: (path) => {
+    faultOrNothing(path);
+    whole.removeAll(path);
+  },
+};
+
+const untouched = (): void => {
+  Object.assign(disk, { left: Number.POSITIVE_INFINITY, code: 'EIO', dies: false });
+};
+
+beforeAll(() => {
+  Object.assign(changes, frail);
+});
+afterAll(() => {
+  Object.assign(changes, whole);
+});
+
+let site: TemporarySite;
+beforeEach(() => {
+  untouched();
+  site = temporarySite();
+  site.write('docs/index.mdx', 'oud');
+  site.write('docs/ander.mdx', 'van mij');
+  site.write('public/oud.pdf', 'oud');
+});
+afterEach(() => {
+  untouched();
+  site.remove();
+});
+
+const deliveries = (): readonly Delivery[] => [
+  {
+    folder: `${site.folder}/docs`,
+    files: new Map([
+      ['index.mdx', 'nieuw'],
+      ['diensten/tarieven.mdx', 'nieuw'],
+    ]),
+  },
+  {
+    folder: `${site.folder}/public`,
+    files: new Map([
+      ['oud.pdf', new Uint8Array([110])],
+      ['gids/nieuw.pdf', new Uint8Array([110])],
+    ]),
+  },
+];
+
+/** All files with their contents, and all folders. */
+const state = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(site.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+      .map(({ entry, path }) => [path.slice(site.folder.length), entry.isFile() ? readFileSync(path, 'utf8') : '/'])
+      .sort(([a = ''], [b = '']) => a.localeCompare(b)),
+  );
+
+const after = {
+  'docs/index.mdx': 'nieuw',
+  'docs/diensten/tarieven.mdx': 'nieuw',
+  'public/oud.pdf': 'n',
+  'public/gids/nieuw.pdf': 'n',
+};
+
+const expectDone = (): void => {
+  for (const [path, text] of Object.entries(after)) expect(readFileSync(`${site.folder}/${path}`, 'utf8')).toBe(text);
+  expect(readFileSync(`${site.folder}/docs/ander.mdx`, 'utf8')).toBe('van mij');
+  expect(readdirSync(site.folder).sort()).toEqual(['astro.config.mjs', 'docs', 'public']);
+};
+
+/** A process that is no more. */
+const deadProcess = (): number => spawnSync(process.execPath, ['--version']).pid;
+
+/** The folder to one side now looks as if another process, by now dead, had made it. */
+const orphan = (): void => {
+  for (const name of readdirSync(site.folder)) {
+    const [, unique] = /^\.import-\d+-(.*)$/.exec(name) ?? [];
+    if (unique) renameSync(join(site.folder, name), join(site.folder, `.import-${deadProcess()}-${unique}`));
+  }
+};
+
+/** Runs the move with the disk failing at each change that it makes, one after the other. */
+const atEachChange = (check: (failure: unknown) => void): number => {
+  for (let count = 0; ; count += 1) {
+    site.remove();
+    site = temporarySite();
+    site.write('docs/index.mdx', 'oud');
+    site.write('docs/ander.mdx', 'van mij');
+    site.write('public/oud.pdf', 'oud');
+    disk.left = count;
+    const failure = failureOf(() => moveIntoPlace(deliveries(), site.folder));
+    const reached = disk.left < 0;
+    disk.left = Number.POSITIVE_INFINITY;
+    if (!reached) return count;
+    check(failure);
+  }
+};
+
+const failureOf = (action: () => void): unknown => {
+  try {
+    action();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+};
+
+test('all files come in place beside those that are there', () => {
+  moveIntoPlace(deliveries(), site.folder);
+  expectDone();
+});
+
+describe('everything is written or nothing', () => {
+  test.each(['ENOSPC', 'EACCES', 'EXDEV', 'EBUSY'])('whenever the disk fails once, with %s', (code) => {
+    const before = state();
+    disk.code = code;
+    const count = atEachChange((failure) => {
+      if (failure === undefined) return;
+      expect(state()).toEqual(before);
+      expect(diskProblem(failure)).toMatch(/^\/.*: .*\.$/);
+    });
+    // The folder to one side, four contents and the journal, the folders and places of four files, two old ones and the removal.
+    expect(count).toBeGreaterThan(15);
+  });
+
+  test('whenever the program is killed, once the next import has cleared up', () => {
+    const before = state();
+    disk.dies = true;
+    const count = atEachChange(() => {
+      orphan();
+      clearLeftovers(site.folder);
+      const now = state();
+      if (now['/docs/index.mdx'] === 'nieuw') expectDone();
+      else expect(now).toEqual(before);
+    });
+    expect(count).toBeGreaterThan(15);
+  });
+
+  test('whenever the clearing is killed too', () => {
+    const before = state();
+    disk.dies = true;
+    atEachChange(() => {
+      for (let count = 0; count < 12; count += 1) {
+        orphan();
+        disk.left = count;
+        failureOf(() => clearLeftovers(site.folder));
+        disk.left = Number.POSITIVE_INFINITY;
+      }
+      orphan();
+      clearLeftovers(site.folder);
+      const now = state();
+      if (now['/docs/index.mdx'] === 'nieuw') expectDone();
+      else expect(now).toEqual(before);
+    });
+  });
+});
+
+test('a removal that was broken off is brought to its end', () => {
+  const before = state();
+  site.write(`.import-${deadProcess()}-abc123.done/old-3`, 'x');
+  site.write(`.import-${deadProcess()}-def456/new-2`, 'x');
+  mkdirSync(`${site.folder}/.import-${deadProcess()}-ghi789`);
+  clearLeftovers(site.folder);
+  expect(state()).toEqual(before);
+});
+
+describe('clearing leaves alone', () => {
+  test.each([
+    ['what belongs to an import that still runs', `.import-${process.ppid}-abc123`, 'new-0'],
+    ['what this process makes ready', `.import-${process.pid}-abc123`, 'new-0'],
+    ['a folder of another kind', '.import-mine', 'new-0'],
+    ['a folder that holds something else', '.import-DEAD-abc123', 'mijn.txt'],
+    ['old files without a word of where they belong', '.import-DEAD-abc123', 'old-0'],
+  ])('%s', (_, name, file) => {
+    site.write(`${name.replace('DEAD', String(deadProcess()))}/${file}`, 'x');
+    const before = state();
+    clearLeftovers(site.folder);
+    expect(state()).toEqual(before);
+  });
+
+  test('what a journal would move out of the site', () => {
+    const side = `.import-${deadProcess()}-abc123`;
+    site.write(`${side}/new-0`, 'x');
+    site.write(`${side}/old-0`, 'y');
+    site.write(`${side}/transaction.json`, JSON.stringify({ files: ['../elders'], folders: [] }));
+    const before = state();
+    clearLeftovers(site.folder);
+    expect(state()).toEqual(before);
+  });
+
+  test('links with such a name', () => {
+    site.write('elders/new-0', 'x');
+    symlinkSync(`${site.folder}/elders`, `${site.folder}/.import-${deadProcess()}-abc123`);
+    const before = state();
+    clearLeftovers(site.folder);
+    expect(state()).toEqual(before);
+  });
+});
