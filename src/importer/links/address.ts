@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { shortName } from '../write/short-name.ts';
 
 const withoutEnding = (file: string): string => file.replace(/\.(?:md|markdown|mdown|mkdn?|mkd)$/i, '');
 
@@ -15,7 +16,7 @@ export const slugOf = (file: string): string =>
     .replace(indexName, '$1index')
     .split('/')
     // A name of signs alone leaves nothing, and a file needs a name.
-    .map((part) => slug(part) || 'page')
+    .map((part) => shortName(slug(part.normalize('NFC'))) || 'page')
     .join('/');
 
 /** @example addressOf('diensten/index', '/gids/') === '/gids/diensten/' */

@@ -4,7 +4,8 @@ import { type IndexedPage, joinPath, oldPathOf, type SiteIndex } from './site-in
 /** Where a link of the old site leads. */
 export type LinkTarget =
   | { readonly kind: 'page'; readonly page: IndexedPage; readonly query: string; readonly anchor: string | undefined }
-  | { readonly kind: 'asset'; readonly path: string; readonly rest: string }
+  /** A file by its path in the project, and by that on the new site. */
+  | { readonly kind: 'asset'; readonly path: string; readonly newPath: string; readonly rest: string }
   /** Another site, or a kind of address that is no page. */
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'nothing' };
@@ -64,9 +65,12 @@ const targetAt = (
 ): LinkTarget => {
   const page = firstOf(paths, (path) => pageAt(path, index));
   if (page) return { kind: 'page', page, query, anchor };
-  const asset = paths.find((path) => index.assets.has(path));
   const rest = `${query}${anchor === undefined ? '' : `#${anchor}`}`;
-  return asset === undefined ? { kind: 'nothing' } : { kind: 'asset', path: asset, rest };
+  const asset = firstOf(paths, (path): LinkTarget | undefined => {
+    const newPath = index.assets.get(path);
+    return newPath === undefined ? undefined : { kind: 'asset', path, newPath, rest };
+  });
+  return asset ?? { kind: 'nothing' };
 };
 
 /**

@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import type { Settings } from '../project/settings.ts';
+import { assetPaths } from '../write/asset-paths.ts';
+import { distinctPaths } from '../write/distinct-paths.ts';
 import { addressOf, slugOf } from './address.ts';
 
 /** A page of the project, and where it will be. */
@@ -17,7 +19,8 @@ export interface SiteIndex {
   readonly pages: ReadonlyMap<string, IndexedPage>;
   /** Pages by their path on the old site, without the slash at the end. */
   readonly oldPaths: ReadonlyMap<string, IndexedPage>;
-  readonly assets: ReadonlySet<string>;
+  /** Paths on the new site of images and downloads by their paths in the project. */
+  readonly assets: ReadonlyMap<string, string>;
 }
 
 /**
@@ -37,33 +40,29 @@ export interface PageAnchors {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-export const siteIndex = (
-  read: readonly PageAnchors[],
-  { base, settings, assets }: Pick<SiteIndex, 'base' | 'settings' | 'assets'>,
-): SiteIndex => {
+/** The file that the build makes of a page: two pages with one address would be one file. */
+const builtFile = (path: string): string => `${addressOf(path, '')}index.html`;
+
+interface IndexOptions extends Pick<SiteIndex, 'base' | 'settings'> {
+  /** Images and downloads of the project. */
+  readonly files: Iterable<string>;
+}
+
+export const siteIndex = (read: readonly PageAnchors[], { base, settings, files }: IndexOptions): SiteIndex => {
   const pages = read.map(({ file, path, anchors }) => ({ file, anchors, address: addressOf(path, base) }));
+  const built = read.map(({ path }) => builtFile(path));
   return {
     base,
     settings,
-    assets,
+    assets: assetPaths(files, built),
     pages: new Map(pages.map((page) => [page.file, page])),
     oldPaths: new Map(pages.map((page) => [oldPathOf(page.file), page])),
   };
 };
 
 /** New paths of pages, without ending. Two names that make the same address get a number. */
-export const newPaths = (files: readonly string[]): ReadonlyMap<string, string> => {
-  const taken = new Set<string>();
-  return new Map(
-    files.map((file) => {
-      const wanted = slugOf(file);
-      let path = wanted;
-      for (let count = 2; taken.has(path); count += 1) path = `${wanted}-${count}`;
-      taken.add(path);
-      return [file, path];
-    }),
-  );
-};
+export const newPaths = (files: readonly string[]): ReadonlyMap<string, string> =>
+  distinctPaths(new Map(files.map((file) => [file, slugOf(file)])), { placeOf: builtFile });
 
 const isInside = (path: string): boolean => path !== '..' && !path.startsWith('../');
 

@@ -1,7 +1,6 @@
 import { relative } from 'node:path/posix';
 import type { Image, PhrasingContent } from 'mdast';
 import { inline, type Properties } from '../mdx/jsx.ts';
-import { assetPath } from '../write/asset-path.ts';
 import type { LinkPlace } from './link-place.ts';
 import { resolveLink } from './resolve-link.ts';
 import { themeOf } from './theme-of.ts';
@@ -23,7 +22,7 @@ export const turnImage = (node: Image, place: LinkPlace): PhrasingContent => {
   if (target.kind === 'nothing' || hiding !== undefined) return asTag(node, place, { class: hiding });
   if (target.kind === 'asset' && picture.test(target.path)) {
     place.images.add(target.path);
-    const path = relative(`/${place.path}/..`, `/${assetPath(target.path)}`);
+    const path = relative(`/${place.path}/..`, `/${target.newPath}`);
     node.url = encode(path.startsWith('.') ? path : `./${path}`);
   } else if (target.kind !== 'elsewhere') return asTag(node, place);
   return node;

@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import type { NoteCode } from '../report/advice/index.ts';
-import { assetPath } from '../write/asset-path.ts';
 import type { LinkPlace } from './link-place.ts';
 import { type LinkTarget, resolveLink } from './resolve-link.ts';
 
@@ -35,5 +34,5 @@ export const turnUrl = (url: string, node: Nodes, place: LinkPlace, missing: Not
     return url;
   }
   place.downloads.add(target.path);
-  return `${place.index.base}${encode(assetPath(target.path))}${target.rest}`;
+  return `${place.index.base}${encode(target.newPath)}${target.rest}`;
 };

@@ -5,7 +5,6 @@ import { type ReadPage, readPage } from '../page/read-page.ts';
 import { writePage } from '../page/write-page.ts';
 import type { Note } from '../report/note.ts';
 import type { Line } from '../source/line.ts';
-import { assetPath } from '../write/asset-path.ts';
 import { navLabels } from './nav.ts';
 import type { Project } from './project.ts';
 import { missingIn, navOfFolders, sidebarOf } from './sidebar.ts';
@@ -50,8 +49,12 @@ const turnLinksOf = ({ page, tree }: ReadPage, path: string, index: SiteIndex, u
     note: (code, node, url) => addNote(page, code, { file: page.file, number: 1, ...page.places.get(node), text: url }),
   });
 
-const copies = (files: ReadonlySet<string>, project: Project): readonly (readonly [string, Uint8Array])[] =>
-  [...files].sort().map((file) => [assetPath(file), project.read(file)]);
+const copies = (
+  files: ReadonlySet<string>,
+  { assets }: SiteIndex,
+  project: Project,
+): readonly (readonly [string, Uint8Array])[] =>
+  [...files].sort().map((file) => [assets.get(file) ?? file, project.read(file)]);
 
 const navNotes = ({ nav, placeInConfig }: Project, index: SiteIndex): readonly Note[] =>
   missingIn(nav ?? [], index).map((target) => ({
@@ -71,7 +74,7 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
   const pathOf = ({ page }: ReadPage): string => paths.get(page.file) ?? page.file;
   const index = siteIndex(
     read.map((one) => ({ file: one.page.file, path: pathOf(one), anchors: one.anchors })),
-    { base: options.base, settings: project.settings, assets: project.assets },
+    { base: options.base, settings: project.settings, files: project.assets },
   );
   const used: Used = { images: new Set(), downloads: new Set() };
   for (const one of read) turnLinksOf(one, pathOf(one), index, used);
@@ -81,10 +84,10 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
   return {
     pages: new Map<string, string | Uint8Array>([
       ...pages,
-      ...copies(used.images, project),
+      ...copies(used.images, index, project),
       ['sidebar.json', sidebarFile(project, index)],
     ]),
-    downloads: new Map(copies(used.downloads, project)),
+    downloads: new Map(copies(used.downloads, index, project)),
     unused: [...project.assets].filter((file) => !used.images.has(file) && !used.downloads.has(file)),
     diagrams: read.flatMap(({ page }) => page.diagrams),
     notes: [...read.flatMap(({ page }) => page.notes), ...navNotes(project, index)],

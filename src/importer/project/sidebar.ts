@@ -1,6 +1,5 @@
 import { resolveLink } from '../links/resolve-link.ts';
 import type { SiteIndex } from '../links/site-index.ts';
-import { assetPath } from '../write/asset-path.ts';
 import type { NavItem } from './nav.ts';
 
 /** An entry of `sidebar` in the configuration of Starlight. */
@@ -15,7 +14,7 @@ const slugIn = (address: string): string => address.replace(/^\/|\/$/g, '') || '
 const leaf = (label: string | undefined, target: string, index: SiteIndex): readonly SidebarItem[] => {
   const found = resolveLink(target, 'index.md', index);
   if (found.kind === 'page') return [{ ...(label === undefined ? {} : { label }), slug: slugIn(found.page.address) }];
-  if (found.kind === 'asset') return [{ label: label ?? found.path, link: `${index.base}${assetPath(found.path)}` }];
+  if (found.kind === 'asset') return [{ label: label ?? found.path, link: `${index.base}${found.newPath}` }];
   return found.kind === 'elsewhere' ? [{ label: label ?? target, link: target }] : [];
 };
 
