@@ -68,6 +68,7 @@ describe('--out', () => {
 
   test.each([
     ['with a name that is too long', 'x'.repeat(300), /the name is longer than the disk takes/],
+    ['with no end of folders', 'x/'.repeat(100_000), /the name is longer than the disk takes/],
     ['with a NUL in it', 'a\u0000b', /no path holds a NUL character/],
   ])('%s is refused', async (_, out, message) => {
     await expectRefusal(`content/docs/${out}`, message);

@@ -54,6 +54,9 @@ describe('a configuration that cannot be read is a sentence', () => {
     ['docs_dir that is a file', 'docs_dir: mkdocs.yml\n', /there is no such folder/],
     ['docs_dir in a file', 'docs_dir: mkdocs.yml/docs\n', /there is no such folder/],
     ['INHERIT', `INHERIT: ${long}.yml\n`, /there is no such file/],
+    ['docs_dir of no end of folders', `docs_dir: ${'x/'.repeat(200_000)}\n`, /there is no such folder/],
+    ['docs_dir of no end of steps', `docs_dir: ${'docs/../'.repeat(50_000)}weg\n`, /there is no such folder/],
+    ['INHERIT of no end of folders', `INHERIT: ${'x/'.repeat(200_000)}y.yml\n`, /there is no such file/],
     ['INHERIT with a NUL', 'INHERIT: "a\\0b"\n', /there is no such file/],
     ['INHERIT of a folder', 'INHERIT: docs\n', /there is no such file/],
   ])('%s', async (_, config, message) => {

@@ -21,6 +21,10 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['EXDEV', 'it is on another disk than the site, so finished files cannot be moved there. Choose another folder'],
   ['ERR_FS_FILE_TOO_LARGE', 'the file is too large to read'],
   ['ERR_INVALID_ARG_VALUE', 'no path holds a NUL character. Remove it'],
+  [
+    'changedSince',
+    'an import was killed while it replaced files, and this one was changed since. What stood there before is in a folder .import-* of the site. Take from it what you need, remove it, and run the command again',
+  ],
   ['notAFile', 'it is a device or a pipe, and a file should be there'],
   ['notPutBack', 'the disk fails, and this folder holds what stood in the site before. The next import puts it back'],
 ]);

@@ -1,5 +1,5 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, parse, relative, sep } from 'node:path';
 import { codeOf } from './disk-fault.ts';
 
 /** What stands at a path, with links followed. A `device` is all that is neither a file nor a folder: pipes and sockets too. */
@@ -29,14 +29,20 @@ export const kindOf = (path: string): EntryKind | undefined => whereThere(() => 
 export const isFolder = (path: string): boolean => kindOf(path) === 'folder';
 
 /**
- * The path without links, as far as it exists.
+ * A whole path without links, as far as it exists.
  *
  * @example realPathOf('/tmp/not-there/x') === '/private/tmp/not-there/x' where `/tmp` is a link to `/private/tmp`
  */
 export const realPathOf = (path: string): string => {
-  const real = whereThere(() => realpathSync.native(path));
-  if (real !== undefined || dirname(path) === path) return real ?? path;
-  return join(realPathOf(dirname(path)), basename(path));
+  const { root } = parse(path);
+  const parts = path.slice(root.length).split(sep);
+  let real = root;
+  for (const [index, part] of parts.entries()) {
+    const next = whereThere(() => realpathSync.native(join(real, part)));
+    if (next === undefined) return join(real, parts.slice(index).join(sep));
+    real = next;
+  }
+  return real;
 };
 
 /** Whether a path is that of the folder or of something in it. Compares the text alone. */

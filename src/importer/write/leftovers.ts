@@ -1,7 +1,15 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../disk/disk-fault.ts';
-import { doneSuffix, isSide, readTransaction, removeSide, undo } from './transaction.ts';
+import { codeOf, DiskFault } from '../disk/disk-fault.ts';
+import {
+  changedSince,
+  doneSuffix,
+  isSide,
+  readTransaction,
+  removeSide,
+  type Transaction,
+  undo,
+} from './transaction.ts';
 
 /** How the names of folders begin in which an import makes its files ready; the process says whether it still runs. */
 export const sidePrefix = (processId: number): string => `.import-${processId}-`;
@@ -20,14 +28,24 @@ const runs = (processId: number): boolean => {
 const isInUse = (side: string, processId: number): boolean =>
   processId === process.pid ? statSync(side).ctimeMs >= performance.timeOrigin : runs(processId);
 
+const undoUnlessChanged = (transaction: Transaction): void => {
+  const changed = changedSince(transaction);
+  if (changed !== undefined) throw new DiskFault('changedSince', changed);
+  undo(transaction);
+};
+
 const clear = (side: string): void => {
   const transaction = side.endsWith(doneSuffix) ? undefined : readTransaction(side);
   if (!isSide(side, transaction)) return;
-  if (transaction) undo(transaction);
+  if (transaction) undoUnlessChanged(transaction);
   removeSide(side);
 };
 
-/** Puts back what imports that were killed in the midst of writing had moved, and removes what they left in a folder. */
+/**
+ * Puts back what imports that were killed in the midst of writing had moved, and removes what they left in a folder.
+ *
+ * @throws DiskFault when the disk does not allow it, or when somebody changed one of the files since
+ */
 export const clearLeftovers = (folder: string): void => {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const [, processId] = sideName.exec(entry.name) ?? [];

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { DiskFault } from '../disk/disk-fault.ts';
 import { isFolder } from '../disk/paths.ts';
+import { readBytes } from '../disk/reach.ts';
 
 /** Where the new pages go, and what the site around them says. */
 export interface Target {
@@ -19,6 +21,9 @@ export interface Target {
   readonly drawsMermaid: boolean;
 }
 
+/** Characters of a path; no system takes more bytes by default. */
+const longestPath = 4096;
+
 const nearest = (folder: string, fits: (folder: string) => boolean): string | undefined => {
   if (fits(folder)) return folder;
   return dirname(folder) === folder ? undefined : nearest(dirname(folder), fits);
@@ -35,12 +40,13 @@ const addressIn = (pages: string): string => {
   return rest === '' ? '/' : `/${rest}/`;
 };
 
-/** What follows from the folder that the new pages go to. */
+/** What follows from the folder that the new pages go to; a `DiskFault` when no disk can have it. */
 export const targetOf = (out: string): Target => {
   const pages = resolve(out);
+  if (pages.length > longestPath) throw new DiskFault('ENAMETOOLONG', `${pages.slice(0, 80)}…`);
   const site = nearest(dirname(pages), (folder) => configOf(folder) !== undefined);
   const besides = site ?? nearest(dirname(pages), isFolder) ?? dirname(pages);
-  const config = site && readFileSync(join(site, configOf(site) ?? ''), 'utf8');
+  const config = site && new TextDecoder().decode(readBytes(join(site, configOf(site) ?? '')));
   const base = addressIn(pages);
   const served = join(site ?? dirname(pages), 'public');
   return {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { changes } from '../disk/changes.ts';
 import { onBehalfOf } from '../disk/disk-fault.ts';
@@ -57,12 +57,23 @@ const removeEmpty = (folder: string): void => {
   }
 };
 
+const isComplete = (transaction: Transaction): boolean => movesOf(transaction).every(({ fresh }) => !existsSync(fresh));
+
 /** Puts back what stood there, unless all files are in place. */
 export const undo = (transaction: Transaction): void => {
-  const moves = movesOf(transaction);
-  if (!moves.some(({ fresh }) => existsSync(fresh))) return;
-  for (const move of moves.toReversed()) takeBack(move);
+  if (isComplete(transaction)) return;
+  for (const move of movesOf(transaction).toReversed()) takeBack(move);
   for (const folder of transaction.folders.toReversed()) removeEmpty(folder);
+};
+
+/** The file that somebody changed or made since a transaction was broken off: undoing it would lose that. */
+export const changedSince = (transaction: Transaction): string | undefined => {
+  if (isComplete(transaction)) return undefined;
+  const { mtimeMs } = statSync(join(transaction.side, journalName));
+  return movesOf(transaction).find(({ file, fresh, old }) => {
+    if (!existsSync(file)) return false;
+    return existsSync(fresh) ? existsSync(old) : statSync(file).mtimeMs > mtimeMs;
+  })?.file;
 };
 
 /** The text that a later run reads when this one is killed. Paths are relative to the folder that holds the side folder. */

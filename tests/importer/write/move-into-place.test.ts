@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changes } from '../../../src/importer/disk/changes.ts';
@@ -200,6 +200,46 @@ test('a removal that was broken off is brought to its end', () => {
   mkdirSync(`${site.folder}/.import-${deadProcess()}-ghi789`);
   clearLeftovers(site.folder);
   expect(state()).toEqual(before);
+});
+
+describe('what somebody changed after an import was killed', () => {
+  const killed = (...entries: readonly string[]): void => {
+    const side = `.import-${deadProcess()}-abc123`;
+    site.write(`${side}/transaction.json`, JSON.stringify({ files: ['docs/index.mdx', 'docs/b.mdx'], folders: [] }));
+    for (const entry of entries) site.write(`${side}/${entry}`, entry);
+    const inThePast = new Date(0);
+    utimesSync(`${site.folder}/${side}/transaction.json`, inThePast, inThePast);
+  };
+
+  test.each([
+    ['a file that was new', ['old-0', 'new-1']],
+    ['a file that was made anew', ['new-0', 'old-0', 'new-1']],
+  ])('is not taken back: %s', (_, entries) => {
+    killed(...entries);
+    const before = state();
+    const failure = failureOf(() => clearLeftovers(site.folder));
+    expect(diskProblem(failure)).toMatch(/docs\/index\.mdx: an import was killed .* and this one was changed since/);
+    expect(state()).toEqual(before);
+  });
+
+  test('does not matter once all files were in place', () => {
+    killed('old-0');
+    site.write('docs/b.mdx', 'van mij');
+    clearLeftovers(site.folder);
+    expect(readFileSync(`${site.folder}/docs/index.mdx`, 'utf8')).toBe('oud');
+    expect(readFileSync(`${site.folder}/docs/b.mdx`, 'utf8')).toBe('van mij');
+    expect(readdirSync(site.folder).sort()).toEqual(['astro.config.mjs', 'docs', 'public']);
+  });
+});
+
+test('nothing else in the importer changes the disk', () => {
+  const changing =
+    /\b(?:append|chmod|copy|cp|link|mk|open|rename|rm|symlink|truncate|unlink|utimes|write)\w*Sync\b|fs\/promises/;
+  const files = readdirSync('src/importer', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const found = files.filter((file) => changing.test(readFileSync(`src/importer/${file}`, 'utf8')));
+  expect(found).toEqual(['disk/changes.ts']);
 });
 
 describe('clearing leaves alone', () => {
