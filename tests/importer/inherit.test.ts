@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { convertProject } from '../../src/importer/project/convert-project.ts';
 import { type ProjectResult, readProject } from '../../src/importer/project/read-project.ts';
@@ -121,9 +122,11 @@ describe('INHERIT', () => {
       'INHERIT: ../basis.yml',
       /basis\.yml, line 1: INHERIT leads back to .*mkdocs\.yml/,
     ],
+    ['itself through a link', 'INHERIT: rond/mkdocs.yml', /line 2: INHERIT leads back to .*mkdocs\.yml/],
     ['a parent that is no YAML', 'INHERIT: ../stuk.yml', /stuk\.yml, line [12]: /],
   ])('ends with 2 and names the file and the line: %s', async (_, line, message) => {
     site.write('basis.yml', config('INHERIT: gids/mkdocs.yml'));
+    symlinkSync(`${site.folder}/gids`, `${site.folder}/gids/rond`);
     site.write('stuk.yml', 'nav: [een\ntheme: x\n');
     site.write('gids/mkdocs.yml', config('site_name: Gids', line));
     expect(await refusal()).toMatch(message);

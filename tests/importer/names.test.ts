@@ -54,6 +54,19 @@ test('a page and the page of the folder with its name get two addresses', () => 
   expect(String(conversion.pages.get('diensten/index-2.mdx'))).toContain('title: Twee');
 });
 
+test('no name begins with a sign by which Astro hides a page or a host takes orders', () => {
+  const conversion = convertFiles({
+    'index.md': '# A\n\n[a](_headers) [b](_map/_worker.js) ![c](_map/_x.png) [d](_map/_b.md)\n',
+    _headers: '1',
+    '_map/_worker.js': '2',
+    '_map/_x.png': '3',
+    '_map/_b.md': '# B\n',
+  });
+  expect([...conversion.downloads.keys()]).toEqual(['headers', 'map/worker.js']);
+  expect([...conversion.pages.keys()].sort()).toEqual(['map/b.mdx', 'index.mdx', 'map/x.png', 'sidebar.json'].sort());
+  expect(page(conversion)).toBe('\n[a](/headers) [b](/map/worker.js) ![c](./map/x.png) [d](/map/b/)\n');
+});
+
 test('a download never gets the name of a folder, or that of a page in the built site', () => {
   const conversion = convertFiles({
     'index.md': '# A\n\n[a](<a b>) [b](a-b/x.zip) [c](PRIJS) [d](Prijs/index.html)\n',

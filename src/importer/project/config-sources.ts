@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { kindOf } from '../disk/paths.ts';
+import { kindOf, realPathOf } from '../disk/paths.ts';
 import { isInReach, outsideOf, type Reach, readBytes } from '../disk/reach.ts';
 import { valueAt } from './is-record.ts';
 import { parseConfig, type Values } from './parse-config.ts';
@@ -44,7 +44,7 @@ const parentOf = (
   const parent = resolve(dirname(source.file), named);
   if (!isInReach(parent, reach)) return { problem: `INHERIT names ${named}, which ${outsideOf(reach)}` };
   if (kindOf(parent) !== 'file') return { problem: `INHERIT names ${named}, and there is no such file: ${parent}.` };
-  return chain.includes(parent) ? { problem: `INHERIT leads back to ${parent}.` } : parent;
+  return chain.includes(realPathOf(parent)) ? { problem: `INHERIT leads back to ${parent}.` } : parent;
 };
 
 const textOf = (bytes: Uint8Array): string | undefined => {
@@ -70,7 +70,7 @@ export const readSources = (file: string, reach: Reach, before: readonly string[
   const source = readSource(file);
   if ('problem' in source) return source;
   if (!Object.hasOwn(source.values, 'INHERIT')) return { sources: [source] };
-  const chain = [...before, file];
+  const chain = [...before, realPathOf(file)];
   const parent = parentOf(source, chain, reach);
   if (typeof parent !== 'string')
     return { problem: `${file}, line ${lineOfKey(source, 'INHERIT')}: ${parent.problem}` };

@@ -1,17 +1,17 @@
-import { slug } from 'github-slugger';
+import { slugOfPart } from '../links/address.ts';
 import { distinctPaths } from './distinct-paths.ts';
 import { shortName } from './short-name.ts';
 
 const safeName = (name: string): string => {
   const clean = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-');
-  return shortName(clean.replace(/^[.-]+/, '')) || 'file';
+  return shortName(clean.replace(/^[._-]+/, '')) || 'file';
 };
 
 /** Folders as addresses have them, and a name without signs that an address would have to spell out. */
 const wantedPath = (path: string): string => {
   const parts = path.split('/');
   const name = parts.pop() ?? '';
-  return [...parts.map((part) => shortName(slug(part.normalize('NFC'))) || 'folder'), safeName(name)].join('/');
+  return [...parts.map((part) => slugOfPart(part) || 'folder'), safeName(name)].join('/');
 };
 
 /**
