@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deadProcess, makePipe } from './support/disk.ts';
 import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
 
 let site: TemporarySite;
@@ -62,7 +62,7 @@ describe('--out', () => {
 
   test('that is a pipe is refused', async () => {
     mkdirSync(`${site.folder}/content/docs`, { recursive: true });
-    expect(spawnSync('mkfifo', [`${site.folder}/content/docs/index.mdx`]).status).toBe(0);
+    makePipe(`${site.folder}/content/docs/index.mdx`);
     await expectRefusal('content/docs', /index\.mdx is a device, and a file must come there/, '--force');
   });
 
@@ -108,7 +108,7 @@ describe('nothing is written through a symbolic link', () => {
 });
 
 test('an import that was killed is cleared up by the next, and by none that writes nothing', async () => {
-  const dead = spawnSync(process.execPath, ['--version']).pid;
+  const dead = deadProcess();
   const side = `.import-${dead}-abc123`;
   site.write(`${side}/new-0`, 'nieuw');
   site.write(`${side}/old-0`, 'van mij');

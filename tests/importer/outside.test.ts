@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makePipe } from './support/disk.ts';
 import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
 
 let site: TemporarySite;
@@ -146,9 +146,7 @@ describe('links among the pages', () => {
 });
 
 describe('what is no file is never opened', () => {
-  const pipe = (path: string): void => {
-    expect(spawnSync('mkfifo', [`${site.folder}/${path}`]).status).toBe(0);
-  };
+  const pipe = (path: string): void => makePipe(`${site.folder}/${path}`);
 
   test('a pipe among the pages and snippets', async () => {
     site.write('gids/mkdocs.yml', snippetsFrom('delen'));

@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changes } from '../../../src/importer/disk/changes.ts';
 import { diskProblem } from '../../../src/importer/disk/disk-fault.ts';
 import { clearLeftovers } from '../../../src/importer/write/leftovers.ts';
 import { type Delivery, moveIntoPlace } from '../../../src/importer/write/move-into-place.ts';
+import { deadProcess, failureOf, stateOf } from '../support/disk.ts';
 import { type TemporarySite, temporarySite } from '../support/temporary-site.ts';
 
 /** Changes to the disk that are still let through, and what is thrown instead of the next one, once or for ever. */
@@ -84,14 +84,7 @@ const deliveries = (): readonly Delivery[] => [
   },
 ];
 
-/** All files with their contents, and all folders. */
-const state = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(site.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-      .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
-      .map(({ entry, path }) => [path.slice(site.folder.length), entry.isFile() ? readFileSync(path, 'utf8') : '/'])
-      .sort(([a = ''], [b = '']) => a.localeCompare(b)),
-  );
+const state = () => stateOf(site.folder);
 
 const after = {
   'docs/index.mdx': 'nieuw',
@@ -105,9 +98,6 @@ const expectDone = (): void => {
   expect(readFileSync(`${site.folder}/docs/ander.mdx`, 'utf8')).toBe('van mij');
   expect(readdirSync(site.folder).sort()).toEqual(['astro.config.mjs', 'docs', 'public']);
 };
-
-/** A process that is no more. */
-const deadProcess = (): number => spawnSync(process.execPath, ['--version']).pid;
 
 /** The folder to one side now looks as if another process, by now dead, had made it. */
 const orphan = (): void => {
@@ -131,15 +121,6 @@ const atEachChange = (check: (failure: unknown) => void): number => {
     disk.left = Number.POSITIVE_INFINITY;
     if (!reached) return count;
     check(failure);
-  }
-};
-
-const failureOf = (action: () => void): unknown => {
-  try {
-    action();
-    return undefined;
-  } catch (error) {
-    return error;
   }
 };
 
@@ -193,45 +174,6 @@ describe('everything is written or nothing', () => {
   });
 });
 
-test('a removal that was broken off is brought to its end', () => {
-  const before = state();
-  site.write(`.import-${deadProcess()}-abc123.done/old-3`, 'x');
-  site.write(`.import-${deadProcess()}-def456/new-2`, 'x');
-  mkdirSync(`${site.folder}/.import-${deadProcess()}-ghi789`);
-  clearLeftovers(site.folder);
-  expect(state()).toEqual(before);
-});
-
-describe('what somebody changed after an import was killed', () => {
-  const killed = (...entries: readonly string[]): void => {
-    const side = `.import-${deadProcess()}-abc123`;
-    site.write(`${side}/transaction.json`, JSON.stringify({ files: ['docs/index.mdx', 'docs/b.mdx'], folders: [] }));
-    for (const entry of entries) site.write(`${side}/${entry}`, entry);
-    const inThePast = new Date(0);
-    utimesSync(`${site.folder}/${side}/transaction.json`, inThePast, inThePast);
-  };
-
-  test.each([
-    ['a file that was new', ['old-0', 'new-1']],
-    ['a file that was made anew', ['new-0', 'old-0', 'new-1']],
-  ])('is not taken back: %s', (_, entries) => {
-    killed(...entries);
-    const before = state();
-    const failure = failureOf(() => clearLeftovers(site.folder));
-    expect(diskProblem(failure)).toMatch(/docs\/index\.mdx: an import was killed .* and this one was changed since/);
-    expect(state()).toEqual(before);
-  });
-
-  test('does not matter once all files were in place', () => {
-    killed('old-0');
-    site.write('docs/b.mdx', 'van mij');
-    clearLeftovers(site.folder);
-    expect(readFileSync(`${site.folder}/docs/index.mdx`, 'utf8')).toBe('oud');
-    expect(readFileSync(`${site.folder}/docs/b.mdx`, 'utf8')).toBe('van mij');
-    expect(readdirSync(site.folder).sort()).toEqual(['astro.config.mjs', 'docs', 'public']);
-  });
-});
-
 test('nothing else in the importer changes the disk', () => {
   const changing =
     /\b(?:append|chmod|copy|cp|link|mk|open|rename|rm|symlink|truncate|unlink|utimes|write)\w*Sync\b|fs\/promises/;
@@ -240,37 +182,4 @@ test('nothing else in the importer changes the disk', () => {
   );
   const found = files.filter((file) => changing.test(readFileSync(`src/importer/${file}`, 'utf8')));
   expect(found).toEqual(['disk/changes.ts']);
-});
-
-describe('clearing leaves alone', () => {
-  test.each([
-    ['what belongs to an import that still runs', `.import-${process.ppid}-abc123`, 'new-0'],
-    ['what this process makes ready', `.import-${process.pid}-abc123`, 'new-0'],
-    ['a folder of another kind', '.import-mine', 'new-0'],
-    ['a folder that holds something else', '.import-DEAD-abc123', 'mijn.txt'],
-    ['old files without a word of where they belong', '.import-DEAD-abc123', 'old-0'],
-  ])('%s', (_, name, file) => {
-    site.write(`${name.replace('DEAD', String(deadProcess()))}/${file}`, 'x');
-    const before = state();
-    clearLeftovers(site.folder);
-    expect(state()).toEqual(before);
-  });
-
-  test('what a journal would move out of the site', () => {
-    const side = `.import-${deadProcess()}-abc123`;
-    site.write(`${side}/new-0`, 'x');
-    site.write(`${side}/old-0`, 'y');
-    site.write(`${side}/transaction.json`, JSON.stringify({ files: ['../elders'], folders: [] }));
-    const before = state();
-    clearLeftovers(site.folder);
-    expect(state()).toEqual(before);
-  });
-
-  test('links with such a name', () => {
-    site.write('elders/new-0', 'x');
-    symlinkSync(`${site.folder}/elders`, `${site.folder}/.import-${deadProcess()}-abc123`);
-    const before = state();
-    clearLeftovers(site.folder);
-    expect(state()).toEqual(before);
-  });
 });
