@@ -92,7 +92,11 @@ export default defineConfig({
         LastUpdated: './src/components/overrides/LastUpdated.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',
       },
-      routeMiddleware: ['./src/components/page-head/route-data.ts', './src/integrations/search/skip-fallbacks.ts'],
+      routeMiddleware: [
+        './src/components/page-head/route-data.ts',
+        './src/integrations/mend-starlight/plain-title.ts',
+        './src/integrations/search/skip-fallbacks.ts',
+      ],
     }),
     mdx(),
     // Else Babel reads all other code too.

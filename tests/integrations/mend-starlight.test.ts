@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mend } from '../../src/integrations/mend-starlight/mend.ts';
+import { onRequest } from '../../src/integrations/mend-starlight/plain-title.ts';
 
 test('gives every button a type, and leaves the type that it has', () => {
   expect(mend('<button class="a">A</button><button\n type="submit">B</button>')).toBe(
@@ -25,4 +26,34 @@ test('names the search by its word and leaves its keys out of the name', () => {
   expect(mend(html)).toBe(
     '<button type="button" data-open-modal><svg aria-hidden="true"></svg> <span class="b">Zoeken</span> <kbd aria-hidden="true" class="c"><kbd>Ctrl</kbd></kbd></button>',
   );
+});
+
+test.each([
+  ['a value that looks like a tag', '<img alt="<br /> and <button>" src="/a.png">'],
+  ['a value that looks like the search', '<img alt="<button data-open-modal" aria-label="x" src="/a.png">'],
+  ['a script', `<script>document.body.innerHTML = '<button></button><br />'</script>`],
+  ['a comment', '<!-- <button> <br /> -->'],
+  ['what is typed into a field', '<textarea><button></textarea>'],
+])('changes no word in %s', (_, html) => {
+  expect(mend(html)).toBe(html);
+});
+
+test('finds the end of a tag behind the values of its attributes', () => {
+  expect(mend('<meta content="Go to A > B" />')).toBe('<meta content="Go to A > B">');
+});
+
+const headAfter = async (head: readonly object[]): Promise<readonly object[]> => {
+  const starlightRoute = { head };
+  // Only what the middleware touches; Astro gives it much more.
+  await Reflect.apply(onRequest, undefined, [{ locals: { starlightRoute } }, async () => {}]);
+  return starlightRoute.head;
+};
+
+test('writes a title as text, whatever it holds, and leaves the rest of the head alone', async () => {
+  const script = { tag: 'script', content: 'a<b&&go()' };
+  const title = (content: string) => ({ tag: 'title', content });
+  expect(await headAfter([script, title('A & B</title><script>go()</script>')])).toEqual([
+    script,
+    title('A &amp; B&lt;/title>&lt;script>go()&lt;/script>'),
+  ]);
 });
