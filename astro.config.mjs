@@ -13,6 +13,7 @@ import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { readBack } from './src/integrations/read-back/index.ts';
 import { readingAids } from './src/integrations/reading-aids/index.ts';
 import { robots } from './src/integrations/robots.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
@@ -21,6 +22,7 @@ import { texts } from './src/integrations/texts/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider, redirects } = loadCatalogue('content');
+const pages = readBack(provider.siteAddress);
 
 export default defineConfig({
   site: provider.siteAddress,
@@ -112,10 +114,10 @@ export default defineConfig({
     data(),
     texts(),
     icons(),
-    markdown(provider),
-    linkPreviews(provider),
+    markdown(provider, pages),
+    linkPreviews(provider, pages),
     robots(provider.siteAddress),
-    hosting({ siteAddress: provider.siteAddress, redirects }),
+    hosting({ siteAddress: provider.siteAddress, redirects, readBack: pages }),
     offline(),
   ],
   vite: {

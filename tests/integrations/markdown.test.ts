@@ -1,23 +1,24 @@
+import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { llmsTxt } from '../../src/integrations/markdown/llms-txt.ts';
 import { pageMarkdown } from '../../src/integrations/markdown/page-markdown.ts';
-import { readMenu, readPage } from '../../src/integrations/markdown/read-page.ts';
+import { readPage } from '../../src/integrations/read-back/read-page.ts';
 
 const page = (content: string, title = 'Rates'): string => `<html lang="en"><head>
 <meta name="description" content="What it costs."></head><body>
 <nav class="sidebar"><a href="/b/">B</a><a href="/a/">A</a></nav>
 <main><h1>${title}</h1><div class="sl-markdown-content">${content}</div><footer>Last updated</footer></main></body></html>`;
 
+const read = (html: string) => readPage(fromHtml(html), () => 'rates.mdx');
+
 const address = new URL('https://site.example/rates/');
 const markdownOf = (content: string): string =>
-  pageMarkdown(readPage(page(content)), address)
+  pageMarkdown(read(page(content)), address)
     .replace('# Rates\n\n<https://site.example/rates/>\n\n', '')
     .trim();
 
 test('begins with the title and the address, and leaves the footer out', () => {
-  expect(pageMarkdown(readPage(page('<p>Text.</p>')), address)).toBe(
-    '# Rates\n\n<https://site.example/rates/>\n\nText.\n',
-  );
+  expect(pageMarkdown(read(page('<p>Text.</p>')), address)).toBe('# Rates\n\n<https://site.example/rates/>\n\nText.\n');
 });
 
 test.each([
@@ -83,6 +84,8 @@ test.each([
     '<table><tr><th>A</th></tr><tr><td><span>yes</span><p>So.</p></td></tr></table>',
     '| A |\n| - |\n| yes – So. |',
   ],
+  ['an address that is none', '<p><a href="https://[ip]:8006">Firewall</a></p>', '[Firewall](https://[ip]:8006)'],
+  ['an anchor without an address', '<p><a id="x"></a>Text.</p>', 'Text.'],
   ['controls', '<form><label>Minutes <input></label></form><button>Copy</button><p>Done.</p>', 'Done.'],
   [
     'the question that an answer belongs to',
@@ -102,12 +105,12 @@ test.each([
 
 test('the list for language models keeps the order of the menu, home first', () => {
   const listed = ['/a/', '/', '/b/'].map((path) => ({
-    ...readPage(page('<p>Text.</p>', `Page ${path}`)),
+    ...read(page('<p>Text.</p>', `Page ${path}`)),
     address: path,
     markdown: new URL(`${path}index.md`, 'https://site.example'),
   }));
   const data = [new URL('https://site.example/data/faq.json')];
-  expect(llmsTxt('Provider', listed, readMenu(page('')), data)).toBe(`# Provider
+  expect(llmsTxt('Provider', listed, read(page('')).menu, data)).toBe(`# Provider
 
 > What it costs.
 

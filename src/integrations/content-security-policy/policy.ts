@@ -1,4 +1,4 @@
-import type { InlineHashes } from './inline-hashes.ts';
+import type { InlineHashes } from './inline-parts.ts';
 
 const directives = ({ scripts, styles }: InlineHashes): Record<string, readonly string[]> => ({
   'default-src': ["'none'"],

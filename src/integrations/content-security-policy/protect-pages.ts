@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type InlineHashes, inlineHashes } from './inline-hashes.ts';
+import type { ReadFile } from '../read-back/index.ts';
+import type { PageFault } from '../read-back/page-faults.ts';
+import { explainFault } from './explain-fault.ts';
+import { joinHashes } from './inline-parts.ts';
 import { metaPolicy } from './policy.ts';
-
-const htmlFilesUnder = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => join(folder, name));
 
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -14,20 +12,39 @@ const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').
 const place = /<head>(?:\s*<meta charset="[^"]*">)?/;
 
 /** Writes the policy of one page into its head, before anything that it governs. */
-const protectPage = (file: string): InlineHashes => {
-  const html = readFileSync(file, 'utf8');
-  const hashes = inlineHashes(html);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(metaPolicy(hashes))}">`;
+const protectPage = (site: string, { file, inline }: ReadFile): void => {
+  const html = readFileSync(join(site, file), 'utf8');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(metaPolicy(joinHashes([inline])))}">`;
   if (!place.test(html)) throw new Error(`${file} has no <head> to put a Content-Security-Policy in.`);
   writeFileSync(
-    file,
+    join(site, file),
     html.replace(place, (start) => start + meta),
   );
-  return hashes;
+};
+
+const unknownScripts = ({ inline }: ReadFile, known: ReadonlySet<string>): PageFault[] =>
+  inline.scripts
+    .filter(({ hash }) => !known.has(hash))
+    .map(({ sign, line }) => ({ code: 'unknownScript', sign, line }));
+
+/**
+ * Refuses pages that would run what this project is not known to write: the policy would allow it.
+ *
+ * @param known the hashes of the scripts that may stand in a page
+ * @throws with every place that was found
+ */
+export const refuseUnknown = (files: readonly ReadFile[], known: ReadonlySet<string>): void => {
+  const faults = files.flatMap((each) =>
+    [...unknownScripts(each, known), ...each.faults].map((fault) => explainFault(each.file, each.page?.address, fault)),
+  );
+  if (faults.length > 0)
+    throw new Error(`The site is not finished, because its pages hold:\n\n${faults.join('\n\n')}\n`);
 };
 
 /**
- * Gives every page of a built site a Content-Security-Policy by hash, as a meta element with exactly what that page needs, and
- * returns what each needs. Nothing may write pages after it.
+ * Gives every page of a built site a Content-Security-Policy by hash, as a meta element with exactly what that page needs. Nothing
+ * may write pages after it.
  */
-export const protectPages = (site: string): InlineHashes[] => htmlFilesUnder(site).map(protectPage);
+export const protectPages = (site: string, files: readonly ReadFile[]): void => {
+  for (const file of files) protectPage(site, file);
+};

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '../../schema/redirects.ts';
-import type { InlineHashes } from '../content-security-policy/inline-hashes.ts';
+import type { InlineHashes } from '../content-security-policy/inline-parts.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export type Header = readonly [name: string, value: string];

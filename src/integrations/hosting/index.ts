@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Redirect } from '../../schema/redirects.ts';
-import { joinHashes } from '../content-security-policy/inline-hashes.ts';
-import { protectPages } from '../content-security-policy/protect-pages.ts';
+import { collectBundledScripts } from '../content-security-policy/bundled-scripts.ts';
+import { joinHashes } from '../content-security-policy/inline-parts.ts';
+import { knownScripts } from '../content-security-policy/known-scripts.ts';
+import { protectPages, refuseUnknown } from '../content-security-policy/protect-pages.ts';
+import type { ReadBack } from '../read-back/index.ts';
+import { directives } from '../stepwise/directives.ts';
 import { caddyfile } from './caddyfile.ts';
 import { headersFile, redirectsFile } from './headers-file.ts';
 import { type HostRules, hostRules } from './host-rules.ts';
@@ -13,6 +17,7 @@ import { nginxFile } from './nginx.ts';
 interface Options {
   readonly siteAddress: string;
   readonly redirects: readonly Redirect[];
+  readonly readBack: ReadBack;
 }
 
 /** Refuses a redirect from a page that exists, which some hosts would show and others not, and one to nowhere. */
@@ -34,22 +39,29 @@ const writeFiles = (site: string, root: string, rules: HostRules, host: string):
 };
 
 /**
- * Gives every page its policy, and writes what hosts need to know: `_headers` and `_redirects` into the site, and configurations
+ * Refuses pages with scripts of their own, gives every page its policy, and writes what hosts need to know: `_headers` and `_redirects` into the site, and configurations
  * for nginx and Caddy into `deploy/`. It must come after all integrations that write pages.
  */
-export const hosting = ({ siteAddress, redirects }: Options): AstroIntegration => {
-  let root = '';
+export const hosting = ({ siteAddress, redirects, readBack }: Options): AstroIntegration => {
+  const bundled = new Set<string>();
+  let root: URL;
   return {
     name: 'hosting',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [collectBundledScripts(bundled)] } });
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         checkRedirects(site, redirects);
-        const pages = protectPages(site);
-        writeFiles(site, root, hostRules(site, joinHashes(pages), redirects), new URL(siteAddress).hostname);
+        const pages = readBack(site);
+        refuseUnknown(pages, await knownScripts(root, directives, bundled));
+        protectPages(site, pages);
+        const rules = hostRules(site, joinHashes(pages.map(({ inline }) => inline)), redirects);
+        writeFiles(site, fileURLToPath(root), rules, new URL(siteAddress).hostname);
         logger.info(`${pages.length} pages with a policy of their own`);
       },
     },

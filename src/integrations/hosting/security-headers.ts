@@ -1,4 +1,4 @@
-import type { InlineHashes } from '../content-security-policy/inline-hashes.ts';
+import type { InlineHashes } from '../content-security-policy/inline-parts.ts';
 import { headerPolicy } from '../content-security-policy/policy.ts';
 import type { Header } from './host-rules.ts';
 

@@ -3,28 +3,23 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { companions } from '../../components/page-head/companions.ts';
-import { builtPages } from '../built-pages.ts';
+import { pagesIn, type ReadBack, type ReadPage } from '../read-back/index.ts';
 import { cardsAhead } from './cards-ahead.ts';
 import { drawAhead } from './draw-ahead.ts';
 import { drawAll } from './draw-all.ts';
-import { picturesIn } from './pictures.ts';
-import { readCard } from './read-card.ts';
+import { type PictureOf, picturesIn } from './pictures.ts';
 
 /** Draws the picture of each page of a built site beside it. */
-const drawBeside = async (site: string, provider: string, folder: string): Promise<number> => {
-  const cards = builtPages(site).map(({ file, html }) => ({ ...readCard(html), file }));
-  const pictureOf = await picturesIn(folder, provider);
-  await drawAll(cards, pictureOf, ({ file }, png) => {
+const drawBeside = async (site: string, pages: readonly ReadPage[], pictureOf: PictureOf): Promise<void> =>
+  drawAll(pages, pictureOf, ({ file }, png) => {
     writeFileSync(join(site, dirname(file), companions.preview), png);
   });
-  return cards.length;
-};
 
 /**
  * Draws for each page the picture that is shown where somebody shares its link, with the title of the page and the name of
  * the provider. Pictures are kept between builds.
  */
-export const linkPreviews = ({ name }: { readonly name: string }): AstroIntegration => {
+export const linkPreviews = ({ name }: { readonly name: string }, readBack: ReadBack): AstroIntegration => {
   let [docs, folder] = ['', ''];
   let ahead = Promise.resolve();
   return {
@@ -39,7 +34,10 @@ export const linkPreviews = ({ name }: { readonly name: string }): AstroIntegrat
       },
       'astro:build:done': async ({ dir, logger }) => {
         await ahead;
-        logger.info(`${await drawBeside(fileURLToPath(dir), name, folder)} pictures for shared links`);
+        const site = fileURLToPath(dir);
+        const pages = pagesIn(readBack(site));
+        await drawBeside(site, pages, await picturesIn(folder, name));
+        logger.info(`${pages.length} pictures for shared links`);
       },
     },
   };

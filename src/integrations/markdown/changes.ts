@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { textOf } from './text-of.ts';
+import { textOf } from '../read-back/text-of.ts';
 
 /** What comes in the place of an element whose children are done. */
 export type Change = (element: Element) => ElementContent[];
@@ -82,6 +82,7 @@ export const inCells: Changes = [
 export const everywhere: Changes = [
   ['[role=img][aria-label]', named],
   ['starlight-tabs', panelsInTurn],
+  ['a:not([href])', unwrap],
   ['a', trimmed],
   ['button.dw-term', unwrap],
   ['button', drop],

@@ -3,10 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { companions } from '../../components/page-head/companions.ts';
-import { type BuiltPage, builtPages } from '../built-pages.ts';
+import { pagesIn, type ReadBack, type ReadPage } from '../read-back/index.ts';
 import { type ListedPage, llmsTxt } from './llms-txt.ts';
-import { pageMarkdown } from './page-markdown.ts';
-import { readMenu, readPage } from './read-page.ts';
 
 interface Publisher {
   readonly name: string;
@@ -20,30 +18,31 @@ const dataFiles = (site: string, siteAddress: string): URL[] =>
     .sort()
     .map((name) => new URL(`/data/${name.replaceAll('\\', '/')}`, siteAddress));
 
-const writePage = (site: string, siteAddress: string, { address, file, html }: BuiltPage): ListedPage => {
-  const page = readPage(html);
-  const own = new URL(address, siteAddress);
-  writeFileSync(join(site, dirname(file), companions.markdown), pageMarkdown(page, own));
-  return { ...page, address, markdown: new URL(companions.markdown, own) };
-};
+const listed = (page: ReadPage, siteAddress: string): ListedPage => ({
+  ...page,
+  markdown: new URL(companions.markdown, new URL(page.address, siteAddress)),
+});
 
 /** All pages of a language have the same menu: that of the first is read. */
-const menuOf = (built: readonly BuiltPage[], pages: readonly ListedPage[]): string[] => {
+const menuOf = (pages: readonly ReadPage[]): string[] => {
   const languages = pages.map(({ language }) => language);
-  return built
-    .filter((_, index) => languages.indexOf(languages[index] ?? '') === index)
-    .flatMap(({ html }) => readMenu(html));
+  return pages.filter((_, index) => languages.indexOf(languages[index] ?? '') === index).flatMap(({ menu }) => menu);
 };
 
 /** Writes each page as Markdown beside it, and the list of them all to `/llms.txt`. */
-export const markdown = ({ name, siteAddress }: Publisher): AstroIntegration => ({
+export const markdown = ({ name, siteAddress }: Publisher, readBack: ReadBack): AstroIntegration => ({
   name: 'markdown',
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
       const site = fileURLToPath(dir);
-      const built = builtPages(site);
-      const pages = built.map((page) => writePage(site, siteAddress, page));
-      const list = llmsTxt(name, pages, menuOf(built, pages), dataFiles(site, siteAddress));
+      const pages = pagesIn(readBack(site));
+      for (const page of pages) writeFileSync(join(site, dirname(page.file), companions.markdown), page.markdown);
+      const list = llmsTxt(
+        name,
+        pages.map((page) => listed(page, siteAddress)),
+        menuOf(pages),
+        dataFiles(site, siteAddress),
+      );
       writeFileSync(join(site, 'llms.txt'), list);
       logger.info(`${pages.length} pages as Markdown`);
     },

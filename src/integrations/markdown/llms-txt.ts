@@ -1,7 +1,8 @@
-import type { Page } from './read-page.ts';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Page } from '../read-back/read-page.ts';
 
 /** A page with the address of its Markdown. */
-export interface ListedPage extends Page {
+export interface ListedPage extends Pick<Page, 'title' | 'description' | 'language'> {
   readonly address: string;
   readonly markdown: URL;
 }
@@ -15,7 +16,12 @@ const languageName = (language: string): string => {
 const inOrder = (pages: readonly ListedPage[], menu: readonly string[]): ListedPage[] =>
   pages.toSorted((a, b) => menu.indexOf(a.address) - menu.indexOf(b.address));
 
-const line = ({ title, markdown, description }: ListedPage): string => `- [${title}](${markdown.href}): ${description}`;
+/** Words as Markdown shows them again: what would be a mark, or end a link, is escaped. */
+const plainWords = (words: string): string =>
+  toMarkdown({ type: 'paragraph', children: [{ type: 'text', value: words.replace(/\s+/g, ' ') }] }).trim();
+
+const line = ({ title, markdown, description }: ListedPage): string =>
+  `- [${plainWords(title).replaceAll(']', String.raw`\]`)}](${markdown.href}): ${plainWords(description)}`;
 
 const section = (name: string, lines: readonly string[]): string => `## ${name}\n\n${lines.join('\n')}`;
 
@@ -38,9 +44,9 @@ export const llmsTxt = (
       menu,
     ),
   );
-  const summaries = byLanguage.flatMap(([home]) => (home ? [`> ${home.description}`] : []));
+  const summaries = byLanguage.flatMap(([home]) => (home ? [`> ${plainWords(home.description)}`] : []));
   const parts = [
-    `# ${name}`,
+    `# ${plainWords(name)}`,
     summaries.join('\n>\n'),
     ...byLanguage.map((own, index) => section(languageName(languages[index] ?? ''), own.map(line))),
     section(

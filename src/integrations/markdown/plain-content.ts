@@ -15,8 +15,12 @@ const changesIn = (root: Root, changes: Changes): Map<Element, Change> =>
     changes.toReversed().flatMap(([selector, change]) => selectAll(selector, root).map((node) => [node, change])),
   );
 
-const absoluteLink = (node: Element, page: URL): Element =>
-  node.tagName === 'a' ? { ...node, properties: { href: new URL(String(node.properties.href), page).href } } : node;
+/** An address that is none stays as it was written. */
+const absoluteLink = (node: Element, page: URL): Element => {
+  const { href } = node.properties;
+  if (node.tagName !== 'a' || typeof href !== 'string') return node;
+  return { ...node, properties: { href: URL.parse(href, page)?.href ?? href } };
+};
 
 const plainElement = (node: Element, plan: Plan, isInCell: boolean): ElementContent[] => {
   if (plan.dropped.has(node)) return [];

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { directives } from './directives.ts';
 
 declare module 'astro' {
   interface AstroClientDirectives {
@@ -18,10 +18,7 @@ export const stepwise = (): AstroIntegration => ({
   name: 'stepwise',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) => {
-      const soon = fileURLToPath(new URL('./directive.ts', import.meta.url));
-      const inView = fileURLToPath(new URL('./in-view-directive.ts', import.meta.url));
-      addClientDirective({ name: 'stepwise', entrypoint: soon });
-      addClientDirective({ name: 'stepwiseInView', entrypoint: inView });
+      for (const directive of directives) addClientDirective({ ...directive });
     },
   },
 });

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
+import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { inlineHashes, joinHashes } from '../../src/integrations/content-security-policy/inline-hashes.ts';
-import { headerPolicy, metaPolicy } from '../../src/integrations/content-security-policy/policy.ts';
+import {
+  type InlineHashes,
+  inlineParts,
+  joinHashes,
+} from '../../../src/integrations/content-security-policy/inline-parts.ts';
+import { headerPolicy, metaPolicy } from '../../../src/integrations/content-security-policy/policy.ts';
 
 const sha = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const partsOf = (html: string) => inlineParts(fromHtml(html));
+const inlineHashes = (html: string): InlineHashes => joinHashes([partsOf(html)]);
 
 const page = `<head><style>b{color:red}</style><script src="/a.js"></script></head>
 <script>
@@ -30,10 +38,24 @@ test('allows no script or style but by hash or from the site itself', () => {
 });
 
 test('the header allows what all pages need and says who may frame them', () => {
-  const other = inlineHashes('<script>stop()</script>');
-  const policy = headerPolicy(joinHashes([inlineHashes(page), other]));
+  const stop = '<script>stop()</script>';
+  const policy = headerPolicy(joinHashes([page, stop].map(partsOf)));
   expect(policy).toContain(sha('go()'));
   expect(policy).toContain(sha('stop()'));
   expect(policy).toContain("frame-ancestors 'none'");
-  expect(metaPolicy(other)).not.toContain('frame-ancestors');
+  expect(metaPolicy(inlineHashes(stop))).not.toContain('frame-ancestors');
+});
+
+test.each([
+  ['a description', '<meta name="description" content="How <script> works">'],
+  ['an alternative text', '<img alt="<script>stop()</script>" src="/a.png">'],
+  ['a title', '<title>The word <script></title>'],
+  ['a comment', '<!-- <script> -->'],
+])('%s with the word for a script in it changes no hash', (_, html) => {
+  expect(inlineHashes(`${html}${page}`)).toEqual(inlineHashes(page));
+});
+
+test('finds the scripts in drawings and in templates', () => {
+  expect(inlineHashes('<svg><script>go()</script></svg>').scripts).toEqual([sha('go()')]);
+  expect(inlineHashes('<template><p><script>go()</script></p></template>').scripts).toEqual([sha('go()')]);
 });

@@ -1,0 +1,69 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { elementsOf } from './elements.ts';
+import { textOf } from './text-of.ts';
+
+/** What a built page says, without the header, menus and footer that stand around it. */
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly content: readonly ElementContent[];
+  /** The addresses in the menu, in its order. */
+  readonly menu: readonly string[];
+}
+
+interface Part {
+  readonly name: string;
+  readonly fix: string;
+  readonly fits: (element: Element) => boolean;
+}
+
+const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
+  Array.isArray(className) && className.includes(name);
+
+/** Where the parts stand that are read, and what a page that lacks one needs. */
+const parts = {
+  title: { name: 'title', fix: 'Give it a title in its front matter.', fits: ({ tagName }) => tagName === 'h1' },
+  description: {
+    name: 'description',
+    fix: 'Add a line description: to its front matter, with a sentence on what the page is about.',
+    fits: ({ tagName, properties }) => tagName === 'meta' && properties.name === 'description',
+  },
+  content: {
+    name: 'content (.sl-markdown-content)',
+    fix: 'Give the page a layout of Starlight.',
+    fits: (element) => hasClass(element, 'sl-markdown-content'),
+  },
+  menu: {
+    name: 'menu (nav.sidebar)',
+    fix: 'Give the page a layout of Starlight.',
+    fits: (element) => element.tagName === 'nav' && hasClass(element, 'sidebar'),
+  },
+} satisfies Record<string, Part>;
+
+const partOf = (elements: readonly Element[], { name, fix, fits }: Part, nameOf: () => string): Element => {
+  const found = elements.find(fits);
+  if (found === undefined) throw new Error(`${nameOf()}: the page has no ${name}. ${fix}`);
+  return found;
+};
+
+const addressesIn = (menu: Element): string[] =>
+  [...elementsOf(menu)].filter(({ tagName }) => tagName === 'a').map(({ properties }) => String(properties.href));
+
+/**
+ * Reads a page that the build wrote.
+ *
+ * @param nameOf what to call the page where it lacks something
+ * @throws when it lacks a title, a description, content or a menu
+ */
+export const readPage = (tree: Root, nameOf: () => string): Page => {
+  const elements = [...elementsOf(tree)];
+  const part = (name: keyof typeof parts): Element => partOf(elements, parts[name], nameOf);
+  return {
+    title: textOf(part('title')),
+    description: String(part('description').properties.content ?? ''),
+    language: String(elements.find(({ tagName }) => tagName === 'html')?.properties.lang ?? ''),
+    content: part('content').children,
+    menu: addressesIn(part('menu')),
+  };
+};

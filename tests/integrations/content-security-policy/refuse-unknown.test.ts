@@ -1,0 +1,83 @@
+import { pathToFileURL } from 'node:url';
+import { fromHtml } from 'hast-util-from-html';
+import { beforeAll, expect, test } from 'vitest';
+import { noStore } from '../../../src/components/page-head/no-store.ts';
+import { hashOf, inlineParts } from '../../../src/integrations/content-security-policy/inline-parts.ts';
+import { knownScripts, scriptsOfComponents } from '../../../src/integrations/content-security-policy/known-scripts.ts';
+import { refuseUnknown } from '../../../src/integrations/content-security-policy/protect-pages.ts';
+import type { ReadFile } from '../../../src/integrations/read-back/index.ts';
+import { pageFaults } from '../../../src/integrations/read-back/page-faults.ts';
+import { directives } from '../../../src/integrations/stepwise/directives.ts';
+
+let known: ReadonlySet<string>;
+
+beforeAll(async () => {
+  known = await knownScripts(pathToFileURL(`${process.cwd()}/`), directives, ['bundled()']);
+});
+
+/** A page that has no address, so that its source is looked for in no file of its own. */
+const built = (html: string): ReadFile => {
+  const tree = fromHtml(html);
+  return { file: 'contact/index.html', inline: inlineParts(tree), faults: pageFaults(tree, html) };
+};
+
+/** What each of the packages is known to write; an update that changes how it does shows here. */
+test.each([
+  [
+    'Starlight, where it chooses the theme',
+    'node_modules/@astrojs/starlight/dist/components',
+    'StarlightThemeProvider',
+  ],
+  ['Starlight, where it restores tabs', 'node_modules/@astrojs/starlight/dist/user-components', 'StarlightTabsRestore'],
+  ['this project, where a link is opened', 'src/components/faults', 'dataset.opening'],
+])('reads the scripts of %s, from where they are written', (_, folder, words) => {
+  const texts = scriptsOfComponents(folder);
+  expect(texts.filter((text) => text.includes(words))).not.toEqual([]);
+  expect(texts.filter((text) => !known.has(hashOf(text)))).toEqual([]);
+});
+
+test('says so when a folder holds no component any more', () => {
+  expect(() => scriptsOfComponents('src/schema')).toThrow(
+    'No component with a script marked is:inline under src/schema',
+  );
+});
+
+test('lets the scripts pass that are known, each as it stands', () => {
+  const pages = [noStore, 'bundled()'].map((text) => built(`<script>${text}</script>`));
+  expect(() => refuseUnknown(pages, known)).not.toThrow();
+});
+
+test.each([
+  ['one that nobody knows', '<script>hacked()</script>'],
+  ['a known one with a blank more', `<script>${noStore} </script>`],
+  ['one of a type that browsers may come to run', '<script type="importmap">{}</script>'],
+  ['one that broke out of a title', '<title>A</title><script>hacked()</script></title>'],
+])('stops at an inline script: %s', (_, html) => {
+  expect(() => refuseUnknown([built(html)], known)).toThrow(
+    'line 1 of dist/contact/index.html: an inline script that neither Astro, Starlight nor this project is known to write. Remove it',
+  );
+});
+
+test('tells all places at once, each with what it says', () => {
+  const page = built('<p onclick="hacked()">A</p>\n<base href="https://x.example/">');
+  expect(() => refuseUnknown([page], known)).toThrow(
+    /line 1 of dist\/contact\/index\.html: an attribute that runs a script.*\n {2}it says: hacked\(\)\n\nline 2 of dist\/contact\/index\.html: a <base>/,
+  );
+});
+
+test('names the line of the source where it can be found', () => {
+  const page = { ...built('<a href="javascript:go()">A</a>'), page: undefined };
+  const own = { ...page, faults: [{ code: 'scriptAddress', sign: 'title:', line: 7 }] } as const;
+  const address = {
+    title: '',
+    description: '',
+    language: 'nl',
+    menu: [],
+    markdown: '',
+    file: page.file,
+    address: '/contact/',
+  };
+  expect(() => refuseUnknown([{ ...own, page: address }], known)).toThrow(
+    'content/docs/contact.mdx:2 (line 7 of dist/contact/index.html): an address that runs a script',
+  );
+});
