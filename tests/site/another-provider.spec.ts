@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { testHostilePages, writeHostilePages } from './hostile-pages.ts';
 import { importHandbook } from './imported-handbook.ts';
 import { testImportedPages } from './imported-pages.ts';
 import { newerDate, writeNewerList } from './newer-list.ts';
@@ -69,6 +70,7 @@ test.beforeAll(async () => {
   alter(folder);
   writeNewerList(folder);
   importHandbook(folder);
+  writeHostilePages(folder);
   await buildSite(folder, newerDate);
   server = await serveSite(folder);
 });
@@ -164,3 +166,8 @@ for (const words of pinnedWords) {
 testPinnedTools(() => server.address);
 
 testImportedPages(() => server.address);
+
+testHostilePages(
+  () => server.address,
+  () => folder,
+);
