@@ -11,6 +11,7 @@ import { checkSequence } from './price-list-sequence.ts';
 import { type Explanations, readExplanations } from './read-explanations.ts';
 import { readServices, type Services } from './read-services.ts';
 import { oneTargetEach } from './redirect-checks.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { exampleRolesExist, presetsAreUsable } from './role-checks.ts';
 
 /** Everything that the data files of `content/` say, checked. */
@@ -33,7 +34,9 @@ export interface Catalogue extends Services, Explanations {
  */
 export const loadCatalogue = (contentFolder: string): Catalogue => {
   const read = contentReader(contentFolder);
-  const provider = read.one('provider.yaml', providerSchema);
+  const provider = read.one('provider.yaml', providerSchema, [
+    ({ languages }) => repeatedIds(['languages'], languages),
+  ]);
   const priceLists = read.all('price-lists', priceListSchema, priceListChecks, checkSequence);
   const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleRolesExist(priceLists)]);
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);

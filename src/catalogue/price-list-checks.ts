@@ -1,11 +1,29 @@
 import type { PriceList } from '../schema/price-list.ts';
-import type { WeeklyHours } from '../schema/weekly-hours.ts';
 import type { Check, Finding } from './check.ts';
+import { hoursChecks } from './hours-checks.ts';
 import { repeatedIds } from './repeated-ids.ts';
 
 type Path = readonly PropertyKey[];
 
-const idsAreUnique: Check<PriceList> = ({ roles, channels, rateBands, tiers, vat }) => [
+/** A country is served whole or in part, and stands in one of the two lists. */
+const regionsOnce = ({ whole, part }: PriceList['onSiteRegions']): Finding[] => [
+  ...repeatedIds(['onSiteRegions', 'whole'], whole),
+  ...repeatedIds(['onSiteRegions', 'part'], part),
+  ...part.flatMap((country, index) =>
+    whole.includes(country)
+      ? [
+          {
+            path: ['onSiteRegions', 'part', index],
+            expected: 'a country that is not in whole too',
+            got: `"${country}" in both`,
+            fix: 'Leave it in one of the two lists.',
+          },
+        ]
+      : [],
+  ),
+];
+
+const idsAreUnique: Check<PriceList> = ({ roles, channels, rateBands, tiers, vat, onSiteRegions }) => [
   ...repeatedIds(
     ['roles'],
     roles.map(({ id }) => id),
@@ -26,6 +44,8 @@ const idsAreUnique: Check<PriceList> = ({ roles, channels, rateBands, tiers, vat
     ['vat', 'rates'],
     vat.rates.map(({ country }) => country),
   ),
+  ...tiers.flatMap(({ channels: offered }, index) => repeatedIds(['tiers', index, 'channels'], offered)),
+  ...regionsOnce(onSiteRegions),
 ];
 
 const difference = (path: Path, wanted: readonly string[], found: readonly string[], what: string): Finding[] => [
@@ -84,40 +104,6 @@ const tierChannelsExist: Check<PriceList> = ({ tiers, channels }) =>
     ),
   );
 
-const overlapsOf = (path: Path, hours: WeeklyHours): Finding[] =>
-  hours.flatMap((windows) =>
-    windows.flatMap(([opens, closes], index) => {
-      const previous = windows[index - 1];
-      if (previous === undefined || opens >= previous[1]) return [];
-      return [
-        {
-          path,
-          expected: 'hours that do not overlap on one day',
-          got: `${previous.join('-')} and ${opens}-${closes}`,
-          fix: 'Join the two ranges, or move one of them.',
-        },
-      ];
-    }),
-  );
-
-const hoursDoNotOverlap: Check<PriceList> = ({ tiers, rateBands }) => [
-  ...tiers.flatMap(({ serviceLevel }, index) =>
-    serviceLevel === null
-      ? []
-      : (['supportHours', 'faultProcessingHours'] as const).flatMap((kind) =>
-          overlapsOf(['tiers', index, 'serviceLevel', kind], serviceLevel[kind]),
-        ),
-  ),
-  ...rateBands.flatMap(({ hours }, index) => overlapsOf(['rateBands', index, 'hours'], hours)),
-];
-
-const bandsDoNotOverlap: Check<PriceList> = ({ rateBands }) => {
-  const together = Array.from({ length: 7 }, (_, day) =>
-    rateBands.flatMap(({ hours }) => hours[day] ?? []).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-  return rateBands.length > 1 ? overlapsOf(['rateBands'], together) : [];
-};
-
 const responseComesFirst: Check<PriceList> = ({ tiers }) =>
   tiers.flatMap(({ serviceLevel }, index) =>
     serviceLevel === null || serviceLevel.maximumResponse <= serviceLevel.maximumIntervention
@@ -137,7 +123,6 @@ export const priceListChecks: readonly Check<PriceList>[] = [
   idsAreUnique,
   everyTierPricesEveryRole,
   tierChannelsExist,
-  hoursDoNotOverlap,
-  bandsDoNotOverlap,
+  ...hoursChecks,
   responseComesFirst,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { idSchema } from './identifier.ts';
 import { localizedTextSchema } from './language.ts';
 import { serviceModelSchema } from './service-model.ts';
@@ -21,6 +22,6 @@ const aspectSchema = z.strictObject({
 export const comparisonSchema = z.strictObject({
   /** What each model is called on every page. */
   models: z.record(serviceModelSchema, localizedTextSchema),
-  aspects: z.array(aspectSchema).min(1),
+  aspects: z.array(aspectSchema).min(1).max(most.aspects),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
 import { bandIdSchema, channelIdSchema, roleIdSchema, tierIdSchema } from './identifier.ts';
-import { localizedTextSchema } from './language.ts';
+import { localizedNameSchema } from './language.ts';
 import { eurosSchema, hoursSchema } from './units.ts';
 import { weeklyHoursSchema } from './weekly-hours.ts';
 
@@ -19,10 +20,10 @@ export type HourlyRate = z.infer<typeof hourlyRateSchema>;
 
 export const contractTierSchema = z.strictObject({
   id: tierIdSchema,
-  name: localizedTextSchema,
+  name: localizedNameSchema,
   monthlyFee: eurosSchema.describe('Euros a month, without VAT.'),
   serviceLevel: serviceLevelSchema.nullable().describe('What the tier promises; null where it promises nothing.'),
-  channels: z.array(channelIdSchema).min(1),
+  channels: z.array(channelIdSchema).min(1).max(most.channels),
   hourlyRates: z
     .record(bandIdSchema, z.record(roleIdSchema, hourlyRateSchema))
     .describe('Euros an hour, without VAT, by rate band and role; onRequest where none is published.'),

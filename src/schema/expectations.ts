@@ -1,3 +1,5 @@
+import { most } from './bounds.ts';
+
 /**
  * What a field must hold and how to mend it, by code. A schema names only the code; the catalogue turns it into the
  * sentence that an editor reads when a file does not fit.
@@ -44,6 +46,10 @@ export const expectations = {
     expected: 'an id of letters and digits that begins with a small letter, such as onSite',
     fix: 'Leave out spaces, points, hyphens and accents; links refer to this id for ever.',
   },
+  hours: {
+    expected: 'hours on at least one day',
+    fix: 'Write the days and their hours, as mon-fri: [08:00-17:00].',
+  },
   country: { expected: 'a country as two capitals, such as LU', fix: 'Use the ISO 3166 code.' },
   page: {
     expected: 'the Dutch address of a page of the site, such as /contracten/tarieven/',
@@ -52,6 +58,18 @@ export const expectations = {
   percent: {
     expected: 'a percentage as a whole number from 0 to 100',
     fix: 'Write 17, not 0.17 and not "17 %".',
+  },
+  nameLength: {
+    expected: `a name of at most ${most.nameLength} characters`,
+    fix: 'Shorten it: it stands in the head of a column.',
+  },
+  promisedHours: {
+    expected: `at most ${most.promisedHours} hours, which is a year`,
+    fix: 'Correct the number; a tier that promises nothing has serviceLevel: null.',
+  },
+  textLength: {
+    expected: `a text of at most ${most.textLength} characters`,
+    fix: 'Shorten it, or write what is more on a page of its own.',
   },
   text: { expected: 'a text that is not empty', fix: 'Write the text, or remove the field.' },
   url: { expected: 'a web address that begins with https://', fix: 'Write it whole, as https://www.example.com.' },

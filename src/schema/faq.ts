@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
 import { idSchema } from './identifier.ts';
 import { localizedTextSchema } from './language.ts';
@@ -15,11 +16,11 @@ const questionSchema = z.strictObject({
   /** The answer first, in plain sentences without figures or names. */
   answer: localizedTextSchema,
   /** What belongs to the answer, one by one. */
-  points: z.array(localizedTextSchema).optional(),
+  points: z.array(localizedTextSchema).max(most.points).optional(),
   link: linkSchema.optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
 
 /** `content/faq.yaml`: the questions that prospects ask. */
-export const faqSchema = z.strictObject({ questions: z.array(questionSchema).min(1) });
+export const faqSchema = z.strictObject({ questions: z.array(questionSchema).min(1).max(most.questions) });
 export type Faq = z.infer<typeof faqSchema>;

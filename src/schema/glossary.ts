@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { idSchema } from './identifier.ts';
 import { localizedTextSchema } from './language.ts';
 
@@ -14,5 +15,5 @@ const termSchema = z.strictObject({
 export type Term = z.infer<typeof termSchema>;
 
 /** `content/glossary.yaml`: the terms that a reader may not know. */
-export const glossarySchema = z.strictObject({ terms: z.array(termSchema).min(1) });
+export const glossarySchema = z.strictObject({ terms: z.array(termSchema).min(1).max(most.terms) });
 export type Glossary = z.infer<typeof glossarySchema>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
 import { countryIdSchema } from './identifier.ts';
-import { localizedTextSchema } from './language.ts';
+import { localizedTextSchema, plainTextSchema } from './language.ts';
 import { isoDateSchema } from './units.ts';
 
 const yearSchema = z.int(expects('year')).min(1970, expects('year')).max(2200, expects('year'));
@@ -12,10 +13,10 @@ export type Holiday = z.infer<typeof holidaySchema>;
 /** `content/holidays/<country in small letters>.yaml`: the public holidays that hold in the whole of a country. */
 export const holidaysSchema = z.strictObject({
   country: countryIdSchema,
-  source: z.string(expects('text')).min(1, expects('text')),
+  source: plainTextSchema,
   generatedOn: isoDateSchema,
   /** The years that the list is complete for, both included; outside them nothing is known. */
   years: z.strictObject({ from: yearSchema, to: yearSchema }),
-  days: z.array(holidaySchema).min(1),
+  days: z.array(holidaySchema).min(1).max(most.holidays),
 });
 export type Holidays = z.infer<typeof holidaysSchema>;

@@ -1,22 +1,23 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { idSchema, roleIdSchema } from './identifier.ts';
-import { localizedTextSchema } from './language.ts';
+import { localizedNameSchema } from './language.ts';
 import { placeSchema } from './price-list.ts';
-import { positiveMinutesSchema } from './units.ts';
+import { jobMinutesSchema } from './units.ts';
 import { frequencySchema } from './worked-example.ts';
 
 const presetSchema = z.strictObject({
   id: idSchema,
   /** Becomes the name of the line. */
-  name: localizedTextSchema,
+  name: localizedNameSchema,
   roleId: roleIdSchema,
   place: placeSchema,
-  minutes: positiveMinutesSchema,
-  times: z.int().min(1),
+  minutes: jobMinutesSchema,
+  times: z.int().min(1).max(most.times),
   per: frequencySchema,
 });
 export type JobPreset = z.infer<typeof presetSchema>;
 
 /** `content/job-presets.yaml`: common jobs to start a line from, marked as examples. */
-export const jobPresetsSchema = z.strictObject({ presets: z.array(presetSchema) });
+export const jobPresetsSchema = z.strictObject({ presets: z.array(presetSchema).max(most.presets) });
 export type JobPresets = z.infer<typeof jobPresetsSchema>;

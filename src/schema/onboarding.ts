@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { idSchema } from './identifier.ts';
 import { localizedTextSchema } from './language.ts';
 import { serviceModelSchema } from './service-model.ts';
@@ -10,7 +11,7 @@ export type OnboardingStep = z.infer<typeof stepSchema>;
 export const onboardingSchema = z.record(
   serviceModelSchema,
   z.strictObject({
-    steps: z.array(stepSchema).min(1),
+    steps: z.array(stepSchema).min(1).max(most.steps),
     /** A Mermaid flowchart; the build draws it, and refuses it when it would be drawn otherwise than Mermaid reads it. */
     flowchart: localizedTextSchema,
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { idSchema } from './identifier.ts';
 import { localizedTextSchema } from './language.ts';
 
@@ -14,5 +15,5 @@ const openPointSchema = z.strictObject({
 export type OpenPoint = z.infer<typeof openPointSchema>;
 
 /** `content/open-points.yaml`: told to every reader on the page about the prices. */
-export const openPointsSchema = z.strictObject({ points: z.array(openPointSchema) });
+export const openPointsSchema = z.strictObject({ points: z.array(openPointSchema).max(most.openPoints) });
 export type OpenPoints = z.infer<typeof openPointsSchema>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { contractTierSchema } from './contract-tier.ts';
 import { expects } from './expectations.ts';
 import { bandIdSchema, channelIdSchema, countryIdSchema, roleIdSchema } from './identifier.ts';
-import { localizedTextSchema } from './language.ts';
+import { localizedNameSchema, localizedTextSchema, plainTextSchema } from './language.ts';
 import { eurosSchema, isoDateSchema, percentSchema, positiveMinutesSchema, zoneIdSchema } from './units.ts';
 import { weeklyHoursSchema } from './weekly-hours.ts';
 
@@ -28,20 +29,22 @@ export type ClauseId = z.infer<typeof clauseIdSchema>;
 export const placeSchema = z.enum(['remote', 'onSite']);
 export type Place = z.infer<typeof placeSchema>;
 
+const billingMinutesSchema = positiveMinutesSchema.max(most.billingMinutes);
+
 /** How worked time becomes billed time at one place. */
 export const billingRuleSchema = z.strictObject({
-  increment: positiveMinutesSchema.describe('Worked minutes are rounded up to a multiple of this.'),
-  minimum: positiveMinutesSchema.describe('The fewest minutes billed for a job.'),
+  increment: billingMinutesSchema.describe('Worked minutes are rounded up to a multiple of this.'),
+  minimum: billingMinutesSchema.describe('The fewest minutes billed for a job.'),
 });
 export type BillingRule = z.infer<typeof billingRuleSchema>;
 
-const roleSchema = z.strictObject({ id: roleIdSchema, name: localizedTextSchema });
+const roleSchema = z.strictObject({ id: roleIdSchema, name: localizedNameSchema });
 export type Role = z.infer<typeof roleSchema>;
 
-const channelSchema = z.strictObject({ id: channelIdSchema, name: localizedTextSchema });
+const channelSchema = z.strictObject({ id: channelIdSchema, name: localizedNameSchema });
 
 /** A stretch of the week in which one table of hourly rates holds. */
-const rateBandSchema = z.strictObject({ id: bandIdSchema, name: localizedTextSchema, hours: weeklyHoursSchema });
+const rateBandSchema = z.strictObject({ id: bandIdSchema, name: localizedNameSchema, hours: weeklyHoursSchema });
 export type RateBand = z.infer<typeof rateBandSchema>;
 
 const vatRateSchema = z.strictObject({ country: countryIdSchema, percent: percentSchema });
@@ -56,17 +59,18 @@ export const priceListSchema = z.strictObject({
     'The first day on which the site uses the list. It ends where the next list begins.',
   ),
   publisher: z.strictObject({
-    name: z.string(expects('text')).min(1, expects('text')),
+    name: plainTextSchema,
     email: z.email(expects('email')),
   }),
   source: localizedTextSchema,
   clauses: z.record(clauseIdSchema, localizedTextSchema).describe('Where the source states each kind of figure.'),
   zone: zoneIdSchema.describe('The zone in which all hours of the list are meant.'),
-  roles: z.array(roleSchema).min(1),
-  channels: z.array(channelSchema).min(1),
+  roles: z.array(roleSchema).min(1).max(most.roles),
+  channels: z.array(channelSchema).min(1).max(most.channels),
   rateBands: z
     .array(rateBandSchema)
     .min(1)
+    .max(most.rateBands)
     .describe('The first band holds for a job without a start. Outside every band the rate is on request.'),
   billing: z.record(placeSchema, billingRuleSchema),
   travel: z.strictObject({
@@ -74,12 +78,15 @@ export const priceListSchema = z.strictObject({
       .union([eurosSchema, z.literal('onRequest')], expects('amountOrOnRequest'))
       .describe('Travel per visit on site, in euros without VAT.'),
   }),
-  onSiteRegions: z.strictObject({ whole: z.array(countryIdSchema), part: z.array(countryIdSchema) }),
+  onSiteRegions: z.strictObject({
+    whole: z.array(countryIdSchema).max(most.countries),
+    part: z.array(countryIdSchema).max(most.countries),
+  }),
   vat: z.strictObject({
     takenOverOn: isoDateSchema,
     source: localizedTextSchema,
-    rates: z.array(vatRateSchema).min(1),
+    rates: z.array(vatRateSchema).min(1).max(most.countries),
   }),
-  tiers: z.array(contractTierSchema).min(1),
+  tiers: z.array(contractTierSchema).min(1).max(most.tiers),
 });
 export type PriceList = z.infer<typeof priceListSchema>;

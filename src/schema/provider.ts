@@ -1,16 +1,15 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
-import { languageSchema, localizedTextSchema } from './language.ts';
+import { languageSchema, localizedTextSchema, plainTextSchema } from './language.ts';
 
 /** `content/provider.yaml`: who the site speaks for. */
 export const providerSchema = z.strictObject({
-  name: z
-    .string(expects('text'))
-    .min(1, expects('text'))
+  name: plainTextSchema
+    .max(most.nameLength, expects('nameLength'))
     .describe('The name as clients know it; every page prints it from here.'),
-  managedServiceName: z
-    .string(expects('text'))
-    .min(1, expects('text'))
+  managedServiceName: plainTextSchema
+    .max(most.nameLength, expects('nameLength'))
     .describe('What the monthly service is officially called.'),
   email: z.email(expects('email')).describe("Where a reader's mail goes, from every page and tool."),
   estimateValidity: localizedTextSchema

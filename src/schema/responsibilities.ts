@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { idSchema } from './identifier.ts';
 import { localizedTextSchema } from './language.ts';
 
@@ -23,7 +24,7 @@ export type ResponsibilityArea = z.infer<typeof areaSchema>;
 
 /** `content/responsibilities.yaml`: who does what in the systems and networks of a client. */
 export const responsibilitiesSchema = z.strictObject({
-  areas: z.array(areaSchema).min(1),
+  areas: z.array(areaSchema).min(1).max(most.areas),
   /** What a reader is told where no area is carried in that way. */
   none: z.record(carrierSchema, localizedTextSchema),
   /** What the division depends on. */

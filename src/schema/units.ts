@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
 
 /** Whole euro cents. */
@@ -50,6 +51,7 @@ export const eurosSchema = z
 export const hoursSchema = z
   .number(expects('durationHours'))
   .positive(expects('durationHours'))
+  .max(most.promisedHours, expects('promisedHours'))
   .transform((hours) => hours * 60)
   .pipe(z.int(expects('durationHours')).brand<'Minutes'>());
 
@@ -58,6 +60,9 @@ export const positiveMinutesSchema = z
   .int(expects('durationMinutes'))
   .positive(expects('durationMinutes'))
   .brand<'Minutes'>();
+
+/** The worked minutes of one job. */
+export const jobMinutesSchema = positiveMinutesSchema.max(most.jobMinutes);
 
 /** A whole percentage. */
 export const percentSchema = z

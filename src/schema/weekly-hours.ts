@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
 
 const days: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -46,6 +47,7 @@ const spreadOverDays = (byKey: Record<string, ClockWindow[]>): WeeklyHours =>
  * A day that no key names is closed. Overlaps are found by the catalogue, which can name the day.
  */
 export const weeklyHoursSchema = z
-  .record(hoursKeySchema, z.array(windowSchema).min(1, expects('clockRange')))
+  .record(hoursKeySchema, z.array(windowSchema).min(1, expects('clockRange')).max(most.windows))
+  .refine((byKey) => Object.keys(byKey).length > 0, expects('hours'))
   .transform(spreadOverDays)
   .meta({ id: 'weeklyHours' });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
 import { roleIdSchema } from './identifier.ts';
 import { placeSchema } from './price-list.ts';
-import { positiveMinutesSchema } from './units.ts';
+import { jobMinutesSchema } from './units.ts';
 
 export const frequencySchema = z.enum(['once', 'month']);
 export type Frequency = z.infer<typeof frequencySchema>;
@@ -10,8 +11,8 @@ export type Frequency = z.infer<typeof frequencySchema>;
 const lineSchema = z.strictObject({
   roleId: roleIdSchema,
   place: placeSchema,
-  minutes: positiveMinutesSchema,
-  times: z.int().min(1),
+  minutes: jobMinutesSchema,
+  times: z.int().min(1).max(most.times),
   per: frequencySchema,
 });
 
@@ -20,6 +21,9 @@ export const workedExampleSchema = z.strictObject({
   /** A moment in the price list's zone, `YYYY-MM-DDTHH:MM`, that shows how deadlines are counted. */
   reportedAt: z.iso.datetime({ local: true, precision: -1, ...expects('dateTime') }),
   /** The estimate that the calculator opens with. */
-  request: z.strictObject({ months: z.int().min(1), lines: z.array(lineSchema).min(1) }),
+  request: z.strictObject({
+    months: z.int().min(1).max(most.months),
+    lines: z.array(lineSchema).min(1).max(most.exampleLines),
+  }),
 });
 export type WorkedExample = z.infer<typeof workedExampleSchema>;

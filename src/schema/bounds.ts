@@ -1,0 +1,36 @@
+/**
+ * How much a data file may hold. Pages print all of it in tables, and tools compute with all of it at each keystroke: what is far more
+ * than any provider publishes is a mistake, and would make a page that no browser can show.
+ */
+export const most = {
+  tiers: 12,
+  roles: 30,
+  rateBands: 8,
+  channels: 20,
+  countries: 60,
+  /** On one day. */
+  windows: 12,
+  questions: 200,
+  points: 30,
+  terms: 500,
+  aspects: 50,
+  areas: 100,
+  steps: 30,
+  openPoints: 100,
+  presets: 50,
+  exampleLines: 20,
+  /** What the rules accept of a line and of a request. */
+  jobMinutes: 60_000,
+  times: 1_000,
+  months: 120,
+  redirects: 20_000,
+  holidays: 5_000,
+  /** Characters of a name, which stands in the head of a column. */
+  nameLength: 60,
+  /** Characters of any other text. */
+  textLength: 2_000,
+  /** Minutes of the increment or the minimum of a job: a day. */
+  billingMinutes: 1_440,
+  /** Hours of a promise: a year. */
+  promisedHours: 8_760,
+} as const;
