@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { constants } from 'node:zlib';
 import compression from 'compression';
@@ -15,10 +15,19 @@ const setHeaders = (response: ServerResponse, path: string, rules: readonly Head
 /** Hosts compress once and well; here it happens at each request, so quickly. */
 const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
 
+/** The pages of a site by their addresses without the last slash: hosts lead from there to the address with it. */
+const pagesWithoutSlash = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => `/${name.replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith('/index.html') && name !== '/index.html')
+      .map((name) => [name.slice(0, -'/index.html'.length), name.slice(0, -'index.html'.length)]),
+  );
+
 /** Answers as a host does that holds the files of a folder: `_headers`, `_redirects`, brotli, and a page for unknown addresses. */
 export const siteAnswers = (folder: string): RequestListener => {
   const rules = readHeaderRules(`${folder}/_headers`);
-  const redirects = readRedirects(`${folder}/_redirects`);
+  const redirects = new Map([...pagesWithoutSlash(folder), ...readRedirects(`${folder}/_redirects`)]);
   const serve = sirv(folder, { etag: true, setHeaders: (response, path) => setHeaders(response, path, rules) });
   const sendNotFound = (response: ServerResponse): void => {
     setHeaders(response, '/404.html', rules);
@@ -30,8 +39,9 @@ export const siteAnswers = (folder: string): RequestListener => {
     response.writeHead(301, { Location: target }).end();
   };
   return (request, response) => {
-    const target = redirects.get(request.url?.split('?')[0] ?? '');
-    if (target !== undefined) redirect(response, target);
+    const [path = '', query] = request.url?.split('?') ?? [];
+    const target = redirects.get(path);
+    if (target !== undefined) redirect(response, query === undefined ? target : `${target}?${query}`);
     else compress(request, response, () => serve(request, response, () => sendNotFound(response)));
   };
 };

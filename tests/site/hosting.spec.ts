@@ -64,6 +64,15 @@ test('a short address leads to its page, and each host is told of it', async ({ 
     expect([answer.status(), location]).toEqual([301, to]);
     for (const text of configurations) expect(text).toMatch(new RegExp(`${from} .*${to}`));
   }
+  for (const from of [...redirects.keys()].filter((path) => path.endsWith('/')))
+    expect(redirects.get(from.slice(0, -1)), from).toBe(redirects.get(from));
+});
+
+test('the address of a page without its last slash leads to the page', async ({ request }) => {
+  for (const { path } of builtPages().filter((page) => /[^/]\/$/.test(page.path))) {
+    const answer = await request.get(`${path.slice(0, -1)}?from=mail`, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers().location]).toEqual([301, `${path}?from=mail`]);
+  }
 });
 
 test('the configurations for a server of your own say the same as the file for CDNs', () => {

@@ -12,6 +12,7 @@ export interface HostRules {
   readonly everywhere: readonly Header[];
   /** Paths whose files never change; `*` at the end stands for anything. */
   readonly immutable: readonly string[];
+  /** Each address both with and without its last slash: some hosts take the two for one, others do not. */
   readonly redirects: readonly Redirect[];
 }
 
@@ -32,5 +33,8 @@ const priceLists = (site: string): string[] => {
 export const hostRules = (site: string, hashes: InlineHashes, redirects: readonly Redirect[]): HostRules => ({
   everywhere: securityHeaders(hashes),
   immutable: ['/_astro/*', ...priceLists(site)],
-  redirects,
+  redirects: redirects.flatMap(({ from, to }) => [
+    { from: from.replace(/\/$/, ''), to },
+    { from, to },
+  ]),
 });

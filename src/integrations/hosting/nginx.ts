@@ -45,7 +45,7 @@ server {
 ${indented(everywhere.map(([name, value]) => `add_header ${name} "${value}" always;`))}
   add_header Cache-Control $dienstwijzer_caching always;
 
-${indented(redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`))}
+${indented(redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`))}
 ${indented(Object.entries(types).map(([ending, type]) => String.raw`location ~ \.${ending}$ { types { } default_type ${type}; }`))}
   # These speak to other hosts.
   location ~ ^/_(headers|redirects)$ { return 404; }
