@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { siteAnswers } from '../../scripts/serve-site.ts';
-import { writeWorker } from '../../src/integrations/offline/write-worker.ts';
+import { type WorkerOptions, writeWorker } from '../../src/integrations/offline/write-worker.ts';
 
 /** A host of which the test decides at each moment what it answers. */
 export interface ChangingHost {
@@ -14,6 +14,9 @@ export interface ChangingHost {
 
 /** The network is gone: no request gets an answer. */
 export const cut: RequestListener = (_, response) => response.destroy();
+
+/** The network takes what is asked and gives no answer. */
+export const hanging: RequestListener = () => undefined;
 
 /** One host, of which the files whose path fits come from another. */
 export const mixed =
@@ -30,16 +33,19 @@ const eachText = (folder: string, change: (text: string) => string): void => {
 };
 
 /**
- * Copies a built site as its next build: every page says so, and the script of the search has another name. Above `mostBytes` it
- * is not kept whole.
+ * Copies a built site as its next build: every page says so, and the script of the search has another name.
  */
-export const writeNextBuild = async (folder: string, site = 'dist', mostBytes?: number): Promise<RequestListener> => {
+export const writeNextBuild = async (
+  folder: string,
+  site = 'dist',
+  options: WorkerOptions = {},
+): Promise<RequestListener> => {
   cpSync(site, folder, { recursive: true });
   const script = readdirSync(join(folder, '_astro')).find((name) => name.startsWith('ui-core.')) ?? '';
   const renamed = 'ui-core.NextBuild.js';
   renameSync(join(folder, '_astro', script), join(folder, '_astro', renamed));
   eachText(folder, (text) => text.replaceAll(script, renamed).replace('</h1>', ' (volgende versie)</h1>'));
-  await writeWorker(folder, mostBytes);
+  await writeWorker(folder, options);
   return siteAnswers(folder);
 };
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { siteAnswers } from '../../scripts/serve-site.ts';
 import { builtPages } from '../site/built-pages.ts';
-import { cut, mixed, test, visitOnce, writeNextBuild } from './changing-host.ts';
+import { cut, hanging, mixed, test, visitOnce, writeNextBuild } from './changing-host.ts';
 import { plain } from './support.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -83,6 +83,15 @@ test('a new build that does not arrive whole, or not of one piece, changes nothi
     await expect(heading(page), moment).toHaveText(before ?? '');
     await expect(page.locator('[data-update]'), moment).toHaveCount(0);
   }
+});
+
+test('a file that never comes does not keep the build after it away', async ({ page, host }) => {
+  const next = await writeNextBuild(test.info().outputPath('next'), 'dist', { patienceMs: 2_000 });
+  await visitOnce(page, `${host.origin}/`);
+  host.answer(mixed(next, (path) => path === '/vragen/', hanging));
+  expect(await lookForUpdate(page)).toBe('redundant');
+  host.answer(next);
+  expect(await lookForUpdate(page)).toBe('installed');
 });
 
 test('a new build is offered in each language, comes when asked for, and leaves other tabs whole', async ({

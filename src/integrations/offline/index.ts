@@ -4,12 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { farewell } from './farewell.ts';
 import { notKeptPage } from './not-kept-page.ts';
-import { writeWorker } from './write-worker.ts';
-
-interface Options {
-  /** How large a site may be, in bytes before compression, to be kept whole; 8 MB unless told. */
-  readonly mostBytes?: number;
-}
+import { type WorkerOptions, writeWorker } from './write-worker.ts';
 
 /** Gives the page for what is not kept its own name, and removes it where everything is. */
 const placeNotKept = (site: string): { remove(): void } => {
@@ -22,7 +17,7 @@ const placeNotKept = (site: string): { remove(): void } => {
  * Makes the site work without a network once it was visited. It must be the last integration: the worker knows each file by its
  * hash. In development there is no worker, and one that a built site left behind takes its leave.
  */
-export const offline = ({ mostBytes }: Options = {}): AstroIntegration => ({
+export const offline = (options: WorkerOptions = {}): AstroIntegration => ({
   name: 'offline',
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
@@ -39,7 +34,7 @@ export const offline = ({ mostBytes }: Options = {}): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
       const notKept = placeNotKept(site);
-      const { files, bytes, isWhole } = await writeWorker(site, mostBytes);
+      const { files, bytes, isWhole } = await writeWorker(site, options);
       if (isWhole) notKept.remove();
       const others = isWhole ? '' : '; other pages once they were visited';
       logger.info(

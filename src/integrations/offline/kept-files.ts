@@ -6,9 +6,10 @@ import { isToolPage } from '../../components/thread/tool-pages.ts';
 import type { BuiltPage } from '../built-pages.ts';
 import { notKeptPage } from './not-kept-page.ts';
 
+/** What pages load by themselves, and what their tools ask for later. */
 const ofEveryPage = [
   '_astro/*.{js,css}',
-  'data/price-lists/*.json',
+  '{data/price-lists,data/holidays,texts}/*.json',
   '{favicon.svg,icon-*.png,apple-touch-icon.png,manifest.webmanifest}',
 ];
 

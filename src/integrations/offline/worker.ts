@@ -4,8 +4,9 @@
  * keeps the core, and of the other pages those that were visited.
  */
 import { cacheNames } from 'workbox-core';
-import { precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { limitFetches } from './limit-fetches.ts';
 import { keepOldAssets, readOldAsset } from './old-assets.ts';
 import { dropVisited, keepOpenPages, readPage } from './visited-pages.ts';
 import type { WorkerScope } from './worker-scope.ts';
@@ -15,8 +16,13 @@ declare const self: WorkerScope;
 /** Replaced at build by the hashes of the pages, for a site too large to keep whole. */
 declare const PAGES: readonly string[] | undefined;
 
+/** Replaced at build by how long one file may take to come, in milliseconds. */
+declare const PATIENCE: number;
+
 const pages = PAGES && new Set(PAGES);
 const isFirst = self.registration.active === null;
+
+addPlugins([limitFetches(() => AbortSignal.timeout(PATIENCE))]);
 
 precacheAndRoute(self.__WB_MANIFEST, {
   // Search asks for its index with the time behind it; no file here depends on what stands behind the question mark.

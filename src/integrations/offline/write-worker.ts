@@ -14,14 +14,28 @@ import { pageHash } from './page-hash.ts';
  */
 const mostBytesWhole = 8 * 2 ** 20;
 
+/** The largest file comes within it over 20 kbit/s, the slowest line that a page can be read over. */
+const patienceMs = 30_000;
+
+export interface WorkerOptions {
+  /** How large a site may be, in bytes before compression, to be kept whole. */
+  readonly mostBytes?: number;
+  /** How long one file may take to come before the worker gives up, in milliseconds. */
+  readonly patienceMs?: number;
+}
+
 const source = fileURLToPath(new URL('./worker.ts', import.meta.url));
 const name = 'service-worker.js';
 
-const bundle = (folder: string, hashes: readonly string[] | undefined): Promise<unknown> =>
+const bundle = (folder: string, hashes: readonly string[] | undefined, patience: number): Promise<unknown> =>
   build({
     configFile: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"', PAGES: JSON.stringify(hashes) ?? 'undefined' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      PAGES: JSON.stringify(hashes) ?? 'undefined',
+      PATIENCE: String(patience),
+    },
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -49,11 +63,11 @@ export interface Kept {
  * Writes the service worker of a finished site into it; pages that change afterwards no longer fit it. A site of more than
  * `mostBytes` before compression is not kept whole: its worker knows the pages by their hashes, and keeps what is visited.
  */
-export const writeWorker = async (site: string, mostBytes = mostBytesWhole): Promise<Kept> => {
-  const pages = (await fits(site, mostBytes)) ? undefined : builtPages(site);
+export const writeWorker = async (site: string, options: WorkerOptions = {}): Promise<Kept> => {
+  const pages = (await fits(site, options.mostBytes ?? mostBytesWhole)) ? undefined : builtPages(site);
   const folder = mkdtempSync(join(tmpdir(), 'worker-'));
   try {
-    await bundle(folder, pages && (await hashesOf(pages)));
+    await bundle(folder, pages && (await hashesOf(pages)), options.patienceMs ?? patienceMs);
     const { count, size, warnings } = await injectManifest({
       swSrc: join(folder, name),
       swDest: join(site, name),
