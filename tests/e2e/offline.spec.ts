@@ -64,6 +64,19 @@ test('after one visit every page, the calculator and the search work without a n
   await expect(page.locator('.pagefind-ui__result a').first()).toHaveAttribute('href', /^\/en\//);
 });
 
+test('without a network the tools save files, and count with holidays', async ({ page, host }) => {
+  await visitOnce(page, `${host.origin}/`);
+  host.answer(cut);
+  await page.goto(`${host.origin}/calculator/`);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV', exact: true }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.csv$/);
+  await page.goto(`${host.origin}/contracten/responstijden/#v=1&holidays=LU&report=2026-12-23T15:00&end`);
+  await expect(page.getByText('Deze feestdagen tellen niet mee: Kerstmis (25 december 2026).')).toBeVisible();
+});
+
 test('a new build that does not arrive whole, or not of one piece, changes nothing', async ({ page, host }) => {
   const next = await writeNextBuild(test.info().outputPath('next'));
   await visitOnce(page, `${host.origin}/`);
