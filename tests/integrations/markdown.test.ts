@@ -9,7 +9,7 @@ const page = (content: string, title = 'Rates'): string => `<html lang="en"><hea
 <nav class="sidebar"><a href="/b/">B</a><a href="/a/">A</a></nav>
 <main><h1>${title}</h1><div class="sl-markdown-content">${content}</div><footer>Last updated</footer></main></body></html>`;
 
-const read = (html: string) => readPage(fromHtml(html), () => 'rates.mdx');
+const read = (html: string) => readPage(fromHtml(html));
 
 const address = new URL('https://site.example/rates/');
 const markdownOf = (content: string): string =>
@@ -86,6 +86,11 @@ test.each([
   ],
   ['an address that is none', '<p><a href="https://[ip]:8006">Firewall</a></p>', '[Firewall](https://[ip]:8006)'],
   ['an anchor without an address', '<p><a id="x"></a>Text.</p>', 'Text.'],
+  [
+    'an address that all others would be read from',
+    '<p><base href="https://[ip]/"><a href="/a/">A</a></p>',
+    '[A](https://site.example/a/)',
+  ],
   ['controls', '<form><label>Minutes <input></label></form><button>Copy</button><p>Done.</p>', 'Done.'],
   [
     'the question that an answer belongs to',

@@ -17,14 +17,28 @@ const explanations: Record<FaultCode, string> = {
     'a </noscript> inside an attribute, which ends the <noscript> around it. Write &lt; for <, or leave the <noscript> out.',
 };
 
-/**
- * One fault of a built page, in words that its editor can act on.
- *
- * @param file of the built site
- * @param address of the page, where it has one
- */
-export const explainFault = (file: string, address: string | undefined, { code, sign, line }: PageFault): string => {
+/** A fault with the page that it was found in. */
+export interface FaultyPage {
+  /** Of the built site. */
+  readonly file: string;
+  /** Absent for files that stand in for pages. */
+  readonly address: string | undefined;
+  readonly fault: PageFault;
+}
+
+const placeOf = ({ file, address, fault: { sign, line } }: FaultyPage): string => {
   const source = findWords(sign, address);
   const built = `line ${line} of dist/${file}`;
-  return `${source === undefined ? built : `${source} (${built})`}: ${explanations[code]}\n  it says: ${sign.slice(0, 120)}`;
+  return source === undefined ? built : `${source} (${built})`;
+};
+
+/**
+ * A fault in words that an editor can act on: its place, what it is, what to do, and what it says.
+ *
+ * @param others pages with the same fault, of which one is named
+ */
+export const explainFault = (page: FaultyPage, others: readonly FaultyPage[]): string => {
+  const { code, sign } = page.fault;
+  const also = others[0] ? ` [also in dist/${others[0].file}: ${others.length + 1} places in all]` : '';
+  return `${placeOf(page)}${also}: ${explanations[code]}\n  it says: ${sign.slice(0, 120)}`;
 };

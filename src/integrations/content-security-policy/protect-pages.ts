@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadFile } from '../read-back/index.ts';
 import type { PageFault } from '../read-back/page-faults.ts';
-import { explainFault } from './explain-fault.ts';
+import { explainFault, type FaultyPage } from './explain-fault.ts';
 import { joinHashes } from './inline-parts.ts';
 import { metaPolicy } from './policy.ts';
 
@@ -27,6 +27,21 @@ const unknownScripts = ({ inline }: ReadFile, known: ReadonlySet<string>): PageF
     .filter(({ hash }) => !known.has(hash))
     .map(({ sign, line }) => ({ code: 'unknownScript', sign, line }));
 
+const faultsOf = (files: readonly ReadFile[], known: ReadonlySet<string>): FaultyPage[] =>
+  files.flatMap((each) =>
+    [...unknownScripts(each, known), ...each.faults].map((fault) => ({
+      file: each.file,
+      address: each.page?.address,
+      fault,
+    })),
+  );
+
+/** What one source brings to several pages is one fault: in both languages, or in a part that all pages have. */
+const explainAll = (faults: readonly FaultyPage[]): string[] => {
+  const alike = Map.groupBy(faults, ({ fault }) => `${fault.code} ${fault.sign}`);
+  return [...alike.values()].flatMap(([first, ...others]) => (first ? [explainFault(first, others)] : []));
+};
+
 /**
  * Refuses pages that would run what this project is not known to write: the policy would allow it.
  *
@@ -34,9 +49,7 @@ const unknownScripts = ({ inline }: ReadFile, known: ReadonlySet<string>): PageF
  * @throws with every place that was found
  */
 export const refuseUnknown = (files: readonly ReadFile[], known: ReadonlySet<string>): void => {
-  const faults = files.flatMap((each) =>
-    [...unknownScripts(each, known), ...each.faults].map((fault) => explainFault(each.file, each.page?.address, fault)),
-  );
+  const faults = explainAll(faultsOf(files, known));
   if (faults.length > 0)
     throw new Error(`The site is not finished, because its pages hold:\n\n${faults.join('\n\n')}\n`);
 };

@@ -63,7 +63,7 @@ const panelsInTurn: Change = (tabs) => {
 
 /** What serves only who has the page before them: controls (boxes that nobody can tick are none), icons, anchors, definitions that fold out. */
 export const onlyOnScreen = [
-  'script, style, template, svg, form, fieldset, label:not([data-markdown=keep]), input:not([type=checkbox][disabled]), select, textarea',
+  'script, style, base, template, svg, form, fieldset, label:not([data-markdown=keep]), input:not([type=checkbox][disabled]), select, textarea',
   '[hidden]:not([role=tabpanel]), [popover], .sl-anchor-link, .dw-hint, [data-markdown=skip]',
 ].join();
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { type InlineParts, inlineParts } from '../content-security-policy/inline-parts.ts';
 import { pageMarkdown } from '../markdown/page-markdown.ts';
@@ -36,15 +37,29 @@ const htmlFiles = (site: string): string[] =>
 
 const addressOf = (file: string): string | undefined => /^(.*\/)?index\.html$/.exec(`/${file}`)?.[1];
 
+/** Whatever goes wrong with a page is said with the name of its file. */
+const naming = <T>(file: string, address: string, read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${findSource(address) ?? `dist/${file}`}: ${reason}`, { cause: error });
+  }
+};
+
+const readWords = (tree: Root, file: string, address: string, siteAddress: string): ReadPage => {
+  const { content, ...words } = readPage(tree);
+  const markdown = pageMarkdown({ title: words.title, content }, new URL(address, siteAddress));
+  return { ...words, file, address, markdown };
+};
+
 const readFile = (site: string, siteAddress: string, file: string): ReadFile => {
   const html = readFileSync(join(site, file), 'utf8');
   const tree = fromHtml(html);
   const scanned = { file, inline: inlineParts(tree), faults: pageFaults(tree, html) };
   const address = addressOf(file);
   if (address === undefined) return scanned;
-  const { content, ...words } = readPage(tree, () => findSource(address) ?? file);
-  const markdown = pageMarkdown({ title: words.title, content }, new URL(address, siteAddress));
-  return { ...scanned, page: { ...words, file, address, markdown } };
+  return { ...scanned, page: naming(file, address, () => readWords(tree, file, address, siteAddress)) };
 };
 
 /**

@@ -41,9 +41,9 @@ const parts = {
   },
 } satisfies Record<string, Part>;
 
-const partOf = (elements: readonly Element[], { name, fix, fits }: Part, nameOf: () => string): Element => {
+const partOf = (elements: readonly Element[], { name, fix, fits }: Part): Element => {
   const found = elements.find(fits);
-  if (found === undefined) throw new Error(`${nameOf()}: the page has no ${name}. ${fix}`);
+  if (found === undefined) throw new Error(`The page has no ${name}. ${fix}`);
   return found;
 };
 
@@ -53,12 +53,11 @@ const addressesIn = (menu: Element): string[] =>
 /**
  * Reads a page that the build wrote.
  *
- * @param nameOf what to call the page where it lacks something
  * @throws when it lacks a title, a description, content or a menu
  */
-export const readPage = (tree: Root, nameOf: () => string): Page => {
+export const readPage = (tree: Root): Page => {
   const elements = [...elementsOf(tree)];
-  const part = (name: keyof typeof parts): Element => partOf(elements, parts[name], nameOf);
+  const part = (name: keyof typeof parts): Element => partOf(elements, parts[name]);
   return {
     title: textOf(part('title')),
     description: String(part('description').properties.content ?? ''),

@@ -65,6 +65,13 @@ test('tells all places at once, each with what it says', () => {
   );
 });
 
+test('tells once what several pages hold', () => {
+  const page = built('<p onclick="hacked()">A</p>');
+  const faulty = () => refuseUnknown([page, { ...page, file: 'en/contact/index.html' }], known);
+  expect(faulty).toThrow('dist/contact/index.html [also in dist/en/contact/index.html: 2 places in all]: an attribute');
+  expect(faulty).not.toThrow(/it says[\s\S]*it says/);
+});
+
 test('names the line of the source where it can be found', () => {
   const page = { ...built('<a href="javascript:go()">A</a>'), page: undefined };
   const own = { ...page, faults: [{ code: 'scriptAddress', sign: 'title:', line: 7 }] } as const;
