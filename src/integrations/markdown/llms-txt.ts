@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Page } from '../read-back/read-page.ts';
 
@@ -16,12 +17,15 @@ const languageName = (language: string): string => {
 const inOrder = (pages: readonly ListedPage[], menu: readonly string[]): ListedPage[] =>
   pages.toSorted((a, b) => menu.indexOf(a.address) - menu.indexOf(b.address));
 
-/** Words as Markdown shows them again: what would be a mark, or end a link, is escaped. */
-const plainWords = (words: string): string =>
-  toMarkdown({ type: 'paragraph', children: [{ type: 'text', value: words.replace(/\s+/g, ' ') }] }).trim();
+const text = (words: string): PhrasingContent => ({ type: 'text', value: words.replace(/\s+/g, ' ') });
 
-const line = ({ title, markdown, description }: ListedPage): string =>
-  `- [${plainWords(title).replaceAll(']', String.raw`\]`)}](${markdown.href}): ${plainWords(description)}`;
+/** Markdown that shows words as they are: what would be a mark, or end a link, is escaped. */
+const asMarkdown = (...children: PhrasingContent[]): string => toMarkdown({ type: 'paragraph', children }).trim();
+
+const line = ({ title, markdown, description }: ListedPage): string => {
+  const link: PhrasingContent = { type: 'link', url: markdown.href, children: [text(title)] };
+  return `- ${asMarkdown(link, text(`: ${description}`))}`;
+};
 
 const section = (name: string, lines: readonly string[]): string => `## ${name}\n\n${lines.join('\n')}`;
 
@@ -44,9 +48,9 @@ export const llmsTxt = (
       menu,
     ),
   );
-  const summaries = byLanguage.flatMap(([home]) => (home ? [`> ${plainWords(home.description)}`] : []));
+  const summaries = byLanguage.flatMap(([home]) => (home ? [`> ${asMarkdown(text(home.description))}`] : []));
   const parts = [
-    `# ${plainWords(name)}`,
+    `# ${asMarkdown(text(name))}`,
     summaries.join('\n>\n'),
     ...byLanguage.map((own, index) => section(languageName(languages[index] ?? ''), own.map(line))),
     section(

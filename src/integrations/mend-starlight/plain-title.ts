@@ -1,6 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** A text as the content of an element. */
+export const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Starlight writes the title of a page into its head as HTML, where `</title>` would end it; a title is a text. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { expect, test } from 'vitest';
+import { structuredText } from '../../src/components/page-head/structured-data/thing.ts';
+import { inlineParts } from '../../src/integrations/content-security-policy/inline-parts.ts';
+import { llmsTxt } from '../../src/integrations/markdown/llms-txt.ts';
+import { pageMarkdown } from '../../src/integrations/markdown/page-markdown.ts';
+import { mend } from '../../src/integrations/mend-starlight/mend.ts';
+import { escapeText } from '../../src/integrations/mend-starlight/plain-title.ts';
+import { rawTextOf } from '../../src/integrations/read-back/elements.ts';
+import { pageFaults } from '../../src/integrations/read-back/page-faults.ts';
+import { readPage } from '../../src/integrations/read-back/read-page.ts';
+
+const parts = [
+  ...['</title>', '</script>', '<script>go()</script>', '<!--', '-->', '<base href=/x>', '<img src=x onerror=go()>'],
+  ...[
+    '<button data-open-modal',
+    '</button>',
+    ' aria-label="x"',
+    '<br />',
+    '&lt;',
+    '&',
+    '"',
+    "'",
+    '>',
+    '<',
+    '`',
+    '](',
+    '\\',
+    ' a ',
+  ],
+];
+
+/** A text of an editor, made of what ends or begins something in HTML, in JSON and in Markdown. */
+const hostileText = fc
+  .array(fc.constantFrom(...parts), { minLength: 1, maxLength: 12 })
+  .map((all) => `x${all.join('')}x`);
+
+/** Astro escapes these two signs in a value, and these two in a text. */
+const escapeValue = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+const pageWith = (text: string): string =>
+  mend(`<!DOCTYPE html><html lang="nl"><head><title>${escapeText(text)}</title>
+<meta name="description" content="${escapeValue(text)}" /><script type="application/ld+json">${structuredText([
+    { '@type': 'Thing', name: text },
+  ])}</script></head><body><nav class="sidebar"><a href="/">${escapeText(text)}</a></nav>
+<button data-open-modal aria-label="Zoeken"><span aria-hidden="true">Zoeken</span></button>
+<main><h1>${escapeText(text)}</h1><div class="sl-markdown-content"><h2>${escapeText(text)}</h2>
+<p><img alt="${escapeValue(text)}" src="/a.png"></p></div></main><script>known()</script></body></html>`);
+
+const known = inlineParts(fromHtml('<script>known()</script>')).scripts.map(({ hash }) => hash);
+
+test('whatever a text holds, its page has the scripts of every page and no more, and says the text', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const html = pageWith(text);
+      const tree = fromHtml(html);
+      expect(inlineParts(tree).scripts.map(({ hash }) => hash)).toEqual(known);
+      expect(pageFaults(tree, html)).toEqual([]);
+      const title = select('title', tree);
+      expect(title && rawTextOf(title)).toBe(text);
+      expect(select('img', tree)?.properties.alt).toBe(text);
+      expect(readPage(tree).description).toBe(text);
+      const data = select('script[type]', tree);
+      expect(JSON.parse(data ? rawTextOf(data) : '')['@graph'][0].name).toBe(text);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** The kinds of nodes that a reader of Markdown finds. */
+const kindsIn = (node: Nodes): string[] => [node.type, ...('children' in node ? node.children.flatMap(kindsIn) : [])];
+const countOf = (markdown: string, kind: string): number =>
+  kindsIn(fromMarkdown(markdown)).filter((each) => each === kind).length;
+
+test('whatever a text holds, it is no markup in the Markdown of its page or in the list of pages', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const page = readPage(fromHtml(pageWith(text)));
+      const address = new URL('https://site.example/a/');
+      const body = pageMarkdown(page, address);
+      const list = llmsTxt(text, [{ ...page, address: '/a/', markdown: address }], [], []);
+      expect([body, list].map((markdown) => countOf(markdown, 'html'))).toEqual([0, 0]);
+      // Each links to the page, and the list has one entry.
+      expect([body, list].map((markdown) => countOf(markdown, 'link'))).toEqual([1, 1]);
+      expect(countOf(list, 'listItem')).toBe(1);
+    }),
+    { numRuns: 300 },
+  );
+});
