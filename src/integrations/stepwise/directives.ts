@@ -6,10 +6,8 @@ export interface Directive {
   readonly entrypoint: string;
 }
 
-const script = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-
 /** The directives of this project, which `index.ts` describes. */
 export const directives: readonly Directive[] = [
-  { name: 'stepwise', entrypoint: script('./directive.ts') },
-  { name: 'stepwiseInView', entrypoint: script('./in-view-directive.ts') },
+  { name: 'stepwise', entrypoint: fileURLToPath(new URL('./directive.ts', import.meta.url)) },
+  { name: 'stepwiseInView', entrypoint: fileURLToPath(new URL('./in-view-directive.ts', import.meta.url)) },
 ];
