@@ -1,8 +1,10 @@
 import type { Language } from '../schema/language.ts';
+import type { PublishedFile } from '../schema/published-file.ts';
+import { publishedFile } from './published-file.ts';
 import { messagesFor } from './site.ts';
 
 /** The texts of what is seldom used, by the first part of their keys: a page does not carry them, it loads them. */
-const groups = ['deadline', 'error', 'explain', 'inCall', 'linkProblem', 'pinned', 'saved', 'send', 'sheet'];
+const groups = ['deadline', 'error', 'explain', 'inCall', 'later', 'linkProblem', 'pinned', 'saved', 'send', 'sheet'];
 
 /** Texts of the calculator that other tools need when what was agreed in a call is copied from them. */
 const agreementGroups = [
@@ -15,6 +17,7 @@ const agreementGroups = [
   'place',
   'result',
   'scenario',
+  'scenarioTable',
   'subject',
   'unit',
 ];
@@ -22,3 +25,7 @@ const agreementGroups = [
 /** The texts of a language, as `/texts/<language>.json` holds them. */
 export const laterTextsOf = (language: Language): string =>
   JSON.stringify(messagesFor(language, [...groups, ...agreementGroups]));
+
+/** Where a tool finds those texts, and how it tells that they are the ones of its page. */
+export const laterTextsFile = (language: Language): PublishedFile =>
+  publishedFile(`/texts/${language}.json`, laterTextsOf(language));

@@ -47,8 +47,6 @@ interface ErrorData {
   /** A country that is not written as two capitals. */
   invalidCountry: { country: string };
   unknownZone: { zone: string };
-  /** Holidays that could not be loaded, or are no holidays of the country. */
-  unreadableHolidays: { country: string };
   /** A date that is malformed or not in the calendar. */
   invalidDate: { date: string };
   /** A date outside the years that the question is answered for; `from` and `to` are both included. */

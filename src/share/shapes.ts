@@ -12,36 +12,21 @@ export const text: Shape<string> = (value): value is string => typeof value === 
 export const whole = <T extends number>(value: unknown): value is T =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
-/** Whole and 1 or more. */
-export const positive = <T extends number>(value: unknown): value is T => whole<T>(value) && value > 0;
-
-/** A text of one pattern. */
-export const like =
-  <T extends string>(pattern: RegExp): Shape<T> =>
-  (value): value is T =>
-    text(value) && pattern.test(value);
-
 export const nullable =
   <T>(shape: Shape<T>): Shape<T | null> =>
   (value): value is T | null =>
     value === null || shape(value);
 
 export const listOf =
-  <T>(shape: Shape<T>, fewest = 0): Shape<T[]> =>
+  <T>(shape: Shape<T>): Shape<T[]> =>
   (value): value is T[] =>
-    Array.isArray(value) && value.length >= fewest && value.every(shape);
+    Array.isArray(value) && value.every(shape);
 
 /** An object with at least these keys, each of its own shape. */
 export const objectOf =
   <T extends object>(shapes: { readonly [Key in keyof T]-?: Shape<T[Key]> }): Shape<T> =>
   (value): value is T =>
     isObject(value) && Object.entries<Shape<unknown>>(shapes).every(([key, shape]) => shape(own(value, key)));
-
-/** An object that holds a value of one shape under each of these keys. */
-export const keyed =
-  (keys: readonly string[], shape: Shape<unknown>) =>
-  (value: unknown): boolean =>
-    isObject(value) && keys.every((key) => shape(own(value, key)));
 
 /** One of a few values. */
 export const oneOf =

@@ -23,7 +23,7 @@ export const clockLanguages = [
     stage: 'Uiterlijk eerste antwoord bij Bedrijf: nog 3 uur 59 minuten.',
     wrongClock: 'Dat is vóór de prijslijst van 21 november 2026',
     failed: 'De feestdagen (LU) konden niet worden geladen.',
-    retry: 'Probeer opnieuw',
+    retry: 'Probeer het opnieuw',
     years: 'We kennen de feestdagen van Luxemburg van 2024 tot en met 2035',
     addAll: 'Zet alle termijnen in agenda (.ics)',
     event: 'Uiterlijk eerste antwoord (Standaard)',

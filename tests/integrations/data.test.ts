@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { publishedData, publishedFile } from '../../src/components/published-file.ts';
+import { stableJson } from '../../src/components/stable-json.ts';
 import { publishedFiles } from '../../src/integrations/data/published-files.ts';
-import { stableJson } from '../../src/integrations/data/stable-json.ts';
+import { mostFileBytes } from '../../src/islands/later/lazy-json.ts';
 
 test('the same data gives the same text, in whatever order its keys came', () => {
   expect(stableJson({ b: [{ d: 1, c: null }], a: 'x' })).toBe(stableJson({ a: 'x', b: [{ c: null, d: 1 }] }));
@@ -18,4 +21,25 @@ test('each file is published once, and every price list is in the index', () => 
     expect(names).toContain(`price-lists/${id}`);
     expect(index).toContain(`"id": "${id}"`);
   }
+});
+
+test('a tool is told the address and the hash of a data file as it is published', () => {
+  const catalogue = loadCatalogue('content');
+  const files = new Map(publishedFiles(catalogue).map(({ name, text }) => [name, text]));
+  const loaded: [string, unknown][] = [
+    ...catalogue.priceLists.map((list): [string, unknown] => [`price-lists/${list.id}`, list]),
+    ...catalogue.holidays.map((all): [string, unknown] => [`holidays/${all.country.toLowerCase()}`, all]),
+  ];
+  expect(loaded.length).toBeGreaterThan(1);
+  for (const [name, value] of loaded) {
+    const sha256 = createHash('sha256')
+      .update(files.get(name) ?? '')
+      .digest('hex');
+    expect(publishedData(name, value)).toEqual({ address: `/data/${name}.json`, sha256 });
+  }
+});
+
+test('a file that is larger than a tool reads stops the build', () => {
+  expect(publishedFile('/texts/nl.json', 'é'.repeat(mostFileBytes / 2)).address).toBe('/texts/nl.json');
+  expect(() => publishedFile('/texts/nl.json', 'é'.repeat(mostFileBytes / 2 + 1))).toThrow('/texts/nl.json');
 });

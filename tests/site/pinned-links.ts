@@ -25,9 +25,12 @@ export const pinnedWords = [
     goneRole: 'de rol Consulting staat niet in de prijslijst van nu',
     notComparable: 'niet te vergelijken',
     failed: {
-      missing: 'De prijslijst van 21 november 2026 staat niet op deze site.',
-      damaged: 'De prijslijst van 21 november 2026 is niet heel aangekomen.',
-      unreachable: 'De prijslijst van 21 november 2026 is niet op te halen.',
+      missing: 'De bedragen van toen kunnen we daarom niet tonen. Het staat niet op deze site.',
+      broken: 'De server gaf een fout. Probeer het later opnieuw.',
+      damaged: 'Wat er aankwam, hoort niet bij deze pagina. Laad de pagina opnieuw.',
+      changed: 'Wat er aankwam, hoort niet bij deze pagina. Laad de pagina opnieuw.',
+      huge: 'Wat er aankwam, is veel te groot. Probeer het later opnieuw.',
+      unreachable: 'De prijslijst van 21 november 2026 kon niet worden geladen.',
       unknown: 'Deze link hoort bij de prijslijst “2020-01-01”. Die kennen we hier niet.',
     },
   },
@@ -52,18 +55,31 @@ export const pinnedWords = [
     goneRole: 'the role Consulting is not in today’s price list',
     notComparable: 'cannot be compared',
     failed: {
-      missing: 'The price list of 21 November 2026 is not on this site.',
-      damaged: 'The price list of 21 November 2026 did not arrive whole.',
-      unreachable: 'The price list of 21 November 2026 cannot be loaded.',
+      missing: 'So we cannot show the amounts of that time. It is not on this site.',
+      broken: 'The server reported a fault. Try again later.',
+      damaged: 'What arrived does not belong to this page. Reload the page.',
+      changed: 'What arrived does not belong to this page. Reload the page.',
+      huge: 'What arrived is far too large. Try again later.',
+      unreachable: 'The price list of 21 November 2026 could not be loaded.',
       unknown: 'This link belongs to the price list “2020-01-01”, which is not known here.',
     },
   },
 ] as const;
 
+/** A whole and well-formed list, with one amount that was never published. */
+const withAnotherFee = async (route: Route): Promise<void> => {
+  const response = await route.fetch();
+  const text = await response.text();
+  await route.fulfill({ response, body: text.replace(/"monthlyFee": [1-9]\d*/, '"monthlyFee": 1') });
+};
+
 /** The ways in which an older price list may not be there. */
 export const failures: readonly [keyof (typeof pinnedWords)[number]['failed'], (route: Route) => Promise<void>][] = [
   ['missing', (route) => route.fulfill({ status: 404, body: 'not here' })],
+  ['broken', (route) => route.fulfill({ status: 500, body: 'fault' })],
   ['damaged', (route) => route.fulfill({ json: { id: '2026-11-21', tiers: [] } })],
+  ['changed', withAnotherFee],
+  ['huge', (route) => route.fulfill({ contentType: 'application/json', body: ' '.repeat(2_000_000) })],
   ['unreachable', (route) => route.abort()],
   ['unknown', (route) => route.continue()],
 ];

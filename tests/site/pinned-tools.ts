@@ -19,7 +19,7 @@ const languages = [
     eightHours: '€ 893,69',
     eightHoursNow: '€ 941,69',
     fourHoursNow: '€ 500,05',
-    unreachable: 'De prijslijst van 21 november 2026 is niet op te halen.',
+    unreachable: 'De prijslijst van 21 november 2026 kon niet worden geladen.',
     unknown: 'Deze link hoort bij de prijslijst “2020-01-01”. Die kennen we hier niet.',
   },
   {
@@ -35,7 +35,7 @@ const languages = [
     eightHours: '€893.69',
     eightHoursNow: '€941.69',
     fourHoursNow: '€500.05',
-    unreachable: 'The price list of 21 November 2026 cannot be loaded.',
+    unreachable: 'The price list of 21 November 2026 could not be loaded.',
     unknown: 'This link belongs to the price list “2020-01-01”, which is not known here.',
   },
 ] as const;

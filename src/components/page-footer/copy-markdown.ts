@@ -1,5 +1,8 @@
+/** As long as people wait for a button, in milliseconds. */
+const longestWait = 15_000;
+
 const readMarkdown = async (address: string): Promise<Blob> => {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(longestWait) });
   if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
   return new Blob([await response.text()], { type: 'text/plain' });
 };

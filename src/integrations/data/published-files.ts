@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
+import { stableJson } from '../../components/stable-json.ts';
 import { jsonSchemas } from '../../schema/json-schemas.ts';
-import { stableJson } from './stable-json.ts';
 
 /** A file under `/data/`, its name without `.json`. */
 export interface PublishedFile {

@@ -19,8 +19,8 @@ interface Props extends ToolProps {
   readonly calculator: string;
 }
 
-const BreakEvenTool = ({ language, messages, priceList, example, calculator }: Props) => {
-  const words = useMemo(() => makeWords(language, messages, priceList), []);
+const BreakEvenTool = ({ language, messages, laterTexts, priceList, example, calculator }: Props) => {
+  const words = useMemo(() => makeWords(language, messages, priceList, laterTexts), []);
   const context = useMemo(() => linkContextOf(priceList, oneRole(example)), []);
   const { state, problems, change } = useToolState(context);
   const [chosen, setChosen] = useState<View | null>(null);

@@ -3,7 +3,6 @@ import { CallMode } from '../call-mode/CallMode.tsx';
 import { LaterPart } from '../later/LaterPart.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import type { ToolProps } from '../pinned/on-list-of-link.tsx';
-import { Pinned } from '../pinned/Pinned.tsx';
 import { ShareBar } from '../share-bar/ShareBar.tsx';
 import type { Sender } from '../share-bar/tool.ts';
 import { callActions } from './call-actions.ts';
@@ -20,6 +19,7 @@ export interface CalculatorProps extends ToolProps {
 }
 
 const loadPending = () => import('../pinned/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);
+const loadPinned = () => import('../pinned/PinnedNotice.tsx').then(({ PinnedNotice }) => PinnedNotice);
 const loadTable = () => import('./ScenarioTable.tsx').then(({ ScenarioTable }) => ScenarioTable);
 
 /** The price calculator: lines of work in, every tier side by side out. */
@@ -43,14 +43,17 @@ export const Calculator = (props: CalculatorProps) => {
       />
       <LinkNotice problems={linkProblems} words={words} />
       {(list !== priceList || calculator.tookOver) && (
-        <Pinned
-          scenario={shown}
-          list={list}
-          current={priceList}
-          failed={words.translator.text('later.failed')}
-          loadWords={calculator.loadWords}
-          useCurrent={() => state && useCurrent(state)}
-          undo={() => act({ do: 'back' })}
+        <LaterPart
+          load={loadPinned}
+          words={words}
+          with={(all) => ({
+            scenario: shown,
+            list,
+            current: priceList,
+            words: all,
+            useCurrent: () => state && useCurrent(state),
+            undo: () => act({ do: 'back' }),
+          })}
         />
       )}
       <ScenarioBar active={scenarios.active} isSplit={scenarios.b !== null} translator={words.translator} act={act} />
@@ -80,13 +83,7 @@ export const Calculator = (props: CalculatorProps) => {
       {state?.other && (
         <LaterPart load={loadTable} words={words} with={(all) => ({ state, priceList: list, words: all })} />
       )}
-      <ShareBar
-        state={calculator.shownState}
-        list={list}
-        sender={props.sender}
-        words={words}
-        loadWords={calculator.loadWords}
-      />
+      <ShareBar state={calculator.shownState} list={list} sender={props.sender} words={words} />
     </div>
   );
 };

@@ -13,9 +13,9 @@ interface Props {
 }
 
 const differenceText = (difference: Cents, { translator, format }: Words): string => {
-  if (difference === 0) return translator.text('scenario.same');
+  if (difference === 0) return translator.text('scenarioTable.same');
   const amount = format.unsignedMoney(difference);
-  return translator.text(difference > 0 ? 'scenario.more' : 'scenario.less', { amount });
+  return translator.text(difference > 0 ? 'scenarioTable.more' : 'scenarioTable.less', { amount });
 };
 
 const Table = ({ a, b, state, words }: Omit<Props, 'priceList'> & { readonly a: Quote; readonly b: Quote }) => {
@@ -27,10 +27,10 @@ const Table = ({ a, b, state, words }: Omit<Props, 'priceList'> & { readonly a: 
   };
   return (
     <table class="dw-result">
-      <caption>{text('scenario.caption')}</caption>
+      <caption>{text('scenarioTable.caption')}</caption>
       <thead>
         <tr>
-          {(['column.tier', 'scenario.a', 'scenario.b', 'scenario.difference'] as const).map((key) => (
+          {(['column.tier', 'scenario.a', 'scenario.b', 'scenarioTable.difference'] as const).map((key) => (
             <th key={key} scope="col">
               {text(key)}
             </th>
@@ -43,7 +43,7 @@ const Table = ({ a, b, state, words }: Omit<Props, 'priceList'> & { readonly a: 
             <th scope="row">{words.names.tier(tierId)}</th>
             <td data-label={text('scenario.a')}>{total(a, index, state.request)}</td>
             <td data-label={text('scenario.b')}>{total(b, index, state.other?.request ?? state.request)}</td>
-            <td data-label={text('scenario.difference')}>{differenceText(difference, words)}</td>
+            <td data-label={text('scenarioTable.difference')}>{differenceText(difference, words)}</td>
           </tr>
         ))}
       </tbody>
@@ -58,7 +58,7 @@ export const ScenarioTable = ({ state, priceList, words }: Props) => {
   if (isRuleError(a) || isRuleError(b)) return null;
   return (
     <section class="dw-answer" aria-labelledby="scenarios-heading">
-      <h2 id="scenarios-heading">{words.translator.text('scenario.heading')}</h2>
+      <h2 id="scenarios-heading">{words.translator.text('scenarioTable.heading')}</h2>
       <Table a={a} b={b} state={state} words={words} />
       <ul class="dw-notes">
         {scenarioDifferences(state, state.other, words).map((difference) => (

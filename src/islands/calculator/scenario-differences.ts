@@ -19,7 +19,11 @@ const linesOnlyIn = (mine: Scenario, other: Scenario, scenario: 'a' | 'b', words
     const minutes = item ? words.translator.count('unit.minutes', item.minutes) : '';
     const times = item ? words.translator.count('unit.times', item.times) : '';
     return [
-      words.translator.text(`scenario.only.${scenario}`, { line: describeLine(index, named, words), times, minutes }),
+      words.translator.text(`scenarioTable.only.${scenario}`, {
+        line: describeLine(index, named, words),
+        times,
+        minutes,
+      }),
     ];
   });
 };
@@ -36,9 +40,9 @@ export const scenarioDifferences = (a: Scenario, b: Scenario, words: Words): str
   const { text, count } = words.translator;
   const months = (scenario: Scenario) => count('unit.months', scenario.request.months);
   return [
-    ...(a.request.months === b.request.months ? [] : [text('scenario.months', { a: months(a), b: months(b) })]),
+    ...(a.request.months === b.request.months ? [] : [text('scenarioTable.months', { a: months(a), b: months(b) })]),
     ...linesOnlyIn(a, b, 'a', words),
     ...linesOnlyIn(b, a, 'b', words),
-    ...(conditionsOf(a) === conditionsOf(b) ? [] : [text('scenario.conditions')]),
+    ...(conditionsOf(a) === conditionsOf(b) ? [] : [text('scenarioTable.conditions')]),
   ];
 };

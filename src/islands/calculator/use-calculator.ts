@@ -3,7 +3,6 @@ import { makeWords } from '../../i18n/words.ts';
 import { quote } from '../../rules/index.ts';
 import type { EstimateState, LinkProblem } from '../../share/index.ts';
 import { useKeptDraft } from '../kept-draft/use-kept-draft.ts';
-import { laterWords } from '../later/later-words.ts';
 import { linkContextOf } from '../link/link-context.ts';
 import { useLink } from '../link/use-link.ts';
 import { takeOver } from '../pinned/take-over.ts';
@@ -17,14 +16,7 @@ import { useLast } from './use-last.ts';
 type Origin = 'example' | 'link' | 'visitor';
 
 /** All that the calculator knows: the forms and what they hold, the price list and its estimate, and what can be done. */
-export const useCalculator = ({
-  language,
-  messages,
-  priceList,
-  otherLists,
-  example,
-  priceListFolder,
-}: CalculatorProps) => {
+export const useCalculator = ({ language, messages, laterTexts, priceList, otherLists, example }: CalculatorProps) => {
   const context = useMemo(() => linkContextOf(priceList, example, otherLists), []);
   const [scenarios, dispatch] = useReducer(reduceScenarios, context.fallback, (state) =>
     startScenarios(state, language),
@@ -37,14 +29,14 @@ export const useCalculator = ({
     setOrigin('visitor');
     dispatch(action);
   };
-  const opened = useOpenedLink(priceList, priceListFolder, ({ state, problems }) => {
+  const opened = useOpenedLink(priceList, otherLists, ({ state, problems }) => {
     setOrigin('link');
     setLinkProblems(problems);
     setTookOver(false);
     dispatch({ do: 'open', state });
   });
   const list = opened.listOf(scenarios.list);
-  const words = useMemo(() => makeWords(language, messages, list), [list]);
+  const words = useMemo(() => makeWords(language, messages, list, laterTexts), [list]);
   const { state, active, problems } = useMemo(() => readScenarios(scenarios, list), [scenarios, list]);
   const shown = useLast(active, context.fallback);
   const shownState = useLast(state, context.fallback);
@@ -58,7 +50,6 @@ export const useCalculator = ({
     setOrigin('visitor');
     setTookOver(list !== priceList);
   };
-  const loadWords = () => laterWords(words);
 
   return {
     scenarios,
@@ -75,6 +66,5 @@ export const useCalculator = ({
     linkProblems,
     tookOver,
     useCurrent,
-    loadWords,
   };
 };

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { laterTexts } from '../later/later-words.ts';
-import type { Texts } from '../later/load-texts.ts';
+import type { Texts } from '../../i18n/words.ts';
+import { LoadFailed } from '../later/LoadFailed.tsx';
+import { withLaterWords } from '../later/later-words.ts';
+import { isLoadFailure, type LoadFailure } from '../later/load-failure.ts';
 import type { CallProps } from './call-props.ts';
 import { isFreeKey } from './keys.ts';
 
@@ -22,19 +24,17 @@ export const CallMode = (props: CallProps) => {
   const [Loaded, setLoaded] = useState<Bar | null>(null);
   const [texts, setTexts] = useState<Texts>({});
   const [isOn, setOn] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<LoadFailure | null>(null);
 
   const toggle = async () => {
     if (isOn) return history.back();
-    try {
-      const [{ CallBar }, more] = await Promise.all([import('./CallBar.tsx'), laterTexts(props.words.language)]);
-      setTexts(more);
-      if (!isCalled()) pushStep();
-      setLoaded(() => CallBar);
-      setOn(true);
-    } catch {
-      setFailed(true);
-    }
+    const loaded = await withLaterWords(props.words, () => import('./CallBar.tsx'));
+    if (isLoadFailure(loaded)) return setFailure(loaded);
+    setFailure(null);
+    setTexts(loaded.texts);
+    if (!isCalled()) pushStep();
+    setLoaded(() => loaded.part.CallBar);
+    setOn(true);
   };
 
   // Not after the paint: who sees the button with its key may press it.
@@ -50,7 +50,7 @@ export const CallMode = (props: CallProps) => {
       <button type="button" id="call-mode" aria-keyshortcuts={isOn ? 'Escape' : 'c'} onClick={toggle}>
         {text(isOn ? 'call.leave' : 'call.enter')}
       </button>
-      {hasFailed && <span role="alert">{text('call.failed')}</span>}
+      {failure && <LoadFailed why={failure} words={props.words} retry={toggle} />}
       {Loaded && <Loaded {...props} words={props.words.withTexts(texts)} isOn={isOn} setOn={setOn} />}
     </div>
   );

@@ -18,8 +18,8 @@ import { TierPicker } from './TierPicker.tsx';
 
 const noTools: ToolChoices = {};
 
-const ComparatorTool = ({ language, messages, priceList, example }: ToolProps) => {
-  const words = useMemo(() => makeWords(language, messages, priceList), []);
+const ComparatorTool = ({ language, messages, laterTexts, priceList, example }: ToolProps) => {
+  const words = useMemo(() => makeWords(language, messages, priceList, laterTexts), []);
   const context = useMemo(() => linkContextOf(priceList, example), []);
   const { state, problems, origin, change } = useToolState(context);
   const { text } = words.translator;

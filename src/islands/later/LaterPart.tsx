@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Words } from '../../i18n/words.ts';
-import { laterWords } from './later-words.ts';
+import { LoadFailed } from './LoadFailed.tsx';
+import { withLaterWords } from './later-words.ts';
 import { useLater } from './use-later.ts';
 
 interface Props<PartProps extends object> {
@@ -12,12 +13,9 @@ interface Props<PartProps extends object> {
 
 /** A part of a tool whose script and texts are loaded when it is first shown; a sentence stands where they cannot be. */
 export const LaterPart = <PartProps extends object>({ load, words, with: propsOf }: Props<PartProps>) => {
-  const later = useLater(async () => {
-    const [Part, all] = await Promise.all([load(), laterWords(words)]);
-    return { Part, all };
-  }, words);
-  if (later === 'loading') return null;
-  if (later === 'failed') return <span class="dw-problem">{words.translator.text('later.failed')}</span>;
-  const { Part, all } = later.value;
+  const later = useLater(() => withLaterWords(words, load), words);
+  if (later.status === 'loading') return null;
+  if (later.status === 'failed') return <LoadFailed why={later.why} words={words} retry={later.retry} />;
+  const { part: Part, words: all } = later.value;
   return <Part {...propsOf(all)} />;
 };

@@ -1,12 +1,35 @@
-import type { Words } from '../../i18n/words.ts';
-import type { Language } from '../../schema/language.ts';
-import { loadTexts, type Texts } from './load-texts.ts';
+import type { Texts, Words } from '../../i18n/words.ts';
+import { isLoadFailure, type LoadFailure, loadInTime } from './load-failure.ts';
 
-/** Where the site keeps the texts of what is seldom used. */
-const laterTextsAddress = (language: Language): string => `/texts/${language}.json`;
+const loaded = new Map<string, Texts>();
 
-/** Those texts in one language, loaded once for a page. */
-export const laterTexts = (language: Language): Promise<Texts> => loadTexts(laterTextsAddress(language));
+/** The texts of what is seldom used, loaded once for a page; after a failure the next call tries again. */
+const laterTexts = async ({ laterTexts: file }: Words): Promise<Texts | LoadFailure> => {
+  if (file === undefined) return {};
+  const kept = loaded.get(file.address);
+  if (kept) return kept;
+  const { lazyJson } = await import('./lazy-json.ts');
+  const texts = await lazyJson<Texts>(file);
+  if (!isLoadFailure(texts)) loaded.set(file.address, texts);
+  return texts;
+};
 
-/** The words with the texts of what is seldom used, which are loaded when they are first needed. */
-export const laterWords = async (words: Words): Promise<Words> => words.withTexts(await laterTexts(words.language));
+/** A part of a tool, the texts that came along, and the words with those texts. */
+export interface LaterLoaded<T> {
+  readonly part: T;
+  readonly texts: Texts;
+  readonly words: Words;
+}
+
+/**
+ * Loads a part of a tool and the texts that it needs; the two together answer within the time limit.
+ *
+ * @param load imports the script of the part
+ * @returns both, or why one of them is not there; never rejects
+ * @example await withLaterWords(words, () => import('./PinnedNotice.tsx'))
+ */
+export const withLaterWords = <T>(words: Words, load: () => Promise<T>): Promise<LaterLoaded<T> | LoadFailure> =>
+  loadInTime(async () => {
+    const [part, texts] = await Promise.all([load(), laterTexts(words)]);
+    return isLoadFailure(texts) ? texts : { part, texts, words: words.withTexts(texts) };
+  });

@@ -1,21 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isLoadFailure, type LoadFailure } from './load-failure.ts';
 
 /** Something that is loaded after the page: not there yet, not to be had, or there. */
-export type Later<T> = 'loading' | 'failed' | { readonly value: T };
+export type Later<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly why: LoadFailure; retry(): void }
+  | { readonly status: 'loaded'; readonly value: T };
 
 /** Loads something as soon as the part of the page that needs it is shown, and anew when `key` changes. */
-export const useLater = <T>(load: () => Promise<T>, key: unknown): Later<T> => {
-  const [later, setLater] = useState<Later<T>>('loading');
+export const useLater = <T extends object>(load: () => Promise<T | LoadFailure>, key: unknown): Later<T> => {
+  const [loaded, setLoaded] = useState<T | LoadFailure | null>(null);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isShown = true;
-    const tell = (next: Later<T>) => isShown && setLater(next);
-    load().then(
-      (value) => tell({ value }),
-      () => tell('failed'),
-    );
+    load().then((next) => isShown && setLoaded(next));
     return () => {
       isShown = false;
     };
-  }, [key]);
-  return later;
+  }, [key, attempt]);
+  if (loaded === null) return { status: 'loading' };
+  if (!isLoadFailure(loaded)) return { status: 'loaded', value: loaded };
+  const retry = () => {
+    setLoaded(null);
+    setAttempt(attempt + 1);
+  };
+  return { status: 'failed', why: loaded, retry };
 };

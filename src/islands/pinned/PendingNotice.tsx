@@ -23,15 +23,18 @@ export const PendingNotice = ({ pending: { link, status }, words, receive, useCu
         <p role="status">{translator.text('link.loading')}</p>
       ) : (
         <div class="dw-notice" role="alert">
-          <p>
-            {translator.text(`pinned.list.${status}`, {
-              date: unknown === undefined ? format.date(link.state.list) : unknown.found,
-            })}
-          </p>
+          {status === 'unknown' ? (
+            <p>{translator.text('pinned.unknown', { date: unknown?.found ?? '' })}</p>
+          ) : (
+            <p>
+              {translator.text('pinned.notLoaded', { date: format.date(link.state.list) })}{' '}
+              {translator.text(`load.why.${status}`)}
+            </p>
+          )}
           <div class="dw-line-actions">
             {status !== 'unknown' && (
               <button type="button" onClick={() => receive(link)}>
-                {translator.text('pinned.retry')}
+                {translator.text('load.retry')}
               </button>
             )}
             <button type="button" onClick={() => useCurrent(link.state, link.problems)}>

@@ -5,17 +5,14 @@ import { ListNotice } from './ListNotice.tsx';
 import { PriceDifference } from './PriceDifference.tsx';
 import { TakenOverNotice } from './TakenOverNotice.tsx';
 
-export interface PinnedProps {
+interface Props {
   readonly scenario: Scenario;
   /** The list that the figures on the screen come from. */
   readonly list: PriceList;
   readonly current: PriceList;
+  readonly words: Words;
   useCurrent(): void;
   undo(): void;
-}
-
-interface Props extends PinnedProps {
-  readonly words: Words;
 }
 
 /** Above figures of a price list that is not today's: which list, what today's makes of them, and the way to take it over. */

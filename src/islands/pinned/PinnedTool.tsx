@@ -24,7 +24,7 @@ const pinAddress = (id: IsoDate): void =>
 
 /** A tool with the price list of its link, which list that is, and the way to today's and back. */
 export const PinnedTool = <P extends ToolProps>({ Tool, props, words, readLink }: Props<P>) => {
-  const { priceList, priceListFolder } = props;
+  const { priceList, otherLists } = props;
   const { translator, format } = words;
   const [shown, setShown] = useState<IsoDate | null>(null);
   const [left, setLeft] = useState<IsoDate | null>(null);
@@ -32,7 +32,7 @@ export const PinnedTool = <P extends ToolProps>({ Tool, props, words, readLink }
     setShown(state.list);
     setLeft(null);
   };
-  const { pending, receive, listOf } = useOpenedLink(priceList, priceListFolder, open);
+  const { pending, receive, listOf } = useOpenedLink(priceList, otherLists, open);
   const read = () => {
     const link = readLink();
     if (link) receive(link);

@@ -13,9 +13,9 @@ export const amountInWords = (amount: ListedAmount | null, words: Words): string
 /** How much more or less, in words: a sign alone is easily missed. */
 export const differenceInWords = ({ difference }: AmountChange, { translator, format }: Words): string => {
   if (difference === null) return translator.text('pinned.notComparable');
-  if (difference === 0) return translator.text('scenario.same');
+  if (difference === 0) return translator.text('scenarioTable.same');
   const amount = format.unsignedMoney(difference);
-  return translator.text(difference > 0 ? 'scenario.more' : 'scenario.less', { amount });
+  return translator.text(difference > 0 ? 'scenarioTable.more' : 'scenarioTable.less', { amount });
 };
 
 /** What a part of a total is, with how often it is paid. */

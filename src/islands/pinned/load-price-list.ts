@@ -1,26 +1,20 @@
 import type { PriceList } from '../../schema/price-list.ts';
+import type { PublishedFile } from '../../schema/published-file.ts';
 import type { IsoDate } from '../../schema/units.ts';
+import type { KnownList } from '../../share/index.ts';
+import { lazyJson } from '../later/lazy-json.ts';
+import type { LoadFailure } from '../later/load-failure.ts';
 
-/** Why a published price list is not there: the server has none, it is not whole, or there was no answer. */
-export type LoadFailure = 'missing' | 'damaged' | 'unreachable';
+/** A published price list that is not today's: what a link may name of it, and where the whole list is. */
+export interface OtherList extends KnownList {
+  readonly file: PublishedFile;
+}
 
-/** The file is checked before it is used: a list with a hole in it must not give an amount. */
-const read = async (response: Response, id: IsoDate): Promise<PriceList | LoadFailure> => {
-  const { readPriceList } = await import('../../share/price-list/read-price-list.ts');
-  const value: unknown = await response.json().catch(() => undefined);
-  return readPriceList(value, id) ?? 'damaged';
-};
-
-/**
- * Loads a price list of this site, from the folder where all of them are published.
- *
- * @example await loadPriceList('2026-11-21', '/data/price-lists/')
- */
-export const loadPriceList = async (id: IsoDate, folder: string): Promise<PriceList | LoadFailure> => {
-  try {
-    const response = await fetch(`${folder}${id}.json`);
-    return response.ok ? await read(response, id) : 'missing';
-  } catch {
-    return 'unreachable';
-  }
+/** Loads a price list that was published before; `notFound` when this site never had it. */
+export const loadPriceList = async (
+  id: IsoDate,
+  otherLists: readonly OtherList[],
+): Promise<PriceList | LoadFailure> => {
+  const file = otherLists.find((list) => list.id === id)?.file;
+  return file === undefined ? 'notFound' : lazyJson<PriceList>(file);
 };

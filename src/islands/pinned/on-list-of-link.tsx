@@ -1,27 +1,29 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { MessageKey } from '../../i18n/message-key.ts';
-import { makeWords } from '../../i18n/words.ts';
+import { makeWords, type Texts } from '../../i18n/words.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import type { PublishedFile } from '../../schema/published-file.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
-import { decodeEstimate, isState, type KnownList } from '../../share/index.ts';
-import { laterWords } from '../later/later-words.ts';
+import { decodeEstimate, isState } from '../../share/index.ts';
+import { LoadFailed } from '../later/LoadFailed.tsx';
+import { withLaterWords } from '../later/later-words.ts';
 import { useLater } from '../later/use-later.ts';
 import { linkContextOf } from '../link/link-context.ts';
+import type { OtherList } from './load-price-list.ts';
 
 /** What a tool is given by its page. */
 export interface ToolProps {
   readonly language: Language;
-  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
+  readonly messages: Texts;
+  /** Where the texts are that the page does not carry. */
+  readonly laterTexts: PublishedFile;
   /** Today's, or the one that the link is pinned to. */
   readonly priceList: PriceList;
   /** What the page opens with, marked as an example. */
   readonly example: WorkedExample;
   /** The other lists that were ever published. */
-  readonly otherLists: readonly KnownList[];
-  /** Where the site keeps its price lists. */
-  readonly priceListFolder: string;
+  readonly otherLists: readonly OtherList[];
 }
 
 interface Props<P extends ToolProps> {
@@ -38,15 +40,12 @@ const readLink = ({ priceList, example, otherLists }: ToolProps) =>
 
 /** What opens a link of another list; few visitors need it, so it is loaded when they do. */
 const Later = <P extends ToolProps>({ Tool, props }: Props<P>) => {
-  const words = useMemo(() => makeWords(props.language, props.messages, props.priceList), []);
-  const later = useLater(async () => {
-    const [{ PinnedTool }, all] = await Promise.all([import('./PinnedTool.tsx'), laterWords(words)]);
-    return { PinnedTool, all };
-  }, words);
-  const { text } = words.translator;
-  if (later === 'loading') return <p role="status">{text('link.loading')}</p>;
-  if (later === 'failed') return <p role="alert">{text('later.failed')}</p>;
-  return <later.value.PinnedTool Tool={Tool} props={props} words={later.value.all} readLink={() => readLink(props)} />;
+  const words = useMemo(() => makeWords(props.language, props.messages, props.priceList, props.laterTexts), []);
+  const later = useLater(() => withLaterWords(words, () => import('./PinnedTool.tsx')), words);
+  if (later.status === 'loading') return <p role="status">{words.translator.text('link.loading')}</p>;
+  if (later.status === 'failed') return <LoadFailed why={later.why} words={words} retry={later.retry} />;
+  const { part, words: all } = later.value;
+  return <part.PinnedTool Tool={Tool} props={props} words={all} readLink={() => readLink(props)} />;
 };
 
 const OnListOfLink = <P extends ToolProps>({ Tool, props }: Props<P>) => {

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { DecodedLink } from '../../share/index.ts';
-import type { LoadFailure } from './load-price-list.ts';
+import { isLoadFailure, type LoadFailure, loadInTime } from '../later/load-failure.ts';
+import type { OtherList } from './load-price-list.ts';
 
 /** A link that shows nothing yet: its price list is on its way, could not be had, or is not known here. */
 export interface PendingLink {
@@ -20,16 +21,17 @@ export interface OpenedLink {
 }
 
 /** Few links are of another list than today's: what loads them is loaded with the first of them. */
-const load = (id: PriceList['id'], folder: string): Promise<PriceList | LoadFailure> =>
-  import('./load-price-list.ts').then(
-    ({ loadPriceList }) => loadPriceList(id, folder),
-    () => 'unreachable',
-  );
+const load = (id: PriceList['id'], lists: readonly OtherList[]): Promise<PriceList | LoadFailure> =>
+  loadInTime(async () => (await import('./load-price-list.ts')).loadPriceList(id, lists));
 
 const isOfUnknownList = ({ problems }: DecodedLink): boolean => problems.some(({ code }) => code === 'unknownList');
 
-/** Opens links, each with the price list that it is pinned to; older lists are loaded from `folder`. */
-export const useOpenedLink = (current: PriceList, folder: string, open: (link: DecodedLink) => void): OpenedLink => {
+/** Opens links, each with the price list that it is pinned to; lists other than today's are loaded for it. */
+export const useOpenedLink = (
+  current: PriceList,
+  otherLists: readonly OtherList[],
+  open: (link: DecodedLink) => void,
+): OpenedLink => {
   const [pending, setPending] = useState<PendingLink | null>(null);
   const lists = useRef(new Map([[current.id, current]]));
   const latest = useRef<DecodedLink | null>(null);
@@ -40,9 +42,9 @@ export const useOpenedLink = (current: PriceList, folder: string, open: (link: D
   };
   const fetchList = async (link: DecodedLink) => {
     setPending({ link, status: 'loading' });
-    const list = await load(link.state.list, folder);
+    const list = await load(link.state.list, otherLists);
     if (latest.current !== link) return;
-    if (typeof list === 'string') return setPending({ link, status: list });
+    if (isLoadFailure(list)) return setPending({ link, status: list });
     lists.current.set(list.id, list);
     show(link);
   };

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { describeDuration } from '../../i18n/describe-duration.ts';
-import type { MessageKey } from '../../i18n/message-key.ts';
-import { makeWords } from '../../i18n/words.ts';
+import { makeWords, type Texts } from '../../i18n/words.ts';
 import { isRuleError, minutesInHours, quote } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import type { PublishedFile } from '../../schema/published-file.ts';
 import { type EstimateState, encodeEstimate, type LinkProblem } from '../../share/index.ts';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { linkContext } from '../link/link-context.ts';
@@ -14,7 +14,9 @@ import { hoursOf, monthlyRequest, mostHours, startHours } from './monthly-reques
 
 interface Props {
   readonly language: Language;
-  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
+  readonly messages: Texts;
+  /** Where the texts are that the page does not carry. */
+  readonly laterTexts: PublishedFile;
   readonly priceList: PriceList;
   /** Whose help is priced. */
   readonly roleId: RoleId;
@@ -29,8 +31,8 @@ const answerState = (hours: number, roleId: RoleId, { id }: PriceList): Estimate
 });
 
 /** One question, "how many hours of help a month?", and what each tier then costs a month. */
-export const PriceAnswer = ({ language, messages, priceList, roleId, calculator }: Props) => {
-  const words = useMemo(() => makeWords(language, messages, priceList), []);
+export const PriceAnswer = ({ language, messages, laterTexts, priceList, roleId, calculator }: Props) => {
+  const words = useMemo(() => makeWords(language, messages, priceList, laterTexts), []);
   const [hours, setHours] = useState<number | null>(null);
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
   const { translator, format, names } = words;

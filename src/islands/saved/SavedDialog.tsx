@@ -3,9 +3,10 @@ import { cleanLabel, encodeEstimate } from '../../share/index.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { Dialog } from '../later/Dialog.tsx';
 import type { ToolContext } from '../share-bar/tool.ts';
+import { Announcement } from './Announcement.tsx';
 import { SavedFiles } from './SavedFiles.tsx';
 import { SavedRow } from './SavedRow.tsx';
-import { type Said, useSaved } from './use-saved.ts';
+import { useSaved } from './use-saved.ts';
 
 interface Props {
   readonly context: ToolContext;
@@ -15,25 +16,27 @@ interface Props {
 /** Keeps the estimate on the screen under a name, and opens those that were kept; all of it in this browser alone. */
 export const SavedDialog = ({ context: { state, list, words }, close }: Props) => {
   const { text, count } = words.translator;
-  const { stored, said, removed, ...act } = useSaved();
+  const { stored, estimates, said, removed, ...act } = useSaved();
   const [name, setName] = useState('');
   const [isNameless, setIsNameless] = useState(false);
+  const [restored, setRestored] = useState<string | null>(null);
   const saveAs = cleanLabel(name);
   const save = (event: Event) => {
     event.preventDefault();
     setIsNameless(saveAs === '');
     if (saveAs === '') return;
-    act.save({ name: saveAs, fragment: encodeEstimate(state), savedAt: Date.now() });
-    setName('');
+    const isSaved = act.save({ name: saveAs, fragment: encodeEstimate(state), savedAt: Date.now() });
+    if (isSaved) setName('');
   };
   const open = (fragment: string) => {
     close();
     // The page reads it like any other link.
     location.hash = fragment;
   };
-  const sentence = ({ code, name: about = '', count: number = 0 }: Said): string =>
-    code === 'imported' ? count('saved.said.imported', number) : text(`saved.said.${code}`, { name: about });
-  const estimates = stored === 'disabled' ? [] : stored.estimates;
+  const undo = () => {
+    setRestored(removed?.key ?? null);
+    act.undo();
+  };
   const damaged = stored === 'disabled' ? 0 : stored.damaged;
   return (
     <Dialog id="saved-dialog" title={text('saved.title')} closeText={text('later.close')} onClose={close}>
@@ -52,14 +55,7 @@ export const SavedDialog = ({ context: { state, list, words }, close }: Props) =
           <button type="submit">{text('saved.save')}</button>
         </div>
       </form>
-      <div role="status">
-        {said && <p>{sentence(said)}</p>}
-        {removed && (
-          <button type="button" onClick={act.undo} ref={(button) => button?.focus()}>
-            {text('saved.undo')}
-          </button>
-        )}
-      </div>
+      <Announcement said={said} removed={removed} words={words} undo={undo} />
       <h3>{text('saved.list')}</h3>
       {estimates.length === 0 && <p>{text('saved.none')}</p>}
       <ul class="dw-saved">
@@ -69,13 +65,14 @@ export const SavedDialog = ({ context: { state, list, words }, close }: Props) =
             estimate={estimate}
             zone={list.zone}
             words={words}
+            isRestored={estimate.key === restored}
             open={() => open(estimate.fragment)}
-            rename={(to) => act.rename(estimate, cleanLabel(to))}
+            rename={(to) => act.rename(estimate, to)}
             remove={() => act.remove(estimate)}
           />
         ))}
       </ul>
-      <SavedFiles estimates={estimates} words={words} bringIn={act.bringIn} />
+      <SavedFiles estimates={estimates} words={words} bringIn={act.bringInFile} refuse={(code) => act.say({ code })} />
     </Dialog>
   );
 };

@@ -6,13 +6,15 @@ interface Props {
   readonly estimates: readonly SavedEstimate[];
   readonly words: Words;
   bringIn(text: string): void;
+  /** Says why a file is not read. */
+  refuse(why: 'fileTooLarge' | 'notAFile'): void;
 }
 
-/** More than any file of ours can be: five hundred of the longest links. */
+/** In bytes; more than any file of ours can be, as a browser keeps about half of it for a site. */
 const largestFile = 10_000_000;
 
 /** All saved estimates to a file, and from a file. */
-export const SavedFiles = ({ estimates, words, bringIn }: Props) => {
+export const SavedFiles = ({ estimates, words, bringIn, refuse }: Props) => {
   const { text } = words.translator;
   const exported = () => {
     const all = estimates.map(({ name, fragment, savedAt }) => ({ name, fragment, savedAt }));
@@ -20,7 +22,8 @@ export const SavedFiles = ({ estimates, words, bringIn }: Props) => {
   };
   const imported = async (field: HTMLInputElement) => {
     const [file] = field.files ?? [];
-    if (file) bringIn(file.size <= largestFile ? await file.text() : '');
+    if (file && file.size > largestFile) refuse('fileTooLarge');
+    else if (file) await file.text().then(bringIn, () => refuse('notAFile'));
     field.value = '';
   };
   return (

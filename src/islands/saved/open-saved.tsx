@@ -4,7 +4,9 @@ import type { Tool } from '../share-bar/tool.ts';
 import { SavedDialog } from './SavedDialog.tsx';
 
 /** Opens the estimates that were kept in this browser. */
-export const openSaved: Tool = async (context) => {
+const openSaved: Tool = (context) => ({ dialog: (close) => <SavedDialog context={context} close={close} /> });
+
+export const loadSaved = async (): Promise<Tool> => {
   await loadStyle(dialogStyle);
-  return { dialog: (close) => <SavedDialog context={context} close={close} /> };
+  return openSaved;
 };

@@ -1,3 +1,4 @@
+import type { StoreFailure } from '../../share/saved/bring-in.ts';
 import { readSavedText, type SavedEstimate, writeSaved } from '../../share/saved/saved-estimate.ts';
 
 /** An estimate in the store, with the key that it stays under while its name changes. */
@@ -13,16 +14,13 @@ export interface Stored {
   readonly damaged: number;
 }
 
-/** Why something was not stored: there is no room, or the browser keeps nothing for this site. */
-export type StoreFailure = 'full' | 'disabled';
-
 /** Each estimate has a key of its own, so that two tabs that save at once cannot overwrite one another. */
 const prefix = 'estimate:';
 
-/** Enough for years of calls; more would make the list slow. */
-export const mostSaved = 500;
+/** The second name is that of older versions of Firefox. */
+const quotaErrors: readonly string[] = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 
-const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+const isFull = (error: unknown): boolean => error instanceof DOMException && quotaErrors.includes(error.name);
 
 /** Reads the store, or says that the browser has none. */
 export const readStore = (): Stored | 'disabled' => {
@@ -32,15 +30,18 @@ export const readStore = (): Stored | 'disabled' => {
       const saved = readSavedText(localStorage.getItem(key) ?? '');
       return saved ? [{ key, ...saved }] : [];
     });
-    const estimates = read.toSorted((a, b) => b.savedAt - a.savedAt || a.key.localeCompare(b.key)).slice(0, mostSaved);
+    const estimates = read.toSorted((a, b) => b.savedAt - a.savedAt || a.key.localeCompare(b.key));
     return { estimates, damaged: keys.length - read.length };
   } catch {
     return 'disabled';
   }
 };
 
-/** A key that no tab has. */
-export const newKey = (): string => `${prefix}${crypto.randomUUID()}`;
+/** A key that no tab has. Browsers offer `crypto.randomUUID` on HTTPS alone. */
+export const newKey = (): string => {
+  const parts = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36));
+  return `${prefix}${parts.join('-')}`;
+};
 
 /** Writes one estimate; what was there stays there when it fails. */
 export const writeStore = ({ key, ...estimate }: StoredEstimate): StoreFailure | null => {

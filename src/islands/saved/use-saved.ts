@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { bringIn, mostSaved, type StoreFailure } from '../../share/saved/bring-in.ts';
 import { readSavedFile, type SavedEstimate } from '../../share/saved/saved-estimate.ts';
+import type { Said } from './said.ts';
 import {
   newKey,
   onStoreChange,
@@ -7,18 +9,13 @@ import {
   removeFromStore,
   type Stored,
   type StoredEstimate,
-  type StoreFailure,
   writeStore,
 } from './store.ts';
 
-/** What is said after an action, by the key of its sentence under `saved.said`. */
-export interface Said {
-  readonly code: StoreFailure | 'saved' | 'removed' | 'imported' | 'notAFile';
-  readonly name?: string;
-  readonly count?: number;
-}
+const estimatesOf = (stored: Stored | 'disabled'): readonly StoredEstimate[] =>
+  stored === 'disabled' ? [] : stored.estimates;
 
-const isSame = (a: SavedEstimate, b: SavedEstimate): boolean => a.name === b.name && a.fragment === b.fragment;
+const add = (estimate: SavedEstimate): StoreFailure | null => writeStore({ key: newKey(), ...estimate });
 
 /** The saved estimates as they are now, in this tab or another, and what can be done with them. */
 export const useSaved = () => {
@@ -28,34 +25,35 @@ export const useSaved = () => {
   const refresh = () => setStored(readStore());
   useEffect(() => onStoreChange(refresh), []);
 
-  const tell = (failure: StoreFailure | null, done: Said | null) => {
-    setSaid(failure === null ? done : { code: failure });
+  const say = (next: Said | null) => {
+    setSaid(next);
     refresh();
   };
-  const save = (estimate: SavedEstimate) => {
-    setRemoved(null);
-    tell(writeStore({ key: newKey(), ...estimate }), { code: 'saved', name: estimate.name });
+  /** Whether it was saved; what was typed must stay otherwise. */
+  const save = (estimate: SavedEstimate): boolean => {
+    const failure = estimatesOf(readStore()).length < mostSaved ? add(estimate) : 'tooMany';
+    if (failure === null) setRemoved(null);
+    say(failure === null ? { code: 'saved', name: estimate.name } : { code: failure });
+    return failure === null;
   };
-  const rename = (estimate: StoredEstimate, name: string) => tell(writeStore({ ...estimate, name }), null);
+  const rename = (estimate: StoredEstimate, name: string) => {
+    const failure = writeStore({ ...estimate, name });
+    say(failure && { code: failure });
+  };
   const remove = (estimate: StoredEstimate) => {
     const failure = removeFromStore(estimate.key);
     setRemoved(failure === null ? estimate : null);
-    tell(failure, { code: 'removed', name: estimate.name });
+    say(failure === null ? { code: 'removed', name: estimate.name } : { code: failure });
   };
   const undo = () => {
-    if (removed === null) return;
-    const failure = writeStore(removed);
+    const failure = removed && writeStore(removed);
     if (failure === null) setRemoved(null);
-    tell(failure, null);
+    say(failure && { code: failure });
   };
-  const bringIn = (text: string) => {
+  const bringInFile = (text: string) => {
     const file = readSavedFile(text);
-    if (file === null) return tell(null, { code: 'notAFile' });
-    const here = readStore();
-    const known = here === 'disabled' ? [] : here.estimates;
-    const added = file.estimates.filter((estimate) => !known.some((other) => isSame(other, estimate)));
-    const failures = added.map((estimate) => writeStore({ key: newKey(), ...estimate }));
-    tell(failures.find((failure) => failure !== null) ?? null, { code: 'imported', count: added.length });
+    if (file === null) return say({ code: 'notAFile' });
+    say({ code: 'broughtIn', result: bringIn(file, estimatesOf(readStore()), add) });
   };
-  return { stored, said, removed, save, rename, remove, undo, bringIn };
+  return { estimates: estimatesOf(stored), stored, said, removed, say, save, rename, remove, undo, bringInFile };
 };

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/words.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { addressWith, type EstimateState } from '../../share/index.ts';
+import { withLaterWords } from '../later/later-words.ts';
+import { isLoadFailure } from '../later/load-failure.ts';
 import { type Outcome, type Sender, type ToolId, toolIds } from './tool.ts';
 
 interface Props {
@@ -10,12 +12,10 @@ interface Props {
   readonly list: PriceList;
   readonly sender: Sender;
   readonly words: Words;
-  /** The words with the texts that are loaded later. */
-  loadWords(): Promise<Words>;
 }
 
 /** The ways to send the estimate, to keep it, and to put it on paper; all but the link itself is loaded on first use. */
-export const ShareBar = ({ state, list, sender, words, loadWords }: Props) => {
+export const ShareBar = ({ state, list, sender, words }: Props) => {
   const { text } = words.translator;
   const [outcome, setOutcome] = useState<Outcome>({});
   const [canShare, setCanShare] = useState(false);
@@ -36,13 +36,9 @@ export const ShareBar = ({ state, list, sender, words, loadWords }: Props) => {
   };
   const use = async (id: ToolId) => {
     setOutcome({});
-    try {
-      const [{ toolbox }, allWords] = await Promise.all([import('./toolbox.ts'), loadWords()]);
-      const tool = await toolbox[id]();
-      setOutcome(await tool({ state, list, words: allWords, link: linkNow(), sender }));
-    } catch {
-      setOutcome({ say: text('later.failed') });
-    }
+    const loaded = await withLaterWords(words, async () => (await import('./toolbox.ts')).toolbox[id]());
+    if (isLoadFailure(loaded)) return setOutcome({ say: `${text('load.failed')} ${text(`load.why.${loaded}`)}` });
+    setOutcome(await loaded.part({ state, list, words: loaded.words, link: linkNow(), sender }));
   };
 
   return (

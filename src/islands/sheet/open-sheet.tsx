@@ -5,7 +5,9 @@ import { SheetDialog } from './SheetDialog.tsx';
 import sheetStyle from './sheet.css?url';
 
 /** Opens the dialog that prints the estimate. */
-export const openSheet: Tool = async (context) => {
+const openSheet: Tool = (context) => ({ dialog: (close) => <SheetDialog context={context} close={close} /> });
+
+export const loadSheet = async (): Promise<Tool> => {
   await Promise.all([dialogStyle, sheetStyle].map(loadStyle));
-  return { dialog: (close) => <SheetDialog context={context} close={close} /> };
+  return openSheet;
 };

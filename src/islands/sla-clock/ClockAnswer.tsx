@@ -10,7 +10,7 @@ import { HolidayNote } from './HolidayNote.tsx';
 import type { ReportProps } from './ReportFields.tsx';
 import { reportedMoment } from './reported.ts';
 import { TierChoice } from './TierChoice.tsx';
-import type { Holidays } from './use-holidays.ts';
+import { type Holidays, loadedHolidays } from './use-holidays.ts';
 
 interface Props extends ReportProps {
   readonly holidays: Holidays | undefined;
@@ -18,7 +18,7 @@ interface Props extends ReportProps {
 
 const Answer = ({ reportedAt, holidays, ...common }: Props & { readonly reportedAt: EpochMs }) => {
   const { tool, priceList, words } = common;
-  const closed = isRuleError(holidays) ? undefined : (holidays ?? undefined);
+  const closed = loadedHolidays(holidays);
   const all = useMemo(() => tierDeadlines(reportedAt, priceList, closed), [reportedAt, closed]);
   const { tiers } = tool.state.tools ?? {};
   const deadlines = useMemo(() => all.filter(({ tierId }) => tiers?.includes(tierId) ?? true), [all, tiers]);

@@ -1,9 +1,8 @@
-import { describeRuleError } from '../../i18n/rule-error-message.ts';
 import type { Words } from '../../i18n/words.ts';
-import { isRuleError } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { ToolChoices } from '../../share/index.ts';
 import { SelectField } from '../fields/SelectField.tsx';
+import { isLoadFailure } from '../later/load-failure.ts';
 import type { ToolState } from '../link/use-tool-state.ts';
 import type { Holidays } from './use-holidays.ts';
 
@@ -41,11 +40,12 @@ export const HolidayField = ({ tool, countries, holidays, words, retry }: Props)
         options={[{ value: '', label: translator.text('clock.noHolidays') }, ...options]}
         onChange={choose}
       />
-      {isRuleError(holidays) && (
+      {holidays && isLoadFailure(holidays) && (
         <p class="dw-problem" role="alert">
-          {describeRuleError(holidays, translator)}{' '}
+          {translator.text('clock.holidaysNotLoaded', { country: tool.state.tools?.holidays ?? '' })}{' '}
+          {translator.text(`load.why.${holidays}`)}{' '}
           <button type="button" onClick={retry}>
-            {translator.text('clock.retry')}
+            {translator.text('load.retry')}
           </button>
         </p>
       )}

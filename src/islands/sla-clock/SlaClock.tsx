@@ -1,31 +1,26 @@
 import { useMemo } from 'preact/hooks';
 import { makeWords } from '../../i18n/words.ts';
-import { isRuleError } from '../../rules/index.ts';
-import type { CountryId } from '../../schema/identifier.ts';
 import { CallMode } from '../call-mode/CallMode.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
 import { linkContextOf } from '../link/link-context.ts';
 import { useToolState } from '../link/use-tool-state.ts';
 import { onListOfLink, type ToolProps } from '../pinned/on-list-of-link.tsx';
 import { ClockAnswer } from './ClockAnswer.tsx';
-import { fetchJson } from './fetch-json.ts';
 import { HolidayField } from './HolidayField.tsx';
 import { useOwnZone } from './own-zone.ts';
 import { nowId, ReportFields } from './ReportFields.tsx';
-import { useHolidays } from './use-holidays.ts';
+import { type HolidayFile, loadedHolidays, useHolidays } from './use-holidays.ts';
 
 interface Props extends ToolProps {
   /** Where the holidays of each country are published. */
-  readonly holidayFiles: readonly { readonly country: CountryId; readonly address: string }[];
+  readonly holidayFiles: readonly HolidayFile[];
 }
 
-const SlaClockTool = ({ language, messages, priceList, example, holidayFiles }: Props) => {
-  const words = useMemo(() => makeWords(language, messages, priceList), []);
+const SlaClockTool = ({ language, messages, laterTexts, priceList, example, holidayFiles }: Props) => {
+  const words = useMemo(() => makeWords(language, messages, priceList, laterTexts), []);
   const context = useMemo(() => linkContextOf(priceList, example), []);
   const tool = useToolState(context);
-  const { holidays, retry } = useHolidays(tool.state.tools?.holidays, (country) =>
-    fetchJson(holidayFiles.find((file) => file.country === country)?.address ?? ''),
-  );
+  const { holidays, retry } = useHolidays(tool.state.tools?.holidays, holidayFiles);
   const common = { tool, priceList, ownZone: useOwnZone(), words };
   return (
     <div class="dw-calculator dw-clock not-content">
@@ -34,7 +29,7 @@ const SlaClockTool = ({ language, messages, priceList, example, holidayFiles }: 
         priceList={priceList}
         words={words}
         withWork={false}
-        holidays={isRuleError(holidays) ? undefined : (holidays ?? undefined)}
+        holidays={loadedHolidays(holidays)}
         actions={[{ key: 'n', label: 'inCall.now', run: () => document.getElementById(nowId)?.click() }]}
       />
       <LinkNotice problems={tool.problems} words={words} />

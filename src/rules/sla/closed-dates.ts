@@ -18,6 +18,13 @@ export type ClosedDates =
   | readonly string[]
   | { readonly days: readonly ClosedDate[]; readonly years?: Readonly<YearRange> };
 
+/** A country's holidays as they are published, and as much of them as counting needs. */
+export interface CountryHolidays {
+  readonly country: string;
+  readonly years: Readonly<YearRange>;
+  readonly days: readonly (ClosedDate & { readonly name: LocalizedText })[];
+}
+
 /** Closed dates, read. */
 export interface ClosedDays {
   readonly years: YearRange;

@@ -3,6 +3,7 @@ import { objectOf, type Shape, text, whole } from '../shapes.ts';
 
 /** An estimate that was kept in this browser: its link, under a name. */
 export interface SavedEstimate {
+  /** As `cleanLabel` gives it; empty where nothing in it can be seen. */
   readonly name: string;
   /** The fragment of its link, which says its price list too. */
   readonly fragment: string;
@@ -25,7 +26,7 @@ const farthest = 8.64e15;
 
 const isStored = objectOf<Stored>({
   version: (value): value is 1 => value === 1,
-  name: (value): value is string => text(value) && cleanLabel(value) !== '',
+  name: text,
   fragment,
   savedAt: (value): value is number => whole<number>(value) && Math.abs(value) <= farthest,
 });
@@ -46,13 +47,10 @@ export const writeSaved = (estimate: SavedEstimate): string => JSON.stringify({ 
 
 export const readSavedText = (json: string): SavedEstimate | undefined => readSaved(parse(json));
 
-/** The most that one file may bring in. */
-const mostEstimates = 500;
-
 const isFile = objectOf<{ kind: string; version: number; estimates: unknown[] }>({
   kind: (value): value is string => value === 'saved-estimates',
   version: (value): value is number => value === 1,
-  estimates: (value): value is unknown[] => Array.isArray(value) && value.length <= mostEstimates,
+  estimates: (value): value is unknown[] => Array.isArray(value),
 });
 
 export const writeSavedFile = (estimates: readonly SavedEstimate[]): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../../../src/catalogue/index.ts';
 import { isRuleError, type OpeningHours, serviceTimeline } from '../../../src/rules/index.ts';
 import type { ClosedDates } from '../../../src/rules/sla/closed-dates.ts';
 import type { ServiceTimeline } from '../../../src/rules/sla/service-timeline.ts';
@@ -160,6 +161,13 @@ describe('errors', () => {
       data: { zone: 'Mars/Olympus' },
     });
   });
+});
+
+test('the holidays of a country count as they are published', () => {
+  const { holidays } = loadCatalogue('content');
+  expect(holidays.length).toBeGreaterThan(0);
+  for (const country of holidays)
+    expect(serviceTimeline(standard, luxembourg, country)).toHaveProperty('closedDays.size', country.days.length);
 });
 
 test('the example of its documentation', () => {

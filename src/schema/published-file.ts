@@ -1,0 +1,7 @@
+/** A file that the build publishes, and how to tell that what arrives is that file. */
+export interface PublishedFile {
+  /** Its path on this site. @example '/data/price-lists/2026-11-21.json' */
+  readonly address: string;
+  /** The SHA-256 of its bytes, as 64 hexadecimal digits. */
+  readonly sha256: string;
+}
