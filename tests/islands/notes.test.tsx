@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import english from '../../content/i18n/en.json';
 import { makeWords } from '../../src/i18n/words.ts';
 import { Notes } from '../../src/islands/calculator/Notes.tsx';
-import { elementChanges } from '../support/element-changes.ts';
+import { elementChanges } from '../support/drawn-elements.ts';
 import { priceList } from '../support/published.ts';
 import { estimate, line } from '../support/requests.ts';
 
