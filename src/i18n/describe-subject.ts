@@ -6,14 +6,19 @@ export interface NamedLine extends LineItem {
   readonly label?: string;
 }
 
-/** A line in a few words. @example 'Regel 1 (Technicus, op afstand)', 'Regel 1 (Printer werkt niet)' */
-export const describeLine = (line: number, lines: readonly NamedLine[], { translator, names }: Words): string => {
-  const item = lines[line];
-  const number = line + 1;
-  if (item === undefined) return translator.text('calculator.line', { number });
+/** A line, counted from 1, in a few words. @example 'Regel 1 (Technicus, op afstand)', 'Regel 1 (Printer werkt niet)' */
+export const describeItem = (number: number, item: NamedLine, { translator, names }: Words): string => {
   if (item.label) return translator.text('calculator.lineLabelled', { number, label: item.label });
   const place = translator.text(`place.${item.place}.inline`);
   return translator.text('calculator.lineNamed', { number, role: names.role(item.roleId), place });
+};
+
+/** The same for one of the lines, counted from 0; its number alone where there is no such line. */
+export const describeLine = (line: number, lines: readonly NamedLine[], words: Words): string => {
+  const item = lines[line];
+  return item === undefined
+    ? words.translator.text('calculator.line', { number: line + 1 })
+    : describeItem(line + 1, item, words);
 };
 
 /** What a node of an explanation is about, in words. */

@@ -13,8 +13,11 @@ export interface Translator {
   count(key: PluralKey, count: number, values?: Values): string;
 }
 
-const fill = (template: string, values: Values): string =>
-  template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+/** Pieces of a text: what stands at an odd place is the name of a value. */
+const piecesOf = (template: string): readonly string[] => template.split(/\{\{(\w+)\}\}/);
+
+const fill = (pieces: readonly string[], values: Values): string =>
+  pieces.map((piece, index) => (index % 2 === 0 ? piece : String(values[piece] ?? ''))).join('');
 
 /**
  * Makes a translator from the texts of a language, all of them or those that a page needs.
@@ -26,7 +29,13 @@ export const makeTranslator = (
   messages: Readonly<Partial<Record<MessageKey, string>>>,
 ): Translator => {
   const plurals = lazily(() => new Intl.PluralRules(language));
-  const lookUp = (key: MessageKey, values: Values): string => fill(messages[key] ?? key, values);
+  const parsed = new Map<MessageKey, readonly string[]>();
+  const parse = (key: MessageKey): readonly string[] => {
+    const pieces = piecesOf(messages[key] ?? key);
+    parsed.set(key, pieces);
+    return pieces;
+  };
+  const lookUp = (key: MessageKey, values: Values): string => fill(parsed.get(key) ?? parse(key), values);
   return {
     language,
     text: (key, values = {}) => lookUp(key, values),

@@ -57,6 +57,18 @@ for (const { words, width } of views) {
       expect(await calculator.column(0)).toEqual(words.totals);
     });
 
+    test('many lines are a row each, and the one that is asked for opens', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      const lines = Array.from({ length: 9 }, () => 'technician.remote.60.1.month').join('~');
+      await calculator.open(`#v=1&lines=${lines}&list=2026-11-21&months=1&end`);
+      await expect(page.locator('.dw-folded')).toHaveCount(9);
+      await calculator.line(5).getByRole('button').click();
+      await expect(calculator.line(5).getByRole('combobox').first()).toBeFocused();
+      await calculator.line(5).getByLabel(words.minutes, { exact: true }).fill('120');
+      await expect.poll(() => hash(page.url())).toContain('technician.remote.120.1.month');
+      await expect(page.locator('.dw-folded')).toHaveCount(8);
+    });
+
     test('a job on Saturday is on request, until a rate is agreed', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open('#v=1&lines=technician.remote.60.1.month&list=2026-11-21&months=1&end');

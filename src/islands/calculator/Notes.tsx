@@ -11,11 +11,14 @@ interface Props {
   readonly telling: Telling;
 }
 
-/** What is not in the amounts, and what they rest on. */
+/**
+ * What is not in the amounts, and what they rest on. A note keeps its element while its words change: an element that
+ * comes or goes makes the browser match the styles of the whole page again.
+ */
 export const Notes = ({ quote, scenario, priceList, telling }: Props) => (
   <ul class="dw-notes">
-    {notesOf(quote, scenario, priceList, telling).map((note) => (
-      <li key={note}>{note}</li>
+    {notesOf(quote, scenario, priceList, telling).map((note, index) => (
+      <li key={index}>{note}</li>
     ))}
   </ul>
 );

@@ -12,6 +12,7 @@ import { Presets } from './Presets.tsx';
 import { problemText } from './problem-text.ts';
 import type { FieldProblem } from './read-draft.ts';
 import { addButtonId, useFocusAfter } from './use-focus-after.ts';
+import { mostOpenLines, type Unfold, useOpenLines } from './use-open-lines.ts';
 
 interface Props {
   readonly history: DraftHistory;
@@ -27,11 +28,13 @@ interface Props {
 export const WorkForm = ({ history, canUndo, problems, presets, priceList, words, act }: Props) => {
   const { text } = words.translator;
   const { present: draft, future } = history;
-  const noteFocus = useFocusAfter(draft);
+  const [openLines, noteLine] = useOpenLines(draft);
+  const noteFocus = useFocusAfter(draft, openLines);
   const isFull = draft.lines.length >= requestLimits.lines;
-  const perform = (action: HistoryAction) => {
+  const perform = (action: HistoryAction | Unfold) => {
     noteFocus(action);
-    act(action);
+    noteLine(action);
+    if (action.do !== 'unfold') act(action);
   };
   const add = (line: NewLine | undefined) => line && perform({ do: 'add', line });
   return (
@@ -42,6 +45,7 @@ export const WorkForm = ({ history, canUndo, problems, presets, priceList, words
           line={line}
           number={index + 1}
           isLast={index === draft.lines.length - 1}
+          isOpen={draft.lines.length <= mostOpenLines || openLines.includes(line.key)}
           problems={problems.filter(({ key }) => key === line.key)}
           priceList={priceList}
           words={words}

@@ -1,15 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from './draft.ts';
 import type { HistoryAction } from './history.ts';
+import type { Unfold } from './use-open-lines.ts';
 
 export const addButtonId = 'add-line';
 
-/** Where the visitor goes on after an action: in a new line, on "add" after a removal, on the same button after a move. */
-const targetOf = (action: HistoryAction, draft: Draft): string | null => {
+/** Where the visitor goes on after an action: in a line that is new or unfolded, on "add" after a removal, on the same button after a move. */
+const targetOf = (action: HistoryAction | Unfold, draft: Draft): string | null => {
   switch (action.do) {
     case 'add':
     case 'copy':
       return `line-${draft.nextKey}-role`;
+    case 'unfold':
+      return `line-${action.key}-role`;
     case 'remove':
       return addButtonId;
     case 'moveUp':
@@ -29,7 +32,10 @@ const focusOn = (id: string): void => {
 };
 
 /** Notes an action, and moves the focus once the form shows what it did. */
-export const useFocusAfter = (draft: Draft): ((action: HistoryAction) => void) => {
+export const useFocusAfter = (
+  draft: Draft,
+  openLines: readonly number[],
+): ((action: HistoryAction | Unfold) => void) => {
   const target = useRef<string | null>(null);
   // A line that was not drawn anew still calls the function of an earlier form.
   const latest = useRef(draft);
@@ -37,7 +43,7 @@ export const useFocusAfter = (draft: Draft): ((action: HistoryAction) => void) =
   useEffect(() => {
     if (target.current !== null) focusOn(target.current);
     target.current = null;
-  }, [draft.lines]);
+  }, [draft.lines, openLines]);
   return (action) => {
     target.current = targetOf(action, latest.current);
   };

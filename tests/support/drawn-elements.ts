@@ -1,0 +1,34 @@
+import { JSDOM } from 'jsdom';
+import { type ComponentChild, render } from 'preact';
+import { vi } from 'vitest';
+
+/** Does a task with an empty element that components can be drawn in. */
+const inPage = <Result>(task: (root: Element, window: JSDOM['window']) => Result): Result => {
+  const { window } = new JSDOM('<main></main>');
+  vi.stubGlobal('document', window.document);
+  try {
+    return task(window.document.querySelector('main') ?? window.document.body, window);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+};
+
+/** The elements that match a selector in what is drawn. */
+export const elementsOf = (drawn: ComponentChild, selector: string): Element[] =>
+  inPage((root) => {
+    render(drawn, root);
+    return [...root.querySelectorAll(selector)];
+  });
+
+/** Draws first one thing and then another in its place, and counts the elements that came or went at the second. */
+export const elementChanges = (before: ComponentChild, after: ComponentChild): number =>
+  inPage((root, window) => {
+    render(before, root);
+    const observer = new window.MutationObserver(() => undefined);
+    observer.observe(root, { childList: true, subtree: true });
+    render(after, root);
+    return observer
+      .takeRecords()
+      .flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes])
+      .filter(({ nodeType }) => nodeType === window.Node.ELEMENT_NODE).length;
+  });
