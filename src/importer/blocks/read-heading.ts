@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import { readAttributed } from '../inline/read-inline.ts';
-import { tidy, trimEnds } from '../inline/tidy.ts';
+import { tidy } from '../inline/tidy.ts';
 import { inline } from '../mdx/jsx.ts';
 import { addNote, type Page } from '../page/page.ts';
 import type { Line } from '../source/line.ts';
@@ -27,18 +27,8 @@ const withoutMarks = (children: PhrasingContent[]): PhrasingContent[] => {
 
 const isDropped = ({ classes, values }: Attributes): boolean => classes.length > 0 || Object.keys(values).length > 0;
 
-const isRemark = (node: PhrasingContent): boolean => node.type === 'mdxTextExpression' && node.value.startsWith('/*');
-
-/** A remark would be shown in the list of contents, and be part of the anchor. */
-const withoutRemarks = (children: readonly PhrasingContent[]): PhrasingContent[] => {
-  const rest = tidy(children.filter((node) => !isRemark(node)));
-  for (const node of rest) if (node.type === 'text') node.value = node.value.replace(/ {2,}/g, ' ');
-  return trimEnds(rest);
-};
-
 const heading = (depth: number, line: Line, page: Page): Heading => {
-  const { children: read, attributes } = readAttributed([line], page);
-  const all = read.some(isRemark) ? withoutRemarks(read) : read;
+  const { children: all, attributes } = readAttributed([line], page);
   const children = attributes ? withoutMarks(all) : all;
   const id = attributes?.attributes.id;
   const anchor = id === undefined ? [] : [inline('span', { id })];

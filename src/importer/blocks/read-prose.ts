@@ -26,6 +26,9 @@ const readFirst = (lines: readonly Line[], page: Page): readonly [RootContent, n
   return [readParagraph(lines.slice(0, length), page), length];
 };
 
+/** A paragraph of remarks and tags that no page keeps. */
+const isEmpty = (node: RootContent): boolean => node.type === 'paragraph' && node.children.length === 0;
+
 /**
  * Headings, rules and paragraphs of lines without a blank one between them, by the rules of Python-Markdown: only the first line of a
  * block can be underlined, and a line that looks like a list item is text.
@@ -35,7 +38,7 @@ export const readProse = (lines: readonly Line[], page: Page): RootContent[] => 
   for (let rest = lines; rest.length > 0; ) {
     const read = readFirst(rest, page);
     if (!read) break;
-    nodes.push(read[0]);
+    if (!isEmpty(read[0])) nodes.push(read[0]);
     rest = rest.slice(read[1]);
   }
   return nodes;

@@ -9,9 +9,8 @@ const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
   const name = first && tagAt(first);
   if (!first || name === undefined) return undefined;
   const next = endOfTag(lines, start, name);
-  const { nodes, hadCode, hasFrame } = htmlToMdx(textOf(lines.slice(start, next)));
-  if (hadCode) addNote(page, 'html-code', first);
-  if (hasFrame) addNote(page, 'html-frame', first);
+  const { nodes, notes } = htmlToMdx(textOf(lines.slice(start, next)));
+  for (const code of notes) addNote(page, code, first);
   return { nodes, next };
 };
 

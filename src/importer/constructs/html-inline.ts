@@ -1,16 +1,16 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, PhrasingContent } from 'mdast';
 import { exactText } from '../html/exact-text.ts';
-import { hasCode, propertiesOf } from '../html/properties-of.ts';
+import { type Screened, screen } from '../html/screen.ts';
 import type { InlineConstruct, InlinePlace } from '../inline/inline-construct.ts';
 import { onOneLine } from '../inline/on-one-line.ts';
-import { commentNode } from '../mdx/expression.ts';
 import { inline } from '../mdx/jsx.ts';
 import { addNote } from '../page/page.ts';
+import { hasWords } from '../source/has-words.ts';
 
 const opening = /^<([a-zA-Z][\w-]*)/;
 const closing = /^<\/([a-zA-Z][\w-]*)\s*>$/;
-const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 const nameOf = (node: PhrasingContent, tag: RegExp): string | undefined =>
   node.type === 'html' ? tag.exec(node.value)?.[1]?.toLowerCase() : undefined;
@@ -32,23 +32,37 @@ const closeOf = (children: readonly PhrasingContent[], open: number, name: strin
   });
 };
 
+/** Tags such as `<td>` mean nothing to the parser when they stand alone. */
+const screened = ({ value }: Html, name: string): Screened => {
+  const [parsed] = fromHtml(value, { fragment: true }).children;
+  return screen(parsed?.type === 'element' ? parsed : { type: 'element', tagName: name, properties: {}, children: [] });
+};
+
 const element = (
   node: Html,
   name: string,
   inner: readonly PhrasingContent[],
   place: InlinePlace,
-): PhrasingContent[] => {
-  const [parsed] = fromHtml(node.value, { fragment: true }).children;
-  const children = exactText(name, inner);
-  if (parsed?.type !== 'element') return [inline(name, {}, children)];
-  if (hasCode(parsed)) addNote(place.page, 'html-code', { ...place.lineOf(node), text: node.value });
-  return name === 'script' ? [] : [inline(parsed.tagName, propertiesOf(parsed), children)];
+): readonly PhrasingContent[] => {
+  const { tag, stays, properties, notes } = screened(node, name);
+  for (const code of notes) addNote(place.page, code, { ...place.lineOf(node), text: node.value });
+  if (stays === 'nothing') return [];
+  return stays === 'words' ? inner : [inline(tag, properties, exactText(tag, inner))];
 };
 
 /** A tag without its other half is no HTML; it stays as text. */
 const asText = (node: Html, { page, lineOf }: InlinePlace): PhrasingContent => {
   addNote(page, 'html-unclosed', { ...lineOf(node), text: node.value });
   return { type: 'text', value: node.value };
+};
+
+/** Leaves a remark out, and one of the spaces around it. */
+const dropComment = (children: readonly PhrasingContent[], index: number, node: Html, place: InlinePlace): void => {
+  if (hasWords(node.value)) addNote(place.page, 'comment', { ...place.lineOf(node), text: node.value });
+  const before = children[index - 1];
+  const after = children[index + 1];
+  const isAfterSpace = before === undefined || (before.type === 'text' && /(?:^|\s)$/.test(before.value));
+  if (after?.type === 'text' && isAfterSpace) after.value = after.value.replace(/^ +/, '');
 };
 
 interface Turned {
@@ -59,7 +73,10 @@ interface Turned {
 const turnTag = (children: readonly PhrasingContent[], index: number, node: Html, place: InlinePlace): Turned => {
   const name = nameOf(node, opening);
   const next = index + 1;
-  if (node.value.startsWith('<!--')) return { nodes: [commentNode(node.value.slice(4, -3))], next };
+  if (node.value.startsWith('<!--')) {
+    dropComment(children, index, node, place);
+    return { nodes: [], next };
+  }
   if (name === undefined) return { nodes: [asText(node, place)], next };
   if (empty.test(name) || isWhole(node)) return { nodes: element(node, name, [], place), next };
   const close = closeOf(children, index, name);

@@ -5,7 +5,11 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
+import { defaultHandlers, type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+
+/** Where words stand: in the text, and in the title of an aside. */
+const words: NonNullable<Unsafe['inConstruct']> = ['phrasing', 'containerDirectiveLabel'];
 
 /** What MDX or Starlight would read as something else at the start of a line, or inside one. */
 const escapes: Options = {
@@ -16,7 +20,7 @@ const escapes: Options = {
     { character: '{', inConstruct: 'containerDirectiveLabel' },
     { character: '<', inConstruct: 'containerDirectiveLabel' },
     // Two hyphens would become a dash.
-    { before: '-', character: '-', inConstruct: ['phrasing', 'containerDirectiveLabel'] },
+    { before: '-', character: '-', inConstruct: words },
   ],
 };
 
@@ -29,15 +33,15 @@ const directives = (): Options => {
   return { ...rest, unsafe: narrowed ?? [] };
 };
 
-/** An address among words becomes a link by itself, and reads on over the signs that keep a tag or braces from being MDX. */
-const riskyAddress = /(?:https?:\/\/|www\.|@)\S*\\/i;
+/** An address among words becomes a link by itself, and reads on over braces and over the signs that keep them from being MDX. */
+const riskyAddress = /(?:https?:\/\/|www\.|@)\S*[\\{]/i;
 
 /** Keeps addresses from becoming links. */
 const plainAddresses: Options = {
   unsafe: [
-    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
-    { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
-    { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' },
+    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: words },
+    { character: '.', before: '[Ww]', inConstruct: words },
+    { character: ':', before: '[PpSs]', after: '\\/', inConstruct: words },
   ],
 };
 
@@ -65,6 +69,23 @@ const breaks: Options = {
   },
 };
 
+type Attribute = MdxJsxTextElement['attributes'][number];
+
+const escapeReferences = (attribute: Attribute): Attribute =>
+  attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+    ? { ...attribute, value: attribute.value.replace(/&(?=#?\w+;)/g, '&amp;') }
+    : attribute;
+
+/** The reader makes signs of references such as `&lt;` in attributes, so that those of the text itself are escaped. */
+const attributes = (): Options => {
+  const { mdxJsxTextElement: element }: Readonly<Record<string, Handle | undefined>> =
+    mdxJsxToMarkdown().handlers ?? {};
+  if (!element) return {};
+  const handle: Handle = (node: MdxJsxFlowElement | MdxJsxTextElement, parent, state, info) =>
+    element({ ...node, attributes: node.attributes.map(escapeReferences) }, parent, state, info);
+  return { handlers: { mdxJsxFlowElement: Object.assign(handle, element), mdxJsxTextElement: handle } };
+};
+
 const write = (tree: Root, more: readonly Options[]): string =>
   toMarkdown(tree, {
     bullet: '-',
@@ -78,6 +99,7 @@ const write = (tree: Root, more: readonly Options[]): string =>
       gfmTableToMarkdown({ tablePipeAlign: false }),
       gfmTaskListItemToMarkdown(),
       mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
+      attributes(),
       directives(),
       asides(),
       breaks,

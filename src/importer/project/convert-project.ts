@@ -2,12 +2,12 @@ import { newPaths, type SiteIndex, siteIndex } from '../links/site-index.ts';
 import { turnLinks } from '../links/turn-links.ts';
 import { addNote } from '../page/page.ts';
 import { type ReadPage, readPage } from '../page/read-page.ts';
-import { writePage } from '../page/write-page.ts';
+import { type Refusal, writePage } from '../page/write-page.ts';
 import type { Note } from '../report/note.ts';
 import type { Line } from '../source/line.ts';
 import { navLabels } from './nav.ts';
 import type { Project } from './project.ts';
-import { missingIn, navOfFolders, sidebarOf } from './sidebar.ts';
+import { leftOut, navOfFolders, sidebarOf } from './sidebar.ts';
 
 export interface Conversion {
   /** Files by path in the folder of the new pages: pages, their images, and `sidebar.json`. */
@@ -17,6 +17,8 @@ export interface Conversion {
   /** Files of the project that no page uses. */
   readonly unused: readonly string[];
   readonly notes: readonly Note[];
+  /** Pages that could run something, of which nothing may be written. */
+  readonly refusals: readonly Refusal[];
   /** Fences with Mermaid that the site may draw. */
   readonly diagrams: readonly (readonly Line[])[];
 }
@@ -57,8 +59,8 @@ const copies = (
   [...files].sort().map((file) => [assets.get(file) ?? file, project.read(file)]);
 
 const navNotes = ({ nav, placeInConfig }: Project, index: SiteIndex): readonly Note[] =>
-  missingIn(nav ?? [], index).map((target) => ({
-    code: 'nav-missing',
+  leftOut(nav ?? [], index).map(({ target, code }) => ({
+    code,
     ...placeInConfig(target),
     found: target,
   }));
@@ -78,9 +80,10 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
   );
   const used: Used = { images: new Set(), downloads: new Set() };
   for (const one of read) turnLinksOf(one, pathOf(one), index, used);
-  const pages = read.map(
+  const written = read.map(
     (one) => [`${pathOf(one)}.mdx`, writePage(one, { label: labels.get(one.page.file) })] as const,
   );
+  const pages = written.flatMap(([path, page]) => (typeof page === 'string' ? [[path, page] as const] : []));
   return {
     pages: new Map<string, string | Uint8Array>([
       ...pages,
@@ -89,6 +92,7 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
     ]),
     downloads: new Map(copies(used.downloads, index, project)),
     unused: [...project.assets].filter((file) => !used.images.has(file) && !used.downloads.has(file)),
+    refusals: written.flatMap(([, page]) => (typeof page === 'string' ? [] : [page])),
     diagrams: read.flatMap(({ page }) => page.diagrams),
     notes: [...read.flatMap(({ page }) => page.notes), ...navNotes(project, index)],
   };

@@ -6,6 +6,10 @@ export const links = {
     done: 'Kept as it is; it leads nowhere in the project.',
     todo: 'Correct or remove the link.',
   },
+  'address-unsafe': {
+    done: 'Left out, its words kept: it is no address of a page, a file, mail or a telephone.',
+    todo: 'Write an address that readers can open, if they need one.',
+  },
   'anchor-missing': {
     done: 'Kept as it is; the page has no such heading.',
     todo: 'Correct the part behind #.',

@@ -1,0 +1,104 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { isSafeAddress } from './address.ts';
+import { isAllowed, isComponent, isElement } from './markup.ts';
+
+/** Something on a written page that could run when the site is built or read. */
+export interface Unsafe {
+  /** Counted from 1, in the page without its front matter. */
+  readonly line: number;
+  /** Its text, such as `{process.exit()}`. */
+  readonly found: string;
+}
+
+/** All that Markdown itself has. */
+const plain = new Set(
+  (
+    'root paragraph heading text emphasis strong delete inlineCode code blockquote list listItem thematicBreak break linkReference ' +
+    // Starlight makes text again of directives within words.
+    'imageReference footnoteDefinition footnoteReference table tableRow tableCell textDirective leafDirective'
+  ).split(' '),
+);
+
+const asides = new Set(['note', 'tip', 'caution', 'danger']);
+
+const isLiteral = (expression: string): boolean => {
+  try {
+    return typeof JSON.parse(expression) === 'string';
+  } catch {
+    return false;
+  }
+};
+
+type Attribute = (MdastNode & { type: 'mdxJsxFlowElement' })['attributes'][number];
+
+const attributeText = (attribute: Attribute): string => {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return `{${attribute.value}}`;
+  const { name, value } = attribute;
+  if (typeof value === 'string') return `${name}="${value}"`;
+  return value ? `${name}={${value.value}}` : name;
+};
+
+const isSafeAttribute = (tag: string, attribute: Attribute): boolean => {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return false;
+  const { name, value } = attribute;
+  return (value === null || value === undefined || typeof value === 'string') && isAllowed(tag, name, value ?? '');
+};
+
+const unsafeTag = (tag: string, attributes: readonly Attribute[]): string | undefined => {
+  if (!isElement(tag) && !isComponent(tag)) return `<${tag}>`;
+  const found = attributes.find((attribute) => !isSafeAttribute(tag, attribute));
+  return found && `<${tag} ${attributeText(found)}>`;
+};
+
+/** What is unsafe about a node, its children left aside. */
+const unsafeIn = (node: MdastNode, imports: string): string | undefined => {
+  switch (node.type) {
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return isLiteral(node.value) ? undefined : `{${node.value}}`;
+    case 'mdxjsEsm':
+      return node.value.trim() === imports ? undefined : node.value;
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return unsafeTag(node.name ?? '', node.attributes);
+    case 'link':
+    case 'image':
+    case 'definition':
+      return isSafeAddress(node.url) ? undefined : node.url;
+    case 'containerDirective':
+      return asides.has(node.name) ? undefined : `:::${node.name}`;
+    default:
+      return plain.has(node.type) ? undefined : node.type;
+  }
+};
+
+const firstUnsafe = (node: MdastNode, imports: string): Unsafe | undefined => {
+  const found = unsafeIn(node, imports);
+  if (found !== undefined) return { line: node.position?.start.line ?? 1, found };
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const unsafe = firstUnsafe(child, imports);
+    if (unsafe) return unsafe;
+  }
+  return undefined;
+};
+
+/** The features that Astro and Starlight switch on. */
+const features = { directive: true, gfm: true, smartPunctuation: true } as const;
+
+/**
+ * Reads the text of a page with the parser that the build uses, and finds the first thing in it that is not on the lists of what a page may
+ * hold: an expression other than a literal string, an import other than `imports`, an export, an element, a component, an attribute or an
+ * address. Throws when the parser cannot read the text, as the build would.
+ *
+ * @example readBack('a {process.exit()}', '') equals { line: 1, found: '{process.exit()}' }
+ */
+export const readBack = (mdx: string, imports: string): Unsafe | undefined =>
+  firstUnsafe(mdxToMdast(mdx, { features }), imports);
+
+/** Where Astro takes the front matter to end, which is the first line that begins so. */
+const frontMatter = /^(?:---|\+\+\+)[\s\S]*?\n(?:---|\+\+\+)/;
+
+/** The same for a whole page, without what Astro reads as its front matter. */
+export const readBackPage = (page: string, imports: string): Unsafe | undefined =>
+  readBack(page.replace(frontMatter, ''), imports);
