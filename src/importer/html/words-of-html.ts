@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { isElement } from '../safety/markup.ts';
 import { isWordless } from './screen.ts';
@@ -18,10 +18,16 @@ const tagsAlone = (text: string): string =>
     return isElement(known) || otherTags.has(known) ? sign : '&lt;';
   });
 
-const textIn = (node: Root | Root['children'][number] | ElementContent): string => {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node) || (node.type === 'element' && isWordless(node))) return '';
-  return node.children.map(textIn).join('');
+/** Without recursion: nothing says how deep the tags of a text lie in each other. */
+const textIn = (root: Root): string => {
+  const texts: string[] = [];
+  const left: (RootContent | ElementContent)[] = root.children.toReversed();
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.type === 'text') texts.push(node.value);
+    if (node.type !== 'element' || isWordless(node)) continue;
+    for (const child of node.children.toReversed()) left.push(child);
+  }
+  return texts.join('');
 };
 
 /**

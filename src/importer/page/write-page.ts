@@ -5,7 +5,7 @@ import { toMdx } from '../mdx/to-mdx.ts';
 import { wordsOf } from '../mdx/words-of.ts';
 import { isRecord, valueAt } from '../project/is-record.ts';
 import { readBack, readBackPage, type Unsafe } from '../safety/read-back.ts';
-import { type Line, textOf } from '../source/line.ts';
+import { textOf } from '../source/line.ts';
 import { firstWords } from './first-words.ts';
 import { type Head, titleIn } from './head.ts';
 import { addNote } from './page.ts';
@@ -81,7 +81,8 @@ const bodyOf = (read: ReadPage): Body => {
 };
 
 /** A page that may not be written, and the line of the source that is to blame. */
-export interface Refusal extends Pick<Line, 'file'> {
+export interface Refusal {
+  readonly file: string;
   readonly line: number;
   /** What would run, as the page would hold it. */
   readonly found: string;

@@ -72,13 +72,13 @@ const unsafeIn = (node: MdastNode, imports: string): string | undefined => {
   }
 };
 
-const firstUnsafe = (node: MdastNode, imports: string): Unsafe | undefined => {
-  const found = unsafeIn(node, imports);
-  if (found !== undefined) return { line: node.position?.start.line ?? 1, found };
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const unsafe = firstUnsafe(child, imports);
-    if (unsafe) return unsafe;
+/** In the order of the page, and without recursion: nothing says how deep a page goes. */
+const firstUnsafe = (root: MdastNode, imports: string): Unsafe | undefined => {
+  const left = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    const found = unsafeIn(node, imports);
+    if (found !== undefined) return { line: node.position?.start.line ?? 1, found };
+    if ('children' in node) for (const child of node.children.toReversed()) left.push(child);
   }
   return undefined;
 };

@@ -18,7 +18,7 @@ const isLiteral = (value = ''): boolean => /^"(?:[^"\\]|\\.)*"$/.test(value);
 const isAwakeName = (name: string): boolean => /^on|:|^(?:srcdoc|formaction|action|slot|is|data)$/i.test(name);
 
 /** As a browser reads it. */
-const isAwakeAddress = (address: string): boolean => {
+export const isAwakeAddress = (address: string): boolean => {
   const read = URL.parse(address, 'https://x.nl/');
   return read !== null && !protocols.has(read.protocol);
 };
