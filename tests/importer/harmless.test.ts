@@ -42,6 +42,7 @@ test.each([
   ['www.x.nl/{x} b', 'www.x.nl/{x} b'],
   ['HTTP://x.nl/{x} b', 'HTTP://x.nl/{x} b'],
   ['!!! note "https://x.nl/{x} b"\n    c', 'https://x.nl/{x} b c'],
+  ['!!! note "&amp;#123;x} `{y}` \\*z\\*"\n    c', '&#123;x} {y} *z* c'],
 ])('an address beside words leaves them as they are: %j', async (text, words) => {
   const { mdx } = convertPage(`# T\n\n${text}\n`);
   expect(visibleText((await compile(mdx)).tree)).toBe(words);

@@ -19,6 +19,10 @@ const escapes: Options = {
     // The title of an aside is MDX as well.
     { character: '{', inConstruct: 'containerDirectiveLabel' },
     { character: '<', inConstruct: 'containerDirectiveLabel' },
+    { character: '&', after: '[#A-Za-z]', inConstruct: 'containerDirectiveLabel' },
+    { character: '*', inConstruct: 'containerDirectiveLabel' },
+    { character: '_', inConstruct: 'containerDirectiveLabel' },
+    { character: '`', inConstruct: 'containerDirectiveLabel' },
     // Two hyphens would become a dash.
     { before: '-', character: '-', inConstruct: words },
   ],
