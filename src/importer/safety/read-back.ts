@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { features } from '../mdx/compiles.ts';
 import { isSafeAddress } from './address.ts';
 import { isAllowed, isComponent, isElement } from './markup.ts';
 
@@ -82,9 +83,6 @@ const firstUnsafe = (root: MdastNode, imports: string): Unsafe | undefined => {
   }
   return undefined;
 };
-
-/** The features that Astro and Starlight switch on. */
-const features = { directive: true, gfm: true, smartPunctuation: true } as const;
 
 /**
  * Reads the text of a page with the parser that the build uses, and finds the first thing in it that is not on the lists of what a page may
