@@ -127,6 +127,15 @@ describe('an address that runs code', () => {
   });
 });
 
+test.each([
+  ['![a](b.js)', '<img src="b.js" alt="a" />', 'image-missing'],
+  ['![a](../../b.png?raw)', '<img src="../../b.png?raw" alt="a" />', 'image-missing'],
+  ['![a](https://[b]/c.png)', '<img src="https://[b]/c.png" alt="a" />', undefined],
+  ['![a](https://x.nl/100%.png)', '<img src="https://x.nl/100%.png" alt="a" />', undefined],
+])('the build imports no image but pictures of the project: %j', (text, body, code) => {
+  expect(convert(text)).toEqual({ body, codes: code === undefined ? [] : [code] });
+});
+
 describe('titles and labels are words', () => {
   test.each([
     // The other half of the tag is missing, so that it is text, as everywhere on a page.

@@ -26,6 +26,12 @@ const addresses = [
   '<a@x.nl>',
   '[x](https://x.nl/)',
   '![x](https://x.nl/a.png)',
+  '![x](./x.js)',
+  '![x](../../x.png?raw)',
+  '![x](p.png)',
+  '![x](p.js#a.png)',
+  '![x](https://[x]/a%.png)',
+  '![x][r]',
   'javascript:x()',
   '[x](javascript:x())',
   '[x](java&Tab;script:x())',
@@ -243,6 +249,8 @@ test.each([
   '<Card title="&lt;b>" />',
   '<a href="java&Tab;script:x">y</a>',
   '[x](javascript:x)',
+  '![x](./y.js)',
+  '![x](./y.png?raw)',
 ])('the search finds what runs: %j', async (text) => {
   expect(await awakeIn(text)).not.toEqual([]);
 });

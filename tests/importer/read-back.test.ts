@@ -39,6 +39,10 @@ describe('a page that could run something is found out, by what it holds and its
     ['[a](javascript:x)', 1, 'javascript:x'],
     ['![a](data:x)', 1, 'data:x'],
     ['[a]: vbscript:x', 1, 'vbscript:x'],
+    ['![a](./b.js)', 1, './b.js'],
+    ['![a](../../b.png?raw)', 1, '../../b.png?raw'],
+    ['![a](b.png)', 1, 'b.png'],
+    ['![a][b]\n\n[b]: ./c.js', 1, 'imageReference'],
     [':::kader\na\n:::', 1, ':::kader'],
   ])('%j', (text, line, found) => {
     expect(readBack(text, imports)).toEqual({ line, found });
@@ -52,6 +56,7 @@ test.each([
   '<a href="#x" class="y" aria-label="z">a</a>',
   '```js\nimport a from "b";\nexport const c = {d};\n```',
   'a :b[c] and ::d',
+  '![a](./b.png) ![c](https://example.org/d) ![e](/f.png)',
 ])('a page of what the importer writes is safe: %j', (text) => {
   expect(readBack(text, imports)).toBeUndefined();
 });

@@ -39,3 +39,27 @@ export const areSafeAddresses = (candidates: string): boolean =>
     const [, address] = candidate.exec(one) ?? [];
     return address === undefined ? one.trim() === '' : isSafeAddress(address);
   });
+
+/** Formats that Astro reads. */
+const picture = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
+
+export const isPictureFile = (path: string): boolean => picture.test(path);
+
+const isWhole = (address: string): boolean => {
+  try {
+    return URL.canParse(decodeURI(address));
+  } catch {
+    // Percent signs that mean nothing.
+    return false;
+  }
+};
+
+/**
+ * Whether an image of Markdown may have an address. The build imports each that is not whole, as it imports code, so that one must be the
+ * path of a picture from the page.
+ *
+ * @example isPictureAddress('./net.png') && !isPictureAddress('./net.js') && !isPictureAddress('./net.png?raw')
+ */
+export const isPictureAddress = (address: string): boolean =>
+  isSafeAddress(address) &&
+  (isWhole(address) || address.startsWith('/') || (/^\.\.?\/[^?#]*$/.test(address) && isPictureFile(address)));

@@ -1,6 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { features } from '../mdx/compiles.ts';
-import { isSafeAddress } from './address.ts';
+import { isPictureAddress, isSafeAddress } from './address.ts';
 import { isAllowed, isComponent, isElement } from './markup.ts';
 
 /** Something on a written page that could run when the site is built or read. */
@@ -16,7 +16,7 @@ const plain = new Set(
   (
     'root paragraph heading text emphasis strong delete inlineCode code blockquote list listItem thematicBreak break linkReference ' +
     // Starlight makes text again of directives within words.
-    'imageReference footnoteDefinition footnoteReference table tableRow tableCell textDirective leafDirective'
+    'footnoteDefinition footnoteReference table tableRow tableCell textDirective leafDirective'
   ).split(' '),
 );
 
@@ -51,25 +51,28 @@ const unsafeTag = (tag: string, attributes: readonly Attribute[]): string | unde
   return found && `<${tag} ${attributeText(found)}>`;
 };
 
+const unless = (isSafe: boolean, found: string): string | undefined => (isSafe ? undefined : found);
+
 /** What is unsafe about a node, its children left aside. */
 const unsafeIn = (node: MdastNode, imports: string): string | undefined => {
   switch (node.type) {
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
-      return isLiteral(node.value) ? undefined : `{${node.value}}`;
+      return unless(isLiteral(node.value), `{${node.value}}`);
     case 'mdxjsEsm':
-      return node.value.trim() === imports ? undefined : node.value;
+      return unless(node.value.trim() === imports, node.value);
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       return unsafeTag(node.name ?? '', node.attributes);
-    case 'link':
     case 'image':
+      return unless(isPictureAddress(node.url), node.url);
+    case 'link':
     case 'definition':
-      return isSafeAddress(node.url) ? undefined : node.url;
+      return unless(isSafeAddress(node.url), node.url);
     case 'containerDirective':
-      return asides.has(node.name) ? undefined : `:::${node.name}`;
+      return unless(asides.has(node.name), `:::${node.name}`);
     default:
-      return plain.has(node.type) ? undefined : node.type;
+      return unless(plain.has(node.type), node.type);
   }
 };
 

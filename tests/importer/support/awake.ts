@@ -51,8 +51,18 @@ const isAwake = (node: HastNode): boolean => {
   return isElement && !isAsideIcon(node) && isAwakeElement(node);
 };
 
-/** All nodes of a page, as the build reads it, that could run something: found without the lists that the importer has. */
-export const awakeIn = async (mdx: string): Promise<readonly HastNode[]> =>
-  allNodes((await compile(mdx)).tree)
-    .filter(isAwake)
-    .map(({ children: _, ...node }) => node);
+/** Pictures of the project, and what every page needs. */
+const known = /^(?:astro\/jsx-runtime|astro:assets|@astrojs\/starlight\/components|\.\.?\/[^?#]*\.(?:png|svg))$/;
+
+/** What the compiled page imports beside that; the build makes imports of images too. */
+const importsIn = (code: string): readonly HastNode[] =>
+  [...code.matchAll(/^import\b(?:.* from)? ?"(.*)";$/gm)].flatMap(([, from = '']) =>
+    known.test(from) ? [] : [{ type: 'import', value: from }],
+  );
+
+/** All of a page, as the build reads it, that could run something: found without the lists that the importer has. */
+export const awakeIn = async (mdx: string): Promise<readonly HastNode[]> => {
+  const { code, tree } = await compile(mdx);
+  const nodes = allNodes(tree).filter(isAwake);
+  return [...nodes.map(({ children: _, ...node }) => node), ...importsIn(code)];
+};
