@@ -19,6 +19,8 @@ describe('a comment of the source', () => {
     ['HTTPS://x.nl/<!--{process.exit(1)}-->', 'HTTPS://x.nl/'],
     ['a@x.nl<!-- {process.exit(1)} -->', 'a@x.nl'],
     ['Een <!-- klein --> woord', 'Een woord'],
+    ['Een <!-- klein --> <!-- kort --> *woord*', 'Een *woord*'],
+    ['Een <b>groot <!-- klein --> woord</b>', 'Een <b>groot woord</b>'],
     ['Een<!-- klein -->woord', 'Eenwoord'],
     ['<!-- over\nregels -->\n\nTekst', 'Tekst'],
     ['<!-- een --> woord <!-- twee -->', 'woord'],

@@ -56,13 +56,27 @@ const asText = (node: Html, { page, lineOf }: InlinePlace): PhrasingContent => {
   return { type: 'text', value: node.value };
 };
 
-/** Leaves a remark out, and one of the spaces around it. */
-const dropComment = (children: readonly PhrasingContent[], index: number, node: Html, place: InlinePlace): void => {
-  if (hasWords(node.value)) addNote(place.page, 'comment', { ...place.lineOf(node), text: node.value });
-  const before = children[index - 1];
-  const after = children[index + 1];
-  const isAfterSpace = before === undefined || (before.type === 'text' && /(?:^|\s)$/.test(before.value));
-  if (after?.type === 'text' && isAfterSpace) after.value = after.value.replace(/^ +/, '');
+const isComment = (node: PhrasingContent): node is Html => node.type === 'html' && node.value.startsWith('<!--');
+
+const endsWithSpace = (node: PhrasingContent | undefined): boolean => node?.type === 'text' && /\s$/.test(node.value);
+
+/** Leaves remarks out, and one of the spaces around each. */
+const withoutComments = (children: readonly PhrasingContent[], { page, lineOf }: InlinePlace): PhrasingContent[] => {
+  const kept: PhrasingContent[] = [];
+  let isBehindComment = false;
+  for (const node of children) {
+    if (isComment(node)) {
+      if (hasWords(node.value)) addNote(page, 'comment', { ...lineOf(node), text: node.value });
+      isBehindComment = true;
+      continue;
+    }
+    if (isBehindComment && node.type === 'text' && endsWithSpace(kept.at(-1)))
+      node.value = node.value.replace(/^ +/, '');
+    if (node.type === 'text' && node.value === '') continue;
+    kept.push(node);
+    isBehindComment = false;
+  }
+  return kept;
 };
 
 interface Turned {
@@ -73,18 +87,17 @@ interface Turned {
 const turnTag = (children: readonly PhrasingContent[], index: number, node: Html, place: InlinePlace): Turned => {
   const name = nameOf(node, opening);
   const next = index + 1;
-  if (node.value.startsWith('<!--')) {
-    dropComment(children, index, node, place);
-    return { nodes: [], next };
-  }
   if (name === undefined) return { nodes: [asText(node, place)], next };
   if (empty.test(name) || isWhole(node)) return { nodes: element(node, name, [], place), next };
   const close = closeOf(children, index, name);
   if (close === -1) return { nodes: [asText(node, place)], next };
-  return { nodes: element(node, name, onOneLine(gather(children.slice(next, close), place)), place), next: close + 1 };
+  return {
+    nodes: element(node, name, onOneLine(turnTags(children.slice(next, close), place)), place),
+    next: close + 1,
+  };
 };
 
-const gather = (children: readonly PhrasingContent[], place: InlinePlace): PhrasingContent[] => {
+const turnTags = (children: readonly PhrasingContent[], place: InlinePlace): PhrasingContent[] => {
   const turned: PhrasingContent[] = [];
   for (let index = 0; index < children.length; ) {
     const node = children[index];
@@ -96,6 +109,9 @@ const gather = (children: readonly PhrasingContent[], place: InlinePlace): Phras
   }
   return turned;
 };
+
+const gather = (children: readonly PhrasingContent[], place: InlinePlace): PhrasingContent[] =>
+  turnTags(withoutComments(children, place), place);
 
 /** HTML tags among words. */
 export const htmlInline: InlineConstruct = { name: 'html-inline', gather };
