@@ -19,7 +19,8 @@ export const turnImage = (node: Image, place: LinkPlace): PhrasingContent => {
   const target = resolveLink(url, place.file, place.index);
   if (target.kind === 'nothing' || hiding !== undefined) return asTag(node, place, { class: hiding });
   if (target.kind === 'elsewhere') return isPictureAddress(url) ? node : asTag(node, place);
-  if (target.kind !== 'asset' || !isPictureFile(target.path)) return asTag(node, place);
+  const isPicture = target.kind === 'asset' && isPictureFile(target.path) && !place.isActive(target.path);
+  if (!isPicture) return asTag(node, place);
   place.images.add(target.path);
   const path = relative(`/${place.path}/..`, `/${target.newPath}`);
   node.url = encode(path.startsWith('../') ? path : `./${path}`);

@@ -1,9 +1,11 @@
+import type { LinkPlace } from '../links/link-place.ts';
 import { newPaths, type SiteIndex, siteIndex } from '../links/site-index.ts';
 import { turnLinks } from '../links/turn-links.ts';
 import { addNote } from '../page/page.ts';
 import { type ReadPage, readPage } from '../page/read-page.ts';
 import { type Refusal, writePage } from '../page/write-page.ts';
 import type { Note } from '../report/note.ts';
+import { isActiveFile } from '../safety/active-file.ts';
 import type { Line } from '../source/line.ts';
 import { navLabels } from './nav.ts';
 import type { Project } from './project.ts';
@@ -35,6 +37,18 @@ interface Used {
   readonly downloads: Set<string>;
 }
 
+type Surroundings = Used & Pick<LinkPlace, 'index' | 'isActive'>;
+
+/** Each file is looked into once, and only when a page leads to it. */
+const activeFiles = ({ read }: Project): LinkPlace['isActive'] => {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const isActive = known.get(path) ?? isActiveFile(path, () => read(path));
+    known.set(path, isActive);
+    return isActive;
+  };
+};
+
 const readAll = ({ onPage }: ConvertOptions, project: Project): readonly ReadPage[] =>
   project.pages.map((file, index) => {
     const read = readPage(file, project);
@@ -42,9 +56,10 @@ const readAll = ({ onPage }: ConvertOptions, project: Project): readonly ReadPag
     return read;
   });
 
-const turnLinksOf = ({ page, tree }: ReadPage, path: string, index: SiteIndex, used: Used): void =>
+const turnLinksOf = ({ page, tree }: ReadPage, path: string, { index, isActive, ...used }: Surroundings): void =>
   turnLinks(tree, {
     index,
+    isActive,
     file: page.file,
     path,
     ...used,
@@ -79,7 +94,8 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
     { base: options.base, settings: project.settings, files: project.assets },
   );
   const used: Used = { images: new Set(), downloads: new Set() };
-  for (const one of read) turnLinksOf(one, pathOf(one), index, used);
+  const surroundings = { ...used, index, isActive: activeFiles(project) };
+  for (const one of read) turnLinksOf(one, pathOf(one), surroundings);
   const written = read.map(
     (one) => [`${pathOf(one)}.mdx`, writePage(one, { label: labels.get(one.page.file) })] as const,
   );

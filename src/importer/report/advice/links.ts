@@ -10,6 +10,10 @@ export const links = {
     done: 'Left out, its words kept: it is no address of a page, a file, mail or a telephone.',
     todo: 'Write an address that readers can open, if they need one.',
   },
+  'file-active': {
+    done: 'Kept as it is; the file stays behind, because browsers would run what is in it.',
+    todo: 'Put the file into public/ yourself if you trust it, or remove the link.',
+  },
   'anchor-missing': {
     done: 'Kept as it is; the page has no such heading.',
     todo: 'Correct the part behind #.',
