@@ -138,6 +138,17 @@ test.each([
   expect(convert(text)).toEqual({ body, codes: code === undefined ? [] : [code] });
 });
 
+test.each(['=== "t"\n\n    ', '- ', '!!! note\n    '])(
+  'a footnote in a container is one, and no address of a link: %j',
+  async (container) => {
+    const lines = [`${container}Zie[^1]`, '', '    [^1]: javascript:x() blijft tekst'];
+    const { mdx, refusals } = convertPage(`# T\n\n${lines.join('\n')}\n`);
+    expect(refusals).toEqual([]);
+    expect(mdx).toMatch(/\n\[\^1\]: javascript\\?:x\(\) blijft tekst\n$/);
+    expect(visibleText((await compile(mdx)).tree)).toContain('javascript:x() blijft tekst');
+  },
+);
+
 describe('titles and labels are words', () => {
   test.each([
     // The other half of the tag is missing, so that it is text, as everywhere on a page.

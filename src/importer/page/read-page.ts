@@ -8,13 +8,13 @@ import type { Line } from '../source/line.ts';
 import { readText } from '../source/read-text.ts';
 import { expandSnippets } from '../source/snippets.ts';
 import { readAnchors } from './anchors.ts';
+import { moveFootnotesOut, showUnusedFootnotes } from './footnotes.ts';
 import { noteFormulas } from './formulas.ts';
 import { type Head, noteHead, tagsOf, turnHead } from './head.ts';
 import { readLabels } from './labels.ts';
 import { addNote, type Page } from './page.ts';
 import { takeRawTitle } from './raw-title.ts';
 import { noteTitle, takeTitle } from './title.ts';
-import { showUnusedFootnotes } from './unused-footnotes.ts';
 
 /** A page in nodes of MDX, whose links still have the addresses of the old site. */
 export interface ReadPage {
@@ -85,6 +85,7 @@ export const readPage = (file: string, project: Project): ReadPage => {
   noteHead(front.values, kept, all.slice(0, front.length), page);
   const tree: Root = { type: 'root', children: readBlocks(lines, page) };
   showUnusedFootnotes(tree, page);
+  moveFootnotesOut(tree);
   noteFormulas(lines, page);
   const written = takeTitle(tree);
   const title = written ?? takeRawTitle(tree, page);

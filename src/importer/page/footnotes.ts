@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { visitNodes } from '../mdx/visit-nodes.ts';
 import { addNote, type Page } from './page.ts';
 
@@ -24,4 +24,24 @@ export const showUnusedFootnotes = (tree: Root, page: Page): void => {
       children.splice(index, 1, ...node.children);
     }
   });
+};
+
+const isFootnote = (node: Nodes): node is FootnoteDefinition => node.type === 'footnoteDefinition';
+
+/**
+ * Puts footnotes that stand in a container at the end of the page, where people find them anyway: within a tag the reader of the
+ * build takes `[^1]: words` for the address of a link.
+ */
+export const moveFootnotesOut = (tree: Root): void => {
+  const moved: FootnoteDefinition[] = [];
+  visitNodes(tree, (parent) => {
+    if (parent === tree || !('children' in parent)) return;
+    const children: Nodes[] = parent.children;
+    const rest = children.filter((node) => !isFootnote(node));
+    if (rest.length === children.length) return;
+    for (const node of children) if (isFootnote(node)) moved.push(node);
+    children.length = 0;
+    for (const node of rest) children.push(node);
+  });
+  for (const node of moved) tree.children.push(node);
 };
