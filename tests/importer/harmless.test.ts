@@ -42,6 +42,8 @@ test.each([
   ['https://x.nl/<kbd>"a {process.exit(1)}"</kbd>', 'https://x.nl/"a {process.exit(1)}"'],
   ['HTTPS://x.nl/++"a b {x}"++', 'HTTPS://x.nl/a b {x}'],
   ['www.x.nl/{x} b', 'www.x.nl/{x} b'],
+  ['https://x.nl/`a {process.exit(1)} b`', 'https://x.nl/a {process.exit(1)} b'],
+  ['https://x.nl/[a {b}](https://y.nl)', 'https://x.nl/a {b}'],
   ['HTTP://x.nl/{x} b', 'HTTP://x.nl/{x} b'],
   ['!!! note "https://x.nl/{x} b"\n    c', 'https://x.nl/{x} b c'],
   ['!!! note "&amp;#123;x} `{y}` \\*z\\*"\n    c', '&#123;x} {y} *z* c'],

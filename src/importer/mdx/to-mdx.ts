@@ -37,10 +37,10 @@ const directives = (): Options => {
   return { ...rest, unsafe: narrowed ?? [] };
 };
 
-/** An address among words becomes a link by itself, and reads on over braces and over the signs that keep them from being MDX. */
+/** An address among words becomes a link by itself, and reads on over the signs that keep what follows from being MDX: code, braces … */
 const isRisky = (word: string): boolean => {
   const start = word.search(/https?:\/\/|www\.|@/i);
-  return start !== -1 && /[\\{]/.test(word.slice(start));
+  return start !== -1 && /[\\{`[]/.test(word.slice(start));
 };
 
 /** Keeps addresses from becoming links. */

@@ -33,15 +33,16 @@ const isFootnote = (node: Nodes): node is FootnoteDefinition => node.type === 'f
  * build takes `[^1]: words` for the address of a link.
  */
 export const moveFootnotesOut = (tree: Root): void => {
-  const moved: FootnoteDefinition[] = [];
-  visitNodes(tree, (parent) => {
-    if (parent === tree || !('children' in parent)) return;
-    const children: Nodes[] = parent.children;
-    const rest = children.filter((node) => !isFootnote(node));
-    if (rest.length === children.length) return;
-    for (const node of children) if (isFootnote(node)) moved.push(node);
-    children.length = 0;
-    for (const node of rest) children.push(node);
-  });
-  for (const node of moved) tree.children.push(node);
+  // Grows while it is gone through: what is moved can hold others.
+  for (const top of tree.children) {
+    visitNodes(top, (parent) => {
+      if (!('children' in parent)) return;
+      const children: Nodes[] = parent.children;
+      const [footnotes, rest] = [children.filter(isFootnote), children.filter((node) => !isFootnote(node))];
+      if (footnotes.length === 0) return;
+      children.length = 0;
+      for (const node of rest) children.push(node);
+      for (const node of footnotes) tree.children.push(node);
+    });
+  }
 };

@@ -64,6 +64,7 @@ const awake = [
   `\n\nexport default ${ran}\n\n`,
   '&#x69;mport x from "y"',
   `\`\`{${ran}}\`\``,
+  `\`x {${ran}} [x](javascript:x()) <style>x</style>\``,
   `\n\n\`\`\`js {${ran}}\n{${ran}}\n\`\`\`\n\n`,
   '<script>x()</script>',
   '<script markdown="span">x()</script>',
