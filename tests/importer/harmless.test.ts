@@ -18,6 +18,7 @@ describe('a comment of the source', () => {
     ['Zie https://x.nl/<!-- {process.exit(1)} --> en www.x.nl<!-- {a} -->.', 'Zie https://x.nl/ en www.x.nl.'],
     ['HTTPS://x.nl/<!--{process.exit(1)}-->', 'HTTPS://x.nl/'],
     ['a@x.nl<!-- {process.exit(1)} -->', 'a@x.nl'],
+    ['`a`<!-- {x} -->`b c`', '`a`<code>{"b c"}</code>'],
     ['Een <!-- klein --> woord', 'Een woord'],
     ['Een <!-- klein --> <!-- kort --> *woord*', 'Een *woord*'],
     ['Een <b>groot <!-- klein --> woord</b>', 'Een <b>groot woord</b>'],

@@ -185,6 +185,9 @@ const beside: readonly (readonly [string, string])[] = [
   [' ', ' '],
 ];
 
+/** Without what the build makes finer. */
+const asTyped = (text: string): string => text.replace(/[“”]/g, '"').replaceAll('…', '...');
+
 test('what touches an address keeps its words, in the text and in a title', async () => {
   const touching = fc.array(fc.constantFrom(...beside), { minLength: 2, maxLength: 6 });
   await fc.assert(
@@ -193,7 +196,7 @@ test('what touches an address keeps its words, in the text and in a title', asyn
       fc.pre(!(isTitle && text.includes('"')) && !text.includes('``'));
       const { mdx } = convertPage(isTitle ? `# T\n\n!!! note "${text}"\n    x\n` : `# T\n\n${text} x\n`);
       const words = plain(`A ${parts.map(([, shown]) => shown).join('')} Z x`);
-      expect(visibleText((await compile(mdx)).tree).replace(/[“”]/g, '"'), mdx).toBe(words);
+      expect(asTyped(visibleText((await compile(mdx)).tree)), mdx).toBe(words);
     }),
     { numRuns: 300 },
   );
