@@ -46,7 +46,7 @@ export const readBlocks = (lines: readonly Line[], page: Page, depth = 0): RootC
   const nodes: RootContent[] = [];
   let prose: Line[] = [];
   const endProse = (): void => {
-    nodes.push(...readProse(prose, page));
+    for (const node of readProse(prose, page)) nodes.push(node);
     prose = [];
   };
   for (let index = 0; index < lines.length; ) {
@@ -60,7 +60,7 @@ export const readBlocks = (lines: readonly Line[], page: Page, depth = 0): RootC
     const block = readBlock({ ...place, lines, start: index, isFree: isOver(prose) });
     if (block) {
       endProse();
-      nodes.push(...placed(block.nodes, line, page));
+      for (const node of placed(block.nodes, line, page)) nodes.push(node);
     } else prose.push(line);
     index = block?.next ?? index + 1;
   }

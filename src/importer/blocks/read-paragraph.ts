@@ -9,7 +9,7 @@ import type { Line } from '../source/line.ts';
 const looksLikeItem = ({ text }: Line): boolean => /^ {0,3}(?:[-*+]|\d+\.) +\S/.test(text);
 
 /** The dashes below the head of a table, which is none without a blank line above it. */
-const looksLikeDashes = ({ text }: Line): boolean => /^ *\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$/.test(text);
+const looksLikeDashes = ({ text }: Line): boolean => /^ *(?:\| *)?(?::?-{2,}:? *\| *)+(?::?-{2,}:? *)?$/.test(text);
 
 const noteLookalikes = (lines: readonly Line[], page: Page): void => {
   const item = lines.find((line, index) => index > 0 && looksLikeItem(line));

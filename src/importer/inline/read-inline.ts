@@ -63,7 +63,7 @@ export interface Attributed {
 }
 
 const endsLine = (node: PhrasingContent | undefined): boolean =>
-  node?.type === 'break' || (node?.type === 'text' && /\n\s*$/.test(node.value));
+  node?.type === 'break' || (node?.type === 'text' && node.value.slice(node.value.trimEnd().length).includes('\n'));
 
 /** The children without the attributes at their end, and without the space before those. */
 const splitAttributes = (children: PhrasingContent[]): Attributed => {

@@ -8,7 +8,7 @@ export const tidy = (children: readonly PhrasingContent[]): PhrasingContent[] =>
     if (node.type === 'text' && last?.type === 'text') last.value += node.value;
     else if (node.type !== 'text' || node.value !== '') result.push(node);
   }
-  for (const node of result) if (node.type === 'text') node.value = node.value.replace(/ *\n */g, '\n');
+  for (const node of result) if (node.type === 'text') node.value = node.value.replace(/(?<! ) *\n */g, '\n');
   return result.filter((node) => node.type !== 'text' || node.value !== '');
 };
 

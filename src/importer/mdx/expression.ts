@@ -18,5 +18,5 @@ export const commentNode = (text: string): MdxTextExpression => ({
   value: `/* ${text
     .trim()
     .replaceAll('*/', '* /')
-    .replace(/\s*\n\s*/g, ' ')} */`,
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')} */`,
 });
