@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { InlineConstruct } from '../inline/inline-construct.ts';
 import { literalNode } from '../mdx/expression.ts';
 import { inline } from '../mdx/jsx.ts';
-import { spanSyntax } from '../syntax/spans.ts';
+import { type SpanStep, spanSyntax } from '../syntax/spans.ts';
 import { keyLabel } from './key-names.ts';
 
 /** @example keysIn('++ctrl+alt+del++') equals ['ctrl', 'alt', 'del'] */
@@ -26,12 +26,28 @@ const keyNodes = (text: string): readonly PhrasingContent[] =>
     return index === 0 ? [node] : [{ type: 'text', value: '+' }, node];
   });
 
+/** Words between quotes may be anything; two signs outside them end the keys, and three begin none. */
+const keysReader = (): ((char: string) => SpanStep) => {
+  let before = '';
+  let quote = '';
+  return (char) => {
+    const isEnd = quote === '' && char === '+' && before.endsWith('+') && before.length > 1;
+    if (quote !== '') quote = char === quote ? '' : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if (!/[\w+-]/.test(char)) return 'none';
+    before += char;
+    if (before.charAt(0) !== '+' || before.charAt(1) === '+') return 'none';
+    return isEnd ? 'whole' : 'more';
+  };
+};
+
 /** Keys to press: `++ctrl+alt+del++`. */
 export const keys: InlineConstruct = {
   name: 'keys',
   syntax: spanSyntax('keys', {
     sign: '+',
-    begins: /^\+(?:\+(?!\+)(?:[\w+-]|"[^"]*(?:"|$)|'[^']*(?:'|$))*)?$/,
+    reader: keysReader,
+    longest: 100,
     fits: isKeys,
   }),
   tree: {
