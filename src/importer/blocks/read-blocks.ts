@@ -45,23 +45,22 @@ export const readBlocks = (lines: readonly Line[], page: Page, depth = 0): RootC
   const place = placeIn(page, depth);
   const nodes: RootContent[] = [];
   let prose: Line[] = [];
+  const add = (more: readonly RootContent[]): void => {
+    for (const node of more) nodes.push(node);
+  };
   const endProse = (): void => {
-    for (const node of readProse(prose, page)) nodes.push(node);
+    add(readProse(prose, page));
     prose = [];
   };
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     if (line === undefined) break;
-    if (isBlank(line)) {
-      endProse();
-      index += 1;
-      continue;
-    }
-    const block = readBlock({ ...place, lines, start: index, isFree: isOver(prose) });
-    if (block) {
-      endProse();
-      for (const node of placed(block.nodes, line, page)) nodes.push(node);
-    } else prose.push(line);
+    const block = isBlank(line)
+      ? { nodes: [], next: index + 1 }
+      : readBlock({ ...place, lines, start: index, isFree: isOver(prose) });
+    if (block) endProse();
+    else prose.push(line);
+    add(placed(block?.nodes ?? [], line, page));
     index = block?.next ?? index + 1;
   }
   endProse();

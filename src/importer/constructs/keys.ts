@@ -26,18 +26,24 @@ const keyNodes = (text: string): readonly PhrasingContent[] =>
     return index === 0 ? [node] : [{ type: 'text', value: '+' }, node];
   });
 
-/** Words between quotes may be anything; two signs outside them end the keys, and three begin none. */
+/** What a sign means outside words between quotes, after those before it: two end the keys, and three begin none. */
+const keysStep = (char: string, before: string): SpanStep => {
+  if (before === '') return char === '+' ? 'more' : 'none';
+  if (before === '+' && char === '+') return 'none';
+  if (char === '+' && before.endsWith('+')) return 'whole';
+  return /[\w"'+-]/.test(char) ? 'more' : 'none';
+};
+
+/** Words between quotes may be anything. */
 const keysReader = (): ((char: string) => SpanStep) => {
   let before = '';
   let quote = '';
   return (char) => {
-    const isEnd = quote === '' && char === '+' && before.endsWith('+') && before.length > 1;
-    if (quote !== '') quote = char === quote ? '' : quote;
-    else if (char === '"' || char === "'") quote = char;
-    else if (!/[\w+-]/.test(char)) return 'none';
+    const step = quote === '' ? keysStep(char, before) : 'more';
+    if (quote === char) quote = '';
+    else if (quote === '' && /["']/.test(char)) quote = char;
     before += char;
-    if (before.charAt(0) !== '+' || before.charAt(1) === '+') return 'none';
-    return isEnd ? 'whole' : 'more';
+    return step;
   };
 };
 

@@ -34,23 +34,28 @@ interface Cut {
   readonly signs: number;
 }
 
+/** No cut goes through a character. */
+const endOfWindow = (text: string): number =>
+  /[\uD800-\uDBFF]/.test(text.charAt(most.text - 1)) ? most.text - 1 : most.text;
+
 /** As much of a text as a piece can hold, up to a space between words that belong to nothing, where there is one. */
 const cutOf = (text: string): Cut => {
   const balance = new Balance();
+  let space: Cut | undefined;
+  let between: Cut | undefined;
   let signs = 0;
-  let space: Cut = { end: 0, signs: 0 };
-  let between: Cut = space;
   for (const { 0: found, index } of text.slice(0, most.text).matchAll(signOrSpace)) {
     const weight = weightOf(found);
-    if (weight === 0 && index > 0) space = { end: index, signs };
-    if (weight === 0 && index > 0 && balance.isEven()) between = space;
-    if (signs + weight > most.signs) return [between, space].find(({ end }) => end > 0) ?? { end: index, signs };
+    if (signs + weight > most.signs) return between ?? space ?? { end: index, signs };
+    if (weight === 0 && index > 0) {
+      space = { end: index, signs };
+      between = balance.isEven() ? space : between;
+    }
     signs += weight;
     balance.add(found);
   }
-  if (text.length <= most.text) return { end: text.length, signs };
-  const isWithin = /[\uD800-\uDBFF]/.test(text.charAt(most.text - 1));
-  return [between, space].find(({ end }) => end > 0) ?? { end: most.text - (isWithin ? 1 : 0), signs };
+  const whole = { end: Math.min(text.length, endOfWindow(text)), signs };
+  return text.length <= most.text ? whole : (between ?? space ?? whole);
 };
 
 interface Part {

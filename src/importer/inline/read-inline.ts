@@ -1,4 +1,4 @@
-import type { AttributeListNode, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { AttributeListNode, PhrasingContent, Table } from 'mdast';
 import { fromMarkdown, type Options as ReaderOptions } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -71,13 +71,19 @@ const readersOf = ({ labels }: Page): Readers => {
 };
 
 /** Signs that make words more than words, and spaces that a parser would take away. */
-const more = /[\\`*_{[\]<&~^]|:[\w+-]|==|\+\+|^ | \n|\n | $/;
+const more = /[\\`*_{[\]<&~^$]|:[\w+-]|==|\+\+|:::|\/\/\/|^ | \n|\n | $/;
 
-const paragraphOf = (lines: readonly Line[], page: Page): Paragraph | undefined => {
+const isPlain = (text: string, { labels, settings }: Page): boolean =>
+  !more.test(text) && labels.abbreviations.size === 0 && !settings.breaksLines;
+
+/** Most runs are words alone, which need no parser. */
+const readWords = (lines: readonly Line[], page: Page): readonly PhrasingContent[] => {
   const text = textOf(lines).trimEnd();
-  if (text !== '' && !more.test(text)) return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+  if (isPlain(text, page)) return [{ type: 'text', value: text }];
   const [node] = fromMarkdown(text, readersOf(page).words).children;
-  return node?.type === 'paragraph' ? node : undefined;
+  if (node?.type !== 'paragraph') return [];
+  turnInline(node, lines, page);
+  return node.children;
 };
 
 export interface Attributed {
@@ -105,14 +111,12 @@ const splitAttributes = (children: PhrasingContent[]): Attributed => {
 const readPiece = ({ lines: [first, ...rest], before }: Piece, page: Page): PhrasingContent[] => {
   if (first === undefined) return [];
   const lines = [{ ...first, text: first.text.trimStart() }, ...rest];
-  const node = paragraphOf(lines, page);
-  if (node) turnInline(node, lines, page);
-  return [...(before === '' ? [] : [{ type: 'text', value: before } as const]), ...(node?.children ?? [])];
+  return [...(before === '' ? [] : [{ type: 'text', value: before } as const]), ...readWords(lines, page)];
 };
 
 /** What stands inside the lines of one paragraph or heading, as nodes that MDX knows. */
 export const readAttributed = (lines: readonly Line[], page: Page): Attributed => {
-  const pieces = piecesOf(lines);
+  const pieces = isPlain(textOf(lines).trim(), page) ? [{ lines, before: '' } as const] : piecesOf(lines);
   const [first] = lines;
   if (first && pieces.length > 1) addNote(page, 'long-run', first);
   return splitAttributes(tidy(pieces.flatMap((piece) => readPiece(piece, page))));

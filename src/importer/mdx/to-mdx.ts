@@ -65,6 +65,19 @@ const breaks: Options = {
   },
 };
 
+/** Letters, numbers and the signs between them that mean nothing anywhere. */
+const plainWords = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,;]*[\p{L}\p{N}])?$/u;
+
+/** Most texts of most pages need no escape, and each that may is held against some sixty rules. */
+const plainTexts: Options = {
+  handlers: {
+    text: (node, parent, state, info) =>
+      plainWords.test(node.value) && !/^(?:import|export)\b/.test(node.value)
+        ? node.value
+        : defaultHandlers.text(node, parent, state, info),
+  },
+};
+
 const write = (tree: Root, more: readonly Options[]): string =>
   toMarkdown(tree, {
     bullet: '-',
@@ -81,6 +94,7 @@ const write = (tree: Root, more: readonly Options[]): string =>
       directives(),
       asides(),
       breaks,
+      plainTexts,
       escapes,
       ...more,
     ],

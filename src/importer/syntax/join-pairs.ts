@@ -38,13 +38,16 @@ const pairsIn = (events: readonly Event[]): ReadonlyMap<number, number> => {
   const pairs = new Map<number, number>();
   const openers = new Openers();
   let spaces = 0;
+  const openerOf = ({ _close, pairKind }: Token): Opener | undefined => {
+    const open = _close ? openers.last(pairKind) : undefined;
+    return pairKind?.hasSpaces || open?.spaces === spaces ? open : undefined;
+  };
   events.forEach((event, index) => {
     const [kind, token] = event;
-    if (kind !== 'enter') return;
-    if (hasSpace(event)) spaces += 1;
-    if (token.type !== 'pairDraft') return;
-    const open = token._close ? openers.last(token.pairKind) : undefined;
-    if (open && (token.pairKind?.hasSpaces || open.spaces === spaces)) {
+    if (kind === 'enter' && hasSpace(event)) spaces += 1;
+    if (kind !== 'enter' || token.type !== 'pairDraft') return;
+    const open = openerOf(token);
+    if (open) {
       pairs.set(open.index, index);
       openers.dropFrom(open.index);
     } else if (token._open) openers.add(token.pairKind, { index, spaces });
