@@ -3,7 +3,7 @@ import { readAttributed } from '../inline/read-inline.ts';
 import { tidy, trimEnds } from '../inline/tidy.ts';
 import { inline } from '../mdx/jsx.ts';
 import { addNote, type Page } from '../page/page.ts';
-import type { Line } from '../source/line.ts';
+import { isShort, type Line } from '../source/line.ts';
 import type { Attributes } from '../syntax/attributes.ts';
 
 declare module 'mdast' {
@@ -67,6 +67,7 @@ const endsInEscape = (text: string): boolean => {
 
 /** The words of `## Words ##`: signs at the end close the heading, but for one behind a stroke. */
 const hashWords = (line: Line, depth: number): string => {
+  if (!isShort(line)) return '';
   const text = line.text.slice(depth).trimStart();
   const words = withoutHashes(text.trimEnd()).trimEnd();
   if (!endsInEscape(words)) return words;
@@ -82,7 +83,7 @@ export const hashHeading = (line: Line, page: Page): Heading | undefined => {
 
 /** A heading by the line below it, of which only the first line of a block can be one. */
 export const underlinedHeading = (first: Line, second: Line | undefined, page: Page): Heading | undefined => {
-  const mark = second && underline.exec(second.text)?.[1];
+  const mark = second && isShort(first) && underline.exec(second.text)?.[1];
   return mark ? heading(mark.startsWith('=') ? 1 : 2, first, page) : undefined;
 };
 

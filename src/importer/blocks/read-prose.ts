@@ -16,14 +16,18 @@ export const isOver = (lines: readonly Line[]): boolean => {
 
 const nextBreak = lineFinder(breaksOff);
 
-const readAt = (lines: readonly Line[], start: number, page: Page): readonly [RootContent, number] | undefined => {
+const readAt = (
+  lines: readonly Line[],
+  start: number,
+  page: Page,
+): readonly [readonly RootContent[], number] | undefined => {
   const first = lines[start];
   if (first === undefined) return undefined;
   const below = underlinedHeading(first, lines[start + 1], page);
-  if (below) return [below, start + 2];
-  if (isRule(first)) return [{ type: 'thematicBreak' }, start + 1];
+  if (below) return [[below], start + 2];
+  if (isRule(first)) return [[{ type: 'thematicBreak' }], start + 1];
   const own = hashHeading(first, page);
-  if (own) return [own, start + 1];
+  if (own) return [[own], start + 1];
   const end = nextBreak(lines, start + 1);
   return [readParagraph(lines.slice(start, end), page), end];
 };
@@ -34,6 +38,6 @@ const readAt = (lines: readonly Line[], start: number, page: Page): readonly [Ro
  */
 export const readProse = (lines: readonly Line[], page: Page): RootContent[] => {
   const nodes: RootContent[] = [];
-  for (let read = readAt(lines, 0, page); read; read = readAt(lines, read[1], page)) nodes.push(read[0]);
+  for (let read = readAt(lines, 0, page); read; read = readAt(lines, read[1], page)) nodes.push(...read[0]);
   return nodes;
 };

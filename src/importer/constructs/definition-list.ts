@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
 import { block, inline } from '../mdx/jsx.ts';
-import { insideOf, isBlank, isInside, type Line, nextText, withoutBlankEnd } from '../source/line.ts';
+import { insideOf, isBlank, isInside, isShort, type Line, nextText, withoutBlankEnd } from '../source/line.ts';
 import { lineFinder } from '../source/line-finder.ts';
 import { startsBlock } from './block-start.ts';
 
@@ -17,7 +17,7 @@ const definitionBelow = (lines: readonly Line[], start: number): number => {
   if (end === start) return -1;
   const line = lines[end];
   const index = line && isBlank(line) ? end + 1 : end;
-  return isMark(lines[index]) ? index : -1;
+  return isMark(lines[index]) && lines.slice(start, end).every(isShort) ? index : -1;
 };
 
 const afterLazy = lineFinder((line) => isBlank(line) || isMark(line) || startsBlock(line));

@@ -1,6 +1,7 @@
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { isAllowed } from '../page/page.ts';
 import { fenceAt } from '../source/fence.ts';
-import { isBlank, type Line } from '../source/line.ts';
+import { asCode, isBlank, isShort, type Line } from '../source/line.ts';
 import { lineFinder } from '../source/line-finder.ts';
 import { startsContainer } from './block-start.ts';
 import { strokeBeforeBar } from './inline-code.ts';
@@ -24,7 +25,7 @@ const isDashes = (line: Line): boolean => cellsOf(line).every((cell) => /^:?-+:?
 
 /** Whether the first two lines of a block can begin a table. */
 const isHead = (head: Line | undefined, dashes: Line | undefined): boolean =>
-  head?.text.includes('|') === true && dashes?.text.includes('|') === true && isDashes(dashes);
+  head?.text.includes('|') === true && dashes?.text.includes('|') === true && isShort(dashes) && isDashes(dashes);
 
 const hasBarAtEnd = ({ text }: Line): boolean => /^\||\|$/.test(text.trim());
 
@@ -40,12 +41,14 @@ const nextEnd = lineFinder(
   (line, index, lines) => isBlank(line) || startsContainer(line) || fenceAt(lines, index) !== undefined,
 );
 
-const read = ({ lines, start, isFree, table: readTable }: BlockPlace): BlockRead | undefined => {
+const read = ({ lines, start, isFree, page, table: readTable }: BlockPlace): BlockRead | undefined => {
   if (!isFree) return undefined;
   if (!isHead(lines[start], lines[start + 1])) return undefined;
   const next = nextEnd(lines, start + 1);
   const rows = lines.slice(start, next);
-  const node = isTable(rows) ? readTable(rows.map(escapeBars)) : undefined;
+  if (!rows.every(isShort) || !isTable(rows)) return undefined;
+  if (!isAllowed(page, page.allowances.runs, rows.length, lines[start])) return { nodes: [asCode(rows)], next };
+  const node = readTable(rows.map(escapeBars));
   return node ? { nodes: [node], next } : undefined;
 };
 

@@ -3,7 +3,7 @@ import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-cons
 import { block } from '../mdx/jsx.ts';
 import { wordsOf } from '../mdx/words-of.ts';
 import { addNote, type Page } from '../page/page.ts';
-import { insideOf, type Line, nextText } from '../source/line.ts';
+import { insideOf, isShort, type Line, nextText } from '../source/line.ts';
 import { iconIn } from './card.ts';
 
 const opening = /^===([!+]{0,2}) +"(.*)" *$/;
@@ -19,7 +19,7 @@ interface Tab {
 
 const tabAt = (lines: readonly Line[], start: number, isFirst: boolean): Tab | undefined => {
   const head = lines[start];
-  const [, marks = '', label = ''] = (head && opening.exec(head.text)) ?? [];
+  const [, marks = '', label = ''] = (head && isShort(head) && opening.exec(head.text)) || [];
   if (!head || label === '' || (!isFirst && marks.includes('!'))) return undefined;
   const inner = insideOf(lines, start + 1);
   return { head, label, inner, next: start + 1 + inner.length, isOpen: marks.includes('+') };

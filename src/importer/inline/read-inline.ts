@@ -7,7 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension } from 'micromark-util-types';
 import { inlineConstructs } from '../constructs/index.ts';
 import type { Labels } from '../page/labels.ts';
-import { addNote, type Page } from '../page/page.ts';
+import { addNote, isAllowed, type Page } from '../page/page.ts';
 import { type Line, textOf } from '../source/line.ts';
 import { escapes } from '../syntax/escapes.ts';
 import { pairSyntax, pairTree } from '../syntax/pairs.ts';
@@ -79,7 +79,8 @@ const isPlain = (text: string, { labels, settings }: Page): boolean =>
 /** Most runs are words alone, which need no parser. */
 const readWords = (lines: readonly Line[], page: Page): readonly PhrasingContent[] => {
   const text = textOf(lines).trimEnd();
-  if (isPlain(text, page)) return [{ type: 'text', value: text }];
+  if (isPlain(text, page) || !isAllowed(page, page.allowances.runs, 1, lines[0]))
+    return [{ type: 'text', value: text }];
   const [node] = fromMarkdown(text, readersOf(page).words).children;
   if (node?.type !== 'paragraph') return [];
   turnInline(node, lines, page);
@@ -114,12 +115,33 @@ const readPiece = ({ lines: [first, ...rest], before }: Piece, page: Page): Phra
   return [...(before === '' ? [] : [{ type: 'text', value: before } as const]), ...readWords(lines, page)];
 };
 
-/** What stands inside the lines of one paragraph or heading, as nodes that MDX knows. */
-export const readAttributed = (lines: readonly Line[], page: Page): Attributed => {
+const inGroups = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+
+const readPieces = (pieces: readonly Piece[], page: Page): Attributed =>
+  splitAttributes(tidy(pieces.flatMap((piece) => readPiece(piece, page))));
+
+const piecesIn = (lines: readonly Line[], page: Page): readonly Piece[] => {
   const pieces = isPlain(textOf(lines).trim(), page) ? [{ lines, before: '' } as const] : piecesOf(lines);
   const [first] = lines;
   if (first && pieces.length > 1) addNote(page, 'long-run', first);
-  return splitAttributes(tidy(pieces.flatMap((piece) => readPiece(piece, page))));
+  return pieces;
+};
+
+/** What stands inside the lines of one paragraph or heading, as nodes that MDX knows. */
+export const readAttributed = (lines: readonly Line[], page: Page): Attributed =>
+  readPieces(piecesIn(lines, page), page);
+
+/** More pieces are written as paragraphs of their own, because the parser of the build takes longer for each sign of many. */
+const mostPieces = 6;
+
+/** The same of lines that may become more than one paragraph. */
+export const readParagraphs = (lines: readonly Line[], page: Page): readonly Attributed[] => {
+  const [first = [], ...others] = inGroups(piecesIn(lines, page), mostPieces);
+  return [
+    first,
+    ...others.map(([piece, ...more]) => [...(piece ? [{ ...piece, before: '' } as const] : []), ...more]),
+  ].map((pieces) => readPieces(pieces, page));
 };
 
 /** The same where attributes of the whole have no place; they stand in the report. */

@@ -7,6 +7,7 @@ import { readFrontMatter } from '../source/front-matter.ts';
 import type { Line } from '../source/line.ts';
 import { readText } from '../source/read-text.ts';
 import { expandSnippets, SnippetRoom } from '../source/snippets.ts';
+import { allowances } from './allowance.ts';
 import { readAnchors } from './anchors.ts';
 import { noteFormulas } from './formulas.ts';
 import { type Head, noteHead, tagsOf, turnHead } from './head.ts';
@@ -53,6 +54,7 @@ const emptyPage = (file: string, project: Project): Page => ({
   notes: [],
   diagrams: [],
   components: new Set(),
+  allowances: allowances(),
   places: new WeakMap(),
 });
 

@@ -1,3 +1,4 @@
+import type { Code } from 'mdast';
 import { lineFinder } from './line-finder.ts';
 
 /** A line of a page, with where it came from: a page also holds lines of the snippets that it includes. */
@@ -29,6 +30,12 @@ export const nextBlank = lineFinder(isBlank);
 
 export const nextText = lineFinder((line) => !isBlank(line));
 
+/**
+ * Whether a line is no longer than titles, terms and rows that people write. The parser of the build takes longer for each sign of many in one
+ * of them, where a paragraph can be written as more than one.
+ */
+export const isShort = ({ text }: Pick<Line, 'text'>): boolean => text.length <= 10_000;
+
 /** Whether a container goes on with this line: it is blank or lies a step deeper. */
 export const isInside = (line: Line): boolean => isBlank(line) || indentOf(line) >= step;
 
@@ -45,3 +52,6 @@ export const withoutBlankEnd = (lines: readonly Line[]): readonly Line[] =>
   lines.slice(0, lines.findLastIndex((line) => !isBlank(line)) + 1);
 
 export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
+
+/** Lines that are kept as they were typed. */
+export const asCode = (lines: readonly Line[]): Code => ({ type: 'code', lang: 'md', value: textOf(lines) });
