@@ -1,4 +1,5 @@
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { effortOf } from '../inline/pieces.ts';
 import { isAllowed } from '../page/page.ts';
 import { fenceAt } from '../source/fence.ts';
 import { asCode, isBlank, isShort, type Line } from '../source/line.ts';
@@ -47,7 +48,8 @@ const read = ({ lines, start, isFree, page, table: readTable }: BlockPlace): Blo
   const next = nextEnd(lines, start + 1);
   const rows = lines.slice(start, next);
   if (!rows.every(isShort) || !isTable(rows)) return undefined;
-  if (!isAllowed(page, page.allowances.runs, rows.length, lines[start])) return { nodes: [asCode(rows)], next };
+  const effort = rows.reduce((sum, { text }) => sum + effortOf(text), 0);
+  if (!isAllowed(page, page.allowances.effort, effort, lines[start])) return { nodes: [asCode(rows)], next };
   const node = readTable(rows.map(escapeBars));
   return node ? { nodes: [node], next } : undefined;
 };

@@ -58,6 +58,13 @@ const cutOf = (text: string): Cut => {
   return text.length <= most.text ? whole : (between ?? space ?? whole);
 };
 
+/** How much there is to read in a text: its signs, and a little for beginning at all. */
+export const effortOf = (text: string): number => {
+  let signs = 0;
+  for (const [found] of text.matchAll(signOrSpace)) signs += weightOf(found);
+  return signs + 5;
+};
+
 interface Part {
   readonly line: Line;
   readonly before: Piece['before'];

@@ -12,7 +12,7 @@ import { type Line, textOf } from '../source/line.ts';
 import { escapes } from '../syntax/escapes.ts';
 import { pairSyntax, pairTree } from '../syntax/pairs.ts';
 import { knownLabels } from './known-labels.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { effortOf, type Piece, piecesOf } from './pieces.ts';
 import { tidy } from './tidy.ts';
 import { turnInline } from './turn-inline.ts';
 
@@ -79,7 +79,7 @@ const isPlain = (text: string, { labels, settings }: Page): boolean =>
 /** Most runs are words alone, which need no parser. */
 const readWords = (lines: readonly Line[], page: Page): readonly PhrasingContent[] => {
   const text = textOf(lines).trimEnd();
-  if (isPlain(text, page) || !isAllowed(page, page.allowances.runs, 1, lines[0]))
+  if (isPlain(text, page) || !isAllowed(page, page.allowances.effort, effortOf(text), lines[0]))
     return [{ type: 'text', value: text }];
   const [node] = fromMarkdown(text, readersOf(page).words).children;
   if (node?.type !== 'paragraph') return [];

@@ -30,7 +30,10 @@ const directives = (): Options => {
 };
 
 /** An address among words becomes a link by itself, and reads on over the signs that keep a tag or braces from being MDX. */
-const riskyAddress = /(?:https?:\/\/|www\.|@)\S*\\/i;
+const isRisky = (word: string): boolean => {
+  const start = word.search(/https?:\/\/|www\.|@/i);
+  return start !== -1 && word.includes('\\', start);
+};
 
 /** Keeps addresses from becoming links. */
 const plainAddresses: Options = {
@@ -108,5 +111,5 @@ const write = (tree: Root, more: readonly Options[]): string =>
 /** The text of a page in MDX. Everything that only looks like MDX comes out escaped. */
 export const toMdx = (tree: Root): string => {
   const text = write(tree, []);
-  return riskyAddress.test(text) ? write(tree, [plainAddresses]) : text;
+  return text.split(/\s/).some(isRisky) ? write(tree, [plainAddresses]) : text;
 };

@@ -23,11 +23,11 @@ export class Allowance {
 }
 
 export interface Allowances {
-  /** Runs of text with marks in them. */
-  readonly runs: Allowance;
+  /** What there is to read in runs of text with marks in them. */
+  readonly effort: Allowance;
   /** Elements and components; the parser of the build takes longer for each of many. */
   readonly tags: Allowance;
 }
 
 /** More than any page that people write holds, and as much as is read and written in a few seconds. */
-export const allowances = (): Allowances => ({ runs: new Allowance(40_000), tags: new Allowance(6000) });
+export const allowances = (): Allowances => ({ effort: new Allowance(200_000), tags: new Allowance(6000) });

@@ -50,7 +50,7 @@ const linesOf = (bytes: Uint8Array, file: string, page: Page): readonly Line[] =
 const emptyPage = (file: string, project: Project): Page => ({
   file,
   settings: project.settings,
-  labels: { definitions: new Map(), footnotes: new Set(), abbreviations: new Map() },
+  labels: { definitions: new Map(), definitionLines: new Map(), footnotes: new Set(), abbreviations: new Map() },
   notes: [],
   diagrams: [],
   components: new Set(),
