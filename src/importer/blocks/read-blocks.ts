@@ -39,11 +39,11 @@ const readTooDeep = (lines: readonly Line[], page: Page): RootContent[] => {
   return [asCode(lines)];
 };
 
-/** The blocks, or their lines as they are when they hold more tags than the page may have. */
+/** The blocks, or their lines as they are when they hold more tags and braces than the page may have. */
 const allowed = (nodes: readonly RootContent[], lines: readonly Line[], page: Page): readonly RootContent[] => {
   let tags = 0;
   visitNodes({ type: 'root', children: [...nodes] }, ({ type }) => {
-    if (type.startsWith('mdxJsx')) tags += 1;
+    if (type.startsWith('mdx')) tags += 1;
   });
   return isAllowed(page, page.allowances.tags, tags, lines[0]) ? nodes : [asCode(lines)];
 };

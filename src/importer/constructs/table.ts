@@ -48,7 +48,7 @@ const read = ({ lines, start, isFree, page, table: readTable }: BlockPlace): Blo
   const next = nextEnd(lines, start + 1);
   const rows = lines.slice(start, next);
   if (!rows.every(isShort) || !isTable(rows)) return undefined;
-  const effort = rows.reduce((sum, { text }) => sum + effortOf(text), 0);
+  const effort = rows.reduce((sum, { text }) => sum + effortOf(text.replaceAll('|', '')), 0);
   if (!isAllowed(page, page.allowances.effort, effort, lines[start])) return { nodes: [asCode(rows)], next };
   const node = readTable(rows.map(escapeBars));
   return node ? { nodes: [node], next } : undefined;

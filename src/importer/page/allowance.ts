@@ -25,7 +25,7 @@ export class Allowance {
 export interface Allowances {
   /** What there is to read in runs of text with marks in them. */
   readonly effort: Allowance;
-  /** Elements and components; the parser of the build takes longer for each of many. */
+  /** Elements, components and texts in braces; the parser of the build takes longer for each of many. */
   readonly tags: Allowance;
 }
 
