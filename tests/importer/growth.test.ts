@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { convertProject } from '../../src/importer/project/convert-project.ts';
+import { readProject } from '../../src/importer/project/read-project.ts';
 import { convertPage } from './support/convert.ts';
+import { type TemporarySite, temporarySite } from './support/temporary-site.ts';
 
 /** The same again and again, to so many characters. */
 const repeat =
@@ -48,6 +51,42 @@ const milliseconds = (work: () => void): number => {
 /** How much longer work takes than other work; what is over at once is no measure. */
 const ratio = (work: () => void, other: () => void): number =>
   milliseconds(work) / Math.max(5, Math.min(milliseconds(other), milliseconds(other)));
+
+/** Lines of `mkdocs.yml`, each with a number of its own. */
+const settings: Readonly<Record<string, (count: number) => string>> = {
+  'pages that do not exist': (count) => `nav:\n${numbered(count, (one) => `  - Page ${one}: p${one}.md`)}`,
+  'unknown extensions': (count) => `markdown_extensions:\n${numbered(count, (one) => `  - ext${one}`)}`,
+  'patterns of files': (count) => `exclude_docs: |\n${numbered(count, (one) => `  *a*a${one}*`)}`,
+};
+
+const numbered = (count: number, line: (one: number) => string): string =>
+  Array.from({ length: count }, (_, one) => line(one)).join('\n');
+
+describe('four times as many settings take about four times as long:', () => {
+  let site: TemporarySite;
+  beforeEach(() => {
+    site = temporarySite();
+    site.write('docs/index.md', '# A\n');
+  });
+  afterEach(() => site.remove());
+
+  const convert = (yaml: string): void => {
+    site.write('mkdocs.yml', `site_name: Gids\n${yaml}\n`);
+    const read = readProject(`${site.folder}/mkdocs.yml`);
+    if ('problem' in read) throw new Error(read.problem);
+    convertProject(read.project, { base: '/' });
+  };
+
+  test.each(Object.entries(settings))('%s', (_, kind) => {
+    const runs = [1, 2, 3].values().map(() =>
+      ratio(
+        () => convert(kind(12_000)),
+        () => convert(kind(3000)),
+      ),
+    );
+    expect(runs.some((found) => found < 9)).toBe(true);
+  });
+});
 
 describe('four times as much of one thing takes about four times as long, and not sixteen times:', () => {
   test.each(Object.entries(kinds))('%s', (_, kind) => {
