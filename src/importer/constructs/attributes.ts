@@ -50,7 +50,12 @@ const turn = (children: PhrasingContent[], place: InlinePlace): PhrasingContent[
 /** `{ #id .class key=value }` behind a link, an image or other marked words. */
 export const attributes: InlineConstruct = {
   name: 'attributes',
-  syntax: spanSyntax('attributeList', { sign: '{', begins: /^\{[^{}]*\}?$/, fits: attributeList }),
+  syntax: spanSyntax('attributeList', {
+    sign: '{',
+    reader: () => (char) => (char === '}' ? 'whole' : char === '{' ? 'none' : 'more'),
+    longest: 1000,
+    fits: (text) => attributeList.test(text),
+  }),
   tree: {
     enter: {
       attributeList(token) {

@@ -2,18 +2,21 @@ import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-cons
 import { addNote } from '../page/page.ts';
 import { hasWords } from '../source/has-words.ts';
 import { textOf } from '../source/line.ts';
+import { lineFinder } from '../source/line-finder.ts';
 
-const end = '-->';
+const mark = '-->';
+
+const nextEnd = lineFinder(({ text }) => text.includes(mark));
 
 const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
   const first = lines[start];
   if (!first || !/^ {0,3}<!--/.test(first.text)) return undefined;
-  const last = lines.findIndex(({ text }, index) => index >= start && text.includes(end));
-  const text = textOf(lines.slice(start, last + 1)).trim();
+  const end = nextEnd(lines, start);
   // Anything behind the end is text, so that none of it is lost; inline HTML reads it.
-  if (last === -1 || text.indexOf(end) !== text.length - end.length) return undefined;
-  if (hasWords(text)) addNote(page, 'comment', first);
-  return { nodes: [], next: last + 1 };
+  const last = lines[end]?.text.trimEnd() ?? '';
+  if (last.indexOf(mark) === -1 || last.indexOf(mark) !== last.length - mark.length) return undefined;
+  if (hasWords(textOf(lines.slice(start, end + 1)))) addNote(page, 'comment', first);
+  return { nodes: [], next: end + 1 };
 };
 
 /** `<!-- a remark -->`, which no reader sees and no page keeps: what stands beside it could make it run. */

@@ -17,19 +17,20 @@ const nameOf = (node: PhrasingContent, tag: RegExp): string | undefined =>
 
 const isWhole = (node: PhrasingContent): boolean => node.type === 'html' && node.value.endsWith('/>');
 
-const depthOf = (node: PhrasingContent, name: string): number => {
-  if (nameOf(node, closing) === name) return -1;
-  return nameOf(node, opening) === name && !isWhole(node) ? 1 : 0;
-};
-
-/** Index of the tag that closes the one at `open`, past others of its name. */
-const closeOf = (children: readonly PhrasingContent[], open: number, name: string): number => {
-  let depth = 0;
-  return children.findIndex((node, index) => {
-    if (index < open) return false;
-    depth += depthOf(node, name);
-    return depth === 0;
+/** From the index of each tag to that of the one which closes it, past others of its name. */
+const closingTags = (children: readonly PhrasingContent[]): ReadonlyMap<number, number> => {
+  const closings = new Map<number, number>();
+  const open = new Map<string, number[]>();
+  children.forEach((node, index) => {
+    const opened = isWhole(node) ? undefined : nameOf(node, opening);
+    const closed = open.get(nameOf(node, closing) ?? '')?.pop();
+    if (closed !== undefined) closings.set(closed, index);
+    if (opened === undefined) return;
+    const own = open.get(opened) ?? [];
+    open.set(opened, own);
+    own.push(index);
   });
+  return closings;
 };
 
 /** Tags such as `<td>` mean nothing to the parser when they stand alone. */
@@ -84,34 +85,41 @@ interface Turned {
   readonly next: number;
 }
 
-const turnTag = (children: readonly PhrasingContent[], index: number, node: Html, place: InlinePlace): Turned => {
+/** Children of one parent with the tags that close each other. */
+interface Tags {
+  readonly children: readonly PhrasingContent[];
+  readonly closings: ReadonlyMap<number, number>;
+  readonly place: InlinePlace;
+}
+
+/** Turns the tag at an index; `end` is where the tag around it closes. */
+const turnTag = (tags: Tags, index: number, end: number, node: Html): Turned => {
+  const { closings, place } = tags;
   const name = nameOf(node, opening);
   const next = index + 1;
   if (name === undefined) return { nodes: [asText(node, place)], next };
   if (empty.test(name) || isWhole(node)) return { nodes: element(node, name, [], place), next };
-  const close = closeOf(children, index, name);
-  if (close === -1) return { nodes: [asText(node, place)], next };
-  return {
-    nodes: element(node, name, onOneLine(turnTags(children.slice(next, close), place)), place),
-    next: close + 1,
-  };
+  const close = closings.get(index) ?? end;
+  if (close >= end) return { nodes: [asText(node, place)], next };
+  return { nodes: element(node, name, onOneLine(turnTags(tags, next, close)), place), next: close + 1 };
 };
 
-const turnTags = (children: readonly PhrasingContent[], place: InlinePlace): PhrasingContent[] => {
+const turnTags = (tags: Tags, start: number, end: number): PhrasingContent[] => {
   const turned: PhrasingContent[] = [];
-  for (let index = 0; index < children.length; ) {
-    const node = children[index];
+  for (let index = start; index < end; ) {
+    const node = tags.children[index];
     if (!node) break;
-    const { nodes, next } =
-      node.type === 'html' ? turnTag(children, index, node, place) : { nodes: [node], next: index + 1 };
+    const { nodes, next } = node.type === 'html' ? turnTag(tags, index, end, node) : { nodes: [node], next: index + 1 };
     turned.push(...nodes);
     index = next;
   }
   return turned;
 };
 
-const gather = (children: readonly PhrasingContent[], place: InlinePlace): PhrasingContent[] =>
-  turnTags(withoutComments(children, place), place);
+const gather = (children: readonly PhrasingContent[], place: InlinePlace): PhrasingContent[] => {
+  const kept = withoutComments(children, place);
+  return turnTags({ children: kept, closings: closingTags(kept), place }, 0, kept.length);
+};
 
 /** HTML tags among words. */
 export const htmlInline: InlineConstruct = { name: 'html-inline', gather };

@@ -93,6 +93,24 @@ const attributes = (): Options => {
   return { handlers: { mdxJsxFlowElement: Object.assign(handle, element), mdxJsxTextElement: handle } };
 };
 
+/** Letters, numbers and the signs between them that mean nothing anywhere. */
+const plainWords = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,;]*[\p{L}\p{N}])?$/u;
+
+/** At each colon the parser of the build looks for a directive as far as the paragraph goes. */
+const hasManyColons = (text: string): boolean => text.split(':', 50).length === 50;
+
+/** Most texts of most pages need no escape, and each that may is held against some sixty rules. */
+const plainTexts: Options = {
+  handlers: {
+    text: (node, parent, state, info) => {
+      const { value } = node;
+      if (plainWords.test(value) && !/^(?:import|export)\b/.test(value)) return value;
+      const text = defaultHandlers.text(node, parent, state, info);
+      return hasManyColons(text) ? text.replace(/(?<!\\):/g, '\\:') : text;
+    },
+  },
+};
+
 const write = (tree: Root, more: readonly Options[]): string =>
   toMarkdown(tree, {
     bullet: '-',
@@ -110,6 +128,7 @@ const write = (tree: Root, more: readonly Options[]): string =>
       directives(),
       asides(),
       breaks,
+      plainTexts,
       escapes,
       ...more,
     ],

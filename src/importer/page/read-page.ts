@@ -6,7 +6,8 @@ import type { Project } from '../project/project.ts';
 import { readFrontMatter } from '../source/front-matter.ts';
 import type { Line } from '../source/line.ts';
 import { readText } from '../source/read-text.ts';
-import { expandSnippets } from '../source/snippets.ts';
+import { expandSnippets, SnippetRoom } from '../source/snippets.ts';
+import { allowances } from './allowance.ts';
 import { readAnchors } from './anchors.ts';
 import { moveFootnotesOut, showUnusedFootnotes } from './footnotes.ts';
 import { noteFormulas } from './formulas.ts';
@@ -49,10 +50,11 @@ const linesOf = (bytes: Uint8Array, file: string, page: Page): readonly Line[] =
 const emptyPage = (file: string, project: Project): Page => ({
   file,
   settings: project.settings,
-  labels: { definitions: new Map(), footnotes: new Set(), abbreviations: new Map() },
+  labels: { definitions: new Map(), definitionLines: new Map(), footnotes: new Set(), abbreviations: new Map() },
   notes: [],
   diagrams: [],
   components: new Set(),
+  allowances: allowances(),
   places: new WeakMap(),
 });
 
@@ -79,7 +81,7 @@ export const readPage = (file: string, project: Project): ReadPage => {
   const front = readFrontMatter(all);
   if (front.isBroken && all[0]) addNote(draft, 'front-matter', all[0]);
   const body = [...all.slice(front.isBroken ? 0 : front.length), ...snippetLines(project, file)];
-  const lines = expandSnippets(body, { project, page: draft, chain: [file] });
+  const lines = expandSnippets(body, { project, page: draft, chain: [file], indent: 0, room: new SnippetRoom() });
   const page: Page = { ...draft, labels: readLabels(lines) };
   const { head, kept } = turnHead(front.values, project.settings);
   noteHead(front.values, kept, all.slice(0, front.length), page);

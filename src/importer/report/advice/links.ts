@@ -34,6 +34,10 @@ export const links = {
     done: 'Kept as text, because the snippet has no such section.',
     todo: 'Name a section that exists.',
   },
+  'snippet-size': {
+    done: 'Kept as text, because the snippets of the page are larger than any page that people write.',
+    todo: 'See whether snippets include each other more often than they should.',
+  },
   'snippet-address': {
     done: 'Kept as text; nothing is fetched from the internet.',
     todo: 'Put the text here, or in a snippet of the project.',
