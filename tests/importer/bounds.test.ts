@@ -135,6 +135,16 @@ describe('what a page holds too much of is written in a plainer way, and nothing
     expect(visibleText((await compile(mdx)).tree)).toBe(words.join(' ').replaceAll('*', ''));
   });
 
+  test.each(['"a" ', "a's ", 'a... ', 'a.... ', '\\"a ', 'a: ', '"a"\n'])(
+    'signs that the build would make others of stay as they are when there are many: %j',
+    async (part) => {
+      const text = part.repeat(20_000).trim();
+      const { mdx, notes } = convertPage(`# A\n\n${text}\n`);
+      expect(notes.map(({ code }) => code).filter((code) => code !== 'long-run')).toEqual([]);
+      expect(visibleText((await compile(mdx)).tree).replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+    },
+  );
+
   test('marks stay text beyond those that a page may have', () => {
     const paragraph = `*a* ${'"'.repeat(280)}\n\n`;
     const { mdx, notes } = convertPage(`# A\n\n${paragraph.repeat(700)}bodem *c*${'='.repeat(280)}\n`);
@@ -146,6 +156,12 @@ describe('what a page holds too much of is written in a plainer way, and nothing
     const { mdx, notes } = convertPage('# A\n\n'.concat('<p>a</p>\n\n'.repeat(6001)));
     expect(notes.map(({ code }) => code)).toEqual(['long-page']);
     expect(mdx.endsWith('<p>a</p>\n\n```md\n<p>a</p>\n```\n')).toBe(true);
+  });
+
+  test('a page of very many lines may have fewer tags, each of which the parser of the build holds against all that follows', () => {
+    const { mdx, notes } = convertPage(`# A\n\n${'<p>a</p>\n\n'.repeat(1500)}${'b\n\n'.repeat(150_000)}`);
+    expect(notes.map(({ code }) => code)).toEqual(['long-page']);
+    expect(mdx.split('\n\n<p>').length - 1).toBe(Math.floor(300_000_000 / 303_003));
   });
 
   test('snippets that each include the next twice end, with a note for each that has no room', () => {

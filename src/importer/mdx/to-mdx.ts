@@ -96,8 +96,17 @@ const attributes = (): Options => {
 /** Letters, numbers and the signs between them that mean nothing anywhere. */
 const plainWords = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,;]*[\p{L}\p{N}])?$/u;
 
-/** At each colon the parser of the build looks for a directive as far as the paragraph goes. */
-const hasManyColons = (text: string): boolean => text.split(':', 50).length === 50;
+/** Signs that the parser of the build turns into others or looks for more behind, and those that are escaped already. */
+const costlySigns = /\\[\s\S]|[:"']|\.(?=\.)/g;
+
+/**
+ * At each colon of a text the parser of the build looks for a directive as far as the paragraph goes, and for each quotation mark and
+ * ellipsis that it makes it copies the text so far: fifty thousand end the build. Many of them stay the signs that they are.
+ */
+const escapeMany = (text: string): string =>
+  text.split(costlySigns, 100).length < 100
+    ? text
+    : text.replace(costlySigns, (sign) => (sign.startsWith('\\') ? sign : `\\${sign}`));
 
 /** Most texts of most pages need no escape, and each that may is held against some sixty rules. */
 const plainTexts: Options = {
@@ -105,8 +114,7 @@ const plainTexts: Options = {
     text: (node, parent, state, info) => {
       const { value } = node;
       if (plainWords.test(value) && !/^(?:import|export)\b/.test(value)) return value;
-      const text = defaultHandlers.text(node, parent, state, info);
-      return hasManyColons(text) ? text.replace(/(?<!\\):/g, '\\:') : text;
+      return escapeMany(defaultHandlers.text(node, parent, state, info));
     },
   },
 };

@@ -25,9 +25,12 @@ export class Allowance {
 export interface Allowances {
   /** What there is to read in runs of text with marks in them. */
   readonly effort: Allowance;
-  /** Elements, components and texts in braces; the parser of the build takes longer for each of many. */
+  /** Elements, components and texts in braces; for each the parser of the build goes through all that follows. */
   readonly tags: Allowance;
 }
 
 /** More than any page that people write holds, and as much as is read and written in a few seconds. */
-export const allowances = (): Allowances => ({ effort: new Allowance(200_000), tags: new Allowance(6000) });
+export const allowances = (lineCount: number): Allowances => ({
+  effort: new Allowance(200_000),
+  tags: new Allowance(Math.min(6000, Math.floor(300_000_000 / Math.max(1, lineCount)))),
+});

@@ -54,7 +54,7 @@ const emptyPage = (file: string, project: Project): Page => ({
   notes: [],
   diagrams: [],
   components: new Set(),
-  allowances: allowances(),
+  allowances: allowances(0),
   places: new WeakMap(),
 });
 
@@ -82,7 +82,7 @@ export const readPage = (file: string, project: Project): ReadPage => {
   if (front.isBroken && all[0]) addNote(draft, 'front-matter', all[0]);
   const body = [...all.slice(front.isBroken ? 0 : front.length), ...snippetLines(project, file)];
   const lines = expandSnippets(body, { project, page: draft, chain: [file], indent: 0, room: new SnippetRoom() });
-  const page: Page = { ...draft, labels: readLabels(lines) };
+  const page: Page = { ...draft, labels: readLabels(lines), allowances: allowances(lines.length) };
   const { head, kept } = turnHead(front.values, project.settings);
   noteHead(front.values, kept, all.slice(0, front.length), page);
   const tree: Root = { type: 'root', children: readBlocks(lines, page) };
