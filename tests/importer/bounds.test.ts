@@ -161,7 +161,7 @@ describe('what a page holds too much of is written in a plainer way, and nothing
   test('a page of very many lines may have fewer tags, each of which the parser of the build holds against all that follows', () => {
     const { mdx, notes } = convertPage(`# A\n\n${'<p>a</p>\n\n'.repeat(1500)}${'b\n\n'.repeat(150_000)}`);
     expect(notes.map(({ code }) => code)).toEqual(['long-page']);
-    expect(mdx.split('\n\n<p>').length - 1).toBe(Math.floor(300_000_000 / 303_003));
+    expect(mdx.split('\n\n<p>').length - 1).toBe(Math.floor(150_000_000 / 303_003));
   });
 
   test('snippets that each include the next twice end, with a note for each that has no room', () => {

@@ -38,6 +38,9 @@ const kinds: Readonly<Record<string, (size: number) => string>> = {
   'spaces in a paragraph': (size) => `*a*${' '.repeat(size)}b`,
   'abbreviations and words': repeat('*[AB]: lang\n\nde AB\n\n'),
   'footnotes that nothing uses': repeat('[^a]: b\n\n'),
+  'addresses in one word': repeat('http://'),
+  'quotation marks': repeat('"a '),
+  'colons in an attribute': (size) => `<div style="${repeat('a:b;')(size)}">c</div>`,
   'names of links': repeat('[a]: /b\n[x][a]\n\n'),
 };
 

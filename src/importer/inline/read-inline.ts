@@ -121,8 +121,12 @@ const inGroups = <T>(all: readonly T[], size: number): readonly (readonly T[])[]
 const readPieces = (pieces: readonly Piece[], page: Page): Attributed =>
   splitAttributes(tidy(pieces.flatMap((piece) => readPiece(piece, page))));
 
+/** The parser of the build looks for addresses in a word as far as it goes. */
+const hasLongWord = (text: string): boolean => text.split(/\s/).some(({ length }) => length > 10_000);
+
 const piecesIn = (lines: readonly Line[], page: Page): readonly Piece[] => {
-  const pieces = isPlain(textOf(lines).trim(), page) ? [{ lines, before: '' } as const] : piecesOf(lines);
+  const text = textOf(lines).trim();
+  const pieces = isPlain(text, page) && !hasLongWord(text) ? [{ lines, before: '' } as const] : piecesOf(lines);
   const [first] = lines;
   if (first && pieces.length > 1) addNote(page, 'long-run', first);
   return pieces;
@@ -133,7 +137,7 @@ export const readAttributed = (lines: readonly Line[], page: Page): Attributed =
   readPieces(piecesIn(lines, page), page);
 
 /** More pieces are written as paragraphs of their own, because the parser of the build takes longer for each sign of many. */
-const mostPieces = 6;
+const mostPieces = 3;
 
 /** The same of lines that may become more than one paragraph. */
 export const readParagraphs = (lines: readonly Line[], page: Page): readonly Attributed[] => {

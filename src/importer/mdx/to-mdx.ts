@@ -78,20 +78,27 @@ const breaks: Options = {
 
 type Attribute = MdxJsxTextElement['attributes'][number];
 
-const escapeReferences = (attribute: Attribute): Attribute =>
+const escapeIn = (attribute: Attribute, signs: RegExp): Attribute =>
   attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-    ? { ...attribute, value: attribute.value.replace(/&(?=#?\w+;)/g, '&amp;') }
+    ? { ...attribute, value: attribute.value.replace(signs, (sign) => (sign === '&' ? '&amp;' : '&#58;')) }
     : attribute;
 
 /** The reader makes signs of references such as `&lt;` in attributes, so that those of the text itself are escaped. */
-const attributes = (): Options => {
+const references = /&(?=#?\w+;)/g;
+
+const attributes = (signs: RegExp): Options => {
   const { mdxJsxTextElement: element }: Readonly<Record<string, Handle | undefined>> =
     mdxJsxToMarkdown().handlers ?? {};
   if (!element) return {};
   const handle: Handle = (node: MdxJsxFlowElement | MdxJsxTextElement, parent, state, info) =>
-    element({ ...node, attributes: node.attributes.map(escapeReferences) }, parent, state, info);
+    element({ ...node, attributes: node.attributes.map((one) => escapeIn(one, signs)) }, parent, state, info);
   return { handlers: { mdxJsxFlowElement: Object.assign(handle, element), mdxJsxTextElement: handle } };
 };
+
+/** At each colon the parser of the build looks for a directive as far as the paragraph goes, in attributes as well. */
+const hasManyColons = (paragraph: string): boolean => paragraph.split(':', 500).length === 500;
+
+const plainColons = (): Options => attributes(/&(?=#?\w+;)|:/g);
 
 /** Letters, numbers and the signs between them that mean nothing anywhere. */
 const plainWords = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,;]*[\p{L}\p{N}])?$/u;
@@ -132,7 +139,7 @@ const write = (tree: Root, more: readonly Options[]): string =>
       gfmTableToMarkdown({ tablePipeAlign: false }),
       gfmTaskListItemToMarkdown(),
       mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
-      attributes(),
+      attributes(references),
       directives(),
       asides(),
       breaks,
@@ -145,5 +152,9 @@ const write = (tree: Root, more: readonly Options[]): string =>
 /** The text of a page in MDX. Everything that only looks like MDX comes out escaped. */
 export const toMdx = (tree: Root): string => {
   const text = write(tree, []);
-  return text.split(/\s/).some(isRisky) ? write(tree, [plainAddresses]) : text;
+  const more = [
+    ...(text.split(/\s/).some(isRisky) ? [plainAddresses] : []),
+    ...(text.split('\n\n').some(hasManyColons) ? [plainColons()] : []),
+  ];
+  return more.length === 0 ? text : write(tree, more);
 };
