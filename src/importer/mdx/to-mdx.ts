@@ -96,7 +96,8 @@ const attributes = (signs: RegExp): Options => {
 };
 
 /** At each colon the parser of the build looks for a directive as far as the paragraph goes, in attributes as well. */
-const hasManyColons = (paragraph: string): boolean => paragraph.split(':', 500).length === 500;
+const hasManyColons = (paragraph: string): boolean =>
+  paragraph.includes('="') && paragraph.split(':', 500).length === 500;
 
 const plainColons = (): Options => attributes(/&(?=#?\w+;)|:/g);
 

@@ -31,6 +31,6 @@ export interface Allowances {
 
 /** More than any page that people write holds, and as much as is read and written in a few seconds. */
 export const allowances = (lineCount: number): Allowances => ({
-  effort: new Allowance(150_000),
+  effort: new Allowance(120_000),
   tags: new Allowance(Math.min(6000, Math.floor(150_000_000 / Math.max(1, lineCount)))),
 });
