@@ -39,6 +39,7 @@ const kinds: Readonly<Record<string, (size: number) => string>> = {
   'abbreviations and words': repeat('*[AB]: lang\n\nde AB\n\n'),
   'footnotes that nothing uses': repeat('[^a]: b\n\n'),
   'addresses in one word': repeat('http://'),
+  'lines that look like code': repeat('import a\n'),
   'quotation marks': repeat('"a '),
   'colons in an attribute': (size) => `<div style="${repeat('a:b;')(size)}">c</div>`,
   'names of links': repeat('[a]: /b\n[x][a]\n\n'),

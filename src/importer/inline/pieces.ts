@@ -10,8 +10,11 @@ export interface Piece {
 /** More than any paragraph that people write holds; for each sign the parser looks back or ahead over all the others. */
 const most = { signs: 300, text: 10_000 };
 
-/** Spaces, and signs that could begin or end something within a line; a remark or a declaration is looked for to the end. */
-const signOrSpace = / |<[!?]|[\\`*_{}[\]<&~^=:+$!|"']/g;
+/**
+ * Spaces, and signs that could begin or end something within a line; a remark or a declaration is looked for to the end. `import` and
+ * `export` begin code of MDX, and are written as references, for each of which the parser of the build copies the text so far.
+ */
+const signOrSpace = / |<[!?]|\b(?:im|ex)port\b|[\\`*_{}[\]<&~^=:+$!|"']/g;
 
 const weightOf = (text: string): number => (text === ' ' ? 0 : text.length > 1 ? 4 : 1);
 

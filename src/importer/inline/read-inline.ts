@@ -70,8 +70,8 @@ const readersOf = ({ labels }: Page): Readers => {
   return known;
 };
 
-/** Signs that make words more than words, and spaces that a parser would take away. */
-const more = /[\\`*_{[\]<&~^$]|:[\w+-]|==|\+\+|:::|\/\/\/|^ | \n|\n | $/;
+/** Signs that make words more than words, spaces that a parser would take away, and words that begin code of MDX. */
+const more = /(?:^|\n)(?:im|ex)port\b|[\\`*_{[\]<&~^$]|:[\w+-]|==|\+\+|:::|\/\/\/|^ | \n|\n | $/;
 
 const isPlain = (text: string, { labels, settings }: Page): boolean =>
   !more.test(text) && labels.abbreviations.size === 0 && !settings.breaksLines;
