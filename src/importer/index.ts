@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { diskProblem } from './disk/disk-fault.ts';
 import { slugOf } from './links/address.ts';
+import type { Refusal } from './page/write-page.ts';
 import { convertProject } from './project/convert-project.ts';
 import { readProject } from './project/read-project.ts';
 import type { Note } from './report/note.ts';
@@ -36,6 +37,11 @@ export type ImportResult = Imported | { readonly problem: string };
 const listSome = (files: readonly string[]): string =>
   files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
 
+/** Pages that run something come from a source that somebody made for it, or from a fault of the importer. */
+const problemOf = ({ file, line, found }: Refusal): string =>
+  `${file}, line ${line}: the page would hold something that can run when the site is built or read: ${found.slice(0, 120)}. ` +
+  'Nothing was written. Change or remove it, and import again.';
+
 const deliver = (deliveries: readonly Delivery[], { besides }: Target, options: ImportOptions): string | undefined => {
   if (!options.dryRun) clearLeftovers(besides);
   const obstacle = obstacleTo(deliveries, besides);
@@ -56,7 +62,9 @@ const readAndWrite = async (path: string, options: ImportOptions): Promise<Impor
   if (overlap !== undefined) return { problem: overlap };
   const { base, codeFrames, drawsMermaid } = target;
   const project = { ...read.project, settings: { ...read.project.settings, codeFrames, drawsMermaid } };
-  const { pages, downloads, unused, notes, diagrams } = convertProject(project, { base, ...options });
+  const { pages, downloads, unused, notes, diagrams, refusals } = convertProject(project, { base, ...options });
+  const [refusal] = refusals;
+  if (refusal) return { problem: problemOf(refusal) };
   const deliveries = [
     { folder: target.pages, files: pages },
     { folder: target.downloads, files: downloads },

@@ -162,6 +162,46 @@ describe('whatever a page is made of', () => {
   });
 });
 
+/** What can touch an address, and the words that readers see of it. Nothing in it ends the address for every reader. */
+const beside: readonly (readonly [string, string])[] = [
+  ['https://x.nl/', 'https://x.nl/'],
+  ['HTTPS://x.nl/a?b=c&d=e', 'HTTPS://x.nl/a?b=c&d=e'],
+  ['Www.x.nl', 'Www.x.nl'],
+  ['a@x.nl', 'a@x.nl'],
+  ['{x} y', '{x} y'],
+  ['{', '{'],
+  ['}', '}'],
+  ['&#123;x}', '{x}'],
+  ['&amp;lt;', '&lt;'],
+  ['\\{x\\}', '{x}'],
+  ['<b>{x} y</b>', '{x} y'],
+  ['<code>{x} "y"</code>', '{x} "y"'],
+  ['<kbd>"{x} y"</kbd>', '"{x} y"'],
+  ['`{x} y`', '{x} y'],
+  ['<!-- {x} -->', ''],
+  [')', ')'],
+  ['.', '.'],
+  ['é', 'é'],
+  [' ', ' '],
+];
+
+/** Without what the build makes finer. */
+const asTyped = (text: string): string => text.replace(/[“”]/g, '"').replaceAll('…', '...');
+
+test('what touches an address keeps its words, in the text and in a title', async () => {
+  const touching = fc.array(fc.constantFrom(...beside), { minLength: 2, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(touching, fc.boolean(), async (parts, isTitle) => {
+      const text = `A ${parts.map(([source]) => source).join('')} Z`;
+      fc.pre(!(isTitle && text.includes('"')) && !text.includes('``'));
+      const { mdx } = convertPage(isTitle ? `# T\n\n!!! note "${text}"\n    x\n` : `# T\n\n${text} x\n`);
+      const words = plain(`A ${parts.map(([, shown]) => shown).join('')} Z x`);
+      expect(asTyped(visibleText((await compile(mdx)).tree)), mdx).toBe(words);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('any text at all becomes a page that compiles', async () => {
   const sign = fc.constantFrom(
     ...'{}<>[]()`*_~^=+-:!?#|"\'\\/&;$.1a \n',

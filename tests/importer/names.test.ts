@@ -56,18 +56,18 @@ test('a page and the page of the folder with its name get two addresses', () => 
 
 test('no name begins with a sign by which Astro hides a page or a host takes orders', () => {
   const conversion = convertFiles({
-    'index.md': '# A\n\n[a](_headers) [b](_map/_worker.js) ![c](_map/_x.png) [d](_map/_b.md)\n',
+    'index.md': '# A\n\n[a](_headers) [b](_map/_routes.json) ![c](_map/_x.png) [d](_map/_b.md)\n',
     _headers: '1',
-    '_map/_worker.js': '2',
+    '_map/_routes.json': '2',
     '_map/_x.png': '3',
     '_map/_b.md': '# B\n',
   });
-  expect([...conversion.downloads.keys()]).toEqual(['headers', 'map/worker.js']);
+  expect([...conversion.downloads.keys()]).toEqual(['headers', 'map/routes.json']);
   expect([...conversion.pages.keys()].sort()).toEqual(['map/b.mdx', 'index.mdx', 'map/x.png', 'sidebar.json'].sort());
-  expect(page(conversion)).toBe('\n[a](/headers) [b](/map/worker.js) ![c](./map/x.png) [d](/map/b/)\n');
+  expect(page(conversion)).toBe('\n[a](/headers) [b](/map/routes.json) ![c](./map/x.png) [d](/map/b/)\n');
 });
 
-test('a download never gets the name of a folder, or that of a page in the built site', () => {
+test('a download never gets the name of a folder, and a page of the old site stays behind', () => {
   const conversion = convertFiles({
     'index.md': '# A\n\n[a](<a b>) [b](a-b/x.zip) [c](PRIJS) [d](Prijs/index.html)\n',
     'a b': '1',
@@ -76,7 +76,7 @@ test('a download never gets the name of a folder, or that of a page in the built
     'Prijs/index.html': '3',
     PRIJS: '4',
   });
-  expect([...conversion.downloads.keys()]).toEqual(['PRIJS-2', 'prijs/index-2.html', 'a-b-2', 'a-b/x.zip']);
+  expect([...conversion.downloads.keys()]).toEqual(['PRIJS-2', 'a-b-2', 'a-b/x.zip']);
 });
 
 test.each(['x'.repeat(251), 'Één'.repeat(60), '\u{1f600}x'.repeat(50)])(

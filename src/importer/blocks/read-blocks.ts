@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast';
 import { blockConstructs } from '../constructs/index.ts';
 import { readInline, readTable } from '../inline/read-inline.ts';
 import { visitNodes } from '../mdx/visit-nodes.ts';
-import { addNote, type Page } from '../page/page.ts';
-import { isBlank, type Line } from '../source/line.ts';
+import { addNote, isAllowed, type Page } from '../page/page.ts';
+import { asCode, isBlank, type Line } from '../source/line.ts';
 import type { BlockPlace, BlockRead } from './block-construct.ts';
 import { isOver, readProse } from './read-prose.ts';
 
@@ -36,7 +36,16 @@ const placeIn = (page: Page, depth: number): Pick<BlockPlace, 'page' | 'inside' 
 const readTooDeep = (lines: readonly Line[], page: Page): RootContent[] => {
   const [first] = lines;
   if (first) addNote(page, 'too-deep', first);
-  return [{ type: 'code', value: lines.map(({ text }) => text).join('\n') }];
+  return [asCode(lines)];
+};
+
+/** The blocks, or their lines as they are when they hold more tags and braces than the page may have. */
+const allowed = (nodes: readonly RootContent[], lines: readonly Line[], page: Page): readonly RootContent[] => {
+  let tags = 0;
+  visitNodes({ type: 'root', children: [...nodes] }, ({ type }) => {
+    if (type.startsWith('mdx')) tags += 1;
+  });
+  return isAllowed(page, page.allowances.tags, tags, lines[0]) ? nodes : [asCode(lines)];
 };
 
 /** The blocks of lines that lie in one container: those of the list of constructs, and prose between them. */
@@ -45,24 +54,24 @@ export const readBlocks = (lines: readonly Line[], page: Page, depth = 0): RootC
   const place = placeIn(page, depth);
   const nodes: RootContent[] = [];
   let prose: Line[] = [];
+  const add = (more: readonly RootContent[], own: readonly Line[]): void => {
+    for (const node of depth === 0 ? allowed(more, own, page) : more) nodes.push(node);
+  };
   const endProse = (): void => {
-    nodes.push(...readProse(prose, page));
+    add(readProse(prose, page), prose);
     prose = [];
   };
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     if (line === undefined) break;
-    if (isBlank(line)) {
-      endProse();
-      index += 1;
-      continue;
-    }
-    const block = readBlock({ ...place, lines, start: index, isFree: isOver(prose) });
-    if (block) {
-      endProse();
-      nodes.push(...placed(block.nodes, line, page));
-    } else prose.push(line);
-    index = block?.next ?? index + 1;
+    const block = isBlank(line)
+      ? { nodes: [], next: index + 1 }
+      : readBlock({ ...place, lines, start: index, isFree: isOver(prose) });
+    const next = block?.next ?? index + 1;
+    if (block) endProse();
+    else prose.push(line);
+    add(placed(block?.nodes ?? [], line, page), lines.slice(index, next));
+    index = next;
   }
   endProse();
   return nodes;

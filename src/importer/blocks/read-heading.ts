@@ -1,9 +1,9 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import { readAttributed } from '../inline/read-inline.ts';
-import { tidy, trimEnds } from '../inline/tidy.ts';
+import { tidy } from '../inline/tidy.ts';
 import { inline } from '../mdx/jsx.ts';
 import { addNote, type Page } from '../page/page.ts';
-import type { Line } from '../source/line.ts';
+import { isShort, type Line } from '../source/line.ts';
 import type { Attributes } from '../syntax/attributes.ts';
 
 declare module 'mdast' {
@@ -13,7 +13,7 @@ declare module 'mdast' {
   }
 }
 
-const hash = /^(#{1,6})\s*((?:\\.|[^\\])*?)\s*#*\s*$/;
+const hashes = /^#{1,6}/;
 const underline = /^(=+|-+) *$/;
 
 const depths = [1, 2, 3, 4, 5, 6] as const;
@@ -21,24 +21,14 @@ const depths = [1, 2, 3, 4, 5, 6] as const;
 /** Signs before attributes close a heading too; those of a word such as C# stay. */
 const withoutMarks = (children: PhrasingContent[]): PhrasingContent[] => {
   const last = children.at(-1);
-  if (last?.type === 'text') last.value = last.value.replace(/ +#+$/, '');
+  if (last?.type === 'text') last.value = last.value.replace(/(?<! ) +#+$/, '');
   return tidy(children);
 };
 
 const isDropped = ({ classes, values }: Attributes): boolean => classes.length > 0 || Object.keys(values).length > 0;
 
-const isRemark = (node: PhrasingContent): boolean => node.type === 'mdxTextExpression' && node.value.startsWith('/*');
-
-/** A remark would be shown in the list of contents, and be part of the anchor. */
-const withoutRemarks = (children: readonly PhrasingContent[]): PhrasingContent[] => {
-  const rest = tidy(children.filter((node) => !isRemark(node)));
-  for (const node of rest) if (node.type === 'text') node.value = node.value.replace(/ {2,}/g, ' ');
-  return trimEnds(rest);
-};
-
 const heading = (depth: number, line: Line, page: Page): Heading => {
-  const { children: read, attributes } = readAttributed([line], page);
-  const all = read.some(isRemark) ? withoutRemarks(read) : read;
+  const { children: all, attributes } = readAttributed([line], page);
   const children = attributes ? withoutMarks(all) : all;
   const id = attributes?.attributes.id;
   const anchor = id === undefined ? [] : [inline('span', { id })];
@@ -53,18 +43,43 @@ const heading = (depth: number, line: Line, page: Page): Heading => {
   };
 };
 
+const withoutHashes = (text: string): string => {
+  let end = text.length;
+  while (text[end - 1] === '#') end -= 1;
+  return text.slice(0, end);
+};
+
+const endsInEscape = (text: string): boolean => {
+  let start = text.length;
+  while (text[start - 1] === '\\') start -= 1;
+  return (text.length - start) % 2 === 1;
+};
+
+/** The words of `## Words ##`: signs at the end close the heading, but for one behind a stroke. */
+const hashWords = (line: Line, depth: number): string => {
+  if (!isShort(line)) return '';
+  const text = line.text.slice(depth).trimStart();
+  const words = withoutHashes(text.trimEnd()).trimEnd();
+  if (!endsInEscape(words)) return words;
+  return words.length < text.length ? text.slice(0, words.length + 1) : '';
+};
+
 /** `#Title` needs no space in MkDocs. */
 export const hashHeading = (line: Line, page: Page): Heading | undefined => {
-  const [, marks = '', text = ''] = hash.exec(line.text) ?? [];
-  return text === '' ? undefined : heading(marks.length, { ...line, text }, page);
+  const depth = hashes.exec(line.text)?.[0].length ?? 0;
+  const text = depth === 0 ? '' : hashWords(line, depth);
+  return text === '' ? undefined : heading(depth, { ...line, text }, page);
 };
 
 /** A heading by the line below it, of which only the first line of a block can be one. */
-export const underlinedHeading = ([first, second]: readonly Line[], page: Page): Heading | undefined => {
-  const mark = second && underline.exec(second.text)?.[1];
-  return first && mark ? heading(mark.startsWith('=') ? 1 : 2, first, page) : undefined;
+export const underlinedHeading = (first: Line, second: Line | undefined, page: Page): Heading | undefined => {
+  const mark = second && isShort(first) && underline.exec(second.text)?.[1];
+  return mark ? heading(mark.startsWith('=') ? 1 : 2, first, page) : undefined;
 };
 
-export const isHashHeading = ({ text }: Line): boolean => (hash.exec(text)?.[2] ?? '') !== '';
+export const isHashHeading = (line: Line): boolean => {
+  const depth = hashes.exec(line.text)?.[0].length ?? 0;
+  return depth > 0 && hashWords(line, depth) !== '';
+};
 
 export const isUnderline = ({ text }: Line): boolean => underline.test(text);

@@ -1,5 +1,5 @@
 import type { AttributeListNode, Paragraph } from 'mdast';
-import { type Attributed, readAttributed } from '../inline/read-inline.ts';
+import { type Attributed, readParagraphs } from '../inline/read-inline.ts';
 import { tidy } from '../inline/tidy.ts';
 import { inline } from '../mdx/jsx.ts';
 import { addNote, type Page } from '../page/page.ts';
@@ -9,7 +9,7 @@ import type { Line } from '../source/line.ts';
 const looksLikeItem = ({ text }: Line): boolean => /^ {0,3}(?:[-*+]|\d+\.) +\S/.test(text);
 
 /** The dashes below the head of a table, which is none without a blank line above it. */
-const looksLikeDashes = ({ text }: Line): boolean => /^ *\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$/.test(text);
+const looksLikeDashes = ({ text }: Line): boolean => /^ *(?:\| *)?(?::?-{2,}:? *\| *)+(?::?-{2,}:? *)?$/.test(text);
 
 const noteLookalikes = (lines: readonly Line[], page: Page): void => {
   const item = lines.find((line, index) => index > 0 && looksLikeItem(line));
@@ -33,12 +33,18 @@ const belowAlone = ({ children, attributes, isBelow }: Attributed): Pick<Attribu
   return { children: tidy([...children, { type: 'text', value: before + attributes.source }]), attributes: undefined };
 };
 
-/** Lines of text without a blank one between them. What looks like a list or a table, and is none, stands in the report. */
-export const readParagraph = (lines: readonly Line[], page: Page): Paragraph => {
-  const { children, attributes } = belowAlone(readAttributed(lines, page));
-  noteLookalikes(lines, page);
-  const last = lines.at(-1);
+const paragraphOf = (read: Attributed, last: Line | undefined, page: Page): Paragraph => {
+  const { children, attributes } = belowAlone(read);
   if (attributes && last) noteAttributes(attributes, last, page);
   const id = attributes?.attributes.id;
   return { type: 'paragraph', children: [...(id === undefined ? [] : [inline('span', { id })]), ...children] };
+};
+
+/**
+ * Lines of text without a blank one between them: a paragraph, or several when it is longer than any that people write. What looks like a list
+ * or a table, and is none, stands in the report.
+ */
+export const readParagraph = (lines: readonly Line[], page: Page): readonly Paragraph[] => {
+  noteLookalikes(lines, page);
+  return readParagraphs(lines, page).map((read) => paragraphOf(read, lines.at(-1), page));
 };

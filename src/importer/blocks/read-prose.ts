@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Page } from '../page/page.ts';
 import type { Line } from '../source/line.ts';
+import { lineFinder } from '../source/line-finder.ts';
 import { isRule } from '../source/rule.ts';
 import { hashHeading, isHashHeading, isUnderline, underlinedHeading } from './read-heading.ts';
 import { readParagraph } from './read-paragraph.ts';
@@ -13,18 +14,26 @@ export const isOver = (lines: readonly Line[]): boolean => {
   return last === undefined || breaksOff(last) || (lines.length === 2 && isUnderline(last));
 };
 
-const readFirst = (lines: readonly Line[], page: Page): readonly [RootContent, number] | undefined => {
-  const [first] = lines;
+const nextBreak = lineFinder(breaksOff);
+
+const readAt = (
+  lines: readonly Line[],
+  start: number,
+  page: Page,
+): readonly [readonly RootContent[], number] | undefined => {
+  const first = lines[start];
   if (first === undefined) return undefined;
-  const below = underlinedHeading(lines, page);
-  if (below) return [below, 2];
-  if (isRule(first)) return [{ type: 'thematicBreak' }, 1];
+  const below = underlinedHeading(first, lines[start + 1], page);
+  if (below) return [[below], start + 2];
+  if (isRule(first)) return [[{ type: 'thematicBreak' }], start + 1];
   const own = hashHeading(first, page);
-  if (own) return [own, 1];
-  const end = lines.findIndex((line, index) => index > 0 && breaksOff(line));
-  const length = end === -1 ? lines.length : end;
-  return [readParagraph(lines.slice(0, length), page), length];
+  if (own) return [[own], start + 1];
+  const end = nextBreak(lines, start + 1);
+  return [readParagraph(lines.slice(start, end), page), end];
 };
+
+/** A paragraph of remarks and tags that no page keeps. */
+const isEmpty = (node: RootContent): boolean => node.type === 'paragraph' && node.children.length === 0;
 
 /**
  * Headings, rules and paragraphs of lines without a blank one between them, by the rules of Python-Markdown: only the first line of a
@@ -32,11 +41,7 @@ const readFirst = (lines: readonly Line[], page: Page): readonly [RootContent, n
  */
 export const readProse = (lines: readonly Line[], page: Page): RootContent[] => {
   const nodes: RootContent[] = [];
-  for (let rest = lines; rest.length > 0; ) {
-    const read = readFirst(rest, page);
-    if (!read) break;
-    nodes.push(read[0]);
-    rest = rest.slice(read[1]);
-  }
+  for (let read = readAt(lines, 0, page); read; read = readAt(lines, read[1], page))
+    nodes.push(...read[0].filter((node) => !isEmpty(node)));
   return nodes;
 };

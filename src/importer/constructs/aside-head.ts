@@ -1,5 +1,5 @@
 import { addNote, type Page } from '../page/page.ts';
-import type { Line } from '../source/line.ts';
+import { isShort, type Line } from '../source/line.ts';
 
 export interface AsideHead {
   /** The first word; `undefined` in `??? "Title"`. */
@@ -14,7 +14,7 @@ const words = /^ ?([\w-]+(?: +[\w-]+)*)?(?: *"(.*)")? *$/;
 
 /** What stands behind `!!!` or `???`, or `undefined` when it is not of their form. */
 export const asideHead = (text: string): AsideHead | undefined => {
-  const found = words.exec(text);
+  const found = isShort({ text }) ? words.exec(text) : null;
   if (!found || (found[1] === undefined && found[2] === undefined)) return undefined;
   const [type, ...classes] = found[1]?.split(/ +/) ?? [];
   return { type, classes, title: found[2] };

@@ -31,8 +31,8 @@ const isPlain = (node: PhrasingContent | undefined): boolean =>
 const isLast = (node: PhrasingContent, children: readonly PhrasingContent[]): boolean => children.at(-1) === node;
 
 const give = (before: PhrasingContent, list: AttributeListNode, place: InlinePlace): readonly PhrasingContent[] => {
-  const { nodes, isExact } = withAttributes(before, list.attributes, place);
-  if (!isExact) addNote(place.page, 'attributes', { ...place.lineOf(list), text: list.source });
+  const { nodes, notes } = withAttributes(before, list.attributes, place);
+  for (const code of notes) addNote(place.page, code, { ...place.lineOf(list), text: list.source });
   return nodes;
 };
 
@@ -50,7 +50,12 @@ const turn = (children: PhrasingContent[], place: InlinePlace): PhrasingContent[
 /** `{ #id .class key=value }` behind a link, an image or other marked words. */
 export const attributes: InlineConstruct = {
   name: 'attributes',
-  syntax: spanSyntax('attributeList', { sign: '{', begins: /^\{[^{}]*\}?$/, fits: attributeList }),
+  syntax: spanSyntax('attributeList', {
+    sign: '{',
+    reader: () => (char) => (char === '}' ? 'whole' : char === '{' ? 'none' : 'more'),
+    longest: 1000,
+    fits: (text) => attributeList.test(text),
+  }),
   tree: {
     enter: {
       attributeList(token) {

@@ -10,7 +10,7 @@ export interface CodeOptions {
   readonly isAnnotated: boolean;
 }
 
-const option = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}]+))/g;
+const option = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}]+))/g;
 
 const valuesOf = (info: string): ReadonlyMap<string, string> =>
   new Map(

@@ -1,27 +1,26 @@
 import type { RootContent } from 'mdast';
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
 import { block, inline } from '../mdx/jsx.ts';
-import { insideOf, isBlank, isInside, type Line, withoutBlankEnd } from '../source/line.ts';
+import { insideOf, isBlank, isInside, isShort, type Line, nextText, withoutBlankEnd } from '../source/line.ts';
+import { lineFinder } from '../source/line-finder.ts';
 import { startsBlock } from './block-start.ts';
 
 const mark = /^ {0,3}: {1,3}(?=.*\S)/;
 
 const isMark = (line: Line | undefined): boolean => line !== undefined && mark.test(line.text);
 
+const afterTerms = lineFinder((line) => isBlank(line) || isMark(line));
+
 /** Index of the first line of a definition below terms that begin at `start`, or -1. */
 const definitionBelow = (lines: readonly Line[], start: number): number => {
-  let index = start;
-  while (index < lines.length && lines[index] !== undefined && !isBlankAt(lines, index) && !isMark(lines[index]))
-    index += 1;
-  if (index === start) return -1;
-  if (isBlankAt(lines, index)) index += 1;
-  return isMark(lines[index]) ? index : -1;
+  const end = afterTerms(lines, start);
+  if (end === start) return -1;
+  const line = lines[end];
+  const index = line && isBlank(line) ? end + 1 : end;
+  return isMark(lines[index]) && lines.slice(start, end).every(isShort) ? index : -1;
 };
 
-const isBlankAt = (lines: readonly Line[], index: number): boolean => {
-  const line = lines[index];
-  return line !== undefined && isBlank(line);
-};
+const afterLazy = lineFinder((line) => isBlank(line) || isMark(line) || startsBlock(line));
 
 interface Definition {
   readonly lines: readonly Line[];
@@ -31,20 +30,11 @@ interface Definition {
 const definitionAt = (lines: readonly Line[], start: number): Definition | undefined => {
   const first = lines[start];
   if (!first || !isMark(first)) return undefined;
-  const lazyEnd = lines.findIndex(
-    (line, index) => index > start && (isBlank(line) || isMark(line) || startsBlock(line)),
-  );
-  const lazy = lines.slice(start + 1, lazyEnd === -1 ? undefined : lazyEnd);
+  const lazy = lines.slice(start + 1, afterLazy(lines, start + 1));
   const deeper = insideOf(lines, start + 1);
   const isLazy = lazy[0] !== undefined && !isInside(lazy[0]);
   const inner = isLazy ? lazy.map((line) => ({ ...line, text: line.text.trimStart() })) : deeper;
   return { lines: [{ ...first, text: first.text.replace(mark, '') }, ...inner], next: start + 1 + inner.length };
-};
-
-const skipBlank = (lines: readonly Line[], start: number): number => {
-  let index = start;
-  while (isBlankAt(lines, index)) index += 1;
-  return index;
 };
 
 const term = (line: Line, { words }: BlockPlace): RootContent => ({
@@ -72,7 +62,7 @@ const entryAt = (place: BlockPlace, start: number): Entry | undefined => {
   const terms = lines.slice(start, below).filter((line) => !isBlank(line));
   const nodes = terms.map((line) => term(line, place));
   let next = below;
-  for (let one = definitionAt(lines, below); one; one = definitionAt(lines, skipBlank(lines, next))) {
+  for (let one = definitionAt(lines, below); one; one = definitionAt(lines, nextText(lines, next))) {
     nodes.push(description(one.lines, place));
     next = one.next;
   }
@@ -83,8 +73,8 @@ const read = (place: BlockPlace): BlockRead | undefined => {
   if (!place.isFree) return undefined;
   const nodes: RootContent[] = [];
   let next = place.start;
-  for (let entry = entryAt(place, next); entry; entry = entryAt(place, skipBlank(place.lines, next))) {
-    nodes.push(...entry.nodes);
+  for (let entry = entryAt(place, next); entry; entry = entryAt(place, nextText(place.lines, next))) {
+    for (const node of entry.nodes) nodes.push(node);
     next = entry.next;
   }
   return nodes.length === 0 ? undefined : { nodes: [block('dl', {}, nodes)], next };

@@ -4,5 +4,6 @@ import { definitionOf } from '../page/labels.ts';
 /** `[name]: address` for links elsewhere on the page, which get the address itself. */
 export const definition: BlockConstruct = {
   name: 'definition',
-  read: ({ lines, start }) => (definitionOf(lines[start]?.text ?? '') ? { nodes: [], next: start + 1 } : undefined),
+  read: ({ lines, start, page }) =>
+    definitionOf(lines[start]?.text ?? '', page.labels.definitionLines) ? { nodes: [], next: start + 1 } : undefined,
 };

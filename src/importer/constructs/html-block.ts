@@ -1,6 +1,7 @@
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
 import { endOfTag, tagAt } from '../html/html-lines.ts';
 import { htmlToMdx } from '../html/html-to-mdx.ts';
+import { isNestedDeep } from '../html/is-nested-deep.ts';
 import { addNote } from '../page/page.ts';
 import { textOf } from '../source/line.ts';
 
@@ -9,9 +10,13 @@ const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
   const name = first && tagAt(first);
   if (!first || name === undefined) return undefined;
   const next = endOfTag(lines, start, name);
-  const { nodes, hadCode, hasFrame } = htmlToMdx(textOf(lines.slice(start, next)));
-  if (hadCode) addNote(page, 'html-code', first);
-  if (hasFrame) addNote(page, 'html-frame', first);
+  const source = textOf(lines.slice(start, next));
+  if (isNestedDeep(source)) {
+    addNote(page, 'too-deep', first);
+    return { nodes: [{ type: 'code', lang: 'html', value: source }], next };
+  }
+  const { nodes, notes } = htmlToMdx(source);
+  for (const code of notes) addNote(page, code, first);
   return { nodes, next };
 };
 

@@ -51,7 +51,12 @@ const turnIcon = (node: PhrasingContent & { type: 'icon' }, place: InlinePlace):
 /** `:material-check:` and other icons, and emoji by their names. */
 export const icon: InlineConstruct = {
   name: 'icon',
-  syntax: spanSyntax('icon', { sign: ':', begins: /^:[\w+-]*:?$/, fits: isKnown }),
+  syntax: spanSyntax('icon', {
+    sign: ':',
+    reader: () => (char) => (char === ':' ? 'whole' : /[\w+-]/.test(char) ? 'more' : 'none'),
+    longest: 100,
+    fits: isKnown,
+  }),
   tree: {
     enter: {
       icon(token) {

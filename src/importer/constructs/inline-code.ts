@@ -15,12 +15,17 @@ const withoutBars = (text: string): PhrasingContent => ({
   value: literalNode(text).value.replaceAll('|', '\\u007c'),
 });
 
-const turnNode = (node: PhrasingContent): PhrasingContent => {
+const turnNode = (node: PhrasingContent, before: PhrasingContent | undefined): PhrasingContent => {
   if (node.type !== 'inlineCode') return node;
   const value = node.value.replace(language, '');
-  if (!value.includes(strokeBeforeBar)) return { ...node, value };
+  const isTag = value.includes(strokeBeforeBar) || before?.type === 'inlineCode';
+  if (!isTag) return { ...node, value };
   return inline('code', {}, [withoutBars(value.replaceAll(strokeBeforeBar, '\\'))]);
 };
 
+/** Marks of code that touch each other, once a remark between them is gone, would be read as others. */
+const turn = (children: PhrasingContent[]): PhrasingContent[] =>
+  children.map((node, index) => turnNode(node, children[index - 1]));
+
 /** Code among words that names its language. */
-export const inlineCode: InlineConstruct = { name: 'inline-code', turn: (children) => children.map(turnNode) };
+export const inlineCode: InlineConstruct = { name: 'inline-code', turn };

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { InlineConstruct } from '../inline/inline-construct.ts';
 import { literalNode } from '../mdx/expression.ts';
 import { inline } from '../mdx/jsx.ts';
-import { spanSyntax } from '../syntax/spans.ts';
+import { type SpanStep, spanSyntax } from '../syntax/spans.ts';
 import { keyLabel } from './key-names.ts';
 
 /** @example keysIn('++ctrl+alt+del++') equals ['ctrl', 'alt', 'del'] */
@@ -26,12 +26,34 @@ const keyNodes = (text: string): readonly PhrasingContent[] =>
     return index === 0 ? [node] : [{ type: 'text', value: '+' }, node];
   });
 
+/** What a sign means outside words between quotes, after those before it: two end the keys, and three begin none. */
+const keysStep = (char: string, before: string): SpanStep => {
+  if (before === '') return char === '+' ? 'more' : 'none';
+  if (before === '+' && char === '+') return 'none';
+  if (char === '+' && before.endsWith('+')) return 'whole';
+  return /[\w"'+-]/.test(char) ? 'more' : 'none';
+};
+
+/** Words between quotes may be anything. */
+const keysReader = (): ((char: string) => SpanStep) => {
+  let before = '';
+  let quote = '';
+  return (char) => {
+    const step = quote === '' ? keysStep(char, before) : 'more';
+    if (quote === char) quote = '';
+    else if (quote === '' && /["']/.test(char)) quote = char;
+    before += char;
+    return step;
+  };
+};
+
 /** Keys to press: `++ctrl+alt+del++`. */
 export const keys: InlineConstruct = {
   name: 'keys',
   syntax: spanSyntax('keys', {
     sign: '+',
-    begins: /^\+(?:\+(?!\+)(?:[\w+-]|"[^"]*(?:"|$)|'[^']*(?:'|$))*)?$/,
+    reader: keysReader,
+    longest: 100,
     fits: isKeys,
   }),
   tree: {

@@ -6,7 +6,7 @@ const splitText = (node: PhrasingContent): PhrasingContent[] => {
   const { position } = node;
   const at = position ? { position } : {};
   return node.value
-    .split(/ *\n */)
+    .split(/(?<! ) *\n */)
     .flatMap((value, index): PhrasingContent[] => [
       ...(index === 0 ? [] : [{ type: 'break', ...at } as const]),
       ...(value === '' ? [] : [{ type: 'text', value, ...at } as const]),

@@ -1,5 +1,5 @@
 import { fenceAt } from '../source/fence.ts';
-import { indentOf, isBlank, type Line, shallower, step, withoutBlankEnd } from '../source/line.ts';
+import { indentOf, isBlank, type Line, nextText, shallower, step, withoutBlankEnd } from '../source/line.ts';
 import { startsBlock } from './block-start.ts';
 import { markerOf } from './list-marker.ts';
 
@@ -42,7 +42,7 @@ const addLine = (line: Line, item: Draft, isCode: boolean): void => {
 
 /** Whether a line after a blank one still belongs to the list. */
 const goesOn = (lines: readonly Line[], from: number, isItem: IsItem): boolean => {
-  const line = lines.find((one, index) => index >= from && !isBlank(one));
+  const line = lines[nextText(lines, from)];
   return line !== undefined && (isDeeper(line) || isItem(line));
 };
 

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
 import { endOfTag, tagAt } from '../html/html-lines.ts';
-import { propertiesOf } from '../html/properties-of.ts';
+import { screen } from '../html/screen.ts';
 import { block, inline } from '../mdx/jsx.ts';
 import { addNote } from '../page/page.ts';
 import { type Line, textOf, withoutBlankEnd } from '../source/line.ts';
@@ -51,22 +51,26 @@ const isOfWords = ({ tagName, properties: { markdown } }: Element): boolean =>
 const isAnnotated = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) && className.includes('annotate');
 
-const write = ({ element, first, inner }: Opened, { inside, words, page }: BlockPlace): RootContent => {
+const wordsIn = (inner: readonly Line[], { words }: BlockPlace): PhrasingContent[] =>
+  textOf(inner).trim() === '' ? [] : words(inner.filter(({ text }) => text.trim() !== ''));
+
+const write = ({ element, first, inner }: Opened, place: BlockPlace): readonly RootContent[] => {
   const { tagName } = element;
-  if (isAnnotated(element)) addNote(page, 'annotate', first);
-  const properties = propertiesOf(element);
-  const isFigure = tagName === 'figure';
-  if (isOfWords(element) && !isFigure) {
-    const children = textOf(inner).trim() === '' ? [] : words(inner.filter(({ text }) => text.trim() !== ''));
-    return { type: 'paragraph', children: [inline(tagName, properties, children)] };
+  const { stays, properties, notes } = screen(element);
+  for (const code of notes) addNote(place.page, code, first);
+  if (stays === 'nothing') return [];
+  if (isAnnotated(element)) addNote(place.page, 'annotate', first);
+  if (isOfWords(element) && tagName !== 'figure') {
+    const children = wordsIn(inner, place);
+    return [{ type: 'paragraph', children: stays === 'words' ? children : [inline(tagName, properties, children)] }];
   }
-  const nodes = inside(inner);
-  return gridOf(properties, nodes, page) ?? block(tagName, properties, nodes);
+  const nodes = place.inside(inner);
+  return stays === 'words' ? nodes : [gridOf(properties, nodes, place.page) ?? block(tagName, properties, nodes)];
 };
 
 const read = (place: BlockPlace): BlockRead | undefined => {
   const opened = openedAt(place.lines, place.start);
-  return opened && { nodes: [write(opened, place)], next: opened.next };
+  return opened && { nodes: write(opened, place), next: opened.next };
 };
 
 /** `<div markdown>`: HTML around Markdown. A grid becomes Starlight's. */

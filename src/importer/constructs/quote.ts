@@ -1,22 +1,19 @@
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
 import { asBlocks } from '../mdx/blocks.ts';
-import { isBlank, type Line } from '../source/line.ts';
+import { isBlank } from '../source/line.ts';
+import { lineFinder } from '../source/line-finder.ts';
 import { startsBlock } from './block-start.ts';
 
 const mark = /^ {0,3}> ?/;
 
 /** The quote goes on to the next blank line, and beyond it when a mark follows; a block at the margin ends it at once. */
-const endOf = (lines: readonly Line[], start: number): number => {
-  const end = lines.findIndex(
-    (line, index) =>
-      index > start && ((isBlank(line) && !mark.test(lines[index + 1]?.text ?? '')) || startsBlock(line)),
-  );
-  return end === -1 ? lines.length : end;
-};
+const nextEnd = lineFinder(
+  (line, index, lines) => (isBlank(line) && !mark.test(lines[index + 1]?.text ?? '')) || startsBlock(line),
+);
 
 const read = ({ lines, start, inside }: BlockPlace): BlockRead | undefined => {
   if (!mark.test(lines[start]?.text ?? '')) return undefined;
-  const next = endOf(lines, start);
+  const next = nextEnd(lines, start + 1);
   const inner = lines.slice(start, next).map((line) => ({ ...line, text: line.text.replace(mark, '') }));
   return { nodes: [{ type: 'blockquote', children: asBlocks(inside(inner)) }], next };
 };

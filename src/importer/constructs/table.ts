@@ -1,6 +1,9 @@
 import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { effortOf } from '../inline/pieces.ts';
+import { isAllowed } from '../page/page.ts';
 import { fenceAt } from '../source/fence.ts';
-import { isBlank, type Line } from '../source/line.ts';
+import { asCode, isBlank, isShort, type Line } from '../source/line.ts';
+import { lineFinder } from '../source/line-finder.ts';
 import { startsContainer } from './block-start.ts';
 import { strokeBeforeBar } from './inline-code.ts';
 
@@ -19,29 +22,35 @@ const cellsOf = ({ text }: Line): readonly string[] =>
     .text.replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/);
 
-const isDashes = (line: Line): boolean => cellsOf(line).every((cell) => /^ *:?-+:? *$/.test(cell));
+const isDashes = (line: Line): boolean => cellsOf(line).every((cell) => /^:?-+:?$/.test(cell.trim()));
+
+/** Whether the first two lines of a block can begin a table. */
+const isHead = (head: Line | undefined, dashes: Line | undefined): boolean =>
+  head?.text.includes('|') === true && dashes?.text.includes('|') === true && isShort(dashes) && isDashes(dashes);
 
 const hasBarAtEnd = ({ text }: Line): boolean => /^\||\|$/.test(text.trim());
 
 /** The head has as many cells as the line of dashes, and a table of one column has a bar at an end of each line. */
 const isTable = ([head, dashes, ...rows]: readonly Line[]): boolean => {
-  if (!head?.text.includes('|') || !dashes?.text.includes('|') || !isDashes(dashes)) return false;
+  if (!head || !dashes) return false;
   const width = cellsOf(dashes).length;
   return cellsOf(head).length === width && (width > 1 || rows.every(hasBarAtEnd));
 };
 
 /** A blank line ends a table, and so does a block that needs none before it. */
-const endsAt = (lines: readonly Line[], index: number): boolean => {
-  const line = lines[index];
-  return line === undefined || isBlank(line) || startsContainer(line) || fenceAt(lines, index) !== undefined;
-};
+const nextEnd = lineFinder(
+  (line, index, lines) => isBlank(line) || startsContainer(line) || fenceAt(lines, index) !== undefined,
+);
 
-const read = ({ lines, start, isFree, table: readTable }: BlockPlace): BlockRead | undefined => {
+const read = ({ lines, start, isFree, page, table: readTable }: BlockPlace): BlockRead | undefined => {
   if (!isFree) return undefined;
-  const end = lines.findIndex((_, index) => index > start && endsAt(lines, index));
-  const next = end === -1 ? lines.length : end;
+  if (!isHead(lines[start], lines[start + 1])) return undefined;
+  const next = nextEnd(lines, start + 1);
   const rows = lines.slice(start, next);
-  const node = isTable(rows) ? readTable(rows.map(escapeBars)) : undefined;
+  if (!rows.every(isShort) || !isTable(rows)) return undefined;
+  const effort = rows.reduce((sum, { text }) => sum + effortOf(text.replaceAll('|', '')), 0);
+  if (!isAllowed(page, page.allowances.effort, effort, lines[start])) return { nodes: [asCode(rows)], next };
+  const node = readTable(rows.map(escapeBars));
   return node ? { nodes: [node], next } : undefined;
 };
 

@@ -3,7 +3,7 @@ import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-cons
 import { block } from '../mdx/jsx.ts';
 import { wordsOf } from '../mdx/words-of.ts';
 import { addNote, type Page } from '../page/page.ts';
-import { insideOf, isBlank, type Line } from '../source/line.ts';
+import { insideOf, isShort, type Line, nextText } from '../source/line.ts';
 import { iconIn } from './card.ts';
 
 const opening = /^===([!+]{0,2}) +"(.*)" *$/;
@@ -19,22 +19,16 @@ interface Tab {
 
 const tabAt = (lines: readonly Line[], start: number, isFirst: boolean): Tab | undefined => {
   const head = lines[start];
-  const [, marks = '', label = ''] = (head && opening.exec(head.text)) ?? [];
+  const [, marks = '', label = ''] = (head && isShort(head) && opening.exec(head.text)) || [];
   if (!head || label === '' || (!isFirst && marks.includes('!'))) return undefined;
   const inner = insideOf(lines, start + 1);
   return { head, label, inner, next: start + 1 + inner.length, isOpen: marks.includes('+') };
 };
 
-const afterBlanks = (lines: readonly Line[], start: number): number => {
-  const next = lines.findIndex((line, index) => index >= start && !isBlank(line));
-  return next === -1 ? lines.length : next;
-};
-
 /** Tabs that follow each other are one set. */
 const tabsAt = (lines: readonly Line[], start: number): readonly Tab[] => {
   const tabs: Tab[] = [];
-  for (let tab = tabAt(lines, start, true); tab; tab = tabAt(lines, afterBlanks(lines, tab.next), false))
-    tabs.push(tab);
+  for (let tab = tabAt(lines, start, true); tab; tab = tabAt(lines, nextText(lines, tab.next), false)) tabs.push(tab);
   return tabs;
 };
 

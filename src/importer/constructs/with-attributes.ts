@@ -1,13 +1,15 @@
 import type { Image, Link, PhrasingContent } from 'mdast';
+import { screenProperties } from '../html/screen.ts';
 import type { InlinePlace } from '../inline/inline-construct.ts';
 import { trimEnds } from '../inline/tidy.ts';
 import { inline, type Properties } from '../mdx/jsx.ts';
+import type { NoteCode } from '../report/advice/index.ts';
 import type { Attributes } from '../syntax/attributes.ts';
 
 export interface Attributed {
   readonly nodes: readonly PhrasingContent[];
-  /** All attributes are still there, or did nothing but choose a look that Starlight makes itself. */
-  readonly isExact: boolean;
+  /** For the report: classes that may have no look on the new site, and what is left out. */
+  readonly notes: ReadonlySet<NoteCode>;
 }
 
 /** Classes whose look is given to the node in another way, or that only size an icon. */
@@ -57,12 +59,19 @@ const picture = ({ url, alt, title }: Image, attributes: Attributes): PhrasingCo
 const isEmpty = (attributes: Attributes): boolean =>
   attributes.id === undefined && otherClasses(attributes) === undefined && Object.keys(attributes.values).length === 0;
 
-/** A node with the attributes that stand behind it. */
+const written = (node: PhrasingContent, attributes: Attributes, place: InlinePlace): PhrasingContent => {
+  if (node.type === 'link' && isButton(attributes)) return button(node, attributes, place);
+  if (isEmpty(attributes)) return node;
+  if (node.type === 'link') return link(node, attributes);
+  return node.type === 'image' ? picture(node, attributes) : inline('span', properties(attributes), [node]);
+};
+
+const tags: Readonly<Record<string, string>> = { link: 'a', image: 'img' };
+
+/** A node with those of the attributes behind it that a page may hold. */
 export const withAttributes = (node: PhrasingContent, attributes: Attributes, place: InlinePlace): Attributed => {
-  const isExact = otherClasses(attributes) === undefined;
-  if (node.type === 'link' && isButton(attributes)) return { nodes: [button(node, attributes, place)], isExact };
-  if (isEmpty(attributes)) return { nodes: [node], isExact: true };
-  if (node.type === 'link') return { nodes: [link(node, attributes)], isExact };
-  if (node.type === 'image') return { nodes: [picture(node, attributes)], isExact };
-  return { nodes: [inline('span', properties(attributes), [node])], isExact };
+  const { properties: values, notes } = screenProperties(tags[node.type] ?? 'span', attributes.values);
+  const kept = { ...attributes, values };
+  const looks: readonly NoteCode[] = otherClasses(attributes) === undefined ? [] : ['attributes'];
+  return { nodes: [written(node, kept, place)], notes: new Set([...looks, ...notes]) };
 };

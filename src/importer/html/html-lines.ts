@@ -1,4 +1,4 @@
-import { isBlank, type Line } from '../source/line.ts';
+import { type Line, nextBlank } from '../source/line.ts';
 import { isBlockTag } from './block-tags.ts';
 
 const opening = /^ {0,3}<([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]|$)/;
@@ -11,10 +11,61 @@ export const tagAt = ({ text }: Line): string | undefined => {
   return name !== undefined && isBlockTag(name) ? name : undefined;
 };
 
-const count = (text: string, name: string): number => {
-  const opened = text.match(new RegExp(`<${name}(?=[\\s/>]|$)`, 'gi'))?.length ?? 0;
-  const closed = text.match(new RegExp(`</${name}\\s*>|<${name}(?=[\\s/])[^<>]*/>`, 'gi'))?.length ?? 0;
-  return opened - closed;
+const tag = /<(\/?)([a-z][a-z\d]*)(?=[\s/>]|$)([^<>]*)(>?)/gi;
+
+/** By name how many tags of a line open more than they close. */
+const depthsIn = ({ text }: Line): ReadonlyMap<string, number> => {
+  const depths = new Map<string, number>();
+  for (const [, slash, name = '', rest = '', end] of text.matchAll(tag)) {
+    const key = name.toLowerCase();
+    const isWhole = end === '>' && rest.endsWith('/');
+    const change = slash === '' ? (isWhole ? 0 : 1) : end === '>' && rest.trim() === '' ? -1 : 0;
+    depths.set(key, (depths.get(key) ?? 0) + change);
+  }
+  return depths;
+};
+
+/** A line with a tag of one name, and how deep such tags lie before and after it. */
+interface TagLine {
+  readonly index: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+const tagLines = (lines: readonly Line[]): ReadonlyMap<string, readonly TagLine[]> => {
+  const byName = new Map<string, TagLine[]>();
+  lines.forEach((line, index) => {
+    for (const [name, change] of depthsIn(line)) {
+      const own = byName.get(name) ?? [];
+      byName.set(name, own);
+      const before = own.at(-1)?.after ?? 0;
+      own.push({ index, before, after: before + change });
+    }
+  });
+  return byName;
+};
+
+/** For each line with a tag of one name the one on which it is closed. */
+const closingLines = (tags: readonly TagLine[]): ReadonlyMap<number, number> => {
+  const closings = new Map<number, number>();
+  const open: TagLine[] = [];
+  for (const one of tags) {
+    open.push(one);
+    for (let last = open.at(-1); last && last.before >= one.after; last = open.at(-1)) {
+      closings.set(last.index, one.index);
+      open.pop();
+    }
+  }
+  return closings;
+};
+
+const known = new WeakMap<readonly Line[], ReadonlyMap<string, ReadonlyMap<number, number>>>();
+
+/** Tags are paired once per container: those that are never closed would each be looked for to its end. */
+const closingsOf = (lines: readonly Line[], name: string): ReadonlyMap<number, number> | undefined => {
+  const closings = known.get(lines) ?? new Map([...tagLines(lines)].map(([key, tags]) => [key, closingLines(tags)]));
+  known.set(lines, closings);
+  return closings.get(name);
 };
 
 /**
@@ -22,11 +73,6 @@ const count = (text: string, name: string): number => {
  */
 export const endOfTag = (lines: readonly Line[], start: number, name: string): number => {
   if (empty.has(name)) return start + 1;
-  let depth = 0;
-  for (let index = start; index < lines.length; index += 1) {
-    depth += count(lines[index]?.text ?? '', name);
-    if (depth <= 0) return index + 1;
-  }
-  const blank = lines.findIndex((line, index) => index > start && isBlank(line));
-  return blank === -1 ? lines.length : blank;
+  const end = closingsOf(lines, name)?.get(start);
+  return end === undefined ? nextBlank(lines, start + 1) : end + 1;
 };

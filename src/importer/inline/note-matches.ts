@@ -3,8 +3,6 @@ import { addNote } from '../page/page.ts';
 import type { NoteCode } from '../report/advice/index.ts';
 import type { InlinePlace } from './inline-construct.ts';
 
-const endsBefore = (text: string, index: number): number => text.slice(0, index).split('\n').length - 1;
-
 /** Puts all that a global expression finds in texts in the report, each on its own line. */
 export const noteMatches = (
   code: NoteCode,
@@ -14,8 +12,12 @@ export const noteMatches = (
 ): void => {
   for (const node of children) {
     if (node.type !== 'text') continue;
+    let below = 0;
+    let from = 0;
     for (const { 0: text, index } of node.value.matchAll(expression)) {
-      addNote(page, code, { ...lineOf(node, endsBefore(node.value, index)), text });
+      below += node.value.slice(from, index).split('\n').length - 1;
+      from = index;
+      addNote(page, code, { ...lineOf(node, below), text });
     }
   }
 };

@@ -1,16 +1,19 @@
-import type { AttributeListNode, PhrasingContent, RootContent, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { AttributeListNode, PhrasingContent, Table } from 'mdast';
+import { fromMarkdown, type Options as ReaderOptions } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension } from 'micromark-util-types';
 import { inlineConstructs } from '../constructs/index.ts';
-import { addNote, type Page } from '../page/page.ts';
+import type { Labels } from '../page/labels.ts';
+import { addNote, isAllowed, type Page } from '../page/page.ts';
 import { type Line, textOf } from '../source/line.ts';
 import { escapes } from '../syntax/escapes.ts';
 import { pairSyntax, pairTree } from '../syntax/pairs.ts';
 import { knownLabels } from './known-labels.ts';
+import { effortOf, type Piece, piecesOf } from './pieces.ts';
+import { tidy } from './tidy.ts';
 import { turnInline } from './turn-inline.ts';
 
 /** Blocks are read by their indentation before this; here `1) a` or `# b` is text. */
@@ -41,18 +44,48 @@ const syntaxes = [
 ];
 const trees = [...inlineConstructs.flatMap(({ tree }) => tree ?? []), pairTree];
 
-const parse = (lines: readonly Line[], page: Page, withTables: boolean): RootContent[] =>
-  fromMarkdown(textOf(lines).trimEnd(), {
-    extensions: [
-      gfmFootnote(),
-      ...(withTables ? [gfmTable()] : []),
-      ...syntaxes,
-      escapes,
-      knownLabels(page.labels),
-      withoutBlocks,
-    ],
-    mdastExtensions: [gfmFootnoteFromMarkdown(), ...(withTables ? [gfmTableFromMarkdown()] : []), ...trees],
-  }).children;
+const optionsFor = (labels: Labels, withTables: boolean): ReaderOptions => ({
+  extensions: [
+    gfmFootnote(),
+    ...(withTables ? [gfmTable()] : []),
+    ...syntaxes,
+    escapes,
+    knownLabels(labels),
+    withoutBlocks,
+  ],
+  mdastExtensions: [gfmFootnoteFromMarkdown(), ...(withTables ? [gfmTableFromMarkdown()] : []), ...trees],
+});
+
+interface Readers {
+  readonly words: ReaderOptions;
+  readonly tables: ReaderOptions;
+}
+
+const knownReaders = new WeakMap<Labels, Readers>();
+
+/** All runs of a page are read with the same options. */
+const readersOf = ({ labels }: Page): Readers => {
+  const known = knownReaders.get(labels) ?? { words: optionsFor(labels, false), tables: optionsFor(labels, true) };
+  knownReaders.set(labels, known);
+  return known;
+};
+
+/** Signs that make words more than words, spaces that a parser would take away, and words that begin code of MDX. */
+const more = /(?:^|\n)(?:im|ex)port\b|[\\`*_{[\]<&~^$]|:[\w+-]|==|\+\+|:::|\/\/\/|^ | \n|\n | $/;
+
+const isPlain = (text: string, { labels, settings }: Page): boolean =>
+  !more.test(text) && labels.abbreviations.size === 0 && !settings.breaksLines;
+
+/** Most runs are words alone, which need no parser. */
+const readWords = (lines: readonly Line[], page: Page): readonly PhrasingContent[] => {
+  const text = textOf(lines).trimEnd();
+  if (isPlain(text, page) || !isAllowed(page, page.allowances.effort, effortOf(text), lines[0]))
+    return [{ type: 'text', value: text }];
+  const [node] = fromMarkdown(text, readersOf(page).words).children;
+  if (node?.type !== 'paragraph') return [];
+  turnInline(node, lines, page);
+  return node.children;
+};
 
 export interface Attributed {
   readonly children: PhrasingContent[];
@@ -63,7 +96,7 @@ export interface Attributed {
 }
 
 const endsLine = (node: PhrasingContent | undefined): boolean =>
-  node?.type === 'break' || (node?.type === 'text' && /\n\s*$/.test(node.value));
+  node?.type === 'break' || (node?.type === 'text' && node.value.slice(node.value.trimEnd().length).includes('\n'));
 
 /** The children without the attributes at their end, and without the space before those. */
 const splitAttributes = (children: PhrasingContent[]): Attributed => {
@@ -76,17 +109,43 @@ const splitAttributes = (children: PhrasingContent[]): Attributed => {
   return { children: before?.type === 'break' ? rest.slice(0, -1) : rest, attributes: last, isBelow };
 };
 
-const nothing: Attributed = { children: [], attributes: undefined, isBelow: false };
+const readPiece = ({ lines: [first, ...rest], before }: Piece, page: Page): PhrasingContent[] => {
+  if (first === undefined) return [];
+  const lines = [{ ...first, text: first.text.trimStart() }, ...rest];
+  return [...(before === '' ? [] : [{ type: 'text', value: before } as const]), ...readWords(lines, page)];
+};
+
+const inGroups = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+
+const readPieces = (pieces: readonly Piece[], page: Page): Attributed =>
+  splitAttributes(tidy(pieces.flatMap((piece) => readPiece(piece, page))));
+
+/** The parser of the build looks for addresses in a word as far as it goes. */
+const hasLongWord = (text: string): boolean => text.split(/\s/).some(({ length }) => length > 10_000);
+
+const piecesIn = (lines: readonly Line[], page: Page): readonly Piece[] => {
+  const text = textOf(lines).trim();
+  const pieces = isPlain(text, page) && !hasLongWord(text) ? [{ lines, before: '' } as const] : piecesOf(lines);
+  const [first] = lines;
+  if (first && pieces.length > 1) addNote(page, 'long-run', first);
+  return pieces;
+};
 
 /** What stands inside the lines of one paragraph or heading, as nodes that MDX knows. */
-export const readAttributed = (lines: readonly Line[], page: Page): Attributed => {
-  const [first, ...rest] = lines;
-  if (first === undefined) return nothing;
-  const from = { ...first, text: first.text.trimStart() };
-  const [node] = parse([from, ...rest], page, false);
-  if (node?.type !== 'paragraph') return nothing;
-  turnInline(node, lines, page);
-  return splitAttributes(node.children);
+export const readAttributed = (lines: readonly Line[], page: Page): Attributed =>
+  readPieces(piecesIn(lines, page), page);
+
+/** More pieces are written as paragraphs of their own, because the parser of the build takes longer for each sign of many. */
+const mostPieces = 3;
+
+/** The same of lines that may become more than one paragraph. */
+export const readParagraphs = (lines: readonly Line[], page: Page): readonly Attributed[] => {
+  const [first = [], ...others] = inGroups(piecesIn(lines, page), mostPieces);
+  return [
+    first,
+    ...others.map(([piece, ...more]) => [...(piece ? [{ ...piece, before: '' } as const] : []), ...more]),
+  ].map((pieces) => readPieces(pieces, page));
 };
 
 /** The same where attributes of the whole have no place; they stand in the report. */
@@ -97,9 +156,11 @@ export const readInline = (lines: readonly Line[], page: Page): PhrasingContent[
   return children;
 };
 
-/** The table that lines hold, which begin with its head and the line of dashes. */
-export const readTable = (lines: readonly Line[], page: Page): Table | undefined => {
-  const [node] = parse(lines, page, true);
+/** Rows that are read at once; the time of the parser grows faster than a table does. */
+const rowsAtOnce = 50;
+
+const readRows = (lines: readonly Line[], page: Page): Table | undefined => {
+  const [node] = fromMarkdown(textOf(lines).trimEnd(), readersOf(page).tables).children;
   if (node?.type !== 'table') return undefined;
   for (const cell of node.children.flatMap(({ children }) => children)) {
     turnInline(cell, lines, page);
@@ -109,4 +170,16 @@ export const readTable = (lines: readonly Line[], page: Page): Table | undefined
     if (line) addNote(page, 'attributes-dropped', { ...line, text: attributes.source });
   }
   return node;
+};
+
+/** The table that lines hold, which begin with its head and the line of dashes. */
+export const readTable = (lines: readonly Line[], page: Page): Table | undefined => {
+  const [head, dashes, ...rows] = lines;
+  if (!head || !dashes) return undefined;
+  const table = readRows([head, dashes, ...rows.slice(0, rowsAtOnce)], page);
+  for (let from = rowsAtOnce; table && from < rows.length; from += rowsAtOnce) {
+    const more = readRows([head, dashes, ...rows.slice(from, from + rowsAtOnce)], page);
+    table.children.push(...(more?.children.slice(1) ?? []));
+  }
+  return table;
 };

@@ -12,5 +12,7 @@ export interface LinkPlace {
   readonly images: Set<string>;
   /** Files that are served as they are. */
   readonly downloads: Set<string>;
+  /** Whether browsers would run something of a file, which then stays behind. */
+  readonly isActive: (path: string) => boolean;
   readonly note: (code: NoteCode, node: Nodes, url: string) => void;
 }

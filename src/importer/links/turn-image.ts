@@ -1,13 +1,11 @@
 import { relative } from 'node:path/posix';
 import type { Image, PhrasingContent } from 'mdast';
 import { inline, type Properties } from '../mdx/jsx.ts';
+import { isPictureAddress, isPictureFile } from '../safety/address.ts';
 import type { LinkPlace } from './link-place.ts';
 import { resolveLink } from './resolve-link.ts';
 import { themeOf } from './theme-of.ts';
 import { encode, turnUrl } from './turn-url.ts';
-
-/** Formats that Astro reads. */
-const picture = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
 const asTag = (node: Image, place: LinkPlace, properties: Properties = {}): PhrasingContent => {
   const src = turnUrl(node.url, node, place, 'image-missing');
@@ -20,10 +18,11 @@ export const turnImage = (node: Image, place: LinkPlace): PhrasingContent => {
   node.url = url;
   const target = resolveLink(url, place.file, place.index);
   if (target.kind === 'nothing' || hiding !== undefined) return asTag(node, place, { class: hiding });
-  if (target.kind === 'asset' && picture.test(target.path)) {
-    place.images.add(target.path);
-    const path = relative(`/${place.path}/..`, `/${target.newPath}`);
-    node.url = encode(path.startsWith('.') ? path : `./${path}`);
-  } else if (target.kind !== 'elsewhere') return asTag(node, place);
+  if (target.kind === 'elsewhere') return isPictureAddress(url) ? node : asTag(node, place);
+  const isPicture = target.kind === 'asset' && isPictureFile(target.path) && !place.isActive(target.path);
+  if (!isPicture) return asTag(node, place);
+  place.images.add(target.path);
+  const path = relative(`/${place.path}/..`, `/${target.newPath}`);
+  node.url = encode(path.startsWith('../') ? path : `./${path}`);
   return node;
 };

@@ -17,20 +17,17 @@ const pageLink = (target: LinkTarget & { kind: 'page' }, node: Nodes, url: strin
   return `${isOwn ? '' : page.address}${query}#${encode(hash)}`;
 };
 
-/** Addresses that are programs. */
-const runsCode = /^\s*(?:javascript|vbscript|data:text\/html)/i;
-
-/** The address of a link on the new site; one that leads nowhere stays as it is and stands in the report. */
+/** The address of a link on the new site, which is safe; one that leads nowhere, or to a file that stays behind, is left as it is and reported. */
 export const turnUrl = (url: string, node: Nodes, place: LinkPlace, missing: NoteCode = 'link-broken'): string => {
-  if (runsCode.test(url)) {
-    place.note('html-code', node, url);
-    return '#';
-  }
   const target = resolveLink(url, place.file, place.index);
   if (target.kind === 'page') return pageLink(target, node, url, place);
   if (target.kind === 'elsewhere') return url;
   if (target.kind === 'nothing') {
     place.note(missing, node, url);
+    return url;
+  }
+  if (place.isActive(target.path)) {
+    place.note('file-active', node, url);
     return url;
   }
   place.downloads.add(target.path);

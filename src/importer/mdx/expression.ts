@@ -6,17 +6,5 @@ export const literalNode = (text: string): MdxTextExpression => ({
   value: JSON.stringify(text),
 });
 
-/** The text that `literalNode` put between braces; none for any other expression. */
-export const literalOf = ({ value }: MdxTextExpression): string => {
-  const text: unknown = value.startsWith('"') ? JSON.parse(value) : '';
-  return String(text);
-};
-
-/** A remark that no reader sees. */
-export const commentNode = (text: string): MdxTextExpression => ({
-  type: 'mdxTextExpression',
-  value: `/* ${text
-    .trim()
-    .replaceAll('*/', '* /')
-    .replace(/\s*\n\s*/g, ' ')} */`,
-});
+/** The text that `literalNode` put between braces. */
+export const literalOf = ({ value }: MdxTextExpression): string => String(JSON.parse(value));

@@ -2,16 +2,13 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { asBlocks } from './blocks.ts';
 
-/** `true` is an attribute without a value, `undefined` and `false` none at all, a number an expression. */
-export type Properties = Readonly<Record<string, string | number | boolean | undefined>>;
-
-const value = (given: string | number): MdxJsxAttribute['value'] =>
-  typeof given === 'string' ? given : { type: 'mdxJsxAttributeValueExpression', value: String(given) };
+/** `true` is an attribute without a value, `undefined` and `false` none at all. */
+export type Properties = Readonly<Record<string, string | boolean | undefined>>;
 
 const attributes = (properties: Properties): MdxJsxAttribute[] =>
   Object.entries(properties).flatMap(([name, given]): MdxJsxAttribute[] => {
     if (given === undefined || given === false) return [];
-    return [{ type: 'mdxJsxAttribute', name, value: given === true ? null : value(given) }];
+    return [{ type: 'mdxJsxAttribute', name, value: given === true ? null : given }];
   });
 
 /** A tag on lines of its own, around blocks. */

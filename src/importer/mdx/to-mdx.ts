@@ -5,7 +5,11 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
+import { defaultHandlers, type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+
+/** Where words stand: in the text, and in the title of an aside. */
+const words: NonNullable<Unsafe['inConstruct']> = ['phrasing', 'containerDirectiveLabel'];
 
 /** What MDX or Starlight would read as something else at the start of a line, or inside one. */
 const escapes: Options = {
@@ -15,8 +19,12 @@ const escapes: Options = {
     // The title of an aside is MDX as well.
     { character: '{', inConstruct: 'containerDirectiveLabel' },
     { character: '<', inConstruct: 'containerDirectiveLabel' },
+    { character: '&', after: '[#A-Za-z]', inConstruct: 'containerDirectiveLabel' },
+    { character: '*', inConstruct: 'containerDirectiveLabel' },
+    { character: '_', inConstruct: 'containerDirectiveLabel' },
+    { character: '`', inConstruct: 'containerDirectiveLabel' },
     // Two hyphens would become a dash.
-    { before: '-', character: '-', inConstruct: ['phrasing', 'containerDirectiveLabel'] },
+    { before: '-', character: '-', inConstruct: words },
   ],
 };
 
@@ -29,15 +37,18 @@ const directives = (): Options => {
   return { ...rest, unsafe: narrowed ?? [] };
 };
 
-/** An address among words becomes a link by itself, and reads on over the signs that keep a tag or braces from being MDX. */
-const riskyAddress = /(?:https?:\/\/|www\.|@)\S*\\/i;
+/** An address among words becomes a link by itself, and reads on over the signs that keep what follows from being MDX: code, braces … */
+const isRisky = (word: string): boolean => {
+  const start = word.search(/https?:\/\/|www\.|@/i);
+  return start !== -1 && /[\\{`[]/.test(word.slice(start));
+};
 
 /** Keeps addresses from becoming links. */
 const plainAddresses: Options = {
   unsafe: [
-    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
-    { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
-    { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' },
+    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: words },
+    { character: '.', before: '[Ww]', inConstruct: words },
+    { character: ':', before: '[PpSs]', after: '\\/', inConstruct: words },
   ],
 };
 
@@ -65,6 +76,57 @@ const breaks: Options = {
   },
 };
 
+type Attribute = MdxJsxTextElement['attributes'][number];
+
+const escapeIn = (attribute: Attribute, signs: RegExp): Attribute =>
+  attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+    ? { ...attribute, value: attribute.value.replace(signs, (sign) => (sign === '&' ? '&amp;' : '&#58;')) }
+    : attribute;
+
+/** The reader makes signs of references such as `&lt;` in attributes, so that those of the text itself are escaped. */
+const references = /&(?=#?\w+;)/g;
+
+const attributes = (signs: RegExp): Options => {
+  const { mdxJsxTextElement: element }: Readonly<Record<string, Handle | undefined>> =
+    mdxJsxToMarkdown().handlers ?? {};
+  if (!element) return {};
+  const handle: Handle = (node: MdxJsxFlowElement | MdxJsxTextElement, parent, state, info) =>
+    element({ ...node, attributes: node.attributes.map((one) => escapeIn(one, signs)) }, parent, state, info);
+  return { handlers: { mdxJsxFlowElement: Object.assign(handle, element), mdxJsxTextElement: handle } };
+};
+
+/** At each colon the parser of the build looks for a directive as far as the paragraph goes, in attributes as well. */
+const hasManyColons = (paragraph: string): boolean =>
+  paragraph.includes('="') && paragraph.split(':', 500).length === 500;
+
+const plainColons = (): Options => attributes(/&(?=#?\w+;)|:/g);
+
+/** Letters, numbers and the signs between them that mean nothing anywhere. */
+const plainWords = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,;]*[\p{L}\p{N}])?$/u;
+
+/** Signs that the parser of the build turns into others or looks for more behind, and those that are escaped already. */
+const costlySigns = /\\[\s\S]|[:"']|\.(?=\.)/g;
+
+/**
+ * At each colon of a text the parser of the build looks for a directive as far as the paragraph goes, and for each quotation mark and
+ * ellipsis that it makes it copies the text so far: fifty thousand end the build. Many of them stay the signs that they are.
+ */
+const escapeMany = (text: string): string =>
+  text.split(costlySigns, 100).length < 100
+    ? text
+    : text.replace(costlySigns, (sign) => (sign.startsWith('\\') ? sign : `\\${sign}`));
+
+/** Most texts of most pages need no escape, and each that may is held against some sixty rules. */
+const plainTexts: Options = {
+  handlers: {
+    text: (node, parent, state, info) => {
+      const { value } = node;
+      if (plainWords.test(value) && !/^(?:import|export)\b/.test(value)) return value;
+      return escapeMany(defaultHandlers.text(node, parent, state, info));
+    },
+  },
+};
+
 const write = (tree: Root, more: readonly Options[]): string =>
   toMarkdown(tree, {
     bullet: '-',
@@ -78,9 +140,11 @@ const write = (tree: Root, more: readonly Options[]): string =>
       gfmTableToMarkdown({ tablePipeAlign: false }),
       gfmTaskListItemToMarkdown(),
       mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
+      attributes(references),
       directives(),
       asides(),
       breaks,
+      plainTexts,
       escapes,
       ...more,
     ],
@@ -89,5 +153,9 @@ const write = (tree: Root, more: readonly Options[]): string =>
 /** The text of a page in MDX. Everything that only looks like MDX comes out escaped. */
 export const toMdx = (tree: Root): string => {
   const text = write(tree, []);
-  return riskyAddress.test(text) ? write(tree, [plainAddresses]) : text;
+  const more = [
+    ...(text.split(/\s/).some(isRisky) ? [plainAddresses] : []),
+    ...(text.split('\n\n').some(hasManyColons) ? [plainColons()] : []),
+  ];
+  return more.length === 0 ? text : write(tree, more);
 };

@@ -7,20 +7,35 @@ import type { Settings } from '../project/settings.ts';
 /** @example nextAnchor('prijzen') === 'prijzen_1', and nextAnchor('prijzen_1') === 'prijzen_2' */
 const nextAnchor = (anchor: string): string => {
   const [, base = anchor, count = '0'] = /^(.*)_(\d+)$/.exec(anchor) ?? [];
-  return `${base}_${Number(count) + 1}`;
+  return `${base}_${BigInt(count) + 1n}`;
 };
 
+/** Anchors that are taken, each with the next one to try: headings with the same words would each count up from the first. */
+class TakenAnchors {
+  readonly #next = new Map<string, string>();
+
+  take(anchor: string): void {
+    if (!this.#next.has(anchor)) this.#next.set(anchor, nextAnchor(anchor));
+  }
+
+  /** The anchor itself, or the first one after it that is free. */
+  free(anchor: string): string {
+    let free = anchor;
+    for (let next = this.#next.get(free); next !== undefined; next = this.#next.get(free)) free = next;
+    if (free !== anchor) this.#next.set(anchor, free);
+    return free;
+  }
+}
+
 /** Python-Markdown's anchors, such as `prijzen` or `prijzen_1` for the second one. */
-const oldAnchor = (text: string, { unicodeAnchors }: Settings, taken: ReadonlySet<string>): string => {
+const oldAnchor = (text: string, { unicodeAnchors }: Settings, taken: TakenAnchors): string => {
   const plain = unicodeAnchors ? text : text.normalize('NFKD').replace(/[^\p{ASCII}]/gu, '');
   const base = plain
     .replace(/[^\p{L}\p{N}_\s-]/gu, '')
     .trim()
     .toLowerCase()
     .replace(/[-\s]+/g, '-');
-  let anchor = base;
-  while (anchor === '' || taken.has(anchor)) anchor = nextAnchor(anchor);
-  return anchor;
+  return taken.free(base === '' ? nextAnchor(base) : base);
 };
 
 /** Anchors that the writer gave; they stay as they are. */
@@ -59,10 +74,11 @@ export const readAnchors = (title: Heading | undefined, tree: Root, settings: Se
   const slugs = newAnchors(headings);
   const given = [...(title ? [title] : []), ...headings].flatMap(({ data }) => data?.anchor ?? []);
   const anchors = new Map<string, string>();
-  const taken = new Set<string>(given);
+  const taken = new TakenAnchors();
+  for (const anchor of given) taken.take(anchor);
   const add = (heading: Heading, next: string): void => {
     const own = heading.data?.anchor ?? oldAnchor(textOfNode(heading), settings, taken);
-    taken.add(own);
+    taken.take(own);
     if (!anchors.has(own)) anchors.set(own, next);
   };
   if (title) add(title, '');

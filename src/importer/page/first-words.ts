@@ -12,7 +12,9 @@ const shorten = (text: string): string => {
 
 /** The beginning of a page's first paragraph, for search engines and previews of a page that has no description. */
 export const firstWords = ({ children }: Root): string | undefined => {
-  const texts = children.filter(({ type }) => type === 'paragraph').map((node) => wordsOf(node));
-  const first = texts.map((text) => text.trim()).find((text) => text !== '');
-  return first === undefined ? undefined : shorten(first);
+  for (const node of children) {
+    const text = node.type === 'paragraph' ? wordsOf(node).trim() : '';
+    if (text !== '') return shorten(text);
+  }
+  return undefined;
 };

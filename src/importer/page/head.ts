@@ -1,3 +1,4 @@
+import { wordsOfHtml } from '../html/words-of-html.ts';
 import { isRecord, valueAt } from '../project/is-record.ts';
 import type { Settings } from '../project/settings.ts';
 import type { Line } from '../source/line.ts';
@@ -69,7 +70,7 @@ export const turnHead = (values: Head, settings: Settings): Turned => {
 
 export const tagsOf = (values: Head): readonly string[] => listAt(values, 'tags');
 
-export const titleIn = (values: Head): string | undefined => textAt(values, 'title');
+export const titleIn = (values: Head): string | undefined => wordsOfHtml(textAt(values, 'title') ?? '') || undefined;
 
 const codes = { search: 'search-boost', subtitle: 'subtitle', tags: 'tags' } as const;
 

@@ -3,10 +3,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { fencedLines } from '../source/fence.ts';
 import type { Line } from '../source/line.ts';
 
+/** Lines that were looked at for a definition, without the space around them, and what they define. */
+export type DefinitionLines = Map<string, Definition | undefined>;
+
 /** What a page names in one place and uses in others. */
 export interface Labels {
   /** By identifier, as Markdown compares them. */
   readonly definitions: ReadonlyMap<string, Definition>;
+  readonly definitionLines: DefinitionLines;
   readonly footnotes: ReadonlySet<string>;
   /** What an abbreviation stands for. */
   readonly abbreviations: ReadonlyMap<string, string>;
@@ -16,12 +20,18 @@ const linkLabel = /^ *\[(?!\^)[^\]]+\]:\s*\S/;
 const footnoteLabel = /^ *\[\^([^\]\s]+)\]:/;
 const abbreviation = /^ *\*\[([^\]]+)\]:\s*(.*)$/;
 
-/** @example definitionOf('[prijzen]: tarieven.md')?.url === 'tarieven.md' */
-export const definitionOf = (text: string): Definition | undefined => {
-  if (!linkLabel.test(text)) return undefined;
-  const { children } = fromMarkdown(text.trim());
+const readDefinition = (text: string): Definition | undefined => {
+  const { children } = fromMarkdown(text);
   const [node] = children;
   return children.length === 1 && node?.type === 'definition' ? node : undefined;
+};
+
+/** @example definitionOf('[prijzen]: tarieven.md', new Map())?.url === 'tarieven.md' */
+export const definitionOf = (text: string, known: DefinitionLines): Definition | undefined => {
+  if (!linkLabel.test(text)) return undefined;
+  const line = text.trim();
+  if (!known.has(line)) known.set(line, readDefinition(line));
+  return known.get(line);
 };
 
 export const footnoteOf = (text: string): string | undefined => footnoteLabel.exec(text)?.[1];
@@ -40,10 +50,14 @@ export const readLabels = (lines: readonly Line[]): Labels => {
   const fenced = fencedLines(lines);
   // Those in a quote count too.
   const texts = lines.filter((_, index) => !fenced[index]).map(({ text }) => text.replace(/^[ >]+/, ''));
-  const definitions = found(texts.map(definitionOf)).map((node) => [node.identifier, node] as const);
+  const definitionLines: DefinitionLines = new Map();
+  const definitions = found(texts.map((text) => definitionOf(text, definitionLines))).map(
+    (node) => [node.identifier, node] as const,
+  );
   return {
     // The first of two with one name counts.
     definitions: new Map(definitions.reverse()),
+    definitionLines,
     footnotes: new Set(found(texts.map(footnoteOf)).map((name) => name.toLowerCase())),
     abbreviations: new Map(found(texts.map(abbreviationOf))),
   };

@@ -6,15 +6,16 @@ import type { Project } from '../project/project.ts';
 import { readFrontMatter } from '../source/front-matter.ts';
 import type { Line } from '../source/line.ts';
 import { readText } from '../source/read-text.ts';
-import { expandSnippets } from '../source/snippets.ts';
+import { expandSnippets, SnippetRoom } from '../source/snippets.ts';
+import { allowances } from './allowance.ts';
 import { readAnchors } from './anchors.ts';
+import { moveFootnotesOut, showUnusedFootnotes } from './footnotes.ts';
 import { noteFormulas } from './formulas.ts';
 import { type Head, noteHead, tagsOf, turnHead } from './head.ts';
 import { readLabels } from './labels.ts';
 import { addNote, type Page } from './page.ts';
 import { takeRawTitle } from './raw-title.ts';
 import { noteTitle, takeTitle } from './title.ts';
-import { showUnusedFootnotes } from './unused-footnotes.ts';
 
 /** A page in nodes of MDX, whose links still have the addresses of the old site. */
 export interface ReadPage {
@@ -49,10 +50,11 @@ const linesOf = (bytes: Uint8Array, file: string, page: Page): readonly Line[] =
 const emptyPage = (file: string, project: Project): Page => ({
   file,
   settings: project.settings,
-  labels: { definitions: new Map(), footnotes: new Set(), abbreviations: new Map() },
+  labels: { definitions: new Map(), definitionLines: new Map(), footnotes: new Set(), abbreviations: new Map() },
   notes: [],
   diagrams: [],
   components: new Set(),
+  allowances: allowances(0),
   places: new WeakMap(),
 });
 
@@ -79,12 +81,13 @@ export const readPage = (file: string, project: Project): ReadPage => {
   const front = readFrontMatter(all);
   if (front.isBroken && all[0]) addNote(draft, 'front-matter', all[0]);
   const body = [...all.slice(front.isBroken ? 0 : front.length), ...snippetLines(project, file)];
-  const lines = expandSnippets(body, { project, page: draft, chain: [file] });
-  const page: Page = { ...draft, labels: readLabels(lines) };
+  const lines = expandSnippets(body, { project, page: draft, chain: [file], indent: 0, room: new SnippetRoom() });
+  const page: Page = { ...draft, labels: readLabels(lines), allowances: allowances(lines.length) };
   const { head, kept } = turnHead(front.values, project.settings);
   noteHead(front.values, kept, all.slice(0, front.length), page);
   const tree: Root = { type: 'root', children: readBlocks(lines, page) };
   showUnusedFootnotes(tree, page);
+  moveFootnotesOut(tree);
   noteFormulas(lines, page);
   const written = takeTitle(tree);
   const title = written ?? takeRawTitle(tree, page);

@@ -1,8 +1,10 @@
+import type { Root } from 'mdast';
 import { stringify } from 'yaml';
 import { compiles } from '../mdx/compiles.ts';
 import { toMdx } from '../mdx/to-mdx.ts';
 import { wordsOf } from '../mdx/words-of.ts';
 import { isRecord, valueAt } from '../project/is-record.ts';
+import { readBack, readBackPage, type Unsafe } from '../safety/read-back.ts';
 import { textOf } from '../source/line.ts';
 import { firstWords } from './first-words.ts';
 import { type Head, titleIn } from './head.ts';
@@ -54,9 +56,9 @@ const frontMatter = (read: ReadPage, labels: PageLabels): string => {
 
 const newLine = (text: string): string => (text === '' ? '' : `\n${text}`);
 
-const imports = ({ page }: ReadPage, text: string): string => {
+const importsOf = ({ page }: ReadPage, text: string): string => {
   const names = [...page.components].filter((name) => text.includes(`<${name}`)).sort();
-  return names.length === 0 ? '' : `\nimport { ${names.join(', ')} } from '@astrojs/starlight/components';\n`;
+  return names.length === 0 ? '' : `import { ${names.join(', ')} } from '@astrojs/starlight/components';`;
 };
 
 /** The page as it was, when nothing better can be built: all of its text is still there. */
@@ -66,9 +68,47 @@ const asCode = ({ page, source }: ReadPage): string => {
   return toMdx({ type: 'root', children: [{ type: 'code', lang: 'md', value: textOf(source) }] });
 };
 
-/** The file of a page: front matter, imports and MDX. */
-export const writePage = (read: ReadPage, labels: PageLabels): string => {
+interface Body {
+  readonly imports: string;
+  readonly mdx: string;
+}
+
+const bodyOf = (read: ReadPage): Body => {
   const text = toMdx(read.tree);
-  const body = imports(read, text) + newLine(text);
-  return frontMatter(read, labels) + (compiles(body) ? body : newLine(asCode(read)));
+  const imports = importsOf(read, text);
+  const mdx = newLine(imports && `${imports}\n`) + newLine(text);
+  return compiles(mdx) ? { imports, mdx } : { imports: '', mdx: newLine(asCode(read)) };
+};
+
+/** A page that may not be written, and the line of the source that is to blame. */
+export interface Refusal {
+  readonly file: string;
+  readonly line: number;
+  /** What would run, as the page would hold it. */
+  readonly found: string;
+}
+
+/** What of a tree could run, once it is written and read back. */
+const unsafeIn = (tree: Root, read: ReadPage): Unsafe | undefined => {
+  const text = toMdx(tree);
+  return compiles(text) ? readBack(text, importsOf(read, text)) : undefined;
+};
+
+/** The block that makes a page unsafe by itself stands in the source where it was read; without one it is the whole page. */
+const refusalOf = (read: ReadPage, { found }: Unsafe): Refusal => {
+  const { page, source, tree } = read;
+  const block = tree.children.find((node) => unsafeIn({ type: 'root', children: [node] }, read));
+  const { file, number } = (block && page.places.get(block)) ?? source[0] ?? { file: page.file, number: 1 };
+  return { file, line: number, found };
+};
+
+/**
+ * The file of a page: front matter, imports and MDX. It is read back with the parser of the build: a page that holds anything that could run
+ * is a refusal, and no page.
+ */
+export const writePage = (read: ReadPage, labels: PageLabels): string | Refusal => {
+  const { imports, mdx } = bodyOf(read);
+  const page = frontMatter(read, labels) + mdx;
+  const unsafe = readBackPage(page, imports);
+  return unsafe ? refusalOf(read, unsafe) : page;
 };

@@ -34,13 +34,19 @@ const nameOn = ({ text }: ConfigLine): string =>
 
 /** Extensions that nothing here reads, each on the line that names it or, in a list on one line, on that line. */
 const unknownExtensions = (values: Values, sources: readonly ConfigSource[]): readonly ConfigLine[] => {
-  const lines = sources.flatMap(linesOf);
+  // The first line that names an extension counts.
+  const lines = new Map(
+    sources
+      .flatMap(linesOf)
+      .map((line) => [nameOn(line), line] as const)
+      .reverse(),
+  );
   const [list] = lineWith('markdown_extensions', sources);
   const names = [...optionsByName(valueAt(values, 'markdown_extensions')).keys()];
   return names
     .filter((name) => !isKnownExtension(name))
     .flatMap((name) => {
-      const line = lines.find((one) => nameOn(one) === name) ?? list;
+      const line = lines.get(name) ?? list;
       return line ? { ...line, text: name } : [];
     });
 };

@@ -1,13 +1,15 @@
+import type { LinkPlace } from '../links/link-place.ts';
 import { newPaths, type SiteIndex, siteIndex } from '../links/site-index.ts';
 import { turnLinks } from '../links/turn-links.ts';
 import { addNote } from '../page/page.ts';
 import { type ReadPage, readPage } from '../page/read-page.ts';
-import { writePage } from '../page/write-page.ts';
+import { type Refusal, writePage } from '../page/write-page.ts';
 import type { Note } from '../report/note.ts';
+import { isActiveFile } from '../safety/active-file.ts';
 import type { Line } from '../source/line.ts';
 import { navLabels } from './nav.ts';
 import type { Project } from './project.ts';
-import { missingIn, navOfFolders, sidebarOf } from './sidebar.ts';
+import { leftOut, navOfFolders, sidebarOf } from './sidebar.ts';
 
 export interface Conversion {
   /** Files by path in the folder of the new pages: pages, their images, and `sidebar.json`. */
@@ -17,6 +19,8 @@ export interface Conversion {
   /** Files of the project that no page uses. */
   readonly unused: readonly string[];
   readonly notes: readonly Note[];
+  /** Pages that could run something, of which nothing may be written. */
+  readonly refusals: readonly Refusal[];
   /** Fences with Mermaid that the site may draw. */
   readonly diagrams: readonly (readonly Line[])[];
 }
@@ -33,6 +37,18 @@ interface Used {
   readonly downloads: Set<string>;
 }
 
+type Surroundings = Used & Pick<LinkPlace, 'index' | 'isActive'>;
+
+/** Each file is looked into once, and only when a page leads to it. */
+const activeFiles = ({ read }: Project): LinkPlace['isActive'] => {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const isActive = known.get(path) ?? isActiveFile(path, () => read(path));
+    known.set(path, isActive);
+    return isActive;
+  };
+};
+
 const readAll = ({ onPage }: ConvertOptions, project: Project): readonly ReadPage[] =>
   project.pages.map((file, index) => {
     const read = readPage(file, project);
@@ -40,9 +56,10 @@ const readAll = ({ onPage }: ConvertOptions, project: Project): readonly ReadPag
     return read;
   });
 
-const turnLinksOf = ({ page, tree }: ReadPage, path: string, index: SiteIndex, used: Used): void =>
+const turnLinksOf = ({ page, tree }: ReadPage, path: string, { index, isActive, ...used }: Surroundings): void =>
   turnLinks(tree, {
     index,
+    isActive,
     file: page.file,
     path,
     ...used,
@@ -57,8 +74,8 @@ const copies = (
   [...files].sort().map((file) => [assets.get(file) ?? file, project.read(file)]);
 
 const navNotes = ({ nav, placeInConfig }: Project, index: SiteIndex): readonly Note[] =>
-  missingIn(nav ?? [], index).map((target) => ({
-    code: 'nav-missing',
+  leftOut(nav ?? [], index).map(({ target, code }) => ({
+    code,
     ...placeInConfig(target),
     found: target,
   }));
@@ -77,10 +94,12 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
     { base: options.base, settings: project.settings, files: project.assets },
   );
   const used: Used = { images: new Set(), downloads: new Set() };
-  for (const one of read) turnLinksOf(one, pathOf(one), index, used);
-  const pages = read.map(
+  const surroundings = { ...used, index, isActive: activeFiles(project) };
+  for (const one of read) turnLinksOf(one, pathOf(one), surroundings);
+  const written = read.map(
     (one) => [`${pathOf(one)}.mdx`, writePage(one, { label: labels.get(one.page.file) })] as const,
   );
+  const pages = written.flatMap(([path, page]) => (typeof page === 'string' ? [[path, page] as const] : []));
   return {
     pages: new Map<string, string | Uint8Array>([
       ...pages,
@@ -89,6 +108,7 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
     ]),
     downloads: new Map(copies(used.downloads, index, project)),
     unused: [...project.assets].filter((file) => !used.images.has(file) && !used.downloads.has(file)),
+    refusals: written.flatMap(([, page]) => (typeof page === 'string' ? [] : [page])),
     diagrams: read.flatMap(({ page }) => page.diagrams),
     notes: [...read.flatMap(({ page }) => page.notes), ...navNotes(project, index)],
   };

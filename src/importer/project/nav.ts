@@ -1,3 +1,4 @@
+import { wordsOfHtml } from '../html/words-of-html.ts';
 import { isRecord } from './is-record.ts';
 
 /** An entry of the menu: a page or address with or without a label, or a group. */
@@ -5,8 +6,9 @@ export type NavItem =
   | { readonly label: string | undefined; readonly target: string }
   | { readonly label: string; readonly items: readonly NavItem[] };
 
-const readEntry = (label: string, value: unknown): readonly NavItem[] => {
-  if (typeof value === 'string') return [{ label, target: value }];
+const readEntry = (title: string, value: unknown): readonly NavItem[] => {
+  const label = wordsOfHtml(title);
+  if (typeof value === 'string') return [{ label: label || undefined, target: value }];
   return Array.isArray(value) ? [{ label, items: readNav(value) }] : [];
 };
 

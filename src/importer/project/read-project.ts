@@ -45,6 +45,19 @@ const emptyConfig: Config = {
 const lineWith = (text: string, lines: readonly ConfigLine[]): ConfigLine | undefined =>
   lines.find((line) => line.text.includes(text)) ?? lines[0];
 
+/** The value of a line such as `- Prijzen: "prijzen.md"`. */
+const valueOn = ({ text }: ConfigLine): string =>
+  text
+    .replace(/^[^:]*:\s|^\s*-\s/, '')
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2');
+
+/** A search for the lines of values; a menu of thousands of missing pages would have all lines read for each. */
+const valueFinder = (lines: readonly ConfigLine[]): ((text: string) => ConfigLine | undefined) => {
+  const byValue = new Map(lines.map((line) => [valueOn(line), line] as const).reverse());
+  return (text) => byValue.get(text) ?? lineWith(text, lines);
+};
+
 const markdown = /\.(?:md|markdown|mdown|mkdn|mkd)$/i;
 
 /** MkDocs takes `README.md` as a folder's page only where there is no `index.md`. */
@@ -68,13 +81,14 @@ const assemble = ({ docs, root, reach }: Place, config: Config): ProjectResult =
   const all = new Set(files);
   const pages = files.filter((file) => isPage(file, all));
   if (pages.length === 0) return { problem: `There are no Markdown pages in ${docs}.` };
+  const lineOf = valueFinder(lines);
   const project: Project = {
     settings,
     nav,
     pages,
     assets: new Set(files.filter((file) => !markdown.test(file))),
     placeInConfig: (text) => {
-      const line = lineWith(text, lines);
+      const line = lineOf(text);
       return line ? placeIn(root, line) : { file: configNames[0], line: 1 };
     },
     read: (path) => readBytes(join(docs, path)),

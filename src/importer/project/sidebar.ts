@@ -1,5 +1,7 @@
 import { resolveLink } from '../links/resolve-link.ts';
 import type { SiteIndex } from '../links/site-index.ts';
+import type { NoteCode } from '../report/advice/index.ts';
+import { isSafeAddress } from '../safety/address.ts';
 import type { NavItem } from './nav.ts';
 
 /** An entry of `sidebar` in the configuration of Starlight. */
@@ -12,6 +14,7 @@ export type SidebarItem =
 const slugIn = (address: string): string => address.replace(/^\/|\/$/g, '') || 'index';
 
 const leaf = (label: string | undefined, target: string, index: SiteIndex): readonly SidebarItem[] => {
+  if (!isSafeAddress(target)) return [];
   const found = resolveLink(target, 'index.md', index);
   if (found.kind === 'page') return [{ ...(label === undefined ? {} : { label }), slug: slugIn(found.page.address) }];
   if (found.kind === 'asset') return [{ label: label ?? found.path, link: `${index.base}${found.newPath}` }];
@@ -26,11 +29,16 @@ export const sidebarOf = (nav: readonly NavItem[], index: SiteIndex): readonly S
       : leaf(item.label, item.target, index),
   );
 
-/** Targets of `nav` that are neither a page, a file nor an address. */
-export const missingIn = (nav: readonly NavItem[], index: SiteIndex): readonly string[] =>
+/** What of `nav` the menu leaves out: targets that are neither a page, a file nor an address, and addresses that no page may hold. */
+export const leftOut = (
+  nav: readonly NavItem[],
+  index: SiteIndex,
+): readonly { readonly target: string; readonly code: NoteCode }[] =>
   nav.flatMap((item) => {
-    if ('items' in item) return missingIn(item.items, index);
-    return resolveLink(item.target, 'index.md', index).kind === 'nothing' ? [item.target] : [];
+    if ('items' in item) return leftOut(item.items, index);
+    const { target } = item;
+    if (!isSafeAddress(target)) return [{ target, code: 'address-unsafe' as const }];
+    return resolveLink(target, 'index.md', index).kind === 'nothing' ? [{ target, code: 'nav-missing' as const }] : [];
   });
 
 const folderLabel = (name: string): string => {

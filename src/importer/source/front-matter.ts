@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
+import { isBounded, isNestedDeep } from '../project/is-bounded.ts';
 import { isRecord } from '../project/is-record.ts';
-import type { Line } from './line.ts';
+import { type Line, textOf } from './line.ts';
 
 export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
@@ -10,12 +11,16 @@ export interface FrontMatter {
   readonly isBroken: boolean;
 }
 
+/** Longer than that of any page: it is a page between two rules. */
+const longest = 100_000;
+
 const none: FrontMatter = { values: {}, length: 0, isBroken: false };
 
 const read = (text: string, length: number): FrontMatter => {
   const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
   if (document.errors.length > 0) return { values: {}, length, isBroken: true };
   const values: unknown = document.toJS({ maxAliasCount: 100 });
+  if (!isBounded(values)) return { values: {}, length, isBroken: true };
   if (isRecord(values)) return { values, length, isBroken: false };
   return values === null ? { values: {}, length, isBroken: false } : none;
 };
@@ -25,9 +30,10 @@ export const readFrontMatter = (lines: readonly Line[]): FrontMatter => {
   if (lines[0]?.text.trimEnd() !== '---') return none;
   const end = lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text));
   if (end === -1) return none;
-  const text = lines.slice(1, end).map((line) => line.text);
+  const text = textOf(lines.slice(1, end));
+  if (text.length > longest || isNestedDeep(text)) return { values: {}, length: end + 1, isBroken: true };
   try {
-    return read(text.join('\n'), end + 1);
+    return read(text, end + 1);
   } catch {
     // Too many aliases: YAML that is made to exhaust the memory.
     return { values: {}, length: end + 1, isBroken: true };

@@ -1,3 +1,6 @@
+import type { Code } from 'mdast';
+import { lineFinder } from './line-finder.ts';
+
 /** A line of a page, with where it came from: a page also holds lines of the snippets that it includes. */
 export interface Line {
   readonly text: string;
@@ -23,19 +26,32 @@ export const dedent = (line: Line, width: number): Line => ({
 /** The line as it stands inside the container that it is indented for. */
 export const shallower = (line: Line): Line => dedent(line, step);
 
+export const nextBlank = lineFinder(isBlank);
+
+export const nextText = lineFinder((line) => !isBlank(line));
+
+/**
+ * Whether a line is no longer than titles, terms and rows that people write. The parser of the build takes longer for each sign of many in one
+ * of them, where a paragraph can be written as more than one.
+ */
+export const isShort = ({ text }: Pick<Line, 'text'>): boolean => text.length <= 10_000;
+
 /** Whether a container goes on with this line: it is blank or lies a step deeper. */
 export const isInside = (line: Line): boolean => isBlank(line) || indentOf(line) >= step;
+
+const nextOutside = lineFinder((line) => !isInside(line));
 
 /**
  * The lines from `start` that lie in the container which the line before opened, a step less indented and without the blank ones at
  * their end.
  */
-export const insideOf = (lines: readonly Line[], start: number): readonly Line[] => {
-  const end = lines.findIndex((line, index) => index >= start && !isInside(line));
-  return withoutBlankEnd(lines.slice(start, end === -1 ? undefined : end)).map(shallower);
-};
+export const insideOf = (lines: readonly Line[], start: number): readonly Line[] =>
+  withoutBlankEnd(lines.slice(start, nextOutside(lines, start))).map(shallower);
 
 export const withoutBlankEnd = (lines: readonly Line[]): readonly Line[] =>
   lines.slice(0, lines.findLastIndex((line) => !isBlank(line)) + 1);
 
 export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
+
+/** Lines that are kept as they were typed. */
+export const asCode = (lines: readonly Line[]): Code => ({ type: 'code', lang: 'md', value: textOf(lines) });

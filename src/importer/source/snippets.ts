@@ -1,6 +1,7 @@
 import { addNote, type Page } from '../page/page.ts';
 import type { Project } from '../project/project.ts';
 import type { Line } from './line.ts';
+import { lineFinder } from './line-finder.ts';
 import { pickLines } from './pick-lines.ts';
 import { readText } from './read-text.ts';
 
@@ -9,21 +10,38 @@ export interface SnippetPlace {
   readonly page: Page;
   /** The page, and the snippets that are being read one within the other. */
   readonly chain: readonly string[];
+  /** How deep the snippet is indented on the page. */
+  readonly indent: number;
+  /** How much more text snippets may add to the page. */
+  readonly room: SnippetRoom;
+}
+
+/** Snippets that include each other twice would double their text with each. */
+export class SnippetRoom {
+  #left = 2_000_000;
+
+  /** Takes room for lines and their indentation; `false` when there is not enough. An empty snippet takes some too. */
+  take(lines: readonly Line[], indent: number): boolean {
+    this.#left -= 100 + lines.reduce((size, { text }) => size + indent + text.length + 1, 0);
+    return this.#left >= 0;
+  }
 }
 
 const single = /^( *)-+8<-+ +["'](.+)["'] *$/;
 const fence = /^( *)-+8<-+ *$/;
 const escaped = /^ *;+-+8<-+/;
-const section = /-+8<-+ *\[(?:start|end) *: *[\w-]+\]/;
+const section = /(?<!-)-+8<-+ *\[(?:start|end) *: *[\w-]+\]/;
 
 /** A path, and behind a colon the lines or the section that are meant. */
 const parts = /^(.*?)(?::((?:\d*:)?\d*(?:,\d*:\d*)*|[A-Za-z][\w-]*))?$/;
 
 const deepest = 20;
 
+const longestName = 1000;
+
 /** The line stays as text, so that who reads the new page sees that something is missing. */
 const refuse = (
-  code: 'snippet-address' | 'snippet-missing' | 'snippet-cycle' | 'snippet-part',
+  code: 'snippet-address' | 'snippet-missing' | 'snippet-cycle' | 'snippet-part' | 'snippet-size',
   line: Line,
   { page }: SnippetPlace,
 ): readonly Line[] => {
@@ -39,12 +57,14 @@ const linesOf = (bytes: Uint8Array, file: string): readonly Line[] =>
 
 const readSnippet = (name: string, line: Line, place: SnippetPlace): readonly Line[] => {
   if (/^https?:/.test(name)) return refuse('snippet-address', line, place);
+  if (name.length > longestName) return refuse('snippet-missing', line, place);
   const [, path = name, part] = parts.exec(name) ?? [];
   const found = place.project.snippet(path);
   if (!found) return refuse('snippet-missing', line, place);
   if (place.chain.includes(found.path) || place.chain.length > deepest) return refuse('snippet-cycle', line, place);
   const lines = pickLines(linesOf(found.bytes, found.path), part);
   if (!lines) return refuse('snippet-part', line, place);
+  if (!place.room.take(lines, place.indent)) return refuse('snippet-size', line, place);
   return expandSnippets(lines, { ...place, chain: [...place.chain, found.path] });
 };
 
@@ -56,6 +76,8 @@ interface Expansion {
   readonly next: number;
 }
 
+const nextFence = lineFinder(({ text }) => fence.test(text));
+
 /** Names of snippets, one on a line, between two `--8<--`. */
 const expandBlock = (
   all: readonly Line[],
@@ -63,10 +85,11 @@ const expandBlock = (
   indent: string,
   place: SnippetPlace,
 ): Expansion | undefined => {
-  const end = all.findIndex(({ text }, index) => index > start && fence.test(text));
-  if (end === -1) return undefined;
+  const end = nextFence(all, start + 1);
+  if (end === all.length) return undefined;
   const names = all.slice(start + 1, end).filter(({ text }) => !/^\s*(?:;|$)/.test(text));
-  const lines = names.flatMap((line) => readSnippet(line.text.trim(), { ...line, text: line.text.trim() }, place));
+  const inner = { ...place, indent: place.indent + indent.length };
+  const lines = names.flatMap((line) => readSnippet(line.text.trim(), { ...line, text: line.text.trim() }, inner));
   return { lines: indented(lines, indent), next: end + 1 };
 };
 
@@ -76,7 +99,8 @@ const expandAt = (all: readonly Line[], index: number, line: Line, place: Snippe
   if (escaped.test(line.text)) return { lines: [{ ...line, text: line.text.replace(';', '') }], next };
   const [, indent = '', name] = single.exec(line.text) ?? [];
   if (name !== undefined) {
-    return { lines: indented(readSnippet(name.trim(), { ...line, text: line.text.trim() }, place), indent), next };
+    const inner = { ...place, indent: place.indent + indent.length };
+    return { lines: indented(readSnippet(name.trim(), { ...line, text: line.text.trim() }, inner), indent), next };
   }
   const block = fence.exec(line.text);
   return (block && expandBlock(all, index, block[1] ?? '', place)) ?? { lines: [line], next };

@@ -18,8 +18,6 @@ export const attributeList = new RegExp(
 
 const unquote = (text: string): string => text.replace(/^(["'])(.*)\1$/s, '$2');
 
-const safeName = /^(?!on)[\w:-]+$/i;
-
 const pairOf = (text: string): readonly [string, string] => {
   const [name = '', ...rest] = text.split('=');
   return [name, unquote(rest.join('='))];
@@ -36,11 +34,10 @@ const classNames = (text: string): readonly string[] =>
     .split(/\s+/)
     .filter((name) => name !== '');
 
-const isValue = ([name]: readonly [string, string]): boolean =>
-  safeName.test(name) && name !== 'id' && name !== 'class';
+const isValue = ([name]: readonly [string, string]): boolean => name !== 'id' && name !== 'class';
 
 /**
- * Reads a list of attributes. Handlers of events are left out: no page of the new site may run code of a text.
+ * Reads a list of attributes, whatever their names: who puts them on an element asks which ones a page may hold.
  *
  * @example readAttributes('{ #top .md-button width="300" }').values.width === '300'
  */

@@ -1,30 +1,38 @@
 import type { Construct, Extension, State, Tokenizer } from 'micromark-util-types';
 
+/** What one more sign makes of a span: it goes on, it may be whole, or it is none. */
+export type SpanStep = 'more' | 'whole' | 'none';
+
 /** Something within a line that begins with one sign and is known by its whole text. */
 export interface Span {
   readonly sign: string;
-  /** Text that could go on to become one. */
-  readonly begins: RegExp;
-  /** Text that is one. */
-  readonly fits: RegExp | ((text: string) => boolean);
+  /** Makes a reader of the signs behind the first one. */
+  readonly reader: () => (char: string) => SpanStep;
+  /** Longer ones are text: each sign that could begin one is read as far as this. */
+  readonly longest: number;
+  /** Whether the whole text is one. */
+  readonly fits: (text: string) => boolean;
 }
-
-const isWhole = (text: string, { fits }: Span): boolean => (typeof fits === 'function' ? fits(text) : fits.test(text));
 
 const tokenizer =
   (name: Construct['name'] & keyof SpanTokens, span: Span): Tokenizer =>
   (effects, ok, nok) => {
-    let text = '';
+    const { sign, longest, reader, fits } = span;
+    const read = reader();
+    let text = sign;
     const start: State = (code) => {
       effects.enter(name);
-      return next(code);
+      effects.consume(code);
+      return next;
     };
     const next: State = (code) => {
-      if (code === null || code < 0) return nok(code);
-      text += String.fromCodePoint(code);
-      if (!span.begins.test(text)) return nok(code);
+      if (code === null || code < 0 || text.length >= longest) return nok(code);
+      const char = String.fromCodePoint(code);
+      const step = read(char);
+      text += char;
+      if (step === 'none' || (step === 'whole' && !fits(text))) return nok(code);
       effects.consume(code);
-      return isWhole(text, span) ? end : next;
+      return step === 'whole' ? end : next;
     };
     const end: State = (code) => {
       effects.exit(name);

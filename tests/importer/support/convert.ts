@@ -1,4 +1,5 @@
 import { type Conversion, convertProject } from '../../../src/importer/project/convert-project.ts';
+import type { NavItem } from '../../../src/importer/project/nav.ts';
 import type { Project } from '../../../src/importer/project/project.ts';
 import { defaultSettings, type Settings } from '../../../src/importer/project/settings.ts';
 
@@ -18,8 +19,11 @@ export const projectOf = (files: Readonly<Record<string, string>>, settings: Par
   },
 });
 
-export const convertFiles = (files: Readonly<Record<string, string>>, settings?: Partial<Settings>): Conversion =>
-  convertProject(projectOf(files, settings), { base: '/' });
+export const convertFiles = (
+  files: Readonly<Record<string, string>>,
+  settings?: Partial<Settings>,
+  nav?: readonly NavItem[],
+): Conversion => convertProject({ ...projectOf(files, settings), nav }, { base: '/' });
 
 /** A page alone, turned over. */
 export const convertPage = (text: string, settings?: Partial<Settings>): { readonly mdx: string } & Conversion => {

@@ -26,4 +26,8 @@ export const blocks = {
     done: 'Kept as text, as MkDocs shows it: it has no blank line above it.',
     todo: 'Put a blank line above it if it should be a table.',
   },
+  'long-run': {
+    done: 'Read in pieces, because no parser reads so many signs in one paragraph in reasonable time.',
+    todo: 'Look for marks that stayed as text where a piece ends, or write shorter paragraphs.',
+  },
 } as const satisfies Record<string, Advice>;

@@ -6,6 +6,14 @@ export const links = {
     done: 'Kept as it is; it leads nowhere in the project.',
     todo: 'Correct or remove the link.',
   },
+  'address-unsafe': {
+    done: 'Left out, its words kept: it is no address of a page, a file, mail or a telephone.',
+    todo: 'Write an address that readers can open, if they need one.',
+  },
+  'file-active': {
+    done: 'Kept as it is; the file stays behind, because browsers would run what is in it.',
+    todo: 'Put the file into public/ yourself if you trust it, or remove the link.',
+  },
   'anchor-missing': {
     done: 'Kept as it is; the page has no such heading.',
     todo: 'Correct the part behind #.',
@@ -25,6 +33,10 @@ export const links = {
   'snippet-part': {
     done: 'Kept as text, because the snippet has no such section.',
     todo: 'Name a section that exists.',
+  },
+  'snippet-size': {
+    done: 'Kept as text, because the snippets of the page are larger than any page that people write.',
+    todo: 'See whether snippets include each other more often than they should.',
   },
   'snippet-address': {
     done: 'Kept as text; nothing is fetched from the internet.',

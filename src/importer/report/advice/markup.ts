@@ -26,6 +26,14 @@ export const markup = {
     done: 'Left out: it runs code, which the page should not.',
     todo: 'See whether the page needs it.',
   },
+  'html-tag': {
+    done: 'Left out: pages of the new site take no such tag. The words in it are kept.',
+    todo: 'See whether the page needs it; a component of the site can take its place.',
+  },
+  comment: {
+    done: 'Left out: no reader of the old site saw it.',
+    todo: 'Nothing, unless writers need it; then keep it elsewhere.',
+  },
   'html-frame': {
     done: 'Kept; a Content-Security-Policy may keep the browser from showing it.',
     todo: 'Allow the address, or replace it by a link.',

@@ -46,6 +46,10 @@ export const wholePages = {
     done: 'Left out: it is a link that leads nowhere, to a folder or out of the folder of the pages, or it is not a file.',
     todo: 'Put the file or folder itself in its place. For a link to a file elsewhere, --allow-outside will do.',
   },
+  'long-page': {
+    done: 'From here on marks, tables or tags stay as they were typed, because the page holds more of them than it may.',
+    todo: 'Split the page, and import it again.',
+  },
   'nav-missing': {
     done: 'Left out of the menu, because there is no such page.',
     todo: 'Correct the line of nav.',

@@ -1,0 +1,33 @@
+/** Nobody nests deeper, and what goes through values goes one call deeper for each. */
+const deepest = 100;
+
+/**
+ * Whether values of YAML end: none refers to one that it lies in, and none lies more than a hundred deep.
+ *
+ * @example isBounded({ a: [1] }) === true
+ */
+export const isBounded = (value: unknown): boolean => {
+  const above = new Set<unknown>();
+  const done = new Set<unknown>();
+  const ends = (one: unknown): boolean => {
+    if (typeof one !== 'object' || one === null || done.has(one)) return true;
+    if (above.has(one) || above.size >= deepest) return false;
+    above.add(one);
+    const all = Object.values(one).every(ends);
+    above.delete(one);
+    done.add(one);
+    return all;
+  };
+  return ends(value);
+};
+
+/** Whether text of YAML opens more brackets or indents further than values that end do: its parser takes long for those, or no end. */
+export const isNestedDeep = (text: string): boolean => {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]|^ {200}|^(?:- ){50}/gm)) {
+    if (sign.length > 1) return true;
+    depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
+    if (depth > deepest) return true;
+  }
+  return false;
+};

@@ -1,0 +1,105 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { features } from '../mdx/compiles.ts';
+import { isPictureAddress, isSafeAddress } from './address.ts';
+import { isAllowed, isComponent, isElement } from './markup.ts';
+
+/** Something on a written page that could run when the site is built or read. */
+export interface Unsafe {
+  /** Counted from 1, in the page without its front matter. */
+  readonly line: number;
+  /** Its text, such as `{process.exit()}`. */
+  readonly found: string;
+}
+
+/** All that Markdown itself has. */
+const plain = new Set(
+  (
+    'root paragraph heading text emphasis strong delete inlineCode code blockquote list listItem thematicBreak break linkReference ' +
+    // Starlight makes text again of directives within words.
+    'footnoteDefinition footnoteReference table tableRow tableCell textDirective leafDirective'
+  ).split(' '),
+);
+
+const asides = new Set(['note', 'tip', 'caution', 'danger']);
+
+const isLiteral = (expression: string): boolean => {
+  try {
+    return typeof JSON.parse(expression) === 'string';
+  } catch {
+    return false;
+  }
+};
+
+type Attribute = (MdastNode & { type: 'mdxJsxFlowElement' })['attributes'][number];
+
+const attributeText = (attribute: Attribute): string => {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return `{${attribute.value}}`;
+  const { name, value } = attribute;
+  if (typeof value === 'string') return `${name}="${value}"`;
+  return value ? `${name}={${value.value}}` : name;
+};
+
+const isSafeAttribute = (tag: string, attribute: Attribute): boolean => {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return false;
+  const { name, value } = attribute;
+  return (value === null || value === undefined || typeof value === 'string') && isAllowed(tag, name, value ?? '');
+};
+
+const unsafeTag = (tag: string, attributes: readonly Attribute[]): string | undefined => {
+  if (!isElement(tag) && !isComponent(tag)) return `<${tag}>`;
+  const found = attributes.find((attribute) => !isSafeAttribute(tag, attribute));
+  return found && `<${tag} ${attributeText(found)}>`;
+};
+
+const unless = (isSafe: boolean, found: string): string | undefined => (isSafe ? undefined : found);
+
+/** What is unsafe about a node, its children left aside. */
+const unsafeIn = (node: MdastNode, imports: string): string | undefined => {
+  switch (node.type) {
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return unless(isLiteral(node.value), `{${node.value}}`);
+    case 'mdxjsEsm':
+      return unless(node.value.trim() === imports, node.value);
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return unsafeTag(node.name ?? '', node.attributes);
+    case 'image':
+      return unless(isPictureAddress(node.url), node.url);
+    case 'link':
+    case 'definition':
+      return unless(isSafeAddress(node.url), node.url);
+    case 'containerDirective':
+      return unless(asides.has(node.name), `:::${node.name}`);
+    default:
+      return unless(plain.has(node.type), node.type);
+  }
+};
+
+/** In the order of the page, and without recursion: nothing says how deep a page goes. */
+const firstUnsafe = (root: MdastNode, imports: string): Unsafe | undefined => {
+  const left = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    const found = unsafeIn(node, imports);
+    if (found !== undefined) return { line: node.position?.start.line ?? 1, found };
+    if ('children' in node) for (const child of node.children.toReversed()) left.push(child);
+  }
+  return undefined;
+};
+
+/**
+ * Reads the text of a page with the parser that the build uses, and finds the first thing in it that is not on the lists of what a page may
+ * hold: an expression other than a literal string, an import other than `imports`, an export, an element, a component, an attribute or an
+ * address. Throws when the parser cannot read the text, as the build would.
+ *
+ * @example readBack('a {process.exit()}', '') equals { line: 1, found: '{process.exit()}' }
+ */
+export const readBack = (mdx: string, imports: string): Unsafe | undefined =>
+  firstUnsafe(mdxToMdast(mdx, { features }), imports);
+
+/** Where Astro takes the front matter to end, which is the first line that begins so. */
+const frontMatter = /^(?:---|\+\+\+)[\s\S]*?\n(?:---|\+\+\+)/;
+
+/** The same for a whole page, without what Astro reads as its front matter. */
+export const readBackPage = (page: string, imports: string): Unsafe | undefined =>
+  readBack(page.replace(frontMatter, ''), imports);

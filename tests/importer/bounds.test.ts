@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { endOfTag } from '../../src/importer/html/html-lines.ts';
+import { isExcluded } from '../../src/importer/project/exclude.ts';
+import { parseConfig } from '../../src/importer/project/parse-config.ts';
+import { fenceAt } from '../../src/importer/source/fence.ts';
+import { indentOf, isBlank, type Line } from '../../src/importer/source/line.ts';
+import { compile } from './support/compile.ts';
+import { convertFiles, convertPage } from './support/convert.ts';
+import { visibleText } from './support/hast.ts';
+
+const linesOf = (texts: readonly string[]): readonly Line[] =>
+  texts.map((text, index) => ({ text, file: 'a.md', number: index + 1 }));
+
+const codes = (text: string): readonly string[] => [...new Set(convertPage(text).notes.map(({ code }) => code))];
+
+/** A search down from each opening line, as one would do it by hand. */
+const closingLine = (lines: readonly Line[], start: number): number | undefined => {
+  const first = lines[start];
+  const [, marker = ''] = (first && /^ *(`{3,}|~{3,})[^`]*$/.exec(first.text)) ?? [];
+  if (!first || marker === '') return undefined;
+  const isClosing = (line: Line): boolean =>
+    indentOf(line) === indentOf(first) && line.text.trim().startsWith(marker) && /^(?:`+|~+)$/.test(line.text.trim());
+  const below = lines.slice(start + 1);
+  const closing = below.findIndex(isClosing);
+  const shallower = below.findIndex((line) => !isBlank(line) && indentOf(line) < indentOf(first));
+  return closing === -1 || (shallower !== -1 && shallower < closing) ? undefined : start + 1 + closing;
+};
+
+const endOfDiv = (lines: readonly Line[], start: number): number => {
+  const count = (text: string, part: string): number => text.split(part).length - 1;
+  let depth = 0;
+  for (const [index, { text }] of lines.entries()) {
+    if (index >= start) depth += count(text, '<div>') - count(text, '</div>');
+    if (index >= start && depth <= 0) return index + 1;
+  }
+  const blank = lines.findIndex((line, index) => index > start && isBlank(line));
+  return blank === -1 ? lines.length : blank;
+};
+
+describe('what is looked up once per container is what a search from each line finds:', () => {
+  test('the end of a fence', () => {
+    const line = fc.constantFrom(
+      '```',
+      '````',
+      '~~~',
+      '~~~~',
+      '```py',
+      '~~~a',
+      '    ```',
+      '    ~~~a',
+      'a',
+      '    b',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (texts) => {
+        const lines = linesOf(texts);
+        for (const index of lines.keys()) {
+          const end = closingLine(lines, index);
+          expect(fenceAt(lines, index)?.next).toBe(end === undefined ? undefined : end + 1);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('the end of an element', () => {
+    const line = fc.constantFrom('<div>', '</div>', '<div><div>', '<div></div>', 'a', '', '</div></div>');
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (texts) => {
+        const lines = linesOf(['<div>', ...texts]);
+        expect(endOfTag(lines, 0, 'div')).toBe(endOfDiv(lines, 0));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('whether a pattern fits a path', () => {
+    const expression = (pattern: string): RegExp => {
+      const body = pattern
+        .replace(/^\/|\/$/g, '')
+        .replace(/\*\*\/?|\*|\?/g, (sign) => (sign === '?' ? '[^/]' : sign === '*' ? '[^/]*' : '.*'));
+      return new RegExp(`${pattern.replace(/\/$/, '').includes('/') ? '^' : '(?:^|/)'}${body}(?:/|$)`);
+    };
+    const text = (signs: string): fc.Arbitrary<string> =>
+      fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(text('ab/*?'), text('ab/'), (pattern, file) => {
+        fc.pre(!/^\/+$/.test(pattern));
+        expect(isExcluded(file, [pattern])).toBe(expression(pattern).test(file));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+test('a pattern of many stars is tried once, whatever the name', () => {
+  expect(isExcluded(`${'a'.repeat(5000)}.md`, [`${'*a'.repeat(200)}*b`])).toBe(false);
+});
+
+describe('nothing overflows the stack:', () => {
+  test.each([
+    ['blocks of HTML', '<div>'.repeat(5000)],
+    ['tags in a block', `<div>${'<b>'.repeat(10_000)}`],
+    ['cells', '<table><tr><td>'.repeat(2000)],
+  ])('%s within each other are kept as code', (_, html) => {
+    expect(codes(`# A\n\n${html}bodem\n`)).toEqual(['too-deep']);
+    expect(convertPage(`# A\n\n${html}bodem\n`).mdx).toContain('bodem');
+  });
+
+  test.each([
+    ['that refer to themselves', 'a: &a [*a]\n'],
+    ['that refer to themselves twice', 'theme: &t\n  a: *t\n  b: *t\n'],
+    ['nested in brackets', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`],
+    ['nested by indentation', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ])('settings %s are a problem, and front matter is kept as text', (_, yaml) => {
+    expect(parseConfig(yaml)).toEqual({
+      problem: 'It refers to itself, or is nested deeper than anybody writes.',
+      line: 1,
+    });
+    expect(codes(`---\n${yaml}\n---\n\n# A\n`)).toContain('front-matter');
+  });
+
+  test('as many blocks as fit into a page are no arguments of a call', () => {
+    expect(convertPage('a\n\n'.repeat(150_000)).notes).toEqual([]);
+  });
+});
+
+describe('what a page holds too much of is written in a plainer way, and nothing is lost:', () => {
+  test('a paragraph of more marks than people write is read in pieces, between its words', async () => {
+    const words = Array.from({ length: 400 }, (_, index) => `**w${index} x**`);
+    const { mdx, notes } = convertPage(`# A\n\n${words.join(' ')}\n`);
+    expect(notes.map(({ code }) => code)).toEqual(['long-run']);
+    expect(visibleText((await compile(mdx)).tree)).toBe(words.join(' ').replaceAll('*', ''));
+  });
+
+  test.each(['"a" ', "a's ", 'a... ', 'a.... ', '\\"a ', 'a: ', '"a"\n'])(
+    'signs that the build would make others of stay as they are when there are many: %j',
+    async (part) => {
+      const text = part.repeat(20_000).trim();
+      const { mdx, notes } = convertPage(`# A\n\n${text}\n`);
+      expect(notes.map(({ code }) => code).filter((code) => code !== 'long-run')).toEqual([]);
+      expect(visibleText((await compile(mdx)).tree).replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+    },
+  );
+
+  test('marks stay text beyond those that a page may have', () => {
+    const paragraph = `*a* ${'"'.repeat(280)}\n\n`;
+    const { mdx, notes } = convertPage(`# A\n\n${paragraph.repeat(700)}bodem *c*${'='.repeat(280)}\n`);
+    expect(notes.map(({ code }) => code)).toEqual(['long-page']);
+    expect(mdx).toContain('bodem \\*c\\*');
+  });
+
+  test('tags stay code beyond those that a page may have', () => {
+    const { mdx, notes } = convertPage('# A\n\n'.concat('<p>a</p>\n\n'.repeat(6001)));
+    expect(notes.map(({ code }) => code)).toEqual(['long-page']);
+    expect(mdx.endsWith('<p>a</p>\n\n```md\n<p>a</p>\n```\n')).toBe(true);
+  });
+
+  test('a page of very many lines may have fewer tags, each of which the parser of the build holds against all that follows', () => {
+    const { mdx, notes } = convertPage(`# A\n\n${'<p>a</p>\n\n'.repeat(1500)}${'b\n\n'.repeat(150_000)}`);
+    expect(notes.map(({ code }) => code)).toEqual(['long-page']);
+    expect(mdx.split('\n\n<p>').length - 1).toBe(Math.floor(150_000_000 / 303_003));
+  });
+
+  test('snippets that each include the next twice end, with a note for each that has no room', () => {
+    const chain = Array.from({ length: 18 }, (_, index): readonly [string, string] => {
+      const next = `--8<-- "${index + 1}.txt"\n`;
+      return [`${index}.txt`, `${'x'.repeat(400)}\n${next}${next}`];
+    });
+    const { pages, notes } = convertFiles({
+      'a.md': '# A\n\n--8<-- "0.txt"\n',
+      ...Object.fromEntries(chain),
+      '18.txt': 'bodem\n',
+    });
+    expect(String(pages.get('a.mdx')).length).toBeLessThan(3_000_000);
+    expect(notes.some(({ code }) => code === 'snippet-size')).toBe(true);
+  });
+});
+
+test('an anchor counts on beyond what a number can hold', () => {
+  const heading = '## kop_9007199254740992\n\n';
+  const link = '[x](#kop_9007199254740993)\n';
+  expect(codes(`# A\n\n${heading}${heading}${link}`)).toEqual([]);
+});
