@@ -126,7 +126,40 @@ export default defineConfig({
         // MDX pages carry module directives that mean nothing here; the check warns once for each.
         checks: { moduleLevelDirective: false },
         // Each tool then loads the rules and words that it uses, not all that their index files name.
-        treeshake: { moduleSideEffects: [{ test: /\/src\/(?:rules|share|i18n)\//, sideEffects: false }] },
+        treeshake: { moduleSideEffects: [{ test: /\/src\/(?:rules|estimate|outputs|i18n)\//, sideEffects: false }] },
+        // What tools share comes in few files: many small ones compress badly, and each is a request.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'link',
+                test: /\/src\/(?:estimate\/(?:link\/fragment|store\/address-writers)|islands\/later\/load-failure)|vite\/preload-helper/,
+                priority: 4,
+              },
+              {
+                name: 'estimate',
+                test: /\/src\/(?:estimate\/(?!view)|i18n\/(?!describe-(?!duration))|islands\/(?:tool|fields|later|link|call-mode))/,
+                tags: ['$initial'],
+                minShareCount: 2,
+                priority: 3,
+              },
+              {
+                name: 'deadlines',
+                test: /\/src\/(?:rules\/(?:sla|time|explain)|estimate\/view\/report)/,
+                tags: ['$initial'],
+                minShareCount: 4,
+                priority: 2,
+              },
+              {
+                name: 'pricing',
+                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view)/,
+                tags: ['$initial'],
+                minShareCount: 3,
+                priority: 1,
+              },
+            ],
+          },
+        },
       },
     },
   },

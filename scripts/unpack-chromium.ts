@@ -12,12 +12,11 @@ export interface UnpackedChromium {
 const folder = join(process.cwd(), 'node_modules', '.cache', 'chromium');
 const packed = join(process.cwd(), 'node_modules', '@sparticuz', 'chromium', 'bin');
 
-/** The package's own configuration looks for its fonts in fixed places outside the project. */
+/** The package's own configuration looks for fonts outside the project, where every machine has others. */
 const configuration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${folder}/fonts</dir>
-  <dir>/usr/share/fonts</dir>
   <cachedir>${folder}/font-cache</cachedir>
 </fontconfig>
 `;

@@ -7,13 +7,14 @@ import { expect, test } from 'vitest';
 const matrix: Record<string, readonly string[]> = {
   schema: ['zod'],
   rules: ['type schema'],
-  share: ['type rules', 'type schema'],
+  estimate: ['rules', 'i18n', 'type schema'],
+  outputs: ['estimate', 'rules', 'i18n', 'type schema'],
   i18n: ['type rules', 'type schema', 'type content'],
   catalogue: ['schema', 'type zod', 'yaml', 'node:*'],
-  islands: ['rules', 'share', 'i18n', 'type schema', 'preact', 'uqr'],
+  islands: ['estimate', 'outputs', 'rules', 'i18n', 'type schema', 'preact', 'uqr'],
   components: [
     'rules',
-    'share',
+    'estimate',
     'i18n',
     'islands',
     'catalogue',
@@ -27,7 +28,7 @@ const matrix: Record<string, readonly string[]> = {
   ],
   integrations: [
     'rules',
-    'share',
+    'estimate',
     'i18n',
     'islands',
     'catalogue',

@@ -1,5 +1,5 @@
+import { knownList } from '../estimate/index.ts';
 import type { OtherList } from '../islands/pinned/load-price-list.ts';
-import { knownList } from '../share/index.ts';
 import { publishedData } from './published-file.ts';
 import { site } from './site.ts';
 

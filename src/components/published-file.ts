@@ -1,6 +1,6 @@
 import { mostFileBytes } from '../islands/later/lazy-json.ts';
+import { sha256 } from '../islands/later/sha256.ts';
 import type { PublishedFile } from '../schema/published-file.ts';
-import { sha256 } from '../share/sha256.ts';
 import { stableJson } from './stable-json.ts';
 
 /**

@@ -40,8 +40,10 @@ const words: Record<Language, Words> = {
 /** The words of a page in its language. */
 export const wordsFor = (tag: string): Words => words[languageOf(tag)];
 
-/** The texts that an island needs, by the first part of their keys. */
+/** The texts that an island needs, by the first part of their keys or by their whole keys. */
 export const messagesFor = (tag: string, groups: readonly string[]): Partial<Record<MessageKey, string>> =>
   Object.fromEntries(
-    Object.entries(messages[languageOf(tag)]).filter(([key]) => groups.includes(key.split('.')[0] ?? '')),
+    Object.entries(messages[languageOf(tag)]).filter(
+      ([key]) => groups.includes(key) || groups.includes(key.split('.')[0] ?? ''),
+    ),
   );

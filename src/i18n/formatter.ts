@@ -23,6 +23,8 @@ export interface Formatter {
   moment(instant: EpochMs, zone: ZoneId): string;
   /** The same in a few characters. @example 'vr 27 nov, 16:00' */
   shortMoment(instant: EpochMs, zone: ZoneId): string;
+  /** The same with its year, for what is kept or sent. @example 'vr 27 nov 2026, 16:00' */
+  datedMoment(instant: EpochMs, zone: ZoneId): string;
   /** The day of a moment. @example 'vr 27' */
   day(instant: EpochMs, zone: ZoneId): string;
   /** The time of a moment. @example '16:00' */
@@ -37,6 +39,14 @@ export interface Formatter {
 const momentStyles = {
   moment: { dateStyle: 'full', timeStyle: 'short' },
   shortMoment: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  datedMoment: {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  },
   day: { weekday: 'short', day: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -65,6 +75,7 @@ export const formatter = (language: Language): Formatter => {
     date: (isoDate) => date().format(new Date(isoDate)),
     moment: momentWriter(locale, 'moment'),
     shortMoment: momentWriter(locale, 'shortMoment'),
+    datedMoment: momentWriter(locale, 'datedMoment'),
     day: momentWriter(locale, 'day'),
     time: momentWriter(locale, 'time'),
     weekday: (day) => weekdayName(language, day),

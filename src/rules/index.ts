@@ -45,6 +45,7 @@ export { type DayPicture, type DayStretch, dayPicture, type Lane } from './pictu
 export type { Tick } from './picture/ticks.ts';
 export type { BandShare } from './pricing/band-share.ts';
 export { billedMinutes } from './pricing/billed-minutes.ts';
+export { cheapestOf } from './pricing/cheapest.ts';
 export type { OpenItem } from './pricing/open-item.ts';
 export { priceListOn } from './pricing/price-list-on.ts';
 export { quote } from './pricing/quote.ts';
@@ -81,6 +82,7 @@ export {
 export { type TierMoments, tierMoments } from './sla/tier-moments.ts';
 export { clockDoubt } from './time/clock-doubt.ts';
 export { instantOf } from './time/instant-of.ts';
+export { isoMoment } from './time/iso-moment.ts';
 export { minutesInHours } from './time/minutes-in-hours.ts';
 export { instantText, isInstantText, reportInstant, reportWallTime } from './time/report-instant.ts';
 export { countdownStage, type TimeLeft, timeLeft } from './time/time-left.ts';

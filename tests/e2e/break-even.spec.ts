@@ -79,8 +79,9 @@ for (const words of pages) {
       await open(page, words.path);
       const hours = page.getByRole('textbox', { name: words.hours });
       await hours.fill('15');
+      await hours.blur();
       await expect(page.locator('.dw-headline')).toHaveText(words.at15);
-      await expect(page.locator('.dw-break-even').getByRole('status')).toHaveText(words.at15);
+      await expect(page.locator('.dw-break-even').getByRole('status').first()).toHaveText(words.at15);
       expect(await shown(page, '.dw-readout b')).toEqual(words.costs);
       expect(await shown(page, '.dw-stretches tbody th')).toEqual(words.stretches);
       await expect(page.getByRole('row').filter({ hasText: words.here })).toContainText(words.standard);

@@ -23,7 +23,7 @@ export class CalculatorPage {
   }
 
   get status(): Locator {
-    return this.page.locator('.dw-calculator').getByRole('status').first();
+    return this.page.locator('.dw-headline').first();
   }
 
   get months(): Locator {

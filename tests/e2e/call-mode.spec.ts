@@ -21,9 +21,9 @@ const languages = [
     scenarioB: 'Scenario B',
     lineAgreed: '- Regel 1 (Technicus, op afstand): 6 keer 40 minuten, elke maand',
     total: '- Standaard: € 6.312,00',
-    deadline: '- Bedrijf: uiterlijk eerste antwoord vrijdag 27 november 2026 om 19:00',
+    deadline: '- Bedrijf: Uiterlijk eerste antwoord: vr 27 nov 2026, 19:00',
     list: 'Prijslijst van 21 november 2026',
-    notReady: 'Een veld klopt nog niet.',
+    notReady: 'Verbeter het en kopieer dan.',
   },
   {
     language: 'en',
@@ -41,9 +41,9 @@ const languages = [
     scenarioB: 'Scenario B',
     lineAgreed: '- Line 1 (Technician, remote): 6 times 40 minutes, every month',
     total: '- Standard: €6,312.00',
-    deadline: '- Business: latest first response Friday, 27 November 2026 at 19:00',
+    deadline: '- Business: Latest first answer: Fri, 27 Nov 2026, 19:00',
     list: 'Price list of 21 November 2026',
-    notReady: 'A field is not right yet.',
+    notReady: 'Mend it, then copy.',
   },
 ] as const;
 

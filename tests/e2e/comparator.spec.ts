@@ -98,6 +98,7 @@ for (const words of pages) {
       await expect(page.getByRole('listitem').filter({ hasText: words.failed }).first()).toContainText(words.office);
       const fee = page.getByLabel(words.fee);
       await fee.fill('300');
+      await fee.blur();
       await expect(page.getByText(words.metByNone)).toBeVisible();
       await expect(page.getByText(words.failedFee)).toBeVisible();
       await fee.fill('driehonderd');
@@ -116,6 +117,7 @@ for (const words of pages) {
       const hours = page.getByLabel(words.hours);
       await expect(hours).toHaveValue('4');
       await hours.fill('15');
+      await hours.blur();
       await expect(page.getByText(words.cheapest)).toBeVisible();
       await expect.poll(() => page.url()).toContain('lines=technician.remote.900.1.month~engineer.onSite.70.1.month');
       await hours.fill('vijftien');

@@ -42,6 +42,16 @@ for (const path of [...pages, '/404.html']) {
   });
 }
 
+test('a link of which the # was encoded on its way opens the tool all the same', async ({ page, slips }) => {
+  await page.goto('/calculator/%23v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=7&end');
+  await expect(page.locator('#months')).toHaveValue('7');
+  await page.goto(
+    '/en/calculator/%23v%3D1%26lines%3Dtechnician.remote.40.6.month%26list%3D2026-11-21%26months%3D7%26end',
+  );
+  await expect(page.locator('#months')).toHaveValue('7');
+  slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('status of 404')));
+});
+
 test('an unknown address gives the page that helps, with status 404', async ({ page, slips }) => {
   const response = await page.goto('/geen-pagina/');
   expect(response?.status()).toBe(404);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { writeSavedFile } from '../../src/share/saved/saved-estimate.ts';
+import { writeSavedFile } from '../../src/estimate/saved/saved-estimate.ts';
 import { CalculatorPage } from './calculator-page.ts';
 import { shareWords } from './share-words.ts';
 import { expect, test } from './support.ts';

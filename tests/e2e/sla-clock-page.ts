@@ -22,7 +22,7 @@ export const clockLanguages = [
     left: 'nog 7 uur 29 minuten',
     stage: 'Uiterlijk eerste antwoord bij Bedrijf: nog 3 uur 59 minuten.',
     wrongClock: 'Dat is vóór de prijslijst van 21 november 2026',
-    failed: 'De feestdagen (LU) konden niet worden geladen.',
+    failed: 'De feestdagen (Luxemburg) konden niet worden geladen.',
     retry: 'Probeer het opnieuw',
     years: 'We kennen de feestdagen van Luxemburg van 2024 tot en met 2035',
     addAll: 'Zet alle termijnen in agenda (.ics)',
@@ -31,7 +31,7 @@ export const clockLanguages = [
     noAgreement: 'geen afspraak',
     business: 'Bedrijf',
     allTiers: 'Toon alle niveaus',
-    wrong: 'Kies een datum en een tijd van de jaren 2000 tot en met 2099, of druk op Nu.',
+    ask: 'Kies hierboven een moment of druk op Nu.',
   },
   {
     language: 'en',
@@ -53,7 +53,7 @@ export const clockLanguages = [
     left: '7 hours 29 minutes left',
     stage: 'Latest first answer under Business: 3 hours 59 minutes left.',
     wrongClock: 'That is before the price list of 21 November 2026',
-    failed: 'The public holidays (LU) could not be loaded.',
+    failed: 'The public holidays (Luxembourg) could not be loaded.',
     retry: 'Try again',
     years: 'We know the public holidays of Luxembourg from 2024 to 2035',
     addAll: 'Add all deadlines to calendar (.ics)',
@@ -62,7 +62,7 @@ export const clockLanguages = [
     noAgreement: 'no agreement',
     business: 'Business',
     allTiers: 'Show all levels',
-    wrong: 'Choose a date and a time in the years 2000 to 2099, or press Now.',
+    ask: 'Choose a moment above or press Now.',
   },
 ] as const;
 

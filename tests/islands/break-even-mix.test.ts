@@ -3,7 +3,8 @@ import { oneRole, proportionOf, viewOf, workOf } from '../../src/islands/break-e
 import { type RoleMinutes, shareMinutes } from '../../src/rules/index.ts';
 import type { RoleId } from '../../src/schema/identifier.ts';
 import type { Minutes } from '../../src/schema/units.ts';
-import { example, priceList, roleId } from '../support/published.ts';
+import { example, linesOf } from '../support/estimates.ts';
+import { priceList, roleId } from '../support/published.ts';
 import { line } from '../support/requests.ts';
 
 const [technician, engineer] = [roleId('technician'), roleId('engineer')];
@@ -18,12 +19,11 @@ describe('what is drawn first', () => {
 
   test('has the roles with hours, in the order of the list', () => {
     const lines = [line({ roleId: engineer, minutes: 30, times: 2 }), line({ minutes: 40 }), line({ per: 'once' })];
-    expect(workOf({ request: { months: 1, lines } }, priceList)).toEqual([work(technician, 40), work(engineer, 60)]);
+    expect(workOf({ lines: linesOf(lines) }, priceList)).toEqual([work(technician, 40), work(engineer, 60)]);
   });
 
   test('of the example is its first role alone, as one job', () => {
-    const alone = oneRole({ reportedAt: '2026-11-27T16:00', request: example });
-    expect(alone.request.lines).toEqual([line({ minutes: 240 })]);
+    expect(oneRole(example)).toEqual({ ...example, lines: linesOf([line({ minutes: 240 })]) });
   });
 });
 

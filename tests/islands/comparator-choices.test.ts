@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { shownTiers, toggleTier, withNeed, withOnlyDifferences } from '../../src/islands/comparator/choices.ts';
-import { fieldNeeds, otherNeeds } from '../../src/islands/comparator/need-form.ts';
+import { feeNeedField, firstNeed, timeNeedField, withNeed } from '../../src/estimate/index.ts';
+import { shownTiers, toggleTier, withOnlyDifferences } from '../../src/islands/comparator/choices.ts';
+import { otherNeeds } from '../../src/islands/comparator/need-form.ts';
 import type { Need } from '../../src/rules/index.ts';
 import type { Minutes } from '../../src/schema/units.ts';
+import { estimateOf } from '../support/estimates.ts';
 import { priceList, tierId } from '../support/published.ts';
 
 const [none, standard, office, business] = priceList.tiers.map(({ id }) => id);
@@ -45,8 +47,12 @@ describe('needs', () => {
   });
 
   test('of a link that the form has no field for can be taken out', () => {
-    const tools = { needs: [within(60), evening, within(90), weekend] };
-    expect(fieldNeeds(tools)).toEqual({ response: 60, intervention: undefined, fee: undefined, onSite: undefined });
-    expect(otherNeeds(tools, priceList).map(({ need }) => need)).toEqual([evening, within(90)]);
+    const needs = [within(60), evening, within(90), weekend];
+    const estimate = estimateOf([], { needs });
+    expect(timeNeedField('responseWithin').get(estimate)).toBe(60);
+    expect(timeNeedField('interventionWithin').get(estimate)).toBeUndefined();
+    expect(feeNeedField.get(estimate)).toBeUndefined();
+    expect(firstNeed(estimate, 'onSiteAnywhere')).toBeUndefined();
+    expect(otherNeeds({ needs }, priceList).map(({ need }) => need)).toEqual([evening, within(90)]);
   });
 });

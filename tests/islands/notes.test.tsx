@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import english from '../../content/i18n/en.json';
-import { makeWords } from '../../src/i18n/words.ts';
+import { scenarioView } from '../../src/estimate/index.ts';
 import { Notes } from '../../src/islands/calculator/Notes.tsx';
 import { elementChanges } from '../support/drawn-elements.ts';
+import { estimateOf, wordsIn } from '../support/estimates.ts';
 import { priceList } from '../support/published.ts';
-import { estimate, line } from '../support/requests.ts';
+import { line } from '../support/requests.ts';
 
-const words = makeWords('en', english, priceList);
+const words = wordsIn.en;
 
 const notesFor = (minutes: readonly number[]) => {
-  const request = { months: 12, lines: minutes.map((each) => line({ minutes: each })) };
-  const labels = minutes.map(() => '');
-  return (
-    <Notes
-      quote={estimate(request)}
-      scenario={{ request, labels }}
-      priceList={priceList}
-      telling={{ words, lines: request.lines }}
-    />
-  );
+  const estimate = estimateOf(minutes.map((each) => line({ minutes: each })));
+  const view = scenarioView(estimate, estimate, { list: priceList, holidays: { status: 'none' }, words });
+  return <Notes view={view} />;
 };
 
 describe('the notes under an estimate', () => {

@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test('the rules run under plain Node, without a build', () => {
-  const script = "import('./src/rules/index.ts').then((rules) => process.stdout.write(Object.keys(rules).join()))";
+test.each([
+  ['rules', ['billedMinutes', 'isRuleError', 'priceListOn', 'quote']],
+  ['estimate', ['createStore', 'decodeEstimate', 'encodeEstimate', 'estimateView']],
+])('%s runs under plain Node, without a build', (module, expected) => {
+  const script = `import('./src/${module}/index.ts').then((all) => process.stdout.write(Object.keys(all).join()))`;
   const names = execFileSync('node', ['--input-type=module', '-e', script], { encoding: 'utf8' });
-  expect(names.split(',')).toEqual(expect.arrayContaining(['billedMinutes', 'isRuleError', 'priceListOn', 'quote']));
+  expect(names.split(',')).toEqual(expect.arrayContaining(expected));
 });
 
 test('nothing under rules reads the clock, the page or the language', () => {

@@ -15,6 +15,10 @@ export const priceList = first(catalogue.priceLists);
 
 /** The estimate that the calculator opens with. */
 export const example = catalogue.workedExample.request;
+/** The moment of its report. */
+export const exampleReport = catalogue.workedExample.reportedAt;
+/** The jobs that a line can be started from. */
+export const { presets } = catalogue.jobPresets;
 
 /** An id of the price list, by name, so that a test fails on a misspelt one. */
 export const roleId = (name: string): RoleId => {

@@ -1,3 +1,4 @@
+import { writeAddresses } from '../../estimate/store/address-writers.ts';
 import { fragmentFor } from './link-with-state.ts';
 
 /** The fragments that links got here, to tell them from fragments of their own. */
@@ -6,6 +7,7 @@ const kept = new WeakMap<HTMLAnchorElement, string>();
 const keepState = ({ target }: Event): void => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
   if (link === null) return;
+  writeAddresses();
   const fragment = fragmentFor(new URL(link.href), new URL(location.href), kept.get(link));
   if (fragment === null || fragment === link.hash) return;
   link.hash = fragment;

@@ -1,10 +1,8 @@
+import { isLink } from '../../estimate/link/fragment.ts';
 import { isToolPage } from './tool-pages.ts';
 
-/** A state says its version; a fragment without it is an anchor. */
-const isState = (fragment: string): boolean => /^#(?:.*&)?v=/.test(fragment);
-
 /** The state in an address, or an empty text where there is none. */
-export const stateIn = ({ hash }: Pick<URL, 'hash'>): string => (isState(hash) ? hash : '');
+export const stateIn = ({ hash }: Pick<URL, 'hash'>): string => (isLink(hash) ? hash : '');
 
 /**
  * The fragment that a link gets from the page that it stands on: the state of that page, if the link leads to another tool

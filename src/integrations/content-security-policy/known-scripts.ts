@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
+import { openingScript } from '../../components/faults/opening-script.ts';
 import { noStore } from '../../components/page-head/no-store.ts';
 import type { Directive } from '../stepwise/directives.ts';
 import { hashOf } from './inline-parts.ts';
@@ -60,6 +61,7 @@ export const knownScripts = async (
 ): Promise<ReadonlySet<string>> => {
   const scripts = [
     noStore,
+    openingScript,
     island,
     ...scriptsOfComponents(starlight),
     ...scriptsOfComponents(fileURLToPath(new URL('../../components', import.meta.url))),

@@ -1,4 +1,4 @@
-import { isState } from '../../share/fragment.ts';
+import { isLink } from '../../estimate/link/fragment.ts';
 import { fillAgain, noteFields, putBackOthers } from './early-fields.ts';
 import { notePresses, pressAgain } from './early-presses.ts';
 
@@ -6,7 +6,7 @@ import { notePresses, pressAgain } from './early-presses.ts';
 export type Act = readonly [element: HTMLElement, again: () => void];
 
 /** Whether the address holds a link, as `OpeningLink.astro` tells it too: a tool says nothing before it has read that. */
-export const hasLink = ({ ownerDocument }: HTMLElement): boolean => isState(ownerDocument.location.hash);
+export const hasLink = ({ ownerDocument }: HTMLElement): boolean => isLink(ownerDocument.location.hash);
 
 /**
  * Notes what is done on a tool while nobody listens, and gives it when it is asked for; none of it was meant for what a link

@@ -1,17 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { makeWords } from '../../i18n/words.ts';
+import { curveField, encodeEstimate, monthlyMinutes } from '../../estimate/index.ts';
 import { minutesInHours, pointAt, type RoleMinutes, shareMinutes, totalMinutes } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { Minutes } from '../../schema/units.ts';
-import { encodeEstimate, monthlyMinutes, withMonthlyMinutes } from '../../share/index.ts';
-import { CallMode } from '../call-mode/CallMode.tsx';
-import { LinkNotice } from '../link/LinkNotice.tsx';
-import { linkContextOf } from '../link/link-context.ts';
-import { useToolState } from '../link/use-tool-state.ts';
-import { onListOfLink, type ToolProps } from '../pinned/on-list-of-link.tsx';
+import { ToolFrame } from '../tool/ToolFrame.tsx';
+import type { ToolProps } from '../tool/tool-props.ts';
+import { startOfTool, type Tool, useTool } from '../tool/use-tool.ts';
 import { HoursControls } from './HoursControls.tsx';
 import { oneRole, proportionOf, type View, viewOf, workOf } from './mix.ts';
 import { Picture } from './Picture.tsx';
+import { cheapestSentence } from './Readout.tsx';
 import { useCurve } from './use-curve.ts';
 
 interface Props extends ToolProps {
@@ -19,54 +17,63 @@ interface Props extends ToolProps {
   readonly calculator: string;
 }
 
-const BreakEvenTool = ({ language, messages, laterTexts, priceList, example, calculator }: Props) => {
-  const words = useMemo(() => makeWords(language, messages, priceList, laterTexts), []);
-  const context = useMemo(() => linkContextOf(priceList, oneRole(example)), []);
-  const { state, problems, change } = useToolState(context);
+/** Whose hours are drawn, in what proportion, and the field that they are typed in. */
+const useDrawnHours = ({ estimate, list }: Tool) => {
   const [chosen, setChosen] = useState<View | null>(null);
-  const [dragged, setDragged] = useState<Minutes | null>(null);
   const proportion = useRef<readonly RoleMinutes[]>([]);
-
-  const work = workOf(state, priceList);
-  proportion.current = proportionOf(work, proportion.current, priceList);
-  const view = chosen ?? viewOf(work, priceList);
+  const work = workOf(estimate, list);
+  proportion.current = proportionOf(work, proportion.current, list);
+  const view = chosen ?? viewOf(work, list);
   const mix = view === 'mix' ? proportion.current : [{ roleId: view, minutes: minutesInHours(1) }];
-  const minutes = view === 'mix' ? totalMinutes(work) : monthlyMinutes(state.request.lines, view);
-  const drawn = useCurve(mix, minutes, priceList);
-  const shown = dragged ?? minutes;
-  const link = useMemo(() => encodeEstimate(state), [state]);
+  const field = curveField(
+    view,
+    (shown) => (view === 'mix' ? totalMinutes(workOf(shown, list)) : monthlyMinutes(shown.lines, view)),
+    (minutes) => (view === 'mix' ? shareMinutes(mix, minutes, list) : [{ roleId: view, minutes }]),
+  );
+  return { view, setChosen, work: proportion.current, mix, field };
+};
 
-  const set = (typed: Minutes) => {
+/** What ever more hours a month cost under each tier, as a picture that is also told in words and in a table. */
+export const BreakEven = (props: Props) => {
+  const start = useMemo(() => oneRole(startOfTool(props)), []);
+  const tool = useTool(props, start);
+  const { estimate, list, words, act } = tool;
+  const { view, setChosen, work, mix, field } = useDrawnHours(tool);
+  const [dragged, setDragged] = useState<Minutes | null>(null);
+  const minutes = field.get(estimate) ?? (0 as Minutes);
+  const drawn = useCurve(mix, minutes, list);
+  const point = pointAt(drawn.curve, dragged ?? minutes, list);
+  const link = useMemo(() => encodeEstimate(estimate), [estimate]);
+  const set = (to: Minutes) => {
     setDragged(null);
     setChosen(view);
-    const hours = view === 'mix' ? shareMinutes(mix, typed, priceList) : [{ roleId: view, minutes: typed }];
-    change(withMonthlyMinutes(state, hours));
+    act({ do: 'set', field, value: to });
   };
-  const lineOf = (tierId: TierId) => `dw-line-${priceList.tiers.findIndex(({ id }) => id === tierId) % 4}`;
+  const lineOf = (tierId: TierId) => `dw-line-${list.tiers.findIndex(({ id }) => id === tierId) % 4}`;
   return (
-    <div class="dw-calculator dw-break-even not-content">
-      <CallMode state={state} priceList={priceList} words={words} withWork actions={[]} />
-      <LinkNotice problems={problems} words={words} />
+    <ToolFrame
+      tool={tool}
+      name="dw-break-even"
+      answer={cheapestSentence(drawn.curve, point, words)}
+      withWork
+      ownFields={[field.path]}
+    >
       <HoursControls
+        tool={tool}
+        field={field}
         view={view}
-        work={proportion.current}
-        minutes={minutes}
-        shown={shown}
+        work={work}
+        shown={dragged ?? minutes}
         reach={drawn.reach}
-        priceList={priceList}
-        words={words}
         choose={setChosen}
         drag={setDragged}
         set={set}
       />
-      <Picture drawn={drawn} point={pointAt(drawn.curve, shown, priceList)} mix={mix} words={words} lineOf={lineOf} />
+      <Picture drawn={drawn} point={point} mix={mix} words={words} lineOf={lineOf} />
       <p class="dw-basis">
         {words.translator.text('breakEven.note')}{' '}
-        <a href={`${calculator}${link}`}>{words.translator.text('breakEven.more')}</a>
+        <a href={`${props.calculator}${link}`}>{words.translator.text('breakEven.more')}</a>
       </p>
-    </div>
+    </ToolFrame>
   );
 };
-
-/** What ever more hours a month cost under each tier, as a picture that is also told in words and in a table. */
-export const BreakEven = onListOfLink(BreakEvenTool);

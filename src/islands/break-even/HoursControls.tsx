@@ -1,32 +1,26 @@
+import type { TypedField } from '../../estimate/index.ts';
 import { describeDuration } from '../../i18n/describe-duration.ts';
-import { readHours, writeHours } from '../../i18n/read-hours.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type RoleMinutes, requestLimits } from '../../rules/index.ts';
-import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
-import { ReadField } from '../fields/ReadField.tsx';
+import { EstimateField } from '../fields/EstimateField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
+import type { Tool } from '../tool/use-tool.ts';
 import type { View } from './mix.ts';
 
 interface Props {
+  readonly tool: Tool;
+  readonly field: TypedField<Minutes>;
   readonly view: View;
   /** The hours of the roles that have any; several can be drawn as a mix. */
   readonly work: readonly RoleMinutes[];
-  readonly minutes: Minutes;
   /** What the slider stands at while it is dragged. */
   readonly shown: Minutes;
   readonly reach: Minutes;
-  readonly priceList: PriceList;
-  readonly words: Words;
   choose(view: View): void;
   drag(minutes: Minutes): void;
   set(minutes: Minutes): void;
 }
-
-const readWithin = (text: string): Minutes | null => {
-  const minutes = readHours(text);
-  return minutes !== undefined && minutes <= requestLimits.minutes ? minutes : null;
-};
 
 /** The work in words. @example 'Technicus 4 uur en Ingenieur 75 minuten' */
 export const workInWords = (work: readonly RoleMinutes[], words: Words): string =>
@@ -41,13 +35,14 @@ export const workInWords = (work: readonly RoleMinutes[], words: Words): string 
 
 /** Whose hours, and how many: typed, or set with a slider that the picture follows. */
 export const HoursControls = (props: Props) => {
-  const { view, work, minutes, shown, reach, priceList, words, choose, drag, set } = props;
+  const { tool, field, view, work, shown, reach, choose, drag, set } = props;
+  const { list, words } = tool;
   const { text } = words.translator;
   const most = describeDuration(requestLimits.minutes as Minutes, words);
   // A link may hold more than can be typed; the picture then ends at the most.
-  const still = describeDuration(Math.min(minutes, requestLimits.minutes) as Minutes, words);
+  const isTooMuch = (field.get(tool.estimate) ?? 0) > requestLimits.minutes;
   const mix = { value: 'mix' as View, label: text('breakEven.mix', { work: workInWords(work, words) }) };
-  const roles = priceList.roles.map(({ id }) => ({ value: id as View, label: words.names.role(id) }));
+  const roles = list.roles.map(({ id }) => ({ value: id as View, label: words.names.role(id) }));
   return (
     <div class="dw-hours" data-pagefind-ignore data-markdown="skip">
       <SelectField
@@ -57,14 +52,12 @@ export const HoursControls = (props: Props) => {
         options={[...(work.length > 1 ? [mix] : []), ...roles]}
         onChange={choose}
       />
-      <ReadField<Minutes>
+      <EstimateField
         id="curve-hours"
         label={text('breakEven.hours')}
-        value={minutes}
-        problem={text('breakEven.problem', { most, still })}
-        read={readWithin}
-        write={writeHours}
-        onRead={set}
+        field={field}
+        host={tool}
+        hint={isTooMuch ? text('breakEven.problem', { most, still: most }) : undefined}
       />
       <input
         class="dw-slider"
@@ -73,7 +66,7 @@ export const HoursControls = (props: Props) => {
         aria-valuetext={describeDuration(shown, words)}
         min={0}
         max={reach}
-        step={priceList.billing.remote.increment}
+        step={list.billing.remote.increment}
         value={shown}
         onInput={(event) => drag(event.currentTarget.valueAsNumber as Minutes)}
         onChange={(event) => set(event.currentTarget.valueAsNumber as Minutes)}

@@ -1,13 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { describeDuration } from '../../i18n/describe-duration.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { RoleMinutes } from '../../rules/index.ts';
+import type { CostCurve, RoleMinutes } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import { Plot } from './Plot.tsx';
 import { cheapestSentence, Readout } from './Readout.tsx';
 import { Stretches } from './Stretches.tsx';
 import type { Drawn } from './use-curve.ts';
-import { useSettled } from './use-settled.ts';
 
 interface Props {
   readonly drawn: Drawn;
@@ -17,6 +16,12 @@ interface Props {
   lineOf(tierId: TierId): string;
 }
 
+/** How many characters the labels beside the plots have at most: both plots keep as much room for them. */
+const labelLengths = ({ tiers }: CostCurve, { format, names }: Words) => ({
+  '--dw-name-length': Math.max(0, ...tiers.map(({ tierId }) => names.tier(tierId).length)),
+  '--dw-amount-length': format.euros(Math.max(0, ...tiers.flatMap(({ costs }) => costs))).length,
+});
+
 /** The answer at the visitor's hours, the two pictures, and the same as a table. */
 export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
   const { curve, above, stretches, crossings, marks, reach } = drawn;
@@ -24,7 +29,6 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
   const { text } = translator;
   const work = format.list(mix.map(({ roleId }) => names.role(roleId)));
   const sentence = cheapestSentence(curve, point, words);
-  const settled = useSettled(sentence);
   const minutes = curve.minutes[point] ?? 0;
   const told = { work, hours: describeDuration(reach, words) };
   const shared = {
@@ -42,12 +46,10 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
     () => <Stretches stretches={stretches} crossings={crossings} here={here} work={work} words={words} />,
     [stretches, here],
   );
+  const lengths = useMemo(() => labelLengths(curve, words), [curve, words]);
   return (
-    <div class="dw-answer">
+    <div class="dw-answer" style={lengths}>
       <p class="dw-headline">{sentence}</p>
-      <p role="status" class="sr-only">
-        {settled}
-      </p>
       <Readout curve={curve} point={point} words={words} lineOf={lineOf} />
       {curve.unpriced.length > 0 && (
         <p class="dw-basis">{text('breakEven.unpriced', { tiers: format.list(curve.unpriced.map(names.tier)) })}</p>

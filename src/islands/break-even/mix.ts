@@ -1,19 +1,18 @@
+import { type Estimate, monthlyMinutes, type Scenario } from '../../estimate/index.ts';
 import { type RoleMinutes, requestLimits, shareMinutes, totalMinutes } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import type { WorkedExample } from '../../schema/worked-example.ts';
-import { monthlyMinutes, type Scenario } from '../../share/index.ts';
 
 /** What is drawn: one role, or all roles of the state in their proportion. */
 export type View = RoleId | 'mix';
 
 /** The monthly hours of every role, in the order of the list; a role without hours has 0. */
-const hoursOf = ({ request }: Pick<Scenario, 'request'>, { roles }: PriceList): RoleMinutes[] =>
-  roles.map(({ id }) => ({ roleId: id, minutes: monthlyMinutes(request.lines, id) }));
+const hoursOf = ({ lines }: Pick<Scenario, 'lines'>, { roles }: PriceList): RoleMinutes[] =>
+  roles.map(({ id }) => ({ roleId: id, minutes: monthlyMinutes(lines, id) }));
 
 /** The roles that have hours. */
-export const workOf = (state: Pick<Scenario, 'request'>, priceList: PriceList): RoleMinutes[] =>
-  hoursOf(state, priceList).filter(({ minutes }) => minutes > 0);
+export const workOf = (scenario: Pick<Scenario, 'lines'>, priceList: PriceList): RoleMinutes[] =>
+  hoursOf(scenario, priceList).filter(({ minutes }) => minutes > 0);
 
 /** What to draw until the visitor chooses: the mix where several roles have hours, else the one role that has, else the first. */
 export const viewOf = (work: readonly RoleMinutes[], { roles }: PriceList): View => {
@@ -45,13 +44,9 @@ export const proportionOf = (
 };
 
 /** The example with the hours of its first role alone, as one remote job: a picture is easier to begin with than a mix. */
-export const oneRole = (example: WorkedExample): WorkedExample => {
-  const { lines } = example.request;
-  const roleId = lines[0]?.roleId;
-  if (roleId === undefined) return example;
-  const minutes = monthlyMinutes(lines, roleId);
-  return {
-    ...example,
-    request: { ...example.request, lines: [{ roleId, place: 'remote', minutes, times: 1, per: 'month' }] },
-  };
+export const oneRole = (example: Estimate): Estimate => {
+  const [first] = example.lines;
+  if (first === undefined) return example;
+  const minutes = monthlyMinutes(example.lines, first.roleId);
+  return { ...example, lines: [{ id: 0, roleId: first.roleId, place: 'remote', minutes, times: 1, per: 'month' }] };
 };

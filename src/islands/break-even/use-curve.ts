@@ -15,7 +15,7 @@ import {
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 
-/** All that a picture is drawn from; it changes with the work, not with the hours. */
+/** All that a picture is drawn from; it changes with the work and the price list, not with the hours. */
 export interface Drawn {
   readonly curve: CostCurve;
   readonly above: CostCurve;
@@ -51,5 +51,5 @@ export const useCurve = (mix: readonly RoleMinutes[], asked: Minutes, priceList:
   const drawable = Math.min(asked, requestLimits.minutes) as Minutes;
   const reach = Math.max(least, curveReach(mix, drawable, priceList)) as Minutes;
   before.current = { key, reach };
-  return useMemo(() => draw(mix, reach, priceList), [key, reach]);
+  return useMemo(() => draw(mix, reach, priceList), [key, reach, priceList]);
 };

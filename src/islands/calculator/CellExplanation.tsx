@@ -1,45 +1,37 @@
+import { isPromise, type ScenarioView, type TierView, type ViewContext } from '../../estimate/index.ts';
 import { describeRuleError } from '../../i18n/rule-error-message.ts';
-import {
-  isRuleError,
-  reportInstant,
-  type TierDeadline,
-  type TierQuote,
-  type TimedPromise,
-  tierDeadlines,
-} from '../../rules/index.ts';
-import type { PriceList } from '../../schema/price-list.ts';
+import { isRuleError, type TierDeadline, type TimedPromise, tierDeadlines } from '../../rules/index.ts';
 import { DeadlineView } from '../explanation/DeadlineView.tsx';
 import { ExplanationView } from '../explanation/ExplanationView.tsx';
-import type { Telling } from '../explanation/telling.ts';
-import { type CellId, isDeadline } from './columns.ts';
+import type { CellId } from './TierRow.tsx';
 
-export interface CellExplanationProps {
+interface Props {
   readonly cell: CellId;
-  readonly tier: TierQuote;
-  /** When a fault would be reported, as it stands in a link. */
-  readonly reportedAt: string | undefined;
-  readonly priceList: PriceList;
-  readonly telling: Telling;
+  readonly tier: TierView;
+  readonly view: ScenarioView;
+  readonly context: ViewContext;
 }
 
-const explained = (promise: TimedPromise, { tier, reportedAt = '', priceList }: CellExplanationProps): TierDeadline => {
-  const instant = reportInstant(reportedAt, priceList.zone);
-  if (isRuleError(instant)) return instant;
-  return tierDeadlines(instant, priceList).find(({ tierId }) => tierId === tier.tierId)?.[promise] ?? null;
+const explained = (promise: TimedPromise, { tier, view, context: { list, holidays } }: Props): TierDeadline => {
+  const instant = view.report?.at.instant ?? null;
+  if (instant === null) return null;
+  const closed = holidays.status === 'loaded' ? holidays.holidays : [];
+  return tierDeadlines(instant, list, closed).find(({ tierId }) => tierId === tier.id)?.[promise] ?? null;
 };
 
-const DeadlineExplained = ({ shown, priceList, telling }: CellExplanationProps & { readonly shown: TierDeadline }) => {
-  const { words } = telling;
+const DeadlineExplained = ({ shown, context: { list, words } }: Props & { readonly shown: TierDeadline }) => {
   if (isRuleError(shown)) return <>{describeRuleError(shown, words.translator)}</>;
   if (shown === null) return <>{words.translator.text('result.neverOpen')}</>;
   if (shown === 'notAgreed') return <>{words.translator.text('result.notAgreed')}</>;
-  return <DeadlineView explanation={shown} zone={priceList.zone} words={words} />;
+  return <DeadlineView explanation={shown} zone={list.zone} words={words} />;
 };
 
 /** How the unfolded figure of a tier came about. A total is taken apart with its VAT where there is any. */
-export const CellExplanation = (props: CellExplanationProps) => {
-  const { cell, tier, telling } = props;
-  if (isDeadline(cell)) return <DeadlineExplained {...props} shown={explained(cell, props)} />;
-  const amount = cell === 'total' && tier.withVat ? tier.withVat.totalWithVat : tier[cell];
-  return <ExplanationView node={amount.explanation} telling={telling} />;
+export const CellExplanation = (props: Props) => {
+  const { cell, tier, view, context } = props;
+  if (isPromise(cell)) return <DeadlineExplained {...props} shown={explained(cell, props)} />;
+  const { quote } = tier;
+  const isWithVat = cell === 'total' || cell === 'withVat';
+  const amount = isWithVat ? (quote.withVat?.totalWithVat ?? quote.total) : quote[cell];
+  return <ExplanationView node={amount.explanation} telling={{ words: context.words, lines: view.items }} />;
 };

@@ -1,34 +1,19 @@
-import type { Words } from '../../i18n/words.ts';
-import type { DraftAction } from './draft-reducer.ts';
-
-interface Props {
-  readonly lineKey: number;
-  /** Counted from 1. */
-  readonly number: number;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly words: Words;
-  act(action: DraftAction): void;
-}
+import { ActionButton } from '../fields/ActionButton.tsx';
+import type { LineProps } from './LineFields.tsx';
 
 /** What can be done with a line as a whole. */
-export const LineActions = ({ lineKey, number, isFirst, isLast, words, act }: Props) => {
-  const { text } = words.translator;
+export const LineActions = ({ line, number, isLast, isFull, host, act }: LineProps) => {
+  const { text } = host.words.translator;
   const button = (action: 'copy' | 'remove' | 'moveUp' | 'moveDown', isOff = false) => (
-    <button
-      type="button"
-      id={`line-${lineKey}-${action}`}
-      disabled={isOff}
-      onClick={() => act({ do: action, key: lineKey })}
-    >
+    <ActionButton id={`line-${line.id}-${action}`} isOff={isOff} onClick={() => act({ do: action, lineId: line.id })}>
       {text(`calculator.${action}`)} <span class="sr-only">{text('calculator.line', { number })}</span>
-    </button>
+    </ActionButton>
   );
   return (
     <div class="dw-line-actions">
-      {button('copy')}
+      {button('copy', isFull)}
       {button('remove')}
-      {button('moveUp', isFirst)}
+      {button('moveUp', number === 1)}
       {button('moveDown', isLast)}
     </div>
   );

@@ -1,32 +1,31 @@
-import type { Words } from '../../i18n/words.ts';
+import { type EstimateAction, type EstimateLine, lineField, withLine } from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import { EstimateField, type FieldHost } from '../fields/EstimateField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
-import { TextField } from '../fields/TextField.tsx';
 import { DurationField } from './DurationField.tsx';
-import type { DraftLine } from './draft.ts';
-import type { DraftAction, NewLine } from './draft-reducer.ts';
 import { LineActions } from './LineActions.tsx';
-import { problemText } from './problem-text.ts';
-import type { FieldProblem } from './read-draft.ts';
 import { StartFields } from './StartFields.tsx';
 
 export interface LineProps {
-  readonly line: DraftLine;
+  readonly line: EstimateLine;
   /** Counted from 1. */
   readonly number: number;
   readonly isLast: boolean;
-  /** Of this line alone. */
-  readonly problems: readonly FieldProblem[];
-  readonly priceList: PriceList;
-  readonly words: Words;
-  act(action: DraftAction): void;
+  /** No line can be added. */
+  readonly isFull: boolean;
+  readonly host: FieldHost;
+  readonly list: PriceList;
+  act(action: EstimateAction): void;
 }
 
 /** The fields and buttons of one line. */
-export const LineFields = ({ line, number, isLast, problems, priceList, words, act }: LineProps) => {
+export const LineFields = (props: LineProps) => {
+  const { line, number, host, list, act } = props;
+  const { words } = host;
   const { text } = words.translator;
-  const id = (field: string) => `line-${line.key}-${field}`;
-  const edit = (change: Partial<NewLine>) => act({ do: 'edit', key: line.key, change });
+  const id = (field: string) => `line-${line.id}-${field}`;
+  const edit = (change: Partial<EstimateLine>) =>
+    act({ do: 'change', change: (estimate) => withLine(estimate, line.id, (before) => ({ ...before, ...change })) });
   return (
     <fieldset class="dw-line">
       <legend>{text('calculator.line', { number })}</legend>
@@ -34,7 +33,7 @@ export const LineFields = ({ line, number, isLast, problems, priceList, words, a
         id={id('role')}
         label={text('calculator.role')}
         value={line.roleId}
-        options={priceList.roles.map((role) => ({ value: role.id, label: role.name[words.language] }))}
+        options={list.roles.map((role) => ({ value: role.id, label: role.name[words.language] }))}
         onChange={(roleId) => edit({ roleId })}
       />
       <SelectField
@@ -44,21 +43,13 @@ export const LineFields = ({ line, number, isLast, problems, priceList, words, a
         options={(['remote', 'onSite'] as const).map((value) => ({ value, label: text(`place.${value}`) }))}
         onChange={(place) => edit({ place })}
       />
-      <DurationField
-        id={id('minutes')}
-        value={line.minutes}
-        problem={problemText(problems, line.key, ['minutes', 'minutesAmbiguous'], words)}
-        rule={priceList.billing[line.place]}
-        words={words}
-        onInput={(minutes) => edit({ minutes })}
-      />
-      <TextField
+      <DurationField id={id('minutes')} line={line} rule={list.billing[line.place]} host={host} />
+      <EstimateField
         id={id('times')}
         kind="numeric"
         label={text('calculator.times')}
-        value={line.times}
-        problem={problemText(problems, line.key, ['times'], words)}
-        onInput={(times) => edit({ times })}
+        field={lineField(line.id, 'times')}
+        host={host}
       />
       <SelectField
         id={id('per')}
@@ -67,14 +58,14 @@ export const LineFields = ({ line, number, isLast, problems, priceList, words, a
         options={(['month', 'once'] as const).map((value) => ({ value, label: text(`frequency.${value}`) }))}
         onChange={(per) => edit({ per })}
       />
-      <StartFields line={line} problems={problems} words={words} edit={edit} />
-      <TextField
+      <StartFields line={line} host={host} act={act} />
+      <EstimateField
         id={id('label')}
         label={text('calculator.label')}
-        value={line.label}
-        onInput={(label) => edit({ label })}
+        field={lineField(line.id, 'label')}
+        host={host}
       />
-      <LineActions lineKey={line.key} number={number} isFirst={number === 1} isLast={isLast} words={words} act={act} />
+      <LineActions {...props} />
     </fieldset>
   );
 };

@@ -1,36 +1,28 @@
 import { Component } from 'preact';
 import { FoldedLine } from './FoldedLine.tsx';
 import { LineFields, type LineProps } from './LineFields.tsx';
-import { readLine } from './read-line.ts';
-import type { Unfold } from './use-open-lines.ts';
+import type { FormAction } from './use-open-lines.ts';
 
 interface Props extends Omit<LineProps, 'act'> {
-  /** Whether its fields are shown; a line with a field that cannot be read always shows them. */
+  /** What was typed in its fields, as `lineTexts` gives it. */
+  readonly texts: string;
+  /** Whether its fields are shown. */
   readonly isOpen: boolean;
-  act(action: Parameters<LineProps['act']>[0] | Unfold): void;
+  act(action: FormAction): void;
 }
 
-const sameProblems = (a: LineProps['problems'], b: LineProps['problems']): boolean =>
-  a.map(({ field }) => field).join() === b.map(({ field }) => field).join();
+const compared = ['line', 'number', 'isLast', 'isFull', 'isOpen', 'texts', 'list'] as const;
 
 /** A line that is drawn anew only when something of it changed: typing in one of fifty must not redraw the others. */
 export class LineSlot extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
-    const { line, number, isLast, isOpen, problems } = this.props;
-    return (
-      line !== next.line ||
-      number !== next.number ||
-      isLast !== next.isLast ||
-      isOpen !== next.isOpen ||
-      !sameProblems(problems, next.problems)
-    );
+    return compared.some((name) => this.props[name] !== next[name]);
   }
 
   override render() {
-    const { isOpen, line, number, words, act } = this.props;
-    const item = isOpen ? null : readLine(line).item;
-    if (item === null) return <LineFields {...this.props} />;
-    const unfold = () => act({ do: 'unfold', key: line.key });
-    return <FoldedLine number={number} item={item} label={line.label} words={words} unfold={unfold} />;
+    const { isOpen, line, number, host, act } = this.props;
+    if (isOpen) return <LineFields {...this.props} />;
+    const unfold = () => act({ do: 'unfold', lineId: line.id });
+    return <FoldedLine number={number} line={line} words={host.words} unfold={unfold} />;
   }
 }

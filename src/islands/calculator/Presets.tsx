@@ -1,6 +1,7 @@
+import type { NewLine } from '../../estimate/index.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
-import type { NewLine } from './draft-reducer.ts';
+import { ActionButton } from '../fields/ActionButton.tsx';
 
 interface Props {
   readonly presets: readonly JobPreset[];
@@ -9,28 +10,16 @@ interface Props {
   add(line: NewLine): void;
 }
 
-const lineOf = ({ roleId, place, minutes, times, per, name }: JobPreset, { language }: Words): NewLine => ({
-  roleId,
-  place,
-  per,
-  minutes: String(minutes),
-  times: String(times),
-  label: name[language],
-  startDateTime: '',
-  startWeekday: '',
-  startTime: '',
-});
-
 /** Common jobs that start a line, marked as the examples that they are. */
 export const Presets = ({ presets, isFull, words, add }: Props) => {
   const { text } = words.translator;
   return (
     <fieldset class="dw-presets" aria-describedby="preset-note">
       <legend>{text('calculator.presets')}</legend>
-      {presets.map((preset) => (
-        <button key={preset.id} type="button" disabled={isFull} onClick={() => add(lineOf(preset, words))}>
-          {preset.name[words.language]}
-        </button>
+      {presets.map(({ id, name, ...job }) => (
+        <ActionButton key={id} isOff={isFull} onClick={() => add({ ...job, label: name[words.language] })}>
+          {name[words.language]}
+        </ActionButton>
       ))}
       <p id="preset-note" class="dw-hint">
         {text('calculator.presetNote')}

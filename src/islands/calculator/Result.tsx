@@ -1,66 +1,53 @@
-import { useMemo } from 'preact/hooks';
-import type { Words } from '../../i18n/words.ts';
-import { isRuleError, type Quote, type RuleError } from '../../rules/index.ts';
-import type { PriceList } from '../../schema/price-list.ts';
-import type { Scenario } from '../../share/index.ts';
-import type { Telling } from '../explanation/telling.ts';
-import { LaterRuleError } from '../later/LaterRuleError.tsx';
-import { cheapestSentence } from './cheapest-sentence.ts';
-import { momentsOf } from './deadlines.ts';
+import { type ScenarioView, scenarioOf } from '../../estimate/index.ts';
+import type { Tool } from '../tool/use-tool.ts';
 import { FlipNote } from './FlipNote.tsx';
 import { Notes } from './Notes.tsx';
-import { OfferNote } from './OfferNote.tsx';
+import { ReportNote } from './ReportNote.tsx';
 import { ResultTable } from './ResultTable.tsx';
 
 interface Props {
-  readonly estimate: Quote | RuleError;
-  /** The scenario that the estimate answers. */
-  readonly scenario: Scenario;
-  readonly priceList: PriceList;
-  readonly isExample: boolean;
-  /** A field cannot be read: the estimate still answers what was there before. */
-  readonly isStale: boolean;
-  readonly words: Words;
+  readonly tool: Tool;
+  /** What is said of the scenario on the screen. */
+  readonly view: ScenarioView;
 }
 
-type FiguresProps = Pick<Props, 'scenario' | 'priceList' | 'words'> & { readonly estimate: Quote };
-
-const Figures = ({ estimate, scenario, priceList, words }: FiguresProps) => {
-  const { reportedAt, request, labels, offer } = scenario;
-  const deadlines = useMemo(() => reportedAt && momentsOf(reportedAt, priceList), [reportedAt, priceList]);
-  const lines = request.lines.map((line, index) => ({ ...line, label: labels[index] ?? '' }));
-  const telling: Telling = { words, lines };
+const Figures = ({ tool, view }: Props) => {
+  const { state, list, words } = tool;
+  const { translator } = words;
   return (
     <>
-      <ResultTable
-        quote={estimate}
-        request={request}
-        deadlines={deadlines || null}
-        reportedAt={reportedAt}
-        priceList={priceList}
-        telling={telling}
-      />
-      <p class="dw-hint">{words.translator.text('result.unfold')}</p>
-      <FlipNote request={request} priceList={priceList} words={words} />
-      {offer !== undefined && <OfferNote offer={offer} quote={estimate} words={words} />}
-      <Notes quote={estimate} scenario={scenario} priceList={priceList} telling={telling} />
+      <ResultTable tool={tool} view={view} />
+      <p class="dw-hint">{translator.text('result.unfold')}</p>
+      <ReportNote tool={tool} report={view.report} />
+      {/* What changes the cheapest of all says nothing where needs decide. */}
+      {!view.isOfMeeting && <FlipNote scenario={scenarioOf(state.estimate, state.active)} list={list} words={words} />}
+      {view.offer && (
+        <div class="dw-offer">
+          <p>{view.offer.text}</p>
+          <ul>
+            {view.offer.differences.map((difference) => (
+              <li key={difference}>{difference}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Notes view={view} />
     </>
   );
 };
 
 /** The estimate: the cheapest tier in words, all tiers side by side, and what the amounts leave out. */
-export const Result = ({ estimate, scenario, priceList, isExample, isStale, words }: Props) => {
-  const { text } = words.translator;
-  const failed = isRuleError(estimate);
+export const Result = ({ tool, view }: Props) => {
+  const { text } = tool.words.translator;
   return (
     <section class="dw-answer" aria-labelledby="answer-heading">
       <h2 id="answer-heading">{text('result.heading')}</h2>
-      {isExample && <p class="dw-example">{text('result.example')}</p>}
-      <p role="status" class="dw-headline">
-        {isStale && <span class="dw-problem">{text('result.stale')} </span>}
-        {failed ? <LaterRuleError error={estimate} words={words} /> : cheapestSentence(estimate, words)}
+      {tool.state.origin === 'example' && <p class="dw-example">{text('result.example')}</p>}
+      <p class="dw-headline">
+        {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
+        {view.headline}
       </p>
-      {!failed && <Figures estimate={estimate} scenario={scenario} priceList={priceList} words={words} />}
+      {view.tiers.length > 0 && <Figures tool={tool} view={view} />}
     </section>
   );
 };

@@ -1,68 +1,59 @@
 import { useState } from 'preact/hooks';
-import { aboveCheapest, type Quote, type QuoteRequest, type TierMoments, type TierQuote } from '../../rules/index.ts';
-import type { PriceList } from '../../schema/price-list.ts';
-import type { Telling } from '../explanation/telling.ts';
-import { type CellId, columnsFor, deadlineColumns } from './columns.ts';
-import { TierRow } from './TierRow.tsx';
+import { promises, type ScenarioView, type TierView } from '../../estimate/index.ts';
+import type { Tool } from '../tool/use-tool.ts';
+import { type CellId, TierRow } from './TierRow.tsx';
 
 interface Props {
-  readonly quote: Quote;
-  readonly request: QuoteRequest;
-  /** In the order of the tiers; null when no moment of a report was chosen. */
-  readonly deadlines: readonly TierMoments[] | null;
-  readonly reportedAt: string | undefined;
-  readonly priceList: PriceList;
-  readonly telling: Telling;
+  readonly tool: Tool;
+  readonly view: ScenarioView;
 }
 
 interface OpenCell {
-  readonly tierId: TierQuote['tierId'];
+  readonly tierId: TierView['id'];
   readonly cell: CellId;
 }
 
 /** All tiers, one under the other; one figure at a time unfolds to its explanation. */
-export const ResultTable = ({ quote, request, deadlines, reportedAt, priceList, telling }: Props) => {
+export const ResultTable = ({ tool, view }: Props) => {
   const [open, setOpen] = useState<OpenCell | null>(null);
-  const { text, count } = telling.words.translator;
-  const cells: readonly CellId[] = [...columnsFor(request), ...(deadlines ? deadlineColumns : [])];
-  const cheapest: readonly string[] = quote.cheapest.tierIds;
-  const differences = aboveCheapest(quote);
-  const months = count('unit.months', request.months);
-  const nameOf = (cell: CellId) => (cell === 'total' ? text('column.total', { months }) : text(`column.${cell}`));
-  const toggle = (tierId: TierQuote['tierId'], cell: CellId) =>
+  const { text } = tool.words.translator;
+  const amounts = view.tiers[0]?.amounts.filter(({ id }) => id !== 'withVat') ?? [];
+  const hasDeadlines = (view.report?.tiers.length ?? 0) > 0;
+  const columns: readonly { readonly id: CellId; readonly name: string }[] = [
+    ...amounts.map(({ id, name }) => ({ id, name })),
+    ...(hasDeadlines ? promises.map((id) => ({ id, name: text(`column.${id}`) })) : []),
+  ];
+  const isShown = ({ cell }: OpenCell) => columns.some(({ id }) => id === cell);
+  const toggle = (tierId: TierView['id'], cell: CellId) =>
     setOpen(open?.tierId === tierId && open.cell === cell ? null : { tierId, cell });
   return (
-    <table class="dw-result">
-      <caption>{text('result.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('column.tier')}</th>
-          {cells.map((cell) => (
-            <th key={cell} scope="col">
-              {nameOf(cell)}
-            </th>
+    <div class="dw-columns" style={{ '--dw-columns': columns.length + 1 }}>
+      <table class="dw-result">
+        <caption>{text('result.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('column.tier')}</th>
+            {columns.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.tiers.map((tier) => (
+            <TierRow
+              key={tier.id}
+              tool={tool}
+              view={view}
+              tier={tier}
+              columns={columns}
+              open={open?.tierId === tier.id && isShown(open) ? open.cell : null}
+              onToggle={(cell) => toggle(tier.id, cell)}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {quote.tiers.map((tier, index) => (
-          <TierRow
-            key={tier.tierId}
-            tier={tier}
-            request={request}
-            deadlines={deadlines?.[index] ?? null}
-            difference={differences[index]?.difference ?? null}
-            reportedAt={reportedAt}
-            priceList={priceList}
-            cells={cells}
-            isCheapest={cheapest.includes(tier.tierId)}
-            open={open?.tierId === tier.tierId && cells.includes(open.cell) ? open.cell : null}
-            telling={telling}
-            nameOf={nameOf}
-            onToggle={(cell) => toggle(tier.tierId, cell)}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 };

@@ -1,15 +1,12 @@
+import { type Estimate, estimateView, type TitledScenario, type ViewContext } from '../../estimate/index.ts';
 import type { Words } from '../../i18n/words.ts';
-import { compareQuotes, isRuleError, type Quote, quote } from '../../rules/index.ts';
-import type { PriceList } from '../../schema/price-list.ts';
+import { compareQuotes } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
-import type { EstimateState } from '../../share/index.ts';
-import { amountText } from './columns.ts';
 import { scenarioDifferences } from './scenario-differences.ts';
 
 interface Props {
-  readonly state: EstimateState;
-  readonly priceList: PriceList;
-  readonly words: Words;
+  readonly estimate: Estimate;
+  readonly context: ViewContext;
 }
 
 const differenceText = (difference: Cents, { translator, format }: Words): string => {
@@ -18,50 +15,53 @@ const differenceText = (difference: Cents, { translator, format }: Words): strin
   return translator.text(difference > 0 ? 'scenarioTable.more' : 'scenarioTable.less', { amount });
 };
 
-const Table = ({ a, b, state, words }: Omit<Props, 'priceList'> & { readonly a: Quote; readonly b: Quote }) => {
+const Table = ({ a, b, words }: { readonly a: TitledScenario; readonly b: TitledScenario; readonly words: Words }) => {
   const { text } = words.translator;
-  const differences = compareQuotes(a, b);
-  const total = (estimate: Quote, index: number, request: EstimateState['request']) => {
-    const tier = estimate.tiers[index];
-    return tier ? amountText('total', tier, request, words) : '';
-  };
+  const differences = a.quote && b.quote ? compareQuotes(a.quote, b.quote) : [];
   return (
-    <table class="dw-result">
-      <caption>{text('scenarioTable.caption')}</caption>
-      <thead>
-        <tr>
-          {(['column.tier', 'scenario.a', 'scenario.b', 'scenarioTable.difference'] as const).map((key) => (
-            <th key={key} scope="col">
-              {text(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {differences.map(({ tierId, difference }, index) => (
-          <tr key={tierId}>
-            <th scope="row">{words.names.tier(tierId)}</th>
-            <td data-label={text('scenario.a')}>{total(a, index, state.request)}</td>
-            <td data-label={text('scenario.b')}>{total(b, index, state.other?.request ?? state.request)}</td>
-            <td data-label={text('scenarioTable.difference')}>{differenceText(difference, words)}</td>
+    <div class="dw-columns" style={{ '--dw-columns': 4 }}>
+      <table class="dw-result">
+        <caption>{text('scenarioTable.caption')}</caption>
+        <thead>
+          <tr>
+            {(['column.tier', 'scenario.a', 'scenario.b', 'scenarioTable.difference'] as const).map((key) => (
+              <th key={key} scope="col">
+                {text(key)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {a.tiers.map((tier, index) => {
+            const difference = differences[index]?.difference;
+            return (
+              <tr key={tier.id}>
+                <th scope="row">{tier.name}</th>
+                <td data-label={text('scenario.a')}>{tier.amounts[0]?.text}</td>
+                <td data-label={text('scenario.b')}>{b.tiers[index]?.amounts[0]?.text}</td>
+                <td data-label={text('scenarioTable.difference')}>
+                  {difference !== undefined && differenceText(difference, words)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 };
 
 /** Both scenarios side by side: what each tier comes to, the difference, and what causes it. */
-export const ScenarioTable = ({ state, priceList, words }: Props) => {
-  if (state.other === undefined) return null;
-  const [a, b] = [quote(state.request, priceList), quote(state.other.request, priceList)];
-  if (isRuleError(a) || isRuleError(b)) return null;
+export const ScenarioTable = ({ estimate, context }: Props) => {
+  const { words } = context;
+  const [a, b] = estimateView(estimate, context).scenarios;
+  if (estimate.other === undefined || !a?.quote || !b?.quote) return null;
   return (
     <section class="dw-answer" aria-labelledby="scenarios-heading">
       <h2 id="scenarios-heading">{words.translator.text('scenarioTable.heading')}</h2>
-      <Table a={a} b={b} state={state} words={words} />
+      <Table a={a} b={b} words={words} />
       <ul class="dw-notes">
-        {scenarioDifferences(state, state.other, words).map((difference) => (
+        {scenarioDifferences(estimate, estimate.other, words).map((difference) => (
           <li key={difference}>{difference}</li>
         ))}
       </ul>

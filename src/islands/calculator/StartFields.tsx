@@ -1,49 +1,48 @@
-import type { Words } from '../../i18n/words.ts';
+import { type EstimateAction, type EstimateLine, lineField, withLine } from '../../estimate/index.ts';
+import { EstimateField, type FieldHost } from '../fields/EstimateField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
-import { TextField } from '../fields/TextField.tsx';
-import type { DraftLine } from './draft.ts';
-import type { NewLine } from './draft-reducer.ts';
-import { problemText } from './problem-text.ts';
-import type { FieldProblem } from './read-draft.ts';
 
 interface Props {
-  readonly line: DraftLine;
-  readonly problems: readonly FieldProblem[];
-  readonly words: Words;
-  edit(change: Partial<NewLine>): void;
+  readonly line: EstimateLine;
+  readonly host: FieldHost;
+  act(action: EstimateAction): void;
 }
 
-const OnceStart = ({ line, problems, words, edit }: Props) => (
-  <TextField
-    id={`line-${line.key}-start`}
+const OnceStart = ({ line, host }: Props) => (
+  <EstimateField
+    id={`line-${line.id}-start`}
     kind="datetime-local"
-    label={words.translator.text('calculator.startDateTime')}
-    value={line.startDateTime}
-    problem={problemText(problems, line.key, ['startDateTime'], words)}
-    onInput={(startDateTime) => edit({ startDateTime })}
+    label={host.words.translator.text('calculator.startDateTime')}
+    field={lineField(line.id, 'startDateTime')}
+    host={host}
   />
 );
 
-const MonthlyStart = ({ line, problems, words, edit }: Props) => {
-  const { text } = words.translator;
-  const days = Array.from({ length: 7 }, (_, day) => ({ value: String(day), label: words.format.weekday(day) }));
+const withWeekday = ({ startWeekday: _, ...line }: EstimateLine, chosen: string): EstimateLine =>
+  chosen === '' ? line : { ...line, startWeekday: Number(chosen) };
+
+const WeekdayStart = ({ line, host, act }: Props) => {
+  const { translator, format } = host.words;
+  const { text } = translator;
+  const days = Array.from({ length: 7 }, (_, day) => ({ value: String(day), label: format.weekday(day) }));
+  const choose = (chosen: string) =>
+    act({ do: 'change', change: (estimate) => withLine(estimate, line.id, (before) => withWeekday(before, chosen)) });
   return (
     <>
       <SelectField
-        id={`line-${line.key}-weekday`}
+        id={`line-${line.id}-weekday`}
         label={text('calculator.startWeekday')}
-        value={line.startWeekday}
+        value={line.startWeekday === undefined ? '' : String(line.startWeekday)}
         options={[{ value: '', label: text('calculator.usualHours') }, ...days]}
-        onChange={(startWeekday) => edit({ startWeekday })}
+        onChange={choose}
       />
-      {line.startWeekday !== '' && (
-        <TextField
-          id={`line-${line.key}-time`}
+      {line.startWeekday !== undefined && (
+        <EstimateField
+          id={`line-${line.id}-time`}
           kind="time"
           label={text('calculator.startTime')}
-          value={line.startTime}
-          problem={problemText(problems, line.key, ['startTime'], words)}
-          onInput={(startTime) => edit({ startTime })}
+          field={lineField(line.id, 'startTime')}
+          host={host}
         />
       )}
     </>
@@ -52,4 +51,4 @@ const MonthlyStart = ({ line, problems, words, edit }: Props) => {
 
 /** When the jobs of a line begin: a date and time for work done once, a weekday and time for work of every month. */
 export const StartFields = (props: Props) =>
-  props.line.per === 'once' ? <OnceStart {...props} /> : <MonthlyStart {...props} />;
+  props.line.per === 'once' ? <OnceStart {...props} /> : <WeekdayStart {...props} />;

@@ -1,37 +1,33 @@
-import type { Words } from '../../i18n/words.ts';
+import { type NewLine, scenarioField, scenarioOf } from '../../estimate/index.ts';
 import { requestLimits } from '../../rules/index.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
-import type { PriceList } from '../../schema/price-list.ts';
-import { TextField } from '../fields/TextField.tsx';
+import { ActionButton } from '../fields/ActionButton.tsx';
+import { EstimateField } from '../fields/EstimateField.tsx';
+import type { Tool } from '../tool/use-tool.ts';
 import { ConditionFields } from './ConditionFields.tsx';
-import type { NewLine } from './draft-reducer.ts';
-import type { DraftHistory, HistoryAction } from './history.ts';
 import { LineSlot } from './LineSlot.tsx';
+import { lineTexts } from './line-texts.ts';
 import { newLine } from './new-line.ts';
 import { Presets } from './Presets.tsx';
-import { problemText } from './problem-text.ts';
-import type { FieldProblem } from './read-draft.ts';
 import { addButtonId, useFocusAfter } from './use-focus-after.ts';
-import { mostOpenLines, type Unfold, useOpenLines } from './use-open-lines.ts';
+import { type FormAction, useOpenLines } from './use-open-lines.ts';
 
 interface Props {
-  readonly history: DraftHistory;
-  readonly canUndo: boolean;
-  readonly problems: readonly FieldProblem[];
+  readonly tool: Tool;
   readonly presets: readonly JobPreset[];
-  readonly priceList: PriceList;
-  readonly words: Words;
-  act(action: HistoryAction): void;
 }
 
 /** The lines of work, the number of months, and what was agreed beside them. */
-export const WorkForm = ({ history, canUndo, problems, presets, priceList, words, act }: Props) => {
+export const WorkForm = ({ tool, presets }: Props) => {
+  const { state, list, words, act } = tool;
   const { text } = words.translator;
-  const { present: draft, future } = history;
-  const [openLines, noteLine] = useOpenLines(draft);
-  const noteFocus = useFocusAfter(draft, openLines);
-  const isFull = draft.lines.length >= requestLimits.lines;
-  const perform = (action: HistoryAction | Unfold) => {
+  const { lines } = scenarioOf(state.estimate, state.active);
+  const texts = lineTexts(tool);
+  const [openLines, noteLine] = useOpenLines({ ids: lines.map(({ id }) => id), nextId: state.nextLineId });
+  const noteFocus = useFocusAfter(state, openLines);
+  const isFull = lines.length >= requestLimits.lines;
+  const wrong = new Set(tool.problems.map(({ path }) => path.split('.')[1]));
+  const perform = (action: FormAction) => {
     noteFocus(action);
     noteLine(action);
     if (action.do !== 'unfold') act(action);
@@ -39,48 +35,42 @@ export const WorkForm = ({ history, canUndo, problems, presets, priceList, words
   const add = (line: NewLine | undefined) => line && perform({ do: 'add', line });
   return (
     <div class="dw-work">
-      {draft.lines.map((line, index) => (
+      {lines.map((line, index) => (
         <LineSlot
-          key={line.key}
+          key={line.id}
           line={line}
           number={index + 1}
-          isLast={index === draft.lines.length - 1}
-          isOpen={draft.lines.length <= mostOpenLines || openLines.includes(line.key)}
-          problems={problems.filter(({ key }) => key === line.key)}
-          priceList={priceList}
-          words={words}
+          isLast={index === lines.length - 1}
+          isFull={isFull}
+          isOpen={openLines.has(line.id) || wrong.has(String(line.id))}
+          texts={texts.get(line.id) ?? ''}
+          host={tool}
+          list={list}
           act={perform}
         />
       ))}
       <div class="dw-line-actions">
-        <button type="button" id={addButtonId} disabled={isFull} onClick={() => add(newLine(draft, priceList))}>
+        <ActionButton id={addButtonId} isOff={isFull} onClick={() => add(newLine(lines, list))}>
           {text('calculator.add')}
-        </button>
-        <button type="button" disabled={!canUndo} onClick={() => perform({ do: 'undo' })}>
+        </ActionButton>
+        <ActionButton isOff={state.past.length === 0} onClick={() => perform({ do: 'undo' })}>
           {text('calculator.undo')}
-        </button>
-        <button type="button" disabled={future.length === 0} onClick={() => perform({ do: 'redo' })}>
+        </ActionButton>
+        <ActionButton isOff={state.future.length === 0} onClick={() => perform({ do: 'redo' })}>
           {text('calculator.redo')}
-        </button>
+        </ActionButton>
       </div>
       <Presets presets={presets} isFull={isFull} words={words} add={add} />
       <div class="dw-months">
-        <TextField
+        <EstimateField
           id="months"
           kind="numeric"
           label={text('calculator.months')}
-          value={draft.conditions.months}
-          problem={problemText(problems, undefined, ['months'], words)}
-          onInput={(months) => perform({ do: 'agree', change: { months } })}
+          field={scenarioField(state.active, 'months')}
+          host={tool}
         />
       </div>
-      <ConditionFields
-        conditions={draft.conditions}
-        problems={problems}
-        priceList={priceList}
-        words={words}
-        agree={(change) => perform({ do: 'agree', change })}
-      />
+      <ConditionFields tool={tool} />
     </div>
   );
 };

@@ -1,9 +1,9 @@
+import type { EstimateAction } from '../../estimate/index.ts';
 import type { CallAction } from '../call-mode/call-props.ts';
-import type { ScenarioAction } from './scenarios.ts';
 import { addButtonId } from './use-focus-after.ts';
 
 /** What the calculator lets one key do during a call. */
-export const callActions = (isSplit: boolean, act: (action: ScenarioAction) => void): readonly CallAction[] => [
+export const callActions = (isSplit: boolean, act: (action: EstimateAction) => void): readonly CallAction[] => [
   { key: 'a', label: 'scenario.a', run: () => act({ do: 'show', scenario: 'a' }) },
   {
     key: 'b',

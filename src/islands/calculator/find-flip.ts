@@ -1,8 +1,12 @@
-import { type Flip, isRuleError, type QuoteRequest, whatFlips } from '../../rules/index.ts';
+import { requestOf, type Scenario } from '../../estimate/index.ts';
+import { describeFlip } from '../../i18n/describe-flip.ts';
+import type { Words } from '../../i18n/words.ts';
+import { isRuleError, whatFlips } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 
-/** The smallest change of work that makes another tier the cheapest, if there is any. */
-export const findFlip = (request: QuoteRequest, priceList: PriceList): Flip | undefined => {
-  const flips = whatFlips(request, priceList);
-  return isRuleError(flips) ? undefined : flips[0];
+/** The smallest change of work that makes another tier the cheapest, in a sentence, if there is any. */
+export const findFlip = (scenario: Scenario, list: PriceList, words: Words): string | undefined => {
+  const flips = whatFlips(requestOf(scenario), list);
+  const [flip] = isRuleError(flips) ? [] : flips;
+  return flip && describeFlip(flip, words);
 };

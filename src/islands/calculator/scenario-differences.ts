@@ -1,48 +1,43 @@
+import { type NamedItem, requestOf, type Scenario } from '../../estimate/index.ts';
 import { describeLine } from '../../i18n/describe-subject.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Scenario } from '../../share/index.ts';
-
-const lineTexts = ({ request, labels }: Scenario): string[] =>
-  request.lines.map((line, index) => JSON.stringify([line, labels[index]]));
 
 /** The lines of one scenario that the other does not have, in words. */
-const linesOnlyIn = (mine: Scenario, other: Scenario, scenario: 'a' | 'b', words: Words): string[] => {
-  const left = lineTexts(other);
-  const named = mine.request.lines.map((line, index) => ({ ...line, label: mine.labels[index] ?? '' }));
-  return lineTexts(mine).flatMap((text, index) => {
-    const at = left.indexOf(text);
+const linesOnlyIn = (
+  mine: readonly NamedItem[],
+  other: readonly NamedItem[],
+  scenario: 'a' | 'b',
+  words: Words,
+): string[] => {
+  const left = other.map((item) => JSON.stringify(item));
+  return mine.flatMap((item, index) => {
+    const at = left.indexOf(JSON.stringify(item));
     if (at >= 0) {
       left.splice(at, 1);
       return [];
     }
-    const item = named[index];
-    const minutes = item ? words.translator.count('unit.minutes', item.minutes) : '';
-    const times = item ? words.translator.count('unit.times', item.times) : '';
     return [
       words.translator.text(`scenarioTable.only.${scenario}`, {
-        line: describeLine(index, named, words),
-        times,
-        minutes,
+        line: describeLine(index, mine, words),
+        times: words.translator.count('unit.times', item.times),
+        minutes: words.translator.count('unit.minutes', item.minutes),
       }),
     ];
   });
 };
 
-const conditionsOf = ({
-  request: { lines: _lines, months: _months, ...conditions },
-  offer,
-  reportedAt,
-  visitCountry,
-}: Scenario): string => JSON.stringify({ ...conditions, offer, reportedAt, visitCountry });
+const conditionsOf = ({ vat, travel, factor, offer, reportedAt, visitCountry }: Scenario): string =>
+  JSON.stringify([vat, travel, factor, offer, reportedAt, visitCountry]);
 
 /** What differs between two scenarios, in sentences; none when they are the same. */
 export const scenarioDifferences = (a: Scenario, b: Scenario, words: Words): string[] => {
   const { text, count } = words.translator;
-  const months = (scenario: Scenario) => count('unit.months', scenario.request.months);
+  const months = (scenario: Scenario) => count('unit.months', scenario.months);
+  const [linesA, linesB] = [requestOf(a).lines, requestOf(b).lines];
   return [
-    ...(a.request.months === b.request.months ? [] : [text('scenarioTable.months', { a: months(a), b: months(b) })]),
-    ...linesOnlyIn(a, b, 'a', words),
-    ...linesOnlyIn(b, a, 'b', words),
+    ...(a.months === b.months ? [] : [text('scenarioTable.months', { a: months(a), b: months(b) })]),
+    ...linesOnlyIn(linesA, linesB, 'a', words),
+    ...linesOnlyIn(linesB, linesA, 'b', words),
     ...(conditionsOf(a) === conditionsOf(b) ? [] : [text('scenarioTable.conditions')]),
   ];
 };

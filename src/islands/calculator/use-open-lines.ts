@@ -1,48 +1,50 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Draft } from './draft.ts';
-import type { HistoryAction } from './history.ts';
+import { useState } from 'preact/hooks';
+import type { EstimateAction } from '../../estimate/index.ts';
 
 /** Shows the fields of a line that was folded. */
 export interface Unfold {
   readonly do: 'unfold';
-  readonly key: number;
+  readonly lineId: number;
 }
+
+/** What can be done in the form: something with the estimate, or unfolding a line. */
+export type FormAction = EstimateAction | Unfold;
 
 /** With more lines than this, those that nobody is working on are folded to a row each. */
 export const mostOpenLines = 8;
 
-/** The line that an action works on. */
-const keyOf = (action: HistoryAction | Unfold, { nextKey }: Draft): number | undefined => {
+/** The lines of the form, and the id of the next new one. */
+interface Lines {
+  readonly ids: readonly number[];
+  readonly nextId: number;
+}
+
+const lineOf = (action: FormAction, { nextId }: Lines): number | undefined => {
   switch (action.do) {
     case 'add':
     case 'copy':
-      return nextKey;
-    case 'edit':
+      return nextId;
     case 'moveUp':
     case 'moveDown':
     case 'unfold':
-      return action.key;
+      return action.lineId;
     default:
       return undefined;
   }
 };
 
-/** Keys of the lines that were worked on last, the newest at the end; the same list while it is the same line. */
-export const openLinesAfter = (
-  open: readonly number[],
-  action: HistoryAction | Unfold,
-  draft: Draft,
-): readonly number[] => {
-  const key = keyOf(action, draft);
-  if (key === undefined || key === open.at(-1)) return open;
-  return [...open.filter((other) => other !== key), key].slice(-mostOpenLines);
+/** The lines whose fields are shown, the one that was opened last at the end; the same list while nothing changes. */
+export const openLinesAfter = (open: readonly number[], action: FormAction, lines: Lines): readonly number[] => {
+  const id = lineOf(action, lines);
+  if (id === undefined || id === open.at(-1)) return open;
+  // Few lines are all open: the next one folds the first of them.
+  const before = lines.ids.length <= mostOpenLines ? lines.ids : open;
+  return [...before.filter((other) => other !== id), id].slice(-mostOpenLines);
 };
 
-/** The lines that were worked on last, and what notes that an action works on one. */
-export const useOpenLines = (draft: Draft): [readonly number[], (action: HistoryAction | Unfold) => void] => {
+/** The lines whose fields are shown, and what notes that an action opens one. */
+export const useOpenLines = (lines: Lines): [ReadonlySet<number>, (action: FormAction) => void] => {
   const [open, setOpen] = useState<readonly number[]>([]);
-  // A line that was not drawn anew still calls the function of an earlier form.
-  const latest = useRef(draft);
-  latest.current = draft;
-  return [open, (action) => setOpen((before) => openLinesAfter(before, action, latest.current))];
+  const shown = new Set(lines.ids.length <= mostOpenLines ? lines.ids : open);
+  return [shown, (action) => setOpen((before) => openLinesAfter(before, action, lines))];
 };

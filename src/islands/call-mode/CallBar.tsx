@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Words } from '../../i18n/words.ts';
+import { focusAnswer } from '../tool/focus-answer.ts';
 import { CopyAgreed } from './CopyAgreed.tsx';
 import type { CallAction, CallProps } from './call-props.ts';
 import { isFreeKey } from './keys.ts';
@@ -6,8 +8,9 @@ import { ShortcutList } from './ShortcutList.tsx';
 import { useStrippedPage } from './use-stripped-page.ts';
 
 interface Props extends CallProps {
+  /** With the texts that came along. */
+  readonly words: Words;
   readonly isOn: boolean;
-  setOn(on: boolean): void;
 }
 
 const copyId = 'call-copy';
@@ -16,21 +19,15 @@ const toolOf = (): Element | null => document.querySelector('.dw-calculator');
 
 const focusFirstField = (): void => toolOf()?.querySelector<HTMLElement>(':is(input, select):not(dialog *)')?.focus();
 
-const focusAnswer = (): void => {
-  const answer = toolOf()?.querySelector<HTMLElement>('.dw-answer');
-  answer?.setAttribute('tabindex', '-1');
-  answer?.focus();
-};
-
 /** Whether something else is open that Escape closes first. */
 const isCovered = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null;
 
 /** What stands at the top in call mode: copying, and the list of keys; and the keys themselves. */
 export const CallBar = (props: Props) => {
-  const { isOn, setOn, actions } = props;
+  const { isOn, actions } = props;
   const { text } = props.words.translator;
   const list = useRef<HTMLDialogElement>(null);
-  useStrippedPage(isOn, setOn);
+  useStrippedPage(isOn);
 
   const all: readonly CallAction[] = [
     { key: 'f', label: 'inCall.firstField', run: focusFirstField },

@@ -1,19 +1,30 @@
 import { useState } from 'preact/hooks';
-import { agreedText } from './agreed-text.ts';
+import { addressWith } from '../../estimate/index.ts';
+import type { Words } from '../../i18n/words.ts';
+import { copiedText } from '../../outputs/copied-text.ts';
+import { outputContext } from '../../outputs/output-context.ts';
+import { ActionButton } from '../fields/ActionButton.tsx';
 import type { CallProps } from './call-props.ts';
 
 type Outcome = 'copied' | 'notCopied' | 'notReady';
 
+interface Props extends Pick<CallProps, 'tool' | 'withWork'> {
+  readonly id: string;
+  /** With the texts that came along. */
+  readonly words: Words;
+}
+
 /** Copies what the tool shows as plain text; where the browser forbids that, shows the text to copy by hand. */
-export const CopyAgreed = (props: CallProps & { readonly id: string }) => {
-  const { text } = props.words.translator;
+export const CopyAgreed = ({ id, tool, withWork, words }: Props) => {
+  const { text } = words.translator;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [shown, setShown] = useState('');
 
   const copy = async () => {
     setOutcome(null);
-    if (props.state === null) return setOutcome('notReady');
-    const agreed = agreedText(props.state, props);
+    if (tool.problems.length > 0) return setOutcome('notReady');
+    const context = outputContext(tool.estimate, addressWith(location.href, tool.estimate), { ...tool.context, words });
+    const agreed = copiedText(context, withWork);
     try {
       await navigator.clipboard.writeText(agreed);
       setShown('');
@@ -25,9 +36,9 @@ export const CopyAgreed = (props: CallProps & { readonly id: string }) => {
   };
   return (
     <>
-      <button type="button" id={props.id} aria-keyshortcuts="k" onClick={copy}>
+      <ActionButton id={id} keyShortcut="k" onClick={copy}>
         {text('inCall.copy')}
-      </button>
+      </ActionButton>
       <p role="status" class="dw-call-status">
         {outcome && text(`inCall.${outcome}`)}
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const button = (): HTMLElement | null => document.getElementById('call-mode');
 
@@ -10,33 +10,10 @@ const keepFocus = (): void => {
   document.activeElement?.scrollIntoView({ block: 'nearest' });
 };
 
-/**
- * Strips the page while call mode is on, and follows the way back and forth through the visit: call mode is a step of its
- * own there, and a step out of it keeps the state that the tool wrote into the address.
- */
-export const useStrippedPage = (isOn: boolean, setOn: (on: boolean) => void): void => {
+/** Strips the page while call mode is on. */
+export const useStrippedPage = (isOn: boolean): void => {
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-call', isOn);
     keepFocus();
   }, [isOn]);
-
-  const wasOn = useRef(isOn);
-  wasOn.current = isOn;
-  const address = useRef('');
-  // After the tool wrote its state there.
-  useEffect(() => {
-    address.current = location.href;
-  });
-
-  useEffect(() => {
-    const follow = () => {
-      const called: unknown = history.state?.call;
-      const isStep = typeof called === 'boolean' && called !== wasOn.current;
-      // Before the tool reads the address: a step between the two modes is no step between two states.
-      if (isStep) history.replaceState(history.state, '', address.current);
-      setOn(called === true);
-    };
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
-  }, []);
 };

@@ -1,37 +1,41 @@
 import { useState } from 'preact/hooks';
-import type { Quote, QuoteRequest, TierQuote } from '../../rules/index.ts';
-import { amountText } from '../calculator/columns.ts';
-import { ExplanationView } from '../explanation/ExplanationView.tsx';
-import type { Telling } from '../explanation/telling.ts';
+import type { ScenarioView, TierView } from '../../estimate/index.ts';
+import type { Words } from '../../i18n/words.ts';
+import { LaterPart } from '../later/LaterPart.tsx';
 
 interface Props {
-  readonly estimate: Quote;
-  readonly request: QuoteRequest;
-  readonly telling: Telling;
+  readonly bill: ScenarioView;
+  readonly words: Words;
 }
 
-const columns = ['monthlyFee', 'labourPerMonth', 'perMonth'] as const;
+const columns = ['monthlyFee', 'labourPerMonth', 'travelPerMonth', 'perMonth'] as const;
 type Column = (typeof columns)[number];
 
-interface RowProps extends Omit<Props, 'estimate'> {
-  readonly tier: TierQuote;
-  readonly isCheapest: boolean;
+const columnsOf = ({ tiers: [tier] }: ScenarioView): Column[] =>
+  columns.filter((column) => tier?.amounts.some(({ id }) => id === column));
+
+interface RowProps extends Props {
+  readonly tier: TierView;
+  readonly shown: readonly Column[];
   /** The amount that is unfolded, if any. */
   readonly open: Column | null;
   onToggle(column: Column): void;
 }
 
-const BillRow = ({ tier, request, telling, isCheapest, open, onToggle }: RowProps) => {
-  const { translator, names } = telling.words;
-  const panelId = `bill-${tier.tierId}`;
+const loadExplanation = () =>
+  import('../explanation/ExplanationView.tsx').then(({ ExplanationView }) => ExplanationView);
+
+const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
+  const { translator } = words;
+  const panelId = `bill-${tier.id}`;
   return (
     <>
-      <tr class={isCheapest ? 'dw-cheapest' : undefined}>
+      <tr class={tier.isCheapest ? 'dw-cheapest' : undefined}>
         <th scope="row">
-          {names.tier(tier.tierId)}
-          {isCheapest && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}
+          {tier.name}
+          {tier.isCheapest && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}
         </th>
-        {columns.map((column) => (
+        {shown.map((column) => (
           <td key={column} data-label={translator.text(`column.${column}`)}>
             <button
               type="button"
@@ -40,15 +44,19 @@ const BillRow = ({ tier, request, telling, isCheapest, open, onToggle }: RowProp
               aria-controls={open === column ? panelId : undefined}
               onClick={() => onToggle(column)}
             >
-              {amountText(column, tier, request, telling.words)}
+              {tier.amounts.find(({ id }) => id === column)?.text}
             </button>
           </td>
         ))}
       </tr>
       {open !== null && (
         <tr class="dw-explanation">
-          <td id={panelId} colSpan={columns.length + 1}>
-            <ExplanationView node={tier[open].explanation} telling={telling} />
+          <td id={panelId} colSpan={shown.length + 1}>
+            <LaterPart
+              load={loadExplanation}
+              words={words}
+              with={(all) => ({ node: tier.quote[open].explanation, telling: { words: all, lines: bill.items } })}
+            />
           </td>
         </tr>
       )}
@@ -56,38 +64,40 @@ const BillRow = ({ tier, request, telling, isCheapest, open, onToggle }: RowProp
   );
 };
 
-/** Fee, work and both together, tier by tier; one amount at a time unfolds to its explanation. */
-export const BillTable = ({ estimate, request, telling }: Props) => {
+/** Fee, work, travel and all together, tier by tier; one amount at a time unfolds to its explanation. */
+export const BillTable = ({ bill, words }: Props) => {
   const [open, setOpen] = useState<{ readonly tierId: string; readonly column: Column } | null>(null);
-  const { text } = telling.words.translator;
-  const cheapest: readonly string[] = estimate.cheapest.tierIds;
+  const { text } = words.translator;
+  const shown = columnsOf(bill);
   const isOpen = (tierId: string, column: Column) => open?.tierId === tierId && open.column === column;
   return (
-    <table class="dw-result dw-bill">
-      <caption>{text('roleHours.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('column.tier')}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {text(`column.${column}`)}
-            </th>
+    <div class="dw-columns" style={{ '--dw-columns': shown.length + 1 }}>
+      <table class="dw-result dw-bill">
+        <caption>{text('roleHours.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('column.tier')}</th>
+            {shown.map((column) => (
+              <th key={column} scope="col">
+                {text(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {bill.tiers.map((tier) => (
+            <BillRow
+              key={tier.id}
+              bill={bill}
+              words={words}
+              tier={tier}
+              shown={shown}
+              open={open?.tierId === tier.id ? open.column : null}
+              onToggle={(column) => setOpen(isOpen(tier.id, column) ? null : { tierId: tier.id, column })}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {estimate.tiers.map((tier) => (
-          <BillRow
-            key={tier.tierId}
-            tier={tier}
-            request={request}
-            telling={telling}
-            isCheapest={cheapest.includes(tier.tierId)}
-            open={open?.tierId === tier.tierId ? open.column : null}
-            onToggle={(column) => setOpen(isOpen(tier.tierId, column) ? null : { tierId: tier.tierId, column })}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 };

@@ -38,33 +38,37 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
 export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
   const { text } = words.translator;
   return (
-    <table class="dw-compared" style={{ '--dw-tiers': tierIds.length }}>
-      <caption>{text('compare.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('compare.property')}</th>
-          {tierIds.map((id) => (
-            <th key={id} scope="col">
-              {words.names.tier(id)} <Verdict match={matches.find(({ tierId }) => tierId === id)} words={words} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const name = rowName(row, words);
-          return (
-            <tr key={name} class={row.differs ? 'dw-differs' : undefined}>
-              <th scope="row">{name}</th>
-              {row.values.map(({ tierId, value }) => (
-                <td key={tierId}>
-                  <Value value={value} words={words} />
-                </td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div class="dw-columns" style={{ '--dw-columns': tierIds.length + 1 }}>
+      <table class="dw-compared">
+        <caption>{text('compare.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('compare.property')}</th>
+            {tierIds.map((id) => (
+              <th key={id} scope="col">
+                {words.names.tier(id)} <Verdict match={matches.find(({ tierId }) => tierId === id)} words={words} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const name = rowName(row, words);
+            return (
+              <tr key={name} class={row.differs ? 'dw-differs' : undefined}>
+                <th scope="row">{name}</th>
+                {row.values.map(({ tierId, value }) => (
+                  <td key={tierId} data-label={words.names.tier(tierId)}>
+                    <span>
+                      <Value value={value} words={words} />
+                    </span>
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 };

@@ -1,66 +1,38 @@
-import { describeAssumption } from '../../i18n/describe-assumption.ts';
-import { describeOpenItem } from '../../i18n/describe-open-item.ts';
-import type { Words } from '../../i18n/words.ts';
-import { isRuleError, type Quote, quote } from '../../rules/index.ts';
-import type { PriceList } from '../../schema/price-list.ts';
-import { eachMonth, type Scenario } from '../../share/index.ts';
-import type { Telling } from '../explanation/telling.ts';
-import { LaterRuleError } from '../later/LaterRuleError.tsx';
+import { eachMonth, type ScenarioView, scenarioView } from '../../estimate/index.ts';
+import type { Tool } from '../tool/use-tool.ts';
 import { BillTable } from './BillTable.tsx';
 
 interface Props {
-  readonly scenario: Scenario;
-  readonly isExample: boolean;
-  readonly priceList: PriceList;
-  readonly words: Words;
+  readonly tool: Tool;
+  readonly bill: ScenarioView;
 }
 
-const cheapestSentence = ({ cheapest, tiers }: Quote, { translator, format, names }: Words): string => {
-  if ('reason' in cheapest) return translator.text(`result.noCheapest.${cheapest.reason}`);
-  const winner = tiers.find(({ tierId }) => tierId === cheapest.tierIds[0]);
-  if (winner === undefined) return '';
-  return translator.count('roleHours.cheapest', cheapest.tierIds.length, {
-    tiers: format.list(cheapest.tierIds.map(names.tier)),
-    amount: format.money(winner.perMonth.cents),
-    open: winner.openItems.length > 0 ? translator.text('result.plusOpen') : '',
-  });
-};
-
-/** Open items are the same under every tier unless a rate is on request for some of them: each is told once. */
-const notesOf = (estimate: Quote, { words, lines }: Telling): string[] => [
-  ...new Set(estimate.tiers.flatMap(({ openItems }) => openItems.map((item) => describeOpenItem(item, lines, words)))),
-  ...estimate.assumptions.map((assumption) => describeAssumption(assumption, words)),
-  words.translator.text('assumption.priceList', { date: words.format.date(estimate.priceListId) }),
-];
+/** What is said of one month of an estimate. */
+export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'context'>): ScenarioView =>
+  scenarioView(eachMonth(estimate), estimate, context, 'month');
 
 /** What the work of each month comes to under every tier. */
-export const MonthlyBill = ({ scenario, isExample, priceList, words }: Props) => {
-  const { request, labels } = eachMonth(scenario);
-  const estimate = quote(request, priceList);
-  if (isRuleError(estimate)) {
-    return (
-      <p class="dw-problem">
-        <LaterRuleError error={estimate} words={words} />
-      </p>
-    );
-  }
-  const telling: Telling = {
-    words,
-    lines: request.lines.map((line, index) => ({ ...line, label: labels[index] ?? '' })),
-  };
+export const MonthlyBill = ({ tool, bill }: Props) => {
+  const { text } = tool.words.translator;
+  const terms = bill.agreed.filter(({ id }) => id === 'travel' || id === 'factor').map((term) => term.text);
   return (
     <div class="dw-answer" data-pagefind-ignore>
-      {isExample && <p class="dw-example">{words.translator.text('roleHours.example')}</p>}
-      <p role="status" class="dw-headline">
-        {cheapestSentence(estimate, words)}
+      {tool.state.origin === 'example' && <p class="dw-example">{text('roleHours.example')}</p>}
+      <p class="dw-headline">
+        {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
+        {bill.headline}
       </p>
-      <BillTable estimate={estimate} request={request} telling={telling} />
-      <p class="dw-hint">{words.translator.text('result.unfold')}</p>
-      <ul class="dw-notes">
-        {notesOf(estimate, telling).map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      {bill.tiers.length > 0 && (
+        <>
+          <BillTable bill={bill} words={tool.words} />
+          <p class="dw-hint">{text('result.unfold')}</p>
+          <ul class="dw-notes">
+            {[...bill.openItems, ...bill.assumptions, ...terms, bill.source].map((note, index) => (
+              <li key={index}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 };

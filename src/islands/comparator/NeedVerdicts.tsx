@@ -8,7 +8,9 @@ interface Props {
   readonly words: Words;
 }
 
-const sentence = (matches: readonly TierMatch[], { translator, format, names }: Words): string => {
+/** Which tiers meet what was asked for, in a sentence; empty where nothing was. */
+export const verdictSentence = (matches: readonly TierMatch[], { translator, format, names }: Words): string => {
+  if (matches.length === 0) return '';
   const meeting = matches.filter(({ meets }) => meets).map(({ tierId }) => names.tier(tierId));
   return meeting.length === 0
     ? translator.text('need.metByNone')
@@ -18,9 +20,7 @@ const sentence = (matches: readonly TierMatch[], { translator, format, names }: 
 /** Which tiers meet the needs, and for the others which need fails and by what. */
 export const NeedVerdicts = ({ matches, words }: Props) => (
   <>
-    <p role="status" class="dw-headline">
-      {matches.length > 0 && sentence(matches, words)}
-    </p>
+    <p class="dw-headline">{verdictSentence(matches, words)}</p>
     {matches.length > 0 && (
       <ul class="dw-verdicts">
         {matches.map((match) => (

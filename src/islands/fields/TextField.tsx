@@ -8,15 +8,17 @@ interface Props {
   readonly kind?: 'text' | 'numeric' | 'decimal' | 'datetime-local' | 'time';
   /** A sentence that says what to type; the field is then marked as wrong. */
   readonly problem?: string | undefined;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly children?: ComponentChildren;
-  onInput(value: string): void;
+  /** `isPartial` where a picker holds a part of a moment, which has no text. */
+  onInput(value: string, isPartial: boolean): void;
+  onLeave?(): void;
 }
 
 const pickers: readonly string[] = ['datetime-local', 'time'];
 
 /** A field that keeps whatever was typed, and says beside it what is wrong. */
-export const TextField = ({ id, label, value, kind = 'text', problem, hint, children, onInput }: Props) => {
+export const TextField = ({ id, label, value, kind = 'text', problem, hint, children, onInput, onLeave }: Props) => {
   const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class="dw-field">
@@ -29,7 +31,8 @@ export const TextField = ({ id, label, value, kind = 'text', problem, hint, chil
         value={value}
         aria-invalid={problem !== undefined}
         aria-describedby={described || undefined}
-        onInput={(event) => onInput(event.currentTarget.value)}
+        onInput={({ currentTarget }) => onInput(currentTarget.value, currentTarget.validity.badInput)}
+        onBlur={onLeave}
       />
       {children}
       {hint && (

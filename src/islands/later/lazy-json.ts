@@ -1,6 +1,6 @@
 import type { PublishedFile } from '../../schema/published-file.ts';
-import { sha256 } from '../../share/sha256.ts';
 import { type LoadFailure, loadInTime } from './load-failure.ts';
+import { sha256 } from './sha256.ts';
 
 /** No file that a tool loads is larger, or the build stops; whatever is larger is none of ours, and is not read to its end. */
 export const mostFileBytes = 1_048_576;

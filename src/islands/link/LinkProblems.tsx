@@ -1,5 +1,5 @@
+import type { LinkProblem } from '../../estimate/index.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { LinkProblem } from '../../share/index.ts';
 
 interface Props {
   readonly problems: readonly LinkProblem[];

@@ -1,7 +1,7 @@
+import type { DecodedLink, Estimate, LinkProblem } from '../../estimate/index.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { DecodedLink, EstimateState, LinkProblem } from '../../share/index.ts';
 import { LinkNotice } from '../link/LinkNotice.tsx';
-import type { PendingLink } from './use-opened-link.ts';
+import type { PendingLink } from '../tool/use-opened-link.ts';
 
 interface Props {
   readonly pending: PendingLink;
@@ -9,7 +9,7 @@ interface Props {
   /** Tries to load the price list once more. */
   receive(link: DecodedLink): void;
   /** Prices what the link asks by today's list. */
-  useCurrent(state: EstimateState, problems: readonly LinkProblem[]): void;
+  useCurrent(estimate: Estimate, problems: readonly LinkProblem[]): void;
 }
 
 /** In place of the figures of a link whose price list is not there: why, and what can be done. */
@@ -27,7 +27,7 @@ export const PendingNotice = ({ pending: { link, status }, words, receive, useCu
             <p>{translator.text('pinned.unknown', { date: unknown?.found ?? '' })}</p>
           ) : (
             <p>
-              {translator.text('pinned.notLoaded', { date: format.date(link.state.list) })}{' '}
+              {translator.text('pinned.notLoaded', { date: format.date(link.estimate.list) })}{' '}
               {translator.text(`load.why.${status}`)}
             </p>
           )}
@@ -37,7 +37,7 @@ export const PendingNotice = ({ pending: { link, status }, words, receive, useCu
                 {translator.text('load.retry')}
               </button>
             )}
-            <button type="button" onClick={() => useCurrent(link.state, link.problems)}>
+            <button type="button" onClick={() => useCurrent(link.estimate, link.problems)}>
               {translator.text('pinned.useCurrent')}
             </button>
           </div>

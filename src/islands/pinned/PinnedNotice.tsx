@@ -1,37 +1,39 @@
+import { scenarioOf } from '../../estimate/index.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { PriceList } from '../../schema/price-list.ts';
-import type { Scenario } from '../../share/index.ts';
+import type { Tool } from '../tool/use-tool.ts';
 import { ListNotice } from './ListNotice.tsx';
 import { PriceDifference } from './PriceDifference.tsx';
 import { TakenOverNotice } from './TakenOverNotice.tsx';
 
 interface Props {
-  readonly scenario: Scenario;
-  /** The list that the figures on the screen come from. */
-  readonly list: PriceList;
-  readonly current: PriceList;
+  readonly tool: Tool;
+  /** Whether the figures are those of the work: then what today's list makes of it stands beside them. */
+  readonly showsDifference: boolean;
   readonly words: Words;
-  useCurrent(): void;
-  undo(): void;
 }
 
-/** Above figures of a price list that is not today's: which list, what today's makes of them, and the way to take it over. */
-export const PinnedNotice = ({ scenario, list, current, words, useCurrent, undo }: Props) => {
+/** Above what comes from a price list that is not today's: which list, what today's makes of it, and the way to take it over. */
+export const PinnedNotice = ({ tool, showsDifference, words }: Props) => {
+  const { state, estimate, list, current, act } = tool;
   const { translator, format } = words;
-  if (list === current) return <TakenOverNotice date={list.id} words={words} undo={undo} />;
+  if (list === current) {
+    return <TakenOverNotice date={list.id} words={words} undo={() => act({ do: 'returnToList' })} />;
+  }
+  const dates = { date: format.date(list.id), current: format.date(current.id) };
   return (
     <ListNotice
-      heading={translator.text('pinned.heading', { date: format.date(list.id) })}
-      told={translator.text('pinned.told', { date: format.date(list.id), current: format.date(current.id) })}
+      heading={translator.text(showsDifference ? 'pinned.heading' : 'pinned.listHeading', dates)}
+      told={translator.text(showsDifference ? 'pinned.told' : 'pinned.listTold', dates)}
       words={words}
-      useCurrent={useCurrent}
+      useCurrent={() => tool.useCurrent(estimate)}
     >
-      <PriceDifference
-        request={scenario.request}
-        labels={scenario.labels}
-        lists={{ pinned: list, current }}
-        words={words}
-      />
+      {showsDifference && (
+        <PriceDifference
+          scenario={scenarioOf(estimate, state.active)}
+          lists={{ pinned: list, current }}
+          words={words}
+        />
+      )}
     </ListNotice>
   );
 };

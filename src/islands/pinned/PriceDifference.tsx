@@ -1,8 +1,8 @@
-import type { NamedLine } from '../../i18n/describe-subject.ts';
+import { requestOf, type Scenario } from '../../estimate/index.ts';
 import { describeLine } from '../../i18n/describe-subject.ts';
 import { describeRuleError } from '../../i18n/rule-error-message.ts';
 import type { Words } from '../../i18n/words.ts';
-import { isRuleError, type LineItem, priceChange, type QuoteRequest, type TierChange } from '../../rules/index.ts';
+import { isRuleError, type LineItem, priceChange, type TierChange } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { amountInWords, differenceInWords, partInWords } from './change-in-words.ts';
 
@@ -13,8 +13,7 @@ export interface BothLists {
 }
 
 interface Props {
-  readonly request: QuoteRequest;
-  readonly labels: readonly string[];
+  readonly scenario: Scenario;
   readonly lists: BothLists;
   readonly words: Words;
 }
@@ -31,31 +30,33 @@ const columns = ['before', 'after', 'difference'] as const;
 const ChangeTable = ({ caption, first, rows, words }: ChangeTableProps) => {
   const { text } = words.translator;
   return (
-    <table class="dw-result">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{first}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {text(`pinned.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, change }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
+    <div class="dw-columns" style={{ '--dw-columns': columns.length + 1 }}>
+      <table class="dw-result">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
             {columns.map((column) => (
-              <td key={column} data-label={text(`pinned.${column}`)}>
-                {column === 'difference' ? differenceInWords(change, words) : amountInWords(change[column], words)}
-              </td>
+              <th key={column} scope="col">
+                {text(`pinned.${column}`)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ name, change }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {columns.map((column) => (
+                <td key={column} data-label={text(`pinned.${column}`)}>
+                  {column === 'difference' ? differenceInWords(change, words) : amountInWords(change[column], words)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };
 
@@ -65,11 +66,12 @@ const tierName = (tierId: TierChange['tierId'], { pinned, current }: BothLists, 
 const roleName = (line: LineItem | undefined, { names }: Words): string => (line ? names.role(line.roleId) : '');
 
 /** What today's price list makes of an estimate of an older one: every tier, and in each tier every part. */
-export const PriceDifference = ({ request, labels, lists, words }: Props) => {
+export const PriceDifference = ({ scenario, lists, words }: Props) => {
   const { text, count } = words.translator;
+  const request = requestOf(scenario);
   const change = priceChange(request, lists.pinned, lists.current);
   if (isRuleError(change)) return <p>{describeRuleError(change, words.translator)}</p>;
-  const lines: NamedLine[] = request.lines.map((line, index) => ({ ...line, label: labels[index] ?? '' }));
+  const { lines } = request;
   const nameOf = ({ tierId }: TierChange) => tierName(tierId, lists, words);
   const months = count('unit.months', request.months);
   return (

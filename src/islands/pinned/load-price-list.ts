@@ -1,7 +1,7 @@
+import type { KnownList } from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { PublishedFile } from '../../schema/published-file.ts';
 import type { IsoDate } from '../../schema/units.ts';
-import type { KnownList } from '../../share/index.ts';
 import { lazyJson } from '../later/lazy-json.ts';
 import type { LoadFailure } from '../later/load-failure.ts';
 

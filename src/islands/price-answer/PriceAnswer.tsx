@@ -1,54 +1,61 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { type Estimate, encodeEstimate, requestOf, type TypedField } from '../../estimate/index.ts';
 import { describeDuration } from '../../i18n/describe-duration.ts';
-import { makeWords, type Texts } from '../../i18n/words.ts';
 import { isRuleError, minutesInHours, quote } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
-import type { Language } from '../../schema/language.ts';
-import type { PriceList } from '../../schema/price-list.ts';
-import type { PublishedFile } from '../../schema/published-file.ts';
-import { type EstimateState, encodeEstimate, type LinkProblem } from '../../share/index.ts';
+import { LaterPart } from '../later/LaterPart.tsx';
 import { LinkNotice } from '../link/LinkNotice.tsx';
-import { linkContext } from '../link/link-context.ts';
-import { useLink } from '../link/use-link.ts';
-import { hoursOf, monthlyRequest, mostHours, startHours } from './monthly-request.ts';
+import { Announcement } from '../tool/Announcement.tsx';
+import type { ToolProps } from '../tool/tool-props.ts';
+import { useTool } from '../tool/use-tool.ts';
+import { hoursOf, mostHours, startHours, withHours } from './monthly-hours.ts';
 
-interface Props {
-  readonly language: Language;
-  readonly messages: Texts;
-  /** Where the texts are that the page does not carry. */
-  readonly laterTexts: PublishedFile;
-  readonly priceList: PriceList;
+interface Props extends Omit<ToolProps, 'example'> {
   /** Whose help is priced. */
   readonly roleId: RoleId;
   /** The calculator's page in this language. */
   readonly calculator: string;
 }
 
-const answerState = (hours: number, roleId: RoleId, { id }: PriceList): EstimateState => ({
-  list: id,
-  request: monthlyRequest(hours, roleId),
-  labels: [],
+const loadPending = () => import('../pinned/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);
+
+/** The hours of the one question; an estimate of other work has none. */
+const hoursField = (roleId: RoleId): TypedField<number> => ({
+  path: 'answer.hours',
+  label: 'answer.question',
+  typing: { read: Number, write: String },
+  get: (estimate) => hoursOf(estimate, roleId) ?? undefined,
+  set: (estimate, hours = startHours) => withHours(estimate, hours, roleId),
 });
 
 /** One question, "how many hours of help a month?", and what each tier then costs a month. */
-export const PriceAnswer = ({ language, messages, laterTexts, priceList, roleId, calculator }: Props) => {
-  const words = useMemo(() => makeWords(language, messages, priceList, laterTexts), []);
-  const [hours, setHours] = useState<number | null>(null);
-  const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
+export const PriceAnswer = (props: Props) => {
+  const { priceList, roleId, calculator } = props;
+  const start = useMemo(
+    (): Estimate => withHours({ list: priceList.id, months: 1, lines: [] }, startHours, roleId),
+    [],
+  );
+  const field = useMemo(() => hoursField(roleId), []);
+  const tool = useTool(props, start);
+  const { estimate, list, words, act, pending, receive, useCurrent } = tool;
   const { translator, format, names } = words;
-  const state = useMemo(() => answerState(hours ?? startHours, roleId, priceList), [hours]);
-  const context = useMemo(() => linkContext(priceList, [], state), []);
-  useLink(context, state, hours !== null, ({ state: opened, problems: found }) => {
-    setProblems(found);
-    if (found.length === 0) setHours(hoursOf(opened.request, roleId));
-  });
-  const estimate = quote(state.request, priceList);
-  const chosen = describeDuration(minutesInHours(hours ?? startHours), words);
-  if (isRuleError(estimate)) return null;
-  const cheapest: readonly string[] = estimate.cheapest.tierIds;
+  const hours = field.get(estimate) ?? startHours;
+  const asked = field.get(estimate) === undefined ? withHours(estimate, startHours, roleId) : estimate;
+  const found = useMemo(() => quote(requestOf(asked), list), [estimate, list]);
+  const chosen = describeDuration(minutesInHours(hours), words);
+  if (pending) {
+    return (
+      <LaterPart load={loadPending} words={words} with={(all) => ({ pending, words: all, receive, useCurrent })} />
+    );
+  }
+  if (isRuleError(found)) return null;
+  const cheapest: readonly string[] = found.cheapest.tierIds;
+  const winner = found.tiers.find(({ tierId }) => cheapest.includes(tierId));
+  const said = winner ? `${chosen}: ${names.tier(winner.tierId)}, ${format.money(winner.perMonth.cents)}` : chosen;
   return (
     <div class="dw-price-answer not-content">
-      <LinkNotice problems={problems} words={words} />
+      <LinkNotice problems={tool.state.linkProblems} words={words} />
+      <Announcement text={said} isTouched={tool.state.isTouched} />
       <label for="hours-a-month" data-markdown="keep">
         {translator.text('answer.question', { role: names.role(roleId) })}
       </label>
@@ -59,12 +66,12 @@ export const PriceAnswer = ({ language, messages, laterTexts, priceList, roleId,
         type="range"
         min={1}
         max={mostHours}
-        value={hours ?? startHours}
+        value={hours}
         aria-valuetext={chosen}
-        onInput={(event) => setHours(event.currentTarget.valueAsNumber)}
+        onInput={(event) => act({ do: 'set', field, value: event.currentTarget.valueAsNumber })}
       />
       <ul>
-        {estimate.tiers.map(({ tierId, perMonth }) => (
+        {found.tiers.map(({ tierId, perMonth }) => (
           <li key={tierId} class={cheapest.includes(tierId) ? 'dw-best' : undefined}>
             <span>{names.tier(tierId)}</span> <b>{format.money(perMonth.cents)}</b>
             {cheapest.includes(tierId) && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}
@@ -73,7 +80,7 @@ export const PriceAnswer = ({ language, messages, laterTexts, priceList, roleId,
       </ul>
       <p class="dw-basis">
         {translator.text('answer.note')}{' '}
-        <a href={`${calculator}${encodeEstimate(state)}`}>{translator.text('answer.more')}</a>
+        <a href={`${calculator}${encodeEstimate(asked)}`}>{translator.text('answer.more')}</a>
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { cleanLabel } from '../../estimate/index.ts';
 import type { Words } from '../../i18n/words.ts';
-import { cleanLabel } from '../../share/index.ts';
 import { TextField } from '../fields/TextField.tsx';
 
 interface Props {

@@ -1,37 +1,37 @@
 import { useState } from 'preact/hooks';
-import { cleanLabel, encodeEstimate } from '../../share/index.ts';
+import { cleanLabel, encodeEstimate } from '../../estimate/index.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { Dialog } from '../later/Dialog.tsx';
-import type { ToolContext } from '../share-bar/tool.ts';
+import type { SendContext } from '../share-bar/output.ts';
 import { Announcement } from './Announcement.tsx';
 import { SavedFiles } from './SavedFiles.tsx';
 import { SavedRow } from './SavedRow.tsx';
 import { useSaved } from './use-saved.ts';
 
 interface Props {
-  readonly context: ToolContext;
+  readonly context: SendContext;
   close(): void;
 }
 
 /** Keeps the estimate on the screen under a name, and opens those that were kept; all of it in this browser alone. */
-export const SavedDialog = ({ context: { state, list, words }, close }: Props) => {
+export const SavedDialog = ({ context: { estimate, tool, list, words }, close }: Props) => {
   const { text, count } = words.translator;
   const { stored, estimates, said, removed, ...act } = useSaved();
   const [name, setName] = useState('');
   const [isNameless, setIsNameless] = useState(false);
   const [restored, setRestored] = useState<string | null>(null);
   const saveAs = cleanLabel(name);
+  const isBlocked = tool.problems.length > 0;
   const save = (event: Event) => {
     event.preventDefault();
     setIsNameless(saveAs === '');
-    if (saveAs === '') return;
-    const isSaved = act.save({ name: saveAs, fragment: encodeEstimate(state), savedAt: Date.now() });
+    if (saveAs === '' || isBlocked) return;
+    const isSaved = act.save({ name: saveAs, fragment: encodeEstimate(estimate), savedAt: Date.now() });
     if (isSaved) setName('');
   };
   const open = (fragment: string) => {
     close();
-    // The page reads it like any other link.
-    location.hash = fragment;
+    tool.openFragment(fragment);
   };
   const undo = () => {
     setRestored(removed?.key ?? null);
@@ -48,11 +48,13 @@ export const SavedDialog = ({ context: { state, list, words }, close }: Props) =
           id="saved-name"
           label={text('saved.name')}
           value={name}
-          problem={isNameless ? text('saved.nameless') : undefined}
+          problem={isBlocked ? text('share.blocked') : isNameless ? text('saved.nameless') : undefined}
           onInput={setName}
         />
         <div class="dw-line-actions">
-          <button type="submit">{text('saved.save')}</button>
+          <button type="submit" aria-disabled={isBlocked || undefined}>
+            {text('saved.save')}
+          </button>
         </div>
       </form>
       <Announcement said={said} removed={removed} words={words} undo={undo} />

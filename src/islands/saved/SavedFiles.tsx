@@ -1,6 +1,6 @@
+import { type SavedEstimate, writeSavedFile } from '../../estimate/saved/saved-estimate.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type SavedEstimate, writeSavedFile } from '../../share/saved/saved-estimate.ts';
-import { saveFile } from '../send/save-file.ts';
+import { saveFile } from '../share-bar/save-file.ts';
 
 interface Props {
   readonly estimates: readonly SavedEstimate[];

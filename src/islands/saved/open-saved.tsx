@@ -1,12 +1,12 @@
 import dialogStyle from '../later/dialog.css?url';
 import { loadStyle } from '../later/load-style.ts';
-import type { Tool } from '../share-bar/tool.ts';
+import type { Output } from '../share-bar/output.ts';
 import { SavedDialog } from './SavedDialog.tsx';
 
 /** Opens the estimates that were kept in this browser. */
-const openSaved: Tool = (context) => ({ dialog: (close) => <SavedDialog context={context} close={close} /> });
+const openSaved: Output = (context) => ({ dialog: (close) => <SavedDialog context={context} close={close} /> });
 
-export const loadSaved = async (): Promise<Tool> => {
+export const loadSaved = async (): Promise<Output> => {
   await loadStyle(dialogStyle);
   return openSaved;
 };

@@ -1,5 +1,5 @@
+import { type BroughtIn, mostSaved, type StoreFailure } from '../../estimate/saved/bring-in.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type BroughtIn, mostSaved, type StoreFailure } from '../../share/saved/bring-in.ts';
 
 /** What is said after an action. */
 export type Said =

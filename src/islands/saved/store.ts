@@ -1,5 +1,5 @@
-import type { StoreFailure } from '../../share/saved/bring-in.ts';
-import { readSavedText, type SavedEstimate, writeSaved } from '../../share/saved/saved-estimate.ts';
+import type { StoreFailure } from '../../estimate/saved/bring-in.ts';
+import { readSavedText, type SavedEstimate, writeSaved } from '../../estimate/saved/saved-estimate.ts';
 
 /** An estimate in the store, with the key that it stays under while its name changes. */
 export interface StoredEstimate extends SavedEstimate {

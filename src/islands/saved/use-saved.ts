@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { bringIn, mostSaved, type StoreFailure } from '../../share/saved/bring-in.ts';
-import { readSavedFile, type SavedEstimate } from '../../share/saved/saved-estimate.ts';
+import { bringIn, mostSaved, type StoreFailure } from '../../estimate/saved/bring-in.ts';
+import { readSavedFile, type SavedEstimate } from '../../estimate/saved/saved-estimate.ts';
 import type { Said } from './said.ts';
 import {
   newKey,

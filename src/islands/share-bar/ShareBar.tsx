@@ -1,26 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Words } from '../../i18n/words.ts';
-import type { PriceList } from '../../schema/price-list.ts';
-import { addressWith, type EstimateState } from '../../share/index.ts';
+import { addressWith } from '../../estimate/index.ts';
+import { ActionButton } from '../fields/ActionButton.tsx';
 import { withLaterWords } from '../later/later-words.ts';
 import { isLoadFailure } from '../later/load-failure.ts';
-import { type Outcome, type Sender, type ToolId, toolIds } from './tool.ts';
+import type { Tool } from '../tool/use-tool.ts';
+import { type Outcome, type OutputId, outputIds, type Sender } from './output.ts';
 
 interface Props {
-  /** What the figures on the screen answer. */
-  readonly state: EstimateState;
-  readonly list: PriceList;
+  readonly tool: Tool;
   readonly sender: Sender;
-  readonly words: Words;
 }
 
+const loadOutput = async (id: OutputId) => {
+  const [{ toolbox }, { outputContext }] = await Promise.all([
+    import('./toolbox.ts'),
+    import('../../outputs/output-context.ts'),
+  ]);
+  return { output: await toolbox[id](), outputContext };
+};
+
 /** The ways to send the estimate, to keep it, and to put it on paper; all but the link itself is loaded on first use. */
-export const ShareBar = ({ state, list, sender, words }: Props) => {
+export const ShareBar = ({ tool, sender }: Props) => {
+  const { estimate, words, context, problems } = tool;
   const { text } = words.translator;
   const [outcome, setOutcome] = useState<Outcome>({});
   const [canShare, setCanShare] = useState(false);
   useEffect(() => setCanShare('share' in navigator), []);
-  const linkNow = () => addressWith(location.href, state);
+  const linkNow = () => addressWith(location.href, estimate);
+  // What is half typed is never sent; what was saved before may be opened in its place.
+  const isBlocked = problems.length > 0;
 
   // Browsers allow these two only while the press of the button is being handled.
   const copy = () => {
@@ -34,29 +42,37 @@ export const ShareBar = ({ state, list, sender, words }: Props) => {
     // A visitor who closes the sheet has not met an error.
     navigator.share({ title: document.title, url: linkNow() }).catch(() => undefined);
   };
-  const use = async (id: ToolId) => {
+  const use = async (id: OutputId) => {
     setOutcome({});
-    const loaded = await withLaterWords(words, async () => (await import('./toolbox.ts')).toolbox[id]());
+    const loaded = await withLaterWords(words, () => loadOutput(id));
     if (isLoadFailure(loaded)) return setOutcome({ say: `${text('load.failed')} ${text(`load.why.${loaded}`)}` });
-    setOutcome(await loaded.part({ state, list, words: loaded.words, link: linkNow(), sender }));
+    const { output, outputContext } = loaded.part;
+    const made = outputContext(estimate, linkNow(), { ...context, words: loaded.words });
+    setOutcome(await output({ ...made, sender, tool }));
   };
+  const why = isBlocked ? 'share-blocked' : undefined;
 
   return (
     <section class="dw-share" data-markdown="skip" aria-labelledby="share-heading">
       <h2 id="share-heading">{text('share.heading')}</h2>
+      {isBlocked && (
+        <p id="share-blocked" class="dw-problem">
+          {text('share.blocked')}
+        </p>
+      )}
       <div class="dw-line-actions">
-        <button type="button" onClick={copy}>
+        <ActionButton isOff={isBlocked} describedBy={why} onClick={copy}>
           {text('share.copy')}
-        </button>
+        </ActionButton>
         {canShare && (
-          <button type="button" onClick={share}>
+          <ActionButton isOff={isBlocked} describedBy={why} onClick={share}>
             {text('share.native')}
-          </button>
+          </ActionButton>
         )}
-        {toolIds.map((id) => (
-          <button key={id} type="button" onClick={() => use(id)}>
+        {outputIds.map((id) => (
+          <ActionButton key={id} isOff={isBlocked && id !== 'saved'} describedBy={why} onClick={() => use(id)}>
             {text(`share.${id}`)}
-          </button>
+          </ActionButton>
         ))}
       </div>
       <p class="dw-said" aria-live="polite">

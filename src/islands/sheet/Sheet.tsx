@@ -1,58 +1,69 @@
+import type { TitledScenario } from '../../estimate/index.ts';
 import { ExplanationView } from '../explanation/ExplanationView.tsx';
-import type { EstimateReport } from '../report/estimate-report.ts';
 import { longestQrText, QrCode } from './QrCode.tsx';
 import { SheetFacts } from './SheetFacts.tsx';
-import { LineTable, TierTable } from './SheetTables.tsx';
+import { LineTable, ReportTable, TierTable } from './SheetTables.tsx';
 import type { SheetProps } from './sheet-props.ts';
 
 interface ScenarioProps {
-  readonly scenario: EstimateReport['scenarios'][number];
+  readonly scenario: TitledScenario;
   readonly props: SheetProps;
 }
 
+const List = ({ heading, items }: { readonly heading: string; readonly items: readonly string[] }) =>
+  items.length === 0 ? null : (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+
 const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
-  const { text } = props.context.words.translator;
+  const { translator, format } = props.context.words;
+  const { text } = translator;
+  const { needs, agreed, openItems, places, assumptions, source } = scenario;
+  const asked = needs.length > 0 ? [text('send.asked', { needs: format.list(needs) })] : [];
   return (
     <section>
       {scenario.title && <h2>{scenario.title}</h2>}
       <p class="dw-sheet-headline">{scenario.headline}</p>
-      <TierTable scenario={scenario} badge={text('result.cheapestBadge')} first={text('column.tier')} />
+      <TierTable scenario={scenario} words={props.context.words} />
+      <List heading={text('sheet.agreed')} items={[...asked, ...agreed.map((term) => term.text)]} />
+      {scenario.report && <ReportTable report={scenario.report} words={props.context.words} />}
       {scenario.lines.length > 0 && (
         <>
           <h3>{text('sheet.lines')}</h3>
-          <LineTable scenario={scenario} context={props.context} />
+          <LineTable scenario={scenario} words={props.context.words} />
         </>
       )}
-      <h3>{text('sheet.notes')}</h3>
-      <ul>
-        {scenario.shortNotes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <List heading={text('sheet.notes')} items={[...openItems, ...places, ...assumptions, source]} />
     </section>
   );
 };
 
 /** How the total of the chosen level came about: it comes last, so that the first page holds all that a reader needs. */
 const ExplanationSheet = ({ scenario, props }: ScenarioProps) => {
-  const { text } = props.context.words.translator;
+  const { words } = props.context;
   const chosen = scenario.tiers.find(({ id }) => id === props.chosen);
   if (chosen === undefined) return null;
   return (
     <div class="dw-explanation">
       <h3>
         {scenario.title && `${scenario.title}. `}
-        {text('sheet.explanation', { tier: chosen.name })}
+        {words.translator.text('sheet.explanation', { tier: chosen.name })}
       </h3>
-      <ExplanationView node={chosen.quote.total.explanation} telling={scenario.telling} />
+      <ExplanationView node={chosen.quote.total.explanation} telling={{ words, lines: scenario.items }} />
     </div>
   );
 };
 
 /** An estimate on paper: what a salesperson hands to a customer. */
 export const Sheet = (props: SheetProps) => {
-  const { context, report } = props;
-  const { link, sender, words } = context;
+  const { link, sender, words, view } = props.context;
   const { text } = words.translator;
   return (
     <article class="dw-sheet-page">
@@ -61,8 +72,8 @@ export const Sheet = (props: SheetProps) => {
         <h1>{text('sheet.title')}</h1>
         <SheetFacts {...props} />
       </header>
-      {report.scenarios.map((scenario) => (
-        <ScenarioSheet key={scenario.title} scenario={scenario} props={props} />
+      {view.scenarios.map((scenario) => (
+        <ScenarioSheet key={scenario.id} scenario={scenario} props={props} />
       ))}
       <footer>
         {link.length <= longestQrText && <QrCode text={link} label={text('sheet.qr')} />}
@@ -72,8 +83,8 @@ export const Sheet = (props: SheetProps) => {
           <p>{text('sheet.contact', { name: sender.name, email: sender.email })}</p>
         </div>
       </footer>
-      {report.scenarios.map((scenario) => (
-        <ExplanationSheet key={scenario.title} scenario={scenario} props={props} />
+      {view.scenarios.map((scenario) => (
+        <ExplanationSheet key={scenario.id} scenario={scenario} props={props} />
       ))}
     </article>
   );

@@ -3,12 +3,11 @@ import type { IsoDate } from '../../schema/units.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { Dialog } from '../later/Dialog.tsx';
-import { estimateReport } from '../report/estimate-report.ts';
-import type { ToolContext } from '../share-bar/tool.ts';
+import type { SendContext } from '../share-bar/output.ts';
 import { printSheet } from './print-sheet.tsx';
 
 interface Props {
-  readonly context: ToolContext;
+  readonly context: SendContext;
   close(): void;
 }
 
@@ -22,14 +21,13 @@ const today = (): IsoDate => {
 /** Asks for whom the sheet is and which level it takes apart. The name is on the sheet only: in no link and in no store. */
 export const SheetDialog = ({ context, close }: Props) => {
   const { text } = context.words.translator;
-  const report = estimateReport(context);
-  const tiers = report.scenarios[0]?.tiers ?? [];
+  const tiers = context.view.scenarios[0]?.tiers ?? [];
   const first = tiers.find(({ isCheapest }) => isCheapest) ?? tiers[0];
   const [customer, setCustomer] = useState('');
   const [chosen, setChosen] = useState(first?.id);
   const print = () => {
     close();
-    if (chosen) printSheet({ context, report, customer: customer.trim(), chosen, date: today() });
+    if (chosen) printSheet({ context, customer: customer.trim(), chosen, date: today() });
   };
   return (
     <Dialog id="sheet-dialog" title={text('sheet.dialog')} closeText={text('later.close')} onClose={close}>

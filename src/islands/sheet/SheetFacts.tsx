@@ -1,13 +1,13 @@
 import type { SheetProps } from './sheet-props.ts';
 
 /** For whom, when, under which reference and by which price list; how long it holds where the provider says so. */
-export const SheetFacts = ({ context: { list, words, sender }, report, customer, date }: SheetProps) => {
+export const SheetFacts = ({ context: { list, words, sender, view }, customer, date }: SheetProps) => {
   const { translator, format, language } = words;
   const { text } = translator;
   const rows: readonly (readonly [string, string])[] = [
     [text('sheet.customer'), customer],
     [text('sheet.date'), format.date(date)],
-    [text('send.reference'), report.reference],
+    [text('send.reference'), view.reference],
     [
       text('sheet.priceList'),
       text('sheet.priceListOf', { date: format.date(list.id), publisher: list.publisher.name }),

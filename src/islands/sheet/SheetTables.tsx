@@ -1,38 +1,83 @@
-import type { ScenarioReport } from '../report/scenario-report.ts';
-import type { ToolContext } from '../share-bar/tool.ts';
+import { promises, type ReportView, type TitledScenario } from '../../estimate/index.ts';
+import type { Words } from '../../i18n/words.ts';
 
-/** Every level with the figures of the screen. */
-export const TierTable = ({ scenario, badge, first }: { scenario: ScenarioReport; badge: string; first: string }) => (
-  <table class="dw-sheet-tiers">
-    <caption>{scenario.caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{first}</th>
-        {scenario.tiers[0]?.cells.map(({ id, name }) => (
-          <th key={id} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {scenario.tiers.map(({ id, name, isCheapest, cells }) => (
-        <tr key={id} class={isCheapest ? 'dw-cheapest' : undefined}>
-          <th scope="row">
-            {name} {isCheapest && <small>{badge}</small>}
-          </th>
-          {cells.map((cell) => (
-            <td key={cell.id}>{cell.text}</td>
+interface ScenarioProps {
+  readonly scenario: TitledScenario;
+  readonly words: Words;
+}
+
+/** Every level with the amounts of the screen. */
+export const TierTable = ({ scenario, words }: ScenarioProps) => {
+  const { text } = words.translator;
+  const badge = text(scenario.isOfMeeting ? 'result.cheapestMeetingBadge' : 'result.cheapestBadge');
+  return (
+    <table class="dw-sheet-tiers">
+      <caption>{scenario.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('column.tier')}</th>
+          {scenario.tiers[0]?.amounts.map(({ id, name }) => (
+            <th key={id} scope="col">
+              {name}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {scenario.tiers.map(({ id, name, isCheapest, misses, amounts }) => (
+          <tr key={id} class={isCheapest ? 'dw-cheapest' : undefined}>
+            <th scope="row">
+              {name} {isCheapest && <small>{badge}</small>}
+              {misses.length > 0 && <small>{text('send.misses', { misses: words.format.list(misses) })}</small>}
+            </th>
+            {amounts.map((amount) => (
+              <td key={amount.id}>{amount.text}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** The report with its clock and holidays, and the latest moments of every level. */
+export const ReportTable = ({ report, words }: { readonly report: ReportView; readonly words: Words }) => {
+  const { text } = words.translator;
+  return (
+    <>
+      <p>
+        {report.text} {report.holidayText}
+      </p>
+      {report.tiers.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text('column.tier')}</th>
+              {promises.map((promise) => (
+                <th key={promise} scope="col">
+                  {text(`column.${promise}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {report.tiers.map((tier) => (
+              <tr key={tier.id}>
+                <th scope="row">{tier.name}</th>
+                {promises.map((promise) => (
+                  <td key={promise}>{tier[promise].text}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+};
 
 /** The lines of work. */
-export const LineTable = ({ scenario, context: { words } }: { scenario: ScenarioReport; context: ToolContext }) => {
-  const { text } = words.translator;
+export const LineTable = ({ scenario, words: { translator } }: ScenarioProps) => {
   const columns = ['line', 'place', 'worked', 'billed', 'times', 'per', 'start'] as const;
   return (
     <table>
@@ -40,17 +85,17 @@ export const LineTable = ({ scenario, context: { words } }: { scenario: Scenario
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col">
-              {text(`send.csv.${column}`)}
+              {translator.text(`send.csv.${column}`)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {scenario.lines.map((line) => (
-          <tr key={line.name}>
-            <th scope="row">{line.name}</th>
-            {columns.slice(1).map((column) => (
-              <td key={column}>{column === 'line' ? line.name : line[column]}</td>
+        {scenario.lines.map(({ name, place, worked, billed, times, per, start }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {[place, worked.text, billed.text, times, per, start].map((cell, index) => (
+              <td key={index}>{cell}</td>
             ))}
           </tr>
         ))}

@@ -9,7 +9,9 @@ import { PictureLegend } from './PictureLegend.tsx';
 const [head, foot] = [20, 22];
 
 /** The days from the report to the last deadline: widths in percent, so that it fits any screen and nothing is measured. */
-export const DayPictureView = ({ deadlines, reportedAt, priceList: { zone }, words }: ClockProps) => {
+export const DayPictureView = ({ deadlines, reportedAt, tool }: ClockProps) => {
+  const { words } = tool;
+  const { zone } = tool.list;
   const { translator, format } = words;
   const picture = useMemo(() => dayPicture(reportedAt, deadlines, zone), [reportedAt, deadlines]);
   if (picture === null) return null;

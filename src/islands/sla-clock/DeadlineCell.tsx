@@ -13,26 +13,27 @@ interface Props extends ClockProps {
 }
 
 const Moment = (props: Props & { readonly shown: DeadlineExplanation }) => {
-  const { shown, tier, promise, now, ownZone, priceList, words } = props;
+  const { shown, tier, promise, now, ownZone, tool } = props;
+  const { list, words } = tool;
   const { text } = words.translator;
   const { deadline } = shown;
-  const other = otherZoneAt(deadline, ownZone, priceList.zone);
+  const other = otherZoneAt(deadline, ownZone, list.zone);
   return (
     <div class="dw-latest">
-      <time dateTime={new Date(deadline).toISOString()}>{words.format.moment(deadline, priceList.zone)}</time>
+      <time dateTime={new Date(deadline).toISOString()}>{words.format.moment(deadline, list.zone)}</time>
       {other && (
         <span class="dw-extra">{text('clock.ownShort', { moment: words.format.shortMoment(deadline, other) })}</span>
       )}
       {now && <Countdown now={now} until={deadline} words={words} />}
-      <CalendarButton {...props} deadlines={[tier]} promise={promise} label={text('clock.addToCalendar')} />
+      <CalendarButton {...props} tierId={tier.tierId} promise={promise} label={text('clock.addToCalendar')} />
     </div>
   );
 };
 
 /** One latest moment in words, or why there is none. */
 export const DeadlineCell = (props: Props) => {
-  const { tier, promise, words } = props;
-  const { text } = words.translator;
+  const { tier, promise, tool } = props;
+  const { text } = tool.words.translator;
   const shown = tier[promise];
   return (
     <td class="dw-words" data-label={text(`column.${promise}`)} data-promise={promise}>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { promises } from '../../estimate/index.ts';
 import { type DeadlineExplanation, isRuleError, type TimedPromise } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import { DeadlineView } from '../explanation/DeadlineView.tsx';
 import type { ClockProps } from './DeadlineTable.tsx';
-import { promises } from './promises.ts';
 
 interface ItemProps extends ClockProps {
   readonly tierId: TierId;
@@ -12,7 +12,8 @@ interface ItemProps extends ClockProps {
 }
 
 /** One deadline; what is folded away is there without scripts too, but is not written anew for each keystroke. */
-const DeadlineInWords = ({ tool, tierId, promise, shown, priceList, words }: ItemProps) => {
+const DeadlineInWords = ({ tool, tierId, promise, shown }: ItemProps) => {
+  const { list, words } = tool;
   const { translator, format, names } = words;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -21,11 +22,11 @@ const DeadlineInWords = ({ tool, tierId, promise, shown, priceList, words }: Ite
         {translator.text('clock.word', {
           tier: names.tier(tierId),
           promise: translator.text(`clock.legend.${promise}`),
-          moment: format.shortMoment(shown.deadline, priceList.zone),
+          moment: format.shortMoment(shown.deadline, list.zone),
         })}
       </summary>
-      {(isOpen || tool.origin === 'example') && (
-        <DeadlineView explanation={shown} zone={priceList.zone} words={words} />
+      {(isOpen || tool.state.origin === 'example') && (
+        <DeadlineView explanation={shown} zone={list.zone} words={words} />
       )}
     </details>
   );
@@ -34,7 +35,7 @@ const DeadlineInWords = ({ tool, tierId, promise, shown, priceList, words }: Ite
 /** The same as the picture, as a list: each deadline, and under it every stretch that was counted or not. */
 export const DeadlinesInWords = (props: ClockProps) => (
   <section class="dw-in-words" aria-labelledby="clock-words">
-    <h3 id="clock-words">{props.words.translator.text('clock.words')}</h3>
+    <h3 id="clock-words">{props.tool.words.translator.text('clock.words')}</h3>
     {props.deadlines.flatMap(({ tierId, ...tier }) =>
       promises.map((promise) => {
         const shown = tier[promise];

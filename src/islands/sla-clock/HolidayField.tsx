@@ -1,50 +1,44 @@
-import type { Words } from '../../i18n/words.ts';
+import type { Estimate } from '../../estimate/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
-import type { ToolChoices } from '../../share/index.ts';
 import { SelectField } from '../fields/SelectField.tsx';
-import { isLoadFailure } from '../later/load-failure.ts';
-import type { ToolState } from '../link/use-tool-state.ts';
-import type { Holidays } from './use-holidays.ts';
+import type { Tool } from '../tool/use-tool.ts';
 
 interface Props {
-  readonly tool: ToolState;
+  readonly tool: Tool;
   readonly countries: readonly CountryId[];
-  readonly holidays: Holidays | undefined;
-  readonly words: Words;
-  retry(): void;
 }
 
-const withHolidays = ({ holidays: _, ...others }: ToolChoices, country: CountryId | undefined): ToolChoices =>
-  country === undefined ? others : { ...others, holidays: country };
+const withHolidays = ({ holidays: _, ...estimate }: Estimate, country: CountryId | undefined): Estimate =>
+  country === undefined ? estimate : { ...estimate, holidays: country };
 
 /** Whose public holidays do not count; none unless the visitor says so. */
-export const HolidayField = ({ tool, countries, holidays, words, retry }: Props) => {
+export const HolidayField = ({ tool, countries }: Props) => {
+  const { estimate, holidays, words, act } = tool;
   const { translator, format } = words;
   const options = countries.map((country) => ({
     value: country as string,
     label: translator.text('clock.holidaysOf', { country: format.country(country) }),
   }));
-  const choose = (value: string) =>
-    tool.change({
-      tools: withHolidays(
-        tool.state.tools ?? {},
-        countries.find((country) => country === value),
-      ),
-    });
+  const choose = (value: string) => {
+    const country = countries.find((known) => known === value);
+    act({ do: 'choose', change: (before) => withHolidays(before, country) });
+  };
   return (
     <div class="dw-holidays">
       <SelectField
         id="holidays"
         label={translator.text('clock.holidays')}
-        value={tool.state.tools?.holidays ?? ''}
+        value={estimate.holidays ?? ''}
         options={[{ value: '', label: translator.text('clock.noHolidays') }, ...options]}
         onChange={choose}
       />
-      {holidays && isLoadFailure(holidays) && (
+      {holidays.why !== null && (
         <p class="dw-problem" role="alert">
-          {translator.text('clock.holidaysNotLoaded', { country: tool.state.tools?.holidays ?? '' })}{' '}
-          {translator.text(`load.why.${holidays}`)}{' '}
-          <button type="button" onClick={retry}>
+          {translator.text('clock.holidaysNotLoaded', {
+            country: format.country(estimate.holidays ?? ('' as CountryId)),
+          })}{' '}
+          {translator.text(`load.why.${holidays.why}`)}{' '}
+          <button type="button" onClick={holidays.retry}>
             {translator.text('load.retry')}
           </button>
         </p>

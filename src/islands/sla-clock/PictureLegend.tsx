@@ -1,7 +1,7 @@
+import { promises } from '../../estimate/index.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { DayStretch, Lane } from '../../rules/index.ts';
 import { Mark } from './LaneView.tsx';
-import { promises } from './promises.ts';
 
 interface Props {
   readonly lanes: readonly Lane[];

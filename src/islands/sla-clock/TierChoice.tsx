@@ -1,23 +1,22 @@
-import type { Words } from '../../i18n/words.ts';
-import type { ToolChoices } from '../../share/index.ts';
-import type { ToolState } from '../link/use-tool-state.ts';
+import type { Estimate } from '../../estimate/index.ts';
+import { focusAnswer } from '../tool/focus-answer.ts';
+import type { Tool } from '../tool/use-tool.ts';
 
-interface Props {
-  readonly tool: ToolState;
-  readonly words: Words;
-}
-
-const withAllTiers = ({ tiers: _, ...others }: ToolChoices): ToolChoices => others;
+const withAllTiers = ({ tiers: _, ...estimate }: Estimate): Estimate => estimate;
 
 /** Says that another tool left some tiers out, and brings them back. */
-export const TierChoice = ({ tool, words: { translator } }: Props) => {
-  const { tools } = tool.state;
-  if (tools?.tiers === undefined) return null;
+export const TierChoice = ({ tool }: { readonly tool: Tool }) => {
+  const { text } = tool.words.translator;
+  const showAll = () => {
+    tool.act({ do: 'choose', change: withAllTiers });
+    focusAnswer();
+  };
+  if (tool.estimate.tiers === undefined) return null;
   return (
     <p>
-      {translator.text('clock.someTiers')}{' '}
-      <button type="button" onClick={() => tool.change({ tools: withAllTiers(tools) })}>
-        {translator.text('clock.allTiers')}
+      {text('clock.someTiers')}{' '}
+      <button type="button" onClick={showAll}>
+        {text('clock.allTiers')}
       </button>
     </p>
   );

@@ -59,3 +59,21 @@ test.each(['2026-11-27T16:00', '2026-10-25T02:30', '2026-12-31T23:59', '2200-12-
     );
   },
 );
+
+const christmas = { days: [{ date: '2026-12-25' }], years: { from: 2026, to: 2027 } };
+
+test.each([
+  ['2026-12-24T16:00', 'all days counted', [], '2026-12-28T10:00+01:00', '2026-12-24T19:00+01:00'],
+  ['2026-12-24T16:00', 'Christmas left out', christmas, '2026-12-29T10:00+01:00', '2026-12-24T19:00+01:00'],
+  ['2026-12-24T18:00', 'Christmas left out', christmas, '2026-12-29T11:00+01:00', '2026-12-26T09:00+01:00'],
+])('a report at %s, %s, has its first answer in time', (reportedAt, _, closed, standard, business) => {
+  const moments = tierMoments(instantOf(reportedAt, zone) as EpochMs, priceList, closed);
+  expect(moments[0]).toEqual({ maximumResponse: 'notAgreed', maximumIntervention: 'notAgreed' });
+  expect(moments[1]?.maximumResponse).toBe(at(standard));
+  expect(moments[3]?.maximumResponse).toBe(at(business));
+});
+
+test('a moment outside the years of the closed dates is an error, not a deadline', () => {
+  const [, standard] = tierMoments(at('2028-01-04T09:00Z'), priceList, christmas);
+  expect(standard?.maximumResponse).toMatchObject({ code: 'instantOutOfYears' });
+});

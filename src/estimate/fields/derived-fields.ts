@@ -1,0 +1,104 @@
+import { readEuros } from '../../i18n/read-euros.ts';
+import { readHours, writeHours } from '../../i18n/read-hours.ts';
+import { writeEuros } from '../../i18n/write-euros.ts';
+import { type Need, type RoleMinutes, requestLimits } from '../../rules/index.ts';
+import type { RoleId } from '../../schema/identifier.ts';
+import type { Cents, Minutes } from '../../schema/units.ts';
+import { longestNeed } from '../link/need-codec.ts';
+import { firstNeed, withNeed } from '../needs.ts';
+import { monthlyMinutes, withMonthlyMinutes } from '../role-hours.ts';
+import type { Typing, Unreadable } from './field-spec.ts';
+import type { TypedField } from './typed-field.ts';
+
+const hoursBetween =
+  (fewest: number, most: number, unreadable: Unreadable) =>
+  (text: string): Minutes | Unreadable => {
+    const minutes = readHours(text);
+    return minutes !== undefined && minutes >= fewest && minutes <= most ? minutes : unreadable;
+  };
+
+const hoursTyping = (unreadable: Unreadable): Typing<Minutes> => ({
+  unit: 'minutes',
+  read: hoursBetween(0, requestLimits.minutes, unreadable),
+  write: writeHours,
+});
+
+const roleHoursTyping = hoursTyping({ problem: 'roleHours.problem', most: requestLimits.minutes });
+const curveProblem: Unreadable = { problem: 'breakEven.problem', most: requestLimits.minutes };
+const curveTyping: Typing<Minutes> = { ...hoursTyping(curveProblem), empty: curveProblem };
+
+/** The hours a month of a role, which are the monthly lines of the calculator; an empty field asks for none. */
+export const hoursField = (roleId: RoleId): TypedField<Minutes> => ({
+  path: `hours.${roleId}`,
+  label: 'roleHours.field',
+  typing: roleHoursTyping,
+  get: ({ lines }) => monthlyMinutes(lines, roleId),
+  set: (estimate, minutes = 0 as Minutes) => withMonthlyMinutes(estimate, [{ roleId, minutes }]),
+});
+
+/**
+ * The hours a month that a picture is drawn for, of one role or of several together; what is typed for one role is kept apart
+ * from what is typed for another.
+ *
+ * @param drawn the role, or `mix`
+ * @param total how many the estimate holds
+ * @param share how so many are shared out over the roles
+ */
+export const curveField = (
+  drawn: RoleId | 'mix',
+  total: TypedField<Minutes>['get'],
+  share: (minutes: Minutes) => readonly RoleMinutes[],
+): TypedField<Minutes> => ({
+  path: `curve.${drawn}`,
+  label: drawn === 'mix' ? 'roleHours.legend' : 'roleHours.field',
+  typing: curveTyping,
+  get: total,
+  set: (estimate, minutes = 0 as Minutes) => withMonthlyMinutes(estimate, share(minutes)),
+});
+
+/** The same by its path. A mix is left as it is: only the picture knows the proportion in which it is shared out. */
+export const curveFieldAt = (drawn: RoleId | 'mix'): TypedField<Minutes> =>
+  curveField(
+    drawn,
+    ({ lines }) => (drawn === 'mix' ? undefined : monthlyMinutes(lines, drawn)),
+    (minutes) => (drawn === 'mix' ? [] : [{ roleId: drawn, minutes }]),
+  );
+
+type TimeNeed = Extract<Need, { readonly minutes: Minutes }>['kind'];
+
+/** The longest time that somebody wants to wait; an empty field sets no limit. */
+export const timeNeedField = (kind: TimeNeed): TypedField<Minutes> => ({
+  path: `need.${kind}`,
+  label: kind === 'responseWithin' ? 'need.responseField' : 'need.interventionField',
+  typing: {
+    unit: 'minutes',
+    read: hoursBetween(1, longestNeed, {
+      problem: 'need.problem.hours',
+      problemBesideValue: 'need.problem.hoursStill',
+    }),
+    write: writeHours,
+  },
+  get: (estimate) => {
+    const need = firstNeed(estimate, kind);
+    return need && 'minutes' in need ? need.minutes : undefined;
+  },
+  set: (estimate, minutes) =>
+    withNeed(estimate, (need) => need.kind === kind, minutes === undefined ? null : { kind, minutes }),
+});
+
+/** The most that somebody wants to pay each month; an empty field sets no limit. */
+export const feeNeedField: TypedField<Cents> = {
+  path: 'need.feeAtMost',
+  label: 'need.feeField',
+  typing: {
+    unit: 'cents',
+    read: (text) => readEuros(text) ?? { problem: 'need.problem.fee', problemBesideValue: 'need.problem.feeStill' },
+    write: writeEuros,
+  },
+  get: (estimate) => {
+    const need = firstNeed(estimate, 'feeAtMost');
+    return need && 'cents' in need ? need.cents : undefined;
+  },
+  set: (estimate, cents) =>
+    withNeed(estimate, ({ kind }) => kind === 'feeAtMost', cents === undefined ? null : { kind: 'feeAtMost', cents }),
+};

@@ -1,0 +1,21 @@
+import type { RoleId } from '../../schema/identifier.ts';
+import { curveFieldAt, feeNeedField, hoursField, timeNeedField } from './derived-fields.ts';
+import { type EstimateFields, estimateFields } from './estimate-fields.ts';
+import { lineField, scenarioField } from './table-fields.ts';
+import type { TypedField } from './typed-field.ts';
+
+const needFields: readonly TypedField[] = [
+  timeNeedField('responseWithin'),
+  timeNeedField('interventionWithin'),
+  feeNeedField,
+];
+
+/** The field of a path, whichever tool shows it; undefined where there is none. @example fieldAt('a.travel')?.label */
+export const fieldAt = (path: string, fields: EstimateFields = estimateFields): TypedField | undefined => {
+  const [owner, name = '', part = ''] = path.split('.');
+  if (owner === 'a' || owner === 'b') return scenarioField(owner, name, fields);
+  if (owner === 'line') return lineField(Number(name), part, fields);
+  if (owner === 'hours') return hoursField(name as RoleId);
+  if (owner === 'curve') return curveFieldAt(name as RoleId);
+  return needFields.find((field) => field.path === path);
+};

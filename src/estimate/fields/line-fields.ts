@@ -1,0 +1,75 @@
+import { readDuration } from '../../i18n/read-duration.ts';
+import { requestLimits } from '../../rules/index.ts';
+import type { RoleId } from '../../schema/identifier.ts';
+import type { Place } from '../../schema/price-list.ts';
+import type { Minutes } from '../../schema/units.ts';
+import type { Frequency } from '../../schema/worked-example.ts';
+import { isTimeOfDay, readDateTime } from '../link/clock-text.ts';
+import { cleanLabel } from '../link/label-text.ts';
+import { wholeNumber } from '../link/text-values.ts';
+import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
+
+const minutesProblem: Unreadable = { problem: 'calculator.problem.minutes', most: requestLimits.minutes };
+/** A weekday alone is no start. */
+export const startTimeProblem: Unreadable = { problem: 'calculator.problem.startTime' };
+const timesProblem: Unreadable = { problem: 'calculator.problem.times', most: requestLimits.times };
+
+/** Minutes as people type them; a bare decimal is asked back. */
+const readMinutes = (text: string): Minutes | Unreadable => {
+  const read = readDuration(text);
+  if (read === 'ambiguous') return { problem: 'calculator.problem.minutesAmbiguous' };
+  return read !== 'unreadable' && read >= 1 && read <= requestLimits.minutes ? read : minutesProblem;
+};
+
+/** What a line says. A key of its own in the link carries the number of the line; `lines` and `start` hold the others. */
+export const lineFields = {
+  roleId: { label: 'calculator.role' } as FieldSpec<RoleId>,
+  place: { label: 'calculator.place' } as FieldSpec<Place>,
+  /** Of one job. */
+  minutes: {
+    label: 'calculator.minutes',
+    typing: { read: readMinutes, write: String, empty: minutesProblem },
+  } satisfies FieldSpec<Minutes>,
+  times: {
+    label: 'calculator.times',
+    typing: {
+      read: (text) => wholeNumber(text, requestLimits.times) ?? timesProblem,
+      write: String,
+      empty: timesProblem,
+    },
+  } satisfies FieldSpec<number>,
+  per: { label: 'calculator.per' } as FieldSpec<Frequency>,
+  /** When work that is done once begins, `YYYY-MM-DDTHH:MM`. */
+  startDateTime: {
+    label: 'calculator.startDateTime',
+    typing: { read: (text) => readDateTime(text) ?? { problem: 'calculator.problem.startDateTime' }, write: String },
+  } satisfies FieldSpec<string>,
+  /** On which day monthly work begins; 0 is Monday. */
+  startWeekday: {
+    label: 'calculator.startWeekday',
+    typing: { read: (text) => (/^[0-6]$/.test(text) ? Number(text) : startTimeProblem), write: String },
+  } satisfies FieldSpec<number>,
+  /** `HH:MM`; needed where a weekday is chosen. */
+  startTime: {
+    label: 'calculator.startTime',
+    typing: { read: (text) => (isTimeOfDay(text) ? text : startTimeProblem), write: String },
+  } satisfies FieldSpec<string>,
+  /** What the visitor calls the line. */
+  label: {
+    label: 'calculator.label',
+    typing: { read: (text) => cleanLabel(text) || undefined, write: String },
+    link: { key: 'label', encode: encodeURIComponent, decode: (text) => cleanLabel(text) || undefined },
+  } satisfies FieldSpec<string>,
+};
+
+type NeededName = 'roleId' | 'place' | 'minutes' | 'times' | 'per';
+type LineValues = ValuesOf<typeof lineFields>;
+
+/** A line of work without its identity. */
+export type NewLine = LineValues & { readonly [Name in NeededName]-?: NonNullable<LineValues[Name]> };
+
+/** A line of work, with the name that the visitor gave it. */
+export interface EstimateLine extends NewLine {
+  /** Stays with the line while others come and go; says nothing about the work. */
+  readonly id: number;
+}

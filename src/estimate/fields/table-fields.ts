@@ -1,0 +1,70 @@
+import { type Estimate, type ScenarioId, scenarioOf, withScenario } from '../estimate.ts';
+import { estimateFields } from './estimate-fields.ts';
+import type { EstimateLine } from './line-fields.ts';
+import type { TypedField } from './typed-field.ts';
+
+const withValue = <Owner extends object>(owner: Owner, name: string, value: unknown): Owner => {
+  const { [name]: _, ...rest } = owner as Owner & Record<string, unknown>;
+  return (value === undefined ? rest : { ...rest, [name]: value }) as Owner;
+};
+
+/** A field of a scenario, by its name in the table; undefined where it is not typed. */
+export const scenarioField = (id: ScenarioId, name: string, fields = estimateFields): TypedField | undefined => {
+  const spec = Object.hasOwn(fields.scenario, name) ? fields.scenario[name] : undefined;
+  return (
+    spec?.typing && {
+      path: `${id}.${name}`,
+      label: spec.label,
+      typing: spec.typing,
+      get: (estimate) => Reflect.get(scenarioOf(estimate, id), name),
+      set: (estimate, value) => withScenario(estimate, id, (scenario) => withValue(scenario, name, value)),
+    }
+  );
+};
+
+/** Where a line stands. */
+export interface FoundLine {
+  readonly scenario: ScenarioId;
+  /** Counted from 0. */
+  readonly index: number;
+  readonly line: EstimateLine;
+}
+
+/** The line of an id, in whichever scenario it stands. */
+export const findLine = (estimate: Estimate, lineId: number): FoundLine | undefined => {
+  for (const scenario of ['a', 'b'] as const) {
+    const lines = scenario === 'b' ? (estimate.other?.lines ?? []) : estimate.lines;
+    const index = lines.findIndex(({ id }) => id === lineId);
+    const line = lines[index];
+    if (line) return { scenario, index, line };
+  }
+  return undefined;
+};
+
+/** The estimate with a change in one line; as it was where it has no such line. */
+export const withLine = (
+  estimate: Estimate,
+  lineId: number,
+  change: (line: EstimateLine) => EstimateLine,
+): Estimate => {
+  const found = findLine(estimate, lineId);
+  if (found === undefined) return estimate;
+  return withScenario(estimate, found.scenario, (scenario) => ({
+    ...scenario,
+    lines: scenario.lines.with(found.index, change(found.line)),
+  }));
+};
+
+/** A field of a line, by its name in the table; undefined where it is not typed. */
+export const lineField = (lineId: number, name: string, fields = estimateFields): TypedField | undefined => {
+  const spec = Object.hasOwn(fields.line, name) ? fields.line[name] : undefined;
+  return (
+    spec?.typing && {
+      path: `line.${lineId}.${name}`,
+      label: spec.label,
+      typing: spec.typing,
+      get: (estimate) => Reflect.get(findLine(estimate, lineId)?.line ?? {}, name),
+      set: (estimate, value) => withLine(estimate, lineId, (line) => withValue(line, name, value)),
+    }
+  );
+};

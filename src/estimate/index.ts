@@ -1,0 +1,46 @@
+export {
+  type Estimate,
+  type NamedItem,
+  type NamedRequest,
+  requestOf,
+  type Scenario,
+  type ScenarioId,
+  scenarioOf,
+  startFields,
+  startOf,
+  withScenario,
+} from './estimate.ts';
+export { curveField, feeNeedField, hoursField, timeNeedField } from './fields/derived-fields.ts';
+export { type EstimateFields, estimateFields } from './fields/estimate-fields.ts';
+export { fieldAt } from './fields/field-at.ts';
+export type { FieldSpec, Unreadable } from './fields/field-spec.ts';
+export type { EstimateLine, NewLine } from './fields/line-fields.ts';
+export { findLine, lineField, scenarioField, withLine } from './fields/table-fields.ts';
+export type { TypedField } from './fields/typed-field.ts';
+export { type DecodedLink, decodeEstimate, type LinkContext } from './link/decode-estimate.ts';
+export { addressWith, encodeEstimate } from './link/encode-estimate.ts';
+export { isLink } from './link/fragment.ts';
+export { type KnownList, knownList } from './link/known-list.ts';
+export { cleanLabel } from './link/label-text.ts';
+export type { LinkProblem } from './link/link-problem.ts';
+export { firstNeed, withNeed } from './needs.ts';
+export { eachMonth, linesBeside, monthlyMinutes, withMonthlyMinutes } from './role-hours.ts';
+export { type BroughtIn, bringIn, mostSaved, type StoreFailure } from './saved/bring-in.ts';
+export {
+  readSavedFile,
+  readSavedText,
+  type SavedEstimate,
+  writeSaved,
+  writeSavedFile,
+} from './saved/saved-estimate.ts';
+export { type EstimateAddress, followAddress } from './store/address.ts';
+export { hasKept, keepTyped } from './store/kept.ts';
+export { problemsOf } from './store/problems.ts';
+export { type EstimateAction, reduce, startState } from './store/reduce.ts';
+export { restoreTyped } from './store/restore-typed.ts';
+export type { EstimateState, FieldProblem, Moment, Origin, Typed } from './store/state.ts';
+export { createStore, type EstimateStore } from './store/store.ts';
+export { textOf } from './store/typing.ts';
+export { type EstimateView, estimateView, type TitledScenario, type TitledTier } from './view/estimate-view.ts';
+export { type Holidays, isPromise, promises, type ReportView, reportView } from './view/report-view.ts';
+export { matchesOf, type ScenarioView, scenarioView, type TierView, type ViewContext } from './view/scenario-view.ts';

@@ -1,0 +1,19 @@
+/** What was wrong with a link, for the visitor to read; `found` holds at most 40 harmless characters of it. */
+export interface LinkProblem {
+  readonly code:
+    | 'tooLong'
+    | 'unsupportedVersion'
+    | 'cutOff'
+    | 'unknownKey'
+    | 'duplicateKey'
+    | 'missingKey'
+    | 'unknownList'
+    | 'invalidMonths'
+    | 'invalidLine'
+    | 'invalidValue'
+    | 'tooManyLines';
+  readonly found: string;
+}
+
+/** Notes a problem while something harmless takes the place of what is wrong. */
+export type NoteProblem = (code: LinkProblem['code'], found: string) => void;

@@ -1,0 +1,93 @@
+import type { Need, NeededWindow } from '../../rules/index.ts';
+import type { Minutes } from '../../schema/units.ts';
+import type { KnownList } from './known-list.ts';
+import { decodeMoney, encodeMoney, wholeNumber } from './text-values.ts';
+
+/** A year of minutes: no promise is longer. */
+export const longestNeed = 525_600;
+
+const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+const partsOf = (need: Need): readonly (string | number)[] => {
+  switch (need.kind) {
+    case 'weekendHelp':
+      return [];
+    case 'responseWithin':
+    case 'interventionWithin':
+      return [need.minutes];
+    case 'channel':
+      return [need.channelId];
+    case 'supportDuring':
+    case 'faultHelpDuring':
+      return [need.day, need.opens, need.closes];
+    case 'feeAtMost':
+      return [encodeMoney(need.cents)];
+    case 'onSiteAnywhere':
+    case 'onSiteInPart':
+      return [need.country];
+  }
+};
+
+/** Writes a need as its kind and its parts. @example 'responseWithin.240', 'feeAtMost.300.00' */
+export const encodeNeed = (need: Need): string => [need.kind, ...partsOf(need)].join('.');
+
+const readWindow = (text: string): NeededWindow | undefined => {
+  const [day = '', opens = '', closes = '', ...rest] = text.split('.', 4);
+  const isWritten = /^[0-6]$/.test(day) && clockTime.test(opens) && clockTime.test(closes) && opens < closes;
+  return isWritten && rest.length === 0 ? { day: Number(day), opens, closes } : undefined;
+};
+
+type ReadNeed = (text: string, list: KnownList) => Need | undefined;
+
+const within =
+  (kind: 'responseWithin' | 'interventionWithin'): ReadNeed =>
+  (text) => {
+    const minutes = wholeNumber(text, longestNeed);
+    return minutes === undefined ? undefined : { kind, minutes: minutes as Minutes };
+  };
+
+const during =
+  (kind: 'supportDuring' | 'faultHelpDuring'): ReadNeed =>
+  (text) => {
+    const window = readWindow(text);
+    return window && { kind, ...window };
+  };
+
+const onSite =
+  (kind: 'onSiteAnywhere' | 'onSiteInPart'): ReadNeed =>
+  (text, { countries }) => {
+    const country = countries.find((known) => known === text);
+    return country && { kind, country };
+  };
+
+const readers: ReadonlyMap<string, ReadNeed> = new Map<Need['kind'], ReadNeed>([
+  ['weekendHelp', (text) => (text === '' ? { kind: 'weekendHelp' } : undefined)],
+  ['responseWithin', within('responseWithin')],
+  ['interventionWithin', within('interventionWithin')],
+  ['supportDuring', during('supportDuring')],
+  ['faultHelpDuring', during('faultHelpDuring')],
+  ['onSiteAnywhere', onSite('onSiteAnywhere')],
+  ['onSiteInPart', onSite('onSiteInPart')],
+  [
+    'channel',
+    (text, { channelIds }) => {
+      const channelId = channelIds.find((known) => known === text);
+      return channelId && { kind: 'channel', channelId };
+    },
+  ],
+  [
+    'feeAtMost',
+    (text) => {
+      const cents = decodeMoney(text);
+      return cents === undefined ? undefined : { kind: 'feeAtMost', cents };
+    },
+  ],
+]);
+
+/** Reads a need; undefined when any part of it is not exactly as `encodeNeed` writes it. */
+export const decodeNeed = (text: string, list: KnownList): Need | undefined => {
+  const point = text.indexOf('.');
+  const kind = point < 0 ? text : text.slice(0, point);
+  const need = readers.get(kind)?.(point < 0 ? '' : text.slice(point + 1), list);
+  return need && encodeNeed(need) === text ? need : undefined;
+};

@@ -1,0 +1,88 @@
+import { longestFragment } from '../link/fragment.ts';
+import { cleanLabel } from '../link/label-text.ts';
+
+/** An estimate that was kept in this browser: its link, under a name. */
+export interface SavedEstimate {
+  /** As `cleanLabel` gives it; empty where nothing in it can be seen. */
+  readonly name: string;
+  /** The fragment of its link, which says its price list too. */
+  readonly fragment: string;
+  /** When it was saved, in milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** Whether a value that came from outside is what a type says. */
+type Shape<T> = (value: unknown) => value is T;
+
+const text: Shape<string> = (value): value is string => typeof value === 'string';
+
+/** An object that holds each of these keys itself, each of its own shape. */
+const objectOf =
+  <T extends object>(shapes: { readonly [Key in keyof T]-?: Shape<T[Key]> }): Shape<T> =>
+  (value): value is T =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries<Shape<unknown>>(shapes).every(
+      ([key, shape]) => Object.hasOwn(value, key) && shape(Reflect.get(value, key)),
+    );
+
+interface Stored extends SavedEstimate {
+  readonly version: 1;
+}
+
+const fragment: Shape<string> = (value): value is string =>
+  text(value) && value.length <= longestFragment && /^#v=\d+&[\x21-\x7e]*$/.test(value);
+
+/** The last moment that a browser can tell, in milliseconds since 1970. */
+const farthest = 8.64e15;
+
+const isStored = objectOf<Stored>({
+  version: (value): value is 1 => value === 1,
+  name: text,
+  fragment,
+  savedAt: (value): value is number =>
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= farthest,
+});
+
+/** Reads an estimate as it was stored or exported, whoever wrote it; undefined when it is not whole. */
+export const readSaved = (value: unknown): SavedEstimate | undefined =>
+  isStored(value) ? { name: cleanLabel(value.name), fragment: value.fragment, savedAt: value.savedAt } : undefined;
+
+const parse = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
+
+export const writeSaved = (estimate: SavedEstimate): string => JSON.stringify({ version: 1, ...estimate });
+
+export const readSavedText = (json: string): SavedEstimate | undefined => readSaved(parse(json));
+
+const isFile = objectOf<{ kind: string; version: number; estimates: unknown[] }>({
+  kind: (value): value is string => value === 'saved-estimates',
+  version: (value): value is number => value === 1,
+  estimates: (value): value is unknown[] => Array.isArray(value),
+});
+
+export const writeSavedFile = (estimates: readonly SavedEstimate[]): string =>
+  `${JSON.stringify(
+    { kind: 'saved-estimates', version: 1, estimates: estimates.map((estimate) => ({ version: 1, ...estimate })) },
+    null,
+    2,
+  )}\n`;
+
+/** What a file held: the estimates that are whole, and how many are not; null when it is no such file. */
+export interface SavedFile {
+  readonly estimates: readonly SavedEstimate[];
+  readonly unreadable: number;
+}
+
+/** Reads a file of saved estimates. Total, whatever the file holds. */
+export const readSavedFile = (json: string): SavedFile | null => {
+  const file = parse(json);
+  if (!isFile(file)) return null;
+  const estimates = file.estimates.flatMap((entry) => readSaved(entry) ?? []);
+  return { estimates, unreadable: file.estimates.length - estimates.length };
+};

@@ -1,0 +1,98 @@
+import { encodeEstimate } from '../link/encode-estimate.ts';
+import { isLink } from '../link/fragment.ts';
+import { addressWriters } from './address-writers.ts';
+import { type Kept, keptOf } from './kept.ts';
+import type { EstimateStore } from './store.ts';
+
+/** The parts of a window that hold the address. */
+export type AddressWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
+
+/** The address of a page as the output of its store. */
+export interface EstimateAddress {
+  /** Writes what the store holds, now. @returns whether the browser took it */
+  write(): boolean;
+  /** Opens a link as if it was pasted, also where the address holds it already. */
+  open(fragment: string): void;
+  /** Ends the following of the address. */
+  stop(): void;
+}
+
+/** Long enough for a browser that refused a change of the address to be willing again. */
+const pause = 1_000;
+
+/**
+ * Keeps the address of a page up to date with its store, and hands on the links that a person opens: at first, by pasting,
+ * and by going back or forward. What the store wrote itself is no link that was opened; an anchor is not one either, and
+ * after a jump to it the address gets its link back.
+ *
+ * @param receive is given the fragment of each link that is opened
+ */
+export const followAddress = (
+  store: EstimateStore,
+  view: AddressWindow,
+  receive: (fragment: string) => void,
+): EstimateAddress => {
+  let written: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** What no link can hold stands beside it in the visit, for who comes back to this entry of it. */
+  const replace = (fragment: string, typed: Kept | undefined): boolean => {
+    const { state } = view.history;
+    const isSame = view.location.hash === fragment && JSON.stringify(state?.typed) === JSON.stringify(typed);
+    try {
+      if (!isSame) view.history.replaceState({ ...state, typed }, '', fragment);
+      // Safari throws where it refuses; Chromium leaves the address as it is and says nothing.
+      return view.location.hash === fragment;
+    } catch {
+      return false;
+    }
+  };
+  /** A browser refuses to rewrite an address that was rewritten very often, as while a slider is dragged. */
+  const write = (): boolean => {
+    clearTimeout(timer);
+    const state = store.state();
+    if (state.isTouched) written = encodeEstimate(state.estimate);
+    const isDone = written === null || replace(written, keptOf(state, written));
+    if (!isDone) timer = setTimeout(write, pause);
+    return isDone;
+  };
+  const read = () => {
+    const { hash } = view.location;
+    if (!isLink(hash)) {
+      if (written !== null) write();
+      return;
+    }
+    if (hash === written) return;
+    clearTimeout(timer);
+    written = hash;
+    receive(hash);
+  };
+  /** A link that was pasted in the meantime is about to be read, and must not be written over. */
+  const isPasted = (): boolean => view.location.hash !== written && isLink(view.location.hash);
+  // After the paint: rewriting the address takes a browser as long as the rest of a keystroke.
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => isPasted() || write());
+  };
+
+  const unsubscribe = store.subscribe(later);
+  view.addEventListener('hashchange', read);
+  addressWriters.add(write);
+  read();
+  return {
+    write,
+    open: (fragment) => {
+      // What was done stays on the way back, and is not written over the link while the browser goes there.
+      write();
+      clearTimeout(timer);
+      if (view.location.hash !== fragment) view.location.hash = fragment;
+      else if (replace(fragment, undefined)) receive(fragment);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      unsubscribe();
+      addressWriters.delete(write);
+      view.removeEventListener('hashchange', read);
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import type { Estimate } from '../estimate.ts';
+import { type EstimateLine, startTimeProblem } from '../fields/line-fields.ts';
+import { findLine, withLine } from '../fields/table-fields.ts';
+import type { FieldProblem, Moment } from './state.ts';
+
+const asksStartTime = ({ per, startWeekday }: EstimateLine): boolean => per !== 'once' && startWeekday !== undefined;
+
+const needsStartTime = (line: EstimateLine): boolean => asksStartTime(line) && line.startTime === undefined;
+
+/** Fields of a line that are asked only of some lines; what is not asked needs no mending. */
+const asks: Readonly<Record<string, (line: EstimateLine) => boolean>> = {
+  startDateTime: ({ per }) => per === 'once',
+  startTime: asksStartTime,
+};
+
+const isAsked = (path: string, estimate: Estimate): boolean => {
+  const [owner, name, part = ''] = path.split('.');
+  if (owner === 'b') return estimate.other !== undefined;
+  if (owner !== 'line') return true;
+  const found = findLine(estimate, Number(name));
+  return found !== undefined && (asks[part]?.(found.line) ?? true);
+};
+
+const missingStartTimes = ({ lines, other }: Estimate): FieldProblem[] =>
+  [...lines, ...(other?.lines ?? [])]
+    .filter(needsStartTime)
+    .map(({ id }) => ({ path: `line.${id}.startTime`, unreadable: startTimeProblem }));
+
+/** Every field that cannot be read, in both scenarios. While there is one, nothing is sent. */
+export const problemsOf = ({ estimate, typed }: Pick<Moment, 'estimate' | 'typed'>): FieldProblem[] => {
+  const unreadable = [...typed].flatMap(([path, text]) =>
+    text.unreadable && isAsked(path, estimate) ? [{ path, unreadable: text.unreadable }] : [],
+  );
+  const known = new Set(unreadable.map(({ path }) => path));
+  return [...unreadable, ...missingStartTimes(estimate).filter(({ path }) => !known.has(path))];
+};
+
+/** Empties a field of what cannot be read; a weekday goes with the time that it has no use without. */
+export const withoutProblem = (
+  { estimate, typed }: Pick<Moment, 'estimate' | 'typed'>,
+  path: string,
+): Pick<Moment, 'estimate' | 'typed'> => {
+  const others = new Map([...typed].filter(([other]) => other !== path));
+  const lineId = missingStartTimes(estimate).some((missing) => missing.path === path) ? path.split('.')[1] : undefined;
+  const withoutWeekday = ({ startWeekday: _, ...line }: EstimateLine) => line;
+  return {
+    estimate: lineId === undefined ? estimate : withLine(estimate, Number(lineId), withoutWeekday),
+    typed: others,
+  };
+};

@@ -1,0 +1,117 @@
+import type { Estimate, ScenarioId } from '../estimate.ts';
+import { type EstimateFields, estimateFields } from '../fields/estimate-fields.ts';
+import type { NewLine } from '../fields/line-fields.ts';
+import type { TypedField } from '../fields/typed-field.ts';
+import type { DecodedLink } from '../link/decode-estimate.ts';
+import { addLine, copyLine, joinScenarios, moveLine, removeLine, splitScenario, withNewIds } from './lines.ts';
+import { open, restore, returnToList, takeOver } from './links.ts';
+import { type About, momentOf, step, travel } from './moments.ts';
+import { withoutProblem } from './problems.ts';
+import type { EstimateState } from './state.ts';
+import { set, type Typing, type } from './typing.ts';
+
+/** What a visitor, or the page, does with the estimate. */
+export type EstimateAction =
+  /** Types into a field. */
+  | ({ readonly do: 'type' } & Typing)
+  /** Leaves a field: what is typed in it next is entered anew. */
+  | { readonly do: 'leave' }
+  /** Gives a field a value without typing, as a slider does; one drag is one step for undo. */
+  | { readonly do: 'set'; readonly field: TypedField; readonly value: unknown }
+  /** Empties a field of what cannot be read, so that what counts stands in it again. */
+  | { readonly do: 'forget'; readonly path: string }
+  /** Changes anything else of the work and what is agreed. */
+  | { readonly do: 'change'; change(estimate: Estimate): Estimate }
+  /** Changes what says nothing of the work, such as which levels and holidays are looked at. */
+  | { readonly do: 'choose'; change(estimate: Estimate): Estimate }
+  | { readonly do: 'add'; readonly line: NewLine }
+  | { readonly do: 'copy' | 'remove' | 'moveUp' | 'moveDown'; readonly lineId: number }
+  /** Begins a second scenario as a copy of the first, or gives it up. */
+  | { readonly do: 'split' | 'join' }
+  | { readonly do: 'show'; readonly scenario: ScenarioId }
+  | { readonly do: 'undo' | 'redo' }
+  /** Goes back to what stood there under the price list that was left for today's. */
+  | { readonly do: 'returnToList' }
+  /** Shows what a link holds. */
+  | { readonly do: 'open'; readonly link: DecodedLink }
+  /** Shows the same work under today's price list. */
+  | { readonly do: 'takeOver'; readonly link: DecodedLink }
+  /** Brings back what stood in fields before the page was left. */
+  | { readonly do: 'restore'; readonly texts: readonly Typing[]; readonly active: ScenarioId };
+
+export const startState = (example: Estimate): EstimateState => ({
+  ...withNewIds(example, 0),
+  typed: new Map(),
+  origin: 'example',
+  isReportExample: true,
+  active: 'a',
+  past: [],
+  future: [],
+  session: null,
+  isTouched: false,
+  linkProblems: [],
+  leftList: null,
+});
+
+const change = (state: EstimateState, make: (estimate: Estimate) => Estimate, about: About): EstimateState => {
+  const estimate = make(state.estimate);
+  return estimate === state.estimate ? state : step(state, { estimate }, about);
+};
+
+const unlessSame = (state: EstimateState, changed: Partial<EstimateState>): EstimateState =>
+  changed.estimate === state.estimate ? state : step(state, changed, 'work');
+
+/**
+ * The state after one action. Pure and total: whatever is done, the estimate stays valid, and what was typed stays.
+ *
+ * @example reduce(state, { do: 'type', field: scenarioField('a', 'travel'), text: '12,75' }).estimate.travel // 1275
+ */
+export const reduce = (
+  state: EstimateState,
+  action: EstimateAction,
+  fields: EstimateFields = estimateFields,
+): EstimateState => {
+  switch (action.do) {
+    case 'type':
+      return type(state, action);
+    case 'set':
+      return set(state, action.field, action.value);
+    case 'leave':
+      return state.session === null ? state : { ...state, session: null };
+    case 'forget':
+      return step(state, withoutProblem(state, action.path), 'view');
+    case 'change':
+      return change(state, action.change, 'work');
+    case 'choose':
+      return change(state, action.change, 'view');
+    case 'add':
+      return unlessSame(state, addLine(state, action.line));
+    case 'copy':
+      return unlessSame(state, copyLine(state, action.lineId));
+    case 'remove':
+      return unlessSame(state, removeLine(state, action.lineId));
+    case 'moveUp':
+    case 'moveDown':
+      return unlessSame(state, moveLine(state, action.lineId, action.do === 'moveUp' ? -1 : 1));
+    case 'split':
+      return state.estimate.other ? state : step(state, splitScenario(state), 'work');
+    case 'join':
+      return state.estimate.other ? step(state, joinScenarios(state), 'work') : state;
+    case 'show':
+      return action.scenario === 'b' && !state.estimate.other
+        ? state
+        : { ...state, active: action.scenario, session: null };
+    case 'undo':
+      return travel(state, state.past.at(-1), state.past.slice(0, -1), [momentOf(state), ...state.future]);
+    case 'redo':
+      return travel(state, state.future[0], [...state.past, momentOf(state)], state.future.slice(1));
+    case 'returnToList':
+      return returnToList(state);
+    case 'open':
+      return open(state, action.link);
+    case 'takeOver':
+      return takeOver(state, action.link);
+    case 'restore':
+      return restore(state, action.texts, action.active, fields);
+  }
+};

@@ -1,0 +1,59 @@
+import type { Language } from '../../schema/language.ts';
+import { isUnreadable, type Unreadable } from '../fields/field-spec.ts';
+import { readTyped, type TypedField } from '../fields/typed-field.ts';
+import { type About, step } from './moments.ts';
+import type { EstimateState, Moment, TypedText } from './state.ts';
+
+/** What is typed into a field; `isPartial` where a picker holds a part of a moment that it gives no text for. */
+export interface Typing {
+  readonly field: TypedField;
+  readonly text: string;
+  readonly isPartial?: boolean;
+}
+
+/** What a picker says of a moment that is not whole. */
+const partial = (field: TypedField): Unreadable => {
+  const read = field.typing.read('?');
+  return isUnreadable(read) ? read : { problem: 'calculator.problem.reportedAt' };
+};
+
+const withTyped = ({ typed }: EstimateState, path: string, text: TypedText | null): EstimateState['typed'] => {
+  const next = new Map(typed);
+  if (text === null) next.delete(path);
+  else next.set(path, text);
+  return next;
+};
+
+const aboutField = ({ path }: TypedField): About => (path === 'a.reportedAt' ? 'report' : 'work');
+
+/** A text that cannot be read counts as before the field was entered, not as its last readable beginning. */
+export const type = (state: EstimateState, { field, text, isPartial }: Typing): EstimateState => {
+  const { path, typing } = field;
+  const start = state.session?.name === path ? state.session.start : state.estimate;
+  const read = isPartial ? partial(field) : readTyped(typing, text);
+  const unreadable = isUnreadable(read) ? read : null;
+  const estimate = unreadable || read === field.get(start) ? start : field.set(start, read);
+  // What counts: an empty field can stand for a value, as no hours do for 0.
+  const value = unreadable ? undefined : field.get(estimate);
+  const typed = withTyped(state, path, { text, value, unreadable });
+  return step(state, { estimate, typed }, aboutField(field), path);
+};
+
+/** Gives a field a value without typing; one drag of a slider is one step for undo. */
+export const set = (state: EstimateState, field: TypedField, value: unknown): EstimateState => {
+  const estimate = field.set(state.estimate, value);
+  const typed = withTyped(state, field.path, null);
+  return step(state, { estimate, typed }, aboutField(field), `set ${field.path}`);
+};
+
+/** What stands in a field: what was typed, as long as it is what counts or cannot be read; else its value in words. */
+export const textOf = <Value>(
+  state: Pick<Moment, 'estimate' | 'typed'>,
+  field: TypedField<Value>,
+  language: Language,
+): string => {
+  const value = field.get(state.estimate);
+  const typed = state.typed.get(field.path);
+  if (typed && (typed.unreadable || typed.value === value)) return typed.text;
+  return value === undefined ? '' : field.typing.write(value, language);
+};

@@ -1,0 +1,99 @@
+import { describeQuantity } from '../../i18n/describe-quantity.ts';
+import { describeRegions } from '../../i18n/describe-regions.ts';
+import type { Words } from '../../i18n/words.ts';
+import { compareOffer, isRuleError, type Quote, type TierDifference } from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Scenario } from '../estimate.ts';
+
+/** What was agreed beside the price list, with its effect, each in a sentence. */
+export interface AgreedTerm {
+  readonly id: 'travel' | 'factor' | 'offer' | 'vat';
+  readonly text: string;
+}
+
+/** The parts of a text that are there, as a list. */
+const travelText = (scenario: Scenario, { tiers: [tier] }: Quote, { translator, format }: Words): string[] => {
+  const { travel, lines } = scenario;
+  if (travel === undefined || tier === undefined) return [];
+  const agreed = translator.text('agreed.travel', { amount: format.money(travel) });
+  const visits = lines.filter(({ place }) => place === 'onSite');
+  if (visits.length === 0) return [`${agreed} ${translator.text('agreed.noVisits')}`];
+  const parts = [
+    ...(visits.some(({ per }) => per === 'month')
+      ? [translator.text('agreed.perMonth', { amount: format.money(tier.travelPerMonth.cents) })]
+      : []),
+    ...(visits.some(({ per }) => per === 'once')
+      ? [translator.text('agreed.once', { amount: format.money(tier.travelOnce.cents) })]
+      : []),
+  ];
+  return [`${agreed} ${translator.text('agreed.travelEffect', { parts: format.list(parts) })}`];
+};
+
+const differenceText = ({ tierId, difference }: TierDifference, { translator, format, names }: Words): string => {
+  const tier = names.tier(tierId);
+  if (difference === 0) return translator.text('result.offerSame', { tier });
+  const amount = format.unsignedMoney(difference);
+  return translator.text(difference > 0 ? 'result.offerMore' : 'result.offerLess', { tier, amount });
+};
+
+/** A fixed monthly amount that the visitor was offered, and what each tier costs more or less. */
+export interface OfferView {
+  readonly text: string;
+  readonly differences: readonly string[];
+}
+
+/** The offer of a scenario beside every tier; null where there is none. */
+export const offerView = ({ offer }: Scenario, quote: Quote, words: Words): OfferView | null => {
+  const comparison = offer === undefined ? null : compareOffer(offer, quote);
+  if (offer === undefined || comparison === null || isRuleError(comparison)) return null;
+  const { translator, format } = words;
+  const months = translator.count('unit.months', quote.months);
+  const text = translator.text('result.offer', {
+    months,
+    amount: format.money(offer),
+    total: format.money(comparison.total),
+  });
+  return { text, differences: comparison.tiers.map((tier) => differenceText(tier, words)) };
+};
+
+/** Whether the totals are shown with VAT too, and which. */
+const vatText = ({ vat }: Scenario, priceList: PriceList, words: Words): string => {
+  const { translator, format } = words;
+  const rate = priceList.vat.rates.find(({ country }) => country === vat?.country);
+  if (vat === undefined || rate === undefined) return translator.text('assumption.withoutVat');
+  if (vat.reverseCharge) return translator.text('assumption.reverseCharge');
+  return translator.text('assumption.vat', {
+    country: format.country(rate.country),
+    percent: describeQuantity({ unit: 'percent', amount: rate.percent }, words),
+  });
+};
+
+/** All that was agreed or chosen beside the price list; the VAT always is, if only to say that there is none. */
+export const agreedTerms = (scenario: Scenario, quote: Quote, list: PriceList, words: Words): AgreedTerm[] => {
+  const { factor } = scenario;
+  const offer = offerView(scenario, quote, words);
+  return [
+    ...travelText(scenario, quote, words).map((text) => ({ id: 'travel' as const, text })),
+    ...(factor === undefined
+      ? []
+      : [{ id: 'factor' as const, text: words.translator.text('agreed.factor', { percent: factor }) }]),
+    ...(offer ? [{ id: 'offer' as const, text: [offer.text, ...offer.differences].join(' ') }] : []),
+    { id: 'vat', text: vatText(scenario, list, words) },
+  ];
+};
+
+/** Where help on site is given, when any is asked for: a warning when the country of the visit, or else that of the VAT, is not, or partly, there. */
+export const onSiteNotes = (
+  { lines, visitCountry, vat }: Scenario,
+  { onSiteRegions }: PriceList,
+  words: Words,
+): string[] => {
+  if (!lines.some(({ place }) => place === 'onSite')) return [];
+  const { translator, format } = words;
+  const regions = describeRegions(onSiteRegions, words);
+  const at = visitCountry ?? vat?.country;
+  if (at === undefined) return [translator.text('onSite.where', { regions })];
+  if (onSiteRegions.whole.includes(at)) return [];
+  const country = format.country(at);
+  return [translator.text(onSiteRegions.part.includes(at) ? 'onSite.part' : 'onSite.none', { country, regions })];
+};

@@ -1,0 +1,55 @@
+import { describeFailedNeed, describeNeed } from '../../i18n/describe-need.ts';
+import type { IsoDate } from '../../schema/units.ts';
+import type { Estimate, Scenario, ScenarioId } from '../estimate.ts';
+import { encodeEstimate } from '../link/encode-estimate.ts';
+import { referenceOf } from '../link/reference.ts';
+import { type LineView, linesView } from './lines-view.ts';
+import { type ScenarioView, scenarioView, type TierView, type ViewContext } from './scenario-view.ts';
+
+/** A tier with what it misses of what was asked for, in words. */
+export interface TitledTier extends TierView {
+  readonly misses: readonly string[];
+}
+
+/** A scenario with all that is said of its lines, and its name; null where there is only one. */
+export interface TitledScenario extends Omit<ScenarioView, 'tiers'> {
+  readonly id: ScenarioId;
+  readonly title: string | null;
+  readonly lines: readonly LineView[];
+  /** What was asked of a level, in words. */
+  readonly needs: readonly string[];
+  readonly tiers: readonly TitledTier[];
+}
+
+/** What every output says of an estimate. */
+export interface EstimateView {
+  /** A short name for it, to quote on the phone. */
+  readonly reference: string;
+  readonly list: IsoDate;
+  readonly scenarios: readonly TitledScenario[];
+}
+
+/**
+ * An estimate in words and numbers, for every way to send, keep or print it.
+ *
+ * @example estimateView(estimate, { list, holidays: { status: 'none' }, words }).scenarios[0].headline
+ */
+export const estimateView = (estimate: Estimate, context: ViewContext): EstimateView => {
+  const { list, words } = context;
+  const { other } = estimate;
+  const titled = (id: ScenarioId, scenario: Scenario): TitledScenario => {
+    const view = scenarioView(scenario, estimate, context);
+    const lines = view.quote ? linesView(view.items, view.quote, list, words) : [];
+    const tiers = view.tiers.map((tier) => ({
+      ...tier,
+      misses: (tier.match?.fails ?? []).map((failed) => describeFailedNeed(failed, words)),
+    }));
+    const needs = (estimate.needs ?? []).map((need) => describeNeed(need, words));
+    return { ...view, id, lines, tiers, needs, title: other ? words.translator.text(`scenario.${id}`) : null };
+  };
+  return {
+    reference: referenceOf(encodeEstimate(estimate)),
+    list: estimate.list,
+    scenarios: [titled('a', estimate), ...(other ? [titled('b', other)] : [])],
+  };
+};

@@ -1,0 +1,59 @@
+import type { Words } from '../../i18n/words.ts';
+import { type Cheapest, cheapestOf, type Quote, type TierMatch } from '../../rules/index.ts';
+
+/** For how long an amount is said: over all months, or for each. */
+export type Period = 'all' | 'month';
+
+const texts = {
+  all: { cheapest: 'result.cheapest', meeting: 'result.cheapestMeeting' },
+  month: { cheapest: 'roleHours.cheapest', meeting: 'roleHours.cheapestMeeting' },
+} as const;
+
+/** The cheapest of a set of tiers, in a sentence; `key` is its counted text. */
+const cheapestSentence = (
+  cheapest: Cheapest,
+  { tiers, months }: Quote,
+  key: (typeof texts)[Period]['cheapest' | 'meeting'],
+  { translator, format, names }: Words,
+): string => {
+  if ('reason' in cheapest) return translator.text(`result.noCheapest.${cheapest.reason}`);
+  const winner = tiers.find(({ tierId }) => tierId === cheapest.tierIds[0]);
+  if (winner === undefined) return '';
+  return translator.count(key, cheapest.tierIds.length, {
+    tiers: format.list(cheapest.tierIds.map(names.tier)),
+    amount: format.money(winner.total.cents),
+    months: translator.count('unit.months', months),
+    open: winner.openItems.length > 0 ? translator.text('result.plusOpen') : '',
+  });
+};
+
+/** The answer in one sentence, and the tiers that it names. */
+export interface Headline {
+  readonly text: string;
+  readonly cheapest: readonly string[];
+  /** Whether needs decided which tiers were compared. */
+  readonly isOfMeeting: boolean;
+}
+
+/**
+ * Which tier is the cheapest of those that meet the needs, or why none is named. Where no tier meets them, that is said, and
+ * the cheapest of all follows.
+ *
+ * @param matches how each tier does against the needs; empty where nothing was asked for
+ */
+export const headlineOf = (
+  quote: Quote,
+  matches: readonly TierMatch[],
+  words: Words,
+  period: Period = 'all',
+): Headline => {
+  const meeting = quote.tiers.filter(({ tierId }) => matches.some((match) => match.tierId === tierId && match.meets));
+  if (meeting.length === 0) {
+    const text = cheapestSentence(quote.cheapest, quote, texts[period].cheapest, words);
+    const none = matches.length > 0 ? `${words.translator.text('result.noneMeets')} ` : '';
+    return { text: `${none}${text}`, cheapest: quote.cheapest.tierIds, isOfMeeting: false };
+  }
+  const cheapest = cheapestOf(meeting);
+  const text = cheapestSentence(cheapest, quote, texts[period].meeting, words);
+  return { text, cheapest: cheapest.tierIds, isOfMeeting: true };
+};

@@ -1,0 +1,70 @@
+import { describeQuantity } from '../../i18n/describe-quantity.ts';
+import { describeLine } from '../../i18n/describe-subject.ts';
+import type { Words } from '../../i18n/words.ts';
+import { instantOf, isoMoment, isRuleError, type LineItem, type Quote } from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Cents, IsoDate, Minutes } from '../../schema/units.ts';
+import type { NamedItem } from '../estimate.ts';
+
+/** A duration in words and as numbers. */
+export interface DurationView {
+  readonly text: string;
+  readonly minutes: number;
+  /** Rounded to a hundredth. */
+  readonly hours: number;
+}
+
+/** A line of work, in words and as numbers. */
+export interface LineView {
+  readonly name: string;
+  readonly label: string;
+  readonly role: string;
+  readonly place: string;
+  /** Of one job. */
+  readonly worked: DurationView;
+  readonly billed: DurationView;
+  readonly times: number;
+  readonly per: string;
+  readonly start: string;
+  /** A moment with its zone, for work that begins on a date; null for any other. */
+  readonly startIso: string | null;
+  /** What all jobs of the line cost under each tier, the priced part; null where nothing of it has a price. */
+  readonly amounts: Readonly<Record<string, Cents | null>>;
+}
+
+const durationView = (minutes: Minutes, words: Words): DurationView => ({
+  text: describeQuantity({ unit: 'minutes', amount: minutes }, words),
+  minutes,
+  hours: Math.round((minutes * 100) / 60) / 100,
+});
+
+/** When a job begins, in words: the usual hours, a weekday with a time, or a date with a time. */
+const startText = ({ start }: LineItem, { translator, format }: Words): string => {
+  if (start === undefined) return translator.text('calculator.usualHours');
+  if (start.at === 'weekday') return `${format.weekday(start.weekday)} ${start.time}`;
+  const [date = '', time = ''] = start.dateTime.split('T');
+  return `${format.date(date as IsoDate)} ${time}`;
+};
+
+const startIso = ({ start }: LineItem, { zone }: PriceList): string | null => {
+  const instant = start?.at === 'dateTime' ? instantOf(start.dateTime, zone) : undefined;
+  if (instant === undefined || isRuleError(instant)) return null;
+  const iso = isoMoment(instant, zone);
+  return isRuleError(iso) ? null : iso;
+};
+
+/** The lines of a request in words, with what each bills and costs. */
+export const linesView = (items: readonly NamedItem[], quote: Quote, list: PriceList, words: Words): LineView[] =>
+  items.map((item, index) => ({
+    name: describeLine(index, items, words),
+    label: item.label,
+    role: words.names.role(item.roleId),
+    place: words.translator.text(`place.${item.place}`),
+    worked: durationView(item.minutes, words),
+    billed: durationView(quote.lines[index]?.billed ?? item.minutes, words),
+    times: item.times,
+    per: words.translator.text(`frequency.${item.per}`),
+    start: startText(item, words),
+    startIso: startIso(item, list),
+    amounts: Object.fromEntries(quote.tiers.map(({ tierId, lines }) => [tierId, lines[index]?.amount?.cents ?? null])),
+  }));

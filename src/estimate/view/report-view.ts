@@ -1,0 +1,141 @@
+import { describeRuleError } from '../../i18n/rule-error-message.ts';
+import type { Words } from '../../i18n/words.ts';
+import {
+  type CountryHolidays,
+  type Deadline,
+  isoMoment,
+  isRuleError,
+  reportInstant,
+  type TimedPromise,
+  tierMoments,
+} from '../../rules/index.ts';
+import type { CountryId, TierId } from '../../schema/identifier.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { EpochMs, ZoneId } from '../../schema/units.ts';
+import type { Estimate, Scenario } from '../estimate.ts';
+
+/** In the order in which they fall due. */
+export const promises: readonly TimedPromise[] = ['maximumResponse', 'maximumIntervention'];
+
+/** Whether a column of an answer is a deadline. */
+export const isPromise = (column: string): column is TimedPromise => promises.some((promise) => promise === column);
+
+/** The holidays that the estimate asks for: none, or on their way, or not to be had, or there. */
+export type Holidays =
+  | { readonly status: 'none' | 'loading' | 'failed' }
+  | { readonly status: 'loaded'; readonly holidays: CountryHolidays };
+
+/** A moment in words and for other programs; `iso` is null where there is none. */
+export interface MomentView {
+  readonly text: string;
+  readonly instant: EpochMs | null;
+  /** What the clock of the price list shows, and how far it is from UTC. */
+  readonly iso: string | null;
+}
+
+/** The latest moments of one tier. */
+export interface TierDeadlinesView extends Readonly<Record<TimedPromise, MomentView>> {
+  readonly id: TierId;
+  readonly name: string;
+}
+
+/** A report of a fault: when, on which clock, with which holidays, and the latest moments that follow from it. */
+export interface ReportView {
+  readonly at: MomentView;
+  readonly zone: ZoneId;
+  /** When, on which clock, in a sentence. */
+  readonly text: string;
+  /** The country whose holidays do not count; null where every weekday counts. */
+  readonly holidays: CountryId | null;
+  /** Which holidays do not count, in a sentence. */
+  readonly holidayText: string;
+  /** Empty while there is no moment to give: the report cannot be read, or the holidays are not there. */
+  readonly tiers: readonly TierDeadlinesView[];
+}
+
+const momentView = (found: Deadline, zone: ZoneId, { translator, format }: Words): MomentView => {
+  if (found === 'notAgreed') return { text: translator.text('result.notAgreed'), instant: null, iso: null };
+  if (found === null || isRuleError(found))
+    return { text: translator.text('result.neverOpen'), instant: null, iso: null };
+  const iso = isoMoment(found, zone);
+  return { text: format.datedMoment(found, zone), instant: found, iso: isRuleError(iso) ? null : iso };
+};
+
+const holidayTextOf = (country: CountryId | undefined, { status }: Holidays, { translator, format }: Words): string => {
+  if (country === undefined) return translator.text('report.holidaysCount');
+  const values = { country: format.country(country) };
+  if (status === 'failed') return translator.text('report.holidaysFailed', values);
+  return translator.text(status === 'loaded' ? 'report.holidaysOff' : 'report.holidaysLoading', values);
+};
+
+/** What the deadlines of an estimate are counted with. */
+export interface ReportContext {
+  readonly list: PriceList;
+  readonly holidays: Holidays;
+  readonly words: Words;
+}
+
+const tiersOf = (
+  reportedAt: EpochMs,
+  { tiers: chosen }: Estimate,
+  { list, holidays, words }: ReportContext,
+): TierDeadlinesView[] => {
+  const closed = holidays.status === 'loaded' ? holidays.holidays : [];
+  const moments = tierMoments(reportedAt, list, closed);
+  const shown = list.tiers.map(({ id }, index): TierDeadlinesView[] => {
+    const found = moments[index];
+    if (found === undefined || !(chosen?.includes(id) ?? true)) return [];
+    return [
+      {
+        id,
+        name: words.names.tier(id),
+        maximumResponse: momentView(found.maximumResponse, list.zone, words),
+        maximumIntervention: momentView(found.maximumIntervention, list.zone, words),
+      },
+    ];
+  });
+  return shown.flat();
+};
+
+const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: ReportContext): ReportView | null => {
+  if (reportedAt === undefined) return null;
+  const { list, holidays, words } = context;
+  const { zone } = list;
+  const instant = reportInstant(reportedAt, zone);
+  const common = {
+    zone,
+    holidays: estimate.holidays ?? null,
+    holidayText: holidayTextOf(estimate.holidays, holidays, words),
+  };
+  if (isRuleError(instant)) {
+    const text = describeRuleError(instant, words.translator);
+    return { ...common, at: { text: reportedAt, instant: null, iso: null }, text, tiers: [] };
+  }
+  const iso = isoMoment(instant, zone);
+  const moment = words.format.moment(instant, zone);
+  const isCounted = holidays.status === 'none' || holidays.status === 'loaded';
+  return {
+    ...common,
+    at: { text: moment, instant, iso: isRuleError(iso) ? null : iso },
+    text: words.translator.text('report.moment', { moment, zone }),
+    tiers: isCounted ? tiersOf(instant, estimate, context) : [],
+  };
+};
+
+/** The last view of each context: the deadlines stay the same at most keystrokes, and take long to count and to write. */
+const lastViews = new WeakMap<ReportContext, { readonly key: string; readonly view: ReportView | null }>();
+
+/**
+ * What follows from the report of a scenario; null where no moment was given. The holidays, and which levels are looked at,
+ * are those of the whole estimate.
+ *
+ * @example reportView(estimate, estimate, { list, holidays: { status: 'none' }, words })?.tiers[1].maximumResponse.iso
+ */
+export const reportView = (scenario: Scenario, estimate: Estimate, context: ReportContext): ReportView | null => {
+  const key = JSON.stringify([scenario.reportedAt, estimate.tiers, estimate.holidays]);
+  const last = lastViews.get(context);
+  if (last?.key === key) return last.view;
+  const view = makeReportView(scenario, estimate, context);
+  lastViews.set(context, { key, view });
+  return view;
+};

@@ -1,0 +1,155 @@
+import { describeRuleError } from '../../i18n/rule-error-message.ts';
+import type { Words } from '../../i18n/words.ts';
+import {
+  aboveCheapest,
+  isRuleError,
+  type Quote,
+  quote,
+  type TierMatch,
+  type TierQuote,
+  tiersThatMeet,
+} from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Cents } from '../../schema/units.ts';
+import { type Estimate, type NamedItem, requestOf, type Scenario } from '../estimate.ts';
+import { type AgreedTerm, agreedTerms, type OfferView, offerView, onSiteNotes } from './agreed-terms.ts';
+import { type AmountView, amountView, columnName, columnsFor, withVatView } from './columns.ts';
+import { headlineOf, type Period } from './headline.ts';
+import { assumptionNotes, billedNotes, openItemNotes, sourceNote } from './notes.ts';
+import { type Holidays, type ReportView, reportView } from './report-view.ts';
+
+/** What an estimate is put into words with. */
+export interface ViewContext {
+  readonly list: PriceList;
+  readonly holidays: Holidays;
+  readonly words: Words;
+}
+
+/** One tier of the answer. */
+export interface TierView {
+  readonly id: TierId;
+  readonly name: string;
+  readonly isCheapest: boolean;
+  /** In the order of the columns; the same columns for every tier, the total with VAT last where there is one. */
+  readonly amounts: readonly AmountView[];
+  /** What it costs more than the cheapest of all; null where none is the cheapest. */
+  readonly difference: Cents | null;
+  /** How it does against what was asked for; null where nothing was. */
+  readonly match: TierMatch | null;
+  readonly quote: TierQuote;
+}
+
+/** What every output says of one scenario. */
+export interface ScenarioView {
+  readonly months: { readonly count: number; readonly text: string };
+  /** Which level is the cheapest, or why there is no answer. */
+  readonly headline: string;
+  /** Whether needs decided which levels are compared. */
+  readonly isOfMeeting: boolean;
+  /** What the amounts are, and that they are without VAT. */
+  readonly caption: string;
+  readonly tiers: readonly TierView[];
+  /** The amounts behind it, with their explanations; null where nothing could be priced. */
+  readonly quote: Quote | null;
+  readonly items: readonly NamedItem[];
+  readonly report: ReportView | null;
+  readonly agreed: readonly AgreedTerm[];
+  readonly offer: OfferView | null;
+  /** What is not in the amounts. */
+  readonly openItems: readonly string[];
+  /** Where help on site is given. */
+  readonly places: readonly string[];
+  readonly assumptions: readonly string[];
+  readonly billed: readonly string[];
+  readonly source: string;
+}
+
+const tiersOf = (
+  estimate: Quote,
+  request: ReturnType<typeof requestOf>,
+  matches: readonly TierMatch[],
+  cheapest: readonly string[],
+  words: Words,
+): TierView[] => {
+  const months = words.translator.count('unit.months', request.months);
+  const columns = columnsFor(request, estimate);
+  const differences = aboveCheapest(estimate);
+  return estimate.tiers.map((tier, index) => {
+    const amounts = columns.map((id) => ({
+      ...amountView(id, tier, request, words),
+      name: columnName(id, months, words),
+    }));
+    const withVat = withVatView(tier, words);
+    return {
+      id: tier.tierId,
+      name: words.names.tier(tier.tierId),
+      isCheapest: cheapest.includes(tier.tierId),
+      amounts: withVat ? [...amounts, withVat] : amounts,
+      difference: differences[index]?.difference ?? null,
+      match: matches.find(({ tierId }) => tierId === tier.tierId) ?? null,
+      quote: tier,
+    };
+  });
+};
+
+/** How each tier does against the needs of an estimate; empty where nothing is asked for. */
+export const matchesOf = ({ needs = [] }: Estimate, list: PriceList): readonly TierMatch[] => {
+  const matches = needs.length === 0 ? [] : tiersThatMeet(needs, list);
+  return isRuleError(matches) ? [] : matches;
+};
+
+const nothing = {
+  quote: null,
+  caption: '',
+  tiers: [],
+  agreed: [],
+  offer: null,
+  openItems: [],
+  places: [],
+  assumptions: [],
+  billed: [],
+  source: '',
+};
+
+/**
+ * What is said of a scenario: on the screen, on paper, in a mail, in a file. Everything that prints it computes nothing.
+ *
+ * @param estimate the whole that the scenario belongs to: needs, holidays and levels hold for both of its scenarios
+ * @param period for how long the headline says what it comes to
+ */
+export const scenarioView = (
+  scenario: Scenario,
+  estimate: Estimate,
+  context: ViewContext,
+  period: Period = 'all',
+): ScenarioView => {
+  const { list, words } = context;
+  const request = requestOf(scenario);
+  const found = quote(request, list);
+  const matches = matchesOf(estimate, list);
+  const common = {
+    months: { count: scenario.months, text: words.translator.count('unit.months', scenario.months) },
+    items: request.lines,
+    report: reportView(scenario, estimate, context),
+  };
+  if (isRuleError(found)) {
+    return { ...nothing, ...common, headline: describeRuleError(found, words.translator), isOfMeeting: false };
+  }
+  const { text, cheapest, isOfMeeting } = headlineOf(found, matches, words, period);
+  return {
+    ...common,
+    quote: found,
+    headline: text,
+    isOfMeeting,
+    caption: words.translator.text('result.caption'),
+    tiers: tiersOf(found, request, matches, cheapest, words),
+    agreed: agreedTerms(scenario, found, list, words),
+    offer: offerView(scenario, found, words),
+    openItems: openItemNotes(found, request.lines, words),
+    places: onSiteNotes(scenario, list, words),
+    assumptions: assumptionNotes(found, words),
+    billed: billedNotes(found, request.lines, words),
+    source: sourceNote(found, words),
+  };
+};

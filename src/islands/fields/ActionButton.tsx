@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  readonly id?: string;
+  readonly className?: string | undefined;
+  /** It can be reached and says that it is off, so that the focus stays where it was when it is switched off. */
+  readonly isOff?: boolean;
+  readonly keyShortcut?: string;
+  readonly describedBy?: string | undefined;
+  readonly children: ComponentChildren;
+  onClick(): void;
+}
+
+/** A button that does something with the estimate. */
+export const ActionButton = ({ id, className, isOff = false, keyShortcut, describedBy, children, onClick }: Props) => (
+  <button
+    type="button"
+    id={id}
+    class={className}
+    aria-disabled={isOff || undefined}
+    aria-keyshortcuts={keyShortcut}
+    aria-describedby={describedBy}
+    onClick={() => isOff || onClick()}
+  >
+    {children}
+  </button>
+);

@@ -1,0 +1,38 @@
+import type { Estimate, EstimateLine } from '../../estimate/index.ts';
+import { minutesInHours } from '../../rules/index.ts';
+import type { RoleId } from '../../schema/identifier.ts';
+
+export const startHours = 4;
+export const mostHours = 40;
+
+const lineOf = (hours: number, roleId: RoleId): EstimateLine => ({
+  id: 0,
+  roleId,
+  place: 'remote',
+  minutes: minutesInHours(1),
+  times: hours,
+  per: 'month',
+});
+
+/** So many remote jobs of an hour each month, for one month, in place of any other work. */
+export const withHours = (
+  { list, holidays, needs, tiers, onlyDifferences }: Estimate,
+  hours: number,
+  roleId: RoleId,
+): Estimate => ({
+  list,
+  months: 1,
+  lines: [lineOf(hours, roleId)],
+  ...(holidays && { holidays }),
+  ...(needs && { needs }),
+  ...(tiers && { tiers }),
+  ...(onlyDifferences && { onlyDifferences }),
+});
+
+/** The hours that an estimate asks, if it is one of these; null for any other. */
+export const hoursOf = ({ lines, months }: Estimate, roleId: RoleId): number | null => {
+  const [line] = lines;
+  if (lines.length !== 1 || line === undefined || line.times > mostHours || months !== 1) return null;
+  const asked = { ...lineOf(line.times, roleId), id: line.id };
+  return JSON.stringify(asked) === JSON.stringify({ ...asked, ...line }) ? line.times : null;
+};

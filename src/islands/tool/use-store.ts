@@ -1,0 +1,58 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  createStore,
+  type Estimate,
+  type EstimateAddress,
+  type EstimateState,
+  type EstimateStore,
+  followAddress,
+  keepTyped,
+} from '../../estimate/index.ts';
+
+/** The store of a page, and its state as it is drawn. */
+interface UsedStore {
+  readonly store: EstimateStore;
+  readonly state: EstimateState;
+  /** Opens a link in the place of what is shown. */
+  openFragment(fragment: string): void;
+  /** Writes the address now, for a step through the visit that is no step between two estimates. */
+  writeAddress(): void;
+}
+
+/**
+ * Begins a store with an example and keeps the address, and what no link can hold, in step with it.
+ *
+ * @param receive is given each link that is opened
+ */
+export const useStore = (example: Estimate, receive: (fragment: string, store: EstimateStore) => void): UsedStore => {
+  const store = useMemo(() => createStore(example), []);
+  const [state, setState] = useState(store.state);
+  const address = useRef<EstimateAddress | null>(null);
+
+  // Before the first paint: the visitor must neither see nor touch the example in place of what the link holds.
+  useLayoutEffect(() => {
+    const unsubscribe = store.subscribe(() => setState(store.state()));
+    const following = followAddress(store, window, (fragment) => receive(fragment, store));
+    address.current = following;
+    return () => {
+      unsubscribe();
+      following.stop();
+    };
+  }, []);
+
+  useEffect(() => {
+    const keep = () => {
+      address.current?.write();
+      keepTyped(store.state(), location.hash);
+    };
+    addEventListener('pagehide', keep);
+    return () => removeEventListener('pagehide', keep);
+  }, []);
+
+  return {
+    store,
+    state,
+    openFragment: (fragment) => address.current?.open(fragment),
+    writeAddress: () => void address.current?.write(),
+  };
+};

@@ -1,0 +1,119 @@
+import { useMemo } from 'preact/hooks';
+import {
+  type DecodedLink,
+  decodeEstimate,
+  type Estimate,
+  type EstimateAction,
+  type EstimateState,
+  type EstimateStore,
+  encodeEstimate,
+  type FieldProblem,
+  hasKept,
+  knownList,
+  type LinkContext,
+  type LinkProblem,
+  problemsOf,
+  type ViewContext,
+} from '../../estimate/index.ts';
+import { makeWords, type Words } from '../../i18n/words.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { ToolProps } from './tool-props.ts';
+import { type UsedHolidays, useHolidays } from './use-holidays.ts';
+import { type PendingLink, useOpenedLink } from './use-opened-link.ts';
+import { useStore } from './use-store.ts';
+
+/** All that a tool shows and does: the one estimate of the page, the price list that it is pinned to, and their words. */
+export interface Tool {
+  readonly state: EstimateState;
+  readonly estimate: Estimate;
+  /** The price list that the estimate is pinned to. */
+  readonly list: PriceList;
+  /** Today's. */
+  readonly current: PriceList;
+  readonly words: Words;
+  readonly holidays: UsedHolidays;
+  /** What the view of the estimate is made with. */
+  readonly context: ViewContext;
+  /** The fields that cannot be read; while there is one, nothing is sent. */
+  readonly problems: readonly FieldProblem[];
+  readonly pending: PendingLink | null;
+  act(action: EstimateAction): void;
+  /** Tries to open a link once more. */
+  receive(link: DecodedLink): void;
+  /** Prices an estimate by today's list. */
+  useCurrent(from: Estimate, told?: readonly LinkProblem[]): void;
+  /** Opens a link in the place of what is shown. */
+  openFragment(fragment: string): void;
+  /** Writes the address now, for a step through the visit that is no step between two estimates. */
+  writeAddress(): void;
+}
+
+const exampleEstimate = ({ request, reportedAt }: ToolProps['example'], { id }: PriceList): Estimate => ({
+  ...request,
+  list: id,
+  lines: request.lines.map((line, index) => ({ ...line, id: index })),
+  reportedAt,
+});
+
+/** The estimate that a tool opens with. */
+export const startOfTool = ({ example, priceList }: ToolProps): Estimate => exampleEstimate(example, priceList);
+
+const takenOver = (from: Estimate, { id }: PriceList, context: LinkContext): DecodedLink =>
+  decodeEstimate(encodeEstimate({ ...from, list: id }), context) ?? { estimate: context.fallback, problems: [] };
+
+/** Types what no link can hold into its fields again; what was kept stays kept until the script for it is there. */
+const bringBackTyped = async (store: EstimateStore): Promise<void> => {
+  const ofEntry: unknown = history.state?.typed;
+  if (!hasKept(ofEntry)) return;
+  const { restoreTyped } = await import('../../estimate/store/restore-typed.ts');
+  const typed = restoreTyped(store.state().estimate, location.hash, ofEntry);
+  if (typed) store.act(typed);
+};
+
+/**
+ * The one estimate behind a tool.
+ *
+ * @param start what the page opens with, marked as an example
+ * @example const { state, act, words } = useTool(props, startOfTool(props))
+ */
+export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Tool => {
+  const { language, messages, laterTexts, priceList, otherLists, holidayFiles } = props;
+  const context = useMemo((): LinkContext => ({ lists: [knownList(priceList), ...otherLists], fallback: start }), []);
+  const { store, state, openFragment, writeAddress } = useStore(start, (fragment) => {
+    const link = decodeEstimate(fragment, context);
+    if (link) opened.receive(link);
+  });
+  const opened = useOpenedLink(priceList, otherLists, (link) => {
+    store.act({ do: 'open', link });
+    bringBackTyped(store);
+  });
+  const { estimate } = state;
+  const list = opened.listOf(estimate.list);
+  const words = useMemo(() => makeWords(language, messages, list, laterTexts), [list]);
+  const holidays = useHolidays(estimate.holidays, holidayFiles);
+  const problems = useMemo(() => problemsOf(state), [estimate, state.typed]);
+  const view = useMemo(
+    (): ViewContext => ({ list, holidays: holidays.holidays, words }),
+    [list, holidays.holidays, words],
+  );
+  return {
+    state,
+    estimate,
+    list,
+    current: priceList,
+    words,
+    holidays,
+    context: view,
+    problems,
+    pending: opened.pending,
+    act: store.act,
+    receive: opened.receive,
+    useCurrent: (from, told = []) => {
+      const link = takenOver(from, priceList, context);
+      opened.leave();
+      store.act({ do: 'takeOver', link: { ...link, problems: [...told, ...link.problems] } });
+    },
+    openFragment,
+    writeAddress,
+  };
+};

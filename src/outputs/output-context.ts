@@ -1,0 +1,21 @@
+import { type Estimate, type EstimateView, estimateView, type ViewContext } from '../estimate/index.ts';
+import type { Provider } from '../schema/provider.ts';
+
+/** Who an estimate comes from, on paper and in mail. */
+export type Sender = Pick<Provider, 'name' | 'email' | 'estimateValidity'>;
+
+/** What an output is made of: an estimate with all that is said of it, and where it leads back to. */
+export interface OutputContext extends ViewContext {
+  readonly estimate: Estimate;
+  readonly view: EstimateView;
+  /** The address of the page with the estimate in it. */
+  readonly link: string;
+}
+
+/** What every output of an estimate prints. */
+export const outputContext = (estimate: Estimate, link: string, context: ViewContext): OutputContext => ({
+  ...context,
+  estimate,
+  link,
+  view: estimateView(estimate, context),
+});

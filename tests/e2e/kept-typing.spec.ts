@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { CalculatorPage } from './calculator-page.ts';
+import { languages } from './languages.ts';
+import { expect, test } from './support.ts';
+
+const link = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&report=2026-11-27T16:00&end';
+const otherLink = link.replace('months=12', 'months=6');
+
+const open = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+};
+
+const paste = (page: Page, fragment: string) => page.evaluate((pasted) => location.assign(pasted), fragment);
+
+const [dutch, english] = languages;
+
+test.describe('what cannot be read stays in its field', () => {
+  test('on the way back to an estimate, and not in the same link that is opened anew', async ({ page }) => {
+    const calculator = new CalculatorPage(page, dutch);
+    const minutes = calculator.line(1).getByLabel(dutch.minutes, { exact: true });
+    await calculator.open(link);
+    await minutes.fill('1,5');
+    await expect.poll(() => page.evaluate(() => history.state?.typed?.texts.length)).toBe(1);
+    await paste(page, otherLink);
+    await expect(calculator.months).toHaveValue('6');
+    await expect(minutes).toHaveValue('40');
+    await page.goBack();
+    await expect(minutes).toHaveValue('1,5');
+    await expect(calculator.months).toHaveValue('12');
+    await paste(page, otherLink);
+    await expect(calculator.months).toHaveValue('6');
+    await paste(page, link);
+    await expect(calculator.months).toHaveValue('12');
+    await expect(minutes).toHaveValue('40');
+  });
+
+  test('of another page that is gone back to', async ({ page }) => {
+    const calculator = new CalculatorPage(page, dutch);
+    await calculator.open(link);
+    await calculator.months.fill('x');
+    await page.getByRole('link', { name: 'Vergelijk de niveaus', exact: true }).click();
+    await page.getByLabel('Technicus, uren').fill('8');
+    await expect(page.getByRole('alert')).toContainText('Aantal maanden: “x”');
+    await expect.poll(() => page.url()).toContain('technician.remote.480.1.month');
+    await page.goBack();
+    await expect(calculator.months).toHaveValue('x');
+  });
+
+  test('as half of a moment, and the moment before goes on to count', async ({ page }) => {
+    await open(page, `/contracten/responstijden/${link}`);
+    const report = page.getByLabel('Moment van de melding');
+    await report.focus();
+    await report.press('Backspace');
+    await expect(report).toHaveAttribute('aria-invalid', 'true');
+    await page.reload();
+    await expect(report).toHaveAttribute('aria-invalid', 'true');
+    expect(page.url()).toContain('report=2026-11-27T16:00');
+  });
+
+  test('of the hours of one role in the picture, on the way to the other language and beside another role', async ({
+    page,
+  }) => {
+    await open(page, `/contracten/tarieven/${link}`);
+    const hours = page.locator('#curve-hours');
+    const role = page.locator('#curve-role');
+    await hours.fill('8,');
+    await page
+      .locator('starlight-lang-select select')
+      .filter({ visible: true })
+      .selectOption('/en/contracten/tarieven/');
+    await page.waitForURL('**/en/**#v=1*');
+    await expect(hours).toHaveValue('8,');
+    await role.selectOption('engineer');
+    await expect(hours).toHaveValue('0');
+    await hours.fill('5');
+    await role.selectOption('technician');
+    await expect(hours).toHaveValue('8,');
+    await hours.fill('8');
+    await expect.poll(() => page.url()).toContain('technician.remote.480.1.month~engineer.remote.300.1.month');
+  });
+});
+
+test.describe('call mode is a step of the visit, and a link that is pasted into it another', () => {
+  test('so that the way back leads to what was there', async ({ page }) => {
+    const calculator = new CalculatorPage(page, english);
+    await calculator.open(link);
+    await page.keyboard.press('c');
+    await expect(page.locator('html[data-call]')).toBeVisible();
+    await paste(page, otherLink);
+    await expect(calculator.months).toHaveValue('6');
+    await page.goBack();
+    await expect(calculator.months).toHaveValue('12');
+    await expect(page.locator('html[data-call]')).toBeVisible();
+  });
+
+  test('also on a page that was loaded again since', async ({ page }) => {
+    const calculator = new CalculatorPage(page, english);
+    await calculator.open(link);
+    await page.keyboard.press('c');
+    await expect(page.locator('html[data-call]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('html[data-call]')).toHaveCount(0);
+    await calculator.months.fill('9');
+    await expect.poll(() => page.url()).toContain('months=9');
+    await page.reload();
+    await expect(calculator.months).toHaveValue('9');
+    await page.goForward();
+    await expect(page.locator('html[data-call]')).toBeVisible();
+    await expect(calculator.months).toHaveValue('9');
+  });
+});
+
+test.describe('the focus goes on where the pressed button goes', () => {
+  test('to the scenario that was begun, and back to where another can be', async ({ page }) => {
+    const calculator = new CalculatorPage(page, english);
+    await calculator.open(link);
+    await page.getByRole('button', { name: english.split }).press('Enter');
+    await expect(page.getByRole('radio', { name: english.scenarioB })).toBeFocused();
+    await page.getByRole('button', { name: english.join }).press('Enter');
+    await expect(page.getByRole('button', { name: english.split })).toBeFocused();
+    const undo = page.getByRole('button', { name: english.undo, exact: true });
+    await undo.press('Enter');
+    await expect(page.getByRole('radio', { name: english.scenarioB })).toBeChecked();
+    await expect(undo).toBeFocused();
+  });
+
+  test('to the answer, once what cannot be read elsewhere was left out', async ({ page }) => {
+    const calculator = new CalculatorPage(page, english);
+    await calculator.open(link);
+    await calculator.line(1).getByLabel(english.minutes, { exact: true }).fill('1,5');
+    await page.getByRole('link', { name: 'See when help comes', exact: true }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('Line 1, Minutes per job: “1,5”');
+    await alert.getByRole('button').press('Enter');
+    await expect(alert).toHaveCount(0);
+    await expect(page.locator('.dw-answer')).toBeFocused();
+  });
+
+  test('to a new line at once, before anything is typed elsewhere', async ({ page }) => {
+    const calculator = new CalculatorPage(page, english);
+    await calculator.open(link);
+    const focused = await page.evaluate(() => {
+      document.getElementById('add-line')?.click();
+      return new Promise((done) => setTimeout(() => done(document.activeElement?.id)));
+    });
+    expect(focused).toMatch(/^line-\d+-role$/);
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { estimateView, scenarioView } from '../../src/estimate/index.ts';
+import { calendarEvents } from '../../src/outputs/calendar.ts';
+import { wordsIn } from '../support/estimates.ts';
+import { exampleAnswers } from '../support/example-answers.ts';
+import { priceList } from '../support/published.ts';
+
+const words = wordsIn.en;
+
+const answerOf = (name: string) => {
+  const [, estimate, holidays] = exampleAnswers.find(([title]) => title === name) ?? [];
+  if (estimate === undefined || holidays === undefined) throw new Error(`No example "${name}".`);
+  const view = scenarioView(estimate, estimate, { list: priceList, words, holidays });
+  const { report } = view;
+  return { ...view, events: report ? calendarEvents({ report, estimate, link: '', words }) : [] };
+};
+
+test('there is no deadline and no event where the holidays cannot be loaded', () => {
+  const { report, events } = answerOf('a report without its holidays');
+  expect(report?.tiers).toEqual([]);
+  expect(report?.holidayText).toContain('could not be loaded');
+  expect(events).toEqual([]);
+});
+
+test('there is no event for the tier without promises', () => {
+  const { report, events } = answerOf('the tier without promises');
+  expect(report?.tiers.map(({ id, maximumResponse }) => [id, maximumResponse.text])).toEqual([
+    ['none', 'no agreement'],
+  ]);
+  expect(events).toEqual([]);
+});
+
+test('deadlines are counted on the clock of the list, without the holidays', () => {
+  const [, standard] = answerOf('a report, its holidays left out').report?.tiers ?? [];
+  expect(standard?.maximumResponse.iso).toBe('2026-12-29T10:00:00+01:00');
+  const [, summer] = answerOf('a report in summer time').report?.tiers ?? [];
+  expect(summer?.maximumResponse.iso).toBe('2026-07-07T10:30:00+02:00');
+});
+
+test('agreed terms say their effect, and travel has columns of its own', () => {
+  const { agreed, tiers, openItems } = answerOf('agreed travel, factor, offer and VAT');
+  expect(agreed.map(({ id }) => id)).toEqual(['travel', 'factor', 'offer', 'vat']);
+  expect(openItems).toEqual([]);
+  for (const { amounts } of tiers) {
+    const travel = amounts.filter(({ id }) => id === 'travelPerMonth' || id === 'travelOnce');
+    expect(travel.map(({ cents }) => cents)).toEqual([4_500, 4_500]);
+  }
+});
+
+test('the headline names the cheapest tier that meets the needs, and each other says what it misses', () => {
+  const [, needy] = exampleAnswers.find(([title]) => title === 'needs that decide') ?? [];
+  if (needy === undefined) throw new Error('No example of needs.');
+  const { headline, tiers, isOfMeeting } = answerOf('needs that decide');
+  expect(isOfMeeting).toBe(true);
+  expect(tiers.filter(({ match }) => match?.meets).map(({ id }) => id)).toEqual(['office', 'business']);
+  expect(tiers.filter(({ isCheapest }) => isCheapest).map(({ id }) => id)).toEqual(['office']);
+  expect(headline).toContain('Office');
+  const [titled] = estimateView(needy, { list: priceList, words, holidays: { status: 'none' } }).scenarios;
+  for (const { match, misses } of titled?.tiers ?? []) expect(misses.length === 0).toBe(match?.meets);
+  expect(titled?.needs.length).toBeGreaterThan(0);
+});

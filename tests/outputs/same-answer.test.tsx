@@ -1,0 +1,201 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { promises, type ScenarioView, scenarioView, type TitledScenario } from '../../src/estimate/index.ts';
+import { Sheet } from '../../src/islands/sheet/Sheet.tsx';
+import { calendarText } from '../../src/outputs/calendar.ts';
+import { copiedText } from '../../src/outputs/copied-text.ts';
+import { csvText } from '../../src/outputs/csv.ts';
+import { estimateData, jsonText } from '../../src/outputs/json.ts';
+import { mailText } from '../../src/outputs/mail.ts';
+import { type OutputContext, outputContext } from '../../src/outputs/output-context.ts';
+import type { EpochMs, IsoDate } from '../../src/schema/units.ts';
+import { elementsOf } from '../support/drawn-elements.ts';
+import { ownWork } from '../support/estimate-states.ts';
+import { wordsIn } from '../support/estimates.ts';
+import { exampleAnswers } from '../support/example-answers.ts';
+import { priceList, tierId } from '../support/published.ts';
+import { parseCsv } from '../support/strict-csv.ts';
+
+const sender = { name: 'IT Voorbeeld', email: 'info@site.example' };
+const link = 'https://site.example/calculator/#v=1';
+const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** All texts in data for another program. */
+const textsIn = (data: unknown): string[] => {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
+};
+
+const rowsOf = (context: OutputContext): string[][] =>
+  parseCsv(csvText(context).slice(1), context.words.language === 'nl' ? ';' : ',');
+
+/** What each output says, as one text. */
+const outputsOf = (context: OutputContext): Record<string, string> => ({
+  sheet: elementsOf(
+    <Sheet context={{ ...context, sender }} customer="" chosen={tierId('office')} date={'2026-11-27' as IsoDate} />,
+    'article',
+  )
+    .map(({ textContent }) => textContent)
+    .join(),
+  csv: rowsOf(context).flat().join('\n'),
+  json: textsIn(JSON.parse(jsonText(context))).join('\n'),
+  mail: mailText(context, sender).body,
+  copied: copiedText(context, true),
+});
+
+/** What is said of a scenario on the screen, and has to be said wherever it goes. */
+const statementsOf = ({
+  headline,
+  agreed: terms,
+  report,
+  openItems,
+  places,
+  assumptions,
+  source,
+  tiers,
+}: ScenarioView) => [
+  headline,
+  ...terms.map(({ text }) => text),
+  ...(report ? [report.text, report.holidayText] : []),
+  ...(report?.tiers ?? []).flatMap((tier) => [tier.name, ...promises.map((promise) => tier[promise].text)]),
+  ...openItems,
+  ...places,
+  ...assumptions,
+  source,
+  ...tiers.map(({ name }) => name),
+];
+
+/** What was asked of a level and what each misses of it, which the screen of the comparator says. */
+const neededOf = ({ needs, tiers }: TitledScenario) => [...needs, ...tiers.flatMap(({ misses }) => misses)];
+
+const centsOf = ({ amounts }: ScenarioView['tiers'][number], id: string): number =>
+  amounts.find((amount) => amount.id === id)?.cents ?? 0;
+
+const eventsOf = (context: OutputContext, report: NonNullable<ScenarioView['report']>) => {
+  const options = { now: 0 as EpochMs, host: 'site.example' };
+  const calendar = new ICAL.Component(ICAL.parse(calendarText({ ...context, report }, {}, options)));
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+};
+
+describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
+  describe.each(['nl', 'en'] as const)('in %s', (language) => {
+    const words = wordsIn[language];
+    const context = outputContext(estimate, link, { list: priceList, holidays, words });
+    const screens = [estimate, ...(estimate.other ? [estimate.other] : [])].map((scenario) =>
+      scenarioView(scenario, estimate, context),
+    );
+    const tiers = screens.flatMap((screen) => screen.tiers);
+    const reports = screens.flatMap(({ report }) => report ?? []);
+
+    test('every output says what the screen says', () => {
+      for (const [output, text] of Object.entries(outputsOf(context))) {
+        for (const statement of screens.flatMap(statementsOf))
+          expect(spaced(text), output).toContain(spaced(statement));
+        for (const statement of context.view.scenarios.flatMap(neededOf))
+          expect(spaced(text), output).toContain(spaced(statement));
+        expect(text, output).toContain(link);
+      }
+    });
+
+    test('every output is that of the link, whatever was done before it was opened', () => {
+      const opened = outputContext(ownWork(estimate).estimate, link, context);
+      expect(outputsOf(opened)).toEqual(outputsOf(context));
+      expect(estimateData(opened)).toEqual(estimateData(context));
+    });
+
+    test('the total of each tier stands wherever it goes, and all its amounts on paper and in files', () => {
+      const { csv: _numbers, sheet, json, ...short } = outputsOf(context);
+      const amounts = tiers.flatMap((tier) => tier.amounts);
+      for (const { text } of amounts) {
+        expect(spaced(sheet ?? '')).toContain(spaced(text));
+        expect(spaced(json ?? '')).toContain(spaced(text));
+      }
+      for (const { text } of amounts.filter(({ id }) => id === 'total' || id === 'withVat')) {
+        for (const [output, all] of Object.entries(short)) expect(spaced(all), output).toContain(spaced(text));
+      }
+    });
+
+    test('the amounts of a tier add up to its total', () => {
+      for (const { months, tiers: rows } of screens) {
+        for (const row of rows) {
+          const monthly = centsOf(row, 'monthlyFee') + centsOf(row, 'labourPerMonth') + centsOf(row, 'travelPerMonth');
+          const once = centsOf(row, 'labourOnce') + centsOf(row, 'travelOnce');
+          expect(months.count * monthly + once).toBe(centsOf(row, 'total'));
+          expect(centsOf(row, 'perMonth')).toBe(monthly);
+        }
+      }
+    });
+
+    test('numbers in JSON are those of the words', () => {
+      const { scenarios } = estimateData(context);
+      const figures = scenarios.flatMap((scenario) => scenario.tiers.flatMap((tier) => tier.figures));
+      for (const { text, cents } of figures) {
+        if (cents === null) expect(text).toBe(words.translator.text('amount.onRequest'));
+        else expect(text).toContain(words.format.money(cents));
+      }
+      const items = scenarios.flatMap(({ lines }) => lines);
+      expect(items.map(({ workedMinutes }) => workedMinutes)).toEqual(
+        screens.flatMap((screen) => screen.items.map(({ minutes }) => minutes)),
+      );
+      for (const { worked, workedMinutes, workedHours, billed, billedMinutes, billedHours } of items) {
+        expect(worked).toBe(words.translator.count('unit.minutes', workedMinutes));
+        expect(billed).toBe(words.translator.count('unit.minutes', billedMinutes));
+        expect(workedHours).toBeCloseTo(workedMinutes / 60, 2);
+        expect(billedHours).toBeCloseTo(billedMinutes / 60, 2);
+      }
+    });
+
+    test('numbers in CSV are those of the words, with the decimal mark of the language', () => {
+      const rows = rowsOf(context);
+      const numberIn = (cell: string | undefined) => Number(cell?.replace(language === 'nl' ? ',' : '.', '.'));
+      for (const { name, amounts } of tiers) {
+        const found = rows.some(
+          ([first, ...cells]) =>
+            first === name &&
+            amounts.every(({ cents, text }, index) =>
+              cents === null ? cells[index] === text : Math.round(numberIn(cells[index]) * 100) === cents,
+            ),
+        );
+        expect(found, name).toBe(true);
+      }
+      const lines = context.view.scenarios.flatMap((scenario) => scenario.lines);
+      const isLine = (row: readonly string[]) => lines.some(({ name, role }) => row[0] === name && row[1] === role);
+      const numbers = rows.filter(isLine).map((row) => [4, 5, 7, 8, 9].map((column) => numberIn(row[column])));
+      expect(numbers).toEqual(
+        lines.map(({ worked, billed, times }) => [worked.minutes, worked.hours, billed.minutes, billed.hours, times]),
+      );
+    });
+
+    test('moments in files are ISO texts of the zone that the words name', () => {
+      const { json, csv } = outputsOf(context);
+      const moments = reports.flatMap(({ at, tiers: rows }) => [
+        at,
+        ...rows.flatMap((row) => promises.map((promise) => row[promise])),
+      ]);
+      for (const { text, instant, iso } of moments.filter((moment) => moment.instant !== null)) {
+        expect(Date.parse(iso ?? '')).toBe(instant);
+        expect(json).toContain(iso);
+        expect(csv).toContain(iso);
+        const date = Number(iso?.slice(8, 10));
+        expect(text).toMatch(new RegExp(`\\b${date}\\b.*\\b${iso?.slice(0, 4)}\\b.*${iso?.slice(11, 16)}`));
+      }
+    });
+
+    test('the calendar has the deadlines that are said, with the report and holidays they rest on', () => {
+      for (const report of reports) {
+        const deadlines = report.tiers.flatMap((tier) =>
+          promises.map((promise) => ({ tier, promise, ...tier[promise] })),
+        );
+        const meant = deadlines.filter(({ instant }) => instant !== null);
+        const events = eventsOf(context, report);
+        expect(events.map(({ startDate }) => startDate.toJSDate().getTime())).toEqual(
+          meant.map(({ instant }) => instant),
+        );
+        for (const [index, { summary, description }] of events.entries()) {
+          expect(summary).toContain(meant[index]?.tier.name);
+          expect(description).toBe([report.text, report.holidayText, link].join('\n'));
+        }
+      }
+    });
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cheapestOf, isRuleError, type Need, tiersThatMeet } from '../../../src/rules/index.ts';
+import type { Minutes } from '../../../src/schema/units.ts';
+import { priceList } from '../../support/published.ts';
+import { withRateOnRequest } from '../../support/random-price-lists.ts';
+import { anyClockRequest, estimate, euros, line } from '../../support/requests.ts';
+
+const request = { months: 12, lines: [line({ minutes: 40, times: 6 })] };
+
+/** The cheapest of the tiers that meet some needs. */
+const cheapestMeeting = (needs: readonly Need[], asked = request, list = priceList) => {
+  const matches = tiersThatMeet(needs, list);
+  if (isRuleError(matches)) throw new Error(matches.code);
+  return cheapestOf(estimate(asked, list).tiers.filter((_, index) => matches[index]?.meets));
+};
+
+const within = (hours: number): Need => ({ kind: 'responseWithin', minutes: (hours * 60) as Minutes });
+
+describe('the cheapest of the tiers that meet the needs', () => {
+  test.each<[string, readonly Need[], readonly string[]]>([
+    ['nothing', [], ['none']],
+    ['an answer within 12 hours', [within(12)], ['standard']],
+    ['an answer within 8 hours', [within(8)], ['office']],
+    ['an answer within 4 hours', [within(4)], ['business']],
+    ['an answer within 8 hours for 262 a month', [within(8), { kind: 'feeAtMost', cents: euros(262) }], ['office']],
+  ])('who asks for %s', (_, needs, tierIds) => {
+    expect(cheapestMeeting(needs)).toEqual({ tierIds });
+  });
+
+  test('is none where no tier meets them, or nothing is asked', () => {
+    expect(cheapestMeeting([within(1)])).toEqual({ tierIds: [], reason: 'noLabourPriced' });
+    expect(cheapestMeeting([within(8)], { months: 12, lines: [] })).toEqual({ tierIds: [], reason: 'noLabourPriced' });
+  });
+
+  test('is told where only tiers that miss the needs leave other items open', () => {
+    const list = withRateOnRequest(['none'], 'technician');
+    expect(cheapestMeeting([], request, list)).toEqual({ tierIds: [], reason: 'openItemsDiffer' });
+    expect(cheapestMeeting([within(8)], request, list)).toEqual({ tierIds: ['office'] });
+  });
+
+  test('of all tiers is that of the estimate', () => {
+    fc.assert(
+      fc.property(anyClockRequest, (asked) => {
+        const { tiers, cheapest } = estimate(asked);
+        expect(cheapestOf(tiers)).toEqual(cheapest);
+      }),
+    );
+  });
+});
