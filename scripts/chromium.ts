@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { unpackChromium } from './unpack-chromium.ts';
 
 /** How to start a Chromium on this machine. */
@@ -7,8 +6,6 @@ export interface ChromiumLaunch {
   readonly args: string[];
   readonly env: Record<string, string>;
 }
-
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
@@ -20,10 +17,13 @@ const environment = (extra: Record<string, string>): Record<string, string> => {
   return { ...Object.fromEntries(present), ...extra };
 };
 
-/** Finds a Chromium: the one that CHROMIUM_PATH names, else an installed one, else the one that npm brought along. */
+/**
+ * Finds a Chromium: the one that CHROMIUM_PATH names, else the one that npm brought along. An installed one is not looked
+ * for: the tests would depend on its version and on the fonts of the machine.
+ */
 export const findChromium = async (): Promise<ChromiumLaunch> => {
-  const executablePath = process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path));
-  if (executablePath !== undefined) return { executablePath, args: flags, env: environment({}) };
+  const executablePath = process.env.CHROMIUM_PATH;
+  if (executablePath) return { executablePath, args: flags, env: environment({}) };
   const unpacked = await unpackChromium();
   return {
     executablePath: unpacked.executablePath,

@@ -1,47 +1,82 @@
 import type { Page } from '@playwright/test';
+import { faultsOfLayout } from './layout-faults.ts';
+import { setInDoubleSize, setInWideTypeface } from './letters.ts';
 import { expect, test } from './support.ts';
 
 /** From a small phone to a large screen, with the tablets and small windows between, where the menu takes its room. */
-const widths = [320, 412, 600, 721, 801, 912, 1024, 1152, 1200, 1280, 1440];
+const allWidths = [320, 360, 412, 600, 721, 768, 801, 912, 1024, 1066, 1152, 1200, 1280, 1366, 1440, 1920];
 
-const everything = `#v=1&lines=technician.remote.40.6.month~technician.onSite.60.1.once&list=2026-11-21&report=2026-11-20T15:30:00Z&vat=LU&months=12&end`;
+const lines = 'technician.remote.40.6.month~engineer.onSite.70.1.month~cabling.onSite.600.1.once';
+const everything = `#v=1&lines=${lines}&list=2026-11-21&months=12&report=2026-12-04T16:00&travel=45.00&vat=BE&holidays=BE&needs=weekendHelp&end`;
+const twoScenarios = `#v=1&list=2026-11-21&lines=${lines}&months=12&b.lines=technician.remote.40.6.month&b.months=6&end`;
+
+/** What the tools add to a page after they woke up, such as a table that waits for holidays. */
+const late: Record<string, string> = {
+  [`/calculator/${everything}`]: '.dw-moment',
+  [`/calculator/${twoScenarios}`]: '#scenarios-heading',
+  [`/contracten/vergelijken/${everything}`]: '.dw-verdicts',
+  [`/contracten/responstijden/${everything}`]: '.dw-latest',
+};
+
 const pages = [
   '/',
   '/calculator/',
-  `/calculator/${everything}`,
   '/contracten/',
-  `/contracten/vergelijken/${everything}`,
-  `/contracten/responstijden/${everything}`,
+  '/contracten/vergelijken/',
   '/contracten/tarieven/',
+  `/contracten/tarieven/${everything}`,
   '/diensten/',
+  '/diensten/maandelijks/',
   '/diensten/verantwoordelijkheden/',
   '/diensten/onboarding/',
   '/over-deze-prijzen/',
+  '/vragen/',
+  ...Object.keys(late),
 ];
 
-/** What stands further to the right than the text of the page, and cannot be scrolled to where it stands. */
-const sticksOut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const column = document.querySelector('.sl-markdown-content')?.getBoundingClientRect().right ?? 0;
-    const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX);
-    return [...document.querySelectorAll('.sl-markdown-content :is(table, svg, form, fieldset, p, button, ul)')]
-      .filter((element) => element.getBoundingClientRect().right > column + 1)
-      .filter((element) => {
-        for (let own: Element | null = element; own; own = own.parentElement) if (scrolls(own)) return false;
-        return true;
-      })
-      .map(({ tagName, className }) => `${tagName} ${className}`);
-  });
+const settings = [
+  { letters: 'the letters of the system', prepare: async () => {}, widths: allWidths },
+  { letters: 'wide letters', prepare: setInWideTypeface, widths: allWidths },
+  { letters: 'letters twice as large', prepare: setInDoubleSize, widths: [640, 1024, 1280, 1920] },
+];
 
-for (const language of ['', '/en']) {
-  for (const path of pages) {
-    test(`nothing on ${language}${path} is wider than its page, however wide that is`, async ({ page }) => {
-      await page.goto(language + path);
-      await page.locator('astro-island:not([ssr])').or(page.locator('main')).first().waitFor({ state: 'attached' });
+const open = async (page: Page, address: string, shows = 'main'): Promise<void> => {
+  await page.goto(address);
+  const islands = page.locator('astro-island');
+  if ((await islands.count()) > 0) {
+    // A tool wakes when it comes into view.
+    await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
+    await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  }
+  await page.locator(shows).first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+};
+
+for (const { letters, prepare, widths } of settings) {
+  for (const [language, path] of ['', '/en'].flatMap((language) => pages.map((path) => [language, path] as const))) {
+    test(`${language}${path} in ${letters}: nothing sticks out and no word is cut, at any width`, async ({ page }) => {
+      await prepare(page);
+      await open(page, language + path, late[path]);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await sticksOut(page), `at ${width} pixels`).toEqual([]);
+        expect(await faultsOfLayout(page), `at ${width} pixels`).toEqual([]);
       }
     });
   }
 }
+
+test('the wide letters are loaded, and the text is set in them', async ({ page }) => {
+  await setInWideTypeface(page);
+  await open(page, '/calculator/');
+  expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded', 'loaded']);
+  for (const text of ['h1', '.sl-markdown-content > p', '.dw-result td', 'nav.sidebar a'])
+    await expect(page.locator(text).first()).toHaveCSS('font-family', /^"Wide Sans"/);
+});
+
+test('letters twice as large are so everywhere, and queries of the width follow', async ({ page }) => {
+  await setInDoubleSize(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/calculator/');
+  await expect(page.locator('.dw-result td').first()).toHaveCSS('font-size', '32px');
+  expect(await page.evaluate(() => matchMedia('(min-width: 40.1rem)').matches)).toBe(false);
+});

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+
+const scrollsSideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} pixels wider than the screen`] : [];
+  });
+
+/** Boxes that reach out of the column of the page, and boxes that their own text reaches out of. */
+const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const content = document.querySelector('.sl-markdown-content');
+    if (!content) return ['there is no content'];
+    const { left, right } = content.getBoundingClientRect();
+    const mayOverflow = new Set<Element>();
+    const boxes = [...content.querySelectorAll<Element>(':not(svg *)')].filter((element) => {
+      const { overflowX, clipPath } = getComputedStyle(element);
+      // What can be scrolled to is within reach, and what is clipped away is there to be heard.
+      if (/auto|scroll/.test(overflowX) || clipPath !== 'none') mayOverflow.add(element);
+      if (mayOverflow.has(element.parentElement ?? content)) mayOverflow.add(element);
+      return !mayOverflow.has(element) && element.getBoundingClientRect().width > 0;
+    });
+    const isOutside = (element: Element): boolean => {
+      const box = element.getBoundingClientRect();
+      return box.right > right + 1 || box.left < left - 1;
+    };
+    const isTooSmall = (element: Element): boolean =>
+      element.matches('th, td, caption, button, label, legend, li, p, dt, dd, summary') &&
+      element.clientWidth > 0 &&
+      element.scrollWidth > element.clientWidth + 1;
+    const nameOf = ({ localName, className, textContent }: Element): string =>
+      `${localName}.${className} "${textContent.trim().slice(0, 40)}"`;
+    return [
+      ...boxes.filter(isOutside).map((element) => `${nameOf(element)} sticks out of the column`),
+      ...boxes.filter(isTooSmall).map((element) => `${nameOf(element)} is too small for its text`),
+    ];
+  });
+
+/** Words that go on at the next line without a hyphen. */
+const cutWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const content = document.querySelector('.sl-markdown-content') ?? document.body;
+    const texts = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+    const cut: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s\u00ad\u200b/–—-]{5,}/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) cut.push(`"${word}" is cut`);
+      }
+    }
+    return cut;
+  });
+
+/** What can be seen to go wrong in the layout of a page at the width that it has: a sentence for each fault. */
+export const faultsOfLayout = async (page: Page): Promise<string[]> =>
+  (await Promise.all([scrollsSideways(page), sticksOut(page), cutWords(page)])).flat();
