@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+
+/** What stands on a page, as far as a visitor filled it in or counts on it. */
+export interface Screen {
+  readonly path: string;
+  /** Texts and choices by the name of their field; lines are counted from 0. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly checks: readonly boolean[];
+  /** The amount of every tier in cents; null where it is on request. */
+  readonly amounts: readonly (number | null)[];
+  /** Whether something can be undone, and done again. */
+  readonly canGo: readonly boolean[];
+  readonly isInCall: boolean;
+  /** Whether the tool says that a field is not right. */
+  readonly isInDoubt: boolean;
+  /** Whether what sends is off: all of it, none of it, or a part. */
+  /** Keys of texts that are not there. */
+  readonly rawKeys: readonly string[];
+  readonly sending: 'on' | 'off' | 'some' | 'none';
+}
+
+/** The screen, and what is not compared with the model as it stands. */
+export interface SeenScreen extends Screen {
+  readonly hash: string;
+  readonly hasFocus: boolean;
+}
+
+/** Runs in the page. */
+const look = (): SeenScreen | null => {
+  const tool = document.querySelector('.dw-calculator');
+  if (!tool || document.querySelector('astro-island[ssr] .dw-calculator')) return null;
+  const all = <Kind extends Element>(selector: string): Kind[] =>
+    [...tool.querySelectorAll<Kind>(selector)].filter((element) => !element.closest('dialog'));
+  const lines = all('.dw-line');
+  const nameOf = ({ id, parentElement }: Element) => {
+    const line = parentElement?.closest('.dw-line');
+    return line ? `line ${lines.indexOf(line)} ${id.replace(/^line-\d+-/, '')}` : id;
+  };
+  const fields = all<HTMLInputElement>(':is(input:not([type=range], [type=radio], [type=checkbox]), select)');
+  const amounts = all(
+    '.dw-answer .dw-tier td:nth-of-type(1) button, .dw-bill tr td:last-of-type button, .dw-readout b',
+  );
+  const cents = (text: string) => (/\d/.test(text) ? Number(text.replace(/\D/g, '')) : null);
+  const senders = all('.dw-share .dw-line-actions > button, .dw-clock .dw-answer span[data-markdown] > button');
+  const isOff = senders
+    .filter(({ textContent }) => !/^(?:Bewaren en openen|Save and open)$/.test(textContent ?? ''))
+    .map((button) => button.getAttribute('aria-disabled') === 'true');
+  const sending = isOff.length === 0 ? 'none' : isOff.every(Boolean) ? 'off' : isOff.some(Boolean) ? 'some' : 'on';
+  return {
+    path: location.pathname,
+    fields: Object.fromEntries(fields.map((field) => [nameOf(field), field.value])),
+    checks: all<HTMLInputElement>('input:is([type=radio], [type=checkbox])').map(({ checked }) => checked),
+    amounts: amounts.map(({ textContent }) => cents(textContent ?? '')),
+    rawKeys:
+      (tool.textContent ?? '').match(
+        /\b(?:breakEven|calculator|clock|need|pinned|roleHours|scenario|share)\.[a-z]\w+/g,
+      ) ?? [],
+    // The first adds a line.
+    canGo: all('.dw-work > .dw-line-actions > button')
+      .slice(1)
+      .map((button) => button.ariaDisabled !== 'true'),
+    isInCall: document.documentElement.hasAttribute('data-call'),
+    isInDoubt: all('.dw-headline .dw-problem, .dw-notice[role=alert], [aria-invalid=true]').length > 0,
+    sending,
+    hash: location.hash,
+    hasFocus: document.activeElement !== null && document.activeElement !== document.body,
+  };
+};
+
+/** What stands on the page; null while its tool is not there yet. */
+export const screenOf = (page: Page): Promise<SeenScreen | null> => page.evaluate(look).catch(() => null);

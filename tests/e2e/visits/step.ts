@@ -1,0 +1,68 @@
+import type { Locator, Page } from '@playwright/test';
+import en from '../../../content/i18n/en.json' with { type: 'json' };
+import nl from '../../../content/i18n/nl.json' with { type: 'json' };
+import type { MessageKey } from '../../../src/i18n/message-key.ts';
+import { expectedScreen } from './expected-screen.ts';
+import { here, type ToolId, type Visit } from './visit.ts';
+
+/** Something that a visitor does. */
+export interface Step {
+  /** In words, for who has to do it again. */
+  readonly said: string;
+  /** Whether it can be done now; else it is passed over. */
+  isPossible(visit: Visit): boolean;
+  /** Does it in the browser; the visit is as it was before. */
+  perform(page: Page, visit: Visit): Promise<unknown>;
+  /** Does it in the model. */
+  change(visit: Visit): void;
+  /** Whether the page goes, and the focus with it. */
+  readonly isNavigation?: boolean;
+  /** Whether it needs the address that is written after the paint: a browser loads again what it had when it was asked. */
+  readonly needsAddress?: boolean;
+  /** Whether it is done without touching the page. */
+  readonly isOutside?: boolean;
+  /** Whether the page answers only after a while, so that nobody can go on at once; it may load something for it. */
+  readonly isSlow?: boolean;
+  /** Whether a field that is being typed in keeps the focus. */
+  readonly staysInField?: boolean;
+}
+
+/** Whether a step can be done now: what loads something cannot be done without a network. */
+export const canDo = (step: Step, visit: Visit): boolean =>
+  step.isPossible(visit) && !(visit.isOffline && (step.isNavigation || step.isSlow));
+
+const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = { nl, en };
+
+/** What a button or a field is called in the language of the page. */
+export const wordsOf = (visit: Visit, key: MessageKey): string => texts[here(visit).language]?.[key] ?? key;
+
+export const isAt = (visit: Visit, ...tools: readonly ToolId[]): boolean => tools.includes(here(visit).tool);
+
+/** The tool of the page, without the page around it. */
+export const tool = (page: Page): Locator => page.locator('.dw-calculator');
+
+/** Presses a button as somebody does who has no mouse. */
+export const press = async (button: Locator): Promise<void> => {
+  await button.focus();
+  await button.press('Enter');
+};
+
+export const pressNamed = (page: Page, visit: Visit, key: MessageKey): Promise<void> =>
+  press(page.getByRole('button', { name: wordsOf(visit, key), exact: true }));
+
+/** A field by its name on the screen. @example fieldOf(page, 'line 0 minutes') */
+export const fieldOf = (page: Page, name: string): Locator => {
+  const [, line, suffix] = /^line (\d+) (.*)$/.exec(name) ?? [];
+  return line === undefined
+    ? tool(page).locator(`[id="${name}"]`)
+    : tool(page).locator('.dw-line').nth(Number(line)).locator(`[id$="-${suffix}"]`);
+};
+
+/** What must stand in a field now; undefined where it is not shown. */
+export const shownIn = (visit: Visit, name: string): string | undefined => expectedScreen(visit).fields[name];
+
+/** Unfolds what stands around a field. */
+export const unfold = async (field: Locator): Promise<void> => {
+  const details = field.locator('xpath=ancestor::details[not(@open)]');
+  if ((await details.count()) > 0) await press(details.locator('summary'));
+};

@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test';
+import fc from 'fast-check';
+import { firstNeed, withNeed } from '../../../src/estimate/index.ts';
+import type { Need } from '../../../src/rules/index.ts';
+import { priceList } from '../../support/published.ts';
+import { drawnRole, monthlyMinutesOf } from './expected-screen.ts';
+import { fieldOf, isAt, type Step, shownIn, unfold } from './step.ts';
+import { halfTyped, type Meaning, texts } from './texts.ts';
+import { type ToolId, typeStep, type Visit } from './visit.ts';
+import { estimateOf, needsOf, type Part, put, type Work, type WorkPart } from './work.ts';
+
+/** A field that can be typed into: where it is, and what its texts do to the work. */
+export interface Field {
+  readonly said: string;
+  readonly tools: readonly ToolId[];
+  /** On the screen, at this moment. */
+  name(visit: Visit, line: number): string;
+  readonly texts: readonly Meaning[];
+  /** The part of the work that keeps its text, and under which name. */
+  place(visit: Visit, work: Work, line: number): readonly [part: Part | undefined, name: string];
+  /** Gives the work a value, unless it has it. */
+  give(visit: Visit, work: Work, value: unknown, line: number): void;
+  readonly isPicker?: boolean;
+}
+
+const lineAt = (work: Work, line: number): Part | undefined => {
+  const lines = work.scenarios[work.active]?.lines ?? [];
+  return lines[line % Math.max(lines.length, 1)];
+};
+
+const lineNumber = ({ work }: Visit, line: number): number =>
+  line % Math.max(work.scenarios[work.active]?.lines.length ?? 0, 1);
+
+const lineField = (name: keyof typeof texts, onScreen: string = name, isPicker = false): Field => ({
+  said: name,
+  tools: ['calculator'],
+  name: (visit, line) => `line ${lineNumber(visit, line)} ${onScreen}`,
+  texts: texts[name],
+  place: (_, work, line) => [lineAt(work, line), name],
+  give: (_, work, value, line) => {
+    const part = lineAt(work, line);
+    if (part) put(part, name, value);
+  },
+  isPicker,
+});
+
+const scenarioField = (name: keyof typeof texts): Field => ({
+  said: name,
+  tools: ['calculator'],
+  name: () => name,
+  texts: texts[name],
+  place: (_, work) => [work.scenarios[work.active], name],
+  give: (_, work, value) => {
+    const part = work.scenarios[work.active];
+    if (part) put(part, name, value);
+  },
+});
+
+const isReportOf = (visit: Visit, work: Work): WorkPart | undefined =>
+  work.scenarios[isAt(visit, 'calculator') ? work.active : 0];
+
+const reportField: Field = {
+  said: 'the report',
+  tools: ['calculator', 'clock'],
+  name: () => 'reported-at',
+  texts: texts.reportedAt,
+  place: (visit, work) => [isReportOf(visit, work), 'reportedAt'],
+  give: (visit, work, value) => {
+    const part = isReportOf(visit, work);
+    if (part) put(part, 'reportedAt', value);
+  },
+  isPicker: true,
+};
+
+const limitField = (kind: 'responseWithin' | 'interventionWithin' | 'feeAtMost', name: string): Field => ({
+  said: kind,
+  tools: ['comparator'],
+  name: () => name,
+  texts: texts[kind],
+  place: (_, work) => [work.shared, kind],
+  give: (_, work, value) => {
+    const need = { kind, ...(kind === 'feeAtMost' ? { cents: value } : { minutes: value }) } as Need;
+    const before = firstNeed({ needs: needsOf(work) }, kind);
+    if (JSON.stringify(before) === JSON.stringify(need)) return;
+    const { needs } = withNeed({ needs: needsOf(work) }, (one) => one.kind === kind, value === undefined ? null : need);
+    put(work.shared, 'needs', needs?.length === 0 ? undefined : needs);
+  },
+});
+
+const isOfHours =
+  (roleId: string) =>
+  ({ values }: Part) =>
+    values.roleId === roleId && values.per === 'month' && !(values.startWeekday !== undefined && values.startTime);
+
+/** So many hours a month are one remote job, in the place of the first of the jobs that they stand for. */
+const giveHours = (work: Work, roleId: string, minutes: unknown): void => {
+  const [scenario] = work.scenarios;
+  if (!scenario || monthlyMinutesOf(estimateOf(work), roleId) === minutes) return;
+  const isReplaced = isOfHours(roleId);
+  const first = scenario.lines.find(isReplaced);
+  const job = { values: { roleId, place: 'remote', minutes, times: 1, per: 'month' }, typed: first?.typed ?? {} };
+  const rest = first ? [] : [job];
+  scenario.lines = [...scenario.lines, ...rest].flatMap((line) => {
+    if (line === first) return [job];
+    return line !== job && isReplaced(line) ? [] : [line];
+  });
+  if (minutes === 0) scenario.lines = scenario.lines.filter((line) => line.values !== job.values);
+};
+
+const roleIdAt = (line: number): string => priceList.roles[line % priceList.roles.length]?.id ?? '';
+
+const hoursField: Field = {
+  said: 'the hours of a role',
+  tools: ['comparator'],
+  name: (_, line) => `hours-${roleIdAt(line)}`,
+  texts: texts.roleHours,
+  place: (_, work, line) => [work.shared, `hours ${roleIdAt(line)}`],
+  give: (_, work, value, line) => giveHours(work, roleIdAt(line), value),
+};
+
+const curveField: Field = {
+  said: 'the hours of the picture',
+  tools: ['breakEven'],
+  name: () => 'curve-hours',
+  texts: texts.curve,
+  place: (visit, work) => [work.shared, `curve ${drawnRole(visit)}`],
+  give: (visit, work, value) => giveHours(work, drawnRole(visit), value),
+};
+
+const fields: readonly Field[] = [
+  lineField('minutes'),
+  lineField('minutes'),
+  lineField('times'),
+  lineField('label'),
+  lineField('startDateTime', 'start', true),
+  lineField('startTime', 'time', true),
+  scenarioField('months'),
+  scenarioField('travel'),
+  scenarioField('factor'),
+  scenarioField('offer'),
+  reportField,
+  limitField('responseWithin', 'need-response'),
+  limitField('interventionWithin', 'need-intervention'),
+  limitField('feeAtMost', 'need-fee'),
+  hoursField,
+  curveField,
+];
+
+const typeInto = async (page: Page, name: string, text: string, isPicker: boolean): Promise<void> => {
+  const field = fieldOf(page, name);
+  await unfold(field);
+  await field.focus();
+  if (text === halfTyped) return page.keyboard.press('Backspace');
+  if (isPicker) return field.fill(text);
+  await page.keyboard.press('Control+A');
+  if (text === '') return page.keyboard.press('Backspace');
+  // Key by key: what the field says on the way must not count in the end.
+  return page.keyboard.type(text);
+};
+
+const isHalf = (visit: Visit, field: Field, line: number): boolean => {
+  const [part, name] = field.place(visit, visit.work, line);
+  return part?.typed[name]?.isReadable === false;
+};
+
+const canType = (visit: Visit, field: Field, text: string, line: number): boolean => {
+  if (!isAt(visit, ...field.tools)) return false;
+  if (field === curveField && drawnRole(visit) === 'mix') return false;
+  const shown = shownIn(visit, field.name(visit, line));
+  if (shown === undefined) return false;
+  if (text === halfTyped) return shown !== '' && !isHalf(visit, field, line);
+  return field.isPicker ? text !== shown : !(text === '' && shown === '');
+};
+
+const typeStepOf = (field: Field, line: number, meaning: Meaning): Step => {
+  const [text, means] = meaning;
+  return {
+    said: `type "${text}" in ${field.said} (${line})`,
+    isPossible: (visit) => canType(visit, field, text, line),
+    staysInField: true,
+    perform: (page, visit) => typeInto(page, field.name(visit, line), text, field.isPicker === true),
+    change: (visit) => {
+      const name = field.name(visit, line);
+      typeStep(visit, `${visit.work.active} ${name}`, field === reportField ? 'report' : 'work', (work) => {
+        const isReadable = means !== null;
+        if (isReadable) field.give(visit, work, means, line);
+        const [part, key] = field.place(visit, work, line);
+        if (part) part.typed[key] = { text: text === halfTyped ? '' : text, isReadable, value: means };
+      });
+    },
+  };
+};
+
+/** Typing any of its texts into any field. */
+export const typing: fc.Arbitrary<Step> = fc
+  .record({ field: fc.constantFrom(...fields), line: fc.nat(3) })
+  .chain(({ field, line }) => fc.constantFrom(...field.texts).map((meaning) => typeStepOf(field, line, meaning)));

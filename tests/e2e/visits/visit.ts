@@ -1,0 +1,222 @@
+import {
+  type DecodedLink,
+  decodeEstimate,
+  type Estimate,
+  encodeEstimate,
+  knownList,
+} from '../../../src/estimate/index.ts';
+import type { Language } from '../../../src/schema/language.ts';
+import { priceList } from '../../support/published.ts';
+import { estimateOf, exampleEstimate, type Work, withUnreadable, workOf } from './work.ts';
+
+export const toolPaths = {
+  calculator: '/calculator/',
+  comparator: '/contracten/vergelijken/',
+  clock: '/contracten/responstijden/',
+  breakEven: '/contracten/tarieven/',
+} as const;
+
+export type ToolId = keyof typeof toolPaths;
+
+/** A step of the browser's own history. */
+export interface Entry {
+  readonly tool: ToolId;
+  readonly language: Language;
+  /** Entries of one document are gone between without loading a page. */
+  readonly document: number;
+  /** Null where nothing was written into the address yet. */
+  hash: string | null;
+  /** Whether it is one of the two sides of the step into call mode, and which. */
+  call: 'before' | 'in' | null;
+  /** The work as it was when the entry was left. */
+  left: Work | null;
+}
+
+/** What a visitor did so far, and what must be on the screen because of it. */
+export interface Visit {
+  work: Work;
+  past: Work[];
+  future: Work[];
+  /** The field that is being typed in, and the work as it was before. */
+  session: { readonly field: string; readonly before: Work } | null;
+  entries: Entry[];
+  at: number;
+  /** The role whose hours the picture draws, once it was chosen on this page. */
+  drawnRole: string | null;
+  saved: { readonly name: string; readonly hash: string }[];
+  documents: number;
+  isOffline: boolean;
+}
+
+export const here = ({ entries, at }: Visit): Entry => {
+  const entry = entries[at];
+  if (entry === undefined) throw new Error('A visit is always somewhere.');
+  return entry;
+};
+
+export const isInCall = (visit: Visit): boolean => here(visit).call === 'in';
+
+const oneRole = (estimate: Estimate): Estimate => {
+  const [first] = estimate.lines;
+  if (first === undefined) return estimate;
+  const minutes = (first.minutes * first.times) as typeof first.minutes;
+  return { ...estimate, lines: [{ ...first, place: 'remote', minutes, times: 1 }] };
+};
+
+const startOf = (tool: ToolId): Work => ({
+  ...workOf(tool === 'breakEven' ? oneRole(exampleEstimate()) : exampleEstimate()),
+  isExample: true,
+  hasExampleReport: true,
+});
+
+/** Reads a link with the codec of the project. */
+export const decoded = (hash: string): DecodedLink | null =>
+  decodeEstimate(hash, { lists: [knownList(priceList)], fallback: exampleEstimate() });
+
+const linkWork = (hash: string): Work => {
+  const link = decoded(hash);
+  if (link === null) throw new Error(`No link: ${hash}`);
+  return workOf(link.estimate);
+};
+
+export const hashOf = (visit: Visit): string => encodeEstimate(estimateOf(visit.work));
+
+/** A step that the visitor takes with the work: what it is about says what becomes of the report of the example. */
+export const step = (visit: Visit, about: 'work' | 'report' | 'view', change: (work: Work) => void): void => {
+  visit.past.push(structuredClone(visit.work));
+  visit.future = [];
+  visit.session = null;
+  change(visit.work);
+  mine(visit, about);
+};
+
+/** The work is the visitor's from here on, and the address says so. */
+const mine = (visit: Visit, about: 'work' | 'report' | 'view'): void => {
+  const { work } = visit;
+  if (about === 'work' && work.hasExampleReport) delete work.scenarios[0]?.values.reportedAt;
+  if (about !== 'view') work.hasExampleReport = false;
+  work.isExample = false;
+  here(visit).hash = hashOf(visit);
+};
+
+/** Typing in one field is one step, and each text counts from what was there before the field was entered. */
+export const typeStep = (visit: Visit, field: string, about: 'work' | 'report', change: (work: Work) => void): void => {
+  const { session } = visit;
+  if (session?.field === field) {
+    visit.past.pop();
+    visit.work = structuredClone(session.before);
+  }
+  const before = structuredClone(visit.work);
+  step(visit, about, change);
+  visit.session = { field, before };
+};
+
+export const travelThroughWork = (visit: Visit, by: 'undo' | 'redo'): void => {
+  const [from, to] = by === 'undo' ? [visit.past, visit.future] : [visit.future, visit.past];
+  const work = from.pop();
+  if (work === undefined) return;
+  to.push(visit.work);
+  visit.work = work;
+  visit.session = null;
+  here(visit).hash = hashOf(visit);
+};
+
+/** Shows what a link holds, as a step that can be undone; an example is nobody's work. */
+const show = (visit: Visit, work: Work): void => {
+  if (!visit.work.isExample) visit.past.push(visit.work);
+  Object.assign(visit, { work, future: [], session: null });
+};
+
+const leave = (visit: Visit): void => {
+  here(visit).left = structuredClone(visit.work);
+};
+
+const enter = (visit: Visit, entry: Pick<Entry, 'tool' | 'language' | 'hash' | 'document' | 'call'>): void => {
+  visit.entries = [...visit.entries.slice(0, visit.at + 1), { ...entry, left: null }];
+  visit.at += 1;
+};
+
+/** Opens a link on the page that is shown, as by pasting it into the address. */
+export const openLink = (visit: Visit, hash: string): void => {
+  const { tool, language, document, hash: before } = here(visit);
+  if (hash === before) return;
+  leave(visit);
+  enter(visit, { tool, language, document, hash, call: null });
+  show(visit, linkWork(hash));
+};
+
+/** Opens a link in place of what is shown, also where the address holds it already. */
+export const openSaved = (visit: Visit, hash: string): void => {
+  if (hash === here(visit).hash) show(visit, linkWork(hash));
+  else openLink(visit, hash);
+};
+
+/** A page that is loaded begins with its address and with what the page before left. */
+const load = (visit: Visit, left: Work | null): void => {
+  const { hash, tool } = here(visit);
+  const work = hash === null ? startOf(tool) : linkWork(hash);
+  const kept = left && hash !== null ? withUnreadable(work, left) : work;
+  Object.assign(visit, { work: kept, past: [], future: [], session: null, drawnRole: null });
+};
+
+/** Goes to another tool or language by a link that takes the work along. */
+export const goTo = (visit: Visit, to: Partial<Pick<Entry, 'tool' | 'language'>>): void => {
+  const { tool, language, hash } = here(visit);
+  leave(visit);
+  const left = here(visit).left;
+  visit.documents += 1;
+  enter(visit, { tool, language, hash, ...to, document: visit.documents, call: null });
+  load(visit, left);
+};
+
+/** Opens an address of the site afresh. */
+export const openAddress = (visit: Visit, to: Pick<Entry, 'tool' | 'language' | 'hash'>): void => {
+  leave(visit);
+  visit.documents += 1;
+  enter(visit, { ...to, document: visit.documents, call: null });
+  load(visit, null);
+};
+
+export const reload = (visit: Visit): void => load(visit, structuredClone(visit.work));
+
+export const enterCall = (visit: Visit): void => {
+  const before = here(visit);
+  before.call = 'before';
+  enter(visit, { ...before, call: 'in' });
+};
+
+const isCallStep = (from: Entry, to: Entry, by: -1 | 1): boolean => {
+  const [before, after] = by === 1 ? [from, to] : [to, from];
+  return from.document === to.document && before.call === 'before' && after.call === 'in';
+};
+
+export const canTravel = ({ entries, at }: Visit, by: -1 | 1): boolean => entries[at + by] !== undefined;
+
+/** Goes back or forward through the visit. */
+export const travel = (visit: Visit, by: -1 | 1): void => {
+  const from = here(visit);
+  leave(visit);
+  visit.at += by;
+  const to = here(visit);
+  if (isCallStep(from, to, by)) to.hash = from.hash;
+  else if (from.document !== to.document) load(visit, to.left);
+  else if (to.hash === null) to.hash = from.hash;
+  else if (to.hash !== from.hash) show(visit, to.left ? withUnreadable(linkWork(to.hash), to.left) : linkWork(to.hash));
+};
+
+/** A visit that begins at a tool, with a link or without. */
+export const startVisit = (tool: ToolId, language: Language, hash: string | null): Visit => ({
+  work: hash === null ? startOf(tool) : linkWork(hash),
+  past: [],
+  future: [],
+  session: null,
+  entries: [{ tool, language, document: 0, hash, call: null, left: null }],
+  at: 0,
+  drawnRole: null,
+  saved: [],
+  documents: 0,
+  isOffline: false,
+});
+
+export const addressOf = ({ tool, language, hash }: Pick<Entry, 'tool' | 'language' | 'hash'>): string =>
+  `${language === 'nl' ? '' : `/${language}`}${toolPaths[tool]}${hash ?? ''}`;

@@ -1,0 +1,142 @@
+import type { Estimate, NewLine, Scenario } from '../../../src/estimate/index.ts';
+import type { Need } from '../../../src/rules/index.ts';
+import { example, exampleReport, priceList } from '../../support/published.ts';
+
+/** What stands in a field as somebody typed it; a text that cannot be read has no meaning. */
+export interface TypedText {
+  readonly text: string;
+  readonly isReadable: boolean;
+  /** What the field holds because of it. */
+  readonly value: unknown;
+}
+
+export type TypedTexts = Record<string, TypedText>;
+
+/** Values by the name of their field. */
+export type Values = Record<string, unknown>;
+
+/** A line, a scenario or what both scenarios share: what counts, and what was typed. */
+export interface Part {
+  values: Values;
+  typed: TypedTexts;
+}
+
+export interface WorkPart extends Part {
+  lines: Part[];
+}
+
+/** Everything that undo brings back. A line carries what was typed in it, so that nothing has to be told apart by name. */
+export interface Work {
+  scenarios: WorkPart[];
+  /** The scenario in the form of the calculator: 0 or 1. */
+  active: number;
+  shared: Part;
+  /** Nobody filled in anything yet. */
+  isExample: boolean;
+  /** The moment of the report is that of the example. */
+  hasExampleReport: boolean;
+}
+
+const partOf = (values: object): Part => ({ values: { ...values }, typed: {} });
+
+const scenarioPart = ({ lines, ...values }: Scenario): WorkPart => ({
+  ...partOf(values),
+  lines: lines.map(({ id: _, ...line }) => partOf(line)),
+});
+
+/** An estimate as work in which nothing is typed. */
+export const workOf = ({ list: _, other, onlyDifferences, holidays, needs, tiers, ...scenario }: Estimate): Work => ({
+  scenarios: [scenarioPart(scenario), ...(other ? [scenarioPart(other)] : [])],
+  active: 0,
+  shared: partOf({
+    ...(onlyDifferences && { onlyDifferences }),
+    ...(holidays && { holidays }),
+    ...(needs && { needs }),
+    ...(tiers && { tiers }),
+  }),
+  isExample: false,
+  hasExampleReport: false,
+});
+
+const scenarioOf = ({ values, lines }: WorkPart, firstId: number): Scenario => ({
+  ...(values as { months: number }),
+  lines: lines.map((line, index) => ({ ...(line.values as unknown as NewLine), id: firstId + index })),
+});
+
+/** The estimate that work stands for. */
+export const estimateOf = ({ scenarios: [first, other], shared }: Work): Estimate => ({
+  list: priceList.id,
+  months: 1,
+  ...(first && scenarioOf(first, 0)),
+  lines: first ? scenarioOf(first, 0).lines : [],
+  ...(other && { other: scenarioOf(other, 1_000) }),
+  ...shared.values,
+});
+
+/** What the page of the calculator opens with. */
+export const exampleEstimate = (): Estimate => ({
+  ...example,
+  list: priceList.id,
+  lines: example.lines.map((line, id) => ({ ...line, id })),
+  reportedAt: exampleReport,
+});
+
+/** The scenario in the form of the calculator. */
+export const inForm = ({ scenarios, active }: Work): WorkPart => {
+  const scenario = scenarios[active];
+  if (scenario === undefined) throw new Error('The form always shows a scenario.');
+  return scenario;
+};
+
+export const needsOf = ({ shared }: Work): readonly Need[] => (shared.values.needs as readonly Need[]) ?? [];
+
+/** Puts a value in a part; undefined takes it out. */
+export const put = ({ values }: Part, name: string, value: unknown): void => {
+  if (value === undefined) delete values[name];
+  else values[name] = value;
+};
+
+const isAsked = (name: string, { values: { per, startWeekday } }: Part): boolean => {
+  if (name === 'startDateTime') return per === 'once';
+  return name !== 'startTime' || (per === 'month' && startWeekday !== undefined);
+};
+
+const lacksTime = ({ values: { per, startWeekday, startTime } }: Part): boolean =>
+  per === 'month' && startWeekday !== undefined && startTime === undefined;
+
+const unreadableIn = (part: Part): string[] =>
+  Object.keys(part.typed).filter((name) => part.typed[name]?.isReadable === false && isAsked(name, part));
+
+/** How many fields cannot be read, or lack what was asked. */
+export const problemsIn = ({ scenarios, shared }: Work): number => {
+  const lines = scenarios.flatMap((scenario) => scenario.lines);
+  const unreadable = [...scenarios, ...lines, shared].flatMap(unreadableIn).length;
+  return unreadable + lines.filter((line) => lacksTime(line) && line.typed.startTime?.isReadable !== false).length;
+};
+
+/** Takes out what cannot be read, and a weekday with the time that it lacks. */
+export const forgetProblems = (work: Work): void => {
+  const lines = work.scenarios.flatMap((scenario) => scenario.lines);
+  for (const part of [...work.scenarios, ...lines, work.shared]) {
+    if (lacksTime(part)) put(part, 'startWeekday', undefined);
+    for (const name of unreadableIn(part)) delete part.typed[name];
+  }
+};
+
+const keepUnreadable = (from: Part, to: Part | undefined): void => {
+  if (to === undefined) return;
+  for (const name of unreadableIn(from)) to.typed[name] = from.typed[name] as TypedText;
+  // A weekday without a time stands in no link.
+  if (lacksTime(from) || from.typed.startTime?.isReadable === false) put(to, 'startWeekday', from.values.startWeekday);
+};
+
+/** Work that was read from a link, with what could not be read beside it. */
+export const withUnreadable = (link: Work, left: Work): Work => {
+  keepUnreadable(left.shared, link.shared);
+  for (const [index, scenario] of left.scenarios.entries()) {
+    const to = link.scenarios[index];
+    keepUnreadable(scenario, to);
+    for (const [number, line] of scenario.lines.entries()) keepUnreadable(line, to?.lines[number]);
+  }
+  return { ...link, active: Math.min(left.active, link.scenarios.length - 1) };
+};
