@@ -48,26 +48,28 @@ export interface Tool {
   writeAddress(): void;
 }
 
-const exampleEstimate = ({ request, reportedAt }: ToolProps['example'], { id }: PriceList): Estimate => ({
+/** The estimate that a tool opens with: the worked example, under today's price list. */
+export const startOfTool = ({ example: { request, reportedAt }, priceList }: ToolProps): Estimate => ({
   ...request,
-  list: id,
+  list: priceList.id,
   lines: request.lines.map((line, index) => ({ ...line, id: index })),
   reportedAt,
 });
 
-/** The estimate that a tool opens with. */
-export const startOfTool = ({ example, priceList }: ToolProps): Estimate => exampleEstimate(example, priceList);
-
 const takenOver = (from: Estimate, { id }: PriceList, context: LinkContext): DecodedLink =>
   decodeEstimate(encodeEstimate({ ...from, list: id }), context) ?? { estimate: context.fallback, problems: [] };
 
-/** Types what no link can hold into its fields again; what was kept stays kept until the script for it is there. */
-const bringBackTyped = async (store: EstimateStore): Promise<void> => {
+/** Types what no link can hold into its fields again. Where the script for it does not come, what was kept stays kept. */
+const bringBackTyped = (store: EstimateStore): void => {
   const ofEntry: unknown = history.state?.typed;
   if (!hasKept(ofEntry)) return;
-  const { restoreTyped } = await import('../../estimate/store/restore-typed.ts');
-  const typed = restoreTyped(store.state().estimate, location.hash, ofEntry);
-  if (typed) store.act(typed);
+  import('../../estimate/store/restore-typed.ts').then(
+    ({ restoreTyped }) => {
+      const typed = restoreTyped(store.state().estimate, location.hash, ofEntry);
+      if (typed) store.act(typed);
+    },
+    () => undefined,
+  );
 };
 
 /**
