@@ -21,6 +21,7 @@ const pages = [
     fee: 'Hoogstens per maand (€)',
     met: 'Bedrijf voldoet aan alles wat u nodig hebt.',
     metByNone: 'Geen niveau voldoet aan alles wat u nodig hebt.',
+    cheapestMeeting: 'goedkoopst dat voldoet',
     failed: 'antwoord binnen 4 uur: hier 8 uur',
     failedFee: 'hoogstens € 300,00 per maand: hier € 318,00',
     stillFee: 'Tot dan rekenen we met € 300,00.',
@@ -47,6 +48,7 @@ const pages = [
     fee: 'At most per month (€)',
     met: 'Business meets all that you need.',
     metByNone: 'No level meets all that you need.',
+    cheapestMeeting: 'cheapest that meets them',
     failed: 'answer within 4 hours: here 8 hours',
     failedFee: 'at most €300.00 a month: here €318.00',
     stillFee: 'Until then we count with €300.00.',
@@ -95,6 +97,7 @@ for (const words of pages) {
       await page.getByLabel(words.weekend).check();
       await page.getByLabel(words.within).fill('4');
       await expect(page.getByText(words.met)).toBeVisible();
+      await expect(page.locator('.dw-bill .dw-cheapest')).toContainText(words.cheapestMeeting);
       await expect(page.getByRole('listitem').filter({ hasText: words.failed }).first()).toContainText(words.office);
       const fee = page.getByLabel(words.fee);
       await fee.fill('300');

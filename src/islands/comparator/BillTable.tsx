@@ -33,7 +33,11 @@ const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
       <tr class={tier.isCheapest ? 'dw-cheapest' : undefined}>
         <th scope="row">
           {tier.name}
-          {tier.isCheapest && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}
+          {tier.isCheapest && (
+            <span class="dw-badge">
+              {translator.text(bill.isOfMeeting ? 'result.cheapestMeetingBadge' : 'result.cheapestBadge')}
+            </span>
+          )}
         </th>
         {shown.map((column) => (
           <td key={column} data-label={translator.text(`column.${column}`)}>
