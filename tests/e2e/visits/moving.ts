@@ -12,6 +12,7 @@ import {
   openAddress,
   openLink,
   reload,
+  reloadAfterFault,
   type ToolId,
   toolPaths,
   travel,
@@ -94,11 +95,7 @@ const againOffline = navigation('load the page while offline, and again when bac
     await page.context().setOffline(false);
     await page.reload();
   },
-  change: (visit) => {
-    // A browser keeps nothing of an entry of the visit but its address where it showed a fault in its place.
-    here(visit).call = null;
-    reload(visit);
-  },
+  change: reloadAfterFault,
   needsAddress: true,
 });
 

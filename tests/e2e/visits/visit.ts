@@ -179,6 +179,13 @@ export const openAddress = (visit: Visit, to: Pick<Entry, 'tool' | 'language' | 
 
 export const reload = (visit: Visit): void => load(visit, structuredClone(visit.work));
 
+/** A browser that shows a fault in place of a page keeps nothing but the address, and loads the pages before and after afresh. */
+export const reloadAfterFault = (visit: Visit): void => {
+  visit.documents += 1;
+  visit.entries[visit.at] = { ...here(visit), document: visit.documents, call: null };
+  reload(visit);
+};
+
 export const enterCall = (visit: Visit): void => {
   const before = here(visit);
   before.call = 'before';
