@@ -123,6 +123,12 @@ describe('nothing overflows the stack:', () => {
     expect(codes(`---\n${yaml}\n---\n\n# A\n`)).toContain('front-matter');
   });
 
+  test('settings with more anchors than anybody writes are a problem that says so', () => {
+    const yaml = Array.from({ length: 2000 }, (_, one) => `a${one}: &a${one} x\n`).join('');
+    expect(parseConfig(yaml)).toMatchObject({ problem: expect.stringContaining('anchors') });
+    expect(parseConfig('a: &a x\nb: *a\nc: [Vraag & antwoord, a&b]\n')).toMatchObject({ values: { b: 'x' } });
+  });
+
   test('as many blocks as fit into a page are no arguments of a call', () => {
     expect(convertPage('a\n\n'.repeat(150_000)).notes).toEqual([]);
   });
