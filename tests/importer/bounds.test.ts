@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { endOfTag } from '../../src/importer/html/html-lines.ts';
+import { convertProject } from '../../src/importer/project/convert-project.ts';
 import { isExcluded } from '../../src/importer/project/exclude.ts';
 import { parseConfig } from '../../src/importer/project/parse-config.ts';
 import { fenceAt } from '../../src/importer/source/fence.ts';
 import { indentOf, isBlank, type Line } from '../../src/importer/source/line.ts';
 import { compile } from './support/compile.ts';
-import { convertFiles, convertPage } from './support/convert.ts';
+import { convertFiles, convertPage, projectOf } from './support/convert.ts';
 import { visibleText } from './support/hast.ts';
 
 const linesOf = (texts: readonly string[]): readonly Line[] =>
@@ -122,6 +123,12 @@ describe('nothing overflows the stack:', () => {
     expect(codes(`---\n${yaml}\n---\n\n# A\n`)).toContain('front-matter');
   });
 
+  test('settings with more anchors than anybody writes are a problem that says so', () => {
+    const yaml = Array.from({ length: 2000 }, (_, one) => `a${one}: &a${one} x\n`).join('');
+    expect(parseConfig(yaml)).toMatchObject({ problem: expect.stringContaining('anchors') });
+    expect(parseConfig('a: &a x\nb: *a\nc: [Vraag & antwoord, a&b]\n')).toMatchObject({ values: { b: 'x' } });
+  });
+
   test('as many blocks as fit into a page are no arguments of a call', () => {
     expect(convertPage('a\n\n'.repeat(150_000)).notes).toEqual([]);
   });
@@ -133,6 +140,12 @@ describe('what a page holds too much of is written in a plainer way, and nothing
     const { mdx, notes } = convertPage(`# A\n\n${words.join(' ')}\n`);
     expect(notes.map(({ code }) => code)).toEqual(['long-run']);
     expect(visibleText((await compile(mdx)).tree)).toBe(words.join(' ').replaceAll('*', ''));
+  });
+
+  test.each(['- ', '<code>', ''])('lists of attributes behind which such a piece ends are text: %j', async (start) => {
+    const text = '{ .a } '.repeat(3000);
+    const { mdx } = convertPage(`# A\n\n${start}${text}bodem\n`);
+    expect(visibleText((await compile(mdx)).tree).replace(/^(?:-|<code>) ?/, '')).toBe(`${text}bodem`);
   });
 
   test.each(['"a" ', "a's ", 'a... ', 'a.... ', '\\"a ', 'a: ', '"a"\n'])(
@@ -176,6 +189,19 @@ describe('what a page holds too much of is written in a plainer way, and nothing
     });
     expect(String(pages.get('a.mdx')).length).toBeLessThan(3_000_000);
     expect(notes.some(({ code }) => code === 'snippet-size')).toBe(true);
+  });
+
+  test('a large file of which each snippet asks for one line is read some twenty times, and no more', () => {
+    let reads = 0;
+    const bytes = new TextEncoder().encode('regel\n'.repeat(160_000));
+    const project = projectOf({ 'a.md': `# A\n\n${'--8<-- "b.txt:1:1"\n'.repeat(200)}` });
+    const snippet = (path: string) => {
+      reads += 1;
+      return { path, bytes };
+    };
+    const { notes } = convertProject({ ...project, snippet }, { base: '/' });
+    expect(reads).toBeLessThan(30);
+    expect(notes.filter(({ code }) => code === 'snippet-size').length).toBe(200 - reads);
   });
 });
 

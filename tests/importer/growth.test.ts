@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { convertProject } from '../../src/importer/project/convert-project.ts';
+import { parseConfig } from '../../src/importer/project/parse-config.ts';
 import { readProject } from '../../src/importer/project/read-project.ts';
 import { convertPage } from './support/convert.ts';
 import { type TemporarySite, temporarySite } from './support/temporary-site.ts';
@@ -65,6 +66,23 @@ const settings: Readonly<Record<string, (count: number) => string>> = {
 
 const numbered = (count: number, line: (one: number) => string): string =>
   Array.from({ length: count }, (_, one) => line(one)).join('\n');
+
+/** Settings that the parser takes, or says to be wrong. */
+const yaml: Readonly<Record<string, (count: number) => string>> = {
+  'names and references to them': (count) => `a:\n${numbered(count, (one) => `  - &a${one} x\n  - *a${one}`)}`,
+  'names for one value': (count) => '&a '.repeat(count),
+  'tags for one value': (count) => '!a '.repeat(count),
+};
+
+test.each(Object.entries(yaml))('four times as much YAML takes about four times as long: %s', (_, kind) => {
+  const runs = [1, 2, 3].values().map(() =>
+    ratio(
+      () => parseConfig(kind(80_000)),
+      () => parseConfig(kind(20_000)),
+    ),
+  );
+  expect(runs.some((found) => found < 9)).toBe(true);
+});
 
 describe('four times as many settings take about four times as long:', () => {
   let site: TemporarySite;

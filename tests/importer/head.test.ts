@@ -83,3 +83,23 @@ describe('a title in HTML', () => {
     expect(convertPage('<h1><img src="https://example.org/a.png" alt="Logo"></h1>\n').mdx).toContain('alt="Logo"');
   });
 });
+
+test.each(['2024-01-01', '0b11', 'yes', '1:30', '1_000'])(
+  '%s is a title, and no date or number to a reader of YAML 1.1',
+  (words) => {
+    const { mdx } = convertPage(
+      `---\ntitle: "${words}"\nstatus: "${words}"\ndescription: "${words}"\n---\n\n# ${words} a\n`,
+    );
+    const head = parse(mdx.split('---\n')[1] ?? '', { version: '1.1' });
+    expect([head.description, head.head[0].content, head.sidebar.label, head.sidebar.badge.text]).toEqual([
+      words,
+      words,
+      words,
+      words,
+    ]);
+  },
+);
+
+test('noncharacters, at which the reader of the build stops, are shown as missing signs', () => {
+  expect(convertPage('# a\ufffe b&#xFFFF;\n').mdx).toContain('\ntitle: a\ufffd b\ufffd\n');
+});

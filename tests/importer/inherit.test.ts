@@ -131,4 +131,10 @@ describe('INHERIT', () => {
     site.write('gids/mkdocs.yml', config('site_name: Gids', line));
     expect(await refusal()).toMatch(message);
   });
+
+  test('ends with 2 where more parents follow each other than anybody writes', async () => {
+    for (let one = 1; one <= 150; one += 1) site.write(`b${one}.yml`, `INHERIT: b${one + 1}.yml\n`);
+    site.write('gids/mkdocs.yml', config('INHERIT: ../b1.yml'));
+    expect(await refusal()).toMatch(/b100\.yml, line 1: INHERIT leads over more than 100 files\./);
+  });
 });

@@ -14,7 +14,7 @@ import { pairSyntax, pairTree } from '../syntax/pairs.ts';
 import { knownLabels } from './known-labels.ts';
 import { effortOf, type Piece, piecesOf } from './pieces.ts';
 import { tidy } from './tidy.ts';
-import { turnInline } from './turn-inline.ts';
+import { turnInline, withoutAttributes } from './turn-inline.ts';
 
 /** Blocks are read by their indentation before this; here `1) a` or `# b` is text. */
 const withoutBlocks: Extension = {
@@ -118,8 +118,12 @@ const readPiece = ({ lines: [first, ...rest], before }: Piece, page: Page): Phra
 const inGroups = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 
-const readPieces = (pieces: readonly Piece[], page: Page): Attributed =>
-  splitAttributes(tidy(pieces.flatMap((piece) => readPiece(piece, page))));
+/** Attributes at the end of a piece are those of the whole in the last one alone. */
+const readPieces = (pieces: readonly Piece[], page: Page): Attributed => {
+  const nodes = pieces.flatMap((piece) => readPiece(piece, page));
+  const last = nodes.pop();
+  return splitAttributes(tidy([...nodes.map(withoutAttributes), ...(last ? [last] : [])]));
+};
 
 /** The parser of the build looks for addresses in a word as far as it goes. */
 const hasLongWord = (text: string): boolean => text.split(/\s/).some(({ length }) => length > 10_000);

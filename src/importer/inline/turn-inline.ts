@@ -23,7 +23,7 @@ const gatherDeep = (parent: InlineParent, place: InlinePlace): void => {
 };
 
 /** Attributes that nothing took are text, but for those at the end of the whole, which belong to the block. */
-const withoutAttributes = (node: PhrasingContent): PhrasingContent =>
+export const withoutAttributes = (node: PhrasingContent): PhrasingContent =>
   node.type === 'attributeList' ? { type: 'text', value: node.source } : node;
 
 const turnDeep = (parent: InlineParent, place: InlinePlace): void => {

@@ -40,6 +40,10 @@ const comments = ({ keptKeys, values }: ReadPage): string =>
     .replace(/^/gm, '# ')
     .replace(/# $/, '');
 
+/** As Astro reads it: by YAML 1.1, in which `2024-01-01` is a date and `0b11` a number, and without noncharacters, at which it stops. */
+const yamlOf = (head: Head): string =>
+  stringify(head, { lineWidth: 0, compat: 'yaml-1.1' }).replace(/[\ufffe\uffff]/g, '\ufffd');
+
 const frontMatter = (read: ReadPage, labels: PageLabels): string => {
   const title = titleOf(read, labels);
   const { sidebar: _, ...head } = read.head;
@@ -51,7 +55,7 @@ const frontMatter = (read: ReadPage, labels: PageLabels): string => {
     ...browserTitle(titleIn(read.values), title),
     ...sidebarOf(read, title, labels),
   };
-  return `---\n${stringify(all, { lineWidth: 0 })}${comments(read)}---\n`;
+  return `---\n${yamlOf(all)}${comments(read)}---\n`;
 };
 
 const newLine = (text: string): string => (text === '' ? '' : `\n${text}`);

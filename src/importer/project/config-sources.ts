@@ -33,6 +33,9 @@ export const lineOfKey = ({ lines }: ConfigSource, key: string): number =>
 export const linesOf = ({ file, lines }: ConfigSource): readonly ConfigLine[] =>
   lines.map((text, index) => ({ file, line: index + 1, text }));
 
+/** More parents than anybody writes; each is read within the reading of the one below it. */
+const mostParents = 100;
+
 /** The path of the parent, or what is wrong with it in words. */
 const parentOf = (
   source: ConfigSource,
@@ -41,6 +44,7 @@ const parentOf = (
 ): string | { readonly problem: string } => {
   const named = valueAt(source.values, 'INHERIT');
   if (typeof named !== 'string') return { problem: 'INHERIT is not the path of a file.' };
+  if (chain.length > mostParents) return { problem: `INHERIT leads over more than ${mostParents} files.` };
   const parent = resolve(dirname(source.file), named);
   if (!isInReach(parent, reach)) return { problem: `INHERIT names ${named}, which ${outsideOf(reach)}` };
   if (kindOf(parent) !== 'file') return { problem: `INHERIT names ${named}, and there is no such file: ${parent}.` };

@@ -31,3 +31,7 @@ export const isNestedDeep = (text: string): boolean => {
   }
   return false;
 };
+
+/** Whether text of YAML has more anchors than its size allows: the parser goes through all that stands above each reference to one. */
+export const hasManyAnchors = (text: string): boolean =>
+  (text.match(/(?<![^\s,[{:-])&(?=\S)/g)?.length ?? 0) * text.length > 3_000_000;

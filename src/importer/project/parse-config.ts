@@ -1,6 +1,9 @@
 import { parseDocument, type ScalarTag } from 'yaml';
-import { isBounded, isNestedDeep } from './is-bounded.ts';
+import { hasManyAnchors, isBounded, isNestedDeep } from './is-bounded.ts';
 import { isRecord } from './is-record.ts';
+
+/** Each error in a long line would copy the line for its message. */
+export const yamlOptions = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -9,12 +12,14 @@ export type Parsed = { readonly values: Values } | { readonly problem: string; r
 /** These say something to MkDocs; here they are the words behind them, as `!!python/name:` is without being asked. */
 const wordTags: readonly ScalarTag[] = ['!ENV', '!relative'].map((tag) => ({ tag, resolve: (text: string) => text }));
 
+const tooManyAnchors: Parsed = { problem: 'It has more anchors, such as &name, than anybody writes.', line: 1 };
+
 const tooDeep: Parsed = { problem: 'It refers to itself, or is nested deeper than anybody writes.', line: 1 };
 
 const read = (text: string): Parsed => {
-  const document = parseDocument(text, { customTags: [...wordTags], logLevel: 'silent', uniqueKeys: false });
+  const document = parseDocument(text, { customTags: [...wordTags], ...yamlOptions });
   const [error] = document.errors;
-  if (error) return { problem: error.message.split('\n', 1)[0] ?? '', line: error.linePos?.[0].line ?? 1 };
+  if (error) return { problem: `${error.message}.`, line: text.slice(0, error.pos[0]).split('\n').length };
   const values: unknown = document.toJS({ maxAliasCount: 100 });
   if (!isBounded(values)) return tooDeep;
   return isRecord(values) ? { values } : { problem: 'It holds no settings.', line: 1 };
@@ -27,6 +32,7 @@ const read = (text: string): Parsed => {
  */
 export const parseConfig = (text: string): Parsed => {
   if (isNestedDeep(text)) return tooDeep;
+  if (hasManyAnchors(text)) return tooManyAnchors;
   try {
     return read(text);
   } catch {

@@ -4,7 +4,7 @@ const active = /\.(?:[xs]?html?|xht|mht|mhtml|[cm]?js|wasm|xslt?|htc|hta|swf|svg
 /** Text that a browser opens as a page when it holds one. */
 const document = /\.(?:svg|xml|rdf|rss|atom)$/i;
 
-const numeric = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
+const numeric = /&#(?:x0*([\da-f]{1,6})|0*(\d{1,7}));/gi;
 
 const decodeNumeric = (text: string): string =>
   text.replace(numeric, (reference, hex?: string, decimal?: string) => {
@@ -13,7 +13,10 @@ const decodeNumeric = (text: string): string =>
   });
 
 const runs =
-  /<(?:[\w-]+:)?(?:script|handler|listener|iframe|embed|object)\b|[\s"'/]on[a-z]+\s*=\s*["']|<\?xml-stylesheet/i;
+  /<(?:[^\s<>/:]+:)?(?:script|handler|listener|iframe|embed|object)\b|[\s"'/]on[a-z]+\s*=\s*["']|<\?xml-stylesheet/i;
+
+/** Names for texts, of which any part of a drawing can be made; drawing programs declare addresses of vocabularies so. */
+const namesTexts = /<!ENTITY(?!\s+[\w.-]+\s+(["'])https?:[^"'&%<]*\1\s*>)/i;
 
 const hasControls = /(?![\t\n\r\f])\p{Cc}/u;
 
@@ -23,7 +26,12 @@ const runsAsAddress = /(?:javascript|vbscript):|=["']data:(?:text|application)/i
 const holdsCode = (bytes: Uint8Array): boolean => {
   const text = decodeNumeric(new TextDecoder().decode(bytes));
   // Encodings that browsers read and this does not, such as UTF-16, show as control characters.
-  return hasControls.test(text) || runs.test(text) || runsAsAddress.test(text.replace(/[\p{C}\s]/gu, ''));
+  return (
+    hasControls.test(text) ||
+    namesTexts.test(text) ||
+    runs.test(text) ||
+    runsAsAddress.test(text.replace(/[\p{C}\s]/gu, ''))
+  );
 };
 
 /**

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
-import { isBounded, isNestedDeep } from '../project/is-bounded.ts';
+import { hasManyAnchors, isBounded, isNestedDeep } from '../project/is-bounded.ts';
 import { isRecord } from '../project/is-record.ts';
+import { yamlOptions } from '../project/parse-config.ts';
 import { type Line, textOf } from './line.ts';
 
 export interface FrontMatter {
@@ -17,7 +18,7 @@ const longest = 100_000;
 const none: FrontMatter = { values: {}, length: 0, isBroken: false };
 
 const read = (text: string, length: number): FrontMatter => {
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+  const document = parseDocument(text, { schema: 'core', ...yamlOptions });
   if (document.errors.length > 0) return { values: {}, length, isBroken: true };
   const values: unknown = document.toJS({ maxAliasCount: 100 });
   if (!isBounded(values)) return { values: {}, length, isBroken: true };
@@ -31,7 +32,8 @@ export const readFrontMatter = (lines: readonly Line[]): FrontMatter => {
   const end = lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text));
   if (end === -1) return none;
   const text = textOf(lines.slice(1, end));
-  if (text.length > longest || isNestedDeep(text)) return { values: {}, length: end + 1, isBroken: true };
+  if (text.length > longest || isNestedDeep(text) || hasManyAnchors(text))
+    return { values: {}, length: end + 1, isBroken: true };
   try {
     return read(text, end + 1);
   } catch {

@@ -19,6 +19,16 @@ export interface SnippetPlace {
 /** Snippets that include each other twice would double their text with each. */
 export class SnippetRoom {
   #left = 2_000_000;
+  #unread = 20_000_000;
+
+  /** Whether another file may be read; all of it is, though the page may ask for one line. */
+  mayRead(): boolean {
+    return this.#unread > 0;
+  }
+
+  hasRead({ length }: Uint8Array): void {
+    this.#unread -= length;
+  }
 
   /** Takes room for lines and their indentation; `false` when there is not enough. An empty snippet takes some too. */
   take(lines: readonly Line[], indent: number): boolean {
@@ -59,8 +69,10 @@ const readSnippet = (name: string, line: Line, place: SnippetPlace): readonly Li
   if (/^https?:/.test(name)) return refuse('snippet-address', line, place);
   if (name.length > longestName) return refuse('snippet-missing', line, place);
   const [, path = name, part] = parts.exec(name) ?? [];
+  if (!place.room.mayRead()) return refuse('snippet-size', line, place);
   const found = place.project.snippet(path);
   if (!found) return refuse('snippet-missing', line, place);
+  place.room.hasRead(found.bytes);
   if (place.chain.includes(found.path) || place.chain.length > deepest) return refuse('snippet-cycle', line, place);
   const lines = pickLines(linesOf(found.bytes, found.path), part);
   if (!lines) return refuse('snippet-part', line, place);

@@ -16,12 +16,20 @@ export const withEntities = (label: string): string =>
 const titleIn = (text: string): string | undefined =>
   /^\s*---\n(?:.*\n)*?title:\s*(["']?)(.+?)\1\s*\n(?:.*\n)*?---\n/.exec(text)?.[2];
 
+/** Characters of five hundred arrows, more than which Mermaid does not draw; its time grows with the square of blank lines and statements. */
+const longest = 15_000;
+
+const refuseLong = (text: string): void => {
+  if (text.length > longest) throw new UnreadableDiagram(`more than ${longest} characters`, 1);
+};
+
 /**
  * Parses a flowchart with Mermaid, which needs a `window`.
  *
- * @throws UnreadableDiagram when Mermaid does not understand the text, or reads another kind of diagram in it.
+ * @throws UnreadableDiagram when the text is too long, Mermaid does not understand it, or reads another kind of diagram in it.
  */
 export const parseMermaid = async (text: string): Promise<FlowDB> => {
+  refuseLong(text);
   const { default: mermaid } = await import('mermaid');
   mermaid.initialize({ startOnLoad: false });
   try {

@@ -72,3 +72,7 @@ test('flowcharts that are read at one time do not disturb each other', async () 
   expect(read.map((lines) => Array.isArray(lines) && lines.at(-1))).toEqual(texts.map((_, index) => `A${index} --> B`));
   expect('window' in globalThis).toBe(false);
 });
+
+test('a text that is longer than any flowchart that can be drawn is not read', async () => {
+  expect(await plainOf(`graph LR\nA\n${' \n'.repeat(8000)}B`)).toMatchObject({ got: 'more than 15000 characters' });
+});

@@ -35,7 +35,7 @@ export const links = {
     todo: 'Name a section that exists.',
   },
   'snippet-size': {
-    done: 'Kept as text, because the snippets of the page are larger than any page that people write.',
+    done: 'Kept as text, because the snippets of the page, or the files that they are parts of, are larger than people write.',
     todo: 'See whether snippets include each other more often than they should.',
   },
   'snippet-address': {
