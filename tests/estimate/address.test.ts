@@ -67,6 +67,19 @@ describe('the address', () => {
     expect(browser.hash()).toBe(encodeEstimate(store.state().estimate));
   });
 
+  test('is written whatever stands in the visit', () => {
+    const circle: Record<string, unknown> = {};
+    circle.typed = circle;
+    for (const state of [null, 'text', 7, [1], { typed: null }, { typed: 'text' }, { typed: 10n }, circle]) {
+      const { browser, address, type } = pageAt(link);
+      browser.view.history.replaceState(state, '', link);
+      expect(address.write()).toBe(true);
+      type('6');
+      vi.runAllTimers();
+      expect(browser.hash()).toBe(edited);
+    }
+  });
+
   test('is written once for many changes in a row, and not again for none', () => {
     const { browser, type, address } = pageAt(link);
     for (const months of ['1', '12', '120', '6']) type(months);
