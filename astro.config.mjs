@@ -24,6 +24,23 @@ import { watchContent } from './src/integrations/watch-content.ts';
 const { provider, redirects } = loadCatalogue('content');
 const pages = readBack(provider.siteAddress);
 
+const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
+const sharedScript = /\/(?:link|estimate|pricing|deadlines)\.[^/]+$/;
+
+/** What a tool has loaded already need not be named again beside each part that it loads later. */
+const preloads = {
+  name: 'preloads',
+  configEnvironment: (name) =>
+    name === 'client' && {
+      build: {
+        modulePreload: {
+          resolveDependencies: (_, files, { hostId }) =>
+            toolScript.test(hostId) ? files.filter((file) => !sharedScript.test(file)) : files,
+        },
+      },
+    },
+};
+
 export default defineConfig({
   site: provider.siteAddress,
   // Starlight then reads content/docs and content/i18n: writers need no src/ folder.
@@ -121,6 +138,7 @@ export default defineConfig({
     offline(),
   ],
   vite: {
+    plugins: [preloads],
     build: {
       rolldownOptions: {
         // MDX pages carry module directives that mean nothing here; the check warns once for each.

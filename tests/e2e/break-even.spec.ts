@@ -124,6 +124,14 @@ for (const words of pages) {
       expect(await rulesBroken(page)).toEqual([]);
     });
 
+    test('keeps drawing the role whose hours are typed, though they begin with a zero', async ({ page }) => {
+      await open(page, `${words.path}#v=1&lines=engineer.remote.60.2.month&list=2026-11-21&months=12&end`);
+      await page.getByRole('textbox', { name: words.hours }).press('ControlOrMeta+A');
+      await page.keyboard.type('0,5');
+      await expect(page.getByLabel(words.role)).toHaveValue('engineer');
+      await expect.poll(() => page.url()).toContain('lines=engineer.remote.30.1.month');
+    });
+
     test('draws a link with more hours than can be typed as far as those, and says so', async ({ page }) => {
       const lines = Array(50).fill('technician.remote.60000.1000.month~engineer.onSite.60000.999.month').join('~');
       await open(page, `${words.path}#v=1&lines=${lines}&list=2026-11-21&months=12&end`);

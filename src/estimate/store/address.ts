@@ -17,15 +17,6 @@ export interface EstimateAddress {
   stop(): void;
 }
 
-/** What stands in the visit may be anything, also what cannot be written as JSON. */
-const isKeptAlready = (stored: unknown, typed: Kept | undefined): boolean => {
-  try {
-    return JSON.stringify(stored) === JSON.stringify(typed);
-  } catch {
-    return false;
-  }
-};
-
 /** Long enough for a browser that refused a change of the address to be willing again. */
 const pause = 1_000;
 
@@ -47,7 +38,8 @@ export const followAddress = (
   /** What no link can hold stands beside it in the visit, for who comes back to this entry of it. */
   const replace = (fragment: string, typed: Kept | undefined): boolean => {
     const { state } = view.history;
-    const isSame = view.location.hash === fragment && isKeptAlready(state?.typed, typed);
+    // What stands there already may be anything, so it is written over rather than compared.
+    const isSame = view.location.hash === fragment && (state?.typed ?? typed) === undefined;
     try {
       if (!isSame) view.history.replaceState({ ...state, typed }, '', fragment);
       // Safari throws where it refuses; Chromium leaves the address as it is and says nothing.

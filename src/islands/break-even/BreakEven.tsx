@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { curveField, encodeEstimate, monthlyMinutes } from '../../estimate/index.ts';
+import { curveField, type EstimateAction, encodeEstimate, monthlyMinutes } from '../../estimate/index.ts';
 import { minutesInHours, pointAt, type RoleMinutes, shareMinutes, totalMinutes } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { Minutes } from '../../schema/units.ts';
@@ -23,7 +23,9 @@ const useDrawnHours = ({ estimate, list }: Tool) => {
   const proportion = useRef<readonly RoleMinutes[]>([]);
   const work = workOf(estimate, list);
   proportion.current = proportionOf(work, proportion.current, list);
-  const view = chosen ?? viewOf(work, list);
+  // A mix that was drawn may be of a link that is gone.
+  const isGone = chosen === 'mix' && proportion.current.length < 2;
+  const view = chosen === null || isGone ? viewOf(work, list) : chosen;
   const mix = view === 'mix' ? proportion.current : [{ roleId: view, minutes: minutesInHours(1) }];
   const field = curveField(
     view,
@@ -44,10 +46,14 @@ export const BreakEven = (props: Props) => {
   const drawn = useCurve(mix, minutes, list);
   const point = pointAt(drawn.curve, dragged ?? minutes, list);
   const link = useMemo(() => encodeEstimate(estimate), [estimate]);
+  // Whose hours are typed stays drawn, though the first key may be a zero after which the role has none.
+  const stay = (action: EstimateAction) => {
+    if (action.do !== 'leave') setChosen(view);
+    act(action);
+  };
   const set = (to: Minutes) => {
     setDragged(null);
-    setChosen(view);
-    act({ do: 'set', field, value: to });
+    stay({ do: 'set', field, value: to });
   };
   const lineOf = (tierId: TierId) => `dw-line-${list.tiers.findIndex(({ id }) => id === tierId) % 4}`;
   return (
@@ -59,7 +65,7 @@ export const BreakEven = (props: Props) => {
       ownFields={[field.path]}
     >
       <HoursControls
-        tool={tool}
+        tool={{ ...tool, act: stay }}
         field={field}
         view={view}
         work={work}

@@ -63,9 +63,11 @@ const takenOver = (from: Estimate, { id }: PriceList, context: LinkContext): Dec
 const bringBackTyped = (store: EstimateStore): void => {
   const ofEntry: unknown = history.state?.typed;
   if (!hasKept(ofEntry)) return;
+  // By the time that the script is there, more may be typed and stand in the address.
+  const { hash } = location;
   import('../../estimate/store/restore-typed.ts').then(
     ({ restoreTyped }) => {
-      const typed = restoreTyped(store.state().estimate, location.hash, ofEntry);
+      const typed = restoreTyped(store.state().estimate, hash, ofEntry);
       if (typed) store.act(typed);
     },
     () => undefined,

@@ -181,6 +181,8 @@ const typeStepOf = (field: Field, line: number, meaning: Meaning): Step => {
     perform: (page, visit) => typeInto(page, field.name(visit, line), text, field.isPicker === true),
     change: (visit) => {
       const name = field.name(visit, line);
+      // Whose hours are typed stays drawn.
+      if (field === curveField) visit.drawnRole = drawnRole(visit);
       typeStep(visit, `${visit.work.active} ${name}`, field === reportField ? 'report' : 'work', (work) => {
         const isReadable = means !== null;
         if (isReadable) field.give(visit, work, means, line);

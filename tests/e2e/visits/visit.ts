@@ -7,7 +7,7 @@ import {
 } from '../../../src/estimate/index.ts';
 import type { Language } from '../../../src/schema/language.ts';
 import { priceList } from '../../support/published.ts';
-import { estimateOf, exampleEstimate, type Work, withUnreadable, workOf } from './work.ts';
+import { estimateOf, exampleEstimate, problemsIn, type Work, withUnreadable, workOf } from './work.ts';
 
 export const toolPaths = {
   calculator: '/calculator/',
@@ -28,7 +28,7 @@ export interface Entry {
   hash: string | null;
   /** Whether it is one of the two sides of the step into call mode, and which. */
   call: 'before' | 'in' | null;
-  /** The work as it was when the entry was left. */
+  /** The work as it was when the entry was left, where no link holds all of it. */
   left: Work | null;
 }
 
@@ -45,6 +45,8 @@ export interface Visit {
   drawnRole: string | null;
   saved: { readonly name: string; readonly hash: string }[];
   documents: number;
+  /** What the page that was left last kept for whoever opens its link in the tab. */
+  kept: { readonly hash: string; readonly work: Work } | null;
   isOffline: boolean;
 }
 
@@ -128,7 +130,25 @@ const show = (visit: Visit, work: Work): void => {
 };
 
 const leave = (visit: Visit): void => {
-  here(visit).left = structuredClone(visit.work);
+  const { work } = visit;
+  const isWhole = problemsIn(work) === 0 && work.active === 0;
+  here(visit).left = isWhole ? null : structuredClone(work);
+};
+
+/** A page that is unloaded keeps what no link can hold. */
+const unload = (visit: Visit): void => {
+  leave(visit);
+  const { hash, left } = here(visit);
+  visit.kept = left && hash !== null ? { hash, work: left } : null;
+};
+
+/** What a link holds, with what was kept beside it. */
+const opened = (visit: Visit, hash: string, left: Work | null): Work => {
+  const { kept } = visit;
+  const isKept = kept?.hash === hash;
+  if (isKept) visit.kept = null;
+  const beside = left ?? (isKept ? kept.work : null);
+  return beside ? withUnreadable(linkWork(hash), beside) : linkWork(hash);
 };
 
 const enter = (visit: Visit, entry: Pick<Entry, 'tool' | 'language' | 'hash' | 'document' | 'call'>): void => {
@@ -142,42 +162,43 @@ export const openLink = (visit: Visit, hash: string): void => {
   if (hash === before) return;
   leave(visit);
   enter(visit, { tool, language, document, hash, call: null });
-  show(visit, linkWork(hash));
+  show(visit, opened(visit, hash, null));
 };
 
 /** Opens a link in place of what is shown, also where the address holds it already. */
 export const openSaved = (visit: Visit, hash: string): void => {
-  if (hash === here(visit).hash) show(visit, linkWork(hash));
+  if (hash === here(visit).hash) show(visit, opened(visit, hash, null));
   else openLink(visit, hash);
 };
 
-/** A page that is loaded begins with its address and with what the page before left. */
+/** A page that is loaded begins with its address and with what was left beside it. */
 const load = (visit: Visit, left: Work | null): void => {
   const { hash, tool } = here(visit);
-  const work = hash === null ? startOf(tool) : linkWork(hash);
-  const kept = left && hash !== null ? withUnreadable(work, left) : work;
-  Object.assign(visit, { work: kept, past: [], future: [], session: null, drawnRole: null });
+  const work = hash === null ? startOf(tool) : opened(visit, hash, left);
+  Object.assign(visit, { work, past: [], future: [], session: null, drawnRole: null });
 };
 
 /** Goes to another tool or language by a link that takes the work along. */
 export const goTo = (visit: Visit, to: Partial<Pick<Entry, 'tool' | 'language'>>): void => {
   const { tool, language, hash } = here(visit);
-  leave(visit);
-  const left = here(visit).left;
+  unload(visit);
   visit.documents += 1;
   enter(visit, { tool, language, hash, ...to, document: visit.documents, call: null });
-  load(visit, left);
+  load(visit, null);
 };
 
 /** Opens an address of the site afresh. */
 export const openAddress = (visit: Visit, to: Pick<Entry, 'tool' | 'language' | 'hash'>): void => {
-  leave(visit);
+  unload(visit);
   visit.documents += 1;
   enter(visit, { ...to, document: visit.documents, call: null });
   load(visit, null);
 };
 
-export const reload = (visit: Visit): void => load(visit, structuredClone(visit.work));
+export const reload = (visit: Visit): void => {
+  unload(visit);
+  load(visit, here(visit).left);
+};
 
 /** A browser that shows a fault in place of a page keeps nothing but the address, and loads the pages before and after afresh. */
 export const reloadAfterFault = (visit: Visit): void => {
@@ -202,13 +223,14 @@ export const canTravel = ({ entries, at }: Visit, by: -1 | 1): boolean => entrie
 /** Goes back or forward through the visit. */
 export const travel = (visit: Visit, by: -1 | 1): void => {
   const from = here(visit);
-  leave(visit);
+  const to = visit.entries[visit.at + by] ?? from;
+  if (from.document === to.document) leave(visit);
+  else unload(visit);
   visit.at += by;
-  const to = here(visit);
   if (isCallStep(from, to, by)) to.hash = from.hash;
   else if (from.document !== to.document) load(visit, to.left);
   else if (to.hash === null) to.hash = from.hash;
-  else if (to.hash !== from.hash) show(visit, to.left ? withUnreadable(linkWork(to.hash), to.left) : linkWork(to.hash));
+  else if (to.hash !== from.hash) show(visit, opened(visit, to.hash, to.left));
 };
 
 /** A visit that begins at a tool, with a link or without. */
@@ -222,6 +244,7 @@ export const startVisit = (tool: ToolId, language: Language, hash: string | null
   drawnRole: null,
   saved: [],
   documents: 0,
+  kept: null,
   isOffline: false,
 });
 
