@@ -1,25 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { type EstimateAction, startState } from '../../src/estimate/index.ts';
 import type { IsoDate } from '../../src/schema/units.ts';
-import { field, ownWork, perform, redo, shownIn, split, typing, undo } from '../support/estimate-states.ts';
-import { countryId, estimateOf, example, linesOf } from '../support/estimates.ts';
-import { priceList, roleId } from '../support/published.ts';
-import { line } from '../support/requests.ts';
+import {
+  addCabling,
+  field,
+  lineIds,
+  ownWork,
+  perform,
+  redo,
+  shownIn,
+  split,
+  twoLines,
+  typing,
+  undo,
+} from '../support/estimate-states.ts';
+import { countryId, example } from '../support/estimates.ts';
+import { priceList } from '../support/published.ts';
 
-const work = estimateOf([], {
-  lines: linesOf([{ ...line({ minutes: 40, times: 6 }), label: 'Printer' }, line({ place: 'onSite', minutes: 70 })]),
-});
 /** Its lines have the ids 2 and 3: those of the example were 0 and 1. */
-const start = ownWork(work);
-const ids = ({ estimate }: { estimate: typeof work }): number[] => estimate.lines.map(({ id }) => id);
-const added: EstimateAction = {
-  do: 'add',
-  line: line({ roleId: roleId('cabling'), per: 'once', minutes: 30 }),
-};
+const start = ownWork(twoLines);
 
 describe('a link that is opened', () => {
   const older = '2025-01-01' as IsoDate;
-  const open: EstimateAction = { do: 'open', link: { estimate: { ...work, list: older }, problems: [] } };
+  const open: EstimateAction = { do: 'open', link: { estimate: { ...twoLines, list: older }, problems: [] } };
 
   test('leaves no way back to the example, which is nobody’s work', () => {
     const opened = perform(startState(example), open);
@@ -43,7 +46,7 @@ describe('a link that is opened', () => {
 
   test('shares no id with the lines before it, and shows no text of theirs', () => {
     const opened = perform(start, ...typing('line.2.minutes', 'x'), open);
-    expect(ids(opened)).toEqual([4, 5]);
+    expect(lineIds(opened)).toEqual([4, 5]);
     expect(opened.typed.size).toBe(0);
   });
 });
@@ -54,7 +57,7 @@ describe('the report of the example', () => {
   const edits: readonly (readonly [string, readonly EstimateAction[]])[] = [
     ['a field', typing('a.months', '6')],
     ['a text that cannot be read', typing('a.months', 'x')],
-    ['a new line', [added]],
+    ['a new line', [addCabling]],
     ['a second scenario', [split]],
     ['a slider', [{ do: 'set', field: field('hours.technician'), value: 60 }]],
   ];
@@ -73,23 +76,23 @@ describe('the report of the example', () => {
     };
     const chosen = perform(opened, choose);
     expect(chosen.estimate).toEqual({ ...example, holidays: 'LU' });
-    expect(perform(chosen, added).estimate.reportedAt).toBeUndefined();
+    expect(perform(chosen, addCabling).estimate.reportedAt).toBeUndefined();
   });
 
   test('is the visitor’s once it is edited', () => {
-    const edited = perform(opened, ...typing('a.reportedAt', '2026-12-24T16:00'), added);
+    const edited = perform(opened, ...typing('a.reportedAt', '2026-12-24T16:00'), addCabling);
     expect(edited.estimate.reportedAt).toBe('2026-12-24T16:00');
   });
 
   test('of a link stays with every edit', () => {
-    expect(perform(ownWork(example), added).estimate.reportedAt).toBe(reportedAt);
+    expect(perform(ownWork(example), addCabling).estimate.reportedAt).toBe(reportedAt);
   });
 });
 
 describe('today’s list in the place of an older one', () => {
   const older = '2025-01-01' as IsoDate;
-  const opened = ownWork({ ...work, list: older });
-  const takeOver: EstimateAction = { do: 'takeOver', link: { estimate: work, problems: [] } };
+  const opened = ownWork({ ...twoLines, list: older });
+  const takeOver: EstimateAction = { do: 'takeOver', link: { estimate: twoLines, problems: [] } };
   const taken = perform(opened, ...typing('a.travel', 'veel'), takeOver);
 
   test('is one step, which says what list was left', () => {
@@ -98,7 +101,7 @@ describe('today’s list in the place of an older one', () => {
   });
 
   test('can be gone back from after other edits, with what stood there; redo comes back', () => {
-    const edited = perform(taken, ...typing('a.months', '6'), added);
+    const edited = perform(taken, ...typing('a.months', '6'), addCabling);
     const back = perform(edited, { do: 'returnToList' });
     expect(back.estimate.list).toBe(older);
     expect(shownIn(back, 'a.travel')).toBe('veel');

@@ -1,21 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { decodeEstimate, type EstimateAction, encodeEstimate, lineField, requestOf } from '../../src/estimate/index.ts';
 import type { FactorPercent } from '../../src/schema/units.ts';
-import { field, ownWork, perform, redo, shownIn, split, typing, undo } from '../support/estimate-states.ts';
+import {
+  addCabling,
+  field,
+  lineIds,
+  ownWork,
+  perform,
+  redo,
+  shownIn,
+  split,
+  twoLines,
+  typing,
+  undo,
+} from '../support/estimate-states.ts';
 import { countryId, estimateOf, linesOf, linkContext, withoutIds } from '../support/estimates.ts';
-import { roleId } from '../support/published.ts';
 import { euros, line } from '../support/requests.ts';
 
-const work = estimateOf([], {
-  lines: linesOf([{ ...line({ minutes: 40, times: 6 }), label: 'Printer' }, line({ place: 'onSite', minutes: 70 })]),
-});
 /** Its lines have the ids 2 and 3: those of the example were 0 and 1. */
-const start = ownWork(work);
-const ids = ({ estimate }: { estimate: typeof work }): number[] => estimate.lines.map(({ id }) => id);
-const added: EstimateAction = {
-  do: 'add',
-  line: line({ roleId: roleId('cabling'), per: 'once', minutes: 30 }),
-};
+const start = ownWork(twoLines);
 
 describe('an estimate stands in the fields as people write it', () => {
   test.each([
@@ -35,7 +38,7 @@ describe('an estimate stands in the fields as people write it', () => {
     ['hours.technician', '1'],
   ])('%s is %j, and typed again changes nothing', (path, text) => {
     const full = ownWork({
-      ...work,
+      ...twoLines,
       months: 3,
       lines: linesOf([
         { ...line({ per: 'once', start: { at: 'dateTime', dateTime: '2026-11-28T08:00' } }), label: 'Printer' },
@@ -74,26 +77,26 @@ describe('an estimate stands in the fields as people write it', () => {
 describe('lines', () => {
   test('are copied to just below, with their name', () => {
     const copied = perform(start, { do: 'copy', lineId: 2 });
-    expect(ids(copied)).toEqual([2, 4, 3]);
+    expect(lineIds(copied)).toEqual([2, 4, 3]);
     expect(copied.estimate.lines.map(({ label }) => label)).toEqual(['Printer', 'Printer', undefined]);
   });
 
   test('never get the id of a line that was removed', () => {
-    expect(ids(perform(start, { do: 'remove', lineId: 3 }, added))).toEqual([2, 4]);
-    expect(ids(perform(start, added, undo, added))).toEqual([2, 3, 5]);
+    expect(lineIds(perform(start, { do: 'remove', lineId: 3 }, addCabling))).toEqual([2, 4]);
+    expect(lineIds(perform(start, addCabling, undo, addCabling))).toEqual([2, 3, 5]);
   });
 
   test('that come with the hours of a role have ids of their own too', () => {
     const both = ownWork({ ...estimateOf([line()]), other: { months: 1, lines: linesOf([line()]) } });
-    const more = perform(both, ...typing('hours.engineer', '2', '20'), added);
+    const more = perform(both, ...typing('hours.engineer', '2', '20'), addCabling);
     const all = [...more.estimate.lines, ...(more.estimate.other?.lines ?? [])].map(({ id }) => id);
     expect(new Set(all).size).toBe(4);
   });
 
   test('move up and down, and not past an end', () => {
     const moved = perform(start, { do: 'moveDown', lineId: 2 });
-    expect(ids(moved)).toEqual([3, 2]);
-    expect(ids(perform(moved, { do: 'moveUp', lineId: 2 }))).toEqual([2, 3]);
+    expect(lineIds(moved)).toEqual([3, 2]);
+    expect(lineIds(perform(moved, { do: 'moveUp', lineId: 2 }))).toEqual([2, 3]);
     expect(perform(start, { do: 'moveUp', lineId: 2 })).toBe(start);
     expect(perform(start, { do: 'moveDown', lineId: 3 })).toBe(start);
   });
@@ -106,7 +109,7 @@ describe('lines', () => {
 
   test('are a hundred at most', () => {
     const full = ownWork(estimateOf(Array.from({ length: 100 }, () => line())));
-    expect(perform(full, added)).toBe(full);
+    expect(perform(full, addCabling)).toBe(full);
     expect(perform(full, { do: 'copy', lineId: 50 })).toBe(full);
   });
 
@@ -159,15 +162,15 @@ describe('undo and redo', () => {
 });
 
 describe('a second scenario', () => {
-  const first = ownWork({ ...work, holidays: countryId('LU'), travel: euros(45) });
+  const first = ownWork({ ...twoLines, holidays: countryId('LU'), travel: euros(45) });
   const both = perform(first, split);
   const edited = perform(both, ...typing('b.months', '6'));
 
   test('begins as a copy of the first, without what holds for both', () => {
-    const { lines, ...other } = both.estimate.other ?? work;
+    const { lines, ...other } = both.estimate.other ?? twoLines;
     expect(withoutIds(lines)).toEqual(withoutIds(first.estimate.lines));
     expect(other).toEqual({ months: 12, travel: euros(45) });
-    expect(new Set([...ids(both), ...lines.map(({ id }) => id)]).size).toBe(4);
+    expect(new Set([...lineIds(both), ...lines.map(({ id }) => id)]).size).toBe(4);
     expect(both.active).toBe('b');
   });
 
@@ -179,7 +182,7 @@ describe('a second scenario', () => {
   test('comes back from a link', () => {
     const { estimate } = edited;
     const link = decodeEstimate(encodeEstimate(estimate), linkContext);
-    expect(encodeEstimate(link?.estimate ?? work)).toBe(encodeEstimate(estimate));
+    expect(encodeEstimate(link?.estimate ?? twoLines)).toBe(encodeEstimate(estimate));
   });
 
   test('is given up, and the first stays as it was; undo brings the second back as it was', () => {
@@ -196,7 +199,7 @@ describe('a second scenario', () => {
   });
 
   test('gets the lines that are added while it is shown', () => {
-    expect(perform(edited, added).estimate.other?.lines).toHaveLength(3);
-    expect(perform(edited, { do: 'show', scenario: 'a' }, added).estimate.lines).toHaveLength(3);
+    expect(perform(edited, addCabling).estimate.other?.lines).toHaveLength(3);
+    expect(perform(edited, { do: 'show', scenario: 'a' }, addCabling).estimate.lines).toHaveLength(3);
   });
 });

@@ -8,7 +8,9 @@ import {
   startState,
   textOf,
 } from '../../src/estimate/index.ts';
-import { example } from './estimates.ts';
+import { estimateOf, example, linesOf } from './estimates.ts';
+import { roleId } from './published.ts';
+import { line } from './requests.ts';
 
 /** A field that people type into, by its path. */
 export const field = (path: string) => {
@@ -36,3 +38,16 @@ export const ownWork = (estimate: Estimate = example): EstimateState =>
 export const shownIn = (state: EstimateState, path: string): string => textOf(state, field(path), 'nl');
 
 export const problemPaths = (state: EstimateState): string[] => problemsOf(state).map(({ path }) => path);
+
+/** Two lines: a job that repeats and has a label, and one on site. */
+export const twoLines = estimateOf([], {
+  lines: linesOf([{ ...line({ minutes: 40, times: 6 }), label: 'Printer' }, line({ place: 'onSite', minutes: 70 })]),
+});
+
+export const lineIds = ({ estimate }: { estimate: Estimate }): number[] => estimate.lines.map(({ id }) => id);
+
+/** Adds a third. */
+export const addCabling: EstimateAction = {
+  do: 'add',
+  line: line({ roleId: roleId('cabling'), per: 'once', minutes: 30 }),
+};

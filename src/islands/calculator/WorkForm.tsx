@@ -6,7 +6,7 @@ import { EstimateField } from '../fields/EstimateField.tsx';
 import type { Tool } from '../tool/use-tool.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { LineSlot } from './LineSlot.tsx';
-import { lineTexts } from './line-texts.ts';
+import { lineOf, lineTexts } from './line-texts.ts';
 import { newLine } from './new-line.ts';
 import { Presets } from './Presets.tsx';
 import { addButtonId, useFocusAfter } from './use-focus-after.ts';
@@ -26,7 +26,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
   const [openLines, noteLine] = useOpenLines({ ids: lines.map(({ id }) => id), nextId: state.nextLineId });
   const noteFocus = useFocusAfter(state, openLines);
   const isFull = lines.length >= requestLimits.lines;
-  const wrong = new Set(tool.problems.map(({ path }) => path.split('.')[1]));
+  const wrong = new Set(tool.problems.map(({ path }) => lineOf(path)));
   const perform = (action: FormAction) => {
     noteFocus(action);
     noteLine(action);
@@ -42,7 +42,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
           number={index + 1}
           isLast={index === lines.length - 1}
           isFull={isFull}
-          isOpen={openLines.has(line.id) || wrong.has(String(line.id))}
+          isOpen={openLines.has(line.id) || wrong.has(line.id)}
           texts={texts.get(line.id) ?? ''}
           host={tool}
           list={list}

@@ -1,6 +1,7 @@
 import type { FieldHost } from '../fields/EstimateField.tsx';
 
-const lineOf = (path: string): number | undefined => {
+/** The line that a field is of. @example lineOf('line.3.minutes') // 3 */
+export const lineOf = (path: string): number | undefined => {
   const [owner, id] = path.split('.');
   return owner === 'line' ? Number(id) : undefined;
 };
