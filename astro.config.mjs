@@ -3,22 +3,18 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { loadCatalogue } from './src/catalogue/index.ts';
-import { data } from './src/integrations/data/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
-import { icons } from './src/integrations/icons/index.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
-import { notFound } from './src/integrations/not-found.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { readBack } from './src/integrations/read-back/index.ts';
 import { readingAids } from './src/integrations/reading-aids/index.ts';
-import { robots } from './src/integrations/robots.ts';
+import { routes } from './src/integrations/routes.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { stepwise } from './src/integrations/stepwise/index.ts';
-import { texts } from './src/integrations/texts/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider, redirects } = loadCatalogue('content');
@@ -89,38 +85,38 @@ export default defineConfig({
         },
       ],
       customCss: [
-        './src/styles/tokens.css',
-        './src/styles/upstream.css',
-        './src/styles/look.css',
-        './src/styles/tables.css',
-        './src/styles/reading.css',
-        './src/styles/prose.css',
-        './src/styles/services.css',
-        './src/styles/calculator.css',
-        './src/styles/update-offer.css',
-        './src/styles/print.css',
+        './src/site/theme/tokens.css',
+        './src/site/theme/upstream.css',
+        './src/site/theme/look.css',
+        './src/site/components/tables/tables.css',
+        './src/site/theme/reading.css',
+        './src/site/theme/prose.css',
+        './src/site/components/services.css',
+        './src/tools/calculator/calculator.css',
+        './src/site/update-offer/update-offer.css',
+        './src/site/theme/print.css',
       ],
       // No page of our own shows code; what others bring along is coloured below.
       expressiveCode: false,
       lastUpdated: true,
       disable404Route: true,
       components: {
-        EditLink: './src/components/page-footer/EditLink.astro',
-        Footer: './src/components/overrides/Footer.astro',
-        LanguageSelect: './src/components/overrides/LanguageSelect.astro',
-        LastUpdated: './src/components/overrides/LastUpdated.astro',
-        PageTitle: './src/components/overrides/PageTitle.astro',
+        EditLink: './src/site/page-footer/EditLink.astro',
+        Footer: './src/site/overrides/Footer.astro',
+        LanguageSelect: './src/site/overrides/LanguageSelect.astro',
+        LastUpdated: './src/site/overrides/LastUpdated.astro',
+        PageTitle: './src/site/overrides/PageTitle.astro',
       },
       routeMiddleware: [
-        './src/components/page-head/route-data.ts',
+        './src/site/page-head/route-data.ts',
         './src/integrations/mend-starlight/plain-title.ts',
         './src/integrations/search/skip-fallbacks.ts',
       ],
     }),
     mdx(),
     // Else Babel reads all other code too.
-    preact({ include: ['**/src/islands/**/*.tsx'] }),
-    notFound(),
+    preact({ include: ['**/src/tools/**/*.tsx'] }),
+    routes(),
     searchOnDemand(),
     mendStarlight(),
     stepwise(),
@@ -128,12 +124,8 @@ export default defineConfig({
     watchContent(),
     diagrams('content'),
     readingAids('content'),
-    data(),
-    texts(),
-    icons(),
     markdown(provider, pages),
     linkPreviews(provider, pages),
-    robots(provider.siteAddress),
     hosting({ siteAddress: provider.siteAddress, redirects, readBack: pages }),
     offline(),
   ],
@@ -144,19 +136,19 @@ export default defineConfig({
         // MDX pages carry module directives that mean nothing here; the check warns once for each.
         checks: { moduleLevelDirective: false },
         // Each tool then loads the rules and words that it uses, not all that their index files name.
-        treeshake: { moduleSideEffects: [{ test: /\/src\/(?:rules|estimate|outputs|i18n)\//, sideEffects: false }] },
+        treeshake: { moduleSideEffects: [{ test: /\/src\/(?:rules|estimate|outputs|words)\//, sideEffects: false }] },
         // What tools share comes in few files: many small ones compress badly, and each is a request.
         output: {
           codeSplitting: {
             groups: [
               {
                 name: 'link',
-                test: /\/src\/(?:estimate\/(?:link\/fragment|store\/address-writers)|islands\/later\/load-failure)|vite\/preload-helper/,
+                test: /\/src\/(?:estimate\/(?:link\/fragment|store\/address-writers)|ui\/lazy\/load-failure)|vite\/preload-helper/,
                 priority: 4,
               },
               {
                 name: 'estimate',
-                test: /\/src\/(?:estimate\/(?!view)|i18n\/(?!describe-(?!duration))|islands\/(?:tool|fields|later|link|call-mode))/,
+                test: /\/src\/(?:estimate\/(?!view)|words\/(?!describe-(?!duration))|tools\/frame\/(?:[^/]+$|call-mode)|ui\/(?!explanation))/,
                 tags: ['$initial'],
                 minShareCount: 2,
                 priority: 3,

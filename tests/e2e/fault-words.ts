@@ -4,7 +4,7 @@ export const faultWords = [
     language: 'nl',
     root: '',
     toolFailed: 'Dit onderdeel is niet helemaal geladen. U ziet een voorbeeld en kunt niets invullen.',
-    laterFailed: 'Dit deel is niet te laden. Controleer uw verbinding en laad de pagina opnieuw.',
+    lazyFailed: 'Dit deel is niet te laden. Controleer uw verbinding en laad de pagina opnieuw.',
     notLoaded: 'Dit deel kon niet worden geladen.',
     retry: 'Probeer het opnieuw',
     why: {
@@ -29,7 +29,7 @@ export const faultWords = [
     language: 'en',
     root: '/en',
     toolFailed: 'This part has not loaded completely. You see an example and cannot fill in anything.',
-    laterFailed: 'This part cannot be loaded. Check your connection and reload the page.',
+    lazyFailed: 'This part cannot be loaded. Check your connection and reload the page.',
     notLoaded: 'This part could not be loaded.',
     retry: 'Try again',
     why: {

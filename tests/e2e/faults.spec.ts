@@ -64,7 +64,7 @@ for (const words of faultWords) {
       await expect(page).toHaveURL(/&months=3&/);
 
       await page.getByRole('button', { name: words.search, exact: true }).click();
-      await expect(page.getByRole('dialog')).toContainText(words.laterFailed);
+      await expect(page.getByRole('dialog')).toContainText(words.lazyFailed);
 
       await page.unroute('**/_astro/**.js');
       await openTool(page, `${words.root}/contracten/responstijden/`);
@@ -78,7 +78,7 @@ for (const words of faultWords) {
       await page.route('**/pagefind/pagefind.js', (route) => route.abort());
       await page.goto(`${words.root}/contact/`);
       await page.getByRole('button', { name: words.search, exact: true }).click();
-      await expect(page.getByRole('dialog').getByRole('alert')).toContainText(words.laterFailed);
+      await expect(page.getByRole('dialog').getByRole('alert')).toContainText(words.lazyFailed);
       forgive(slips, missing);
     });
 

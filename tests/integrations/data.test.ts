@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { publishedData, publishedFile } from '../../src/components/published-file.ts';
-import { stableJson } from '../../src/components/stable-json.ts';
-import { publishedFiles } from '../../src/integrations/data/published-files.ts';
-import { mostFileBytes } from '../../src/islands/later/lazy-json.ts';
+import { publishedData, publishedFile } from '../../src/site/data/published-file.ts';
+import { publishedFiles } from '../../src/site/data/published-files.ts';
+import { stableJson } from '../../src/site/data/stable-json.ts';
+import { mostFileBytes } from '../../src/ui/lazy/lazy-json.ts';
 
 test('the same data gives the same text, in whatever order its keys came', () => {
   expect(stableJson({ b: [{ d: 1, c: null }], a: 'x' })).toBe(stableJson({ a: 'x', b: [{ c: null, d: 1 }] }));

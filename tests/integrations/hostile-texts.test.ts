@@ -4,7 +4,6 @@ import { select } from 'hast-util-select';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { structuredText } from '../../src/components/page-head/structured-data/thing.ts';
 import { inlineParts } from '../../src/integrations/content-security-policy/inline-parts.ts';
 import { llmsTxt } from '../../src/integrations/markdown/llms-txt.ts';
 import { pageMarkdown } from '../../src/integrations/markdown/page-markdown.ts';
@@ -13,6 +12,7 @@ import { escapeText } from '../../src/integrations/mend-starlight/plain-title.ts
 import { rawTextOf } from '../../src/integrations/read-back/elements.ts';
 import { pageFaults } from '../../src/integrations/read-back/page-faults.ts';
 import { readPage } from '../../src/integrations/read-back/read-page.ts';
+import { structuredText } from '../../src/site/page-head/structured-data/thing.ts';
 
 const parts = [
   ...['</title>', '</script>', '<script>go()</script>', '<!--', '-->', '<base href=/x>', '<img src=x onerror=go()>'],

@@ -1,8 +1,8 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { makeTranslator } from '../../src/i18n/translator.ts';
 import { nameElements } from '../../src/integrations/reading-aids/name-elements.ts';
 import { reachTables } from '../../src/integrations/reading-aids/reach-tables.ts';
+import { makeTranslator } from '../../src/words/translator.ts';
 
 const html = async (path: string, markdown: string): Promise<string> => {
   const plugin = nameElements((language) =>

@@ -1,7 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { promises, type ScenarioView, scenarioView, type TitledScenario } from '../../src/estimate/index.ts';
-import { Sheet } from '../../src/islands/sheet/Sheet.tsx';
 import { calendarText } from '../../src/outputs/calendar.ts';
 import { copiedText } from '../../src/outputs/copied-text.ts';
 import { csvText } from '../../src/outputs/csv.ts';
@@ -9,6 +8,7 @@ import { estimateData, jsonText } from '../../src/outputs/json.ts';
 import { mailText } from '../../src/outputs/mail.ts';
 import { type OutputContext, outputContext } from '../../src/outputs/output-context.ts';
 import type { EpochMs, IsoDate } from '../../src/schema/units.ts';
+import { Sheet } from '../../src/tools/frame/sheet/Sheet.tsx';
 import { elementsOf } from '../support/drawn-elements.ts';
 import { ownWork } from '../support/estimate-states.ts';
 import { wordsIn } from '../support/estimates.ts';

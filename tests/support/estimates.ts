@@ -12,10 +12,10 @@ import {
   type Scenario,
   startFields,
 } from '../../src/estimate/index.ts';
-import { makeWords } from '../../src/i18n/words.ts';
 import type { LineItem, Need } from '../../src/rules/index.ts';
 import type { CountryId } from '../../src/schema/identifier.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
+import { makeWords } from '../../src/words/words.ts';
 import { priceList, example as request } from './published.ts';
 import { anyFactor, anyLine, anyStartedLine } from './requests.ts';
 

@@ -1,9 +1,9 @@
-import { readDuration } from '../../i18n/read-duration.ts';
 import { requestLimits } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Place } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
+import { readDuration } from '../../words/read-duration.ts';
 import { isTimeOfDay, readDateTime } from '../link/clock-text.ts';
 import { cleanLabel } from '../link/label-text.ts';
 import { wholeNumber } from '../link/text-values.ts';

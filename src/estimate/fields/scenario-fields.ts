@@ -1,9 +1,9 @@
-import type { MessageKey } from '../../i18n/message-key.ts';
-import { readEuros } from '../../i18n/read-euros.ts';
-import { writeEuros } from '../../i18n/write-euros.ts';
 import { requestLimits, type VatChoice } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
+import type { MessageKey } from '../../words/message-key.ts';
+import { readEuros } from '../../words/read-euros.ts';
+import { writeEuros } from '../../words/write-euros.ts';
 import { readReport } from '../link/clock-text.ts';
 import type { KnownList } from '../link/known-list.ts';
 import { decodeMoney, encodeMoney, oneOf, wholeNumber } from '../link/text-values.ts';

@@ -1,8 +1,8 @@
-import { describeQuantity } from '../../i18n/describe-quantity.ts';
-import { describeRegions } from '../../i18n/describe-regions.ts';
-import type { Words } from '../../i18n/words.ts';
 import { compareOffer, isRuleError, type Quote, type TierDifference } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import { describeQuantity } from '../../words/describe-quantity.ts';
+import { describeRegions } from '../../words/describe-regions.ts';
+import type { Words } from '../../words/words.ts';
 import type { Scenario } from '../estimate.ts';
 
 /** What was agreed beside the price list, with its effect, each in a sentence. */

@@ -1,8 +1,8 @@
-import { describeAmount } from '../../i18n/describe-amount.ts';
-import type { MessageKey } from '../../i18n/message-key.ts';
-import type { Words } from '../../i18n/words.ts';
 import { isUnpriced, type QuoteRequest, type TierQuote } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
+import { describeAmount } from '../../words/describe-amount.ts';
+import type { MessageKey } from '../../words/message-key.ts';
+import type { Words } from '../../words/words.ts';
 
 /** The amounts of a tier that stand side by side. */
 export type ColumnId =

@@ -1,5 +1,5 @@
-import { describeFailedNeed, describeNeed } from '../../i18n/describe-need.ts';
 import type { IsoDate } from '../../schema/units.ts';
+import { describeFailedNeed, describeNeed } from '../../words/describe-need.ts';
 import type { Estimate, Scenario, ScenarioId } from '../estimate.ts';
 import { encodeEstimate } from '../link/encode-estimate.ts';
 import { referenceOf } from '../link/reference.ts';

@@ -1,5 +1,5 @@
-import type { Words } from '../../i18n/words.ts';
 import { type Cheapest, cheapestOf, type Quote, type TierMatch } from '../../rules/index.ts';
+import type { Words } from '../../words/words.ts';
 
 /** For how long an amount is said: over all months, or for each. */
 export type Period = 'all' | 'month';

@@ -1,5 +1,3 @@
-import { describeRuleError } from '../../i18n/rule-error-message.ts';
-import type { Words } from '../../i18n/words.ts';
 import {
   type CountryHolidays,
   type Deadline,
@@ -12,6 +10,8 @@ import {
 import type { CountryId, TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
+import { describeRuleError } from '../../words/rule-error-message.ts';
+import type { Words } from '../../words/words.ts';
 import type { Estimate, Scenario } from '../estimate.ts';
 
 /** In the order in which they fall due. */

@@ -1,5 +1,3 @@
-import { describeRuleError } from '../../i18n/rule-error-message.ts';
-import type { Words } from '../../i18n/words.ts';
 import {
   aboveCheapest,
   isRuleError,
@@ -12,6 +10,8 @@ import {
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
+import { describeRuleError } from '../../words/rule-error-message.ts';
+import type { Words } from '../../words/words.ts';
 import { type Estimate, type NamedItem, requestOf, type Scenario } from '../estimate.ts';
 import { type AgreedTerm, agreedTerms, type OfferView, offerView, onSiteNotes } from './agreed-terms.ts';
 import { type AmountView, amountView, columnName, columnsFor, withVatView } from './columns.ts';

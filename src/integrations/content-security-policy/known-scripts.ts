@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
-import { openingScript } from '../../components/faults/opening-script.ts';
-import { noStore } from '../../components/page-head/no-store.ts';
+import { openingScript } from '../../site/faults/opening-script.ts';
+import { noStore } from '../../site/page-head/no-store.ts';
 import type { Directive } from '../stepwise/directives.ts';
 import { hashOf } from './inline-parts.ts';
 
@@ -64,7 +64,7 @@ export const knownScripts = async (
     openingScript,
     island,
     ...scriptsOfComponents(starlight),
-    ...scriptsOfComponents(fileURLToPath(new URL('../../components', import.meta.url))),
+    ...scriptsOfComponents(fileURLToPath(new URL('../../site', import.meta.url))),
     ...(await scriptsOfDirectives(directives, root)),
     ...bundled,
   ];

@@ -1,4 +1,4 @@
-import { draw } from '../../components/flowchart/draw.ts';
+import { draw } from '../../site/components/flowchart/draw.ts';
 import { type Difference, differences } from './differences.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readMermaid } from './read-mermaid.ts';

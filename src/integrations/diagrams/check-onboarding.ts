@@ -1,9 +1,9 @@
 import { formatPath, type Problem } from '../../catalogue/problem.ts';
 import { type Parsed, readFile } from '../../catalogue/read-file.ts';
-import { outline } from '../../components/flowchart/outline.ts';
 import { languages } from '../../schema/language.ts';
 import { type Onboarding, onboardingSchema } from '../../schema/onboarding.ts';
 import { type ServiceModel, serviceModels } from '../../schema/service-model.ts';
+import { outline } from '../../site/components/flowchart/outline.ts';
 import { checkDiagram, type DiagramMistake } from './check-diagram.ts';
 
 const file = 'onboarding.yaml';

@@ -19,7 +19,7 @@ const box = (style: Style, children: readonly Box[] | string): Box => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** The colours of src/styles/tokens.css. */
+/** The colours of src/site/theme/tokens.css. */
 export const colours = { ground: '#073b45', band: '#0e7c8d', title: '#ffffff', text: '#d4eef2' } as const;
 
 const fontFamily = 'Inter, Inter Extended';

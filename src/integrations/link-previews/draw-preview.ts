@@ -1,6 +1,6 @@
 import satori from 'satori';
 import sharp from 'sharp';
-import { previewSize } from '../../components/page-head/companions.ts';
+import { previewSize } from '../../site/page-head/companions.ts';
 import { type Card, layOutWords } from './card.ts';
 import { bandHeight, type Frame, margin } from './frame.ts';
 import { place } from './place.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import satori, { type Font } from 'satori';
-import { previewSize } from '../../components/page-head/companions.ts';
+import { previewSize } from '../../site/page-head/companions.ts';
 import { colours, layOutName } from './card.ts';
 import { place } from './place.ts';
 

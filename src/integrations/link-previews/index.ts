@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { companions } from '../../components/page-head/companions.ts';
+import { companions } from '../../site/page-head/companions.ts';
 import { pagesIn, type ReadBack, type ReadPage } from '../read-back/index.ts';
 import { cardsAhead } from './cards-ahead.ts';
 import { drawAhead } from './draw-ahead.ts';

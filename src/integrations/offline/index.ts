@@ -20,11 +20,6 @@ const placeNotKept = (site: string): { remove(): void } => {
 export const offline = (options: WorkerOptions = {}): AstroIntegration => ({
   name: 'offline',
   hooks: {
-    'astro:config:setup': ({ command, injectRoute }) => {
-      // Under this name Astro writes one file, which no sitemap lists; in development it would hide what went wrong.
-      if (command !== 'build') return;
-      injectRoute({ pattern: '500', entrypoint: new URL('../../components/NotKept.astro', import.meta.url) });
-    },
     'astro:server:setup': ({ server }) => {
       server.middlewares.use('/service-worker.js', (_, response) => {
         response.setHeader('Content-Type', 'text/javascript');

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import { lazilyBy } from '../../i18n/lazily.ts';
-import { makeTranslator, type Translator } from '../../i18n/translator.ts';
 import type { Language } from '../../schema/language.ts';
+import { lazilyBy } from '../../words/lazily.ts';
+import { makeTranslator, type Translator } from '../../words/translator.ts';
 import { nameElements } from './name-elements.ts';
 import { reachTables } from './reach-tables.ts';
 

@@ -1,14 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { fromHtml } from 'hast-util-from-html';
 import { beforeAll, expect, test } from 'vitest';
-import { openingScript } from '../../../src/components/faults/opening-script.ts';
-import { noStore } from '../../../src/components/page-head/no-store.ts';
 import { hashOf, inlineParts } from '../../../src/integrations/content-security-policy/inline-parts.ts';
 import { knownScripts, scriptsOfComponents } from '../../../src/integrations/content-security-policy/known-scripts.ts';
 import { refuseUnknown } from '../../../src/integrations/content-security-policy/protect-pages.ts';
 import type { ReadFile } from '../../../src/integrations/read-back/index.ts';
 import { pageFaults } from '../../../src/integrations/read-back/page-faults.ts';
 import { directives } from '../../../src/integrations/stepwise/directives.ts';
+import { openingScript } from '../../../src/site/faults/opening-script.ts';
+import { noStore } from '../../../src/site/page-head/no-store.ts';
 
 let known: ReadonlySet<string>;
 

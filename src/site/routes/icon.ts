@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawIcon } from '../icons/draw-icon.ts';
+import { icons } from '../icons/icons.ts';
+
+export const prerender = true;
+
+export const getStaticPaths = (() =>
+  Object.entries(icons).map(([icon, size]) => ({ params: { icon }, props: { size } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ size: number }> = async ({ props }) =>
+  new Response(new Uint8Array(await drawIcon(props.size)), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { site } from '../site.ts';
+
+export const prerender = true;
+
+const sitemap = new URL('/sitemap-index.xml', site.provider.siteAddress).href;
+
+/** Welcomes every search engine and tells it where the list of pages is. */
+export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);

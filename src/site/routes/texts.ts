@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { languages } from '../../schema/language.ts';
+import { lazyTextsOf } from '../tools/lazy-texts.ts';
+
+export const prerender = true;
+
+export const getStaticPaths = (() =>
+  languages.map((language) => ({
+    params: { language },
+    props: { text: lazyTextsOf(language) },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,49 @@
+import english from '../../content/i18n/en.json';
+import dutch from '../../content/i18n/nl.json';
+import { loadCatalogue } from '../catalogue/index.ts';
+import { isRuleError, priceListOn } from '../rules/index.ts';
+import { type Language, languages } from '../schema/language.ts';
+import { type IsoDate, isoDateSchema } from '../schema/units.ts';
+import type { MessageKey, Messages } from '../words/message-key.ts';
+import { makeWords, type Words } from '../words/words.ts';
+
+/** The day of the build, in UTC; BUILD_DATE sets it, so that an old site can be built again as it was. */
+const buildDate = (): IsoDate => isoDateSchema.parse(process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10));
+
+const catalogue = loadCatalogue('content');
+
+const currentPriceList = () => {
+  const date = buildDate();
+  const list = priceListOn(date, catalogue.priceLists);
+  if (!isRuleError(list)) return list;
+  const first = catalogue.priceLists[0]?.id;
+  throw new Error(`No price list holds on ${date}, the day of this build; the first begins on ${first}.`);
+};
+
+const messages: Record<Language, Messages> = { nl: dutch, en: english };
+
+/** What every page is made from, read once for a build. */
+export const site = { ...catalogue, priceList: currentPriceList() };
+
+/** The language of a page; Starlight gives it as a language tag. */
+export const languageOf = (tag: string): Language => {
+  const language = languages.find((candidate) => candidate === tag);
+  if (language === undefined) throw new Error(`The site has no texts in "${tag}": add it to src/schema/language.ts.`);
+  return language;
+};
+
+const words: Record<Language, Words> = {
+  nl: makeWords('nl', messages.nl, site.priceList),
+  en: makeWords('en', messages.en, site.priceList),
+};
+
+/** The words of a page in its language. */
+export const wordsFor = (tag: string): Words => words[languageOf(tag)];
+
+/** The texts that an island needs, by the first part of their keys or by their whole keys. */
+export const messagesFor = (tag: string, groups: readonly string[]): Partial<Record<MessageKey, string>> =>
+  Object.fromEntries(
+    Object.entries(messages[languageOf(tag)]).filter(
+      ([key]) => groups.includes(key) || groups.includes(key.split('.')[0] ?? ''),
+    ),
+  );

@@ -1,0 +1,85 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { curveField, type EstimateAction, encodeEstimate, monthlyMinutes } from '../../estimate/index.ts';
+import { minutesInHours, pointAt, type RoleMinutes, shareMinutes, totalMinutes } from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
+import type { Minutes } from '../../schema/units.ts';
+import { ToolFrame } from '../frame/ToolFrame.tsx';
+import type { ToolProps } from '../frame/tool-props.ts';
+import { startOfTool, type Tool, useTool } from '../frame/use-tool.ts';
+import { HoursControls } from './HoursControls.tsx';
+import { oneRole, proportionOf, type View, viewOf, workOf } from './mix.ts';
+import { Picture } from './Picture.tsx';
+import { cheapestSentence } from './Readout.tsx';
+import { useCurve } from './use-curve.ts';
+
+interface Props extends ToolProps {
+  /** The calculator's page in this language. */
+  readonly calculator: string;
+}
+
+/** Whose hours are drawn, in what proportion, and the field that they are typed in. */
+const useDrawnHours = ({ estimate, list }: Tool) => {
+  const [chosen, setChosen] = useState<View | null>(null);
+  const proportion = useRef<readonly RoleMinutes[]>([]);
+  const work = workOf(estimate, list);
+  proportion.current = proportionOf(work, proportion.current, list);
+  // A mix that was drawn may be of a link that is gone.
+  const isGone = chosen === 'mix' && proportion.current.length < 2;
+  const view = chosen === null || isGone ? viewOf(work, list) : chosen;
+  const mix = view === 'mix' ? proportion.current : [{ roleId: view, minutes: minutesInHours(1) }];
+  const field = curveField(
+    view,
+    (shown) => (view === 'mix' ? totalMinutes(workOf(shown, list)) : monthlyMinutes(shown.lines, view)),
+    (minutes) => (view === 'mix' ? shareMinutes(mix, minutes, list) : [{ roleId: view, minutes }]),
+  );
+  return { view, setChosen, work: proportion.current, mix, field };
+};
+
+/** What ever more hours a month cost under each tier, as a picture that is also told in words and in a table. */
+export const BreakEven = (props: Props) => {
+  const start = useMemo(() => oneRole(startOfTool(props)), []);
+  const tool = useTool(props, start);
+  const { estimate, list, words, act } = tool;
+  const { view, setChosen, work, mix, field } = useDrawnHours(tool);
+  const [dragged, setDragged] = useState<Minutes | null>(null);
+  const minutes = field.get(estimate) ?? (0 as Minutes);
+  const drawn = useCurve(mix, minutes, list);
+  const point = pointAt(drawn.curve, dragged ?? minutes, list);
+  const link = useMemo(() => encodeEstimate(estimate), [estimate]);
+  // Whose hours are typed stays drawn, though the first key may be a zero after which the role has none.
+  const stay = (action: EstimateAction) => {
+    if (action.do !== 'leave') setChosen(view);
+    act(action);
+  };
+  const set = (to: Minutes) => {
+    setDragged(null);
+    stay({ do: 'set', field, value: to });
+  };
+  const lineOf = (tierId: TierId) => `dw-line-${list.tiers.findIndex(({ id }) => id === tierId) % 4}`;
+  return (
+    <ToolFrame
+      tool={tool}
+      name="dw-break-even"
+      answer={cheapestSentence(drawn.curve, point, words)}
+      withWork
+      ownFields={[field.path]}
+    >
+      <HoursControls
+        tool={{ ...tool, act: stay }}
+        field={field}
+        view={view}
+        work={work}
+        shown={dragged ?? minutes}
+        reach={drawn.reach}
+        choose={setChosen}
+        drag={setDragged}
+        set={set}
+      />
+      <Picture drawn={drawn} point={point} mix={mix} words={words} lineOf={lineOf} />
+      <p class="dw-basis">
+        {words.translator.text('breakEven.note')}{' '}
+        <a href={`${props.calculator}${link}`}>{words.translator.text('breakEven.more')}</a>
+      </p>
+    </ToolFrame>
+  );
+};

@@ -1,0 +1,77 @@
+import { useMemo } from 'preact/hooks';
+import type { CostCurve, RoleMinutes } from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
+import { describeDuration } from '../../words/describe-duration.ts';
+import type { Words } from '../../words/words.ts';
+import { Plot } from './Plot.tsx';
+import { cheapestSentence, Readout } from './Readout.tsx';
+import { Stretches } from './Stretches.tsx';
+import type { Drawn } from './use-curve.ts';
+
+interface Props {
+  readonly drawn: Drawn;
+  readonly point: number;
+  readonly mix: readonly RoleMinutes[];
+  readonly words: Words;
+  lineOf(tierId: TierId): string;
+}
+
+/** How many characters the labels beside the plots have at most: both plots keep as much room for them. */
+const labelLengths = ({ tiers }: CostCurve, { format, names }: Words) => ({
+  '--dw-name-length': Math.max(0, ...tiers.map(({ tierId }) => names.tier(tierId).length)),
+  '--dw-amount-length': format.euros(Math.max(0, ...tiers.flatMap(({ costs }) => costs))).length,
+});
+
+/** The answer at the visitor's hours, the two pictures, and the same as a table. */
+export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
+  const { curve, above, stretches, crossings, marks, reach } = drawn;
+  const { translator, format, names } = words;
+  const { text } = translator;
+  const work = format.list(mix.map(({ roleId }) => names.role(roleId)));
+  const sentence = cheapestSentence(curve, point, words);
+  const minutes = curve.minutes[point] ?? 0;
+  const told = { work, hours: describeDuration(reach, words) };
+  const shared = {
+    marks,
+    point,
+    lineOf,
+    description: text('breakEven.description'),
+    here: text('breakEven.here'),
+    nameOf: names.tier,
+    hours: format.hours,
+    euros: format.euros,
+  };
+  const here = stretches.find(({ from, to }) => from <= minutes && minutes <= to);
+  const inWords = useMemo(
+    () => <Stretches stretches={stretches} crossings={crossings} here={here} work={work} words={words} />,
+    [stretches, here],
+  );
+  const lengths = useMemo(() => labelLengths(curve, words), [curve, words]);
+  return (
+    <div class="dw-answer" style={lengths}>
+      <p class="dw-headline">{sentence}</p>
+      <Readout curve={curve} point={point} words={words} lineOf={lineOf} />
+      {curve.unpriced.length > 0 && (
+        <p class="dw-basis">{text('breakEven.unpriced', { tiers: format.list(curve.unpriced.map(names.tier)) })}</p>
+      )}
+      <Plot
+        {...shared}
+        id="costs"
+        curve={curve}
+        caption={text('breakEven.costs')}
+        title={text('breakEven.costsTitle', told)}
+      />
+      <Plot
+        {...shared}
+        id="above"
+        curve={above}
+        caption={text('breakEven.above')}
+        title={text('breakEven.aboveTitle', told)}
+      />
+      <p class="dw-axis" aria-hidden="true" data-markdown="skip">
+        {text('breakEven.axis')}
+      </p>
+      {inWords}
+    </div>
+  );
+};

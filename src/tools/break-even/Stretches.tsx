@@ -1,0 +1,74 @@
+import type { Crossing, Stretch } from '../../rules/index.ts';
+import { describeDuration } from '../../words/describe-duration.ts';
+import type { Words } from '../../words/words.ts';
+
+interface Props {
+  readonly stretches: readonly Stretch[];
+  readonly crossings: readonly Crossing[];
+  /** The stretch in which the visitor is. */
+  readonly here: Stretch | undefined;
+  readonly work: string;
+  readonly words: Words;
+}
+
+const hoursInWords = ({ from, to }: Stretch, words: Words): string => {
+  const hours = { from: describeDuration(from, words), to: describeDuration(to, words) };
+  if (from === 0) return words.translator.text('breakEven.first', hours);
+  return words.translator.text(from === to ? 'breakEven.single' : 'breakEven.between', hours);
+};
+
+const tiersInWords = ({ tierIds }: Stretch, { translator, format, names }: Words): string => {
+  const tiers = format.list(tierIds.map(names.tier));
+  return tierIds.length > 1 ? translator.text('breakEven.tie', { tiers }) : tiers;
+};
+
+const Crossings = ({ crossings, words }: Pick<Props, 'crossings' | 'words'>) => {
+  const { translator, names } = words;
+  return (
+    <details class="dw-conditions">
+      <summary>{translator.text('breakEven.crossings')}</summary>
+      {crossings.length === 0 && <p>{translator.text('breakEven.noCrossings')}</p>}
+      <ul>
+        {crossings.map(({ from, to, minutes }) => (
+          <li key={`${from} ${to}`}>
+            {translator.text('breakEven.crossing', {
+              duration: describeDuration(minutes, words),
+              from: names.tier(from),
+              to: names.tier(to),
+            })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+/** The picture in words: the cheapest tier of each stretch as a table, and every crossing of two lines. */
+export const Stretches = ({ stretches, crossings, here, work, words }: Props) => {
+  const { text } = words.translator;
+  return (
+    <>
+      <table class="dw-stretches">
+        <caption>{text('breakEven.stretches', { work })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('breakEven.stretchHours')}</th>
+            <th scope="col">{text('breakEven.stretchTier')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stretches.map((stretch) => (
+            <tr key={stretch.from} class={stretch === here ? 'dw-cheapest' : undefined}>
+              <th scope="row">{hoursInWords(stretch, words)}</th>
+              <td>
+                {tiersInWords(stretch, words)}
+                {stretch === here && <span class="dw-badge">{text('breakEven.here')}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Crossings crossings={crossings} words={words} />
+    </>
+  );
+};

@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import { scenarioOf, scenarioView } from '../../estimate/index.ts';
+import type { JobPreset } from '../../schema/job-presets.ts';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import type { Sender } from '../frame/share-bar/output.ts';
+import { ShareBar } from '../frame/share-bar/ShareBar.tsx';
+import { ToolFrame } from '../frame/ToolFrame.tsx';
+import type { ToolProps } from '../frame/tool-props.ts';
+import { startOfTool, useTool } from '../frame/use-tool.ts';
+import { callActions } from './call-actions.ts';
+import { Result } from './Result.tsx';
+import { ScenarioBar } from './ScenarioBar.tsx';
+import { WorkForm } from './WorkForm.tsx';
+
+interface Props extends ToolProps {
+  readonly presets: readonly JobPreset[];
+  /** Who the estimate comes from, on paper and in mail. */
+  readonly sender: Sender;
+}
+
+const loadTable = () => import('./ScenarioTable.tsx').then(({ ScenarioTable }) => ScenarioTable);
+
+/** The price calculator: lines of work in, every tier side by side out. */
+export const Calculator = (props: Props) => {
+  const start = useMemo(() => startOfTool(props), []);
+  const tool = useTool(props, start);
+  const { state, estimate, words, context, act } = tool;
+  const { active } = state;
+  const view = useMemo(
+    () => scenarioView(scenarioOf(estimate, active), estimate, context),
+    [estimate, active, context],
+  );
+  const isSplit = estimate.other !== undefined;
+  return (
+    <ToolFrame
+      tool={tool}
+      answer={view.headline}
+      withWork
+      showsDifference
+      ownFields={['a.', 'b.', 'line.']}
+      actions={callActions(isSplit, act)}
+    >
+      <ScenarioBar active={active} isSplit={isSplit} translator={words.translator} act={act} />
+      <WorkForm tool={tool} presets={props.presets} />
+      <Result tool={tool} view={view} />
+      {isSplit && (
+        <LazyPart load={loadTable} words={words} with={(all) => ({ estimate, context: { ...context, words: all } })} />
+      )}
+      <ShareBar tool={tool} sender={props.sender} />
+    </ToolFrame>
+  );
+};

@@ -1,0 +1,37 @@
+import { isPromise, type ScenarioView, type TierView, type ViewContext } from '../../estimate/index.ts';
+import { isRuleError, type TierDeadline, type TimedPromise, tierDeadlines } from '../../rules/index.ts';
+import { DeadlineView } from '../../ui/explanation/DeadlineView.tsx';
+import { ExplanationView } from '../../ui/explanation/ExplanationView.tsx';
+import { describeRuleError } from '../../words/rule-error-message.ts';
+import type { CellId } from './TierRow.tsx';
+
+interface Props {
+  readonly cell: CellId;
+  readonly tier: TierView;
+  readonly view: ScenarioView;
+  readonly context: ViewContext;
+}
+
+const explained = (promise: TimedPromise, { tier, view, context: { list, holidays } }: Props): TierDeadline => {
+  const instant = view.report?.at.instant ?? null;
+  if (instant === null) return null;
+  const closed = holidays.status === 'loaded' ? holidays.holidays : [];
+  return tierDeadlines(instant, list, closed).find(({ tierId }) => tierId === tier.id)?.[promise] ?? null;
+};
+
+const DeadlineExplained = ({ shown, context: { list, words } }: Props & { readonly shown: TierDeadline }) => {
+  if (isRuleError(shown)) return <>{describeRuleError(shown, words.translator)}</>;
+  if (shown === null) return <>{words.translator.text('result.neverOpen')}</>;
+  if (shown === 'notAgreed') return <>{words.translator.text('result.notAgreed')}</>;
+  return <DeadlineView explanation={shown} zone={list.zone} words={words} />;
+};
+
+/** How the unfolded figure of a tier came about. A total is taken apart with its VAT where there is any. */
+export const CellExplanation = (props: Props) => {
+  const { cell, tier, view, context } = props;
+  if (isPromise(cell)) return <DeadlineExplained {...props} shown={explained(cell, props)} />;
+  const { quote } = tier;
+  const isWithVat = cell === 'total' || cell === 'withVat';
+  const amount = isWithVat ? (quote.withVat?.totalWithVat ?? quote.total) : quote[cell];
+  return <ExplanationView node={amount.explanation} telling={{ words: context.words, lines: view.items }} />;
+};

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { type Scenario, scenarioField, scenarioOf, withScenario } from '../../estimate/index.ts';
+import { reportWallTime } from '../../rules/index.ts';
+import { CheckField } from '../../ui/fields/CheckField.tsx';
+import { EstimateField } from '../../ui/fields/EstimateField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { describeQuantity } from '../../words/describe-quantity.ts';
+import type { Tool } from '../frame/use-tool.ts';
+
+interface Props {
+  readonly tool: Tool;
+}
+
+/** What can be chosen of a scenario, and the choosing of it. */
+const useChoice = ({ state, act }: Tool) => ({
+  scenario: scenarioOf(state.estimate, state.active),
+  choose: (change: (scenario: Scenario) => Scenario) =>
+    act({ do: 'change', change: (estimate) => withScenario(estimate, state.active, change) }),
+});
+
+const countriesOf = ({ list, words }: Tool) =>
+  list.vat.rates.map(({ country, percent }) => ({ country, percent, name: words.format.country(country) }));
+
+const VatFields = ({ tool }: Props) => {
+  const { words } = tool;
+  const { text } = words.translator;
+  const { scenario, choose } = useChoice(tool);
+  const countries = countriesOf(tool);
+  const options = countries.map(({ country, percent, name }) => ({
+    value: country as string,
+    label: text('calculator.vatOption', {
+      country: name,
+      percent: describeQuantity({ unit: 'percent', amount: percent }, words),
+    }),
+  }));
+  const chooseCountry = (chosen: string) => {
+    const country = countries.find((known) => known.country === chosen)?.country;
+    choose(({ vat, ...rest }) =>
+      country ? { ...rest, vat: { country, reverseCharge: vat?.reverseCharge ?? false } } : rest,
+    );
+  };
+  const { vat } = scenario;
+  return (
+    <>
+      <SelectField
+        id="vat-country"
+        label={text('calculator.vatCountry')}
+        value={vat?.country ?? ''}
+        options={[{ value: '', label: text('calculator.noVat') }, ...options]}
+        onChange={chooseCountry}
+      />
+      {vat && (
+        <CheckField
+          label={text('calculator.reverseCharge')}
+          isChecked={vat.reverseCharge}
+          onChange={(reverseCharge) => choose((before) => ({ ...before, vat: { ...vat, reverseCharge } }))}
+        />
+      )}
+    </>
+  );
+};
+
+const VisitField = ({ tool }: Props) => {
+  const { text } = tool.words.translator;
+  const { scenario, choose } = useChoice(tool);
+  const countries = countriesOf(tool);
+  const chooseCountry = (chosen: string) => {
+    const visitCountry = countries.find(({ country }) => country === chosen)?.country;
+    choose(({ visitCountry: _, ...rest }) => (visitCountry ? { ...rest, visitCountry } : rest));
+  };
+  return (
+    <SelectField
+      id="visit-country"
+      label={text('calculator.visitCountry')}
+      value={scenario.visitCountry ?? ''}
+      options={[
+        { value: '', label: text('calculator.noVisitCountry') },
+        ...countries.map(({ country, name }) => ({ value: country as string, label: name })),
+      ]}
+      onChange={chooseCountry}
+    />
+  );
+};
+
+/** What was agreed or chosen beside the lines: VAT, where visits are, travel, other hours, an offer, and the moment of a report. */
+export const ConditionFields = ({ tool }: Props) => {
+  const { state, list, words, problems } = tool;
+  const { text } = words.translator;
+  const hasProblem = problems.some(({ path }) => path.startsWith(`${state.active}.`) && !path.endsWith('.months'));
+  // A field that needs mending unfolds its panel; only the visitor folds it again.
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      class="dw-conditions"
+      data-markdown="skip"
+      open={isOpen || hasProblem}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{text('calculator.conditions')}</summary>
+      <div class="dw-condition-fields">
+        <VatFields tool={tool} />
+        <VisitField tool={tool} />
+        {(['travel', 'factor', 'offer'] as const).map((name) => (
+          <EstimateField
+            key={name}
+            id={name}
+            kind={name === 'factor' ? 'numeric' : 'decimal'}
+            label={text(`calculator.${name}`)}
+            field={scenarioField(state.active, name)}
+            host={tool}
+          />
+        ))}
+        <EstimateField
+          id="reported-at"
+          kind="datetime-local"
+          label={text('calculator.reportedAt')}
+          field={scenarioField(state.active, 'reportedAt')}
+          host={tool}
+          hint={text('calculator.zone', { zone: list.zone })}
+          show={(report) => reportWallTime(report, list.zone)}
+        />
+      </div>
+    </details>
+  );
+};

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Scenario } from '../../estimate/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Words } from '../../words/words.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly list: PriceList;
+  readonly words: Words;
+}
+
+/** What was found for a scenario; nothing where no change of work is small enough to tell. */
+interface Found {
+  readonly scenario: Scenario;
+  readonly sentence: string | undefined;
+}
+
+/**
+ * What would change the answer, in one sentence. It takes longer to find than all the amounts together, so it follows
+ * after the paint; until then the sentence about the scenario before keeps its place, unseen.
+ */
+export const FlipNote = ({ scenario, list, words }: Props) => {
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    let isAsked = true;
+    import('./find-flip.ts').then(
+      ({ findFlip }) => isAsked && setFound({ scenario, sentence: findFlip(scenario, list, words) }),
+      // The answer stands without it.
+      () => undefined,
+    );
+    return () => {
+      isAsked = false;
+    };
+  }, [scenario]);
+  if (found?.sentence === undefined) return null;
+  return <p class={found.scenario === scenario ? 'dw-flip' : 'dw-flip dw-pending'}>{found.sentence}</p>;
+};

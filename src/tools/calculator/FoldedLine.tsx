@@ -1,0 +1,33 @@
+import type { EstimateLine } from '../../estimate/index.ts';
+import { describeItem } from '../../words/describe-subject.ts';
+import type { Words } from '../../words/words.ts';
+
+interface Props {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly line: EstimateLine;
+  readonly words: Words;
+  unfold(): void;
+}
+
+/** A line that nobody is working on, in one row. */
+export const FoldedLine = ({ number, line, words, unfold }: Props) => {
+  const { text, count } = words.translator;
+  const name = text('calculator.line', { number });
+  return (
+    <fieldset class="dw-line dw-folded">
+      <legend class="sr-only">{name}</legend>
+      <span>
+        {text('calculator.folded', {
+          line: describeItem(number, line, words),
+          minutes: count('unit.minutes', line.minutes),
+          times: count('unit.times', line.times),
+          per: text(`frequency.${line.per}`),
+        })}
+      </span>
+      <button type="button" onClick={unfold}>
+        {text('calculator.unfold')} <span class="sr-only">{name}</span>
+      </button>
+    </fieldset>
+  );
+};

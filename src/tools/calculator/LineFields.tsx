@@ -1,0 +1,71 @@
+import { type EstimateAction, type EstimateLine, lineField, withLine } from '../../estimate/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { DurationField } from './DurationField.tsx';
+import { LineActions } from './LineActions.tsx';
+import { StartFields } from './StartFields.tsx';
+
+export interface LineProps {
+  readonly line: EstimateLine;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly isLast: boolean;
+  /** No line can be added. */
+  readonly isFull: boolean;
+  readonly host: FieldHost;
+  readonly list: PriceList;
+  act(action: EstimateAction): void;
+}
+
+/** The fields and buttons of one line. */
+export const LineFields = (props: LineProps) => {
+  const { line, number, host, list, act } = props;
+  const { words } = host;
+  const { text } = words.translator;
+  const id = (field: string) => `line-${line.id}-${field}`;
+  const edit = (change: Partial<EstimateLine>) =>
+    act({ do: 'change', change: (estimate) => withLine(estimate, line.id, (before) => ({ ...before, ...change })) });
+  return (
+    <fieldset class="dw-line">
+      <legend>{text('calculator.line', { number })}</legend>
+      <SelectField
+        id={id('role')}
+        label={text('calculator.role')}
+        value={line.roleId}
+        options={list.roles.map((role) => ({ value: role.id, label: role.name[words.language] }))}
+        onChange={(roleId) => edit({ roleId })}
+      />
+      <SelectField
+        id={id('place')}
+        label={text('calculator.place')}
+        value={line.place}
+        options={(['remote', 'onSite'] as const).map((value) => ({ value, label: text(`place.${value}`) }))}
+        onChange={(place) => edit({ place })}
+      />
+      <DurationField id={id('minutes')} line={line} rule={list.billing[line.place]} host={host} />
+      <EstimateField
+        id={id('times')}
+        kind="numeric"
+        label={text('calculator.times')}
+        field={lineField(line.id, 'times')}
+        host={host}
+      />
+      <SelectField
+        id={id('per')}
+        label={text('calculator.per')}
+        value={line.per}
+        options={(['month', 'once'] as const).map((value) => ({ value, label: text(`frequency.${value}`) }))}
+        onChange={(per) => edit({ per })}
+      />
+      <StartFields line={line} host={host} act={act} />
+      <EstimateField
+        id={id('label')}
+        label={text('calculator.label')}
+        field={lineField(line.id, 'label')}
+        host={host}
+      />
+      <LineActions {...props} />
+    </fieldset>
+  );
+};

@@ -1,0 +1,53 @@
+import { type ScenarioView, scenarioOf } from '../../estimate/index.ts';
+import type { Tool } from '../frame/use-tool.ts';
+import { FlipNote } from './FlipNote.tsx';
+import { Notes } from './Notes.tsx';
+import { ReportNote } from './ReportNote.tsx';
+import { ResultTable } from './ResultTable.tsx';
+
+interface Props {
+  readonly tool: Tool;
+  /** What is said of the scenario on the screen. */
+  readonly view: ScenarioView;
+}
+
+const Figures = ({ tool, view }: Props) => {
+  const { state, list, words } = tool;
+  const { translator } = words;
+  return (
+    <>
+      <ResultTable tool={tool} view={view} />
+      <p class="dw-hint">{translator.text('result.unfold')}</p>
+      <ReportNote tool={tool} report={view.report} />
+      {/* What changes the cheapest of all says nothing where needs decide. */}
+      {!view.isOfMeeting && <FlipNote scenario={scenarioOf(state.estimate, state.active)} list={list} words={words} />}
+      {view.offer && (
+        <div class="dw-offer">
+          <p>{view.offer.text}</p>
+          <ul>
+            {view.offer.differences.map((difference) => (
+              <li key={difference}>{difference}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Notes view={view} />
+    </>
+  );
+};
+
+/** The estimate: the cheapest tier in words, all tiers side by side, and what the amounts leave out. */
+export const Result = ({ tool, view }: Props) => {
+  const { text } = tool.words.translator;
+  return (
+    <section class="dw-answer" aria-labelledby="answer-heading">
+      <h2 id="answer-heading">{text('result.heading')}</h2>
+      {tool.state.origin === 'example' && <p class="dw-example">{text('result.example')}</p>}
+      <p class="dw-headline">
+        {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
+        {view.headline}
+      </p>
+      {view.tiers.length > 0 && <Figures tool={tool} view={view} />}
+    </section>
+  );
+};

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { promises, type ScenarioView, type TierView } from '../../estimate/index.ts';
+import type { Tool } from '../frame/use-tool.ts';
+import { type CellId, TierRow } from './TierRow.tsx';
+
+interface Props {
+  readonly tool: Tool;
+  readonly view: ScenarioView;
+}
+
+interface OpenCell {
+  readonly tierId: TierView['id'];
+  readonly cell: CellId;
+}
+
+/** All tiers, one under the other; one figure at a time unfolds to its explanation. */
+export const ResultTable = ({ tool, view }: Props) => {
+  const [open, setOpen] = useState<OpenCell | null>(null);
+  const { text } = tool.words.translator;
+  const amounts = view.tiers[0]?.amounts.filter(({ id }) => id !== 'withVat') ?? [];
+  const hasDeadlines = (view.report?.tiers.length ?? 0) > 0;
+  const columns: readonly { readonly id: CellId; readonly name: string }[] = [
+    ...amounts.map(({ id, name }) => ({ id, name })),
+    ...(hasDeadlines ? promises.map((id) => ({ id, name: text(`column.${id}`) })) : []),
+  ];
+  const isShown = ({ cell }: OpenCell) => columns.some(({ id }) => id === cell);
+  const toggle = (tierId: TierView['id'], cell: CellId) =>
+    setOpen(open?.tierId === tierId && open.cell === cell ? null : { tierId, cell });
+  return (
+    <div class="dw-columns" style={{ '--dw-columns': columns.length + 1 }}>
+      <table class="dw-result">
+        <caption>{text('result.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('column.tier')}</th>
+            {columns.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.tiers.map((tier) => (
+            <TierRow
+              key={tier.id}
+              tool={tool}
+              view={view}
+              tier={tier}
+              columns={columns}
+              open={open?.tierId === tier.id && isShown(open) ? open.cell : null}
+              onToggle={(cell) => toggle(tier.id, cell)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { EstimateAction, ScenarioId } from '../../estimate/index.ts';
+import type { Translator } from '../../words/translator.ts';
+
+interface Props {
+  readonly active: ScenarioId;
+  readonly isSplit: boolean;
+  readonly translator: Translator;
+  act(action: EstimateAction): void;
+}
+
+const splitId = 'scenario-split';
+
+/** Begins a second scenario, chooses which of the two is on the screen, or gives the second up. */
+export const ScenarioBar = ({ active, isSplit, translator: { text }, act }: Props) => {
+  const isPressed = useRef(false);
+  // The button that was pressed is gone; what stands in its place goes on.
+  useLayoutEffect(() => {
+    if (isPressed.current) document.getElementById(isSplit ? `scenario-${active}` : splitId)?.focus();
+    isPressed.current = false;
+  }, [isSplit]);
+  const press = (action: EstimateAction) => {
+    isPressed.current = true;
+    act(action);
+  };
+  if (!isSplit) {
+    return (
+      <div class="dw-line-actions">
+        <button type="button" id={splitId} onClick={() => press({ do: 'split' })}>
+          {text('scenario.split')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <fieldset class="dw-scenarios">
+      <legend>{text('scenario.legend')}</legend>
+      {(['a', 'b'] as const).map((scenario) => (
+        <label key={scenario} class="dw-check">
+          <input
+            type="radio"
+            id={`scenario-${scenario}`}
+            name="scenario"
+            checked={active === scenario}
+            onChange={() => act({ do: 'show', scenario })}
+          />
+          {text(`scenario.${scenario}`)}
+        </label>
+      ))}
+      <button type="button" onClick={() => press({ do: 'join' })}>
+        {text('scenario.join')}
+      </button>
+    </fieldset>
+  );
+};

@@ -1,0 +1,70 @@
+import { type Estimate, estimateView, type TitledScenario, type ViewContext } from '../../estimate/index.ts';
+import { compareQuotes } from '../../rules/index.ts';
+import type { Cents } from '../../schema/units.ts';
+import type { Words } from '../../words/words.ts';
+import { scenarioDifferences } from './scenario-differences.ts';
+
+interface Props {
+  readonly estimate: Estimate;
+  readonly context: ViewContext;
+}
+
+const differenceText = (difference: Cents, { translator, format }: Words): string => {
+  if (difference === 0) return translator.text('scenarioTable.same');
+  const amount = format.unsignedMoney(difference);
+  return translator.text(difference > 0 ? 'scenarioTable.more' : 'scenarioTable.less', { amount });
+};
+
+const Table = ({ a, b, words }: { readonly a: TitledScenario; readonly b: TitledScenario; readonly words: Words }) => {
+  const { text } = words.translator;
+  const differences = a.quote && b.quote ? compareQuotes(a.quote, b.quote) : [];
+  return (
+    <div class="dw-columns" style={{ '--dw-columns': 4 }}>
+      <table class="dw-result">
+        <caption>{text('scenarioTable.caption')}</caption>
+        <thead>
+          <tr>
+            {(['column.tier', 'scenario.a', 'scenario.b', 'scenarioTable.difference'] as const).map((key) => (
+              <th key={key} scope="col">
+                {text(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {a.tiers.map((tier, index) => {
+            const difference = differences[index]?.difference;
+            return (
+              <tr key={tier.id}>
+                <th scope="row">{tier.name}</th>
+                <td data-label={text('scenario.a')}>{tier.amounts[0]?.text}</td>
+                <td data-label={text('scenario.b')}>{b.tiers[index]?.amounts[0]?.text}</td>
+                <td data-label={text('scenarioTable.difference')}>
+                  {difference !== undefined && differenceText(difference, words)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** Both scenarios side by side: what each tier comes to, the difference, and what causes it. */
+export const ScenarioTable = ({ estimate, context }: Props) => {
+  const { words } = context;
+  const [a, b] = estimateView(estimate, context).scenarios;
+  if (estimate.other === undefined || !a?.quote || !b?.quote) return null;
+  return (
+    <section class="dw-answer" aria-labelledby="scenarios-heading">
+      <h2 id="scenarios-heading">{words.translator.text('scenarioTable.heading')}</h2>
+      <Table a={a} b={b} words={words} />
+      <ul class="dw-notes">
+        {scenarioDifferences(estimate, estimate.other, words).map((difference) => (
+          <li key={difference}>{difference}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,94 @@
+import { isPromise, type ScenarioView, type TierView } from '../../estimate/index.ts';
+import type { TimedPromise } from '../../rules/index.ts';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import type { Tool } from '../frame/use-tool.ts';
+
+/** A figure of a row: an amount, or a deadline. */
+export type CellId = TierView['amounts'][number]['id'] | TimedPromise;
+
+interface Props {
+  readonly tool: Tool;
+  readonly view: ScenarioView;
+  readonly tier: TierView;
+  readonly columns: readonly { readonly id: CellId; readonly name: string }[];
+  /** The figure whose explanation is unfolded, if any. */
+  readonly open: CellId | null;
+  onToggle(cell: CellId): void;
+}
+
+const loadExplanation = () => import('./CellExplanation.tsx').then(({ CellExplanation }) => CellExplanation);
+
+const cellText = (cell: CellId, { tier, view }: Props): string =>
+  isPromise(cell)
+    ? (view.report?.tiers.find(({ id }) => id === tier.id)?.[cell].text ?? '')
+    : (tier.amounts.find(({ id }) => id === cell)?.text ?? '');
+
+/** Under a total: the same with VAT, and how much more it is than the cheapest. */
+const TotalExtras = ({ tier, tool: { words } }: Props) => {
+  const withVat = tier.amounts.find(({ id }) => id === 'withVat');
+  const { difference } = tier;
+  return (
+    <>
+      {withVat && <span class="dw-extra">{words.translator.text('result.withVat', { amount: withVat.text })}</span>}
+      {difference !== null && difference > 0 && (
+        <span class="dw-extra">
+          {words.translator.text('result.difference', { amount: words.format.money(difference) })}
+        </span>
+      )}
+    </>
+  );
+};
+
+/** The name of a tier, whether it is the cheapest, and whether it misses something that was asked for. */
+const TierHeading = ({ tier, view, tool: { words } }: Props) => {
+  const { text } = words.translator;
+  return (
+    <th scope="row">
+      {tier.name}
+      {tier.isCheapest && (
+        <span class="dw-badge">{text(view.isOfMeeting ? 'result.cheapestMeetingBadge' : 'result.cheapestBadge')}</span>
+      )}
+      {tier.match?.meets === false && <span class="dw-extra">{text('result.missesNeeds')}</span>}
+    </th>
+  );
+};
+
+/** One tier: its figures side by side, and under them the explanation of the one that is unfolded. */
+export const TierRow = (props: Props) => {
+  const { tool, view, tier, columns, open, onToggle } = props;
+  const panelId = `explanation-${tier.id}`;
+  return (
+    <>
+      <tr class={tier.isCheapest ? 'dw-tier dw-cheapest' : 'dw-tier'}>
+        <TierHeading {...props} />
+        {columns.map(({ id, name }) => (
+          <td key={id} data-label={name} class={isPromise(id) ? 'dw-moment' : undefined}>
+            {cellText(id, props) && (
+              <button
+                type="button"
+                class="dw-amount"
+                aria-expanded={open === id}
+                aria-controls={open === id ? panelId : undefined}
+                onClick={() => onToggle(id)}
+              >
+                {cellText(id, props)}
+              </button>
+            )}
+            {id === 'total' && <TotalExtras {...props} />}
+          </td>
+        ))}
+      </tr>
+      {open !== null && (
+        <tr class="dw-explanation">
+          <td id={panelId} colSpan={columns.length + 1}>
+            <LazyPart
+              load={loadExplanation}
+              words={tool.words}
+              with={(words) => ({ cell: open, tier, view, context: { ...tool.context, words } })}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+};

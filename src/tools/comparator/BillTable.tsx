@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { ScenarioView, TierView } from '../../estimate/index.ts';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import type { Words } from '../../words/words.ts';
+
+interface Props {
+  readonly bill: ScenarioView;
+  readonly words: Words;
+}
+
+const columns = ['monthlyFee', 'labourPerMonth', 'travelPerMonth', 'perMonth'] as const;
+type Column = (typeof columns)[number];
+
+const columnsOf = ({ tiers: [tier] }: ScenarioView): Column[] =>
+  columns.filter((column) => tier?.amounts.some(({ id }) => id === column));
+
+interface RowProps extends Props {
+  readonly tier: TierView;
+  readonly shown: readonly Column[];
+  /** The amount that is unfolded, if any. */
+  readonly open: Column | null;
+  onToggle(column: Column): void;
+}
+
+const loadExplanation = () =>
+  import('../../ui/explanation/ExplanationView.tsx').then(({ ExplanationView }) => ExplanationView);
+
+const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
+  const { translator } = words;
+  const panelId = `bill-${tier.id}`;
+  return (
+    <>
+      <tr class={tier.isCheapest ? 'dw-cheapest' : undefined}>
+        <th scope="row">
+          {tier.name}
+          {tier.isCheapest && (
+            <span class="dw-badge">
+              {translator.text(bill.isOfMeeting ? 'result.cheapestMeetingBadge' : 'result.cheapestBadge')}
+            </span>
+          )}
+        </th>
+        {shown.map((column) => (
+          <td key={column} data-label={translator.text(`column.${column}`)}>
+            <button
+              type="button"
+              class="dw-amount"
+              aria-expanded={open === column}
+              aria-controls={open === column ? panelId : undefined}
+              onClick={() => onToggle(column)}
+            >
+              {tier.amounts.find(({ id }) => id === column)?.text}
+            </button>
+          </td>
+        ))}
+      </tr>
+      {open !== null && (
+        <tr class="dw-explanation">
+          <td id={panelId} colSpan={shown.length + 1}>
+            <LazyPart
+              load={loadExplanation}
+              words={words}
+              with={(all) => ({ node: tier.quote[open].explanation, telling: { words: all, lines: bill.items } })}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+};
+
+/** Fee, work, travel and all together, tier by tier; one amount at a time unfolds to its explanation. */
+export const BillTable = ({ bill, words }: Props) => {
+  const [open, setOpen] = useState<{ readonly tierId: string; readonly column: Column } | null>(null);
+  const { text } = words.translator;
+  const shown = columnsOf(bill);
+  const isOpen = (tierId: string, column: Column) => open?.tierId === tierId && open.column === column;
+  return (
+    <div class="dw-columns" style={{ '--dw-columns': shown.length + 1 }}>
+      <table class="dw-result dw-bill">
+        <caption>{text('roleHours.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('column.tier')}</th>
+            {shown.map((column) => (
+              <th key={column} scope="col">
+                {text(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {bill.tiers.map((tier) => (
+            <BillRow
+              key={tier.id}
+              bill={bill}
+              words={words}
+              tier={tier}
+              shown={shown}
+              open={open?.tierId === tier.id ? open.column : null}
+              onToggle={(column) => setOpen(isOpen(tier.id, column) ? null : { tierId: tier.id, column })}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

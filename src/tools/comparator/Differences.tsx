@@ -1,0 +1,52 @@
+import { isRuleError, whatDiffers } from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import { describeDifference } from '../../words/describe-difference.ts';
+import type { Words } from '../../words/words.ts';
+
+interface Props {
+  readonly tierIds: readonly TierId[];
+  readonly priceList: PriceList;
+  readonly words: Words;
+}
+
+const Difference = ({ from, to, priceList, words }: Omit<Props, 'tierIds'> & Record<'from' | 'to', TierId>) => {
+  const differences = whatDiffers(priceList, from, to);
+  if (isRuleError(differences)) return null;
+  const { lead, items } = describeDifference(differences, { from, to }, words);
+  return (
+    <li>
+      <p>{lead}</p>
+      {items.length > 0 && (
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+};
+
+/** What each tier costs and gives more or less than the one before it, in words. */
+export const Differences = ({ tierIds, priceList, words }: Props) => {
+  const { text } = words.translator;
+  const pairs = tierIds.slice(1).flatMap((to, index) => {
+    const from = tierIds[index];
+    return from ? [{ from, to }] : [];
+  });
+  return (
+    <section class="dw-differences" aria-labelledby="differences">
+      <h2 id="differences">{text('compare.differences')}</h2>
+      {pairs.length === 0 ? (
+        <p class="dw-hint">{text('compare.differencesHint')}</p>
+      ) : (
+        <ul>
+          {pairs.map((pair) => (
+            <Difference key={`${pair.from} ${pair.to}`} {...pair} priceList={priceList} words={words} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

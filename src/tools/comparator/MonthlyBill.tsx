@@ -1,0 +1,38 @@
+import { eachMonth, type ScenarioView, scenarioView } from '../../estimate/index.ts';
+import type { Tool } from '../frame/use-tool.ts';
+import { BillTable } from './BillTable.tsx';
+
+interface Props {
+  readonly tool: Tool;
+  readonly bill: ScenarioView;
+}
+
+/** What is said of one month of an estimate. */
+export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'context'>): ScenarioView =>
+  scenarioView(eachMonth(estimate), estimate, context, 'month');
+
+/** What the work of each month comes to under every tier. */
+export const MonthlyBill = ({ tool, bill }: Props) => {
+  const { text } = tool.words.translator;
+  const terms = bill.agreed.filter(({ id }) => id === 'travel' || id === 'factor').map((term) => term.text);
+  return (
+    <div class="dw-answer" data-pagefind-ignore>
+      {tool.state.origin === 'example' && <p class="dw-example">{text('roleHours.example')}</p>}
+      <p class="dw-headline">
+        {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
+        {bill.headline}
+      </p>
+      {bill.tiers.length > 0 && (
+        <>
+          <BillTable bill={bill} words={tool.words} />
+          <p class="dw-hint">{text('result.unfold')}</p>
+          <ul class="dw-notes">
+            {[...bill.openItems, ...bill.assumptions, ...terms, bill.source].map((note, index) => (
+              <li key={index}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+};

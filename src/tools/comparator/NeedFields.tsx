@@ -1,0 +1,77 @@
+import { feeNeedField, firstNeed, timeNeedField, withNeed } from '../../estimate/index.ts';
+import type { Need } from '../../rules/index.ts';
+import { CheckField } from '../../ui/fields/CheckField.tsx';
+import { EstimateField } from '../../ui/fields/EstimateField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { describeNeed } from '../../words/describe-need.ts';
+import type { Tool } from '../frame/use-tool.ts';
+import { otherNeeds, ticks } from './need-form.ts';
+
+interface Props {
+  readonly tool: Tool;
+}
+
+/** A capital at the beginning: the words of a need are made for the middle of a sentence. */
+const asLabel = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const setNeed = ({ act }: Tool, isSame: (need: Need) => boolean, need: Need | null) =>
+  act({ do: 'change', change: (estimate) => withNeed(estimate, isSame, need) });
+
+const NeedTicks = ({ tool }: Props) => (
+  <div class="dw-choices">
+    {[...ticks(tool.list), ...otherNeeds(tool.estimate, tool.list)].map(({ key, need, isSame }) => (
+      <CheckField
+        key={key}
+        label={asLabel(describeNeed(need, tool.words))}
+        isChecked={tool.estimate.needs?.some(isSame) ?? false}
+        onChange={(isWanted) => setNeed(tool, isSame, isWanted ? need : null)}
+      />
+    ))}
+  </div>
+);
+
+const CountryField = ({ tool }: Props) => {
+  const { estimate, list, words } = tool;
+  const { text } = words.translator;
+  const need = firstNeed(estimate, 'onSiteAnywhere');
+  const countries = list.vat.rates.map(({ country }) => ({
+    value: country as string,
+    label: words.format.country(country),
+  }));
+  const choose = (chosen: string) => {
+    const country = list.vat.rates.find((rate) => rate.country === chosen)?.country;
+    setNeed(tool, ({ kind }) => kind === 'onSiteAnywhere', country ? { kind: 'onSiteAnywhere', country } : null);
+  };
+  return (
+    <SelectField
+      id="need-country"
+      label={text('need.onSiteField')}
+      value={need && 'country' in need ? need.country : ''}
+      options={[{ value: '', label: text('need.noCountry') }, ...countries]}
+      onChange={choose}
+    />
+  );
+};
+
+const fields = [
+  { id: 'need-response', field: timeNeedField('responseWithin'), kind: 'text' },
+  { id: 'need-intervention', field: timeNeedField('interventionWithin'), kind: 'text' },
+  { id: 'need-fee', field: feeNeedField, kind: 'decimal' },
+] as const;
+
+/** What somebody needs of a tier, as boxes to tick and limits to fill in; the link may hold more, which can be taken out. */
+export const NeedFields = ({ tool }: Props) => {
+  const { text } = tool.words.translator;
+  return (
+    <div class="dw-needs" data-pagefind-ignore data-markdown="skip">
+      <p class="dw-hint">{text('need.intro')}</p>
+      <NeedTicks tool={tool} />
+      <div class="dw-limits">
+        {fields.map(({ id, field, kind }) => (
+          <EstimateField key={id} id={id} kind={kind} label={text(field.label)} field={field} host={tool} />
+        ))}
+        <CountryField tool={tool} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,41 @@
+import type { TierMatch } from '../../rules/index.ts';
+import { describeFailedNeed } from '../../words/describe-need.ts';
+import type { Words } from '../../words/words.ts';
+import { Verdict } from './Verdict.tsx';
+
+interface Props {
+  readonly matches: readonly TierMatch[];
+  readonly words: Words;
+}
+
+/** Which tiers meet what was asked for, in a sentence; empty where nothing was. */
+export const verdictSentence = (matches: readonly TierMatch[], { translator, format, names }: Words): string => {
+  if (matches.length === 0) return '';
+  const meeting = matches.filter(({ meets }) => meets).map(({ tierId }) => names.tier(tierId));
+  return meeting.length === 0
+    ? translator.text('need.metByNone')
+    : translator.count('need.met', meeting.length, { tiers: format.list(meeting) });
+};
+
+/** Which tiers meet the needs, and for the others which need fails and by what. */
+export const NeedVerdicts = ({ matches, words }: Props) => (
+  <>
+    <p class="dw-headline">{verdictSentence(matches, words)}</p>
+    {matches.length > 0 && (
+      <ul class="dw-verdicts">
+        {matches.map((match) => (
+          <li key={match.tierId}>
+            <b>{words.names.tier(match.tierId)}</b> <Verdict match={match} words={words} />
+            {match.fails.length > 0 && (
+              <ul>
+                {match.fails.map((failed) => (
+                  <li key={JSON.stringify(failed.need)}>{describeFailedNeed(failed, words)}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+);

@@ -1,0 +1,67 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusAnswer } from '../../../ui/focus-answer.ts';
+import type { Words } from '../../../words/words.ts';
+import { CopyAgreed } from './CopyAgreed.tsx';
+import type { CallAction, CallProps } from './call-props.ts';
+import { isFreeKey } from './keys.ts';
+import { ShortcutList } from './ShortcutList.tsx';
+import { useStrippedPage } from './use-stripped-page.ts';
+
+interface Props extends CallProps {
+  /** With the texts that came along. */
+  readonly words: Words;
+  readonly isOn: boolean;
+}
+
+const copyId = 'call-copy';
+
+const toolOf = (): Element | null => document.querySelector('.dw-calculator');
+
+const focusFirstField = (): void => toolOf()?.querySelector<HTMLElement>(':is(input, select):not(dialog *)')?.focus();
+
+/** Whether something else is open that Escape closes first. */
+const isCovered = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null;
+
+/** What stands at the top in call mode: copying, and the list of keys; and the keys themselves. */
+export const CallBar = (props: Props) => {
+  const { isOn, actions } = props;
+  const { text } = props.words.translator;
+  const list = useRef<HTMLDialogElement>(null);
+  useStrippedPage(isOn);
+
+  const all: readonly CallAction[] = [
+    { key: 'f', label: 'inCall.firstField', run: focusFirstField },
+    { key: 'u', label: 'inCall.answer', run: focusAnswer },
+    { key: 'k', label: 'inCall.copy', run: () => document.getElementById(copyId)?.click() },
+    ...actions,
+  ];
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !isCovered()) return history.back();
+    if (!isFreeKey(event)) return undefined;
+    const found =
+      event.key === '?' ? { run: () => list.current?.showModal() } : all.find(({ key }) => key === event.key);
+    if (found) event.preventDefault();
+    return found?.run();
+  };
+  const latest = useRef(press);
+  latest.current = press;
+
+  // Not after the paint: the keys work as soon as they are shown.
+  useLayoutEffect(() => {
+    if (!isOn) return undefined;
+    const listen = (event: KeyboardEvent) => latest.current(event);
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [isOn]);
+
+  if (!isOn) return null;
+  return (
+    <>
+      <CopyAgreed {...props} id={copyId} />
+      <button type="button" aria-keyshortcuts="?" onClick={() => list.current?.showModal()}>
+        {text('inCall.keys')}
+      </button>
+      <ShortcutList actions={all} translator={props.words.translator} dialog={list} />
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { addressWith } from '../../../estimate/index.ts';
+import { copiedText } from '../../../outputs/copied-text.ts';
+import { outputContext } from '../../../outputs/output-context.ts';
+import { ActionButton } from '../../../ui/fields/ActionButton.tsx';
+import type { Words } from '../../../words/words.ts';
+import type { CallProps } from './call-props.ts';
+
+type Outcome = 'copied' | 'notCopied' | 'notReady';
+
+interface Props extends Pick<CallProps, 'tool' | 'withWork'> {
+  readonly id: string;
+  /** With the texts that came along. */
+  readonly words: Words;
+}
+
+/** Copies what the tool shows as plain text; where the browser forbids that, shows the text to copy by hand. */
+export const CopyAgreed = ({ id, tool, withWork, words }: Props) => {
+  const { text } = words.translator;
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [shown, setShown] = useState('');
+
+  const copy = async () => {
+    setOutcome(null);
+    if (tool.problems.length > 0) return setOutcome('notReady');
+    const context = outputContext(tool.estimate, addressWith(location.href, tool.estimate), { ...tool.context, words });
+    const agreed = copiedText(context, withWork);
+    try {
+      await navigator.clipboard.writeText(agreed);
+      setShown('');
+      return setOutcome('copied');
+    } catch {
+      setShown(agreed);
+      return setOutcome('notCopied');
+    }
+  };
+  return (
+    <>
+      <ActionButton id={id} keyShortcut="k" onClick={copy}>
+        {text('inCall.copy')}
+      </ActionButton>
+      <p role="status" class="dw-call-status">
+        {outcome && text(`inCall.${outcome}`)}
+      </p>
+      {shown !== '' && <textarea class="dw-agreed" aria-label={text('inCall.copy')} readOnly rows={8} value={shown} />}
+    </>
+  );
+};

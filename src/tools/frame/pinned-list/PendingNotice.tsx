@@ -1,0 +1,48 @@
+import type { DecodedLink, Estimate, LinkProblem } from '../../../estimate/index.ts';
+import { LinkNotice } from '../../../ui/LinkNotice.tsx';
+import type { Words } from '../../../words/words.ts';
+import type { PendingLink } from '../use-opened-link.ts';
+
+interface Props {
+  readonly pending: PendingLink;
+  readonly words: Words;
+  /** Tries to load the price list once more. */
+  receive(link: DecodedLink): void;
+  /** Prices what the link asks by today's list. */
+  useCurrent(estimate: Estimate, problems: readonly LinkProblem[]): void;
+}
+
+/** In place of the figures of a link whose price list is not there: why, and what can be done. */
+export const PendingNotice = ({ pending: { link, status }, words, receive, useCurrent }: Props) => {
+  const { translator, format } = words;
+  const unknown = link.problems.find(({ code }) => code === 'unknownList');
+  return (
+    <div class="dw-calculator not-content">
+      <LinkNotice problems={link.problems.filter((problem) => problem !== unknown)} words={words} />
+      {status === 'loading' ? (
+        <p role="status">{translator.text('link.loading')}</p>
+      ) : (
+        <div class="dw-notice" role="alert">
+          {status === 'unknown' ? (
+            <p>{translator.text('pinned.unknown', { date: unknown?.found ?? '' })}</p>
+          ) : (
+            <p>
+              {translator.text('pinned.notLoaded', { date: format.date(link.estimate.list) })}{' '}
+              {translator.text(`load.why.${status}`)}
+            </p>
+          )}
+          <div class="dw-line-actions">
+            {status !== 'unknown' && (
+              <button type="button" onClick={() => receive(link)}>
+                {translator.text('load.retry')}
+              </button>
+            )}
+            <button type="button" onClick={() => useCurrent(link.estimate, link.problems)}>
+              {translator.text('pinned.useCurrent')}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+};

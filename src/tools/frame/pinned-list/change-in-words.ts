@@ -1,0 +1,29 @@
+import type { AmountChange, ChangedPart, ListedAmount } from '../../../rules/index.ts';
+import { describeAmount } from '../../../words/describe-amount.ts';
+import { describeLine, type NamedLine } from '../../../words/describe-subject.ts';
+import type { Words } from '../../../words/words.ts';
+
+/** An amount of one price list: on request, "from" an amount, or that the list does not have it. */
+export const amountInWords = (amount: ListedAmount | null, words: Words): string => {
+  if (amount === null) return words.translator.text('pinned.notThere');
+  const { cents, isFrom } = amount;
+  return cents === null ? words.translator.text('amount.onRequest') : describeAmount(cents, isFrom, words);
+};
+
+/** How much more or less, in words: a sign alone is easily missed. */
+export const differenceInWords = ({ difference }: AmountChange, { translator, format }: Words): string => {
+  if (difference === null) return translator.text('pinned.notComparable');
+  if (difference === 0) return translator.text('scenarioTable.same');
+  const amount = format.unsignedMoney(difference);
+  return translator.text(difference > 0 ? 'scenarioTable.more' : 'scenarioTable.less', { amount });
+};
+
+/** What a part of a total is, with how often it is paid. */
+export const partInWords = (part: ChangedPart, lines: readonly NamedLine[], months: string, words: Words): string => {
+  const { text } = words.translator;
+  if (part.of === 'total') return text('column.total', { months });
+  if (part.of === 'monthlyFee') return text('pinned.fee');
+  if (part.of !== 'line') return text(`subject.${part.of}`);
+  const line = describeLine(part.line, lines, words);
+  return text(`pinned.${lines[part.line]?.per ?? 'month'}`, { line });
+};

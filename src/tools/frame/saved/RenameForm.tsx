@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { cleanLabel } from '../../../estimate/index.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
+import type { Words } from '../../../words/words.ts';
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  /** The name as it stands in the list. */
+  readonly shown: string;
+  readonly words: Words;
+  /** Takes the new name, or null where the old one stays. */
+  finish(name: string | null): void;
+}
+
+/** In place of a saved estimate while its name is changed. The field takes the focus; Enter keeps what is typed. */
+export const RenameForm = ({ id, name, shown, words: { translator }, finish }: Props) => {
+  const [typed, setTyped] = useState(name);
+  const [isNameless, setNameless] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // Not after the paint: who sees the field may type.
+  useLayoutEffect(() => {
+    const field = form.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }, []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const next = cleanLabel(typed);
+    if (next === '') setNameless(true);
+    else finish(next);
+  };
+  return (
+    <li>
+      <form ref={form} onSubmit={submit}>
+        <TextField
+          id={id}
+          label={translator.text('saved.newName', { name: shown })}
+          value={typed}
+          problem={isNameless ? translator.text('saved.nameless') : undefined}
+          onInput={setTyped}
+        />
+        <div class="dw-line-actions">
+          <button type="submit">{translator.text('saved.keepName')}</button>
+          <button type="button" onClick={() => finish(null)}>
+            {translator.text('saved.leaveName')}
+          </button>
+        </div>
+      </form>
+    </li>
+  );
+};

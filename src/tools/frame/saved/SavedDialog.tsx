@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { cleanLabel, encodeEstimate } from '../../../estimate/index.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
+import type { SendContext } from '../share-bar/output.ts';
+import { Announcement } from './Announcement.tsx';
+import { SavedFiles } from './SavedFiles.tsx';
+import { SavedRow } from './SavedRow.tsx';
+import { useSaved } from './use-saved.ts';
+
+interface Props {
+  readonly context: SendContext;
+  close(): void;
+}
+
+/** Keeps the estimate on the screen under a name, and opens those that were kept; all of it in this browser alone. */
+export const SavedDialog = ({ context: { estimate, tool, list, words }, close }: Props) => {
+  const { text, count } = words.translator;
+  const { stored, estimates, said, removed, ...act } = useSaved();
+  const [name, setName] = useState('');
+  const [isNameless, setIsNameless] = useState(false);
+  const [restored, setRestored] = useState<string | null>(null);
+  const saveAs = cleanLabel(name);
+  const isBlocked = tool.problems.length > 0;
+  const save = (event: Event) => {
+    event.preventDefault();
+    setIsNameless(saveAs === '');
+    if (saveAs === '' || isBlocked) return;
+    const isSaved = act.save({ name: saveAs, fragment: encodeEstimate(estimate), savedAt: Date.now() });
+    if (isSaved) setName('');
+  };
+  const open = (fragment: string) => {
+    close();
+    tool.openFragment(fragment);
+  };
+  const undo = () => {
+    setRestored(removed?.key ?? null);
+    act.undo();
+  };
+  const damaged = stored === 'disabled' ? 0 : stored.damaged;
+  return (
+    <Dialog id="saved-dialog" title={text('saved.title')} closeText={text('lazy.close')} onClose={close}>
+      <p class="dw-hint">{text('saved.where')}</p>
+      {stored === 'disabled' && <p class="dw-problem">{text('saved.said.disabled')}</p>}
+      {damaged > 0 && <p class="dw-problem">{count('saved.damaged', damaged)}</p>}
+      <form onSubmit={save}>
+        <TextField
+          id="saved-name"
+          label={text('saved.name')}
+          value={name}
+          problem={isBlocked ? text('share.blocked') : isNameless ? text('saved.nameless') : undefined}
+          onInput={setName}
+        />
+        <div class="dw-line-actions">
+          <button type="submit" aria-disabled={isBlocked || undefined}>
+            {text('saved.save')}
+          </button>
+        </div>
+      </form>
+      <Announcement said={said} removed={removed} words={words} undo={undo} />
+      <h3>{text('saved.list')}</h3>
+      {estimates.length === 0 && <p>{text('saved.none')}</p>}
+      <ul class="dw-saved">
+        {estimates.map((estimate) => (
+          <SavedRow
+            key={estimate.key}
+            estimate={estimate}
+            zone={list.zone}
+            words={words}
+            isRestored={estimate.key === restored}
+            open={() => open(estimate.fragment)}
+            rename={(to) => act.rename(estimate, to)}
+            remove={() => act.remove(estimate)}
+          />
+        ))}
+      </ul>
+      <SavedFiles estimates={estimates} words={words} bringIn={act.bringInFile} refuse={(code) => act.say({ code })} />
+    </Dialog>
+  );
+};

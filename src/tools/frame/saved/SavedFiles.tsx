@@ -1,0 +1,45 @@
+import { type SavedEstimate, writeSavedFile } from '../../../estimate/saved/saved-estimate.ts';
+import type { Words } from '../../../words/words.ts';
+import { saveFile } from '../share-bar/save-file.ts';
+
+interface Props {
+  readonly estimates: readonly SavedEstimate[];
+  readonly words: Words;
+  bringIn(text: string): void;
+  /** Says why a file is not read. */
+  refuse(why: 'fileTooLarge' | 'notAFile'): void;
+}
+
+/** In bytes; more than any file of ours can be, as a browser keeps about half of it for a site. */
+const largestFile = 10_000_000;
+
+/** All saved estimates to a file, and from a file. */
+export const SavedFiles = ({ estimates, words, bringIn, refuse }: Props) => {
+  const { text } = words.translator;
+  const exported = () => {
+    const all = estimates.map(({ name, fragment, savedAt }) => ({ name, fragment, savedAt }));
+    saveFile(`${text('saved.fileName')}.json`, 'application/json', writeSavedFile(all));
+  };
+  const imported = async (field: HTMLInputElement) => {
+    const [file] = field.files ?? [];
+    if (file && file.size > largestFile) refuse('fileTooLarge');
+    else if (file) await file.text().then(bringIn, () => refuse('notAFile'));
+    field.value = '';
+  };
+  return (
+    <div class="dw-saved-files">
+      <button type="button" disabled={estimates.length === 0} onClick={exported}>
+        {text('saved.export')}
+      </button>
+      <div class="dw-field">
+        <label for="saved-import">{text('saved.import')}</label>
+        <input
+          id="saved-import"
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => imported(event.currentTarget)}
+        />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,12 @@
+import dialogStyle from '../../../ui/dialog.css?url';
+import { loadStyle } from '../../../ui/lazy/load-style.ts';
+import type { Output } from '../share-bar/output.ts';
+import { SavedDialog } from './SavedDialog.tsx';
+
+/** Opens the estimates that were kept in this browser. */
+const openSaved: Output = (context) => ({ dialog: (close) => <SavedDialog context={context} close={close} /> });
+
+export const loadSaved = async (): Promise<Output> => {
+  await loadStyle(dialogStyle);
+  return openSaved;
+};

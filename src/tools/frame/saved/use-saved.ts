@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { bringIn, mostSaved, type StoreFailure } from '../../../estimate/saved/bring-in.ts';
+import { readSavedFile, type SavedEstimate } from '../../../estimate/saved/saved-estimate.ts';
+import type { Said } from './said.ts';
+import {
+  newKey,
+  onStoreChange,
+  readStore,
+  removeFromStore,
+  type Stored,
+  type StoredEstimate,
+  writeStore,
+} from './store.ts';
+
+const estimatesOf = (stored: Stored | 'disabled'): readonly StoredEstimate[] =>
+  stored === 'disabled' ? [] : stored.estimates;
+
+const add = (estimate: SavedEstimate): StoreFailure | null => writeStore({ key: newKey(), ...estimate });
+
+/** The saved estimates as they are now, in this tab or another, and what can be done with them. */
+export const useSaved = () => {
+  const [stored, setStored] = useState<Stored | 'disabled'>(readStore);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [removed, setRemoved] = useState<StoredEstimate | null>(null);
+  const refresh = () => setStored(readStore());
+  useEffect(() => onStoreChange(refresh), []);
+
+  const say = (next: Said | null) => {
+    setSaid(next);
+    refresh();
+  };
+  /** Whether it was saved; what was typed must stay otherwise. */
+  const save = (estimate: SavedEstimate): boolean => {
+    const failure = estimatesOf(readStore()).length < mostSaved ? add(estimate) : 'tooMany';
+    if (failure === null) setRemoved(null);
+    say(failure === null ? { code: 'saved', name: estimate.name } : { code: failure });
+    return failure === null;
+  };
+  const rename = (estimate: StoredEstimate, name: string) => {
+    const failure = writeStore({ ...estimate, name });
+    say(failure && { code: failure });
+  };
+  const remove = (estimate: StoredEstimate) => {
+    const failure = removeFromStore(estimate.key);
+    setRemoved(failure === null ? estimate : null);
+    say(failure === null ? { code: 'removed', name: estimate.name } : { code: failure });
+  };
+  const undo = () => {
+    const failure = removed && writeStore(removed);
+    if (failure === null) setRemoved(null);
+    say(failure && { code: failure });
+  };
+  const bringInFile = (text: string) => {
+    const file = readSavedFile(text);
+    if (file === null) return say({ code: 'notAFile' });
+    say({ code: 'broughtIn', result: bringIn(file, estimatesOf(readStore()), add) });
+  };
+  return { estimates: estimatesOf(stored), stored, said, removed, say, save, rename, remove, undo, bringInFile };
+};

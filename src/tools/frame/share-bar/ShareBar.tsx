@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { addressWith } from '../../../estimate/index.ts';
+import { ActionButton } from '../../../ui/fields/ActionButton.tsx';
+import { withLazyWords } from '../../../ui/lazy/lazy-words.ts';
+import { isLoadFailure } from '../../../ui/lazy/load-failure.ts';
+import type { Tool } from '../use-tool.ts';
+import { type Outcome, type OutputId, outputIds, type Sender } from './output.ts';
+
+interface Props {
+  readonly tool: Tool;
+  readonly sender: Sender;
+}
+
+const loadOutput = async (id: OutputId) => {
+  const [{ toolbox }, { outputContext }] = await Promise.all([
+    import('./toolbox.ts'),
+    import('../../../outputs/output-context.ts'),
+  ]);
+  return { output: await toolbox[id](), outputContext };
+};
+
+/** The ways to send the estimate, to keep it, and to put it on paper; all but the link itself is loaded on first use. */
+export const ShareBar = ({ tool, sender }: Props) => {
+  const { estimate, words, context, problems } = tool;
+  const { text } = words.translator;
+  const [outcome, setOutcome] = useState<Outcome>({});
+  const [canShare, setCanShare] = useState(false);
+  useEffect(() => setCanShare('share' in navigator), []);
+  const linkNow = () => addressWith(location.href, estimate);
+  // What is half typed is never sent; what was saved before may be opened in its place.
+  const isBlocked = problems.length > 0;
+
+  // Browsers allow these two only while the press of the button is being handled.
+  const copy = () => {
+    const link = linkNow();
+    const failed = () => setOutcome({ say: text('share.copyFailed'), copyByHand: link });
+    if (navigator.clipboard === undefined) return failed();
+    navigator.clipboard.writeText(link).then(() => setOutcome({ say: text('share.copied') }), failed);
+  };
+  const share = () => {
+    setOutcome({});
+    // A visitor who closes the sheet has not met an error.
+    navigator.share({ title: document.title, url: linkNow() }).catch(() => undefined);
+  };
+  const use = async (id: OutputId) => {
+    setOutcome({});
+    const loaded = await withLazyWords(words, () => loadOutput(id));
+    if (isLoadFailure(loaded)) return setOutcome({ say: `${text('load.failed')} ${text(`load.why.${loaded}`)}` });
+    const { output, outputContext } = loaded.part;
+    const made = outputContext(estimate, linkNow(), { ...context, words: loaded.words });
+    setOutcome(await output({ ...made, sender, tool }));
+  };
+  const why = isBlocked ? 'share-blocked' : undefined;
+
+  return (
+    <section class="dw-share" data-markdown="skip" aria-labelledby="share-heading">
+      <h2 id="share-heading">{text('share.heading')}</h2>
+      {isBlocked && (
+        <p id="share-blocked" class="dw-problem">
+          {text('share.blocked')}
+        </p>
+      )}
+      <div class="dw-line-actions">
+        <ActionButton isOff={isBlocked} describedBy={why} onClick={copy}>
+          {text('share.copy')}
+        </ActionButton>
+        {canShare && (
+          <ActionButton isOff={isBlocked} describedBy={why} onClick={share}>
+            {text('share.native')}
+          </ActionButton>
+        )}
+        {outputIds.map((id) => (
+          <ActionButton key={id} isOff={isBlocked && id !== 'saved'} describedBy={why} onClick={() => use(id)}>
+            {text(`share.${id}`)}
+          </ActionButton>
+        ))}
+      </div>
+      <p class="dw-said" aria-live="polite">
+        {outcome.say}
+      </p>
+      {outcome.copyByHand !== undefined && (
+        <textarea
+          class="dw-by-hand"
+          aria-label={text('share.byHand')}
+          readOnly
+          rows={3}
+          value={outcome.copyByHand}
+          ref={(field) => field?.select()}
+        />
+      )}
+      {outcome.dialog?.(() => setOutcome({}))}
+    </section>
+  );
+};

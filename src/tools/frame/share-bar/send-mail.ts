@@ -1,0 +1,20 @@
+import { longestMailAddress, mailAddress, mailText } from '../../../outputs/mail.ts';
+import type { Output } from './output.ts';
+
+/** Opens the mail program with a summary; where the program would cut it off, copies the text instead. */
+export const sendMail: Output = async (context) => {
+  const { sender, words } = context;
+  const { text } = words.translator;
+  const mail = mailText(context, sender);
+  const address = mailAddress(sender.email, mail);
+  if (address.length <= longestMailAddress) {
+    location.href = address;
+    return { say: text('send.mailOpened', { email: sender.email }) };
+  }
+  try {
+    await navigator.clipboard.writeText(mail.body);
+    return { say: text('send.mailCopied', { email: sender.email }) };
+  } catch {
+    return { say: text('send.mailByHand', { email: sender.email }), copyByHand: mail.body };
+  }
+};

@@ -1,0 +1,91 @@
+import type { TitledScenario } from '../../../estimate/index.ts';
+import { ExplanationView } from '../../../ui/explanation/ExplanationView.tsx';
+import { longestQrText, QrCode } from './QrCode.tsx';
+import { SheetFacts } from './SheetFacts.tsx';
+import { LineTable, ReportTable, TierTable } from './SheetTables.tsx';
+import type { SheetProps } from './sheet-props.ts';
+
+interface ScenarioProps {
+  readonly scenario: TitledScenario;
+  readonly props: SheetProps;
+}
+
+const List = ({ heading, items }: { readonly heading: string; readonly items: readonly string[] }) =>
+  items.length === 0 ? null : (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+
+const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
+  const { translator, format } = props.context.words;
+  const { text } = translator;
+  const { needs, agreed, openItems, places, assumptions, source } = scenario;
+  const asked = needs.length > 0 ? [text('send.asked', { needs: format.list(needs) })] : [];
+  return (
+    <section>
+      {scenario.title && <h2>{scenario.title}</h2>}
+      <p class="dw-sheet-headline">{scenario.headline}</p>
+      <TierTable scenario={scenario} words={props.context.words} />
+      <List heading={text('sheet.agreed')} items={[...asked, ...agreed.map((term) => term.text)]} />
+      {scenario.report && <ReportTable report={scenario.report} words={props.context.words} />}
+      {scenario.lines.length > 0 && (
+        <>
+          <h3>{text('sheet.lines')}</h3>
+          <LineTable scenario={scenario} words={props.context.words} />
+        </>
+      )}
+      <List heading={text('sheet.notes')} items={[...openItems, ...places, ...assumptions, source]} />
+    </section>
+  );
+};
+
+/** How the total of the chosen level came about: it comes last, so that the first page holds all that a reader needs. */
+const ExplanationSheet = ({ scenario, props }: ScenarioProps) => {
+  const { words } = props.context;
+  const chosen = scenario.tiers.find(({ id }) => id === props.chosen);
+  if (chosen === undefined) return null;
+  return (
+    <div class="dw-explanation">
+      <h3>
+        {scenario.title && `${scenario.title}. `}
+        {words.translator.text('sheet.explanation', { tier: chosen.name })}
+      </h3>
+      <ExplanationView node={chosen.quote.total.explanation} telling={{ words, lines: scenario.items }} />
+    </div>
+  );
+};
+
+/** An estimate on paper: what a salesperson hands to a customer. */
+export const Sheet = (props: SheetProps) => {
+  const { link, sender, words, view } = props.context;
+  const { text } = words.translator;
+  return (
+    <article class="dw-sheet-page">
+      <header>
+        <p class="dw-sheet-sender">{sender.name}</p>
+        <h1>{text('sheet.title')}</h1>
+        <SheetFacts {...props} />
+      </header>
+      {view.scenarios.map((scenario) => (
+        <ScenarioSheet key={scenario.id} scenario={scenario} props={props} />
+      ))}
+      <footer>
+        {link.length <= longestQrText && <QrCode text={link} label={text('sheet.qr')} />}
+        <div>
+          <p>{text(link.length <= longestQrText ? 'sheet.scan' : 'sheet.tooLongToScan')}</p>
+          <p class="dw-sheet-link">{link}</p>
+          <p>{text('sheet.contact', { name: sender.name, email: sender.email })}</p>
+        </div>
+      </footer>
+      {view.scenarios.map((scenario) => (
+        <ExplanationSheet key={scenario.id} scenario={scenario} props={props} />
+      ))}
+    </article>
+  );
+};

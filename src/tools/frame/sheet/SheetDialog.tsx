@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { IsoDate } from '../../../schema/units.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { SelectField } from '../../../ui/fields/SelectField.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
+import type { SendContext } from '../share-bar/output.ts';
+import { printSheet } from './print-sheet.tsx';
+
+interface Props {
+  readonly context: SendContext;
+  close(): void;
+}
+
+/** Today on the clock of the visitor: the sheet says when it was printed. */
+const today = (): IsoDate => {
+  const now = new Date();
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}` as IsoDate;
+};
+
+/** Asks for whom the sheet is and which level it takes apart. The name is on the sheet only: in no link and in no store. */
+export const SheetDialog = ({ context, close }: Props) => {
+  const { text } = context.words.translator;
+  const tiers = context.view.scenarios[0]?.tiers ?? [];
+  const first = tiers.find(({ isCheapest }) => isCheapest) ?? tiers[0];
+  const [customer, setCustomer] = useState('');
+  const [chosen, setChosen] = useState(first?.id);
+  const print = () => {
+    close();
+    if (chosen) printSheet({ context, customer: customer.trim(), chosen, date: today() });
+  };
+  return (
+    <Dialog id="sheet-dialog" title={text('sheet.dialog')} closeText={text('lazy.close')} onClose={close}>
+      <TextField
+        id="sheet-customer"
+        label={text('sheet.customerField')}
+        hint={text('sheet.customerHint')}
+        value={customer}
+        onInput={setCustomer}
+      />
+      {chosen && (
+        <SelectField
+          id="sheet-tier"
+          label={text('sheet.tierField')}
+          value={chosen}
+          options={tiers.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(id) => setChosen(id)}
+        />
+      )}
+      <div class="dw-line-actions">
+        <button type="button" onClick={print}>
+          {text('sheet.print')}
+        </button>
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,28 @@
+import type { CountryId } from '../../schema/identifier.ts';
+import type { Language } from '../../schema/language.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { PublishedFile } from '../../schema/published-file.ts';
+import type { WorkedExample } from '../../schema/worked-example.ts';
+import type { Texts } from '../../words/words.ts';
+import type { OtherList } from './pinned-list/load-price-list.ts';
+
+/** Where the holidays of a country are published. */
+export interface HolidayFile {
+  readonly country: CountryId;
+  readonly file: PublishedFile;
+}
+
+/** What a tool is given by its page. */
+export interface ToolProps {
+  readonly language: Language;
+  readonly messages: Texts;
+  /** Where the texts of what is seldom used are. */
+  readonly lazyTexts: PublishedFile;
+  /** Today's. */
+  readonly priceList: PriceList;
+  /** What the page opens with, marked as an example. */
+  readonly example: WorkedExample;
+  /** The other lists that were ever published. */
+  readonly otherLists: readonly OtherList[];
+  readonly holidayFiles: readonly HolidayFile[];
+}

@@ -1,0 +1,116 @@
+import { useMemo } from 'preact/hooks';
+import {
+  type DecodedLink,
+  decodeEstimate,
+  type Estimate,
+  type EstimateStore,
+  encodeEstimate,
+  hasKept,
+  knownList,
+  type LinkContext,
+  type LinkProblem,
+  problemsOf,
+  type ViewContext,
+} from '../../estimate/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
+import { makeWords } from '../../words/words.ts';
+import type { ToolProps } from './tool-props.ts';
+import { type UsedHolidays, useHolidays } from './use-holidays.ts';
+import { type PendingLink, useOpenedLink } from './use-opened-link.ts';
+import { useStore } from './use-store.ts';
+
+/** All that a tool shows and does: the one estimate of the page, the price list that it is pinned to, and their words. */
+export interface Tool extends FieldHost {
+  readonly estimate: Estimate;
+  /** The price list that the estimate is pinned to. */
+  readonly list: PriceList;
+  /** Today's. */
+  readonly current: PriceList;
+  readonly holidays: UsedHolidays;
+  /** What the view of the estimate is made with. */
+  readonly context: ViewContext;
+  readonly pending: PendingLink | null;
+  /** Tries to open a link once more. */
+  receive(link: DecodedLink): void;
+  /** Prices an estimate by today's list. */
+  useCurrent(from: Estimate, told?: readonly LinkProblem[]): void;
+  /** Opens a link in the place of what is shown. */
+  openFragment(fragment: string): void;
+  /** Writes the address now, for a step through the visit that is no step between two estimates. */
+  writeAddress(): void;
+}
+
+/** The estimate that a tool opens with: the worked example, under today's price list. */
+export const startOfTool = ({ example: { request, reportedAt }, priceList }: ToolProps): Estimate => ({
+  ...request,
+  list: priceList.id,
+  lines: request.lines.map((line, index) => ({ ...line, id: index })),
+  reportedAt,
+});
+
+const takenOver = (from: Estimate, { id }: PriceList, context: LinkContext): DecodedLink =>
+  decodeEstimate(encodeEstimate({ ...from, list: id }), context) ?? { estimate: context.fallback, problems: [] };
+
+/** Types what no link can hold into its fields again. Where the script for it does not come, what was kept stays kept. */
+const bringBackTyped = (store: EstimateStore): void => {
+  const ofEntry: unknown = history.state?.typed;
+  if (!hasKept(ofEntry)) return;
+  // By the time that the script is there, more may be typed and stand in the address.
+  const { hash } = location;
+  import('../../estimate/store/restore-typed.ts').then(
+    ({ restoreTyped }) => {
+      const typed = restoreTyped(store.state().estimate, hash, ofEntry);
+      if (typed) store.act(typed);
+    },
+    () => undefined,
+  );
+};
+
+/**
+ * The one estimate behind a tool.
+ *
+ * @param start what the page opens with, marked as an example
+ * @example const { state, act, words } = useTool(props, startOfTool(props))
+ */
+export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Tool => {
+  const { language, messages, lazyTexts, priceList, otherLists, holidayFiles } = props;
+  const context = useMemo((): LinkContext => ({ lists: [knownList(priceList), ...otherLists], fallback: start }), []);
+  const { store, state, openFragment, writeAddress } = useStore(start, (fragment) => {
+    const link = decodeEstimate(fragment, context);
+    if (link) opened.receive(link);
+  });
+  const opened = useOpenedLink(priceList, otherLists, (link) => {
+    store.act({ do: 'open', link });
+    bringBackTyped(store);
+  });
+  const { estimate } = state;
+  const list = opened.listOf(estimate.list);
+  const words = useMemo(() => makeWords(language, messages, list, lazyTexts), [list]);
+  const holidays = useHolidays(estimate.holidays, holidayFiles);
+  const problems = useMemo(() => problemsOf(state), [estimate, state.typed]);
+  const view = useMemo(
+    (): ViewContext => ({ list, holidays: holidays.holidays, words }),
+    [list, holidays.holidays, words],
+  );
+  return {
+    state,
+    estimate,
+    list,
+    current: priceList,
+    words,
+    holidays,
+    context: view,
+    problems,
+    pending: opened.pending,
+    act: store.act,
+    receive: opened.receive,
+    useCurrent: (from, told = []) => {
+      const link = takenOver(from, priceList, context);
+      opened.leave();
+      store.act({ do: 'takeOver', link: { ...link, problems: [...told, ...link.problems] } });
+    },
+    openFragment,
+    writeAddress,
+  };
+};

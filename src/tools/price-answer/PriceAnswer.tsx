@@ -1,0 +1,85 @@
+import { useMemo } from 'preact/hooks';
+import { type Estimate, encodeEstimate, requestOf, type TypedField } from '../../estimate/index.ts';
+import { isRuleError, minutesInHours, quote } from '../../rules/index.ts';
+import type { RoleId } from '../../schema/identifier.ts';
+import { Announcement } from '../../ui/Announcement.tsx';
+import { LinkNotice } from '../../ui/LinkNotice.tsx';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { describeDuration } from '../../words/describe-duration.ts';
+import type { ToolProps } from '../frame/tool-props.ts';
+import { useTool } from '../frame/use-tool.ts';
+import { hoursOf, mostHours, startHours, withHours } from './monthly-hours.ts';
+
+interface Props extends Omit<ToolProps, 'example'> {
+  /** Whose help is priced. */
+  readonly roleId: RoleId;
+  /** The calculator's page in this language. */
+  readonly calculator: string;
+}
+
+const loadPending = () => import('../frame/pinned-list/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);
+
+/** The hours of the one question; an estimate of other work has none. */
+const hoursField = (roleId: RoleId): TypedField<number> => ({
+  path: 'answer.hours',
+  label: 'answer.question',
+  typing: { read: Number, write: String },
+  get: (estimate) => hoursOf(estimate, roleId) ?? undefined,
+  set: (estimate, hours = startHours) => withHours(estimate, hours, roleId),
+});
+
+/** One question, "how many hours of help a month?", and what each tier then costs a month. */
+export const PriceAnswer = (props: Props) => {
+  const { priceList, roleId, calculator } = props;
+  const start = useMemo(
+    (): Estimate => withHours({ list: priceList.id, months: 1, lines: [] }, startHours, roleId),
+    [],
+  );
+  const field = useMemo(() => hoursField(roleId), []);
+  const tool = useTool(props, start);
+  const { estimate, list, words, act, pending, receive, useCurrent } = tool;
+  const { translator, format, names } = words;
+  const hours = field.get(estimate) ?? startHours;
+  const asked = field.get(estimate) === undefined ? withHours(estimate, startHours, roleId) : estimate;
+  const found = useMemo(() => quote(requestOf(asked), list), [estimate, list]);
+  const chosen = describeDuration(minutesInHours(hours), words);
+  if (pending) {
+    return <LazyPart load={loadPending} words={words} with={(all) => ({ pending, words: all, receive, useCurrent })} />;
+  }
+  if (isRuleError(found)) return null;
+  const cheapest: readonly string[] = found.cheapest.tierIds;
+  const winner = found.tiers.find(({ tierId }) => cheapest.includes(tierId));
+  const said = winner ? `${chosen}: ${names.tier(winner.tierId)}, ${format.money(winner.perMonth.cents)}` : chosen;
+  return (
+    <div class="dw-price-answer not-content">
+      <LinkNotice problems={tool.state.linkProblems} words={words} />
+      <Announcement text={said} isTouched={tool.state.isTouched} />
+      <label for="hours-a-month" data-markdown="keep">
+        {translator.text('answer.question', { role: names.role(roleId) })}
+      </label>
+      <p class="dw-chosen">{chosen}</p>
+      <input
+        id="hours-a-month"
+        class="dw-slider"
+        type="range"
+        min={1}
+        max={mostHours}
+        value={hours}
+        aria-valuetext={chosen}
+        onInput={(event) => act({ do: 'set', field, value: event.currentTarget.valueAsNumber })}
+      />
+      <ul>
+        {found.tiers.map(({ tierId, perMonth }) => (
+          <li key={tierId} class={cheapest.includes(tierId) ? 'dw-best' : undefined}>
+            <span>{names.tier(tierId)}</span> <b>{format.money(perMonth.cents)}</b>
+            {cheapest.includes(tierId) && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="dw-basis">
+        {translator.text('answer.note')}{' '}
+        <a href={`${calculator}${encodeEstimate(asked)}`}>{translator.text('answer.more')}</a>
+      </p>
+    </div>
+  );
+};

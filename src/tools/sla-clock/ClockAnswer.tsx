@@ -1,0 +1,69 @@
+import { useMemo } from 'preact/hooks';
+import type { ReportView } from '../../estimate/index.ts';
+import { isRuleError, tierDeadlines } from '../../rules/index.ts';
+import type { EpochMs } from '../../schema/units.ts';
+import { describeRuleError } from '../../words/rule-error-message.ts';
+import { CalendarButton } from './CalendarButton.tsx';
+import { DayPictureView } from './DayPictureView.tsx';
+import { DeadlinesInWords } from './DeadlinesInWords.tsx';
+import { DeadlineTable } from './DeadlineTable.tsx';
+import { HolidayNote } from './HolidayNote.tsx';
+import type { ReportProps } from './ReportFields.tsx';
+import { reportedMoment } from './reported.ts';
+import { TierChoice } from './TierChoice.tsx';
+
+interface Props extends ReportProps {
+  /** What is said of the report in every output; null where there is none. */
+  readonly report: ReportView | null;
+}
+
+const Answer = ({
+  reportedAt,
+  report,
+  ...common
+}: Props & { readonly reportedAt: EpochMs; readonly report: ReportView }) => {
+  const { tool } = common;
+  const { list, words, context, estimate } = tool;
+  const closed = context.holidays.status === 'loaded' ? context.holidays.holidays : undefined;
+  const all = useMemo(() => tierDeadlines(reportedAt, list, closed), [reportedAt, list, closed]);
+  const { tiers } = estimate;
+  const deadlines = useMemo(() => all.filter(({ tierId }) => tiers?.includes(tierId) ?? true), [all, tiers]);
+  const shown = { ...common, report, reportedAt, deadlines };
+  return (
+    <>
+      <p class="dw-headline">
+        <time dateTime={report.at.iso ?? undefined}>
+          {words.translator.text('clock.reported', { moment: report.at.text })}
+        </time>
+      </p>
+      <HolidayNote deadlines={deadlines} holidays={closed} words={words} />
+      <TierChoice tool={tool} />
+      <DeadlineTable {...shown} />
+      <CalendarButton {...shown} label={words.translator.text('clock.addAll')} />
+      <DayPictureView {...shown} />
+      <DeadlinesInWords {...shown} />
+    </>
+  );
+};
+
+/** What a report at the chosen moment leads to: a table, a picture, and the same in words; nothing while the holidays are not there. */
+export const ClockAnswer = (props: Props) => {
+  const { tool, report } = props;
+  const { list, words, context, estimate, state } = tool;
+  const { text } = words.translator;
+  const moment = estimate.reportedAt === undefined ? null : reportedMoment(estimate.reportedAt, list.zone);
+  const { status } = context.holidays;
+  return (
+    <section class="dw-answer" aria-labelledby="clock-heading">
+      <h2 id="clock-heading">{text('clock.heading')}</h2>
+      {state.isReportExample && <p class="dw-example">{text('clock.example')}</p>}
+      {moment === null && <p>{text('clock.ask')}</p>}
+      {isRuleError(moment) && <p>{describeRuleError(moment, words.translator)}</p>}
+      {status === 'loading' && <p>{text('clock.holidaysLoading')}</p>}
+      {status === 'failed' && <p>{report?.holidayText}</p>}
+      {report && moment !== null && !isRuleError(moment) && (status === 'none' || status === 'loaded') && (
+        <Answer {...props} report={report} reportedAt={moment.instant} />
+      )}
+    </section>
+  );
+};

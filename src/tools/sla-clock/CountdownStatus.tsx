@@ -1,0 +1,36 @@
+import { useRef } from 'preact/hooks';
+import { nextStage, type TierDeadlines, timeLeft } from '../../rules/index.ts';
+import type { EpochMs } from '../../schema/units.ts';
+import { describeTimeLeft } from '../../words/describe-time-left.ts';
+import type { Words } from '../../words/words.ts';
+
+interface Props {
+  readonly now: EpochMs;
+  readonly deadlines: readonly TierDeadlines[];
+  readonly words: Words;
+}
+
+/** Tells a screen reader that a deadline has come nearer: at a day, four hours, an hour, and so on; never each second. */
+export const CountdownStatus = ({ now, deadlines, words }: Props) => {
+  const reached = nextStage(now, deadlines);
+  const key = reached && `${reached.tierId} ${reached.promise} ${reached.stage}`;
+  const first = useRef(key);
+  const told = useRef<{ readonly key: string | null; readonly text: string }>({ key, text: '' });
+  if (reached && key !== first.current && key !== told.current.key) {
+    const names = {
+      tier: words.names.tier(reached.tierId),
+      promise: words.translator.text(`column.${reached.promise}`),
+    };
+    const left = describeTimeLeft(timeLeft(now, reached.deadline), false, words);
+    const isReached = reached.stage === 0;
+    told.current = {
+      key,
+      text: words.translator.text(isReached ? 'clock.stageReached' : 'clock.stage', { ...names, left }),
+    };
+  }
+  return (
+    <p role="status" class="sr-only">
+      {told.current.text}
+    </p>
+  );
+};

@@ -1,0 +1,53 @@
+import type { Lane, TimedPromise } from '../../rules/index.ts';
+import type { Words } from '../../words/words.ts';
+
+interface Props {
+  readonly lane: Lane;
+  /** Pixels from the top of the picture. */
+  readonly top: number;
+  readonly words: Words;
+}
+
+export const laneHeight = 54;
+const barHeight = 22;
+const barTop = 24;
+
+/** The shape of a deadline: a round one for an answer, a diamond for the start of the work. */
+export const Mark = ({
+  promise,
+  place,
+  y,
+}: {
+  readonly promise: TimedPromise;
+  readonly place: number;
+  readonly y: number;
+}) => (
+  <svg x={`${place}%`} y={y} overflow="visible" width="1" height="1" class="dw-mark" aria-hidden="true">
+    {promise === 'maximumResponse' ? <circle r="7" /> : <path d="M0-9 9 0 0 9-9 0Z" />}
+  </svg>
+);
+
+/** One tier: its name, what was counted and what was not, and its deadlines. */
+export const LaneView = ({ lane, top, words: { names, translator } }: Props) => {
+  const middle = top + barTop + barHeight / 2;
+  return (
+    <g>
+      <text class="dw-lane-name" x="0" y={top + 17}>
+        {names.tier(lane.tierId)}
+        {lane.stretches.length === 0 && `: ${translator.text('result.notAgreed')}`}
+      </text>
+      {lane.stretches.map(({ kind, place, width }) => (
+        <rect
+          key={place}
+          class={`dw-stretch-${kind}`}
+          x={`${place}%`}
+          y={top + barTop}
+          width={`${width}%`}
+          height={barHeight}
+        />
+      ))}
+      {lane.response !== null && <Mark promise="maximumResponse" place={lane.response} y={middle} />}
+      {lane.intervention !== null && <Mark promise="maximumIntervention" place={lane.intervention} y={middle} />}
+    </g>
+  );
+};

@@ -1,0 +1,45 @@
+import { promises } from '../../estimate/index.ts';
+import type { DayStretch, Lane } from '../../rules/index.ts';
+import type { Words } from '../../words/words.ts';
+import { Mark } from './LaneView.tsx';
+
+interface Props {
+  readonly lanes: readonly Lane[];
+  readonly words: Words;
+}
+
+const kinds: readonly DayStretch['kind'][] = [
+  'counted',
+  'night',
+  'weekend',
+  'closedDate',
+  'outsideHours',
+  'summarised',
+];
+
+/** What the patterns and shapes mean; only those that are in the picture. */
+export const PictureLegend = ({ lanes, words: { translator } }: Props) => {
+  const used = new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)));
+  return (
+    <ul class="dw-legend">
+      {kinds
+        .filter((kind) => used.has(kind))
+        .map((kind) => (
+          <li key={kind}>
+            <svg width="28" height="16" aria-hidden="true">
+              <rect class={`dw-stretch-${kind}`} x="1" y="1" width="26" height="14" />
+            </svg>
+            {translator.text(`clock.legend.${kind}`)}
+          </li>
+        ))}
+      {promises.map((promise) => (
+        <li key={promise}>
+          <svg width="28" height="20" aria-hidden="true">
+            <Mark promise={promise} place={50} y={10} />
+          </svg>
+          {translator.text(`clock.legend.${promise}`)}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,11 @@
+import { clockDoubt } from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { EpochMs } from '../../schema/units.ts';
+import type { Words } from '../../words/words.ts';
+
+/** Says that the clock of the device is obviously wrong, and what to do; null where there is no reason to doubt it. */
+export const doubtInWords = (now: EpochMs, priceList: PriceList, { translator, format }: Words): string | null => {
+  const doubt = clockDoubt(now, priceList);
+  const moment = format.moment(now, priceList.zone);
+  return doubt && translator.text(`clock.${doubt}`, { moment, date: format.date(priceList.id) });
+};

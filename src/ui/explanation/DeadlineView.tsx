@@ -1,0 +1,53 @@
+import type { DeadlineExplanation, DeadlineStep, SkipReason } from '../../rules/index.ts';
+import type { ZoneId } from '../../schema/units.ts';
+import { describeDuration } from '../../words/describe-duration.ts';
+import { describeElapsed } from '../../words/describe-elapsed.ts';
+import type { Words } from '../../words/words.ts';
+
+interface Props {
+  readonly explanation: DeadlineExplanation;
+  /** The zone in which moments are told. */
+  readonly zone: ZoneId;
+  readonly words: Words;
+}
+
+const reasonInWords = (reason: SkipReason, { translator, language }: Words): string =>
+  reason.why === 'closedDate'
+    ? translator.text('deadline.closedDate', { name: reason.name?.[language] ?? reason.date })
+    : translator.text(`deadline.${reason.why}`);
+
+const stepInWords = (step: DeadlineStep, { zone, words }: Omit<Props, 'explanation'>): string => {
+  const from = words.format.shortMoment(step.from, zone);
+  const to = words.format.shortMoment(step.to, zone);
+  if (step.kind === 'skipped') {
+    return words.translator.text('deadline.skipped', { from, to, reason: reasonInWords(step.reason, words) });
+  }
+  const counted = describeElapsed(step.counted, words);
+  return words.translator.text(`deadline.${step.kind}`, {
+    from,
+    to,
+    counted,
+    total: describeElapsed(step.total, words),
+  });
+};
+
+/** A deadline taken apart: the promise, and each stretch in which the clock ran or stood still. */
+export const DeadlineView = ({ explanation, zone, words }: Props) => {
+  const { translator, format, names } = words;
+  const { allowance, reportedAt, deadline, steps } = explanation;
+  const limit = allowance.value.unit === 'minutes' ? describeDuration(allowance.value.amount, words) : '';
+  return (
+    <>
+      {translator.text('deadline.promise', { limit, clause: names.clause(allowance.clause) })}
+      <ul>
+        <li>{translator.text('deadline.reported', { moment: format.moment(reportedAt, zone) })}</li>
+        {steps.map((step) => (
+          <li key={step.from}>{stepInWords(step, { zone, words })}</li>
+        ))}
+        <li>
+          <b>{translator.text('deadline.latest', { moment: format.moment(deadline, zone) })}</b>
+        </li>
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import {
+  type EstimateAction,
+  type EstimateState,
+  type FieldProblem,
+  type TypedField,
+  textOf,
+  type Unreadable,
+} from '../../estimate/index.ts';
+import type { Cents, Minutes } from '../../schema/units.ts';
+import { describeDuration } from '../../words/describe-duration.ts';
+import type { Words } from '../../words/words.ts';
+import { TextField } from './TextField.tsx';
+
+/** What a field needs of its tool. */
+export interface FieldHost {
+  readonly state: EstimateState;
+  readonly words: Words;
+  /** The fields that cannot be read; while there is one, nothing is sent. */
+  readonly problems: readonly FieldProblem[];
+  act(action: EstimateAction): void;
+}
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly field: TypedField | undefined;
+  readonly host: FieldHost;
+  readonly kind?: 'text' | 'numeric' | 'decimal' | 'datetime-local' | 'time';
+  readonly hint?: string | undefined;
+  readonly children?: ComponentChildren;
+  /** How a text that was not typed is shown, where that is not as it was written. */
+  show?(text: string): string;
+}
+
+const amountText = (amount: unknown, unit: 'minutes' | 'cents' | undefined, words: Words): string => {
+  if (typeof amount !== 'number') return '';
+  if (unit === 'minutes') return describeDuration(amount as Minutes, words);
+  return unit === 'cents' ? words.format.money(amount as Cents) : words.format.number(amount);
+};
+
+/** The sentence beside a field that cannot be read: what to type, and what counts until then where the field had a value. */
+const problemText = (
+  { problem, problemBesideValue, most }: Unreadable,
+  value: unknown,
+  unit: 'minutes' | 'cents' | undefined,
+  words: Words,
+): string => {
+  const key = value !== undefined && problemBesideValue ? problemBesideValue : problem;
+  return words.translator.text(key, { most: amountText(most, unit, words), still: amountText(value, unit, words) });
+};
+
+/** A field of the estimate: it shows what was typed, readable or not, and the estimate goes on to hold what counts. */
+export const EstimateField = ({ field, host, show = (text) => text, ...shown }: Props) => {
+  if (field === undefined) return null;
+  const { state, problems, words, act } = host;
+  const { unit } = field.typing;
+  const problem = problems.find(({ path }) => path === field.path);
+  return (
+    <TextField
+      {...shown}
+      value={show(textOf(state, field, words.language))}
+      problem={problem && problemText(problem.unreadable, field.get(state.estimate), unit, words)}
+      onInput={(text, isPartial) => act({ do: 'type', field, text, isPartial })}
+      onLeave={() => act({ do: 'leave' })}
+    />
+  );
+};

@@ -1,0 +1,18 @@
+import type { Words } from '../../words/words.ts';
+import type { LoadFailure } from './load-failure.ts';
+
+interface Props {
+  readonly why: LoadFailure;
+  readonly words: Words;
+  retry(): void;
+}
+
+/** In place of a part that could not be loaded: why, and a button that tries again. Stands in running text too. */
+export const LoadFailed = ({ why, words: { translator }, retry }: Props) => (
+  <span class="dw-problem" role="alert">
+    {translator.text('load.failed')} {translator.text(`load.why.${why}`)}{' '}
+    <button type="button" onClick={retry}>
+      {translator.text('load.retry')}
+    </button>
+  </span>
+);

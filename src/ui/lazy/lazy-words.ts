@@ -1,0 +1,35 @@
+import type { Texts, Words } from '../../words/words.ts';
+import { isLoadFailure, type LoadFailure, loadInTime } from './load-failure.ts';
+
+const loaded = new Map<string, Texts>();
+
+/** The texts of what is seldom used, loaded once for a page; after a failure the next call tries again. */
+const lazyTexts = async ({ lazyTexts: file }: Words): Promise<Texts | LoadFailure> => {
+  if (file === undefined) return {};
+  const kept = loaded.get(file.address);
+  if (kept) return kept;
+  const { lazyJson } = await import('./lazy-json.ts');
+  const texts = await lazyJson<Texts>(file);
+  if (!isLoadFailure(texts)) loaded.set(file.address, texts);
+  return texts;
+};
+
+/** A part of a tool, the texts that came along, and the words with those texts. */
+export interface LazyLoaded<T> {
+  readonly part: T;
+  readonly texts: Texts;
+  readonly words: Words;
+}
+
+/**
+ * Loads a part of a tool and the texts that it needs; the two together answer within the time limit.
+ *
+ * @param load imports the script of the part
+ * @returns both, or why one of them is not there; never rejects
+ * @example await withLazyWords(words, () => import('./PinnedNotice.tsx'))
+ */
+export const withLazyWords = <T>(words: Words, load: () => Promise<T>): Promise<LazyLoaded<T> | LoadFailure> =>
+  loadInTime(async () => {
+    const [part, texts] = await Promise.all([load(), lazyTexts(words)]);
+    return isLoadFailure(texts) ? texts : { part, texts, words: words.withTexts(texts) };
+  });

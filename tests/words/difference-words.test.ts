@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import english from '../../content/i18n/en.json';
+import dutch from '../../content/i18n/nl.json';
+import { isRuleError, type Need, tiersThatMeet, whatDiffers } from '../../src/rules/index.ts';
+import type { ChannelId, CountryId } from '../../src/schema/identifier.ts';
+import type { PriceList } from '../../src/schema/price-list.ts';
+import type { Cents, Minutes } from '../../src/schema/units.ts';
+import { describeDifference } from '../../src/words/describe-difference.ts';
+import { describeFailedNeed, describeNeed } from '../../src/words/describe-need.ts';
+import { makeWords, type Words } from '../../src/words/words.ts';
+import { priceList, tierId } from '../support/published.ts';
+import { withRateOnRequest } from '../support/random-price-lists.ts';
+
+const nl = makeWords('nl', dutch, priceList);
+const en = makeWords('en', english, priceList);
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+const inWords = (from: string, to: string, words: Words, list: PriceList = priceList): string[] => {
+  const pair = { from: tierId(from), to: tierId(to) };
+  const differences = whatDiffers(list, pair.from, pair.to);
+  if (isRuleError(differences)) throw new Error(differences.code);
+  const { lead, items } = describeDifference(differences, pair, words);
+  return [lead, ...items].map(plain);
+};
+
+describe('the difference between two tiers', () => {
+  test('what Business gives for its higher fee than Office', () => {
+    expect(inWords('office', 'business', nl)).toEqual([
+      'Bedrijf kost € 56,00 per maand meer dan Office en geeft:',
+      'langere storingstijden: maandag tot en met zondag 07:00–19:00 in plaats van maandag tot en met vrijdag 07:30–18:00',
+      'een sneller antwoord: binnen 3 uur in plaats van 8 uur',
+      'een snellere interventie: begin binnen 6 uur in plaats van 12 uur',
+      'dezelfde uurtarieven',
+    ]);
+    expect(inWords('office', 'business', en)).toEqual([
+      'Business costs €56.00 a month more than Office and gives:',
+      'longer fault-processing hours: Monday to Sunday 07:00–19:00 instead of Monday to Friday 07:30–18:00',
+      'a faster answer: within 3 hours instead of 8 hours',
+      'a faster intervention: begins within 6 hours instead of 12 hours',
+      'the same hourly rates',
+    ]);
+  });
+
+  test('what the first contract gives that no contract has', () => {
+    expect(inWords('none', 'standard', nl)).toEqual([
+      'Standaard kost € 58,00 per maand meer dan Geen contract en geeft:',
+      'afgesproken supporttijden: maandag tot en met vrijdag 08:00–17:00',
+      'afgesproken storingstijden: maandag tot en met vrijdag 08:00–17:00',
+      'een antwoord binnen 12 uur',
+      'een interventie die binnen 24 uur begint',
+      'meer manieren voor contact: ook telefoon en chat',
+      'lagere uurtarieven: Bekabeling € 6,00, Technicus € 4,00, Ingenieur € 9,00 en Consulting € 6,00 minder per uur',
+    ]);
+  });
+
+  test('the way back says what is lost', () => {
+    expect(inWords('standard', 'none', en)).toEqual([
+      'No contract costs €58.00 a month less than Standard and gives:',
+      'no agreed support hours; under Standard they are Monday to Friday 08:00–17:00',
+      'no agreed fault-processing hours; under Standard they are Monday to Friday 08:00–17:00',
+      'no promised time for the answer; under Standard it is 12 hours',
+      'no promised time for the intervention; under Standard it is 24 hours',
+      'fewer ways to contact: no phone and chat',
+      'higher hourly rates: Cabling €6.00, Technician €4.00, Engineer €9.00 and Consulting €6.00 more per hour',
+    ]);
+  });
+
+  test('tiers that differ in the fee alone, or in nothing', () => {
+    const [standard] = priceList.tiers.filter(({ id }) => id === 'standard');
+    const copied = (monthlyFee: number): PriceList => ({
+      ...priceList,
+      tiers: priceList.tiers.map((tier) =>
+        standard && tier.id === 'office' ? { ...standard, id: tier.id, monthlyFee: monthlyFee as Cents } : tier,
+      ),
+    });
+    expect(inWords('standard', 'office', nl, copied(6_800))).toEqual([
+      'Office kost € 10,00 per maand meer dan Standaard en is verder gelijk.',
+    ]);
+    expect(inWords('standard', 'office', nl, copied(5_800))).toEqual([
+      'Office kost per maand evenveel als Standaard en is verder gelijk.',
+    ]);
+  });
+
+  test('a rate that one of them does not publish', () => {
+    const list = withRateOnRequest(['office'], 'technician');
+    expect(inWords('office', 'business', nl, list)).toContain('een gepubliceerd uurtarief voor Technicus');
+    expect(inWords('business', 'office', nl, list)).toContain('een uurtarief op aanvraag voor Technicus');
+  });
+});
+
+const needs: readonly [Need, string, string][] = [
+  [{ kind: 'weekendHelp' }, 'hulp in het weekend', 'hier geen afspraak'],
+  [{ kind: 'responseWithin', minutes: 240 as Minutes }, 'antwoord binnen 4 uur', 'hier geen afspraak'],
+  [
+    { kind: 'interventionWithin', minutes: 90 as Minutes },
+    'begin van de interventie binnen 1,5 uur',
+    'hier geen afspraak',
+  ],
+  [{ kind: 'channel', channelId: 'phone' as ChannelId }, 'contact via telefoon', 'hier e-mail'],
+  [
+    { kind: 'supportDuring', day: 5, opens: '09:00', closes: '12:00' },
+    'support op zaterdag 09:00–12:00',
+    'hier geen afspraak',
+  ],
+  [
+    { kind: 'faultHelpDuring', day: 0, opens: '18:00', closes: '19:00' },
+    'hulp bij storingen op maandag 18:00–19:00',
+    'hier geen afspraak',
+  ],
+  [
+    { kind: 'onSiteAnywhere', country: 'DE' as CountryId },
+    'hulp op locatie in heel Duitsland',
+    'hier alleen in bepaalde regio’s',
+  ],
+  [{ kind: 'onSiteInPart', country: 'NL' as CountryId }, 'hulp op locatie in een deel van Nederland', 'hier nergens'],
+];
+
+test.each(needs)('%o in words, and how no contract fails it', (need, inDutch, value) => {
+  const matches = tiersThatMeet([need], priceList);
+  const [failed] = isRuleError(matches) ? [] : (matches[0]?.fails ?? []);
+  expect(describeNeed(need, nl)).toBe(inDutch);
+  expect(failed && describeFailedNeed(failed, nl)).toBe(`${inDutch}: ${value}`);
+});
+
+test('a fee that is too high, and hours that do not reach the weekend', () => {
+  const matches = tiersThatMeet([{ kind: 'weekendHelp' }, { kind: 'feeAtMost', cents: 30_000 as Cents }], priceList);
+  const fails = isRuleError(matches)
+    ? []
+    : matches.map(({ fails: failed }) => failed.map((one) => describeFailedNeed(one, nl)));
+  expect(fails[2]).toEqual(['hulp in het weekend: hier maandag tot en met vrijdag 07:30–18:00']);
+  expect(fails[3]?.map(plain)).toEqual(['hoogstens € 300,00 per maand: hier € 318,00']);
+});
