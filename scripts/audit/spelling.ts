@@ -3,7 +3,7 @@ import { type Gate, verdictOn } from './gate.ts';
 
 export const spellingGate: Gate = {
   name: 'spelling',
-  bar: 'every word of the texts is Dutch, English or in words.txt',
+  bar: 'every word of the texts is Dutch, English or in config/words.txt',
   run: () => {
     const { status, stdout, stderr, error } = spawnSync('npx', ['cspell', 'lint', '--no-progress', '--no-color'], {
       encoding: 'utf8',

@@ -10,6 +10,6 @@ export const unusedGate: Gate = {
     });
     if (error) return { state: 'could not run', summary: error.message };
     const lines = stdout.split('\n').filter((line) => line.trim() !== '');
-    return verdictOn(status === 0 ? [] : lines, 'knip.json says where to look');
+    return verdictOn(status === 0 ? [] : lines, '`knip` in package.json says where to look');
   },
 };
