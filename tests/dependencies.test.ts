@@ -7,7 +7,7 @@ const { dependencies, devDependencies, optionalDependencies } = z
   .object({ dependencies: names, devDependencies: names, optionalDependencies: names })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
-const table = readFileSync('CONTRIBUTING.md', 'utf8').split('### Every package')[1] ?? '';
+const table = readFileSync('docs/packages.md', 'utf8').split('## Every package')[1] ?? '';
 const rows = [...table.matchAll(/^\| `([^`]+)` +\| (.*?) *\| (.*?) *\| (.*?) *\|$/gm)];
 
 test('every package has its row: what for, why this one, what it costs', () => {
