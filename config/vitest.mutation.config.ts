@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['tests/rules/**/*.test.ts'],
     // It starts a Node of its own, which knows nothing of what was spoilt.
     exclude: ['tests/rules/plain-node.test.ts'],
-    setupFiles: ['tests/support/modest-runs.ts'],
+    setupFiles: ['config/modest-runs.ts'],
   },
 });

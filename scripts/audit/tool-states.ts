@@ -31,7 +31,7 @@ export const toolStates: readonly PageState[] = ['', '/en'].flatMap((root) => [
     Object.entries(states)
       .filter(([, { looksLike }]) => looksLike === undefined)
       .map(([name, { link = '', steps = openAll }]) => ({
-        name: `${tool}, ${inWords(name)}`,
+        name: `${inWords(tool)}, ${inWords(name)}`,
         address: root + path + link,
         prepare: steps,
       })),

@@ -40,7 +40,7 @@ test.describe('what cannot be read stays in its field', () => {
     const calculator = new CalculatorPage(page, dutch);
     await calculator.open(link);
     await calculator.months.fill('x');
-    await page.getByRole('link', { name: dutch.text('thread.compare'), exact: true }).click();
+    await page.getByRole('link', { name: dutch.text('thread.comparator'), exact: true }).click();
     await page.getByLabel(dutch.text('roleHours.field', { role: dutch.role('technician') })).fill('8');
     await expect(page.getByRole('alert')).toContainText(`${dutch.text('calculator.months')}: “x”`);
     await expect.poll(() => page.url()).toContain('technician.remote.480.1.month');
@@ -130,7 +130,7 @@ test.describe('the focus goes on where the pressed button goes', () => {
     const calculator = new CalculatorPage(page, english);
     await calculator.open(link);
     await calculator.line(1).getByLabel(english.text('calculator.minutes'), { exact: true }).fill('1,5');
-    await page.getByRole('link', { name: english.text('thread.times'), exact: true }).click();
+    await page.getByRole('link', { name: english.text('thread.slaClock'), exact: true }).click();
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(
       `${english.text('calculator.line', { number: 1 })}, ${english.text('calculator.minutes')}: “1,5”`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { calculator as calculatorExamples } from '../examples/calculator.ts';
-import { parseCsv } from '../support/strict-csv.ts';
+import { parseCsv } from '../support/files/strict-csv.ts';
 import { CalculatorPage } from './calculator-page.ts';
 import { expect, plain, test } from './support.ts';
 import { languages } from './words.ts';

@@ -37,10 +37,10 @@ for (const words of languages) {
       await page.getByLabel(words.text('roleHours.field', { role: words.role('technician') })).fill('15');
       const thread = page.getByRole('navigation', { name: words.text('thread.label') });
 
-      await thread.getByRole('link', { name: words.text('thread.times') }).click();
+      await thread.getByRole('link', { name: words.text('thread.slaClock') }).click();
       await expectState(page, address(slaClock.path), 'technician.remote.900.1.month');
 
-      await thread.getByRole('link', { name: words.text('thread.rates') }).focus();
+      await thread.getByRole('link', { name: words.text('thread.breakEven') }).focus();
       await page.keyboard.press('Enter');
       await expectState(page, address(breakEven.path), 'technician.remote.900.1.month');
       await listening(page);

@@ -1,5 +1,5 @@
+import { readEstimateCases } from '../support/cases/read-estimate-cases.ts';
 import { tierId } from '../support/published.ts';
-import { readEstimateCases } from '../support/read-estimate-cases.ts';
 import type { PageWords } from './words.ts';
 
 const [signedOff] = readEstimateCases('tests/cases/estimates.yaml');

@@ -1,3 +1,4 @@
+import type { ToolId } from '../../src/tools/index.ts';
 import { breakEven } from './break-even.ts';
 import { calculator } from './calculator.ts';
 import { comparator } from './comparator.ts';
@@ -5,11 +6,11 @@ import type { ToolExamples } from './example.ts';
 import { priceAnswer } from './price-answer.ts';
 import { slaClock } from './sla-clock.ts';
 
-/** The states of every tool, by its name. */
-export const toolExamples: Readonly<Record<string, ToolExamples>> = {
-  calculator,
+/** The states of every tool. */
+export const toolExamples: Readonly<Record<ToolId, ToolExamples>> = {
   comparator,
-  'SLA clock': slaClock,
-  'break-even': breakEven,
-  'price answer': priceAnswer,
+  slaClock,
+  breakEven,
+  calculator,
+  priceAnswer,
 };
