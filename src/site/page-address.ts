@@ -2,7 +2,7 @@ import type { Language } from '../schema/language.ts';
 import { site } from './site.ts';
 
 /**
- * The address of a page in a language: the first language stands at the root, the others under their own name.
+ * The address of a page in a language: the first language is at the root, the others are under their own name.
  *
  * @example pageAddress('/contact/', 'en') // '/en/contact/'
  */

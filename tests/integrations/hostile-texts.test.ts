@@ -4,15 +4,15 @@ import { select } from 'hast-util-select';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
+import { rawTextOf } from '../../src/integrations/built-site/elements.ts';
+import { pageFaults } from '../../src/integrations/built-site/page-faults.ts';
+import { readPage } from '../../src/integrations/built-site/read-page.ts';
 import { inlineParts } from '../../src/integrations/content-security-policy/inline-parts.ts';
 import { llmsTxt } from '../../src/integrations/markdown/llms-txt.ts';
 import { pageMarkdown } from '../../src/integrations/markdown/page-markdown.ts';
-import { mend } from '../../src/integrations/mend-starlight/mend.ts';
-import { escapeText } from '../../src/integrations/mend-starlight/plain-title.ts';
-import { rawTextOf } from '../../src/integrations/read-back/elements.ts';
-import { pageFaults } from '../../src/integrations/read-back/page-faults.ts';
-import { readPage } from '../../src/integrations/read-back/read-page.ts';
-import { structuredText } from '../../src/site/page-head/structured-data/thing.ts';
+import { patchHtml } from '../../src/integrations/patch-starlight/patch-html.ts';
+import { escapeText } from '../../src/integrations/patch-starlight/plain-title.ts';
+import { structuredText } from '../../src/site/page-head/structured-data/schema-org.ts';
 
 const parts = [
   ...['</title>', '</script>', '<script>go()</script>', '<!--', '-->', '<base href=/x>', '<img src=x onerror=go()>'],
@@ -43,7 +43,7 @@ const hostileText = fc
 const escapeValue = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const pageWith = (text: string): string =>
-  mend(`<!DOCTYPE html><html lang="nl"><head><title>${escapeText(text)}</title>
+  patchHtml(`<!DOCTYPE html><html lang="nl"><head><title>${escapeText(text)}</title>
 <meta name="description" content="${escapeValue(text)}" /><script type="application/ld+json">${structuredText([
     { '@type': 'Thing', name: text },
   ])}</script></head><body><nav class="sidebar"><a href="/">${escapeText(text)}</a></nav>

@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { readPage } from '../../src/integrations/built-site/read-page.ts';
 import { llmsTxt } from '../../src/integrations/markdown/llms-txt.ts';
 import { pageMarkdown } from '../../src/integrations/markdown/page-markdown.ts';
-import { readPage } from '../../src/integrations/read-back/read-page.ts';
 
 const page = (content: string, title = 'Rates'): string => `<html lang="en"><head>
 <meta name="description" content="What it costs."></head><body>

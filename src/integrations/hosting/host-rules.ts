@@ -6,22 +6,22 @@ import { securityHeaders } from './security-headers.ts';
 
 export type Header = readonly [name: string, value: string];
 
-/** What a host must do with a built site, whatever its own way of writing that down. */
+/** What a host must do with a built site, whatever its format of configuration. */
 export interface HostRules {
-  /** With every answer. */
+  /** Sent with every response. */
   readonly everywhere: readonly Header[];
-  /** Paths whose files never change; `*` at the end stands for anything. */
+  /** Paths of files that never change; a `*` at the end matches anything. */
   readonly immutable: readonly string[];
-  /** Each address both with and without its last slash: some hosts take the two for one, others do not. */
+  /** Each address both with and without its trailing slash: some hosts treat them alike, others do not. */
   readonly redirects: readonly Redirect[];
 }
 
-export const keepForEver: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
+export const cacheForever: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
-/** For pages and all else that keeps its name: kept, and asked after at each use. */
+/** For pages and everything else whose name stays the same: cached, but checked at each use. */
 export const revalidate: Header = ['Cache-Control', 'public, max-age=0, must-revalidate'];
 
-/** Price lists never change once they are published; the index beside them does. */
+/** Published price lists never change; their index does. */
 const priceLists = (site: string): string[] => {
   const folder = join(site, 'data', 'price-lists');
   if (!existsSync(folder)) return [];
@@ -29,7 +29,7 @@ const priceLists = (site: string): string[] => {
   return names.sort().map((name) => `/data/price-lists/${name}`);
 };
 
-/** The one source from which the files for every host are written. */
+/** The one source of the configuration files for all hosts. */
 export const hostRules = (site: string, hashes: InlineHashes, redirects: readonly Redirect[]): HostRules => ({
   everywhere: securityHeaders(hashes),
   immutable: ['/_astro/*', ...priceLists(site)],

@@ -2,7 +2,7 @@ import type { InlineHashes } from '../content-security-policy/inline-parts.ts';
 import { headerPolicy } from '../content-security-policy/policy.ts';
 import type { Header } from './host-rules.ts';
 
-/** What a page could ask a browser for and no page here does. Copying to the clipboard stays allowed. */
+/** Browser features that no page here uses. Copying to the clipboard stays allowed. */
 const unused = [
   'accelerometer',
   'autoplay',
@@ -23,8 +23,8 @@ const unused = [
 ];
 
 /**
- * The headers that protect every answer. HSTS says nothing about subdomains, which are not ours to decide on; `same-origin` keeps
- * other sites from framing, opening or embedding what is here.
+ * The security headers of every response. HSTS does not include subdomains, which are not ours to decide on; `same-origin` keeps other
+ * sites from opening or embedding these pages.
  */
 export const securityHeaders = (hashes: InlineHashes): readonly Header[] => [
   ['Content-Security-Policy', headerPolicy(hashes)],

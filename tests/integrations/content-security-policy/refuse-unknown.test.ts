@@ -1,14 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import { fromHtml } from 'hast-util-from-html';
 import { beforeAll, expect, test } from 'vitest';
+import type { ParsedFile } from '../../../src/integrations/built-site/index.ts';
+import { pageFaults } from '../../../src/integrations/built-site/page-faults.ts';
 import { hashOf, inlineParts } from '../../../src/integrations/content-security-policy/inline-parts.ts';
 import { knownScripts, scriptsOfComponents } from '../../../src/integrations/content-security-policy/known-scripts.ts';
 import { refuseUnknown } from '../../../src/integrations/content-security-policy/protect-pages.ts';
-import type { ReadFile } from '../../../src/integrations/read-back/index.ts';
-import { pageFaults } from '../../../src/integrations/read-back/page-faults.ts';
-import { directives } from '../../../src/integrations/stepwise/directives.ts';
-import { openingScript } from '../../../src/site/faults/opening-script.ts';
-import { noStore } from '../../../src/site/page-head/no-store.ts';
+import { directives } from '../../../src/integrations/hydrate-in-steps/index.ts';
+import { openingScript, storageGuard } from '../../../src/site/page-head/inline-scripts.ts';
 
 let known: ReadonlySet<string>;
 
@@ -16,13 +15,13 @@ beforeAll(async () => {
   known = await knownScripts(pathToFileURL(`${process.cwd()}/`), directives, ['bundled()']);
 });
 
-/** A page that has no address, so that its source is looked for in no file of its own. */
-const built = (html: string): ReadFile => {
+/** A page without an address, so that it has no source of its own. */
+const built = (html: string): ParsedFile => {
   const tree = fromHtml(html);
   return { file: 'contact/index.html', inline: inlineParts(tree), faults: pageFaults(tree, html) };
 };
 
-/** What each of the packages is known to write; an update that changes how it does shows here. */
+/** Fails when an update of a package changes where it writes its scripts. */
 test.each([
   [
     'Starlight, where it chooses the theme',
@@ -44,13 +43,13 @@ test('says so when a folder holds no component any more', () => {
 });
 
 test('lets the scripts pass that are known, each as it stands', () => {
-  const pages = [noStore, openingScript, 'bundled()'].map((text) => built(`<script>${text}</script>`));
+  const pages = [storageGuard, openingScript, 'bundled()'].map((text) => built(`<script>${text}</script>`));
   expect(() => refuseUnknown(pages, known)).not.toThrow();
 });
 
 test.each([
   ['one that nobody knows', '<script>hacked()</script>'],
-  ['a known one with a blank more', `<script>${noStore} </script>`],
+  ['a known one with a blank more', `<script>${storageGuard} </script>`],
   ['one of a type that browsers may come to run', '<script type="importmap">{}</script>'],
   ['one that broke out of a title', '<title>A</title><script>hacked()</script></title>'],
 ])('stops at an inline script: %s', (_, html) => {

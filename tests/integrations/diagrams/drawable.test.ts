@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawable } from '../../../src/integrations/diagrams/drawable.ts';
+import { drawable } from '../../../src/integrations/diagrams/check-diagram.ts';
 
 const plainOf = async (text: string): Promise<unknown> => {
   const diagram = await drawable(text);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pageHash } from '../../../src/integrations/offline/page-hash.ts';
+import { pageHash } from '../../../src/integrations/offline/shared-with-worker.ts';
 import { writeWorker } from '../../../src/integrations/offline/write-worker.ts';
 
 const page = (text: string): string => `<!DOCTYPE html><html lang="nl"><body>${text}</body></html>`;

@@ -3,7 +3,7 @@ import { onRequest } from '../../../src/integrations/search/skip-fallbacks.ts';
 
 const afterwards = async (isFallback: boolean) => {
   const starlightRoute = { isFallback, entry: { data: { title: 'Vragen', pagefind: true } }, head: [] };
-  // Only what the middleware touches; Astro gives it much more.
+  // Only what the middleware uses; Astro passes much more.
   await Reflect.apply(onRequest, undefined, [{ locals: { starlightRoute } }, async () => {}]);
   return { searched: starlightRoute.entry.data.pagefind, head: JSON.stringify(starlightRoute.head) };
 };
