@@ -1,11 +1,11 @@
-/** Weighs every page of `dist/` against its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
+/** Compares the weight of every page of `dist/` with its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
 import { readdirSync } from 'node:fs';
 import { fileWeights, pageWeight } from './page-weight.ts';
 
 const kilobyte = 1024;
 const budgets = { text: 32, tool: 68, toolScripts: 33 } as const;
 
-/** The pages with a tool in them, in every language. */
+/** The pages with a tool, in every language. */
 const toolPages = /^\/(?:en\/)?(?:(?:calculator|contracten\/(?:tarieven|responstijden|vergelijken))\/)?index\.html$/;
 
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })

@@ -1,8 +1,28 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { writePages } from './generated-pages.ts';
 
-/** Astro reads here which packages are its own kind. */
+/** Gives a folder the packages of the project, without the caches of earlier builds among them. */
+export const linkPackages = (folder: string): void => {
+  const own = join(folder, 'node_modules');
+  mkdirSync(own, { recursive: true });
+  const packages = readdirSync('node_modules').filter((name) => !name.startsWith('.'));
+  for (const name of packages) symlinkSync(resolve('node_modules', name), join(own, name), 'junction');
+};
+
+const parts = ['content', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'];
+
+/** How many pages the project has by itself. */
+export const ownPages = (): number =>
+  readdirSync('content/docs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')).length;
+
+/** Copies this project to a folder and adds pages to it. */
+export const writeOurSite = (folder: string, pages: number): void => {
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  writePages(join(folder, 'content/docs'), pages);
+};
+
+/** Astro finds the packages made for it by these dependencies. */
 const manifest = {
   name: 'stock',
   private: true,
@@ -39,7 +59,7 @@ title: Home
 The home page.
 `;
 
-/** Writes a site of Starlight as it comes, in the two languages of this project, with the generated pages. */
+/** Writes a default Starlight site in the two languages of this project, with the generated pages. */
 export const writeStockSite = (folder: string, pages: number): void => {
   const docs = join(folder, 'src/content/docs');
   mkdirSync(join(docs, 'en'), { recursive: true });

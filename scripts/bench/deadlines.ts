@@ -1,8 +1,14 @@
 import OpeningHours from 'opening_hours';
-import { loadCatalogue } from '../src/catalogue/index.ts';
-import { type ClosedDates, deadline, isRuleError, type ServiceTimeline, serviceTimeline } from '../src/rules/index.ts';
-import type { EpochMs, Minutes } from '../src/schema/units.ts';
-import { grouped, perSecond } from './measure.ts';
+import { loadCatalogue } from '../../src/catalogue/index.ts';
+import {
+  type ClosedDates,
+  deadline,
+  isRuleError,
+  type ServiceTimeline,
+  serviceTimeline,
+} from '../../src/rules/index.ts';
+import type { EpochMs, Minutes } from '../../src/schema/units.ts';
+import { grouped, perSecond } from './per-second.ts';
 
 interface Case {
   readonly reportedAt: EpochMs;
@@ -15,7 +21,7 @@ const standard = priceLists[0]?.tiers.find(({ id }) => id === 'standard')?.servi
 const luxembourg = holidays.find(({ country }) => country === 'LU');
 if (!zone || !standard || !luxembourg) throw new Error('The bench needs the tier standard and the holidays of LU.');
 
-// The peer counts on the clock of the machine.
+// The peer uses the time zone of the machine.
 Object.assign(process.env, { TZ: zone });
 
 const timelineOf = (closed: ClosedDates): ServiceTimeline => {
@@ -24,7 +30,7 @@ const timelineOf = (closed: ClosedDates): ServiceTimeline => {
   return timeline;
 };
 
-/** A report every 1,007 minutes from the start of 2026, under the two promises of the tier in turn. */
+/** A report every 1,007 minutes from the start of 2026, alternating between the two promises of the tier. */
 const caseAt = (index: number): Case => ({
   reportedAt: (Date.UTC(2026, 0, 1) + index * 1007 * 60_000) as EpochMs,
   allowance: index % 2 === 0 ? standard.maximumResponse : standard.maximumIntervention,
@@ -58,7 +64,7 @@ const compare = (title: string, closed: ClosedDates, peerHours: string): void =>
   );
 };
 
-/** Prints how many deadlines a second the engine and npm `opening_hours` give on the same cases. */
+/** Prints how many deadlines per second the engine and npm `opening_hours` compute for the same cases. */
 export const benchDeadlines = (): void => {
   compare('deadlines', [], 'Mo-Fr 08:00-17:00');
   compare('deadlines with holidays', luxembourg, 'Mo-Fr 08:00-17:00; PH off');
@@ -70,7 +76,7 @@ const megabytes = (): string => {
   return `${((heapUsed + arrayBuffers) / 1e6).toFixed(1)} MB`;
 };
 
-/** Prints the memory in use before and after ten million deadlines, spread over the years of the holidays. */
+/** Prints the memory in use before and after ten million deadlines, spread over the years with known holidays. */
 export const benchMemory = (): void => {
   const timeline = timelineOf(luxembourg);
   const start = Date.UTC(luxembourg.years.from, 0, 2);

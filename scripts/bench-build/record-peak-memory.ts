@@ -1,4 +1,4 @@
-/** Loaded before a command by `node --import`: writes the most memory that the process had, in KiB, to MEMORY_FILE when it ends. */
+/** Loaded before a command with `node --import`: at exit, writes the peak memory of the process, in KiB, to MEMORY_FILE. */
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

@@ -1,8 +1,3 @@
-/**
- * Measures, on the built site and on a CPU slowed four times, how long a keystroke in the calculator takes with 50 and
- * with 100 lines: until its script has changed the page, and until the next frame is drawn, with styles and layout.
- * Types in a line and in the months. Prints the median and the slowest of thirty keystrokes; gates nothing.
- */
 import type { Page } from 'playwright-core';
 import { onSlowPage, summary } from './on-slow-page.ts';
 
@@ -31,7 +26,7 @@ const typeIn = (page: Page, selector: string) =>
         new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
       const taken: { script: number; frame: number }[] = [];
       for (let key = 0; key < count; key += 1) {
-        // Whole hours are billed as they are, so that each keystroke changes the answer.
+        // Whole hours are not rounded, so that each keystroke changes the answer.
         field.value = String(60 * ((key % 20) + 1));
         if (wanted === '#months') field.value = String((key % 24) + 1);
         const change = changed();
@@ -39,7 +34,7 @@ const typeIn = (page: Page, selector: string) =>
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
         const [script, frame] = await Promise.all([change, drawn()]);
         taken.push({ script: script - begun, frame: frame - begun });
-        // Nobody types faster than the page is drawn, and than what follows the paint is done.
+        // Nobody types before the page is painted and the work after it is done.
         await new Promise((resolve) => requestIdleCallback(resolve));
       }
       return taken;
@@ -47,18 +42,24 @@ const typeIn = (page: Page, selector: string) =>
     [selector, keystrokes] as const,
   );
 
-for (const lines of [50, 100]) {
-  await onSlowPage(addressOf(lines), async (page) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.locator('.dw-folded button').first().click();
-    for (const [name, selector] of [
-      ['in a line', '[id^="line-"][id$="-minutes"]'],
-      ['in the months', '#months'],
-    ] as const) {
-      const taken = await typeIn(page, selector);
-      console.log(`Calculator, ${lines} lines, CPU slowed 4 times, ${taken.length} keystrokes ${name}:`);
-      console.log(`  script: ${summary(taken.map(({ script }) => script))}`);
-      console.log(`  to the next frame: ${summary(taken.map(({ frame }) => frame))}`);
-    }
-  });
-}
+/**
+ * Measures how long a keystroke in the calculator takes with 50 and with 100 lines, in a line and in the months: until its script has
+ * changed the page, and until the next frame, with styles and layout.
+ */
+export const measureCalculator = async (): Promise<void> => {
+  for (const lines of [50, 100]) {
+    await onSlowPage(addressOf(lines), async (page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.locator('.dw-folded button').first().click();
+      for (const [name, selector] of [
+        ['in a line', '[id^="line-"][id$="-minutes"]'],
+        ['in the months', '#months'],
+      ] as const) {
+        const taken = await typeIn(page, selector);
+        console.log(`Calculator, ${lines} lines, CPU slowed 4 times, ${taken.length} keystrokes ${name}:`);
+        console.log(`  script: ${summary(taken.map(({ script }) => script))}`);
+        console.log(`  to the next frame: ${summary(taken.map(({ frame }) => frame))}`);
+      }
+    });
+  }
+};

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium, type Page } from 'playwright-core';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../chromium.ts';
 
 const port = '4391';
 
-/** Opens a page of the built site, waits until its tool listens, slows the CPU four times, and does a task there. */
+/** Opens a page of the built site, waits until its tool is hydrated, slows the CPU down four times, and runs a task there. */
 export const onSlowPage = async <Result>(path: string, task: (page: Page) => Promise<Result>): Promise<Result> => {
   const server = spawn('node', ['scripts/preview.ts'], { env: { ...process.env, PORT: port }, stdio: 'pipe' });
   await once(server.stdout, 'data');
@@ -23,7 +23,7 @@ export const onSlowPage = async <Result>(path: string, task: (page: Page) => Pro
   }
 };
 
-/** Times in milliseconds, summed up. @example 'median 4.2 ms, 19 of 20 within 7.1 ms, slowest 9.0 ms' */
+/** A summary of times in milliseconds. @example 'median 4.2 ms, 19 of 20 within 7.1 ms, slowest 9.0 ms' */
 export const summary = (times: readonly number[]): string => {
   const sorted = times.toSorted((a, b) => a - b);
   const shown = (part: number): string =>

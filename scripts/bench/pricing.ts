@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../src/catalogue/index.ts';
-import { isRuleError, type LineItem, type QuoteRequest, quote, requestLimits } from '../src/rules/index.ts';
-import type { FactorPercent, Minutes } from '../src/schema/units.ts';
-import { perSecond } from './measure.ts';
+import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { isRuleError, type LineItem, type QuoteRequest, quote, requestLimits } from '../../src/rules/index.ts';
+import type { FactorPercent, Minutes } from '../../src/schema/units.ts';
+import { perSecond } from './per-second.ts';
 
 const [priceList] = loadCatalogue('content').priceLists;
 if (!priceList) throw new Error('The bench needs a price list.');
@@ -17,7 +17,7 @@ const lineAt = (index: number): LineItem => ({
   per: index % 3 === 0 ? 'once' : 'month',
 });
 
-/** At any hour: the single jobs on days of 2026 and 2027, clock changes among them, the monthly ones on weekdays. */
+/** Starts at any hour: single jobs on days in 2026 and 2027, including clock changes, monthly jobs on weekdays. */
 const startedAt = (index: number): LineItem => {
   const time = `${twoDigits((index * 7) % 24)}:${twoDigits((index * 15) % 60)}`;
   const item = lineAt(index);
@@ -38,7 +38,7 @@ const requests: readonly [title: string, request: QuoteRequest][] = [
   ['with starts and an agreed factor', { ...timed, agreedOutOfBandFactor: 150 as FactorPercent }],
 ];
 
-/** Prints how long a request of as many lines as are allowed takes under all tiers. */
+/** Prints how long a request with the maximum number of lines takes under all tiers. */
 export const benchPricing = (): void => {
   for (const [title, request] of requests) {
     const result = quote(request, priceList);
