@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '../../schema/redirects.ts';
 import type { InlineHashes } from '../content-security-policy/inline-parts.ts';
-import { securityHeaders } from './security-headers.ts';
+import { headerPolicy } from '../content-security-policy/policy.ts';
 
 export type Header = readonly [name: string, value: string];
 
@@ -20,6 +20,40 @@ export const cacheForever: Header = ['Cache-Control', 'public, max-age=31536000,
 
 /** For pages and everything else whose name stays the same: cached, but checked at each use. */
 export const revalidate: Header = ['Cache-Control', 'public, max-age=0, must-revalidate'];
+
+/** Browser features that no page here uses. Copying to the clipboard stays allowed. */
+const unused = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * The security headers of every response. HSTS does not include subdomains, which are not ours to decide on; `same-origin` keeps other
+ * sites from opening or embedding these pages.
+ */
+const securityHeaders = (hashes: InlineHashes): readonly Header[] => [
+  ['Content-Security-Policy', headerPolicy(hashes)],
+  ['Strict-Transport-Security', 'max-age=63072000'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', unused.map((feature) => `${feature}=()`).join(', ')],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+];
 
 /** Published price lists never change; their index does. */
 const priceLists = (site: string): string[] => {

@@ -2,14 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { parseDocument } from 'yaml';
+import type { AheadJob } from './draw-ahead-thread.ts';
 import type { Card } from './draw-preview.ts';
-
-/** Where the pictures are cached, the name of the provider, and what to draw. */
-export interface AheadJob {
-  readonly folder: string;
-  readonly provider: string;
-  readonly cards: readonly Card[];
-}
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/;
 

@@ -10,7 +10,7 @@ const page = (description: string): string => `<html lang="en"><head>
 
 const read = (description: string) => readPage(fromHtml(page(description)));
 
-test('reads the words of a page, whatever signs they hold', () => {
+test('reads the words of a page, whatever characters they contain', () => {
   expect(read('<meta name="description" content="Go to Manage > Users: <meta> & &quot;all&quot;.">')).toMatchObject({
     title: 'Rates a>b',
     description: 'Go to Manage > Users: <meta> & "all".',
@@ -19,25 +19,25 @@ test('reads the words of a page, whatever signs they hold', () => {
   });
 });
 
-test('says what a page lacks, and what to do', () => {
+test('says what a page lacks, and how to fix it', () => {
   expect(() => read('')).toThrow('The page has no description. Add a line description: to its front matter');
 });
 
-test('walks through a page in the order of its text, however deep it is', () => {
+test('visits the elements of a page in document order, however deeply they nest', () => {
   const deep = '<div>'.repeat(1_000) + '</div>'.repeat(1_000);
   const tree = fromHtml(`<p></p>${deep}<template><i></i></template><u></u>`, { fragment: true });
   const names = [...elementsOf(tree)].map(({ tagName }) => tagName);
   expect(names).toEqual(['p', ...Array.from({ length: 1_000 }, () => 'div'), 'template', 'i', 'u']);
 });
 
-test('finds the file that a page was written from, that of its first language too', () => {
+test('finds the source file of a page, in every language', () => {
   expect(findSource('/')).toBe('content/docs/index.mdx');
   expect(findSource('/contracten/')).toBe('content/docs/contracten/index.mdx');
   expect(findSource('/en/contact/')).toBe('content/docs/en/contact.mdx');
   expect(findSource('/geen-pagina/')).toBeUndefined();
 });
 
-test('finds the line that words stand on, in the page before other files', () => {
+test('finds the line with given words, first in the page and then in other files', () => {
   expect(findWords('title:', '/contact/')).toBe('content/docs/contact.mdx:2');
   expect(findWords('name: Quarkpulse', '/contact/')).toMatch(/^content\/provider\.yaml:\d+$/);
   expect(findWords('in no file at all, ever', '/contact/')).toBe('content/docs/contact.mdx');

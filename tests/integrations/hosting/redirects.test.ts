@@ -21,6 +21,6 @@ test.each([
     caddyFile(rules, 'site.example'),
     ['redir /rates /contracts/rates/ 301', 'redir /rates/ /contracts/rates/ 301'],
   ],
-])('a short address leads to its page with and without its last slash, for %s', (_, text, lines) => {
+])('a short address leads to its page with and without its trailing slash, for %s', (_, text, lines) => {
   for (const line of lines) expect(text).toContain(line);
 });

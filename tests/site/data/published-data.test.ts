@@ -5,7 +5,7 @@ import { dataFiles } from '../../../src/site/data/data-files.ts';
 import { publishedData, publishedFile, stableJson } from '../../../src/site/data/published-file.ts';
 import { mostFileBytes } from '../../../src/ui/lazy/lazy-json.ts';
 
-test('the same data gives the same text, in whatever order its keys came', () => {
+test('the same data gives the same text, whatever the order of its keys', () => {
   expect(stableJson({ b: [{ d: 1, c: null }], a: 'x' })).toBe(stableJson({ a: 'x', b: [{ c: null, d: 1 }] }));
   expect(stableJson({ b: 1, a: [2, 1] })).toBe('{\n  "a": [\n    2,\n    1\n  ],\n  "b": 1\n}\n');
 });
@@ -22,7 +22,7 @@ test('each file is published once, and every price list is in the index', () => 
   }
 });
 
-test('a tool is told the address and the hash of a data file as it is published', () => {
+test('a tool gets the address and the hash of a data file as it is published', () => {
   const catalogue = loadCatalogue('content');
   const files = new Map(dataFiles(catalogue).map(({ name, text }) => [name, text]));
   const loaded: [string, unknown][] = [
@@ -38,7 +38,7 @@ test('a tool is told the address and the hash of a data file as it is published'
   }
 });
 
-test('a file that is larger than a tool reads stops the build', () => {
+test('a file larger than tools accept stops the build', () => {
   expect(publishedFile('/texts/nl.json', 'é'.repeat(mostFileBytes / 2)).address).toBe('/texts/nl.json');
   expect(() => publishedFile('/texts/nl.json', 'é'.repeat(mostFileBytes / 2 + 1))).toThrow('/texts/nl.json');
 });
