@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A page as the build wrote it. */
+/** A page of the built site. */
 export interface BuiltPage {
   /** Such as `/contracten/tarieven/`. */
   readonly address: string;

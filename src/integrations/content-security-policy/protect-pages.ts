@@ -36,7 +36,7 @@ const faultsOf = (files: readonly ParsedFile[], known: ReadonlySet<string>): Fau
     })),
   );
 
-/** The same fault on several pages is told once: it comes from a part that they share, or stands in both languages. */
+/** Lists a fault of several pages once: it comes from a part that they share, or is in both languages. */
 const explainAll = (faults: readonly FaultyPage[]): string[] => {
   const alike = Map.groupBy(faults, ({ fault }) => `${fault.code} ${fault.sign}`);
   return [...alike.values()].flatMap(([first, ...others]) => (first ? [explainFault(first, others)] : []));
@@ -45,7 +45,7 @@ const explainAll = (faults: readonly FaultyPage[]): string[] => {
 /**
  * Refuses pages with anything that this project is not known to write: the policy is made from the pages, so it would allow it.
  *
- * @param known the hashes of the scripts that may stand in a page
+ * @param known the hashes of the scripts that pages may contain
  * @throws an error that lists every fault
  */
 export const refuseUnknown = (files: readonly ParsedFile[], known: ReadonlySet<string>): void => {
