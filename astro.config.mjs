@@ -15,6 +15,7 @@ import { patchStarlight } from './src/integrations/patch-starlight/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { routes } from './src/integrations/routes.ts';
 import { lazySearch } from './src/integrations/search/index.ts';
+import { toolTextsOf } from './src/integrations/tool-texts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider, redirects } = loadCatalogue('content');
@@ -117,6 +118,7 @@ export default defineConfig({
     // Otherwise Babel processes all other code as well.
     preact({ include: ['**/src/tools/**/*.tsx'] }),
     routes(),
+    toolTextsOf('content/i18n/nl.json'),
     lazySearch(),
     patchStarlight(),
     hydrateInSteps(),
