@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { toolExamples } from '../../tests/examples/index.ts';
 import { openAll } from '../../tests/examples/steps.ts';
 
-/** A page as somebody has it in front of them: an address, and what they did there. */
+/** A page in a certain state: its address, and what a visitor did there. */
 export interface PageState {
   readonly name: string;
   readonly address: string;
@@ -25,7 +25,7 @@ const offerUpdate = (page: Page): Promise<void> =>
 /** @example inWords('twoScenarios') // 'two scenarios' */
 const inWords = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** The states that are looked at beside every page as it opens, once for each language. */
+/** The states that are checked besides every page as it opens, in each language. */
 export const toolStates: readonly PageState[] = ['', '/en'].flatMap((root) => [
   ...Object.entries(toolExamples).flatMap(([tool, { path, states }]) =>
     Object.entries(states)

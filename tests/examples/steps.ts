@@ -24,7 +24,7 @@ export const enterCallMode = async (page: Page): Promise<void> => {
   await page.locator('html[data-call]').waitFor();
 };
 
-/** Opens the dialog behind one button of the row under the answer, counted from the last, which is -1. */
+/** Opens the dialog of a button in the row below the answer, counted from the last one, which is -1. */
 export const openShareDialog =
   (button: number) =>
   async (page: Page): Promise<void> => {

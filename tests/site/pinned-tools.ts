@@ -7,7 +7,7 @@ import { slaClock } from '../examples/sla-clock.ts';
 import { newerDate } from './newer-list.ts';
 import { breaksNoRule, olderDate } from './pinned-links.ts';
 
-/** What a visitor reads at the other tools when a link is older than the price list of the site. */
+/** What a visitor reads in the other tools when a link is older than the price list of the site. */
 const toolWords = (words: PageWords) => {
   const { text, euros } = words;
   const date = words.date(olderDate);
@@ -15,7 +15,7 @@ const toolWords = (words: PageWords) => {
     heading: text('pinned.listHeading', { date }),
     now: words.ending('pinned.listTold', { current: words.date(newerDate) }),
     tookOver: text('pinned.tookOver', { date: words.date(newerDate) }),
-    // Four or eight hours at 104.41 or, later, 110.41, and a fee of 58.41.
+    // Four or eight hours at 104.41, or at 110.41 in the newer list, and a fee of 58.41.
     fourHours: euros(476.05),
     eightHours: euros(893.69),
     eightHoursNow: euros(941.69),
@@ -28,14 +28,14 @@ const toolWords = (words: PageWords) => {
 const linkOf = (list: string, lines = 'technician.remote.240.1.month'): string =>
   `#v=1&lines=${lines}&list=${list}&months=12&report=2026-11-27T16:00&end`;
 
-/** The other tools than the calculator, each with the figures of the list of their link. */
+/** Tests the tools other than the calculator, each with the figures of the price list of its link. */
 export const testPinnedTools = (site: () => string): void => {
   for (const words of languages) {
     const said = toolWords(words);
     const open = (page: Page, path: string, fragment: string) => page.goto(site() + words.root + path + fragment);
     const useCurrent = (page: Page) => page.getByRole('button', { name: words.text('pinned.useCurrent') }).click();
 
-    test(`the comparator compares by the price list of its link, in ${words.language}`, async ({ page }) => {
+    test(`the comparator uses the price list of its link, in ${words.language}`, async ({ page }) => {
       const bill = page
         .getByRole('table')
         .last()
@@ -62,7 +62,7 @@ export const testPinnedTools = (site: () => string): void => {
       await expect.poll(billed).toContain(said.eightHours);
     });
 
-    test(`the picture draws by the price list of its link, in ${words.language}`, async ({ page }) => {
+    test(`the break-even chart uses the price list of its link, in ${words.language}`, async ({ page }) => {
       const costs = async () => (await page.locator('.dw-readout').allTextContents()).map(plain).join();
       await open(page, breakEven.path, linkOf(olderDate));
       await expect(page.getByRole('region', { name: said.heading })).toBeVisible();
@@ -73,7 +73,7 @@ export const testPinnedTools = (site: () => string): void => {
       await expect.poll(costs).toContain(said.fourHours);
     });
 
-    test(`the clock counts by the price list of its link, in ${words.language}`, async ({ page }) => {
+    test(`the SLA clock uses the price list of its link, in ${words.language}`, async ({ page }) => {
       await open(page, slaClock.path, linkOf(olderDate));
       await expect(page.getByRole('region', { name: said.heading })).toBeVisible();
       await expect(page.locator('tr[data-tier="office"]').first()).toBeVisible();
@@ -82,7 +82,7 @@ export const testPinnedTools = (site: () => string): void => {
       await expect(page.locator('tr[data-tier="office"]')).toHaveCount(0);
     });
 
-    test(`a tool tells what today's list no longer has, in ${words.language}`, async ({ page }) => {
+    test(`a tool says what today's list no longer has, in ${words.language}`, async ({ page }) => {
       const lines = 'technician.remote.240.1.month~consulting.remote.60.1.month';
       await open(page, comparator.path, linkOf(olderDate, lines));
       await useCurrent(page);

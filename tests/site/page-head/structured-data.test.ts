@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { structuredText } from '../../../src/site/page-head/structured-data/thing.ts';
+import { structuredText } from '../../../src/site/page-head/structured-data/schema-org.ts';
 
-test('a text that would end the element is told without ending it', () => {
+test('a text that would end the element is escaped', () => {
   const name = '</script><script>alert(1)</script><!--';
   const text = structuredText([{ '@type': 'Question', name }]);
   expect(text).not.toContain('<');

@@ -9,20 +9,20 @@ const at = (address: string): URL => new URL(address, 'https://example.test');
 const here = at(`/contracten/vergelijken/${state}`);
 
 test.each<[string, string, string | undefined, string | null]>([
-  ['another tool takes the state', '/calculator/', undefined, state],
-  ['so it does in the other language', '/en/calculator/', undefined, state],
-  ['and the home page hands it on', '/', undefined, state],
-  ['a state that was given before is brought up to date', `/calculator/${older}`, older, state],
+  ['a link to another tool gets the state', '/calculator/', undefined, state],
+  ['also in the other language', '/en/calculator/', undefined, state],
+  ['a link to the home page gets it too', '/', undefined, state],
+  ['a state that was added before is updated', `/calculator/${older}`, older, state],
   ['a state of its own stays', `/calculator/${older}`, undefined, null],
   ['an anchor stays', '/contracten/tarieven/#billing', undefined, null],
-  ['a page without a tool has no use for it', '/vragen/', undefined, null],
-  ['the page itself begins anew', '/contracten/vergelijken/', undefined, null],
-  ['another site learns nothing', 'https://elsewhere.test/calculator/', undefined, null],
+  ['a page without a tool does not get it', '/vragen/', undefined, null],
+  ['a link to the page itself starts afresh', '/contracten/vergelijken/', undefined, null],
+  ['another site does not get it', 'https://elsewhere.test/calculator/', undefined, null],
 ])('%s', (_, link, kept, fragment) => {
   expect(fragmentFor(at(link), here, kept)).toBe(fragment);
 });
 
-test('where there is no state a link loses the one that it was given', () => {
+test('without a state, a link loses the one that was added', () => {
   expect(fragmentFor(at(`/calculator/${older}`), at('/contracten/vergelijken/'), older)).toBe('');
   expect(fragmentFor(at('/calculator/'), at('/contracten/vergelijken/#_top'), undefined)).toBe('');
 });
