@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type ImportOptions, importProject } from './index.ts';
-import { printable } from './report/printable.ts';
-import { counted, jsonReport, textReport } from './report/report-text.ts';
+import { counted, jsonReport, printable, textReport } from './summary.ts';
 
 /** Where the command speaks. */
 export interface CommandOutput {

@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
+import { noteUndrawn } from './constructs/mermaid.ts';
+import { convertProject } from './convert-project.ts';
 import { diskProblem } from './disk/disk-fault.ts';
-import { slugOf } from './links/address.ts';
+import { slugOf } from './links/new-paths.ts';
+import type { Note } from './notes.ts';
 import type { Refusal } from './page/write-page.ts';
-import { convertProject } from './project/convert-project.ts';
 import { readProject } from './project/read-project.ts';
-import type { Note } from './report/note.ts';
-import { noteUndrawn } from './report/note-undrawn.ts';
 import { clearLeftovers } from './write/leftovers.ts';
-import { type Delivery, existingFiles, moveIntoPlace } from './write/move-into-place.ts';
-import { obstacleTo, overlapIn } from './write/obstacles.ts';
+import { moveIntoPlace } from './write/move-into-place.ts';
+import { type Delivery, existingFiles, obstacleTo, overlapIn } from './write/obstacles.ts';
 import { defaultOut, type Target, targetOf } from './write/target.ts';
 
 export interface ImportOptions {
@@ -32,7 +32,7 @@ export interface Imported {
   readonly notes: readonly Note[];
 }
 
-export type ImportResult = Imported | { readonly problem: string };
+type ImportResult = Imported | { readonly problem: string };
 
 const listSome = (files: readonly string[]): string =>
   files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
+import type { BlockPlace, BlockRead } from '../constructs/construct.ts';
 import { blockConstructs } from '../constructs/index.ts';
 import { readInline, readTable } from '../inline/read-inline.ts';
-import { visitNodes } from '../mdx/visit-nodes.ts';
+import { visitNodes } from '../mdx/nodes.ts';
 import { addNote, isAllowed, type Page } from '../page/page.ts';
-import { asCode, isBlank, type Line } from '../source/line.ts';
-import type { BlockPlace, BlockRead } from './block-construct.ts';
+import { asCode, isBlank, type Line } from './lines.ts';
 import { isOver, readProse } from './read-prose.ts';
 
 /** Deeper than any page that people write; deeper ones would exhaust the stack. */

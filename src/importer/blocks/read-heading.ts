@@ -1,10 +1,9 @@
 import type { Heading, PhrasingContent } from 'mdast';
+import type { Attributes } from '../inline/attribute-list.ts';
 import { readAttributed } from '../inline/read-inline.ts';
-import { tidy } from '../inline/tidy.ts';
-import { inline } from '../mdx/jsx.ts';
+import { inline, tidy } from '../mdx/nodes.ts';
 import { addNote, type Page } from '../page/page.ts';
-import { isShort, type Line } from '../source/line.ts';
-import type { Attributes } from '../syntax/attributes.ts';
+import { isShort, type Line } from './lines.ts';
 
 declare module 'mdast' {
   interface HeadingData {

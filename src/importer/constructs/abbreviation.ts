@@ -1,8 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import type { BlockConstruct } from '../blocks/block-construct.ts';
-import type { InlineConstruct, InlinePlace } from '../inline/inline-construct.ts';
-import { inline } from '../mdx/jsx.ts';
+import { inline } from '../mdx/nodes.ts';
 import { abbreviationOf } from '../page/labels.ts';
+import type { BlockConstruct, InlineConstruct, InlinePlace } from './construct.ts';
 
 /** What a text begins with: a whole word, or one sign. Abbreviations are looked up part by part. */
 const part = /[\p{L}\p{N}_]+|./gsu;

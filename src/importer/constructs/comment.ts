@@ -1,8 +1,8 @@
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import type { Html, PhrasingContent } from 'mdast';
+import { lineFinder, textOf } from '../blocks/lines.ts';
+import { hasWords } from '../html/screen.ts';
 import { addNote } from '../page/page.ts';
-import { hasWords } from '../source/has-words.ts';
-import { textOf } from '../source/line.ts';
-import { lineFinder } from '../source/line-finder.ts';
+import type { BlockConstruct, BlockPlace, BlockRead, InlinePlace } from './construct.ts';
 
 const mark = '-->';
 
@@ -21,3 +21,29 @@ const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
 
 /** `<!-- a remark -->`, which no reader sees and no page keeps: what stands beside it could make it run. */
 export const comment: BlockConstruct = { name: 'comment', read };
+
+const isComment = (node: PhrasingContent): node is Html => node.type === 'html' && node.value.startsWith('<!--');
+
+const endsWithSpace = (node: PhrasingContent | undefined): boolean => node?.type === 'text' && /\s$/.test(node.value);
+
+/** Leaves remarks out, and one of the spaces around each. */
+export const withoutComments = (
+  children: readonly PhrasingContent[],
+  { page, lineOf }: InlinePlace,
+): PhrasingContent[] => {
+  const kept: PhrasingContent[] = [];
+  let isBehindComment = false;
+  for (const node of children) {
+    if (isComment(node)) {
+      if (hasWords(node.value)) addNote(page, 'comment', { ...lineOf(node), text: node.value });
+      isBehindComment = true;
+      continue;
+    }
+    if (isBehindComment && node.type === 'text' && endsWithSpace(kept.at(-1)))
+      node.value = node.value.replace(/^ +/, '');
+    if (node.type === 'text' && node.value === '') continue;
+    kept.push(node);
+    isBehindComment = false;
+  }
+  return kept;
+};

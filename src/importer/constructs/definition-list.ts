@@ -1,9 +1,17 @@
 import type { RootContent } from 'mdast';
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
-import { block, inline } from '../mdx/jsx.ts';
-import { insideOf, isBlank, isInside, isShort, type Line, nextText, withoutBlankEnd } from '../source/line.ts';
-import { lineFinder } from '../source/line-finder.ts';
-import { startsBlock } from './block-start.ts';
+import { startsBlock } from '../blocks/block-start.ts';
+import {
+  insideOf,
+  isBlank,
+  isInside,
+  isShort,
+  type Line,
+  lineFinder,
+  nextText,
+  withoutBlankEnd,
+} from '../blocks/lines.ts';
+import { block, inline } from '../mdx/nodes.ts';
+import type { BlockConstruct, BlockPlace, BlockRead } from './construct.ts';
 
 const mark = /^ {0,3}: {1,3}(?=.*\S)/;
 

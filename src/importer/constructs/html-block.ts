@@ -1,9 +1,33 @@
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { textOf } from '../blocks/lines.ts';
 import { endOfTag, tagAt } from '../html/html-lines.ts';
 import { htmlToMdx } from '../html/html-to-mdx.ts';
-import { isNestedDeep } from '../html/is-nested-deep.ts';
 import { addNote } from '../page/page.ts';
-import { textOf } from '../source/line.ts';
+import type { BlockConstruct, BlockPlace, BlockRead } from './construct.ts';
+
+/** Deeper than any block of HTML that people write. The parser and all that follow it go one call deeper for each. */
+const deepest = 100;
+
+const tag = /<(\/?)([a-z][^\s/<>]*)([^<>]*)/gi;
+
+/** Tags that hold nothing, or that the next one of their kind closes. */
+const endsByItself =
+  /^(?:area|base|br|col|colgroup|dd|dt|embed|hr|img|input|li|link|meta|optgroup|option|p|param|rp|rt|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/;
+
+/** Whether tags of HTML lie more than a hundred deep, or as many are never closed. */
+const isNestedDeep = (source: string): boolean => {
+  const open = new Map<string, number>();
+  let depth = 0;
+  for (const [, slash, tagName = '', rest = ''] of source.matchAll(tag)) {
+    const name = tagName.toLowerCase();
+    const count = open.get(name) ?? 0;
+    if (endsByItself.test(name) || rest.endsWith('/') || (slash !== '' && count === 0)) continue;
+    const change = slash === '' ? 1 : -1;
+    open.set(name, count + change);
+    depth += change;
+    if (depth > deepest) return true;
+  }
+  return false;
+};
 
 const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
   const first = lines[start];

@@ -1,12 +1,20 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, PhrasingContent } from 'mdast';
-import { exactText } from '../html/exact-text.ts';
+import { exactText } from '../html/html-to-mdx.ts';
 import { type Screened, screen } from '../html/screen.ts';
-import type { InlineConstruct, InlinePlace } from '../inline/inline-construct.ts';
-import { onOneLine } from '../inline/on-one-line.ts';
-import { inline } from '../mdx/jsx.ts';
+import { inline } from '../mdx/nodes.ts';
 import { addNote } from '../page/page.ts';
-import { hasWords } from '../source/has-words.ts';
+import { withoutComments } from './comment.ts';
+import type { InlineConstruct, InlinePlace } from './construct.ts';
+
+/** The same on one line: MDX takes a tag at the start of a line for one that opens or closes a block. */
+const onOneLine = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.map((node): PhrasingContent => {
+    if (node.type === 'text') return { ...node, value: node.value.replace(/(?<!\s)\s*\n\s*/g, ' ') };
+    if (node.type === 'break') return inline('br', {});
+    if ('children' in node) node.children = onOneLine(node.children);
+    return node;
+  });
 
 const opening = /^<([a-zA-Z][\w-]*)/;
 const closing = /^<\/([a-zA-Z][\w-]*)\s*>$/;
@@ -55,29 +63,6 @@ const element = (
 const asText = (node: Html, { page, lineOf }: InlinePlace): PhrasingContent => {
   addNote(page, 'html-unclosed', { ...lineOf(node), text: node.value });
   return { type: 'text', value: node.value };
-};
-
-const isComment = (node: PhrasingContent): node is Html => node.type === 'html' && node.value.startsWith('<!--');
-
-const endsWithSpace = (node: PhrasingContent | undefined): boolean => node?.type === 'text' && /\s$/.test(node.value);
-
-/** Leaves remarks out, and one of the spaces around each. */
-const withoutComments = (children: readonly PhrasingContent[], { page, lineOf }: InlinePlace): PhrasingContent[] => {
-  const kept: PhrasingContent[] = [];
-  let isBehindComment = false;
-  for (const node of children) {
-    if (isComment(node)) {
-      if (hasWords(node.value)) addNote(page, 'comment', { ...lineOf(node), text: node.value });
-      isBehindComment = true;
-      continue;
-    }
-    if (isBehindComment && node.type === 'text' && endsWithSpace(kept.at(-1)))
-      node.value = node.value.replace(/^ +/, '');
-    if (node.type === 'text' && node.value === '') continue;
-    kept.push(node);
-    isBehindComment = false;
-  }
-  return kept;
 };
 
 interface Turned {

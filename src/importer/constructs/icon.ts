@@ -1,9 +1,9 @@
 import { nameToEmoji } from 'gemoji';
 import type { PhrasingContent } from 'mdast';
-import type { InlineConstruct, InlinePlace } from '../inline/inline-construct.ts';
-import { inline } from '../mdx/jsx.ts';
+import { spanSyntax } from '../inline/spans.ts';
+import { inline } from '../mdx/nodes.ts';
 import { addNote } from '../page/page.ts';
-import { spanSyntax } from '../syntax/spans.ts';
+import type { InlineConstruct, InlinePlace } from './construct.ts';
 import { iconSets, meaningOf, plainName, starlightIcon } from './icon-names.ts';
 
 declare module 'mdast' {
@@ -72,4 +72,12 @@ export const icon: InlineConstruct = {
     },
   },
   turn: (children, place) => children.map((node) => (node.type === 'icon' ? turnIcon(node, place) : node)),
+};
+
+/** Name of the icon that a node shows, as the construct for icons writes it. */
+export const iconIn = (node: PhrasingContent | undefined): string | undefined => {
+  const [icon] = node?.type === 'mdxJsxTextElement' ? node.children : [];
+  if (icon?.type !== 'mdxJsxTextElement' || icon.name !== 'Icon') return undefined;
+  const value = icon.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'name')?.value;
+  return typeof value === 'string' ? value : undefined;
 };

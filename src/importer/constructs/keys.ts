@@ -1,8 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import type { InlineConstruct } from '../inline/inline-construct.ts';
-import { literalNode } from '../mdx/expression.ts';
-import { inline } from '../mdx/jsx.ts';
-import { type SpanStep, spanSyntax } from '../syntax/spans.ts';
+import { type SpanStep, spanSyntax } from '../inline/spans.ts';
+import { inline, literalNode } from '../mdx/nodes.ts';
+import type { InlineConstruct } from './construct.ts';
 import { keyLabel } from './key-names.ts';
 
 /** @example keysIn('++ctrl+alt+del++') equals ['ctrl', 'alt', 'del'] */

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { type Line, textOf, withoutBlankEnd } from '../blocks/lines.ts';
 import { endOfTag, tagAt } from '../html/html-lines.ts';
 import { screen } from '../html/screen.ts';
-import { block, inline } from '../mdx/jsx.ts';
+import { block, inline } from '../mdx/nodes.ts';
 import { addNote } from '../page/page.ts';
-import { type Line, textOf, withoutBlankEnd } from '../source/line.ts';
+import type { BlockConstruct, BlockPlace, BlockRead } from './construct.ts';
 import { gridOf } from './grid.ts';
 
 interface Opened {

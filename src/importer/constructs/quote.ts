@@ -1,8 +1,7 @@
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
-import { asBlocks } from '../mdx/blocks.ts';
-import { isBlank } from '../source/line.ts';
-import { lineFinder } from '../source/line-finder.ts';
-import { startsBlock } from './block-start.ts';
+import { startsBlock } from '../blocks/block-start.ts';
+import { isBlank, lineFinder } from '../blocks/lines.ts';
+import { asBlocks } from '../mdx/nodes.ts';
+import type { BlockConstruct, BlockPlace, BlockRead } from './construct.ts';
 
 const mark = /^ {0,3}> ?/;
 

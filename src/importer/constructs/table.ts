@@ -1,11 +1,10 @@
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { startsContainer } from '../blocks/block-start.ts';
+import { fenceAt } from '../blocks/fence.ts';
+import { asCode, isBlank, isShort, type Line, lineFinder } from '../blocks/lines.ts';
 import { effortOf } from '../inline/pieces.ts';
 import { isAllowed } from '../page/page.ts';
-import { fenceAt } from '../source/fence.ts';
-import { asCode, isBlank, isShort, type Line } from '../source/line.ts';
-import { lineFinder } from '../source/line-finder.ts';
-import { startsContainer } from './block-start.ts';
-import { strokeBeforeBar } from './inline-code.ts';
+import { strokeBeforeBar } from './code.ts';
+import type { BlockConstruct, BlockPlace, BlockRead } from './construct.ts';
 
 const codeSpan = /(?<![`\\])(`+)(?!`)(.*?[^`])\1(?!`)/g;
 

@@ -1,10 +1,9 @@
 import type { RootContent } from 'mdast';
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
-import { block } from '../mdx/jsx.ts';
-import { wordsOf } from '../mdx/words-of.ts';
+import { insideOf, isShort, type Line, nextText } from '../blocks/lines.ts';
+import { block, wordsOf } from '../mdx/nodes.ts';
 import { addNote, type Page } from '../page/page.ts';
-import { insideOf, isShort, type Line, nextText } from '../source/line.ts';
-import { iconIn } from './card.ts';
+import type { BlockConstruct, BlockPlace, BlockRead } from './construct.ts';
+import { iconIn } from './icon.ts';
 
 const opening = /^===([!+]{0,2}) +"(.*)" *$/;
 

@@ -1,9 +1,9 @@
-import { realpathSync, type Stats, statSync } from 'node:fs';
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, parse, relative, sep } from 'node:path';
-import { codeOf } from './disk-fault.ts';
+import { codeOf, DiskFault, onBehalfOf } from './disk-fault.ts';
 
 /** What stands at a path, with links followed. A `device` is all that is neither a file nor a folder: pipes and sockets too. */
-export type EntryKind = 'file' | 'folder' | 'device';
+type EntryKind = 'file' | 'folder' | 'device';
 
 /** Nothing stands at such a path, or can. */
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE']);
@@ -49,4 +49,30 @@ export const realPathOf = (path: string): string => {
 export const isWithin = (path: string, folder: string): boolean => {
   const steps = relative(folder, path);
   return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
+};
+
+/** What of the disk a project may have read: what lies in its own folder, or anything. */
+export interface Reach {
+  /** The folder of `mkdocs.yml`, or of the pages when there is none; without links. */
+  readonly folder: string;
+  readonly allowsOutside: boolean;
+}
+
+export const reachOf = (folder: string, allowsOutside: boolean): Reach => ({
+  folder: realPathOf(folder),
+  allowsOutside,
+});
+
+/** Whether a path, with its links followed, may be read. */
+export const isInReach = (path: string, { folder, allowsOutside }: Reach): boolean =>
+  allowsOutside || isWithin(realPathOf(path), folder);
+
+/** The end of a sentence about something that may not be read. */
+export const outsideOf = ({ folder }: Reach): string =>
+  `lies outside the folder of the project, ${folder}. Add --allow-outside if it may be read.`;
+
+/** The bytes of a file, or a `DiskFault` with its path. A device or a pipe is not opened, because it might never end. */
+export const readBytes = (file: string): Uint8Array => {
+  if (kindOf(file) === 'device') throw new DiskFault('notAFile', file);
+  return onBehalfOf(file, () => readFileSync(file));
 };

@@ -1,5 +1,17 @@
-import { type Line, nextBlank } from '../source/line.ts';
-import { isBlockTag } from './block-tags.ts';
+import { type Line, nextBlank } from '../blocks/lines.ts';
+
+const tags = new Set(
+  [
+    'address article aside audio blockquote canvas center dd details dialog div dl dt fieldset figcaption figure footer form',
+    'h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main map menu nav noscript object ol optgroup option p picture pre',
+    'script section style summary table tbody td template tfoot th thead tr ul video',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Whether a tag makes a block of its own. */
+export const isBlockTag = (name: string): boolean => tags.has(name.toLowerCase());
 
 const opening = /^ {0,3}<([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]|$)/;
 

@@ -1,14 +1,23 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent, RootContent } from 'mdast';
-import { trimEnds } from '../inline/tidy.ts';
-import { literalNode } from '../mdx/expression.ts';
-import { block, inline } from '../mdx/jsx.ts';
-import type { NoteCode } from '../report/advice/index.ts';
-import { hasWords } from '../source/has-words.ts';
-import { isBlockTag } from './block-tags.ts';
-import { exactText } from './exact-text.ts';
-import { screen } from './screen.ts';
+import { block, inline, literalNode, trimEnds } from '../mdx/nodes.ts';
+import type { NoteCode } from '../notes.ts';
+import { isBlockTag } from './html-lines.ts';
+import { hasWords, screen } from './screen.ts';
+
+const ofCode = new Set(['code', 'kbd', 'samp', 'tt']);
+
+/** Signs that Astro makes finer. */
+const fine = /["']|--|\.\.\./;
+
+/** What stands in a tag. Within code, quotes and hyphens stay as they are typed. */
+export const exactText = (tag: string, children: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const texts = children.flatMap((node) => (node.type === 'text' ? [node.value] : []));
+  const text = texts.join('');
+  const isExact = ofCode.has(tag) && texts.length === children.length && fine.test(text);
+  return isExact ? [literalNode(text)] : children;
+};
 
 type Child = ElementContent | Root['children'][number];
 
@@ -60,7 +69,7 @@ const notesOf = (node: Child): readonly NoteCode[] => {
   return [...notes, ...(stays === 'nothing' ? [] : node.children.flatMap(notesOf))];
 };
 
-export interface HtmlRead {
+interface HtmlRead {
   readonly nodes: readonly RootContent[];
   /** For the report. */
   readonly notes: ReadonlySet<NoteCode>;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { find, html, svg } from 'property-information';
-import type { Properties } from '../mdx/jsx.ts';
-import type { NoteCode } from '../report/advice/index.ts';
+import type { Properties } from '../mdx/nodes.ts';
+import type { NoteCode } from '../notes.ts';
 import { isAllowed, isDrawing, isElement } from '../safety/markup.ts';
 
 /** What becomes of an element of a source on a page. */
@@ -86,3 +86,6 @@ export const screen = (element: Element): Screened => {
   if (properties.src === undefined) return withoutTag(tag);
   return { tag, stays: 'element', properties, notes: new Set([...notes, 'html-frame']) };
 };
+
+/** Whether a remark says anything. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

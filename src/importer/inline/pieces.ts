@@ -1,4 +1,4 @@
-import type { Line } from '../source/line.ts';
+import type { Line } from '../blocks/lines.ts';
 
 /** Part of a run of text that is read by itself. */
 export interface Piece {

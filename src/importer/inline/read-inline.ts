@@ -1,74 +1,11 @@
 import type { AttributeListNode, PhrasingContent, Table } from 'mdast';
-import { fromMarkdown, type Options as ReaderOptions } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Extension } from 'micromark-util-types';
-import { inlineConstructs } from '../constructs/index.ts';
-import type { Labels } from '../page/labels.ts';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type Line, textOf } from '../blocks/lines.ts';
+import { tidy } from '../mdx/nodes.ts';
 import { addNote, isAllowed, type Page } from '../page/page.ts';
-import { type Line, textOf } from '../source/line.ts';
-import { escapes } from '../syntax/escapes.ts';
-import { pairSyntax, pairTree } from '../syntax/pairs.ts';
-import { knownLabels } from './known-labels.ts';
+import { readersOf } from './parser.ts';
 import { effortOf, type Piece, piecesOf } from './pieces.ts';
-import { tidy } from './tidy.ts';
 import { turnInline, withoutAttributes } from './turn-inline.ts';
-
-/** Blocks are read by their indentation before this; here `1) a` or `# b` is text. */
-const withoutBlocks: Extension = {
-  disable: {
-    null: [
-      'blockQuote',
-      // The escapes are those of Python-Markdown.
-      'characterEscape',
-      'codeFenced',
-      'codeIndented',
-      'definition',
-      'gfmFootnoteDefinition',
-      // A stroke at the end of a line is one in MkDocs.
-      'hardBreakEscape',
-      'headingAtx',
-      'htmlFlow',
-      'list',
-      'setextUnderline',
-      'thematicBreak',
-    ],
-  },
-};
-
-const syntaxes = [
-  ...inlineConstructs.flatMap(({ syntax }) => syntax ?? []),
-  pairSyntax(inlineConstructs.flatMap(({ pair }) => pair ?? [])),
-];
-const trees = [...inlineConstructs.flatMap(({ tree }) => tree ?? []), pairTree];
-
-const optionsFor = (labels: Labels, withTables: boolean): ReaderOptions => ({
-  extensions: [
-    gfmFootnote(),
-    ...(withTables ? [gfmTable()] : []),
-    ...syntaxes,
-    escapes,
-    knownLabels(labels),
-    withoutBlocks,
-  ],
-  mdastExtensions: [gfmFootnoteFromMarkdown(), ...(withTables ? [gfmTableFromMarkdown()] : []), ...trees],
-});
-
-interface Readers {
-  readonly words: ReaderOptions;
-  readonly tables: ReaderOptions;
-}
-
-const knownReaders = new WeakMap<Labels, Readers>();
-
-/** All runs of a page are read with the same options. */
-const readersOf = ({ labels }: Page): Readers => {
-  const known = knownReaders.get(labels) ?? { words: optionsFor(labels, false), tables: optionsFor(labels, true) };
-  knownReaders.set(labels, known);
-  return known;
-};
 
 /** Signs that make words more than words, spaces that a parser would take away, and words that begin code of MDX. */
 const more = /(?:^|\n)(?:im|ex)port\b|[\\`*_{[\]<&~^$]|:[\w+-]|==|\+\+|:::|\/\/\/|^ | \n|\n | $/;

@@ -1,11 +1,10 @@
 import type { Parents, PhrasingContent } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
+import { type Line, textOf } from '../blocks/lines.ts';
+import type { InlinePlace } from '../constructs/construct.ts';
 import { inlineConstructs } from '../constructs/index.ts';
-import { visitNodes } from '../mdx/visit-nodes.ts';
+import { tidy, trimEnds, visitNodes } from '../mdx/nodes.ts';
 import type { Page } from '../page/page.ts';
-import { type Line, textOf } from '../source/line.ts';
-import type { InlinePlace } from './inline-construct.ts';
-import { tidy, trimEnds } from './tidy.ts';
 
 interface InlineParent {
   children: PhrasingContent[];

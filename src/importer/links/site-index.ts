@@ -1,8 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 import type { Settings } from '../project/settings.ts';
-import { assetPaths } from '../write/asset-paths.ts';
-import { distinctPaths } from '../write/distinct-paths.ts';
-import { addressOf, slugOf } from './address.ts';
+import { addressOf, assetPaths, builtFile } from './new-paths.ts';
 
 /** A page of the project, and where it will be. */
 export interface IndexedPage {
@@ -33,15 +31,12 @@ export const oldPathOf = (file: string): string => {
   return /^(?:index|readme)$/i.test(path.split('/').pop() ?? '') ? dirname(path).replace(/^\.$/, '') : path;
 };
 
-export interface PageAnchors {
+interface PageAnchors {
   readonly file: string;
   /** Path of the new page, without ending. */
   readonly path: string;
   readonly anchors: ReadonlyMap<string, string>;
 }
-
-/** The file that the build makes of a page: two pages with one address would be one file. */
-const builtFile = (path: string): string => `${addressOf(path, '')}index.html`;
 
 interface IndexOptions extends Pick<SiteIndex, 'base' | 'settings'> {
   /** Images and downloads of the project. */
@@ -59,10 +54,6 @@ export const siteIndex = (read: readonly PageAnchors[], { base, settings, files 
     oldPaths: new Map(pages.map((page) => [oldPathOf(page.file), page])),
   };
 };
-
-/** New paths of pages, without ending. Two names that make the same address get a number. */
-export const newPaths = (files: readonly string[]): ReadonlyMap<string, string> =>
-  distinctPaths(new Map(files.map((file) => [file, slugOf(file)])), { placeOf: builtFile });
 
 const isInside = (path: string): boolean => path !== '..' && !path.startsWith('../');
 

@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
-import { visitNodes } from '../mdx/visit-nodes.ts';
+import { visitNodes } from '../mdx/nodes.ts';
 import type { Settings } from '../project/settings.ts';
 
 /** @example nextAnchor('prijzen') === 'prijzen_1', and nextAnchor('prijzen_1') === 'prijzen_2' */

@@ -1,10 +1,10 @@
 import type { Definition } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { fencedLines } from '../source/fence.ts';
-import type { Line } from '../source/line.ts';
+import { fencedLines } from '../blocks/fence.ts';
+import type { Line } from '../blocks/lines.ts';
 
 /** Lines that were looked at for a definition, without the space around them, and what they define. */
-export type DefinitionLines = Map<string, Definition | undefined>;
+type DefinitionLines = Map<string, Definition | undefined>;
 
 /** What a page names in one place and uses in others. */
 export interface Labels {
@@ -34,7 +34,7 @@ export const definitionOf = (text: string, known: DefinitionLines): Definition |
   return known.get(line);
 };
 
-export const footnoteOf = (text: string): string | undefined => footnoteLabel.exec(text)?.[1];
+const footnoteOf = (text: string): string | undefined => footnoteLabel.exec(text)?.[1];
 
 /** @example abbreviationOf('*[SLA]: Service Level Agreement') equals ['SLA', 'Service Level Agreement'] */
 export const abbreviationOf = (text: string): readonly [string, string] | undefined => {

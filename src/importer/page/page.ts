@@ -1,9 +1,44 @@
+import type { Line } from '../blocks/lines.ts';
+import type { Note, NoteCode } from '../notes.ts';
 import type { Settings } from '../project/settings.ts';
-import type { NoteCode } from '../report/advice/index.ts';
-import type { Note } from '../report/note.ts';
-import type { Line } from '../source/line.ts';
-import type { Allowance, Allowances } from './allowance.ts';
 import type { Labels } from './labels.ts';
+
+/** How much of something a page may hold. What goes beyond it is written in a plainer way, and reported once. */
+class Allowance {
+  #left: number;
+  #isReported = false;
+
+  constructor(most: number) {
+    this.#left = most;
+  }
+
+  /** Takes as much; what is too much takes nothing. */
+  take(count: number): boolean {
+    if (count > this.#left) return false;
+    this.#left -= count;
+    return true;
+  }
+
+  /** Whether this is the first time that something was too much. */
+  isFirst(): boolean {
+    const isFirst = !this.#isReported;
+    this.#isReported = true;
+    return isFirst;
+  }
+}
+
+interface Allowances {
+  /** What there is to read in runs of text with marks in them. */
+  readonly effort: Allowance;
+  /** Elements, components and texts in braces; for each the parser of the build goes through all that follows. */
+  readonly tags: Allowance;
+}
+
+/** More than any page that people write holds, and as much as is read and written in a few seconds. */
+export const allowances = (lineCount: number): Allowances => ({
+  effort: new Allowance(120_000),
+  tags: new Allowance(Math.min(6000, Math.floor(150_000_000 / Math.max(1, lineCount)))),
+});
 
 /** What reading a page needs and gathers beside its nodes. */
 export interface Page {

@@ -1,21 +1,17 @@
 import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Line } from '../blocks/lines.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
-import { literalNode } from '../mdx/expression.ts';
-import { inline } from '../mdx/jsx.ts';
+import { moveFootnotesOut, showUnusedFootnotes } from '../constructs/footnotes.ts';
+import { expandSnippets, SnippetRoom } from '../constructs/snippets.ts';
+import { noteFormulas } from '../constructs/unsupported.ts';
+import { inline, literalNode } from '../mdx/nodes.ts';
 import type { Project } from '../project/project.ts';
-import { readFrontMatter } from '../source/front-matter.ts';
-import type { Line } from '../source/line.ts';
-import { readText } from '../source/read-text.ts';
-import { expandSnippets, SnippetRoom } from '../source/snippets.ts';
-import { allowances } from './allowance.ts';
 import { readAnchors } from './anchors.ts';
-import { moveFootnotesOut, showUnusedFootnotes } from './footnotes.ts';
-import { noteFormulas } from './formulas.ts';
-import { type Head, noteHead, tagsOf, turnHead } from './head.ts';
+import { type Head, noteHead, readFrontMatter, tagsOf, turnHead } from './front-matter.ts';
 import { readLabels } from './labels.ts';
-import { addNote, type Page } from './page.ts';
-import { takeRawTitle } from './raw-title.ts';
-import { noteTitle, takeTitle } from './title.ts';
+import { addNote, allowances, type Page } from './page.ts';
+import { readText } from './read-text.ts';
+import { noteTitle, takeRawTitle, takeTitle } from './title.ts';
 
 /** A page in nodes of MDX, whose links still have the addresses of the old site. */
 export interface ReadPage {

@@ -1,19 +1,35 @@
 import type { Root } from 'mdast';
 import { stringify } from 'yaml';
-import { compiles } from '../mdx/compiles.ts';
+import { textOf } from '../blocks/lines.ts';
+import { wordsOf } from '../mdx/nodes.ts';
 import { toMdx } from '../mdx/to-mdx.ts';
-import { wordsOf } from '../mdx/words-of.ts';
-import { isRecord, valueAt } from '../project/is-record.ts';
-import { readBack, readBackPage, type Unsafe } from '../safety/read-back.ts';
-import { textOf } from '../source/line.ts';
-import { firstWords } from './first-words.ts';
-import { type Head, titleIn } from './head.ts';
+import { compiles, readBack, readBackPage, type Unsafe } from '../safety/read-back.ts';
+import { isRecord, valueAt } from '../values.ts';
+import { type Head, titleIn } from './front-matter.ts';
 import { addNote } from './page.ts';
 import type { ReadPage } from './read-page.ts';
 import { titleOfFile } from './title.ts';
 
+/** As much as search engines show. */
+const longest = 160;
+
+const shorten = (text: string): string => {
+  if (text.length <= longest) return text;
+  const sentence = /^.{40,160}?[.!?](?= )/s.exec(text)?.[0];
+  return sentence ?? `${text.slice(0, text.lastIndexOf(' ', longest - 1))}…`;
+};
+
+/** The beginning of a page's first paragraph, for search engines and previews of a page that has no description. */
+const firstWords = ({ children }: Root): string | undefined => {
+  for (const node of children) {
+    const text = node.type === 'paragraph' ? wordsOf(node).trim() : '';
+    if (text !== '') return shorten(text);
+  }
+  return undefined;
+};
+
 /** What the page itself does not say. */
-export interface PageLabels {
+interface PageLabels {
   /** Its label in `nav`. */
   readonly label: string | undefined;
 }

@@ -1,9 +1,59 @@
-import type { NoteCode } from '../report/advice/index.ts';
+import type { NoteCode } from '../notes.ts';
+import { type Values, valueAt } from '../values.ts';
 import { type ConfigLine, type ConfigSource, lineOfKey, linesOf } from './config-sources.ts';
-import { valueAt } from './is-record.ts';
-import { isKnownExtension } from './known-extensions.ts';
-import type { Values } from './parse-config.ts';
-import { optionsByName } from './settings-of.ts';
+import { optionsByName } from './settings.ts';
+
+const ofPythonMarkdown = [
+  'abbr',
+  'admonition',
+  'attr_list',
+  'codehilite',
+  'def_list',
+  'extra',
+  'fenced_code',
+  'footnotes',
+  'md_in_html',
+  'meta',
+  'nl2br',
+  'sane_lists',
+  'smarty',
+  'tables',
+  'toc',
+];
+
+/** Formulas, blocks with strokes and the remarks of an editor are told where a page has them. */
+const ofPymdown = [
+  'arithmatex',
+  'betterem',
+  'caret',
+  'critic',
+  'details',
+  'emoji',
+  'extra',
+  'highlight',
+  'inlinehilite',
+  'keys',
+  'magiclink',
+  'mark',
+  'snippets',
+  'superfences',
+  'tabbed',
+  'tasklist',
+  'tilde',
+];
+
+const known = new Set([...ofPythonMarkdown, ...ofPymdown.map((name) => `pymdownx.${name}`)]);
+
+/**
+ * Whether what an extension reads is turned over, or told where a page has it.
+ *
+ * @example isKnownExtension('markdown.extensions.tables') // true
+ * @example isKnownExtension('pymdownx.smartsymbols') // false
+ */
+const isKnownExtension = (name: string): boolean => {
+  const short = name.replace(/^markdown\.extensions\./, '');
+  return known.has(short) || short.startsWith('pymdownx.blocks.');
+};
 
 /** A line of the configuration that is not followed. */
 export interface ConfigFind extends ConfigLine {

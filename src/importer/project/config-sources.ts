@@ -1,8 +1,41 @@
 import { dirname, resolve } from 'node:path';
-import { kindOf, realPathOf } from '../disk/paths.ts';
-import { isInReach, outsideOf, type Reach, readBytes } from '../disk/reach.ts';
-import { valueAt } from './is-record.ts';
-import { parseConfig, type Values } from './parse-config.ts';
+import { parseDocument, type ScalarTag } from 'yaml';
+import { isInReach, kindOf, outsideOf, type Reach, readBytes, realPathOf } from '../disk/paths.ts';
+import { hasManyAnchors, isBounded, isNestedDeep, isRecord, type Values, valueAt, yamlOptions } from '../values.ts';
+
+type Parsed = { readonly values: Values } | { readonly problem: string; readonly line: number };
+
+/** These say something to MkDocs; here they are the words behind them, as `!!python/name:` is without being asked. */
+const wordTags: readonly ScalarTag[] = ['!ENV', '!relative'].map((tag) => ({ tag, resolve: (text: string) => text }));
+
+const tooManyAnchors: Parsed = { problem: 'It has more anchors, such as &name, than anybody writes.', line: 1 };
+
+const tooDeep: Parsed = { problem: 'It refers to itself, or is nested deeper than anybody writes.', line: 1 };
+
+const read = (text: string): Parsed => {
+  const document = parseDocument(text, { customTags: [...wordTags], ...yamlOptions });
+  const [error] = document.errors;
+  if (error) return { problem: `${error.message}.`, line: text.slice(0, error.pos[0]).split('\n').length };
+  const values: unknown = document.toJS({ maxAliasCount: 100 });
+  if (!isBounded(values)) return tooDeep;
+  return isRecord(values) ? { values } : { problem: 'It holds no settings.', line: 1 };
+};
+
+/**
+ * The values of a `mkdocs.yml`. Tags for Python are understood as the words behind them; what is no YAML, or no settings, is a problem.
+ *
+ * @example parseConfig('site_name: Handboek') has values.site_name 'Handboek'
+ */
+export const parseConfig = (text: string): Parsed => {
+  if (isNestedDeep(text)) return tooDeep;
+  if (hasManyAnchors(text)) return tooManyAnchors;
+  try {
+    return read(text);
+  } catch {
+    // More aliases than anybody writes: YAML that is made to exhaust the memory.
+    return { problem: 'It holds no settings.', line: 1 };
+  }
+};
 
 /** A line of the configuration. */
 export interface ConfigLine {
@@ -21,7 +54,7 @@ export interface ConfigSource {
   readonly values: Values;
 }
 
-export type SourcesResult = { readonly sources: readonly ConfigSource[] } | { readonly problem: string };
+type SourcesResult = { readonly sources: readonly ConfigSource[] } | { readonly problem: string };
 
 /** The line of a key at the top of a file, counted from 1. */
 export const lineOfKey = ({ lines }: ConfigSource, key: string): number =>

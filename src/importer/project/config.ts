@@ -1,11 +1,10 @@
-import type { Reach } from '../disk/reach.ts';
+import type { Reach } from '../disk/paths.ts';
+import { isRecord, mergeValues, valueAt } from '../values.ts';
 import { type ConfigFind, configFinds } from './config-finds.ts';
 import { type ConfigLine, type ConfigSource, linesOf, readSources } from './config-sources.ts';
-import { isRecord, valueAt } from './is-record.ts';
-import { mergeValues } from './merge-values.ts';
-import { type NavItem, readNav } from './nav.ts';
+import { type NavItem, readNav } from './menu.ts';
 import type { Settings } from './settings.ts';
-import { settingsOf, textOf, textsOf } from './settings-of.ts';
+import { settingsOf, textOf, textsOf } from './settings.ts';
 
 export interface Config {
   readonly settings: Settings;
@@ -20,7 +19,7 @@ export interface Config {
   readonly lines: readonly ConfigLine[];
 }
 
-export type ConfigResult = { readonly config: Config } | { readonly problem: string };
+type ConfigResult = { readonly config: Config } | { readonly problem: string };
 
 const patternsOf = (value: unknown): readonly string[] =>
   textsOf(value)

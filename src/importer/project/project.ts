@@ -1,5 +1,5 @@
-import type { Note } from '../report/note.ts';
-import type { NavItem } from './nav.ts';
+import type { Note } from '../notes.ts';
+import type { NavItem } from './menu.ts';
 import type { Settings } from './settings.ts';
 
 /** A MkDocs project: its settings and its files. Paths have `/` between their parts and are relative to the folder of the pages. */

@@ -1,14 +1,11 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isFolder, kindOf } from '../disk/paths.ts';
-import { isInReach, outsideOf, type Reach, reachOf, readBytes } from '../disk/reach.ts';
-import type { Note } from '../report/note.ts';
+import { isFolder, isInReach, kindOf, outsideOf, type Reach, reachOf, readBytes } from '../disk/paths.ts';
+import type { Note } from '../notes.ts';
 import { type Config, readConfig } from './config.ts';
 import type { ConfigLine } from './config-sources.ts';
-import { isExcluded } from './exclude.ts';
-import { listFiles } from './list-files.ts';
+import { isExcluded, listFiles, snippetFrom } from './files.ts';
 import type { Project } from './project.ts';
 import { defaultSettings } from './settings.ts';
-import { snippetFrom } from './snippet-from.ts';
 
 /** A project as it lies on disk, or what is wrong with it in a sentence. */
 export type ProjectResult =
@@ -22,7 +19,7 @@ interface Place {
   readonly reach: Reach;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Reads what the configuration names and links lead to outside the folder of the project. */
   readonly allowOutside?: boolean | undefined;
 }

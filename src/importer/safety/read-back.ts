@@ -1,7 +1,19 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
-import { features } from '../mdx/compiles.ts';
+import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 import { isPictureAddress, isSafeAddress } from './address.ts';
 import { isAllowed, isComponent, isElement } from './markup.ts';
+
+/** The features of the parser that Astro and Starlight switch on. */
+const features = { directive: true, gfm: true, smartPunctuation: true } as const;
+
+/** Whether the parser that Astro uses can read MDX: a few nestings are beyond it, however they are written. */
+export const compiles = (mdx: string): boolean => {
+  try {
+    mdxToJs(mdx, { features });
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** Something on a written page that could run when the site is built or read. */
 export interface Unsafe {

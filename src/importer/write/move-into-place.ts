@@ -1,22 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { changes } from '../disk/changes.ts';
 import { DiskFault, onBehalfOf } from '../disk/disk-fault.ts';
 import { sidePrefix } from './leftovers.ts';
-import { missingFolders } from './obstacles.ts';
+import { type Delivery, missingFolders } from './obstacles.ts';
 import { complete, journalName, journalOf, newName, removeSide, type Transaction, undo } from './transaction.ts';
-
-/** A folder that gets new files: text or bytes by path. */
-export interface Delivery {
-  readonly folder: string;
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
-}
-
-/** Files that stand already where new ones would come. */
-export const existingFiles = (deliveries: readonly Delivery[]): readonly string[] =>
-  deliveries
-    .flatMap(({ folder, files }) => [...files.keys()].map((file) => join(folder, file)))
-    .filter((file) => existsSync(file));
 
 const writeAll = (transaction: Transaction, contents: readonly (string | Uint8Array)[]): void => {
   for (const [index, content] of contents.entries()) {

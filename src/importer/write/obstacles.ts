@@ -1,8 +1,19 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isWithin, kindOfStats, realPathOf, whereThere } from '../disk/paths.ts';
-import type { Delivery } from './move-into-place.ts';
 import type { Target } from './target.ts';
+
+/** A folder that gets new files: text or bytes by path. */
+export interface Delivery {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** Files that stand already where new ones would come. */
+export const existingFiles = (deliveries: readonly Delivery[]): readonly string[] =>
+  deliveries
+    .flatMap(({ folder, files }) => [...files.keys()].map((file) => join(folder, file)))
+    .filter((file) => existsSync(file));
 
 const statsAt = (path: string): Stats | undefined => whereThere(() => lstatSync(path));
 

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DiskFault } from '../disk/disk-fault.ts';
-import { isFolder } from '../disk/paths.ts';
-import { readBytes } from '../disk/reach.ts';
+import { isFolder, readBytes } from '../disk/paths.ts';
 
 /** Where the new pages go, and what the site around them says. */
 export interface Target {

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { changes } from '../disk/changes.ts';
 import { onBehalfOf } from '../disk/disk-fault.ts';
 import { isWithin, whereThere } from '../disk/paths.ts';
-import { valueAt } from '../project/is-record.ts';
+import { valueAt } from '../values.ts';
 
 /**
  * Files that are put in their places together. Their new contents stand ready in a folder to one side as `new-0`, `new-1` and so on; what

@@ -1,5 +1,5 @@
-import { type Conversion, convertProject } from '../../../src/importer/project/convert-project.ts';
-import type { NavItem } from '../../../src/importer/project/nav.ts';
+import { type Conversion, convertProject } from '../../../src/importer/convert-project.ts';
+import type { NavItem } from '../../../src/importer/project/menu.ts';
 import type { Project } from '../../../src/importer/project/project.ts';
 import { defaultSettings, type Settings } from '../../../src/importer/project/settings.ts';
 
