@@ -1,12 +1,12 @@
 import type { Line } from './blocks/lines.ts';
 import { newPaths } from './links/new-paths.ts';
 import { type SiteIndex, siteIndex } from './links/site-index.ts';
-import { type LinkPlace, turnLinks } from './links/turn-links.ts';
+import { type LinkContext, rewriteLinks } from './links/turn-links.ts';
 import type { Note } from './notes.ts';
 import { addNote } from './page/page.ts';
 import { type ReadPage, readPage } from './page/read-page.ts';
 import { type Refusal, writePage } from './page/write-page.ts';
-import { leftOut, navLabels, navOfFolders, sidebarOf } from './project/menu.ts';
+import { navLabels, navOfFolders, omittedFrom, sidebarOf } from './project/menu.ts';
 import type { Project } from './project/project.ts';
 import { isActiveFile } from './safety/active-file.ts';
 
@@ -18,28 +18,28 @@ export interface Conversion {
   /** Files of the project that no page uses. */
   readonly unused: readonly string[];
   readonly notes: readonly Note[];
-  /** Pages that could run something, of which nothing may be written. */
+  /** Pages that could run something. If there are any, nothing may be written. */
   readonly refusals: readonly Refusal[];
-  /** Fences with Mermaid that the site may draw. */
+  /** Mermaid diagrams that the site may be able to draw. */
   readonly diagrams: readonly (readonly Line[])[];
 }
 
 interface ConvertOptions {
-  /** The address at which the new pages will stand, such as `/` or `/handboek/`. */
+  /** The address of the folder of new pages, such as `/` or `/handboek/`. */
   readonly base: string;
   /** Called after each page that was read. */
   readonly onPage?: (done: number, total: number) => void;
 }
 
-interface Used {
+interface UsedFiles {
   readonly images: Set<string>;
   readonly downloads: Set<string>;
 }
 
-type Surroundings = Used & Pick<LinkPlace, 'index' | 'isActive'>;
+type Surroundings = UsedFiles & Pick<LinkContext, 'index' | 'isActive'>;
 
-/** Each file is looked into once, and only when a page leads to it. */
-const activeFiles = ({ read }: Project): LinkPlace['isActive'] => {
+/** Inspects each file once, and only when a page links to it. */
+const activeFiles = ({ read }: Project): LinkContext['isActive'] => {
   const known = new Map<string, boolean>();
   return (path) => {
     const isActive = known.get(path) ?? isActiveFile(path, () => read(path));
@@ -55,8 +55,8 @@ const readAll = ({ onPage }: ConvertOptions, project: Project): readonly ReadPag
     return read;
   });
 
-const turnLinksOf = ({ page, tree }: ReadPage, path: string, { index, isActive, ...used }: Surroundings): void =>
-  turnLinks(tree, {
+const rewriteLinksOf = ({ page, tree }: ReadPage, path: string, { index, isActive, ...used }: Surroundings): void =>
+  rewriteLinks(tree, {
     index,
     isActive,
     file: page.file,
@@ -72,17 +72,17 @@ const copies = (
 ): readonly (readonly [string, Uint8Array])[] =>
   [...files].sort().map((file) => [assets.get(file) ?? file, project.read(file)]);
 
-const navNotes = ({ nav, placeInConfig }: Project, index: SiteIndex): readonly Note[] =>
-  leftOut(nav ?? [], index).map(({ target, code }) => ({
+const navNotes = ({ nav, lineInConfig }: Project, index: SiteIndex): readonly Note[] =>
+  omittedFrom(nav ?? [], index).map(({ target, code }) => ({
     code,
-    ...placeInConfig(target),
+    ...lineInConfig(target),
     found: target,
   }));
 
 const sidebarFile = ({ nav, pages }: Project, index: SiteIndex): string =>
   `${JSON.stringify(sidebarOf(nav ?? navOfFolders(pages), index), undefined, 2)}\n`;
 
-/** Turns all pages of a project into pages of Starlight. Reads the project's files and writes nothing. */
+/** Converts all pages of a project. Reads its files and writes nothing. */
 export const convertProject = (project: Project, options: ConvertOptions): Conversion => {
   const labels = navLabels(project.nav ?? []);
   const paths = newPaths(project.pages);
@@ -92,9 +92,9 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
     read.map((one) => ({ file: one.page.file, path: pathOf(one), anchors: one.anchors })),
     { base: options.base, settings: project.settings, files: project.assets },
   );
-  const used: Used = { images: new Set(), downloads: new Set() };
+  const used: UsedFiles = { images: new Set(), downloads: new Set() };
   const surroundings = { ...used, index, isActive: activeFiles(project) };
-  for (const one of read) turnLinksOf(one, pathOf(one), surroundings);
+  for (const one of read) rewriteLinksOf(one, pathOf(one), surroundings);
   const written = read.map(
     (one) => [`${pathOf(one)}.mdx`, writePage(one, { label: labels.get(one.page.file) })] as const,
   );

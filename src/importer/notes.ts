@@ -1,10 +1,10 @@
-/** What the importer did about a find, and what is left to do. */
+/** What the importer did, and what is left to do. */
 interface Advice {
   readonly done: string;
   readonly todo: string;
 }
 
-/** One table: what the importer did about each kind of find, and what is left to do. */
+/** For each kind of note, what the importer did and what is left to do. */
 export const advice = {
   // About a page as a whole, or the project.
   'not-utf8': {
@@ -68,7 +68,7 @@ export const advice = {
     todo: 'Look for its signs on the pages, and write them in a way that the new site knows.',
   },
 
-  // About what leads to something else: links, images, snippets.
+  // About links, images and snippets.
   'link-broken': {
     done: 'Kept as it is; it leads nowhere in the project.',
     todo: 'Correct or remove the link.',
@@ -162,7 +162,7 @@ export const advice = {
     todo: 'Nothing, unless the marks mattered.',
   },
 
-  // About marks within the words, and HTML.
+  // About inline markup and HTML.
   attributes: {
     done: 'Kept; the classes have no look on the new site unless a stylesheet gives them one.',
     todo: 'Remove them, or add the style.',
@@ -207,12 +207,12 @@ export const advice = {
 
 export type NoteCode = keyof typeof advice;
 
-/** What a page holds that could not be turned over exactly. */
+/** Something that could not be converted exactly. */
 export interface Note {
   readonly code: NoteCode;
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
-  /** The words of the source that it is about, cut short. */
+  /** The source text that it is about, shortened. */
   readonly found: string;
 }

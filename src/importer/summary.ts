@@ -2,19 +2,19 @@ import { relative } from 'node:path';
 import type { Imported } from './index.ts';
 import { advice, type Note, type NoteCode } from './notes.ts';
 
-/** Characters without a shape of their own, but for the two joiners that some languages and emoji are written with. */
-const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** Invisible characters, except for the two joiners that some languages and emoji need. */
+const invisible = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * A line as a terminal may have it: what would move its cursor, turn the direction of text around or end the line is spelled out as in
- * JSON. JSON therefore means the same afterwards.
+ * Makes a line safe for a terminal: characters that would move the cursor, change the direction of text or end the line
+ * are escaped as in JSON. The meaning of JSON does not change.
  *
  * @example printable('a\u001b[2J') === 'a\\u001b[2J'
  */
 export const printable = (line: string): string =>
-  line.replace(unseen, (character) => character.split('').map(escapeUnit).join(''));
+  line.replace(invisible, (character) => character.split('').map(escapeUnit).join(''));
 
 /** @example counted(1, 'page') === '1 page' */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -27,14 +27,14 @@ const section = (code: NoteCode, notes: readonly Note[]): readonly string[] => [
   ...notes.map(({ file, line, found }) => `  ${file}:${line}  ${found}`),
 ];
 
-/** One part per kind of find, with every place where it was found. */
+/** One section for each kind of note, with every place. */
 const sections = (notes: readonly Note[]): readonly string[] =>
   [...Map.groupBy(notes, ({ code }) => code)]
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([code, found]) => section(code, found));
 
-/** The report for people, as lines. */
-export const textReport = ({ target, pageCount, unused, notes }: Imported, isDry: boolean): readonly string[] => {
+/** The summary for people, as lines. */
+export const textSummary = ({ target, pageCount, unused, notes }: Imported, isDry: boolean): readonly string[] => {
   const folder = relative('.', target.pages);
   return [
     `${counted(pageCount, 'page')} ${isDry ? 'would go' : 'went'} to ${folder}.`,
@@ -46,8 +46,8 @@ export const textReport = ({ target, pageCount, unused, notes }: Imported, isDry
   ];
 };
 
-/** The same for programs, as lines of JSON: every find with what was done and what is left to do. */
-export const jsonReport = (imported: Imported, isDry: boolean): readonly string[] => {
+/** The summary for programs, as lines of JSON. */
+export const jsonSummary = (imported: Imported, isDry: boolean): readonly string[] => {
   const { target, files, pageCount, unused, notes } = imported;
   const report = {
     written: !isDry,

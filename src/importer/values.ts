@@ -1,17 +1,17 @@
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value of a key, where there is a record that has it. */
+/** The own value of a key; `undefined` for anything but a record. */
 export const valueAt = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
-/** Each error in a long line would copy the line for its message. */
+/** Pretty errors copy the whole line for each error in it. */
 export const yamlOptions = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
 
 export type Values = Readonly<Record<string, unknown>>;
 
 /**
- * The values of a configuration over those of its parent, as MkDocs merges them: mappings key by key, all else whole.
+ * Merges a configuration with its parent as MkDocs does: mappings key by key, anything else as a whole.
  *
  * @example mergeValues({ theme: { language: 'nl' } }, { theme: { name: 'material' } }) has both keys of theme
  */
@@ -25,11 +25,11 @@ export const mergeValues = (own: Values, parent: Values): Values => ({
   ),
 });
 
-/** Nobody nests deeper, and what goes through values goes one call deeper for each. */
-const deepest = 100;
+/** More than people write. Code that walks values recurses once for each level. */
+const maxDepth = 100;
 
 /**
- * Whether values of YAML end: none refers to one that it lies in, and none lies more than a hundred deep.
+ * Whether a value from YAML is finite: it has no circular reference and is at most a hundred levels deep.
  *
  * @example isBounded({ a: [1] }) === true
  */
@@ -38,7 +38,7 @@ export const isBounded = (value: unknown): boolean => {
   const done = new Set<unknown>();
   const ends = (one: unknown): boolean => {
     if (typeof one !== 'object' || one === null || done.has(one)) return true;
-    if (above.has(one) || above.size >= deepest) return false;
+    if (above.has(one) || above.size >= maxDepth) return false;
     above.add(one);
     const all = Object.values(one).every(ends);
     above.delete(one);
@@ -48,17 +48,17 @@ export const isBounded = (value: unknown): boolean => {
   return ends(value);
 };
 
-/** Whether text of YAML opens more brackets or indents further than values that end do: its parser takes long for those, or no end. */
+/** Whether YAML is nested deeper than a bounded value can be, for which its parser may take very long. */
 export const isNestedDeep = (text: string): boolean => {
   let depth = 0;
   for (const [sign] of text.matchAll(/[[\]{}]|^ {200}|^(?:- ){50}/gm)) {
     if (sign.length > 1) return true;
     depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
-    if (depth > deepest) return true;
+    if (depth > maxDepth) return true;
   }
   return false;
 };
 
-/** Whether text of YAML has more anchors than its size allows: the parser goes through all that stands above each reference to one. */
+/** Whether YAML has too many anchors for its size: for each alias the parser walks all that precedes it. */
 export const hasManyAnchors = (text: string): boolean =>
   (text.match(/(?<![^\s,[{:-])&(?=\S)/g)?.length ?? 0) * text.length > 3_000_000;

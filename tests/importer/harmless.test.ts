@@ -218,7 +218,7 @@ describe('a page that could run something although all of this was done', () => 
     const told: string[] = [];
     const exitCode = await runCommand([`${site.folder}/bron`, '--out', `${site.folder}/content/docs/gids`], {
       print: (text) => told.push(text),
-      tell: (text) => told.push(text),
+      printError: (text) => told.push(text),
     });
     expect(exitCode).toBe(2);
     expect(told.at(-1)).toBe(

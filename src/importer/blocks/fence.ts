@@ -3,35 +3,35 @@ import { indentOf, isBlank, type Line } from './lines.ts';
 interface Fence {
   readonly indent: number;
   readonly marker: string;
-  /** What stands behind the marks. */
+  /** What follows the backticks or tildes. */
   readonly info: string;
-  /** Index of the line after the closing one. */
+  /** Index of the line after the closing fence. */
   readonly next: number;
 }
 
 const opening = /^ *(`{3,}(?!`)|~{3,}(?!~))([^`]*)$/;
 
-/** A line of marks alone, which closes a fence of as many or fewer. */
+/** A line of backticks or tildes alone, which closes a fence of as many or fewer. */
 const closing = /^ *(`{3,}|~{3,}) *$/;
 
-/** A line that can close a fence above. */
+/** A line that can close a fence above it. */
 interface Closer {
   readonly index: number;
   readonly indent: number;
-  /** How many marks it has. */
+  /** The number of backticks or tildes. */
   readonly size: number;
 }
 
-/** Closing lines of one sign below a line, the nearest last, without those that no fence above can reach. */
+/** The closing fences below a line, the nearest last, without those that no fence above can reach. */
 class Closers {
   readonly #below: Closer[] = [];
 
-  /** No fence reaches past a line that lies less deep. */
+  /** A fence cannot extend past a line that is indented less. */
   endAt(indent: number): void {
     while ((this.#below.at(-1)?.indent ?? 0) > indent) this.#below.pop();
   }
 
-  /** A closing line hides those below it with no more marks. */
+  /** A closing fence hides those below it that are no longer. */
   add(closer: Closer): void {
     const isHidden = ({ indent, size }: Closer): boolean => indent === closer.indent && size <= closer.size;
     for (let last = this.#below.at(-1); last && isHidden(last); last = this.#below.at(-1)) this.#below.pop();
@@ -44,8 +44,8 @@ class Closers {
 }
 
 /**
- * For each line the one that closes a fence which it opens, by one walk upwards: a search down from each would read a page of fences
- * without an end to its end for each of them.
+ * For each opening fence the line that closes it, found in one pass upwards. Searching down from each would take
+ * quadratic time on a page of unclosed fences.
  */
 const closingLines = (lines: readonly Line[]): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
@@ -67,17 +67,17 @@ const closingLines = (lines: readonly Line[]): ReadonlyMap<number, number> => {
   return found;
 };
 
-const known = new WeakMap<readonly Line[], ReadonlyMap<number, number>>();
+const cache = new WeakMap<readonly Line[], ReadonlyMap<number, number>>();
 
 const closingLinesOf = (lines: readonly Line[]): ReadonlyMap<number, number> => {
-  const closings = known.get(lines) ?? closingLines(lines);
-  known.set(lines, closings);
+  const closings = cache.get(lines) ?? closingLines(lines);
+  cache.set(lines, closings);
   return closings;
 };
 
 /**
- * The fenced code that begins on line `start`. Like superfences it wants its closing line as deep as the opening one; without one it is
- * no fence, and neither is it when a line before the end lies less deep.
+ * The fenced code that begins on line `start`. As in SuperFences, the closing fence must be indented like the opening
+ * one, and no line between them may be indented less.
  */
 export const fenceAt = (lines: readonly Line[], start: number): Fence | undefined => {
   const end = closingLinesOf(lines).get(start);
@@ -87,7 +87,7 @@ export const fenceAt = (lines: readonly Line[], start: number): Fence | undefine
   return { indent: indentOf(first), marker, info: info.trim(), next: end + 1 };
 };
 
-/** For each line whether it lies in fenced code, its fences included. */
+/** For each line whether it is part of fenced code, fences included. */
 export const fencedLines = (lines: readonly Line[]): readonly boolean[] => {
   const fenced = lines.map(() => false);
   for (let index = 0; index < lines.length; ) {

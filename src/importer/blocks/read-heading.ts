@@ -7,7 +7,7 @@ import { isShort, type Line } from './lines.ts';
 
 declare module 'mdast' {
   interface HeadingData {
-    /** The anchor that the writer gave a heading. */
+    /** The anchor that the author gave a heading. */
     anchor?: string;
   }
 }
@@ -17,8 +17,8 @@ const underline = /^(=+|-+) *$/;
 
 const depths = [1, 2, 3, 4, 5, 6] as const;
 
-/** Signs before attributes close a heading too; those of a word such as C# stay. */
-const withoutMarks = (children: PhrasingContent[]): PhrasingContent[] => {
+/** Hashes before attributes close a heading too; those of a word such as C# stay. */
+const withoutClosingHashes = (children: PhrasingContent[]): PhrasingContent[] => {
   const last = children.at(-1);
   if (last?.type === 'text') last.value = last.value.replace(/(?<! ) +#+$/, '');
   return tidy(children);
@@ -28,7 +28,7 @@ const isDropped = ({ classes, values }: Attributes): boolean => classes.length >
 
 const heading = (depth: number, line: Line, page: Page): Heading => {
   const { children: all, attributes } = readAttributed([line], page);
-  const children = attributes ? withoutMarks(all) : all;
+  const children = attributes ? withoutClosingHashes(all) : all;
   const id = attributes?.attributes.id;
   const anchor = id === undefined ? [] : [inline('span', { id })];
   if (attributes && isDropped(attributes.attributes)) {
@@ -54,7 +54,7 @@ const endsInEscape = (text: string): boolean => {
   return (text.length - start) % 2 === 1;
 };
 
-/** The words of `## Words ##`: signs at the end close the heading, but for one behind a stroke. */
+/** The text of `## Text ##`. Hashes at the end close the heading, except for an escaped one. */
 const hashWords = (line: Line, depth: number): string => {
   if (!isShort(line)) return '';
   const text = line.text.slice(depth).trimStart();
@@ -63,14 +63,14 @@ const hashWords = (line: Line, depth: number): string => {
   return words.length < text.length ? text.slice(0, words.length + 1) : '';
 };
 
-/** `#Title` needs no space in MkDocs. */
+/** A heading such as `# Title`; MkDocs needs no space after the hash. */
 export const hashHeading = (line: Line, page: Page): Heading | undefined => {
   const depth = hashes.exec(line.text)?.[0].length ?? 0;
   const text = depth === 0 ? '' : hashWords(line, depth);
   return text === '' ? undefined : heading(depth, { ...line, text }, page);
 };
 
-/** A heading by the line below it, of which only the first line of a block can be one. */
+/** A heading underlined by the next line, which only the first line of a block can be. */
 export const underlinedHeading = (first: Line, second: Line | undefined, page: Page): Heading | undefined => {
   const mark = second && isShort(first) && underline.exec(second.text)?.[1];
   return mark ? heading(mark.startsWith('=') ? 1 : 2, first, page) : undefined;

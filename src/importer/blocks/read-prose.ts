@@ -6,10 +6,10 @@ import { isRule } from './block-start.ts';
 import { type Line, lineFinder } from './lines.ts';
 import { hashHeading, isHashHeading, isUnderline, underlinedHeading } from './read-heading.ts';
 
-/** A line such as `- text` that is no list item here, and that its writer may have meant as one. */
+/** A line such as `- text` that is no list item here, though its author may have meant one. */
 const looksLikeItem = ({ text }: Line): boolean => /^ {0,3}(?:[-*+]|\d+\.) +\S/.test(text);
 
-/** The dashes below the head of a table, which is none without a blank line above it. */
+/** The delimiter row of a table, which needs a blank line above its head to be one. */
 const looksLikeDashes = ({ text }: Line): boolean => /^ *(?:\| *)?(?::?-{2,}:? *\| *)+(?::?-{2,}:? *)?$/.test(text);
 
 const noteLookalikes = (lines: readonly Line[], page: Page): void => {
@@ -27,38 +27,42 @@ const noteAttributes = ({ attributes, source }: AttributeListNode, line: Line, p
   }
 };
 
-/** At the end of a line of words, attributes are words too. */
-const belowAlone = ({ children, attributes, isBelow }: Attributed): Pick<Attributed, 'children' | 'attributes'> => {
+/** Attributes at the end of a line of text are text too; only those on a line below count. */
+const attributesBelow = ({
+  children,
+  attributes,
+  isBelow,
+}: Attributed): Pick<Attributed, 'children' | 'attributes'> => {
   if (!attributes || isBelow) return { children, attributes };
   const before = children.length === 0 ? '' : ' ';
   return { children: tidy([...children, { type: 'text', value: before + attributes.source }]), attributes: undefined };
 };
 
 const paragraphOf = (read: Attributed, last: Line | undefined, page: Page): Paragraph => {
-  const { children, attributes } = belowAlone(read);
+  const { children, attributes } = attributesBelow(read);
   if (attributes && last) noteAttributes(attributes, last, page);
   const id = attributes?.attributes.id;
   return { type: 'paragraph', children: [...(id === undefined ? [] : [inline('span', { id })]), ...children] };
 };
 
 /**
- * Lines of text without a blank one between them: a paragraph, or several when it is longer than any that people write. What looks like a list
- * or a table, and is none, stands in the report.
+ * Reads lines without a blank line between them as a paragraph, or as several when it is very long. Notes what only
+ * looks like a list or a table.
  */
 const readParagraph = (lines: readonly Line[], page: Page): readonly Paragraph[] => {
   noteLookalikes(lines, page);
   return readParagraphs(lines, page).map((read) => paragraphOf(read, lines.at(-1), page));
 };
 
-const breaksOff = (line: Line): boolean => isRule(line) || isHashHeading(line);
+const endsParagraph = (line: Line): boolean => isRule(line) || isHashHeading(line);
 
-/** Whether what follows these lines begins anew: there are none, or they end with a heading or a rule. */
-export const isOver = (lines: readonly Line[]): boolean => {
+/** Whether the next line starts afresh: there are no lines before it, or they end with a heading or a rule. */
+export const isSeparator = (lines: readonly Line[]): boolean => {
   const last = lines.at(-1);
-  return last === undefined || breaksOff(last) || (lines.length === 2 && isUnderline(last));
+  return last === undefined || endsParagraph(last) || (lines.length === 2 && isUnderline(last));
 };
 
-const nextBreak = lineFinder(breaksOff);
+const nextBreak = lineFinder(endsParagraph);
 
 const readAt = (
   lines: readonly Line[],
@@ -76,12 +80,12 @@ const readAt = (
   return [readParagraph(lines.slice(start, end), page), end];
 };
 
-/** A paragraph of remarks and tags that no page keeps. */
+/** A paragraph of nothing but comments and tags that are dropped. */
 const isEmpty = (node: RootContent): boolean => node.type === 'paragraph' && node.children.length === 0;
 
 /**
- * Headings, rules and paragraphs of lines without a blank one between them, by the rules of Python-Markdown: only the first line of a
- * block can be underlined, and a line that looks like a list item is text.
+ * Reads headings, rules and paragraphs from lines without a blank line between them, by the rules of Python-Markdown:
+ * only the first line can be underlined, and a line that looks like a list item is text.
  */
 export const readProse = (lines: readonly Line[], page: Page): RootContent[] => {
   const nodes: RootContent[] = [];

@@ -1,20 +1,20 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { insideOf, isShort, type Line } from '../blocks/lines.ts';
+import { isShort, type Line, linesInside } from '../blocks/lines.ts';
 import { asBlocks, block, inline } from '../mdx/nodes.ts';
 import { addNote, type Page } from '../page/page.ts';
-import type { BlockConstruct, BlockPlace, BlockRead } from './construct.ts';
+import type { BlockConstruct, BlockContext, BlockRead } from './construct.ts';
 
 /** The four kinds of aside that Starlight has. */
 type AsideKind = 'note' | 'tip' | 'caution' | 'danger';
 
 interface AsideLook {
   readonly kind: AsideKind;
-  /** One of Starlight's icons, where the kind's own would say something else. */
+  /** A Starlight icon, where the icon of the kind itself would mislead. */
   readonly icon?: string;
 }
 
-const looks = {
+const asideLooks = {
   note: { kind: 'note' },
   abstract: { kind: 'note', icon: 'list-format' },
   info: { kind: 'note' },
@@ -29,8 +29,8 @@ const looks = {
   quote: { kind: 'note', icon: 'comment' },
 } as const satisfies Record<string, AsideLook>;
 
-/** Other words that Material takes for one of its twelve types. */
-const synonyms: Readonly<Record<string, keyof typeof looks>> = {
+/** Aliases that Material accepts for its twelve types. */
+const synonyms: Readonly<Record<string, keyof typeof asideLooks>> = {
   summary: 'abstract',
   tldr: 'abstract',
   todo: 'info',
@@ -48,34 +48,34 @@ const synonyms: Readonly<Record<string, keyof typeof looks>> = {
   cite: 'quote',
 };
 
-const isKnown = (type: string): type is keyof typeof looks => Object.hasOwn(looks, type);
+const isKnown = (type: string): type is keyof typeof asideLooks => Object.hasOwn(asideLooks, type);
 
 /**
- * How an admonition of Material looks in Starlight, which has four kinds: the nearest one, with an icon that keeps the sense.
- * `undefined` for a type that a project made up.
+ * How a Material admonition looks in Starlight, which has only four kinds: the nearest kind, with an icon that keeps
+ * the meaning. `undefined` for a custom type.
  *
  * @example lookOf('faq') equals { kind: 'note', icon: 'question-circle' }
  */
 const lookOf = (type: string): AsideLook | undefined => {
   const name = type.toLowerCase();
   const known = Object.hasOwn(synonyms, name) ? synonyms[name] : name;
-  return known !== undefined && isKnown(known) ? looks[known] : undefined;
+  return known !== undefined && isKnown(known) ? asideLooks[known] : undefined;
 };
 
 interface AsideHead {
   /** The first word; `undefined` in `??? "Title"`. */
   readonly type: string | undefined;
-  /** Further words, such as `inline` and `end`. */
+  /** The words after it, such as `inline` and `end`. */
   readonly classes: readonly string[];
-  /** `undefined` when there is none, and empty when the writer wants none. */
+  /** `undefined` when none is given, and empty when the author asks for no title. */
   readonly title: string | undefined;
 }
 
-const words = /^ ?([\w-]+(?: +[\w-]+)*)?(?: *"(.*)")? *$/;
+const headPattern = /^ ?([\w-]+(?: +[\w-]+)*)?(?: *"(.*)")? *$/;
 
-/** What stands behind `!!!` or `???`, or `undefined` when it is not of their form. */
+/** Parses what follows `!!!` or `???`; `undefined` when it is not the head of an admonition. */
 const asideHead = (text: string): AsideHead | undefined => {
-  const found = isShort({ text }) ? words.exec(text) : null;
+  const found = isShort({ text }) ? headPattern.exec(text) : null;
   if (!found || (found[1] === undefined && found[2] === undefined)) return undefined;
   const [type, ...classes] = found[1]?.split(/ +/) ?? [];
   return { type, classes, title: found[2] };
@@ -83,14 +83,14 @@ const asideHead = (text: string): AsideHead | undefined => {
 
 const placing = new Set(['inline', 'end', 'annotate']);
 
-/** Puts in the report what the further words asked for and an aside of Starlight has not. */
+/** Notes the classes that a Starlight aside cannot honour. */
 const noteClasses = ({ classes }: AsideHead, line: Line, page: Page): void => {
   if (classes.includes('inline')) addNote(page, 'admonition-position', line);
   if (classes.includes('annotate')) addNote(page, 'annotate', line);
   if (classes.some((name) => !placing.has(name))) addNote(page, 'attributes-dropped', line);
 };
 
-/** The title that Material writes where the page gives none. */
+/** The title that Material shows when the page gives none. */
 const titleOfType = (type: string): string => type.charAt(0).toUpperCase() + type.slice(1).toLowerCase();
 
 const opening = /^!!!(.*)$/;
@@ -101,7 +101,7 @@ const labelNode = (children: PhrasingContent[]): Paragraph => ({
   children,
 });
 
-/** An aside of Starlight. Without a title it gets the one that Starlight has for its kind. */
+/** A Starlight aside. Without a title, Starlight shows its own for the kind. */
 const aside = (
   { kind, icon }: AsideLook,
   title: PhrasingContent[],
@@ -113,7 +113,7 @@ const aside = (
   children: [...(title.length > 0 ? [labelNode(title)] : []), ...asBlocks(children)],
 });
 
-/** Words of Material's own titles that Starlight also has, and translates. */
+/** Types whose default title Starlight has too, and translates. */
 const sameInStarlight = new Set(['note', 'tip', 'warning', 'caution', 'danger']);
 
 const titleOf = ({ type = 'note', title }: AsideHead): string | undefined => {
@@ -125,27 +125,27 @@ const write = (
   head: AsideHead,
   first: Line,
   children: readonly RootContent[],
-  { page, words }: BlockPlace,
+  { page, readWords }: BlockContext,
 ): RootContent => {
   const look = lookOf(head.type ?? 'note');
   if (!look) addNote(page, 'admonition-type', first);
   if (head.title === '') addNote(page, 'admonition-without-title', first);
   noteClasses(head, first, page);
   const title = titleOf(head);
-  const label = title === undefined ? [] : words([{ ...first, text: title }]);
+  const label = title === undefined ? [] : readWords([{ ...first, text: title }]);
   return aside(look ?? { kind: 'note' }, label, children);
 };
 
-const read = (place: BlockPlace): BlockRead | undefined => {
-  const { lines, start, inside } = place;
+const read = (context: BlockContext): BlockRead | undefined => {
+  const { lines, start, readInside } = context;
   const first = lines[start];
   const head = first && asideHead(opening.exec(first.text)?.[1] ?? '');
   if (!first || head?.type === undefined) return undefined;
-  const inner = insideOf(lines, start + 1);
-  return { nodes: [write(head, first, inside(inner), place)], next: start + 1 + inner.length };
+  const inner = linesInside(lines, start + 1);
+  return { nodes: [write(head, first, readInside(inner), context)], next: start + 1 + inner.length };
 };
 
-/** `!!! type "title"` with its text indented: an aside. */
+/** `!!! type "title"` with indented text: an aside. */
 export const admonition: BlockConstruct = { name: 'admonition', read };
 
 const foldedOpening = /^\?\?\?(\+)?(.*)$/;
@@ -155,29 +155,33 @@ const summary = (children: PhrasingContent[]): RootContent => ({
   children: [inline('summary', {}, children)],
 });
 
-/** Starlight has no aside that folds, so its look goes onto a `<details>`. */
-const writeFolded = (head: AsideHead, first: Line, { page, words }: BlockPlace): readonly [string, RootContent] => {
+/** Starlight has no collapsible aside, so a `<details>` borrows its classes. */
+const writeFolded = (
+  head: AsideHead,
+  first: Line,
+  { page, readWords }: BlockContext,
+): readonly [string, RootContent] => {
   const look = lookOf(head.type ?? 'note');
   if (!look) addNote(page, 'admonition-type', first);
   if (head.title === '') addNote(page, 'admonition-without-title', first);
   noteClasses(head, first, page);
   const title = head.title || titleOfType(head.type ?? 'note');
   const kind = look?.kind ?? 'note';
-  return [`starlight-aside starlight-aside--${kind}`, summary(words([{ ...first, text: title }]))];
+  return [`starlight-aside starlight-aside--${kind}`, summary(readWords([{ ...first, text: title }]))];
 };
 
-const readFolded = (place: BlockPlace): BlockRead | undefined => {
-  const { lines, start, inside } = place;
+const readFolded = (context: BlockContext): BlockRead | undefined => {
+  const { lines, start, readInside } = context;
   const first = lines[start];
   const [, plus, rest = ''] = (first && foldedOpening.exec(first.text)) ?? [];
   const head = asideHead(rest);
   if (!first || !head) return undefined;
-  const inner = insideOf(lines, start + 1);
+  const inner = linesInside(lines, start + 1);
   const open = plus === '+';
-  const [className, title] = writeFolded(head, first, place);
-  const nodes = [block('details', { class: className, open }, [title, ...inside(inner)])];
+  const [className, title] = writeFolded(head, first, context);
+  const nodes = [block('details', { class: className, open }, [title, ...readInside(inner)])];
   return { nodes, next: start + 1 + inner.length };
 };
 
-/** `??? type "title"`, folded, and `???+`, open at first: an aside that the reader can fold. */
+/** `??? type "title"`, collapsed, and `???+`, initially open: a collapsible aside. */
 export const details: BlockConstruct = { name: 'details', read: readFolded };

@@ -5,19 +5,29 @@ import { spanSyntax } from '../inline/spans.ts';
 import { inline, type Properties, trimEnds } from '../mdx/nodes.ts';
 import type { NoteCode } from '../notes.ts';
 import { addNote } from '../page/page.ts';
-import type { InlineConstruct, InlinePlace } from './construct.ts';
+import type { InlineConstruct, InlineContext } from './construct.ts';
 
 interface Attributed {
   readonly nodes: readonly PhrasingContent[];
-  /** For the report: classes that may have no look on the new site, and what is left out. */
+  /** Classes that may have no style on the new site, and attributes that are left out. */
   readonly notes: ReadonlySet<NoteCode>;
 }
 
-/** Classes whose look is given to the node in another way, or that only size an icon. */
-const looks = new Set(['md-button', 'md-button--primary', 'lg', 'xl', 'xxl', 'xxxl', 'middle', 'top', 'twemoji']);
+/** Classes that become something else, such as a button, or that only size an icon. */
+const handledClasses = new Set([
+  'md-button',
+  'md-button--primary',
+  'lg',
+  'xl',
+  'xxl',
+  'xxxl',
+  'middle',
+  'top',
+  'twemoji',
+]);
 
 const otherClasses = ({ classes }: Attributes): string | undefined =>
-  classes.filter((name) => !looks.has(name)).join(' ') || undefined;
+  classes.filter((name) => !handledClasses.has(name)).join(' ') || undefined;
 
 const properties = (attributes: Attributes): Properties => ({
   id: attributes.id,
@@ -27,7 +37,7 @@ const properties = (attributes: Attributes): Properties => ({
 
 const isButton = ({ classes }: Attributes): boolean => classes.includes('md-button');
 
-const button = ({ url, title, children }: Link, attributes: Attributes, { page }: InlinePlace): PhrasingContent => {
+const button = ({ url, title, children }: Link, attributes: Attributes, { page }: InlineContext): PhrasingContent => {
   page.components.add('LinkButton');
   const variant = attributes.classes.includes('md-button--primary') ? 'primary' : 'secondary';
   return inline(
@@ -60,8 +70,8 @@ const picture = ({ url, alt, title }: Image, attributes: Attributes): PhrasingCo
 const isEmpty = (attributes: Attributes): boolean =>
   attributes.id === undefined && otherClasses(attributes) === undefined && Object.keys(attributes.values).length === 0;
 
-const written = (node: PhrasingContent, attributes: Attributes, place: InlinePlace): PhrasingContent => {
-  if (node.type === 'link' && isButton(attributes)) return button(node, attributes, place);
+const apply = (node: PhrasingContent, attributes: Attributes, context: InlineContext): PhrasingContent => {
+  if (node.type === 'link' && isButton(attributes)) return button(node, attributes, context);
   if (isEmpty(attributes)) return node;
   if (node.type === 'link') return link(node, attributes);
   return node.type === 'image' ? picture(node, attributes) : inline('span', properties(attributes), [node]);
@@ -69,16 +79,16 @@ const written = (node: PhrasingContent, attributes: Attributes, place: InlinePla
 
 const tags: Readonly<Record<string, string>> = { link: 'a', image: 'img' };
 
-/** A node with those of the attributes behind it that a page may hold. */
-const withAttributes = (node: PhrasingContent, attributes: Attributes, place: InlinePlace): Attributed => {
+/** Applies to a node those attributes after it that a page may have. */
+const withAttributes = (node: PhrasingContent, attributes: Attributes, context: InlineContext): Attributed => {
   const { properties: values, notes } = screenProperties(tags[node.type] ?? 'span', attributes.values);
   const kept = { ...attributes, values };
   const looks: readonly NoteCode[] = otherClasses(attributes) === undefined ? [] : ['attributes'];
-  return { nodes: [written(node, kept, place)], notes: new Set([...looks, ...notes]) };
+  return { nodes: [apply(node, kept, context)], notes: new Set([...looks, ...notes]) };
 };
 
 declare module 'mdast' {
-  /** Attributes of what stands before them, until they are given to it. */
+  /** A list of attributes that has not yet been applied to the node before it. */
   interface AttributeListNode {
     type: 'attributeList';
     attributes: Attributes;
@@ -93,40 +103,44 @@ declare module 'mdast' {
   }
 }
 
-/** Nothing that could carry them stands before, so they are text, as in MkDocs. */
+/** No node before the list can carry it, so it is text, as in MkDocs. */
 const asText = (source: string): PhrasingContent => ({ type: 'text', value: source });
 
 const isPlain = (node: PhrasingContent | undefined): boolean =>
   node === undefined || node.type === 'text' || node.type === 'break' || node.type === 'attributeList';
 
-/** At the end of a heading or paragraph they belong to it, and it is read by who made the block. */
+/** A list at the end belongs to the heading or paragraph itself, which the reader of the block applies. */
 const isLast = (node: PhrasingContent, children: readonly PhrasingContent[]): boolean => children.at(-1) === node;
 
-const give = (before: PhrasingContent, list: AttributeListNode, place: InlinePlace): readonly PhrasingContent[] => {
-  const { nodes, notes } = withAttributes(before, list.attributes, place);
-  for (const code of notes) addNote(place.page, code, { ...place.lineOf(list), text: list.source });
+const applyTo = (
+  before: PhrasingContent,
+  list: AttributeListNode,
+  context: InlineContext,
+): readonly PhrasingContent[] => {
+  const { nodes, notes } = withAttributes(before, list.attributes, context);
+  for (const code of notes) addNote(context.page, code, { ...context.lineOf(list), text: list.source });
   return nodes;
 };
 
-const turn = (children: PhrasingContent[], place: InlinePlace): PhrasingContent[] => {
+const rewrite = (children: PhrasingContent[], context: InlineContext): PhrasingContent[] => {
   const turned: PhrasingContent[] = [];
   for (const node of children) {
     const before = turned.at(-1);
     if (node.type !== 'attributeList') turned.push(node);
-    else if (before && !isPlain(before)) turned.splice(-1, 1, ...give(before, node, place));
+    else if (before && !isPlain(before)) turned.splice(-1, 1, ...applyTo(before, node, context));
     else turned.push(isLast(node, children) ? node : asText(node.source));
   }
   return turned;
 };
 
-/** `{ #id .class key=value }` behind a link, an image or other marked words. */
+/** `{ #id .class key=value }` after a link, an image or other inline markup. */
 export const attributes: InlineConstruct = {
   name: 'attributes',
   syntax: spanSyntax('attributeList', {
-    sign: '{',
+    char: '{',
     reader: () => (char) => (char === '}' ? 'whole' : char === '{' ? 'none' : 'more'),
-    longest: 1000,
-    fits: (text) => attributeList.test(text),
+    maxLength: 1000,
+    isValid: (text) => attributeList.test(text),
   }),
   tree: {
     enter: {
@@ -141,5 +155,5 @@ export const attributes: InlineConstruct = {
       },
     },
   },
-  turn,
+  rewrite,
 };

@@ -1,20 +1,20 @@
 import type { Code, PhrasingContent, RootContent } from 'mdast';
 import { fenceAt } from '../blocks/fence.ts';
-import { dedent, indentOf, insideOf, type Line, step, textOf } from '../blocks/lines.ts';
+import { dedent, indentOf, indentStep, type Line, linesInside, textOf } from '../blocks/lines.ts';
 import { inline, literalNode } from '../mdx/nodes.ts';
 import { addNote, type Page } from '../page/page.ts';
-import type { BlockConstruct, BlockPlace, BlockRead, InlineConstruct } from './construct.ts';
+import type { BlockConstruct, BlockContext, BlockRead, InlineConstruct } from './construct.ts';
 import { noteDiagram } from './mermaid.ts';
 
-/** What stands behind the fence of code. */
+/** The options after the opening fence of a code block. */
 interface CodeOptions {
   readonly language: string | undefined;
   readonly title: string | undefined;
-  /** Marked lines, as Expressive Code writes them: `1,3-5`. */
+  /** Highlighted lines in the notation of Expressive Code: `1,3-5`. */
   readonly marked: string | undefined;
-  /** Number of the first line, when lines are numbered. */
+  /** The number of the first line, when lines are numbered. */
   readonly firstLine: number | undefined;
-  /** Marks such as `# (1)!` refer to a list below. */
+  /** Markers such as `# (1)!` refer to a list below. */
   readonly isAnnotated: boolean;
 }
 
@@ -31,7 +31,7 @@ const markedLines = (lines: string | undefined): string | undefined => {
 };
 
 /**
- * Reads the words behind a fence, in either of the two forms that MkDocs has.
+ * Parses the options after a fence, in either of the two notations of MkDocs.
  *
  * @example codeOptions('{ .py title="a.py" hl_lines="2 3" }') has language 'py', title 'a.py' and marked '2,3'
  */
@@ -51,7 +51,7 @@ const codeOptions = (info: string): CodeOptions => {
 
 const quoted = (text: string): string => (text.includes('"') ? `'${text.replaceAll("'", '’')}'` : `"${text}"`);
 
-/** The words behind the fence for Expressive Code. */
+/** The options as Expressive Code takes them. */
 const metaOf = ({ title, marked, firstLine }: CodeOptions): string | null =>
   [
     ...(title ? [`title=${quoted(title)}`] : []),
@@ -59,27 +59,27 @@ const metaOf = ({ title, marked, firstLine }: CodeOptions): string | null =>
     ...(firstLine === undefined ? [] : ['showLineNumbers', ...(firstLine > 1 ? [`startLineNumber=${firstLine}`] : [])]),
   ].join(' ') || null;
 
-/** A language that nobody asked to colour still has to be named where words follow it. */
+/** Options can only follow a language, so code without one becomes `txt`. */
 const languageOf = ({ language }: CodeOptions, meta: string | null): string | null =>
   language ?? (meta === null ? null : 'txt');
 
-/** The mark of a note within a remark. */
-const annotation = /(?:#|\/\/|\/\*|--|;|%)\s*\(\d+\)/;
+/** The marker of an annotation, within a comment. */
+const annotationMarker = /(?:#|\/\/|\/\*|--|;|%)\s*\(\d+\)/;
 
 const noteOptions = (options: CodeOptions, value: string, first: Line, page: Page): void => {
-  const isAnnotated = options.isAnnotated || (page.settings.annotatesCode && annotation.test(value));
+  const isAnnotated = options.isAnnotated || (page.settings.annotatesCode && annotationMarker.test(value));
   if (isAnnotated) addNote(page, 'annotate', first);
   if (options.firstLine !== undefined) addNote(page, 'code-line-numbers', first);
   if (options.marked !== undefined && !page.settings.codeFrames) addNote(page, 'code-marks', first);
 };
 
-/** Where the site draws no frames, the title stands above the code. */
+/** On a site without code frames, the title becomes a line above the code. */
 const titleAbove = ({ title }: CodeOptions, { settings }: Page): readonly RootContent[] =>
   !title || settings.codeFrames
     ? []
     : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: title }] }] }];
 
-const readFenced = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
+const readFenced = ({ lines, start, page }: BlockContext): BlockRead | undefined => {
   const fence = fenceAt(lines, start);
   const first = lines[start];
   if (!first || !fence || fence.indent > 3) return undefined;
@@ -92,42 +92,42 @@ const readFenced = ({ lines, start, page }: BlockPlace): BlockRead | undefined =
   return { nodes: [...titleAbove(options, page), code], next: fence.next };
 };
 
-/** Code between fences, with its title, its marked lines and its numbers. */
+/** Fenced code, with its title, highlighted lines and line numbers. */
 export const fencedCode: BlockConstruct = { name: 'fenced-code', read: readFenced };
 
-const readIndented = ({ lines, start, isFree }: BlockPlace): BlockRead | undefined => {
+const readIndented = ({ lines, start, isSeparated }: BlockContext): BlockRead | undefined => {
   const first = lines[start];
-  if (!isFree || !first || indentOf(first) < step) return undefined;
-  const inner = insideOf(lines, start);
+  if (!isSeparated || !first || indentOf(first) < indentStep) return undefined;
+  const inner = linesInside(lines, start);
   return { nodes: [{ type: 'code', value: textOf(inner) }], next: start + inner.length };
 };
 
-/** Lines that are indented in no container: code, of no language. */
+/** Indented lines outside of any container: code without a language. */
 export const indentedCode: BlockConstruct = { name: 'indented-code', read: readIndented };
 
-/** `#!python print()`: the first word names a language, and no reader sees it. */
+/** `#!python print()`: the first word names a language and is not shown. */
 const language = /^(?:#!|:::)[\w+-]+ +/;
 
-/** Stands in a table for a stroke before a bar within code, which tables of GitHub would take away. */
-export const strokeBeforeBar = '\uE000';
+/** Stands in for a backslash before a pipe in code in a table, which GFM tables would remove. */
+export const backslashBeforePipe = '\uE000';
 
-/** To the letter, with a bar that no table takes for a border. */
-const withoutBars = (text: string): PhrasingContent => ({
+/** The literal text, with pipes escaped so that a table does not split the cell there. */
+const withoutPipes = (text: string): PhrasingContent => ({
   type: 'mdxTextExpression',
   value: literalNode(text).value.replaceAll('|', '\\u007c'),
 });
 
-const turnNode = (node: PhrasingContent, before: PhrasingContent | undefined): PhrasingContent => {
+const rewriteNode = (node: PhrasingContent, before: PhrasingContent | undefined): PhrasingContent => {
   if (node.type !== 'inlineCode') return node;
   const value = node.value.replace(language, '');
-  const isTag = value.includes(strokeBeforeBar) || before?.type === 'inlineCode';
+  const isTag = value.includes(backslashBeforePipe) || before?.type === 'inlineCode';
   if (!isTag) return { ...node, value };
-  return inline('code', {}, [withoutBars(value.replaceAll(strokeBeforeBar, '\\'))]);
+  return inline('code', {}, [withoutPipes(value.replaceAll(backslashBeforePipe, '\\'))]);
 };
 
-/** Marks of code that touch each other, once a remark between them is gone, would be read as others. */
-const turn = (children: PhrasingContent[]): PhrasingContent[] =>
-  children.map((node, index) => turnNode(node, children[index - 1]));
+/** Two code spans that touch, once a comment between them is removed, would run together. */
+const rewriteCode = (children: PhrasingContent[]): PhrasingContent[] =>
+  children.map((node, index) => rewriteNode(node, children[index - 1]));
 
-/** Code among words that names its language. */
-export const inlineCode: InlineConstruct = { name: 'inline-code', turn };
+/** Inline code, without the name of its language. */
+export const inlineCode: InlineConstruct = { name: 'inline-code', rewrite: rewriteCode };

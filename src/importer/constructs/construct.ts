@@ -4,19 +4,19 @@ import type { Extension as Syntax } from 'micromark-util-types';
 import type { Line } from '../blocks/lines.ts';
 import type { Page } from '../page/page.ts';
 
-export interface BlockPlace {
+export interface BlockContext {
   readonly lines: readonly Line[];
-  /** Index of the line at which the block may begin; it is not blank. */
+  /** Index of the line at which the block may begin; that line is not blank. */
   readonly start: number;
-  /** Nothing stands directly above it that it would have to break off. */
-  readonly isFree: boolean;
+  /** Whether the line starts afresh: no paragraph directly above it runs on. */
+  readonly isSeparated: boolean;
   readonly page: Page;
-  /** Reads what lies inside a container. */
-  readonly inside: (lines: readonly Line[]) => RootContent[];
-  /** Reads what stands within lines of text. */
-  readonly words: (lines: readonly Line[]) => PhrasingContent[];
-  /** Reads a table: its head, the line of dashes and its rows. */
-  readonly table: (lines: readonly Line[]) => Table | undefined;
+  /** Reads the blocks inside a container. */
+  readonly readInside: (lines: readonly Line[]) => RootContent[];
+  /** Reads lines of text with inline markup. */
+  readonly readWords: (lines: readonly Line[]) => PhrasingContent[];
+  /** Reads a table from its head, its delimiter row and its other rows. */
+  readonly readTable: (lines: readonly Line[]) => Table | undefined;
 }
 
 export interface BlockRead {
@@ -25,43 +25,43 @@ export interface BlockRead {
   readonly next: number;
 }
 
-/** A block that MkDocs knows by its lines and their indentation, and how it is written in MDX. */
+/** A block that MkDocs recognises by its lines and their indentation, and its equivalent in MDX. */
 export interface BlockConstruct {
   readonly name: string;
-  /** The block at a place, or `undefined` when what stands there is of another kind. */
-  readonly read: (place: BlockPlace) => BlockRead | undefined;
+  /** Reads the block at `start`, or returns `undefined` when the line begins something else. */
+  readonly read: (context: BlockContext) => BlockRead | undefined;
 }
 
-/** Marks around words, such as `==` before and after. */
-export interface Pair {
-  readonly sign: '=' | '^' | '~';
+/** Characters that enclose text, such as `==`. */
+export interface Delimiter {
+  readonly char: '=' | '^' | '~';
   readonly size: 1 | 2;
-  /** The tag that the words get. */
+  /** The tag that encloses the text in MDX. */
   readonly tag: 'mark' | 'ins' | 'del' | 'sub' | 'sup';
-  /** Whether spaces may stand between the marks. */
+  /** Whether the enclosed text may contain spaces. */
   readonly hasSpaces: boolean;
 }
 
-/** Where a run of text stands: the page, and the line on which it begins. */
-export interface InlinePlace {
+/** Where a run of text stands. */
+export interface InlineContext {
   readonly page: Page;
-  /** The line of a node, or so many lines below it, for the report. */
+  /** The source line of a node, or of the line so many below it. */
   readonly lineOf: (node: PhrasingContent, below?: number) => Line;
-  /** As the writer typed it, all lines. */
+  /** The source of the whole run. */
   readonly source: string;
-  /** Whether there is nothing else to read beside a node in its paragraph or cell. */
+  /** The plain text of the whole paragraph, heading or cell. */
   readonly text: string;
 }
 
-/** Something inside a line that MkDocs knows and MDX does not, and how it is written there. */
+/** Inline markup of MkDocs that MDX does not have, and its equivalent there. */
 export interface InlineConstruct {
   readonly name: string;
-  /** Marks around words. */
-  readonly pair?: Pair;
+  /** Characters that enclose the marked text. */
+  readonly delimiter?: Delimiter;
   readonly syntax?: Syntax;
   readonly tree?: TreeExtension;
-  /** Puts children of one parent together, before any is rewritten. */
-  readonly gather?: (children: PhrasingContent[], place: InlinePlace) => PhrasingContent[];
-  /** Rewrites the children of one parent; its deeper ones are done by then. */
-  readonly turn?: (children: PhrasingContent[], place: InlinePlace) => PhrasingContent[];
+  /** Prepares the children of one parent, before any node is rewritten. */
+  readonly prepare?: (children: PhrasingContent[], context: InlineContext) => PhrasingContent[];
+  /** Rewrites the children of one parent, after those of each child. */
+  readonly rewrite?: (children: PhrasingContent[], context: InlineContext) => PhrasingContent[];
 }

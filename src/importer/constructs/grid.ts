@@ -6,7 +6,7 @@ import { iconIn } from './icon.ts';
 
 interface CardHead {
   readonly icon: string | undefined;
-  /** What stands behind the icon. */
+  /** What follows the icon. */
   readonly rest: readonly PhrasingContent[];
 }
 
@@ -23,7 +23,7 @@ const headOf = ({ children }: Paragraph): CardHead => {
   return { icon, rest: trimmed(icon === undefined ? children : children.slice(1)) };
 };
 
-/** The component takes its title as HTML. */
+/** The Card component takes its title as HTML. */
 const asHtml = (text: string): string =>
   text.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -34,16 +34,16 @@ const card = (icon: string | undefined, title: string, body: readonly RootConten
   return block('Card', { title: asHtml(title), icon }, body);
 };
 
-const ofWords = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode']);
+const textTypes = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode']);
 
-/** Whether the text of a node says all that it holds: there is no link in it, no picture and no other tag without words. */
+/** Whether the plain text of a node says all there is: it has no link, picture or other tag without text. */
 const isWords = (node: PhrasingContent): boolean => {
   const isTag = node.type === 'mdxJsxTextElement' && !['a', 'LinkButton'].includes(node.name ?? '');
-  if (!isTag && !ofWords.has(node.type)) return false;
+  if (!isTag && !textTypes.has(node.type)) return false;
   return 'children' in node ? node.children.length > 0 && node.children.every(isWords) : true;
 };
 
-/** A card of no certain form keeps its words as they are, in a frame. */
+/** An item without a recognisable title keeps its content, in a frame. */
 const framed = (item: ListItem): RootContent =>
   block('div', { style: 'border: 1px solid var(--sl-color-gray-5); padding: 1rem' }, item.children);
 
@@ -52,7 +52,7 @@ const withoutLead = (rest: readonly PhrasingContent[]): readonly RootContent[] =
   return children.length === 0 ? [] : [{ type: 'paragraph', children: [...children] }];
 };
 
-/** An item of a list as a card: a title above a rule, or bold words at its start, and an icon before them. */
+/** A list item as a card. Its title stands above a rule or in bold at the start, after an optional icon. */
 const cardOf = (item: ListItem, page: Page): RootContent => {
   const [first, second, ...others] = item.children;
   if (first?.type !== 'paragraph') return framed(item);
@@ -71,7 +71,10 @@ const cardOf = (item: ListItem, page: Page): RootContent => {
 const cardsOf = (node: RootContent, page: Page): readonly RootContent[] =>
   node.type === 'list' ? node.children.map((item) => cardOf(item, page)) : [node];
 
-/** `<div class="grid">` with what stands in it, or `undefined` for any other element. The items of a list are cards. */
+/**
+ * `<div class="grid">` as a CardGrid, or `undefined` for any other element. With the class `cards`, list items become
+ * cards.
+ */
 export const gridOf = (
   { class: classes }: Properties,
   children: readonly RootContent[],

@@ -2,18 +2,18 @@ import { textOf } from '../blocks/lines.ts';
 import { endOfTag, tagAt } from '../html/html-lines.ts';
 import { htmlToMdx } from '../html/html-to-mdx.ts';
 import { addNote } from '../page/page.ts';
-import type { BlockConstruct, BlockPlace, BlockRead } from './construct.ts';
+import type { BlockConstruct, BlockContext, BlockRead } from './construct.ts';
 
-/** Deeper than any block of HTML that people write. The parser and all that follow it go one call deeper for each. */
-const deepest = 100;
+/** More than people write. The HTML parser and the steps after it recurse once for each level. */
+const maxDepth = 100;
 
 const tag = /<(\/?)([a-z][^\s/<>]*)([^<>]*)/gi;
 
-/** Tags that hold nothing, or that the next one of their kind closes. */
+/** Tags that are empty, or closed implicitly by the next of their kind. */
 const endsByItself =
   /^(?:area|base|br|col|colgroup|dd|dt|embed|hr|img|input|li|link|meta|optgroup|option|p|param|rp|rt|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/;
 
-/** Whether tags of HTML lie more than a hundred deep, or as many are never closed. */
+/** Whether tags are nested too deep, counting those that are never closed. */
 const isNestedDeep = (source: string): boolean => {
   const open = new Map<string, number>();
   let depth = 0;
@@ -24,12 +24,12 @@ const isNestedDeep = (source: string): boolean => {
     const change = slash === '' ? 1 : -1;
     open.set(name, count + change);
     depth += change;
-    if (depth > deepest) return true;
+    if (depth > maxDepth) return true;
   }
   return false;
 };
 
-const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
+const read = ({ lines, start, page }: BlockContext): BlockRead | undefined => {
   const first = lines[start];
   const name = first && tagAt(first);
   if (!first || name === undefined) return undefined;
@@ -44,5 +44,5 @@ const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
   return { nodes, next };
 };
 
-/** HTML that makes a block. What stands in it is no Markdown. */
+/** A block of HTML, in which nothing is Markdown. */
 export const htmlBlock: BlockConstruct = { name: 'html-block', read };

@@ -20,7 +20,7 @@ import { table } from './table.ts';
 import { tabs } from './tabs.ts';
 import { contentsList, macros, unknownSyntax } from './unsupported.ts';
 
-/** In the order in which they are tried: what is code is nothing else. */
+/** In the order in which they are tried. Code comes first, because nothing in it is markup. */
 export const blockConstructs: readonly BlockConstruct[] = [
   fencedCode,
   indentedCode,
@@ -40,7 +40,7 @@ export const blockConstructs: readonly BlockConstruct[] = [
   table,
 ];
 
-/** In the order in which they rewrite a line. */
+/** In the order in which they are applied. */
 export const inlineConstructs: readonly InlineConstruct[] = [
   unknownSyntax,
   macros,

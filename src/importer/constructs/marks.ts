@@ -1,31 +1,31 @@
 import type { InlineConstruct } from './construct.ts';
 
-/** Marked words: `==so==`. */
+/** Highlighted text: `==text==`. */
 export const mark: InlineConstruct = {
   name: 'mark',
-  pair: { sign: '=', size: 2, tag: 'mark', hasSpaces: true },
+  delimiter: { char: '=', size: 2, tag: 'mark', hasSpaces: true },
 };
 
-/** Inserted words: `^^so^^`. */
+/** Inserted text: `^^text^^`. */
 export const inserted: InlineConstruct = {
   name: 'inserted',
-  pair: { sign: '^', size: 2, tag: 'ins', hasSpaces: true },
+  delimiter: { char: '^', size: 2, tag: 'ins', hasSpaces: true },
 };
 
-/** Deleted words: `~~so~~`. */
+/** Deleted text: `~~text~~`. */
 export const deleted: InlineConstruct = {
   name: 'deleted',
-  pair: { sign: '~', size: 2, tag: 'del', hasSpaces: true },
+  delimiter: { char: '~', size: 2, tag: 'del', hasSpaces: true },
 };
 
-/** Signs below the line: `~so~`. */
+/** Subscript: `~text~`. */
 export const subscript: InlineConstruct = {
   name: 'subscript',
-  pair: { sign: '~', size: 1, tag: 'sub', hasSpaces: false },
+  delimiter: { char: '~', size: 1, tag: 'sub', hasSpaces: false },
 };
 
-/** Signs above the line: `^so^`. */
+/** Superscript: `^text^`. */
 export const superscript: InlineConstruct = {
   name: 'superscript',
-  pair: { sign: '^', size: 1, tag: 'sup', hasSpaces: false },
+  delimiter: { char: '^', size: 1, tag: 'sup', hasSpaces: false },
 };

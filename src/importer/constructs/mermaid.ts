@@ -2,7 +2,7 @@ import type { Line } from '../blocks/lines.ts';
 import type { Note } from '../notes.ts';
 import { addNote, noteAt, type Page } from '../page/page.ts';
 
-/** The line that keeps the site from drawing a diagram, by the guard that the build asks too. */
+/** The line that keeps the site from drawing a diagram, according to the guard that the build uses too. */
 const undrawnLine = async (lines: readonly Line[]): Promise<Line | undefined> => {
   // Mermaid takes a second to load, and most projects have no diagrams.
   const { drawable } = await import('../../integrations/diagrams/drawable.ts');
@@ -12,7 +12,7 @@ const undrawnLine = async (lines: readonly Line[]): Promise<Line | undefined> =>
   return lines[diagram.mistake.line] ?? lines[0];
 };
 
-/** Finds the diagrams that the site will show as code. Each is given as its lines, the opening of its fence first. */
+/** Notes the diagrams that the site will show as code. Each is given as its lines, from the opening fence on. */
 export const noteUndrawn = async (diagrams: readonly (readonly Line[])[]): Promise<readonly Note[]> => {
   const notes: Note[] = [];
   for (const lines of diagrams) {
@@ -22,7 +22,7 @@ export const noteUndrawn = async (diagrams: readonly (readonly Line[])[]): Promi
   return notes;
 };
 
-/** A site that draws Mermaid may still not draw this one, which is looked into later. */
+/** On a site that draws Mermaid, whether it can draw this diagram is checked later, by `noteUndrawn`. */
 export const noteDiagram = (lines: readonly Line[], page: Page): void => {
   const [first] = lines;
   if (page.settings.drawsMermaid) page.diagrams.push(lines);

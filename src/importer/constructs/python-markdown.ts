@@ -2,7 +2,10 @@ import type { PhrasingContent } from 'mdast';
 import type { State, Tokenizer } from 'micromark-util-types';
 import type { InlineConstruct } from './construct.ts';
 
-/** What a stroke makes text of in Python-Markdown with the extensions of Material. Before `<`, `&` or `$` it is a stroke itself. */
+/**
+ * What a backslash escapes in Python-Markdown with Material's extensions. Before `<`, `&` or `$` it is a plain
+ * backslash.
+ */
 const escapable = new Set('\\`*_{}[]()>#+-.!|~^=: ');
 
 const isEscapable = (code: number | null): boolean =>
@@ -27,7 +30,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   return start;
 };
 
-/** Escapes by the rules of Python-Markdown; a stroke makes a space part of the words in `^a\ b^`. */
+/** Backslash escapes by the rules of Python-Markdown; an escaped space may stand in `^a\ b^`. */
 export const backslashEscape: InlineConstruct = {
   name: 'escape',
   syntax: { text: { 92: { name: 'escape', tokenize } } },
@@ -45,13 +48,13 @@ const splitLines = (node: PhrasingContent): PhrasingContent[] => {
     ]);
 };
 
-/** The end of a line, which readers see where the project has `nl2br`. */
+/** The end of a line, which is a line break in a project with `nl2br`. */
 export const lineBreak: InlineConstruct = {
   name: 'line-break',
-  gather: (children, { page }) => (page.settings.breaksLines ? children.flatMap(splitLines) : children),
+  prepare: (children, { page }) => (page.settings.breaksLines ? children.flatMap(splitLines) : children),
 };
 
-/** Stars that CommonMark leaves as they are, because a letter follows directly behind `:**`, and that are bold in MkDocs. */
+/** Asterisks that CommonMark leaves alone, because a letter follows the closing ones after punctuation. */
 const strong = /(?<![*\\])\*\*(?=[^\s*])([^*]*[^\s*])\*\*(?!\*)/;
 
 const splitStrong = (node: PhrasingContent & { type: 'text' }, source: string): PhrasingContent[] => {
@@ -59,15 +62,15 @@ const splitStrong = (node: PhrasingContent & { type: 'text' }, source: string): 
   return node.value.split(strong).flatMap((value, index): PhrasingContent[] => {
     if (value === '') return [];
     if (index % 2 === 0) return [{ type: 'text', value }];
-    // Stars that the writer escaped look the same in the text.
+    // Escaped asterisks look the same in the parsed text.
     if (!source.includes(`**${value}**`)) return [{ type: 'text', value: `**${value}**` }];
     return [{ type: 'strong', children: [{ type: 'text', value }] }];
   });
 };
 
-/** `**Let op:**dit`, bold in MkDocs and not in CommonMark. */
+/** `**Let op:**dit`, which is bold in MkDocs and not in CommonMark. */
 export const looseStrong: InlineConstruct = {
   name: 'loose-strong',
-  turn: (children, { source }) =>
+  rewrite: (children, { source }) =>
     children.flatMap((node) => (node.type === 'text' ? splitStrong(node, source) : [node])),
 };

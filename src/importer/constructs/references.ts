@@ -1,15 +1,15 @@
 import type { PhrasingContent } from 'mdast';
 import { definitionOf } from '../page/labels.ts';
-import type { BlockConstruct, InlineConstruct, InlinePlace } from './construct.ts';
+import type { BlockConstruct, InlineConstruct, InlineContext } from './construct.ts';
 
-/** `[name]: address` for links elsewhere on the page, which get the address itself. */
+/** `[name]: address`, the definition, which is not shown. */
 export const definition: BlockConstruct = {
   name: 'definition',
   read: ({ lines, start, page }) =>
     definitionOf(lines[start]?.text ?? '', page.labels.definitionLines) ? { nodes: [], next: start + 1 } : undefined,
 };
 
-const turnNode = (node: PhrasingContent, { page }: InlinePlace): PhrasingContent => {
+const resolve = (node: PhrasingContent, { page }: InlineContext): PhrasingContent => {
   if (node.type !== 'linkReference' && node.type !== 'imageReference') return node;
   const found = page.labels.definitions.get(node.identifier);
   if (!found) return node;
@@ -21,8 +21,8 @@ const turnNode = (node: PhrasingContent, { page }: InlinePlace): PhrasingContent
     : { type: 'image', url, title, alt: node.alt ?? '', ...at };
 };
 
-/** `[words][name]`, whose address stands elsewhere on the page. */
+/** `[text][name]`, a link or image whose address is defined elsewhere on the page. */
 export const reference: InlineConstruct = {
   name: 'reference',
-  turn: (children, place) => children.map((node) => turnNode(node, place)),
+  rewrite: (children, context) => children.map((node) => resolve(node, context)),
 };

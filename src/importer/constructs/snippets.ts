@@ -16,36 +16,36 @@ const range = (lines: readonly Line[], part: string): readonly Line[] => {
   return lines.slice(Math.max(0, Number(from || 1) - 1), to ? Number(to) : undefined);
 };
 
-const mostParts = 100;
+const maxParts = 100;
 
 /**
- * The part of a snippet that is asked for: lines such as `2:5` or `1:2,7:9`, counted from 1 and both ends included, or a named section.
- * `undefined` when there is no such section, or when more parts are asked for than anybody writes.
+ * The requested part of a snippet: lines such as `2:5` or `1:2,7:9`, counted from 1 and both ends included, or a named
+ * section. `undefined` when there is no such section, or when unreasonably many parts are requested.
  */
 const pickLines = (lines: readonly Line[], part: string | undefined): readonly Line[] | undefined => {
   if (part === undefined || part === '') return lines;
   if (/^[A-Za-z]/.test(part)) return section(lines, part);
   const parts = part.split(',');
-  return parts.length > mostParts ? undefined : parts.flatMap((one) => range(lines, one));
+  return parts.length > maxParts ? undefined : parts.flatMap((one) => range(lines, one));
 };
 
-interface SnippetPlace {
+interface SnippetContext {
   readonly project: Pick<Project, 'snippet'>;
   readonly page: Page;
-  /** The page, and the snippets that are being read one within the other. */
+  /** The page and the nested snippets that are being read, outermost first. */
   readonly chain: readonly string[];
-  /** How deep the snippet is indented on the page. */
+  /** The indentation of the snippet on the page. */
   readonly indent: number;
-  /** How much more text snippets may add to the page. */
-  readonly room: SnippetRoom;
+  /** How much more the snippets of the page may add and read. */
+  readonly budget: SnippetBudget;
 }
 
-/** Snippets that include each other twice would double their text with each. */
-export class SnippetRoom {
+/** Limits the snippets of one page: a chain of snippets that each include the next twice would grow exponentially. */
+export class SnippetBudget {
   #left = 2_000_000;
   #unread = 20_000_000;
 
-  /** Whether another file may be read; all of it is, though the page may ask for one line. */
+  /** Whether another file may be read. A file is always read whole, even for one line of it. */
   mayRead(): boolean {
     return this.#unread > 0;
   }
@@ -54,30 +54,30 @@ export class SnippetRoom {
     this.#unread -= length;
   }
 
-  /** Takes room for lines and their indentation; `false` when there is not enough. An empty snippet takes some too. */
+  /** Spends the size of indented lines; `false` when that exceeds the budget. Even an empty snippet costs something. */
   take(lines: readonly Line[], indent: number): boolean {
     this.#left -= 100 + lines.reduce((size, { text }) => size + indent + text.length + 1, 0);
     return this.#left >= 0;
   }
 }
 
-const single = /^( *)-+8<-+ +["'](.+)["'] *$/;
-const fence = /^( *)-+8<-+ *$/;
-const escaped = /^ *;+-+8<-+/;
+const singleMark = /^( *)-+8<-+ +["'](.+)["'] *$/;
+const blockMark = /^( *)-+8<-+ *$/;
+const escapedMark = /^ *;+-+8<-+/;
 const sectionMark = /(?<!-)-+8<-+ *\[(?:start|end) *: *[\w-]+\]/;
 
-/** A path, and behind a colon the lines or the section that are meant. */
+/** A path and, after a colon, the lines or the section. */
 const parts = /^(.*?)(?::((?:\d*:)?\d*(?:,\d*:\d*)*|[A-Za-z][\w-]*))?$/;
 
-const deepest = 20;
+const maxDepth = 20;
 
-const longestName = 1000;
+const maxNameLength = 1000;
 
-/** The line stays as text, so that who reads the new page sees that something is missing. */
+/** The line stays as text, so that readers of the new page see that something is missing. */
 const refuse = (
   code: 'snippet-address' | 'snippet-missing' | 'snippet-cycle' | 'snippet-part' | 'snippet-size',
   line: Line,
-  { page }: SnippetPlace,
+  { page }: SnippetContext,
 ): readonly Line[] => {
   addNote(page, code, line);
   return [line];
@@ -89,19 +89,20 @@ const linesOf = (bytes: Uint8Array, file: string): readonly Line[] =>
     .split('\n')
     .map((text, index) => ({ text, file, number: index + 1 }));
 
-const readSnippet = (name: string, line: Line, place: SnippetPlace): readonly Line[] => {
-  if (/^https?:/.test(name)) return refuse('snippet-address', line, place);
-  if (name.length > longestName) return refuse('snippet-missing', line, place);
+const readSnippet = (name: string, line: Line, context: SnippetContext): readonly Line[] => {
+  if (/^https?:/.test(name)) return refuse('snippet-address', line, context);
+  if (name.length > maxNameLength) return refuse('snippet-missing', line, context);
   const [, path = name, part] = parts.exec(name) ?? [];
-  if (!place.room.mayRead()) return refuse('snippet-size', line, place);
-  const found = place.project.snippet(path);
-  if (!found) return refuse('snippet-missing', line, place);
-  place.room.hasRead(found.bytes);
-  if (place.chain.includes(found.path) || place.chain.length > deepest) return refuse('snippet-cycle', line, place);
+  if (!context.budget.mayRead()) return refuse('snippet-size', line, context);
+  const found = context.project.snippet(path);
+  if (!found) return refuse('snippet-missing', line, context);
+  context.budget.hasRead(found.bytes);
+  if (context.chain.includes(found.path) || context.chain.length > maxDepth)
+    return refuse('snippet-cycle', line, context);
   const lines = pickLines(linesOf(found.bytes, found.path), part);
-  if (!lines) return refuse('snippet-part', line, place);
-  if (!place.room.take(lines, place.indent)) return refuse('snippet-size', line, place);
-  return expandSnippets(lines, { ...place, chain: [...place.chain, found.path] });
+  if (!lines) return refuse('snippet-part', line, context);
+  if (!context.budget.take(lines, context.indent)) return refuse('snippet-size', line, context);
+  return expandSnippets(lines, { ...context, chain: [...context.chain, found.path] });
 };
 
 const indented = (lines: readonly Line[], indent: string): readonly Line[] =>
@@ -112,46 +113,46 @@ interface Expansion {
   readonly next: number;
 }
 
-const nextFence = lineFinder(({ text }) => fence.test(text));
+const nextFence = lineFinder(({ text }) => blockMark.test(text));
 
-/** Names of snippets, one on a line, between two `--8<--`. */
+/** Expands names of snippets, one on a line, between two `--8<--`. */
 const expandBlock = (
   all: readonly Line[],
   start: number,
   indent: string,
-  place: SnippetPlace,
+  context: SnippetContext,
 ): Expansion | undefined => {
   const end = nextFence(all, start + 1);
   if (end === all.length) return undefined;
   const names = all.slice(start + 1, end).filter(({ text }) => !/^\s*(?:;|$)/.test(text));
-  const inner = { ...place, indent: place.indent + indent.length };
+  const inner = { ...context, indent: context.indent + indent.length };
   const lines = names.flatMap((line) => readSnippet(line.text.trim(), { ...line, text: line.text.trim() }, inner));
   return { lines: indented(lines, indent), next: end + 1 };
 };
 
-const expandAt = (all: readonly Line[], index: number, line: Line, place: SnippetPlace): Expansion => {
+const expandAt = (all: readonly Line[], index: number, line: Line, context: SnippetContext): Expansion => {
   const next = index + 1;
   if (sectionMark.test(line.text)) return { lines: [], next };
-  if (escaped.test(line.text)) return { lines: [{ ...line, text: line.text.replace(';', '') }], next };
-  const [, indent = '', name] = single.exec(line.text) ?? [];
+  if (escapedMark.test(line.text)) return { lines: [{ ...line, text: line.text.replace(';', '') }], next };
+  const [, indent = '', name] = singleMark.exec(line.text) ?? [];
   if (name !== undefined) {
-    const inner = { ...place, indent: place.indent + indent.length };
+    const inner = { ...context, indent: context.indent + indent.length };
     return { lines: indented(readSnippet(name.trim(), { ...line, text: line.text.trim() }, inner), indent), next };
   }
-  const block = fence.exec(line.text);
-  return (block && expandBlock(all, index, block[1] ?? '', place)) ?? { lines: [line], next };
+  const block = blockMark.exec(line.text);
+  return (block && expandBlock(all, index, block[1] ?? '', context)) ?? { lines: [line], next };
 };
 
 /**
- * The lines with the files that `--8<--` names in their place, as deep as it stands. Snippets within snippets are read as well; one that
- * includes itself is left as it is.
+ * Replaces each `--8<--` with the lines of the file that it names, equally indented, including nested snippets. A
+ * snippet that includes itself is left as it is.
  */
-export const expandSnippets = (lines: readonly Line[], place: SnippetPlace): readonly Line[] => {
+export const expandSnippets = (lines: readonly Line[], context: SnippetContext): readonly Line[] => {
   const result: Line[] = [];
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     if (line === undefined) break;
-    const { lines: own, next } = expandAt(lines, index, line, place);
+    const { lines: own, next } = expandAt(lines, index, line, context);
     for (const one of own) result.push(one);
     index = next;
   }

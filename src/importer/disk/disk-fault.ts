@@ -1,5 +1,5 @@
-/** What can be wrong with a path, by the code of the system or of Node, and what to do about it. */
-const sentences: ReadonlyMap<string, string> = new Map([
+/** What is wrong with a path and what to do about it, by the error code of the system or Node. */
+const messages: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'this account may not read or write it. Change its permissions, or run the command as another user'],
   ['EBUSY', 'the system is using it, as it does where a disk is mounted. Choose another folder'],
   ['EDQUOT', 'the space that this account may use is full. Make room and run the command again'],
@@ -29,8 +29,8 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['notPutBack', 'the disk fails, and this folder holds what stood in the site before. The next import puts it back'],
 ]);
 
-/** A fault of the disk at a path of which the user knows. */
-export class DiskFault extends Error {
+/** A disk error at a path that the user knows. */
+export class DiskError extends Error {
   readonly code: string;
   readonly path: string;
 
@@ -49,27 +49,27 @@ const textAt = (error: unknown, key: 'code' | 'path' | 'syscall'): string | unde
 /** The code of an error of Node or the system, such as `ENOENT`. */
 export const codeOf = (error: unknown): string | undefined => textAt(error, 'code');
 
-const isOfDisk = (error: unknown): boolean =>
-  sentences.has(codeOf(error) ?? '') || textAt(error, 'syscall') !== undefined;
+const isDiskError = (error: unknown): boolean =>
+  messages.has(codeOf(error) ?? '') || textAt(error, 'syscall') !== undefined;
 
-/** Does something with files on behalf of a path, and names that path in what goes wrong. */
-export const onBehalfOf = <T>(path: string, action: () => T): T => {
+/** Runs an action, and names the given path in the disk errors that it throws. */
+export const namingPath = <T>(path: string, action: () => T): T => {
   try {
     return action();
   } catch (error) {
-    throw isOfDisk(error) ? new DiskFault(codeOf(error) ?? '', path, error) : error;
+    throw isDiskError(error) ? new DiskError(codeOf(error) ?? '', path, error) : error;
   }
 };
 
 /**
- * A fault of the disk in a sentence; an error of another kind is a mistake in the program and gives `undefined`.
+ * Describes a disk error in a sentence. Any other error is a bug and gives `undefined`.
  *
  * @example diskProblem(new DiskFault('ENOSPC', '/site')) === '/site: the disk is full. Make room and run the command again.'
  */
 export const diskProblem = (error: unknown): string | undefined => {
-  if (!isOfDisk(error)) return undefined;
+  if (!isDiskError(error)) return undefined;
   const code = codeOf(error) ?? '';
-  const sentence = sentences.get(code) ?? `the system refuses it with the code ${code}`;
+  const sentence = messages.get(code) ?? `the system refuses it with the code ${code}`;
   const path = textAt(error, 'path');
   return path === undefined ? `A file or folder: ${sentence}.` : `${path}: ${sentence}.`;
 };

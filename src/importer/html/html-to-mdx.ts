@@ -6,16 +6,16 @@ import type { NoteCode } from '../notes.ts';
 import { isBlockTag } from './html-lines.ts';
 import { hasWords, screen } from './screen.ts';
 
-const ofCode = new Set(['code', 'kbd', 'samp', 'tt']);
+const codeTags = new Set(['code', 'kbd', 'samp', 'tt']);
 
-/** Signs that Astro makes finer. */
-const fine = /["']|--|\.\.\./;
+/** What Astro replaces by typographic punctuation. */
+const smartened = /["']|--|\.\.\./;
 
-/** What stands in a tag. Within code, quotes and hyphens stay as they are typed. */
+/** The content of a tag, in which quotes and hyphens stay as typed if it is code. */
 export const exactText = (tag: string, children: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const texts = children.flatMap((node) => (node.type === 'text' ? [node.value] : []));
   const text = texts.join('');
-  const isExact = ofCode.has(tag) && texts.length === children.length && fine.test(text);
+  const isExact = codeTags.has(tag) && texts.length === children.length && smartened.test(text);
   return isExact ? [literalNode(text)] : children;
 };
 
@@ -23,22 +23,22 @@ type Child = ElementContent | Root['children'][number];
 
 const isSpace = (node: Child): boolean => node.type === 'text' && node.value.trim() === '';
 
-/** Tags in which spaces and line ends count. */
+/** Tags in which white space counts. */
 const isLiteral = ({ tagName }: Element): boolean => tagName === 'pre';
 
 const textIn = (node: Child): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textIn).join('') : '';
 
-/** An address between `<` and `>` looks like a tag. */
+/** An address between `<` and `>` would be parsed as a tag. */
 const asLinks = (source: string): string => source.replace(/<(https?:\/\/[^\s<>"]+)>/g, '<a href="$1">$1</a>');
 
-const toInline = (node: Child): readonly PhrasingContent[] => {
+const inlineNodes = (node: Child): readonly PhrasingContent[] => {
   if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }];
   if (node.type !== 'element') return [];
   const { stays, properties } = screen(node);
   if (stays === 'nothing') return [];
   if (stays === 'element' && isLiteral(node)) return [inline(node.tagName, properties, [literalNode(textIn(node))])];
-  const children = node.children.flatMap(toInline);
+  const children = node.children.flatMap(inlineNodes);
   return stays === 'words' ? children : [inline(node.tagName, properties, exactText(node.tagName, children))];
 };
 
@@ -47,10 +47,10 @@ const onOwnLine = (children: readonly PhrasingContent[]): RootContent => ({
   children: [...children],
 });
 
-const toBlock = (node: Child): readonly RootContent[] => {
+const blockNodes = (node: Child): readonly RootContent[] => {
   if (isSpace(node)) return [];
   if (node.type !== 'element' || screen(node).stays !== 'element') {
-    const children = trimEnds([...toInline(node)]);
+    const children = trimEnds([...inlineNodes(node)]);
     return children.length === 0 ? [] : [onOwnLine(children)];
   }
   const children = node.children.filter((child) => !isSpace(child));
@@ -58,10 +58,12 @@ const toBlock = (node: Child): readonly RootContent[] => {
     children.length > 0 &&
     !isLiteral(node) &&
     children.every((child) => child.type === 'element' && isBlockTag(child.tagName));
-  return [isNest ? block(node.tagName, screen(node).properties, children.flatMap(toBlock)) : onOwnLine(toInline(node))];
+  return [
+    isNest ? block(node.tagName, screen(node).properties, children.flatMap(blockNodes)) : onOwnLine(inlineNodes(node)),
+  ];
 };
 
-/** What of a node and all in it is left out, or may not be seen. */
+/** Notes on what is left out of a node, or may not be shown. */
 const notesOf = (node: Child): readonly NoteCode[] => {
   if (node.type === 'comment') return hasWords(node.value) ? ['comment'] : [];
   if (node.type !== 'element') return [];
@@ -71,12 +73,12 @@ const notesOf = (node: Child): readonly NoteCode[] => {
 
 interface HtmlRead {
   readonly nodes: readonly RootContent[];
-  /** For the report. */
+  /** What is left out or needs attention. */
   readonly notes: ReadonlySet<NoteCode>;
 }
 
-/** HTML as MDX writes it: tags closed, attributes in quotes, braces and marks of Markdown as the text that they are. */
+/** Converts HTML to nodes of MDX, in which braces and Markdown characters are text. */
 export const htmlToMdx = (source: string): HtmlRead => {
   const { children } = fromHtml(asLinks(source), { fragment: true });
-  return { nodes: children.flatMap(toBlock), notes: new Set(children.flatMap(notesOf)) };
+  return { nodes: children.flatMap(blockNodes), notes: new Set(children.flatMap(notesOf)) };
 };

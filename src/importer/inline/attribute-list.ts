@@ -1,4 +1,4 @@
-/** What `{ #id .class key="value" }` says about what stands before it. */
+/** The attributes in `{ #id .class key="value" }`. */
 export interface Attributes {
   readonly id: string | undefined;
   readonly classes: readonly string[];
@@ -10,7 +10,10 @@ const marked = String.raw`(?:#[\p{L}\p{N}_:.-]+|\.[\w:-]+(?:\/[\w-]+)?|[\w:@-]+=
 /** A name alone, such as `download`. */
 const word = String.raw`(?:${marked}|[A-Za-z][\w-]*)`;
 
-/** A whole list of attributes, from brace to brace. Names alone make none, because they may be words: one of them has a mark. */
+/**
+ * A whole list of attributes, braces included. Bare names alone may be words, so there must be an id, a class or a
+ * value.
+ */
 export const attributeList = new RegExp(
   String.raw`^\{:?\s*(?=(?:[A-Za-z][\w-]*\s+)*${marked})${word}(?:\s+${word})*\s*\}$`,
   'u',
@@ -37,7 +40,7 @@ const classNames = (text: string): readonly string[] =>
 const isValue = ([name]: readonly [string, string]): boolean => name !== 'id' && name !== 'class';
 
 /**
- * Reads a list of attributes, whatever their names: who puts them on an element asks which ones a page may hold.
+ * Parses a list of attributes. Does not check which of them a page may have.
  *
  * @example readAttributes('{ #top .md-button width="300" }').values.width === '300'
  */

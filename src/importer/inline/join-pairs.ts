@@ -1,39 +1,42 @@
 import { splice } from 'micromark-util-chunked';
 import { resolveAll } from 'micromark-util-resolve-all';
 import type { Event, Resolver, Token } from 'micromark-util-types';
-import type { Pair } from '../constructs/construct.ts';
+import type { Delimiter } from '../constructs/construct.ts';
 
 const hasSpace = ([, token, context]: Event): boolean =>
   token.type === 'data' && /\s/.test(context.sliceSerialize(token));
 
-/** Marks that may open a pair and have not yet. */
+/** A delimiter that may open a pair and has not yet. */
 interface Opener {
   readonly index: number;
-  /** How many texts with spaces stand before it. */
+  /** How many texts with spaces precede it. */
   readonly spaces: number;
 }
 
 /** Openers by kind, each list in order. */
 class Openers {
-  readonly #byKind = new Map<Pair | undefined, Opener[]>();
+  readonly #byKind = new Map<Delimiter | undefined, Opener[]>();
 
-  add(kind: Pair | undefined, opener: Opener): void {
+  add(kind: Delimiter | undefined, opener: Opener): void {
     const own = this.#byKind.get(kind) ?? [];
     this.#byKind.set(kind, own);
     own.push(opener);
   }
 
-  last(kind: Pair | undefined): Opener | undefined {
+  last(kind: Delimiter | undefined): Opener | undefined {
     return this.#byKind.get(kind)?.at(-1);
   }
 
-  /** Marks from an index on lie inside a pair, and open none outside it. */
+  /** Delimiters from an index on lie inside a pair, and open none outside of it. */
   dropFrom(index: number): void {
     for (const own of this.#byKind.values()) while ((own.at(-1)?.index ?? -1) >= index) own.pop();
   }
 }
 
-/** From the index of each opening mark to that of the one which closes it. A mark belongs to the nearest one before it. */
+/**
+ * From the index of each opening delimiter to that of its closing one. A closing delimiter belongs to the nearest
+ * opener before it.
+ */
 const pairsIn = (events: readonly Event[]): ReadonlyMap<number, number> => {
   const pairs = new Map<number, number>();
   const openers = new Openers();
@@ -57,14 +60,14 @@ const pairsIn = (events: readonly Event[]): ReadonlyMap<number, number> => {
 
 const kindOf = ({ pairKind }: Token): Pick<Token, 'pairKind'> => (pairKind ? { pairKind } : {});
 
-/** What stands between is read on its own: emphasis does not reach out of it. */
+/** The text inside is resolved on its own: emphasis does not extend out of it. */
 const resolveInside = (events: Event[], context: Event[2]): Event[] => {
   const constructs = context.parser.constructs.insideSpan.null?.filter((one) => one.resolveAll !== joinPairs);
   const hasMarks = events.some(([, token]) => token.type === 'attentionSequence');
   return constructs && hasMarks ? resolveAll(constructs, events, context) : events;
 };
 
-/** A pair whose end has not been reached, with the events so far. */
+/** A pair whose end has not been reached, with the events inside it so far. */
 interface Open {
   readonly opener: Event;
   readonly close: number;
@@ -116,7 +119,9 @@ const joined = (events: readonly Event[]): readonly Event[] => {
   return top;
 };
 
-/** Joins every mark to the one that it belongs to; marks that found no other are text. The parser keeps its own list of events. */
+/**
+ * Joins matching delimiters; the others become text. Changes the array of events in place, because the parser keeps it.
+ */
 export const joinPairs: Resolver = (events) => {
   splice(events, 0, events.length, [...joined(events)]);
   return events;

@@ -1,29 +1,29 @@
 import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { classifyCharacter } from 'micromark-util-classify-character';
 import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
-import type { Pair } from '../constructs/construct.ts';
+import type { Delimiter } from '../constructs/construct.ts';
 import { inline } from '../mdx/nodes.ts';
 import { joinPairs } from './join-pairs.ts';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
-    /** Marks that may still turn out to be text. */
+    /** A delimiter that may still turn out to be text. */
     pairDraft: 'pairDraft';
     pairMark: 'pairMark';
     pair: 'pair';
   }
   interface Token {
-    pairKind?: Pair;
+    pairKind?: Delimiter;
   }
 }
 
-/** Any space of Unicode counts, and so does the end of the text. */
+/** Any Unicode white space counts, and so does the end of the text. */
 const isSpace = (code: Code): boolean => classifyCharacter(code) === 1;
 
 const isWord = (code: Code): boolean => code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
 
-/** Finds marks, and notes of each whether it may open or close a pair. */
-const markTokenizer = (pairs: readonly Pair[]): Tokenizer =>
+/** Finds delimiters and decides whether each may open or close a pair. */
+const delimiterTokenizer = (pairs: readonly Delimiter[]): Tokenizer =>
   function (effects, ok, nok) {
     const before = this.previous;
     let size = 0;
@@ -41,7 +41,7 @@ const markTokenizer = (pairs: readonly Pair[]): Tokenizer =>
       return more;
     };
     const end: State = (code) => {
-      const kind = pairs.find((pair) => pair.size === size && pair.sign.charCodeAt(0) === sign);
+      const kind = pairs.find((pair) => pair.size === size && pair.char.charCodeAt(0) === sign);
       if (!kind) return nok(code);
       const token = effects.exit('pairDraft');
       token._open = !isSpace(code) && !(kind.size === 2 && isWord(before));
@@ -52,11 +52,13 @@ const markTokenizer = (pairs: readonly Pair[]): Tokenizer =>
     return start;
   };
 
-/** Syntax for marks around words. A mark opens before a word and closes after one; only
- * one of a single sign may do so within a word. */
-export const pairSyntax = (pairs: readonly Pair[]): Extension => {
-  const construct: Construct = { name: 'pairs', tokenize: markTokenizer(pairs), resolveAll: joinPairs };
-  const codes = [...new Set(pairs.map(({ sign }) => sign.charCodeAt(0)))];
+/**
+ * Syntax for text between two delimiters. A delimiter opens before a word and closes after one; only a single character
+ * may do so within a word.
+ */
+export const pairSyntax = (pairs: readonly Delimiter[]): Extension => {
+  const construct: Construct = { name: 'pairs', tokenize: delimiterTokenizer(pairs), resolveAll: joinPairs };
+  const codes = [...new Set(pairs.map(({ char }) => char.charCodeAt(0)))];
   return {
     text: Object.fromEntries(codes.map((code) => [code, construct])),
     insideSpan: { null: [construct] },
@@ -64,7 +66,7 @@ export const pairSyntax = (pairs: readonly Pair[]): Extension => {
   };
 };
 
-/** The words between two marks, in their tag; they may run over several lines. */
+/** Encloses the text between two delimiters in its tag; it may span several lines. */
 export const pairTree: TreeExtension = {
   canContainEols: ['delete', 'mdxJsxTextElement'],
   enter: {

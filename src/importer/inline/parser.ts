@@ -10,13 +10,13 @@ import type { Labels } from '../page/labels.ts';
 import type { Page } from '../page/page.ts';
 import { pairSyntax, pairTree } from './pairs.ts';
 
-/** The parser goes through its list for every reference; it need not. */
+/** The parser searches its array for every reference; this makes `includes` fast. */
 const listOf = (labels: readonly string[]): string[] => {
   const known = new Set(labels);
   return Object.assign([...labels], { includes: (label: string) => known.has(label) });
 };
 
-/** Tells the parser of one paragraph which labels the rest of the page defines; it finds none itself and reads on. */
+/** Tells the parser, which sees one paragraph at a time, the labels that the page defines. */
 const knownLabels = ({ definitions, footnotes }: Labels): Extension => {
   const links = listOf([...definitions.keys()].map(normalizeIdentifier));
   const notes = listOf([...footnotes].map(normalizeIdentifier));
@@ -28,18 +28,18 @@ const knownLabels = ({ definitions, footnotes }: Labels): Extension => {
   return { document: { null: { name: 'knownLabels', tokenize } } };
 };
 
-/** Blocks are read by their indentation before this; here `1) a` or `# b` is text. */
+/** Blocks have been read already; here `1) a` or `# b` is text. */
 const withoutBlocks: Extension = {
   disable: {
     null: [
       'blockQuote',
-      // The escapes are those of Python-Markdown.
+      // `backslashEscape` has the rules of Python-Markdown.
       'characterEscape',
       'codeFenced',
       'codeIndented',
       'definition',
       'gfmFootnoteDefinition',
-      // A stroke at the end of a line is one in MkDocs.
+      // A backslash at the end of a line is just that in MkDocs.
       'hardBreakEscape',
       'headingAtx',
       'htmlFlow',
@@ -52,7 +52,7 @@ const withoutBlocks: Extension = {
 
 const syntaxes = [
   ...inlineConstructs.flatMap(({ syntax }) => syntax ?? []),
-  pairSyntax(inlineConstructs.flatMap(({ pair }) => pair ?? [])),
+  pairSyntax(inlineConstructs.flatMap(({ delimiter }) => delimiter ?? [])),
 ];
 const trees = [...inlineConstructs.flatMap(({ tree }) => tree ?? []), pairTree];
 
@@ -68,7 +68,7 @@ interface Readers {
 
 const knownReaders = new WeakMap<Labels, Readers>();
 
-/** All runs of a page are read with the same options. */
+/** The options are made once for a page. */
 export const readersOf = ({ labels }: Page): Readers => {
   const known = knownReaders.get(labels) ?? { words: optionsFor(labels, false), tables: optionsFor(labels, true) };
   knownReaders.set(labels, known);

@@ -1,36 +1,36 @@
 import type { Construct, Extension, State, Tokenizer } from 'micromark-util-types';
 
-/** What one more sign makes of a span: it goes on, it may be whole, or it is none. */
-export type SpanStep = 'more' | 'whole' | 'none';
+/** The state of a span after one more character: it continues, it may be complete, or it is invalid. */
+export type SpanState = 'more' | 'whole' | 'none';
 
-/** Something within a line that begins with one sign and is known by its whole text. */
+/** Inline markup that begins with a certain character and is recognised by its whole text. */
 interface Span {
-  readonly sign: string;
-  /** Makes a reader of the signs behind the first one. */
-  readonly reader: () => (char: string) => SpanStep;
-  /** Longer ones are text: each sign that could begin one is read as far as this. */
-  readonly longest: number;
-  /** Whether the whole text is one. */
-  readonly fits: (text: string) => boolean;
+  readonly char: string;
+  /** Creates a reader for the characters after the first. */
+  readonly reader: () => (char: string) => SpanState;
+  /** Longer ones are text, which bounds the time spent on each possible start. */
+  readonly maxLength: number;
+  /** Whether the whole text is a valid span. */
+  readonly isValid: (text: string) => boolean;
 }
 
 const tokenizer =
   (name: Construct['name'] & keyof SpanTokens, span: Span): Tokenizer =>
   (effects, ok, nok) => {
-    const { sign, longest, reader, fits } = span;
+    const { char, maxLength, reader, isValid } = span;
     const read = reader();
-    let text = sign;
+    let text = char;
     const start: State = (code) => {
       effects.enter(name);
       effects.consume(code);
       return next;
     };
     const next: State = (code) => {
-      if (code === null || code < 0 || text.length >= longest) return nok(code);
+      if (code === null || code < 0 || text.length >= maxLength) return nok(code);
       const char = String.fromCodePoint(code);
       const step = read(char);
       text += char;
-      if (step === 'none' || (step === 'whole' && !fits(text))) return nok(code);
+      if (step === 'none' || (step === 'whole' && !isValid(text))) return nok(code);
       effects.consume(code);
       return step === 'whole' ? end : next;
     };
@@ -41,7 +41,7 @@ const tokenizer =
     return start;
   };
 
-/** Names of the spans that there are, each a kind of token. */
+/** The names of all spans, each a type of token. */
 interface SpanTokens {
   icon: 'icon';
   keys: 'keys';
@@ -52,7 +52,7 @@ declare module 'micromark-util-types' {
   interface TokenTypeMap extends SpanTokens {}
 }
 
-/** Syntax for one kind of span. Its text is read as a whole; nothing in it is Markdown. */
+/** Syntax for one kind of span, inside which nothing is Markdown. */
 export const spanSyntax = (name: keyof SpanTokens, span: Span): Extension => ({
-  text: { [span.sign.charCodeAt(0)]: { name, tokenize: tokenizer(name, span) } },
+  text: { [span.char.charCodeAt(0)]: { name, tokenize: tokenizer(name, span) } },
 });

@@ -1,7 +1,7 @@
 import type { Parents, PhrasingContent } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { type Line, textOf } from '../blocks/lines.ts';
-import type { InlinePlace } from '../constructs/construct.ts';
+import type { InlineContext } from '../constructs/construct.ts';
 import { inlineConstructs } from '../constructs/index.ts';
 import { tidy, trimEnds, visitNodes } from '../mdx/nodes.ts';
 import type { Page } from '../page/page.ts';
@@ -10,38 +10,38 @@ interface InlineParent {
   children: PhrasingContent[];
 }
 
-const turns = inlineConstructs.flatMap(({ turn }) => turn ?? []);
+const rewrites = inlineConstructs.flatMap(({ rewrite }) => rewrite ?? []);
 
-const gathers = inlineConstructs.flatMap(({ gather }) => gather ?? []);
+const preparations = inlineConstructs.flatMap(({ prepare }) => prepare ?? []);
 
 const isParent = (node: object): node is InlineParent & Parents => 'children' in node;
 
-const gatherDeep = (parent: InlineParent, place: InlinePlace): void => {
-  for (const child of parent.children) if (isParent(child)) gatherDeep(child, place);
-  parent.children = gathers.reduce((children, gather) => gather(children, place), parent.children);
+const prepareDeep = (parent: InlineParent, context: InlineContext): void => {
+  for (const child of parent.children) if (isParent(child)) prepareDeep(child, context);
+  parent.children = preparations.reduce((children, gather) => gather(children, context), parent.children);
 };
 
-/** Attributes that nothing took are text, but for those at the end of the whole, which belong to the block. */
-export const withoutAttributes = (node: PhrasingContent): PhrasingContent =>
+/** Attributes that could not be applied are text. */
+export const attributesAsText = (node: PhrasingContent): PhrasingContent =>
   node.type === 'attributeList' ? { type: 'text', value: node.source } : node;
 
-const turnDeep = (parent: InlineParent, place: InlinePlace): void => {
+const rewriteDeep = (parent: InlineParent, context: InlineContext): void => {
   for (const child of parent.children) {
     if (!isParent(child)) continue;
-    turnDeep(child, place);
-    child.children = child.children.map(withoutAttributes);
+    rewriteDeep(child, context);
+    child.children = child.children.map(attributesAsText);
   }
-  parent.children = tidy(turns.reduce((children, turn) => turn(children, place), parent.children));
+  parent.children = tidy(rewrites.reduce((children, turn) => turn(children, context), parent.children));
 };
 
-/** Rewrites all that one paragraph, heading or cell holds, the deepest first. */
-export const turnInline = (parent: InlineParent & Parents, lines: readonly Line[], page: Page): void => {
+/** Applies the inline constructs to the content of one paragraph, heading or cell, innermost nodes first. */
+export const rewriteInline = (parent: InlineParent & Parents, lines: readonly Line[], page: Page): void => {
   const nowhere: Line = { text: '', file: page.file, number: 1 };
   const lineOf = (node: PhrasingContent, below = 0): Line =>
     lines[(node.position?.start.line ?? 1) - 1 + below] ?? lines[0] ?? nowhere;
-  const place: InlinePlace = { page, lineOf, source: textOf(lines), text: textOfNode(parent) };
-  gatherDeep(parent, place);
-  turnDeep(parent, place);
+  const context: InlineContext = { page, lineOf, source: textOf(lines), text: textOfNode(parent) };
+  prepareDeep(parent, context);
+  rewriteDeep(parent, context);
   parent.children = trimEnds(parent.children);
   visitNodes(parent, (node) => {
     const line = lines[(node.position?.start.line ?? 1) - 1] ?? lines[0];

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 
-/** Bytes of a name. Disks take 255; a number, an ending or what the build appends must still fit. */
-const longest = 230;
+/** File systems take names of 255 bytes; a number, an extension or a suffix of the build must still fit. */
+const maxBytes = 230;
 
 const startOf = (text: string, room: number): string => {
   let bytes = 0;
@@ -15,29 +15,29 @@ const startOf = (text: string, room: number): string => {
 };
 
 /**
- * A name that disks take, cut between two signs; its ending stays.
+ * Shortens a name to what file systems take, between two characters; its extension stays.
  *
  * @example shortName(`${'x'.repeat(300)}.png`) === `${'x'.repeat(226)}.png`
  */
 const shortName = (name: string): string => {
-  if (Buffer.byteLength(name) <= longest) return name;
+  if (Buffer.byteLength(name) <= maxBytes) return name;
   const [ending = ''] = /\.[^.]{1,10}$/.exec(name) ?? [];
-  return startOf(name, longest - Buffer.byteLength(ending)) + ending;
+  return startOf(name, maxBytes - Buffer.byteLength(ending)) + ending;
 };
 
 const withoutEnding = (file: string): string => file.replace(/\.(?:md|markdown|mdown|mkdn?|mkd)$/i, '');
 
-/** A folder's own page is `index` in MkDocs, or `README`. */
+/** MkDocs names the page of a folder `index` or `README`. */
 const indexName = /(^|\/)(?:index|readme)$/i;
 
 /**
- * A part of a path as addresses have it; empty when nothing of it is left. Astro hides names that begin with `_`, and hosts take some of
- * those for orders to themselves, such as `_headers`.
+ * One segment of a path as a slug; may be empty. Astro ignores names that begin with `_`, and hosts interpret some of
+ * those, such as `_headers`.
  */
 const slugOfPart = (part: string): string => shortName(slug(part.normalize('NFC')).replace(/^_+/, ''));
 
 /**
- * The path of a page as Starlight will make its address of it, without ending.
+ * The path from which Starlight derives the address of a page, without extension.
  *
  * @example slugOf('Onze diensten/README.md') === 'onze-diensten/index'
  */
@@ -45,7 +45,7 @@ export const slugOf = (file: string): string =>
   withoutEnding(file)
     .replace(indexName, '$1index')
     .split('/')
-    // A name of signs alone leaves nothing, and a file needs a name.
+    // A name of punctuation alone leaves an empty slug.
     .map((part) => slugOfPart(part) || 'page')
     .join('/');
 
@@ -55,7 +55,7 @@ export const addressOf = (path: string, base: string): string => {
   return rest === '' ? base : `${base}${rest.replace(/\/$/, '')}/`;
 };
 
-/** As disks compare names that tell neither cases nor the forms of accents apart. */
+/** The key by which case-insensitive, normalising file systems compare names. */
 const keyOf = (path: string): string => path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 
 const foldersOf = (path: string): readonly string[] => {
@@ -67,15 +67,15 @@ const foldersOf = (path: string): readonly string[] => {
 const numbered = (path: string, count: number): string => path.replace(/(?<=[^/])(\.[^./]*)?$/, `-${count}$1`);
 
 interface DistinctOptions {
-  /** What must differ of paths; the paths themselves when left out. */
+  /** What must differ between paths; by default, the paths themselves. */
   readonly placeOf?: (path: string) => string;
-  /** Places that are taken already. */
+  /** Places that are already taken. */
   readonly reserved?: readonly string[];
 }
 
 /**
- * Gives each name the path that it wants, or the same with a number when another has it, in the order of the names. No two paths are the
- * same on a disk that tells no cases apart, and none is that of a folder in another.
+ * Gives each name the path that it wants, with a number added where that is taken, in the order of the names. All paths
+ * differ on a case-insensitive file system, and none is that of a folder in another.
  *
  * @example distinctPaths(new Map([['a b.png', 'a-b.png'], ['a-b.png', 'a-b.png']])).get('a-b.png') === 'a-b-2.png'
  */
@@ -105,7 +105,7 @@ const safeName = (name: string): string => {
   return shortName(clean.replace(/^[._-]+/, '')) || 'file';
 };
 
-/** Folders as addresses have them, and a name without signs that an address would have to spell out. */
+/** Folders as slugs, and a name without characters that an address would have to encode. */
 const wantedPath = (path: string): string => {
   const parts = path.split('/');
   const name = parts.pop() ?? '';
@@ -113,7 +113,7 @@ const wantedPath = (path: string): string => {
 };
 
 /**
- * The paths of images and downloads on the new site, each its own.
+ * The unique paths of images and downloads on the new site.
  *
  * @param reserved paths on the new site that pages have
  * @example assetPaths(['Onze diensten/mijn plaatje.png'], []).get('Onze diensten/mijn plaatje.png') === 'onze-diensten/mijn-plaatje.png'
@@ -121,9 +121,9 @@ const wantedPath = (path: string): string => {
 export const assetPaths = (files: Iterable<string>, reserved: readonly string[]): ReadonlyMap<string, string> =>
   distinctPaths(new Map([...files].map((file) => [file, wantedPath(file)])), { reserved });
 
-/** The file that the build makes of a page: two pages with one address would be one file. */
+/** The file that the build writes for a page. Two pages with the same address would overwrite each other. */
 export const builtFile = (path: string): string => `${addressOf(path, '')}index.html`;
 
-/** New paths of pages, without ending. Two names that make the same address get a number. */
+/** The new paths of pages, without extension. A number is added where two names give the same address. */
 export const newPaths = (files: readonly string[]): ReadonlyMap<string, string> =>
   distinctPaths(new Map(files.map((file) => [file, slugOf(file)])), { placeOf: builtFile });

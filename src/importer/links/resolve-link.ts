@@ -4,9 +4,9 @@ import { type IndexedPage, joinPath, oldPathOf, type SiteIndex } from './site-in
 /** Where a link of the old site leads. */
 export type LinkTarget =
   | { readonly kind: 'page'; readonly page: IndexedPage; readonly query: string; readonly anchor: string | undefined }
-  /** A file by its path in the project, and by that on the new site. */
+  /** A file, by its path in the project and its path on the new site. */
   | { readonly kind: 'asset'; readonly path: string; readonly newPath: string; readonly rest: string }
-  /** Another site, or a kind of address that is no page. */
+  /** Another site, or an address that is no page, such as `mailto:`. */
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'nothing' };
 
@@ -20,7 +20,7 @@ const decode = (text: string): string => {
   }
 };
 
-/** The path on the old site when the address is one of it. */
+/** The path on the old site, if the address belongs to it. */
 const ownPath = (url: string, { settings: { siteAddress } }: SiteIndex): string | undefined => {
   const own = siteAddress?.replace(/\/$/, '');
   if (!own || !(url === own || url.startsWith(`${own}/`))) return undefined;
@@ -32,7 +32,9 @@ const siteFolder = ({ settings: { siteAddress } }: SiteIndex): string => {
   return path.replace(/^\/|\/$/g, '');
 };
 
-/** Paths that an absolute one can mean: from the top of the site, of its folder on the server, or of the repository. */
+/**
+ * What an absolute path can mean: relative to the root of the site, to its folder on the server, or to the repository.
+ */
 const absolutePaths = (path: string, index: SiteIndex): readonly string[] => {
   const plain = joinPath('', path.replace(/^\/+/, '')) ?? '';
   const folders = [siteFolder(index), 'docs'].filter((folder) => folder !== '');
@@ -42,7 +44,7 @@ const absolutePaths = (path: string, index: SiteIndex): readonly string[] => {
   return [plain, ...shorter];
 };
 
-/** Paths that a relative one can mean: from the file, as MkDocs reads it, or from the address, as a browser does. */
+/** What a relative path can mean: relative to the file, as in MkDocs, or to the address, as in a browser. */
 const relativePaths = (path: string, from: string): readonly string[] =>
   [dirname(from), oldPathOf(from)].flatMap((folder) => joinPath(folder, path) ?? []);
 
@@ -74,7 +76,7 @@ const targetAt = (
 };
 
 /**
- * What the address of a link or image means on the page `from` of the old site.
+ * Resolves the address of a link or image on the page `from` of the old site.
  *
  * @example resolveLink('tarieven.md#reiskosten', 'diensten/index.md', index) finds the page diensten/tarieven.md
  */

@@ -2,27 +2,27 @@ import { dirname, join } from 'node:path/posix';
 import type { Settings } from '../project/settings.ts';
 import { addressOf, assetPaths, builtFile } from './new-paths.ts';
 
-/** A page of the project, and where it will be. */
+/** A page of the project and its new address. */
 export interface IndexedPage {
   readonly file: string;
   readonly address: string;
-  /** From the anchors of the old page to those of the new one; the empty one is the page itself. */
+  /** From the anchors of the old page to those of the new one; an empty anchor is the page itself. */
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-/** What links can lead to. */
+/** Everything that links can lead to. */
 export interface SiteIndex {
   readonly base: string;
   readonly settings: Settings;
   readonly pages: ReadonlyMap<string, IndexedPage>;
-  /** Pages by their path on the old site, without the slash at the end. */
+  /** Pages by their path on the old site, without a trailing slash. */
   readonly oldPaths: ReadonlyMap<string, IndexedPage>;
-  /** Paths on the new site of images and downloads by their paths in the project. */
+  /** From the path of an image or download in the project to its path on the new site. */
   readonly assets: ReadonlyMap<string, string>;
 }
 
 /**
- * The path of a page on the old site, which has a folder for each.
+ * The path of a page on the old site, which has a folder for each page.
  *
  * @example oldPathOf('diensten/tarieven.md') === 'diensten/tarieven'
  */
@@ -33,7 +33,7 @@ export const oldPathOf = (file: string): string => {
 
 interface PageAnchors {
   readonly file: string;
-  /** Path of the new page, without ending. */
+  /** The path of the new page, without extension. */
   readonly path: string;
   readonly anchors: ReadonlyMap<string, string>;
 }
@@ -57,7 +57,7 @@ export const siteIndex = (read: readonly PageAnchors[], { base, settings, files 
 
 const isInside = (path: string): boolean => path !== '..' && !path.startsWith('../');
 
-/** A path of a link, from the folder that it counts from; `undefined` when it leads out of the project. */
+/** Resolves the path of a link against a folder; `undefined` when it leads out of the project. */
 export const joinPath = (folder: string, path: string): string | undefined => {
   const joined = join(folder, path).replace(/^\.\/?|\/$/g, '');
   return isInside(joined) ? joined : undefined;

@@ -3,11 +3,11 @@ import type { MdxTextExpression } from 'mdast-util-mdx';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOfNode } from 'mdast-util-to-string';
 
-/** Everything that stands in a container: the types of the tree know fewer combinations than MDX does. */
+/** Nodes as the content of a container. The types of mdast allow fewer combinations than MDX does. */
 export const asBlocks = (nodes: readonly RootContent[]): BlockContent[] =>
   nodes.filter((node): node is BlockContent => node.type !== 'yaml');
 
-/** `true` is an attribute without a value, `undefined` and `false` none at all. */
+/** `true` is an attribute without a value; `undefined` and `false` are no attribute. */
 export type Properties = Readonly<Record<string, string | boolean | undefined>>;
 
 const attributes = (properties: Properties): MdxJsxAttribute[] =>
@@ -24,7 +24,7 @@ export const block = (name: string, properties: Properties, children: readonly R
   children: asBlocks(children),
 });
 
-/** A tag within a line. */
+/** An inline tag. */
 export const inline = (
   name: string,
   properties: Properties,
@@ -36,16 +36,16 @@ export const inline = (
   children: [...children],
 });
 
-/** Text between braces, to the letter: spaces, line ends and braces stay. */
+/** Literal text as an expression, which keeps spaces, line ends and braces. */
 export const literalNode = (text: string): MdxTextExpression => ({
   type: 'mdxTextExpression',
   value: JSON.stringify(text),
 });
 
-/** The text that `literalNode` put between braces. */
+/** The text of an expression made by `literalNode`. */
 const literalOf = ({ value }: MdxTextExpression): string => String(JSON.parse(value));
 
-/** Calls a function for a node and all below it, in the order of the page. */
+/** Calls a function for a node and all its descendants, in document order. */
 export const visitNodes = (node: Nodes, call: (node: Nodes) => void): void => {
   call(node);
   if ('children' in node) for (const child of node.children) visitNodes(child, call);
@@ -54,7 +54,7 @@ export const visitNodes = (node: Nodes, call: (node: Nodes) => void): void => {
 const isBreak = (node: Nodes): boolean =>
   node.type === 'break' || (node.type === 'mdxJsxTextElement' && node.name === 'br');
 
-/** The words of a node on one line, those between braces included; the end of a line stands between words. */
+/** The text of a node on one line, expressions included. */
 export const wordsOf = (node: Nodes): string => {
   if (isBreak(node)) return ' ';
   if (node.type === 'mdxTextExpression') return literalOf(node);
@@ -62,22 +62,22 @@ export const wordsOf = (node: Nodes): string => {
   return text.replace(/\s+/g, ' ');
 };
 
-/** Longer texts stay apart: what looks for something in a text goes back over it for all that it finds. */
-const longest = 10_000;
+/** Longer texts are not joined further, because later searches take quadratic time in their length. */
+const maxTextLength = 10_000;
 
-/** Texts side by side as one, without empty ones and without spaces around the ends of lines, which no page shows. */
+/** Joins adjacent texts, and drops empty ones and spaces around line ends. */
 export const tidy = (children: readonly PhrasingContent[]): PhrasingContent[] => {
   const result: PhrasingContent[] = [];
   for (const node of children) {
     const last = result.at(-1);
-    if (node.type === 'text' && last?.type === 'text' && last.value.length < longest) last.value += node.value;
+    if (node.type === 'text' && last?.type === 'text' && last.value.length < maxTextLength) last.value += node.value;
     else if (node.type !== 'text' || node.value !== '') result.push(node);
   }
   for (const node of result) if (node.type === 'text') node.value = node.value.replace(/(?<! ) *\n */g, '\n');
   return result.filter((node) => node.type !== 'text' || node.value !== '');
 };
 
-/** The same at both ends of a paragraph, where spaces show nothing either. */
+/** Tidies nodes, and trims spaces at both ends. */
 export const trimEnds = (children: PhrasingContent[]): PhrasingContent[] => {
   const first = children[0];
   const last = children.at(-1);

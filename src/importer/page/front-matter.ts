@@ -7,14 +7,14 @@ import { addNote, type Page } from './page.ts';
 
 interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
-  /** Lines that the front matter takes, its fences included; the page begins after them. */
+  /** The number of lines of front matter, fences included. */
   readonly length: number;
-  /** It is no valid YAML, so nothing of it is known. */
+  /** Whether it is invalid YAML, or too large or deep to read. */
   readonly isBroken: boolean;
 }
 
-/** Longer than that of any page: it is a page between two rules. */
-const longest = 100_000;
+/** Longer front matter is more likely text between two rules. */
+const maxLength = 100_000;
 
 const none: FrontMatter = { values: {}, length: 0, isBroken: false };
 
@@ -27,37 +27,37 @@ const read = (text: string, length: number): FrontMatter => {
   return values === null ? { values: {}, length, isBroken: false } : none;
 };
 
-/** The YAML between `---` at the top of a page. */
+/** Reads the YAML between `---` at the top of a page. */
 export const readFrontMatter = (lines: readonly Line[]): FrontMatter => {
   if (lines[0]?.text.trimEnd() !== '---') return none;
   const end = lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text));
   if (end === -1) return none;
   const text = textOf(lines.slice(1, end));
-  if (text.length > longest || isNestedDeep(text) || hasManyAnchors(text))
+  if (text.length > maxLength || isNestedDeep(text) || hasManyAnchors(text))
     return { values: {}, length: end + 1, isBroken: true };
   try {
     return read(text, end + 1);
   } catch {
-    // Too many aliases: YAML that is made to exhaust the memory.
+    // Too many aliases, which would exhaust the memory.
     return { values: {}, length: end + 1, isBroken: true };
   }
 };
 
-/** The front matter of a page of Starlight. */
-export type Head = Readonly<Record<string, unknown>>;
+/** The values of front matter. */
+export type FrontMatterValues = Readonly<Record<string, unknown>>;
 
-interface Turned {
-  readonly head: Head;
-  /** Keys whose value went nowhere, which stay beside the others as comments. */
+interface Converted {
+  readonly frontMatter: FrontMatterValues;
+  /** Keys without an equivalent, which are kept as comments. */
   readonly kept: readonly string[];
 }
 
-const textAt = (values: Head, key: string): string | undefined => {
+const textAt = (values: FrontMatterValues, key: string): string | undefined => {
   const value = values[key];
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
 };
 
-const listAt = (values: Head, key: string): readonly string[] => {
+const listAt = (values: FrontMatterValues, key: string): readonly string[] => {
   const value = values[key];
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
@@ -66,14 +66,14 @@ const listAt = (values: Head, key: string): readonly string[] => {
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (isRecord(value) && Object.values(value).every(isEmpty));
 
-const badge = (status: string | undefined, { statuses }: Settings): Head => {
+const badge = (status: string | undefined, { statuses }: Settings): FrontMatterValues => {
   if (status === undefined) return {};
   const text = statuses.get(status) ?? status;
   const variant = status === 'new' ? 'tip' : status === 'deprecated' ? 'caution' : 'note';
   return { badge: { text, variant } };
 };
 
-const hidden = (values: Head): Head => {
+const hidden = (values: FrontMatterValues): FrontMatterValues => {
   const hides = listAt(values, 'hide');
   return {
     ...(hides.includes('toc') ? { tableOfContents: false } : {}),
@@ -81,11 +81,11 @@ const hidden = (values: Head): Head => {
   };
 };
 
-const search = (values: Head): Head => {
+const search = (values: FrontMatterValues): FrontMatterValues => {
   return valueAt(valueAt(values, 'search'), 'exclude') === true ? { pagefind: false } : {};
 };
 
-const isKept = (values: Head, key: string): boolean => {
+const isKept = (values: FrontMatterValues, key: string): boolean => {
   const value = values[key];
   if (isEmpty(value)) return false;
   if (key === 'search') return isRecord(value) && !isEmpty(valueAt(value, 'boost') ?? null);
@@ -93,11 +93,11 @@ const isKept = (values: Head, key: string): boolean => {
   return !['title', 'description', 'subtitle', 'status', 'tags'].includes(key);
 };
 
-/** What a page of Material says of itself, in the words of Starlight. The title comes from elsewhere. */
-export const turnHead = (values: Head, settings: Settings): Turned => {
+/** Converts front matter of Material to that of Starlight, except for the title. */
+export const convertFrontMatter = (values: FrontMatterValues, settings: Settings): Converted => {
   const description = textAt(values, 'description') ?? textAt(values, 'subtitle');
   return {
-    head: {
+    frontMatter: {
       ...(description === undefined ? {} : { description }),
       ...hidden(values),
       ...search(values),
@@ -107,14 +107,20 @@ export const turnHead = (values: Head, settings: Settings): Turned => {
   };
 };
 
-export const tagsOf = (values: Head): readonly string[] => listAt(values, 'tags');
+export const tagsOf = (values: FrontMatterValues): readonly string[] => listAt(values, 'tags');
 
-export const titleIn = (values: Head): string | undefined => wordsOfHtml(textAt(values, 'title') ?? '') || undefined;
+export const titleIn = (values: FrontMatterValues): string | undefined =>
+  wordsOfHtml(textAt(values, 'title') ?? '') || undefined;
 
 const codes = { search: 'search-boost', subtitle: 'subtitle', tags: 'tags' } as const;
 
-/** Puts what has no exact counterpart in the report, with the line of its key. */
-export const noteHead = (values: Head, kept: readonly string[], lines: readonly Line[], page: Page): void => {
+/** Notes what has no exact equivalent, on the line of its key. */
+export const noteFrontMatter = (
+  values: FrontMatterValues,
+  kept: readonly string[],
+  lines: readonly Line[],
+  page: Page,
+): void => {
   const lineOf = (key: string): Line | undefined => lines.find(({ text }) => text.startsWith(`${key}:`)) ?? lines[0];
   for (const key of kept) {
     const line = lineOf(key);

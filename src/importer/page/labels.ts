@@ -3,16 +3,16 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { fencedLines } from '../blocks/fence.ts';
 import type { Line } from '../blocks/lines.ts';
 
-/** Lines that were looked at for a definition, without the space around them, and what they define. */
+/** A cache from trimmed lines to the definitions that they hold. */
 type DefinitionLines = Map<string, Definition | undefined>;
 
-/** What a page names in one place and uses in others. */
+/** The names that a page defines in one place and uses in others. */
 export interface Labels {
   /** By identifier, as Markdown compares them. */
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly definitionLines: DefinitionLines;
   readonly footnotes: ReadonlySet<string>;
-  /** What an abbreviation stands for. */
+  /** From an abbreviation to its meaning. */
   readonly abbreviations: ReadonlyMap<string, string>;
 }
 
@@ -45,17 +45,17 @@ export const abbreviationOf = (text: string): readonly [string, string] | undefi
 const found = <T>(values: readonly (T | undefined)[]): readonly T[] =>
   values.flatMap((value) => (value === undefined ? [] : [value]));
 
-/** All labels of a page, wherever they stand: what is used above may be named below, or in another container. */
+/** Reads all labels of a page first, because they may be defined below their use or in another container. */
 export const readLabels = (lines: readonly Line[]): Labels => {
   const fenced = fencedLines(lines);
-  // Those in a quote count too.
+  // Labels in a quote count too.
   const texts = lines.filter((_, index) => !fenced[index]).map(({ text }) => text.replace(/^[ >]+/, ''));
   const definitionLines: DefinitionLines = new Map();
   const definitions = found(texts.map((text) => definitionOf(text, definitionLines))).map(
     (node) => [node.identifier, node] as const,
   );
   return {
-    // The first of two with one name counts.
+    // The first of two definitions with the same name counts.
     definitions: new Map(definitions.reverse()),
     definitionLines,
     footnotes: new Set(found(texts.map(footnoteOf)).map((name) => name.toLowerCase())),

@@ -1,16 +1,16 @@
-import { step } from '../blocks/lines.ts';
+import { indentStep } from '../blocks/lines.ts';
 
 interface SourceText {
   readonly text: string;
-  /** The bytes were no UTF-8 and were read as Western European ones. */
-  readonly guessed: boolean;
+  /** Whether the bytes were not UTF-8, and were read as windows-1252. */
+  readonly isGuessed: boolean;
 }
 
 const decode = (bytes: Uint8Array): SourceText => {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isGuessed: false };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
+    return { text: new TextDecoder('windows-1252').decode(bytes), isGuessed: true };
   }
 };
 
@@ -21,24 +21,24 @@ const expandTabs = (line: string): string => {
   return (
     parts.reduce((before, part) => {
       const reached = before + part;
-      return reached + ' '.repeat(step - (reached.length % step));
+      return reached + ' '.repeat(indentStep - (reached.length % indentStep));
     }, '') + last
   );
 };
 
 /**
- * The text of a page as Python-Markdown reads it: `\n` between lines, spaces for tabs, no byte order mark, none of the control characters
- * that no page can show.
+ * The text of a page as Python-Markdown reads it: `\n` between lines, tabs expanded to spaces, no byte order mark and
+ * no control characters.
  *
  * @example readText(new TextEncoder().encode('a\r\n\tb')).text === 'a\n    b'
  */
 export const readText = (bytes: Uint8Array): SourceText => {
-  const { text, guessed } = decode(bytes);
+  const { text, isGuessed } = decode(bytes);
   const lines = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
     .split('\n');
-  return { text: lines.map(expandTabs).join('\n'), guessed };
+  return { text: lines.map(expandTabs).join('\n'), isGuessed };
 };

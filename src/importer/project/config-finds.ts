@@ -21,7 +21,7 @@ const ofPythonMarkdown = [
   'toc',
 ];
 
-/** Formulas, blocks with strokes and the remarks of an editor are told where a page has them. */
+/** Formulas, `///` blocks and critic markup are noted on the pages that have them. */
 const ofPymdown = [
   'arithmatex',
   'betterem',
@@ -45,7 +45,7 @@ const ofPymdown = [
 const known = new Set([...ofPythonMarkdown, ...ofPymdown.map((name) => `pymdownx.${name}`)]);
 
 /**
- * Whether what an extension reads is turned over, or told where a page has it.
+ * Whether the syntax of an extension is converted, or noted on the pages that have it.
  *
  * @example isKnownExtension('markdown.extensions.tables') // true
  * @example isKnownExtension('pymdownx.smartsymbols') // false
@@ -55,12 +55,12 @@ const isKnownExtension = (name: string): boolean => {
   return known.has(short) || short.startsWith('pymdownx.blocks.');
 };
 
-/** A line of the configuration that is not followed. */
-export interface ConfigFind extends ConfigLine {
+/** A setting that the importer does not carry over. */
+export interface UnsupportedSetting extends ConfigLine {
   readonly code: NoteCode;
 }
 
-/** Settings that change pages by code, or that a folder of pages cannot hold. */
+/** Settings that change pages through code or styles. */
 const unusedKeys = ['plugins', 'hooks', 'extra_css', 'extra_javascript'];
 
 /** Plugins whose work the importer or Starlight does. */
@@ -69,20 +69,20 @@ const knownPlugins = new Set(['search', 'material/search', 'tags', 'material/tag
 const isUnused = (key: string, values: Values): boolean =>
   key !== 'plugins' || [...optionsByName(valueAt(values, key)).keys()].some((name) => !knownPlugins.has(name));
 
-/** Where a key stands, in the nearest file that has it. */
+/** The line of a key in the nearest file that has it. */
 const lineWith = (key: string, sources: readonly ConfigSource[]): readonly ConfigLine[] => {
   const source = sources.find(({ values }) => Object.hasOwn(values, key));
   return source ? linesOf(source).slice(lineOfKey(source, key) - 1, lineOfKey(source, key)) : [];
 };
 
-/** An extension as a list names it, or as a key: `- smarty`, `smarty:`, `- 'smarty':`. */
+/** The extension that a line names, as an item or a key: `- smarty`, `smarty:`, `- 'smarty':`. */
 const nameOn = ({ text }: ConfigLine): string =>
   text
     .trim()
     .replace(/^-\s+/, '')
     .replace(/["']|:.*$/g, '');
 
-/** Extensions that nothing here reads, each on the line that names it or, in a list on one line, on that line. */
+/** Unknown extensions, each on the line that names it, or on that of the list. */
 const unknownExtensions = (values: Values, sources: readonly ConfigSource[]): readonly ConfigLine[] => {
   // The first line that names an extension counts.
   const lines = new Map(
@@ -101,11 +101,14 @@ const unknownExtensions = (values: Values, sources: readonly ConfigSource[]): re
     });
 };
 
-/** What the values of a configuration ask that the new site does not follow, each on its line. */
-export const configFinds = (values: Values, sources: readonly ConfigSource[]): readonly ConfigFind[] => [
+/** The settings of a configuration that are not carried over, each with its line. */
+export const unsupportedSettings = (
+  values: Values,
+  sources: readonly ConfigSource[],
+): readonly UnsupportedSetting[] => [
   ...unusedKeys
     .filter((key) => isUnused(key, values))
     .flatMap((key) => lineWith(key, sources))
-    .map((line): ConfigFind => ({ ...line, code: 'config-key' })),
-  ...unknownExtensions(values, sources).map((line): ConfigFind => ({ ...line, code: 'extension' })),
+    .map((line): UnsupportedSetting => ({ ...line, code: 'config-key' })),
+  ...unknownExtensions(values, sources).map((line): UnsupportedSetting => ({ ...line, code: 'extension' })),
 ];

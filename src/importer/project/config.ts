@@ -1,6 +1,6 @@
 import type { Reach } from '../disk/paths.ts';
 import { isRecord, mergeValues, valueAt } from '../values.ts';
-import { type ConfigFind, configFinds } from './config-finds.ts';
+import { type UnsupportedSetting, unsupportedSettings } from './config-finds.ts';
 import { type ConfigLine, type ConfigSource, linesOf, readSources } from './config-sources.ts';
 import { type NavItem, readNav } from './menu.ts';
 import type { Settings } from './settings.ts';
@@ -13,8 +13,8 @@ export interface Config {
   readonly docsFolder: string;
   /** Patterns of files that are not published. */
   readonly excluded: readonly string[];
-  /** Lines with what means something to MkDocs and nothing here. */
-  readonly finds: readonly ConfigFind[];
+  /** Settings that are not carried over. */
+  readonly unsupported: readonly UnsupportedSetting[];
   /** All lines, those of the first file before those of its parents. */
   readonly lines: readonly ConfigLine[];
 }
@@ -27,7 +27,7 @@ const patternsOf = (value: unknown): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** The files whose extensions count: a list hides those of the parents. */
+/** The files whose extensions count: a list replaces those of the parents. */
 const withExtensions = (sources: readonly ConfigSource[]): readonly ConfigSource[] => {
   const hiding = sources.findIndex(({ values }) => {
     const extensions = valueAt(values, 'markdown_extensions');
@@ -36,7 +36,7 @@ const withExtensions = (sources: readonly ConfigSource[]): readonly ConfigSource
   return hiding === -1 ? sources : sources.slice(0, hiding + 1);
 };
 
-/** Reads `mkdocs.yml` and what it inherits; what is no YAML, no settings, not there or out of reach is a problem. */
+/** Reads `mkdocs.yml` and what it inherits. */
 export const readConfig = (file: string, reach: Reach): ConfigResult => {
   const read = readSources(file, reach);
   if ('problem' in read) return read;
@@ -50,7 +50,7 @@ export const readConfig = (file: string, reach: Reach): ConfigResult => {
       nav: Array.isArray(nav) ? readNav(nav) : undefined,
       docsFolder: textOf(valueAt(values, 'docs_dir')) ?? 'docs',
       excluded: [...patternsOf(valueAt(values, 'exclude_docs')), ...patternsOf(valueAt(values, 'draft_docs'))],
-      finds: configFinds(values, sources),
+      unsupported: unsupportedSettings(values, sources),
       lines: sources.flatMap(linesOf),
     },
   };

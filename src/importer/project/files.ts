@@ -3,17 +3,20 @@ import { join, relative, resolve, sep } from 'node:path';
 import { isFolder, isWithin, kindOf, readBytes, realPathOf } from '../disk/paths.ts';
 import type { Project, Snippet } from './project.ts';
 
-/** A sign of a pattern: itself, `?` for any but a stroke, `*` for any number of those, `**` for anything. */
+/**
+ * The tokens of a pattern: a literal character, `?` for any but a slash, `*` for any number of those, `**` for
+ * anything.
+ */
 const signsOf = (pattern: string): readonly string[] =>
   (pattern.replace(/^\/|\/$/g, '').match(/\*\*\/?|./gsu) ?? []).map((sign) => (sign === '**/' ? '**' : sign));
 
-const goesOver = (sign: string | undefined): boolean => sign === '*' || sign === '**';
+const isStar = (sign: string | undefined): boolean => sign === '*' || sign === '**';
 
-const fits = (sign: string | undefined, char: string): boolean =>
+const matchesChar = (sign: string | undefined, char: string): boolean =>
   sign === '**' || sign === char || ((sign === '*' || sign === '?') && char !== '/');
 
-/** Places in a pattern at which its next sign may stand; a star may stand for nothing. */
-class Places {
+/** The positions in a pattern that the path so far can have reached. A star may match nothing. */
+class Positions {
   readonly #signs: readonly string[];
   #places = new Set<number>();
 
@@ -24,16 +27,16 @@ class Places {
   add(place: number): void {
     let last = place;
     this.#places.add(last);
-    for (; goesOver(this.#signs[last]); last += 1) this.#places.add(last + 1);
+    for (; isStar(this.#signs[last]); last += 1) this.#places.add(last + 1);
   }
 
-  /** Goes on behind one more character of the path. */
+  /** Advances by one character of the path. */
   step(char: string): void {
     const before = this.#places;
     this.#places = new Set();
     for (const place of before) {
       const sign = this.#signs[place];
-      if (fits(sign, char)) this.add(goesOver(sign) ? place : place + 1);
+      if (matchesChar(sign, char)) this.add(isStar(sign) ? place : place + 1);
     }
   }
 
@@ -42,9 +45,9 @@ class Places {
   }
 }
 
-/** Follows all readings of a pattern at once: trying one star after the other takes for ever with a row of them. */
+/** Tracks all possible matches at once: backtracking would take exponential time for a row of stars. */
 const matches = (pattern: string, file: string): boolean => {
-  const places = new Places(signsOf(pattern));
+  const places = new Positions(signsOf(pattern));
   const isAnchored = pattern.replace(/\/$/, '').includes('/');
   places.add(0);
   for (const char of file) {
@@ -56,7 +59,7 @@ const matches = (pattern: string, file: string): boolean => {
 };
 
 /**
- * Whether a file is left out by patterns as `.gitignore` has them; the last one that fits decides.
+ * Whether patterns as in `.gitignore` exclude a file; the last match decides.
  *
  * @example isExcluded('concepten/plan.md', ['concepten/']) === true
  */
@@ -65,7 +68,7 @@ export const isExcluded = (file: string, patterns: readonly string[]): boolean =
   return last !== undefined && !last.startsWith('!');
 };
 
-/** The entries of a folder and the folders in it, in an order that no file system changes. */
+/** The entries of a folder and its subfolders, in an order that does not depend on the file system. */
 interface FolderContents {
   readonly files: readonly string[];
   /** Links that are not followed, devices and pipes. */
@@ -77,7 +80,7 @@ interface Top {
   readonly allowsOutside: boolean;
 }
 
-/** A link counts as the file that it leads to. A linked folder is not read: it could lead round in a circle. */
+/** A link to a file counts as that file. A linked folder is not read, because it could be circular. */
 const isReadable = (entry: Dirent, path: string, { folder, allowsOutside }: Top): boolean => {
   if (!entry.isSymbolicLink()) return entry.isFile();
   return kindOf(path) === 'file' && (allowsOutside || isWithin(realPathOf(path), folder));
@@ -96,7 +99,7 @@ const list = (folder: string, prefix: string, top: Top): readonly FolderContents
 /**
  * Lists a folder without hidden entries; paths are relative to it.
  *
- * @param allowsOutside follows links to files outside the folder too
+ * @param allowsOutside also follows links to files outside the folder
  */
 export const listFiles = (folder: string, allowsOutside: boolean): FolderContents => {
   const all = list(folder, '', { folder: realpathSync.native(folder), allowsOutside });
@@ -104,11 +107,11 @@ export const listFiles = (folder: string, allowsOutside: boolean): FolderContent
 };
 
 /**
- * Snippets come from these folders and nowhere else, wherever a path leads.
+ * Creates a reader for snippets from the given folders and nowhere else, whatever their paths say.
  *
- * @param allowsOutside follows links to files outside the folders too
+ * @param allowsOutside also follows links to files outside the folders
  */
-export const snippetFrom = (folders: readonly string[], allowsOutside: boolean): Project['snippet'] => {
+export const snippetReader = (folders: readonly string[], allowsOutside: boolean): Project['snippet'] => {
   const bases = folders.filter(isFolder).map(realPathOf);
   return (name: string): Snippet | undefined => {
     for (const base of bases) {

@@ -5,7 +5,7 @@ import type { NoteCode } from '../notes.ts';
 import { isSafeAddress } from '../safety/address.ts';
 import { isRecord } from '../values.ts';
 
-/** An entry of the menu: a page or address with or without a label, or a group. */
+/** An entry of the menu: a page or address with an optional label, or a group. */
 export type NavItem =
   | { readonly label: string | undefined; readonly target: string }
   | { readonly label: string; readonly items: readonly NavItem[] };
@@ -17,7 +17,7 @@ const readEntry = (title: string, value: unknown): readonly NavItem[] => {
 };
 
 /**
- * The tree of `nav`. What is neither a page, an address nor a list is left out.
+ * Reads `nav`. Anything but a page, an address or a list is left out.
  *
  * @example readNav([{ Start: 'index.md' }]) equals [{ label: 'Start', target: 'index.md' }]
  */
@@ -27,7 +27,7 @@ export const readNav = (nav: readonly unknown[]): readonly NavItem[] =>
     return isRecord(item) ? Object.entries(item).flatMap(([label, value]) => readEntry(label, value)) : [];
   });
 
-/** The label that the menu gives a page. */
+/** From each page to its label in the menu. */
 export const navLabels = (items: readonly NavItem[]): ReadonlyMap<string, string> =>
   new Map(
     items.flatMap((item): readonly (readonly [string, string])[] => {
@@ -42,10 +42,10 @@ type SidebarItem =
   | { readonly label: string; readonly link: string }
   | { readonly label: string; readonly items: readonly SidebarItem[] };
 
-/** Starlight knows pages by their address without slashes, and the home page as `index`. */
+/** Starlight identifies pages by their address without outer slashes, and the home page by `index`. */
 const slugIn = (address: string): string => address.replace(/^\/|\/$/g, '') || 'index';
 
-const leaf = (label: string | undefined, target: string, index: SiteIndex): readonly SidebarItem[] => {
+const itemFor = (label: string | undefined, target: string, index: SiteIndex): readonly SidebarItem[] => {
   if (!isSafeAddress(target)) return [];
   const found = resolveLink(target, 'index.md', index);
   if (found.kind === 'page') return [{ ...(label === undefined ? {} : { label }), slug: slugIn(found.page.address) }];
@@ -53,21 +53,21 @@ const leaf = (label: string | undefined, target: string, index: SiteIndex): read
   return found.kind === 'elsewhere' ? [{ label: label ?? target, link: target }] : [];
 };
 
-/** The menu of Starlight from `nav`. A page that does not exist is left out, because Starlight would not build. */
+/** Converts `nav` to a Starlight sidebar. Missing pages are left out, because they would fail the build. */
 export const sidebarOf = (nav: readonly NavItem[], index: SiteIndex): readonly SidebarItem[] =>
   nav.flatMap((item): readonly SidebarItem[] =>
     'items' in item
       ? [{ label: item.label, items: sidebarOf(item.items, index) }]
-      : leaf(item.label, item.target, index),
+      : itemFor(item.label, item.target, index),
   );
 
-/** What of `nav` the menu leaves out: targets that are neither a page, a file nor an address, and addresses that no page may hold. */
-export const leftOut = (
+/** The targets that the sidebar leaves out: those that do not exist, and unsafe addresses. */
+export const omittedFrom = (
   nav: readonly NavItem[],
   index: SiteIndex,
 ): readonly { readonly target: string; readonly code: NoteCode }[] =>
   nav.flatMap((item) => {
-    if ('items' in item) return leftOut(item.items, index);
+    if ('items' in item) return omittedFrom(item.items, index);
     const { target } = item;
     if (!isSafeAddress(target)) return [{ target, code: 'address-unsafe' as const }];
     return resolveLink(target, 'index.md', index).kind === 'nothing' ? [{ target, code: 'nav-missing' as const }] : [];
@@ -80,7 +80,7 @@ const folderLabel = (name: string): string => {
 
 const isIndex = (file: string): boolean => /^(?:index|readme)\./i.test(file);
 
-/** The tree that MkDocs makes of the folders where the configuration has no `nav`: a folder's own page first. */
+/** The tree that MkDocs derives from folders without `nav`: the page of the folder itself comes first. */
 export const navOfFolders = (files: readonly string[], prefix = ''): readonly NavItem[] => {
   const own = files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
   const pages = own.filter((file) => !file.includes('/'));

@@ -10,7 +10,7 @@ const drawn = 'fill stroke stroke-width stroke-linecap stroke-linejoin fill-rule
 const table = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(entries).map(([name, attributes]) => [name, listOf(attributes)]));
 
-/** Shapes of SVG, which draw and do nothing else. */
+/** Shapes of SVG, which only draw. */
 const drawings = table({
   svg: `${drawn} viewBox width height preserveAspectRatio`,
   g: drawn,
@@ -23,12 +23,12 @@ const drawings = table({
   polygon: `${drawn} points`,
 });
 
-/** Elements of HTML that do no more than show words or mark them up. */
+/** Elements of HTML that only mark up text. */
 const plain =
   'abbr address article aside b bdi bdo big blockquote center cite code dd dfn dl dt em figcaption figure footer header hgroup i kbd ' +
   'label mark nav picture pre q rp rt ruby s samp section small span strike strong sub summary sup tt u var wbr';
 
-/** Elements that a page may hold, with the attributes that each takes besides those of all. */
+/** Elements that a page may hold, with the attributes that each may have besides the global ones. */
 const elements: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...[...listOf(plain)].map((name) => [name, listOf('')] as const),
   ...[...listOf('caption div h1 h2 h3 h4 h5 h6 p tbody tfoot thead tr')].map((name) => [name, listOf(box)] as const),
@@ -63,7 +63,7 @@ const elements: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   }),
 ]);
 
-/** Components of Starlight that the importer writes; a button is a link, and takes all that one takes. */
+/** The Starlight components that the importer writes. A button is a link, and may have the same attributes. */
 const components = table({
   Badge: 'text',
   Card: 'title icon',
@@ -80,10 +80,10 @@ export const isDrawing = (name: string): boolean => drawings.has(name);
 
 export const isElement = (name: string): boolean => elements.has(name);
 
-/** Functions of CSS that fetch nothing. */
+/** CSS functions that fetch nothing. */
 const functions = listOf('calc clamp hsl hsla max min minmax repeat rgb rgba rotate scale translate var');
 
-/** Signs with which CSS hides a function or ends the attribute are not needed for any look. */
+/** Refuses escapes, comments and brackets, which could hide a function or end the attribute. */
 const isSafeStyle = (style: string): boolean =>
   !/[\\<>{}@]|\/\*/.test(style) &&
   style
@@ -117,10 +117,10 @@ const isListed = (tag: string, name: string): boolean => {
 };
 
 /**
- * Whether a page may hold an attribute on an element or a component: both are on the list, and an address or a style asks for nothing that
- * runs or is fetched unseen. All that is not named here stays out: handlers of events, `set:html` and the other directives of Astro.
+ * Whether a page may hold an attribute on an element or component: both are listed, and its address or style neither
+ * runs nor fetches anything. That excludes event handlers, `set:html` and other Astro directives.
  *
  * @example isAllowed('a', 'href', '/tarieven/') && !isAllowed('a', 'onclick', 'x()') && !isAllowed('div', 'set:html', 'x')
  */
-export const isAllowed = (tag: string, name: string, value: string): boolean =>
+export const isAllowedAttribute = (tag: string, name: string, value: string): boolean =>
   isListed(tag, name) && (Object.hasOwn(checks, name) ? checks[name]?.(value, tag) === true : true);
