@@ -41,7 +41,7 @@ const readParameters = (parameters: readonly string[]): ReturnType<typeof parse>
 };
 
 /** All output goes through here, because names and texts of a project may contain anything. */
-const inLines =
+const linePrinter =
   (write: CommandOutput['print']) =>
   (lines: readonly string[]): void =>
     write(lines.map(printable).join('\n'));
@@ -52,8 +52,8 @@ const inLines =
  * @returns 0 when everything is exact, 3 when there are notes, 2 when nothing could be done
  */
 export const runCommand = async (parameters: readonly string[], output: CommandOutput): Promise<0 | 2 | 3> => {
-  const print = inLines(output.print);
-  const tell = inLines(output.printError);
+  const print = linePrinter(output.print);
+  const tell = linePrinter(output.printError);
   const refuse = (...problem: readonly string[]): 2 => {
     tell(problem);
     return 2;

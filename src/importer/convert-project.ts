@@ -1,7 +1,7 @@
 import type { Line } from './blocks/lines.ts';
 import { newPaths } from './links/new-paths.ts';
+import { type LinkContext, rewriteLinks } from './links/rewrite-links.ts';
 import { type SiteIndex, siteIndex } from './links/site-index.ts';
-import { type LinkContext, rewriteLinks } from './links/turn-links.ts';
 import type { Note } from './notes.ts';
 import { addNote } from './page/page.ts';
 import { type ReadPage, readPage } from './page/read-page.ts';
@@ -36,7 +36,7 @@ interface UsedFiles {
   readonly downloads: Set<string>;
 }
 
-type Surroundings = UsedFiles & Pick<LinkContext, 'index' | 'isActive'>;
+type SharedContext = UsedFiles & Pick<LinkContext, 'index' | 'isActive'>;
 
 /** Inspects each file once, and only when a page links to it. */
 const activeFiles = ({ read }: Project): LinkContext['isActive'] => {
@@ -55,7 +55,7 @@ const readAll = ({ onPage }: ConvertOptions, project: Project): readonly ReadPag
     return read;
   });
 
-const rewriteLinksOf = ({ page, tree }: ReadPage, path: string, { index, isActive, ...used }: Surroundings): void =>
+const rewriteLinksOf = ({ page, tree }: ReadPage, path: string, { index, isActive, ...used }: SharedContext): void =>
   rewriteLinks(tree, {
     index,
     isActive,

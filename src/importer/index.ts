@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { noteUndrawn } from './constructs/mermaid.ts';
 import { convertProject } from './convert-project.ts';
-import { diskProblem } from './disk/disk-fault.ts';
+import { diskProblem } from './disk/disk-error.ts';
 import { slugOf } from './links/new-paths.ts';
 import type { Note } from './notes.ts';
 import type { Refusal } from './page/write-page.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DiskError, diskProblem } from '../../src/importer/disk/disk-fault.ts';
+import { DiskError, diskProblem } from '../../src/importer/disk/disk-error.ts';
 import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
 
 let site: TemporarySite;

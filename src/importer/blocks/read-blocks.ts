@@ -5,7 +5,7 @@ import { readInline, readTable } from '../inline/read-inline.ts';
 import { visitNodes } from '../mdx/nodes.ts';
 import { addNote, type Page, spendAllowance } from '../page/page.ts';
 import { asCode, isBlank, type Line } from './lines.ts';
-import { isSeparator, readProse } from './read-prose.ts';
+import { endsWithBreak, readProse } from './read-prose.ts';
 
 /** More than people write; unlimited nesting would exhaust the stack. */
 const maxDepth = 60;
@@ -69,7 +69,7 @@ export const readBlocks = (lines: readonly Line[], page: Page, depth = 0): RootC
     if (line === undefined) break;
     const block = isBlank(line)
       ? { nodes: [], next: index + 1 }
-      : readBlock({ ...context, lines, start: index, isSeparated: isSeparator(prose) });
+      : readBlock({ ...context, lines, start: index, isSeparated: endsWithBreak(prose) });
     const next = block?.next ?? index + 1;
     if (block) endProse();
     else prose.push(line);

@@ -55,7 +55,7 @@ const endsInEscape = (text: string): boolean => {
 };
 
 /** The text of `## Text ##`. Hashes at the end close the heading, except for an escaped one. */
-const hashWords = (line: Line, depth: number): string => {
+const hashText = (line: Line, depth: number): string => {
   if (!isShort(line)) return '';
   const text = line.text.slice(depth).trimStart();
   const words = withoutHashes(text.trimEnd()).trimEnd();
@@ -66,7 +66,7 @@ const hashWords = (line: Line, depth: number): string => {
 /** A heading such as `# Title`; MkDocs needs no space after the hash. */
 export const hashHeading = (line: Line, page: Page): Heading | undefined => {
   const depth = hashes.exec(line.text)?.[0].length ?? 0;
-  const text = depth === 0 ? '' : hashWords(line, depth);
+  const text = depth === 0 ? '' : hashText(line, depth);
   return text === '' ? undefined : heading(depth, { ...line, text }, page);
 };
 
@@ -78,7 +78,7 @@ export const underlinedHeading = (first: Line, second: Line | undefined, page: P
 
 export const isHashHeading = (line: Line): boolean => {
   const depth = hashes.exec(line.text)?.[0].length ?? 0;
-  return depth > 0 && hashWords(line, depth) !== '';
+  return depth > 0 && hashText(line, depth) !== '';
 };
 
 export const isUnderline = ({ text }: Line): boolean => underline.test(text);

@@ -57,7 +57,7 @@ const readParagraph = (lines: readonly Line[], page: Page): readonly Paragraph[]
 const endsParagraph = (line: Line): boolean => isRule(line) || isHashHeading(line);
 
 /** Whether the next line starts afresh: there are no lines before it, or they end with a heading or a rule. */
-export const isSeparator = (lines: readonly Line[]): boolean => {
+export const endsWithBreak = (lines: readonly Line[]): boolean => {
   const last = lines.at(-1);
   return last === undefined || endsParagraph(last) || (lines.length === 2 && isUnderline(last));
 };

@@ -83,11 +83,19 @@ const asideHead = (text: string): AsideHead | undefined => {
 
 const placing = new Set(['inline', 'end', 'annotate']);
 
-/** Notes the classes that a Starlight aside cannot honour. */
 const noteClasses = ({ classes }: AsideHead, line: Line, page: Page): void => {
   if (classes.includes('inline')) addNote(page, 'admonition-position', line);
   if (classes.includes('annotate')) addNote(page, 'annotate', line);
   if (classes.some((name) => !placing.has(name))) addNote(page, 'attributes-dropped', line);
+};
+
+/** How an admonition looks in Starlight. Notes what Starlight cannot do. */
+const starlightLook = (head: AsideHead, line: Line, page: Page): AsideLook => {
+  const look = lookOf(head.type ?? 'note');
+  if (!look) addNote(page, 'admonition-type', line);
+  if (head.title === '') addNote(page, 'admonition-without-title', line);
+  noteClasses(head, line, page);
+  return look ?? { kind: 'note' };
 };
 
 /** The title that Material shows when the page gives none. */
@@ -127,13 +135,10 @@ const write = (
   children: readonly RootContent[],
   { page, readWords }: BlockContext,
 ): RootContent => {
-  const look = lookOf(head.type ?? 'note');
-  if (!look) addNote(page, 'admonition-type', first);
-  if (head.title === '') addNote(page, 'admonition-without-title', first);
-  noteClasses(head, first, page);
+  const look = starlightLook(head, first, page);
   const title = titleOf(head);
   const label = title === undefined ? [] : readWords([{ ...first, text: title }]);
-  return aside(look ?? { kind: 'note' }, label, children);
+  return aside(look, label, children);
 };
 
 const read = (context: BlockContext): BlockRead | undefined => {
@@ -161,12 +166,8 @@ const writeFolded = (
   first: Line,
   { page, readWords }: BlockContext,
 ): readonly [string, RootContent] => {
-  const look = lookOf(head.type ?? 'note');
-  if (!look) addNote(page, 'admonition-type', first);
-  if (head.title === '') addNote(page, 'admonition-without-title', first);
-  noteClasses(head, first, page);
+  const { kind } = starlightLook(head, first, page);
   const title = head.title || titleOfType(head.type ?? 'note');
-  const kind = look?.kind ?? 'note';
   return [`starlight-aside starlight-aside--${kind}`, summary(readWords([{ ...first, text: title }]))];
 };
 

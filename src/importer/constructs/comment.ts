@@ -32,18 +32,18 @@ export const withoutComments = (
   { page, lineOf }: InlineContext,
 ): PhrasingContent[] => {
   const kept: PhrasingContent[] = [];
-  let isBehindComment = false;
+  let isAfterComment = false;
   for (const node of children) {
     if (isComment(node)) {
       if (hasWords(node.value)) addNote(page, 'comment', { ...lineOf(node), text: node.value });
-      isBehindComment = true;
+      isAfterComment = true;
       continue;
     }
-    if (isBehindComment && node.type === 'text' && endsWithSpace(kept.at(-1)))
+    if (isAfterComment && node.type === 'text' && endsWithSpace(kept.at(-1)))
       node.value = node.value.replace(/^ +/, '');
     if (node.type === 'text' && node.value === '') continue;
     kept.push(node);
-    isBehindComment = false;
+    isAfterComment = false;
   }
   return kept;
 };

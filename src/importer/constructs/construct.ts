@@ -4,6 +4,7 @@ import type { Extension as Syntax } from 'micromark-util-types';
 import type { Line } from '../blocks/lines.ts';
 import type { Page } from '../page/page.ts';
 
+/** Where a block may begin, and the readers for what it contains. */
 export interface BlockContext {
   readonly lines: readonly Line[];
   /** Index of the line at which the block may begin; that line is not blank. */
@@ -19,6 +20,7 @@ export interface BlockContext {
   readonly readTable: (lines: readonly Line[]) => Table | undefined;
 }
 
+/** A block that was read. */
 export interface BlockRead {
   readonly nodes: readonly RootContent[];
   /** Index of the line after the block. */
@@ -58,7 +60,9 @@ export interface InlineConstruct {
   readonly name: string;
   /** Characters that enclose the marked text. */
   readonly delimiter?: Delimiter;
+  /** How the parser recognises the markup. */
   readonly syntax?: Syntax;
+  /** The node that the parser makes of it. */
   readonly tree?: TreeExtension;
   /** Prepares the children of one parent, before any node is rewritten. */
   readonly prepare?: (children: PhrasingContent[], context: InlineContext) => PhrasingContent[];

@@ -18,19 +18,19 @@ const joinLines = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
 
 const opening = /^<([a-zA-Z][\w-]*)/;
 const closing = /^<\/([a-zA-Z][\w-]*)\s*>$/;
-const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+const voidTag = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 const nameOf = (node: PhrasingContent, tag: RegExp): string | undefined =>
   node.type === 'html' ? tag.exec(node.value)?.[1]?.toLowerCase() : undefined;
 
-const isWhole = (node: PhrasingContent): boolean => node.type === 'html' && node.value.endsWith('/>');
+const isSelfClosing = (node: PhrasingContent): boolean => node.type === 'html' && node.value.endsWith('/>');
 
 /** From the index of each opening tag to that of its closing tag. */
 const closingTags = (children: readonly PhrasingContent[]): ReadonlyMap<number, number> => {
   const closings = new Map<number, number>();
   const open = new Map<string, number[]>();
   children.forEach((node, index) => {
-    const opened = isWhole(node) ? undefined : nameOf(node, opening);
+    const opened = isSelfClosing(node) ? undefined : nameOf(node, opening);
     const closed = open.get(nameOf(node, closing) ?? '')?.pop();
     if (closed !== undefined) closings.set(closed, index);
     if (opened === undefined) return;
@@ -83,7 +83,7 @@ const rewriteTag = (tags: Tags, index: number, end: number, node: Html): Rewritt
   const name = nameOf(node, opening);
   const next = index + 1;
   if (name === undefined) return { nodes: [asText(node, context)], next };
-  if (empty.test(name) || isWhole(node)) return { nodes: element(node, name, [], context), next };
+  if (voidTag.test(name) || isSelfClosing(node)) return { nodes: element(node, name, [], context), next };
   const close = closings.get(index) ?? end;
   if (close >= end) return { nodes: [asText(node, context)], next };
   return { nodes: element(node, name, joinLines(rewriteTags(tags, next, close)), context), next: close + 1 };

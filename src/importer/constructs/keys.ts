@@ -10,10 +10,11 @@ const keysIn = (text: string): readonly string[] => text.slice(2, -2).match(/"[^
 /** Quoted text is the label itself. */
 const labelOf = (key: string): string | undefined => (/^["']/.test(key) ? key.slice(1, -1).trim() : keyLabel(key));
 
-const whole = /^\+\+(?:[\w-]+|"[^"]+"|'[^']+')(?:\+(?:[\w-]+|"[^"]+"|'[^']+'))*\+\+$/;
+const keysPattern = /^\+\+(?:[\w-]+|"[^"]+"|'[^']+')(?:\+(?:[\w-]+|"[^"]+"|'[^']+'))*\+\+$/;
 
 /** With an unknown key among them, MkDocs shows the whole as text. */
-const isKeys = (text: string): boolean => whole.test(text) && keysIn(text).every((key) => labelOf(key) !== undefined);
+const isKeys = (text: string): boolean =>
+  keysPattern.test(text) && keysIn(text).every((key) => labelOf(key) !== undefined);
 
 /** A literal keeps quotes on a key straight. */
 const labelNode = (label: string): PhrasingContent =>
@@ -26,7 +27,7 @@ const keyNodes = (text: string): readonly PhrasingContent[] =>
   });
 
 /** What a character outside of quotes does: a second `+` ends the keys, and `+++` starts none. */
-const keysStep = (char: string, before: string): SpanState => {
+const keysState = (char: string, before: string): SpanState => {
   if (before === '') return char === '+' ? 'more' : 'none';
   if (before === '+' && char === '+') return 'none';
   if (char === '+' && before.endsWith('+')) return 'whole';
@@ -38,7 +39,7 @@ const keysReader = (): ((char: string) => SpanState) => {
   let before = '';
   let quote = '';
   return (char) => {
-    const step = quote === '' ? keysStep(char, before) : 'more';
+    const step = quote === '' ? keysState(char, before) : 'more';
     if (quote === char) quote = '';
     else if (quote === '' && /["']/.test(char)) quote = char;
     before += char;

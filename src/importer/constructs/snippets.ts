@@ -25,8 +25,8 @@ const maxParts = 100;
 const pickLines = (lines: readonly Line[], part: string | undefined): readonly Line[] | undefined => {
   if (part === undefined || part === '') return lines;
   if (/^[A-Za-z]/.test(part)) return section(lines, part);
-  const parts = part.split(',');
-  return parts.length > maxParts ? undefined : parts.flatMap((one) => range(lines, one));
+  const namePattern = part.split(',');
+  return namePattern.length > maxParts ? undefined : namePattern.flatMap((one) => range(lines, one));
 };
 
 interface SnippetContext {
@@ -113,7 +113,7 @@ interface Expansion {
   readonly next: number;
 }
 
-const nextFence = lineFinder(({ text }) => blockMark.test(text));
+const nextBlockMark = lineFinder(({ text }) => blockMark.test(text));
 
 /** Expands names of snippets, one on a line, between two `--8<--`. */
 const expandBlock = (
@@ -122,7 +122,7 @@ const expandBlock = (
   indent: string,
   context: SnippetContext,
 ): Expansion | undefined => {
-  const end = nextFence(all, start + 1);
+  const end = nextBlockMark(all, start + 1);
   if (end === all.length) return undefined;
   const names = all.slice(start + 1, end).filter(({ text }) => !/^\s*(?:;|$)/.test(text));
   const inner = { ...context, indent: context.indent + indent.length };

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, parse, relative, sep } from 'node:path';
-import { codeOf, DiskError, namingPath } from './disk-fault.ts';
+import { codeOf, DiskError, namingPath } from './disk-error.ts';
 
 /**
  * What stands at a path, with links followed. A `device` is anything else than a file or folder, such as a pipe or

@@ -11,15 +11,15 @@ import type { Page } from '../page/page.ts';
 import { pairSyntax, pairTree } from './pairs.ts';
 
 /** The parser searches its array for every reference; this makes `includes` fast. */
-const listOf = (labels: readonly string[]): string[] => {
+const withFastIncludes = (labels: readonly string[]): string[] => {
   const known = new Set(labels);
   return Object.assign([...labels], { includes: (label: string) => known.has(label) });
 };
 
 /** Tells the parser, which sees one paragraph at a time, the labels that the page defines. */
 const knownLabels = ({ definitions, footnotes }: Labels): Extension => {
-  const links = listOf([...definitions.keys()].map(normalizeIdentifier));
-  const notes = listOf([...footnotes].map(normalizeIdentifier));
+  const links = withFastIncludes([...definitions.keys()].map(normalizeIdentifier));
+  const notes = withFastIncludes([...footnotes].map(normalizeIdentifier));
   const tokenize: Tokenizer = function (_effects, _ok, nok) {
     this.parser.defined = links;
     this.parser.gfmFootnotes = notes;

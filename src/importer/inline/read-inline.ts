@@ -5,7 +5,7 @@ import { tidy } from '../mdx/nodes.ts';
 import { addNote, type Page, spendAllowance } from '../page/page.ts';
 import { readersOf } from './parser.ts';
 import { effortOf, type Piece, piecesOf } from './pieces.ts';
-import { attributesAsText, rewriteInline } from './turn-inline.ts';
+import { attributesAsText, rewriteInline } from './rewrite-inline.ts';
 
 /** What needs a parser: markup, spaces that it would trim, and words that start code in MDX. */
 const markup = /(?:^|\n)(?:im|ex)port\b|[\\`*_{[\]<&~^$]|:[\w+-]|==|\+\+|:::|\/\/\/|^ | \n|\n | $/;

@@ -67,9 +67,9 @@ const foldersOf = (path: string): readonly string[] => {
 const numbered = (path: string, count: number): string => path.replace(/(?<=[^/])(\.[^./]*)?$/, `-${count}$1`);
 
 interface DistinctOptions {
-  /** What must differ between paths; by default, the paths themselves. */
-  readonly placeOf?: (path: string) => string;
-  /** Places that are already taken. */
+  /** The file that a path becomes, which must differ; by default, the path itself. */
+  readonly outputOf?: (path: string) => string;
+  /** Paths that are already taken. */
   readonly reserved?: readonly string[];
 }
 
@@ -81,20 +81,20 @@ interface DistinctOptions {
  */
 export const distinctPaths = (
   wanted: ReadonlyMap<string, string>,
-  { placeOf = (path) => path, reserved = [] }: DistinctOptions = {},
+  { outputOf = (path) => path, reserved = [] }: DistinctOptions = {},
 ): ReadonlyMap<string, string> => {
-  const placeKey = (path: string): string => keyOf(placeOf(path));
-  const all = [...[...wanted.values()].map(placeKey), ...reserved.map(keyOf)];
+  const outputKey = (path: string): string => keyOf(outputOf(path));
+  const all = [...[...wanted.values()].map(outputKey), ...reserved.map(keyOf)];
   const taken = new Set([...reserved.map(keyOf), ...all.flatMap(foldersOf)]);
   const counts = new Map<string, number>();
   const choose = (path: string): string => {
-    let [chosen, count] = [path, counts.get(placeKey(path)) ?? 1];
-    while (taken.has(placeKey(chosen))) {
+    let [chosen, count] = [path, counts.get(outputKey(path)) ?? 1];
+    while (taken.has(outputKey(chosen))) {
       count += 1;
       chosen = numbered(path, count);
     }
-    counts.set(placeKey(path), count);
-    taken.add(placeKey(chosen));
+    counts.set(outputKey(path), count);
+    taken.add(outputKey(chosen));
     return chosen;
   };
   return new Map([...wanted].map(([name, path]) => [name, choose(path)]));
@@ -126,4 +126,4 @@ export const builtFile = (path: string): string => `${addressOf(path, '')}index.
 
 /** The new paths of pages, without extension. A number is added where two names give the same address. */
 export const newPaths = (files: readonly string[]): ReadonlyMap<string, string> =>
-  distinctPaths(new Map(files.map((file) => [file, slugOf(file)])), { placeOf: builtFile });
+  distinctPaths(new Map(files.map((file) => [file, slugOf(file)])), { outputOf: builtFile });

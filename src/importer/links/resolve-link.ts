@@ -1,4 +1,5 @@
 import { dirname } from 'node:path/posix';
+import { firstResult } from '../values.ts';
 import { type IndexedPage, joinPath, oldPathOf, type SiteIndex } from './site-index.ts';
 
 /** Where a link of the old site leads. */
@@ -51,24 +52,16 @@ const relativePaths = (path: string, from: string): readonly string[] =>
 const pageAt = (path: string, { pages, oldPaths }: SiteIndex): IndexedPage | undefined =>
   pages.get(path) ?? oldPaths.get(path.replace(/(?:^|\/)index\.html$|\.html$/, ''));
 
-const firstOf = <T>(paths: readonly string[], find: (path: string) => T | undefined): T | undefined => {
-  for (const path of paths) {
-    const found = find(path);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
-
 const targetAt = (
   paths: readonly string[],
   query: string,
   anchor: string | undefined,
   index: SiteIndex,
 ): LinkTarget => {
-  const page = firstOf(paths, (path) => pageAt(path, index));
+  const page = firstResult(paths, (path) => pageAt(path, index));
   if (page) return { kind: 'page', page, query, anchor };
   const rest = `${query}${anchor === undefined ? '' : `#${anchor}`}`;
-  const asset = firstOf(paths, (path): LinkTarget | undefined => {
+  const asset = firstResult(paths, (path): LinkTarget | undefined => {
     const newPath = index.assets.get(path);
     return newPath === undefined ? undefined : { kind: 'asset', path, newPath, rest };
   });

@@ -9,7 +9,7 @@ import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxJsxToMarkdown } from
 import { defaultHandlers, type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 
 /** Where text stands: in paragraphs, and in the title of an aside. */
-const words: NonNullable<Unsafe['inConstruct']> = ['phrasing', 'containerDirectiveLabel'];
+const textConstructs: NonNullable<Unsafe['inConstruct']> = ['phrasing', 'containerDirectiveLabel'];
 
 /** What MDX or Starlight would misread in text. */
 const escapes: Options = {
@@ -24,7 +24,7 @@ const escapes: Options = {
     { character: '_', inConstruct: 'containerDirectiveLabel' },
     { character: '`', inConstruct: 'containerDirectiveLabel' },
     // Two hyphens would become a dash.
-    { before: '-', character: '-', inConstruct: words },
+    { before: '-', character: '-', inConstruct: textConstructs },
   ],
 };
 
@@ -49,9 +49,9 @@ const isRisky = (word: string): boolean => {
 /** Keeps addresses from becoming links. */
 const plainAddresses: Options = {
   unsafe: [
-    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: words },
-    { character: '.', before: '[Ww]', inConstruct: words },
-    { character: ':', before: '[PpSs]', after: '\\/', inConstruct: words },
+    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: textConstructs },
+    { character: '.', before: '[Ww]', inConstruct: textConstructs },
+    { character: ':', before: '[PpSs]', after: '\\/', inConstruct: textConstructs },
   ],
 };
 

@@ -31,7 +31,7 @@ class TakenAnchors {
 }
 
 /** The anchor that Python-Markdown generates, such as `prijzen`, or `prijzen_1` for the second. */
-const oldAnchor = (text: string, { unicodeAnchors }: Settings, taken: TakenAnchors): string => {
+const mkdocsAnchor = (text: string, { unicodeAnchors }: Settings, taken: TakenAnchors): string => {
   const plain = unicodeAnchors ? text : text.normalize('NFKD').replace(/[^\p{ASCII}]/gu, '');
   const base = plain
     .replace(/[^\p{L}\p{N}_\s-]/gu, '')
@@ -58,7 +58,7 @@ const headingsIn = (tree: Root): readonly Heading[] => {
 };
 
 /** The anchors that Starlight generates for headings. */
-const newAnchors = (headings: readonly Heading[]): ReadonlyMap<Heading, string> => {
+const starlightAnchors = (headings: readonly Heading[]): ReadonlyMap<Heading, string> => {
   const slugger = new Slugger();
   return new Map(headings.map((heading) => [heading, slugger.slug(textOfNode(heading))]));
 };
@@ -72,15 +72,15 @@ const withoutAnchor = (heading: Heading, anchor: string): void => {
  * heading that becomes the title maps to the page itself, an empty anchor. An anchor that the author gave is kept next
  * to the generated one, unless the two are equal.
  */
-export const readAnchors = (title: Heading | undefined, tree: Root, settings: Settings): Map<string, string> => {
+export const mapAnchors = (title: Heading | undefined, tree: Root, settings: Settings): Map<string, string> => {
   const headings = headingsIn(tree);
-  const slugs = newAnchors(headings);
+  const slugs = starlightAnchors(headings);
   const given = [...(title ? [title] : []), ...headings].flatMap(({ data }) => data?.anchor ?? []);
   const anchors = new Map<string, string>();
   const taken = new TakenAnchors();
   for (const anchor of given) taken.take(anchor);
   const add = (heading: Heading, next: string): void => {
-    const own = heading.data?.anchor ?? oldAnchor(textOfNode(heading), settings, taken);
+    const own = heading.data?.anchor ?? mkdocsAnchor(textOfNode(heading), settings, taken);
     taken.take(own);
     if (!anchors.has(own)) anchors.set(own, next);
   };

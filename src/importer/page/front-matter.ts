@@ -1,12 +1,12 @@
-import { parseDocument } from 'yaml';
 import { type Line, textOf } from '../blocks/lines.ts';
 import { wordsOfHtml } from '../html/words-of-html.ts';
 import type { Settings } from '../project/settings.ts';
-import { hasManyAnchors, isBounded, isNestedDeep, isRecord, valueAt, yamlOptions } from '../values.ts';
+import { isRecord, type Values, valueAt } from '../values.ts';
+import { parseYaml } from '../yaml.ts';
 import { addNote, type Page } from './page.ts';
 
 interface FrontMatter {
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
   /** The number of lines of front matter, fences included. */
   readonly length: number;
   /** Whether it is invalid YAML, or too large or deep to read. */
@@ -18,46 +18,34 @@ const maxLength = 100_000;
 
 const none: FrontMatter = { values: {}, length: 0, isBroken: false };
 
-const read = (text: string, length: number): FrontMatter => {
-  const document = parseDocument(text, { schema: 'core', ...yamlOptions });
-  if (document.errors.length > 0) return { values: {}, length, isBroken: true };
-  const values: unknown = document.toJS({ maxAliasCount: 100 });
-  if (!isBounded(values)) return { values: {}, length, isBroken: true };
-  if (isRecord(values)) return { values, length, isBroken: false };
-  return values === null ? { values: {}, length, isBroken: false } : none;
-};
-
 /** Reads the YAML between `---` at the top of a page. */
 export const readFrontMatter = (lines: readonly Line[]): FrontMatter => {
   if (lines[0]?.text.trimEnd() !== '---') return none;
   const end = lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text));
   if (end === -1) return none;
   const text = textOf(lines.slice(1, end));
-  if (text.length > maxLength || isNestedDeep(text) || hasManyAnchors(text))
-    return { values: {}, length: end + 1, isBroken: true };
-  try {
-    return read(text, end + 1);
-  } catch {
-    // Too many aliases, which would exhaust the memory.
-    return { values: {}, length: end + 1, isBroken: true };
-  }
+  const length = end + 1;
+  const broken: FrontMatter = { values: {}, length, isBroken: true };
+  if (text.length > maxLength) return broken;
+  const parsed = parseYaml(text, { schema: 'core' });
+  if ('problem' in parsed) return broken;
+  const { value } = parsed;
+  if (isRecord(value) || value === null) return { values: value ?? {}, length, isBroken: false };
+  return none;
 };
 
-/** The values of front matter. */
-export type FrontMatterValues = Readonly<Record<string, unknown>>;
-
 interface Converted {
-  readonly frontMatter: FrontMatterValues;
+  readonly frontMatter: Values;
   /** Keys without an equivalent, which are kept as comments. */
   readonly kept: readonly string[];
 }
 
-const textAt = (values: FrontMatterValues, key: string): string | undefined => {
+const textAt = (values: Values, key: string): string | undefined => {
   const value = values[key];
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
 };
 
-const listAt = (values: FrontMatterValues, key: string): readonly string[] => {
+const listAt = (values: Values, key: string): readonly string[] => {
   const value = values[key];
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
@@ -66,14 +54,14 @@ const listAt = (values: FrontMatterValues, key: string): readonly string[] => {
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (isRecord(value) && Object.values(value).every(isEmpty));
 
-const badge = (status: string | undefined, { statuses }: Settings): FrontMatterValues => {
+const badge = (status: string | undefined, { statuses }: Settings): Values => {
   if (status === undefined) return {};
   const text = statuses.get(status) ?? status;
   const variant = status === 'new' ? 'tip' : status === 'deprecated' ? 'caution' : 'note';
   return { badge: { text, variant } };
 };
 
-const hidden = (values: FrontMatterValues): FrontMatterValues => {
+const hidden = (values: Values): Values => {
   const hides = listAt(values, 'hide');
   return {
     ...(hides.includes('toc') ? { tableOfContents: false } : {}),
@@ -81,11 +69,11 @@ const hidden = (values: FrontMatterValues): FrontMatterValues => {
   };
 };
 
-const search = (values: FrontMatterValues): FrontMatterValues => {
+const search = (values: Values): Values => {
   return valueAt(valueAt(values, 'search'), 'exclude') === true ? { pagefind: false } : {};
 };
 
-const isKept = (values: FrontMatterValues, key: string): boolean => {
+const isKept = (values: Values, key: string): boolean => {
   const value = values[key];
   if (isEmpty(value)) return false;
   if (key === 'search') return isRecord(value) && !isEmpty(valueAt(value, 'boost') ?? null);
@@ -94,7 +82,7 @@ const isKept = (values: FrontMatterValues, key: string): boolean => {
 };
 
 /** Converts front matter of Material to that of Starlight, except for the title. */
-export const convertFrontMatter = (values: FrontMatterValues, settings: Settings): Converted => {
+export const convertFrontMatter = (values: Values, settings: Settings): Converted => {
   const description = textAt(values, 'description') ?? textAt(values, 'subtitle');
   return {
     frontMatter: {
@@ -107,20 +95,14 @@ export const convertFrontMatter = (values: FrontMatterValues, settings: Settings
   };
 };
 
-export const tagsOf = (values: FrontMatterValues): readonly string[] => listAt(values, 'tags');
+export const tagsOf = (values: Values): readonly string[] => listAt(values, 'tags');
 
-export const titleIn = (values: FrontMatterValues): string | undefined =>
-  wordsOfHtml(textAt(values, 'title') ?? '') || undefined;
+export const titleIn = (values: Values): string | undefined => wordsOfHtml(textAt(values, 'title') ?? '') || undefined;
 
 const codes = { search: 'search-boost', subtitle: 'subtitle', tags: 'tags' } as const;
 
 /** Notes what has no exact equivalent, on the line of its key. */
-export const noteFrontMatter = (
-  values: FrontMatterValues,
-  kept: readonly string[],
-  lines: readonly Line[],
-  page: Page,
-): void => {
+export const noteFrontMatter = (values: Values, kept: readonly string[], lines: readonly Line[], page: Page): void => {
   const lineOf = (key: string): Line | undefined => lines.find(({ text }) => text.startsWith(`${key}:`)) ?? lines[0];
   for (const key of kept) {
     const line = lineOf(key);

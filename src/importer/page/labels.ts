@@ -42,7 +42,7 @@ export const abbreviationOf = (text: string): readonly [string, string] | undefi
   return short === undefined || long === undefined ? undefined : [short, long.trim()];
 };
 
-const found = <T>(values: readonly (T | undefined)[]): readonly T[] =>
+const defined = <T>(values: readonly (T | undefined)[]): readonly T[] =>
   values.flatMap((value) => (value === undefined ? [] : [value]));
 
 /** Reads all labels of a page first, because they may be defined below their use or in another container. */
@@ -51,14 +51,14 @@ export const readLabels = (lines: readonly Line[]): Labels => {
   // Labels in a quote count too.
   const texts = lines.filter((_, index) => !fenced[index]).map(({ text }) => text.replace(/^[ >]+/, ''));
   const definitionLines: DefinitionLines = new Map();
-  const definitions = found(texts.map((text) => definitionOf(text, definitionLines))).map(
+  const definitions = defined(texts.map((text) => definitionOf(text, definitionLines))).map(
     (node) => [node.identifier, node] as const,
   );
   return {
     // The first of two definitions with the same name counts.
     definitions: new Map(definitions.reverse()),
     definitionLines,
-    footnotes: new Set(found(texts.map(footnoteOf)).map((name) => name.toLowerCase())),
-    abbreviations: new Map(found(texts.map(abbreviationOf))),
+    footnotes: new Set(defined(texts.map(footnoteOf)).map((name) => name.toLowerCase())),
+    abbreviations: new Map(defined(texts.map(abbreviationOf))),
   };
 };

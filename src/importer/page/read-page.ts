@@ -6,14 +6,9 @@ import { expandSnippets, SnippetBudget } from '../constructs/snippets.ts';
 import { noteFormulas } from '../constructs/unsupported.ts';
 import { inline, literalNode } from '../mdx/nodes.ts';
 import type { Project } from '../project/project.ts';
-import { readAnchors } from './anchors.ts';
-import {
-  convertFrontMatter,
-  type FrontMatterValues,
-  noteFrontMatter,
-  readFrontMatter,
-  tagsOf,
-} from './front-matter.ts';
+import type { Values } from '../values.ts';
+import { mapAnchors } from './anchors.ts';
+import { convertFrontMatter, noteFrontMatter, readFrontMatter, tagsOf } from './front-matter.ts';
 import { readLabels } from './labels.ts';
 import { addNote, allowances, type Page } from './page.ts';
 import { readText } from './read-text.ts';
@@ -23,9 +18,9 @@ import { noteTitle, takeHtmlTitle, takeTitle } from './title.ts';
 export interface ReadPage {
   readonly page: Page;
   /** Its front matter in MkDocs. */
-  readonly oldFrontMatter: FrontMatterValues;
+  readonly oldFrontMatter: Values;
   /** Its front matter for Starlight, without the title. */
-  readonly frontMatter: FrontMatterValues;
+  readonly frontMatter: Values;
   /** Keys of the old front matter that are kept as comments. */
   readonly keptKeys: readonly string[];
   readonly title: Heading | undefined;
@@ -64,7 +59,7 @@ const emptyPage = (file: string, project: Project): Page => ({
 const anchorLine = (id: string): Paragraph => ({ type: 'paragraph', children: [inline('span', { id })] });
 
 /** The tags of a page as badges; MkDocs shows them above the text. */
-const badges = (values: FrontMatterValues, page: Page): readonly Paragraph[] => {
+const badges = (values: Values, page: Page): readonly Paragraph[] => {
   const tags = tagsOf(values);
   if (tags.length === 0) return [];
   page.components.add('Badge');
@@ -96,6 +91,6 @@ export const readPage = (file: string, project: Project): ReadPage => {
   if (title) noteTitle(title, page);
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
   tree.children.unshift(...badges(front.values, page));
-  const anchors = readAnchors(written, tree, project.settings);
+  const anchors = mapAnchors(written, tree, project.settings);
   return { page, oldFrontMatter: front.values, frontMatter, keptKeys: kept, source: lines, title, tree, anchors };
 };

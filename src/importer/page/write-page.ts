@@ -4,8 +4,8 @@ import { textOf } from '../blocks/lines.ts';
 import { wordsOf } from '../mdx/nodes.ts';
 import { toMdx } from '../mdx/to-mdx.ts';
 import { compiles, readBack, readBackPage, type Unsafe } from '../safety/read-back.ts';
-import { isRecord, valueAt } from '../values.ts';
-import { type FrontMatterValues, titleIn } from './front-matter.ts';
+import { isRecord, type Values, valueAt } from '../values.ts';
+import { titleIn } from './front-matter.ts';
 import { addNote } from './page.ts';
 import type { ReadPage } from './read-page.ts';
 import { titleOfFile } from './title.ts';
@@ -37,11 +37,11 @@ interface PageLabels {
 const titleOf = ({ title, oldFrontMatter, page }: ReadPage, { label }: PageLabels): string =>
   (title && wordsOf(title).trim()) || label || titleIn(oldFrontMatter) || titleOfFile(page.file);
 
-const browserTitle = (given: string | undefined, title: string): FrontMatterValues =>
+const browserTitle = (given: string | undefined, title: string): Values =>
   given === undefined || given === title ? {} : { head: [{ tag: 'title', content: given }] };
 
 /** In the menu, MkDocs prefers the title in the front matter to the heading of the page. */
-const sidebarOf = ({ frontMatter, oldFrontMatter }: ReadPage, title: string, labels: PageLabels): FrontMatterValues => {
+const sidebarOf = ({ frontMatter, oldFrontMatter }: ReadPage, title: string, labels: PageLabels): Values => {
   const label = labels.label ?? titleIn(oldFrontMatter);
   const own = valueAt(frontMatter, 'sidebar');
   const given = isRecord(own) ? own : {};
@@ -60,7 +60,7 @@ const comments = ({ keptKeys, oldFrontMatter }: ReadPage): string =>
  * Quotes what YAML 1.1, which Astro reads, would take for dates or numbers, and replaces noncharacters, which it
  * rejects.
  */
-const yamlOf = (head: FrontMatterValues): string =>
+const yamlOf = (head: Values): string =>
   stringify(head, { lineWidth: 0, compat: 'yaml-1.1' }).replace(/[\ufffe\uffff]/g, '\ufffd');
 
 const frontMatter = (read: ReadPage, labels: PageLabels): string => {

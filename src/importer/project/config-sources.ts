@@ -1,25 +1,13 @@
 import { dirname, resolve } from 'node:path';
-import { parseDocument, type ScalarTag } from 'yaml';
+import type { ScalarTag } from 'yaml';
 import { isInReach, kindOf, outsideMessage, type Reach, readBytes, realPathOf } from '../disk/paths.ts';
-import { hasManyAnchors, isBounded, isNestedDeep, isRecord, type Values, valueAt, yamlOptions } from '../values.ts';
+import { isRecord, type Values, valueAt } from '../values.ts';
+import { parseYaml } from '../yaml.ts';
 
 type Parsed = { readonly values: Values } | { readonly problem: string; readonly line: number };
 
 /** Tags of MkDocs, read as the text after them, as the parser already does for `!!python/name:`. */
 const wordTags: readonly ScalarTag[] = ['!ENV', '!relative'].map((tag) => ({ tag, resolve: (text: string) => text }));
-
-const tooManyAnchors: Parsed = { problem: 'It has more anchors, such as &name, than anybody writes.', line: 1 };
-
-const tooDeep: Parsed = { problem: 'It refers to itself, or is nested deeper than anybody writes.', line: 1 };
-
-const read = (text: string): Parsed => {
-  const document = parseDocument(text, { customTags: [...wordTags], ...yamlOptions });
-  const [error] = document.errors;
-  if (error) return { problem: `${error.message}.`, line: text.slice(0, error.pos[0]).split('\n').length };
-  const values: unknown = document.toJS({ maxAliasCount: 100 });
-  if (!isBounded(values)) return tooDeep;
-  return isRecord(values) ? { values } : { problem: 'It holds no settings.', line: 1 };
-};
 
 /**
  * Parses a `mkdocs.yml`, reading Python tags as the text after them.
@@ -27,14 +15,9 @@ const read = (text: string): Parsed => {
  * @example parseConfig('site_name: Handboek') has values.site_name 'Handboek'
  */
 export const parseConfig = (text: string): Parsed => {
-  if (isNestedDeep(text)) return tooDeep;
-  if (hasManyAnchors(text)) return tooManyAnchors;
-  try {
-    return read(text);
-  } catch {
-    // Too many aliases, which would exhaust the memory.
-    return { problem: 'It holds no settings.', line: 1 };
-  }
+  const parsed = parseYaml(text, { customTags: [...wordTags] });
+  if ('problem' in parsed) return parsed;
+  return isRecord(parsed.value) ? { values: parsed.value } : { problem: 'It holds no settings.', line: 1 };
 };
 
 /** A line of the configuration. */
@@ -102,7 +85,7 @@ const readSource = (file: string): ConfigSource | { readonly problem: string } =
 };
 
 /** Reads a configuration and, through `INHERIT`, its ancestors, nearest first. */
-export const readSources = (file: string, reach: Reach, before: readonly string[] = []): SourcesResult => {
+export const readConfigSources = (file: string, reach: Reach, before: readonly string[] = []): SourcesResult => {
   if (!isInReach(file, reach)) return { problem: `${file} ${outsideMessage(reach)}` };
   const source = readSource(file);
   if ('problem' in source) return source;
@@ -111,6 +94,6 @@ export const readSources = (file: string, reach: Reach, before: readonly string[
   const parent = parentOf(source, chain, reach);
   if (typeof parent !== 'string')
     return { problem: `${file}, line ${lineOfKey(source, 'INHERIT')}: ${parent.problem}` };
-  const above = readSources(parent, reach, chain);
+  const above = readConfigSources(parent, reach, chain);
   return 'problem' in above ? above : { sources: [source, ...above.sources] };
 };

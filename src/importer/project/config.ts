@@ -1,10 +1,10 @@
 import type { Reach } from '../disk/paths.ts';
-import { isRecord, mergeValues, valueAt } from '../values.ts';
-import { type UnsupportedSetting, unsupportedSettings } from './config-finds.ts';
-import { type ConfigLine, type ConfigSource, linesOf, readSources } from './config-sources.ts';
+import { isRecord, type Values, valueAt } from '../values.ts';
+import { type ConfigLine, type ConfigSource, linesOf, readConfigSources } from './config-sources.ts';
 import { type NavItem, readNav } from './menu.ts';
 import type { Settings } from './settings.ts';
 import { settingsOf, textOf, textsOf } from './settings.ts';
+import { type UnsupportedSetting, unsupportedSettings } from './unsupported-settings.ts';
 
 export interface Config {
   readonly settings: Settings;
@@ -36,9 +36,24 @@ const withExtensions = (sources: readonly ConfigSource[]): readonly ConfigSource
   return hiding === -1 ? sources : sources.slice(0, hiding + 1);
 };
 
+/**
+ * Merges a configuration with its parent as MkDocs does: mappings key by key, anything else as a whole.
+ *
+ * @example mergeValues({ theme: { language: 'nl' } }, { theme: { name: 'material' } }) has both keys of theme
+ */
+const mergeValues = (own: Values, parent: Values): Values => ({
+  ...parent,
+  ...Object.fromEntries(
+    Object.entries(own).map(([key, value]) => {
+      const inherited = Object.hasOwn(parent, key) ? parent[key] : undefined;
+      return [key, isRecord(value) && isRecord(inherited) ? mergeValues(value, inherited) : value];
+    }),
+  ),
+});
+
 /** Reads `mkdocs.yml` and what it inherits. */
 export const readConfig = (file: string, reach: Reach): ConfigResult => {
-  const read = readSources(file, reach);
+  const read = readConfigSources(file, reach);
   if ('problem' in read) return read;
   const { sources } = read;
   const values = sources.map((source) => source.values).reduce(mergeValues);

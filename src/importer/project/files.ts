@@ -7,55 +7,55 @@ import type { Project, Snippet } from './project.ts';
  * The tokens of a pattern: a literal character, `?` for any but a slash, `*` for any number of those, `**` for
  * anything.
  */
-const signsOf = (pattern: string): readonly string[] =>
-  (pattern.replace(/^\/|\/$/g, '').match(/\*\*\/?|./gsu) ?? []).map((sign) => (sign === '**/' ? '**' : sign));
+const tokensOf = (pattern: string): readonly string[] =>
+  (pattern.replace(/^\/|\/$/g, '').match(/\*\*\/?|./gsu) ?? []).map((token) => (token === '**/' ? '**' : token));
 
-const isStar = (sign: string | undefined): boolean => sign === '*' || sign === '**';
+const isStar = (token: string | undefined): boolean => token === '*' || token === '**';
 
-const matchesChar = (sign: string | undefined, char: string): boolean =>
-  sign === '**' || sign === char || ((sign === '*' || sign === '?') && char !== '/');
+const matchesChar = (token: string | undefined, char: string): boolean =>
+  token === '**' || token === char || ((token === '*' || token === '?') && char !== '/');
 
 /** The positions in a pattern that the path so far can have reached. A star may match nothing. */
 class Positions {
-  readonly #signs: readonly string[];
-  #places = new Set<number>();
+  readonly #tokens: readonly string[];
+  #positions = new Set<number>();
 
-  constructor(signs: readonly string[]) {
-    this.#signs = signs;
+  constructor(tokens: readonly string[]) {
+    this.#tokens = tokens;
   }
 
-  add(place: number): void {
-    let last = place;
-    this.#places.add(last);
-    for (; isStar(this.#signs[last]); last += 1) this.#places.add(last + 1);
+  add(position: number): void {
+    let last = position;
+    this.#positions.add(last);
+    for (; isStar(this.#tokens[last]); last += 1) this.#positions.add(last + 1);
   }
 
   /** Advances by one character of the path. */
   step(char: string): void {
-    const before = this.#places;
-    this.#places = new Set();
-    for (const place of before) {
-      const sign = this.#signs[place];
-      if (matchesChar(sign, char)) this.add(isStar(sign) ? place : place + 1);
+    const before = this.#positions;
+    this.#positions = new Set();
+    for (const position of before) {
+      const token = this.#tokens[position];
+      if (matchesChar(token, char)) this.add(isStar(token) ? position : position + 1);
     }
   }
 
   isAtEnd(): boolean {
-    return this.#places.has(this.#signs.length);
+    return this.#positions.has(this.#tokens.length);
   }
 }
 
 /** Tracks all possible matches at once: backtracking would take exponential time for a row of stars. */
 const matches = (pattern: string, file: string): boolean => {
-  const places = new Positions(signsOf(pattern));
+  const positions = new Positions(tokensOf(pattern));
   const isAnchored = pattern.replace(/\/$/, '').includes('/');
-  places.add(0);
+  positions.add(0);
   for (const char of file) {
-    if (char === '/' && places.isAtEnd()) return true;
-    places.step(char);
-    if (char === '/' && !isAnchored) places.add(0);
+    if (char === '/' && positions.isAtEnd()) return true;
+    positions.step(char);
+    if (char === '/' && !isAnchored) positions.add(0);
   }
-  return places.isAtEnd();
+  return positions.isAtEnd();
 };
 
 /**
@@ -75,18 +75,18 @@ interface FolderContents {
   readonly skipped: readonly string[];
 }
 
-interface Top {
+interface Root {
   readonly folder: string;
   readonly allowsOutside: boolean;
 }
 
 /** A link to a file counts as that file. A linked folder is not read, because it could be circular. */
-const isReadable = (entry: Dirent, path: string, { folder, allowsOutside }: Top): boolean => {
+const isReadable = (entry: Dirent, path: string, { folder, allowsOutside }: Root): boolean => {
   if (!entry.isSymbolicLink()) return entry.isFile();
   return kindOf(path) === 'file' && (allowsOutside || isWithin(realPathOf(path), folder));
 };
 
-const list = (folder: string, prefix: string, top: Top): readonly FolderContents[] =>
+const list = (folder: string, prefix: string, top: Root): readonly FolderContents[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
     .flatMap((entry): readonly FolderContents[] => {

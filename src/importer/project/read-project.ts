@@ -12,7 +12,8 @@ export type ProjectResult =
   | { readonly project: Project; readonly name: string; readonly notes: readonly Note[] }
   | { readonly problem: string };
 
-interface Place {
+interface Locations {
+  /** The folder of the pages. */
   readonly docs: string;
   /** The folder to which paths in the configuration are relative. */
   readonly root: string;
@@ -65,7 +66,7 @@ const isPage = (file: string, all: ReadonlySet<string>): boolean =>
  * A line of the configuration as notes refer to it, relative to the project; the file of a parent may be outside of
  * that.
  */
-const placeIn = (root: string, { file, line }: Pick<ConfigLine, 'file' | 'line'>): Pick<Note, 'file' | 'line'> => ({
+const positionIn = (root: string, { file, line }: Pick<ConfigLine, 'file' | 'line'>): Pick<Note, 'file' | 'line'> => ({
   file: relative(root, file).replaceAll(sep, '/'),
   line,
 });
@@ -74,7 +75,7 @@ const placeIn = (root: string, { file, line }: Pick<ConfigLine, 'file' | 'line'>
 const skippedNotes = (skipped: readonly string[]): readonly Note[] =>
   skipped.map((file) => ({ code: 'entry-skipped', file, line: 1, found: basename(file) }));
 
-const assemble = ({ docs, root, reach }: Place, config: Config): ProjectResult => {
+const assemble = ({ docs, root, reach }: Locations, config: Config): ProjectResult => {
   const { settings, nav, excluded, unsupported, lines } = config;
   const contents = listFiles(docs, reach.allowsOutside);
   const files = contents.files.filter((file) => !isExcluded(file, excluded));
@@ -89,7 +90,7 @@ const assemble = ({ docs, root, reach }: Place, config: Config): ProjectResult =
     assets: new Set(files.filter((file) => !markdown.test(file))),
     lineInConfig: (text) => {
       const line = lineOf(text);
-      return line ? placeIn(root, line) : { file: configNames[0], line: 1 };
+      return line ? positionIn(root, line) : { file: configNames[0], line: 1 };
     },
     read: (path) => readBytes(join(docs, path)),
     snippet: snippetReader(
@@ -98,12 +99,14 @@ const assemble = ({ docs, root, reach }: Place, config: Config): ProjectResult =
     ),
   };
   const skipped = skippedNotes(contents.skipped.filter((file) => !isExcluded(file, excluded)));
-  const found = unsupported.map((find): Note => ({ code: find.code, ...placeIn(root, find), found: find.text.trim() }));
+  const found = unsupported.map(
+    (setting): Note => ({ code: setting.code, ...positionIn(root, setting), found: setting.text.trim() }),
+  );
   return { project, name: settings.siteName ?? basename(root), notes: [...found, ...skipped] };
 };
 
 /** Names the folder in the configuration that may not be read, in a sentence. */
-const outsideProblem = ({ root, reach }: Place, { docsFolder, settings, lines }: Config): string | undefined => {
+const outsideProblem = ({ root, reach }: Locations, { docsFolder, settings, lines }: Config): string | undefined => {
   const named = [
     { key: 'docs_dir', folder: docsFolder },
     ...settings.snippetFolders.map((folder) => ({ key: 'base_path', folder })),
@@ -116,12 +119,12 @@ const outsideProblem = ({ root, reach }: Place, { docsFolder, settings, lines }:
 
 const assembleFrom = (file: string, config: Config, reach: Reach): ProjectResult => {
   const root = dirname(file);
-  const place: Place = { root, reach, docs: resolve(root, config.docsFolder) };
-  const problem = outsideProblem(place, config);
+  const locations: Locations = { root, reach, docs: resolve(root, config.docsFolder) };
+  const problem = outsideProblem(locations, config);
   if (problem !== undefined) return { problem };
-  if (!isFolder(place.docs))
-    return { problem: `${file} says that the pages are in ${place.docs}, and there is no such folder.` };
-  return assemble(place, config);
+  if (!isFolder(locations.docs))
+    return { problem: `${file} says that the pages are in ${locations.docs}, and there is no such folder.` };
+  return assemble(locations, config);
 };
 
 const fromConfig = (file: string, allowsOutside: boolean): ProjectResult => {

@@ -19,21 +19,21 @@ const codePattern =
  * Entities, which could contain any markup. Those for addresses of namespaces, which drawing programs declare, are
  * harmless.
  */
-const namesTexts = /<!ENTITY(?!\s+[\w.-]+\s+(["'])https?:[^"'&%<]*\1\s*>)/i;
+const entityPattern = /<!ENTITY(?!\s+[\w.-]+\s+(["'])https?:[^"'&%<]*\1\s*>)/i;
 
 const hasControls = /(?![\t\n\r\f])\p{Cc}/u;
 
 /** To be tested without the characters that browsers drop from an address. */
-const runsAsAddress = /(?:javascript|vbscript):|=["']data:(?:text|application)/i;
+const codeAddress = /(?:javascript|vbscript):|=["']data:(?:text|application)/i;
 
 const holdsCode = (bytes: Uint8Array): boolean => {
   const text = decodeNumeric(new TextDecoder().decode(bytes));
   // Other encodings that browsers read, such as UTF-16, give control characters here.
   return (
     hasControls.test(text) ||
-    namesTexts.test(text) ||
+    entityPattern.test(text) ||
     codePattern.test(text) ||
-    runsAsAddress.test(text.replace(/[\p{C}\s]/gu, ''))
+    codeAddress.test(text.replace(/[\p{C}\s]/gu, ''))
   );
 };
 

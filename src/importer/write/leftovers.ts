@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf, DiskError } from '../disk/disk-fault.ts';
+import { codeOf, DiskError } from '../disk/disk-error.ts';
 import {
   changedSince,
   doneSuffix,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { changes } from '../disk/changes.ts';
-import { DiskError, namingPath } from '../disk/disk-fault.ts';
+import { DiskError, namingPath } from '../disk/disk-error.ts';
 import { stagingPrefix } from './leftovers.ts';
 import { type Delivery, missingFolders } from './obstacles.ts';
 import { complete, journalName, journalOf, newName, removeStaging, type Transaction, undo } from './transaction.ts';

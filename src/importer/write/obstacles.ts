@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ifExists, isWithin, kindOfStats, realPathOf } from '../disk/paths.ts';
+import { firstResult } from '../values.ts';
 import type { Target } from './target.ts';
 
 /** New files for a folder: text or bytes by path. */
@@ -34,21 +35,13 @@ const obstacleAt = (path: string, wanted: 'file' | 'folder'): string | undefined
   return `${path} is a ${kind}, and a ${wanted} must come there. Move it away, or name another folder with --out.`;
 };
 
-const firstOf = <T>(items: Iterable<T>, find: (item: T) => string | undefined): string | undefined => {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
-
 /** What is in the way of new files below a folder, in a sentence. */
 export const obstacleTo = (deliveries: readonly Delivery[], below: string): string | undefined => {
   const files = deliveries.flatMap(({ folder, files: own }) => [...own.keys()].map((file) => join(folder, file)));
   const places = new Map(
     files.flatMap((file) => pathsDown(file, below).map((path) => [path, path === file ? 'file' : 'folder'] as const)),
   );
-  return firstOf(places, ([path, wanted]) => obstacleAt(path, wanted));
+  return firstResult(places, ([path, wanted]) => obstacleAt(path, wanted));
 };
 
 /** The missing folders between a folder and files below it, parents first. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { DiskError } from '../disk/disk-fault.ts';
+import { DiskError } from '../disk/disk-error.ts';
 import { isFolder, readBytes } from '../disk/paths.ts';
 
 /** Where the new pages go, and what the site around them supports. */
@@ -9,6 +9,7 @@ export interface Target {
   readonly pages: string;
   /** The folder of the site whose files are served as they are. */
   readonly publicFolder: string;
+  /** The folder in it for the files of this import. */
   readonly downloads: string;
   /** The address of the folder of pages, such as `/handboek/`. */
   readonly base: string;

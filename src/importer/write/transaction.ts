@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { changes } from '../disk/changes.ts';
-import { namingPath } from '../disk/disk-fault.ts';
+import { namingPath } from '../disk/disk-error.ts';
 import { ifExists, isWithin } from '../disk/paths.ts';
 import { valueAt } from '../values.ts';
 
