@@ -106,7 +106,7 @@ describe('the address', () => {
     expect(browser.hash()).toBe(edited);
   });
 
-  test('is no longer followed once that has ended', () => {
+  test('is no longer followed after the store stops', () => {
     const { browser, received, address, type, visit } = pageAt(link);
     type('6');
     address.stop();

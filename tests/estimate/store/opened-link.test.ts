@@ -84,7 +84,7 @@ describe('the report of the example', () => {
     expect(edited.estimate.reportedAt).toBe('2026-12-24T16:00');
   });
 
-  test('of a link stays with every edit', () => {
+  test('of a link is kept by every edit', () => {
     expect(perform(ownWork(example), addCabling).estimate.reportedAt).toBe(reportedAt);
   });
 });
