@@ -1,13 +1,18 @@
 import type { ServiceModel } from '../../../schema/service-model.ts';
-import { pageAddress } from '../../page-address.ts';
+import { hasPage, pageAddress } from '../../page-address.ts';
 import { site } from '../../site.ts';
 import { catalogReference } from './offers.ts';
 import { absolute, type PageContext, providerReference, type Thing } from './schema-org.ts';
 
+/** By the Dutch address of its page. */
 const pages: Record<ServiceModel, string> = {
   monthly: '/diensten/maandelijks/',
   breakFix: '/diensten/break-en-fix/',
 };
+
+/** The models that the site describes, each on a page of its own. */
+export const servicesWithPage = (): ServiceModel[] =>
+  (['monthly', 'breakFix'] as const).filter((model) => hasPage(pages[model]));
 
 /** Only break-fix work is priced by the price list. */
 const details = (model: ServiceModel, page: PageContext): Omit<Thing, '@type'> =>

@@ -4,7 +4,7 @@ import { pageAddress } from '../../page-address.ts';
 import { site } from '../../site.ts';
 import { offerCatalog } from './offers.ts';
 import { absolute, type PageContext, providerReference, type Thing } from './schema-org.ts';
-import { serviceThing } from './services.ts';
+import { servicesWithPage, serviceThing } from './services.ts';
 
 const providerThing = (): Thing => ({
   '@type': 'Organization',
@@ -61,7 +61,7 @@ const faqPage = ({ language }: PageContext): Thing => ({
 /** What a page is about, by its Dutch address. */
 const subjects: Readonly<Record<string, (page: PageContext) => Thing[]>> = {
   '/': (page) => [website(page)],
-  '/diensten/': (page) => [serviceThing('monthly', page), serviceThing('breakFix', page)],
+  '/diensten/': (page) => servicesWithPage().map((model) => serviceThing(model, page)),
   '/diensten/maandelijks/': (page) => [serviceThing('monthly', page)],
   '/diensten/break-en-fix/': (page) => [serviceThing('breakFix', page)],
   '/contracten/': (page) => [offerCatalog(page)],
