@@ -1,7 +1,7 @@
 /** Compares the weight of every page of `dist/` with its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
 import { readdirSync } from 'node:fs';
 import { isToolPage } from '../src/tools/index.ts';
-import { fileWeights, pageWeight } from './page-weight.ts';
+import { fileWeights, pageWeight } from './built-site/page-weight.ts';
 
 const kilobyte = 1024;
 const budgets = { text: 32, tool: 68, toolScripts: 33 } as const;
