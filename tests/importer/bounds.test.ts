@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fenceAt } from '../../src/importer/blocks/fence.ts';
+import { indentOf, isBlank, type Line } from '../../src/importer/blocks/lines.ts';
+import { convertProject } from '../../src/importer/convert-project.ts';
 import { endOfTag } from '../../src/importer/html/html-lines.ts';
-import { convertProject } from '../../src/importer/project/convert-project.ts';
-import { isExcluded } from '../../src/importer/project/exclude.ts';
-import { parseConfig } from '../../src/importer/project/parse-config.ts';
-import { fenceAt } from '../../src/importer/source/fence.ts';
-import { indentOf, isBlank, type Line } from '../../src/importer/source/line.ts';
+import { parseConfig } from '../../src/importer/project/config-sources.ts';
+import { isExcluded } from '../../src/importer/project/files.ts';
 import { compile } from './support/compile.ts';
 import { convertFiles, convertPage, projectOf } from './support/convert.ts';
 import { visibleText } from './support/hast.ts';

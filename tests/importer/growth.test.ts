@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { convertProject } from '../../src/importer/project/convert-project.ts';
-import { parseConfig } from '../../src/importer/project/parse-config.ts';
+import { convertProject } from '../../src/importer/convert-project.ts';
+import { parseConfig } from '../../src/importer/project/config-sources.ts';
 import { readProject } from '../../src/importer/project/read-project.ts';
 import { convertPage } from './support/convert.ts';
 import { type TemporarySite, temporarySite } from './support/temporary-site.ts';

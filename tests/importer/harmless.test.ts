@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readNav } from '../../src/importer/project/nav.ts';
+import { readNav } from '../../src/importer/project/menu.ts';
 import { compile } from './support/compile.ts';
 import { convertFiles, convertPage } from './support/convert.ts';
 import { visibleText } from './support/hast.ts';
@@ -202,7 +202,8 @@ describe('a page that could run something although all of this was done', () => 
 
   test('stops the import with its file and line, and nothing is written', async () => {
     vi.resetModules();
-    vi.doMock('../../src/importer/constructs/comment.ts', () => ({
+    vi.doMock('../../src/importer/constructs/comment.ts', async (importOriginal) => ({
+      ...(await importOriginal<object>()),
       comment: {
         name: 'comment',
         read: ({ lines, start }: { lines: readonly { text: string }[]; start: number }) =>
@@ -217,7 +218,7 @@ describe('a page that could run something although all of this was done', () => 
     const told: string[] = [];
     const exitCode = await runCommand([`${site.folder}/bron`, '--out', `${site.folder}/content/docs/gids`], {
       print: (text) => told.push(text),
-      tell: (text) => told.push(text),
+      printError: (text) => told.push(text),
     });
     expect(exitCode).toBe(2);
     expect(told.at(-1)).toBe(

@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversion, convertProject } from '../../src/importer/project/convert-project.ts';
+import { type Conversion, convertProject } from '../../src/importer/convert-project.ts';
 import { readProject } from '../../src/importer/project/read-project.ts';
 import { compile } from './support/compile.ts';
 import { convertFiles, convertPage, projectOf } from './support/convert.ts';

@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { convertProject } from '../../src/importer/project/convert-project.ts';
+import { convertProject } from '../../src/importer/convert-project.ts';
 import { type ProjectResult, readProject } from '../../src/importer/project/read-project.ts';
 import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readNav } from '../../src/importer/project/nav.ts';
+import { readNav } from '../../src/importer/project/menu.ts';
 import { awakeIn, isAwakeAddress } from './support/awake.ts';
 import { convertFiles, convertPage } from './support/convert.ts';
 import { fragment, page } from './support/hostile-page.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Conversion, convertProject } from '../../src/importer/project/convert-project.ts';
+import { type Conversion, convertProject } from '../../src/importer/convert-project.ts';
 import { readProject } from '../../src/importer/project/read-project.ts';
 import { compile } from './support/compile.ts';
 import { allNodes, type HastNode } from './support/hast.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DiskFault, diskProblem } from '../../src/importer/disk/disk-fault.ts';
+import { DiskError, diskProblem } from '../../src/importer/disk/disk-error.ts';
 import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
 
 let site: TemporarySite;
@@ -94,7 +94,7 @@ describe('a fault of the disk', () => {
   test.each(['EACCES', 'EROFS', 'ENOSPC', 'EDQUOT', 'EBUSY', 'EXDEV', 'EIO', 'ENAMETOOLONG', 'EMFILE'])(
     '%s is a sentence with the path in it',
     (code) => {
-      expect(diskProblem(new DiskFault(code, '/site/x'))).toMatch(/^\/site\/x: [a-z].*[a-z]\.$/);
+      expect(diskProblem(new DiskError(code, '/site/x'))).toMatch(/^\/site\/x: [a-z].*[a-z]\.$/);
     },
   );
 

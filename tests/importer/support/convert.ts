@@ -1,5 +1,5 @@
-import { type Conversion, convertProject } from '../../../src/importer/project/convert-project.ts';
-import type { NavItem } from '../../../src/importer/project/nav.ts';
+import { type Conversion, convertProject } from '../../../src/importer/convert-project.ts';
+import type { NavItem } from '../../../src/importer/project/menu.ts';
 import type { Project } from '../../../src/importer/project/project.ts';
 import { defaultSettings, type Settings } from '../../../src/importer/project/settings.ts';
 
@@ -11,7 +11,7 @@ export const projectOf = (files: Readonly<Record<string, string>>, settings: Par
   nav: undefined,
   pages: Object.keys(files).filter((file) => file.endsWith('.md')),
   assets: new Set(Object.keys(files).filter((file) => !file.endsWith('.md'))),
-  placeInConfig: () => ({ file: 'mkdocs.yml', line: 1 }),
+  lineInConfig: () => ({ file: 'mkdocs.yml', line: 1 }),
   read: (path) => bytes(files[path] ?? ''),
   snippet: (name) => {
     const text = files[name];

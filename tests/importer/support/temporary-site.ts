@@ -39,7 +39,7 @@ export const runImport = async (...parameters: readonly string[]): Promise<Run> 
   const told: string[] = [];
   const exitCode = await runCommand(parameters, {
     print: (text) => printed.push(text),
-    tell: (text) => told.push(text),
+    printError: (text) => told.push(text),
   });
   return { exitCode, output: printed.join('\n'), errors: told.join('\n') };
 };

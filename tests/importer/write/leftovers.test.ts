@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { diskProblem } from '../../../src/importer/disk/disk-fault.ts';
+import { diskProblem } from '../../../src/importer/disk/disk-error.ts';
 import { clearLeftovers } from '../../../src/importer/write/leftovers.ts';
 import { deadProcess, failureOf, stateOf } from '../support/disk.ts';
 import { type TemporarySite, temporarySite } from '../support/temporary-site.ts';

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changes } from '../../../src/importer/disk/changes.ts';
-import { diskProblem } from '../../../src/importer/disk/disk-fault.ts';
+import { diskProblem } from '../../../src/importer/disk/disk-error.ts';
 import { clearLeftovers } from '../../../src/importer/write/leftovers.ts';
-import { type Delivery, moveIntoPlace } from '../../../src/importer/write/move-into-place.ts';
+import { moveIntoPlace } from '../../../src/importer/write/move-into-place.ts';
+import type { Delivery } from '../../../src/importer/write/obstacles.ts';
 import { deadProcess, failureOf, stateOf } from '../support/disk.ts';
 import { type TemporarySite, temporarySite } from '../support/temporary-site.ts';
 
