@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { distFolder } from '../src/catalogue/site-folder.ts';
 import { isToolPage } from '../src/tools/index.ts';
-import { fileWeights, pageWeight } from './page-weight.ts';
+import { fileWeights, pageWeight } from './built-site/page-weight.ts';
 
 const kilobyte = 1024;
 const budgets = { text: 32, tool: 68, toolScripts: 33 } as const;
