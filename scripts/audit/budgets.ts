@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { withBrowser } from '../browser/with-browser.ts';
 import { type Gate, type Verdict, verdictOn } from './gate.ts';
 import { type PageFigures, pageFigures } from './page-figures.ts';
 import { allPages } from './pages.ts';
-import { withBrowser } from './with-browser.ts';
 
 const file = 'config/budgets.json';
 

@@ -13,10 +13,10 @@ export interface CommandOutput {
 const usage = [
   'npm run import -- <docs folder or mkdocs.yml> [options]',
   '  --out <folder>   where the pages go; a folder with the name of the site in content/docs when left out',
-  '  --dry-run        reports, and writes nothing',
+  '  --dry-run        prints the summary, and writes nothing',
   '  --force          replaces files that exist',
   '  --allow-outside  reads what mkdocs.yml names and links lead to outside its own folder',
-  '  --json           gives the report as JSON',
+  '  --json           prints the summary as JSON',
   '  --help           shows this',
 ];
 

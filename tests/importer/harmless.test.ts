@@ -34,7 +34,7 @@ describe('a comment of the source', () => {
     expect(new Set(codes)).toEqual(new Set(['comment']));
   });
 
-  test('without words is left out, and needs no report', () => {
+  test('without words is left out without a note', () => {
     expect(convert('Een<!-- -->woord\n\n<!-- ------- -->\n\nTekst')).toEqual({ body: 'Eenwoord\n\nTekst', codes: [] });
   });
 });
@@ -152,9 +152,9 @@ test.each(['=== "t"\n\n    ', '- ', '!!! note\n    '])(
   },
 );
 
-describe('titles and labels are words', () => {
+describe('titles and labels are plain text', () => {
   test.each([
-    // The other half of the tag is missing, so that it is text, as everywhere on a page.
+    // A tag without its counterpart is text, as everywhere on a page.
     ['# Over </title><script>x()</script> ons', undefined, 'Over </title> ons'],
     ['Tekst.', '</title><script>x()</script>', 'Page'],
     ['Tekst.', 'Over </title><script>x()</script> ons', 'Over ons'],
@@ -167,7 +167,7 @@ describe('titles and labels are words', () => {
     expect(mdx).toContain(`\ntitle: ${expected}\n`);
   });
 
-  test('those of the menu too', () => {
+  test('in the menu too', () => {
     const nav = readNav([{ 'Over </title><script>x()</script> <b>ons</b>': 'a.md' }]);
     const { pages } = convertFiles({ 'a.md': 'Tekst.\n' }, {}, nav);
     expect(pages.get('a.mdx')).toContain('\ntitle: Over ons\n');
@@ -175,7 +175,7 @@ describe('titles and labels are words', () => {
   });
 });
 
-test('an address of the menu that runs code is left out and reported', () => {
+test('an address in the menu that runs code is left out and noted', () => {
   const nav = [
     { label: 'A', target: 'java\tscript:x()' },
     { label: 'B', items: [{ label: 'C', target: 'data:text/html,x' }] },
@@ -189,7 +189,7 @@ test('an address of the menu that runs code is left out and reported', () => {
   expect(notes.map(({ code }) => code)).toEqual(['address-unsafe', 'address-unsafe']);
 });
 
-describe('a page that could run something although all of this was done', () => {
+describe('a page that could still run something', () => {
   let site: TemporarySite;
   beforeEach(() => {
     site = temporarySite();
@@ -228,7 +228,7 @@ describe('a page that could run something although all of this was done', () => 
     expect(site.files().filter((file) => file.startsWith('content'))).toEqual([]);
   });
 
-  test('is written when nothing can', async () => {
+  test('is written when it cannot', async () => {
     site.write('bron/index.md', '# A\n\n<!-- x -->\n\nTekst.\n');
     const { exitCode } = await runImport(`${site.folder}/bron`, '--out', `${site.folder}/content/docs/gids`);
     expect(exitCode).toBe(3);

@@ -11,14 +11,14 @@ afterEach(() => site.remove());
 
 const out = (): string => `${site.folder}/src/content/docs/gids`;
 
-/** An escape sequence of terminals, an override of the direction of text, a line that is none, and a control of the eighties. */
+/** A terminal escape sequence, a bidirectional override, a line separator and a C1 control character. */
 const hostile = 'a\u001b[2J\u202eb\u2028c\u009bd';
 const shown = 'a\\u001b[2J\\u202eb\\u2028c\\u009bd';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there.
 const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
-describe('a report shows control characters and never sends them', () => {
+describe('a summary shows control characters and never sends them', () => {
   beforeEach(() => {
     site.write(
       'gids/mkdocs.yml',
@@ -45,7 +45,7 @@ describe('a report shows control characters and never sends them', () => {
     expect(JSON.parse(output).unused).toEqual([`${hostile}.txt`]);
   });
 
-  test('in what is wrong', async () => {
+  test('in errors', async () => {
     site.write('gids/mkdocs.yml', `docs_dir: "${hostile}"\n`);
     const { exitCode, errors } = await runImport(`${site.folder}/gids/mkdocs.yml`, '--out', out());
     expect(exitCode).toBe(2);
@@ -53,7 +53,7 @@ describe('a report shows control characters and never sends them', () => {
   });
 });
 
-test('of any text, JSON that was made printable says the same', () => {
+test('JSON of any text means the same after it was made printable', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const json = printable(JSON.stringify(text));
@@ -63,12 +63,12 @@ test('of any text, JSON that was made printable says the same', () => {
   );
 });
 
-test('words of all languages and emoji of several signs stay as they are', () => {
+test('text in any language and composed emoji stay as they are', () => {
   const words = 'Één café, 中文, עברית, नमस्ते, 👩\u200d💻 🇳🇱';
   expect(printable(words)).toBe(words);
 });
 
-test('one of a thing is told as one', async () => {
+test('a single one is counted in the singular', async () => {
   site.write('docs/index.md', '# Welkom\n\n[x](weg.md)\n');
   const one = await runImport(`${site.folder}/docs`, '--out', out());
   expect(one.errors).toBe('1 of 1 page');
@@ -80,7 +80,7 @@ test('one of a thing is told as one', async () => {
   expect(two.output).toContain('2 notes:');
 });
 
-test('--help explains every option and ends with 0', async () => {
+test('--help explains every option and exits with 0', async () => {
   const { exitCode, output } = await runImport('--help');
   expect(exitCode).toBe(0);
   for (const option of ['--out', '--dry-run', '--force', '--allow-outside', '--json', '--help']) {

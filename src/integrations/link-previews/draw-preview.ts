@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { publicFolder } from '../../catalogue/site-folder.ts';
 import { previewSize } from '../../site/page-head/companions.ts';
 
 /** What a preview picture says about its page. */
@@ -77,7 +79,7 @@ const wordsBox = ({ title, description }: Card): Box =>
 const placeAt = (svg: string, x: number, y: number): string => svg.replace('<svg', `<svg x="${x}" y="${y}"`);
 
 const icon = (): string => {
-  const data = readFileSync('public/favicon.svg').toString('base64');
+  const data = readFileSync(join(publicFolder, 'favicon.svg')).toString('base64');
   return `<image x="${margin}" y="${iconTop}" width="${iconSize}" height="${iconSize}" href="data:image/svg+xml;base64,${data}"/>`;
 };
 

@@ -9,12 +9,12 @@ const bodyWith = (toc: object): string => {
   return convertPage(page, settings).mdx.split('---\n').at(-1) ?? '';
 };
 
-test('the list of contents stands where the configuration says that its mark is', () => {
+test('the table of contents stands where the configured marker is', () => {
   expect(bodyWith({ permalink: true })).not.toContain('\\[TOC]');
   expect(bodyWith({ marker: '[[INHOUD]]' })).not.toContain('INHOUD');
   expect(bodyWith({ marker: '[[INHOUD]]' })).toContain('[TOC]');
 });
 
-test('an empty mark leaves the list out, and all words in', () => {
+test('an empty marker disables the table of contents and drops no text', () => {
   expect(bodyWith({ marker: '' })).toMatch(/INHOUD[\s\S]*TOC[\s\S]*Woorden\./);
 });

@@ -9,7 +9,7 @@ const page = ({ pages }: Conversion, name = 'index'): string =>
 
 const text = (bytes: string | Uint8Array | undefined): string => new TextDecoder().decode(Buffer.from(bytes ?? ''));
 
-/** Names that are one on some disks: with the same signs left, in another case, in another form of the same accents. */
+/** Names that are equal on some disks: as slugs, in another case, or in another normal form. */
 const alike = [
   ['a b', 'a-b'],
   ['foto', 'FOTO'],
@@ -54,7 +54,7 @@ test('a page and the page of the folder with its name get two addresses', () => 
   expect(String(conversion.pages.get('diensten/index-2.mdx'))).toContain('title: Twee');
 });
 
-test('no name begins with a sign by which Astro hides a page or a host takes orders', () => {
+test('no name begins with a character that is special to Astro or a host', () => {
   const conversion = convertFiles({
     'index.md': '# A\n\n[a](_headers) [b](_map/_routes.json) ![c](_map/_x.png) [d](_map/_b.md)\n',
     _headers: '1',
@@ -67,7 +67,7 @@ test('no name begins with a sign by which Astro hides a page or a host takes ord
   expect(page(conversion)).toBe('\n[a](/headers) [b](/map/routes.json) ![c](./map/x.png) [d](/map/b/)\n');
 });
 
-test('a download never gets the name of a folder, and a page of the old site stays behind', () => {
+test('a download never gets the name of a folder, and a page of the old site is not copied', () => {
   const conversion = convertFiles({
     'index.md': '# A\n\n[a](<a b>) [b](a-b/x.zip) [c](PRIJS) [d](Prijs/index.html)\n',
     'a b': '1',

@@ -23,7 +23,7 @@ const convert = (text: string): Conversion =>
 const page = (conversion: Conversion): string =>
   String(conversion.pages.get('map/een-pagina.mdx')).split('---\n')[2] ?? '';
 
-/** Every way in which pages of MkDocs name a page, a file or a heading, and where it leads then. */
+/** Every way in which pages of MkDocs link to a page, a file or a heading, and where the link leads now. */
 describe('a link on map/een pagina.md', () => {
   test.each([
     ['../index.md', '/'],
@@ -82,14 +82,14 @@ describe('a link on map/een pagina.md', () => {
   });
 });
 
-test('anchors keep their accents when the project has them so', () => {
+test('anchors keep their accents when the project says so', () => {
   const files = { 'a.md': '# A\n\n## Één prijs\n\n[x](#één-prijs) [y](#%C3%A9%C3%A9n-prijs)\n' };
   const conversion = convertFiles(files, { unicodeAnchors: true });
   expect(String(conversion.pages.get('a.mdx'))).toContain('[x](#één-prijs) [y](#één-prijs)');
   expect(conversion.notes).toEqual([]);
 });
 
-test('a remark in a heading is no part of its anchor, nor of the list of contents', () => {
+test('a comment in a heading is part neither of its anchor nor of the table of contents', () => {
   const { pages, notes } = convertFiles({ 'a.md': '# T\n\n## Kop <!-- later --> na\n\n[x](#kop-na)\n' });
   expect(pages.get('a.mdx')).toContain('## Kop na\n\n[x](#kop-na)');
   expect(notes.map(({ code }) => code)).toEqual(['comment']);

@@ -36,7 +36,7 @@ describe('front matter', () => {
     expect(notes.map((note) => note.code)).toEqual([code]);
   });
 
-  test('reads the same with marks of Windows and a byte order mark', () => {
+  test('reads the same with CRLF line ends and a byte order mark', () => {
     const text = '---\ntitle: Één\nstatus: new\n---\n\n# Kop\n\nTekst met ==merk==.\n';
     const { mdx } = convertPage(text);
     expect(mdx).toContain('content: Één');
@@ -55,12 +55,12 @@ test.each([
   expect(notes).toMatchObject([{ code: 'title-words', line: 1, found: text.slice(2) }]);
 });
 
-test('a title of words alone is exact, whatever their look', () => {
+test('a title of text alone is exact, whatever its markup', () => {
   expect(convertPage('# Kop *met* `code` en ==merk==\n\nTekst.\n').notes).toEqual([]);
 });
 
 describe('a title in HTML', () => {
-  test('is the title of the page, and stands on it once', () => {
+  test('is the title of the page, and is shown once', () => {
     const { mdx, notes } = convertPage(
       '<h1 align="center" id="top">Onze <em>gids</em></h1>\n\nTekst.\n\n## Onze gids\n',
     );
@@ -70,7 +70,7 @@ describe('a title in HTML', () => {
     expect(notes).toEqual([]);
   });
 
-  test('is reported where it held a picture beside its words', () => {
+  test('is noted when it held a picture besides its text', () => {
     const { mdx, notes } = convertPage(
       'Eerst.\n\n<h1>\n  <img src="https://example.org/a.png" alt="Logo"> Onze gids\n</h1>\n',
     );
@@ -78,7 +78,7 @@ describe('a title in HTML', () => {
     expect(notes).toEqual([{ code: 'title-words', file: 'page.md', line: 3, found: '<h1>' }]);
   });
 
-  test('gives way to a heading, and stays where it is a picture alone', () => {
+  test('gives way to a heading, and stays in place when it is only a picture', () => {
     expect(convertPage('<h1>Rauw</h1>\n\n# Kop\n').mdx).toContain('<h1>Rauw</h1>');
     expect(convertPage('<h1><img src="https://example.org/a.png" alt="Logo"></h1>\n').mdx).toContain('alt="Logo"');
   });
@@ -100,6 +100,6 @@ test.each(['2024-01-01', '0b11', 'yes', '1:30', '1_000'])(
   },
 );
 
-test('noncharacters, at which the reader of the build stops, are shown as missing signs', () => {
+test('noncharacters, which the YAML parser of the build rejects, become replacement characters', () => {
   expect(convertPage('# a\ufffe b&#xFFFF;\n').mdx).toContain('\ntitle: a\ufffd b\ufffd\n');
 });

@@ -11,11 +11,11 @@ const notesOf = ({ notes }: Conversion): readonly string[] =>
 
 const bodyOf = ({ mdx }: { readonly mdx: string }): string => mdx.split('---\n').at(-1) ?? '';
 
-/** What a page says depends on what the configuration of its project has. */
+/** How a page is converted depends on the configuration of its project. */
 describe('with nl2br', () => {
   const breaking = { markdown_extensions: ['nl2br'] };
 
-  test('the end of a line is one for readers', () => {
+  test('the end of a line is a line break', () => {
     const text = 'Straat 1\n1234 AB  Plaats\n   Land\n\n- een\n  twee\n\n*schuin\nen door*\n';
     expect(bodyOf(convertWith(breaking, text))).toBe(
       '\nStraat 1\\\n1234 AB  Plaats\\\nLand\n\n- een\\\n  twee\n\n*schuin\\\nen door*\n',
@@ -23,7 +23,7 @@ describe('with nl2br', () => {
     expect(bodyOf(convertWith({}, text))).not.toContain('\\');
   });
 
-  test('it stays so within tags and above attributes', () => {
+  test('it is so within tags and above attributes too', () => {
     expect(bodyOf(convertWith(breaking, '<b>een\ntwee</b>\n\nDrie\nvier\n{ #vijf }\n'))).toBe(
       '\n<b>een<br />twee</b>\n\n<span id="vijf" />Drie\\\nvier\n',
     );
@@ -33,7 +33,7 @@ describe('with nl2br', () => {
 describe('with arithmatex', () => {
   const text = 'Van $5 en $10.\n\nEn $x^2$, `$y$`.\n\n```\n$z$\n```\n\n\\(a\\)\n';
 
-  test('formulas stand in the report', () => {
+  test('formulas are noted', () => {
     expect(notesOf(convertWith({ markdown_extensions: [{ 'pymdownx.arithmatex': {} }] }, text))).toEqual([
       'unknown-syntax 3 $x^2$',
       'unknown-syntax 9 \\(a\\)',
@@ -45,7 +45,7 @@ describe('with arithmatex', () => {
 describe('with content.code.annotate', () => {
   const text = '```sh\nls # (1)!\n```\n\n1. Uitleg\n\n```sh\necho $(1)\n```\n';
 
-  test('marks in any code stand in the report', () => {
+  test('markers in any code are noted', () => {
     expect(notesOf(convertWith({ theme: { features: ['content.code.annotate'] } }, text))).toEqual([
       'annotate 1 ```sh',
     ]);
@@ -53,7 +53,7 @@ describe('with content.code.annotate', () => {
   });
 });
 
-test('all that stays as text is told, each on its own line', () => {
+test('all that stays as text is noted, each on its own line', () => {
   const text = 'Een\n{{ twee }} en {% drie %}\nvier *{{ vijf }}*\n{++zes++} {++zeven++}\n';
   expect(notesOf(convertWith({}, text)).toSorted()).toEqual([
     'macro 2 {% drie %}',

@@ -16,7 +16,7 @@ const findsIn = (...lines: readonly string[]) => {
   return result.notes.map(({ code, line, found }) => ({ code, line, found }));
 };
 
-test('an extension that nothing here reads is told on its line, whatever way it is written', () => {
+test('an unknown extension is noted on its line, however it is written', () => {
   expect(
     findsIn(
       'markdown_extensions:',
@@ -36,12 +36,12 @@ test('an extension that nothing here reads is told on its line, whatever way it 
   ]);
 });
 
-test('a list on one line is told as well', () => {
+test('so is one in a list on one line', () => {
   expect(findsIn('site_name: Gids', 'markdown_extensions: [tables, wikilinks]')).toEqual([
     { code: 'extension', line: 2, found: 'wikilinks' },
   ]);
 });
 
-test('what the importer follows is not told', () => {
+test('settings that the importer carries over are not noted', () => {
   expect(findsIn('markdown_extensions: [admonition, pymdownx.details, toc]', 'plugins: [search, tags]')).toEqual([]);
 });

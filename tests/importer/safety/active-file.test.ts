@@ -46,7 +46,7 @@ test.each([
   expect(isActiveFile(path, bytes(text))).toBe(false);
 });
 
-test('an active file stays behind, and is reported where a page leads to it', () => {
+test('an active file is not copied, and is noted where a page links to it', () => {
   const { pages, downloads, unused, notes } = convertFiles({
     'a.md': '# A\n\n[x](demo.html) [y](ok.pdf)\n\n![z](kwaad.svg) ![w](goed.svg)\n\n<img src="kwaad.svg">\n',
     'demo.html': '',

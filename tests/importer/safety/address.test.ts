@@ -44,7 +44,7 @@ test.each([
   expect(isSafeAddress(address)).toBe(true);
 });
 
-test('every address of a set of pictures counts', () => {
+test('every address of a srcset counts', () => {
   expect(areSafeAddresses('a.png 1x, /b.png 2x, https://example.org/a,b.png 300w')).toBe(true);
   expect(areSafeAddresses('a.png 1x, javascript:x 2x')).toBe(false);
   expect(areSafeAddresses('a.png 1x,javascript:x')).toBe(false);

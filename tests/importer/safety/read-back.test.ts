@@ -3,7 +3,7 @@ import { readBack } from '../../../src/importer/safety/read-back.ts';
 
 const imports = "import { Card, Icon } from '@astrojs/starlight/components';";
 
-describe('a page that could run something is found out, by what it holds and its line', () => {
+describe('a page that could run something is detected, with its content and line', () => {
   test.each([
     ['a\n\n{process.exit()}', 3, '{process.exit()}'],
     ['a {process.exit()} b', 1, '{process.exit()}'],
@@ -61,6 +61,6 @@ test.each([
   expect(readBack(text, imports)).toBeUndefined();
 });
 
-test('what the build cannot read is no page', () => {
+test('what the build cannot read is an error', () => {
   expect(() => readBack('a {b', imports)).toThrow();
 });

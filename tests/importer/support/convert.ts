@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from '../../../src/importer/project/se
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A project of files in memory; snippets are its files too. */
+/** A project in memory, whose files are also its snippets. */
 export const projectOf = (files: Readonly<Record<string, string>>, settings: Partial<Settings> = {}): Project => ({
   settings: { ...defaultSettings, ...settings },
   nav: undefined,
@@ -25,7 +25,7 @@ export const convertFiles = (
   nav?: readonly NavItem[],
 ): Conversion => convertProject({ ...projectOf(files, settings), nav }, { base: '/' });
 
-/** A page alone, turned over. */
+/** Converts a single page. */
 export const convertPage = (text: string, settings?: Partial<Settings>): { readonly mdx: string } & Conversion => {
   const conversion = convertFiles({ 'page.md': text }, settings);
   return { ...conversion, mdx: String(conversion.pages.get('page.mdx')) };

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { findChromium } from '../../scripts/chromium.ts';
+import { findChromium } from '../../../scripts/browser/chromium.ts';
 
 const packed = {
   executablePath: '/project/chromium',
@@ -7,7 +7,7 @@ const packed = {
   fontConfiguration: '/project/fonts.conf',
 };
 
-vi.mock('../../scripts/unpack-chromium.ts', () => ({ unpackChromium: async () => packed }));
+vi.mock('../../../scripts/browser/unpack-chromium.ts', () => ({ unpackChromium: async () => packed }));
 // As if every browser were installed.
 vi.mock('node:fs', async (importOriginal) => ({ ...(await importOriginal<object>()), existsSync: () => true }));
 

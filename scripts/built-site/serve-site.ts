@@ -3,7 +3,8 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { revalidate } from '../src/integrations/hosting/host-rules.ts';
+import { distFolder } from '../../src/catalogue/site-folder.ts';
+import { revalidate } from '../../src/integrations/hosting/host-rules.ts';
 import { type HeaderRule, headersFor, readHeaderRules, readRedirects } from './host-files.ts';
 
 const setHeaders = (response: ServerResponse, path: string, rules: readonly HeaderRule[]): void => {
@@ -46,4 +47,4 @@ export const siteAnswers = (folder: string): RequestListener => {
 };
 
 /** A server for the built site. */
-export const siteServer = (): Server => createServer(siteAnswers('dist'));
+export const siteServer = (): Server => createServer(siteAnswers(distFolder));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { distFolder } from '../../src/catalogue/site-folder.ts';
 
 /** What a page makes a browser load, in brotli bytes. */
 export interface PageWeight {
@@ -13,7 +14,7 @@ export interface PageWeight {
   readonly requests: number;
 }
 
-const folder = 'dist';
+const folder = distFolder;
 const weighed = new Map<string, number>();
 
 const brotliBytes = (file: string): number => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../chromium.ts';
-import { siteServer } from '../serve-site.ts';
+import { siteServer } from '../built-site/serve-site.ts';
+import { findChromium } from './chromium.ts';
 
 /** Serves the built site on a free port while the work runs. */
 export const withSite = async <Result>(work: (origin: string) => Promise<Result>): Promise<Result> => {
