@@ -148,7 +148,7 @@ export default defineConfig({
               },
               {
                 name: 'estimate',
-                test: /\/src\/(?:estimate\/(?!view)|words\/(?!describe-(?!duration))|tools\/frame\/(?:[^/]+$|call-mode)|ui\/(?!explanation))/,
+                test: /\/src\/(?:estimate\/(?!view)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode)|ui\/(?!explanation))/,
                 tags: ['$initial'],
                 minShareCount: 2,
                 priority: 3,

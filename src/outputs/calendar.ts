@@ -1,7 +1,7 @@
 import { type Estimate, promises, type ReportView } from '../estimate/index.ts';
 import type { TimedPromise } from '../rules/index.ts';
 import type { TierId } from '../schema/identifier.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/index.ts';
 import { type CalendarEvent, type CalendarOptions, writeCalendar } from './write-calendar.ts';
 
 /** Which deadlines of a report are wanted: of one tier or of all, one promise or both. */

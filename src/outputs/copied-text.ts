@@ -1,5 +1,5 @@
 import type { TitledScenario } from '../estimate/index.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/index.ts';
 import { reportLines, termLines, totalLines } from './mail.ts';
 import type { OutputContext } from './output-context.ts';
 

@@ -1,7 +1,7 @@
 import type { ReportView, TierView, TitledScenario } from '../estimate/index.ts';
 import { promises } from '../estimate/index.ts';
 import type { Language } from '../schema/language.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/index.ts';
 import type { OutputContext } from './output-context.ts';
 import { type CsvCell, type CsvDialect, toCsv } from './to-csv.ts';
 

@@ -1,6 +1,6 @@
 import type { TitledScenario } from '../estimate/index.ts';
 import { promises } from '../estimate/index.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/index.ts';
 import type { OutputContext, Sender } from './output-context.ts';
 
 export interface Mail {

@@ -1,6 +1,6 @@
 import type { Change, PointDifference } from '../rules/index.ts';
 import type { TierId } from '../schema/identifier.ts';
-import { describeTierValue } from './describe-tier-value.ts';
+import { describeTierValue } from './describe-tier.ts';
 import type { Words } from './words.ts';
 
 /** How a tier differs from another, in words: what it costs more or less, and what it gives for that. */

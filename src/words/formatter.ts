@@ -1,8 +1,20 @@
 import type { CountryId } from '../schema/identifier.ts';
 import type { Language } from '../schema/language.ts';
 import type { Cents, EpochMs, IsoDate, ZoneId } from '../schema/units.ts';
-import { lazily, lazilyBy } from './lazily.ts';
-import { weekdayName } from './weekday-name.ts';
+import { memoize, memoizeByKey } from './memoize.ts';
+
+const weekdayFormat = memoizeByKey(
+  (language: Language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+);
+
+/**
+ * The name of a weekday; 0 is Monday.
+ *
+ * @example weekdayName('nl', 0) // 'maandag'
+ */
+export const weekdayName = (language: Language, day: number): string =>
+  // 1 January 2024 was a Monday.
+  weekdayFormat(language).format(Date.UTC(2024, 0, 1 + day));
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
@@ -53,7 +65,7 @@ const momentStyles = {
 
 /** Writes moments in one style. */
 const momentWriter = (locale: string, style: keyof typeof momentStyles) => {
-  const formatIn = lazilyBy(
+  const formatIn = memoizeByKey(
     (timeZone: ZoneId) => new Intl.DateTimeFormat(locale, { ...momentStyles[style], timeZone }),
   );
   return (instant: EpochMs, timeZone: ZoneId): string => formatIn(timeZone).format(instant);
@@ -61,11 +73,11 @@ const momentWriter = (locale: string, style: keyof typeof momentStyles) => {
 
 export const formatter = (language: Language): Formatter => {
   const locale = locales[language];
-  const money = lazily(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
-  const number = lazily(() => new Intl.NumberFormat(locale));
-  const date = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-  const country = lazily(() => new Intl.DisplayNames(locale, { type: 'region' }));
-  const list = lazily(() => new Intl.ListFormat(locale));
+  const money = memoize(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
+  const number = memoize(() => new Intl.NumberFormat(locale));
+  const date = memoize(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const country = memoize(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const list = memoize(() => new Intl.ListFormat(locale));
   return {
     money: (amount) => money().format(amount / 100),
     unsignedMoney: (amount) => money().format(Math.abs(amount) / 100),

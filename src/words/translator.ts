@@ -1,6 +1,15 @@
+import type dutch from '../../content/i18n/nl.json';
 import type { Language } from '../schema/language.ts';
-import { lazily } from './lazily.ts';
-import type { MessageKey, PluralKey } from './message-key.ts';
+import { memoize } from './memoize.ts';
+
+/** Every interface text, by the keys of the Dutch dictionary; a test holds the other languages against it. */
+export type MessageKey = keyof typeof dutch;
+
+/** A key without its plural ending, for `translate` with a count. */
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_one` ? Stem : never) : never;
+
+/** The texts of one language. */
+export type Messages = Readonly<Record<MessageKey, string>>;
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -28,7 +37,7 @@ export const makeTranslator = (
   language: Language,
   messages: Readonly<Partial<Record<MessageKey, string>>>,
 ): Translator => {
-  const plurals = lazily(() => new Intl.PluralRules(language));
+  const plurals = memoize(() => new Intl.PluralRules(language));
   const parsed = new Map<MessageKey, readonly string[]>();
   const parse = (key: MessageKey): readonly string[] => {
     const pieces = piecesOf(messages[key] ?? key);

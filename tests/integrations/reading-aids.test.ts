@@ -2,7 +2,7 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { nameElements } from '../../src/integrations/reading-aids/name-elements.ts';
 import { reachTables } from '../../src/integrations/reading-aids/reach-tables.ts';
-import { makeTranslator } from '../../src/words/translator.ts';
+import { makeTranslator } from '../../src/words/index.ts';
 
 const html = async (path: string, markdown: string): Promise<string> => {
   const plugin = nameElements((language) =>

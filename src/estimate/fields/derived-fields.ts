@@ -1,9 +1,7 @@
 import { type Need, type RoleMinutes, requestLimits } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
-import { readEuros } from '../../words/read-euros.ts';
-import { readHours, writeHours } from '../../words/read-hours.ts';
-import { writeEuros } from '../../words/write-euros.ts';
+import { readEuros, readHours, writeEuros, writeHours } from '../../words/index.ts';
 import { longestNeed } from '../link/need-codec.ts';
 import { firstNeed, withNeed } from '../needs.ts';
 import { monthlyMinutes, withMonthlyMinutes } from '../role-hours.ts';

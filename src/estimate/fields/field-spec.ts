@@ -1,5 +1,5 @@
 import type { Language } from '../../schema/language.ts';
-import type { MessageKey } from '../../words/message-key.ts';
+import type { MessageKey } from '../../words/index.ts';
 import type { KnownList } from '../link/known-list.ts';
 
 /** Why a typed text has no value: the key of the sentence that says what to type, and the largest number it may name. */

@@ -3,7 +3,7 @@ import type { RoleId } from '../../schema/identifier.ts';
 import type { Place } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
-import { readDuration } from '../../words/read-duration.ts';
+import { readDuration } from '../../words/index.ts';
 import { isTimeOfDay, readDateTime } from '../link/clock-text.ts';
 import { cleanLabel } from '../link/label-text.ts';
 import { wholeNumber } from '../link/text-values.ts';

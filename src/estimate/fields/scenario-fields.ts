@@ -1,9 +1,7 @@
 import { requestLimits, type VatChoice } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
-import type { MessageKey } from '../../words/message-key.ts';
-import { readEuros } from '../../words/read-euros.ts';
-import { writeEuros } from '../../words/write-euros.ts';
+import { type MessageKey, readEuros, writeEuros } from '../../words/index.ts';
 import { readReport } from '../link/clock-text.ts';
 import type { KnownList } from '../link/known-list.ts';
 import { decodeMoney, encodeMoney, oneOf, wholeNumber } from '../link/text-values.ts';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../words/message-key.ts';
+import type { MessageKey } from '../../words/index.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Typing, Unreadable } from './field-spec.ts';
 

@@ -1,8 +1,6 @@
 import { compareOffer, isRuleError, type Quote, type TierDifference } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { describeQuantity } from '../../words/describe-quantity.ts';
-import { describeRegions } from '../../words/describe-regions.ts';
-import type { Words } from '../../words/words.ts';
+import { describeQuantity, describeRegions, type Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
 
 /** What was agreed beside the price list, with its effect, each in a sentence. */

@@ -1,8 +1,6 @@
 import { isUnpriced, type QuoteRequest, type TierQuote } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
-import { describeAmount } from '../../words/describe-amount.ts';
-import type { MessageKey } from '../../words/message-key.ts';
-import type { Words } from '../../words/words.ts';
+import { describeAmount, type MessageKey, type Words } from '../../words/index.ts';
 
 /** The amounts of a tier that stand side by side. */
 export type ColumnId =

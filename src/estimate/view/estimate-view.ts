@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../schema/units.ts';
-import { describeFailedNeed, describeNeed } from '../../words/describe-need.ts';
+import { describeFailedNeed, describeNeed } from '../../words/index.ts';
 import type { Estimate, Scenario, ScenarioId } from '../estimate.ts';
 import { encodeEstimate } from '../link/encode-estimate.ts';
 import { referenceOf } from '../link/reference.ts';

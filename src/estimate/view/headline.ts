@@ -1,5 +1,5 @@
 import { type Cheapest, cheapestOf, type Quote, type TierMatch } from '../../rules/index.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 
 /** For how long an amount is said: over all months, or for each. */
 export type Period = 'all' | 'month';

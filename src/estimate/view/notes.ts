@@ -1,9 +1,5 @@
 import type { Quote } from '../../rules/index.ts';
-import { describeAssumption } from '../../words/describe-assumption.ts';
-import { describeOpenItem } from '../../words/describe-open-item.ts';
-import { describeQuantity } from '../../words/describe-quantity.ts';
-import { describeLine } from '../../words/describe-subject.ts';
-import type { Words } from '../../words/words.ts';
+import { describeAssumption, describeLine, describeOpenItem, describeQuantity, type Words } from '../../words/index.ts';
 import type { NamedItem } from '../estimate.ts';
 
 /** What is not in the amounts. Most open items are the same under every tier: each is said once. */

@@ -10,8 +10,7 @@ import {
 import type { CountryId, TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
-import { describeRuleError } from '../../words/rule-error-message.ts';
-import type { Words } from '../../words/words.ts';
+import { describeRuleError, type Words } from '../../words/index.ts';
 import type { Estimate, Scenario } from '../estimate.ts';
 
 /** In the order in which they fall due. */

@@ -10,8 +10,7 @@ import {
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
-import { describeRuleError } from '../../words/rule-error-message.ts';
-import type { Words } from '../../words/words.ts';
+import { describeRuleError, type Words } from '../../words/index.ts';
 import { type Estimate, type NamedItem, requestOf, type Scenario } from '../estimate.ts';
 import { type AgreedTerm, agreedTerms, type OfferView, offerView, onSiteNotes } from './agreed-terms.ts';
 import { type AmountView, amountView, columnName, columnsFor, withVatView } from './columns.ts';

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import type { Language } from '../../schema/language.ts';
-import { lazilyBy } from '../../words/lazily.ts';
-import { makeTranslator, type Translator } from '../../words/translator.ts';
+import { makeTranslator, memoizeByKey, type Translator } from '../../words/index.ts';
 import { nameElements } from './name-elements.ts';
 import { reachTables } from './reach-tables.ts';
 
 /** The translator of each language, read once and when a page needs it. */
 const translatorsFrom = (contentFolder: string): ((language: Language) => Translator) =>
-  lazilyBy((language) =>
+  memoizeByKey((language) =>
     makeTranslator(language, JSON.parse(readFileSync(join(contentFolder, 'i18n', `${language}.json`), 'utf8'))),
   );
 

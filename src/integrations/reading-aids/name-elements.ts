@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { HastPluginEntry } from 'satteri';
 import { type Language, languages } from '../../schema/language.ts';
-import type { Translator } from '../../words/translator.ts';
+import type { Translator } from '../../words/index.ts';
 
 /** Pages of the first language stand beside the folders of the others. */
 const languageOf = (file: URL | undefined): Language => {

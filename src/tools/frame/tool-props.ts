@@ -3,7 +3,7 @@ import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { PublishedFile } from '../../schema/published-file.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
-import type { Texts } from '../../words/words.ts';
+import type { Texts } from '../../words/index.ts';
 import type { OtherList } from './pinned-list/load-price-list.ts';
 
 /** Where the holidays of a country are published. */

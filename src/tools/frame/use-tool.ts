@@ -14,7 +14,7 @@ import {
 } from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
-import { makeWords } from '../../words/words.ts';
+import { makeWords } from '../../words/index.ts';
 import type { ToolProps } from './tool-props.ts';
 import { type UsedHolidays, useHolidays } from './use-holidays.ts';
 import { type PendingLink, useOpenedLink } from './use-opened-link.ts';

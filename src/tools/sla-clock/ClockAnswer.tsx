@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ReportView } from '../../estimate/index.ts';
 import { isRuleError, tierDeadlines } from '../../rules/index.ts';
 import type { EpochMs } from '../../schema/units.ts';
-import { describeRuleError } from '../../words/rule-error-message.ts';
+import { describeRuleError } from '../../words/index.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { DayPictureView } from './DayPictureView.tsx';
 import { DeadlinesInWords } from './DeadlinesInWords.tsx';

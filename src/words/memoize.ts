@@ -2,9 +2,9 @@
  * Makes something at its first use and keeps it. Formats of `Intl` take milliseconds each on a phone, and a page shows few of them
  * before somebody does something.
  *
- * @example const list = lazily(() => new Intl.ListFormat('nl')); list().format(['telefoon', 'chat']) // 'telefoon en chat'
+ * @example const list = memoize(() => new Intl.ListFormat('nl')); list().format(['telefoon', 'chat']) // 'telefoon en chat'
  */
-export const lazily = <T extends object>(make: () => T): (() => T) => {
+export const memoize = <T extends object>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => {
     made ??= make();
@@ -15,9 +15,9 @@ export const lazily = <T extends object>(make: () => T): (() => T) => {
 /**
  * The same for each key.
  *
- * @example const plurals = lazilyBy((language: Language) => new Intl.PluralRules(language)); plurals('nl').select(1) // 'one'
+ * @example const plurals = memoizeByKey((language: Language) => new Intl.PluralRules(language)); plurals('nl').select(1) // 'one'
  */
-export const lazilyBy = <K, T extends object>(make: (key: K) => T): ((key: K) => T) => {
+export const memoizeByKey = <K, T extends object>(make: (key: K) => T): ((key: K) => T) => {
   const all = new Map<K, T>();
   return (key) => {
     const made = all.get(key) ?? make(key);

@@ -1,4 +1,5 @@
-import type { LineItem, Subject } from '../rules/index.ts';
+import type { Assumption, LineItem, OpenItem, Subject } from '../rules/index.ts';
+import type { PriceList } from '../schema/price-list.ts';
 import type { Words } from './words.ts';
 
 /** A line, with the name that the visitor gave it if any. */
@@ -46,4 +47,28 @@ export const describeSubject = (subject: Subject, lines: readonly NamedLine[], w
     default:
       return translator.text(`subject.${subject.of}`);
   }
+};
+
+/** What is not in the price, in a sentence. @example 'Regel 1 (Technicus, op locatie): reiskosten zijn op aanvraag …' */
+export const describeOpenItem = (item: OpenItem, lines: readonly NamedLine[], words: Words): string => {
+  const { text, count } = words.translator;
+  const line = describeLine(item.line, lines, words);
+  return item.reason === 'outOfBand'
+    ? text('open.outOfBand', { line, minutes: count('unit.minutes', item.minutes) })
+    : text(`open.${item.reason}`, { line });
+};
+
+/** What the price rests on, in a sentence. */
+export const describeAssumption = (assumption: Assumption, { translator, names }: Words): string =>
+  assumption.code === 'bandWithoutStart'
+    ? translator.text('assumption.bandWithoutStart', { band: names.band(assumption.bandId) })
+    : translator.text(`assumption.${assumption.code}`);
+
+/** Where help on site is given. @example 'Luxemburg en België, en in bepaalde regio’s van Duitsland en Frankrijk' */
+export const describeRegions = ({ whole, part }: PriceList['onSiteRegions'], { translator, format }: Words): string => {
+  const named = (countries: typeof whole) => format.list(countries.map(format.country));
+  return translator.text(part.length > 0 ? 'regions.wholeAndPart' : 'regions.whole', {
+    whole: named(whole),
+    part: named(part),
+  });
 };

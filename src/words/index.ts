@@ -1,0 +1,25 @@
+// What people type, and back.
+export { readDuration, readEuros, readHours, writeEuros, writeHours } from './typed-amounts.ts';
+export { makeWords, type Texts, type Words } from './words.ts';
+
+// What the rules give, in words.
+export { describeDifference } from './describe-difference.ts';
+export { describeDuration } from './describe-duration.ts';
+export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';
+export { describeHours, hoursInWords } from './describe-hours.ts';
+export { describeAmount, describeQuantity } from './describe-quantity.ts';
+export {
+  describeAssumption,
+  describeItem,
+  describeLine,
+  describeOpenItem,
+  describeRegions,
+  describeSubject,
+  type NamedLine,
+} from './describe-quote.ts';
+export { describeRuleError } from './describe-rule-error.ts';
+export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
+export { memoizeByKey } from './memoize.ts';
+export { type MessageKey, type Messages, makeTranslator, type Translator } from './translator.ts';
+
+
