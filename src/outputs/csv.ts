@@ -1,5 +1,4 @@
-import type { ReportView, TierView, TitledScenario } from '../estimate/index.ts';
-import { promises } from '../estimate/index.ts';
+import { noteTexts, promises, type ReportView, type TierView, type TitledScenario } from '../estimate/index.ts';
 import type { Language } from '../schema/language.ts';
 import type { Words } from '../words/index.ts';
 import type { OutputContext } from './output-context.ts';
@@ -92,11 +91,10 @@ const lineRows = ({ lines }: TitledScenario, { text }: Words['translator']): Csv
   ]),
 ];
 
-const noteRows = ({ agreed, openItems, places, billed, assumptions, source }: TitledScenario): CsvCell[][] => [
+const noteRows = ({ agreed, notes }: TitledScenario): CsvCell[][] => [
   [],
-  ...[...agreed.map(({ text }) => text), ...openItems, ...places, ...billed, ...assumptions, source].map((note) => [
-    note,
-  ]),
+  ...agreed.map(({ text }) => [text]),
+  ...noteTexts(notes, ['openItem', 'place', 'billed', 'assumption', 'source']).map((note) => [note]),
 ];
 
 const scenarioRows = (scenario: TitledScenario, words: Words): CsvCell[][] => [

@@ -1,5 +1,4 @@
-import type { TitledScenario } from '../estimate/index.ts';
-import { promises } from '../estimate/index.ts';
+import { noteTexts, promises, type TitledScenario } from '../estimate/index.ts';
 import type { Words } from '../words/index.ts';
 import type { OutputContext, Sender } from './output-context.ts';
 
@@ -27,9 +26,13 @@ export const reportLines = ({ report }: TitledScenario, { translator }: Words): 
 
 /** What was asked of a level, agreed, left open and taken for granted, each on a line of its own. */
 export const termLines = (scenario: TitledScenario, { translator, format }: Words): string[] => {
-  const { needs, agreed, openItems, places, assumptions, source } = scenario;
+  const { needs, agreed, notes } = scenario;
   const asked = needs.length > 0 ? [translator.text('send.asked', { needs: format.list(needs) })] : [];
-  return [...asked, ...agreed.map(({ text }) => text), ...openItems, ...places, ...assumptions, source];
+  return [
+    ...asked,
+    ...agreed.map(({ text }) => text),
+    ...noteTexts(notes, ['openItem', 'place', 'assumption', 'source']),
+  ];
 };
 
 /** The total of each tier, with its VAT, and what it misses of what was asked. */

@@ -80,10 +80,10 @@ export {
   tierDeadlines,
 } from './sla/tier-deadlines.ts';
 export { type TierMoments, tierMoments } from './sla/tier-moments.ts';
+export { minutesInHours } from './time/calendar.ts';
 export { clockDoubt } from './time/clock-doubt.ts';
 export { instantOf } from './time/instant-of.ts';
 export { isoMoment } from './time/iso-moment.ts';
-export { minutesInHours } from './time/minutes-in-hours.ts';
 export { instantText, isInstantText, reportInstant, reportWallTime } from './time/report-instant.ts';
 export { countdownStage, type TimeLeft, timeLeft } from './time/time-left.ts';
 export { type TypedMoment, typedMoment } from './time/typed-moment.ts';

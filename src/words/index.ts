@@ -1,6 +1,4 @@
 // What people type, and back.
-export { readDuration, readEuros, readHours, writeEuros, writeHours } from './typed-amounts.ts';
-export { makeWords, type Texts, type Words } from './words.ts';
 
 // What the rules give, in words.
 export { describeDifference } from './describe-difference.ts';
@@ -21,5 +19,5 @@ export { describeRuleError } from './describe-rule-error.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
 export { memoizeByKey } from './memoize.ts';
 export { type MessageKey, type Messages, makeTranslator, type Translator } from './translator.ts';
-
-
+export { readDuration, readEuros, readHours, writeEuros, writeHours } from './typed-amounts.ts';
+export { makeWords, type Texts, type Words } from './words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onSiteNotes } from '../../src/estimate/view/agreed-terms.ts';
+import { onSiteNotes } from '../../src/estimate/view/notes.ts';
 import { countryId, estimateOf, wordsIn } from '../support/estimates.ts';
 import { priceList } from '../support/published.ts';
 import { line } from '../support/requests.ts';

@@ -1,18 +1,51 @@
 import type { Quote } from '../../rules/index.ts';
-import { describeAssumption, describeLine, describeOpenItem, describeQuantity, type Words } from '../../words/index.ts';
-import type { NamedItem } from '../estimate.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import {
+  describeAssumption,
+  describeLine,
+  describeOpenItem,
+  describeQuantity,
+  describeRegions,
+  type Words,
+} from '../../words/index.ts';
+import type { NamedItem, Scenario } from '../estimate.ts';
+import type { AgreedTerm } from './agreed-terms.ts';
+
+/** What a note is about; an agreed term keeps its own id. */
+export type NoteId = 'openItem' | 'place' | 'billed' | 'assumption' | AgreedTerm['id'] | 'source';
+
+/** A sentence below a bill. */
+export interface Note {
+  readonly id: NoteId;
+  readonly text: string;
+}
 
 /** What is not in the amounts. Most open items are the same under every tier: each is said once. */
-export const openItemNotes = ({ tiers }: Quote, items: readonly NamedItem[], words: Words): string[] => [
+const openItemNotes = ({ tiers }: Quote, items: readonly NamedItem[], words: Words): string[] => [
   ...new Set(tiers.flatMap(({ openItems }) => openItems.map((item) => describeOpenItem(item, items, words)))),
 ];
 
-/** What the amounts rest on. */
-export const assumptionNotes = ({ assumptions }: Quote, words: Words): string[] =>
-  assumptions.map((assumption) => describeAssumption(assumption, words));
+/**
+ * Where help on site is given, when any is asked for: a warning when the country of the visit, or else that of the VAT, is not,
+ * or only partly, there.
+ */
+export const onSiteNotes = (
+  { lines, visitCountry, vat }: Scenario,
+  { onSiteRegions }: PriceList,
+  words: Words,
+): string[] => {
+  if (!lines.some(({ place }) => place === 'onSite')) return [];
+  const { translator, format } = words;
+  const regions = describeRegions(onSiteRegions, words);
+  const at = visitCountry ?? vat?.country;
+  if (at === undefined) return [translator.text('onSite.where', { regions })];
+  if (onSiteRegions.whole.includes(at)) return [];
+  const country = format.country(at);
+  return [translator.text(onSiteRegions.part.includes(at) ? 'onSite.part' : 'onSite.none', { country, regions })];
+};
 
 /** How much time of each line was worked and billed. */
-export const billedNotes = ({ lines }: Quote, items: readonly NamedItem[], words: Words): string[] =>
+const billedNotes = ({ lines }: Quote, items: readonly NamedItem[], words: Words): string[] =>
   lines.map(({ worked, billed }, line) =>
     words.translator.text('result.billed', {
       line: describeLine(line, items, words),
@@ -22,5 +55,31 @@ export const billedNotes = ({ lines }: Quote, items: readonly NamedItem[], words
   );
 
 /** Which price list the amounts come from. */
-export const sourceNote = ({ priceListId }: Quote, { translator, format }: Words): string =>
+const sourceNote = ({ priceListId }: Quote, { translator, format }: Words): string =>
   translator.text('assumption.priceList', { date: format.date(priceListId) });
+
+const notesAbout = (id: NoteId, texts: readonly string[]): Note[] => texts.map((text) => ({ id, text }));
+
+/** Every note of a scenario, in the one order in which screen, paper, mail and files print those that they need. */
+export const notesBelow = (
+  scenario: Scenario,
+  quote: Quote,
+  items: readonly NamedItem[],
+  agreed: readonly AgreedTerm[],
+  list: PriceList,
+  words: Words,
+): Note[] => [
+  ...notesAbout('openItem', openItemNotes(quote, items, words)),
+  ...notesAbout('place', onSiteNotes(scenario, list, words)),
+  ...notesAbout('billed', billedNotes(quote, items, words)),
+  ...notesAbout(
+    'assumption',
+    quote.assumptions.map((assumption) => describeAssumption(assumption, words)),
+  ),
+  ...agreed,
+  { id: 'source', text: sourceNote(quote, words) },
+];
+
+/** The sentences of some of the notes, in the order in which they stand. */
+export const noteTexts = (notes: readonly Note[], ids: readonly NoteId[]): string[] =>
+  notes.filter(({ id }) => ids.includes(id)).map(({ text }) => text);

@@ -12,10 +12,10 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import { describeRuleError, type Words } from '../../words/index.ts';
 import { type Estimate, type NamedItem, requestOf, type Scenario } from '../estimate.ts';
-import { type AgreedTerm, agreedTerms, type OfferView, offerView, onSiteNotes } from './agreed-terms.ts';
+import { type AgreedTerm, agreedTerms, type OfferView, offerView } from './agreed-terms.ts';
 import { type AmountView, amountView, columnName, columnsFor, withVatView } from './columns.ts';
 import { headlineOf, type Period } from './headline.ts';
-import { assumptionNotes, billedNotes, openItemNotes, sourceNote } from './notes.ts';
+import { type Note, notesBelow } from './notes.ts';
 import { type Holidays, type ReportView, reportView } from './report-view.ts';
 
 /** What an estimate is put into words with. */
@@ -55,13 +55,8 @@ export interface ScenarioView {
   readonly report: ReportView | null;
   readonly agreed: readonly AgreedTerm[];
   readonly offer: OfferView | null;
-  /** What is not in the amounts. */
-  readonly openItems: readonly string[];
-  /** Where help on site is given. */
-  readonly places: readonly string[];
-  readonly assumptions: readonly string[];
-  readonly billed: readonly string[];
-  readonly source: string;
+  /** What is not in the amounts, what they rest on, and where they come from; the agreed terms are among them. */
+  readonly notes: readonly Note[];
 }
 
 const tiersOf = (
@@ -104,11 +99,7 @@ const nothing = {
   tiers: [],
   agreed: [],
   offer: null,
-  openItems: [],
-  places: [],
-  assumptions: [],
-  billed: [],
-  source: '',
+  notes: [],
 };
 
 /**
@@ -136,6 +127,7 @@ export const scenarioView = (
     return { ...nothing, ...common, headline: describeRuleError(found, words.translator), isOfMeeting: false };
   }
   const { text, cheapest, isOfMeeting } = headlineOf(found, matches, words, period);
+  const agreed = agreedTerms(scenario, found, list, words);
   return {
     ...common,
     quote: found,
@@ -143,12 +135,8 @@ export const scenarioView = (
     isOfMeeting,
     caption: words.translator.text('result.caption'),
     tiers: tiersOf(found, request, matches, cheapest, words),
-    agreed: agreedTerms(scenario, found, list, words),
+    agreed,
     offer: offerView(scenario, found, words),
-    openItems: openItemNotes(found, request.lines, words),
-    places: onSiteNotes(scenario, list, words),
-    assumptions: assumptionNotes(found, words),
-    billed: billedNotes(found, request.lines, words),
-    source: sourceNote(found, words),
+    notes: notesBelow(scenario, found, request.lines, agreed, list, words),
   };
 };

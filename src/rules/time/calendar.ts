@@ -1,5 +1,10 @@
+import type { Minutes } from '../../schema/units.ts';
+
 export const msPerMinute = 60_000;
 export const msPerDay = 86_400_000;
+
+/** Whole hours in minutes. @example minutesInHours(4) // 240 */
+export const minutesInHours = (hours: number): Minutes => (hours * 60) as Minutes;
 
 /** Days from 1970-01-01 to a date of the Gregorian calendar. @example dayNumber(1970, 1, 2) // 1 */
 export const dayNumber = (year: number, month: number, day: number): number => {

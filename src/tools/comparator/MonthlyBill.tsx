@@ -1,4 +1,4 @@
-import { eachMonth, type ScenarioView, scenarioView } from '../../estimate/index.ts';
+import { eachMonth, noteTexts, type ScenarioView, scenarioView } from '../../estimate/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { BillTable } from './BillTable.tsx';
 
@@ -14,7 +14,6 @@ export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'cont
 /** What the work of each month comes to under every tier. */
 export const MonthlyBill = ({ tool, bill }: Props) => {
   const { text } = tool.words.translator;
-  const terms = bill.agreed.filter(({ id }) => id === 'travel' || id === 'factor').map((term) => term.text);
   return (
     <div class="dw-answer" data-pagefind-ignore>
       {tool.state.origin === 'example' && <p class="dw-example">{text('roleHours.example')}</p>}
@@ -27,7 +26,7 @@ export const MonthlyBill = ({ tool, bill }: Props) => {
           <BillTable bill={bill} words={tool.words} />
           <p class="dw-hint">{text('result.unfold')}</p>
           <ul class="dw-notes">
-            {[...bill.openItems, ...bill.assumptions, ...terms, bill.source].map((note, index) => (
+            {noteTexts(bill.notes, ['openItem', 'assumption', 'travel', 'factor', 'source']).map((note, index) => (
               <li key={index}>{note}</li>
             ))}
           </ul>
