@@ -14,6 +14,9 @@ import { oneTargetEach } from './redirect-checks.ts';
 import { repeatedIds } from './repeated-ids.ts';
 import { exampleRolesExist, presetsAreUsable } from './role-checks.ts';
 
+export { CatalogueError, formatPath, type Problem } from './problem.ts';
+export { type Parsed, readFile } from './read-file.ts';
+
 /** Everything that the data files of `content/` say, checked. */
 export interface Catalogue extends Services, Explanations {
   readonly provider: Provider;

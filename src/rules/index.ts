@@ -41,6 +41,7 @@ export type {
 } from './explain/explanation.ts';
 export { hasOpenPart } from './explain/has-open-part.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
+export { cents } from './money/cents.ts';
 export { type DayPicture, type DayStretch, dayPicture, type Lane } from './picture/day-picture.ts';
 export type { Tick } from './picture/ticks.ts';
 export type { BandShare } from './pricing/band-share.ts';
@@ -83,6 +84,7 @@ export { type TierMoments, tierMoments } from './sla/tier-moments.ts';
 export { minutesInHours } from './time/calendar.ts';
 export { clockDoubt } from './time/clock-doubt.ts';
 export { instantOf } from './time/instant-of.ts';
+export { parseDate } from './time/iso-date.ts';
 export { isoMoment } from './time/iso-moment.ts';
 export { instantText, isInstantText, reportInstant, reportWallTime } from './time/report-instant.ts';
 export { countdownStage, type TimeLeft, timeLeft } from './time/time-left.ts';

@@ -1,6 +1,3 @@
-// What people type, and back.
-
-// What the rules give, in words.
 export { describeDifference } from './describe-difference.ts';
 export { describeDuration } from './describe-duration.ts';
 export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';

@@ -1,4 +1,4 @@
-import { type SavedEstimate, writeSavedFile } from '../../../estimate/saved/saved-estimate.ts';
+import { type SavedEstimate, writeSavedFile } from '../../../estimate/index.ts';
 import type { Words } from '../../../words/index.ts';
 import { saveFile } from '../share-bar/save-file.ts';
 

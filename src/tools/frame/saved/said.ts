@@ -1,4 +1,4 @@
-import { type BroughtIn, mostSaved, type StoreFailure } from '../../../estimate/saved/bring-in.ts';
+import { type BroughtIn, mostSaved, type StoreFailure } from '../../../estimate/index.ts';
 import type { Words } from '../../../words/index.ts';
 
 /** What is said after an action. */
