@@ -167,6 +167,7 @@ export default defineConfig({
                 minShareCount: 3,
                 priority: 1,
               },
+              { name: 'rates', test: /\/src\/rules\/compare\/(?:hourly-rate|listed)/, minShareCount: 2 },
             ],
           },
         },

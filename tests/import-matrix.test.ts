@@ -96,7 +96,7 @@ const matrix: Record<string, readonly string[]> = {
 const ownEntries: Record<string, string> = {
   'src/estimate/link/fragment.ts': 'scripts of every page tell a link from an anchor, and must load nothing else',
   'src/estimate/store/address-writers.ts': 'the same scripts bring the address up to date before a reader leaves',
-  'src/estimate/store/restore-typed.ts': 'loaded only when a page was left with text that no link holds',
+  'src/estimate/store/restore-draft.ts': 'loaded only when a page was left with text that no link holds',
 };
 
 interface Import {

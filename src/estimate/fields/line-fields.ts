@@ -4,9 +4,7 @@ import type { Place } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
 import { readDuration } from '../../words/index.ts';
-import { isTimeOfDay, readDateTime } from '../link/clock-text.ts';
-import { cleanLabel } from '../link/label-text.ts';
-import { wholeNumber } from '../link/text-values.ts';
+import { cleanLabel, isTimeOfDay, readDateTime, wholeNumber } from '../link/encoded-values.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
 
 const minutesProblem: Unreadable = { problem: 'calculator.problem.minutes', most: requestLimits.minutes };

@@ -2,9 +2,8 @@ import { requestLimits, type VatChoice } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
 import { type MessageKey, readEuros, writeEuros } from '../../words/index.ts';
-import { readReport } from '../link/clock-text.ts';
+import { decodeMoney, encodeMoney, oneOf, readReport, wholeNumber } from '../link/encoded-values.ts';
 import type { KnownList } from '../link/known-list.ts';
-import { decodeMoney, encodeMoney, oneOf, wholeNumber } from '../link/text-values.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
 
 /** A whole number; where it may not be left out, an empty field says what to type. */

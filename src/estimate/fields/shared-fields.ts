@@ -1,8 +1,8 @@
 import type { Need } from '../../rules/index.ts';
 import type { CountryId, TierId } from '../../schema/identifier.ts';
+import { oneOf } from '../link/encoded-values.ts';
 import type { KnownList } from '../link/known-list.ts';
 import { decodeNeed, encodeNeed } from '../link/need-codec.ts';
-import { oneOf } from '../link/text-values.ts';
 import type { FieldSpec, ValuesOf } from './field-spec.ts';
 
 /** Nobody asks for more; a longer list is a hostile one. */

@@ -6,7 +6,7 @@ import { harmless, isLink, splitFragment } from './fragment.ts';
 import type { KnownList } from './known-list.ts';
 import { decodeLines, isLineKey } from './line-codec.ts';
 import type { LinkProblem, NoteProblem } from './link-problem.ts';
-import { decodeValues, keysOf } from './values.ts';
+import { decodeValues, keysOf } from './table-codec.ts';
 
 /** What the site knows when a link comes in. */
 export interface LinkContext {

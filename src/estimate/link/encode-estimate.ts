@@ -2,7 +2,7 @@ import type { Estimate, Scenario } from '../estimate.ts';
 import { type EstimateFields, estimateFields } from '../fields/estimate-fields.ts';
 import { joinFragment } from './fragment.ts';
 import { encodeLines } from './line-codec.ts';
-import { encodeValues } from './values.ts';
+import { encodeValues } from './table-codec.ts';
 
 /** Changes only when the meaning of a key changes; a new key is optional and leaves it as it is. */
 export const linkVersion = 1;

@@ -1,5 +1,5 @@
+import { cleanLabel } from '../link/encoded-values.ts';
 import { longestFragment } from '../link/fragment.ts';
-import { cleanLabel } from '../link/label-text.ts';
 
 /** An estimate that was kept in this browser: its link, under a name. */
 export interface SavedEstimate {

@@ -1,7 +1,7 @@
 import { encodeEstimate } from '../link/encode-estimate.ts';
 import { isLink } from '../link/fragment.ts';
 import { addressWriters } from './address-writers.ts';
-import { type Kept, keptOf } from './kept.ts';
+import { type Draft, draftOf } from './draft.ts';
 import type { EstimateStore } from './store.ts';
 
 /** The parts of a window that hold the address. */
@@ -36,7 +36,7 @@ export const followAddress = (
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** What no link can hold stands beside it in the visit, for who comes back to this entry of it. */
-  const replace = (fragment: string, typed: Kept | undefined): boolean => {
+  const replace = (fragment: string, typed: Draft | undefined): boolean => {
     const { state } = view.history;
     // What stands there already may be anything, so it is written over rather than compared.
     const isSame = view.location.hash === fragment && (state?.typed ?? typed) === undefined;
@@ -53,7 +53,7 @@ export const followAddress = (
     clearTimeout(timer);
     const state = store.state();
     if (state.isTouched) written = encodeEstimate(state.estimate);
-    const isDone = written === null || replace(written, keptOf(state, written));
+    const isDone = written === null || replace(written, draftOf(state, written));
     if (!isDone) timer = setTimeout(write, pause);
     return isDone;
   };

@@ -2,8 +2,8 @@ import type { ScenarioId } from '../estimate.ts';
 import type { EstimateFields } from '../fields/estimate-fields.ts';
 import type { DecodedLink } from '../link/decode-estimate.ts';
 import { encodeEstimate } from '../link/encode-estimate.ts';
+import { goTo, pastWith, snapshotOf, step } from './history.ts';
 import { withNewIds } from './lines.ts';
-import { momentOf, pastWith, step, travel } from './moments.ts';
 import type { EstimateState } from './state.ts';
 import { type Typing, type } from './typing.ts';
 
@@ -20,11 +20,11 @@ export const open = (state: EstimateState, { estimate, problems }: DecodedLink):
   isTouched: false,
   isReportExample: false,
   linkProblems: problems,
-  leftList: null,
+  previousList: null,
 });
 
 /** In place of an example nothing is left behind: there is no way back to it. */
-export const takeOver = (state: EstimateState, link: DecodedLink): EstimateState => {
+export const updateList = (state: EstimateState, link: DecodedLink): EstimateState => {
   const isShown = state.origin !== 'example';
   return {
     ...step(state, withNewIds(link.estimate, state.nextLineId), 'report'),
@@ -32,14 +32,14 @@ export const takeOver = (state: EstimateState, link: DecodedLink): EstimateState
     active: 'a',
     past: isShown ? pastWith(state) : [],
     linkProblems: link.problems,
-    leftList: isShown ? state.estimate.list : null,
+    previousList: isShown ? state.estimate.list : null,
   };
 };
 
 export const returnToList = (state: EstimateState): EstimateState => {
-  const at = state.past.findLastIndex(({ estimate }) => estimate.list === state.leftList);
-  const later = [...state.past.slice(at + 1), momentOf(state)];
-  return travel(state, state.past[at], state.past.slice(0, Math.max(at, 0)), [...later, ...state.future]);
+  const at = state.past.findLastIndex(({ estimate }) => estimate.list === state.previousList);
+  const later = [...state.past.slice(at + 1), snapshotOf(state)];
+  return goTo(state, state.past[at], state.past.slice(0, Math.max(at, 0)), [...later, ...state.future]);
 };
 
 /** What a link can hold comes from the link alone: a text that would change it was not kept beside it. */

@@ -1,7 +1,7 @@
 import type { Estimate } from '../estimate.ts';
 import { type EstimateLine, startTimeProblem } from '../fields/line-fields.ts';
 import { findLine, withLine } from '../fields/table-fields.ts';
-import type { FieldProblem, Moment } from './state.ts';
+import type { FieldProblem, Snapshot } from './state.ts';
 
 const asksStartTime = ({ per, startWeekday }: EstimateLine): boolean => per !== 'once' && startWeekday !== undefined;
 
@@ -27,7 +27,7 @@ const missingStartTimes = ({ lines, other }: Estimate): FieldProblem[] =>
     .map(({ id }) => ({ path: `line.${id}.startTime`, unreadable: startTimeProblem }));
 
 /** Every field that cannot be read, in both scenarios. While there is one, nothing is sent. */
-export const problemsOf = ({ estimate, typed }: Pick<Moment, 'estimate' | 'typed'>): FieldProblem[] => {
+export const problemsOf = ({ estimate, typed }: Pick<Snapshot, 'estimate' | 'typed'>): FieldProblem[] => {
   const unreadable = [...typed].flatMap(([path, text]) =>
     text.unreadable && isAsked(path, estimate) ? [{ path, unreadable: text.unreadable }] : [],
   );
@@ -37,9 +37,9 @@ export const problemsOf = ({ estimate, typed }: Pick<Moment, 'estimate' | 'typed
 
 /** Empties a field of what cannot be read; a weekday goes with the time that it has no use without. */
 export const withoutProblem = (
-  { estimate, typed }: Pick<Moment, 'estimate' | 'typed'>,
+  { estimate, typed }: Pick<Snapshot, 'estimate' | 'typed'>,
   path: string,
-): Pick<Moment, 'estimate' | 'typed'> => {
+): Pick<Snapshot, 'estimate' | 'typed'> => {
   const others = new Map([...typed].filter(([other]) => other !== path));
   const lineId = missingStartTimes(estimate).some((missing) => missing.path === path) ? path.split('.')[1] : undefined;
   const withoutWeekday = ({ startWeekday: _, ...line }: EstimateLine) => line;

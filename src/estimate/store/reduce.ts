@@ -3,9 +3,9 @@ import { type EstimateFields, estimateFields } from '../fields/estimate-fields.t
 import type { NewLine } from '../fields/line-fields.ts';
 import type { TypedField } from '../fields/typed-field.ts';
 import type { DecodedLink } from '../link/decode-estimate.ts';
+import { type About, goTo, snapshotOf, step } from './history.ts';
 import { addLine, copyLine, joinScenarios, moveLine, removeLine, splitScenario, withNewIds } from './lines.ts';
-import { open, restore, returnToList, takeOver } from './links.ts';
-import { type About, momentOf, step, travel } from './moments.ts';
+import { open, restore, returnToList, updateList } from './links.ts';
 import { withoutProblem } from './problems.ts';
 import type { EstimateState } from './state.ts';
 import { set, type Typing, type } from './typing.ts';
@@ -35,7 +35,7 @@ export type EstimateAction =
   /** Shows what a link holds. */
   | { readonly do: 'open'; readonly link: DecodedLink }
   /** Shows the same work under today's price list. */
-  | { readonly do: 'takeOver'; readonly link: DecodedLink }
+  | { readonly do: 'updateList'; readonly link: DecodedLink }
   /** Brings back what stood in fields before the page was left. */
   | { readonly do: 'restore'; readonly texts: readonly Typing[]; readonly active: ScenarioId };
 
@@ -50,7 +50,7 @@ export const startState = (example: Estimate): EstimateState => ({
   session: null,
   isTouched: false,
   linkProblems: [],
-  leftList: null,
+  previousList: null,
 });
 
 const change = (state: EstimateState, make: (estimate: Estimate) => Estimate, about: About): EstimateState => {
@@ -64,7 +64,7 @@ const unlessSame = (state: EstimateState, changed: Partial<EstimateState>): Esti
 /**
  * The state after one action. Pure and total: whatever is done, the estimate stays valid, and what was typed stays.
  *
- * @example reduce(state, { do: 'type', field: scenarioField('a', 'travel'), text: '12,75' }).estimate.travel // 1275
+ * @example reduce(state, { do: 'type', field: scenarioField('a', 'goTo'), text: '12,75' }).estimate.goTo // 1275
  */
 export const reduce = (
   state: EstimateState,
@@ -102,15 +102,15 @@ export const reduce = (
         ? state
         : { ...state, active: action.scenario, session: null };
     case 'undo':
-      return travel(state, state.past.at(-1), state.past.slice(0, -1), [momentOf(state), ...state.future]);
+      return goTo(state, state.past.at(-1), state.past.slice(0, -1), [snapshotOf(state), ...state.future]);
     case 'redo':
-      return travel(state, state.future[0], [...state.past, momentOf(state)], state.future.slice(1));
+      return goTo(state, state.future[0], [...state.past, snapshotOf(state)], state.future.slice(1));
     case 'returnToList':
       return returnToList(state);
     case 'open':
       return open(state, action.link);
-    case 'takeOver':
-      return takeOver(state, action.link);
+    case 'updateList':
+      return updateList(state, action.link);
     case 'restore':
       return restore(state, action.texts, action.active, fields);
   }

@@ -19,7 +19,7 @@ export type Typed = ReadonlyMap<string, TypedText>;
 export type Origin = 'example' | 'link' | 'visitor';
 
 /** All that undo brings back. */
-export interface Moment {
+export interface Snapshot {
   /** Valid at all times. */
   readonly estimate: Estimate;
   readonly typed: Typed;
@@ -31,9 +31,9 @@ export interface Moment {
 }
 
 /** What every tool of a page shows. */
-export interface EstimateState extends Moment {
-  readonly past: readonly Moment[];
-  readonly future: readonly Moment[];
+export interface EstimateState extends Snapshot {
+  readonly past: readonly Snapshot[];
+  readonly future: readonly Snapshot[];
   /** What is being done in one go, such as typing in one field: one step for undo. */
   readonly session: { readonly name: string; readonly start: Estimate } | null;
   /** Whether the visitor did anything: until then the address is left alone. */
@@ -41,7 +41,7 @@ export interface EstimateState extends Moment {
   /** What was wrong with the link that was opened last. */
   readonly linkProblems: readonly LinkProblem[];
   /** The price list that was left for today's, as long as it can be gone back to. */
-  readonly leftList: IsoDate | null;
+  readonly previousList: IsoDate | null;
   /** The id of the next new line. */
   readonly nextLineId: number;
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../schema/language.ts';
 import { isUnreadable, type Unreadable } from '../fields/field-spec.ts';
 import { readTyped, type TypedField } from '../fields/typed-field.ts';
-import { type About, step } from './moments.ts';
-import type { EstimateState, Moment, TypedText } from './state.ts';
+import { type About, step } from './history.ts';
+import type { EstimateState, Snapshot, TypedText } from './state.ts';
 
 /** What is typed into a field; `isPartial` where a picker holds a part of a moment that it gives no text for. */
 export interface Typing {
@@ -48,7 +48,7 @@ export const set = (state: EstimateState, field: TypedField, value: unknown): Es
 
 /** What stands in a field: what was typed, as long as it is what counts or cannot be read; else its value in words. */
 export const textOf = <Value>(
-  state: Pick<Moment, 'estimate' | 'typed'>,
+  state: Pick<Snapshot, 'estimate' | 'typed'>,
   field: TypedField<Value>,
   language: Language,
 ): string => {

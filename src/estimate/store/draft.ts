@@ -4,7 +4,7 @@ import { problemsOf } from './problems.ts';
 import type { EstimateState } from './state.ts';
 
 /** What a page leaves for the next of its tab, and for who comes back to it: what no link can hold, because it cannot be read. */
-export interface Kept {
+export interface Draft {
   readonly version: 1;
   /** The link that it stands beside. */
   readonly fragment: string;
@@ -14,10 +14,10 @@ export interface Kept {
 }
 
 /** Under which name a browser keeps it for its tab. */
-export const keptName = 'estimate-typed';
+export const draftKey = 'estimate-typed';
 
 /** Lines get other ids on the next page: their place is what stays. */
-const keptPath = (path: string, estimate: Estimate): string => {
+const draftPath = (path: string, estimate: Estimate): string => {
   const [owner, lineId, field] = path.split('.');
   const found = owner === 'line' ? findLine(estimate, Number(lineId)) : undefined;
   return found ? `${found.scenario}.line.${found.index}.${field}` : path;
@@ -41,27 +41,27 @@ const textsOf = (state: EstimateState): [path: string, text: string][] => {
 };
 
 /** What of a state no link holds; undefined where that is nothing. */
-export const keptOf = (state: EstimateState, fragment: string): Kept | undefined => {
-  const texts = textsOf(state).map(([path, typed]) => [keptPath(path, state.estimate), typed] as const);
+export const draftOf = (state: EstimateState, fragment: string): Draft | undefined => {
+  const texts = textsOf(state).map(([path, typed]) => [draftPath(path, state.estimate), typed] as const);
   const { active } = state;
   return texts.length === 0 && active === 'a' ? undefined : { version: 1, fragment, active, texts };
 };
 
 /** Keeps it for the page that is opened next with the same link, such as the other language's. */
-export const keepTyped = (state: EstimateState, fragment: string): void => {
-  const kept = keptOf(state, fragment);
+export const storeDraft = (state: EstimateState, fragment: string): void => {
+  const kept = draftOf(state, fragment);
   try {
-    if (kept === undefined) sessionStorage.removeItem(keptName);
-    else sessionStorage.setItem(keptName, JSON.stringify(kept));
+    if (kept === undefined) sessionStorage.removeItem(draftKey);
+    else sessionStorage.setItem(draftKey, JSON.stringify(kept));
   } catch {
     // Without a store the link still carries all that can be read.
   }
 };
 
 /** Whether anything was kept, for this page or another: few visits need what brings it back. */
-export const hasKept = (ofEntry: unknown): boolean => {
+export const hasDraft = (ofEntry: unknown): boolean => {
   try {
-    return ofEntry !== undefined || sessionStorage.getItem(keptName) !== null;
+    return ofEntry !== undefined || sessionStorage.getItem(draftKey) !== null;
   } catch {
     return false;
   }

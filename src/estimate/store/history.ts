@@ -1,12 +1,12 @@
 import type { Estimate, Scenario } from '../estimate.ts';
 import { withFreshIds } from './lines.ts';
-import type { EstimateState, Moment } from './state.ts';
+import type { EstimateState, Snapshot } from './state.ts';
 
 /** Enough for a call, without keeping every step of a long day. */
 const longestHistory = 100;
 
 /** What undo brings back of a state. */
-export const momentOf = ({ estimate, typed, origin, active, isReportExample }: EstimateState): Moment => ({
+export const snapshotOf = ({ estimate, typed, origin, active, isReportExample }: EstimateState): Snapshot => ({
   estimate,
   typed,
   origin,
@@ -15,8 +15,8 @@ export const momentOf = ({ estimate, typed, origin, active, isReportExample }: E
 });
 
 /** What was there before, with a state that is left put behind it. */
-export const pastWith = (state: EstimateState): readonly Moment[] =>
-  [...state.past, momentOf(state)].slice(-longestHistory);
+export const pastWith = (state: EstimateState): readonly Snapshot[] =>
+  [...state.past, snapshotOf(state)].slice(-longestHistory);
 
 /** What an action is about: a report that was the example's becomes the visitor's, stays the example's, or goes. */
 export type About = 'report' | 'view' | 'work';
@@ -56,9 +56,9 @@ export const step = (
 };
 
 /** A step back or forth through what was; none where there is nothing to go to. */
-export const travel = (
+export const goTo = (
   state: EstimateState,
-  to: Moment | undefined,
-  past: readonly Moment[],
-  future: readonly Moment[],
+  to: Snapshot | undefined,
+  past: readonly Snapshot[],
+  future: readonly Snapshot[],
 ): EstimateState => (to === undefined ? state : { ...state, ...to, past, future, session: null, isTouched: true });

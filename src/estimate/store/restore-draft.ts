@@ -1,7 +1,7 @@
 import { type Estimate, scenarioOf } from '../estimate.ts';
 import { type EstimateFields, estimateFields } from '../fields/estimate-fields.ts';
 import { fieldAt } from '../fields/field-at.ts';
-import { type Kept, keptName } from './kept.ts';
+import { type Draft, draftKey } from './draft.ts';
 import type { EstimateAction } from './reduce.ts';
 
 /** More than a hundred lines can hold, and longer than anything that a field can use. */
@@ -13,9 +13,9 @@ const isText = (value: unknown): value is readonly [path: string, text: string] 
   value.every((part) => typeof part === 'string' && part.length <= longestText);
 
 /** What was stored is text like any other, whoever wrote it. */
-const isKept = (value: unknown): value is Kept => {
+const isDraft = (value: unknown): value is Draft => {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, fragment, active, texts }: Partial<Record<keyof Kept, unknown>> = value;
+  const { version, fragment, active, texts }: Partial<Record<keyof Draft, unknown>> = value;
   const isWhole = version === 1 && typeof fragment === 'string' && (active === 'a' || active === 'b');
   return isWhole && Array.isArray(texts) && texts.length <= mostTexts && texts.every(isText);
 };
@@ -36,11 +36,11 @@ const parse = (json: string | null): unknown => {
 };
 
 /** What the page before kept; it is the visitor's again, so that another link does not meet it. */
-const takeOver = (fragment: string): Kept | undefined => {
+const takeStoredDraft = (fragment: string): Draft | undefined => {
   try {
-    const kept = parse(sessionStorage.getItem(keptName));
-    if (!isKept(kept) || kept.fragment !== fragment) return undefined;
-    sessionStorage.removeItem(keptName);
+    const kept = parse(sessionStorage.getItem(draftKey));
+    if (!isDraft(kept) || kept.fragment !== fragment) return undefined;
+    sessionStorage.removeItem(draftKey);
     return kept;
   } catch {
     return undefined;
@@ -53,14 +53,14 @@ const takeOver = (fragment: string): Kept | undefined => {
  *
  * @param ofEntry what the entry of the visit kept itself, to which a person came back
  */
-export const restoreTyped = (
+export const restoreDraft = (
   estimate: Estimate,
   fragment: string,
   ofEntry: unknown,
   fields: EstimateFields = estimateFields,
 ): EstimateAction | undefined => {
-  const left = takeOver(fragment);
-  const kept = isKept(ofEntry) && ofEntry.fragment === fragment ? ofEntry : left;
+  const left = takeStoredDraft(fragment);
+  const kept = isDraft(ofEntry) && ofEntry.fragment === fragment ? ofEntry : left;
   if (kept === undefined) return undefined;
   const texts = kept.texts.flatMap(([path, text]) => {
     const field = fieldAt(pathOf(path, estimate), fields);
