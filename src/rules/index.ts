@@ -81,13 +81,11 @@ export {
   tierDeadlines,
 } from './sla/tier-deadlines.ts';
 export { type TierMoments, tierMoments } from './sla/tier-moments.ts';
-export { minutesInHours } from './time/calendar.ts';
+export { minutesInHours, type YearRange } from './time/calendar.ts';
 export { clockDoubt } from './time/clock-doubt.ts';
+export { parseDate } from './time/date-text.ts';
 export { instantOf } from './time/instant-of.ts';
-export { parseDate } from './time/iso-date.ts';
-export { isoMoment } from './time/iso-moment.ts';
 export { instantText, isInstantText, reportInstant, reportWallTime } from './time/report-instant.ts';
 export { countdownStage, type TimeLeft, timeLeft } from './time/time-left.ts';
 export { type TypedMoment, typedMoment } from './time/typed-moment.ts';
-export { wallTimeOf } from './time/wall-time-of.ts';
-export type { YearRange } from './time/year-range.ts';
+export { isoMoment, wallTimeOf } from './time/wall-time-of.ts';

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../schema/language.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
-import { parseDate } from '../time/iso-date.ts';
-import { isYearWithin, timeLimits, type YearRange } from '../time/year-range.ts';
+import { isYearWithin, timeLimits, type YearRange } from '../time/calendar.ts';
+import { parseDate } from '../time/date-text.ts';
 
 /** A whole local date on which nobody is there. */
 export interface ClosedDate {

@@ -1,8 +1,7 @@
 import type { ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
-import { yearOf, yearStart } from '../time/calendar.ts';
+import { type YearRange, yearOf, yearStart } from '../time/calendar.ts';
 import { instantAmong } from '../time/instant-of.ts';
-import type { YearRange } from '../time/year-range.ts';
 import { type ZoneClock, zoneClock } from '../time/zone-clock.ts';
 import { type ClosedDates, type ClosedDays, readClosedDates } from './closed-dates.ts';
 import { type Calendar, compileOpenings } from './compile-openings.ts';

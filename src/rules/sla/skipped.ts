@@ -1,8 +1,8 @@
 import type { EpochMs } from '../../schema/units.ts';
 import type { Skipped, SkipReason } from '../explain/deadline-explanation.ts';
 import { msPerDay, msPerMinute, weekdayOf } from '../time/calendar.ts';
-import { formatDate } from '../time/iso-date.ts';
-import type { OffsetSpan } from '../time/offset-spans.ts';
+import { formatDate } from '../time/date-text.ts';
+import type { OffsetSpan } from '../time/zone-offsets.ts';
 import type { ServiceTimeline } from './service-timeline.ts';
 
 const saturday = 5;

@@ -64,3 +64,14 @@ export const yearOf = (ms: number): number => {
   if (ms < yearStart(guess)) return guess - 1;
   return ms < yearStart(guess + 1) ? guess : guess + 1;
 };
+
+/** Whole years, both included. */
+export interface YearRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The years that the time rules answer for: `Intl` knows the offsets, and every search ends. */
+export const timeLimits: YearRange = { from: 1970, to: 2200 };
+
+export const isYearWithin = (year: number, { from, to }: YearRange): boolean => year >= from && year <= to;

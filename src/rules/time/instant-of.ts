@@ -1,9 +1,9 @@
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { msPerDay } from './calendar.ts';
-import { parseLocalDateTime } from './local-date-time.ts';
-import type { OffsetSpan } from './offset-spans.ts';
+import { parseLocalDateTime } from './date-text.ts';
 import { zoneClock } from './zone-clock.ts';
+import type { OffsetSpan } from './zone-offsets.ts';
 
 /** The instant at which a zone's clock shows a time, from the offsets that it has in the days around it. */
 export const instantAmong = (spans: readonly OffsetSpan[], localMs: number): EpochMs => {

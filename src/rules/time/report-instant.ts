@@ -1,7 +1,7 @@
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
+import { formatLocalDateTime } from './date-text.ts';
 import { instantOf } from './instant-of.ts';
-import { formatLocalDateTime } from './local-date-time.ts';
 import { wallTimeOf } from './wall-time-of.ts';
 
 const utc = 'Etc/UTC' as ZoneId;

@@ -1,8 +1,8 @@
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { msPerDay } from './calendar.ts';
+import { parseLocalDateTime } from './date-text.ts';
 import { instantAmong } from './instant-of.ts';
-import { parseLocalDateTime } from './local-date-time.ts';
 import { zoneClock } from './zone-clock.ts';
 
 /** What a date and time that a person typed means. */

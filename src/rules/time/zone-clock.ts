@@ -1,6 +1,5 @@
 import { msPerDay, yearOf, yearStart } from './calendar.ts';
-import { type OffsetSpan, offsetSpans } from './offset-spans.ts';
-import { offsetReader } from './read-offset.ts';
+import { type OffsetSpan, offsetReader, offsetSpans } from './zone-offsets.ts';
 
 /** The offsets of one zone, read from `Intl` once a year of real time and kept. */
 export interface ZoneClock {
