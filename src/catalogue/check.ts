@@ -24,3 +24,25 @@ const locate = (source: SourceFile, { path, expected, got, fix }: Finding): Prob
 
 export const runChecks = <T>({ source, value }: Parsed<T>, checks: readonly Check<T>[]): Problem[] =>
   checks.flatMap((check) => check(value).map((finding) => locate(source, finding)));
+
+/** The ids of a list that stand in it before already. */
+export const repeatedIds = (path: readonly PropertyKey[], ids: readonly string[]): Finding[] =>
+  ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            path: [...path, index],
+            expected: 'an id that stands once in its list',
+            got: `"${id}" a second time`,
+            fix: 'Give the entry an id of its own, or remove it.',
+          },
+        ],
+  );
+
+/** The same for a list of entries. */
+export const repeatedEntries = (path: readonly PropertyKey[], entries: readonly { readonly id: string }[]): Finding[] =>
+  repeatedIds(
+    path,
+    entries.map(({ id }) => id),
+  );
