@@ -2,6 +2,7 @@ import { type Faq, faqSchema } from '../schema/faq.ts';
 import { type Glossary, glossarySchema } from '../schema/glossary.ts';
 import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
+import { type Menu, menuSchema } from '../schema/menu.ts';
 import { type OpenPoints, openPointsSchema } from '../schema/open-points.ts';
 import { type PriceList, priceListSchema } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
@@ -10,6 +11,7 @@ import { type WorkedExample, workedExampleSchema } from '../schema/worked-exampl
 import { repeatedEntries, repeatedIds } from './check.ts';
 import { type ContentReader, contentReader } from './content-reader.ts';
 import { checkHolidays } from './holidays-checks.ts';
+import { menuPagesExist, pagesIn } from './pages.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
 import { readServices, type Services } from './read-services.ts';
@@ -46,6 +48,9 @@ export interface Catalogue extends Services, Explanations {
   /** One entry a country, in the order of their codes. */
   readonly holidays: readonly Holidays[];
   readonly redirects: Redirects['redirects'];
+  readonly menu: Menu;
+  /** The addresses of the pages in the first language, as `/contracten/tarieven/`. */
+  readonly pages: readonly string[];
 }
 
 /**
@@ -64,6 +69,8 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
+  const pages = pagesIn(contentFolder, provider.found?.languages.slice(1) ?? []);
+  const menu = read.one('menu.yaml', menuSchema, [menuPagesExist(pages)]);
   const services = readServices(read);
   const explanations = readExplanations(read);
   read.finish();
@@ -74,6 +81,8 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
     jobPresets: jobPresets(),
     holidays,
     redirects: redirects().redirects,
+    menu: menu().menu,
+    pages,
     ...services(),
     ...explanations(),
   };

@@ -9,7 +9,9 @@ const note = (place: 'remote' | 'onSite', vat?: string, visit?: string): string 
     ...(vat && { vat: { country: countryId(vat), reverseCharge: false } }),
     ...(visit && { visitCountry: countryId(visit) }),
   });
-  return onSiteNotes(asked, priceList, wordsIn.nl).join();
+  return onSiteNotes(asked, priceList, wordsIn.nl)
+    .map(({ text }) => text)
+    .join();
 };
 
 test('work from a distance needs no country', () => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../schema/units.ts';
-import { describeFailedNeed, describeNeed } from '../../words/index.ts';
+import { describeFailedNeed, describeNeed, describeRuleError, type Words } from '../../words/index.ts';
 import type { Estimate, Scenario, ScenarioId } from '../estimate.ts';
 import { encodeEstimate } from '../link/encode-estimate.ts';
 import { type LineView, linesView } from './lines-view.ts';
@@ -51,6 +51,13 @@ const fourLetters = (value: number): string => [15, 10, 5, 0].map((shift) => alp
 export const referenceOf = (fragment: string): string =>
   `${fourLetters(hash(fragment, 0x811c9dc5))}-${fourLetters(hash(fragment, 0x2f0b4c27))}`;
 
+/** An error stands where the sentence would be. */
+const withErrorText = (view: ScenarioView, { translator }: Words): ScenarioView => ({
+  ...view,
+  headline: view.error ? describeRuleError(view.error, translator) : view.headline,
+  report: view.report?.error ? { ...view.report, text: describeRuleError(view.report.error, translator) } : view.report,
+});
+
 /**
  * An estimate in words and numbers, for every way to send, keep or print it.
  *
@@ -60,7 +67,7 @@ export const estimateView = (estimate: Estimate, context: ViewContext): Estimate
   const { list, words } = context;
   const { other } = estimate;
   const titled = (id: ScenarioId, scenario: Scenario): TitledScenario => {
-    const view = scenarioView(scenario, estimate, context);
+    const view = withErrorText(scenarioView(scenario, estimate, context), words);
     const lines = view.quote ? linesView(view.items, view.quote, list, words) : [];
     const tiers = view.tiers.map((tier) => ({
       ...tier,

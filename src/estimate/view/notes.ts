@@ -11,14 +11,19 @@ import {
 import type { NamedItem, Scenario } from '../estimate.ts';
 import type { AgreedTerm } from './agreed-terms.ts';
 
+/** The order in which screen, paper, mail and files print the notes that they need. */
+const noteOrder = ['openItem', 'place', 'billed', 'assumption', 'travel', 'factor', 'offer', 'vat', 'source'] as const;
+
 /** What a note is about; an agreed term keeps its own id. */
-export type NoteId = 'openItem' | 'place' | 'billed' | 'assumption' | AgreedTerm['id'] | 'source';
+export type NoteId = (typeof noteOrder)[number];
 
 /** A sentence below a bill. */
 export interface Note {
   readonly id: NoteId;
   readonly text: string;
 }
+
+const notesAbout = (id: NoteId, texts: readonly string[]): Note[] => texts.map((text) => ({ id, text }));
 
 /** What is not in the amounts. Most open items are the same under every tier: each is said once. */
 const openItemNotes = ({ tiers }: Quote, items: readonly NamedItem[], words: Words): string[] => [
@@ -33,45 +38,41 @@ export const onSiteNotes = (
   { lines, visitCountry, vat }: Scenario,
   { onSiteRegions }: PriceList,
   words: Words,
-): string[] => {
+): Note[] => {
   if (!lines.some(({ place }) => place === 'onSite')) return [];
   const { translator, format } = words;
   const regions = describeRegions(onSiteRegions, words);
   const at = visitCountry ?? vat?.country;
-  if (at === undefined) return [translator.text('onSite.where', { regions })];
+  if (at === undefined) return notesAbout('place', [translator.text('onSite.where', { regions })]);
   if (onSiteRegions.whole.includes(at)) return [];
   const country = format.country(at);
-  return [translator.text(onSiteRegions.part.includes(at) ? 'onSite.part' : 'onSite.none', { country, regions })];
+  const key = onSiteRegions.part.includes(at) ? 'onSite.part' : 'onSite.none';
+  return notesAbout('place', [translator.text(key, { country, regions })]);
 };
 
 /** How much time of each line was worked and billed. */
-const billedNotes = ({ lines }: Quote, items: readonly NamedItem[], words: Words): string[] =>
-  lines.map(({ worked, billed }, line) =>
-    words.translator.text('result.billed', {
+export const billedNotes = ({ lines }: Quote, items: readonly NamedItem[], words: Words): Note[] =>
+  lines.map(({ worked, billed }, line) => ({
+    id: 'billed',
+    text: words.translator.text('result.billed', {
       line: describeLine(line, items, words),
       worked: describeQuantity({ unit: 'minutes', amount: worked }, words),
       billed: describeQuantity({ unit: 'minutes', amount: billed }, words),
     }),
-  );
+  }));
 
 /** Which price list the amounts come from. */
 const sourceNote = ({ priceListId }: Quote, { translator, format }: Words): string =>
   translator.text('assumption.priceList', { date: format.date(priceListId) });
 
-const notesAbout = (id: NoteId, texts: readonly string[]): Note[] => texts.map((text) => ({ id, text }));
-
-/** Every note of a scenario, in the one order in which screen, paper, mail and files print those that they need. */
-export const notesBelow = (
-  scenario: Scenario,
+/** The notes of a bill, in their order. */
+export const billNotes = (
   quote: Quote,
   items: readonly NamedItem[],
   agreed: readonly AgreedTerm[],
-  list: PriceList,
   words: Words,
 ): Note[] => [
   ...notesAbout('openItem', openItemNotes(quote, items, words)),
-  ...notesAbout('place', onSiteNotes(scenario, list, words)),
-  ...notesAbout('billed', billedNotes(quote, items, words)),
   ...notesAbout(
     'assumption',
     quote.assumptions.map((assumption) => describeAssumption(assumption, words)),
@@ -79,6 +80,9 @@ export const notesBelow = (
   ...agreed,
   { id: 'source', text: sourceNote(quote, words) },
 ];
+
+export const inOrder = (notes: readonly Note[]): Note[] =>
+  notes.toSorted((a, b) => noteOrder.indexOf(a.id) - noteOrder.indexOf(b.id));
 
 /** The sentences of some of the notes, in the order in which they stand. */
 export const noteTexts = (notes: readonly Note[], ids: readonly NoteId[]): string[] =>

@@ -1,15 +1,19 @@
-import { eachMonth, noteTexts, type ScenarioView, scenarioView } from '../../estimate/index.ts';
+import { type BillView, billView, eachMonth } from '../../estimate/index.ts';
+import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { BillTable } from './BillTable.tsx';
 
 interface Props {
   readonly tool: Tool;
-  readonly bill: ScenarioView;
+  readonly bill: BillView;
 }
 
 /** What is said of one month of an estimate. */
-export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'context'>): ScenarioView =>
-  scenarioView(eachMonth(estimate), estimate, context, 'month');
+export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'context'>): BillView =>
+  billView(eachMonth(estimate), estimate, context, {
+    cheapest: 'roleHours.cheapest',
+    meeting: 'roleHours.cheapestMeeting',
+  });
 
 /** What the work of each month comes to under every tier. */
 export const MonthlyBill = ({ tool, bill }: Props) => {
@@ -20,14 +24,15 @@ export const MonthlyBill = ({ tool, bill }: Props) => {
       <p class="dw-headline">
         {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
         {bill.headline}
+        <RuleErrorNote error={bill.error} words={tool.words} />
       </p>
       {bill.tiers.length > 0 && (
         <>
           <BillTable bill={bill} words={tool.words} />
           <p class="dw-hint">{text('result.unfold')}</p>
           <ul class="dw-notes">
-            {noteTexts(bill.notes, ['openItem', 'assumption', 'travel', 'factor', 'source']).map((note, index) => (
-              <li key={index}>{note}</li>
+            {bill.notes.map((note, index) => (
+              <li key={index}>{note.text}</li>
             ))}
           </ul>
         </>
