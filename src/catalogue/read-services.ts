@@ -27,7 +27,7 @@ const taskFinding = (index: number, who: Carrier, party: Party): Finding => ({
   fix: 'Correct who, or the tasks: an area of both is shared, an area of one has a task of that one alone.',
 });
 
-/** An area that both have a task in is shared, and one that only one has a task in is that party's. */
+/** An area in which both have a task is shared; one in which only one party has a task is that party's. */
 const tasksFitTheCarrier: Check<Responsibilities> = ({ areas }) =>
   areas.flatMap(({ who, tasks }, index) =>
     parties

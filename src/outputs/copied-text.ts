@@ -29,7 +29,7 @@ const workLines = (scenario: TitledScenario, words: Words): string[] => [
  * What was discussed in a call, as plain text: the lines, the total of each tier, the terms, the deadlines, and below it the
  * date of the price list and the link that leads back.
  *
- * @param withWork whether the work and its price belong to it; the deadlines of a report do wherever there is one
+ * @param withWork whether to include the work and its price; the deadlines of a report are always included
  */
 export const copiedText = ({ view, words, link }: OutputContext, withWork: boolean): string => {
   const { translator, format } = words;

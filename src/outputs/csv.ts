@@ -12,7 +12,7 @@ const dialects: Readonly<Record<Language, CsvDialect>> = {
 
 const amountCell = ({ cents, text }: TierView['amounts'][number]): CsvCell => (cents === null ? text : { cents });
 
-/** A number that is a lowest amount says so in a column of its own: a number with a word before it is no number. */
+/** Names the amounts that are a minimum, in a column of their own: a spreadsheet cannot add up a number with a word before it. */
 const fromCell = ({ amounts }: TierView, words: Words): string =>
   words.format.list(amounts.filter(({ isFrom, cents }) => isFrom && cents !== null).map(({ name }) => name));
 

@@ -18,9 +18,9 @@ export const describeElapsed = (elapsed: DurationMs, { translator, format }: Wor
 };
 
 /**
- * How long is left until a moment, or how long ago it was.
+ * How much time is left until a moment, or how long ago it was.
  *
- * @param withSeconds whether the last hour is told to the second
+ * @param withSeconds whether seconds are shown in the last hour
  * @example 'nog 2 dagen 3 uur 12 minuten', '5 minuten 4 seconden geleden'
  */
 export const describeTimeLeft = (left: TimeLeft, withSeconds: boolean, { translator }: Words): string => {

@@ -14,7 +14,7 @@ export const describeItem = (number: number, item: NamedLine, { translator, name
   return translator.text('calculator.lineNamed', { number, role: names.role(item.roleId), place });
 };
 
-/** The same for one of the lines, counted from 0; its number alone where there is no such line. */
+/** The same for the line at an index; only its number where there is no such line. */
 export const describeLine = (line: number, lines: readonly NamedLine[], words: Words): string => {
   const item = lines[line];
   return item === undefined
@@ -49,7 +49,7 @@ export const describeSubject = (subject: Subject, lines: readonly NamedLine[], w
   }
 };
 
-/** What is not in the price, in a sentence. @example 'Regel 1 (Technicus, op locatie): reiskosten zijn op aanvraag …' */
+/** What is not in the price, in one sentence. @example 'Regel 1 (Technicus, op locatie): reiskosten zijn op aanvraag …' */
 export const describeOpenItem = (item: OpenItem, lines: readonly NamedLine[], words: Words): string => {
   const { text, count } = words.translator;
   const line = describeLine(item.line, lines, words);
@@ -58,7 +58,7 @@ export const describeOpenItem = (item: OpenItem, lines: readonly NamedLine[], wo
     : text(`open.${item.reason}`, { line });
 };
 
-/** What the price rests on, in a sentence. */
+/** What the price assumes, in one sentence. */
 export const describeAssumption = (assumption: Assumption, { translator, names }: Words): string =>
   assumption.code === 'bandWithoutStart'
     ? translator.text('assumption.bandWithoutStart', { band: names.band(assumption.bandId) })

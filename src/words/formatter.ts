@@ -18,7 +18,7 @@ export const weekdayName = (language: Language, day: number): string =>
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** Writes amounts, numbers, dates and countries the way readers of one language do. */
+/** Writes amounts, numbers, dates and countries as one language does. */
 export interface Formatter {
   /** @example formatter('nl').money(1250) // '€ 12,50' */
   money(amount: Cents): string;
@@ -35,7 +35,7 @@ export interface Formatter {
   moment(instant: EpochMs, zone: ZoneId): string;
   /** The same in a few characters. @example 'vr 27 nov, 16:00' */
   shortMoment(instant: EpochMs, zone: ZoneId): string;
-  /** The same with its year, for what is kept or sent. @example 'vr 27 nov 2026, 16:00' */
+  /** The same with its year, for what is stored or sent. @example 'vr 27 nov 2026, 16:00' */
   datedMoment(instant: EpochMs, zone: ZoneId): string;
   /** The day of a moment. @example 'vr 27' */
   day(instant: EpochMs, zone: ZoneId): string;

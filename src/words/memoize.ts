@@ -1,6 +1,6 @@
 /**
- * Makes something at its first use and keeps it. Formats of `Intl` take milliseconds each on a phone, and a page shows few of them
- * before somebody does something.
+ * Makes a value at its first use and keeps it. Each formatter of `Intl` takes milliseconds to make on a phone, and a page needs
+ * few of them before a visitor does something.
  *
  * @example const list = memoize(() => new Intl.ListFormat('nl')); list().format(['telefoon', 'chat']) // 'telefoon en chat'
  */

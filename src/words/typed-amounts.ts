@@ -1,7 +1,7 @@
 import type { Language } from '../schema/language.ts';
 import type { Cents, Minutes } from '../schema/units.ts';
 
-/** What a typed duration means; a bare decimal could be hours or minutes and is asked back. */
+/** What a typed duration means; a bare decimal is `ambiguous`, because it could be hours or minutes. */
 export type ReadDuration = Minutes | 'ambiguous' | 'unreadable';
 
 const hoursWord = '(?:u|h|uur|uren|hour|hours)';
@@ -16,7 +16,7 @@ const bareDecimal = /^\d{1,4}[.,]\d{1,2}$/;
 const wholeMinutes = (minutes: number): ReadDuration =>
   Number.isInteger(minutes) ? (minutes as Minutes) : 'unreadable';
 
-/** Hundredths of an hour in whole numbers, so that 1,1 uur is 66 minutes and not 66.00000000000001. */
+/** Computes in whole hundredths of an hour, so that 1,1 uur is 66 minutes and not 66.00000000000001. */
 const fromDecimal = (hours: string, decimals = ''): ReadDuration =>
   wholeMinutes(((Number(hours) * 100 + Number(decimals.padEnd(2, '0'))) * 60) / 100);
 
@@ -55,15 +55,15 @@ export const readHours = (text: string): Minutes | undefined => {
   return typeof minutes === 'string' ? undefined : minutes;
 };
 
-/** Writes minutes for such a field, in a way that `readHours` reads back. @example '4', '4:30' */
+/** Writes minutes for such a field; `readHours` reads them back. @example '4', '4:30' */
 export const writeHours = (minutes: Minutes): string => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return rest === 0 ? String(hours) : `${hours}:${String(rest).padStart(2, '0')}`;
 };
 
 /**
- * Reads an amount of euros as people type it: a comma or a point before the cents, no marks between thousands, which
- * could be taken for cents.
+ * Reads an amount of euros as people type it, with a comma or a point before the cents. A mark between thousands is refused: it
+ * could be meant as a decimal mark.
  *
  * @returns whole cents, or undefined
  * @example readEuros('€ 45,50') // 4550
@@ -78,7 +78,7 @@ export const readEuros = (text: string): Cents | undefined => {
 const marks: Record<Language, string> = { nl: ',', en: '.' };
 
 /**
- * Writes an amount for a field, to the cent, as people of a language type it and `readEuros` reads it back; whole euros without cents.
+ * Writes an amount for a field, as readers of the language type it; whole euros have no cents. `readEuros` reads it back.
  *
  * @example writeEuros(4550, 'nl') // '45,50'
  * @example writeEuros(30000, 'nl') // '300'

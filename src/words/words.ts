@@ -5,7 +5,7 @@ import type { PublishedFile } from '../schema/published-file.ts';
 import { type Formatter, formatter } from './formatter.ts';
 import { type MessageKey, makeTranslator, type Translator } from './translator.ts';
 
-/** The names that a price list gives its parts, in one language. */
+/** The names in a price list, in one language. */
 export interface ListNames {
   role(id: RoleId): string;
   tier(id: TierId): string;
@@ -33,15 +33,15 @@ const listNames = (priceList: PriceList, language: Language): ListNames => {
 /** Interface texts by key, all of them or those that a page needs. */
 export type Texts = Readonly<Partial<Record<MessageKey, string>>>;
 
-/** All that is needed to put a result of the rules into words. */
+/** What puts a result of the rules into words. */
 export interface Words {
   readonly language: Language;
   readonly translator: Translator;
   readonly format: Formatter;
   readonly names: ListNames;
-  /** Where the texts of what is seldom used are; undefined where all texts are there. */
+  /** The file with the seldom used texts; undefined where no text is missing. */
   readonly lazyTexts: PublishedFile | undefined;
-  /** The same words with more texts, such as those that are loaded later. */
+  /** The same with more texts, such as those of `lazyTexts`. */
   withTexts(texts: Texts): Words;
 }
 

@@ -68,7 +68,7 @@ export const decodeStart = (text: string): JobStart | undefined => {
 /** Long enough for "Werkplek van de nieuwe collega installeren", short enough for a table. */
 const longestLabel = 60;
 
-/** Spaces, controls, accents on nothing, fillers and other characters that show nothing by themselves; U+2800 is an empty cell. */
+/** Anything but spaces, controls, combining marks, fillers and other characters that show nothing by themselves; U+2800 is an empty cell. */
 const visible = /[^\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /**

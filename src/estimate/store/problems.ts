@@ -7,7 +7,7 @@ const asksStartTime = ({ per, startWeekday }: EstimateLine): boolean => per !== 
 
 const needsStartTime = (line: EstimateLine): boolean => asksStartTime(line) && line.startTime === undefined;
 
-/** Fields of a line that are asked only of some lines; what is not asked needs no mending. */
+/** When a field of a line is shown; one that is not shown cannot have a problem. */
 const asks: Readonly<Record<string, (line: EstimateLine) => boolean>> = {
   startDateTime: ({ per }) => per === 'once',
   startTime: asksStartTime,
@@ -26,7 +26,7 @@ const missingStartTimes = ({ lines, other }: Estimate): FieldProblem[] =>
     .filter(needsStartTime)
     .map(({ id }) => ({ path: `line.${id}.startTime`, unreadable: startTimeProblem }));
 
-/** Every field that cannot be read, in both scenarios. While there is one, nothing is sent. */
+/** Every field that cannot be read, in both scenarios. Nothing is sent while there is one. */
 export const problemsOf = ({ estimate, typed }: Pick<Snapshot, 'estimate' | 'typed'>): FieldProblem[] => {
   const unreadable = [...typed].flatMap(([path, text]) =>
     text.unreadable && isAsked(path, estimate) ? [{ path, unreadable: text.unreadable }] : [],
@@ -35,7 +35,7 @@ export const problemsOf = ({ estimate, typed }: Pick<Snapshot, 'estimate' | 'typ
   return [...unreadable, ...missingStartTimes(estimate).filter(({ path }) => !known.has(path))];
 };
 
-/** Empties a field of what cannot be read; a weekday goes with the time that it has no use without. */
+/** Removes unreadable text from a field; where the missing start time is the problem, its weekday goes. */
 export const withoutProblem = (
   { estimate, typed }: Pick<Snapshot, 'estimate' | 'typed'>,
   path: string,

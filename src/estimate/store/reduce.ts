@@ -14,29 +14,29 @@ import { set, type Typing, type } from './typing.ts';
 export type EstimateAction =
   /** Types into a field. */
   | ({ readonly do: 'type' } & Typing)
-  /** Leaves a field: what is typed in it next is entered anew. */
+  /** Leaves a field: what is typed in it next is a new step. */
   | { readonly do: 'leave' }
   /** Gives a field a value without typing, as a slider does; one drag is one step for undo. */
   | { readonly do: 'set'; readonly field: TypedField; readonly value: unknown }
-  /** Empties a field of what cannot be read, so that what counts stands in it again. */
+  /** Removes unreadable text from a field, which then shows the value that counts. */
   | { readonly do: 'forget'; readonly path: string }
-  /** Changes anything else of the work and what is agreed. */
+  /** Changes anything else of the work or of what is agreed. */
   | { readonly do: 'change'; change(estimate: Estimate): Estimate }
-  /** Changes what says nothing of the work, such as which levels and holidays are looked at. */
+  /** Changes what is not about the work, such as which levels and holidays are shown. */
   | { readonly do: 'choose'; change(estimate: Estimate): Estimate }
   | { readonly do: 'add'; readonly line: NewLine }
   | { readonly do: 'copy' | 'remove' | 'moveUp' | 'moveDown'; readonly lineId: number }
-  /** Begins a second scenario as a copy of the first, or gives it up. */
+  /** Adds a second scenario as a copy of the first, or removes it. */
   | { readonly do: 'split' | 'join' }
   | { readonly do: 'show'; readonly scenario: ScenarioId }
   | { readonly do: 'undo' | 'redo' }
-  /** Goes back to what stood there under the price list that was left for today's. */
+  /** Goes back to the work under the price list that was left for today's. */
   | { readonly do: 'returnToList' }
   /** Shows what a link holds. */
   | { readonly do: 'open'; readonly link: DecodedLink }
   /** Shows the same work under today's price list. */
   | { readonly do: 'updateList'; readonly link: DecodedLink }
-  /** Brings back what stood in fields before the page was left. */
+  /** Types again what was in fields when the page was left. */
   | { readonly do: 'restore'; readonly texts: readonly Typing[]; readonly active: ScenarioId };
 
 export const startState = (example: Estimate): EstimateState => ({
@@ -62,7 +62,7 @@ const unlessSame = (state: EstimateState, changed: Partial<EstimateState>): Esti
   changed.estimate === state.estimate ? state : step(state, changed, 'work');
 
 /**
- * The state after one action. Pure and total: whatever is done, the estimate stays valid, and what was typed stays.
+ * The state after one action. Pure and total: the estimate stays valid and typed text stays, whatever the action.
  *
  * @example reduce(state, { do: 'type', field: scenarioField('a', 'goTo'), text: '12,75' }).estimate.goTo // 1275
  */

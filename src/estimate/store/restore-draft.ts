@@ -12,7 +12,7 @@ const isText = (value: unknown): value is readonly [path: string, text: string] 
   value.length === 2 &&
   value.every((part) => typeof part === 'string' && part.length <= longestText);
 
-/** What was stored is text like any other, whoever wrote it. */
+/** Anyone may have written what is stored. */
 const isDraft = (value: unknown): value is Draft => {
   if (typeof value !== 'object' || value === null) return false;
   const { version, fragment, active, texts }: Partial<Record<keyof Draft, unknown>> = value;
@@ -35,7 +35,7 @@ const parse = (json: string | null): unknown => {
   }
 };
 
-/** What the page before kept; it is the visitor's again, so that another link does not meet it. */
+/** The draft of the page before. It is removed, so that no other link finds it. */
 const takeStoredDraft = (fragment: string): Draft | undefined => {
   try {
     const kept = parse(sessionStorage.getItem(draftKey));
@@ -48,10 +48,10 @@ const takeStoredDraft = (fragment: string): Draft | undefined => {
 };
 
 /**
- * What was kept beside a link, as an action; undefined where nothing was. Total: what was stored is text like any other, and
- * is typed into the fields that the estimate has.
+ * The draft of a link as an action; undefined where there is none. Total, whatever was stored: its texts are typed into the
+ * fields that the estimate has.
  *
- * @param ofEntry what the entry of the visit kept itself, to which a person came back
+ * @param ofEntry the draft in the history entry that a visitor came back to
  */
 export const restoreDraft = (
   estimate: Estimate,
@@ -64,7 +64,7 @@ export const restoreDraft = (
   if (kept === undefined) return undefined;
   const texts = kept.texts.flatMap(([path, text]) => {
     const field = fieldAt(pathOf(path, estimate), fields);
-    // Only what cannot be read was kept: without a text it is half of a moment in a picker.
+    // Only unreadable text is stored: an empty one is a picker that was filled in partly.
     return field ? [{ field, text, isPartial: text === '' }] : [];
   });
   return { do: 'restore', texts, active: kept.active };

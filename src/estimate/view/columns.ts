@@ -14,7 +14,7 @@ export type ColumnId =
 
 const isOnce = ({ per }: QuoteRequest['lines'][number]): boolean => per === 'once';
 
-/** Work that is done once, and travel that has a price, have columns of their own when there is any: so rows add up. */
+/** Work that is done once, and travel that has a price, get columns of their own where there are any, so that rows add up. */
 export const columnsFor = (
   { lines }: QuoteRequest,
   { tiers: [tier] }: { readonly tiers: readonly TierQuote[] },

@@ -43,7 +43,7 @@ const hash = (text: string, seed: number): number => {
 const fourLetters = (value: number): string => [15, 10, 5, 0].map((shift) => alphabet[(value >>> shift) & 31]).join('');
 
 /**
- * A short name for a state, to quote on the phone: the same fragment always has the same reference. It is no proof; two
+ * A short name for an estimate, to quote on the phone: a fragment always has the same reference. It proves nothing: two
  * fragments can share one.
  *
  * @example referenceOf('#v=1&lines=&list=2026-11-21&months=12&end') // eight letters and digits, as 'XXXX-XXXX'

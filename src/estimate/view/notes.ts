@@ -25,7 +25,7 @@ export interface Note {
 
 const notesAbout = (id: NoteId, texts: readonly string[]): Note[] => texts.map((text) => ({ id, text }));
 
-/** What is not in the amounts. Most open items are the same under every tier: each is said once. */
+/** What is not in the amounts. Most open items are the same under every tier, so each is listed once. */
 const openItemNotes = ({ tiers }: Quote, items: readonly NamedItem[], words: Words): string[] => [
   ...new Set(tiers.flatMap(({ openItems }) => openItems.map((item) => describeOpenItem(item, items, words)))),
 ];

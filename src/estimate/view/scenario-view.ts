@@ -19,7 +19,7 @@ import { type HeadlineKeys, headlineOf } from './headline.ts';
 import { billedNotes, billNotes, inOrder, type Note, onSiteNotes } from './notes.ts';
 import { type Holidays, type ReportView, reportView } from './report-view.ts';
 
-/** What an estimate is put into words with. */
+/** What a view of an estimate is made with. */
 export interface ViewContext {
   readonly list: PriceList;
   readonly holidays: Holidays;

@@ -5,9 +5,9 @@ import { firstEndingAfter, type Interval } from './openings.ts';
 import { lastYearOf, type ServiceTimeline } from './service-timeline.ts';
 import { skippedBetween } from './skipped.ts';
 
-/** From here on no further window is listed one by one. */
+/** After this many steps no further window is listed one by one. */
 const mostListed = 60;
-/** A closed stretch with more reasons than this is cut short. */
+/** A closed stretch with more reasons than this is summarised. */
 const mostReasons = 30;
 
 const countedWindow = (from: number, to: number, totalBefore: number): CountedWindow => ({
@@ -65,7 +65,7 @@ const openingAfter = (instant: number, timeline: ServiceTimeline): Interval | un
 };
 
 /**
- * Every stretch from a report to its deadline, in order and without a hole. The first 60 or so are listed one by one; the
+ * Every stretch from a report to its deadline, in order and without gaps. The first 60 or so are listed one by one; the
  * rest is one sum and the last window, so that there are never more than 100.
  */
 export const deadlineSteps = (

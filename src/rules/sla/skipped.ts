@@ -41,8 +41,7 @@ const appendSpan = (pieces: Skipped[], span: OffsetSpan, timeline: ServiceTimeli
 };
 
 /**
- * Tells why a stretch in which the hours never open was closed: a piece for each reason, from one local midnight to the
- * next, neighbours with one reason joined.
+ * Says why a stretch in which the hours never open was closed: one piece a local day, neighbours with the same reason joined.
  */
 export const skippedBetween = (from: number, to: number, timeline: ServiceTimeline): Skipped[] => {
   const pieces: Skipped[] = [];

@@ -71,7 +71,7 @@ export interface YearRange {
   readonly to: number;
 }
 
-/** The years that the time rules answer for: `Intl` knows the offsets, and every search ends. */
+/** The years that the time rules cover: `Intl` knows their offsets, and every search ends. */
 export const timeLimits: YearRange = { from: 1970, to: 2200 };
 
 export const isYearWithin = (year: number, { from, to }: YearRange): boolean => year >= from && year <= to;

@@ -9,7 +9,7 @@ import type { OffsetSpan } from './zone-offsets.ts';
 export const instantAmong = (spans: readonly OffsetSpan[], localMs: number): EpochMs => {
   const begun = spans.filter(({ from, offset }) => from + offset <= localMs);
   const shown = begun.find(({ to, offset }) => localMs < to + offset);
-  // Where no span shows the time, counting on with the offset before the gap moves it forward by the gap's length.
+  // Where no span shows the time, the offset before the gap moves it forward by the length of the gap.
   return (localMs - (shown ?? begun.at(-1) ?? { offset: 0 }).offset) as EpochMs;
 };
 

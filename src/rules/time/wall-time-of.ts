@@ -10,7 +10,7 @@ export const localMsAt = (instant: number, clock: ZoneClock): number => {
   return instant + (span?.offset ?? 0);
 };
 
-/** Keeps a stray instant from asking `Intl` for a year that it cannot answer for. */
+/** Keeps a stray instant from asking `Intl` for a year that it does not know. */
 const isNearLimits = (instant: number): boolean =>
   instant >= yearStart(timeLimits.from) - msPerDay && instant < yearStart(timeLimits.to + 1) + msPerDay;
 

@@ -21,11 +21,11 @@ const formatFor = (zone: string): Intl.DateTimeFormat | undefined => {
 };
 
 /**
- * @returns the reader, or nothing for a zone that `Intl` does not know
+ * @returns the reader, or undefined for a zone that `Intl` does not know
  * @example offsetReader('Europe/Luxembourg')?.(0) // 3_600_000
  */
 export const offsetReader = (zone: string): ReadOffset | undefined => {
-  // Without a name Intl would take the zone of the machine.
+  // Without a name Intl would use the zone of the machine.
   const format = typeof zone === 'string' && zone !== '' ? formatFor(zone) : undefined;
   if (format === undefined) return undefined;
   return (instant) => {
@@ -46,7 +46,7 @@ export interface OffsetSpan {
 // The shortest span that any zone has between 1970 and 2090 is 7 days (tz database 2026c, Asia/Gaza in 2040).
 const sampleEvery = 3 * msPerDay;
 
-/** The first whole second at which the offset is another; it lies after `before` and not after `after`. */
+/** The first whole second with another offset; it lies after `before`, and at or before `after`. */
 const changeBetween = (before: number, after: number, readOffset: ReadOffset): number => {
   const offset = readOffset(before);
   let [same, changed] = [before / 1000, after / 1000];
