@@ -16,6 +16,13 @@ export { describeRuleError } from './describe-rule-error.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
 export { memoizeByKey } from './memoize.ts';
 export { packTexts, unpackTexts } from './packed-texts.ts';
-export { type MessageKey, type Messages, makeTranslator, type PluralKey, type Translator } from './translator.ts';
+export {
+  type MessageKey,
+  type Messages,
+  makeTranslator,
+  type PluralKey,
+  type Translator,
+  type Values,
+} from './translator.ts';
 export { readDuration, readEuros, readHours, writeEuros, writeHours } from './typed-amounts.ts';
 export { makeWords, type Texts, type Words } from './words.ts';

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CatalogueError, loadCatalogue, type Problem } from '../../src/catalogue/index.ts';
-import { contentCopy } from '../support/content-copy.ts';
+import { contentCopy } from '../support/files/content-copy.ts';
 
 type Copy = ReturnType<typeof contentCopy>;
 

@@ -6,8 +6,8 @@ import type { ChannelId, CountryId } from '../../src/schema/identifier.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
 import { describeDifference, describeFailedNeed, describeNeed, makeWords, type Words } from '../../src/words/index.ts';
+import { withRateOnRequest } from '../support/price-lists/random-price-lists.ts';
 import { priceList, tierId } from '../support/published.ts';
-import { withRateOnRequest } from '../support/random-price-lists.ts';
 
 const nl = makeWords('nl', dutch, priceList);
 const en = makeWords('en', english, priceList);
