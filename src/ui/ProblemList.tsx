@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Estimate, type FieldProblem, fieldAt, findLine } from '../estimate/index.ts';
 import type { RoleId } from '../schema/identifier.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/index.ts';
 import type { FieldHost } from './fields/EstimateField.tsx';
 import { focusAnswer } from './focus-answer.ts';
 

@@ -1,6 +1,5 @@
 import type { Crossing, Stretch } from '../../rules/index.ts';
-import { describeDuration } from '../../words/describe-duration.ts';
-import type { Words } from '../../words/words.ts';
+import { describeDuration, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly stretches: readonly Stretch[];

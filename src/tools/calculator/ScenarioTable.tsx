@@ -1,7 +1,7 @@
 import { type Estimate, estimateView, type TitledScenario, type ViewContext } from '../../estimate/index.ts';
 import { compareQuotes } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 import { scenarioDifferences } from './scenario-differences.ts';
 
 interface Props {

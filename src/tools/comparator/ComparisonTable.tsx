@@ -1,8 +1,6 @@
 import type { ComparisonRow, TierMatch, TierValue } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import { hoursInWords } from '../../words/describe-hours.ts';
-import { describeTierValue } from '../../words/describe-tier-value.ts';
-import type { Words } from '../../words/words.ts';
+import { describeTierValue, hoursInWords, type Words } from '../../words/index.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface Props {

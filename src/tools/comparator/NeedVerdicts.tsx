@@ -1,6 +1,5 @@
 import type { TierMatch } from '../../rules/index.ts';
-import { describeFailedNeed } from '../../words/describe-need.ts';
-import type { Words } from '../../words/words.ts';
+import { describeFailedNeed, type Words } from '../../words/index.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { TierMatch } from '../../rules/index.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 
 interface Props {
   /** Absent where nothing was asked for. */

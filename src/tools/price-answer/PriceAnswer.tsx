@@ -5,7 +5,7 @@ import type { RoleId } from '../../schema/identifier.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { LinkNotice } from '../../ui/LinkNotice.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
-import { describeDuration } from '../../words/describe-duration.ts';
+import { describeDuration } from '../../words/index.ts';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { useTool } from '../frame/use-tool.ts';
 import { hoursOf, mostHours, startHours, withHours } from './monthly-hours.ts';

@@ -1,7 +1,6 @@
 import { timeLeft } from '../../rules/index.ts';
 import type { EpochMs } from '../../schema/units.ts';
-import { describeTimeLeft } from '../../words/describe-time-left.ts';
-import type { Words } from '../../words/words.ts';
+import { describeTimeLeft, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly now: EpochMs;

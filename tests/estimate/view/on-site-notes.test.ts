@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onSiteNotes } from '../../../src/estimate/view/agreed-terms.ts';
+import { onSiteNotes } from '../../../src/estimate/view/notes.ts';
 import { countryId, estimateOf, wordsIn } from '../../support/estimates.ts';
 import { priceList } from '../../support/published.ts';
 import { line } from '../../support/requests.ts';
@@ -9,7 +9,9 @@ const note = (place: 'remote' | 'onSite', vat?: string, visit?: string): string 
     ...(vat && { vat: { country: countryId(vat), reverseCharge: false } }),
     ...(visit && { visitCountry: countryId(visit) }),
   });
-  return onSiteNotes(asked, priceList, wordsIn.nl).join();
+  return onSiteNotes(asked, priceList, wordsIn.nl)
+    .map(({ text }) => text)
+    .join();
 };
 
 test('remote work needs no country', () => {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { LoadFailed } from '../../../ui/lazy/LoadFailed.tsx';
 import { withLazyWords } from '../../../ui/lazy/lazy-words.ts';
 import { isLoadFailure, type LoadFailure } from '../../../ui/lazy/load-failure.ts';
-import type { Texts, Words } from '../../../words/words.ts';
+import type { Texts, Words } from '../../../words/index.ts';
 import type { CallProps } from './call-props.ts';
 import { isCalled, pushCallStep, useCallStep } from './call-step.ts';
 import { isFreeKey } from './keys.ts';

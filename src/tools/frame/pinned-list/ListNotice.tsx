@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 
 interface Props {
   /** Which price list is shown. */

@@ -1,5 +1,5 @@
 import { scenarioOf } from '../../../estimate/index.ts';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 import type { Tool } from '../use-tool.ts';
 import { ListNotice } from './ListNotice.tsx';
 import { PriceDifference } from './PriceDifference.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { IsoDate } from '../../../schema/units.ts';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 
 interface Props {
   readonly date: IsoDate;

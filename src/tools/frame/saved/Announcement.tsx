@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 import { type Said, saidInWords } from './said.ts';
 import type { StoredEstimate } from './store.ts';
 

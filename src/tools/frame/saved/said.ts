@@ -1,5 +1,5 @@
-import { type BroughtIn, mostSaved, type StoreFailure } from '../../../estimate/saved/bring-in.ts';
-import type { Words } from '../../../words/words.ts';
+import { type BroughtIn, mostSaved, type StoreFailure } from '../../../estimate/index.ts';
+import type { Words } from '../../../words/index.ts';
 
 /** What is said after an action. */
 export type Said =

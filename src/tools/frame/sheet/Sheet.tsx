@@ -1,4 +1,4 @@
-import type { TitledScenario } from '../../../estimate/index.ts';
+import { noteTexts, type TitledScenario } from '../../../estimate/index.ts';
 import { ExplanationView } from '../../../ui/explanation/ExplanationView.tsx';
 import { longestQrText, QrCode } from './QrCode.tsx';
 import { SheetFacts } from './SheetFacts.tsx';
@@ -25,7 +25,7 @@ const List = ({ heading, items }: { readonly heading: string; readonly items: re
 const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
   const { translator, format } = props.context.words;
   const { text } = translator;
-  const { needs, agreed, openItems, places, assumptions, source } = scenario;
+  const { needs, agreed, notes } = scenario;
   const asked = needs.length > 0 ? [text('send.asked', { needs: format.list(needs) })] : [];
   return (
     <section>
@@ -40,7 +40,7 @@ const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
           <LineTable scenario={scenario} words={props.context.words} />
         </>
       )}
-      <List heading={text('sheet.notes')} items={[...openItems, ...places, ...assumptions, source]} />
+      <List heading={text('sheet.notes')} items={noteTexts(notes, ['openItem', 'place', 'assumption', 'source'])} />
     </section>
   );
 };

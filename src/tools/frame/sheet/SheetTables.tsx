@@ -1,5 +1,5 @@
 import { promises, type ReportView, type TitledScenario } from '../../../estimate/index.ts';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 
 interface ScenarioProps {
   readonly scenario: TitledScenario;
