@@ -201,7 +201,7 @@ export const toolTexts = (keys: readonly string[], textOf: (file: string) => str
 
 const virtual = 'virtual:tool-texts';
 
-const plugin = (dictionary: string): Plugin => ({
+const plugin = (keys: readonly string[]): Plugin => ({
   name: 'tool-texts',
   resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
   load(id) {
@@ -210,17 +210,21 @@ const plugin = (dictionary: string): Plugin => ({
       this.addWatchFile(file);
       return readFileSync(file, 'utf8');
     };
-    const texts = toolTexts(Object.keys(JSON.parse(read(dictionary))), read);
+    const texts = toolTexts(keys, read);
     return `export const toolTexts = ${JSON.stringify(texts)};`;
   },
 });
 
-/** Tells pages, by `virtual:tool-texts`, which texts of a dictionary their tool needs: what its code names, and no more. */
-export const toolTextsOf = (dictionary: string): AstroIntegration => ({
+/**
+ * Tells pages, by `virtual:tool-texts`, which texts their tool needs: what its code names, and no more.
+ *
+ * @param keys those of the dictionaries of the site
+ */
+export const toolTextsOf = (keys: readonly string[]): AstroIntegration => ({
   name: 'tool-texts',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [plugin(dictionary)] } });
+      updateConfig({ vite: { plugins: [plugin([...new Set(keys)])] } });
     },
   },
 });

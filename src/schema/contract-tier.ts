@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
 import { bandIdSchema, channelIdSchema, roleIdSchema, tierIdSchema } from './identifier.ts';
-import { localizedNameSchema } from './language.ts';
+import { publishedNameSchema } from './language.ts';
 import { eurosSchema, hoursSchema } from './units.ts';
 import { weeklyHoursSchema } from './weekly-hours.ts';
 
@@ -20,7 +20,7 @@ export type HourlyRate = z.infer<typeof hourlyRateSchema>;
 
 export const contractTierSchema = z.strictObject({
   id: tierIdSchema,
-  name: localizedNameSchema,
+  name: publishedNameSchema,
   monthlyFee: eurosSchema.describe('Euros a month, without VAT.'),
   serviceLevel: serviceLevelSchema.nullable().describe('What the tier promises; null where it promises nothing.'),
   channels: z.array(channelIdSchema).min(1).max(most.channels),

@@ -2,6 +2,7 @@ import { type EstimateAction, type EstimateLine, lineField, withLine } from '../
 import type { PriceList } from '../../schema/price-list.ts';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { textIn } from '../../words/index.ts';
 import { DurationField } from './DurationField.tsx';
 import { LineActions } from './LineActions.tsx';
 import { StartFields } from './StartFields.tsx';
@@ -33,7 +34,7 @@ export const LineFields = (props: LineProps) => {
         id={id('role')}
         label={text('calculator.role')}
         value={line.roleId}
-        options={list.roles.map((role) => ({ value: role.id, label: role.name[words.language] }))}
+        options={list.roles.map((role) => ({ value: role.id, label: textIn(role.name, words.language) }))}
         onChange={(roleId) => edit({ roleId })}
       />
       <SelectField

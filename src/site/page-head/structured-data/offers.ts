@@ -1,5 +1,6 @@
 import type { ContractTier } from '../../../schema/contract-tier.ts';
 import type { Cents } from '../../../schema/units.ts';
+import { textIn } from '../../../words/index.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site, wordsFor } from '../../site.ts';
 import { absolute, type PageContext, providerReference, type Reference, type Thing } from './schema-org.ts';
@@ -32,7 +33,7 @@ const hourlyOffers = ({ id: tierId, hourlyRates }: ContractTier, page: PageConte
       const name = translator.text('subject.hourlyRate', {
         role: names.role(role.id),
         tier: names.tier(tierId),
-        band: band.name[page.language],
+        band: textIn(band.name, page.language),
       });
       return [{ '@type': 'Offer', name, priceSpecification: priceThing(rate, 'hour') }];
     }),

@@ -1,3 +1,4 @@
+import { textIn } from '../../../words/index.ts';
 import type { SheetProps } from './sheet-props.ts';
 
 /** For whom, when, under which reference and by which price list; how long it holds where the provider says so. */
@@ -12,7 +13,7 @@ export const SheetFacts = ({ context: { list, words, sender, view }, customer, d
       text('sheet.priceList'),
       text('sheet.priceListOf', { date: format.date(list.id), publisher: list.publisher.name }),
     ],
-    [text('sheet.validity'), sender.estimateValidity?.[language] ?? ''],
+    [text('sheet.validity'), textIn(sender.estimateValidity ?? {}, language)],
   ];
   return (
     <dl>
