@@ -82,8 +82,8 @@ for (const words of pages) {
       await hours.blur();
       await expect(page.locator('.dw-headline')).toHaveText(words.at15);
       await expect(page.locator('.dw-break-even').getByRole('status').first()).toHaveText(words.at15);
-      expect(await shown(page, '.dw-readout b')).toEqual(words.costs);
-      expect(await shown(page, '.dw-stretches tbody th')).toEqual(words.stretches);
+      expect(await shown(page, '.dw-tier-costs b')).toEqual(words.costs);
+      expect(await shown(page, '.dw-stretch-table tbody th')).toEqual(words.stretches);
       await expect(page.getByRole('row').filter({ hasText: words.here })).toContainText(words.standard);
       await page.getByText(words.crossings).click();
       await expect(page.getByText(words.crossing)).toBeVisible();
@@ -97,13 +97,13 @@ for (const words of pages) {
     test('moves with the slider, by keyboard too, and keeps what is set in the address', async ({ page }) => {
       await open(page, `${words.path}#v=1&lines=technician.remote.840.1.month&list=2026-11-21&months=12&end`);
       const slider = page.getByRole('slider', { name: words.slider });
-      const marker = page.locator('.dw-here').first();
+      const marker = page.locator('.dw-plot-cursor').first();
       const before = await marker.getAttribute('d');
       await slider.focus();
       await slider.press('ArrowRight');
       await slider.press('ArrowRight');
       await expect(page.locator('.dw-headline')).toHaveText(words.tie);
-      await expect(page.locator('.dw-readout .dw-best')).toHaveCount(2);
+      await expect(page.locator('.dw-tier-costs .dw-highlight')).toHaveCount(2);
       await expect(marker).not.toHaveAttribute('d', before ?? '');
       for (let step = 0; step < 2; step += 1) await slider.press('ArrowRight');
       await expect(slider).toHaveAttribute('aria-valuetext', words.value);
@@ -120,7 +120,7 @@ for (const words of pages) {
       await expect(page.locator('.dw-headline')).toHaveText(words.mixed);
       await expect.poll(() => page.url()).toContain('technician.remote.480.1.month~engineer.remote.240.1.month');
       await role.selectOption(words.cabling);
-      await expect(page.locator('.dw-xs').first().locator('span').last()).toHaveText('140');
+      await expect(page.locator('.dw-plot-hours').first().locator('span').last()).toHaveText('140');
       expect(await rulesBroken(page)).toEqual([]);
     });
 
@@ -147,8 +147,8 @@ test('without JavaScript the picture, the amounts and the table stand there', as
   const page = await context.newPage();
   await page.goto('/contracten/tarieven/');
   await expect(page.getByRole('img', { name: 'Bedrag per maand bij 0 tot 40 uur (Technicus)' })).toBeVisible();
-  await expect(page.locator('.dw-plot-area .dw-curve')).toHaveCount(8);
-  expect(await shown(page, '.dw-stretches tbody th')).toEqual(pages[0].stretches);
+  await expect(page.locator('.dw-plot-area .dw-plot-curve')).toHaveCount(8);
+  expect(await shown(page, '.dw-stretch-table tbody th')).toEqual(pages[0].stretches);
   await expect(page.getByRole('slider')).toHaveCount(0);
   await context.close();
 });

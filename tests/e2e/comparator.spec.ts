@@ -97,7 +97,7 @@ for (const words of pages) {
       await page.getByLabel(words.weekend).check();
       await page.getByLabel(words.within).fill('4');
       await expect(page.getByText(words.met)).toBeVisible();
-      await expect(page.locator('.dw-bill .dw-cheapest')).toContainText(words.cheapestMeeting);
+      await expect(page.locator('.dw-monthly-bill .dw-highlight')).toContainText(words.cheapestMeeting);
       await expect(page.getByRole('listitem').filter({ hasText: words.failed }).first()).toContainText(words.office);
       const fee = page.getByLabel(words.fee);
       await fee.fill('300');

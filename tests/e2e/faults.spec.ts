@@ -56,7 +56,9 @@ for (const words of faultWords) {
       await page.route('**/_astro/**.js', (route) => route.abort());
       for (const name of words.share) {
         await page.getByRole('button', { name, exact: true }).click();
-        await expect(page.locator('.dw-share [aria-live]')).toContainText(`${words.notLoaded} ${words.why.offline}`);
+        await expect(page.locator('.dw-share-bar [aria-live]')).toContainText(
+          `${words.notLoaded} ${words.why.offline}`,
+        );
       }
       await page.getByRole('button', { name: words.callMode }).click();
       await expect(page.getByRole('alert')).toContainText(`${words.notLoaded} ${words.why.offline}`);

@@ -29,7 +29,7 @@ for (const { path, slider, amounts, best, more } of pages) {
     expect(
       (await tiers.allTextContents()).map((text, index) => plain(text).includes(amounts[index] ?? 'none')),
     ).toEqual([true, true, true, true]);
-    expect(plain((await page.locator('.dw-price-answer .dw-best').textContent()) ?? '')).toBe(best);
+    expect(plain((await page.locator('.dw-price-answer .dw-highlight').textContent()) ?? '')).toBe(best);
     await page.getByRole('link', { name: more }).click();
     await expect(page.getByRole('rowheader').nth(1)).toBeVisible();
     await expect(page.locator('#line-2-times')).toHaveValue('20');

@@ -53,10 +53,10 @@ for (const [words, other] of [
     test('a filter stays as it was chosen', async ({ page }) => {
       const pathOf = (path: string) => path.replace('calculator/', 'diensten/verantwoordelijkheden/');
       await page.goto(pathOf(words.path));
-      await page.locator('.dw-duties input').nth(2).check();
+      await page.locator('.dw-responsibilities input').nth(2).check();
       await chooseLanguage(page, pathOf(other.path));
       await page.waitForURL(`**${pathOf(other.path)}`);
-      await expect(page.locator('.dw-duties input').nth(2)).toBeChecked();
+      await expect(page.locator('.dw-responsibilities input').nth(2)).toBeChecked();
     });
   });
 }

@@ -25,7 +25,7 @@ for (const words of faultWords) {
         await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
         await page.route('**/texts/*.json', answer);
         await page.getByRole('button', { name: words.share[4], exact: true }).click();
-        await expect(page.locator('.dw-share [aria-live]')).toContainText(`${words.notLoaded} ${words.why[why]}`);
+        await expect(page.locator('.dw-share-bar [aria-live]')).toContainText(`${words.notLoaded} ${words.why[why]}`);
 
         await page.locator('.dw-amount').first().click();
         const alert = page.getByRole('alert');

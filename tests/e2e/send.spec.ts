@@ -45,7 +45,7 @@ for (const words of shareWords) {
       await expect(page.getByText(words.copied)).toBeVisible();
       expect(new URL(await copied(page)).hash).toContain('#v=1&lines=');
       await calculator.months.fill('7');
-      await page.locator('.dw-share button').nth(1).click();
+      await page.locator('.dw-share-bar button').nth(1).click();
       expect(await page.evaluate(() => Reflect.get(globalThis, 'shared'))).toBe(page.url());
 
       await page.evaluate(() => {
@@ -66,7 +66,7 @@ for (const words of shareWords) {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link.replace('%3Dcmd()', 'Server'));
       await page.getByRole('button', { name: words.mail }).click();
-      await expect(page.locator('.dw-said')).toContainText('@');
+      await expect(page.locator('.dw-share-outcome')).toContainText('@');
       // Nothing answers a mail address here: the attempt to open it is what is seen.
       const [mail = ''] = slips.splice(0).map((slip) => slip.replace('request to ', ''));
       const body = new URL(mail).searchParams.get('body') ?? '';
@@ -81,7 +81,7 @@ for (const words of shareWords) {
           .fill(`${'Werkplek & printer '.repeat(3)}${number}`);
       }
       await page.getByRole('button', { name: words.mail }).click();
-      await expect(page.locator('.dw-said')).toContainText(words.mailCopied);
+      await expect(page.locator('.dw-share-outcome')).toContainText(words.mailCopied);
       const text = await copied(page);
       for (const total of words.totals) expect(text).toContain(total);
       expect(text).toContain(page.url());

@@ -40,7 +40,7 @@ const languages = [
 const paths = ['', 'break-en-fix/', 'maandelijks/', 'verantwoordelijkheden/', 'onboarding/', 'onboarding-maandelijks/'];
 
 /** Every row of the areas that is on the screen; the row of headers is not counted. */
-const areas = (page: Page) => page.locator('.dw-duties tbody tr:visible');
+const areas = (page: Page) => page.locator('.dw-responsibilities tbody tr:visible');
 
 for (const words of languages) {
   test.describe(`the services without JavaScript, in ${words.language}`, () => {
@@ -62,7 +62,7 @@ for (const words of languages) {
         if (index > 0) await page.keyboard.press('ArrowRight');
         await expect(page.getByRole('radio', { name: words.choices[index] ?? '' })).toBeChecked();
         await expect(areas(page)).toHaveCount(count);
-        await expect(page.locator('.dw-duties').getByRole('status')).toContainText(words.shown[index] ?? '');
+        await expect(page.locator('.dw-responsibilities').getByRole('status')).toContainText(words.shown[index] ?? '');
         await expect(page.getByRole('table', { name: words.duties })).toBeVisible({ visible: count > 0 });
       }
     });

@@ -34,7 +34,7 @@ for (const words of clockLanguages) {
 
       await page.getByText(words.inWords).click();
       await expect(page.locator('details.dw-explanation[open]')).toContainText(words.skipped);
-      await expect(page.locator('.dw-stretch-closedDate').first()).toBeVisible();
+      await expect(page.locator('.dw-clock-stretch-closedDate').first()).toBeVisible();
 
       const other = new SlaClockPage(await context.newPage(), words);
       await other.open(new URL(page.url()).hash);
@@ -150,7 +150,7 @@ for (const words of clockLanguages) {
       test('the worked example stands there, in a table, a picture and words', async ({ page }) => {
         await page.goto(words.path);
         await expect(page.locator('td[data-promise] time')).toHaveCount(6);
-        await expect(page.locator('.dw-days svg[role=img]')).toBeVisible();
+        await expect(page.locator('.dw-day-picture svg[role=img]')).toBeVisible();
         await page.locator('details.dw-explanation summary').first().click();
         await expect(page.locator('details.dw-explanation[open] li').first()).toBeVisible();
       });
@@ -187,5 +187,5 @@ test('a browser that gives no usable zone shows the time of the list alone', asy
   const clock = new SlaClockPage(page, words);
   await clock.open(linkWith('2026-11-27T16:00'));
   await expect(clock.cell('business', 'maximumResponse').locator('.dw-countdown')).toBeVisible();
-  expect(plain((await page.locator('.dw-clock').textContent()) ?? '')).not.toContain('Etc/Unknown');
+  expect(plain((await page.locator('.dw-sla-clock').textContent()) ?? '')).not.toContain('Etc/Unknown');
 });

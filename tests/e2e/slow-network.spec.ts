@@ -126,7 +126,7 @@ for (const words of languages) {
       const releaseHome = await open(page, '/');
       await page.getByRole('slider', { name: words.question }).fill('20');
       releaseHome();
-      await expect.poll(async () => plain((await page.locator('.dw-best').textContent()) ?? '')).toBe(words.at20);
+      await expect.poll(async () => plain((await page.locator('.dw-highlight').textContent()) ?? '')).toBe(words.at20);
     });
 
     test('a tool that nobody touched does nothing by itself', async ({ page }) => {
@@ -156,11 +156,11 @@ for (const words of languages) {
     test('on the way back a link shows its own work, not what the browser fills in by itself', async ({ page }) => {
       for (const [path, hash] of wayBack) {
         await openAwake(page, words.root + path + hash);
-        const shown = await page.locator('.dw-calculator').textContent();
+        const shown = await page.locator('.dw-tool').textContent();
         await page.goto(`${words.root}/contact/`);
         await page.goBack();
         await untilAwake(page);
-        expect(await page.locator('.dw-calculator').textContent()).toBe(shown);
+        expect(await page.locator('.dw-tool').textContent()).toBe(shown);
         expect(new URL(page.url()).hash).toBe(hash);
       }
     });

@@ -12,10 +12,10 @@ const twoScenarios = `#v=1&list=2026-11-21&lines=${lines}&months=12&b.lines=tech
 
 /** What the tools add to a page after they woke up, such as a table that waits for holidays. */
 const late: Record<string, string> = {
-  [`/calculator/${everything}`]: '.dw-moment',
+  [`/calculator/${everything}`]: '.dw-deadline-cell',
   [`/calculator/${twoScenarios}`]: '#scenarios-heading',
-  [`/contracten/vergelijken/${everything}`]: '.dw-verdicts',
-  [`/contracten/responstijden/${everything}`]: '.dw-latest',
+  [`/contracten/vergelijken/${everything}`]: '.dw-need-verdicts',
+  [`/contracten/responstijden/${everything}`]: '.dw-deadline',
 };
 
 const pages = [
@@ -69,7 +69,7 @@ test('the wide letters are loaded, and the text is set in them', async ({ page }
   await setInWideTypeface(page);
   await open(page, '/calculator/');
   expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded', 'loaded']);
-  for (const text of ['h1', '.sl-markdown-content > p', '.dw-result td', 'nav.sidebar a'])
+  for (const text of ['h1', '.sl-markdown-content > p', '.dw-amount-table td', 'nav.sidebar a'])
     await expect(page.locator(text).first()).toHaveCSS('font-family', /^"Wide Sans"/);
 });
 
@@ -77,6 +77,6 @@ test('letters twice as large are so everywhere, and queries of the width follow'
   await setInDoubleSize(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, '/calculator/');
-  await expect(page.locator('.dw-result td').first()).toHaveCSS('font-size', '32px');
+  await expect(page.locator('.dw-amount-table td').first()).toHaveCSS('font-size', '32px');
   expect(await page.evaluate(() => matchMedia('(min-width: 40.1rem)').matches)).toBe(false);
 });

@@ -75,7 +75,7 @@ export const testPinnedTools = (site: () => string): void => {
     });
 
     test(`the picture draws by the price list of its link, at ${words.root}/`, async ({ page }) => {
-      const costs = async () => (await page.locator('.dw-readout').allTextContents()).map(plain).join();
+      const costs = async () => (await page.locator('.dw-tier-costs').allTextContents()).map(plain).join();
       await open(page, '/contracten/tarieven/', linkOf(older));
       await expect(page.getByRole('region', { name: words.heading })).toBeVisible();
       await expect.poll(costs).toContain(words.fourHours);

@@ -55,7 +55,7 @@ export const BreakEven = (props: Props) => {
     setDragged(null);
     stay({ do: 'set', field, value: to });
   };
-  const lineOf = (tierId: TierId) => `dw-line-${list.tiers.findIndex(({ id }) => id === tierId) % 4}`;
+  const lineOf = (tierId: TierId) => `dw-series-${list.tiers.findIndex(({ id }) => id === tierId) % 4}`;
   return (
     <ToolFrame
       tool={tool}
@@ -76,7 +76,7 @@ export const BreakEven = (props: Props) => {
         set={set}
       />
       <Picture drawn={drawn} point={point} mix={mix} words={words} lineOf={lineOf} />
-      <p class="dw-basis">
+      <p class="dw-basis-note">
         {words.translator.text('breakEven.note')}{' '}
         <a href={`${props.calculator}${link}`}>{words.translator.text('breakEven.more')}</a>
       </p>

@@ -25,7 +25,7 @@ const tiersInWords = ({ tierIds }: Stretch, { translator, format, names }: Words
 const Crossings = ({ crossings, words }: Pick<Props, 'crossings' | 'words'>) => {
   const { translator, names } = words;
   return (
-    <details class="dw-conditions">
+    <details class="dw-foldout">
       <summary>{translator.text('breakEven.crossings')}</summary>
       {crossings.length === 0 && <p>{translator.text('breakEven.noCrossings')}</p>}
       <ul>
@@ -48,7 +48,7 @@ export const Stretches = ({ stretches, crossings, here, work, words }: Props) =>
   const { text } = words.translator;
   return (
     <>
-      <table class="dw-stretches">
+      <table class="dw-stretch-table">
         <caption>{text('breakEven.stretches', { work })}</caption>
         <thead>
           <tr>
@@ -58,7 +58,7 @@ export const Stretches = ({ stretches, crossings, here, work, words }: Props) =>
         </thead>
         <tbody>
           {stretches.map((stretch) => (
-            <tr key={stretch.from} class={stretch === here ? 'dw-cheapest' : undefined}>
+            <tr key={stretch.from} class={stretch === here ? 'dw-highlight' : undefined}>
               <th scope="row">{hoursInWords(stretch, words)}</th>
               <td>
                 {tiersInWords(stretch, words)}

@@ -91,7 +91,7 @@ export const ConditionFields = ({ tool }: Props) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <details
-      class="dw-conditions"
+      class="dw-foldout"
       data-markdown="skip"
       open={isOpen || hasProblem}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}

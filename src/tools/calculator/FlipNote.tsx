@@ -33,5 +33,7 @@ export const FlipNote = ({ scenario, list, words }: Props) => {
     };
   }, [scenario]);
   if (found?.sentence === undefined) return null;
-  return <p class={found.scenario === scenario ? 'dw-flip' : 'dw-flip dw-pending'}>{found.sentence}</p>;
+  return (
+    <p class={found.scenario === scenario ? 'dw-flip-note' : 'dw-flip-note dw-flip-note-outdated'}>{found.sentence}</p>
+  );
 };

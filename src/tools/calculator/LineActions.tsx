@@ -10,7 +10,7 @@ export const LineActions = ({ line, number, isLast, isFull, host, act }: LinePro
     </ActionButton>
   );
   return (
-    <div class="dw-line-actions">
+    <div class="dw-buttons">
       {button('copy', isFull)}
       {button('remove')}
       {button('moveUp', number === 1)}

@@ -27,7 +27,7 @@ export const LineFields = (props: LineProps) => {
   const edit = (change: Partial<EstimateLine>) =>
     act({ do: 'change', change: (estimate) => withLine(estimate, line.id, (before) => ({ ...before, ...change })) });
   return (
-    <fieldset class="dw-line">
+    <fieldset class="dw-line-item">
       <legend>{text('calculator.line', { number })}</legend>
       <SelectField
         id={id('role')}

@@ -22,7 +22,7 @@ const Figures = ({ tool, view }: Props) => {
       {/* What changes the cheapest of all says nothing where needs decide. */}
       {!view.isOfMeeting && <FlipNote scenario={scenarioOf(state.estimate, state.active)} list={list} words={words} />}
       {view.offer && (
-        <div class="dw-offer">
+        <div>
           <p>{view.offer.text}</p>
           <ul>
             {view.offer.differences.map((difference) => (
@@ -42,7 +42,7 @@ export const Result = ({ tool, view }: Props) => {
   return (
     <section class="dw-answer" aria-labelledby="answer-heading">
       <h2 id="answer-heading">{text('result.heading')}</h2>
-      {tool.state.origin === 'example' && <p class="dw-example">{text('result.example')}</p>}
+      {tool.state.origin === 'example' && <p class="dw-example-note">{text('result.example')}</p>}
       <p class="dw-headline">
         {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
         {view.headline}

@@ -27,8 +27,8 @@ export const ResultTable = ({ tool, view }: Props) => {
   const toggle = (tierId: TierView['id'], cell: CellId) =>
     setOpen(open?.tierId === tierId && open.cell === cell ? null : { tierId, cell });
   return (
-    <div class="dw-columns" style={{ '--dw-columns': columns.length + 1 }}>
-      <table class="dw-result">
+    <div class="dw-fitted-table" style={{ '--dw-columns': columns.length + 1 }}>
+      <table class="dw-amount-table">
         <caption>{text('result.caption')}</caption>
         <thead>
           <tr>

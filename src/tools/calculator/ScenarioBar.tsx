@@ -25,7 +25,7 @@ export const ScenarioBar = ({ active, isSplit, translator: { text }, act }: Prop
   };
   if (!isSplit) {
     return (
-      <div class="dw-line-actions">
+      <div class="dw-buttons">
         <button type="button" id={splitId} onClick={() => press({ do: 'split' })}>
           {text('scenario.split')}
         </button>
@@ -33,10 +33,10 @@ export const ScenarioBar = ({ active, isSplit, translator: { text }, act }: Prop
     );
   }
   return (
-    <fieldset class="dw-scenarios">
+    <fieldset class="dw-scenario-bar">
       <legend>{text('scenario.legend')}</legend>
       {(['a', 'b'] as const).map((scenario) => (
-        <label key={scenario} class="dw-check">
+        <label key={scenario} class="dw-check-field">
           <input
             type="radio"
             id={`scenario-${scenario}`}

@@ -19,8 +19,8 @@ const Table = ({ a, b, words }: { readonly a: TitledScenario; readonly b: Titled
   const { text } = words.translator;
   const differences = a.quote && b.quote ? compareQuotes(a.quote, b.quote) : [];
   return (
-    <div class="dw-columns" style={{ '--dw-columns': 4 }}>
-      <table class="dw-result">
+    <div class="dw-fitted-table" style={{ '--dw-columns': 4 }}>
+      <table class="dw-amount-table">
         <caption>{text('scenarioTable.caption')}</caption>
         <thead>
           <tr>

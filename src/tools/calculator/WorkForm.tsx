@@ -34,7 +34,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
   };
   const add = (line: NewLine | undefined) => line && perform({ do: 'add', line });
   return (
-    <div class="dw-work">
+    <div class="dw-work-form">
       {lines.map((line, index) => (
         <LineSlot
           key={line.id}
@@ -49,7 +49,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
           act={perform}
         />
       ))}
-      <div class="dw-line-actions">
+      <div class="dw-buttons">
         <ActionButton id={addButtonId} isOff={isFull} onClick={() => add(newLine(lines, list))}>
           {text('calculator.add')}
         </ActionButton>
@@ -61,7 +61,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
         </ActionButton>
       </div>
       <Presets presets={presets} isFull={isFull} words={words} add={add} />
-      <div class="dw-months">
+      <div class="dw-months-field">
         <EstimateField
           id="months"
           kind="numeric"

@@ -30,7 +30,7 @@ const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
   const panelId = `bill-${tier.id}`;
   return (
     <>
-      <tr class={tier.isCheapest ? 'dw-cheapest' : undefined}>
+      <tr class={tier.isCheapest ? 'dw-highlight' : undefined}>
         <th scope="row">
           {tier.name}
           {tier.isCheapest && (
@@ -75,8 +75,8 @@ export const BillTable = ({ bill, words }: Props) => {
   const shown = columnsOf(bill);
   const isOpen = (tierId: string, column: Column) => open?.tierId === tierId && open.column === column;
   return (
-    <div class="dw-columns" style={{ '--dw-columns': shown.length + 1 }}>
-      <table class="dw-result dw-bill">
+    <div class="dw-fitted-table" style={{ '--dw-columns': shown.length + 1 }}>
+      <table class="dw-amount-table dw-monthly-bill">
         <caption>{text('roleHours.caption')}</caption>
         <thead>
           <tr>

@@ -27,7 +27,7 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
       {hoursInWords(value.hours, words.translator).map(({ days, windows }, index) => (
         <>
           {index > 0 && '; '}
-          {days} <b class="dw-unbroken">{windows}</b>
+          {days} <b class="dw-nowrap">{windows}</b>
         </>
       ))}
     </>
@@ -38,8 +38,8 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
 export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
   const { text } = words.translator;
   return (
-    <div class="dw-columns" style={{ '--dw-columns': tierIds.length + 1 }}>
-      <table class="dw-compared">
+    <div class="dw-fitted-table" style={{ '--dw-columns': tierIds.length + 1 }}>
+      <table class="dw-comparison-table">
         <caption>{text('compare.caption')}</caption>
         <thead>
           <tr>
@@ -55,7 +55,7 @@ export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
           {rows.map((row) => {
             const name = rowName(row, words);
             return (
-              <tr key={name} class={row.differs ? 'dw-differs' : undefined}>
+              <tr key={name} class={row.differs ? 'dw-differing-row' : undefined}>
                 <th scope="row">{name}</th>
                 {row.values.map(({ tierId, value }) => (
                   <td key={tierId} data-label={words.names.tier(tierId)}>

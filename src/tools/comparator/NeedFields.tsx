@@ -18,7 +18,7 @@ const setNeed = ({ act }: Tool, isSame: (need: Need) => boolean, need: Need | nu
   act({ do: 'change', change: (estimate) => withNeed(estimate, isSame, need) });
 
 const NeedTicks = ({ tool }: Props) => (
-  <div class="dw-choices">
+  <div class="dw-check-fields">
     {[...ticks(tool.list), ...otherNeeds(tool.estimate, tool.list)].map(({ key, need, isSame }) => (
       <CheckField
         key={key}
@@ -63,10 +63,10 @@ const fields = [
 export const NeedFields = ({ tool }: Props) => {
   const { text } = tool.words.translator;
   return (
-    <div class="dw-needs" data-pagefind-ignore data-markdown="skip">
+    <div class="dw-comparator-form" data-pagefind-ignore data-markdown="skip">
       <p class="dw-hint">{text('need.intro')}</p>
       <NeedTicks tool={tool} />
-      <div class="dw-limits">
+      <div class="dw-field-row">
         {fields.map(({ id, field, kind }) => (
           <EstimateField key={id} id={id} kind={kind} label={text(field.label)} field={field} host={tool} />
         ))}

@@ -22,7 +22,7 @@ export const NeedVerdicts = ({ matches, words }: Props) => (
   <>
     <p class="dw-headline">{verdictSentence(matches, words)}</p>
     {matches.length > 0 && (
-      <ul class="dw-verdicts">
+      <ul class="dw-need-verdicts">
         {matches.map((match) => (
           <li key={match.tierId}>
             <b>{words.names.tier(match.tierId)}</b> <Verdict match={match} words={words} />

@@ -10,7 +10,7 @@ interface Props {
 /** Whether a tier meets the needs: a mark for the eye, and the same in words. */
 export const Verdict = ({ match, words }: Props) =>
   match === undefined ? null : (
-    <span class={match.meets ? 'dw-verdict dw-meets' : 'dw-verdict dw-fails'}>
+    <span class={match.meets ? 'dw-need-verdict dw-need-met' : 'dw-need-verdict dw-need-failed'}>
       <span aria-hidden="true">{match.meets ? '✓' : '✗'}</span>{' '}
       {words.translator.text(match.meets ? 'compare.meets' : 'compare.fails')}
     </span>

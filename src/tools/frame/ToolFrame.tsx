@@ -37,7 +37,7 @@ export const ToolFrame = (props: Props) => {
   const elsewhere = tool.problems.filter(({ path }) => !ownFields.some((own) => path.startsWith(own)));
   const isPinned = list !== current || state.leftList !== null;
   return (
-    <div class={`dw-calculator${name ? ` ${name}` : ''} not-content`}>
+    <div class={`dw-tool${name ? ` ${name}` : ''} not-content`}>
       <CallMode tool={tool} withWork={withWork} actions={actions} />
       <LinkNotice problems={state.linkProblems} words={words} />
       {isPinned && <LazyPart load={loadPinned} words={words} with={(all) => ({ tool, showsDifference, words: all })} />}

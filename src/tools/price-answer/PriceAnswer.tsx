@@ -57,7 +57,7 @@ export const PriceAnswer = (props: Props) => {
       <label for="hours-a-month" data-markdown="keep">
         {translator.text('answer.question', { role: names.role(roleId) })}
       </label>
-      <p class="dw-chosen">{chosen}</p>
+      <p class="dw-price-answer-hours">{chosen}</p>
       <input
         id="hours-a-month"
         class="dw-slider"
@@ -70,13 +70,13 @@ export const PriceAnswer = (props: Props) => {
       />
       <ul>
         {found.tiers.map(({ tierId, perMonth }) => (
-          <li key={tierId} class={cheapest.includes(tierId) ? 'dw-best' : undefined}>
+          <li key={tierId} class={cheapest.includes(tierId) ? 'dw-highlight' : undefined}>
             <span>{names.tier(tierId)}</span> <b>{format.money(perMonth.cents)}</b>
             {cheapest.includes(tierId) && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}
           </li>
         ))}
       </ul>
-      <p class="dw-basis">
+      <p class="dw-basis-note">
         {translator.text('answer.note')}{' '}
         <a href={`${calculator}${encodeEstimate(asked)}`}>{translator.text('answer.more')}</a>
       </p>

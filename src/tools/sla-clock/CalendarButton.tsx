@@ -41,7 +41,11 @@ export const CalendarButton = ({ tool, report, tierId, promise, label }: Props) 
   };
   return (
     <span data-markdown="skip">
-      <ActionButton className={promise ? 'dw-small' : undefined} isOff={isEmpty || problems.length > 0} onClick={save}>
+      <ActionButton
+        className={promise ? 'dw-small-button' : undefined}
+        isOff={isEmpty || problems.length > 0}
+        onClick={save}
+      >
         {label}
         {promise && tier && (
           <span class="sr-only"> {text('clock.event', { promise: text(`column.${promise}`), tier: tier.name })}</span>

@@ -56,7 +56,7 @@ export const ClockAnswer = (props: Props) => {
   return (
     <section class="dw-answer" aria-labelledby="clock-heading">
       <h2 id="clock-heading">{text('clock.heading')}</h2>
-      {state.isReportExample && <p class="dw-example">{text('clock.example')}</p>}
+      {state.isReportExample && <p class="dw-example-note">{text('clock.example')}</p>}
       {moment === null && <p>{text('clock.ask')}</p>}
       {isRuleError(moment) && <p>{describeRuleError(moment, words.translator)}</p>}
       {status === 'loading' && <p>{text('clock.holidaysLoading')}</p>}

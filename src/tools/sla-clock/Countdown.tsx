@@ -15,7 +15,7 @@ const movesLittle = (): boolean => matchMedia('(prefers-reduced-motion: reduce)'
 export const Countdown = ({ now, until, words }: Props) => {
   const left = timeLeft(now, until);
   return (
-    <span class="dw-extra dw-countdown">
+    <span class="dw-subtext dw-countdown">
       <span aria-hidden="true">{describeTimeLeft(left, !movesLittle(), words)}</span>
       <span class="sr-only">{describeTimeLeft(left, false, words)}</span>
     </span>

@@ -17,12 +17,12 @@ export const DayPictureView = ({ deadlines, reportedAt, tool }: ClockProps) => {
   if (picture === null) return null;
   const bottom = head + picture.lanes.length * laneHeight;
   return (
-    <figure class="dw-days" data-markdown="skip">
+    <figure class="dw-day-picture" data-markdown="skip">
       <figcaption>{translator.text('clock.picture')}</figcaption>
       <svg role="img" aria-label={translator.text('clock.pictureSummary')} width="100%" height={bottom + foot}>
         <Patterns />
         {picture.ticks.map(({ at, place, unit, isMain }) => (
-          <g key={at} class={`dw-tick dw-${unit}${isMain ? '' : ' dw-roomy'}`}>
+          <g key={at} class={`dw-tick dw-tick-${unit}${isMain ? '' : ' dw-tick-wide-only'}`}>
             <line x1={`${place}%`} x2={`${place}%`} y1={head} y2={bottom} />
             <text x={`${place}%`} y={bottom + 15} text-anchor="middle">
               {unit === 'day' ? format.day(at, zone) : format.time(at, zone)}
@@ -39,7 +39,7 @@ export const DayPictureView = ({ deadlines, reportedAt, tool }: ClockProps) => {
         {picture.lanes.map((lane, index) => (
           <LaneView key={lane.tierId} lane={lane} top={head + index * laneHeight} words={words} />
         ))}
-        <text class="dw-report-name" x={`${picture.reported}%`} y={head - 7}>
+        <text x={`${picture.reported}%`} y={head - 7}>
           {translator.text('clock.pictureReport')} {format.shortMoment(reportedAt, zone)}
         </text>
       </svg>

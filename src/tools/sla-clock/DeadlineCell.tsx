@@ -19,10 +19,10 @@ const Moment = (props: Props & { readonly shown: DeadlineExplanation }) => {
   const { deadline } = shown;
   const other = otherZoneAt(deadline, ownZone, list.zone);
   return (
-    <div class="dw-latest">
+    <div class="dw-deadline">
       <time dateTime={new Date(deadline).toISOString()}>{words.format.moment(deadline, list.zone)}</time>
       {other && (
-        <span class="dw-extra">{text('clock.ownShort', { moment: words.format.shortMoment(deadline, other) })}</span>
+        <span class="dw-subtext">{text('clock.ownShort', { moment: words.format.shortMoment(deadline, other) })}</span>
       )}
       {now && <Countdown now={now} until={deadline} words={words} />}
       <CalendarButton {...props} tierId={tier.tierId} promise={promise} label={text('clock.addToCalendar')} />
@@ -36,7 +36,7 @@ export const DeadlineCell = (props: Props) => {
   const { text } = tool.words.translator;
   const shown = tier[promise];
   return (
-    <td class="dw-words" data-label={text(`column.${promise}`)} data-promise={promise}>
+    <td class="dw-text-cell" data-label={text(`column.${promise}`)} data-promise={promise}>
       {shown === 'notAgreed' && text('result.notAgreed')}
       {(shown === null || isRuleError(shown)) && text('result.neverOpen')}
       {shown !== null && shown !== 'notAgreed' && !isRuleError(shown) && <Moment {...props} shown={shown} />}

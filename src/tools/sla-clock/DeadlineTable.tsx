@@ -26,14 +26,14 @@ export const DeadlineTable = (props: ClockProps) => {
   const trusted = doubt ? null : now;
   return (
     <>
-      <div class="dw-columns" style={{ '--dw-columns': promises.length + 1 }}>
-        <table class="dw-figures dw-cards">
+      <div class="dw-fitted-table" style={{ '--dw-columns': promises.length + 1 }}>
+        <table class="dw-figure-table dw-card-table">
           <caption>{text('clock.caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{text('column.tier')}</th>
               {promises.map((promise) => (
-                <th key={promise} scope="col" class="dw-words">
+                <th key={promise} scope="col" class="dw-text-cell">
                   {text(`column.${promise}`)}
                 </th>
               ))}

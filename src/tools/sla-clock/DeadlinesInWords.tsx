@@ -34,7 +34,7 @@ const DeadlineInWords = ({ tool, tierId, promise, shown }: ItemProps) => {
 
 /** The same as the picture, as a list: each deadline, and under it every stretch that was counted or not. */
 export const DeadlinesInWords = (props: ClockProps) => (
-  <section class="dw-in-words" aria-labelledby="clock-words">
+  <section class="dw-deadlines-in-words" aria-labelledby="clock-words">
     <h3 id="clock-words">{props.tool.words.translator.text('clock.words')}</h3>
     {props.deadlines.flatMap(({ tierId, ...tier }) =>
       promises.map((promise) => {

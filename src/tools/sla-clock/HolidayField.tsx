@@ -24,7 +24,7 @@ export const HolidayField = ({ tool, countries }: Props) => {
     act({ do: 'choose', change: (before) => withHolidays(before, country) });
   };
   return (
-    <div class="dw-holidays">
+    <div>
       <SelectField
         id="holidays"
         label={translator.text('clock.holidays')}

@@ -15,7 +15,7 @@ interface Props extends CallProps {
 
 const copyId = 'call-copy';
 
-const toolOf = (): Element | null => document.querySelector('.dw-calculator');
+const toolOf = (): Element | null => document.querySelector('.dw-tool');
 
 const focusFirstField = (): void => toolOf()?.querySelector<HTMLElement>(':is(input, select):not(dialog *)')?.focus();
 

@@ -41,7 +41,7 @@ export const CallMode = (props: CallProps) => {
   }, [isOn]);
 
   return (
-    <div class="dw-call" data-markdown="skip">
+    <div class="dw-call-bar" data-markdown="skip">
       <button type="button" id="call-mode" aria-keyshortcuts={isOn ? 'Escape' : 'c'} onClick={toggle}>
         {text(isOn ? 'call.leave' : 'call.enter')}
       </button>

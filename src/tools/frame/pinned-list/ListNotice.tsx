@@ -13,11 +13,11 @@ interface Props {
 
 /** Above what comes from a price list that is not today's: which one, what is said about it, and the way to today's. */
 export const ListNotice = ({ heading, told, words, children, useCurrent }: Props) => (
-  <section class="dw-pinned" aria-labelledby="pinned-heading">
+  <section class="dw-pinned-notice" aria-labelledby="pinned-heading">
     <h2 id="pinned-heading">{heading}</h2>
     <p>{told}</p>
     {children}
-    <div class="dw-line-actions">
+    <div class="dw-buttons">
       <button type="button" onClick={useCurrent}>
         {words.translator.text('pinned.useCurrent')}
       </button>

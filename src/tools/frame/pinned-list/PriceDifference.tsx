@@ -30,8 +30,8 @@ const columns = ['before', 'after', 'difference'] as const;
 const ChangeTable = ({ caption, first, rows, words }: ChangeTableProps) => {
   const { text } = words.translator;
   return (
-    <div class="dw-columns" style={{ '--dw-columns': columns.length + 1 }}>
-      <table class="dw-result">
+    <div class="dw-fitted-table" style={{ '--dw-columns': columns.length + 1 }}>
+      <table class="dw-amount-table">
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -13,9 +13,9 @@ export const TakenOverNotice = ({ date, words: { translator, format }, undo }: P
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <div class="dw-pinned" role="status">
+    <div class="dw-pinned-notice" role="status">
       <p>{translator.text('pinned.tookOver', { date: format.date(date) })}</p>
-      <div class="dw-line-actions">
+      <div class="dw-buttons">
         <button type="button" ref={button} onClick={undo}>
           {translator.text('pinned.back')}
         </button>

@@ -40,7 +40,7 @@ export const RenameForm = ({ id, name, shown, words: { translator }, finish }: P
           problem={isNameless ? translator.text('saved.nameless') : undefined}
           onInput={setTyped}
         />
-        <div class="dw-line-actions">
+        <div class="dw-buttons">
           <button type="submit">{translator.text('saved.keepName')}</button>
           <button type="button" onClick={() => finish(null)}>
             {translator.text('saved.leaveName')}

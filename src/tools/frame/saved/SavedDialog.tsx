@@ -51,7 +51,7 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
           problem={isBlocked ? text('share.blocked') : isNameless ? text('saved.nameless') : undefined}
           onInput={setName}
         />
-        <div class="dw-line-actions">
+        <div class="dw-buttons">
           <button type="submit" aria-disabled={isBlocked || undefined}>
             {text('saved.save')}
           </button>
@@ -60,7 +60,7 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
       <Announcement said={said} removed={removed} words={words} undo={undo} />
       <h3>{text('saved.list')}</h3>
       {estimates.length === 0 && <p>{text('saved.none')}</p>}
-      <ul class="dw-saved">
+      <ul class="dw-saved-list">
         {estimates.map((estimate) => (
           <SavedRow
             key={estimate.key}

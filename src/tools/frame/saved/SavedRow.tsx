@@ -47,7 +47,7 @@ export const SavedRow = ({ estimate, zone, words, isRestored, open, rename, remo
       <p>
         <b>{name}</b> <span class="dw-hint">{format.moment(estimate.savedAt as EpochMs, zone)}</span>
       </p>
-      <div class="dw-line-actions">
+      <div class="dw-buttons">
         {button('open', open)}
         {button('rename', () => setRenaming(true))}
         {button('remove', remove)}

@@ -53,14 +53,14 @@ export const ShareBar = ({ tool, sender }: Props) => {
   const why = isBlocked ? 'share-blocked' : undefined;
 
   return (
-    <section class="dw-share" data-markdown="skip" aria-labelledby="share-heading">
+    <section class="dw-share-bar" data-markdown="skip" aria-labelledby="share-heading">
       <h2 id="share-heading">{text('share.heading')}</h2>
       {isBlocked && (
         <p id="share-blocked" class="dw-problem">
           {text('share.blocked')}
         </p>
       )}
-      <div class="dw-line-actions">
+      <div class="dw-buttons">
         <ActionButton isOff={isBlocked} describedBy={why} onClick={copy}>
           {text('share.copy')}
         </ActionButton>
@@ -75,12 +75,12 @@ export const ShareBar = ({ tool, sender }: Props) => {
           </ActionButton>
         ))}
       </div>
-      <p class="dw-said" aria-live="polite">
+      <p class="dw-share-outcome" aria-live="polite">
         {outcome.say}
       </p>
       {outcome.copyByHand !== undefined && (
         <textarea
-          class="dw-by-hand"
+          class="dw-copy-by-hand"
           aria-label={text('share.byHand')}
           readOnly
           rows={3}

@@ -47,7 +47,7 @@ export const SheetDialog = ({ context, close }: Props) => {
           onChange={(id) => setChosen(id)}
         />
       )}
-      <div class="dw-line-actions">
+      <div class="dw-buttons">
         <button type="button" onClick={print}>
           {text('sheet.print')}
         </button>

@@ -25,7 +25,7 @@ export const TierTable = ({ scenario, words }: ScenarioProps) => {
       </thead>
       <tbody>
         {scenario.tiers.map(({ id, name, isCheapest, misses, amounts }) => (
-          <tr key={id} class={isCheapest ? 'dw-cheapest' : undefined}>
+          <tr key={id} class={isCheapest ? 'dw-highlight' : undefined}>
             <th scope="row">
               {name} {isCheapest && <small>{badge}</small>}
               {misses.length > 0 && <small>{text('send.misses', { misses: words.format.list(misses) })}</small>}
