@@ -9,6 +9,7 @@ import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { palette } from './src/integrations/palette.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { readBack } from './src/integrations/read-back/index.ts';
 import { readingAids } from './src/integrations/reading-aids/index.ts';
@@ -17,7 +18,7 @@ import { searchOnDemand } from './src/integrations/search/index.ts';
 import { stepwise } from './src/integrations/stepwise/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
-const { provider, redirects } = loadCatalogue('content');
+const { provider, redirects, theme } = loadCatalogue('content');
 const pages = readBack(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
@@ -85,15 +86,15 @@ export default defineConfig({
         },
       ],
       customCss: [
+        './src/site/theme/layers.css',
+        'virtual:palette.css',
         './src/site/theme/tokens.css',
         './src/site/theme/upstream.css',
         './src/site/theme/look.css',
         './src/site/components/tables/tables.css',
         './src/site/theme/reading.css',
         './src/site/theme/prose.css',
-        './src/site/components/services.css',
-        './src/tools/calculator/calculator.css',
-        './src/site/update-offer/update-offer.css',
+        './src/ui/messages.css',
         './src/site/theme/print.css',
       ],
       // No page of our own shows code; what others bring along is coloured below.
@@ -120,6 +121,7 @@ export default defineConfig({
     searchOnDemand(),
     mendStarlight(),
     stepwise(),
+    palette(theme),
     plainImports(),
     watchContent(),
     diagrams('content'),
@@ -132,6 +134,8 @@ export default defineConfig({
   vite: {
     plugins: [preloads],
     build: {
+      // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file.
+      assetsInlineLimit: (file, content) => (file.endsWith('.css') ? content.length < 20_000 : undefined),
       rolldownOptions: {
         // MDX pages carry module directives that mean nothing here; the check warns once for each.
         checks: { moduleLevelDirective: false },

@@ -3,6 +3,7 @@ import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
 import { type PriceList, priceListSchema } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
+import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
 import { contentReader } from './content-reader.ts';
 import { checkHolidays } from './holidays-checks.ts';
@@ -24,7 +25,20 @@ export interface Catalogue extends Services, Explanations {
   /** One entry a country, in the order of their codes. */
   readonly holidays: readonly Holidays[];
   readonly redirects: Redirects['redirects'];
+  readonly theme: Theme;
 }
+
+/**
+ * Reads the colours alone, for what needs nothing else of the catalogue.
+ *
+ * @throws CatalogueError as `loadCatalogue` does
+ */
+export const loadTheme = (contentFolder: string): Theme => {
+  const read = contentReader(contentFolder);
+  const theme = read.one('theme.yaml', themeSchema);
+  read.finish();
+  return theme();
+};
 
 /**
  * Reads and cross-checks the data files under a content folder.
@@ -42,6 +56,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
+  const theme = read.one('theme.yaml', themeSchema);
   const services = readServices(read);
   const explanations = readExplanations(read);
   read.finish();
@@ -52,6 +67,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
     jobPresets: jobPresets(),
     holidays,
     redirects: redirects().redirects,
+    theme: theme(),
     ...services(),
     ...explanations(),
   };

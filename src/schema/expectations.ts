@@ -50,6 +50,10 @@ export const expectations = {
     expected: 'hours on at least one day',
     fix: 'Write the days and their hours, as mon-fri: [08:00-17:00].',
   },
+  colour: {
+    expected: "a colour as six small hexadecimal digits, such as '#0b6273', or eight where it is see-through",
+    fix: 'Write it in quotes: without them # begins a comment.',
+  },
   country: { expected: 'a country as two capitals, such as LU', fix: 'Use the ISO 3166 code.' },
   page: {
     expected: 'the Dutch address of a page of the site, such as /contracten/tarieven/',
@@ -71,6 +75,7 @@ export const expectations = {
     expected: `a text of at most ${most.textLength} characters`,
     fix: 'Shorten it, or write what is more on a page of its own.',
   },
+  series: { expected: 'four colours, one for each line', fix: 'Add or remove colours until there are four.' },
   text: { expected: 'a text that is not empty', fix: 'Write the text, or remove the field.' },
   url: { expected: 'a web address that begins with https://', fix: 'Write it whole, as https://www.example.com.' },
   year: { expected: 'a year from 1970 to 2200', fix: 'Write the year in four digits, without quotes.' },

@@ -1,3 +1,5 @@
+import { loadTheme } from '../../catalogue/index.ts';
+
 /** What a preview picture tells of its page. */
 export interface Card {
   readonly title: string;
@@ -19,8 +21,15 @@ const box = (style: Style, children: readonly Box[] | string): Box => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** The colours of src/site/theme/tokens.css. */
-export const colours = { ground: '#073b45', band: '#0e7c8d', title: '#ffffff', text: '#d4eef2' } as const;
+const { light, dark } = loadTheme('content');
+
+/** A picture is dark whatever the theme of the page. */
+export const colours = {
+  ground: light.accentHigh,
+  band: dark.accent,
+  title: light.accentText,
+  text: light.accentLow,
+} as const;
 
 const fontFamily = 'Inter, Inter Extended';
 const clamped: Style = { lineClamp: 3, display: 'block' };
