@@ -1,4 +1,5 @@
 import type { Crossing, Stretch } from '../../rules/index.ts';
+import { HeadingRow } from '../../ui/HeadingRow.tsx';
 import { describeDuration } from '../../words/describe-duration.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -50,12 +51,7 @@ export const Stretches = ({ stretches, crossings, here, work, words }: Props) =>
     <>
       <table class="dw-stretch-table">
         <caption>{text('breakEven.stretches', { work })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('breakEven.stretchHours')}</th>
-            <th scope="col">{text('breakEven.stretchTier')}</th>
-          </tr>
-        </thead>
+        <HeadingRow names={[text('breakEven.stretchHours'), text('breakEven.stretchTier')]} />
         <tbody>
           {stretches.map((stretch) => (
             <tr key={stretch.from} class={stretch === here ? 'dw-highlight' : undefined}>

@@ -3,7 +3,9 @@ import { isRuleError, type TierDeadline, type TimedPromise, tierDeadlines } from
 import { DeadlineView } from '../../ui/explanation/DeadlineView.tsx';
 import { ExplanationView } from '../../ui/explanation/ExplanationView.tsx';
 import { describeRuleError } from '../../words/rule-error-message.ts';
-import type { CellId } from './TierRow.tsx';
+
+/** A figure of a row: an amount, or a deadline. */
+export type CellId = TierView['amounts'][number]['id'] | TimedPromise;
 
 interface Props {
   readonly cell: CellId;
@@ -33,5 +35,5 @@ export const CellExplanation = (props: Props) => {
   const { quote } = tier;
   const isWithVat = cell === 'total' || cell === 'withVat';
   const amount = isWithVat ? (quote.withVat?.totalWithVat ?? quote.total) : quote[cell];
-  return <ExplanationView node={amount.explanation} telling={{ words: context.words, lines: view.items }} />;
+  return <ExplanationView node={amount.explanation} context={{ words: context.words, lines: view.items }} />;
 };

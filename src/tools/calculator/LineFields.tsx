@@ -1,9 +1,9 @@
 import { type EstimateAction, type EstimateLine, lineField, withLine } from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { DurationField } from './DurationField.tsx';
-import { LineActions } from './LineActions.tsx';
 import { StartFields } from './StartFields.tsx';
 
 export interface LineProps {
@@ -17,6 +17,24 @@ export interface LineProps {
   readonly list: PriceList;
   act(action: EstimateAction): void;
 }
+
+/** What can be done with a line as a whole. */
+const LineActions = ({ line, number, isLast, isFull, host, act }: LineProps) => {
+  const { text } = host.words.translator;
+  const button = (action: 'copy' | 'remove' | 'moveUp' | 'moveDown', isOff = false) => (
+    <ActionButton id={`line-${line.id}-${action}`} isOff={isOff} onClick={() => act({ do: action, lineId: line.id })}>
+      {text(`calculator.${action}`)} <span class="sr-only">{text('calculator.line', { number })}</span>
+    </ActionButton>
+  );
+  return (
+    <div class="dw-buttons">
+      {button('copy', isFull)}
+      {button('remove')}
+      {button('moveUp', number === 1)}
+      {button('moveDown', isLast)}
+    </div>
+  );
+};
 
 /** The fields and buttons of one line. */
 export const LineFields = (props: LineProps) => {

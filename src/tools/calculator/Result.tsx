@@ -1,8 +1,8 @@
-import { type ScenarioView, scenarioOf } from '../../estimate/index.ts';
+import { type ReportView, type ScenarioView, scenarioOf } from '../../estimate/index.ts';
+import { LoadFailed } from '../../ui/lazy/LoadFailed.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { FlipNote } from './FlipNote.tsx';
 import { Notes } from './Notes.tsx';
-import { ReportNote } from './ReportNote.tsx';
 import { ResultTable } from './ResultTable.tsx';
 
 interface Props {
@@ -11,6 +11,16 @@ interface Props {
   readonly view: ScenarioView;
 }
 
+/** What the deadlines rest on: the report, its clock, and which holidays do not count; or why there are none. */
+const ReportNote = ({ tool, report }: { readonly tool: Tool; readonly report: ReportView }) => {
+  const { why, retry } = tool.holidays;
+  return (
+    <p class="dw-hint">
+      {report.text} {report.holidayText} {why !== null && <LoadFailed why={why} words={tool.words} retry={retry} />}
+    </p>
+  );
+};
+
 const Figures = ({ tool, view }: Props) => {
   const { state, list, words } = tool;
   const { translator } = words;
@@ -18,7 +28,7 @@ const Figures = ({ tool, view }: Props) => {
     <>
       <ResultTable tool={tool} view={view} />
       <p class="dw-hint">{translator.text('result.unfold')}</p>
-      <ReportNote tool={tool} report={view.report} />
+      {view.report && <ReportNote tool={tool} report={view.report} />}
       {/* What changes the cheapest of all says nothing where needs decide. */}
       {!view.isOfMeeting && <FlipNote scenario={scenarioOf(state.estimate, state.active)} list={list} words={words} />}
       {view.offer && (

@@ -1,10 +1,7 @@
 import { isPromise, type ScenarioView, type TierView } from '../../estimate/index.ts';
-import type { TimedPromise } from '../../rules/index.ts';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Tool } from '../frame/use-tool.ts';
-
-/** A figure of a row: an amount, or a deadline. */
-export type CellId = TierView['amounts'][number]['id'] | TimedPromise;
+import type { CellId } from './CellExplanation.tsx';
 
 interface Props {
   readonly tool: Tool;

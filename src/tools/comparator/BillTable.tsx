@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ScenarioView, TierView } from '../../estimate/index.ts';
+import { FittedTable } from '../../ui/FittedTable.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Words } from '../../words/words.ts';
 
@@ -59,7 +60,7 @@ const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
             <LazyPart
               load={loadExplanation}
               words={words}
-              with={(all) => ({ node: tier.quote[open].explanation, telling: { words: all, lines: bill.items } })}
+              with={(all) => ({ node: tier.quote[open].explanation, context: { words: all, lines: bill.items } })}
             />
           </td>
         </tr>
@@ -75,33 +76,22 @@ export const BillTable = ({ bill, words }: Props) => {
   const shown = columnsOf(bill);
   const isOpen = (tierId: string, column: Column) => open?.tierId === tierId && open.column === column;
   return (
-    <div class="dw-fitted-table" style={{ '--dw-columns': shown.length + 1 }}>
-      <table class="dw-amount-table dw-monthly-bill">
-        <caption>{text('roleHours.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('column.tier')}</th>
-            {shown.map((column) => (
-              <th key={column} scope="col">
-                {text(`column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {bill.tiers.map((tier) => (
-            <BillRow
-              key={tier.id}
-              bill={bill}
-              words={words}
-              tier={tier}
-              shown={shown}
-              open={open?.tierId === tier.id ? open.column : null}
-              onToggle={(column) => setOpen(isOpen(tier.id, column) ? null : { tierId: tier.id, column })}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FittedTable
+      className="dw-amount-table dw-monthly-bill"
+      caption={text('roleHours.caption')}
+      names={[text('column.tier'), ...shown.map((column) => text(`column.${column}`))]}
+    >
+      {bill.tiers.map((tier) => (
+        <BillRow
+          key={tier.id}
+          bill={bill}
+          words={words}
+          tier={tier}
+          shown={shown}
+          open={open?.tierId === tier.id ? open.column : null}
+          onToggle={(column) => setOpen(isOpen(tier.id, column) ? null : { tierId: tier.id, column })}
+        />
+      ))}
+    </FittedTable>
   );
 };

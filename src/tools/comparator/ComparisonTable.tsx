@@ -1,9 +1,10 @@
 import type { ComparisonRow, TierMatch, TierValue } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
+import { FittedTable } from '../../ui/FittedTable.tsx';
 import { hoursInWords } from '../../words/describe-hours.ts';
 import { describeTierValue } from '../../words/describe-tier-value.ts';
 import type { Words } from '../../words/words.ts';
-import { Verdict } from './Verdict.tsx';
+import { Verdict } from './NeedVerdicts.tsx';
 
 interface Props {
   readonly tierIds: readonly TierId[];
@@ -37,38 +38,32 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
 /** The tiers side by side, point by point; the names stay in sight while the rows go by. */
 export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
   const { text } = words.translator;
+  const tierHeads = tierIds.map((id) => (
+    <>
+      {words.names.tier(id)} <Verdict match={matches.find(({ tierId }) => tierId === id)} words={words} />
+    </>
+  ));
   return (
-    <div class="dw-fitted-table" style={{ '--dw-columns': tierIds.length + 1 }}>
-      <table class="dw-comparison-table">
-        <caption>{text('compare.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('compare.property')}</th>
-            {tierIds.map((id) => (
-              <th key={id} scope="col">
-                {words.names.tier(id)} <Verdict match={matches.find(({ tierId }) => tierId === id)} words={words} />
-              </th>
+    <FittedTable
+      className="dw-comparison-table"
+      caption={text('compare.caption')}
+      names={[text('compare.property'), ...tierHeads]}
+    >
+      {rows.map((row) => {
+        const name = rowName(row, words);
+        return (
+          <tr key={name} class={row.differs ? 'dw-differing-row' : undefined}>
+            <th scope="row">{name}</th>
+            {row.values.map(({ tierId, value }) => (
+              <td key={tierId} data-label={words.names.tier(tierId)}>
+                <span>
+                  <Value value={value} words={words} />
+                </span>
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const name = rowName(row, words);
-            return (
-              <tr key={name} class={row.differs ? 'dw-differing-row' : undefined}>
-                <th scope="row">{name}</th>
-                {row.values.map(({ tierId, value }) => (
-                  <td key={tierId} data-label={words.names.tier(tierId)}>
-                    <span>
-                      <Value value={value} words={words} />
-                    </span>
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </FittedTable>
   );
 };

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Announcement } from '../../ui/Announcement.tsx';
-import { LinkNotice } from '../../ui/LinkNotice.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { CallMode } from './call-mode/CallMode.tsx';
 import type { CallAction } from './call-mode/call-props.ts';
+import { LinkNotice } from './LinkNotice.tsx';
 import type { Tool } from './use-tool.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 }
 
 const loadPending = () => import('./pinned-list/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);
-const loadProblems = () => import('../../ui/ProblemList.tsx').then(({ ProblemList }) => ProblemList);
+const loadProblems = () => import('./ProblemList.tsx').then(({ ProblemList }) => ProblemList);
 const loadPinned = () => import('./pinned-list/PinnedNotice.tsx').then(({ PinnedNotice }) => PinnedNotice);
 
 /** What stands around every tool: call mode, what is to be said of its link and its price list, and its answer read out. */

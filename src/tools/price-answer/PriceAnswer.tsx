@@ -3,9 +3,9 @@ import { type Estimate, encodeEstimate, requestOf, type TypedField } from '../..
 import { isRuleError, minutesInHours, quote } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
-import { LinkNotice } from '../../ui/LinkNotice.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { describeDuration } from '../../words/describe-duration.ts';
+import { LinkNotice } from '../frame/LinkNotice.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { useTool } from '../frame/use-tool.ts';
 import { hoursOf, mostHours, startHours, withHours } from './monthly-hours.ts';

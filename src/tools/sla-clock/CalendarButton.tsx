@@ -4,7 +4,7 @@ import type { TimedPromise } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { EpochMs } from '../../schema/units.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
-import type { ClockProps } from './DeadlineTable.tsx';
+import type { ClockProps } from './clock-props.ts';
 
 interface Props extends Pick<ClockProps, 'tool' | 'report'> {
   /** Only the deadlines of this tier; of all without it. */

@@ -1,8 +1,15 @@
-import { type DeadlineExplanation, isRuleError, type TierDeadlines, type TimedPromise } from '../../rules/index.ts';
+import {
+  type DeadlineExplanation,
+  isRuleError,
+  type TierDeadlines,
+  type TimedPromise,
+  timeLeft,
+} from '../../rules/index.ts';
 import type { EpochMs } from '../../schema/units.ts';
+import { describeTimeLeft } from '../../words/describe-time-left.ts';
+import type { Words } from '../../words/words.ts';
 import { CalendarButton } from './CalendarButton.tsx';
-import { Countdown } from './Countdown.tsx';
-import type { ClockProps } from './DeadlineTable.tsx';
+import type { ClockProps } from './clock-props.ts';
 import { otherZoneAt } from './own-zone.ts';
 
 interface Props extends ClockProps {
@@ -11,6 +18,25 @@ interface Props extends ClockProps {
   /** Null while the time is not known, or not to be trusted. */
   readonly now: EpochMs | null;
 }
+
+interface CountdownProps {
+  readonly now: EpochMs;
+  readonly until: EpochMs;
+  readonly words: Words;
+}
+
+const movesLittle = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** How long it is until a moment. A screen reader is told the minutes when it asks, and nothing when they change. */
+const Countdown = ({ now, until, words }: CountdownProps) => {
+  const left = timeLeft(now, until);
+  return (
+    <span class="dw-subtext dw-countdown">
+      <span aria-hidden="true">{describeTimeLeft(left, !movesLittle(), words)}</span>
+      <span class="sr-only">{describeTimeLeft(left, false, words)}</span>
+    </span>
+  );
+};
 
 const Moment = (props: Props & { readonly shown: DeadlineExplanation }) => {
   const { shown, tier, promise, now, ownZone, tool } = props;

@@ -3,7 +3,7 @@ import { promises } from '../../estimate/index.ts';
 import { type DeadlineExplanation, isRuleError, type TimedPromise } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import { DeadlineView } from '../../ui/explanation/DeadlineView.tsx';
-import type { ClockProps } from './DeadlineTable.tsx';
+import type { ClockProps } from './clock-props.ts';
 
 interface ItemProps extends ClockProps {
   readonly tierId: TierId;

@@ -1,11 +1,10 @@
 import type { Explanation } from '../../rules/index.ts';
-import { FormulaView } from './FormulaView.tsx';
-import { ClockPartView, NotPricedView, PublishedView, RoundedView } from './LeafViews.tsx';
-import type { Telling } from './narrate.ts';
+import type { ExplanationContext } from './in-words.ts';
+import { ClockPartView, FormulaView, NotPricedView, PublishedView, RoundedView } from './NodeViews.tsx';
 
 interface Props {
   readonly node: Explanation;
-  readonly telling: Telling;
+  readonly context: ExplanationContext;
 }
 
 /** What was given stands in the formula above it already. */
@@ -17,36 +16,36 @@ const childrenOf = (node: Explanation): readonly Explanation[] => {
   return [];
 };
 
-const NodeView = ({ node, telling }: Props) => {
+const NodeView = ({ node, context }: Props) => {
   switch (node.kind) {
     case 'published':
-      return <PublishedView node={node} telling={telling} />;
+      return <PublishedView node={node} context={context} />;
     case 'rounded':
-      return <RoundedView node={node} telling={telling} />;
+      return <RoundedView node={node} context={context} />;
     case 'clockPart':
-      return <ClockPartView node={node} telling={telling} />;
+      return <ClockPartView node={node} context={context} />;
     case 'notPriced':
-      return <NotPricedView node={node} telling={telling} />;
+      return <NotPricedView node={node} context={context} />;
     case 'sum':
     case 'product':
-      return <FormulaView node={node} telling={telling} />;
+      return <FormulaView node={node} context={context} />;
     case 'given':
       return null;
   }
 };
 
 /** A figure taken apart, down to the price list and to what the visitor filled in. */
-export const ExplanationView = ({ node, telling }: Props) => {
+export const ExplanationView = ({ node, context }: Props) => {
   const children = childrenOf(node);
   return (
     <>
-      <NodeView node={node} telling={telling} />
+      <NodeView node={node} context={context} />
       {children.length > 0 && (
         <ul>
           {children.map((child, index) => (
             // The parts of a figure never change places: the place is the identity.
             <li key={index}>
-              <ExplanationView node={child} telling={telling} />
+              <ExplanationView node={child} context={context} />
             </li>
           ))}
         </ul>

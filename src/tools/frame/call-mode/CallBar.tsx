@@ -5,7 +5,6 @@ import { CopyAgreed } from './CopyAgreed.tsx';
 import type { CallAction, CallProps } from './call-props.ts';
 import { isFreeKey } from './keys.ts';
 import { ShortcutList } from './ShortcutList.tsx';
-import { useStrippedPage } from './use-stripped-page.ts';
 
 interface Props extends CallProps {
   /** With the texts that came along. */
@@ -21,6 +20,24 @@ const focusFirstField = (): void => toolOf()?.querySelector<HTMLElement>(':is(in
 
 /** Whether something else is open that Escape closes first. */
 const isCovered = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null;
+
+const button = (): HTMLElement | null => document.getElementById('call-mode');
+
+/** What held the focus may be hidden or gone now; the button of call mode is always there. */
+const keepFocus = (): void => {
+  const held = document.activeElement;
+  const isLost = held === null || held === document.body || held.getClientRects().length === 0;
+  if (isLost) button()?.focus();
+  document.activeElement?.scrollIntoView({ block: 'nearest' });
+};
+
+/** Strips the page while call mode is on. */
+const useStrippedPage = (isOn: boolean): void => {
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-call', isOn);
+    keepFocus();
+  }, [isOn]);
+};
 
 /** What stands at the top in call mode: copying, and the list of keys; and the keys themselves. */
 export const CallBar = (props: Props) => {

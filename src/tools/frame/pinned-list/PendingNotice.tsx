@@ -1,6 +1,6 @@
 import type { DecodedLink, Estimate, LinkProblem } from '../../../estimate/index.ts';
-import { LinkNotice } from '../../../ui/LinkNotice.tsx';
 import type { Words } from '../../../words/words.ts';
+import { LinkNotice } from '../LinkNotice.tsx';
 import type { PendingLink } from '../use-opened-link.ts';
 
 interface Props {

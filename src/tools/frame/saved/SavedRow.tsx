@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EpochMs, ZoneId } from '../../../schema/units.ts';
 import type { Words } from '../../../words/words.ts';
+import { nameInWords } from './OutcomeNotice.tsx';
 import { RenameForm } from './RenameForm.tsx';
-import { nameInWords } from './said.ts';
 import type { StoredEstimate } from './store.ts';
 
 interface Props {

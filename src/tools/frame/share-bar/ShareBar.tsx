@@ -1,23 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressWith } from '../../../estimate/index.ts';
+import type { Sender } from '../../../outputs/output-context.ts';
 import { ActionButton } from '../../../ui/fields/ActionButton.tsx';
 import { withLazyWords } from '../../../ui/lazy/lazy-words.ts';
 import { isLoadFailure } from '../../../ui/lazy/load-failure.ts';
 import type { Tool } from '../use-tool.ts';
-import { type Outcome, type OutputId, outputIds, type Sender } from './output.ts';
+import { type Outcome, type OutputId, outputIds } from './output.ts';
 
 interface Props {
   readonly tool: Tool;
   readonly sender: Sender;
 }
 
-const loadOutput = async (id: OutputId) => {
-  const [{ toolbox }, { outputContext }] = await Promise.all([
-    import('./toolbox.ts'),
-    import('../../../outputs/output-context.ts'),
-  ]);
-  return { output: await toolbox[id](), outputContext };
-};
+const loadOutput = (id: OutputId) => import('./toolbox.ts').then((toolbox) => toolbox.loadOutput(id));
 
 /** The ways to send the estimate, to keep it, and to put it on paper; all but the link itself is loaded on first use. */
 export const ShareBar = ({ tool, sender }: Props) => {

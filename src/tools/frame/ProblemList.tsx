@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Estimate, type FieldProblem, fieldAt, findLine } from '../estimate/index.ts';
-import type { RoleId } from '../schema/identifier.ts';
-import type { Words } from '../words/words.ts';
-import type { FieldHost } from './fields/EstimateField.tsx';
-import { focusAnswer } from './focus-answer.ts';
+import { type Estimate, type FieldProblem, fieldAt, findLine } from '../../estimate/index.ts';
+import type { RoleId } from '../../schema/identifier.ts';
+import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
+import { focusAnswer } from '../../ui/focus-answer.ts';
+import type { Words } from '../../words/words.ts';
 
 interface Props {
   readonly host: FieldHost;

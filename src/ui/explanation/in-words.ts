@@ -5,21 +5,22 @@ import { describeSubject, type NamedLine } from '../../words/describe-subject.ts
 import type { Words } from '../../words/words.ts';
 
 /** What every view of an explanation needs to put its node into words. */
-export interface Telling {
+export interface ExplanationContext {
   readonly words: Words;
   /** The lines that the explanation speaks of by number. */
   readonly lines: readonly NamedLine[];
 }
 
-export const tellQuantity = (quantity: Quantity, { words }: Telling): string => describeQuantity(quantity, words);
+export const quantityInWords = (quantity: Quantity, { words }: ExplanationContext): string =>
+  describeQuantity(quantity, words);
 
-export const tellSubject = (subject: Subject, { words, lines }: Telling): string =>
+export const subjectInWords = (subject: Subject, { words, lines }: ExplanationContext): string =>
   describeSubject(subject, lines, words);
 
 /** The figure that a node stands for in a formula; what leaves something out is the least that it comes to. */
-export const tellValue = (node: Explanation, telling: Telling): string => {
-  const { words } = telling;
+export const valueInWords = (node: Explanation, context: ExplanationContext): string => {
+  const { words } = context;
   if (node.kind === 'notPriced' || isUnpriced(node)) return words.translator.text('amount.onRequest');
   const { unit, amount } = node.value;
-  return unit === 'cents' ? describeAmount(amount, hasOpenPart(node), words) : tellQuantity(node.value, telling);
+  return unit === 'cents' ? describeAmount(amount, hasOpenPart(node), words) : quantityInWords(node.value, context);
 };
