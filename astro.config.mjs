@@ -16,9 +16,11 @@ import { readingAids } from './src/integrations/reading-aids/index.ts';
 import { routes } from './src/integrations/routes.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { stepwise } from './src/integrations/stepwise/index.ts';
+import { toolTextsOf } from './src/integrations/tool-texts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
+import { sidebar } from './src/site/sidebar.ts';
 
-const { provider, redirects, theme } = loadCatalogue('content');
+const { provider, redirects, menu, theme } = loadCatalogue('content');
 const pages = readBack(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
@@ -60,31 +62,7 @@ export default defineConfig({
         root: { label: 'Nederlands', lang: 'nl' },
         en: { label: 'English', lang: 'en' },
       },
-      sidebar: [
-        {
-          label: 'Diensten',
-          translations: { en: 'Services' },
-          items: [
-            'diensten',
-            'diensten/break-en-fix',
-            'diensten/maandelijks',
-            'diensten/verantwoordelijkheden',
-            'diensten/onboarding',
-            'diensten/onboarding-maandelijks',
-          ],
-        },
-        { slug: 'calculator' },
-        {
-          label: 'Contracten',
-          translations: { en: 'Contracts' },
-          items: ['contracten', 'contracten/vergelijken', 'contracten/tarieven', 'contracten/responstijden'],
-        },
-        {
-          label: 'Meer weten',
-          translations: { en: 'More' },
-          items: ['vragen', 'begrippen', 'over-deze-prijzen', 'contact', 'colofon'],
-        },
-      ],
+      sidebar: sidebar(menu, provider.languages),
       customCss: [
         './src/site/theme/layers.css',
         'virtual:palette.css',
@@ -118,6 +96,7 @@ export default defineConfig({
     // Else Babel reads all other code too.
     preact({ include: ['**/src/tools/**/*.tsx'] }),
     routes(),
+    toolTextsOf('content/i18n/nl.json'),
     searchOnDemand(),
     mendStarlight(),
     stepwise(),

@@ -1,5 +1,6 @@
 import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
+import { type Menu, menuSchema } from '../schema/menu.ts';
 import { type PriceList, priceListSchema } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
@@ -7,6 +8,7 @@ import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
 import { contentReader } from './content-reader.ts';
 import { checkHolidays } from './holidays-checks.ts';
+import { menuPagesExist, pagesIn } from './pages.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
 import { type Explanations, readExplanations } from './read-explanations.ts';
@@ -26,6 +28,9 @@ export interface Catalogue extends Services, Explanations {
   readonly holidays: readonly Holidays[];
   readonly redirects: Redirects['redirects'];
   readonly theme: Theme;
+  readonly menu: Menu;
+  /** The addresses of the pages in the first language, as `/contracten/tarieven/`. */
+  readonly pages: readonly string[];
 }
 
 /**
@@ -57,6 +62,8 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
   const theme = read.one('theme.yaml', themeSchema);
+  const pages = pagesIn(contentFolder, provider.found?.languages.slice(1) ?? []);
+  const menu = read.one('menu.yaml', menuSchema, [menuPagesExist(pages)]);
   const services = readServices(read);
   const explanations = readExplanations(read);
   read.finish();
@@ -68,6 +75,8 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
     holidays,
     redirects: redirects().redirects,
     theme: theme(),
+    menu: menu().menu,
+    pages,
     ...services(),
     ...explanations(),
   };

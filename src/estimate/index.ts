@@ -43,4 +43,12 @@ export { createStore, type EstimateStore } from './store/store.ts';
 export { textOf } from './store/typing.ts';
 export { type EstimateView, estimateView, type TitledScenario, type TitledTier } from './view/estimate-view.ts';
 export { type Holidays, isPromise, promises, type ReportView, reportView } from './view/report-view.ts';
-export { matchesOf, type ScenarioView, scenarioView, type TierView, type ViewContext } from './view/scenario-view.ts';
+export {
+  type BillView,
+  billView,
+  matchesOf,
+  type ScenarioView,
+  scenarioView,
+  type TierView,
+  type ViewContext,
+} from './view/scenario-view.ts';

@@ -1,6 +1,9 @@
 import type { Language } from '../schema/language.ts';
 import { site } from './site.ts';
 
+/** Whether the site has a page: a link to one that was left out is left out too. @example hasPage('/contact/') */
+export const hasPage = (page: string): boolean => site.pages.includes(page);
+
 /**
  * The address of a page in a language: the first language stands at the root, the others under their own name.
  *

@@ -1,5 +1,6 @@
 import { type ReportView, type ScenarioView, scenarioOf } from '../../estimate/index.ts';
 import { LoadFailed } from '../../ui/lazy/LoadFailed.tsx';
+import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { FlipNote } from './FlipNote.tsx';
 import { Notes } from './Notes.tsx';
@@ -16,7 +17,9 @@ const ReportNote = ({ tool, report }: { readonly tool: Tool; readonly report: Re
   const { why, retry } = tool.holidays;
   return (
     <p class="dw-hint">
-      {report.text} {report.holidayText} {why !== null && <LoadFailed why={why} words={tool.words} retry={retry} />}
+      {report.text}
+      <RuleErrorNote error={report.error} words={tool.words} /> {report.holidayText}{' '}
+      {why !== null && <LoadFailed why={why} words={tool.words} retry={retry} />}
     </p>
   );
 };
@@ -56,6 +59,7 @@ export const Result = ({ tool, view }: Props) => {
       <p class="dw-headline">
         {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
         {view.headline}
+        <RuleErrorNote error={view.error} words={tool.words} />
       </p>
       {view.tiers.length > 0 && <Figures tool={tool} view={view} />}
     </section>

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { ScenarioView, TierView } from '../../estimate/index.ts';
+import type { BillView, TierView } from '../../estimate/index.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Words } from '../../words/words.ts';
 
 interface Props {
-  readonly bill: ScenarioView;
+  readonly bill: BillView;
   readonly words: Words;
 }
 
 const columns = ['monthlyFee', 'labourPerMonth', 'travelPerMonth', 'perMonth'] as const;
 type Column = (typeof columns)[number];
 
-const columnsOf = ({ tiers: [tier] }: ScenarioView): Column[] =>
+const columnsOf = ({ tiers: [tier] }: BillView): Column[] =>
   columns.filter((column) => tier?.amounts.some(({ id }) => id === column));
 
 interface RowProps extends Props {

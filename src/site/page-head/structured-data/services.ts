@@ -1,15 +1,20 @@
 import type { ServiceModel } from '../../../schema/service-model.ts';
-import { pageAddress } from '../../page-address.ts';
+import { hasPage, pageAddress } from '../../page-address.ts';
 import { site } from '../../site.ts';
 import { catalogReference } from './offers.ts';
 import type { PageContext } from './page-context.ts';
 import { absolute, providerReference } from './provider.ts';
 import type { Thing } from './thing.ts';
 
+/** By the Dutch address of its page. */
 const pages: Record<ServiceModel, string> = {
   monthly: '/diensten/maandelijks/',
   breakFix: '/diensten/break-en-fix/',
 };
+
+/** The models that the site describes, each on a page of its own. */
+export const servicesWithPage = (): ServiceModel[] =>
+  (['monthly', 'breakFix'] as const).filter((model) => hasPage(pages[model]));
 
 /** Only break-fix is paid by the price list. */
 const details = (model: ServiceModel, page: PageContext): Omit<Thing, '@type'> =>

@@ -5,7 +5,7 @@ import { faqPage } from './faq-page.ts';
 import { offerCatalog } from './offers.ts';
 import type { PageContext } from './page-context.ts';
 import { absolute, providerReference, providerThing } from './provider.ts';
-import { serviceThing } from './services.ts';
+import { servicesWithPage, serviceThing } from './services.ts';
 import type { Thing } from './thing.ts';
 
 const website = ({ language, address }: PageContext): Thing => ({
@@ -19,7 +19,7 @@ const website = ({ language, address }: PageContext): Thing => ({
 /** What a page describes beside itself, by its Dutch address. */
 const subjects: Readonly<Record<string, (page: PageContext) => Thing[]>> = {
   '/': (page) => [website(page)],
-  '/diensten/': (page) => [serviceThing('monthly', page), serviceThing('breakFix', page)],
+  '/diensten/': (page) => servicesWithPage().map((model) => serviceThing(model, page)),
   '/diensten/maandelijks/': (page) => [serviceThing('monthly', page)],
   '/diensten/break-en-fix/': (page) => [serviceThing('breakFix', page)],
   '/contracten/': (page) => [offerCatalog(page)],
