@@ -1,5 +1,6 @@
 import { feeNeedField, firstNeed, timeNeedField, withNeed } from '../../estimate/index.ts';
 import type { Need } from '../../rules/index.ts';
+import type { CountryId } from '../../schema/identifier.ts';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -34,16 +35,11 @@ const CountryField = ({ tool }: Props) => {
   const { estimate, list, words } = tool;
   const { text } = words.translator;
   const need = firstNeed(estimate, 'onSiteAnywhere');
-  const countries = list.vat.rates.map(({ country }) => ({
-    value: country as string,
-    label: words.format.country(country),
-  }));
-  const choose = (chosen: string) => {
-    const country = list.vat.rates.find((rate) => rate.country === chosen)?.country;
+  const countries = list.vat.rates.map(({ country }) => ({ value: country, label: words.format.country(country) }));
+  const choose = (country: CountryId | '') =>
     setNeed(tool, ({ kind }) => kind === 'onSiteAnywhere', country ? { kind: 'onSiteAnywhere', country } : null);
-  };
   return (
-    <SelectField
+    <SelectField<CountryId | ''>
       id="need-country"
       label={text('need.onSiteField')}
       value={need && 'country' in need ? need.country : ''}
