@@ -3,30 +3,30 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { loadCatalogue } from './src/catalogue/index.ts';
+import { accessibleMarkdown } from './src/integrations/accessible-markdown.ts';
+import { siteReader } from './src/integrations/built-site/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
+import { hydrateInSteps } from './src/integrations/hydrate-in-steps/index.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
-import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { palette } from './src/integrations/palette.ts';
+import { patchStarlight } from './src/integrations/patch-starlight/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { readBack } from './src/integrations/read-back/index.ts';
-import { readingAids } from './src/integrations/reading-aids/index.ts';
 import { routes } from './src/integrations/routes.ts';
-import { searchOnDemand } from './src/integrations/search/index.ts';
-import { stepwise } from './src/integrations/stepwise/index.ts';
+import { lazySearch } from './src/integrations/search/index.ts';
 import { toolTextsOf } from './src/integrations/tool-texts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 const { provider, redirects, menu, theme } = loadCatalogue('content');
-const pages = readBack(provider.siteAddress);
+const readSite = siteReader(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
 const sharedScript = /\/(?:link|estimate|pricing|deadlines)\.[^/]+$/;
 
-/** What a tool has loaded already need not be named again beside each part that it loads later. */
+/** Scripts that a tool has loaded already are not preloaded again with each part that it loads on demand. */
 const preloads = {
   name: 'preloads',
   configEnvironment: (name) =>
@@ -42,15 +42,15 @@ const preloads = {
 
 export default defineConfig({
   site: provider.siteAddress,
-  // Starlight then reads content/docs and content/i18n: writers need no src/ folder.
+  // Starlight then reads content/docs and content/i18n, outside of src/.
   srcDir: '.',
   trailingSlash: 'always',
-  // The default deletes spaces in text where the formatter breaks a line before an inline element.
+  // The default drops a space in text where the formatter breaks the line before an inline element.
   compressHTML: true,
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-      // Both colours come as custom properties, of which prose.css picks one.
+      // Both colours become custom properties, of which prose.css picks one.
       defaultColor: false,
     },
   },
@@ -75,12 +75,12 @@ export default defineConfig({
         './src/ui/messages.css',
         './src/site/theme/print.css',
       ],
-      // No page of our own shows code; what others bring along is coloured below.
+      // The pages here contain no code; code in imported pages is highlighted by Shiki.
       expressiveCode: false,
       lastUpdated: true,
       disable404Route: true,
       components: {
-        EditLink: './src/site/page-footer/EditLink.astro',
+        EditLink: './src/site/overrides/EditLink.astro',
         Footer: './src/site/overrides/Footer.astro',
         LanguageSelect: './src/site/overrides/LanguageSelect.astro',
         LastUpdated: './src/site/overrides/LastUpdated.astro',
@@ -88,26 +88,26 @@ export default defineConfig({
       },
       routeMiddleware: [
         './src/site/page-head/route-data.ts',
-        './src/integrations/mend-starlight/plain-title.ts',
+        './src/integrations/patch-starlight/plain-title.ts',
         './src/integrations/search/skip-fallbacks.ts',
       ],
     }),
     mdx(),
-    // Else Babel reads all other code too.
+    // Otherwise Babel processes all other code as well.
     preact({ include: ['**/src/tools/**/*.tsx'] }),
     routes(),
     toolTextsOf('content/i18n/nl.json'),
-    searchOnDemand(),
-    mendStarlight(),
-    stepwise(),
+    lazySearch(),
+    patchStarlight(),
+    hydrateInSteps(),
     palette(theme),
     plainImports(),
     watchContent(),
     diagrams('content'),
-    readingAids('content'),
-    markdown(provider, pages),
-    linkPreviews(provider, pages),
-    hosting({ siteAddress: provider.siteAddress, redirects, readBack: pages }),
+    accessibleMarkdown('content'),
+    markdown(provider, readSite),
+    linkPreviews(provider, readSite),
+    hosting({ siteAddress: provider.siteAddress, redirects, readSite }),
     offline(),
   ],
   vite: {
@@ -116,11 +116,11 @@ export default defineConfig({
       // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file.
       assetsInlineLimit: (file, content) => (file.endsWith('.css') ? content.length < 20_000 : undefined),
       rolldownOptions: {
-        // MDX pages carry module directives that mean nothing here; the check warns once for each.
+        // MDX pages contain module directives that mean nothing here; the check warns about each of them.
         checks: { moduleLevelDirective: false },
-        // Each tool then loads the rules and words that it uses, not all that their index files name.
+        // Each tool then loads only the rules and words that it uses, not everything that their index files export.
         treeshake: { moduleSideEffects: [{ test: /\/src\/(?:rules|estimate|outputs|words)\//, sideEffects: false }] },
-        // What tools share comes in few files: many small ones compress badly, and each is a request.
+        // What tools share goes into few files: many small ones compress badly, and each is a request.
         output: {
           codeSplitting: {
             groups: [
@@ -136,6 +136,7 @@ export default defineConfig({
                 minShareCount: 2,
                 priority: 3,
               },
+              { name: 'outputs', test: /\/src\/(?:outputs\/output-context|estimate\/view\/estimate-view)/ },
               {
                 name: 'deadlines',
                 test: /\/src\/(?:rules\/(?:sla|time|explain)|estimate\/view\/report)/,

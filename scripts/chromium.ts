@@ -1,6 +1,6 @@
 import { unpackChromium } from './unpack-chromium.ts';
 
-/** How to start a Chromium on this machine. */
+/** How to launch a Chromium on this machine. */
 export interface ChromiumLaunch {
   readonly executablePath: string;
   readonly args: string[];
@@ -9,7 +9,7 @@ export interface ChromiumLaunch {
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
-/** Without a desktop, and without the helper process that needs rights which a container may not give. */
+/** Works without a desktop, and without the helper process that needs permissions which containers may lack. */
 const bareFlags = ['--headless=shell', '--no-zygote', '--in-process-gpu', '--font-render-hinting=none'];
 
 const environment = (extra: Record<string, string>): Record<string, string> => {
@@ -18,8 +18,8 @@ const environment = (extra: Record<string, string>): Record<string, string> => {
 };
 
 /**
- * Finds a Chromium: the one that CHROMIUM_PATH names, else the one that npm brought along. An installed one is not looked
- * for: the tests would depend on its version and on the fonts of the machine.
+ * Finds a Chromium: the one named by CHROMIUM_PATH, otherwise the one from npm. An installed one is not used, because the tests would
+ * depend on its version and on the fonts of the machine.
  */
 export const findChromium = async (): Promise<ChromiumLaunch> => {
   const executablePath = process.env.CHROMIUM_PATH;

@@ -1,4 +1,4 @@
-/** Writes a brotli copy beside every text of `dist/`, for a server of your own; CDNs compress by themselves. */
+/** Writes a brotli copy next to every text file of `dist/`, for your own server; CDNs compress by themselves. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

@@ -1,10 +1,10 @@
-/** Published without types; those that exist are for another server. */
+/** The package has no types; the separate ones are for Express. */
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
   import type { BrotliOptions } from 'node:zlib';
 
   interface Options {
-    /** The smallest answer that is compressed, in bytes. */
+    /** The smallest response that is compressed, in bytes. */
     readonly threshold?: number;
     readonly brotli?: BrotliOptions;
   }

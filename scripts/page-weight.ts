@@ -9,7 +9,7 @@ export interface PageWeight {
   readonly toolScripts: number;
   readonly styles: number;
   readonly scripts: number;
-  /** The page itself among them. */
+  /** Including the page itself. */
   readonly requests: number;
 }
 
@@ -31,7 +31,7 @@ const staticImports = (file: string): string[] =>
     (name) => `/_astro/${name}`,
   );
 
-/** A script and all that it imports; what it imports on demand is not loaded with the page. */
+/** Scripts and everything that they import statically; dynamic imports are not loaded with the page. */
 const withImports = (files: readonly string[], found = new Set<string>()): Set<string> => {
   for (const file of files) {
     if (found.has(file)) continue;
@@ -43,7 +43,7 @@ const withImports = (files: readonly string[], found = new Set<string>()): Set<s
 
 const weigh = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + brotliBytes(file), 0);
 
-/** Weighs a page of the build: the page itself, its styles, pictures and icon, its scripts and what they import. */
+/** Weighs a built page: the page itself, its styles, pictures and icon, and its scripts with their imports. */
 export const pageWeight = (page: string): PageWeight => {
   const html = readFileSync(join(folder, page), 'utf8');
   const pageScripts = paths(html, /<script[^>]*\ssrc="([^"]+)"/g);
@@ -62,7 +62,7 @@ export const pageWeight = (page: string): PageWeight => {
   };
 };
 
-/** Every script and style of the build and of the search, the largest first. */
+/** Every script and style of the build and the search, largest first. */
 export const fileWeights = (): { readonly file: string; readonly bytes: number }[] => {
   const searched = ['pagefind.js', 'pagefind-worker.js', 'wasm.nl.pagefind', 'wasm.en.pagefind'];
   const files = [

@@ -4,18 +4,17 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import { revalidate } from '../src/integrations/hosting/host-rules.ts';
-import { type HeaderRule, headersFor, readHeaderRules } from './headers-file.ts';
-import { readRedirects } from './redirects-file.ts';
+import { type HeaderRule, headersFor, readHeaderRules, readRedirects } from './host-files.ts';
 
 const setHeaders = (response: ServerResponse, path: string, rules: readonly HeaderRule[]): void => {
   response.setHeader(...revalidate);
   for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
 };
 
-/** Hosts compress once and well; here it happens at each request, so quickly. */
+/** Hosts compress once, at high quality; here it happens at each request, so it must be fast. */
 const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
 
-/** The pages of a site by their addresses without the last slash: hosts lead from there to the address with it. */
+/** The pages of a site by their addresses without the trailing slash, which hosts redirect to those with it. */
 const pagesWithoutSlash = (folder: string): Map<string, string> =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -24,7 +23,7 @@ const pagesWithoutSlash = (folder: string): Map<string, string> =>
       .map((name) => [name.slice(0, -'/index.html'.length), name.slice(0, -'index.html'.length)]),
   );
 
-/** Answers as a host does that holds the files of a folder: `_headers`, `_redirects`, brotli, and a page for unknown addresses. */
+/** Serves a folder as a host does: with its `_headers` and `_redirects`, brotli, and a page for unknown addresses. */
 export const siteAnswers = (folder: string): RequestListener => {
   const rules = readHeaderRules(`${folder}/_headers`);
   const redirects = new Map([...pagesWithoutSlash(folder), ...readRedirects(`${folder}/_redirects`)]);
@@ -46,5 +45,5 @@ export const siteAnswers = (folder: string): RequestListener => {
   };
 };
 
-/** A server of the built site. */
+/** A server for the built site. */
 export const siteServer = (): Server => createServer(siteAnswers('dist'));

@@ -1,4 +1,4 @@
-/** Weighs every page of `dist/` against its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
+/** Compares the weight of every page of `dist/` with its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
 import { readdirSync } from 'node:fs';
 import { isToolPage } from '../src/tools/index.ts';
 import { fileWeights, pageWeight } from './page-weight.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Where the parts of an unpacked Chromium are. */
 export interface UnpackedChromium {
   readonly executablePath: string;
-  /** Libraries that a bare system lacks. */
+  /** Libraries that a minimal system lacks. */
   readonly libraries: string;
   readonly fontConfiguration: string;
 }
@@ -12,7 +12,7 @@ export interface UnpackedChromium {
 const folder = join(process.cwd(), 'node_modules', '.cache', 'chromium');
 const packed = join(process.cwd(), 'node_modules', '@sparticuz', 'chromium', 'bin');
 
-/** The package's own configuration looks for fonts outside the project, where every machine has others. */
+/** The package's own configuration uses fonts outside the project, which differ between machines. */
 const configuration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -21,7 +21,7 @@ const configuration = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** The package unpacks into the folder for temporary files, where a stale or half-written copy could stand. */
+/** The package unpacks into the folder for temporary files, where there may be an outdated or incomplete copy. */
 const inOwnFolder = async <T>(work: () => Promise<T>): Promise<T> => {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;

@@ -45,7 +45,7 @@ const nuReport = z.object({
   messages: z.array(z.object({ type: z.string(), url: z.string(), message: z.string() })),
 });
 
-/** The checker does not know hashes in a policy: what it says about that is not so, and a browser test watches the policy. */
+/** The checker does not support hashes in a policy, so its messages about them are wrong; a browser test covers the policy. */
 const isAboutPolicy = (message: string): boolean => message.includes('violates Content Security Policy');
 
 const checkWithNu = (): Verdict => {

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { type Gate, verdictOn } from './gate.ts';
 import { pagesOnce } from './pages.ts';
 
-/** What a reader at B1 follows: an average over the running text of a page. */
+/** What a reader at level B1 can follow, averaged over the running text of a page. */
 const mostWordsPerSentence = 16;
 
 interface Reading {
   readonly words: number;
   readonly perSentence: number;
-  /** Flesch as Douma fitted it to Dutch: 65 to 80 is plain, below 50 is hard. */
+  /** Flesch-Douma, for Dutch: 65 to 80 is plain, below 50 is hard. */
   readonly ease: number;
 }
 
-/** The sentences of a page's Markdown: no heading, table, list of links or lead of a list. */
+/** The sentences of a page's Markdown, without headings, tables, quotes and code. */
 const sentencesOf = (markdown: string): string[] =>
   markdown
     .split('\n')
@@ -38,7 +38,7 @@ const read = (markdown: string): Reading => {
 
 export const readabilityGate: Gate = {
   name: 'readability',
-  bar: `Dutch text of at most ${mostWordsPerSentence} words a sentence on each page; Flesch-Douma is told`,
+  bar: `Dutch text of at most ${mostWordsPerSentence} words a sentence on each page; Flesch-Douma is printed`,
   run: () => {
     const readings = pagesOnce()
       .filter((page) => !page.startsWith('/en/'))

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A page as somebody has it in front of them: an address, and what they did there. */
+/** A page in a certain state: its address, and what a visitor did there. */
 export interface PageState {
   readonly name: string;
   readonly address: string;
@@ -40,7 +40,7 @@ const callMode = async (page: Page): Promise<void> => {
   await page.locator('html[data-call]').waitFor();
 };
 
-/** Opens the dialog behind one button of the row under the answer, counted from the last, which is -1. */
+/** Opens the dialog of a button in the row below the answer, counted from the last one, which is -1. */
 const shareDialog =
   (button: number) =>
   async (page: Page): Promise<void> => {
@@ -52,7 +52,7 @@ const shareDialog =
 const work = 'lines=technician.remote.870.1.month&list=2026-11-21&months=12&report=2026-11-27T16:00';
 const calculator = '/calculator/#v=1&list=2026-11-21';
 
-/** The states of the tools that are looked at beside every page as it opens, once for each language. */
+/** The states that are checked besides every page as it opens, in each language. */
 export const toolStates: readonly PageState[] = ['', '/en'].flatMap((root) => [
   { name: 'calculator, all opened', address: `${root}/calculator/`, prepare: openAll },
   {

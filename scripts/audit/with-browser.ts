@@ -1,8 +1,24 @@
+import { once } from 'node:events';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../chromium.ts';
-import { withSite } from './with-site.ts';
+import { siteServer } from '../serve-site.ts';
 
-/** Starts a browser for as long as the work takes, with arguments of its own beside the usual ones. */
+/** Serves the built site on a free port while the work runs. */
+export const withSite = async <Result>(work: (origin: string) => Promise<Result>): Promise<Result> => {
+  const server = siteServer();
+  server.listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  try {
+    if (address === null || typeof address === 'string') throw new Error('The built site is not on a port.');
+    return await work(`http://localhost:${address.port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+};
+
+/** Runs a browser while the work runs, with additional arguments. */
 export const startedWith = async <Result>(
   args: readonly string[],
   work: (browser: Browser) => Promise<Result>,
@@ -16,6 +32,6 @@ export const startedWith = async <Result>(
   }
 };
 
-/** Serves the built site and starts a browser for as long as the work takes. */
+/** Serves the built site and runs a browser while the work runs. */
 export const withBrowser = <Result>(work: (browser: Browser, origin: string) => Promise<Result>): Promise<Result> =>
   withSite((origin) => startedWith([], (browser) => work(browser, origin)));

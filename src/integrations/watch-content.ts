@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Restarts the dev server when a data file changes: prices are read once, when the server starts. */
+/** Restarts the dev server when a data file changes: data is read only once, when the server starts. */
 export const watchContent = (): AstroIntegration => ({
   name: 'watch-content',
   hooks: {

@@ -5,7 +5,7 @@ import { site } from './site.ts';
 export const hasPage = (page: string): boolean => site.pages.includes(page);
 
 /**
- * The address of a page in a language: the first language stands at the root, the others under their own name.
+ * The address of a page in a language: the first language is at the root, the others are under their own name.
  *
  * @example pageAddress('/contact/', 'en') // '/en/contact/'
  */

@@ -98,7 +98,7 @@ test('loads nothing of Pagefind until the search is opened', async ({ page }) =>
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const ofSearch = () => asked.filter((path) => /pagefind|ui-core/.test(path));
   await page.goto('/');
-  await expect.poll(() => asked.some((path) => path.includes('search-on-demand'))).toBe(true);
+  await expect.poll(() => asked.some((path) => path.includes('lazy-search'))).toBe(true);
   await page.waitForLoadState('networkidle');
   expect(ofSearch()).toEqual([]);
   await open(page, 'Zoeken');

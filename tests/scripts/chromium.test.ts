@@ -8,7 +8,7 @@ const packed = {
 };
 
 vi.mock('../../scripts/unpack-chromium.ts', () => ({ unpackChromium: async () => packed }));
-// As on a machine where every browser is installed.
+// As if every browser were installed.
 vi.mock('node:fs', async (importOriginal) => ({ ...(await importOriginal<object>()), existsSync: () => true }));
 
 afterEach(() => vi.unstubAllEnvs());

@@ -12,7 +12,7 @@ import { mostBytes, testVisitedPages } from './visited-pages.ts';
 
 const list = 'content/price-lists/2026-11-21.yaml';
 
-/** What another provider would write in place of ours. */
+/** What another provider would change. */
 const replacements: readonly [file: string, from: string | RegExp, to: string][] = [
   ['content/provider.yaml', 'name: Quarkpulse', 'name: Voorbeeldbeheer'],
   ['content/provider.yaml', 'Quarkpulse Managed Services (QMS)', 'Voorbeeldbeheer Compleet'],
@@ -23,12 +23,12 @@ const replacements: readonly [file: string, from: string | RegExp, to: string][]
     'languages: [',
     'estimateValidity: { nl: Dertig dagen na de datum., en: Thirty days after the date. }\nlanguages: [',
   ],
-  // The same build serves as one that is too large to keep whole.
+  // The same build also serves as a site too large to keep whole.
   ['astro.config.mjs', 'offline()', `offline({ mostBytes: ${mostBytes} })`],
   [list, 'name: Mixvoip', 'name: Voorbeeldbron'],
   [list, 'sales@mixvoip.com', 'prijzen@bron.example'],
   [list, 'zone: Europe/Luxembourg', 'zone: Europe/Lisbon'],
-  // Every amount moves by the same step, so that none of the new ones is one of the old.
+  // Every amount grows by the same step, so that no new amount equals an old one.
   [list, /\b([1-9]\d*)\.00\b/g, '$1.41'],
   [list, /07:00-19:00/g, '09:10-21:50'],
   [list, /07:30-18:00/g, '09:20-16:40'],
@@ -77,7 +77,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server?.stop());
 
-test('a site with another provider and other prices holds no old name and no old figure', () => {
+test('a site with another provider and other prices contains no old name and no old figure', () => {
   const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(html|js|json|xml|txt|md)$|_headers$/.test(name))
     .map((name) => ({ name, text: readFileSync(join(folder, 'dist', name), 'utf8').replaceAll('\u00a0', ' ') }));
@@ -91,7 +91,7 @@ test('a site with another provider and other prices holds no old name and no old
 
 testVisitedPages(() => join(folder, 'dist'));
 
-test('the estimate on paper says how long it holds where the provider does, and gives a long link without a code', async ({
+test('the printed estimate says how long it is valid if the provider does, and has no QR code for a long link', async ({
   page,
 }) => {
   await page.addInitScript(() => Reflect.set(globalThis, 'print', () => undefined));
@@ -107,7 +107,7 @@ test('the estimate on paper says how long it holds where the provider does, and 
 });
 
 for (const words of pinnedWords) {
-  test(`a link of an older price list shows its figures and what became of them, in ${words.language}`, async ({
+  test(`a link with an older price list shows its figures and what has changed, in ${words.language}`, async ({
     page,
   }) => {
     const link = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&end';
@@ -135,7 +135,7 @@ for (const words of pinnedWords) {
     await expect(page.getByRole('rowheader', { name: 'Office' }).first()).toBeVisible();
   });
 
-  test(`a role that is gone is told, and not compared, in ${words.language}`, async ({ page }) => {
+  test(`a role that no longer exists is mentioned, and not compared, in ${words.language}`, async ({ page }) => {
     const link = '#v=1&lines=technician.remote.40.6.month~consulting.remote.60.1.month&list=2026-11-21&months=12&end';
     await page.goto(`${server.address}${words.path}${link}`);
     const notice = page.getByRole('region', { name: words.heading });
@@ -148,7 +148,7 @@ for (const words of pinnedWords) {
   });
 
   for (const [why, answer] of failures) {
-    test(`a price list that is ${why} gives a sentence and no figure, in ${words.language}`, async ({ page }) => {
+    test(`a price list that is ${why} gives a sentence instead of figures, in ${words.language}`, async ({ page }) => {
       await page.route('**/data/price-lists/2026-11-21.json', answer);
       const list = why === 'unknown' ? '2020-01-01' : '2026-11-21';
       await page.goto(

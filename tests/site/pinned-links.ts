@@ -66,14 +66,14 @@ export const pinnedWords = [
   },
 ] as const;
 
-/** A whole and well-formed list, with one amount that was never published. */
+/** A complete and well-formed list with an amount that was never published. */
 const withAnotherFee = async (route: Route): Promise<void> => {
   const response = await route.fetch();
   const text = await response.text();
   await route.fulfill({ response, body: text.replace(/"monthlyFee": [1-9]\d*/, '"monthlyFee": 1') });
 };
 
-/** The ways in which an older price list may not be there. */
+/** Why an older price list may be unavailable. */
 export const failures: readonly [keyof (typeof pinnedWords)[number]['failed'], (route: Route) => Promise<void>][] = [
   ['missing', (route) => route.fulfill({ status: 404, body: 'not here' })],
   ['broken', (route) => route.fulfill({ status: 500, body: 'fault' })],

@@ -3,7 +3,7 @@ import { plain } from '../e2e/support.ts';
 import { newerDate } from './newer-list.ts';
 import { breaksNoRule } from './pinned-links.ts';
 
-/** What a visitor reads at the other tools when a link is older than the price list of the site. */
+/** What a visitor reads in the other tools when a link is older than the price list of the site. */
 const languages = [
   {
     root: '',
@@ -14,7 +14,7 @@ const languages = [
     back: 'Terug naar de prijzen van toen',
     standard: 'Standaard',
     hours: 'Technicus, uren',
-    // Four or eight hours at 104.41 or, later, 110.41, and a fee of 58.41.
+    // Four or eight hours at 104.41, or at 110.41 in the newer list, and a fee of 58.41.
     fourHours: '€ 476,05',
     eightHours: '€ 893,69',
     eightHoursNow: '€ 941,69',
@@ -45,13 +45,13 @@ const linkOf = (list: string, lines = 'technician.remote.240.1.month'): string =
 
 const older = '2026-11-21';
 
-/** The other tools than the calculator, each with the figures of the list of their link. */
+/** Tests the tools other than the calculator, each with the figures of the price list of its link. */
 export const testPinnedTools = (site: () => string): void => {
   for (const words of languages) {
     const open = (page: Page, path: string, fragment: string) => page.goto(site() + words.root + path + fragment);
     const useCurrent = (page: Page) => page.getByRole('button', { name: words.useCurrent }).click();
 
-    test(`the comparator compares by the price list of its link, at ${words.root}/`, async ({ page }) => {
+    test(`the comparator uses the price list of its link, at ${words.root}/`, async ({ page }) => {
       const bill = page.getByRole('table').last().getByRole('row').filter({ hasText: words.standard });
       const billed = async () => plain((await bill.first().textContent()) ?? '');
       await open(page, '/contracten/vergelijken/', linkOf(older));
@@ -74,7 +74,7 @@ export const testPinnedTools = (site: () => string): void => {
       await expect.poll(billed).toContain(words.eightHours);
     });
 
-    test(`the picture draws by the price list of its link, at ${words.root}/`, async ({ page }) => {
+    test(`the break-even chart uses the price list of its link, at ${words.root}/`, async ({ page }) => {
       const costs = async () => (await page.locator('.dw-tier-costs').allTextContents()).map(plain).join();
       await open(page, '/contracten/tarieven/', linkOf(older));
       await expect(page.getByRole('region', { name: words.heading })).toBeVisible();
@@ -85,7 +85,7 @@ export const testPinnedTools = (site: () => string): void => {
       await expect.poll(costs).toContain(words.fourHours);
     });
 
-    test(`the clock counts by the price list of its link, at ${words.root}/`, async ({ page }) => {
+    test(`the SLA clock uses the price list of its link, at ${words.root}/`, async ({ page }) => {
       await open(page, '/contracten/responstijden/', linkOf(older));
       await expect(page.getByRole('region', { name: words.heading })).toBeVisible();
       await expect(page.locator('tr[data-tier="office"]').first()).toBeVisible();
@@ -94,7 +94,7 @@ export const testPinnedTools = (site: () => string): void => {
       await expect(page.locator('tr[data-tier="office"]')).toHaveCount(0);
     });
 
-    test(`a tool tells what today's list no longer has, at ${words.root}/`, async ({ page }) => {
+    test(`a tool says what today's list no longer has, at ${words.root}/`, async ({ page }) => {
       const lines = 'technician.remote.240.1.month~consulting.remote.60.1.month';
       await open(page, '/contracten/vergelijken/', linkOf(older, lines));
       await useCurrent(page);

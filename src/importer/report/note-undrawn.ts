@@ -5,7 +5,7 @@ import type { Note } from './note.ts';
 /** The line that keeps the site from drawing a diagram, by the guard that the build asks too. */
 const undrawnLine = async (lines: readonly Line[]): Promise<Line | undefined> => {
   // Mermaid takes a second to load, and most projects have no diagrams.
-  const { drawable } = await import('../../integrations/diagrams/drawable.ts');
+  const { drawable } = await import('../../integrations/diagrams/check-diagram.ts');
   const text = lines.slice(1).map((line) => line.text);
   const diagram = await drawable(text.join('\n'));
   if ('plain' in diagram) return undefined;

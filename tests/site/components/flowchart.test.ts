@@ -4,7 +4,7 @@ import { outline } from '../../../src/site/components/flowchart/outline.ts';
 
 const text = 'flowchart TD\nA[Intake 1.255] --> B{Clear<br/>enough?}\nB -->|yes| C[Plan]\nB -->|no| A';
 
-test('a drawing brings no styles, fonts or addresses of its own', () => {
+test('a drawing contains no styles, fonts or addresses', () => {
   const { shapes } = draw(text, 'chart');
   expect(shapes).not.toMatch(/<style|@import|https?:|font-family|<svg/);
   expect(shapes.match(/(?:fill|stroke)="(?!none|var\()[^"]*"/g)).toBeNull();
@@ -18,14 +18,14 @@ test('two drawings on a page share no id', () => {
   expect(draw(text, 'first').shapes).not.toContain('url(#arrowhead');
 });
 
-test('rounds places, not what stands in a box', () => {
+test('rounds positions, but not the text of a box', () => {
   const { shapes, width, height } = draw(text, 'chart');
   expect(shapes).toContain('>Intake 1.255<');
   expect(shapes).not.toMatch(/ (?:x|y|points)="[^"]*\.\d{2}/);
   expect(Number.isInteger(width) && Number.isInteger(height)).toBe(true);
 });
 
-test('the outline tells every box and where its arrows lead', () => {
+test('the outline has every box and where its arrows lead', () => {
   expect(outline(text)).toEqual([
     { id: 'A', label: 'Intake 1.255', ways: [{ toId: 'B', to: 'Clear enough?', condition: undefined }] },
     {
