@@ -136,7 +136,6 @@ export default defineConfig({
                 minShareCount: 2,
                 priority: 3,
               },
-              { name: 'outputs', test: /\/src\/(?:outputs\/output-context|estimate\/view\/estimate-view)/ },
               {
                 name: 'deadlines',
                 test: /\/src\/(?:rules\/(?:sla|time|explain)|estimate\/view\/report)/,
@@ -146,7 +145,7 @@ export default defineConfig({
               },
               {
                 name: 'pricing',
-                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view)/,
+                test: /\/src\/(?:rules\/(?:pricing|money|time\/minutes-in-hours)|estimate\/view)/,
                 tags: ['$initial'],
                 minShareCount: 3,
                 priority: 1,

@@ -1,32 +1,25 @@
-import type { ComponentType } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { LoadFailed } from '../../../ui/lazy/LoadFailed.tsx';
-import { withLazyWords } from '../../../ui/lazy/lazy-words.ts';
+import { type LazyLoaded, withLazyWords } from '../../../ui/lazy/lazy-words.ts';
 import { isLoadFailure, type LoadFailure } from '../../../ui/lazy/load-failure.ts';
-import type { Texts, Words } from '../../../words/words.ts';
 import type { CallProps } from './call-props.ts';
 import { isCalled, pushCallStep, useCallStep } from './call-step.ts';
 import { isFreeKey } from './keys.ts';
-
-/** What is loaded when call mode is first asked for. */
-type Bar = ComponentType<CallProps & { readonly words: Words; readonly isOn: boolean }>;
 
 /** A button, and the key c, that strip the page to its tool for the time of a call. */
 export const CallMode = (props: CallProps) => {
   const { words } = props.tool;
   const { text } = words.translator;
-  const [Loaded, setLoaded] = useState<Bar | null>(null);
-  const [texts, setTexts] = useState<Texts>({});
+  const [loaded, setLoaded] = useState<LazyLoaded<typeof import('./CallBar.tsx')> | null>(null);
   const [isOn, setOn] = useState(false);
   const [failure, setFailure] = useState<LoadFailure | null>(null);
 
   const enter = async () => {
-    const loaded = await withLazyWords(words, () => import('./CallBar.tsx'));
-    if (isLoadFailure(loaded)) return setFailure(loaded);
+    const next = await withLazyWords(words, () => import('./CallBar.tsx'));
+    if (isLoadFailure(next)) return setFailure(next);
     setFailure(null);
-    setTexts(loaded.texts);
     if (!isCalled()) pushCallStep();
-    setLoaded(() => loaded.part.CallBar);
+    setLoaded(next);
     setOn(true);
   };
   const toggle = () => (isOn ? history.back() : enter());
@@ -46,7 +39,7 @@ export const CallMode = (props: CallProps) => {
         {text(isOn ? 'call.leave' : 'call.enter')}
       </button>
       {failure && <LoadFailed why={failure} words={words} retry={toggle} />}
-      {Loaded && <Loaded {...props} words={words.withTexts(texts)} isOn={isOn} />}
+      {loaded && <loaded.part.CallBar {...props} words={words.withTexts(loaded.texts)} isOn={isOn} />}
     </div>
   );
 };
