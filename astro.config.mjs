@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { loadCatalogue } from './src/catalogue/index.ts';
+import { contentFolder, distFolder, publicFolder, siteFolder } from './src/catalogue/site-folder.ts';
 import { accessibleMarkdown } from './src/integrations/accessible-markdown.ts';
 import { siteReader } from './src/integrations/built-site/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
@@ -20,7 +21,7 @@ import { toolTextsOf } from './src/integrations/tool-texts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
-const { provider, redirects, menu, theme } = loadCatalogue('content');
+const { provider, redirects, menu, theme } = loadCatalogue(contentFolder);
 const readSite = siteReader(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
@@ -43,7 +44,11 @@ const preloads = {
 export default defineConfig({
   site: provider.siteAddress,
   // Starlight then reads content/docs and content/i18n, outside of src/.
-  srcDir: '.',
+  srcDir: siteFolder,
+  publicDir: publicFolder,
+  outDir: distFolder,
+  // Sites that are built in turn do not mix up what they keep between builds.
+  cacheDir: `node_modules/.astro/${encodeURIComponent(siteFolder)}`,
   trailingSlash: 'always',
   // The default drops a space in text where the formatter breaks the line before an inline element.
   compressHTML: true,
@@ -103,8 +108,8 @@ export default defineConfig({
     palette(theme),
     plainImports(),
     watchContent(),
-    diagrams('content'),
-    accessibleMarkdown('content'),
+    diagrams(contentFolder),
+    accessibleMarkdown(contentFolder),
     markdown(provider, readSite),
     linkPreviews(provider, readSite),
     hosting({ siteAddress: provider.siteAddress, redirects, readSite }),

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { startedWith, withBrowser } from '../browser/with-browser.ts';
 import { type Gate, type Verdict, verdictOn } from './gate.ts';
 import { type Look, largeText, looks, takeLook } from './looks.ts';
 import { allPages } from './pages.ts';
 import { type PageState, toolStates } from './tool-states.ts';
-import { startedWith, withBrowser } from './with-browser.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

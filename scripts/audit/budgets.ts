@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { withBrowser } from '../browser/with-browser.ts';
 import { type Gate, type Verdict, verdictOn } from './gate.ts';
 import { type PageFigures, pageFigures } from './page-figures.ts';
 import { allPages } from './pages.ts';
-import { withBrowser } from './with-browser.ts';
 
-const file = 'budgets.json';
+const file = 'config/budgets.json';
 
 /** How much growth passes: a fraction of the accepted figure, and at least a fixed amount. Timings are noisy. */
 const slack: Record<keyof PageFigures, { readonly part: number; readonly least: number }> = {

@@ -10,13 +10,13 @@ export const unusedGate: Gate = {
     });
     if (error) return { state: 'could not run', summary: error.message };
     const lines = stdout.split('\n').filter((line) => line.trim() !== '');
-    return verdictOn(status === 0 ? [] : lines, 'knip.json says where to look');
+    return verdictOn(status === 0 ? [] : lines, '`knip` in package.json says where to look');
   },
 };
 
 export const spellingGate: Gate = {
   name: 'spelling',
-  bar: 'every word of the texts is Dutch, English or in words.txt',
+  bar: 'every word of the texts is Dutch, English or in config/words.txt',
   run: () => {
     const { status, stdout, stderr, error } = spawnSync('npx', ['cspell', 'lint', '--no-progress', '--no-color'], {
       encoding: 'utf8',

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { withBrowser } from '../browser/with-browser.ts';
 import { type Gate, verdictOn } from './gate.ts';
 import { allPages } from './pages.ts';
-import { withBrowser } from './with-browser.ts';
 
 /** Marks and counts what the Tab key must reach; of a group of radio buttons that is one. */
 const markStops = (page: Page): Promise<number> =>

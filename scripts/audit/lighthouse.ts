@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../chromium.ts';
+import { findChromium } from '../browser/chromium.ts';
+import { withSite } from '../browser/with-browser.ts';
 import { type Gate, type Verdict, verdictOn } from './gate.ts';
 import { pagesOnce } from './pages.ts';
-import { withSite } from './with-browser.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { pageWeight } from '../page-weight.ts';
+import { pageWeight } from '../built-site/page-weight.ts';
 
 /** What a page costs: its size in brotli bytes, and its behaviour on a phone with a CPU slowed down four times. */
 export interface PageFigures {

@@ -1,8 +1,9 @@
+import { distFolder } from '../../src/catalogue/site-folder.ts';
 import { builtPages } from '../../src/integrations/built-site/built-pages.ts';
 
 const addresses = (): string[] => {
-  const pages = builtPages('dist').map(({ address }) => address);
-  if (pages.length === 0) throw new Error('dist/ holds no pages: run npm run build first.');
+  const pages = builtPages(distFolder).map(({ address }) => address);
+  if (pages.length === 0) throw new Error(`${distFolder}/ holds no pages: run npm run build first.`);
   return pages;
 };
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { distFolder } from '../../src/catalogue/site-folder.ts';
 import { type Gate, verdictOn } from './gate.ts';
 import { pagesOnce } from './pages.ts';
 
@@ -42,7 +43,7 @@ export const readabilityGate: Gate = {
   run: () => {
     const readings = pagesOnce()
       .filter((page) => !page.startsWith('/en/'))
-      .map((page) => ({ page, ...read(readFileSync(`dist${page}index.md`, 'utf8')) }));
+      .map((page) => ({ page, ...read(readFileSync(`${distFolder}${page}index.md`, 'utf8')) }));
     for (const { page, words, perSentence, ease } of readings) {
       console.log(
         `   ${perSentence.toFixed(1).padStart(5)} words a sentence, ease ${ease.toFixed(0).padStart(3)}, ${words} words  ${page}`,

@@ -1,27 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chromium, type Page } from 'playwright-core';
-import { findChromium } from '../chromium.ts';
-
-const port = '4391';
+import type { Page } from 'playwright-core';
+import { withBrowser } from '../browser/with-browser.ts';
 
 /** Opens a page of the built site, waits until its tool is hydrated, slows the CPU down four times, and runs a task there. */
-export const onSlowPage = async <Result>(path: string, task: (page: Page) => Promise<Result>): Promise<Result> => {
-  const server = spawn('node', ['scripts/preview.ts'], { env: { ...process.env, PORT: port }, stdio: 'pipe' });
-  await once(server.stdout, 'data');
-  const browser = await chromium.launch(await findChromium());
-  try {
+export const onSlowPage = <Result>(path: string, task: (page: Page) => Promise<Result>): Promise<Result> =>
+  withBrowser(async (browser, origin) => {
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${port}${path}`);
+    await page.goto(origin + path);
     await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     return await task(page);
-  } finally {
-    await browser.close();
-    server.kill();
-  }
-};
+  });
 
 /** A summary of times in milliseconds. @example 'median 4.2 ms, 19 of 20 within 7.1 ms, slowest 9.0 ms' */
 export const summary = (times: readonly number[]): string => {

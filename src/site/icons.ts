@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import sharp from 'sharp';
+import { publicFolder } from '../catalogue/site-folder.ts';
 
 /** The icons that are drawn from `public/favicon.svg`, by file name, with their size in pixels. */
 export const icons = { 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512 } as const;
 
-const picture = 'public/favicon.svg';
+const picture = join(publicFolder, 'favicon.svg');
 
 /** Devices show an icon on black and round its corners themselves, so the corners are filled with the colour of the edge. */
 const edgeColour = async (size: number): Promise<{ r: number; g: number; b: number }> => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { CatalogueError, type Problem } from '../../src/catalogue/problem.ts';
-import { contentCopy } from '../support/content-copy.ts';
+import { contentCopy } from '../support/files/content-copy.ts';
 
 type Copy = ReturnType<typeof contentCopy>;
 

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { CspEvaluator } from 'csp_evaluator';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
-import { headersFor, readHeaderRules, readRedirects } from '../../scripts/host-files.ts';
+import { headersFor, readHeaderRules, readRedirects } from '../../scripts/built-site/host-files.ts';
 import { builtPages } from './built-pages.ts';
 
 const rules = readHeaderRules('dist/_headers');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { headersFor, readHeaderRules } from '../../scripts/host-files.ts';
+import { headersFor, readHeaderRules } from '../../scripts/built-site/host-files.ts';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { isRuleError, quote } from '../../src/rules/index.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';

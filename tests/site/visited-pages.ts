@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { siteAnswers } from '../../scripts/serve-site.ts';
+import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
 import { cut, test, visitOnce, writeNextBuild } from '../e2e/changing-host.ts';
 import { plain } from '../e2e/support.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { contentFolder } from '../../catalogue/site-folder.ts';
 
-const docs = 'content/docs';
+const docs = `${contentFolder}/docs`;
 
 const filesUnder = (folder: string): string[] =>
   existsSync(folder)
@@ -40,7 +41,7 @@ const lineWith = (file: string, words: string): number | undefined => {
 
 /** Everything that editors write: the pages, the data files and the menu. */
 const editedFiles = (): string[] => [
-  ...filesUnder('content').filter((file) => /\.(?:mdx?|ya?ml|json)$/.test(file)),
+  ...filesUnder(contentFolder).filter((file) => /\.(?:mdx?|ya?ml|json)$/.test(file)),
   ...['astro.config.mjs'].filter((file) => existsSync(file)),
 ];
 

@@ -28,8 +28,8 @@ const checkRedirects = (site: string, redirects: readonly Redirect[]): void => {
   }
 };
 
-const writeFiles = (site: string, root: string, rules: HostRules, host: string): void => {
-  const deploy = join(root, 'deploy');
+const writeFiles = (site: string, rules: HostRules, host: string): void => {
+  const deploy = join(site, '..', 'deploy');
   mkdirSync(deploy, { recursive: true });
   writeFileSync(join(site, '_headers'), headersFile(rules));
   writeFileSync(join(site, '_redirects'), redirectsFile(rules));
@@ -39,7 +39,7 @@ const writeFiles = (site: string, root: string, rules: HostRules, host: string):
 
 /**
  * Refuses pages with unknown scripts, gives every page its policy, and writes the configuration for hosts: `_headers` and `_redirects`
- * into the site, and files for nginx and Caddy into `deploy/`. It must come after all integrations that write pages.
+ * into the site, and files for nginx and Caddy into `deploy/` beside it. It must come after all integrations that write pages.
  */
 export const hosting = ({ siteAddress, redirects, readSite }: Options): AstroIntegration => {
   const bundled = new Set<string>();
@@ -60,7 +60,7 @@ export const hosting = ({ siteAddress, redirects, readSite }: Options): AstroInt
         refuseUnknown(files, await knownScripts(root, directives, bundled));
         protectPages(site, files);
         const rules = hostRules(site, joinHashes(files.map(({ inline }) => inline)), redirects);
-        writeFiles(site, fileURLToPath(root), rules, new URL(siteAddress).hostname);
+        writeFiles(site, rules, new URL(siteAddress).hostname);
         logger.info(`${files.length} pages with a policy of their own`);
       },
     },

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { loadTheme } from '../../catalogue/index.ts';
+import { contentFolder, publicFolder } from '../../catalogue/site-folder.ts';
 import { previewSize } from '../../site/page-head/companions.ts';
 
 /** What a preview picture says about its page. */
@@ -26,7 +28,7 @@ interface Box {
   readonly props: Readonly<Record<string, unknown>>;
 }
 
-const { light, dark } = loadTheme('content');
+const { light, dark } = loadTheme(contentFolder);
 
 /** A preview is dark whatever the theme of the page. */
 const colours = {
@@ -85,7 +87,7 @@ const wordsBox = ({ title, description }: Card): Box =>
 const placeAt = (svg: string, x: number, y: number): string => svg.replace('<svg', `<svg x="${x}" y="${y}"`);
 
 const icon = (): string => {
-  const data = readFileSync('public/favicon.svg').toString('base64');
+  const data = readFileSync(join(publicFolder, 'favicon.svg')).toString('base64');
   return `<image x="${margin}" y="${iconTop}" width="${iconSize}" height="${iconSize}" href="data:image/svg+xml;base64,${data}"/>`;
 };
 

@@ -4,7 +4,7 @@ import { checkDiagram } from '../../../src/integrations/diagrams/check-diagram.t
 import { checkOnboarding } from '../../../src/integrations/diagrams/check-onboarding.ts';
 import { languages } from '../../../src/schema/language.ts';
 import { serviceModels } from '../../../src/schema/service-model.ts';
-import { contentCopy } from '../../support/content-copy.ts';
+import { contentCopy } from '../../support/files/content-copy.ts';
 
 const flowchart = (...lines: string[]): string => ['flowchart TD', ...lines].join('\n');
 
