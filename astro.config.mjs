@@ -136,7 +136,7 @@ export default defineConfig({
               },
               {
                 name: 'estimate',
-                test: /\/src\/(?:estimate\/(?!view)|words\/(?!describe-(?!duration))|tools\/frame\/(?:[^/]+$|call-mode)|ui\/(?!explanation))/,
+                test: /\/src\/(?:estimate\/(?!view)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode)|ui\/(?!explanation))/,
                 tags: ['$initial'],
                 minShareCount: 2,
                 priority: 3,
@@ -155,6 +155,7 @@ export default defineConfig({
                 minShareCount: 3,
                 priority: 1,
               },
+              { name: 'rates', test: /\/src\/rules\/compare\/(?:hourly-rate|listed)/, minShareCount: 2 },
             ],
           },
         },

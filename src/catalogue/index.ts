@@ -1,21 +1,43 @@
+import { type Faq, faqSchema } from '../schema/faq.ts';
+import { type Glossary, glossarySchema } from '../schema/glossary.ts';
 import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
 import { type Menu, menuSchema } from '../schema/menu.ts';
+import { type OpenPoints, openPointsSchema } from '../schema/open-points.ts';
 import { type PriceList, priceListSchema } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
 import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
-import { contentReader } from './content-reader.ts';
+import { repeatedEntries, repeatedIds } from './check.ts';
+import { type ContentReader, contentReader } from './content-reader.ts';
 import { checkHolidays } from './holidays-checks.ts';
 import { menuPagesExist, pagesIn } from './pages.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
-import { type Explanations, readExplanations } from './read-explanations.ts';
 import { readServices, type Services } from './read-services.ts';
 import { oneTargetEach } from './redirect-checks.ts';
-import { repeatedIds } from './repeated-ids.ts';
 import { exampleRolesExist, presetsAreUsable } from './role-checks.ts';
+
+export { CatalogueError, formatPath, type Problem } from './problem.ts';
+export { type Parsed, readFile } from './read-file.ts';
+
+/** What the data files explain to readers: terms, questions, and what the sources leave open. */
+export interface Explanations {
+  readonly glossary: Glossary;
+  readonly faq: Faq;
+  readonly openPoints: OpenPoints;
+}
+
+/** Reads the files that explain. */
+const readExplanations = (read: ContentReader): (() => Explanations) => {
+  const glossary = read.one('glossary.yaml', glossarySchema, [({ terms }) => repeatedEntries(['terms'], terms)]);
+  const faq = read.one('faq.yaml', faqSchema, [({ questions }) => repeatedEntries(['questions'], questions)]);
+  const openPoints = read.one('open-points.yaml', openPointsSchema, [
+    ({ points }) => repeatedEntries(['points'], points),
+  ]);
+  return () => ({ glossary: glossary(), faq: faq(), openPoints: openPoints() });
+};
 
 /** Everything that the data files of `content/` say, checked. */
 export interface Catalogue extends Services, Explanations {

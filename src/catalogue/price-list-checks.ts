@@ -1,7 +1,6 @@
 import type { PriceList } from '../schema/price-list.ts';
-import type { Check, Finding } from './check.ts';
+import { type Check, type Finding, repeatedIds } from './check.ts';
 import { hoursChecks } from './hours-checks.ts';
-import { repeatedIds } from './repeated-ids.ts';
 
 type Path = readonly PropertyKey[];
 

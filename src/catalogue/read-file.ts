@@ -9,7 +9,7 @@ export interface Parsed<T> {
   readonly value: T;
 }
 
-/** Reads a file and holds it against its schema; adds what is wrong to `problems` and then gives nothing. */
+/** Reads a file and checks it by its schema; undefined where anything is wrong, which is then in `problems`. */
 export const readFile = <Schema extends z.ZodType>(
   contentFolder: string,
   file: string,

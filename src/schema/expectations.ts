@@ -1,7 +1,7 @@
 import { most } from './bounds.ts';
 
 /**
- * What a field must hold and how to mend it, by code. A schema names only the code; the catalogue turns it into the
+ * What a field must hold and how to correct it, by code. A schema names only the code; the catalogue turns it into the
  * sentence that an editor reads when a file does not fit.
  */
 export const expectations = {

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { CatalogueError, type Problem } from '../../src/catalogue/problem.ts';
+import { CatalogueError, loadCatalogue, type Problem } from '../../src/catalogue/index.ts';
 import { contentCopy } from '../support/files/content-copy.ts';
 
 type Copy = ReturnType<typeof contentCopy>;

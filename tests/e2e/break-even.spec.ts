@@ -73,7 +73,7 @@ for (const words of languages) {
   test.describe(`the break-even picture, in ${words.language}`, () => {
     test.use(lookOf(words.language));
 
-    test('follows the hours that are typed, and says the same as a table', async ({ page }) => {
+    test('follows the typed hours, and a table shows the same', async ({ page }) => {
       await open(page, words.root + breakEven.path);
       const hours = page.getByRole('textbox', { name: words.text('breakEven.hours') });
       await hours.fill('15');
@@ -123,7 +123,7 @@ for (const words of languages) {
       expect(await rulesBroken(page)).toEqual([]);
     });
 
-    test('keeps drawing the role whose hours are typed, though they begin with a zero', async ({ page }) => {
+    test('keeps showing a role while its hours are typed, even if they start with a zero', async ({ page }) => {
       await open(page, words.root + breakEven.path + states.engineer.link);
       await page.getByRole('textbox', { name: words.text('breakEven.hours') }).press('ControlOrMeta+A');
       await page.keyboard.type('0,5');
@@ -131,7 +131,7 @@ for (const words of languages) {
       await expect.poll(() => page.url()).toContain('lines=engineer.remote.30.1.month');
     });
 
-    test('draws a link with more hours than can be typed as far as those, and says so', async ({ page }) => {
+    test('draws a link with too many hours up to the most that can be typed, and says so', async ({ page }) => {
       await open(page, words.root + breakEven.path + states.moreThanCanBeTyped.link);
       await expect(
         page.getByText(
@@ -146,7 +146,7 @@ for (const words of languages) {
   });
 }
 
-test('without JavaScript the picture, the amounts and the table stand there', async ({ browser, baseURL }) => {
+test('without JavaScript the picture, the amounts and the table are shown', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto(breakEven.path);

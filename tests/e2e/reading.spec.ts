@@ -39,7 +39,7 @@ for (const { words, path, other, otherTitle, select, updated } of readers) {
       expect(cutOff).toBeLessThanOrEqual(0);
     });
 
-    test('the date of the last change is written as in the texts', async ({ page }) => {
+    test('the date of the last change is written in the style of the site', async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('footer time')).toBeVisible();
       await expect(page.locator('footer p:has(time)')).toHaveText(updated);
@@ -86,9 +86,7 @@ test('on paper a table stays a table on a narrow sheet, and the theme of the scr
   }
 });
 
-test('on paper no control is left that only works on a screen, and no heading without what it heads', async ({
-  page,
-}) => {
+test('on paper there are no controls that only work on a screen, and no headings without content', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const [path, gone] of [
     ['/', '.dw-slider'],
@@ -103,7 +101,7 @@ test('on paper no control is left that only works on a screen, and no heading wi
   }
 });
 
-test('on paper amounts keep what they are based on', async ({ page }) => {
+test('on paper amounts still say what they are based on', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of ['/', '/en/contracten/tarieven/']) {
     await page.goto(path);
@@ -176,7 +174,7 @@ test.describe('the page for an unknown address', () => {
   }
 });
 
-test('nothing moves for who asks for that', async ({ page }) => {
+test('nothing moves for visitors who prefer reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   const moving = await page.evaluate(() =>

@@ -38,7 +38,7 @@ for (const words of languages) {
   const { separator, decimal } = csvForms[words.language];
 
   test.describe(`sending an estimate, in ${words.language}`, () => {
-    test('copies the link, shares it, and gives it to copy by hand where the browser refuses', async ({ page }) => {
+    test('copies the link, shares it, and shows it for manual copying if the browser refuses', async ({ page }) => {
       await watchClipboard(page, true);
       await page.addInitScript(() => {
         const share = (data: ShareData) => {

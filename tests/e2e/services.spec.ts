@@ -51,7 +51,7 @@ for (const words of languages) {
       await expect(table.getByText(words.text('answer.no'), { exact: true })).toHaveCount(6);
     });
 
-    test('the areas are filtered by keyboard, and an empty answer is told', async ({ page }) => {
+    test('the areas are filtered by keyboard, and an empty result is announced', async ({ page }) => {
       await page.goto(`${root}verantwoordelijkheden/`);
       await page.getByRole('radio').first().focus();
       for (const [choice, count] of choices) {
@@ -68,7 +68,7 @@ for (const words of languages) {
       }
     });
 
-    test('the flowchart has a name, and its boxes and arrows stand in words below it', async ({ page }) => {
+    test('the flowchart has a name, and its boxes and arrows are described in words below it', async ({ page }) => {
       await page.goto(`${root}onboarding/`);
       await expect(page.getByRole('img', { name: words.text('chart.title', { model: breakFix }) })).toBeVisible();
       await page.getByText(words.text('chart.inWords'), { exact: true }).press('Enter');

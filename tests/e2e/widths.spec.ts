@@ -55,7 +55,9 @@ const open = async (page: Page, address: string, shows = 'main'): Promise<void> 
 
 for (const { letters, prepare, widths } of settings) {
   for (const [language, path] of ['', '/en'].flatMap((language) => pages.map((path) => [language, path] as const))) {
-    test(`${language}${path} in ${letters}: nothing sticks out and no word is cut, at any width`, async ({ page }) => {
+    test(`${language}${path} in ${letters}: nothing overflows and no word is cut off, at any width`, async ({
+      page,
+    }) => {
       await prepare(page);
       await open(page, language + path, late[path]);
       for (const width of widths) {
@@ -66,7 +68,7 @@ for (const { letters, prepare, widths } of settings) {
   }
 }
 
-test('the wide letters are loaded, and the text is set in them', async ({ page }) => {
+test('the wide typeface is loaded and used', async ({ page }) => {
   await setInWideTypeface(page);
   await open(page, '/calculator/');
   expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded', 'loaded']);
@@ -74,7 +76,7 @@ test('the wide letters are loaded, and the text is set in them', async ({ page }
     await expect(page.locator(text).first()).toHaveCSS('font-family', /^"Wide Sans"/);
 });
 
-test('letters twice as large are so everywhere, and queries of the width follow', async ({ page }) => {
+test('doubled text size applies everywhere, and media queries follow', async ({ page }) => {
   await setInDoubleSize(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, '/calculator/');

@@ -22,5 +22,5 @@ export const importHandbook = (folder: string): void => {
   const config = join(folder, 'astro.config.mjs');
   const text = readFileSync(config, 'utf8');
   const menu = "import imported from './content/docs/handboek/sidebar.json' with { type: 'json' };\n";
-  writeFileSync(config, menu + text.replace('sidebar: [', 'sidebar: [...imported,'));
+  writeFileSync(config, menu + text.replace(/sidebar: (sidebar\(.*\))/, 'sidebar: [...imported, ...$1]'));
 };

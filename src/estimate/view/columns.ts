@@ -1,8 +1,6 @@
 import { isUnpriced, type QuoteRequest, type TierQuote } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
-import { describeAmount } from '../../words/describe-amount.ts';
-import type { MessageKey } from '../../words/message-key.ts';
-import type { Words } from '../../words/words.ts';
+import { describeAmount, type MessageKey, type Words } from '../../words/index.ts';
 
 /** The amounts of a tier that stand side by side. */
 export type ColumnId =
@@ -16,7 +14,7 @@ export type ColumnId =
 
 const isOnce = ({ per }: QuoteRequest['lines'][number]): boolean => per === 'once';
 
-/** Work that is done once, and travel that has a price, have columns of their own when there is any: so rows add up. */
+/** Work that is done once, and travel that has a price, get columns of their own where there are any, so that rows add up. */
 export const columnsFor = (
   { lines }: QuoteRequest,
   { tiers: [tier] }: { readonly tiers: readonly TierQuote[] },

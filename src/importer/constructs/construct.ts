@@ -47,7 +47,7 @@ export interface Delimiter {
 /** Where a run of text stands. */
 export interface InlineContext {
   readonly page: Page;
-  /** The source line of a node, or of the line so many below it. */
+  /** The source line of a node, or a line further below. */
   readonly lineOf: (node: PhrasingContent, below?: number) => Line;
   /** The source of the whole run. */
   readonly source: string;
@@ -66,6 +66,6 @@ export interface InlineConstruct {
   readonly tree?: TreeExtension;
   /** Prepares the children of one parent, before any node is rewritten. */
   readonly prepare?: (children: PhrasingContent[], context: InlineContext) => PhrasingContent[];
-  /** Rewrites the children of one parent, after those of each child. */
+  /** Rewrites the children of one parent, after the children of each of them. */
   readonly rewrite?: (children: PhrasingContent[], context: InlineContext) => PhrasingContent[];
 }

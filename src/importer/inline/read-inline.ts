@@ -97,7 +97,7 @@ export const readInline = (lines: readonly Line[], page: Page): PhrasingContent[
   return children;
 };
 
-/** The time of the parser grows faster than the table, so it gets so many rows at a time. */
+/** The time of the parser grows faster than the table, so a long table is parsed in parts. */
 const rowsPerTable = 50;
 
 const readRows = (lines: readonly Line[], page: Page): Table | undefined => {

@@ -3,8 +3,7 @@ import { type RoleMinutes, requestLimits } from '../../rules/index.ts';
 import type { Minutes } from '../../schema/units.ts';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
-import { describeDuration } from '../../words/describe-duration.ts';
-import type { Words } from '../../words/words.ts';
+import { describeDuration, type Words } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import type { View } from './mix.ts';
 

@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CostCurve, RoleMinutes } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import { describeDuration } from '../../words/describe-duration.ts';
-import type { Words } from '../../words/words.ts';
+import { describeDuration, type Words } from '../../words/index.ts';
 import { Plot } from './Plot.tsx';
 import { cheapestSentence, Readout } from './Readout.tsx';
 import { Stretches } from './Stretches.tsx';

@@ -1,8 +1,7 @@
 import { type CostCurve, cheapestAt } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
-import { describeDuration } from '../../words/describe-duration.ts';
-import type { Words } from '../../words/words.ts';
+import { describeDuration, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly curve: CostCurve;

@@ -1,7 +1,7 @@
 import type { Crossing, Stretch } from '../../rules/index.ts';
 import { HeadingRow } from '../../ui/HeadingRow.tsx';
-import { describeDuration } from '../../words/describe-duration.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
+import { describeDuration } from '../../words/index.ts';
 
 interface Props {
   readonly stretches: readonly Stretch[];

@@ -2,7 +2,7 @@ import { isPromise, type ScenarioView, type TierView, type ViewContext } from '.
 import { isRuleError, type TierDeadline, type TimedPromise, tierDeadlines } from '../../rules/index.ts';
 import { DeadlineView } from '../../ui/explanation/DeadlineView.tsx';
 import { ExplanationView } from '../../ui/explanation/ExplanationView.tsx';
-import { describeRuleError } from '../../words/rule-error-message.ts';
+import { describeRuleError } from '../../words/index.ts';
 
 /** A figure of a row: an amount, or a deadline. */
 export type CellId = TierView['amounts'][number]['id'] | TimedPromise;

@@ -5,7 +5,7 @@ import type { CountryId } from '../../schema/identifier.ts';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
-import { describeQuantity } from '../../words/describe-quantity.ts';
+import { describeQuantity } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly scenario: Scenario;

@@ -1,6 +1,5 @@
 import type { EstimateLine } from '../../estimate/index.ts';
-import { describeItem } from '../../words/describe-subject.ts';
-import type { Words } from '../../words/words.ts';
+import { describeItem, type Words } from '../../words/index.ts';
 
 interface Props {
   /** Counted from 1. */

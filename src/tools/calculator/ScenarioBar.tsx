@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EstimateAction, ScenarioId } from '../../estimate/index.ts';
-import type { Translator } from '../../words/translator.ts';
+import type { Translator } from '../../words/index.ts';
 
 interface Props {
   readonly active: ScenarioId;

@@ -2,7 +2,7 @@ import { type Estimate, estimateView, type TitledScenario, type ViewContext } fr
 import { compareQuotes } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 import { scenarioDifferences } from './scenario-differences.ts';
 
 interface Props {

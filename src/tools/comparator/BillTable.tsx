@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BillView, TierView } from '../../estimate/index.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly bill: BillView;

@@ -1,9 +1,8 @@
 import type { ComparisonRow, TierMatch, TierValue } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
-import { hoursInWords } from '../../words/describe-hours.ts';
-import { describeTierValue } from '../../words/describe-tier-value.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
+import { describeTierValue, hoursInWords } from '../../words/index.ts';
 import { Verdict } from './NeedVerdicts.tsx';
 
 interface Props {

@@ -1,8 +1,7 @@
 import { isRuleError, whatDiffers } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { describeDifference } from '../../words/describe-difference.ts';
-import type { Words } from '../../words/words.ts';
+import { describeDifference, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly tierIds: readonly TierId[];

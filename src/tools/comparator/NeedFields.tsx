@@ -4,7 +4,7 @@ import type { CountryId } from '../../schema/identifier.ts';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
-import { describeNeed } from '../../words/describe-need.ts';
+import { describeNeed } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { otherNeeds, ticks } from './need-form.ts';
 

@@ -1,6 +1,6 @@
 import type { TierMatch } from '../../rules/index.ts';
-import { describeFailedNeed } from '../../words/describe-need.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
+import { describeFailedNeed } from '../../words/index.ts';
 
 interface VerdictProps {
   /** Absent where nothing was asked for. */

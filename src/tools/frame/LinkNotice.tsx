@@ -1,6 +1,6 @@
 import type { LinkProblem } from '../../estimate/index.ts';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly problems: readonly LinkProblem[];

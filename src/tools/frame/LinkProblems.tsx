@@ -1,5 +1,5 @@
 import type { LinkProblem } from '../../estimate/index.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly problems: readonly LinkProblem[];

@@ -3,7 +3,7 @@ import { type Estimate, type FieldProblem, fieldAt, findLine } from '../../estim
 import type { RoleId } from '../../schema/identifier.ts';
 import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { focusAnswer } from '../../ui/focus-answer.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly host: FieldHost;

@@ -35,7 +35,7 @@ export const ToolFrame = (props: Props) => {
     return <LazyPart load={loadPending} words={words} with={(all) => ({ pending, words: all, receive, useCurrent })} />;
   }
   const elsewhere = tool.problems.filter(({ path }) => !ownFields.some((own) => path.startsWith(own)));
-  const isPinned = list !== current || state.leftList !== null;
+  const isPinned = list !== current || state.previousList !== null;
   return (
     <div class={`dw-tool${name ? ` ${name}` : ''} not-content`}>
       <CallMode tool={tool} withWork={withWork} actions={actions} />

@@ -6,8 +6,8 @@ import {
   timeLeft,
 } from '../../rules/index.ts';
 import type { EpochMs } from '../../schema/units.ts';
-import { describeTimeLeft } from '../../words/describe-time-left.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
+import { describeTimeLeft } from '../../words/index.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import type { ClockProps } from './clock-props.ts';
 import { otherZoneAt } from './own-zone.ts';

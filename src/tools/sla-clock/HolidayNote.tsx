@@ -1,8 +1,7 @@
 import { allLatest, type CountryHolidays, isRuleError, type RuleError, type TierDeadlines } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { IsoDate } from '../../schema/units.ts';
-import { describeRuleError } from '../../words/rule-error-message.ts';
-import type { Words } from '../../words/words.ts';
+import { describeRuleError, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly deadlines: readonly TierDeadlines[];

@@ -1,5 +1,5 @@
 import type { Lane, TimedPromise } from '../../rules/index.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly lane: Lane;

@@ -1,6 +1,6 @@
 import { promises } from '../../estimate/index.ts';
 import type { DayStretch, Lane } from '../../rules/index.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 import { Mark } from './LaneView.tsx';
 
 interface Props {

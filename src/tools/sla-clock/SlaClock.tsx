@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { promises, type ReportView, reportView } from '../../estimate/index.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, useTool } from '../frame/use-tool.ts';

@@ -1,8 +1,5 @@
 import { type Explanation, hasOpenPart, isUnpriced, type Quantity, type Subject } from '../../rules/index.ts';
-import { describeAmount } from '../../words/describe-amount.ts';
-import { describeQuantity } from '../../words/describe-quantity.ts';
-import { describeSubject, type NamedLine } from '../../words/describe-subject.ts';
-import type { Words } from '../../words/words.ts';
+import { describeAmount, describeQuantity, describeSubject, type NamedLine, type Words } from '../../words/index.ts';
 
 /** What every view of an explanation needs to put its node into words. */
 export interface ExplanationContext {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusAnswer } from '../../../ui/focus-answer.ts';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 import { CopyAgreed } from './CopyAgreed.tsx';
 import type { CallAction, CallProps } from './call-props.ts';
 import { isFreeKey } from './keys.ts';

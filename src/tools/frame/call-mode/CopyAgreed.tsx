@@ -3,7 +3,7 @@ import { addressWith } from '../../../estimate/index.ts';
 import { copiedText } from '../../../outputs/copied-text.ts';
 import { outputContext } from '../../../outputs/output-context.ts';
 import { ActionButton } from '../../../ui/fields/ActionButton.tsx';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 import type { CallProps } from './call-props.ts';
 
 type Outcome = 'copied' | 'notCopied' | 'notReady';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Translator } from '../../../words/translator.ts';
+import type { Translator } from '../../../words/index.ts';
 import type { CallAction } from './call-props.ts';
 import { areKeysOn, switchKeys } from './keys.ts';
 

@@ -1,5 +1,5 @@
 import type { DecodedLink, Estimate, LinkProblem } from '../../../estimate/index.ts';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 import { LinkNotice } from '../LinkNotice.tsx';
 import type { PendingLink } from '../use-opened-link.ts';
 

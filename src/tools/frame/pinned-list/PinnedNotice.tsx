@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { scenarioOf } from '../../../estimate/index.ts';
 import type { IsoDate } from '../../../schema/units.ts';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 import type { Tool } from '../use-tool.ts';
 import { PriceDifference } from './PriceDifference.tsx';
 

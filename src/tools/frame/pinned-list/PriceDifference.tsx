@@ -2,9 +2,8 @@ import { requestOf, type Scenario } from '../../../estimate/index.ts';
 import { isRuleError, type LineItem, priceChange, type TierChange } from '../../../rules/index.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
 import { FittedTable } from '../../../ui/FittedTable.tsx';
-import { describeLine } from '../../../words/describe-subject.ts';
-import { describeRuleError } from '../../../words/rule-error-message.ts';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
+import { describeLine, describeRuleError } from '../../../words/index.ts';
 import { amountInWords, differenceInWords, partInWords } from './change-in-words.ts';
 
 /** The list of the link and today's. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type BroughtIn, mostSaved, type StoreFailure } from '../../../estimate/saved/bring-in.ts';
-import type { Words } from '../../../words/words.ts';
+import { type BroughtIn, mostSaved, type StoreFailure } from '../../../estimate/index.ts';
+import type { Words } from '../../../words/index.ts';
 import type { StoredEstimate } from './store.ts';
 
 /** What came of the last action. */

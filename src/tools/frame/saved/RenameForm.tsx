@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cleanLabel } from '../../../estimate/index.ts';
 import { TextField } from '../../../ui/fields/TextField.tsx';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 
 interface Props {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EpochMs, ZoneId } from '../../../schema/units.ts';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 import { nameInWords } from './OutcomeNotice.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import type { StoredEstimate } from './store.ts';

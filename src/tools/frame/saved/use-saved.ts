@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { bringIn, mostSaved, type StoreFailure } from '../../../estimate/saved/bring-in.ts';
-import { readSavedFile, type SavedEstimate } from '../../../estimate/saved/saved-estimate.ts';
+import { bringIn, mostSaved, readSavedFile, type SavedEstimate, type StoreFailure } from '../../../estimate/index.ts';
 import type { Outcome } from './OutcomeNotice.tsx';
 import {
   newKey,

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import type { TierView, TitledScenario } from '../../../estimate/index.ts';
+import { noteTexts, type TierView, type TitledScenario } from '../../../estimate/index.ts';
 import type { IsoDate } from '../../../schema/units.ts';
 import { ExplanationView } from '../../../ui/explanation/ExplanationView.tsx';
 import type { SendContext } from '../share-bar/output.ts';
@@ -82,7 +82,7 @@ const List = ({ heading, items }: { readonly heading: string; readonly items: re
 const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
   const { translator, format } = props.context.words;
   const { text } = translator;
-  const { needs, agreed, openItems, places, assumptions, source } = scenario;
+  const { needs, agreed, notes } = scenario;
   const asked = needs.length > 0 ? [text('send.asked', { needs: format.list(needs) })] : [];
   return (
     <section>
@@ -97,7 +97,7 @@ const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
           <LineTable scenario={scenario} words={props.context.words} />
         </>
       )}
-      <List heading={text('sheet.notes')} items={[...openItems, ...places, ...assumptions, source]} />
+      <List heading={text('sheet.notes')} items={noteTexts(notes, ['openItem', 'place', 'assumption', 'source'])} />
     </section>
   );
 };

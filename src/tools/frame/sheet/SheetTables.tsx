@@ -1,6 +1,6 @@
 import { promises, type ReportView, type TitledScenario } from '../../../estimate/index.ts';
 import { HeadingRow } from '../../../ui/HeadingRow.tsx';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 
 interface ScenarioProps {
   readonly scenario: TitledScenario;

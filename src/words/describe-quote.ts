@@ -1,4 +1,5 @@
-import type { LineItem, Subject } from '../rules/index.ts';
+import type { Assumption, LineItem, OpenItem, Subject } from '../rules/index.ts';
+import type { PriceList } from '../schema/price-list.ts';
 import type { Words } from './words.ts';
 
 /** A line, with the name that the visitor gave it if any. */
@@ -13,7 +14,7 @@ export const describeItem = (number: number, item: NamedLine, { translator, name
   return translator.text('calculator.lineNamed', { number, role: names.role(item.roleId), place });
 };
 
-/** The same for one of the lines, counted from 0; its number alone where there is no such line. */
+/** The same for the line at an index; only its number where there is no such line. */
 export const describeLine = (line: number, lines: readonly NamedLine[], words: Words): string => {
   const item = lines[line];
   return item === undefined
@@ -46,4 +47,28 @@ export const describeSubject = (subject: Subject, lines: readonly NamedLine[], w
     default:
       return translator.text(`subject.${subject.of}`);
   }
+};
+
+/** What is not in the price, in one sentence. @example 'Regel 1 (Technicus, op locatie): reiskosten zijn op aanvraag …' */
+export const describeOpenItem = (item: OpenItem, lines: readonly NamedLine[], words: Words): string => {
+  const { text, count } = words.translator;
+  const line = describeLine(item.line, lines, words);
+  return item.reason === 'outOfBand'
+    ? text('open.outOfBand', { line, minutes: count('unit.minutes', item.minutes) })
+    : text(`open.${item.reason}`, { line });
+};
+
+/** What the price assumes, in one sentence. */
+export const describeAssumption = (assumption: Assumption, { translator, names }: Words): string =>
+  assumption.code === 'bandWithoutStart'
+    ? translator.text('assumption.bandWithoutStart', { band: names.band(assumption.bandId) })
+    : translator.text(`assumption.${assumption.code}`);
+
+/** Where help on site is given. @example 'Luxemburg en België, en in bepaalde regio’s van Duitsland en Frankrijk' */
+export const describeRegions = ({ whole, part }: PriceList['onSiteRegions'], { translator, format }: Words): string => {
+  const named = (countries: typeof whole) => format.list(countries.map(format.country));
+  return translator.text(part.length > 0 ? 'regions.wholeAndPart' : 'regions.whole', {
+    whole: named(whole),
+    part: named(part),
+  });
 };

@@ -1,7 +1,7 @@
 import { type Estimate, scenarioOf } from '../estimate.ts';
 import { type EstimateFields, estimateFields } from '../fields/estimate-fields.ts';
 import { fieldAt } from '../fields/field-at.ts';
-import { type Kept, keptName } from './kept.ts';
+import { type Draft, draftKey } from './draft.ts';
 import type { EstimateAction } from './reduce.ts';
 
 /** More than a hundred lines can hold, and longer than anything that a field can use. */
@@ -12,10 +12,10 @@ const isText = (value: unknown): value is readonly [path: string, text: string] 
   value.length === 2 &&
   value.every((part) => typeof part === 'string' && part.length <= longestText);
 
-/** What was stored is text like any other, whoever wrote it. */
-const isKept = (value: unknown): value is Kept => {
+/** Anyone may have written what is stored. */
+const isDraft = (value: unknown): value is Draft => {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, fragment, active, texts }: Partial<Record<keyof Kept, unknown>> = value;
+  const { version, fragment, active, texts }: Partial<Record<keyof Draft, unknown>> = value;
   const isWhole = version === 1 && typeof fragment === 'string' && (active === 'a' || active === 'b');
   return isWhole && Array.isArray(texts) && texts.length <= mostTexts && texts.every(isText);
 };
@@ -35,12 +35,12 @@ const parse = (json: string | null): unknown => {
   }
 };
 
-/** What the page before kept; it is the visitor's again, so that another link does not meet it. */
-const takeOver = (fragment: string): Kept | undefined => {
+/** The draft of the page before. It is removed, so that no other link finds it. */
+const takeStoredDraft = (fragment: string): Draft | undefined => {
   try {
-    const kept = parse(sessionStorage.getItem(keptName));
-    if (!isKept(kept) || kept.fragment !== fragment) return undefined;
-    sessionStorage.removeItem(keptName);
+    const kept = parse(sessionStorage.getItem(draftKey));
+    if (!isDraft(kept) || kept.fragment !== fragment) return undefined;
+    sessionStorage.removeItem(draftKey);
     return kept;
   } catch {
     return undefined;
@@ -48,23 +48,23 @@ const takeOver = (fragment: string): Kept | undefined => {
 };
 
 /**
- * What was kept beside a link, as an action; undefined where nothing was. Total: what was stored is text like any other, and
- * is typed into the fields that the estimate has.
+ * The draft of a link as an action; undefined where there is none. Total, whatever was stored: its texts are typed into the
+ * fields that the estimate has.
  *
- * @param ofEntry what the entry of the visit kept itself, to which a person came back
+ * @param ofEntry the draft in the history entry that a visitor came back to
  */
-export const restoreTyped = (
+export const restoreDraft = (
   estimate: Estimate,
   fragment: string,
   ofEntry: unknown,
   fields: EstimateFields = estimateFields,
 ): EstimateAction | undefined => {
-  const left = takeOver(fragment);
-  const kept = isKept(ofEntry) && ofEntry.fragment === fragment ? ofEntry : left;
+  const left = takeStoredDraft(fragment);
+  const kept = isDraft(ofEntry) && ofEntry.fragment === fragment ? ofEntry : left;
   if (kept === undefined) return undefined;
   const texts = kept.texts.flatMap(([path, text]) => {
     const field = fieldAt(pathOf(path, estimate), fields);
-    // Only what cannot be read was kept: without a text it is half of a moment in a picker.
+    // Only unreadable text is stored: an empty one is a picker that was filled in partly.
     return field ? [{ field, text, isPartial: text === '' }] : [];
   });
   return { do: 'restore', texts, active: kept.active };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type EstimateState, encodeEstimate, keepTyped, restoreTyped, withLine } from '../../../src/estimate/index.ts';
+import { type EstimateState, encodeEstimate, restoreDraft, storeDraft, withLine } from '../../../src/estimate/index.ts';
 import { ownWork, perform, problemPaths, shownIn, split, typing } from '../../support/estimates/states.ts';
 import { estimateOf, linkOf } from '../../support/estimates.ts';
 import { fakeStorage } from '../../support/page/fake-browser.ts';
@@ -21,14 +21,14 @@ const other = '#v=1&lines=&list=2026-11-21&months=3&end';
 /** The page that opens a link: its lines have other ids. */
 const opened = (fragment: string): EstimateState => {
   const state = ownWork(linkOf(fragment).estimate);
-  const typed = restoreTyped(state.estimate, fragment, undefined);
+  const typed = restoreDraft(state.estimate, fragment, undefined);
   return typed ? perform(state, typed) : state;
 };
 
 /** Leaves a page, and opens the next one with the same link. */
 const nextPage = (state: EstimateState): EstimateState => {
   const fragment = encodeEstimate(state.estimate);
-  keepTyped(state, fragment);
+  storeDraft(state, fragment);
   return opened(fragment);
 };
 
@@ -66,15 +66,15 @@ describe('what cannot be read', () => {
 
   test('comes back once, and never with another link', () => {
     const fragment = encodeEstimate(unreadable.estimate);
-    keepTyped(unreadable, fragment);
+    storeDraft(unreadable, fragment);
     expect(problemPaths(opened(other))).toEqual([]);
     expect(problemPaths(opened(fragment))).toEqual(paths);
     expect(problemPaths(opened(fragment))).toEqual([]);
   });
 
   test('is kept no longer once it was mended', () => {
-    keepTyped(unreadable, other);
-    keepTyped(start, other);
+    storeDraft(unreadable, other);
+    storeDraft(start, other);
     expect(storage.length).toBe(0);
   });
 });
@@ -95,7 +95,7 @@ describe('a store with anything else in it is left alone', () => {
   const kept = (change: object): string =>
     JSON.stringify({ version: 1, fragment, active: 'a', texts: [['a.travel', 'veel']], ...change });
   const put = (text: string) => {
-    keepTyped(perform(start, ...typing('a.travel', 'x')), fragment);
+    storeDraft(perform(start, ...typing('a.travel', 'x')), fragment);
     storage.setItem(storage.key(0) ?? '', text);
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, parseDate } from '../../../src/rules/time/iso-date.ts';
+import { formatDate, parseDate } from '../../../src/rules/time/date-text.ts';
 
 describe('parseDate', () => {
   test.each([

@@ -8,7 +8,7 @@ const linked = (fields: FieldSpecs): { readonly name: string; readonly link: Lin
 /** The keys that a table of fields puts into the link. */
 export const keysOf = (fields: FieldSpecs): string[] => linked(fields).map(({ link }) => link.key);
 
-/** The values that an owner has, as keys of the link. @example encodeValues(scenario, scenarioFields) // [['months', '12']] */
+/** The values of an owner as keys of the link. @example encodeValues(scenario, scenarioFields) // [['months', '12']] */
 export const encodeValues = (owner: object, fields: FieldSpecs): [key: string, text: string][] =>
   linked(fields).flatMap(({ name, link }): [string, string][] => {
     const value: unknown = Reflect.get(owner, name);
@@ -19,7 +19,7 @@ export const encodeValues = (owner: object, fields: FieldSpecs): [key: string, t
  * Reads the keys of a table of fields; a value that cannot be read is left out and noted. No key of a link becomes a property:
  * only names of the table do.
  *
- * @param suffix what stands behind each key, such as the number of a line
+ * @param suffix what follows each key, such as the number of a line
  */
 export const decodeValues = (
   values: ReadonlyMap<string, string>,

@@ -3,27 +3,27 @@ import { findLine } from '../fields/table-fields.ts';
 import { problemsOf } from './problems.ts';
 import type { EstimateState } from './state.ts';
 
-/** What a page leaves for the next of its tab, and for who comes back to it: what no link can hold, because it cannot be read. */
-export interface Kept {
+/** What no link can hold, because it cannot be read: a page stores it for the next page of its tab, and for a visitor who comes back. */
+export interface Draft {
   readonly version: 1;
-  /** The link that it stands beside. */
+  /** The link that it belongs to. */
   readonly fragment: string;
   readonly active: 'a' | 'b';
-  /** Text by path, in which lines stand by their number, counted from 0. @example ['b.line.2.minutes', '1,5'] */
+  /** Text by path; a line is named by its index. @example ['b.line.2.minutes', '1,5'] */
   readonly texts: readonly (readonly [path: string, text: string])[];
 }
 
-/** Under which name a browser keeps it for its tab. */
-export const keptName = 'estimate-typed';
+/** Its key in the session storage. */
+export const draftKey = 'estimate-typed';
 
-/** Lines get other ids on the next page: their place is what stays. */
-const keptPath = (path: string, estimate: Estimate): string => {
+/** Lines get other ids on the next page; their index stays the same. */
+const draftPath = (path: string, estimate: Estimate): string => {
   const [owner, lineId, field] = path.split('.');
   const found = owner === 'line' ? findLine(estimate, Number(lineId)) : undefined;
   return found ? `${found.scenario}.line.${found.index}.${field}` : path;
 };
 
-/** A weekday without a time stands in no link either. */
+/** No link holds a weekday without a time either. */
 const withWeekdays = (paths: readonly string[], { estimate }: EstimateState): [path: string, text: string][] =>
   paths.flatMap((path): [string, string][] => {
     const [, lineId] = /^line\.(\d+)\.startTime$/.exec(path) ?? [];
@@ -40,28 +40,28 @@ const textsOf = (state: EstimateState): [path: string, text: string][] => {
   return [...withWeekdays(paths, state), ...typed];
 };
 
-/** What of a state no link holds; undefined where that is nothing. */
-export const keptOf = (state: EstimateState, fragment: string): Kept | undefined => {
-  const texts = textsOf(state).map(([path, typed]) => [keptPath(path, state.estimate), typed] as const);
+/** What no link holds of a state; undefined where it holds all. */
+export const draftOf = (state: EstimateState, fragment: string): Draft | undefined => {
+  const texts = textsOf(state).map(([path, typed]) => [draftPath(path, state.estimate), typed] as const);
   const { active } = state;
   return texts.length === 0 && active === 'a' ? undefined : { version: 1, fragment, active, texts };
 };
 
-/** Keeps it for the page that is opened next with the same link, such as the other language's. */
-export const keepTyped = (state: EstimateState, fragment: string): void => {
-  const kept = keptOf(state, fragment);
+/** Stores it for the page that is opened next with the same link, such as that of the other language. */
+export const storeDraft = (state: EstimateState, fragment: string): void => {
+  const kept = draftOf(state, fragment);
   try {
-    if (kept === undefined) sessionStorage.removeItem(keptName);
-    else sessionStorage.setItem(keptName, JSON.stringify(kept));
+    if (kept === undefined) sessionStorage.removeItem(draftKey);
+    else sessionStorage.setItem(draftKey, JSON.stringify(kept));
   } catch {
-    // Without a store the link still carries all that can be read.
+    // Without storage the link still holds everything that can be read.
   }
 };
 
-/** Whether anything was kept, for this page or another: few visits need what brings it back. */
-export const hasKept = (ofEntry: unknown): boolean => {
+/** Whether a draft is stored, for this page or another: few visits need the code that restores one. */
+export const hasDraft = (ofEntry: unknown): boolean => {
   try {
-    return ofEntry !== undefined || sessionStorage.getItem(keptName) !== null;
+    return ofEntry !== undefined || sessionStorage.getItem(draftKey) !== null;
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { referenceOf } from '../../../src/estimate/link/reference.ts';
+import { referenceOf } from '../../../src/estimate/view/estimate-view.ts';
 
 const link = '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&end';
 

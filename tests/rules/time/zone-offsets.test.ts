@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { offsetSpans } from '../../../src/rules/time/offset-spans.ts';
-import { offsetReader } from '../../../src/rules/time/read-offset.ts';
 import { zoneClock } from '../../../src/rules/time/zone-clock.ts';
+import { offsetReader, offsetSpans } from '../../../src/rules/time/zone-offsets.ts';
 import { auckland, luxembourg, paramaribo } from './zones.ts';
 
 const hour = 3_600_000;
