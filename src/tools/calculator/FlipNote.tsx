@@ -16,14 +16,12 @@ interface Found {
   readonly flip: Flip | undefined;
 }
 
-const sentenceOf = ({ direction, minutes, roleId, cheapest }: Flip, words: Words): string => {
-  const { translator, names, format } = words;
-  return translator.count(`flip.${direction}`, cheapest.length, {
+const describeFlip = ({ direction, minutes, roleId, cheapest }: Flip, words: Words): string =>
+  words.translator.count(`flip.${direction}`, cheapest.length, {
     duration: describeDuration(minutes, words),
-    role: names.role(roleId),
-    tiers: format.list(cheapest.map(names.tier)),
+    role: words.names.role(roleId),
+    tiers: words.format.list(cheapest.map(words.names.tier)),
   });
-};
 
 /**
  * What would change the answer, in one sentence. It takes longer to find than all the amounts together, so it follows
@@ -45,7 +43,7 @@ export const FlipNote = ({ scenario, list, words }: Props) => {
   if (found?.flip === undefined) return null;
   return (
     <p class={found.scenario === scenario ? 'dw-flip-note' : 'dw-flip-note dw-flip-note-outdated'}>
-      {sentenceOf(found.flip, words)}
+      {describeFlip(found.flip, words)}
     </p>
   );
 };
