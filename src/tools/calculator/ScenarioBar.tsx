@@ -14,7 +14,7 @@ const splitId = 'scenario-split';
 /** Begins a second scenario, chooses which of the two is on the screen, or gives the second up. */
 export const ScenarioBar = ({ active, isSplit, translator: { text }, act }: Props) => {
   const isPressed = useRef(false);
-  // The button that was pressed is gone; what stands in its place goes on.
+  // The button that was pressed no longer exists: the focus moves to what replaced it.
   useLayoutEffect(() => {
     if (isPressed.current) document.getElementById(isSplit ? `scenario-${active}` : splitId)?.focus();
     isPressed.current = false;

@@ -19,7 +19,7 @@ const rowName = ({ point }: ComparisonRow, { translator, names }: Words): string
     : translator.text(`clause.${point.of}`);
 
 const Value = ({ value, words }: { readonly value: TierValue; readonly words: Words }) => {
-  // The name of the row says already what the amount is for.
+  // The name of the row already says what the amount is for.
   if (value.unit === 'centsPerHour') return <>{words.format.money(value.amount)}</>;
   if (value.unit !== 'weeklyHours') return <>{describeTierValue(value, words)}</>;
   return (

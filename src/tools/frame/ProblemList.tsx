@@ -22,7 +22,7 @@ const nameOf = (path: string, estimate: Estimate, { translator, names }: Words):
   return found ? `${text('calculator.line', { number: found.index + 1 })}, ${label}` : label;
 };
 
-/** Fields elsewhere that cannot be read: they count as before, and nothing is sent until they are mended, or left. */
+/** Fields of other tools that cannot be read: their last valid value counts, and nothing is sent until they are corrected or dropped. */
 export const ProblemList = ({ host, problems, words }: Props) => {
   const { state, act } = host;
   const { text } = words.translator;

@@ -4,7 +4,7 @@ import type { ClockProps } from './clock-props.ts';
 import { LaneView, laneHeight } from './LaneView.tsx';
 import { PictureLegend } from './PictureLegend.tsx';
 
-/** What does not count is told by its pattern, so that it can be seen without colours too. */
+/** Time that does not count has a pattern, so that it can be told apart without colours too. */
 const Patterns = () => (
   <defs>
     <pattern id="dw-pattern-night" width="8" height="8" patternUnits="userSpaceOnUse">

@@ -23,7 +23,7 @@ const isCovered = (): boolean => document.querySelector('dialog[open], [popover]
 
 const button = (): HTMLElement | null => document.getElementById('call-mode');
 
-/** What held the focus may be hidden or gone now; the button of call mode is always there. */
+/** The element that had the focus may be hidden or removed now; the button of call mode always exists. */
 const keepFocus = (): void => {
   const held = document.activeElement;
   const isLost = held === null || held === document.body || held.getClientRects().length === 0;
@@ -63,7 +63,7 @@ export const CallBar = (props: Props) => {
   const latest = useRef(press);
   latest.current = press;
 
-  // Not after the paint: the keys work as soon as they are shown.
+  // Before the paint, so that the keys work as soon as they are shown.
   useLayoutEffect(() => {
     if (!isOn) return undefined;
     const listen = (event: KeyboardEvent) => latest.current(event);

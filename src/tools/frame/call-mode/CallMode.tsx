@@ -25,7 +25,7 @@ export const CallMode = (props: CallProps) => {
   const toggle = () => (isOn ? history.back() : enter());
   useCallStep(isOn, props.tool.writeAddress, (isReached) => (isReached ? enter() : setOn(false)));
 
-  // Not after the paint: who sees the button with its key may press it.
+  // Before the paint, so that the key works as soon as its button is shown.
   useLayoutEffect(() => {
     if (!isOn && isCalled()) enter();
     const press = (event: KeyboardEvent) => event.key === 'c' && isFreeKey(event) && toggle();

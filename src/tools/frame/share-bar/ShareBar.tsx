@@ -22,7 +22,7 @@ export const ShareBar = ({ tool, sender }: Props) => {
   const [canShare, setCanShare] = useState(false);
   useEffect(() => setCanShare('share' in navigator), []);
   const linkNow = () => addressWith(location.href, estimate);
-  // What is half typed is never sent; what was saved before may be opened in its place.
+  // Nothing is sent while a field is half typed; a saved estimate may still be opened instead.
   const isBlocked = problems.length > 0;
 
   // Browsers allow these two only while the press of the button is being handled.
@@ -34,7 +34,7 @@ export const ShareBar = ({ tool, sender }: Props) => {
   };
   const share = () => {
     setOutcome({});
-    // A visitor who closes the sheet has not met an error.
+    // Closing the share sheet is not an error.
     navigator.share({ title: document.title, url: linkNow() }).catch(() => undefined);
   };
   const use = async (id: OutputId) => {
