@@ -41,6 +41,7 @@ export { restoreTyped } from './store/restore-typed.ts';
 export type { EstimateState, FieldProblem, Moment, Origin, Typed } from './store/state.ts';
 export { createStore, type EstimateStore } from './store/store.ts';
 export { textOf } from './store/typing.ts';
+export { amountIn } from './view/columns.ts';
 export { type EstimateView, estimateView, type TitledScenario, type TitledTier } from './view/estimate-view.ts';
 export { type Holidays, isPromise, promises, type ReportView, reportView } from './view/report-view.ts';
 export { matchesOf, type ScenarioView, scenarioView, type TierView, type ViewContext } from './view/scenario-view.ts';

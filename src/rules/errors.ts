@@ -91,3 +91,19 @@ export const ruleError = <Code extends RuleErrorCode>(
  */
 export const isRuleError = (value: unknown): value is RuleError =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'error';
+
+/** Maps each item, or gives the first error that comes of one. */
+export const eachOrError = <Item, Result>(
+  items: Iterable<Item>,
+  map: (item: Item, index: number) => Result | RuleError,
+): Result[] | RuleError => {
+  const results: Result[] = [];
+  let index = 0;
+  for (const item of items) {
+    const result = map(item, index);
+    index += 1;
+    if (isRuleError(result)) return result;
+    results.push(result);
+  }
+  return results;
+};

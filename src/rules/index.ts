@@ -27,6 +27,7 @@ export type {
   Summarised,
 } from './explain/deadline-explanation.ts';
 export type {
+  ChargeKind,
   ClockPart,
   ExplainedAmount,
   Explanation,
@@ -36,16 +37,22 @@ export type {
   Published,
   Quantity,
   Rounded,
+  Spread,
   Subject,
   Sum,
+  SumId,
 } from './explain/explanation.ts';
 export { hasOpenPart } from './explain/has-open-part.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
 export { type DayPicture, type DayStretch, dayPicture, type Lane } from './picture/day-picture.ts';
 export type { Tick } from './picture/ticks.ts';
 export type { BandShare } from './pricing/band-share.ts';
+export { billMonths, type MonthCharge } from './pricing/bill-months.ts';
 export { billedMinutes } from './pricing/billed-minutes.ts';
+export type { Charge } from './pricing/charge.ts';
+export type { ChargeSum } from './pricing/charge-sum.ts';
 export { cheapestOf } from './pricing/cheapest.ts';
+export { frequencies } from './pricing/frequency.ts';
 export type { OpenItem } from './pricing/open-item.ts';
 export { priceListOn } from './pricing/price-list-on.ts';
 export { quote } from './pricing/quote.ts';

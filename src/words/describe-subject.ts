@@ -1,4 +1,5 @@
 import type { LineItem, Subject } from '../rules/index.ts';
+import { describeCharges } from './describe-charges.ts';
 import type { Words } from './words.ts';
 
 /** A line, with the name that the visitor gave it if any. */
@@ -41,6 +42,8 @@ export const describeSubject = (subject: Subject, lines: readonly NamedLine[], w
     case 'lineTravel':
     case 'lineOutOfBand':
       return translator.text(`subject.${subject.of}`, { line: describeLine(subject.line, lines, words) });
+    case 'charges':
+      return describeCharges(subject, translator);
     case 'vatRate':
       return translator.text('subject.vatRate', { country: format.country(subject.country) });
     default:

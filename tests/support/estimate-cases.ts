@@ -6,7 +6,7 @@ import type { JobStart, TierQuote } from '../../src/rules/index.ts';
 import type { FactorPercent } from '../../src/schema/units.ts';
 import { minutesByBand } from './minutes-by-band.ts';
 import { roleId, tierId } from './published.ts';
-import { estimate, euros, line } from './requests.ts';
+import { charged, estimate, euros, line } from './requests.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -62,8 +62,8 @@ const estimateOf = ({ months, agreedTravel, agreedFactor, lines }: EstimateCase)
   });
 
 const figuresOf = (tier: TierQuote | undefined) => ({
-  labour: tier?.labourPerMonth.cents,
-  once: tier?.labourOnce.cents,
+  labour: charged(tier, 'labourPerMonth').cents,
+  once: charged(tier, 'labourOnce').cents,
   perMonth: tier?.perMonth.cents,
   total: tier?.total.cents,
   open: tier?.openItems.map(({ reason }) => reason),

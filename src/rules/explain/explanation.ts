@@ -1,6 +1,10 @@
 import type { BandId, CountryId, RoleId, TierId } from '../../schema/identifier.ts';
 import type { BillingRule, ClauseId, Place } from '../../schema/price-list.ts';
 import type { Cents, FactorPercent, Minutes, Percent } from '../../schema/units.ts';
+import type { Frequency } from '../../schema/worked-example.ts';
+
+/** What a charge is for. */
+export type ChargeKind = 'fee' | 'labour' | 'travel';
 
 /** A number with its unit. */
 export type Quantity =
@@ -14,6 +18,11 @@ export type Quantity =
 
 type MinutesQuantity = Extract<Quantity, { unit: 'minutes' }>;
 
+type PerPeriod = 'Once' | 'PerWeek' | 'PerMonth' | 'PerQuarter' | 'PerYear';
+
+/** What adds up the charges of one kind that stand as often in a bill. */
+export type SumId = 'monthlyFee' | `${ChargeKind}${PerPeriod}`;
+
 /** What a node of an explanation is about; `line` counts from 0. */
 export type Subject =
   | { readonly of: 'monthlyFee'; readonly tierId: TierId }
@@ -22,6 +31,9 @@ export type Subject =
   | { readonly of: 'job' | 'jobOutOfBand' | 'line' | 'lineOutOfBand' | 'lineTravel'; readonly line: number }
   | { readonly of: 'jobInBand'; readonly line: number; readonly bandId: BandId }
   | { readonly of: 'bandMinutes'; readonly bandId: BandId }
+  | { readonly of: 'jobs'; readonly per: Frequency }
+  /** The charges of one kind that do not stand in every month; fees of every month too, where there are several. */
+  | { readonly of: 'charges'; readonly what: ChargeKind; readonly per: Frequency }
   | { readonly of: 'vatRate'; readonly country: CountryId }
   | {
       readonly of:
@@ -77,6 +89,16 @@ export interface ClockPart extends Node {
   readonly clause: ClauseId;
 }
 
+/** How many jobs there are within so many months, where they do not stand in every month. */
+export interface Spread extends Node {
+  readonly kind: 'spread';
+  readonly subject: Extract<Subject, { of: 'jobs' }>;
+  readonly value: Extract<Quantity, { unit: 'times' }>;
+  /** Jobs each time. */
+  readonly from: Given;
+  readonly months: number;
+}
+
 /** Factors, multiplied; the result is rounded half up to the cent where a factor is an hourly rate or a percentage. */
 export interface Product extends Node {
   readonly kind: 'product';
@@ -99,7 +121,7 @@ export interface NotPriced {
 }
 
 /** How a figure came about, down to the published and the given figures. */
-export type Explanation = Published | Given | Rounded | ClockPart | Product | Sum | NotPriced;
+export type Explanation = Published | Given | Rounded | ClockPart | Spread | Product | Sum | NotPriced;
 
 /** An amount of money that can be opened. */
 export interface ExplainedAmount {

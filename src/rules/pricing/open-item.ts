@@ -1,8 +1,12 @@
 import type { BandId } from '../../schema/identifier.ts';
 import type { Minutes } from '../../schema/units.ts';
-import type { NotPriced } from '../explain/explanation.ts';
+import type { Frequency } from '../../schema/worked-example.ts';
+import type { ChargeKind, NotPriced } from '../explain/explanation.ts';
 
 interface Open {
+  /** The kind of charge that it leaves open, and how often that would stand in the bill. */
+  readonly what: ChargeKind;
+  readonly per: Frequency;
   /** The line that causes it, from 0. */
   readonly line: number;
   readonly explanation: NotPriced;

@@ -7,7 +7,7 @@ import type { Frequency } from '../../schema/worked-example.ts';
 export type JobStart =
   /** For work that is done once: `YYYY-MM-DDTHH:MM`. A gap or an overlap of the clock is read as `instantOf` reads it. */
   | { readonly at: 'dateTime'; readonly dateTime: string }
-  /** For work of every month: a weekday, 0 being Monday, and `HH:MM`; the same for every job, in a week without a clock change. */
+  /** For work that comes back: a weekday, 0 being Monday, and `HH:MM`; the same for every job, in a week without a clock change. */
   | { readonly at: 'weekday'; readonly weekday: number; readonly time: string };
 
 /** One kind of job. Each job is billed on its own, then multiplied. */
@@ -16,7 +16,7 @@ export interface LineItem {
   readonly place: Place;
   /** Worked minutes of one job, 1 or more. */
   readonly minutes: Minutes;
-  /** How many jobs, in all or each month. */
+  /** How many jobs each time: in all, or each week, month, quarter or year. */
   readonly times: number;
   readonly per: Frequency;
   /** Absent: the first rate band holds for the whole job. */

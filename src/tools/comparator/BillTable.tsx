@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ScenarioView, TierView } from '../../estimate/index.ts';
+import { amountIn, type ScenarioView, type TierView } from '../../estimate/index.ts';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Words } from '../../words/words.ts';
 
@@ -8,15 +8,18 @@ interface Props {
   readonly words: Words;
 }
 
-const columns = ['monthlyFee', 'labourPerMonth', 'travelPerMonth', 'perMonth'] as const;
-type Column = (typeof columns)[number];
+type Amount = TierView['amounts'][number];
+type Column = Amount['id'];
 
-const columnsOf = ({ tiers: [tier] }: ScenarioView): Column[] =>
-  columns.filter((column) => tier?.amounts.some(({ id }) => id === column));
+/** What every month costs, kind by kind and then together. */
+const columnsOf = ({ tiers: [tier] }: ScenarioView): Amount[] => {
+  const monthly = tier?.quote.charges.filter(({ per }) => per === 'month').map(({ id }) => id) ?? [];
+  return [...monthly, 'perMonth'].flatMap((column) => tier?.amounts.filter(({ id }) => id === column) ?? []);
+};
 
 interface RowProps extends Props {
   readonly tier: TierView;
-  readonly shown: readonly Column[];
+  readonly shown: readonly Amount[];
   /** The amount that is unfolded, if any. */
   readonly open: Column | null;
   onToggle(column: Column): void;
@@ -28,6 +31,7 @@ const loadExplanation = () =>
 const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
   const { translator } = words;
   const panelId = `bill-${tier.id}`;
+  const explained = open === null ? undefined : amountIn(tier.quote, open);
   return (
     <>
       <tr class={tier.isCheapest ? 'dw-cheapest' : undefined}>
@@ -39,8 +43,8 @@ const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
             </span>
           )}
         </th>
-        {shown.map((column) => (
-          <td key={column} data-label={translator.text(`column.${column}`)}>
+        {shown.map(({ id: column, name }) => (
+          <td key={column} data-label={name}>
             <button
               type="button"
               class="dw-amount"
@@ -53,13 +57,13 @@ const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
           </td>
         ))}
       </tr>
-      {open !== null && (
+      {explained !== undefined && (
         <tr class="dw-explanation">
           <td id={panelId} colSpan={shown.length + 1}>
             <LazyPart
               load={loadExplanation}
               words={words}
-              with={(all) => ({ node: tier.quote[open].explanation, telling: { words: all, lines: bill.items } })}
+              with={(all) => ({ node: explained.explanation, telling: { words: all, lines: bill.items } })}
             />
           </td>
         </tr>
@@ -81,9 +85,9 @@ export const BillTable = ({ bill, words }: Props) => {
         <thead>
           <tr>
             <th scope="col">{text('column.tier')}</th>
-            {shown.map((column) => (
-              <th key={column} scope="col">
-                {text(`column.${column}`)}
+            {shown.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
               </th>
             ))}
           </tr>

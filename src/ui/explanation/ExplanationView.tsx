@@ -1,6 +1,6 @@
 import type { Explanation } from '../../rules/index.ts';
 import { FormulaView } from './FormulaView.tsx';
-import { ClockPartView, NotPricedView, PublishedView, RoundedView } from './LeafViews.tsx';
+import { ClockPartView, NotPricedView, PublishedView, RoundedView, SpreadView } from './LeafViews.tsx';
 import type { Telling } from './narrate.ts';
 
 interface Props {
@@ -23,6 +23,8 @@ const NodeView = ({ node, telling }: Props) => {
       return <PublishedView node={node} telling={telling} />;
     case 'rounded':
       return <RoundedView node={node} telling={telling} />;
+    case 'spread':
+      return <SpreadView node={node} telling={telling} />;
     case 'clockPart':
       return <ClockPartView node={node} telling={telling} />;
     case 'notPriced':

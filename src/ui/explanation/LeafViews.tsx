@@ -1,4 +1,4 @@
-import type { ClockPart, NotPriced, Published, Rounded } from '../../rules/index.ts';
+import type { ClockPart, NotPriced, Published, Rounded, Spread } from '../../rules/index.ts';
 import { type Telling, tellQuantity, tellSubject } from './narrate.ts';
 
 interface Props<Node> {
@@ -29,6 +29,18 @@ export const RoundedView = ({ node, telling }: Props<Rounded>) => (
       minimum: tellQuantity({ unit: 'minutes', amount: node.rule.minimum }, telling),
     })}{' '}
     <Clause node={node} telling={telling} />
+  </>
+);
+
+/** Jobs that do not stand in every month, over all months. */
+export const SpreadView = ({ node, telling }: Props<Spread>) => (
+  <>
+    {telling.words.translator.text('explain.spread', {
+      times: tellQuantity(node.from.value, telling),
+      per: telling.words.translator.text(`frequency.${node.subject.per}`),
+      months: tellQuantity({ unit: 'months', amount: node.months }, telling),
+      jobs: tellQuantity(node.value, telling),
+    })}
   </>
 );
 

@@ -24,7 +24,7 @@ const wrongRequests: readonly [code: string, data: object, request: QuoteRequest
   ['unknownRole', { line: 1, roleId: 'wizard' }, withLine({ roleId: 'wizard' as RoleId })],
   ['unknownRole', { roleId: '__proto__' }, withLine({ roleId: '__proto__' as RoleId })],
   ['unknownPlace', { line: 1, place: 'toString' }, withLine({ place: 'toString' as Place })],
-  ['unknownFrequency', { line: 1, per: 'week' }, withLine({ per: 'week' as Frequency })],
+  ['unknownFrequency', { line: 1, per: 'day' }, withLine({ per: 'day' as Frequency })],
   [
     'unknownCountry',
     { country: 'XX' },

@@ -1,5 +1,6 @@
 import type { AmountChange, ChangedPart, ListedAmount } from '../../../rules/index.ts';
 import { describeAmount } from '../../../words/describe-amount.ts';
+import { describeCharges } from '../../../words/describe-charges.ts';
 import { describeLine, type NamedLine } from '../../../words/describe-subject.ts';
 import type { Words } from '../../../words/words.ts';
 
@@ -21,9 +22,19 @@ export const differenceInWords = ({ difference }: AmountChange, { translator, fo
 /** What a part of a total is, with how often it is paid. */
 export const partInWords = (part: ChangedPart, lines: readonly NamedLine[], months: string, words: Words): string => {
   const { text } = words.translator;
-  if (part.of === 'total') return text('column.total', { months });
-  if (part.of === 'monthlyFee') return text('pinned.fee');
-  if (part.of !== 'line') return text(`subject.${part.of}`);
-  const line = describeLine(part.line, lines, words);
-  return text(`pinned.${lines[part.line]?.per ?? 'month'}`, { line });
+  switch (part.of) {
+    case 'total':
+      return text('column.total', { months });
+    case 'monthlyFee':
+      return text('pinned.fee');
+    case 'totalWithVat':
+      return text('subject.totalWithVat');
+    case 'charges':
+      return describeCharges(part, words.translator);
+    case 'line': {
+      const per = lines[part.line]?.per ?? 'month';
+      const line = describeLine(part.line, lines, words);
+      return text(per === 'month' || per === 'once' ? `pinned.${per}` : 'pinned.other', { line });
+    }
+  }
 };

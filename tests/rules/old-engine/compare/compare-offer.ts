@@ -1,0 +1,28 @@
+import type { Cents } from '../../../../src/schema/units.ts';
+import { type RuleError, ruleError } from '../errors.ts';
+import { cents } from '../money/cents.ts';
+import type { Quote } from '../pricing/quote-result.ts';
+import { type TierDifference, totalsAgainst } from './above-cheapest.ts';
+
+/** A fixed monthly amount that somebody was offered, beside what the tiers come to. */
+export interface OfferComparison {
+  /** The offer over all months of the estimate, without VAT. */
+  readonly total: Cents;
+  /** What each tier costs more than the offer; negative where it costs less. */
+  readonly tiers: readonly TierDifference[];
+}
+
+/**
+ * Holds a fixed monthly amount, such as an offer for managed IT, against every tier of an estimate, priced part.
+ *
+ * @param offer whole cents a month, 0 or more, without VAT
+ * @returns the comparison, or the error `invalidOffer`
+ * @example compareOffer(cents(65_000), estimate) // total: 780_000 for twelve months
+ */
+export const compareOffer = (offer: Cents, estimate: Quote): OfferComparison | RuleError => {
+  const total = cents(offer * estimate.months);
+  if (!Number.isSafeInteger(offer) || offer < 0 || !Number.isSafeInteger(total)) {
+    return ruleError('invalidOffer', { cents: offer });
+  }
+  return { total, tiers: totalsAgainst(estimate, total) };
+};

@@ -1,0 +1,80 @@
+import { longestAllowance } from '../../../../src/rules/sla/deadline.ts';
+import type { OpeningHours } from '../../../../src/rules/sla/opening-hours.ts';
+import type { ChannelId, CountryId } from '../../../../src/schema/identifier.ts';
+import type { Cents, Minutes } from '../../../../src/schema/units.ts';
+import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import type { PriceList } from '../schema/price-list.ts';
+import { openWindows } from './open-windows.ts';
+
+/** A part of one day of the week, half-open; what passes midnight is two of them. */
+export interface NeededWindow {
+  /** 0 is Monday. */
+  readonly day: number;
+  /** `HH:MM`. */
+  readonly opens: string;
+  /** `HH:MM`, at most `24:00`. */
+  readonly closes: string;
+}
+
+/** One thing that somebody asks of a tier. */
+export type Need =
+  /** Faults are dealt with on some part of Saturday and on some part of Sunday. */
+  | { readonly kind: 'weekendHelp' }
+  /** The maximum response (MRT), or the maximum time to intervene (TTI), is at most so long. */
+  | { readonly kind: 'responseWithin' | 'interventionWithin'; readonly minutes: Minutes }
+  | { readonly kind: 'channel'; readonly channelId: ChannelId }
+  /** The support hours, or the fault-processing hours, cover the whole window. */
+  | ({ readonly kind: 'supportDuring' | 'faultHelpDuring' } & NeededWindow)
+  | { readonly kind: 'feeAtMost'; readonly cents: Cents }
+  /** Help on site in the whole of a country, or at least in a part of it. */
+  | { readonly kind: 'onSiteAnywhere' | 'onSiteInPart'; readonly country: CountryId };
+
+/** A week that is open in the needed window alone. */
+export const weekOf = ({ day, opens, closes }: NeededWindow): OpeningHours =>
+  Array.from({ length: 7 }, (_, index) => (index === day ? [[opens, closes]] : []));
+
+const isWholeWithin = (value: number, most: number): boolean =>
+  Number.isSafeInteger(value) && value >= 0 && value <= most;
+
+const windowError = (window: NeededWindow): RuleError | undefined => {
+  const { day, opens, closes } = window;
+  const isWrong = !isWholeWithin(day, 6) || isRuleError(openWindows(weekOf(window)));
+  return isWrong ? ruleError('invalidNeededWindow', { day, opens, closes }) : undefined;
+};
+
+const minutesError = (minutes: Minutes): RuleError | undefined =>
+  isWholeWithin(minutes, longestAllowance)
+    ? undefined
+    : ruleError('invalidAllowance', { minutes, most: longestAllowance });
+
+const channelError = (channelId: ChannelId, { channels }: PriceList): RuleError | undefined =>
+  channels.some(({ id }) => id === channelId) ? undefined : ruleError('channelNotListed', { channelId });
+
+const feeError = (cents: Cents): RuleError | undefined =>
+  isWholeWithin(cents, Number.MAX_SAFE_INTEGER) ? undefined : ruleError('invalidHighestFee', { cents });
+
+const countryError = (country: CountryId): RuleError | undefined =>
+  /^[A-Z]{2}$/.test(country) ? undefined : ruleError('invalidCountry', { country });
+
+/** What is wrong with a need, if anything is. */
+export const needError = (need: Need, priceList: PriceList): RuleError | undefined => {
+  switch (need.kind) {
+    case 'weekendHelp':
+      return undefined;
+    case 'responseWithin':
+    case 'interventionWithin':
+      return minutesError(need.minutes);
+    case 'channel':
+      return channelError(need.channelId, priceList);
+    case 'supportDuring':
+    case 'faultHelpDuring':
+      return windowError(need);
+    case 'feeAtMost':
+      return feeError(need.cents);
+    case 'onSiteAnywhere':
+    case 'onSiteInPart':
+      return countryError(need.country);
+    default:
+      return ruleError('unknownNeed', { need: String(Reflect.get(need, 'kind')) });
+  }
+};
