@@ -15,6 +15,7 @@ import { readingAids } from './src/integrations/reading-aids/index.ts';
 import { routes } from './src/integrations/routes.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { stepwise } from './src/integrations/stepwise/index.ts';
+import { toolTextsOf } from './src/integrations/tool-texts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 const { provider, redirects } = loadCatalogue('content');
@@ -117,6 +118,7 @@ export default defineConfig({
     // Else Babel reads all other code too.
     preact({ include: ['**/src/tools/**/*.tsx'] }),
     routes(),
+    toolTextsOf('content/i18n/nl.json'),
     searchOnDemand(),
     mendStarlight(),
     stepwise(),

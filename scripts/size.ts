@@ -1,12 +1,10 @@
 /** Weighs every page of `dist/` against its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
 import { readdirSync } from 'node:fs';
+import { isToolPage } from '../src/tools/index.ts';
 import { fileWeights, pageWeight } from './page-weight.ts';
 
 const kilobyte = 1024;
 const budgets = { text: 32, tool: 68, toolScripts: 33 } as const;
-
-/** The pages with a tool in them, in every language. */
-const toolPages = /^\/(?:en\/)?(?:(?:calculator|contracten\/(?:tarieven|responstijden|vergelijken))\/)?index\.html$/;
 
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
@@ -14,7 +12,7 @@ const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .sort();
 
 const rows = pages.map((page) => {
-  const kind: 'text' | 'tool' = toolPages.test(page) ? 'tool' : 'text';
+  const kind: 'text' | 'tool' = isToolPage(page.replace(/index\.html$/, '')) ? 'tool' : 'text';
   const { all, toolScripts } = pageWeight(page);
   const isOver = all > budgets[kind] * kilobyte || toolScripts > budgets.toolScripts * kilobyte;
   return { page, kind, all, toolScripts, isOver };

@@ -28,9 +28,11 @@ const matrix: Record<string, readonly string[]> = {
     'beautiful-mermaid',
     'node:*',
     'sharp',
+    'virtual:tool-texts',
   ],
   integrations: [
     'site',
+    'tools',
     'estimate',
     'words',
     'catalogue',

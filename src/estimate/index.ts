@@ -44,4 +44,12 @@ export { textOf } from './store/typing.ts';
 export { amountIn } from './view/columns.ts';
 export { type EstimateView, estimateView, type TitledScenario, type TitledTier } from './view/estimate-view.ts';
 export { type Holidays, isPromise, promises, type ReportView, reportView } from './view/report-view.ts';
-export { matchesOf, type ScenarioView, scenarioView, type TierView, type ViewContext } from './view/scenario-view.ts';
+export {
+  type BillView,
+  billView,
+  matchesOf,
+  type ScenarioView,
+  scenarioView,
+  type TierView,
+  type ViewContext,
+} from './view/scenario-view.ts';

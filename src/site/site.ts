@@ -40,10 +40,8 @@ const words: Record<Language, Words> = {
 /** The words of a page in its language. */
 export const wordsFor = (tag: string): Words => words[languageOf(tag)];
 
-/** The texts that an island needs, by the first part of their keys or by their whole keys. */
-export const messagesFor = (tag: string, groups: readonly string[]): Partial<Record<MessageKey, string>> =>
-  Object.fromEntries(
-    Object.entries(messages[languageOf(tag)]).filter(
-      ([key]) => groups.includes(key) || groups.includes(key.split('.')[0] ?? ''),
-    ),
-  );
+/** Some of the texts of a page's language, by key. */
+export const messagesFor = (tag: string, keys: readonly MessageKey[]): Partial<Record<MessageKey, string>> => {
+  const all = messages[languageOf(tag)];
+  return Object.fromEntries(keys.map((key) => [key, all[key]]));
+};

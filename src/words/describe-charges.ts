@@ -14,5 +14,5 @@ const named: Readonly<Record<string, MessageKey>> = {
 /** The charges of one kind that stand as often in a bill. @example 'Work per month', 'Every quarter: work' */
 export const describeCharges = ({ what, per }: Pick<ChargeSum, 'what' | 'per'>, { text }: Translator): string => {
   const own = named[what + per];
-  return own ? text(own) : text('column.charges', { per: text(`frequency.${per}`), what: text(`column.${what}`) });
+  return own ? text(own) : text('column.charges', { per: text(`frequency.${per}`), what: text(`charge.${what}`) });
 };

@@ -11,7 +11,6 @@ export interface AgreedTerm {
   readonly text: string;
 }
 
-/** The parts of a text that are there, as a list. */
 const travelText = (scenario: Scenario, { tiers: [tier] }: Quote, { translator, format }: Words): string[] => {
   const { travel, lines } = scenario;
   if (travel === undefined || tier === undefined) return [];
@@ -65,19 +64,27 @@ const vatText = ({ vat }: Scenario, priceList: PriceList, words: Words): string 
   });
 };
 
-/** All that was agreed or chosen beside the price list; the VAT always is, if only to say that there is none. */
-export const agreedTerms = (scenario: Scenario, quote: Quote, list: PriceList, words: Words): AgreedTerm[] => {
+/** The prices that were agreed beside the price list, which are in the amounts. */
+export const agreedPrices = (scenario: Scenario, quote: Quote, words: Words): AgreedTerm[] => {
   const { factor } = scenario;
-  const offer = offerView(scenario, quote, words);
   return [
     ...travelText(scenario, quote, words).map((text) => ({ id: 'travel' as const, text })),
     ...(factor === undefined
       ? []
       : [{ id: 'factor' as const, text: words.translator.text('agreed.factor', { percent: factor }) }]),
-    ...(offer ? [{ id: 'offer' as const, text: [offer.text, ...offer.differences].join(' ') }] : []),
-    { id: 'vat', text: vatText(scenario, list, words) },
   ];
 };
+
+/** What else was chosen: an offer to compare with, and the VAT, if only to say that there is none. */
+export const chosenTerms = (
+  scenario: Scenario,
+  offer: OfferView | null,
+  list: PriceList,
+  words: Words,
+): AgreedTerm[] => [
+  ...(offer ? [{ id: 'offer' as const, text: [offer.text, ...offer.differences].join(' ') }] : []),
+  { id: 'vat', text: vatText(scenario, list, words) },
+];
 
 /** Where help on site is given, when any is asked for: a warning when the country of the visit, or else that of the VAT, is not, or partly, there. */
 export const onSiteNotes = (

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../schema/units.ts';
 import { describeFailedNeed, describeNeed } from '../../words/describe-need.ts';
+import { describeRuleError } from '../../words/rule-error-message.ts';
+import type { Words } from '../../words/words.ts';
 import type { Estimate, Scenario, ScenarioId } from '../estimate.ts';
 import { encodeEstimate } from '../link/encode-estimate.ts';
 import { referenceOf } from '../link/reference.ts';
@@ -29,6 +31,13 @@ export interface EstimateView {
   readonly scenarios: readonly TitledScenario[];
 }
 
+/** An error stands where the sentence would be. */
+const withErrorText = (view: ScenarioView, { translator }: Words): ScenarioView => ({
+  ...view,
+  headline: view.error ? describeRuleError(view.error, translator) : view.headline,
+  report: view.report?.error ? { ...view.report, text: describeRuleError(view.report.error, translator) } : view.report,
+});
+
 /**
  * An estimate in words and numbers, for every way to send, keep or print it.
  *
@@ -38,7 +47,7 @@ export const estimateView = (estimate: Estimate, context: ViewContext): Estimate
   const { list, words } = context;
   const { other } = estimate;
   const titled = (id: ScenarioId, scenario: Scenario): TitledScenario => {
-    const view = scenarioView(scenario, estimate, context);
+    const view = withErrorText(scenarioView(scenario, estimate, context), words);
     const lines = view.quote ? linesView(view.items, view.quote, list, words) : [];
     const tiers = view.tiers.map((tier) => ({
       ...tier,

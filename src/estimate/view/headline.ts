@@ -1,19 +1,18 @@
 import { type Cheapest, cheapestOf, type Quote, type TierMatch } from '../../rules/index.ts';
+import type { PluralKey } from '../../words/message-key.ts';
 import type { Words } from '../../words/words.ts';
 
-/** For how long an amount is said: over all months, or for each. */
-export type Period = 'all' | 'month';
-
-const texts = {
-  all: { cheapest: 'result.cheapest', meeting: 'result.cheapestMeeting' },
-  month: { cheapest: 'roleHours.cheapest', meeting: 'roleHours.cheapestMeeting' },
-} as const;
+/** The counted sentences that name the cheapest of all, and the cheapest that meets what was asked for. */
+export interface HeadlineKeys {
+  readonly cheapest: PluralKey;
+  readonly meeting: PluralKey;
+}
 
 /** The cheapest of a set of tiers, in a sentence; `key` is its counted text. */
 const cheapestSentence = (
   cheapest: Cheapest,
   { tiers, months }: Quote,
-  key: (typeof texts)[Period]['cheapest' | 'meeting'],
+  key: PluralKey,
   { translator, format, names }: Words,
 ): string => {
   if ('reason' in cheapest) return translator.text(`result.noCheapest.${cheapest.reason}`);
@@ -41,19 +40,14 @@ export interface Headline {
  *
  * @param matches how each tier does against the needs; empty where nothing was asked for
  */
-export const headlineOf = (
-  quote: Quote,
-  matches: readonly TierMatch[],
-  words: Words,
-  period: Period = 'all',
-): Headline => {
+export const headlineOf = (quote: Quote, matches: readonly TierMatch[], words: Words, keys: HeadlineKeys): Headline => {
   const meeting = quote.tiers.filter(({ tierId }) => matches.some((match) => match.tierId === tierId && match.meets));
   if (meeting.length === 0) {
-    const text = cheapestSentence(quote.cheapest, quote, texts[period].cheapest, words);
+    const text = cheapestSentence(quote.cheapest, quote, keys.cheapest, words);
     const none = matches.length > 0 ? `${words.translator.text('result.noneMeets')} ` : '';
     return { text: `${none}${text}`, cheapest: quote.cheapest.tierIds, isOfMeeting: false };
   }
   const cheapest = cheapestOf(meeting);
-  const text = cheapestSentence(cheapest, quote, texts[period].meeting, words);
+  const text = cheapestSentence(cheapest, quote, keys.meeting, words);
   return { text, cheapest: cheapest.tierIds, isOfMeeting: true };
 };

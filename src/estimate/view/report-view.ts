@@ -3,6 +3,7 @@ import {
   type Deadline,
   isoMoment,
   isRuleError,
+  type RuleError,
   reportInstant,
   type TimedPromise,
   tierMoments,
@@ -10,7 +11,6 @@ import {
 import type { CountryId, TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
-import { describeRuleError } from '../../words/rule-error-message.ts';
 import type { Words } from '../../words/words.ts';
 import type { Estimate, Scenario } from '../estimate.ts';
 
@@ -43,8 +43,10 @@ export interface TierDeadlinesView extends Readonly<Record<TimedPromise, MomentV
 export interface ReportView {
   readonly at: MomentView;
   readonly zone: ZoneId;
-  /** When, on which clock, in a sentence. */
+  /** When, on which clock, in a sentence; empty where the moment cannot be placed. */
   readonly text: string;
+  /** Why the moment cannot be placed on the clock; null where it can. */
+  readonly error: RuleError | null;
   /** The country whose holidays do not count; null where every weekday counts. */
   readonly holidays: CountryId | null;
   /** Which holidays do not count, in a sentence. */
@@ -108,8 +110,7 @@ const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: R
     holidayText: holidayTextOf(estimate.holidays, holidays, words),
   };
   if (isRuleError(instant)) {
-    const text = describeRuleError(instant, words.translator);
-    return { ...common, at: { text: reportedAt, instant: null, iso: null }, text, tiers: [] };
+    return { ...common, at: { text: reportedAt, instant: null, iso: null }, text: '', error: instant, tiers: [] };
   }
   const iso = isoMoment(instant, zone);
   const moment = words.format.moment(instant, zone);
@@ -118,6 +119,7 @@ const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: R
     ...common,
     at: { text: moment, instant, iso: isRuleError(iso) ? null : iso },
     text: words.translator.text('report.moment', { moment, zone }),
+    error: null,
     tiers: isCounted ? tiersOf(instant, estimate, context) : [],
   };
 };

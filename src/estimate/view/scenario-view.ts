@@ -3,6 +3,7 @@ import {
   isRuleError,
   type Quote,
   quote,
+  type RuleError,
   type TierMatch,
   type TierQuote,
   tiersThatMeet,
@@ -10,12 +11,11 @@ import {
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
-import { describeRuleError } from '../../words/rule-error-message.ts';
 import type { Words } from '../../words/words.ts';
 import { type Estimate, type NamedItem, requestOf, type Scenario } from '../estimate.ts';
-import { type AgreedTerm, agreedTerms, type OfferView, offerView, onSiteNotes } from './agreed-terms.ts';
+import { type AgreedTerm, agreedPrices, chosenTerms, type OfferView, offerView, onSiteNotes } from './agreed-terms.ts';
 import { type AmountView, amountView, columnName, columnsFor, withVatView } from './columns.ts';
-import { headlineOf, type Period } from './headline.ts';
+import { type HeadlineKeys, headlineOf } from './headline.ts';
 import { assumptionNotes, billedNotes, openItemNotes, sourceNote } from './notes.ts';
 import { type Holidays, type ReportView, reportView } from './report-view.ts';
 
@@ -40,29 +40,36 @@ export interface TierView {
   readonly quote: TierQuote;
 }
 
-/** What every output says of one scenario. */
-export interface ScenarioView {
+/** What is said of the amounts of a scenario. */
+export interface BillView {
   readonly months: { readonly count: number; readonly text: string };
-  /** Which level is the cheapest, or why there is no answer. */
+  /** Which level is the cheapest, or why none is; empty where nothing could be priced. */
   readonly headline: string;
+  /** Why nothing could be priced; null where something was. */
+  readonly error: RuleError | null;
   /** Whether needs decided which levels are compared. */
   readonly isOfMeeting: boolean;
-  /** What the amounts are, and that they are without VAT. */
-  readonly caption: string;
   readonly tiers: readonly TierView[];
   /** The amounts behind it, with their explanations; null where nothing could be priced. */
   readonly quote: Quote | null;
   readonly items: readonly NamedItem[];
-  readonly report: ReportView | null;
+  /** What was agreed beside the price list. */
   readonly agreed: readonly AgreedTerm[];
-  readonly offer: OfferView | null;
   /** What is not in the amounts. */
   readonly openItems: readonly string[];
+  readonly assumptions: readonly string[];
+  readonly source: string;
+}
+
+/** What every output says of one scenario. */
+export interface ScenarioView extends BillView {
+  /** What the amounts are, and that they are without VAT. */
+  readonly caption: string;
+  readonly report: ReportView | null;
+  readonly offer: OfferView | null;
   /** Where help on site is given. */
   readonly places: readonly string[];
-  readonly assumptions: readonly string[];
   readonly billed: readonly string[];
-  readonly source: string;
 }
 
 const tiersOf = (
@@ -99,57 +106,71 @@ export const matchesOf = ({ needs = [] }: Estimate, list: PriceList): readonly T
   return isRuleError(matches) ? [] : matches;
 };
 
-const nothing = {
+const nothingPriced = {
   quote: null,
-  caption: '',
+  headline: '',
+  isOfMeeting: false,
   tiers: [],
   agreed: [],
-  offer: null,
   openItems: [],
-  places: [],
   assumptions: [],
-  billed: [],
   source: '',
 };
 
 /**
- * What is said of a scenario: on the screen, on paper, in a mail, in a file. Everything that prints it computes nothing.
+ * What is said of the amounts of a scenario. Everything that prints it computes nothing.
  *
- * @param estimate the whole that the scenario belongs to: needs, holidays and levels hold for both of its scenarios
- * @param period for how long the headline says what it comes to
+ * @param estimate the whole that the scenario belongs to: needs and levels hold for both of its scenarios
+ * @param keys the sentences for the headline
  */
-export const scenarioView = (
+export const billView = (
   scenario: Scenario,
   estimate: Estimate,
-  context: ViewContext,
-  period: Period = 'all',
-): ScenarioView => {
-  const { list, words } = context;
+  { list, words }: ViewContext,
+  keys: HeadlineKeys,
+): BillView => {
   const request = requestOf(scenario);
   const found = quote(request, list);
   const matches = matchesOf(estimate, list);
   const common = {
     months: { count: scenario.months, text: words.translator.count('unit.months', scenario.months) },
     items: request.lines,
-    report: reportView(scenario, estimate, context),
   };
-  if (isRuleError(found)) {
-    return { ...nothing, ...common, headline: describeRuleError(found, words.translator), isOfMeeting: false };
-  }
-  const { text, cheapest, isOfMeeting } = headlineOf(found, matches, words, period);
+  if (isRuleError(found)) return { ...nothingPriced, ...common, error: found };
+  const { text, cheapest, isOfMeeting } = headlineOf(found, matches, words, keys);
   return {
     ...common,
     quote: found,
+    error: null,
     headline: text,
     isOfMeeting,
-    caption: words.translator.text('result.caption'),
     tiers: tiersOf(found, request, matches, cheapest, words),
-    agreed: agreedTerms(scenario, found, list, words),
-    offer: offerView(scenario, found, words),
+    agreed: agreedPrices(scenario, found, words),
     openItems: openItemNotes(found, request.lines, words),
-    places: onSiteNotes(scenario, list, words),
     assumptions: assumptionNotes(found, words),
-    billed: billedNotes(found, request.lines, words),
     source: sourceNote(found, words),
+  };
+};
+
+const wholePeriod: HeadlineKeys = { cheapest: 'result.cheapest', meeting: 'result.cheapestMeeting' };
+
+/**
+ * What is said of a scenario: on the screen, on paper, in a mail, in a file. Everything that prints it computes nothing.
+ *
+ * @param estimate the whole that the scenario belongs to: needs, holidays and levels hold for both of its scenarios
+ */
+export const scenarioView = (scenario: Scenario, estimate: Estimate, context: ViewContext): ScenarioView => {
+  const { list, words } = context;
+  const bill = billView(scenario, estimate, context, wholePeriod);
+  const common = { ...bill, report: reportView(scenario, estimate, context) };
+  if (bill.quote === null) return { ...common, caption: '', offer: null, places: [], billed: [] };
+  const offer = offerView(scenario, bill.quote, words);
+  return {
+    ...common,
+    agreed: [...bill.agreed, ...chosenTerms(scenario, offer, list, words)],
+    caption: words.translator.text('result.caption'),
+    offer,
+    places: onSiteNotes(scenario, list, words),
+    billed: billedNotes(bill.quote, bill.items, words),
   };
 };

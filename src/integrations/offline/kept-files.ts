@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManifestEntry, ManifestTransform } from 'workbox-build';
-import { isToolPage } from '../../site/thread/tool-pages.ts';
+import { isToolPage } from '../../tools/index.ts';
 import type { BuiltPage } from '../built-pages.ts';
 import { notKeptPage } from './not-kept-page.ts';
 

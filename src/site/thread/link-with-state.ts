@@ -1,5 +1,5 @@
 import { isLink } from '../../estimate/link/fragment.ts';
-import { isToolPage } from './tool-pages.ts';
+import { isToolPage } from '../../tools/index.ts';
 
 /** The state in an address, or an empty text where there is none. */
 export const stateIn = ({ hash }: Pick<URL, 'hash'>): string => (isLink(hash) ? hash : '');

@@ -1,11 +1,11 @@
+import { toolTexts } from 'virtual:tool-texts';
 import type { HolidayFile, ToolProps } from '../../tools/frame/tool-props.ts';
+import type { ToolId } from '../../tools/index.ts';
+import { packTexts } from '../../words/packed-texts.ts';
 import { publishedData } from '../data/published-file.ts';
 import { languageOf, messagesFor, site } from '../site.ts';
 import { lazyTextsFile } from './lazy-texts.ts';
 import { otherLists } from './other-lists.ts';
-
-/** Texts that every tool needs, by the first part of their keys. */
-const commonGroups: readonly string[] = ['call', 'load', 'link', 'unit'];
 
 /** A link can only name a country of the price list. */
 const holidayFiles = (): HolidayFile[] => {
@@ -22,12 +22,12 @@ const holidayFiles = (): HolidayFile[] => {
  * What every tool is given by its page.
  *
  * @param tag the language of the page
- * @param groups texts of the tool's own, by the first part of their keys
- * @example toolProps('nl', ['clock', 'column'])
+ * @param id the tool: the page carries the texts that its code names
+ * @example toolProps('nl', 'slaClock')
  */
-export const toolProps = (tag: string, groups: readonly string[]): ToolProps => ({
+export const toolProps = (tag: string, id: ToolId): ToolProps => ({
   language: languageOf(tag),
-  messages: messagesFor(tag, [...commonGroups, ...groups]),
+  messages: packTexts(messagesFor(tag, toolTexts.ofPage[id])),
   lazyTexts: lazyTextsFile(languageOf(tag)),
   priceList: site.priceList,
   otherLists: otherLists(),

@@ -1,5 +1,6 @@
 import type { ReportView } from '../../estimate/index.ts';
 import { LoadFailed } from '../../ui/lazy/LoadFailed.tsx';
+import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 
 interface Props {
@@ -13,7 +14,9 @@ export const ReportNote = ({ tool, report }: Props) => {
   const { why, retry } = tool.holidays;
   return (
     <p class="dw-hint">
-      {report.text} {report.holidayText} {why !== null && <LoadFailed why={why} words={tool.words} retry={retry} />}
+      {report.text}
+      <RuleErrorNote error={report.error} words={tool.words} /> {report.holidayText}{' '}
+      {why !== null && <LoadFailed why={why} words={tool.words} retry={retry} />}
     </p>
   );
 };

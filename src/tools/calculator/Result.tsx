@@ -1,4 +1,5 @@
 import { type ScenarioView, scenarioOf } from '../../estimate/index.ts';
+import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { FlipNote } from './FlipNote.tsx';
 import { Notes } from './Notes.tsx';
@@ -46,6 +47,7 @@ export const Result = ({ tool, view }: Props) => {
       <p class="dw-headline">
         {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
         {view.headline}
+        <RuleErrorNote error={view.error} words={tool.words} />
       </p>
       {view.tiers.length > 0 && <Figures tool={tool} view={view} />}
     </section>

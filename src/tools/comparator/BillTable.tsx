@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { amountIn, type ScenarioView, type TierView } from '../../estimate/index.ts';
+import { amountIn, type BillView, type TierView } from '../../estimate/index.ts';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Words } from '../../words/words.ts';
 
 interface Props {
-  readonly bill: ScenarioView;
+  readonly bill: BillView;
   readonly words: Words;
 }
 
@@ -12,7 +12,7 @@ type Amount = TierView['amounts'][number];
 type Column = Amount['id'];
 
 /** What every month costs, kind by kind and then together. */
-const columnsOf = ({ tiers: [tier] }: ScenarioView): Amount[] => {
+const columnsOf = ({ tiers: [tier] }: BillView): Amount[] => {
   const monthly = tier?.quote.charges.filter(({ per }) => per === 'month').map(({ id }) => id) ?? [];
   return [...monthly, 'perMonth'].flatMap((column) => tier?.amounts.filter(({ id }) => id === column) ?? []);
 };

@@ -1,26 +1,31 @@
-import { eachMonth, type ScenarioView, scenarioView } from '../../estimate/index.ts';
+import { type BillView, billView, eachMonth } from '../../estimate/index.ts';
+import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { BillTable } from './BillTable.tsx';
 
 interface Props {
   readonly tool: Tool;
-  readonly bill: ScenarioView;
+  readonly bill: BillView;
 }
 
 /** What is said of one month of an estimate. */
-export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'context'>): ScenarioView =>
-  scenarioView(eachMonth(estimate), estimate, context, 'month');
+export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'context'>): BillView =>
+  billView(eachMonth(estimate), estimate, context, {
+    cheapest: 'roleHours.cheapest',
+    meeting: 'roleHours.cheapestMeeting',
+  });
 
 /** What the work of each month comes to under every tier. */
 export const MonthlyBill = ({ tool, bill }: Props) => {
   const { text } = tool.words.translator;
-  const terms = bill.agreed.filter(({ id }) => id === 'travel' || id === 'factor').map((term) => term.text);
+  const terms = bill.agreed.map((term) => term.text);
   return (
     <div class="dw-answer" data-pagefind-ignore>
       {tool.state.origin === 'example' && <p class="dw-example">{text('roleHours.example')}</p>}
       <p class="dw-headline">
         {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
         {bill.headline}
+        <RuleErrorNote error={bill.error} words={tool.words} />
       </p>
       {bill.tiers.length > 0 && (
         <>

@@ -3,7 +3,6 @@ import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { PublishedFile } from '../../schema/published-file.ts';
 import type { WorkedExample } from '../../schema/worked-example.ts';
-import type { Texts } from '../../words/words.ts';
 import type { OtherList } from './pinned-list/load-price-list.ts';
 
 /** Where the holidays of a country are published. */
@@ -15,7 +14,8 @@ export interface HolidayFile {
 /** What a tool is given by its page. */
 export interface ToolProps {
   readonly language: Language;
-  readonly messages: Texts;
+  /** The texts of the tool, packed. */
+  readonly messages: string;
   /** Where the texts of what is seldom used are. */
   readonly lazyTexts: PublishedFile;
   /** Today's. */

@@ -14,6 +14,7 @@ import {
 } from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
+import { unpackTexts } from '../../words/packed-texts.ts';
 import { makeWords } from '../../words/words.ts';
 import type { ToolProps } from './tool-props.ts';
 import { type UsedHolidays, useHolidays } from './use-holidays.ts';
@@ -86,7 +87,7 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
   });
   const { estimate } = state;
   const list = opened.listOf(estimate.list);
-  const words = useMemo(() => makeWords(language, messages, list, lazyTexts), [list]);
+  const words = useMemo(() => makeWords(language, unpackTexts(messages), list, lazyTexts), [list]);
   const holidays = useHolidays(estimate.holidays, holidayFiles);
   const problems = useMemo(() => problemsOf(state), [estimate, state.typed]);
   const view = useMemo(

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ReportView } from '../../estimate/index.ts';
 import { isRuleError, tierDeadlines } from '../../rules/index.ts';
 import type { EpochMs } from '../../schema/units.ts';
-import { describeRuleError } from '../../words/rule-error-message.ts';
+import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { DayPictureView } from './DayPictureView.tsx';
 import { DeadlinesInWords } from './DeadlinesInWords.tsx';
@@ -58,7 +58,11 @@ export const ClockAnswer = (props: Props) => {
       <h2 id="clock-heading">{text('clock.heading')}</h2>
       {state.isReportExample && <p class="dw-example">{text('clock.example')}</p>}
       {moment === null && <p>{text('clock.ask')}</p>}
-      {isRuleError(moment) && <p>{describeRuleError(moment, words.translator)}</p>}
+      {isRuleError(moment) && (
+        <p>
+          <RuleErrorNote error={moment} words={words} />
+        </p>
+      )}
       {status === 'loading' && <p>{text('clock.holidaysLoading')}</p>}
       {status === 'failed' && <p>{report?.holidayText}</p>}
       {report && moment !== null && !isRuleError(moment) && (status === 'none' || status === 'loaded') && (

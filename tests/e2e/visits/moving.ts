@@ -20,9 +20,9 @@ import {
 } from './visit.ts';
 
 const linkNames: Record<ToolId, MessageKey> = {
-  comparator: 'thread.compare',
-  clock: 'thread.times',
-  breakEven: 'thread.rates',
+  comparator: 'thread.comparator',
+  clock: 'thread.slaClock',
+  breakEven: 'thread.breakEven',
   calculator: 'thread.calculator',
 };
 

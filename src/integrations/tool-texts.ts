@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { type Plugin, parseSync } from 'vite';
+import { type ToolId, tools } from '../tools/index.ts';
+
+/** A name in a module, such as `text` in `src/words/translator.ts`. */
+interface Binding {
+  readonly file: string;
+  /** `*` for all that the module exports. */
+  readonly name: string;
+}
+
+/** A statement at the top of a source file. */
+interface Statement {
+  /** The names that it gives to the module, and `*` for what runs as soon as the module is loaded. */
+  readonly declares: readonly string[];
+  readonly uses: readonly string[];
+  /** The texts in it that may be keys of messages; `*` stands for a part that is filled in. */
+  readonly texts: readonly string[];
+  /** The files that it loads on demand, by `import()`. */
+  readonly lazy: readonly string[];
+}
+
+/** What is read from one source file. */
+interface SourceModule {
+  readonly statements: readonly Statement[];
+  /** What it takes from elsewhere, by the name that it has here; also what it passes on. */
+  readonly imports: ReadonlyMap<string, Binding>;
+}
+
+type Node = Readonly<Record<string, unknown>> & { readonly type: string };
+
+const isNode = (value: unknown): value is Node =>
+  value instanceof Object && 'type' in value && typeof value.type === 'string';
+
+const childrenOf = (value: unknown): Node[] =>
+  Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [];
+
+const nodesIn = (node: Node): Node[] => [
+  node,
+  ...Object.values(node).flatMap((value) => childrenOf(value).flatMap(nodesIn)),
+];
+
+const textIn = (value: unknown, property: string): string =>
+  isNode(value) && typeof value[property] === 'string' ? value[property] : '';
+
+/** The source of an import or of what is passed on, when it is a file of this project. */
+const sourceOf = ({ source }: Node, file: string): string | undefined => {
+  const path = textIn(source, 'value');
+  return path.startsWith('.') ? join(dirname(file), path) : undefined;
+};
+
+const isType = ({ importKind, exportKind }: Node): boolean => importKind === 'type' || exportKind === 'type';
+
+const importedName = ({ type, imported, local }: Node): string =>
+  type === 'ImportNamespaceSpecifier' ? '*' : textIn(imported ?? local, 'name');
+
+const bindingOf = (specifier: Node, file: string): [string, Binding] => {
+  const { exported, local } = specifier;
+  return [textIn(exported ?? local, 'name'), { file, name: importedName(specifier) }];
+};
+
+const bindingsOf = (statement: Node, file: string): [string, Binding][] => {
+  const { specifiers } = statement;
+  const from = sourceOf(statement, file);
+  if (from === undefined || isType(statement)) return [];
+  return childrenOf(specifiers)
+    .filter((specifier) => !isType(specifier))
+    .map((specifier) => bindingOf(specifier, from));
+};
+
+/** The names that a statement declares: of functions, and of constants, destructured ones too. */
+const declaredBy = (statement: Node): string[] => {
+  const { declaration } = statement;
+  const { type, id, declarations } = isNode(declaration) ? declaration : statement;
+  if (type === 'ExpressionStatement') return ['*'];
+  if (type !== 'VariableDeclaration') return [textIn(id, 'name')];
+  const patterns = childrenOf(declarations).flatMap(({ id: pattern }) => childrenOf(pattern));
+  return patterns.flatMap(nodesIn).map((node) => textIn(node, 'name'));
+};
+
+const templateOf = ({ quasis }: Node): string =>
+  childrenOf(quasis)
+    .map(({ value }) => (value instanceof Object && 'cooked' in value ? String(value.cooked) : ''))
+    .join('*');
+
+const statementOf = (statement: Node, file: string): Statement => {
+  const nodes = nodesIn(statement);
+  const ofType = (pattern: RegExp): Node[] => nodes.filter(({ type }) => pattern.test(type));
+  return {
+    declares: declaredBy(statement),
+    uses: ofType(/Identifier$/).map((node) => textIn(node, 'name')),
+    texts: [
+      ...ofType(/^Literal$/).map((node) => textIn(node, 'value')),
+      ...ofType(/^TemplateLiteral$/).map(templateOf),
+    ],
+    lazy: ofType(/^ImportExpression$/).flatMap((node) => sourceOf(node, file) ?? []),
+  };
+};
+
+/**
+ * Reads which statements of a source file use which names, and the texts in them.
+ *
+ * @param file the path, whose ending says which syntax it holds
+ */
+const readModule = (file: string, code: string): SourceModule => {
+  const body = childrenOf(parseSync(file, code).program.body);
+  return {
+    imports: new Map(body.flatMap((statement) => bindingsOf(statement, file))),
+    statements: body.filter(({ source }) => !isNode(source)).map((statement) => statementOf(statement, file)),
+  };
+};
+
+type Read = (file: string) => SourceModule;
+
+/** Reads each file once. */
+const reader = (textOf: (file: string) => string): Read => {
+  const known = new Map<string, SourceModule>();
+  return (file) => {
+    const module = known.get(file) ?? readModule(file, textOf(file));
+    known.set(file, module);
+    return module;
+  };
+};
+
+/** The statements that some bindings need, as a bundler keeps them. */
+const statementsFor = (bindings: readonly Binding[], read: Read): Set<Statement> => {
+  const kept = new Set<Statement>();
+  const seen = new Set<string>();
+  const follow = ({ file, name }: Binding): void => {
+    if (seen.has(`${file} ${name}`) || !/\.tsx?$/.test(file)) return;
+    seen.add(`${file} ${name}`);
+    const { statements, imports } = read(file);
+    const imported = imports.get(name);
+    if (imported) follow(imported);
+    const needed = statements.filter(({ declares }) => name === '*' || declares.includes(name));
+    for (const statement of needed) kept.add(statement);
+    for (const use of needed.flatMap(({ uses }) => uses)) follow({ file, name: use });
+  };
+  for (const binding of bindings) follow(binding);
+  return kept;
+};
+
+const whole = (file: string): Binding => ({ file, name: '*' });
+
+const lazyIn = (statements: Iterable<Statement>): string[] => [...statements].flatMap(({ lazy }) => lazy);
+
+/** All that is loaded on demand, from the first files on. */
+const statementsLater = (files: readonly string[], read: Read): Set<Statement> => {
+  const statements = statementsFor(files.map(whole), read);
+  const all = [...new Set([...files, ...lazyIn(statements)])];
+  return all.length === files.length ? statements : statementsLater(all, read);
+};
+
+const plural = /_(?:zero|one|two|few|many|other)$/;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether a text in the code names a key. A text with a part to be filled in must begin with the group of its key. */
+const names = (text: string): ((key: string) => boolean) => {
+  if (!text.includes('*')) return (key) => key === text || key.replace(plural, '') === text;
+  if (!/^[a-z][A-Za-z]*\./.test(text)) return () => false;
+  const pattern = new RegExp(`^${text.split('*').map(escaped).join('.+')}$`);
+  return (key) => pattern.test(key) || pattern.test(key.replace(plural, ''));
+};
+
+const keysIn = (statements: Iterable<Statement>, keys: readonly string[]): string[] => {
+  const texts = new Set([...statements].flatMap((statement) => statement.texts));
+  const tests = [...texts].filter((text) => text.includes('.')).map(names);
+  return keys.filter((key) => tests.some((test) => test(key)));
+};
+
+/** The keys of the texts that the page of each tool carries, and of those that all tools load on demand. */
+export interface ToolTexts {
+  readonly ofPage: { readonly [tool: string]: readonly string[] };
+  readonly lazy: readonly string[];
+}
+
+const islandOf = (id: ToolId): string => {
+  const component = `${id[0]?.toUpperCase()}${id.slice(1)}`;
+  const folder = id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return join('src/tools', folder, `${component}.tsx`);
+};
+
+/**
+ * Finds which texts each tool needs, by following what its island imports.
+ *
+ * @param keys every key of the dictionaries
+ * @param textOf reads a source file
+ */
+export const toolTexts = (keys: readonly string[], textOf: (file: string) => string): ToolTexts => {
+  const read = reader(textOf);
+  const ofTools = tools.map(({ id }) => [id, statementsFor([whole(islandOf(id))], read)] as const);
+  const later = statementsLater([...new Set(ofTools.flatMap(([, statements]) => lazyIn(statements)))], read);
+  return {
+    ofPage: Object.fromEntries(ofTools.map(([id, statements]) => [id, keysIn(statements, keys)])),
+    lazy: keysIn(later, keys),
+  };
+};
+
+const virtual = 'virtual:tool-texts';
+
+const plugin = (dictionary: string): Plugin => ({
+  name: 'tool-texts',
+  resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
+  load(id) {
+    if (id !== `\0${virtual}`) return undefined;
+    const read = (file: string): string => {
+      this.addWatchFile(file);
+      return readFileSync(file, 'utf8');
+    };
+    const texts = toolTexts(Object.keys(JSON.parse(read(dictionary))), read);
+    return `export const toolTexts = ${JSON.stringify(texts)};`;
+  },
+});
+
+/** Tells pages, by `virtual:tool-texts`, which texts of a dictionary their tool needs: what its code names, and no more. */
+export const toolTextsOf = (dictionary: string): AstroIntegration => ({
+  name: 'tool-texts',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ vite: { plugins: [plugin(dictionary)] } });
+    },
+  },
+});

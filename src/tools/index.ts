@@ -1,0 +1,25 @@
+/**
+ * The tools, in the order in which a conversation goes through them. A tool has its page at `path` (the Dutch address), its code
+ * in the folder of its name beside this file, and its name in menus under `thread.<id>` in the dictionaries.
+ */
+export const tools = [
+  { id: 'comparator', path: '/contracten/vergelijken/' },
+  { id: 'slaClock', path: '/contracten/responstijden/' },
+  { id: 'breakEven', path: '/contracten/tarieven/' },
+  { id: 'calculator', path: '/calculator/' },
+  { id: 'priceAnswer', path: '/' },
+] as const;
+
+type Tool = (typeof tools)[number];
+export type ToolId = Tool['id'];
+
+/** A tool with a page of its own: all but the answer on the home page. */
+type PageTool = Exclude<Tool, { readonly path: '/' }>;
+
+export const pageTools: readonly PageTool[] = tools.filter((tool): tool is PageTool => tool.path !== '/');
+
+/** An address without the language in front of it. @example pathOf('/en/calculator/') // '/calculator/' */
+export const pathOf = (address: string): string => address.replace(/^\/[a-z]{2}(?=\/)/, '');
+
+/** Whether a page holds a tool, in any language; such pages share one estimate. */
+export const isToolPage = (address: string): boolean => tools.some(({ path }) => path === pathOf(address));

@@ -1,0 +1,11 @@
+import type { RuleError } from '../rules/index.ts';
+import { describeRuleError } from '../words/rule-error-message.ts';
+import type { Words } from '../words/words.ts';
+
+interface Props {
+  readonly error: RuleError;
+  /** With the texts that came along. */
+  readonly words: Words;
+}
+
+export const RuleErrorText = ({ error, words }: Props) => <>{describeRuleError(error, words.translator)}</>;

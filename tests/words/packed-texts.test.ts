@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import dictionary from '../../content/i18n/nl.json';
+import { packTexts, unpackTexts } from '../../src/words/packed-texts.ts';
+
+test('every text of the dictionary comes back as it was', () => {
+  expect(unpackTexts(packTexts(dictionary))).toEqual(dictionary);
+});
+
+test('a text on two lines is refused by its key', () => {
+  expect(() => packTexts({ 'call.enter': 'een\ntwee' })).toThrow('call.enter');
+});
