@@ -16,9 +16,10 @@ import { routes } from './src/integrations/routes.ts';
 import { searchOnDemand } from './src/integrations/search/index.ts';
 import { stepwise } from './src/integrations/stepwise/index.ts';
 import { toolTextsOf } from './src/integrations/tool-texts.ts';
+import { usedConcepts } from './src/integrations/used-concepts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
-const { provider, redirects } = loadCatalogue('content');
+const { provider, priceLists, redirects } = loadCatalogue('content');
 const pages = readBack(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
@@ -132,7 +133,7 @@ export default defineConfig({
     offline(),
   ],
   vite: {
-    plugins: [preloads],
+    plugins: [preloads, usedConcepts(priceLists)],
     build: {
       rolldownOptions: {
         // MDX pages carry module directives that mean nothing here; the check warns once for each.

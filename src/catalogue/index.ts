@@ -1,6 +1,6 @@
 import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
-import { type PriceList, priceListSchema } from '../schema/price-list.ts';
+import { type PriceList, priceListSchemaOf } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
@@ -37,7 +37,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const provider = read.one('provider.yaml', providerSchema, [
     ({ languages }) => repeatedIds(['languages'], languages),
   ]);
-  const priceLists = read.all('price-lists', priceListSchema, priceListChecks, checkSequence);
+  const priceLists = read.all('price-lists', { schemaOf: priceListSchemaOf }, priceListChecks, checkSequence);
   const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleRolesExist(priceLists)]);
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));

@@ -14,6 +14,17 @@ interface ErrorData {
   unknownCountry: { country: string };
   invalidAgreedTravel: { cents: number };
   invalidAgreedFactor: { percent: number; most: number };
+  /** A count of what the list does not count. */
+  unknownUnit: { unitId: string };
+  invalidCount: { unitId: string; count: number; most: number };
+  /** A fee or a surcharge that cannot be chosen. */
+  unknownOption: { option: string };
+  unknownExtra: { line: number; extra: string };
+  unknownZoneOfVisit: { line: number; zone: string };
+  /** A distance or a travel time of a visit that is out of bounds. */
+  invalidVisit: { line: number };
+  unknownTerm: { months: number };
+  invalidDiscount: { percent: number };
   /** A weekday for work that is done once, or a date for work of every month. */
   startDoesNotFit: { line: number; per: string };
   /** A start that is malformed, has seconds, or is not in the calendar. */

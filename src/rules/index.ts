@@ -27,12 +27,15 @@ export type {
   Summarised,
 } from './explain/deadline-explanation.ts';
 export type {
+  Bracket,
   ChargeKind,
   ClockPart,
   ExplainedAmount,
   Explanation,
   Given,
+  Lift,
   NotPriced,
+  Part,
   Product,
   Published,
   Quantity,
@@ -47,13 +50,16 @@ export { isUnpriced } from './explain/is-unpriced.ts';
 export { type DayPicture, type DayStretch, dayPicture, type Lane } from './picture/day-picture.ts';
 export type { Tick } from './picture/ticks.ts';
 export type { BandShare } from './pricing/band-share.ts';
-export { billMonths, type MonthCharge } from './pricing/bill-months.ts';
+export { billMonths } from './pricing/bill-months.ts';
 export { billedMinutes } from './pricing/billed-minutes.ts';
-export type { Charge } from './pricing/charge.ts';
+export type { Charge, MonthCharge } from './pricing/charge.ts';
 export type { ChargeSum } from './pricing/charge-sum.ts';
 export { cheapestOf } from './pricing/cheapest.ts';
+export type { Concept } from './pricing/concepts/concept.ts';
+export { concepts } from './pricing/concepts/index.ts';
 export { frequencies } from './pricing/frequency.ts';
 export type { OpenItem } from './pricing/open-item.ts';
+export { centsOf, rateFor } from './pricing/price.ts';
 export { priceListOn } from './pricing/price-list-on.ts';
 export { quote } from './pricing/quote.ts';
 export type {

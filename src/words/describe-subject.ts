@@ -42,6 +42,14 @@ export const describeSubject = (subject: Subject, lines: readonly NamedLine[], w
     case 'lineTravel':
     case 'lineOutOfBand':
       return translator.text(`subject.${subject.of}`, { line: describeLine(subject.line, lines, words) });
+    case 'fee':
+      return translator.text('subject.fee', { fee: names.part(subject.feeId), tier: names.tier(subject.tierId) });
+    case 'units':
+      return names.unit(subject.unitId);
+    case 'surcharge':
+      return names.part(subject.surchargeId);
+    case 'zone':
+      return names.part(subject.zoneId);
     case 'charges':
       return describeCharges(subject, translator);
     case 'vatRate':

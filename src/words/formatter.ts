@@ -59,18 +59,19 @@ const momentWriter = (locale: string, style: keyof typeof momentStyles) => {
   return (instant: EpochMs, timeZone: ZoneId): string => formatIn(timeZone).format(instant);
 };
 
-export const formatter = (language: Language): Formatter => {
+export const formatter = (language: Language, currency = 'EUR'): Formatter => {
   const locale = locales[language];
-  const money = lazily(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
+  const money = lazily(() => new Intl.NumberFormat(locale, { style: 'currency', currency }));
+  const minorUnits = lazily(() => ({ in: 10 ** (money().resolvedOptions().maximumFractionDigits ?? 2) }));
   const number = lazily(() => new Intl.NumberFormat(locale));
   const date = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const country = lazily(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const list = lazily(() => new Intl.ListFormat(locale));
   return {
-    money: (amount) => money().format(amount / 100),
-    unsignedMoney: (amount) => money().format(Math.abs(amount) / 100),
+    money: (amount) => money().format(amount / minorUnits().in),
+    unsignedMoney: (amount) => money().format(Math.abs(amount) / minorUnits().in),
     number: (value) => number().format(value),
-    euros: (amount) => number().format(amount / 100),
+    euros: (amount) => number().format(amount / minorUnits().in),
     hours: (minutes) => number().format(minutes / 60),
     date: (isoDate) => date().format(new Date(isoDate)),
     moment: momentWriter(locale, 'moment'),

@@ -29,7 +29,7 @@ export const makeWords = (
 ): Words => ({
   language,
   translator: makeTranslator(language, messages),
-  format: formatter(language),
+  format: formatter(language, priceList.currency),
   names: listNames(priceList, language),
   lazyTexts,
   withTexts: (texts) => makeWords(language, { ...messages, ...texts }, priceList, lazyTexts),

@@ -1,5 +1,5 @@
 import { frequencies, requestLimits } from '../../rules/index.ts';
-import type { Place } from '../../schema/price-list.ts';
+import type { Place } from '../../schema/conditions.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
 import { type Scenario, startFields, startOf } from '../estimate.ts';

@@ -1,14 +1,24 @@
+import type { Place } from '../../schema/conditions.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { RoleId, TierId } from '../../schema/identifier.ts';
-import type { Place, PriceList } from '../../schema/price-list.ts';
+import type { BillingRule, PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import { billedMinutes } from '../pricing/billed-minutes.ts';
+import { requestLimits } from '../pricing/request.ts';
+import { bendsCosts, type Counts, comparedMonths, feesOfYear, firstStep, totalsUnder } from './amounts.ts';
 import { fewestMinutesThatSave, type Rates } from './fewest-minutes-that-save.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { listedBilling, listedRole, listedTier } from './listed.ts';
 
-const bothRates = (from: ContractTier, to: ContractTier, roleId: RoleId, priceList: PriceList): Rates | RuleError => {
-  const [high, low] = [daytimeRate(roleId, from, priceList), daytimeRate(roleId, to, priceList)];
+const bothRates = (
+  from: ContractTier,
+  to: ContractTier,
+  roleId: RoleId,
+  place: Place,
+  priceList: PriceList,
+): Rates | RuleError => {
+  const [high, low] = [daytimeRate(roleId, from, priceList, place), daytimeRate(roleId, to, priceList, place)];
   if (high === 'onRequest') return ruleError('rateOnRequest', { tierId: from.id, roleId });
   if (low === 'onRequest') return ruleError('rateOnRequest', { tierId: to.id, roleId });
   return { from: high, to: low };
@@ -16,6 +26,34 @@ const bothRates = (from: ContractTier, to: ContractTier, roleId: RoleId, priceLi
 
 /** Beyond this many minutes whole cents no longer hold the amount of a job exactly. */
 const longestExact = (hourlyRate: Cents): number => Math.floor(Number.MAX_SAFE_INTEGER / 2 / hourlyRate);
+
+interface Question {
+  readonly from: ContractTier;
+  readonly to: ContractTier;
+  readonly roleId: RoleId;
+  readonly place: Place;
+  readonly counts: Counts;
+}
+
+/** Tries each length of job, where more than the rate depends on it; a slope that never turns proves that there is none. */
+const fewestByTrial = (
+  { from, to, roleId, place, counts }: Question,
+  rates: Rates,
+  rule: BillingRule,
+  priceList: PriceList,
+): Minutes | null | RuleError => {
+  const two = { ...priceList, tiers: [from, to] };
+  const job = (minutes: number) => ({ roleId, place, minutes: minutes as Minutes, times: 1, per: 'month' as const });
+  const found = firstStep(
+    Math.floor(requestLimits.minutes / rule.increment),
+    (step) =>
+      totalsUnder({ ...counts, months: comparedMonths, lines: [job(step * rule.increment)] }, two, comparedMonths),
+    ([one, other]) => one !== undefined && other !== undefined && other.total <= one.total,
+  );
+  if (isRuleError(found)) return found;
+  if (found) return billedMinutes(found.step * rule.increment, rule);
+  return rates.from > rates.to ? ruleError('amountTooLarge', { tierId: to.id }) : null;
+};
 
 /**
  * The break-even point of two tiers: the fewest billed minutes of one job a month at which the tier with the higher fee
@@ -38,6 +76,7 @@ export const breakEven = (
   toTier: TierId,
   roleId: RoleId,
   place: Place,
+  counts: Counts = {},
 ): Minutes | null | RuleError => {
   const [from, to] = [listedTier(fromTier, priceList), listedTier(toTier, priceList)];
   if (isRuleError(from)) return from;
@@ -46,11 +85,13 @@ export const breakEven = (
   if (isRuleError(role)) return role;
   const rule = listedBilling(place, priceList);
   if (isRuleError(rule)) return rule;
-  const saving = to.monthlyFee - from.monthlyFee;
+  const [dearer, cheaper] = [feesOfYear(to, priceList, counts), feesOfYear(from, priceList, counts)];
+  const saving = Math.ceil((dearer - cheaper) / comparedMonths);
   if (saving <= 0) return ruleError('notAnUpgrade', { from: from.id, to: to.id });
-  const rates = bothRates(from, to, roleId, priceList);
+  const rates = bothRates(from, to, roleId, place, priceList);
   if (isRuleError(rates)) return rates;
-  const fewest = fewestMinutesThatSave(saving, rates, rule, longestExact(rates.from));
+  if (bendsCosts(priceList)) return fewestByTrial({ from, to, roleId, place, counts }, rates, rule, priceList);
+  const fewest = fewestMinutesThatSave(saving, rates, rule, longestExact(rates.from), priceList.rateUnit?.minutes);
   const isBeyondCents = fewest === null && rates.from > rates.to;
   return isBeyondCents ? ruleError('amountTooLarge', { tierId: to.id }) : fewest;
 };

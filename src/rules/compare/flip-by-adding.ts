@@ -4,11 +4,12 @@ import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
-import { requestLimits } from '../pricing/request.ts';
+import { type LineItem, requestLimits } from '../pricing/request.ts';
+import { bendsCosts, firstStep, totalsUnder } from './amounts.ts';
 import { fewestMinutesThatSave } from './fewest-minutes-that-save.ts';
 import { type Flip, flipAt, type Situation } from './flip.ts';
 import { daytimeRate } from './hourly-rate.ts';
-import { addEachMonth, type TierTotal, totalsOf } from './tier-totals.ts';
+import { addEachMonth, lowestOf, type TierTotal, totalsOf } from './tier-totals.ts';
 
 /** A tier's total as it stands, and its rate for the work that is added. */
 interface Contender extends TierTotal {
@@ -31,11 +32,12 @@ const fewestToChange = (
   other: Contender,
   months: number,
   rule: BillingRule,
+  unitMinutes: number | undefined,
 ): Minutes | null | RuleError => {
   const lead = Math.ceil((other.total - leader.total) / months);
   const isDearerTie = lead === 0 && other.rate > leader.rate;
   const rates = isDearerTie ? { from: other.rate, to: leader.rate } : { from: leader.rate, to: other.rate };
-  return fewestMinutesThatSave(Math.max(lead, 1), rates, rule, requestLimits.minutes);
+  return fewestMinutesThatSave(Math.max(lead, 1), rates, rule, requestLimits.minutes, unitMinutes);
 };
 
 const fewestForAny = (
@@ -43,10 +45,11 @@ const fewestForAny = (
   contenders: readonly Contender[],
   months: number,
   rule: BillingRule,
+  unitMinutes: number | undefined,
 ): number | RuleError => {
   let fewest = Number.POSITIVE_INFINITY;
   for (const other of contenders) {
-    const minutes = fewestToChange(leader, other, months, rule);
+    const minutes = fewestToChange(leader, other, months, rule, unitMinutes);
     if (isRuleError(minutes)) return minutes;
     fewest = Math.min(fewest, minutes ?? fewest);
   }
@@ -57,6 +60,26 @@ const fewestForAny = (
 const stepsBilling = (billed: number, rule: BillingRule): number =>
   billedMinutes(rule.increment, rule) === billed ? 1 : billed / rule.increment;
 
+/** Tries each length of job, where more than the rate depends on it. */
+const flipByTrial = (roleId: RoleId, situation: Situation): Flip | null | RuleError => {
+  const { request, priceList, now } = situation;
+  const { increment } = priceList.billing.remote;
+  const job = (steps: number): LineItem => ({
+    roleId,
+    place: 'remote',
+    minutes: (steps * increment) as Minutes,
+    times: 1,
+    per: 'month',
+  });
+  const found = firstStep(
+    contendersFor(roleId, situation).length === 0 ? 0 : Math.floor(requestLimits.minutes / increment),
+    (steps) => totalsUnder({ ...request, lines: [...request.lines, job(steps)] }, priceList),
+    (totals) => lowestOf(totals).join() !== now.cheapest.tierIds.join(),
+  );
+  if (found === null || isRuleError(found)) return found;
+  return flipAt({ roleId, direction: 'added', steps: found.step }, found.totals, situation);
+};
+
 /**
  * The fewest steps that change the cheapest tiers when they are added as one more remote job each month.
  *
@@ -66,13 +89,16 @@ const stepsBilling = (billed: number, rule: BillingRule): number =>
 export const flipByAdding = (roleId: RoleId, situation: Situation): Flip | null | RuleError => {
   const { request, priceList, now } = situation;
   const { remote } = priceList.billing;
+  if (bendsCosts(priceList)) return flipByTrial(roleId, situation);
   const contenders = contendersFor(roleId, situation);
   const leader = contenders.find(({ tierId }) => tierId === now.cheapest.tierIds[0]);
   if (leader === undefined) return null;
-  const billed = fewestForAny(leader, contenders, request.months, remote);
+  const billed = fewestForAny(leader, contenders, request.months, remote, priceList.rateUnit?.minutes);
   if (isRuleError(billed)) return billed;
   if (!Number.isFinite(billed)) return null;
-  const amounts = contenders.map(({ rate }) => jobAmount(rate, billed as Minutes));
+  const amounts = contenders.map(({ rate }) =>
+    jobAmount(rate, billed as Minutes, undefined, priceList.rateUnit?.minutes),
+  );
   const totals = addEachMonth(contenders, amounts, request.months);
   return flipAt({ roleId, direction: 'added', steps: stepsBilling(billed, remote) }, totals, situation);
 };

@@ -1,4 +1,5 @@
-import type { ClauseId, Place, PriceList } from '../../schema/price-list.ts';
+import type { Place } from '../../schema/conditions.ts';
+import type { ClauseId, PriceList } from '../../schema/price-list.ts';
 import { eachOrError, isRuleError, type RuleError } from '../errors.ts';
 import type { Rounded } from '../explain/explanation.ts';
 import { given } from '../explain/nodes.ts';

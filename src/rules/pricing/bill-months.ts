@@ -1,46 +1,22 @@
-import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import type { BillContext } from './bill-context.ts';
 import { billLines } from './bill-line.ts';
-import type { Charge } from './charge.ts';
+import { type Charge, chargesIn, type MonthCharge } from './charge.ts';
 import { requestError } from './check-request.ts';
+import { concepts } from './concepts/index.ts';
 import { feeCharges } from './fee-charges.ts';
-import { jobsInMonth } from './frequency.ts';
 import { labourCharges } from './labour-charges.ts';
-import type { BilledLine } from './quote-result.ts';
 import type { QuoteRequest } from './request.ts';
 import { travelCharges } from './travel-charges.ts';
 
-/** What the charges of a request follow from. */
-export interface BillContext {
-  readonly request: QuoteRequest;
-  readonly priceList: PriceList;
-  readonly tier: ContractTier;
-  /** What each line of the request bills. */
-  readonly lines: readonly BilledLine[];
-}
-
 /** A request under one tier: every charge, with how often it stands in the table of months. */
-export const chargesOf = (context: BillContext): Charge[] => [
-  ...feeCharges(context),
-  ...labourCharges(context),
-  ...travelCharges(context),
-];
-
-/** A charge as it stands in one month. */
-export interface MonthCharge {
-  readonly charge: Charge;
-  /** How many of it, 1 or more. */
-  readonly quantity: number;
-}
-
-/** What stands in one month of a bill, from 0. */
-export const chargesIn = (charges: readonly Charge[], month: number): MonthCharge[] =>
-  charges.flatMap((charge) => {
-    const quantity = month < charge.months ? jobsInMonth(charge.per, charge.quantity, month) : 0;
-    return quantity > 0 ? [{ charge, quantity }] : [];
-  });
+export const chargesOf = (context: BillContext): Charge[] => {
+  const bill = [...feeCharges(context), ...labourCharges(context), ...travelCharges(context)];
+  for (const concept of Object.values(concepts)) bill.push(...(concept.charges?.(context, bill) ?? []));
+  return bill;
+};
 
 /**
  * The bill of a request under one tier as a table of months, each a list of charges: what, how many, the price of one and

@@ -10,11 +10,13 @@ export interface ChargeSum {
   readonly per: Frequency;
   /** A month's of what stands in every month; of anything else over all months. */
   readonly amount: ExplainedAmount;
+  /** The months in which it can stand. */
+  readonly months: number;
 }
 
 /** The order in which a bill is read. */
 const readingOrder = ['month', 'week', 'quarter', 'year', 'once'] as const;
-const kinds: readonly ChargeKind[] = ['fee', 'labour', 'travel'];
+const kinds: readonly ChargeKind[] = ['fee', 'labour', 'travel', 'surcharge', 'floor', 'discount'];
 
 const suffixes = { month: 'PerMonth', week: 'PerWeek', quarter: 'PerQuarter', year: 'PerYear', once: 'Once' } as const;
 
@@ -22,7 +24,7 @@ const idOf = (what: ChargeKind, per: Frequency): SumId =>
   what === 'fee' && per === 'month' ? 'monthlyFee' : `${what}${suffixes[per]}`;
 
 const subjectOf = (what: ChargeKind, per: Frequency): Subject =>
-  what !== 'fee' && (per === 'month' || per === 'once')
+  (what === 'labour' || what === 'travel') && (per === 'month' || per === 'once')
     ? { of: `${what}${suffixes[per]}` }
     : { of: 'charges', what, per };
 
@@ -39,7 +41,8 @@ const amountOf = (what: ChargeKind, per: Frequency, charges: readonly ExplainedC
 const sumOf = (what: ChargeKind, per: Frequency, charges: readonly ExplainedCharge[]): ChargeSum => {
   const [first, second] = charges;
   const only = what === 'fee' && second === undefined ? first?.amount : null;
-  return { id: idOf(what, per), what, per, amount: only ?? amountOf(what, per, charges) };
+  const months = Math.max(0, ...charges.map(({ charge }) => charge.months));
+  return { id: idOf(what, per), what, per, amount: only ?? amountOf(what, per, charges), months };
 };
 
 const byKind = (charges: readonly ExplainedCharge[]): ReadonlyMap<SumId, ExplainedCharge[]> => {

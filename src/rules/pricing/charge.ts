@@ -3,7 +3,7 @@ import type { Frequency } from '../../schema/worked-example.ts';
 import type { ChargeKind, ExplainedAmount, Explanation, Spread, Subject } from '../explain/explanation.ts';
 import { given, productAmount } from '../explain/nodes.ts';
 import { cents, timesCents } from '../money/cents.ts';
-import { jobsWithin } from './frequency.ts';
+import { jobsInMonth, jobsWithin } from './frequency.ts';
 import type { OpenItem } from './open-item.ts';
 
 /** Something that a bill counts, each time that it stands in it. */
@@ -23,6 +23,8 @@ export interface Charge {
   /** How the price of one came about; null where there is none. */
   why(): Explanation | null;
   readonly openItems: readonly OpenItem[];
+  /** The month in which it stands, from 0, where it stands once and not in the first. */
+  readonly inMonth?: number;
 }
 
 /** Whether a charge is shown as a month's, or once: any other is shown over all of its months. */
@@ -68,3 +70,21 @@ export const explainCharge = (charge: Charge): ExplainedCharge => {
   const amount = productAmount(charge.subject, chargeCents(charge), [countNode(charge), explanation]);
   return { charge, unit, amount };
 };
+
+/** A charge as it stands in one month. */
+export interface MonthCharge {
+  readonly charge: Charge;
+  /** How many of it, 1 or more. */
+  readonly quantity: number;
+}
+
+/** How many of a charge stand in one month. */
+const quantityIn = ({ per, quantity, inMonth = 0 }: Charge, month: number): number =>
+  per === 'once' ? (month === inMonth ? quantity : 0) : jobsInMonth(per, quantity, month);
+
+/** What stands in one month of a bill, from 0. */
+export const chargesIn = (charges: readonly Charge[], month: number): MonthCharge[] =>
+  charges.flatMap((charge) => {
+    const quantity = month < charge.months ? quantityIn(charge, month) : 0;
+    return quantity > 0 ? [{ charge, quantity }] : [];
+  });

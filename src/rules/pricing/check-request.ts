@@ -1,5 +1,6 @@
 import type { PriceList } from '../../schema/price-list.ts';
 import { type RuleError, ruleError } from '../errors.ts';
+import { concepts } from './concepts/index.ts';
 import { frequencies } from './frequency.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from './request.ts';
 
@@ -28,6 +29,14 @@ const firstLineError = (lines: readonly LineItem[], priceList: PriceList): RuleE
   return undefined;
 };
 
+const conceptError = (request: QuoteRequest, priceList: PriceList): RuleError | undefined => {
+  for (const { requestError: errorOf } of Object.values(concepts)) {
+    const error = errorOf?.(request, priceList);
+    if (error) return error;
+  }
+  return undefined;
+};
+
 /** The first thing that is wrong with a request, if anything is. */
 export const requestError = (request: QuoteRequest, priceList: PriceList): RuleError | undefined => {
   const { lines, months, vat, agreedTravel, agreedOutOfBandFactor: percent } = request;
@@ -46,5 +55,5 @@ export const requestError = (request: QuoteRequest, priceList: PriceList): RuleE
   if (percent !== undefined && !isWholeWithin(percent, requestLimits.factorPercent)) {
     return ruleError('invalidAgreedFactor', { percent, most: requestLimits.factorPercent });
   }
-  return firstLineError(lines, priceList);
+  return firstLineError(lines, priceList) ?? conceptError(request, priceList);
 };

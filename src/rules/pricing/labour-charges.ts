@@ -2,7 +2,7 @@ import type { Explanation, Subject } from '../explain/explanation.ts';
 import { sumNode } from '../explain/nodes.ts';
 import { sumCents } from '../money/cents.ts';
 import type { BandShare } from './band-share.ts';
-import type { BillContext } from './bill-months.ts';
+import type { BillContext } from './bill-context.ts';
 import type { Charge } from './charge.ts';
 import type { OpenItem } from './open-item.ts';
 import { isUnpricedShare, type PricedShare, priceShare } from './price-share.ts';
@@ -43,7 +43,7 @@ const labourOfLine = (context: BillContext, line: number): Charge[] => {
       months: context.request.months,
       unitPrice: priced.length === 0 ? null : sumCents(priced.map(({ cents }) => cents)),
       why: () => jobOf(line, priced, openItems),
-      openItems,
+      openItems: [...openItems, ...priced.flatMap((share) => share.openItems)],
     },
   ];
 };

@@ -1,16 +1,20 @@
 import type { BandId } from '../../schema/identifier.ts';
+import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
-import type { Explanation, Given, Subject } from '../explain/explanation.ts';
-import { given, notPriced, productNode, published } from '../explain/nodes.ts';
+import type { Explanation, Given, Quantity, Subject } from '../explain/explanation.ts';
+import { given, notPriced, productNode } from '../explain/nodes.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import type { BandShare } from './band-share.ts';
-import type { BillContext } from './bill-months.ts';
+import type { BillContext } from './bill-context.ts';
 import type { OpenItem } from './open-item.ts';
+import { centsOf, openOf, pricedNode, rateFor } from './price.ts';
 import type { LineItem } from './request.ts';
 
 /** Minutes of one job that have a price, in one rate band or outside every band. */
 export interface PricedShare {
   readonly cents: Cents;
+  /** That it is the least, where it is. */
+  readonly openItems: readonly OpenItem[];
   why(): Explanation;
 }
 
@@ -33,6 +37,12 @@ const termsOf = (share: BandShare, { request, priceList }: BillContext): RateTer
 const factorNodes = ({ factor }: RateTerms): Given[] =>
   factor === undefined ? [] : [given({ of: 'outOfBandFactor' }, { unit: 'factorPercent', amount: factor })];
 
+const zero = 0 as Cents;
+
+/** A rate with what it is per, which is told where that is not an hour. */
+const rateQuantity = (amount: Cents, rateUnit: PriceList['rateUnit']): Quantity =>
+  rateUnit ? { unit: 'centsPerRateUnit', amount } : { unit: 'centsPerHour', amount };
+
 /**
  * Prices the minutes of one job in one rate band, or outside every band where that was agreed.
  *
@@ -42,7 +52,7 @@ const factorNodes = ({ factor }: RateTerms): Given[] =>
 export const priceShare = (
   share: BandShare,
   subject: Subject,
-  { roleId, per }: LineItem,
+  { roleId, place, per }: LineItem,
   line: number,
   context: BillContext,
 ): PricedShare | OpenItem => {
@@ -55,16 +65,20 @@ export const priceShare = (
     return { reason: 'outOfBand', ...open, minutes, explanation: node };
   }
   const { bandId } = terms;
+  const rate = rateFor(bandId, roleId, place, tier);
   const rateSubject: Subject = { of: 'hourlyRate', tierId: tier.id, roleId, bandId };
-  const rate = tier.hourlyRates[bandId]?.[roleId] ?? 'onRequest';
   if (rate === 'onRequest') {
     const node = notPriced(rateSubject, 'hourlyRate', explanation);
     return { reason: 'rateOnRequest', ...open, bandId, explanation: node };
   }
-  const cents = jobAmount(rate, minutes, terms.factor);
+  const perUnit = centsOf(rate);
+  const [left] = openOf(rate, rateSubject, 'hourlyRate', { ...open, about: `rate ${bandId}` });
+  if (perUnit === null && left) return left;
+  const { rateUnit } = context.priceList;
+  const cents = jobAmount(perUnit ?? zero, minutes, terms.factor, rateUnit?.minutes);
   const why = () => {
-    const rateNode = published(rateSubject, { unit: 'centsPerHour', amount: rate }, 'hourlyRate');
+    const rateNode = pricedNode(rateSubject, rate, rateQuantity(perUnit ?? zero, rateUnit), 'hourlyRate');
     return productNode(subject, cents, [rateNode, explanation, ...factorNodes(terms)]);
   };
-  return { cents, why };
+  return { cents, why, openItems: left ? [left] : [] };
 };

@@ -1,17 +1,22 @@
-import type { ExplainedAmount } from '../explain/explanation.ts';
+import type { ExplainedAmount, Subject } from '../explain/explanation.ts';
 import { given, productAmount, sumAmount } from '../explain/nodes.ts';
 import { timesCents } from '../money/cents.ts';
 import { addVat } from './add-vat.ts';
-import { type BillContext, chargesOf } from './bill-months.ts';
+import type { BillContext } from './bill-context.ts';
+import { chargesOf } from './bill-months.ts';
 import { explainCharge } from './charge.ts';
 import { type ChargeSum, chargeSums } from './charge-sum.ts';
 import type { TierQuote } from './quote-result.ts';
 
-const overAllMonths = (perMonth: ExplainedAmount, months: number): ExplainedAmount =>
-  productAmount({ of: 'allMonths' }, timesCents(perMonth.cents, months), [
+const overMonths = (subject: Subject, perMonth: ExplainedAmount, months: number): ExplainedAmount =>
+  productAmount(subject, timesCents(perMonth.cents, months), [
     given({ of: 'months' }, { unit: 'months', amount: months }),
     perMonth.explanation,
   ]);
+
+/** What is due after the months that were asked, until the term ends. */
+const beyondMonths = ({ per, amount, months }: ChargeSum, asked: number): ExplainedAmount[] =>
+  per === 'month' && months > asked ? [overMonths({ of: 'beyondMonths' }, amount, months - asked)] : [];
 
 /** Leaves a sum out when nothing in the request asks for it. */
 const isAsked = ({ explanation }: ExplainedAmount): boolean =>
@@ -29,7 +34,11 @@ export const quoteTier = (context: BillContext): TierQuote => {
   const bill = chargesOf(context).map(explainCharge);
   const charges = chargeSums(bill);
   const perMonth = sumAmount({ of: 'perMonth' }, amountsOf(charges, true));
-  const total = sumAmount({ of: 'total' }, [overAllMonths(perMonth, request.months), ...amountsOf(charges, false)]);
+  const total = sumAmount({ of: 'total' }, [
+    overMonths({ of: 'allMonths' }, perMonth, request.months),
+    ...charges.flatMap((sum) => beyondMonths(sum, request.months)),
+    ...amountsOf(charges, false),
+  ]);
   return {
     tierId: tier.id,
     lines: bill.flatMap(({ charge, unit, amount }) => (charge.what === 'labour' ? [{ perJob: unit, amount }] : [])),

@@ -41,7 +41,7 @@ export const quote = (request: QuoteRequest, priceList: PriceList): Quote | Rule
     months: request.months,
     lines,
     tiers,
-    cheapest: cheapestOf(tiers),
+    cheapest: cheapestOf(tiers, Object.keys(request.units ?? {}).length > 0),
     assumptions: assumptionsOf(request, priceList),
   };
 };

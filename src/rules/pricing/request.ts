@@ -1,6 +1,6 @@
-import type { CountryId, RoleId } from '../../schema/identifier.ts';
-import type { Place } from '../../schema/price-list.ts';
-import type { Cents, FactorPercent, Minutes } from '../../schema/units.ts';
+import type { Place } from '../../schema/conditions.ts';
+import type { CountryId, RoleId, TierId } from '../../schema/identifier.ts';
+import type { Cents, FactorPercent, Minutes, Percent } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
 
 /** When a job begins, on the clock of the price list's zone. */
@@ -21,12 +21,26 @@ export interface LineItem {
   readonly per: Frequency;
   /** Absent: the first rate band holds for the whole job. */
   readonly start?: JobStart;
+  /** Where a visit goes, in a list whose travel is by zone. */
+  readonly zone?: string;
+  /** Of one visit, both ways, in kilometres or miles as the list counts them. */
+  readonly distance?: number;
+  /** Of one visit, both ways, in minutes. */
+  readonly travelMinutes?: number;
+  /** The optional surcharges that the visitor asks for. */
+  readonly extras?: readonly string[];
 }
 
 export interface VatChoice {
   readonly country: CountryId;
   /** The customer accounts for the VAT: 0 is charged, and said so. */
   readonly reverseCharge: boolean;
+}
+
+/** A percentage that was agreed off the fees of a tier. */
+export interface AgreedDiscount {
+  readonly tierId: TierId;
+  readonly percent: Percent;
 }
 
 /** What a visitor asks to be priced. */
@@ -40,6 +54,13 @@ export interface QuoteRequest {
   readonly agreedTravel?: Cents;
   /** What the rate of the first band is multiplied by outside every band, if that was agreed; absent: it is on request. */
   readonly agreedOutOfBandFactor?: FactorPercent;
+  /** How many of each unit that fees count; one that is absent is not filled in. */
+  readonly units?: Readonly<Record<string, number>>;
+  /** The optional fees that the visitor asks for. */
+  readonly options?: readonly string[];
+  /** The months of the term that is chosen; absent: the first of each tier. */
+  readonly term?: number;
+  readonly agreedDiscounts?: readonly AgreedDiscount[];
 }
 
 /** Bounds that keep every sum exact and every link short. */

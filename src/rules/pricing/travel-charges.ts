@@ -1,21 +1,23 @@
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
-import { given, notPriced, published } from '../explain/nodes.ts';
-import type { BillContext } from './bill-months.ts';
+import { given, notPriced } from '../explain/nodes.ts';
+import type { BillContext } from './bill-context.ts';
 import type { Charge } from './charge.ts';
+import { statedPrice } from './price.ts';
 import type { LineItem, QuoteRequest } from './request.ts';
 
 type TravelPrice = Pick<Charge, 'unitPrice' | 'why'>;
 
 const atPrice = (unitPrice: Cents, why: Charge['why']): TravelPrice => ({ unitPrice, why });
 
-const travelPrice = ({ agreedTravel }: QuoteRequest, { travel }: PriceList): TravelPrice => {
+const travelPrice = ({ agreedTravel }: QuoteRequest, { travel }: PriceList): TravelPrice | null => {
   if (agreedTravel !== undefined) {
     return atPrice(agreedTravel, () => given({ of: 'travelPrice' }, { unit: 'cents', amount: agreedTravel }));
   }
+  if (Array.isArray(travel)) return null;
   const { perVisit } = travel;
   if (perVisit === 'onRequest') return { unitPrice: null, why: () => null };
-  return atPrice(perVisit, () => published({ of: 'travelPrice' }, { unit: 'cents', amount: perVisit }, 'travel'));
+  return statedPrice(perVisit, { of: 'travelPrice' }, 'travel', { what: 'travel', per: 'once' });
 };
 
 const travelOfLine = ({ per, times }: LineItem, line: number, price: TravelPrice, months: number): Charge => {
@@ -35,9 +37,10 @@ const travelOfLine = ({ per, times }: LineItem, line: number, price: TravelPrice
   };
 };
 
-/** Travel for every line on site: each job is one visit. */
+/** Travel for every line on site, each job being one visit; a list that prices it in parts does so elsewhere. */
 export const travelCharges = ({ request, priceList }: BillContext): Charge[] => {
   const price = travelPrice(request, priceList);
+  if (price === null) return [];
   return request.lines.flatMap((item, line) =>
     item.place === 'onSite' ? [travelOfLine(item, line, price, request.months)] : [],
   );

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../rules/index.ts';
 import { FormulaView } from './FormulaView.tsx';
 import { ClockPartView, NotPricedView, PublishedView, RoundedView, SpreadView } from './LeafViews.tsx';
+import { ListedView } from './ListedViews.tsx';
 import type { Telling } from './narrate.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 /** What was given stands in the formula above it already. */
 const childrenOf = (node: Explanation): readonly Explanation[] => {
   if (node.kind === 'sum') return node.parts;
-  if (node.kind === 'clockPart') return [node.from];
+  if (node.kind === 'clockPart' || node.kind === 'lift' || node.kind === 'part') return [node.from];
   if (node.kind === 'notPriced') return node.part ? [node.part] : [];
   if (node.kind === 'product') return node.factors.filter(({ kind }) => kind !== 'given');
   return [];
@@ -25,6 +26,10 @@ const NodeView = ({ node, telling }: Props) => {
       return <RoundedView node={node} telling={telling} />;
     case 'spread':
       return <SpreadView node={node} telling={telling} />;
+    case 'lift':
+    case 'bracket':
+    case 'part':
+      return <ListedView node={node} telling={telling} />;
     case 'clockPart':
       return <ClockPartView node={node} telling={telling} />;
     case 'notPriced':

@@ -20,6 +20,7 @@ export const tellSubject = (subject: Subject, { words, lines }: Telling): string
 export const tellValue = (node: Explanation, telling: Telling): string => {
   const { words } = telling;
   if (node.kind === 'notPriced' || isUnpriced(node)) return words.translator.text('amount.onRequest');
+  if (node.kind === 'published' && node.state === 'included') return words.translator.text('amount.included');
   const { unit, amount } = node.value;
   return unit === 'cents' ? describeAmount(amount, hasOpenPart(node), words) : tellQuantity(node.value, telling);
 };

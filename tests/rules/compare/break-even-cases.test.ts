@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { breakEven } from '../../../src/rules/index.ts';
-import { placeSchema } from '../../../src/schema/price-list.ts';
+import { placeSchema } from '../../../src/schema/conditions.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
 import { charged, estimate, euros, line } from '../../support/requests.ts';
 
@@ -22,7 +22,7 @@ const places = placeSchema.options;
 
 test('the cases name every pair of contracts towards a higher fee, with every role', () => {
   const pairs = priceList.tiers.flatMap((from) =>
-    priceList.tiers.filter((to) => to.monthlyFee > from.monthlyFee).map((to) => [from.id, to.id]),
+    priceList.tiers.filter((to) => (to.monthlyFee ?? 0) > (from.monthlyFee ?? 0)).map((to) => [from.id, to.id]),
   );
   const named = cases.map(({ from, to, role }) => `${from} ${to} ${role}`);
   expect(named).toEqual(pairs.flatMap((pair) => priceList.roles.map(({ id }) => [...pair, id].join(' '))));

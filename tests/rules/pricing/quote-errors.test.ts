@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type QuoteRequest, quote } from '../../../src/rules/index.ts';
+import type { Place } from '../../../src/schema/conditions.ts';
 import type { CountryId, RoleId } from '../../../src/schema/identifier.ts';
-import type { Place } from '../../../src/schema/price-list.ts';
 import type { Cents, FactorPercent, Minutes } from '../../../src/schema/units.ts';
 import type { Frequency } from '../../../src/schema/worked-example.ts';
 import { priceList } from '../../support/published.ts';

@@ -14,7 +14,8 @@ const amountOf = (node: Explanation): number => (node.kind === 'notPriced' ? 0 :
 const nodesOf = (node: Explanation): Explanation[] => {
   if (node.kind === 'sum') return [node, ...node.parts.flatMap(nodesOf)];
   if (node.kind === 'product') return [node, ...node.factors.flatMap(nodesOf)];
-  if (node.kind === 'rounded' || node.kind === 'clockPart' || node.kind === 'spread') return [node, ...nodesOf(node.from)];
+  if (node.kind === 'rounded' || node.kind === 'clockPart' || node.kind === 'spread')
+    return [node, ...nodesOf(node.from)];
   if (node.kind === 'notPriced' && node.part) return [node, ...nodesOf(node.part)];
   return [node];
 };
@@ -126,7 +127,10 @@ describe('laws of an estimate', () => {
           .flatMap((node) => ('clause' in node ? [node.clause] : []));
         const unexplained = trees(estimate(request))
           .flatMap(nodesOf)
-          .filter((node) => !('clause' in node || node.kind === 'given' || 'parts' in node || 'factors' in node || 'from' in node));
+          .filter(
+            (node) =>
+              !('clause' in node || node.kind === 'given' || 'parts' in node || 'factors' in node || 'from' in node),
+          );
         expect(unexplained).toEqual([]);
         for (const clause of clauses) expect(priceList.clauses[clause].nl).not.toBe('');
       }),

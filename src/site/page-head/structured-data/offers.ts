@@ -17,7 +17,7 @@ const hourlyOffers = ({ id: tierId, hourlyRates }: ContractTier, page: PageConte
   return site.priceList.rateBands.flatMap((band) =>
     site.priceList.roles.flatMap((role): Thing[] => {
       const rate = hourlyRates[band.id]?.[role.id];
-      if (rate === undefined || rate === 'onRequest') return [];
+      if (typeof rate !== 'number') return [];
       const name = translator.text('subject.hourlyRate', {
         role: names.role(role.id),
         tier: names.tier(tierId),
@@ -32,7 +32,7 @@ const tierOffer = (tier: ContractTier, page: PageContext): Thing => ({
   '@type': 'Offer',
   name: wordsFor(page.language).names.tier(tier.id),
   offeredBy: providerReference,
-  priceSpecification: priceThing(tier.monthlyFee, 'month'),
+  ...(tier.monthlyFee !== undefined && { priceSpecification: priceThing(tier.monthlyFee, 'month') }),
   addOn: hourlyOffers(tier, page),
 });
 

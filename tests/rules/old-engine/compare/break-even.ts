@@ -1,6 +1,6 @@
+import { isRuleError, type RuleError, ruleError } from '../../../../src/rules/errors.ts';
 import type { RoleId, TierId } from '../../../../src/schema/identifier.ts';
 import type { Cents, Minutes } from '../../../../src/schema/units.ts';
-import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import type { ContractTier } from '../schema/contract-tier.ts';
 import type { Place, PriceList } from '../schema/price-list.ts';
 import { fewestMinutesThatSave, type Rates } from './fewest-minutes-that-save.ts';

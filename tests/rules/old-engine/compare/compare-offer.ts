@@ -1,5 +1,5 @@
+import { type RuleError, ruleError } from '../../../../src/rules/errors.ts';
 import type { Cents } from '../../../../src/schema/units.ts';
-import { type RuleError, ruleError } from '../errors.ts';
 import { cents } from '../money/cents.ts';
 import type { Quote } from '../pricing/quote-result.ts';
 import { type TierDifference, totalsAgainst } from './above-cheapest.ts';

@@ -1,5 +1,5 @@
+import { isRuleError, type RuleError, ruleError } from '../../../../src/rules/errors.ts';
 import type { TierId } from '../../../../src/schema/identifier.ts';
-import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import type { ContractTier } from '../schema/contract-tier.ts';
 import type { ClauseId, PriceList } from '../schema/price-list.ts';
 import { type ComparedPoint, comparisonPoints, type ReadablePoint } from './comparison-points.ts';

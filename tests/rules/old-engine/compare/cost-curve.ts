@@ -1,6 +1,6 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import type { TierId } from '../../../../src/schema/identifier.ts';
 import type { Cents, Minutes } from '../../../../src/schema/units.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import { cents, sumCents } from '../money/cents.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';

@@ -1,5 +1,5 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import type { Cents, Minutes } from '../../../../src/schema/units.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
 import type { BillingRule } from '../schema/price-list.ts';

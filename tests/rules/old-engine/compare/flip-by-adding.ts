@@ -1,6 +1,6 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import type { RoleId } from '../../../../src/schema/identifier.ts';
 import type { Cents, Minutes } from '../../../../src/schema/units.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
 import { requestLimits } from '../pricing/request.ts';

@@ -1,5 +1,5 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import type { RoleId } from '../../../../src/schema/identifier.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import type { Quote } from '../pricing/quote-result.ts';
 import { type Flip, flipAt, type Situation } from './flip.ts';
 import { type RemovableLine, takeWorkOff } from './take-work-off.ts';

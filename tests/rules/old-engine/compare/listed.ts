@@ -1,5 +1,5 @@
+import { type RuleError, ruleError } from '../../../../src/rules/errors.ts';
 import type { RoleId, TierId } from '../../../../src/schema/identifier.ts';
-import { type RuleError, ruleError } from '../errors.ts';
 import type { ContractTier } from '../schema/contract-tier.ts';
 import type { BillingRule, Place, PriceList, Role } from '../schema/price-list.ts';
 

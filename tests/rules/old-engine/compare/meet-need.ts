@@ -1,6 +1,6 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import type { OpeningHours } from '../../../../src/rules/sla/opening-hours.ts';
 import type { CountryId } from '../../../../src/schema/identifier.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import type { ContractTier } from '../schema/contract-tier.ts';
 import type { PriceList } from '../schema/price-list.ts';
 import { coversWeek, type Week } from './covers-week.ts';

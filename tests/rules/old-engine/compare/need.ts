@@ -1,8 +1,8 @@
+import { isRuleError, type RuleError, ruleError } from '../../../../src/rules/errors.ts';
 import { longestAllowance } from '../../../../src/rules/sla/deadline.ts';
 import type { OpeningHours } from '../../../../src/rules/sla/opening-hours.ts';
 import type { ChannelId, CountryId } from '../../../../src/schema/identifier.ts';
 import type { Cents, Minutes } from '../../../../src/schema/units.ts';
-import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import type { PriceList } from '../schema/price-list.ts';
 import { openWindows } from './open-windows.ts';
 

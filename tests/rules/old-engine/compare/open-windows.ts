@@ -1,5 +1,5 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import { type MinuteWindow, type OpeningHours, readHours } from '../../../../src/rules/sla/opening-hours.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 
 const joinTouching = (windows: readonly MinuteWindow[]): MinuteWindow[] => {
   const joined: MinuteWindow[] = [];

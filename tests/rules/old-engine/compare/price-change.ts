@@ -1,5 +1,5 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import type { TierId } from '../../../../src/schema/identifier.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import type { OpenItem } from '../pricing/open-item.ts';
 import { quote } from '../pricing/quote.ts';
 import type { TierQuote } from '../pricing/quote-result.ts';

@@ -1,6 +1,6 @@
+import { isRuleError } from '../../../../src/rules/errors.ts';
 import type { TierId } from '../../../../src/schema/identifier.ts';
 import type { Minutes } from '../../../../src/schema/units.ts';
-import { isRuleError } from '../errors.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
 import type { PriceList } from '../schema/price-list.ts';
 import { type CostCurve, cheapestAt } from './cost-curve.ts';

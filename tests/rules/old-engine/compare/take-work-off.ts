@@ -1,5 +1,5 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import type { Cents, Minutes } from '../../../../src/schema/units.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import { cents } from '../money/cents.ts';
 import { quote } from '../pricing/quote.ts';
 import { type LineItem, requestLimits } from '../pricing/request.ts';

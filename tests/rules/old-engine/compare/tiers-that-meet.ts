@@ -1,5 +1,5 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import type { TierId } from '../../../../src/schema/identifier.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import type { ContractTier } from '../schema/contract-tier.ts';
 import type { PriceList } from '../schema/price-list.ts';
 import { eachOrError } from './each-or-error.ts';

@@ -1,6 +1,6 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import type { OpeningHours } from '../../../../src/rules/sla/opening-hours.ts';
 import type { ChannelId, TierId } from '../../../../src/schema/identifier.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import type { Quantity } from '../explain/explanation.ts';
 import { cents } from '../money/cents.ts';
 import type { PriceList } from '../schema/price-list.ts';

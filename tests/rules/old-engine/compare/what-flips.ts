@@ -1,5 +1,5 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import type { RoleId } from '../../../../src/schema/identifier.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import { quote } from '../pricing/quote.ts';
 import { type QuoteRequest, requestLimits } from '../pricing/request.ts';
 import type { PriceList } from '../schema/price-list.ts';

@@ -1,7 +1,7 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import { type ServiceTimeline, serviceTimeline } from '../../../../src/rules/sla/service-timeline.ts';
 import type { BandId } from '../../../../src/schema/identifier.ts';
 import type { ZoneId } from '../../../../src/schema/units.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import type { PriceList } from '../schema/price-list.ts';
 
 /** The hours of one rate band on the clock of a zone. */

@@ -1,4 +1,4 @@
-import { isRuleError, type RuleError } from '../errors.ts';
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import type { Rounded } from '../explain/explanation.ts';
 import { given } from '../explain/nodes.ts';
 import type { ClauseId, Place, PriceList } from '../schema/price-list.ts';

@@ -1,5 +1,5 @@
+import { type RuleError, ruleError } from '../../../../src/rules/errors.ts';
 import type { Minutes } from '../../../../src/schema/units.ts';
-import { type RuleError, ruleError } from '../errors.ts';
 import type { BillingRule } from '../schema/price-list.ts';
 
 const isWholeFrom = (least: number, value: number): boolean => Number.isSafeInteger(value) && value >= least;

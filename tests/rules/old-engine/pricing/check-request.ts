@@ -1,4 +1,4 @@
-import { type RuleError, ruleError } from '../errors.ts';
+import { type RuleError, ruleError } from '../../../../src/rules/errors.ts';
 import type { PriceList } from '../schema/price-list.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from './request.ts';
 

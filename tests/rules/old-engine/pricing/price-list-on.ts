@@ -1,5 +1,5 @@
+import { type RuleError, ruleError } from '../../../../src/rules/errors.ts';
 import type { IsoDate } from '../../../../src/schema/units.ts';
-import { type RuleError, ruleError } from '../errors.ts';
 import type { PriceList } from '../schema/price-list.ts';
 
 /**

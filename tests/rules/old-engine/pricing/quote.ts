@@ -1,4 +1,4 @@
-import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import { isRuleError, type RuleError, ruleError } from '../../../../src/rules/errors.ts';
 import type { ContractTier } from '../schema/contract-tier.ts';
 import type { PriceList } from '../schema/price-list.ts';
 import { assumptionsOf } from './assumptions.ts';

@@ -1,8 +1,8 @@
+import { isRuleError, type RuleError, ruleError } from '../../../../src/rules/errors.ts';
 import { instantOf } from '../../../../src/rules/time/instant-of.ts';
 import { formatDate } from '../../../../src/rules/time/iso-date.ts';
 import { timeLimits } from '../../../../src/rules/time/year-range.ts';
 import type { EpochMs, ZoneId } from '../../../../src/schema/units.ts';
-import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import type { JobStart, LineItem } from './request.ts';
 
 /** Where the clock of a job begins to run, and in which zone the hours are meant. */

@@ -1,7 +1,7 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 import { countedTime } from '../../../../src/rules/sla/counted-time.ts';
 import { msPerMinute } from '../../../../src/rules/time/calendar.ts';
 import type { EpochMs, Minutes } from '../../../../src/schema/units.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
 import type { MinutesShare } from './band-share.ts';
 import type { BandTimeline } from './band-timelines.ts';
 

@@ -3,7 +3,7 @@ import { most } from '../../../../src/schema/bounds.ts';
 import { expects } from '../../../../src/schema/expectations.ts';
 import { bandIdSchema, channelIdSchema, roleIdSchema, tierIdSchema } from '../../../../src/schema/identifier.ts';
 import { localizedNameSchema } from '../../../../src/schema/language.ts';
-import { eurosSchema, hoursSchema } from '../../../../src/schema/units.ts';
+import { centsSchema, hoursSchema } from '../../../../src/schema/units.ts';
 import { weeklyHoursSchema } from '../../../../src/schema/weekly-hours.ts';
 
 /** What a tier promises; both times run inside the fault-processing hours only. */
@@ -15,13 +15,13 @@ const serviceLevelSchema = z.strictObject({
 });
 export type ServiceLevel = z.infer<typeof serviceLevelSchema>;
 
-const hourlyRateSchema = z.union([eurosSchema, z.literal('onRequest')], expects('amountOrOnRequest'));
+const hourlyRateSchema = z.union([centsSchema, z.literal('onRequest')], expects('amountOrOnRequest'));
 export type HourlyRate = z.infer<typeof hourlyRateSchema>;
 
 export const contractTierSchema = z.strictObject({
   id: tierIdSchema,
   name: localizedNameSchema,
-  monthlyFee: eurosSchema.describe('Euros a month, without VAT.'),
+  monthlyFee: centsSchema.describe('Euros a month, without VAT.'),
   serviceLevel: serviceLevelSchema.nullable().describe('What the tier promises; null where it promises nothing.'),
   channels: z.array(channelIdSchema).min(1).max(most.channels),
   hourlyRates: z

@@ -4,7 +4,7 @@ import { expects } from '../../../../src/schema/expectations.ts';
 import { bandIdSchema, channelIdSchema, countryIdSchema, roleIdSchema } from '../../../../src/schema/identifier.ts';
 import { localizedNameSchema, localizedTextSchema, plainTextSchema } from '../../../../src/schema/language.ts';
 import {
-  eurosSchema,
+  centsSchema,
   isoDateSchema,
   percentSchema,
   positiveMinutesSchema,
@@ -81,7 +81,7 @@ export const priceListSchema = z.strictObject({
   billing: z.record(placeSchema, billingRuleSchema),
   travel: z.strictObject({
     perVisit: z
-      .union([eurosSchema, z.literal('onRequest')], expects('amountOrOnRequest'))
+      .union([centsSchema, z.literal('onRequest')], expects('amountOrOnRequest'))
       .describe('Travel per visit on site, in euros without VAT.'),
   }),
   onSiteRegions: z.strictObject({
