@@ -3,29 +3,31 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { loadCatalogue } from './src/catalogue/index.ts';
+import { contentFolder, distFolder, publicFolder, siteFolder } from './src/catalogue/site-folder.ts';
+import { accessibleMarkdown } from './src/integrations/accessible-markdown.ts';
+import { siteReader } from './src/integrations/built-site/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
+import { hydrateInSteps } from './src/integrations/hydrate-in-steps/index.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
-import { mendStarlight } from './src/integrations/mend-starlight/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { patchStarlight } from './src/integrations/patch-starlight/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { readBack } from './src/integrations/read-back/index.ts';
-import { readingAids } from './src/integrations/reading-aids/index.ts';
 import { routes } from './src/integrations/routes.ts';
-import { searchOnDemand } from './src/integrations/search/index.ts';
-import { stepwise } from './src/integrations/stepwise/index.ts';
+import { lazySearch } from './src/integrations/search/index.ts';
 import { toolTextsOf } from './src/integrations/tool-texts.ts';
-import { usedConcepts } from './src/integrations/used-concepts.ts';
+import { sourceUnder, usedConcepts } from './src/integrations/used-concepts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
+import { sidebar } from './src/site/sidebar.ts';
 
-const { provider, priceLists, redirects } = loadCatalogue('content');
-const pages = readBack(provider.siteAddress);
+const { provider, priceLists, redirects, menu } = loadCatalogue(contentFolder);
+const readSite = siteReader(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
 const sharedScript = /\/(?:link|estimate|pricing|deadlines)\.[^/]+$/;
 
-/** What a tool has loaded already need not be named again beside each part that it loads later. */
+/** Scripts that a tool has loaded already are not preloaded again with each part that it loads on demand. */
 const preloads = {
   name: 'preloads',
   configEnvironment: (name) =>
@@ -41,15 +43,19 @@ const preloads = {
 
 export default defineConfig({
   site: provider.siteAddress,
-  // Starlight then reads content/docs and content/i18n: writers need no src/ folder.
-  srcDir: '.',
+  // Starlight then reads content/docs and content/i18n, outside of src/.
+  srcDir: siteFolder,
+  publicDir: publicFolder,
+  outDir: distFolder,
+  // Sites that are built in turn do not mix up what they keep between builds.
+  cacheDir: `node_modules/.astro/${encodeURIComponent(siteFolder)}`,
   trailingSlash: 'always',
-  // The default deletes spaces in text where the formatter breaks a line before an inline element.
+  // The default drops a space in text where the formatter breaks the line before an inline element.
   compressHTML: true,
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-      // Both colours come as custom properties, of which prose.css picks one.
+      // Both colours become custom properties, of which prose.css picks one.
       defaultColor: false,
     },
   },
@@ -61,31 +67,7 @@ export default defineConfig({
         root: { label: 'Nederlands', lang: 'nl' },
         en: { label: 'English', lang: 'en' },
       },
-      sidebar: [
-        {
-          label: 'Diensten',
-          translations: { en: 'Services' },
-          items: [
-            'diensten',
-            'diensten/break-en-fix',
-            'diensten/maandelijks',
-            'diensten/verantwoordelijkheden',
-            'diensten/onboarding',
-            'diensten/onboarding-maandelijks',
-          ],
-        },
-        { slug: 'calculator' },
-        {
-          label: 'Contracten',
-          translations: { en: 'Contracts' },
-          items: ['contracten', 'contracten/vergelijken', 'contracten/tarieven', 'contracten/responstijden'],
-        },
-        {
-          label: 'Meer weten',
-          translations: { en: 'More' },
-          items: ['vragen', 'begrippen', 'over-deze-prijzen', 'contact', 'colofon'],
-        },
-      ],
+      sidebar: sidebar(menu, provider.languages),
       customCss: [
         './src/site/theme/tokens.css',
         './src/site/theme/upstream.css',
@@ -98,12 +80,12 @@ export default defineConfig({
         './src/site/update-offer/update-offer.css',
         './src/site/theme/print.css',
       ],
-      // No page of our own shows code; what others bring along is coloured below.
+      // The pages here contain no code; code in imported pages is highlighted by Shiki.
       expressiveCode: false,
       lastUpdated: true,
       disable404Route: true,
       components: {
-        EditLink: './src/site/page-footer/EditLink.astro',
+        EditLink: './src/site/overrides/EditLink.astro',
         Footer: './src/site/overrides/Footer.astro',
         LanguageSelect: './src/site/overrides/LanguageSelect.astro',
         LastUpdated: './src/site/overrides/LastUpdated.astro',
@@ -111,36 +93,36 @@ export default defineConfig({
       },
       routeMiddleware: [
         './src/site/page-head/route-data.ts',
-        './src/integrations/mend-starlight/plain-title.ts',
+        './src/integrations/patch-starlight/plain-title.ts',
         './src/integrations/search/skip-fallbacks.ts',
       ],
     }),
     mdx(),
-    // Else Babel reads all other code too.
+    // Otherwise Babel processes all other code as well.
     preact({ include: ['**/src/tools/**/*.tsx'] }),
     routes(),
-    toolTextsOf('content/i18n/nl.json'),
-    searchOnDemand(),
-    mendStarlight(),
-    stepwise(),
+    toolTextsOf('content/i18n/nl.json', sourceUnder(priceLists)),
+    lazySearch(),
+    patchStarlight(),
+    hydrateInSteps(),
     plainImports(),
     watchContent(),
-    diagrams('content'),
-    readingAids('content'),
-    markdown(provider, pages),
-    linkPreviews(provider, pages),
-    hosting({ siteAddress: provider.siteAddress, redirects, readBack: pages }),
+    diagrams(contentFolder),
+    accessibleMarkdown(contentFolder),
+    markdown(provider, readSite),
+    linkPreviews(provider, readSite),
+    hosting({ siteAddress: provider.siteAddress, redirects, readSite }),
     offline(),
   ],
   vite: {
     plugins: [preloads, usedConcepts(priceLists)],
     build: {
       rolldownOptions: {
-        // MDX pages carry module directives that mean nothing here; the check warns once for each.
+        // MDX pages contain module directives that mean nothing here; the check warns about each of them.
         checks: { moduleLevelDirective: false },
-        // Each tool then loads the rules and words that it uses, not all that their index files name.
+        // Each tool then loads only the rules and words that it uses, not everything that their index files export.
         treeshake: { moduleSideEffects: [{ test: /\/src\/(?:rules|estimate|outputs|words)\//, sideEffects: false }] },
-        // What tools share comes in few files: many small ones compress badly, and each is a request.
+        // What tools share goes into few files: many small ones compress badly, and each is a request.
         output: {
           codeSplitting: {
             groups: [

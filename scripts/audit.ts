@@ -1,17 +1,16 @@
 /**
- * Holds the built site against the bars that take too long for `npm test`. Prints a table and exits with 1 when a gate is below
- * its bar or could not run. `npm run audit -- lighthouse budgets` runs the named gates alone; `-- budgets --accept` accepts what it finds.
+ * Checks the built site against the bars that take too long for `npm test`. Prints a table, and exits with 1 when a gate is below its bar
+ * or could not run. `npm run audit -- lighthouse budgets` runs only the named gates; `-- budgets --accept` accepts the current figures.
  */
 import { accessibilityGate } from './audit/accessibility.ts';
 import { budgetsGate } from './audit/budgets.ts';
+import { spellingGate, unusedGate } from './audit/checkers.ts';
 import { type Gate, runGate, type Verdict } from './audit/gate.ts';
 import { htmlValidateGate, nuGate } from './audit/html.ts';
 import { keyboardGate } from './audit/keyboard.ts';
 import { licencesGate } from './audit/licences.ts';
 import { lighthouseGate } from './audit/lighthouse.ts';
 import { readabilityGate } from './audit/readability.ts';
-import { spellingGate } from './audit/spelling.ts';
-import { unusedGate } from './audit/unused.ts';
 
 const gates: readonly Gate[] = [
   unusedGate,
@@ -30,7 +29,7 @@ const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = asked.filter((name) => !gates.some((gate) => gate.name === name));
 const chosen = gates.filter(({ name }) => asked.length === 0 || asked.includes(name));
 
-const report = async (): Promise<Verdict[]> => {
+const runChosen = async (): Promise<Verdict[]> => {
   const verdicts: Verdict[] = [];
   for (const gate of chosen) {
     console.log(`\n── ${gate.name}: ${gate.bar}`);
@@ -45,7 +44,7 @@ if (unknown.length > 0) {
   console.error(`No such gate: ${unknown.join(', ')}. There are: ${gates.map(({ name }) => name).join(', ')}.`);
   process.exitCode = 1;
 } else {
-  const verdicts = await report();
+  const verdicts = await runChosen();
   console.table(
     chosen.map(({ name, bar }, at) => ({
       gate: name,

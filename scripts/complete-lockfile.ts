@@ -1,6 +1,6 @@
 /**
- * Adds to `package-lock.json` the optional packages for other systems that npm left out because the registry in use does
- * not carry them: without these entries `npm ci` refuses the file. Run it after every `npm install`.
+ * Adds to `package-lock.json` the optional packages for other systems that npm left out because the registry in use does not have them:
+ * `npm ci` rejects the file without these entries. Run it after every `npm install`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 

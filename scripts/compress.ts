@@ -1,13 +1,14 @@
-/** Writes a brotli copy beside every text of `dist/`, for a server of your own; CDNs compress by themselves. */
+/** Writes a brotli copy next to every text file of `dist/`, for your own server; CDNs compress by themselves. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { distFolder } from '../src/catalogue/site-folder.ts';
 
 const isText = /\.(?:html|css|js|json|xml|txt|md|svg|webmanifest)$/;
 
-const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => isText.test(name));
+const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter((name) => isText.test(name));
 for (const name of files) {
-  const file = join('dist', name);
+  const file = join(distFolder, name);
   writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
 }
 console.log(`${files.length} files compressed`);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import Calendar, { type HolidaysTypes } from 'date-holidays';
 import { Document, type ToStringOptions, visit } from 'yaml';
 
-/** The years that are written, both included. */
+/** The years to write, both inclusive. */
 const years = { from: 2024, to: 2035 };
 
-/** Plain Dutch by English name, where the package has none or abbreviates it. */
+/** Dutch names by English name, where the package has none or an abbreviation. */
 const dutchNames: Readonly<Record<string, string>> = {
   'Armistice Day': 'Wapenstilstand',
   'Ascension Day': 'Hemelvaartsdag',
@@ -32,13 +32,13 @@ const daysOfYear = (calendar: Calendar, year: number): Day[] => {
   const dutch = new Map(named('nl').map(({ rule, name }) => [rule, name]));
   return named('en').map(({ date, rule, name }) => {
     const nl = dutchNames[name] ?? dutch.get(rule);
-    // The package answers in English where it has no Dutch.
+    // The package gives the English name where it has no Dutch one.
     if (nl === undefined || nl === name) throw new Error(`No Dutch name for "${name}": add it to dutchNames.`);
     return { date: date.slice(0, 10), nl, en: name };
   });
 };
 
-/** Joins the names of holidays that fall on one date, as Europe Day and Ascension Day did in Luxembourg in 2024. */
+/** Joins the names of holidays on the same date, such as Europe Day and Ascension Day in Luxembourg in 2024. */
 const oncePerDate = (days: readonly Day[]): Day[] => {
   const byDate = new Map<string, Day>();
   for (const day of days) {
@@ -57,7 +57,7 @@ const daysOf = (country: string): Day[] => {
 const format: ToStringOptions = { lineWidth: 0, singleQuote: true };
 
 /**
- * The file `content/holidays/<country>.yaml`: statutory holidays of the whole country, without those of its regions.
+ * The file `content/holidays/<country>.yaml`: the statutory holidays of the whole country, without regional ones.
  *
  * @param generatedOn `YYYY-MM-DD`; the same date gives the same text
  */

@@ -1,14 +1,11 @@
-/** Runs a task over its cases for about a second, after a warm-up, and gives the runs a second. */
-export const perSecond = <Case>(cases: readonly Case[], task: (item: Case) => unknown): number => {
-  for (const item of cases) task(item);
-  let runs = 0;
-  const start = performance.now();
-  while (performance.now() - start < 1000) {
-    for (const item of cases) task(item);
-    runs += cases.length;
-  }
-  return (runs / (performance.now() - start)) * 1000;
-};
+/**
+ * Measures, on the built site and on a CPU slowed down four times, how fast the tools react: a keystroke in the calculator, a step of the
+ * break-even slider, a change of the SLA clock. Gates nothing.
+ */
+import { measureBreakEven } from './measure/break-even.ts';
+import { measureCalculator } from './measure/calculator.ts';
+import { measureClock } from './measure/sla-clock.ts';
 
-/** @example grouped(1234567.8) // '1,234,568' */
-export const grouped = (value: number): string => Math.round(value).toLocaleString('en');
+await measureCalculator();
+await measureBreakEven();
+await measureClock();

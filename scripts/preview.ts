@@ -1,5 +1,5 @@
-/** Serves `dist/` the way a host does: with the headers that the build wrote to `_headers`, and brotli. */
-import { siteServer } from './serve-site.ts';
+/** Serves `dist/` as a host does: with the headers of `_headers`, and brotli. */
+import { siteServer } from './built-site/serve-site.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 const server = siteServer();

@@ -1,12 +1,13 @@
-/** Weighs every page of `dist/` against its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
+/** Compares the weight of every page of `dist/` with its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
 import { readdirSync } from 'node:fs';
+import { distFolder } from '../src/catalogue/site-folder.ts';
 import { isToolPage } from '../src/tools/index.ts';
-import { fileWeights, pageWeight } from './page-weight.ts';
+import { fileWeights, pageWeight } from './built-site/page-weight.ts';
 
 const kilobyte = 1024;
 const budgets = { text: 32, tool: 68, toolScripts: 33 } as const;
 
-const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+const pages = readdirSync(distFolder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .map((name) => `/${name.replaceAll('\\', '/')}`)
   .sort();
@@ -35,5 +36,5 @@ console.table(
 console.log('What reaches a browser, with the first page or on demand:');
 console.table(fileWeights().map(({ file, bytes }) => ({ file, KB: inKilobytes(bytes) })));
 
-if (rows.length === 0) console.error('dist/ holds no pages: run npm run build first.');
+if (rows.length === 0) console.error(`${distFolder}/ holds no pages: run npm run build first.`);
 if (rows.length === 0 || rows.some(({ isOver }) => isOver)) process.exitCode = 1;

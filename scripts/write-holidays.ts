@@ -1,7 +1,7 @@
 /**
- * Writes the public holidays of the countries that the site knows to `content/holidays/`.
+ * Writes the public holidays of all countries of the site to `content/holidays/`.
  *
- * Usage: node scripts/write-holidays.ts 2026-11-21 (the date of today, which the files state)
+ * Usage: node scripts/write-holidays.ts 2026-11-21 (today's date, which the files mention)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseDate } from '../src/rules/time/iso-date.ts';

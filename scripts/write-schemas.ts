@@ -1,4 +1,4 @@
-/** Writes the JSON Schemas by which an editor completes and checks the data files, to `content/schemas/`. */
+/** Writes JSON Schemas to `content/schemas/`, by which an editor completes and checks the data files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { jsonSchemas } from '../src/schema/json-schemas.ts';
 

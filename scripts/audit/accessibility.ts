@@ -1,18 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { startedWith, withBrowser } from '../browser/with-browser.ts';
 import { type Gate, type Verdict, verdictOn } from './gate.ts';
 import { type Look, largeText, looks, takeLook } from './looks.ts';
 import { allPages } from './pages.ts';
 import { type PageState, toolStates } from './tool-states.ts';
-import { startedWith, withBrowser } from './with-browser.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The name of a control holds the words that it shows: who speaks to a browser says what stands there. */
+/** The name of a control must contain its visible words, because people who control a browser by voice say those. */
 const labelInName = { 'label-content-name-mismatch': { enabled: true } };
 
 const brokenRules = async (page: Page): Promise<string[]> => {
-  // Without frames in the page one injection does, which is twice as fast.
+  // Pages have no frames, so a single injection is enough, which is twice as fast.
   const axe = new AxeBuilder({ page }).options({ runOnly: rules, rules: labelInName }).setLegacyMode(true);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
@@ -43,7 +43,7 @@ const inspect = async (
   return found;
 };
 
-/** `--only=calculator` looks at the pages and states with that word in their name. */
+/** `--only=calculator` checks only the pages and states with that word in their name. */
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? '';
 
 const inspectAll = async (browser: Browser, large: Browser, origin: string): Promise<Verdict> => {

@@ -1,4 +1,4 @@
-/** How a gate ended: `details` are printed below the table, one line each. */
+/** The result of a gate; `details` are printed one per line. */
 export interface Verdict {
   readonly state: 'passed' | 'failed' | 'could not run';
   /** One line: what was found, with its figures. */
@@ -6,7 +6,7 @@ export interface Verdict {
   readonly details?: readonly string[];
 }
 
-/** One quality of the built site that is held at its bar. */
+/** A check of one quality of the built site against its bar. */
 export interface Gate {
   readonly name: string;
   /** The bar, in one line. */
@@ -14,16 +14,16 @@ export interface Gate {
   readonly run: () => Promise<Verdict> | Verdict;
 }
 
-/** The verdict on a list of faults: none is the only good number. */
-export const verdictOn = (faults: readonly string[], looked: string): Verdict => ({
+/** The verdict on a list of faults: it passes only without any. */
+export const verdictOn = (faults: readonly string[], checked: string): Verdict => ({
   state: faults.length === 0 ? 'passed' : 'failed',
-  summary: faults.length === 0 ? looked : `${looked}: ${faults.length} below the bar`,
+  summary: faults.length === 0 ? checked : `${checked}: ${faults.length} below the bar`,
   details: faults,
 });
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Runs a gate; one that breaks could not run, which is not the same as passed. */
+/** Runs a gate; one that throws could not run, which is not a pass. */
 export const runGate = async ({ run }: Gate): Promise<Verdict> => {
   try {
     return await run();

@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { z } from 'zod';
+import { distFolder } from '../../src/catalogue/site-folder.ts';
 import { type Gate, type Verdict, verdictOn } from './gate.ts';
 import { htmlValidateCases, nuCases, type UpstreamCase } from './upstream-html.ts';
 
 const checker = 'node_modules/vnu-jar/build/dist/vnu.jar';
 
 const htmlFiles = (): string[] =>
-  readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 
 interface Slip {
   readonly file: string;
@@ -33,7 +35,7 @@ const validate = async (): Promise<Verdict> => {
   const files = htmlFiles();
   const slips: Slip[] = [];
   for (const file of files) {
-    const { results } = await validator.validateString(readFileSync(`dist/${file}`, 'utf8'), file);
+    const { results } = await validator.validateString(readFileSync(join(distFolder, file), 'utf8'), file);
     for (const { messages } of results) {
       slips.push(...messages.map(({ ruleId, message }) => ({ file, message: `${ruleId}: ${message}` })));
     }
@@ -45,7 +47,7 @@ const nuReport = z.object({
   messages: z.array(z.object({ type: z.string(), url: z.string(), message: z.string() })),
 });
 
-/** The checker does not know hashes in a policy: what it says about that is not so, and a browser test watches the policy. */
+/** The checker does not support hashes in a policy, so its messages about them are wrong; a browser test covers the policy. */
 const isAboutPolicy = (message: string): boolean => message.includes('violates Content Security Policy');
 
 const checkWithNu = (): Verdict => {
@@ -53,7 +55,7 @@ const checkWithNu = (): Verdict => {
     return { state: 'could not run', summary: 'there is no java on this machine' };
   }
   if (!existsSync(checker)) return { state: 'could not run', summary: `${checker} is not there: run npm ci` };
-  const { stderr } = spawnSync('java', ['-jar', checker, '--skip-non-html', '--format', 'json', 'dist'], {
+  const { stderr } = spawnSync('java', ['-jar', checker, '--skip-non-html', '--format', 'json', distFolder], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

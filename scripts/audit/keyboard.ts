@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
+import { withBrowser } from '../browser/with-browser.ts';
 import { type Gate, verdictOn } from './gate.ts';
 import { allPages } from './pages.ts';
-import { withBrowser } from './with-browser.ts';
 
-/** Marks what the Tab key must reach, and counts it. Of a group of radio buttons it reaches one. */
+/** Marks and counts what the Tab key must reach; of a group of radio buttons that is one. */
 const markStops = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const candidates = 'a[href], button, input, select, textarea, summary, [tabindex]';
@@ -24,10 +24,10 @@ interface Step {
   readonly isEnd: boolean;
 }
 
-/** A field for a date and a time is many stops in one: its parts. */
+/** A date and time field has a stop for each of its parts. */
 const mostParts = 20;
 
-/** Where the focus is now: taken off the list of stops, and whether its outline or shadow shows it. */
+/** Takes the focused element off the list of stops, and says whether an outline or shadow shows the focus. */
 const readStep = (page: Page): Promise<Step> =>
   page.evaluate(() => {
     const here = document.activeElement;

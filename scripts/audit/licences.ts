@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Gate, verdictOn } from './gate.ts';
 
-/** Licences that ask for no more than that they are named. */
+/** Licences that require no more than attribution. */
 const free = [
   'MIT',
   'ISC',
@@ -18,7 +18,7 @@ const free = [
   'WTFPL',
 ];
 
-/** Others, each for the packages that need it. None of these reaches a browser. */
+/** Other licences, each for specific packages, none of which reaches a browser. */
 const allowed: readonly { readonly licence: string; readonly packages: RegExp; readonly reason: string }[] = [
   {
     licence: 'MPL-2.0',
@@ -38,7 +38,7 @@ const allowed: readonly { readonly licence: string; readonly packages: RegExp; r
   { licence: 'CC BY-SA 4.0', packages: /^@cspell\//, reason: 'a list of misspellings for the spelling checker' },
 ];
 
-/** Packages whose licence stands in a file of theirs alone, as it was read there. */
+/** Packages that state their licence only in a file, as read there. */
 const readByHand: Record<string, string> = { khroma: 'MIT', suncalc: 'BSD-2-Clause' };
 
 const lockSchema = z.object({
@@ -59,7 +59,7 @@ const installed = (folder: string): string | undefined => {
 const isAllowed = (name: string, licence: string): boolean =>
   free.includes(licence) || allowed.some((one) => one.licence === licence && one.packages.test(name));
 
-/** Of licences joined by OR one must do, of those joined by AND each. */
+/** Of licences joined by OR one must be allowed, of those joined by AND all. */
 const fits = (name: string, expression: string): boolean =>
   expression
     .replace(/^\((.*)\)$/, '$1')
@@ -78,7 +78,7 @@ export const licencesGate: Gate = {
         licence: license ?? installed(folder) ?? readByHand[folder.replace(/.*node_modules\//, '')],
         optional,
       }))
-      // Packages for other systems are named in the lock file alone.
+      // Packages for other systems are only in the lock file.
       .filter(({ licence, optional }) => licence !== undefined || !optional);
     const faults = found.filter(({ name, licence }) => licence === undefined || !fits(name, licence));
     const kinds = new Set(found.map(({ licence }) => licence));

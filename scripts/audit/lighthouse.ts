@@ -1,21 +1,22 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../chromium.ts';
-import { freePort } from './free-port.ts';
+import { findChromium } from '../browser/chromium.ts';
+import { withSite } from '../browser/with-browser.ts';
 import { type Gate, type Verdict, verdictOn } from './gate.ts';
 import { pagesOnce } from './pages.ts';
-import { withSite } from './with-site.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** A busy machine spoils a measurement: of a page below 100 the middle of three counts. */
+/** A busy machine distorts a measurement, so for a page below 100 the median of three counts. */
 const runsWhenBelow = 3;
 
 interface Scores {
   readonly scores: readonly number[];
-  /** The audits that cost points, with what they found. */
+  /** The audits that cost points, with their findings. */
   readonly causes: readonly string[];
-  /** When the largest part of the page stood there, in milliseconds. */
+  /** Largest Contentful Paint, in milliseconds. */
   readonly largestPaint: number;
 }
 
@@ -51,6 +52,17 @@ const measurePage = async (address: string, port: number): Promise<Scores> => {
   return runs.toSorted((a, b) => total(a) - total(b))[runs.length >> 1] ?? first;
 };
 
+/** A port that is currently free. */
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('The system gives no port.');
+  return address.port;
+};
+
 const measureAll = async (origin: string): Promise<Verdict> => {
   const port = await freePort();
   const launch = await findChromium();
@@ -72,7 +84,7 @@ const measureAll = async (origin: string): Promise<Verdict> => {
   }
 };
 
-/** Lighthouse as for a phone on a slow line, in its simulated form. */
+/** Lighthouse for a phone on a slow connection, simulated. */
 export const lighthouseGate: Gate = {
   name: 'lighthouse',
   bar: '100 four times on every page (mobile)',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A way in which somebody sees a page. */
+/** A way in which people see a page. */
 export interface Look {
   readonly name: string;
   readonly width: number;
@@ -17,13 +17,13 @@ export const looks: readonly Look[] = [
   { name: 'reduced motion', width: 360, colorScheme: 'light', reducedMotion: 'reduce' },
 ];
 
-/** Text twice as large, as somebody sets it in the browser: widths that a page measures in text follow. */
+/** Text twice as large, as set in the browser: widths in units of text grow with it. */
 export const largeText = {
   args: ['--blink-settings=defaultFontSize=32'],
   looks: [{ name: 'text 200 %', width: 1280, colorScheme: 'light' }],
 } as const;
 
-/** Shows an open page in another way, without opening it again. */
+/** Changes the look of an open page without reloading it. */
 export const takeLook = async (page: Page, look: Look): Promise<void> => {
   await page.setViewportSize({ width: look.width, height: 800 });
   await page.emulateMedia({

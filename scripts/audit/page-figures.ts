@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { pageWeight } from '../page-weight.ts';
+import { pageWeight } from '../built-site/page-weight.ts';
 
-/** What a page costs: brotli bytes, and how it behaves on a phone whose CPU is four times slower. */
+/** What a page costs: its size in brotli bytes, and its behaviour on a phone with a CPU slowed down four times. */
 export interface PageFigures {
   readonly bytes: number;
   readonly styleBytes: number;
@@ -21,7 +21,7 @@ interface Behaviour {
   readonly longTasks: number;
 }
 
-/** Runs in the page. Entries are typed as their common part alone, so the fields are read by name. */
+/** Runs in the page. Entries have only the type that all kinds share, so their fields are read by name. */
 const readBehaviour = async (): Promise<Behaviour> => {
   const sumOf = (type: string, field: string): Promise<number> =>
     new Promise((resolve) => {
@@ -34,7 +34,7 @@ const readBehaviour = async (): Promise<Behaviour> => {
   return { elements, layoutShift: Math.round(shift * 1000), longTasks: Math.round(long) };
 };
 
-/** Opens a page as for the first time and measures it. */
+/** Opens a page with an empty cache and measures it. */
 export const pageFigures = async (browser: Browser, origin: string, address: string): Promise<PageFigures> => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
   const page = await context.newPage();

@@ -1,14 +1,15 @@
-import { builtPages } from '../../src/integrations/built-pages.ts';
+import { distFolder } from '../../src/catalogue/site-folder.ts';
+import { builtPages } from '../../src/integrations/built-site/built-pages.ts';
 
 const addresses = (): string[] => {
-  const pages = builtPages('dist').map(({ address }) => address);
-  if (pages.length === 0) throw new Error('dist/ holds no pages: run npm run build first.');
+  const pages = builtPages(distFolder).map(({ address }) => address);
+  if (pages.length === 0) throw new Error(`${distFolder}/ holds no pages: run npm run build first.`);
   return pages;
 };
 
-/** The address of every page of the build; a new page is in the list by itself. */
+/** The address of every page of the build; new pages are included automatically. */
 export const allPages = (): string[] => [...addresses(), '/404.html'];
 
-/** Every page in the first language and one in another: a page looks the same in each. */
+/** Every page in the first language, and the home page in another: pages look the same in each. */
 export const pagesOnce = (): string[] =>
   addresses().filter((address) => !address.startsWith('/en/') || address === '/en/');

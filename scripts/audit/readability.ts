@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { distFolder } from '../../src/catalogue/site-folder.ts';
 import { type Gate, verdictOn } from './gate.ts';
 import { pagesOnce } from './pages.ts';
 
-/** What a reader at B1 follows: an average over the running text of a page. */
+/** What a reader at level B1 can follow, averaged over the running text of a page. */
 const mostWordsPerSentence = 16;
 
 interface Reading {
   readonly words: number;
   readonly perSentence: number;
-  /** Flesch as Douma fitted it to Dutch: 65 to 80 is plain, below 50 is hard. */
+  /** Flesch-Douma, for Dutch: 65 to 80 is plain, below 50 is hard. */
   readonly ease: number;
 }
 
-/** The sentences of a page's Markdown: no heading, table, list of links or lead of a list. */
+/** The sentences of a page's Markdown, without headings, tables, quotes and code. */
 const sentencesOf = (markdown: string): string[] =>
   markdown
     .split('\n')
@@ -38,11 +39,11 @@ const read = (markdown: string): Reading => {
 
 export const readabilityGate: Gate = {
   name: 'readability',
-  bar: `Dutch text of at most ${mostWordsPerSentence} words a sentence on each page; Flesch-Douma is told`,
+  bar: `Dutch text of at most ${mostWordsPerSentence} words a sentence on each page; Flesch-Douma is printed`,
   run: () => {
     const readings = pagesOnce()
       .filter((page) => !page.startsWith('/en/'))
-      .map((page) => ({ page, ...read(readFileSync(`dist${page}index.md`, 'utf8')) }));
+      .map((page) => ({ page, ...read(readFileSync(`${distFolder}${page}index.md`, 'utf8')) }));
     for (const { page, words, perSentence, ease } of readings) {
       console.log(
         `   ${perSentence.toFixed(1).padStart(5)} words a sentence, ease ${ease.toFixed(0).padStart(3)}, ${words} words  ${page}`,

@@ -1,4 +1,4 @@
-/** What a checker says of packages below us, and why it stays; `docs/upstream.md` tells more. */
+/** A checker's message about HTML of a package below us, and why it stays; see `docs/upstream.md`. */
 export interface UpstreamCase {
   readonly message: string;
   readonly reason: string;

@@ -40,7 +40,7 @@ const write = (file: string, text: string): void => {
   writeFileSync(file, text);
 };
 
-/** Writes pages into a folder of documents: half of them in the first language, half as their twins in English. */
+/** Writes pages into a docs folder: half of them in the first language, half as their English versions. */
 export const writePages = (docs: string, count: number): void => {
   for (const folder of ['generated', 'en/generated']) {
     for (let number = 1; number <= count / 2; number += 1) write(join(docs, folder, `${number}.mdx`), page(number));

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What one build made and cost. */
+/** The result and the cost of a build. */
 export interface Build {
   readonly pages: number;
   readonly seconds: number;
-  /** The most memory that the build had at one time, in MiB. */
+  /** The peak memory of the build, in MiB. */
   readonly mebibytes: number;
 }
 
@@ -14,17 +14,17 @@ const pagesIn = (site: string): number =>
   readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
 
 const astro = resolve('node_modules/astro/bin/astro.mjs');
-const tellMemory = new URL('../tell-memory.ts', import.meta.url).href;
+const recordPeakMemory = new URL('./record-peak-memory.ts', import.meta.url).href;
 
 /**
- * Builds the site in a folder by itself, with nothing kept from a build before.
+ * Builds the site in a folder, without a cache.
  *
  * @throws when the build fails, with what it printed.
  */
 export const measureBuild = (folder: string): Build => {
   const memoryFile = join(folder, 'memory.txt');
   const begun = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tellMemory, astro, 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', recordPeakMemory, astro, 'build'], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

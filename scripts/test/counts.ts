@@ -5,7 +5,7 @@ export interface Counts {
   readonly failed: number;
 }
 
-/** The reports that steps leave behind when they count their tests. */
+/** The report files of the steps that count their tests. */
 export const reports = { unit: 'test-results/unit.json', browser: 'test-results/e2e.json' } as const;
 
 const readReport = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
@@ -26,7 +26,7 @@ export const browserCounts = (): Counts => {
   return { passed: numberAt(stats, 'expected'), failed: numberAt(stats, 'unexpected') + numberAt(stats, 'flaky') };
 };
 
-/** So that no step is counted by what an earlier run left. */
-export const forgetReports = (): void => {
+/** Deletes the reports of an earlier run, so that they are not counted. */
+export const deleteReports = (): void => {
   for (const file of Object.values(reports)) rmSync(file, { force: true });
 };

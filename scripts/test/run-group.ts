@@ -1,13 +1,19 @@
 import { spawn } from 'node:child_process';
 import type { Counts } from './counts.ts';
-import type { Step } from './steps.ts';
+
+/** A step passes or fails as a whole, unless it leaves a report that counts its tests. */
+export interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly counts?: () => Counts;
+}
 
 interface Ended {
   readonly succeeded: boolean;
   readonly output: string;
 }
 
-/** Runs a command that speaks for itself, or, beside others, one whose words are kept until it ends. */
+/** Runs a command. When it runs alone its output is shown at once, otherwise it is kept until the end. */
 const run = (command: string, isAlone: boolean): Promise<Ended> =>
   new Promise((done) => {
     const output: string[] = [];
@@ -19,7 +25,7 @@ const run = (command: string, isAlone: boolean): Promise<Ended> =>
 const countsOf = ({ counts }: Step, succeeded: boolean): Counts => {
   if (counts === undefined) return { passed: Number(succeeded), failed: Number(!succeeded) };
   const { passed, failed } = counts();
-  // A step that ran no test, or that failed outside a test, has failed.
+  // A step also fails when it runs no test or fails outside a test.
   const failedOutside = passed + failed === 0 || (!succeeded && failed === 0);
   return { passed, failed: failed + Number(failedOutside) };
 };
@@ -34,6 +40,6 @@ const runStep = async (step: Step, isAlone: boolean): Promise<Counts> => {
   return countsOf(step, succeeded);
 };
 
-/** Runs the steps of a group side by side. */
+/** Runs the steps of a group in parallel. */
 export const runGroup = (steps: readonly Step[]): Promise<Counts[]> =>
   Promise.all(steps.map((step) => runStep(step, steps.length === 1)));

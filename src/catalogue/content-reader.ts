@@ -5,14 +5,20 @@ import { type Check, runChecks } from './check.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 import { type Parsed, readFile, type SchemaFor } from './read-file.ts';
 
+/** The value of a file, there once `finish` has found no problem; `found` is there before, where the file itself was in order. */
+export interface Value<T> {
+  (): T;
+  readonly found: T | undefined;
+}
+
 /** Reads the files of a content folder one after the other and keeps all problems for the end. */
 export interface ContentReader {
-  /** One file, checked; its value is there once `finish` has found no problem. */
+  /** One file, checked. */
   one<Schema extends z.ZodType>(
     file: string,
     schema: Schema,
     checks?: readonly Check<z.infer<Schema>>[],
-  ): () => z.infer<Schema>;
+  ): Value<z.infer<Schema>>;
   /** All files of a folder, by name, and what must hold between them. */
   all<Schema extends z.ZodType>(
     folder: string,
@@ -36,10 +42,11 @@ export const contentReader = (contentFolder: string): ContentReader => {
     one: (file, schema, checks = []) => {
       const parsed = readFile(contentFolder, file, schema, problems);
       if (parsed) problems.push(...runChecks(parsed, checks));
-      return () => {
+      const value = () => {
         if (parsed === undefined) throw new CatalogueError(problems);
         return parsed.value;
       };
+      return Object.assign(value, { found: parsed?.value });
     },
     all: (folder, schema, checks, between) => {
       const files = yamlFiles(contentFolder, folder);

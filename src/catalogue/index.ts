@@ -1,11 +1,13 @@
 import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
+import { type Menu, menuSchema } from '../schema/menu.ts';
 import { type PriceList, priceListSchemaOf } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
 import { contentReader } from './content-reader.ts';
 import { checkHolidays } from './holidays-checks.ts';
+import { menuPagesExist, pagesIn } from './pages.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
 import { type Explanations, readExplanations } from './read-explanations.ts';
@@ -24,6 +26,9 @@ export interface Catalogue extends Services, Explanations {
   /** One entry a country, in the order of their codes. */
   readonly holidays: readonly Holidays[];
   readonly redirects: Redirects['redirects'];
+  readonly menu: Menu;
+  /** The addresses of the pages in the first language, as `/contracten/tarieven/`. */
+  readonly pages: readonly string[];
 }
 
 /**
@@ -42,6 +47,8 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
+  const pages = pagesIn(contentFolder, provider.found?.languages.slice(1) ?? []);
+  const menu = read.one('menu.yaml', menuSchema, [menuPagesExist(pages)]);
   const services = readServices(read);
   const explanations = readExplanations(read);
   read.finish();
@@ -52,6 +59,8 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
     jobPresets: jobPresets(),
     holidays,
     redirects: redirects().redirects,
+    menu: menu().menu,
+    pages,
     ...services(),
     ...explanations(),
   };

@@ -1,23 +1,22 @@
 import { parseArgs } from 'node:util';
 import { type ImportOptions, importProject } from './index.ts';
-import { printable } from './report/printable.ts';
-import { counted, jsonReport, textReport } from './report/report-text.ts';
+import { counted, jsonSummary, printable, textSummary } from './summary.ts';
 
-/** Where the command speaks. */
+/** Where the command prints. */
 export interface CommandOutput {
-  /** The report. */
+  /** The summary. */
   readonly print: (text: string) => void;
-  /** Progress, and what is wrong. */
-  readonly tell: (text: string) => void;
+  /** Progress and errors. */
+  readonly printError: (text: string) => void;
 }
 
 const usage = [
   'npm run import -- <docs folder or mkdocs.yml> [options]',
   '  --out <folder>   where the pages go; a folder with the name of the site in content/docs when left out',
-  '  --dry-run        reports, and writes nothing',
+  '  --dry-run        prints the summary, and writes nothing',
   '  --force          replaces files that exist',
   '  --allow-outside  reads what mkdocs.yml names and links lead to outside its own folder',
-  '  --json           gives the report as JSON',
+  '  --json           prints the summary as JSON',
   '  --help           shows this',
 ];
 
@@ -32,7 +31,7 @@ const options = {
 
 const parse = (parameters: readonly string[]) => parseArgs({ args: [...parameters], options, allowPositionals: true });
 
-/** What was asked for, or what is wrong with it in a sentence. */
+/** The parsed arguments, or what is wrong with them in a sentence. */
 const readParameters = (parameters: readonly string[]): ReturnType<typeof parse> | string => {
   try {
     return parse(parameters);
@@ -41,20 +40,20 @@ const readParameters = (parameters: readonly string[]): ReturnType<typeof parse>
   }
 };
 
-/** Everything that the command says goes through here, because names and texts of a project may hold anything. */
-const inLines =
+/** All output goes through here, because names and texts of a project may contain anything. */
+const linePrinter =
   (write: CommandOutput['print']) =>
   (lines: readonly string[]): void =>
     write(lines.map(printable).join('\n'));
 
 /**
- * The command `npm run import`: imports a project and reports.
+ * The command `npm run import`: imports a project and prints a summary.
  *
- * @returns 0 when everything is exact, 3 when the report has notes, 2 when nothing could be done
+ * @returns 0 when everything is exact, 3 when there are notes, 2 when nothing could be done
  */
 export const runCommand = async (parameters: readonly string[], output: CommandOutput): Promise<0 | 2 | 3> => {
-  const print = inLines(output.print);
-  const tell = inLines(output.tell);
+  const print = linePrinter(output.print);
+  const tell = linePrinter(output.printError);
   const refuse = (...problem: readonly string[]): 2 => {
     tell(problem);
     return 2;
@@ -74,6 +73,6 @@ export const runCommand = async (parameters: readonly string[], output: CommandO
   };
   const result = await importProject(path, { out, dryRun, force, allowOutside, onPage });
   if ('problem' in result) return refuse(result.problem);
-  print(values.json ? jsonReport(result, dryRun) : textReport(result, dryRun));
+  print(values.json ? jsonSummary(result, dryRun) : textSummary(result, dryRun));
   return result.notes.length > 0 ? 3 : 0;
 };

@@ -1,56 +1,60 @@
 import { basename } from 'node:path';
-import { diskProblem } from './disk/disk-fault.ts';
-import { slugOf } from './links/address.ts';
+import { noteUndrawn } from './constructs/mermaid.ts';
+import { convertProject } from './convert-project.ts';
+import { diskProblem } from './disk/disk-error.ts';
+import { slugOf } from './links/new-paths.ts';
+import type { Note } from './notes.ts';
 import type { Refusal } from './page/write-page.ts';
-import { convertProject } from './project/convert-project.ts';
 import { readProject } from './project/read-project.ts';
-import type { Note } from './report/note.ts';
-import { noteUndrawn } from './report/note-undrawn.ts';
 import { clearLeftovers } from './write/leftovers.ts';
-import { type Delivery, existingFiles, moveIntoPlace } from './write/move-into-place.ts';
-import { obstacleTo, overlapIn } from './write/obstacles.ts';
+import { moveIntoPlace } from './write/move-into-place.ts';
+import { type Delivery, existingFiles, obstacleTo, overlapIn } from './write/obstacles.ts';
 import { defaultOut, type Target, targetOf } from './write/target.ts';
 
 export interface ImportOptions {
-  /** The folder for the new pages; a folder of their own in the site's pages when left out. */
+  /** The folder for the new pages; by default, one of their own among the pages of the site. */
   readonly out?: string | undefined;
   readonly dryRun?: boolean;
-  /** Replaces files that exist. */
+  /** Replaces existing files. */
   readonly force?: boolean;
-  /** Reads what the configuration names and links lead to outside the folder of the project. */
+  /** Also reads files outside the folder of the project that the configuration or links refer to. */
   readonly allowOutside?: boolean;
   readonly onPage?: (done: number, total: number) => void;
 }
 
 export interface Imported {
   readonly target: Target;
-  /** Files that were written, or would be; paths from the folder that the command runs in. */
+  /** Files that were written, or would be in a dry run. */
   readonly files: readonly string[];
   readonly pageCount: number;
-  /** Files of the project that no page uses, and that stay behind. */
+  /** Files of the project that no page uses, and that are not copied. */
   readonly unused: readonly string[];
   readonly notes: readonly Note[];
 }
 
-export type ImportResult = Imported | { readonly problem: string };
+type ImportResult = Imported | { readonly problem: string };
 
 const listSome = (files: readonly string[]): string =>
   files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
 
-/** Pages that run something come from a source that somebody made for it, or from a fault of the importer. */
+/** A page that would run something comes from a malicious source or a bug in the importer. */
 const problemOf = ({ file, line, found }: Refusal): string =>
   `${file}, line ${line}: the page would hold something that can run when the site is built or read: ${found.slice(0, 120)}. ` +
   'Nothing was written. Change or remove it, and import again.';
 
-const deliver = (deliveries: readonly Delivery[], { besides }: Target, options: ImportOptions): string | undefined => {
-  if (!options.dryRun) clearLeftovers(besides);
-  const obstacle = obstacleTo(deliveries, besides);
+const deliver = (
+  deliveries: readonly Delivery[],
+  { stagingParent }: Target,
+  options: ImportOptions,
+): string | undefined => {
+  if (!options.dryRun) clearLeftovers(stagingParent);
+  const obstacle = obstacleTo(deliveries, stagingParent);
   if (obstacle !== undefined) return obstacle;
   const existing = options.force ? [] : existingFiles(deliveries);
   if (existing.length > 0) {
     return `There is already ${listSome(existing)}. Choose another folder with --out, or replace them with --force.`;
   }
-  if (!options.dryRun) moveIntoPlace(deliveries, besides);
+  if (!options.dryRun) moveIntoPlace(deliveries, stagingParent);
   return undefined;
 };
 
@@ -82,8 +86,8 @@ const readAndWrite = async (path: string, options: ImportOptions): Promise<Impor
 };
 
 /**
- * Turns a MkDocs Material project into pages of Starlight: reads the project at a path, and writes pages, files and `sidebar.json`. What
- * the disk does not allow is a problem too, and then nothing was written.
+ * Converts a MkDocs Material project to Starlight: reads the project at a path, and writes pages, files and
+ * `sidebar.json`. When there is a problem, nothing was written.
  *
  * @example await importProject('../oude-site/mkdocs.yml', { out: 'content/docs/handboek' })
  */

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { routes as table } from '../site/routes/index.ts';
 
-/** Adds the addresses that are no pages of `content/docs/`, such as `/data/` and `/robots.txt`. */
+/** Adds the routes that are not pages of `content/docs/`, such as `/data/` and `/robots.txt`. */
 export const routes = (): AstroIntegration => ({
   name: 'routes',
   hooks: {

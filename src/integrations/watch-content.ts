@@ -1,12 +1,13 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../catalogue/site-folder.ts';
 
-/** Restarts the dev server when a data file changes: prices are read once, when the server starts. */
+/** Restarts the dev server when a data file changes: data is read only once, when the server starts. */
 export const watchContent = (): AstroIntegration => ({
   name: 'watch-content',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      const folder = fileURLToPath(new URL('../../content/', import.meta.url));
+      const folder = resolve(contentFolder);
       server.watcher.on('change', (file) => {
         if (file.startsWith(folder) && file.endsWith('.yaml')) void server.restart();
       });

@@ -33,6 +33,8 @@ export const most = {
   times: 1_000,
   months: 120,
   redirects: 20_000,
+  menuGroups: 20,
+  menuPages: 200,
   holidays: 5_000,
   /** Characters of a name, which stands in the head of a column. */
   nameLength: 60,

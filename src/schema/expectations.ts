@@ -94,6 +94,10 @@ export const expectations = {
     fix: 'Shorten it, or write what is more on a page of its own.',
   },
   text: { expected: 'a text that is not empty', fix: 'Write the text, or remove the field.' },
+  menuPage: {
+    expected: 'a page by the path of its file in content/docs/, such as contracten/tarieven',
+    fix: 'Leave out the slashes at the ends, the language and .mdx; write an index page as its folder.',
+  },
   url: { expected: 'a web address that begins with https://', fix: 'Write it whole, as https://www.example.com.' },
   year: { expected: 'a year from 1970 to 2200', fix: 'Write the year in four digits, without quotes.' },
   zone: { expected: 'an IANA time zone such as Europe/Amsterdam', fix: 'Use the name from the IANA list.' },

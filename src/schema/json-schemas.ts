@@ -5,6 +5,7 @@ import { faqSchema } from './faq.ts';
 import { glossarySchema } from './glossary.ts';
 import { holidaysSchema } from './holidays.ts';
 import { jobPresetsSchema } from './job-presets.ts';
+import { menuSchema } from './menu.ts';
 import { onboardingSchema } from './onboarding.ts';
 import { openPointsSchema } from './open-points.ts';
 import { priceListSchema } from './price-list.ts';
@@ -19,6 +20,7 @@ const dataSchemas = {
   glossary: glossarySchema,
   'job-presets': jobPresetsSchema,
   holidays: holidaysSchema,
+  menu: menuSchema,
   onboarding: onboardingSchema,
   'open-points': openPointsSchema,
   'price-list': priceListSchema,

@@ -1,8 +1,11 @@
 import type { Language } from '../schema/language.ts';
 import { site } from './site.ts';
 
+/** Whether the site has a page: a link to one that was left out is left out too. @example hasPage('/contact/') */
+export const hasPage = (page: string): boolean => site.pages.includes(page);
+
 /**
- * The address of a page in a language: the first language stands at the root, the others under their own name.
+ * The address of a page in a language: the first language is at the root, the others are under their own name.
  *
  * @example pageAddress('/contact/', 'en') // '/en/contact/'
  */

@@ -1,5 +1,6 @@
 import type { OpenItem } from '../rules/index.ts';
-import { describeLine, describeSubject, type NamedLine } from './describe-subject.ts';
+import { describeOpenPart } from './describe-open-part.ts';
+import { describeLine, type NamedLine } from './describe-subject.ts';
 import type { Words } from './words.ts';
 
 /** What is not in the price, in a sentence. @example 'Regel 1 (Technicus, op locatie): reiskosten zijn op aanvraag …' */
@@ -9,5 +10,5 @@ export const describeOpenItem = (item: OpenItem, lines: readonly NamedLine[], wo
   if (item.reason === 'outOfBand')
     return text('open.outOfBand', { line, minutes: count('unit.minutes', item.minutes) });
   if (item.reason === 'travel' || item.reason === 'rateOnRequest') return text(`open.${item.reason}`, { line });
-  return text(`open.${item.reason}`, { what: describeSubject(item.explanation.subject, lines, words), line });
+  return describeOpenPart(item, lines, words);
 };

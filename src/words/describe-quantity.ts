@@ -14,7 +14,10 @@ export const describeQuantity = ({ unit, amount }: Quantity, { translator, forma
     case 'factorPercent':
       return translator.text('unit.percent', { amount: format.number(amount) });
     case 'centsPerRateUnit':
-      return translator.text('unit.perRateUnit', { amount: format.money(amount), unit: names.rateUnit });
+      return translator.text('unit.perRateUnit', {
+        amount: format.money(amount),
+        unit: names.list.rateUnit?.name[names.language] ?? '',
+      });
     case 'units':
       return format.number(amount);
     case 'km':

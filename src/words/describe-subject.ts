@@ -1,5 +1,6 @@
 import type { LineItem, Subject } from '../rules/index.ts';
 import { describeCharges } from './describe-charges.ts';
+import { partName } from './part-names.ts';
 import type { Words } from './words.ts';
 
 /** A line, with the name that the visitor gave it if any. */
@@ -43,13 +44,13 @@ export const describeSubject = (subject: Subject, lines: readonly NamedLine[], w
     case 'lineOutOfBand':
       return translator.text(`subject.${subject.of}`, { line: describeLine(subject.line, lines, words) });
     case 'fee':
-      return translator.text('subject.fee', { fee: names.part(subject.feeId), tier: names.tier(subject.tierId) });
+      return translator.text('subject.fee', { fee: partName(subject.feeId, names), tier: names.tier(subject.tierId) });
     case 'units':
-      return names.unit(subject.unitId);
+      return partName(subject.unitId, names);
     case 'surcharge':
-      return names.part(subject.surchargeId);
+      return partName(subject.surchargeId, names);
     case 'zone':
-      return names.part(subject.zoneId);
+      return partName(subject.zoneId, names);
     case 'charges':
       return describeCharges(subject, translator);
     case 'vatRate':

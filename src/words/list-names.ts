@@ -1,7 +1,6 @@
 import type { BandId, ChannelId, RoleId, TierId } from '../schema/identifier.ts';
 import type { Language, LocalizedText } from '../schema/language.ts';
 import type { ClauseId, PriceList } from '../schema/price-list.ts';
-import type { UnitId } from '../schema/units.ts';
 
 /** The names that a price list gives its parts, in one language. */
 export interface ListNames {
@@ -10,20 +9,12 @@ export interface ListNames {
   band(id: BandId): string;
   channel(id: ChannelId): string;
   clause(id: ClauseId): string;
-  unit(id: UnitId): string;
-  /** A fee, a surcharge or a zone of travel. */
-  part(id: string): string;
-  /** What an hourly rate is per, where that is not an hour. */
-  readonly rateUnit: string;
+  /** The list itself, and the language, for names that are seldom told. */
+  readonly list: PriceList;
+  readonly language: Language;
 }
 
 type Named<Id> = readonly { readonly id: Id; readonly name: LocalizedText }[];
-
-const partsOf = ({ fees = [], surcharges = [], tiers, travel }: PriceList): Named<string> => [
-  ...[...fees, ...tiers.flatMap((tier) => tier.fees ?? [])].flatMap(({ id, name }) => (name ? [{ id, name }] : [])),
-  ...surcharges,
-  ...(Array.isArray(travel) ? travel : []).flatMap((part) => ('zones' in part ? part.zones : [])),
-];
 
 export const listNames = (priceList: PriceList, language: Language): ListNames => {
   const nameIn =
@@ -36,8 +27,7 @@ export const listNames = (priceList: PriceList, language: Language): ListNames =
     band: nameIn(priceList.rateBands),
     channel: nameIn(priceList.channels),
     clause: (id) => priceList.clauses[id][language],
-    unit: nameIn(priceList.units ?? []),
-    part: (id) => nameIn(partsOf(priceList))(id),
-    rateUnit: priceList.rateUnit?.name[language] ?? '',
+    list: priceList,
+    language,
   };
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { CatalogueError, type Problem } from '../../src/catalogue/problem.ts';
-import { contentCopy } from '../support/content-copy.ts';
+import { contentCopy } from '../support/files/content-copy.ts';
 
 type Copy = ReturnType<typeof contentCopy>;
 
@@ -38,6 +38,26 @@ interface Mistake {
 }
 
 const mistakes: readonly Mistake[] = [
+  {
+    name: 'a page in the menu that does not exist',
+    file: 'menu.yaml',
+    right: '- pages: [calculator]',
+    wrong: '- pages: [calculater]',
+    path: 'menu[1].pages[0]',
+    expected: 'a page of content/docs/',
+    got: '"calculater", which has no file there',
+    fix: 'Write content/docs/calculater.mdx, or remove the line.',
+  },
+  {
+    name: 'a page in the menu by its address',
+    file: 'menu.yaml',
+    right: '- pages: [calculator]',
+    wrong: '- pages: [/calculator/]',
+    path: 'menu[1].pages[0]',
+    expected: 'a page by the path of its file in content/docs/, such as contracten/tarieven',
+    got: '"/calculator/"',
+    fix: 'Leave out the slashes at the ends, the language and .mdx; write an index page as its folder.',
+  },
   {
     name: 'a price with a comma',
     file: list,

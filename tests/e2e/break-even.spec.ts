@@ -1,67 +1,63 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { rulesBroken } from './axe.ts';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { breakEven } from '../examples/break-even.ts';
+import { priceList, roleId } from '../support/published.ts';
+import { lookOf, rulesBroken } from './axe.ts';
+import { monthlyTotal } from './monthly-total.ts';
 import { expect, plain, test } from './support.ts';
+import { languages, type PageWords } from './words.ts';
 
-const pages = [
-  {
-    path: '/contracten/tarieven/',
-    colorScheme: 'light',
-    width: 1280,
-    role: 'Wie helpt u?',
-    hours: 'Uw uren per maand',
-    slider: 'Uw uren per maand, schuif',
-    standard: 'Standaard',
-    at15: 'Bij 15 uur per maand is Standaard het goedkoopst: € 1.618,00.',
-    tie: 'Bij 14,5 uur per maand zijn Geen contract en Standaard even goedkoop: € 1.566,00.',
-    costs: ['€ 1.620,00', '€ 1.618,00', '€ 1.702,00', '€ 1.758,00'],
-    value: '15 uur',
+const { states } = breakEven;
+const [dutch] = languages;
+
+/** The hours of a technician from which a level costs no more than the one before, as signed off. */
+const cases = z
+  .array(z.object({ from: z.string(), to: z.string(), role: z.string(), hours: z.union([z.number(), z.string()]) }))
+  .parse(parse(readFileSync('tests/cases/break-even.yaml', 'utf8')));
+const crossingOf = (from: string, to: string): number => {
+  const found = cases.find((one) => one.from === from && one.to === to && one.role === 'technician');
+  return Number(found?.hours);
+};
+const toStandard = crossingOf('none', 'standard');
+const toOffice = crossingOf('standard', 'office');
+
+/** What a visitor reads of the choices in this file. */
+const pictureWords = (words: PageWords) => {
+  const hours = (count: number): string => words.duration(count * 60);
+  const [none, standard] = [words.tier('none'), words.tier('standard')];
+  const at15 = { minutes: 15 * 60 };
+  const total = (tier: string, ...work: Parameters<typeof monthlyTotal>[1][]): string =>
+    words.euros(monthlyTotal(tier, ...work));
+  const between = (from: number, to: number): string =>
+    words.text('breakEven.between', { from: hours(from), to: hours(to) });
+  return {
+    at15: words.count('breakEven.at', 1, { duration: hours(15), tiers: standard, amount: total('standard', at15) }),
+    tie: words.count('breakEven.at', 2, {
+      duration: hours(toStandard),
+      tiers: words.list([none, standard]),
+      amount: total('none', { minutes: toStandard * 60 }),
+    }),
+    costs: priceList.tiers.map(({ id }) => total(id, at15)),
     stretches: [
-      'tot en met 14,25 uur',
-      '14,5 uur',
-      '14,75 uur tot en met 25,25 uur',
-      '25,5 uur',
-      '25,75 uur tot en met 40 uur',
+      words.text('breakEven.first', { to: hours(toStandard - 0.25) }),
+      hours(toStandard),
+      between(toStandard + 0.25, toOffice - 0.25),
+      hours(toOffice),
+      between(toOffice + 0.25, 40),
     ],
-    here: 'u bent hier',
-    still: 'Tot dan rekenen we met 15 uur.',
-    crossings: 'Waar de lijnen kruisen',
-    crossing: 'Vanaf 14,5 uur per maand kost Standaard niet meer dan Geen contract.',
-    mix: 'Uw mix: Technicus 4 uur en Ingenieur 2 uur',
-    mixed: 'Bij 12 uur per maand is Standaard het goedkoopst: € 1.370,00.',
-    cabling: 'Bekabeling',
-    tooMuch: 'hoogstens 1.000 uur. Tot dan rekenen we met 1.000 uur.',
-    atMost: 'Bij 1.000 uur per maand',
-  },
-  {
-    path: '/en/contracten/tarieven/',
-    colorScheme: 'dark',
-    width: 360,
-    role: 'Who helps you?',
-    hours: 'Your hours per month',
-    slider: 'Your hours per month, slider',
-    standard: 'Standard',
-    at15: 'At 15 hours a month Standard is the cheapest: €1,618.00.',
-    tie: 'At 14.5 hours a month No contract and Standard are equally cheap: €1,566.00.',
-    costs: ['€1,620.00', '€1,618.00', '€1,702.00', '€1,758.00'],
-    value: '15 hours',
-    stretches: [
-      'up to 14.25 hours',
-      '14.5 hours',
-      '14.75 hours up to 25.25 hours',
-      '25.5 hours',
-      '25.75 hours up to 40 hours',
-    ],
-    here: 'you are here',
-    still: 'Until then we count with 15 hours.',
-    crossings: 'Where the lines cross',
-    crossing: 'From 14.5 hours a month Standard costs no more than No contract.',
-    mix: 'Your mix: Technician 4 hours and Engineer 2 hours',
-    mixed: 'At 12 hours a month Standard is the cheapest: €1,370.00.',
-    cabling: 'Cabling',
-    tooMuch: 'at most 1,000 hours. Until then we count with 1,000 hours.',
-    atMost: 'At 1,000 hours a month',
-  },
-] as const;
+    crossing: words.text('breakEven.crossing', { duration: hours(toStandard), to: standard, from: none }),
+    mix: words.text('breakEven.mix', {
+      work: words.list([`${words.role('technician')} ${hours(4)}`, `${words.role('engineer')} ${hours(2)}`]),
+    }),
+    mixed: words.count('breakEven.at', 1, {
+      duration: hours(12),
+      tiers: standard,
+      amount: total('standard', { minutes: 8 * 60 }, { roleId: roleId('engineer'), minutes: 4 * 60 }),
+    }),
+  };
+};
 
 const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
@@ -71,73 +67,81 @@ const open = async (page: Page, address: string): Promise<void> => {
 const shown = async (page: Page, selector: string): Promise<string[]> =>
   (await page.locator(selector).allTextContents()).map(plain);
 
-for (const words of pages) {
-  test.describe(`the break-even picture, ${words.path} at ${words.width}`, () => {
-    test.use({ viewport: { width: words.width, height: 800 }, colorScheme: words.colorScheme });
+for (const words of languages) {
+  const said = pictureWords(words);
+
+  test.describe(`the break-even picture, in ${words.language}`, () => {
+    test.use(lookOf(words.language));
 
     test('follows the hours that are typed, and says the same as a table', async ({ page }) => {
-      await open(page, words.path);
-      const hours = page.getByRole('textbox', { name: words.hours });
+      await open(page, words.root + breakEven.path);
+      const hours = page.getByRole('textbox', { name: words.text('breakEven.hours') });
       await hours.fill('15');
       await hours.blur();
-      await expect(page.locator('.dw-headline')).toHaveText(words.at15);
-      await expect(page.locator('.dw-break-even').getByRole('status').first()).toHaveText(words.at15);
-      expect(await shown(page, '.dw-readout b')).toEqual(words.costs);
-      expect(await shown(page, '.dw-stretches tbody th')).toEqual(words.stretches);
-      await expect(page.getByRole('row').filter({ hasText: words.here })).toContainText(words.standard);
-      await page.getByText(words.crossings).click();
-      await expect(page.getByText(words.crossing)).toBeVisible();
+      await expect(page.locator('.dw-headline')).toHaveText(said.at15);
+      await expect(page.locator('.dw-break-even').getByRole('status').first()).toHaveText(said.at15);
+      expect(await shown(page, '.dw-readout b')).toEqual(said.costs);
+      expect(await shown(page, '.dw-stretches tbody th')).toEqual(said.stretches);
+      await expect(page.getByRole('row').filter({ hasText: words.text('breakEven.here') })).toContainText(
+        words.tier('standard'),
+      );
+      await page.getByText(words.text('breakEven.crossings')).click();
+      await expect(page.getByText(said.crossing)).toBeVisible();
       await hours.fill('vijftien');
-      await expect(page.getByText(words.still)).toBeVisible();
+      await expect(page.getByText(words.ending('breakEven.problem', { still: words.duration(15 * 60) }))).toBeVisible();
       await expect(hours).toHaveValue('vijftien');
       expect(await rulesBroken(page)).toEqual([]);
       await expect.poll(() => page.url()).toContain('lines=technician.remote.900.1.month');
     });
 
     test('moves with the slider, by keyboard too, and keeps what is set in the address', async ({ page }) => {
-      await open(page, `${words.path}#v=1&lines=technician.remote.840.1.month&list=2026-11-21&months=12&end`);
-      const slider = page.getByRole('slider', { name: words.slider });
+      await open(page, words.root + breakEven.path + states.fourteenHours.link);
+      const slider = page.getByRole('slider', { name: words.text('breakEven.slider') });
       const marker = page.locator('.dw-here').first();
       const before = await marker.getAttribute('d');
       await slider.focus();
       await slider.press('ArrowRight');
       await slider.press('ArrowRight');
-      await expect(page.locator('.dw-headline')).toHaveText(words.tie);
+      await expect(page.locator('.dw-headline')).toHaveText(said.tie);
       await expect(page.locator('.dw-readout .dw-best')).toHaveCount(2);
       await expect(marker).not.toHaveAttribute('d', before ?? '');
       for (let step = 0; step < 2; step += 1) await slider.press('ArrowRight');
-      await expect(slider).toHaveAttribute('aria-valuetext', words.value);
-      await expect(page.getByRole('textbox', { name: words.hours })).toHaveValue('15');
+      await expect(slider).toHaveAttribute('aria-valuetext', words.duration(15 * 60));
+      await expect(page.getByRole('textbox', { name: words.text('breakEven.hours') })).toHaveValue('15');
       await expect.poll(() => page.url()).toContain('lines=technician.remote.900.1.month');
     });
 
     test('draws a mix in its proportion, and another role when that is chosen', async ({ page }) => {
-      const lines = 'technician.remote.240.1.month~engineer.remote.60.2.month';
-      await open(page, `${words.path}#v=1&lines=${lines}&list=2026-11-21&months=12&end`);
-      const role = page.getByLabel(words.role);
-      await expect(role.getByRole('option', { name: words.mix })).toHaveCount(1);
-      await page.getByRole('textbox', { name: words.hours }).fill('12');
-      await expect(page.locator('.dw-headline')).toHaveText(words.mixed);
+      await open(page, words.root + breakEven.path + states.mix.link);
+      const role = page.getByLabel(words.text('breakEven.role'));
+      await expect(role.getByRole('option', { name: said.mix })).toHaveCount(1);
+      await page.getByRole('textbox', { name: words.text('breakEven.hours') }).fill('12');
+      await expect(page.locator('.dw-headline')).toHaveText(said.mixed);
       await expect.poll(() => page.url()).toContain('technician.remote.480.1.month~engineer.remote.240.1.month');
-      await role.selectOption(words.cabling);
+      await role.selectOption(words.role('cabling'));
       await expect(page.locator('.dw-xs').first().locator('span').last()).toHaveText('140');
       expect(await rulesBroken(page)).toEqual([]);
     });
 
     test('keeps drawing the role whose hours are typed, though they begin with a zero', async ({ page }) => {
-      await open(page, `${words.path}#v=1&lines=engineer.remote.60.2.month&list=2026-11-21&months=12&end`);
-      await page.getByRole('textbox', { name: words.hours }).press('ControlOrMeta+A');
+      await open(page, words.root + breakEven.path + states.engineer.link);
+      await page.getByRole('textbox', { name: words.text('breakEven.hours') }).press('ControlOrMeta+A');
       await page.keyboard.type('0,5');
-      await expect(page.getByLabel(words.role)).toHaveValue('engineer');
+      await expect(page.getByLabel(words.text('breakEven.role'))).toHaveValue('engineer');
       await expect.poll(() => page.url()).toContain('lines=engineer.remote.30.1.month');
     });
 
     test('draws a link with more hours than can be typed as far as those, and says so', async ({ page }) => {
-      const lines = Array(50).fill('technician.remote.60000.1000.month~engineer.onSite.60000.999.month').join('~');
-      await open(page, `${words.path}#v=1&lines=${lines}&list=2026-11-21&months=12&end`);
-      await expect(page.getByText(words.tooMuch)).toBeVisible();
-      await expect(page.locator('.dw-headline')).toContainText(words.atMost);
-      expect(new URL(page.url()).hash).toContain(lines);
+      await open(page, words.root + breakEven.path + states.moreThanCanBeTyped.link);
+      await expect(
+        page.getByText(
+          words.ending('breakEven.problem', { most: words.duration(60_000), still: words.duration(60_000) }),
+        ),
+      ).toBeVisible();
+      await expect(page.locator('.dw-headline')).toContainText(
+        words.beginning('breakEven.at_one', { duration: words.duration(60_000) }),
+      );
+      expect(new URL(page.url()).hash).toBe(states.moreThanCanBeTyped.link);
     });
   });
 }
@@ -145,10 +149,14 @@ for (const words of pages) {
 test('without JavaScript the picture, the amounts and the table stand there', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
-  await page.goto('/contracten/tarieven/');
-  await expect(page.getByRole('img', { name: 'Bedrag per maand bij 0 tot 40 uur (Technicus)' })).toBeVisible();
+  await page.goto(breakEven.path);
+  await expect(
+    page.getByRole('img', {
+      name: dutch.text('breakEven.costsTitle', { hours: dutch.duration(40 * 60), work: dutch.role('technician') }),
+    }),
+  ).toBeVisible();
   await expect(page.locator('.dw-plot-area .dw-curve')).toHaveCount(8);
-  expect(await shown(page, '.dw-stretches tbody th')).toEqual(pages[0].stretches);
+  expect(await shown(page, '.dw-stretches tbody th')).toEqual(pictureWords(dutch).stretches);
   await expect(page.getByRole('slider')).toHaveCount(0);
   await context.close();
 });

@@ -1,12 +1,15 @@
+import { calculator as calculatorExamples } from '../examples/calculator.ts';
 import { lookOf, rulesBroken } from './axe.ts';
 import { CalculatorPage } from './calculator-page.ts';
-import { languages, views } from './languages.ts';
 import { expect, test } from './support.ts';
+import { languages, views } from './words.ts';
+import { yearOfWork } from './year-of-work.ts';
 
-const link =
-  '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&report=2026-11-27T16:00&end';
+const { link } = calculatorExamples.states.yearOfWorkReported;
 
 for (const { words, width } of views) {
+  const answer = yearOfWork(words);
+
   test.describe(`an answer that explains, in ${words.language} at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 800 } });
 
@@ -15,19 +18,30 @@ for (const { words, width } of views) {
     }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
-      await expect(page.getByText(words.difference)).toBeVisible();
-      await expect(page.getByText(words.flip)).toBeVisible();
-      await expect(page.getByText(words.billed)).toBeVisible();
+      await expect(page.getByText(answer.difference)).toBeVisible();
+      await expect(
+        page.getByText(
+          words.count('flip.added', 1, {
+            duration: words.duration(195),
+            role: words.role('engineer'),
+            tiers: words.tier('standard'),
+          }),
+        ),
+      ).toBeVisible();
+      await expect(page.getByText(answer.billed)).toBeVisible();
     });
 
     test('shows the deadlines of a report, and unfolds them window by window', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
-      const response = calculator.amount(words.tiers[1], 4);
-      await expect(response).toHaveText(words.response);
+      const response = calculator.amount(words.tier('standard'), 4);
+      await expect(response).toHaveText(words.moment('datedMoment', '2026-12-01T10:00+01:00'));
       await response.press('Enter');
-      await expect(page.getByText(words.counted)).toBeVisible();
-      await expect(page.getByText(words.weekend).first()).toBeVisible();
+      const hour = words.duration(60);
+      const counted = words.ending('deadline.countedWindow', { counted: hour, total: hour });
+      const skippedWeekend = words.ending('deadline.skipped', { reason: words.text('deadline.weekend') });
+      await expect(page.getByText(counted)).toBeVisible();
+      await expect(page.getByText(skippedWeekend).first()).toBeVisible();
     });
 
     test('leaves the same holidays out of its deadlines as the SLA clock, says so, and keeps a report that was made now', async ({
@@ -37,9 +51,9 @@ for (const { words, width } of views) {
       await calculator.open(
         '#v=1&holidays=LU&lines=&list=2026-11-21&months=12&report=2026-10-25T01:30:12Z&tiers=office~business&end',
       );
-      await expect(page.getByText(words.holidaysOff)).toBeVisible();
-      await page.getByText(words.conditions).click();
-      await expect(page.getByLabel(words.report)).toHaveValue('2026-10-25T02:30');
+      await expect(page.getByText(words.text('report.holidaysOff', { country: words.country('LU') }))).toBeVisible();
+      await page.getByText(words.text('calculator.conditions')).click();
+      await expect(page.getByLabel(words.text('calculator.reportedAt'))).toHaveValue('2026-10-25T02:30');
       await calculator.months.fill('6');
       await expect
         .poll(() => new URL(page.url()).hash)
@@ -49,9 +63,9 @@ for (const { words, width } of views) {
     test('leaves the deadlines out when no report is asked for', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
-      await page.getByText(words.conditions).click();
-      await page.getByLabel(words.report).fill('');
-      await expect(calculator.amount(words.tiers[1], 4)).toBeHidden();
+      await page.getByText(words.text('calculator.conditions')).click();
+      await page.getByLabel(words.text('calculator.reportedAt')).fill('');
+      await expect(calculator.amount(words.tier('standard'), 4)).toBeHidden();
       await expect.poll(() => page.url()).not.toContain('report=');
     });
   });
@@ -64,12 +78,12 @@ for (const words of languages) {
     test('with an error, an explanation, a deadline and all conditions open', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
-      await page.getByText(words.conditions).click();
-      await page.getByLabel(words.offer).fill('650');
-      await calculator.amount(words.tiers[1]).click();
+      await page.getByText(words.text('calculator.conditions')).click();
+      await page.getByLabel(words.text('calculator.offer')).fill('650');
+      await calculator.amount(words.tier('standard')).click();
       expect(await rulesBroken(page)).toEqual([]);
-      await calculator.amount(words.tiers[2], 4).click();
-      await calculator.line(1).getByLabel(words.minutes, { exact: true }).fill('1,5');
+      await calculator.amount(words.tier('office'), 4).click();
+      await calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true }).fill('1,5');
       expect(await rulesBroken(page)).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);

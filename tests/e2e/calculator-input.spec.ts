@@ -1,25 +1,29 @@
+import { calculator as calculatorExamples } from '../examples/calculator.ts';
 import { CalculatorPage } from './calculator-page.ts';
-import { views } from './languages.ts';
 import { expect, test } from './support.ts';
+import { views } from './words.ts';
+import { yearOfWork, yearTotal } from './year-of-work.ts';
 
-const example = '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&end';
+const { link: example } = calculatorExamples.states.yearOfWork;
 const hash = (url: string): string => new URL(url).hash;
 
 for (const { words, width } of views) {
+  const answer = yearOfWork(words);
+
   test.describe(`input that forgives, in ${words.language} at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 800 } });
 
     test('a duration may be typed as people write it, and a bare decimal is asked back', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
-      const minutes = calculator.line(1).getByLabel(words.minutes, { exact: true });
+      const minutes = calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true });
       await minutes.fill('1:30');
       await expect.poll(() => hash(page.url())).toContain('technician.remote.90.6.month');
       await minutes.fill('1u30');
       await minutes.blur();
       await expect.poll(() => hash(page.url())).toContain('technician.remote.90.6.month');
       await minutes.fill('1,5');
-      await expect(minutes).toHaveAccessibleDescription(words.ambiguous);
+      await expect(minutes).toHaveAccessibleDescription(words.text('calculator.problem.minutesAmbiguous'));
       await expect.poll(() => hash(page.url())).toContain('technician.remote.90.6.month');
       await minutes.fill('1,5 uur');
       await expect(minutes).toHaveAttribute('aria-invalid', 'false');
@@ -29,33 +33,38 @@ for (const { words, width } of views) {
     test('a slider moves the duration by whole billing steps', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
-      const slider = calculator.line(1).getByLabel(words.slider);
+      const slider = calculator.line(1).getByLabel(words.text('calculator.slider'));
       await slider.fill('120');
       await slider.press('ArrowRight');
-      await expect(calculator.line(1).getByLabel(words.minutes, { exact: true })).toHaveValue('135');
+      await expect(calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true })).toHaveValue('135');
     });
 
     test('a common job starts a line with its name, and undo takes it back', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
-      await page.getByRole('button', { name: words.preset }).click();
-      await expect(calculator.line(3).getByLabel(words.label)).toHaveValue(words.preset);
-      await expect(page.getByText(words.labelled)).toBeVisible();
-      await expect.poll(() => hash(page.url())).toContain(`label3=${encodeURIComponent(words.preset)}`);
-      await page.getByRole('button', { name: words.undo }).click();
+      await page.getByRole('button', { name: words.preset('printer') }).click();
+      await expect(calculator.line(3).getByLabel(words.text('calculator.label'))).toHaveValue(words.preset('printer'));
+      await expect(
+        page.getByText(words.text('calculator.lineLabelled', { number: 3, label: words.preset('printer') })),
+      ).toBeVisible();
+      await expect.poll(() => hash(page.url())).toContain(`label3=${encodeURIComponent(words.preset('printer'))}`);
+      await page.getByRole('button', { name: words.text('calculator.undo') }).click();
       await expect(calculator.line(3)).toBeHidden();
       await expect.poll(() => hash(page.url())).toBe(example);
-      await page.getByRole('button', { name: words.redo }).click();
+      await page.getByRole('button', { name: words.text('calculator.redo') }).click();
       await expect(calculator.line(3)).toBeVisible();
     });
 
     test('lines change places by keyboard, and the focus stays with the line', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
-      await calculator.line(1).getByRole('button', { name: words.moveDown }).press('Enter');
-      await expect(calculator.line(2).getByLabel(words.minutes, { exact: true })).toHaveValue('40');
-      await expect(calculator.line(2).getByRole('button', { name: words.moveDown })).toBeFocused();
-      expect(await calculator.column(0)).toEqual(words.totals);
+      await calculator
+        .line(1)
+        .getByRole('button', { name: words.text('calculator.moveDown') })
+        .press('Enter');
+      await expect(calculator.line(2).getByLabel(words.text('calculator.minutes'), { exact: true })).toHaveValue('40');
+      await expect(calculator.line(2).getByRole('button', { name: words.text('calculator.moveDown') })).toBeFocused();
+      expect(await calculator.column(0)).toEqual(answer.totals);
     });
 
     test('many lines are a row each, and the one that is asked for opens', async ({ page }) => {
@@ -65,7 +74,7 @@ for (const { words, width } of views) {
       await expect(page.locator('.dw-folded')).toHaveCount(9);
       await calculator.line(5).getByRole('button').click();
       await expect(calculator.line(5).getByRole('combobox').first()).toBeFocused();
-      await calculator.line(5).getByLabel(words.minutes, { exact: true }).fill('120');
+      await calculator.line(5).getByLabel(words.text('calculator.minutes'), { exact: true }).fill('120');
       await expect.poll(() => hash(page.url())).toContain('technician.remote.120.1.month');
       await expect(page.locator('.dw-folded')).toHaveCount(8);
     });
@@ -73,12 +82,12 @@ for (const { words, width } of views) {
     test('a job on Saturday is on request, until a rate is agreed', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open('#v=1&lines=technician.remote.60.1.month&list=2026-11-21&months=1&end');
-      await calculator.line(1).getByLabel(words.weekday).selectOption(words.saturday);
-      await calculator.line(1).getByLabel(words.time).fill('08:00');
-      await expect(calculator.amount(words.tiers[0])).toHaveText(words.outOfHours);
-      await page.getByText(words.conditions).click();
-      await page.getByLabel(words.factor).fill('200');
-      await expect(calculator.amount(words.tiers[0])).toContainText('216');
+      await calculator.line(1).getByLabel(words.text('calculator.startWeekday')).selectOption(words.weekday(5));
+      await calculator.line(1).getByLabel(words.text('calculator.startTime')).fill('08:00');
+      await expect(calculator.amount(words.tier('none'))).toHaveText(words.text('amount.onRequest'));
+      await page.getByText(words.text('calculator.conditions')).click();
+      await page.getByLabel(words.text('calculator.factor')).fill('200');
+      await expect(calculator.amount(words.tier('none'))).toContainText('216');
       await expect.poll(() => hash(page.url())).toContain('factor=200');
       await expect.poll(() => hash(page.url())).toContain('start1=sat.08:00');
     });
@@ -86,31 +95,57 @@ for (const { words, width } of views) {
     test('VAT is added for a country, and is 0 under reverse charge', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
-      await page.getByText(words.conditions).click();
-      await page.getByLabel(words.vat, { exact: true }).selectOption(words.luxembourg);
-      await expect(page.getByText(words.withVat)).toBeVisible();
-      await page.getByLabel(words.reverseCharge).check();
-      await expect(page.getByText(words.reversed)).toBeVisible();
-      await page.getByLabel(words.vat, { exact: true }).selectOption(words.netherlands);
-      await expect(page.getByText(words.noOnSite)).toBeVisible();
+      await page.getByText(words.text('calculator.conditions')).click();
+      await page.getByLabel(words.text('calculator.vatCountry'), { exact: true }).selectOption(
+        words.text('calculator.vatOption', {
+          country: words.country('LU'),
+          percent: words.text('unit.percent', { amount: 17 }),
+        }),
+      );
+      await expect(
+        page.getByText(words.text('result.withVat', { amount: words.euros(yearTotal('none') * 1.17) })),
+      ).toBeVisible();
+      await page.getByLabel(words.text('calculator.reverseCharge')).check();
+      await expect(
+        page.getByText(words.text('result.withVat', { amount: words.euros(yearTotal('none')) })),
+      ).toBeVisible();
+      await page.getByLabel(words.text('calculator.vatCountry'), { exact: true }).selectOption(
+        words.text('calculator.vatOption', {
+          country: words.country('NL'),
+          percent: words.text('unit.percent', { amount: 21 }),
+        }),
+      );
+      await expect(page.getByText(words.beginning('onSite.none', { country: words.country('NL') }))).toBeVisible();
     });
 
     test('agreed travel closes the open item', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
-      await page.getByText(words.conditions).click();
-      await page.getByLabel(words.travelField).fill('35');
-      await expect.poll(() => calculator.column(0)).toEqual(words.totalsWithTravel);
-      await expect(page.getByText(words.travel)).toBeHidden();
+      await page.getByText(words.text('calculator.conditions')).click();
+      await page.getByLabel(words.text('calculator.travel')).fill(String(answer.travelPerVisit));
+      await expect.poll(() => calculator.column(0)).toEqual(answer.totalsWithTravel);
+      await expect(page.getByText(answer.travel)).toBeHidden();
     });
 
     test('a fixed monthly offer is held against every level', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
-      await page.getByText(words.conditions).click();
-      await page.getByLabel(words.offer).fill('650');
-      await expect(page.getByText(words.offerTotal)).toBeVisible();
-      await expect(page.getByText(words.offerMore)).toBeVisible();
+      await page.getByText(words.text('calculator.conditions')).click();
+      await page.getByLabel(words.text('calculator.offer')).fill('650');
+      const offerTotal = words.text('result.offer', {
+        amount: words.euros(650),
+        months: words.count('unit.months', 12),
+        total: words.euros(7800),
+      });
+      await expect(page.getByText(offerTotal)).toBeVisible();
+      await expect(
+        page.getByText(
+          words.text('result.offerMore', {
+            tier: words.tier('standard'),
+            amount: words.euros(yearTotal('standard') - 7800),
+          }),
+        ),
+      ).toBeVisible();
     });
   });
 }

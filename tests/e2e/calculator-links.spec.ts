@@ -1,11 +1,11 @@
 import { CalculatorPage } from './calculator-page.ts';
-import { languages } from './languages.ts';
 import { expect, test } from './support.ts';
+import { languages } from './words.ts';
 
 const pages = ['contracten/', 'contracten/tarieven/'];
 
 for (const words of languages) {
-  const root = words.path.replace('calculator/', '');
+  const root = `${words.root}/`;
   for (const path of pages) {
     test(`every example on ${root}${path} opens the calculator with that work`, async ({ page }) => {
       await page.goto(root + path);
@@ -17,8 +17,10 @@ for (const words of languages) {
         await page.locator(`a[href="${example}"]`).click();
         const calculator = new CalculatorPage(page, words);
         const [, minutes = '', times = ''] = /lines=\w+\.\w+\.(\d+)\.(\d+)\./.exec(example) ?? [];
-        await expect(calculator.line(1).getByLabel(words.minutes, { exact: true })).toHaveValue(minutes);
-        await expect(calculator.line(1).getByLabel(words.times)).toHaveValue(times);
+        await expect(calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true })).toHaveValue(
+          minutes,
+        );
+        await expect(calculator.line(1).getByLabel(words.text('calculator.times'))).toHaveValue(times);
         await expect(calculator.line(2)).toBeHidden();
         await expect(page.getByRole('alert')).toBeHidden();
         await expect(calculator.status).toContainText('€');

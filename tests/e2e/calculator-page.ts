@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { PageWords } from './languages.ts';
+import { calculator } from '../examples/calculator.ts';
 import { plain } from './support.ts';
+import type { PageWords } from './words.ts';
 
 /** The calculator as a visitor handles it. */
 export class CalculatorPage {
@@ -14,12 +15,12 @@ export class CalculatorPage {
 
   /** Opens the page, with a link's state if one is given, and waits until the tool listens. */
   async open(fragment = ''): Promise<void> {
-    await this.page.goto(`${this.words.path}${fragment}`);
+    await this.page.goto(this.words.root + calculator.path + fragment);
     await this.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   }
 
   line(number: number): Locator {
-    return this.page.getByRole('group', { name: `${this.words.line} ${number}`, exact: true });
+    return this.page.getByRole('group', { name: this.words.text('calculator.line', { number }), exact: true });
   }
 
   get status(): Locator {
@@ -27,7 +28,7 @@ export class CalculatorPage {
   }
 
   get months(): Locator {
-    return this.page.getByLabel(this.words.months);
+    return this.page.getByLabel(this.words.text('calculator.months'));
   }
 
   amount(tier: string, column = 0): Locator {

@@ -1,86 +1,62 @@
 import type { Page } from '@playwright/test';
+import { breakEven } from '../examples/break-even.ts';
+import { calculator as calculatorExamples } from '../examples/calculator.ts';
+import { comparator } from '../examples/comparator.ts';
+import { slaClock } from '../examples/sla-clock.ts';
 import { lookOf, rulesBroken } from './axe.ts';
+import { monthlyTotal } from './monthly-total.ts';
 import { expect, plain, test } from './support.ts';
+import { languages, type PageWords } from './words.ts';
 
-const link = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&report=2026-11-27T16:00&end';
-
-const languages = [
-  {
-    language: 'nl',
-    calculator: '/calculator/',
-    clock: '/contracten/responstijden/',
-    enter: 'Belmodus',
-    leave: 'Verlaat belmodus (Esc)',
-    copy: 'Kopieer wat we afspraken',
-    copied: 'Gekopieerd.',
-    notCopied: 'Uw browser staat kopiëren niet toe.',
-    keys: 'Sneltoetsen (?)',
-    keysOn: 'Sneltoetsen van één letter aan',
-    months: 'Aantal maanden',
-    scenarioA: 'Scenario A',
-    scenarioB: 'Scenario B',
-    lineAgreed: '- Regel 1 (Technicus, op afstand): 6 keer 40 minuten, elke maand',
-    total: '- Standaard: € 6.312,00',
-    deadline: '- Bedrijf: Uiterlijk eerste antwoord: vr 27 nov 2026, 19:00',
-    list: 'Prijslijst van 21 november 2026',
-    notReady: 'Verbeter het en kopieer dan.',
-  },
-  {
-    language: 'en',
-    calculator: '/en/calculator/',
-    clock: '/en/contracten/responstijden/',
-    enter: 'Call mode',
-    leave: 'Leave call mode (Esc)',
-    copy: 'Copy what we agreed',
-    copied: 'Copied.',
-    notCopied: 'Your browser does not allow copying.',
-    keys: 'Keyboard shortcuts (?)',
-    keysOn: 'Single-letter shortcuts on',
-    months: 'Number of months',
-    scenarioA: 'Scenario A',
-    scenarioB: 'Scenario B',
-    lineAgreed: '- Line 1 (Technician, remote): 6 times 40 minutes, every month',
-    total: '- Standard: €6,312.00',
-    deadline: '- Business: Latest first answer: Fri, 27 Nov 2026, 19:00',
-    list: 'Price list of 21 November 2026',
-    notReady: 'Mend it, then copy.',
-  },
-] as const;
+const { link } = calculatorExamples.states.remoteJobsReported;
 
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
   await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
 };
 
+/** What the copied text says of the work in the link. */
+const agreedIn = (words: PageWords) => ({
+  line: `- ${words.text('inCall.line.month', {
+    line: words.line(1, 'technician', 'remote'),
+    times: words.count('unit.times', 6),
+    minutes: words.duration(40),
+  })}`,
+  total: `- ${words.tier('standard')}: ${words.euros(12 * monthlyTotal('standard', { minutes: 40, times: 6 }))}`,
+  deadline: `- ${words.tier('business')}: ${words.text('column.maximumResponse')}: ${words.moment('datedMoment', '2026-11-27T19:00+01:00')}`,
+  list: words.text('inCall.list.date', { date: words.date('2026-11-21') }),
+});
+
 const stripped = (page: Page) => expect(page.locator('html[data-call]'));
 
 for (const words of languages) {
+  const agreed = agreedIn(words);
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
   test.describe(`call mode in ${words.language}`, () => {
     test('strips the page by key and brings it back, with the state, the focus and the visit in order', async ({
       page,
     }) => {
-      await open(page, `${words.calculator}${link}`);
+      await open(page, words.root + calculatorExamples.path + link);
       await page.keyboard.press('c');
       await stripped(page).toBeVisible();
       for (const gone of ['header.header', 'nav.sidebar', 'main footer', '.sl-markdown-content > p']) {
         await expect(page.locator(gone).first()).toBeHidden();
       }
-      await expect(button(page, words.leave)).toBeFocused();
+      await expect(button(page, words.text('call.leave'))).toBeFocused();
 
       await page.keyboard.press('f');
       await expect(page.locator('[id^=line-][id$=-role]').first()).toBeFocused();
-      await page.getByLabel(words.months).fill('6');
-      await page.getByLabel(words.months).press('c');
+      await page.getByLabel(words.text('calculator.months')).fill('6');
+      await page.getByLabel(words.text('calculator.months')).press('c');
       await stripped(page).toBeVisible();
-      await page.getByLabel(words.months).fill('6');
+      await page.getByLabel(words.text('calculator.months')).fill('6');
 
       await page.keyboard.press('Escape');
       await stripped(page).toHaveCount(0);
       await expect(page.locator('header.header')).toBeVisible();
-      await expect(page.getByLabel(words.months)).toBeFocused();
-      await expect(page.getByLabel(words.months)).toHaveValue('6');
+      await expect(page.getByLabel(words.text('calculator.months'))).toBeFocused();
+      await expect(page.getByLabel(words.text('calculator.months'))).toHaveValue('6');
       await expect.poll(() => page.url()).toContain('months=6');
 
       await page.goForward();
@@ -88,58 +64,58 @@ for (const words of languages) {
       await expect.poll(() => page.url()).toContain('months=6');
       await page.reload();
       await stripped(page).toBeVisible();
-      await expect(page.getByLabel(words.months)).toHaveValue('6');
+      await expect(page.getByLabel(words.text('calculator.months'))).toHaveValue('6');
       await page.goBack();
       await stripped(page).toHaveCount(0);
-      await expect(page.getByLabel(words.months)).toHaveValue('6');
+      await expect(page.getByLabel(words.text('calculator.months'))).toHaveValue('6');
 
       await page.keyboard.press('c');
       await stripped(page).toBeVisible();
       await page.evaluate((pasted) => location.assign(pasted), link.replace('months=12', 'months=9'));
-      await expect(page.getByLabel(words.months)).toHaveValue('9');
+      await expect(page.getByLabel(words.text('calculator.months'))).toHaveValue('9');
     });
 
     test('switches between two scenarios by key, and copies both as text', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await open(page, `${words.calculator}${link}`);
-      await button(page, words.enter).click();
+      await open(page, words.root + calculatorExamples.path + link);
+      await button(page, words.text('call.enter')).click();
       await stripped(page).toBeVisible();
       await page.keyboard.press('b');
-      await expect(page.getByRole('radio', { name: words.scenarioB })).toBeChecked();
+      await expect(page.getByRole('radio', { name: words.text('scenario.b') })).toBeChecked();
       await page.keyboard.press('a');
-      await expect(page.getByRole('radio', { name: words.scenarioA })).toBeChecked();
+      await expect(page.getByRole('radio', { name: words.text('scenario.a') })).toBeChecked();
 
       await page.keyboard.press('k');
-      await expect(page.getByText(words.copied)).toBeVisible();
+      await expect(page.getByText(words.text('inCall.copied'))).toBeVisible();
       const text = plain(await page.evaluate(() => navigator.clipboard.readText()));
       for (const part of [
-        words.scenarioA,
-        words.scenarioB,
-        words.lineAgreed,
-        words.total,
-        words.deadline,
-        words.list,
+        words.text('scenario.a'),
+        words.text('scenario.b'),
+        agreed.line,
+        agreed.total,
+        agreed.deadline,
+        agreed.list,
       ]) {
         expect(text).toContain(part);
       }
       expect(text.endsWith(page.url())).toBe(true);
 
-      await page.getByLabel(words.months).fill('x');
-      await button(page, words.copy).click();
-      await expect(page.getByText(words.notReady)).toBeVisible();
+      await page.getByLabel(words.text('calculator.months')).fill('x');
+      await button(page, words.text('inCall.copy')).click();
+      await expect(page.getByText(words.text('inCall.notReady'))).toBeVisible();
     });
 
-    for (const path of ['contracten/vergelijken/', 'contracten/tarieven/']) {
+    for (const { path } of [comparator, breakEven]) {
       test(`strips ${path} too, and copies the work and its price from there`, async ({ page, context }) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-        await open(page, `${words.calculator.replace('calculator/', path)}${link}`);
+        await open(page, words.root + path + link);
         await page.keyboard.press('c');
         await stripped(page).toBeVisible();
         await expect(page.locator('header.header')).toBeHidden();
         await page.keyboard.press('k');
-        await expect(page.getByText(words.copied)).toBeVisible();
+        await expect(page.getByText(words.text('inCall.copied'))).toBeVisible();
         const text = plain(await page.evaluate(() => navigator.clipboard.readText()));
-        for (const part of [words.lineAgreed, words.total, words.deadline, words.list]) expect(text).toContain(part);
+        for (const part of [agreed.line, agreed.total, agreed.deadline, agreed.list]) expect(text).toContain(part);
         expect(text.slice(0, text.indexOf('http'))).not.toMatch(/\b[a-z]+[.][a-zA-Z]+\b|undefined|NaN/);
         await page.keyboard.press('Escape');
         await stripped(page).toHaveCount(0);
@@ -150,19 +126,19 @@ for (const words of languages) {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
       });
-      await open(page, `${words.clock}${link}`);
-      await button(page, words.enter).click();
-      await button(page, words.copy).click();
-      await expect(page.getByText(words.notCopied)).toBeVisible();
-      const text = plain(await page.getByRole('textbox', { name: words.copy }).inputValue());
-      expect(text).toContain(words.deadline);
-      expect(text).not.toContain(words.lineAgreed);
+      await open(page, words.root + slaClock.path + link);
+      await button(page, words.text('call.enter')).click();
+      await button(page, words.text('inCall.copy')).click();
+      await expect(page.getByText(words.text('inCall.notCopied'))).toBeVisible();
+      const text = plain(await page.getByRole('textbox', { name: words.text('inCall.copy') }).inputValue());
+      expect(text).toContain(agreed.deadline);
+      expect(text).not.toContain(agreed.line);
     });
 
     test('lists its keys, closes the list before it leaves, and can be told to leave single keys alone', async ({
       page,
     }) => {
-      await open(page, `${words.clock}${link}`);
+      await open(page, words.root + slaClock.path + link);
       await page.keyboard.press('c');
       await stripped(page).toBeVisible();
       await page.keyboard.press('?');
@@ -173,7 +149,7 @@ for (const words of languages) {
       await stripped(page).toBeVisible();
 
       await page.keyboard.press('?');
-      await list.getByLabel(words.keysOn).uncheck();
+      await list.getByLabel(words.text('inCall.keysOn')).uncheck();
       await page.keyboard.press('Escape');
       await page.keyboard.press('n');
       await expect.poll(() => page.url()).toContain('report=2026-11-27T16:00&');
@@ -183,11 +159,11 @@ for (const words of languages) {
       await page.reload();
       await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
       await page.keyboard.press('c');
-      await expect(button(page, words.enter)).toBeVisible();
+      await expect(button(page, words.text('call.enter'))).toBeVisible();
 
-      await button(page, words.enter).click();
-      await button(page, words.keys).click();
-      await list.getByLabel(words.keysOn).check();
+      await button(page, words.text('call.enter')).click();
+      await button(page, words.text('inCall.keys')).click();
+      await list.getByLabel(words.text('inCall.keysOn')).check();
       await page.keyboard.press('Escape');
       await page.keyboard.press('n');
       await expect.poll(() => page.url()).toMatch(/report=20[\d-]+T[\d:]+Z&/);
@@ -199,13 +175,13 @@ for (const words of languages) {
       test('breaks no accessibility rule, with the list open too, and nothing sticks out; paper is as it was', async ({
         page,
       }) => {
-        await open(page, `${words.language === 'en' ? words.clock : words.calculator}${link}`);
-        await button(page, words.enter).click();
+        await open(page, words.root + (words.language === 'en' ? slaClock : calculatorExamples).path + link);
+        await button(page, words.text('call.enter')).click();
         await stripped(page).toBeVisible();
         expect(await rulesBroken(page)).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
-        await button(page, words.keys).click();
+        await button(page, words.text('inCall.keys')).click();
         expect(await rulesBroken(page)).toEqual([]);
         await page.keyboard.press('Escape');
         await page.emulateMedia({ media: 'print' });

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'no
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { siteAnswers } from '../../scripts/serve-site.ts';
+import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
 import { type WorkerOptions, writeWorker } from '../../src/integrations/offline/write-worker.ts';
 
 /** A host of which the test decides at each moment what it answers. */

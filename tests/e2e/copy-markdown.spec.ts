@@ -1,24 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { breakEven } from '../examples/break-even.ts';
 import { expect, test } from './support.ts';
+import { languages } from './words.ts';
 
-const languages = [
-  {
-    language: 'nl',
-    path: '/contracten/tarieven/',
-    button: 'Kopieer deze pagina als Markdown',
-    done: 'De pagina is gekopieerd.',
-    failed: 'Kopiëren is niet gelukt. Selecteer de tekst van de pagina en kopieer die zelf.',
-  },
-  {
-    language: 'en',
-    path: '/en/contracten/tarieven/',
-    button: 'Copy this page as Markdown',
-    done: 'The page has been copied.',
-    failed: 'Copying did not work. Select the text of the page and copy it yourself.',
-  },
-] as const;
+for (const { language, root, text } of languages) {
+  const path = root + breakEven.path;
+  const button = text('copyMarkdown.button');
+  const done = text('copyMarkdown.done');
+  const failed = text('copyMarkdown.failed');
 
-for (const { language, path, button, done, failed } of languages) {
   test.describe(`copying a page as Markdown, in ${language}`, () => {
     test('puts the Markdown of the page on the clipboard, by keyboard too', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);

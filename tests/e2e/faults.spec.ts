@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { faultWords } from './fault-words.ts';
+import { outputIds } from '../../src/tools/frame/share-bar/output.ts';
 import { expect, test } from './support.ts';
+import { languages } from './words.ts';
 
 /** Each page with a tool, what its reader came for, and what stands there without a report in the link. */
 const toolPages = [
@@ -23,6 +24,9 @@ const openTool = async (page: Page, address: string): Promise<void> => {
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
 };
 
+/** Starlight's own text. */
+const chooseTheme = { nl: 'Selecteer thema', en: 'Select theme' };
+
 const forgive = (slips: string[], meant: RegExp): void => {
   slips.splice(0, slips.length, ...slips.filter((slip) => !meant.test(slip)));
 };
@@ -33,7 +37,9 @@ const missing = /Failed to load resource|Error hydrating/;
 const sticksOut = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const words of faultWords) {
+for (const words of languages) {
+  const noAnswer = `${words.text('load.failed')} ${words.text('load.why.offline')}`;
+
   test.describe(`out of order, in ${words.language}`, () => {
     test('a tool whose script does not come says so and stays readable', async ({ page, slips }) => {
       await page.setViewportSize({ width: 360, height: 740 });
@@ -41,7 +47,7 @@ for (const words of faultWords) {
       for (const { path, shows } of toolPages) {
         await page.goto(words.root + path);
         await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
-        await expect(page.getByRole('alert')).toContainText(words.toolFailed);
+        await expect(page.getByRole('alert')).toContainText(words.text('lazy.toolFailed'));
         await expect(page.locator('astro-island').first()).toContainText(shows);
         expect(await sticksOut(page)).toBe(0);
       }
@@ -54,39 +60,39 @@ for (const words of faultWords) {
     }) => {
       await openTool(page, `${words.root}/calculator/`);
       await page.route('**/_astro/**.js', (route) => route.abort());
-      for (const name of words.share) {
-        await page.getByRole('button', { name, exact: true }).click();
-        await expect(page.locator('.dw-share [aria-live]')).toContainText(`${words.notLoaded} ${words.why.offline}`);
+      for (const output of outputIds) {
+        await page.getByRole('button', { name: words.text(`share.${output}`), exact: true }).click();
+        await expect(page.locator('.dw-share [aria-live]')).toContainText(noAnswer);
       }
-      await page.getByRole('button', { name: words.callMode }).click();
-      await expect(page.getByRole('alert')).toContainText(`${words.notLoaded} ${words.why.offline}`);
-      await page.getByLabel(words.months).fill('3');
+      await page.getByRole('button', { name: words.text('call.enter') }).click();
+      await expect(page.getByRole('alert')).toContainText(noAnswer);
+      await page.getByLabel(words.text('calculator.months')).fill('3');
       await expect(page).toHaveURL(/&months=3&/);
 
-      await page.getByRole('button', { name: words.search, exact: true }).click();
-      await expect(page.getByRole('dialog')).toContainText(words.lazyFailed);
+      await page.getByRole('button', { name: words.text('search.label'), exact: true }).click();
+      await expect(page.getByRole('dialog')).toContainText(words.text('lazy.failed'));
 
       await page.unroute('**/_astro/**.js');
       await openTool(page, `${words.root}/contracten/responstijden/`);
       await page.route('**/_astro/**.js', (route) => route.abort());
-      await page.getByRole('button', { name: words.calendar }).click();
-      await expect(page.getByRole('alert')).toContainText(words.calendarFailed);
+      await page.getByRole('button', { name: words.text('clock.addAll') }).click();
+      await expect(page.getByRole('alert')).toContainText(words.text('clock.calendarFailed'));
       forgive(slips, missing);
     });
 
     test('an index of the search that does not come says so', async ({ page, slips }) => {
       await page.route('**/pagefind/pagefind.js', (route) => route.abort());
       await page.goto(`${words.root}/contact/`);
-      await page.getByRole('button', { name: words.search, exact: true }).click();
-      await expect(page.getByRole('dialog').getByRole('alert')).toContainText(words.lazyFailed);
+      await page.getByRole('button', { name: words.text('search.label'), exact: true }).click();
+      await expect(page.getByRole('dialog').getByRole('alert')).toContainText(words.text('lazy.failed'));
       forgive(slips, missing);
     });
 
     test('a hostile link that is torn as well is told at every tool, and does nothing else', async ({ page }) => {
       for (const { path, withLink } of toolPages) {
         await openTool(page, words.root + path + hostile);
-        await expect(page.getByRole('alert')).toContainText(words.notice);
-        await expect(page.getByRole('alert')).toContainText(words.cutOff);
+        await expect(page.getByRole('alert')).toContainText(words.text('link.notice'));
+        await expect(page.getByRole('alert')).toContainText(words.beginning('linkProblem.cutOff'));
         await expect(page.locator('.dw-notice img')).toHaveCount(0);
         await expect(page.locator('astro-island').first()).toContainText(withLink);
         await expect(page.getByRole('main')).not.toContainText('NaN');
@@ -102,7 +108,7 @@ for (const words of faultWords) {
         }
       });
       await openTool(page, `${words.root}/calculator/`);
-      await page.getByLabel(words.months).fill('3');
+      await page.getByLabel(words.text('calculator.months')).fill('3');
       await expect(page).toHaveURL(/&months=3&/);
 
       await page.addInitScript(() => {
@@ -116,9 +122,9 @@ for (const words of faultWords) {
         await openTool(page, words.root + path);
         await expect(page.locator('astro-island').first()).toContainText(shows);
       }
-      await page.getByLabel(words.months).fill('4');
+      await page.getByLabel(words.text('calculator.months')).fill('4');
       await expect(page).toHaveURL(/&months=4&/);
-      await page.getByRole('combobox', { name: words.theme }).first().selectOption('dark');
+      await page.getByRole('combobox', { name: chooseTheme[words.language] }).first().selectOption('dark');
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     });
   });
@@ -128,9 +134,9 @@ test.describe('a device that speaks a language that nobody knows', () => {
   test.use({ locale: 'tlh' });
 
   test('reads each page in the language of its address', async ({ page }) => {
-    for (const { root, months } of faultWords) {
+    for (const { root, text } of languages) {
       await openTool(page, `${root}/calculator/`);
-      await page.getByLabel(months).fill('5');
+      await page.getByLabel(text('calculator.months')).fill('5');
       await expect(page).toHaveURL(/&months=5&/);
       await expect(page.getByRole('status').first()).toContainText('€');
     }

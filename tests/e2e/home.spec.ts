@@ -1,36 +1,30 @@
+import { calculator } from '../examples/calculator.ts';
+import { priceAnswer } from '../examples/price-answer.ts';
+import { priceList } from '../support/published.ts';
+import { monthlyTotal } from './monthly-total.ts';
 import { expect, plain, test } from './support.ts';
+import { languages } from './words.ts';
 
-const pages = [
-  {
-    path: '/',
-    slider: /Hoeveel uur hulp/,
-    amounts: ['€ 2.160,00', '€ 2.138,00', '€ 2.182,00', '€ 2.238,00'],
-    best: 'Standaard € 2.138,00goedkoopst',
-    more: 'Reken verder in de calculator',
-  },
-  {
-    path: '/en/',
-    slider: /How many hours of help/,
-    amounts: ['€2,160.00', '€2,138.00', '€2,182.00', '€2,238.00'],
-    best: 'Standard €2,138.00cheapest',
-    more: 'Work it out further in the calculator',
-  },
-];
+const twentyHours = { minutes: 60, times: 20 };
 
-for (const { path, slider, amounts, best, more } of pages) {
-  test(`${path} answers what twenty hours a month cost, and the calculator goes on from there`, async ({ page }) => {
-    await page.goto(path);
-    const hours = page.getByRole('slider', { name: slider });
-    await hours.scrollIntoViewIfNeeded();
-    await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-    await hours.fill('20');
+for (const words of languages) {
+  const amounts = priceList.tiers.map(({ id }) => words.euros(monthlyTotal(id, twentyHours)));
+  const best = `${words.tier('standard')} ${words.euros(monthlyTotal('standard', twentyHours))}${words.text('result.cheapestBadge')}`;
+
+  test(`the home page in ${words.language} answers what twenty hours a month cost, and the calculator goes on from there`, async ({
+    page,
+  }) => {
+    await page.goto(words.root + priceAnswer.path);
+    await priceAnswer.states.twentyHours.steps(page);
+    await expect(page.getByRole('slider', { name: words.beginning('answer.question') })).toHaveValue('20');
     const tiers = page.locator('.dw-price-answer li');
-    await expect(tiers.nth(1)).toContainText(amounts[1]?.replace(' ', '\u00a0') ?? '');
+    await expect(tiers.nth(1)).toContainText(amounts[1] ?? 'none');
     expect(
       (await tiers.allTextContents()).map((text, index) => plain(text).includes(amounts[index] ?? 'none')),
     ).toEqual([true, true, true, true]);
     expect(plain((await page.locator('.dw-price-answer .dw-best').textContent()) ?? '')).toBe(best);
-    await page.getByRole('link', { name: more }).click();
+    await page.getByRole('link', { name: words.text('answer.more') }).click();
+    await expect(page).toHaveURL((url) => url.pathname === words.root + calculator.path);
     await expect(page.getByRole('rowheader').nth(1)).toBeVisible();
     await expect(page.locator('#line-2-times')).toHaveValue('20');
   });

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { calculator as calculatorExamples } from '../examples/calculator.ts';
 import { CalculatorPage } from './calculator-page.ts';
-import { languages } from './languages.ts';
 import { expect, test } from './support.ts';
+import { languages } from './words.ts';
 
-const link = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&report=2026-11-27T16:00&end';
+const { link } = calculatorExamples.states.remoteJobsReported;
 const otherLink = link.replace('months=12', 'months=6');
 
 const open = async (page: Page, path: string): Promise<void> => {
@@ -18,7 +19,7 @@ const [dutch, english] = languages;
 test.describe('what cannot be read stays in its field', () => {
   test('on the way back to an estimate, and not in the same link that is opened anew', async ({ page }) => {
     const calculator = new CalculatorPage(page, dutch);
-    const minutes = calculator.line(1).getByLabel(dutch.minutes, { exact: true });
+    const minutes = calculator.line(1).getByLabel(dutch.text('calculator.minutes'), { exact: true });
     await calculator.open(link);
     await minutes.fill('1,5');
     await expect.poll(() => page.evaluate(() => history.state?.typed?.texts.length)).toBe(1);
@@ -39,9 +40,9 @@ test.describe('what cannot be read stays in its field', () => {
     const calculator = new CalculatorPage(page, dutch);
     await calculator.open(link);
     await calculator.months.fill('x');
-    await page.getByRole('link', { name: 'Vergelijk de niveaus', exact: true }).click();
-    await page.getByLabel('Technicus, uren').fill('8');
-    await expect(page.getByRole('alert')).toContainText('Aantal maanden: “x”');
+    await page.getByRole('link', { name: dutch.text('thread.comparator'), exact: true }).click();
+    await page.getByLabel(dutch.text('roleHours.field', { role: dutch.role('technician') })).fill('8');
+    await expect(page.getByRole('alert')).toContainText(`${dutch.text('calculator.months')}: “x”`);
     await expect.poll(() => page.url()).toContain('technician.remote.480.1.month');
     await page.goBack();
     await expect(calculator.months).toHaveValue('x');
@@ -49,7 +50,7 @@ test.describe('what cannot be read stays in its field', () => {
 
   test('as half of a moment, and the moment before goes on to count', async ({ page }) => {
     await open(page, `/contracten/responstijden/${link}`);
-    const report = page.getByLabel('Moment van de melding');
+    const report = page.getByLabel(dutch.text('clock.reportedAt'));
     await report.focus();
     await report.press('Backspace');
     await expect(report).toHaveAttribute('aria-invalid', 'true');
@@ -115,23 +116,25 @@ test.describe('the focus goes on where the pressed button goes', () => {
   test('to the scenario that was begun, and back to where another can be', async ({ page }) => {
     const calculator = new CalculatorPage(page, english);
     await calculator.open(link);
-    await page.getByRole('button', { name: english.split }).press('Enter');
-    await expect(page.getByRole('radio', { name: english.scenarioB })).toBeFocused();
-    await page.getByRole('button', { name: english.join }).press('Enter');
-    await expect(page.getByRole('button', { name: english.split })).toBeFocused();
-    const undo = page.getByRole('button', { name: english.undo, exact: true });
+    await page.getByRole('button', { name: english.text('scenario.split') }).press('Enter');
+    await expect(page.getByRole('radio', { name: english.text('scenario.b') })).toBeFocused();
+    await page.getByRole('button', { name: english.text('scenario.join') }).press('Enter');
+    await expect(page.getByRole('button', { name: english.text('scenario.split') })).toBeFocused();
+    const undo = page.getByRole('button', { name: english.text('calculator.undo'), exact: true });
     await undo.press('Enter');
-    await expect(page.getByRole('radio', { name: english.scenarioB })).toBeChecked();
+    await expect(page.getByRole('radio', { name: english.text('scenario.b') })).toBeChecked();
     await expect(undo).toBeFocused();
   });
 
   test('to the answer, once what cannot be read elsewhere was left out', async ({ page }) => {
     const calculator = new CalculatorPage(page, english);
     await calculator.open(link);
-    await calculator.line(1).getByLabel(english.minutes, { exact: true }).fill('1,5');
-    await page.getByRole('link', { name: 'See when help comes', exact: true }).click();
+    await calculator.line(1).getByLabel(english.text('calculator.minutes'), { exact: true }).fill('1,5');
+    await page.getByRole('link', { name: english.text('thread.slaClock'), exact: true }).click();
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('Line 1, Minutes per job: “1,5”');
+    await expect(alert).toContainText(
+      `${english.text('calculator.line', { number: 1 })}, ${english.text('calculator.minutes')}: “1,5”`,
+    );
     await alert.getByRole('button').press('Enter');
     await expect(alert).toHaveCount(0);
     await expect(page.locator('.dw-answer')).toBeFocused();

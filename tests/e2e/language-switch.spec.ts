@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { calculator as calculatorExamples } from '../examples/calculator.ts';
 import { CalculatorPage } from './calculator-page.ts';
-import { languages } from './languages.ts';
 import { expect, test } from './support.ts';
+import { languages, type PageWords } from './words.ts';
 
 const chooseLanguage = async (page: Page, path: string): Promise<void> => {
   await page.locator('starlight-lang-select select').filter({ visible: true }).selectOption(path);
@@ -17,45 +18,45 @@ for (const [words, other] of [
     test('the calculator keeps its lines, its second scenario and what cannot be read yet', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open();
-      await page.getByRole('button', { name: words.add }).click();
-      await calculator.line(3).getByLabel(words.label).fill('Server & co');
-      await page.getByRole('button', { name: words.split }).click();
-      await calculator.line(1).getByLabel(words.minutes, { exact: true }).fill('1,5');
-      await page.getByRole('button', { name: words.add }).click();
-      await chooseLanguage(page, other.path);
+      await page.getByRole('button', { name: words.text('calculator.add') }).click();
+      await calculator.line(3).getByLabel(words.text('calculator.label')).fill('Server & co');
+      await page.getByRole('button', { name: words.text('scenario.split') }).click();
+      await calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true }).fill('1,5');
+      await page.getByRole('button', { name: words.text('calculator.add') }).click();
+      await chooseLanguage(page, other.root + calculatorExamples.path);
 
-      await page.waitForURL(`**${other.path}#v=1*`);
+      await page.waitForURL(`**${other.root}${calculatorExamples.path}#v=1*`);
       const after = new CalculatorPage(page, other);
-      await expect(page.getByRole('radio', { name: other.scenarioB })).toBeChecked();
-      await expect(after.line(1).getByLabel(other.minutes, { exact: true })).toHaveValue('1,5');
-      await expect(after.line(3).getByLabel(other.label)).toHaveValue('Server & co');
+      await expect(page.getByRole('radio', { name: other.text('scenario.b') })).toBeChecked();
+      await expect(after.line(1).getByLabel(other.text('calculator.minutes'), { exact: true })).toHaveValue('1,5');
+      await expect(after.line(3).getByLabel(other.text('calculator.label'))).toHaveValue('Server & co');
       await expect(after.line(4)).toBeVisible();
-      await page.getByRole('radio', { name: other.scenarioA }).check();
-      await expect(after.line(1).getByLabel(other.minutes, { exact: true })).toHaveValue('40');
+      await page.getByRole('radio', { name: other.text('scenario.a') }).check();
+      await expect(after.line(1).getByLabel(other.text('calculator.minutes'), { exact: true })).toHaveValue('40');
       await expect(after.line(4)).toBeHidden();
     });
 
     test('on a phone the menu keeps them too, and so does the price answer at home', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
-      const home = words.path.replace('calculator/', '');
+      const home = `${words.root}/`;
       await page.goto(home);
       const hours = page.getByRole('slider');
       await hours.scrollIntoViewIfNeeded();
       await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
       await hours.fill('20');
       await page.locator('.sl-menu-button').click();
-      await chooseLanguage(page, other.path.replace('calculator/', ''));
-      await page.waitForURL(`**${other.path.replace('calculator/', '')}#v=1*`);
+      await chooseLanguage(page, `${other.root}/`);
+      await page.waitForURL(`**${other.root}/#v=1*`);
       await page.getByRole('slider').scrollIntoViewIfNeeded();
       await expect(page.getByRole('slider')).toHaveValue('20');
     });
 
     test('a filter stays as it was chosen', async ({ page }) => {
-      const pathOf = (path: string) => path.replace('calculator/', 'diensten/verantwoordelijkheden/');
-      await page.goto(pathOf(words.path));
+      const pathIn = ({ root }: PageWords) => `${root}/diensten/verantwoordelijkheden/`;
+      await page.goto(pathIn(words));
       await page.locator('.dw-duties input').nth(2).check();
-      await chooseLanguage(page, pathOf(other.path));
-      await page.waitForURL(`**${pathOf(other.path)}`);
+      await chooseLanguage(page, pathIn(other));
+      await page.waitForURL(`**${pathIn(other)}`);
       await expect(page.locator('.dw-duties input').nth(2)).toBeChecked();
     });
   });

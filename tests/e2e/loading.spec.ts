@@ -1,7 +1,7 @@
 import type { Route } from '@playwright/test';
-import { faultWords } from './fault-words.ts';
-import { linkWith } from './sla-clock-page.ts';
+import { slaClock } from '../examples/sla-clock.ts';
 import { expect, test } from './support.ts';
+import { languages } from './words.ts';
 
 /** What a server, or somebody between it and the visitor, may answer in place of a file. */
 const answers = [
@@ -17,25 +17,29 @@ const forgive = (slips: string[]): void => {
   slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('Failed to load resource')));
 };
 
-for (const words of faultWords) {
+for (const words of languages) {
+  const savedButton = words.text('share.saved');
+
   test.describe(`what a tool loads, in ${words.language}`, () => {
     for (const [why, answer] of answers) {
       test(`texts that are ${why} are not shown as keys, are told, and can be tried again`, async ({ page, slips }) => {
         await page.goto(`${words.root}/calculator/`);
         await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
         await page.route('**/texts/*.json', answer);
-        await page.getByRole('button', { name: words.share[4], exact: true }).click();
-        await expect(page.locator('.dw-share [aria-live]')).toContainText(`${words.notLoaded} ${words.why[why]}`);
+        await page.getByRole('button', { name: savedButton, exact: true }).click();
+        await expect(page.locator('.dw-share [aria-live]')).toContainText(
+          `${words.text('load.failed')} ${words.text(`load.why.${why}`)}`,
+        );
 
         await page.locator('.dw-amount').first().click();
         const alert = page.getByRole('alert');
-        await expect(alert).toContainText(words.why[why]);
+        await expect(alert).toContainText(words.text(`load.why.${why}`));
         await expect(page.getByRole('main')).not.toContainText(/\b(?:saved|explain|subject)\./);
         await page.unroute('**/texts/*.json');
-        await alert.getByRole('button', { name: words.retry }).click();
+        await alert.getByRole('button', { name: words.text('load.retry') }).click();
         await expect(page.locator('.dw-explanation')).toContainText('€');
         await expect(alert).toHaveCount(0);
-        await page.getByRole('button', { name: words.share[4], exact: true }).click();
+        await page.getByRole('button', { name: savedButton, exact: true }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
         forgive(slips);
       });
@@ -50,9 +54,12 @@ for (const words of faultWords) {
       await page.locator('.dw-amount').first().click();
       await asked;
       await page.clock.fastForward('00:16');
-      await expect(page.getByRole('alert')).toContainText(words.why.timeout);
+      await expect(page.getByRole('alert')).toContainText(words.text('load.why.timeout'));
       await page.unroute('**/texts/*.json');
-      await page.getByRole('alert').getByRole('button', { name: words.retry }).click();
+      await page
+        .getByRole('alert')
+        .getByRole('button', { name: words.text('load.retry') })
+        .click();
       await expect(page.locator('.dw-explanation')).toContainText('€');
     });
 
@@ -63,12 +70,12 @@ for (const words of faultWords) {
       await page.route('**/data/holidays/lu.json', (route) =>
         route.fulfill({ json: { country: 'LU', years: { from: 2024, to: 2035 }, days: [] } }),
       );
-      await page.goto(`${words.root}/contracten/responstijden/${linkWith('2026-12-23T15:00', 'holidays=LU')}`);
-      await expect(page.getByRole('alert')).toContainText(words.why.tampered);
+      await page.goto(words.root + slaClock.path + slaClock.states.beforeChristmas.link);
+      await expect(page.getByRole('alert')).toContainText(words.text('load.why.tampered'));
       await page.unroute('**/data/holidays/lu.json');
       await page.route('**/data/holidays/lu.json', (route) => route.fulfill({ status: 503, body: '' }));
-      await page.getByRole('button', { name: words.retry }).click();
-      await expect(page.getByRole('alert')).toContainText(words.why.serverFault);
+      await page.getByRole('button', { name: words.text('load.retry') }).click();
+      await expect(page.getByRole('alert')).toContainText(words.text('load.why.serverFault'));
       forgive(slips);
     });
   });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { siteAnswers } from '../../scripts/serve-site.ts';
+import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
 import { builtPages } from '../site/built-pages.ts';
 import { cut, hanging, mixed, test, visitOnce, writeNextBuild } from './changing-host.ts';
 import { plain } from './support.ts';

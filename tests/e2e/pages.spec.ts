@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { breakEven } from '../examples/break-even.ts';
 import { lookOf, rulesBroken } from './axe.ts';
 import { expect, test } from './support.ts';
+import { languages } from './words.ts';
 
 const addresses = (file: string): string[] =>
   [...readFileSync(`dist/${file}`, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
@@ -55,15 +57,15 @@ test('a link of which the # was encoded on its way opens the tool all the same',
 test('an unknown address gives the page that helps, with status 404', async ({ page, slips }) => {
   const response = await page.goto('/geen-pagina/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(languages[0].text('notFound.title'));
   // Chromium itself writes the status of the page to the console.
   slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('status of 404')));
 });
 
-for (const [path, fee, rate] of [
-  ['/contracten/tarieven/', '€ 58,00', '€ 104,00'],
-  ['/en/contracten/tarieven/', '€58.00', '€104.00'],
-] as const) {
+for (const words of languages) {
+  const path = words.root + breakEven.path;
+  const { fee, rate } = { fee: words.euros(58), rate: words.euros(104) };
+
   test(`${path} shows the fees and rates of the price list without JavaScript`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     const page = await context.newPage();
@@ -71,8 +73,8 @@ for (const [path, fee, rate] of [
     const table = page.getByRole('table').first();
     await expect(table.getByRole('columnheader')).toHaveCount(5);
     await expect(table.getByRole('row')).toHaveCount(6);
-    await expect(table).toContainText(fee.replace(' ', '\u00a0'));
-    await expect(table).toContainText(rate.replace(' ', '\u00a0'));
+    await expect(table).toContainText(fee);
+    await expect(table).toContainText(rate);
     await context.close();
   });
 }

@@ -1,32 +1,32 @@
+import { calculator } from '../examples/calculator.ts';
 import { rulesBroken } from './axe.ts';
 import { expect, test } from './support.ts';
+import { languages } from './words.ts';
 
-const languages = [
+const readers = [
   {
-    language: 'nl',
+    words: languages[0],
     other: '/en/contracten/responstijden/',
     otherTitle: 'Response times',
     path: '/contracten/responstijden/',
     select: 'Selecteer taal',
     updated: /^\s*Laatst bewerkt: \d{1,2} [a-z]+ \d{4}\s*$/,
-    origin: 'Quarkpulse · https://dienstwijzer.example/contracten/responstijden/ · Prijslijst van 21 november 2026',
   },
   {
-    language: 'en',
+    words: languages[1],
     other: '/contracten/responstijden/',
     otherTitle: 'Reactietijden',
     path: '/en/contracten/responstijden/',
     select: 'Select language',
     updated: /^\s*Last updated: \d{1,2} [A-Z][a-z]+ \d{4}\s*$/,
-    origin: 'Quarkpulse · https://dienstwijzer.example/en/contracten/responstijden/ · Price list of 21 November 2026',
   },
 ] as const;
 
-for (const { language, path, other, otherTitle, select, updated, origin } of languages) {
-  test.describe(`reading in ${language}`, () => {
+for (const { words, path, other, otherTitle, select, updated } of readers) {
+  test.describe(`reading in ${words.language}`, () => {
     test('another language shows the same page', async ({ page }) => {
       await page.goto(path);
-      await page.getByRole('combobox', { name: select }).selectOption({ index: language === 'nl' ? 1 : 0 });
+      await page.getByRole('combobox', { name: select }).selectOption({ index: words.language === 'nl' ? 1 : 0 });
       await expect(page).toHaveURL(other);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(otherTitle);
     });
@@ -53,7 +53,9 @@ for (const { language, path, other, otherTitle, select, updated, origin } of lan
         await expect(page.locator(gone).first()).toBeHidden();
       }
       await expect(page.locator('.dw-letterhead')).toBeVisible();
-      await expect(page.locator('.dw-origin')).toHaveText(origin);
+      await expect(page.locator('.dw-origin')).toHaveText(
+        `Quarkpulse · https://dienstwijzer.example${path} · ${words.text('paper.priceList', { date: words.date('2026-11-21') })}`,
+      );
     });
 
     test('the menu of a narrow screen breaks no accessibility rule while it is open', async ({ page }) => {
@@ -148,10 +150,10 @@ test('brackets stay on the line of the term between them', async ({ page }) => {
 });
 
 test('a calculation on paper names the address that leads back to it', async ({ page }) => {
-  const state = '#v=1&lines=technician.remote.870.1.month&list=2026-11-21&months=1&end';
-  await page.goto(`/calculator/${state}`);
+  const { link } = calculator.states.oneLongJob;
+  await page.goto(calculator.path + link);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('[data-address]')).toHaveText(`https://dienstwijzer.example/calculator/${state}`);
+  await expect(page.locator('[data-address]')).toHaveText(`https://dienstwijzer.example${calculator.path}${link}`);
 });
 
 test.describe('the page for an unknown address', () => {
@@ -161,13 +163,13 @@ test.describe('the page for an unknown address', () => {
     slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('status of 404')));
   });
 
-  for (const [language, heading, links] of [
-    ['nl', 'Deze pagina bestaat niet', ['/', '/calculator/', '/contracten/tarieven/', '/contact/']],
-    ['en', 'This page does not exist', ['/en/', '/en/calculator/', '/en/contracten/tarieven/', '/en/contact/']],
+  for (const [words, links] of [
+    [languages[0], ['/', '/calculator/', '/contracten/tarieven/', '/contact/']],
+    [languages[1], ['/en/', '/en/calculator/', '/en/contracten/tarieven/', '/en/contact/']],
   ] as const) {
-    test(`helps on in ${language}`, async ({ page }) => {
-      await expect(page.getByRole('heading', { name: heading })).toBeVisible();
-      const part = page.locator(`.sl-markdown-content > [lang="${language}"]`);
+    test(`helps on in ${words.language}`, async ({ page }) => {
+      await expect(page.getByRole('heading', { name: words.text('notFound.title') })).toBeVisible();
+      const part = page.locator(`.sl-markdown-content > [lang="${words.language}"]`);
       const hrefs = await part.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(hrefs).toEqual(links);
     });

@@ -1,21 +1,20 @@
 import type { Page } from '@playwright/test';
 import { writeSavedFile } from '../../src/estimate/saved/saved-estimate.ts';
+import { calculator as calculatorExamples } from '../examples/calculator.ts';
 import { CalculatorPage } from './calculator-page.ts';
-import { shareWords } from './share-words.ts';
 import { expect, test } from './support.ts';
+import { languages, type PageWords } from './words.ts';
 
-const link = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&end';
-const other = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=3&end';
+const { link } = calculatorExamples.states.remoteJobs;
+const other = link.replace('months=12', 'months=3');
 
 /** Friday 15 January 2027, in the morning. */
 const savedAt = 1_800_000_000_000;
 
-type Words = (typeof shareWords)[number];
-
 const named = (name: string) => ({ name, fragment: link, savedAt });
 
 /** Puts estimates into the store as earlier versions of the site wrote them. */
-const seed = async (page: Page, names: readonly string[], fragment = link): Promise<void> => {
+const seed = async (page: Page, names: readonly string[], fragment: string = link): Promise<void> => {
   await page.addInitScript(
     ([all, hash, moment]) => {
       for (const [index, name] of all.entries())
@@ -28,15 +27,15 @@ const seed = async (page: Page, names: readonly string[], fragment = link): Prom
   );
 };
 
-const openDialog = async (page: Page, words: Words) => {
+const openDialog = async (page: Page, words: PageWords) => {
   await new CalculatorPage(page, words).open(link);
-  await page.getByRole('button', { name: words.savedButton }).click();
-  return page.getByRole('dialog', { name: words.savedDialog });
+  await page.getByRole('button', { name: words.text('share.saved') }).click();
+  return page.getByRole('dialog', { name: words.text('saved.title') });
 };
 
 const fileOf = (text: string) => ({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
-for (const words of shareWords) {
+for (const words of languages) {
   test.describe(`the limits of what is saved, in ${words.language}`, () => {
     test('all of a store from before is shown, with the year, and a full list takes no more', async ({ page }) => {
       await seed(
@@ -45,11 +44,12 @@ for (const words of shareWords) {
       );
       const dialog = await openDialog(page, words);
       await expect(dialog.getByRole('listitem')).toHaveCount(503);
-      await expect(dialog.getByRole('listitem').first()).toContainText(words.savedOn);
-      const field = dialog.getByLabel(words.savedName);
+      for (const part of [words.weekday(4), words.date('2027-01-15')])
+        await expect(dialog.getByRole('listitem').first()).toContainText(part);
+      const field = dialog.getByLabel(words.text('saved.name'));
       await field.fill('Nog een');
       await field.press('Enter');
-      await expect(dialog.getByRole('status')).toContainText(words.tooMany);
+      await expect(dialog.getByRole('status')).toContainText(words.text('saved.said.tooMany', { most: 500 }));
       await expect(field).toHaveValue('Nog een');
       await expect(dialog.getByRole('listitem')).toHaveCount(503);
     });
@@ -57,52 +57,58 @@ for (const words of shareWords) {
     test('a name of which nothing can be seen is refused, and one from before can be opened', async ({ page }) => {
       await seed(page, ['\u200B\u3164'], other);
       const dialog = await openDialog(page, words);
-      await dialog.getByLabel(words.savedName).fill('\u2800 \u3164');
-      await dialog.getByLabel(words.savedName).press('Enter');
-      await expect(dialog).toContainText(words.nameless);
-      await dialog.getByRole('button', { name: `${words.rename} ${words.unnamed}` }).click();
-      await expect(dialog.getByLabel(words.renamed)).toBeFocused();
+      await dialog.getByLabel(words.text('saved.name')).fill('\u2800 \u3164');
+      await dialog.getByLabel(words.text('saved.name')).press('Enter');
+      await expect(dialog).toContainText(words.text('saved.nameless'));
+      await dialog
+        .getByRole('button', { name: `${words.text('saved.rename')} ${words.text('saved.unnamed')}` })
+        .click();
+      await expect(dialog.getByLabel(words.beginning('saved.newName'))).toBeFocused();
       await page.keyboard.insertText('\u200B');
       await page.keyboard.press('Enter');
-      await expect(dialog.getByRole('listitem')).toContainText(words.nameless);
+      await expect(dialog.getByRole('listitem')).toContainText(words.text('saved.nameless'));
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: words.savedButton }).click();
-      await dialog.getByRole('button', { name: `${words.open} ${words.unnamed}` }).click();
+      await page.getByRole('button', { name: words.text('share.saved') }).click();
+      await dialog.getByRole('button', { name: `${words.text('saved.open')} ${words.text('saved.unnamed')}` }).click();
       await expect(new CalculatorPage(page, words).months).toHaveValue('3');
     });
 
     test('the focus stays where somebody works', async ({ page }) => {
       await seed(page, ['Eerste', 'Tweede']);
       const dialog = await openDialog(page, words);
-      await dialog.getByRole('button', { name: `${words.removeSaved} Eerste` }).click();
-      await expect(dialog.getByRole('button', { name: words.putBack })).toBeFocused();
-      const field = dialog.getByLabel(words.savedName);
+      await dialog.getByRole('button', { name: `${words.text('saved.remove')} Eerste` }).click();
+      await expect(dialog.getByRole('button', { name: words.text('saved.undo') })).toBeFocused();
+      const field = dialog.getByLabel(words.text('saved.name'));
       await field.click();
       await page.keyboard.type('Bakkerij De Vries');
       await expect(field).toBeFocused();
       await expect(field).toHaveValue('Bakkerij De Vries');
-      await dialog.getByRole('button', { name: words.putBack }).press('Enter');
-      await expect(dialog.getByRole('button', { name: `${words.open} Eerste` })).toBeFocused();
+      await dialog.getByRole('button', { name: words.text('saved.undo') }).press('Enter');
+      await expect(dialog.getByRole('button', { name: `${words.text('saved.open')} Eerste` })).toBeFocused();
 
-      await dialog.getByRole('button', { name: `${words.rename} Tweede` }).press('Enter');
-      await expect(dialog.getByLabel(words.renamed)).toBeFocused();
+      await dialog.getByRole('button', { name: `${words.text('saved.rename')} Tweede` }).press('Enter');
+      await expect(dialog.getByLabel(words.beginning('saved.newName'))).toBeFocused();
       await page.keyboard.type('Derde');
       await page.keyboard.press('Enter');
-      await expect(dialog.getByRole('button', { name: `${words.rename} Derde` })).toBeFocused();
+      await expect(dialog.getByRole('button', { name: `${words.text('saved.rename')} Derde` })).toBeFocused();
     });
 
     test('a file that is brought in again adds nothing twice, and says what it skipped', async ({ page }) => {
       await seed(page, ['Eerste']);
       const dialog = await openDialog(page, words);
-      const field = dialog.getByLabel(words.importAll);
+      const field = dialog.getByLabel(words.text('saved.import'));
       const text = writeSavedFile([named('Eerste'), named('Tweede'), named('Derde')]);
       const file = fileOf(text.replace('"estimates": [', '"estimates": [58, null,'));
       await field.setInputFiles(file);
-      for (const sentence of [words.importedTwo, words.known, words.unreadable])
+      for (const sentence of [
+        words.count('saved.said.imported', 2),
+        words.count('saved.said.known', 1),
+        words.count('saved.said.unreadable', 2),
+      ])
         await expect(dialog.getByRole('status')).toContainText(sentence);
       await expect(dialog.getByRole('listitem')).toHaveCount(3);
       await field.setInputFiles(file);
-      await expect(dialog.getByRole('status')).not.toContainText(words.importedTwo);
+      await expect(dialog.getByRole('status')).not.toContainText(words.count('saved.said.imported', 2));
       await expect(dialog.getByRole('listitem')).toHaveCount(3);
     });
 
@@ -117,9 +123,9 @@ for (const words of shareWords) {
         };
       });
       const names = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf'];
-      await dialog.getByLabel(words.importAll).setInputFiles(fileOf(writeSavedFile(names.map(named))));
-      await expect(dialog.getByRole('status')).toContainText(words.importedTwo);
-      await expect(dialog.getByRole('status')).toContainText(words.leftOut);
+      await dialog.getByLabel(words.text('saved.import')).setInputFiles(fileOf(writeSavedFile(names.map(named))));
+      await expect(dialog.getByRole('status')).toContainText(words.count('saved.said.imported', 2));
+      await expect(dialog.getByRole('status')).toContainText(words.count('saved.said.left.full', 3));
       await expect(dialog.getByRole('listitem')).toHaveCount(2);
     });
   });

@@ -1,30 +1,30 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { calculator as calculatorExamples } from '../examples/calculator.ts';
 import { rulesBroken } from './axe.ts';
 import { CalculatorPage } from './calculator-page.ts';
-import { shareWords } from './share-words.ts';
 import { expect, test } from './support.ts';
+import { languages, type PageWords } from './words.ts';
+import { yearOfWork } from './year-of-work.ts';
 
-const link = '#v=1&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&end';
+const { link } = calculatorExamples.states.yearOfWork;
 
-type Words = (typeof shareWords)[number];
-
-const openSaved = async (page: Page, words: Words) => {
-  await page.getByRole('button', { name: words.savedButton }).click();
-  const dialog = page.getByRole('dialog', { name: words.savedDialog });
+const openSaved = async (page: Page, words: PageWords) => {
+  await page.getByRole('button', { name: words.text('share.saved') }).click();
+  const dialog = page.getByRole('dialog', { name: words.text('saved.title') });
   await expect(dialog).toBeVisible();
   return dialog;
 };
 
-const saveAs = async (page: Page, words: Words, name: string) => {
+const saveAs = async (page: Page, words: PageWords, name: string) => {
   const dialog = await openSaved(page, words);
-  await dialog.getByLabel(words.savedName).fill(name);
-  await dialog.getByLabel(words.savedName).press('Enter');
+  await dialog.getByLabel(words.text('saved.name')).fill(name);
+  await dialog.getByLabel(words.text('saved.name')).press('Enter');
   await expect(dialog.getByRole('status')).toContainText(name);
   return dialog;
 };
 
-for (const words of shareWords) {
+for (const words of languages) {
   test.describe(`estimates saved in this browser, in ${words.language}`, () => {
     test('are named, listed, opened, renamed, removed and put back, and survive a reload', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
@@ -33,23 +33,23 @@ for (const words of shareWords) {
       const dialog = await saveAs(page, words, 'Bakkerij De Vries');
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
-      await expect(page.getByRole('button', { name: words.savedButton })).toBeFocused();
+      await expect(page.getByRole('button', { name: words.text('share.saved') })).toBeFocused();
       await calculator.months.fill('3');
       await page.reload();
       await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
       await openSaved(page, words);
 
-      await dialog.getByRole('button', { name: words.rename }).click();
-      await dialog.getByLabel(words.renamed).fill('Bakkerij Peeters');
-      await dialog.getByRole('button', { name: words.keepName }).click();
-      await dialog.getByRole('button', { name: `${words.removeSaved} Bakkerij Peeters` }).click();
-      await expect(dialog).toContainText(words.none);
-      await expect(dialog.getByRole('button', { name: words.putBack })).toBeFocused();
+      await dialog.getByRole('button', { name: words.text('saved.rename') }).click();
+      await dialog.getByLabel(words.beginning('saved.newName')).fill('Bakkerij Peeters');
+      await dialog.getByRole('button', { name: words.text('saved.keepName') }).click();
+      await dialog.getByRole('button', { name: `${words.text('saved.remove')} Bakkerij Peeters` }).click();
+      await expect(dialog).toContainText(words.text('saved.none'));
+      await expect(dialog.getByRole('button', { name: words.text('saved.undo') })).toBeFocused();
       await page.keyboard.press('Enter');
       expect(await rulesBroken(page)).toEqual([]);
       expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 
-      await dialog.getByRole('button', { name: `${words.open} Bakkerij Peeters` }).click();
+      await dialog.getByRole('button', { name: `${words.text('saved.open')} Bakkerij Peeters` }).click();
       await expect(calculator.months).toHaveValue('12');
       expect(new URL(page.url()).hash).toBe(link);
     });
@@ -66,16 +66,16 @@ for (const words of shareWords) {
 
       const [file] = await Promise.all([
         page.waitForEvent('download'),
-        dialog.getByRole('button', { name: words.exportAll }).click(),
+        dialog.getByRole('button', { name: words.text('saved.export') }).click(),
       ]);
       const saved = readFileSync(await file.path());
-      await dialog.getByRole('button', { name: `${words.removeSaved} Eerste` }).click();
-      const field = dialog.getByLabel(words.importAll);
+      await dialog.getByRole('button', { name: `${words.text('saved.remove')} Eerste` }).click();
+      const field = dialog.getByLabel(words.text('saved.import'));
       await field.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: saved });
-      await expect(dialog.getByRole('status')).toContainText(words.imported);
+      await expect(dialog.getByRole('status')).toContainText(words.count('saved.said.imported', 1));
       await expect(dialog.getByRole('listitem')).toHaveCount(2);
       await field.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('<script>') });
-      await expect(dialog.getByRole('status')).toContainText(words.notAFile);
+      await expect(dialog.getByRole('status')).toContainText(words.text('saved.said.notAFile'));
     });
 
     test('tell in words when the store is full, damaged or switched off, and lose nothing', async ({ page }) => {
@@ -85,17 +85,17 @@ for (const words of shareWords) {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       const dialog = await openSaved(page, words);
-      await expect(dialog).toContainText(words.damaged);
+      await expect(dialog).toContainText(words.count('saved.damaged', 1));
       await page.evaluate(() => {
         Storage.prototype.setItem = () => {
           throw new DOMException('full', 'QuotaExceededError');
         };
       });
-      await dialog.getByLabel(words.savedName).fill('Te veel');
-      await dialog.getByRole('button', { name: words.save, exact: true }).click();
-      await expect(dialog.getByRole('status')).toContainText(words.full);
-      await dialog.getByRole('button', { name: words.close }).click();
-      expect(await calculator.column(0)).toEqual(words.totals);
+      await dialog.getByLabel(words.text('saved.name')).fill('Te veel');
+      await dialog.getByRole('button', { name: words.text('saved.save'), exact: true }).click();
+      await expect(dialog.getByRole('status')).toContainText(words.text('saved.said.full'));
+      await dialog.getByRole('button', { name: words.text('lazy.close') }).click();
+      expect(await calculator.column(0)).toEqual(yearOfWork(words).totals);
       expect(await page.evaluate(() => localStorage.getItem('estimate:damaged'))).toContain('javascript');
 
       await page.evaluate(() => {
@@ -106,7 +106,7 @@ for (const words of shareWords) {
         });
       });
       await openSaved(page, words);
-      await expect(dialog).toContainText(words.disabled);
+      await expect(dialog).toContainText(words.text('saved.said.disabled'));
       expect(new URL(page.url()).hash).toBe(link);
     });
   });

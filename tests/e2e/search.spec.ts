@@ -2,35 +2,25 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { lookOf, rulesBroken } from './axe.ts';
 import { expect, test } from './support.ts';
+import { languages } from './words.ts';
 
-const languages = [
-  {
-    language: 'nl',
-    root: '/',
-    label: 'Zoeken',
-    close: 'Sluiten',
-    nothing: 'Niets gevonden voor “kwantumfysica”',
-    searches: [
-      ['printer', '/diensten/maandelijks/'],
-      ['weekend', '/contracten/responstijden/'],
-      ['reactietijd', '/contracten/responstijden/'],
-      ['wat kost een technicus', '/contracten/tarieven/'],
-    ],
-  },
-  {
-    language: 'en',
-    root: '/en/',
-    label: 'Search',
-    close: 'Close',
-    nothing: 'Nothing found for “kwantumfysica”',
-    searches: [
-      ['printer', '/en/diensten/maandelijks/'],
-      ['weekend', '/en/contracten/responstijden/'],
-      ['response time', '/en/contracten/responstijden/'],
-      ['what does a technician cost', '/en/contracten/tarieven/'],
-    ],
-  },
-] as const;
+const [dutch] = languages;
+
+/** What people look for, and a page that must be among the first that are found. */
+const searchesIn = {
+  nl: [
+    ['printer', '/diensten/maandelijks/'],
+    ['weekend', '/contracten/responstijden/'],
+    ['reactietijd', '/contracten/responstijden/'],
+    ['wat kost een technicus', '/contracten/tarieven/'],
+  ],
+  en: [
+    ['printer', '/en/diensten/maandelijks/'],
+    ['weekend', '/en/contracten/responstijden/'],
+    ['response time', '/en/contracten/responstijden/'],
+    ['what does a technician cost', '/en/contracten/tarieven/'],
+  ],
+} as const;
 
 const field = (page: Page) => page.getByRole('dialog').getByRole('textbox');
 
@@ -45,7 +35,11 @@ const found = async (page: Page): Promise<(string | null)[]> => {
   return Promise.all((await links.all()).map((link) => link.getAttribute('href')));
 };
 
-for (const { language, root, label, close, nothing, searches } of languages) {
+for (const { language, root: prefix, text } of languages) {
+  const root = `${prefix}/`;
+  const label = text('search.label');
+  const searches = searchesIn[language];
+
   test.describe(`the search in ${language}`, () => {
     for (const [words, path] of searches) {
       test(`finds “${words}”`, async ({ page }) => {
@@ -63,7 +57,9 @@ for (const { language, root, label, close, nothing, searches } of languages) {
       await page.keyboard.press('Control+k');
       await expect(field(page)).toBeFocused();
       await page.keyboard.type('kwantumfysica');
-      await expect(page.getByRole('dialog')).toContainText(nothing);
+      await expect(page.getByRole('dialog')).toContainText(
+        text('pagefind.zero_results').replace('[SEARCH_TERM]', 'kwantumfysica'),
+      );
       await page.keyboard.press('Control+k');
       await expect(page.getByRole('dialog')).toBeHidden();
       await expect(page.getByRole('button', { name: label, exact: true })).toBeFocused();
@@ -82,7 +78,9 @@ for (const { language, root, label, close, nothing, searches } of languages) {
       test('breaks no accessibility rule while it is open', async ({ page }) => {
         await page.goto(root);
         await open(page, label);
-        await expect(page.getByRole('button', { name: close })).toBeVisible({ visible: look.viewport.width < 800 });
+        await expect(page.getByRole('button', { name: text('search.cancelLabel') })).toBeVisible({
+          visible: look.viewport.width < 800,
+        });
         await field(page).fill(searches[0][0]);
         await expect.poll(() => found(page)).toContain(searches[0][1]);
         expect(await rulesBroken(page)).toEqual([]);
@@ -98,10 +96,10 @@ test('loads nothing of Pagefind until the search is opened', async ({ page }) =>
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const ofSearch = () => asked.filter((path) => /pagefind|ui-core/.test(path));
   await page.goto('/');
-  await expect.poll(() => asked.some((path) => path.includes('search-on-demand'))).toBe(true);
+  await expect.poll(() => asked.some((path) => path.includes('lazy-search'))).toBe(true);
   await page.waitForLoadState('networkidle');
   expect(ofSearch()).toEqual([]);
-  await open(page, 'Zoeken');
+  await open(page, dutch.text('search.label'));
   expect(ofSearch().length).toBeGreaterThan(0);
 });
 
@@ -111,12 +109,12 @@ test('a click before Starlight has made the search opens it all the same', async
       Number(setTimeout(() => task({ didTimeout: false, timeRemaining: () => 1 }), 500));
   });
   await page.goto('/');
-  await open(page, 'Zoeken');
+  await open(page, dutch.text('search.label'));
 });
 
 test('a definition that is not shown is not found', async ({ page }) => {
   await page.goto('/');
-  await open(page, 'Zoeken');
+  await open(page, dutch.text('search.label'));
   await field(page).fill('alle begrippen');
   await expect(page.getByRole('dialog')).toContainText('“alle begrippen”');
   expect(await page.locator('.pagefind-ui__result-excerpt', { hasText: 'Alle begrippen' }).count()).toBe(0);

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parseCsv } from '../support/strict-csv.ts';
+import { calculator as calculatorExamples } from '../examples/calculator.ts';
+import { parseCsv } from '../support/files/strict-csv.ts';
 import { CalculatorPage } from './calculator-page.ts';
-import { shareWords } from './share-words.ts';
 import { expect, plain, test } from './support.ts';
+import { languages } from './words.ts';
+import { yearOfWork, yearTotal } from './year-of-work.ts';
 
-const link =
-  '#v=1&label1=%3Dcmd()&lines=technician.remote.40.6.month~engineer.onSite.70.1.month&list=2026-11-21&months=12&end';
+/** A spreadsheet must not take the name of a line for a formula. */
+const link = calculatorExamples.states.yearOfWork.link.replace('v=1', 'v=1&label1=%3Dcmd()');
+
+/** How a spreadsheet of the language separates cells, and writes the point of a number. */
+const csvForms = { nl: { separator: ';', decimal: ',' }, en: { separator: ',', decimal: '.' } };
 
 /** Whatever is copied, where the clipboard answers. */
 const watchClipboard = (page: Page, allows: boolean) =>
@@ -28,7 +33,10 @@ const download = async (page: Page, button: string): Promise<{ name: string; tex
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 };
 
-for (const words of shareWords) {
+for (const words of languages) {
+  const answer = yearOfWork(words);
+  const { separator, decimal } = csvForms[words.language];
+
   test.describe(`sending an estimate, in ${words.language}`, () => {
     test('copies the link, shares it, and gives it to copy by hand where the browser refuses', async ({ page }) => {
       await watchClipboard(page, true);
@@ -41,8 +49,8 @@ for (const words of shareWords) {
       });
       const calculator = new CalculatorPage(page, words);
       await calculator.open();
-      await page.getByRole('button', { name: words.copyLink }).click();
-      await expect(page.getByText(words.copied)).toBeVisible();
+      await page.getByRole('button', { name: words.text('share.copy') }).click();
+      await expect(page.getByText(words.text('share.copied'))).toBeVisible();
       expect(new URL(await copied(page)).hash).toContain('#v=1&lines=');
       await calculator.months.fill('7');
       await page.locator('.dw-share button').nth(1).click();
@@ -52,10 +60,10 @@ for (const words of shareWords) {
         const refuse = () => Promise.reject(new Error('not allowed'));
         Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse });
       });
-      await page.getByRole('button', { name: words.copyLink }).click();
-      await expect(page.getByText(words.copyFailed)).toBeVisible();
-      await expect(page.getByLabel(words.byHand)).toHaveValue(page.url());
-      await expect(page.getByLabel(words.byHand)).toBeFocused();
+      await page.getByRole('button', { name: words.text('share.copy') }).click();
+      await expect(page.getByText(words.text('share.copyFailed'))).toBeVisible();
+      await expect(page.getByLabel(words.text('share.byHand'))).toHaveValue(page.url());
+      await expect(page.getByLabel(words.text('share.byHand'))).toBeFocused();
     });
 
     test('mails a summary with the figures on the screen, and copies what is too long for a mail', async ({
@@ -65,25 +73,25 @@ for (const words of shareWords) {
       await watchClipboard(page, true);
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link.replace('%3Dcmd()', 'Server'));
-      await page.getByRole('button', { name: words.mail }).click();
+      await page.getByRole('button', { name: words.text('share.mail') }).click();
       await expect(page.locator('.dw-said')).toContainText('@');
       // Nothing answers a mail address here: the attempt to open it is what is seen.
       const [mail = ''] = slips.splice(0).map((slip) => slip.replace('request to ', ''));
       const body = new URL(mail).searchParams.get('body') ?? '';
       expect(mail).toMatch(/^mailto:[^?]+@[^?]+\?subject=/);
-      for (const text of [words.cheapest, ...words.totals, words.travel, page.url()]) expect(body).toContain(text);
+      for (const text of [answer.cheapest, ...answer.totals, answer.travel, page.url()]) expect(body).toContain(text);
 
-      await page.getByRole('button', { name: words.split }).click();
+      await page.getByRole('button', { name: words.text('scenario.split') }).click();
       for (const number of [1, 2]) {
         await calculator
           .line(number)
-          .getByLabel(words.label)
+          .getByLabel(words.text('calculator.label'))
           .fill(`${'Werkplek & printer '.repeat(3)}${number}`);
       }
-      await page.getByRole('button', { name: words.mail }).click();
-      await expect(page.locator('.dw-said')).toContainText(words.mailCopied);
+      await page.getByRole('button', { name: words.text('share.mail') }).click();
+      await expect(page.locator('.dw-said')).toContainText(words.beginning('send.mailCopied'));
       const text = await copied(page);
-      for (const total of words.totals) expect(text).toContain(total);
+      for (const total of answer.totals) expect(text).toContain(total);
       expect(text).toContain(page.url());
     });
 
@@ -91,18 +99,18 @@ for (const words of shareWords) {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       const shown = await Promise.all([0, 1, 2, 3].map((column) => calculator.column(column)));
-      const number = (text: string) => text.replace(/[^\d.,]/g, '').replace(words.decimal === ',' ? /\./g : /,/g, '');
+      const number = (text: string) => text.replace(/[^\d.,]/g, '').replace(decimal === ',' ? /\./g : /,/g, '');
 
-      const csv = await download(page, words.csvFile);
-      expect(csv.name).toMatch(new RegExp(`^${words.fileName}-[0-9A-Z]{4}-[0-9A-Z]{4}\\.csv$`));
+      const csv = await download(page, words.text('share.csv'));
+      expect(csv.name).toMatch(new RegExp(`^${words.text('send.fileName')}-[0-9A-Z]{4}-[0-9A-Z]{4}\\.csv$`));
       expect(csv.text.charCodeAt(0)).toBe(0xfeff);
-      const rows = parseCsv(csv.text.slice(1), words.separator);
+      const rows = parseCsv(csv.text.slice(1), separator);
       const tiers = words.tiers.map((tier) => rows.find(([name]) => name === tier) ?? []);
       expect(tiers.map((row) => row.slice(1, 5))).toEqual(
         words.tiers.map((_, tier) => shown.map((column) => number(column[tier] ?? ''))),
       );
       expect(rows.flat()).toContain(page.url());
-      expect(rows.flat().some((cell) => cell.includes(words.travel))).toBe(true);
+      expect(rows.flat().some((cell) => cell.includes(answer.travel))).toBe(true);
       expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
 
       const json = await download(page, 'JSON');
@@ -113,8 +121,8 @@ for (const words of shareWords) {
         figures.map(({ text }) => plain(text)),
       );
       expect(texts).toEqual(words.tiers.map((_, tier) => shown.map((column) => column[tier])));
-      expect(scenario.tiers[1].figures[0].cents).toBe(811_200);
-      expect(scenario.notes.map(plain)).toContain(words.travel);
+      expect(scenario.tiers[1].figures[0].cents).toBe(yearTotal('standard') * 100);
+      expect(scenario.notes.map(plain)).toContain(answer.travel);
     });
   });
 }

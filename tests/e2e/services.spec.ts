@@ -1,40 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support.ts';
+import { languages } from './words.ts';
 
-const languages = [
-  {
-    language: 'nl',
-    root: '/diensten/',
-    matrix: 'De verschillen tussen onze twee dienstmodellen',
-    models: ['Aspect', 'Maandelijkse IT-dienstverlening', 'Break en fix'],
-    yes: 'ja',
-    no: 'nee',
-    duties: 'Wat wij doen en wat u doet, per gebied',
-    choices: ['Alles (8)', 'Alleen wij (7)', 'Wij samen (1)', 'Alleen u (0)'],
-    shown: ['U ziet 8 gebieden.', 'U ziet 7 gebieden.', 'U ziet 1 gebied.', 'Er is nu geen gebied dat u alleen doet.'],
-    breakFixChart: 'Schema van de onboarding: Break en fix',
-    monthlyChart: 'Schema van de onboarding: Maandelijkse IT-dienstverlening',
-    inWords: 'Het schema in woorden',
-    firstBox: 'Consultatiegesprek. Daarna: “Registratie en contract”.',
-    lastBox: 'Verslag en uw feedback. Hier eindigt het schema.',
+/** Words of the data files, which no dictionary holds. */
+const named = {
+  nl: {
+    models: ['Maandelijkse IT-dienstverlening', 'Break en fix'],
+    none: 'Er is nu geen gebied dat u alleen doet.',
+    firstBox: 'Consultatiegesprek.',
+    secondBox: '“Registratie en contract”',
+    lastBox: 'Verslag en uw feedback.',
   },
-  {
-    language: 'en',
-    root: '/en/diensten/',
-    matrix: 'The differences between our two service models',
-    models: ['Aspect', 'Monthly IT service', 'Break-fix'],
-    yes: 'yes',
-    no: 'no',
-    duties: 'What we do and what you do, by area',
-    choices: ['Everything (8)', 'We alone (7)', 'Both of us (1)', 'You alone (0)'],
-    shown: ['You see 8 areas.', 'You see 7 areas.', 'You see 1 area.', 'There is currently no area that you do alone.'],
-    breakFixChart: 'Chart of the onboarding: Break-fix',
-    monthlyChart: 'Chart of the onboarding: Monthly IT service',
-    inWords: 'The chart in words',
-    firstBox: 'Consultation. Next: “Registration and contract”.',
-    lastBox: 'Report and your feedback. The chart ends here.',
+  en: {
+    models: ['Monthly IT service', 'Break-fix'],
+    none: 'There is currently no area that you do alone.',
+    firstBox: 'Consultation.',
+    secondBox: '“Registration and contract”',
+    lastBox: 'Report and your feedback.',
   },
+} as const;
+
+/** How many areas each choice of the filter shows. */
+const choices = [
+  ['all', 8],
+  ['provider', 7],
+  ['shared', 1],
+  ['customer', 0],
 ] as const;
 
 const paths = ['', 'break-en-fix/', 'maandelijks/', 'verantwoordelijkheden/', 'onboarding/', 'onboarding-maandelijks/'];
@@ -43,44 +35,53 @@ const paths = ['', 'break-en-fix/', 'maandelijks/', 'verantwoordelijkheden/', 'o
 const areas = (page: Page) => page.locator('.dw-duties tbody tr:visible');
 
 for (const words of languages) {
+  const { models, none, firstBox, secondBox, lastBox } = named[words.language];
+  const [monthly, breakFix] = models;
+  const root = `${words.root}/diensten/`;
+
   test.describe(`the services without JavaScript, in ${words.language}`, () => {
     test.use({ javaScriptEnabled: false });
 
     test('differ in six aspects, each with a yes and a no', async ({ page }) => {
-      await page.goto(words.root);
-      const table = page.getByRole('table', { name: words.matrix });
-      await expect(table.getByRole('columnheader')).toHaveText(words.models);
+      await page.goto(root);
+      const table = page.getByRole('table', { name: words.text('comparison.caption') });
+      await expect(table.getByRole('columnheader')).toHaveText([words.text('comparison.aspect'), ...models]);
       await expect(table.getByRole('rowheader')).toHaveCount(6);
-      await expect(table.getByText(words.yes, { exact: true })).toHaveCount(6);
-      await expect(table.getByText(words.no, { exact: true })).toHaveCount(6);
+      await expect(table.getByText(words.text('answer.yes'), { exact: true })).toHaveCount(6);
+      await expect(table.getByText(words.text('answer.no'), { exact: true })).toHaveCount(6);
     });
 
     test('the areas are filtered by keyboard, and an empty answer is told', async ({ page }) => {
-      await page.goto(`${words.root}verantwoordelijkheden/`);
-      await page.getByRole('radio', { name: words.choices[0] }).focus();
-      for (const [index, count] of [8, 7, 1, 0].entries()) {
-        if (index > 0) await page.keyboard.press('ArrowRight');
-        await expect(page.getByRole('radio', { name: words.choices[index] ?? '' })).toBeChecked();
+      await page.goto(`${root}verantwoordelijkheden/`);
+      await page.getByRole('radio').first().focus();
+      for (const [choice, count] of choices) {
+        if (choice !== 'all') await page.keyboard.press('ArrowRight');
+        await expect(
+          page.getByRole('radio', { name: `${words.text(`duties.filter.${choice}`)} (${count})` }),
+        ).toBeChecked();
         await expect(areas(page)).toHaveCount(count);
-        await expect(page.locator('.dw-duties').getByRole('status')).toContainText(words.shown[index] ?? '');
-        await expect(page.getByRole('table', { name: words.duties })).toBeVisible({ visible: count > 0 });
+        const shown = count === 0 ? none : words.count('duties.shown', count);
+        await expect(page.locator('.dw-duties').getByRole('status')).toContainText(shown);
+        await expect(page.getByRole('table', { name: words.text('duties.details') })).toBeVisible({
+          visible: count > 0,
+        });
       }
     });
 
     test('the flowchart has a name, and its boxes and arrows stand in words below it', async ({ page }) => {
-      await page.goto(`${words.root}onboarding/`);
-      await expect(page.getByRole('img', { name: words.breakFixChart })).toBeVisible();
-      await page.getByText(words.inWords, { exact: true }).press('Enter');
+      await page.goto(`${root}onboarding/`);
+      await expect(page.getByRole('img', { name: words.text('chart.title', { model: breakFix }) })).toBeVisible();
+      await page.getByText(words.text('chart.inWords'), { exact: true }).press('Enter');
       const boxes = page.locator('.dw-chart li');
       await expect(boxes).toHaveCount(6);
-      await expect(boxes.first()).toHaveText(words.firstBox);
-      await expect(boxes.last()).toHaveText(words.lastBox);
+      await expect(boxes.first()).toHaveText(`${firstBox} ${words.text('chart.next', { next: secondBox })}`);
+      await expect(boxes.last()).toHaveText(`${lastBox} ${words.text('chart.end')}`);
       await expect(page.locator('.dw-steps li')).toHaveCount(5);
     });
 
     test('the flowchart of the monthly service has eight boxes', async ({ page }) => {
-      await page.goto(`${words.root}onboarding-maandelijks/`);
-      const chart = page.getByRole('img', { name: words.monthlyChart });
+      await page.goto(`${root}onboarding-maandelijks/`);
+      const chart = page.getByRole('img', { name: words.text('chart.title', { model: monthly }) });
       await expect(chart.locator('.node')).toHaveCount(8);
       await expect(chart.locator('.edge')).toHaveCount(7);
       await expect(page.locator('.dw-chart li')).toHaveCount(8);
@@ -90,7 +91,7 @@ for (const words of languages) {
     test('fit a screen of 320 pixels, with charts that can still be read', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       for (const path of paths) {
-        await page.goto(`${words.root}${path}`);
+        await page.goto(root + path);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow, path).toBeLessThanOrEqual(0);
         for (const text of await page.locator('.dw-chart .node text').all()) {

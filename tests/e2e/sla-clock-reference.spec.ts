@@ -1,7 +1,9 @@
 import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { slaClock } from '../examples/sla-clock.ts';
 import { slowDeadline } from '../rules/sla/slow-deadline.ts';
-import { clockLanguages, linkWith, SlaClockPage } from './sla-clock-page.ts';
+import { SlaClockPage } from './sla-clock-page.ts';
 import { expect, test } from './support.ts';
+import { languages } from './words.ts';
 
 const { priceLists, holidays } = loadCatalogue('content');
 const priceList = priceLists.find(({ id }) => id === '2026-11-21');
@@ -48,13 +50,13 @@ const expected = (instant: number, closedDates: readonly string[]): (string | nu
         }),
   );
 
-for (const [name, more, closedDates] of [
-  ['every weekday', '', []],
-  ['holidays that do not', 'holidays=LU', luxembourg?.days.map(({ date }) => date) ?? []],
+for (const [name, { link }, closedDates] of [
+  ['every weekday', slaClock.states.newYear, []],
+  ['holidays that do not', slaClock.states.newYearWithHolidays, luxembourg?.days.map(({ date }) => date) ?? []],
 ] as const) {
   test(`200 typed reports give the deadlines of the slow count, ${name} counting`, async ({ page }) => {
-    const clock = new SlaClockPage(page, clockLanguages[0]);
-    await clock.open(linkWith('2026-01-01T00:00', more));
+    const clock = new SlaClockPage(page, languages[0]);
+    await clock.open(link);
     await expect(page.locator('td[data-promise]')).toHaveCount(8);
     const shown = await page.evaluate(
       async ({ all, zone }) => {

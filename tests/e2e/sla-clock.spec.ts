@@ -1,9 +1,46 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import type { ZoneId } from '../../src/schema/units.ts';
+import { slaClock } from '../examples/sla-clock.ts';
 import { lookOf, rulesBroken } from './axe.ts';
-import { clockLanguages, linkWith, SlaClockPage } from './sla-clock-page.ts';
+import { SlaClockPage } from './sla-clock-page.ts';
 import { expect, plain, test } from './support.ts';
+import { languages, type PageWords } from './words.ts';
+
+const { states } = slaClock;
+
+const newYork = 'America/New_York';
+
+/** What a visitor reads of the reports in this file. */
+const clockWords = (words: PageWords) => {
+  const answer = words.text('column.maximumResponse');
+  const left = (time: string): string => words.text('clock.left', { time });
+  const hoursAndMinutes = (hours: number, minutes: number): string =>
+    `${words.duration(hours * 60)} ${words.count('unit.minutes', minutes)}`;
+  const christmas = { nl: 'Kerstmis', en: 'Christmas Day' }[words.language];
+  return {
+    christmas: words.text('clock.holidaysSkipped', { names: `${christmas} (${words.date('2026-12-25')})` }),
+    skipped: words.ending('deadline.skipped', { reason: words.text('deadline.closedDate', { name: christmas }) }),
+    inWords: words.text('clock.word', {
+      tier: words.tier('standard'),
+      promise: words.text('clock.legend.maximumResponse'),
+      moment: words.moment('shortMoment', '2026-12-28T09:00+01:00'),
+    }),
+    ownTime: words.text('clock.ownTime', {
+      zone: newYork,
+      moment: words.moment('moment', '2026-10-24T21:30:12-04:00', newYork as ZoneId),
+    }),
+    left: left(hoursAndMinutes(7, 29)),
+    stage: words.text('clock.stage', {
+      promise: answer,
+      tier: words.tier('business'),
+      left: left(hoursAndMinutes(3, 59)),
+    }),
+    wrongClock: words.ending('clock.beforeList', { date: words.date('2026-11-21') }),
+    event: words.text('clock.event', { promise: answer, tier: words.tier('standard') }),
+  };
+};
 
 const hide = (page: Page, hidden: boolean) =>
   page.evaluate((isHidden) => {
@@ -11,7 +48,9 @@ const hide = (page: Page, hidden: boolean) =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 
-for (const words of clockLanguages) {
+for (const words of languages) {
+  const said = clockWords(words);
+
   test.describe(`the SLA clock in ${words.language}`, () => {
     test('tells the deadlines of a report before Christmas, with and without its holidays', async ({
       page,
@@ -19,50 +58,62 @@ for (const words of clockLanguages) {
     }) => {
       const clock = new SlaClockPage(page, words);
       await clock.open();
-      await expect(page.getByText(words.example)).toBeVisible();
+      await expect(page.getByText(words.text('clock.example'))).toBeVisible();
       expect(new URL(page.url()).hash).toBe('');
 
       await clock.report.fill('2026-12-23T15:00');
-      await expect(page.getByText(words.example)).toBeHidden();
-      await expect(clock.cell('standard', 'maximumResponse')).toContainText(words.plainResponse);
-      await expect(clock.cell('none', 'maximumResponse')).toHaveText(words.noAgreement);
+      await expect(page.getByText(words.text('clock.example'))).toBeHidden();
+      await expect(clock.cell('standard', 'maximumResponse')).toContainText(
+        words.moment('moment', '2026-12-25T09:00+01:00'),
+      );
+      await expect(clock.cell('none', 'maximumResponse')).toHaveText(words.text('result.notAgreed'));
 
-      await clock.holidays.selectOption(words.luxembourg);
-      await expect(page.getByText(words.christmas)).toBeVisible();
-      await expect(clock.cell('standard', 'maximumResponse')).toContainText(words.standardResponse);
+      await clock.holidays.selectOption(words.text('clock.holidaysOf', { country: words.country('LU') }));
+      await expect(page.getByText(said.christmas)).toBeVisible();
+      await expect(clock.cell('standard', 'maximumResponse')).toContainText(
+        words.moment('moment', '2026-12-28T09:00+01:00'),
+      );
       await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v=1&holidays=LU&.*&report=2026-12-23T15:00&end$/);
 
-      await page.getByText(words.inWords).click();
-      await expect(page.locator('details.dw-explanation[open]')).toContainText(words.skipped);
+      await page.getByText(said.inWords).click();
+      await expect(page.locator('details.dw-explanation[open]')).toContainText(said.skipped);
       await expect(page.locator('.dw-stretch-closedDate').first()).toBeVisible();
 
       const other = new SlaClockPage(await context.newPage(), words);
       await other.open(new URL(page.url()).hash);
-      await expect(other.cell('standard', 'maximumResponse')).toContainText(words.standardResponse);
+      await expect(other.cell('standard', 'maximumResponse')).toContainText(
+        words.moment('moment', '2026-12-28T09:00+01:00'),
+      );
       await other.report.fill('2036-12-23T15:00');
-      await expect(other.page.getByText(words.years)).toBeVisible();
+      await expect(
+        other.page.getByText(
+          words.beginning('clock.holidayYears', { country: words.country('LU'), from: 2024, to: 2035 }),
+        ),
+      ).toBeVisible();
       await other.report.fill('');
-      await expect(other.page.getByText(words.ask)).toBeVisible();
+      await expect(other.page.getByText(words.text('clock.ask'))).toBeVisible();
     });
 
     test('says what the clock makes of a typed moment, and offers the second of two', async ({ page }) => {
       const clock = new SlaClockPage(page, words);
       await clock.open();
       await clock.report.fill('2026-03-29T02:30');
-      await expect(page.getByText(words.gap)).toBeVisible();
+      await expect(
+        page.getByText(words.text('clock.skipped', { moment: words.moment('moment', '2026-03-29T03:30+02:00') })),
+      ).toBeVisible();
       await clock.report.fill('2026-10-25T02:30');
-      await expect(page.getByText(words.twice)).toBeVisible();
-      await page.getByRole('button', { name: words.later }).click();
-      await expect(page.getByText(words.twice)).toBeHidden();
+      await expect(page.getByText(words.text('clock.twice'))).toBeVisible();
+      await page.getByRole('button', { name: words.text('clock.takeLater') }).click();
+      await expect(page.getByText(words.text('clock.twice'))).toBeHidden();
       await expect.poll(() => page.url()).toContain('report=2026-10-25T01:30:00Z');
       await expect(clock.report).toHaveValue('2026-10-25T02:30');
     });
 
     test('shows the chosen levels of another tool, and all of them again', async ({ page }) => {
       const clock = new SlaClockPage(page, words);
-      await clock.open(linkWith('2026-11-27T16:00', 'tiers=business'));
+      await clock.open(states.oneTier.link);
       await expect(clock.cell('office', 'maximumResponse')).toHaveCount(0);
-      await page.getByRole('button', { name: words.allTiers }).click();
+      await page.getByRole('button', { name: words.text('clock.allTiers') }).click();
       await expect(clock.cell('office', 'maximumResponse')).toBeVisible();
       await expect.poll(() => page.url()).not.toContain('tiers=');
     });
@@ -70,22 +121,24 @@ for (const words of clockLanguages) {
     test('holidays that cannot be loaded are told, and can be tried again', async ({ page, slips }) => {
       const clock = new SlaClockPage(page, words);
       await page.route('**/data/holidays/lu.json', (route) => route.abort());
-      await clock.open(linkWith('2026-12-23T15:00', 'holidays=LU'));
-      await expect(page.getByText(words.failed)).toBeVisible();
+      await clock.open(states.beforeChristmas.link);
+      await expect(
+        page.getByText(words.text('clock.holidaysNotLoaded', { country: words.country('LU') })),
+      ).toBeVisible();
       await page.unroute('**/data/holidays/lu.json');
-      await page.getByRole('button', { name: words.retry }).click();
-      await expect(page.getByText(words.christmas)).toBeVisible();
+      await page.getByRole('button', { name: words.text('load.retry') }).click();
+      await expect(page.getByText(said.christmas)).toBeVisible();
       // Chromium itself writes to the console that the request was stopped.
       slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('Failed to load resource')));
     });
 
     test('saves deadlines as a calendar that another program reads', async ({ page }) => {
       const clock = new SlaClockPage(page, words);
-      await clock.open(linkWith('2026-11-27T16:00'));
+      await clock.open(states.friday.link);
       const waiting = page.waitForEvent('download');
-      await page.getByRole('button', { name: words.addAll }).click();
+      await page.getByRole('button', { name: words.text('clock.addAll') }).click();
       const download = await waiting;
-      expect(download.suggestedFilename()).toBe(words.file);
+      expect(download.suggestedFilename()).toBe(`${words.text('clock.file')}.ics`);
       ICAL.design.strict = true;
       const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8')));
       const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
@@ -94,12 +147,12 @@ for (const words of clockLanguages) {
           .locator('td[data-promise] time')
           .evaluateAll((times) => times.map((time) => time.getAttribute('datetime'))),
       );
-      expect(events[0]?.summary).toBe(words.event);
-      expect(events[0]?.description).toContain(linkWith('2026-11-27T16:00'));
+      expect(events[0]?.summary).toBe(said.event);
+      expect(events[0]?.description).toContain(states.friday.link);
     });
 
     test.describe('far from Luxembourg', () => {
-      test.use({ timezoneId: 'America/New_York' });
+      test.use({ timezoneId: newYork });
 
       test('takes now as an instant, counts down, rests while hidden, and speaks only when it matters', async ({
         page,
@@ -107,30 +160,30 @@ for (const words of clockLanguages) {
         const clock = new SlaClockPage(page, words);
         await page.clock.install({ time: new Date('2027-10-31T01:30:12Z') });
         await clock.open();
-        await page.getByRole('button', { name: words.now, exact: true }).click();
+        await page.getByRole('button', { name: words.text('clock.now'), exact: true }).click();
         await expect.poll(() => page.url()).toMatch(/report=2027-10-31T01:30:1\dZ&/);
         await expect(clock.report).toHaveValue('2027-10-31T02:30');
 
         const shown = clock.cell('business', 'maximumResponse').locator('[aria-hidden]');
         const spoken = page.locator('.dw-answer > p.sr-only[role=status]');
         await page.clock.runFor(1000);
-        await expect(shown).toHaveText(words.left);
+        await expect(shown).toHaveText(said.left);
         await hide(page, true);
         await page.clock.runFor(3 * 3_600_000);
-        await expect(shown).toHaveText(words.left);
+        await expect(shown).toHaveText(said.left);
         await expect(spoken).toHaveText('');
         await hide(page, false);
         await page.clock.runFor(1000);
-        await expect(shown).not.toHaveText(words.left);
+        await expect(shown).not.toHaveText(said.left);
         await expect(spoken).toHaveText('');
         await page.clock.runFor(30 * 60_000);
-        await expect(spoken).toHaveText(words.stage);
+        await expect(spoken).toHaveText(said.stage);
       });
 
       test('shows the visitor’s own time beside that of the list', async ({ page }) => {
         const clock = new SlaClockPage(page, words);
-        await clock.open(linkWith('2026-10-25T01:30:12Z'));
-        await expect(page.getByText(words.ownTime)).toBeVisible();
+        await clock.open(states.repeatedHour.link);
+        await expect(page.getByText(said.ownTime)).toBeVisible();
       });
     });
 
@@ -139,8 +192,8 @@ for (const words of clockLanguages) {
       await page.clock.install({ time: new Date('2001-01-01T00:00:00Z') });
       await clock.open();
       await page.clock.runFor(1000);
-      await page.getByRole('button', { name: words.now, exact: true }).click();
-      await expect(page.getByText(words.wrongClock)).toHaveCount(2);
+      await page.getByRole('button', { name: words.text('clock.now'), exact: true }).click();
+      await expect(page.getByText(said.wrongClock)).toHaveCount(2);
       expect(new URL(page.url()).hash).toBe('');
     });
 
@@ -148,7 +201,7 @@ for (const words of clockLanguages) {
       test.use({ javaScriptEnabled: false });
 
       test('the worked example stands there, in a table, a picture and words', async ({ page }) => {
-        await page.goto(words.path);
+        await page.goto(words.root + slaClock.path);
         await expect(page.locator('td[data-promise] time')).toHaveCount(6);
         await expect(page.locator('.dw-days svg[role=img]')).toBeVisible();
         await page.locator('details.dw-explanation summary').first().click();
@@ -161,12 +214,12 @@ for (const words of clockLanguages) {
 
       test('breaks no accessibility rule, and nothing sticks out', async ({ page }) => {
         const clock = new SlaClockPage(page, words);
-        await clock.open(linkWith('2026-12-23T15:00', 'holidays=LU'));
-        await expect(page.getByText(words.christmas)).toBeVisible();
+        await clock.open(states.beforeChristmas.link);
+        await expect(page.getByText(said.christmas)).toBeVisible();
         await page.locator('details.dw-explanation summary').first().click();
         expect(await rulesBroken(page)).toEqual([]);
         await clock.report.fill('2026-10-25T02:30');
-        await expect(page.getByText(words.twice)).toBeVisible();
+        await expect(page.getByText(words.text('clock.twice'))).toBeVisible();
         await clock.report.fill('');
         expect(await rulesBroken(page)).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -183,9 +236,9 @@ test('a browser that gives no usable zone shows the time of the list alone', asy
       return { ...resolvedOptions.call(this), timeZone: 'Etc/Unknown?' };
     };
   });
-  const [words] = clockLanguages;
+  const [words] = languages;
   const clock = new SlaClockPage(page, words);
-  await clock.open(linkWith('2026-11-27T16:00'));
+  await clock.open(states.friday.link);
   await expect(clock.cell('business', 'maximumResponse').locator('.dw-countdown')).toBeVisible();
   expect(plain((await page.locator('.dw-clock').textContent()) ?? '')).not.toContain('Etc/Unknown');
 });

@@ -1,56 +1,22 @@
 import type { Page } from '@playwright/test';
-import { shareWords } from './share-words.ts';
+import { breakEven } from '../examples/break-even.ts';
+import { calculator } from '../examples/calculator.ts';
+import { comparator } from '../examples/comparator.ts';
+import { slaClock } from '../examples/sla-clock.ts';
+import { monthlyTotal } from './monthly-total.ts';
 import { expect, plain, test } from './support.ts';
+import { languages } from './words.ts';
 
-const [dutch, english] = shareWords;
+const { link } = calculator.states.remoteJobs;
 
-const languages = [
-  {
-    ...dutch,
-    root: '',
-    rightInMinutes: 'Standaard, uiterlijk eerste antwoord:',
-    skipped: 'telt niet mee',
-    response: 'Antwoord binnen (uur)',
-    unmet: 'antwoord binnen 4 uur: hier 8 uur',
-    office: 'Office',
-    hours: 'Uw uren per maand',
-    at15: 'Bij 15 uur per maand is Standaard het goedkoopst: € 1.618,00.',
-    question: /Hoeveel uur hulp/,
-    at20: 'Standaard € 2.138,00goedkoopst',
-    opening: 'De berekening van uw link wordt geopend.',
-    standard: 'Standaard',
-    total: '€ 6.312,00',
-    failed: 'U ziet een voorbeeld',
-  },
-  {
-    ...english,
-    root: '/en',
-    rightInMinutes: 'Standard, latest first response:',
-    skipped: 'not counted',
-    response: 'Answer within (hours)',
-    unmet: 'answer within 4 hours: here 8 hours',
-    office: 'Office',
-    hours: 'Your hours per month',
-    at15: 'At 15 hours a month Standard is the cheapest: €1,618.00.',
-    question: /How many hours of help/,
-    at20: 'Standard €2,138.00cheapest',
-    opening: 'The estimate of your link is being opened.',
-    standard: 'Standard',
-    total: '€6,312.00',
-    failed: 'You see an example',
-  },
-] as const;
-
-const link = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&end';
-
-const toolPages = ['/calculator/', '/contracten/vergelijken/', '/contracten/responstijden/', '/contracten/tarieven/'];
+const toolPages = [calculator, comparator, slaClock, breakEven].map(({ path }) => path);
 
 const twoLines = '#v=1&lines=technician.remote.40.6.month~engineer.remote.73.1.month&list=2026-11-21&months=3&end';
 
 /** Tools that stand there with other fields, or fields set otherwise, than they were sent with. */
 const wayBack = [
-  ['/contracten/tarieven/', twoLines],
-  ['/contracten/vergelijken/', '#v=1&differences=only&lines=&list=2026-11-21&months=12&tiers=office&end'],
+  [breakEven.path, twoLines],
+  [comparator.path, comparator.states.oneTier.link],
 ] as const;
 
 /** Keeps back what wakes the tools, until the function that it gives is called. */
@@ -78,55 +44,83 @@ const openAwake = async (page: Page, address: string): Promise<void> => {
 };
 
 for (const words of languages) {
+  const office = words.tier('office');
+  const standard = words.tier('standard');
+  const opening = words.text('thread.opening');
+  const hoursField = words.text('breakEven.hours');
+  const at15 = words.count('breakEven.at', 1, {
+    duration: words.duration(15 * 60),
+    tiers: standard,
+    amount: words.euros(monthlyTotal('standard', { minutes: 15 * 60 })),
+  });
+  const jobsTotal = words.euros(12 * monthlyTotal('standard', { minutes: 40, times: 6 }));
   const open = async (page: Page, address: string): Promise<() => void> => {
     const release = await holdTools(page);
     await page.goto(words.root + address);
     return release;
   };
 
-  test.describe(`on a slow network, in ${words.root || 'Dutch'}`, () => {
+  test.describe(`on a slow network, in ${words.language}`, () => {
     test.use({ viewport: { width: 360, height: 740 } });
 
     test('what is typed, chosen and pressed before the calculator listens is kept, and counts', async ({ page }) => {
       const release = await open(page, '/calculator/');
-      await page.getByLabel(words.months).fill('24');
-      await page.getByLabel(words.place).first().selectOption(words.onSite);
-      await page.getByRole('button', { name: words.print, exact: true }).click();
-      await page.getByRole('button', { name: words.print, exact: true }).click();
+      await page.getByLabel(words.text('calculator.months')).fill('24');
+      await page.getByLabel(words.text('calculator.place')).first().selectOption(words.text('place.onSite'));
+      await page.getByRole('button', { name: words.text('share.print'), exact: true }).click();
+      await page.getByRole('button', { name: words.text('share.print'), exact: true }).click();
       release();
-      await expect(page.getByRole('dialog', { name: words.printDialog })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: words.text('sheet.dialog') })).toBeVisible();
       await expect.poll(() => new URL(page.url()).hash).toMatch(/technician\.onSite\.40\.6\.month.*&months=24&/);
-      await expect(page.getByLabel(words.months)).toHaveValue('24');
+      await expect(page.getByLabel(words.text('calculator.months'))).toHaveValue('24');
     });
 
     test('what is chosen before the comparator listens is compared', async ({ page }) => {
       const release = await open(page, '/contracten/vergelijken/');
-      const office = page.getByRole('checkbox', { name: words.office, exact: true });
-      await office.uncheck();
-      await page.getByLabel(words.response).fill('4');
+      const officeBox = page.getByRole('checkbox', { name: office, exact: true });
+      await officeBox.uncheck();
+      await page.getByLabel(words.text('need.responseField')).fill('4');
       release();
-      await expect(page.getByText(words.unmet).first()).toBeVisible();
-      await expect(office).not.toBeChecked();
-      await expect(page.getByRole('columnheader', { name: words.office, exact: true })).toHaveCount(0);
+      await expect(
+        page
+          .getByText(
+            words.text('need.failed', {
+              need: words.text('need.responseWithin', { duration: words.duration(240) }),
+              value: words.duration(480),
+            }),
+          )
+          .first(),
+      ).toBeVisible();
+      await expect(officeBox).not.toBeChecked();
+      await expect(page.getByRole('columnheader', { name: office, exact: true })).toHaveCount(0);
     });
 
     test('what is unfolded before the SLA clock listens is told', async ({ page }) => {
       const release = await open(page, '/contracten/responstijden/');
-      await page.getByText(words.rightInMinutes).click();
+      await page.getByText(`${standard}, ${words.text('clock.legend.maximumResponse')}:`).click();
       release();
-      await expect(page.getByText(words.skipped).filter({ visible: true }).first()).toBeVisible();
+      await expect(
+        page
+          .getByText(words.beginning('deadline.skipped', { from: '', to: '' }).replace(/^\W+|\W+$/g, ''))
+          .filter({ visible: true })
+          .first(),
+      ).toBeVisible();
     });
 
     test('the picture and the answer at home follow what was set before they listen', async ({ page }) => {
       const release = await open(page, '/contracten/tarieven/');
-      await page.getByRole('textbox', { name: words.hours }).fill('15');
+      await page.getByRole('textbox', { name: hoursField }).fill('15');
       release();
-      await expect(page.locator('.dw-headline')).toHaveText(words.at15);
+      await expect(page.locator('.dw-headline')).toHaveText(at15);
 
       const releaseHome = await open(page, '/');
-      await page.getByRole('slider', { name: words.question }).fill('20');
+      await page.getByRole('slider', { name: words.beginning('answer.question') }).fill('20');
       releaseHome();
-      await expect.poll(async () => plain((await page.locator('.dw-best').textContent()) ?? '')).toBe(words.at20);
+      await expect
+        .poll(async () => plain((await page.locator('.dw-best').textContent()) ?? ''))
+        .toBe(
+          `${standard} ${words.euros(monthlyTotal('standard', { minutes: 60, times: 20 }))}${words.text('result.cheapestBadge')}`,
+        );
     });
 
     test('a tool that nobody touched does nothing by itself', async ({ page }) => {
@@ -148,9 +142,9 @@ for (const words of languages) {
     test('where a slider and a text say the same, the one that was set last counts', async ({ page }) => {
       const release = await open(page, '/contracten/tarieven/');
       await page.getByRole('slider').fill('120');
-      await page.getByRole('textbox', { name: words.hours }).fill('15');
+      await page.getByRole('textbox', { name: hoursField }).fill('15');
       release();
-      await expect(page.locator('.dw-headline')).toHaveText(words.at15);
+      await expect(page.locator('.dw-headline')).toHaveText(at15);
     });
 
     test('on the way back a link shows its own work, not what the browser fills in by itself', async ({ page }) => {
@@ -167,25 +161,28 @@ for (const words of languages) {
 
     test('what was pressed on the example is not done to a link that is pasted over it', async ({ page }) => {
       const release = await open(page, '/calculator/');
-      await page.getByRole('button', { name: words.removeSaved }).nth(1).click();
-      await page.getByLabel(words.months).fill('24');
+      await page
+        .getByRole('button', { name: words.text('saved.remove') })
+        .nth(1)
+        .click();
+      await page.getByLabel(words.text('calculator.months')).fill('24');
       await page.evaluate((hash) => {
         location.hash = hash;
       }, twoLines);
       release();
       await untilAwake(page);
-      await expect(page.getByLabel(words.months)).toHaveValue('3');
+      await expect(page.getByLabel(words.text('calculator.months'))).toHaveValue('3');
       expect(new URL(page.url()).hash).toBe(twoLines);
     });
 
     test('a link shows nothing but that it is being opened, until its own figures are there', async ({ page }) => {
-      const release = await open(page, `/calculator/${link}`);
-      const total = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: words.standard }) });
-      await expect(page.getByText(words.opening)).toBeVisible();
+      const release = await open(page, calculator.path + link);
+      const total = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: standard }) });
+      await expect(page.getByText(opening)).toBeVisible();
       await expect(page.locator('.dw-amount').filter({ visible: true })).toHaveCount(0);
       release();
-      await expect(total.first()).toContainText(words.total);
-      await expect(page.getByText(words.opening)).toBeHidden();
+      await expect(total.first()).toContainText(jobsTotal);
+      await expect(page.getByText(opening)).toBeHidden();
     });
 
     test('a link of which the keys stand in another order shows no example either', async ({ page }) => {
@@ -193,17 +190,17 @@ for (const words of languages) {
         page,
         '/calculator/#lines=technician.remote.40.6.month&list=2026-11-21&months=12&v=1&end',
       );
-      await expect(page.getByText(words.opening)).toBeVisible();
+      await expect(page.getByText(opening)).toBeVisible();
       release();
-      await expect(page.getByRole('row').filter({ hasText: words.standard }).first()).toContainText(words.total);
+      await expect(page.getByRole('row').filter({ hasText: standard }).first()).toContainText(jobsTotal);
     });
 
     test('a link at a tool that does not come shows the example, and says so', async ({ page, slips }) => {
       await page.route('**/_astro/client.*.js*', (route) => route.abort());
       await page.goto(`${words.root}/calculator/${link}`);
-      await expect(page.getByRole('alert')).toContainText(words.failed);
+      await expect(page.getByRole('alert')).toContainText(words.text('lazy.toolFailed'));
       await expect(page.locator('.dw-amount').filter({ visible: true }).first()).toBeVisible();
-      await expect(page.getByText(words.opening)).toBeHidden();
+      await expect(page.getByText(opening)).toBeHidden();
       expect(slips.splice(0).join('\n')).toMatch(/Failed to load resource|Error hydrating/);
     });
   });

@@ -1,4 +1,9 @@
 import type { Page } from '@playwright/test';
+import { breakEven } from '../examples/break-even.ts';
+import { calculator } from '../examples/calculator.ts';
+import { comparator } from '../examples/comparator.ts';
+import { everything, twoScenarios } from '../examples/links.ts';
+import { slaClock } from '../examples/sla-clock.ts';
 import { faultsOfLayout } from './layout-faults.ts';
 import { setInDoubleSize, setInWideTypeface } from './letters.ts';
 import { expect, test } from './support.ts';
@@ -6,25 +11,21 @@ import { expect, test } from './support.ts';
 /** From a small phone to a large screen, with the tablets and small windows between, where the menu takes its room. */
 const allWidths = [320, 360, 412, 600, 721, 768, 801, 912, 1024, 1066, 1152, 1200, 1280, 1366, 1440, 1920];
 
-const lines = 'technician.remote.40.6.month~engineer.onSite.70.1.month~cabling.onSite.600.1.once';
-const everything = `#v=1&lines=${lines}&list=2026-11-21&months=12&report=2026-12-04T16:00&travel=45.00&vat=BE&holidays=BE&needs=weekendHelp&end`;
-const twoScenarios = `#v=1&list=2026-11-21&lines=${lines}&months=12&b.lines=technician.remote.40.6.month&b.months=6&end`;
-
 /** What the tools add to a page after they woke up, such as a table that waits for holidays. */
 const late: Record<string, string> = {
-  [`/calculator/${everything}`]: '.dw-moment',
-  [`/calculator/${twoScenarios}`]: '#scenarios-heading',
-  [`/contracten/vergelijken/${everything}`]: '.dw-verdicts',
-  [`/contracten/responstijden/${everything}`]: '.dw-latest',
+  [calculator.path + everything]: '.dw-moment',
+  [calculator.path + twoScenarios]: '#scenarios-heading',
+  [comparator.path + everything]: '.dw-verdicts',
+  [slaClock.path + everything]: '.dw-latest',
 };
 
 const pages = [
   '/',
-  '/calculator/',
+  calculator.path,
   '/contracten/',
-  '/contracten/vergelijken/',
-  '/contracten/tarieven/',
-  `/contracten/tarieven/${everything}`,
+  comparator.path,
+  breakEven.path,
+  breakEven.path + everything,
   '/diensten/',
   '/diensten/maandelijks/',
   '/diensten/verantwoordelijkheden/',

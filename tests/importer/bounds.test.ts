@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fenceAt } from '../../src/importer/blocks/fence.ts';
+import { indentOf, isBlank, type Line } from '../../src/importer/blocks/lines.ts';
+import { convertProject } from '../../src/importer/convert-project.ts';
 import { endOfTag } from '../../src/importer/html/html-lines.ts';
-import { convertProject } from '../../src/importer/project/convert-project.ts';
-import { isExcluded } from '../../src/importer/project/exclude.ts';
-import { parseConfig } from '../../src/importer/project/parse-config.ts';
-import { fenceAt } from '../../src/importer/source/fence.ts';
-import { indentOf, isBlank, type Line } from '../../src/importer/source/line.ts';
+import { parseConfig } from '../../src/importer/project/config-sources.ts';
+import { isExcluded } from '../../src/importer/project/files.ts';
 import { compile } from './support/compile.ts';
 import { convertFiles, convertPage, projectOf } from './support/convert.ts';
 import { visibleText } from './support/hast.ts';
@@ -15,7 +15,7 @@ const linesOf = (texts: readonly string[]): readonly Line[] =>
 
 const codes = (text: string): readonly string[] => [...new Set(convertPage(text).notes.map(({ code }) => code))];
 
-/** A search down from each opening line, as one would do it by hand. */
+/** A naive search down from each opening line. */
 const closingLine = (lines: readonly Line[], start: number): number | undefined => {
   const first = lines[start];
   const [, marker = ''] = (first && /^ *(`{3,}|~{3,})[^`]*$/.exec(first.text)) ?? [];
@@ -39,7 +39,7 @@ const endOfDiv = (lines: readonly Line[], start: number): number => {
   return blank === -1 ? lines.length : blank;
 };
 
-describe('what is looked up once per container is what a search from each line finds:', () => {
+describe('a search cached for a container finds the same as a naive one:', () => {
   test('the end of a fence', () => {
     const line = fc.constantFrom(
       '```',
@@ -77,7 +77,7 @@ describe('what is looked up once per container is what a search from each line f
     );
   });
 
-  test('whether a pattern fits a path', () => {
+  test('whether a pattern matches a path', () => {
     const expression = (pattern: string): RegExp => {
       const body = pattern
         .replace(/^\/|\/$/g, '')
@@ -96,7 +96,7 @@ describe('what is looked up once per container is what a search from each line f
   });
 });
 
-test('a pattern of many stars is tried once, whatever the name', () => {
+test('a pattern of many stars takes one pass, whatever the name', () => {
   expect(isExcluded(`${'a'.repeat(5000)}.md`, [`${'*a'.repeat(200)}*b`])).toBe(false);
 });
 
@@ -123,26 +123,26 @@ describe('nothing overflows the stack:', () => {
     expect(codes(`---\n${yaml}\n---\n\n# A\n`)).toContain('front-matter');
   });
 
-  test('settings with more anchors than anybody writes are a problem that says so', () => {
+  test('settings with too many anchors are a problem', () => {
     const yaml = Array.from({ length: 2000 }, (_, one) => `a${one}: &a${one} x\n`).join('');
     expect(parseConfig(yaml)).toMatchObject({ problem: expect.stringContaining('anchors') });
     expect(parseConfig('a: &a x\nb: *a\nc: [Vraag & antwoord, a&b]\n')).toMatchObject({ values: { b: 'x' } });
   });
 
-  test('as many blocks as fit into a page are no arguments of a call', () => {
+  test('a page full of blocks is never spread into one call', () => {
     expect(convertPage('a\n\n'.repeat(150_000)).notes).toEqual([]);
   });
 });
 
-describe('what a page holds too much of is written in a plainer way, and nothing is lost:', () => {
-  test('a paragraph of more marks than people write is read in pieces, between its words', async () => {
+describe('excess is written in a simpler way, and nothing is lost:', () => {
+  test('a paragraph with too much markup is read in pieces, split between words', async () => {
     const words = Array.from({ length: 400 }, (_, index) => `**w${index} x**`);
     const { mdx, notes } = convertPage(`# A\n\n${words.join(' ')}\n`);
     expect(notes.map(({ code }) => code)).toEqual(['long-run']);
     expect(visibleText((await compile(mdx)).tree)).toBe(words.join(' ').replaceAll('*', ''));
   });
 
-  test.each(['- ', '<code>', ''])('lists of attributes behind which such a piece ends are text: %j', async (start) => {
+  test.each(['- ', '<code>', ''])('lists of attributes at the end of such a piece are text: %j', async (start) => {
     const text = '{ .a } '.repeat(3000);
     const { mdx } = convertPage(`# A\n\n${start}${text}bodem\n`);
     expect(visibleText((await compile(mdx)).tree).replace(/^(?:-|<code>) ?/, '')).toBe(`${text}bodem`);
@@ -158,26 +158,26 @@ describe('what a page holds too much of is written in a plainer way, and nothing
     },
   );
 
-  test('marks stay text beyond those that a page may have', () => {
+  test('markup beyond what a page may have stays text', () => {
     const paragraph = `*a* ${'"'.repeat(280)}\n\n`;
     const { mdx, notes } = convertPage(`# A\n\n${paragraph.repeat(700)}bodem *c*${'='.repeat(280)}\n`);
     expect(notes.map(({ code }) => code)).toEqual(['long-page']);
     expect(mdx).toContain('bodem \\*c\\*');
   });
 
-  test('tags stay code beyond those that a page may have', () => {
+  test('tags beyond what a page may have stay code', () => {
     const { mdx, notes } = convertPage('# A\n\n'.concat('<p>a</p>\n\n'.repeat(6001)));
     expect(notes.map(({ code }) => code)).toEqual(['long-page']);
     expect(mdx.endsWith('<p>a</p>\n\n```md\n<p>a</p>\n```\n')).toBe(true);
   });
 
-  test('a page of very many lines may have fewer tags, each of which the parser of the build holds against all that follows', () => {
+  test('a very long page may have fewer tags, because the parser of the build scans the rest of the page for each', () => {
     const { mdx, notes } = convertPage(`# A\n\n${'<p>a</p>\n\n'.repeat(1500)}${'b\n\n'.repeat(150_000)}`);
     expect(notes.map(({ code }) => code)).toEqual(['long-page']);
     expect(mdx.split('\n\n<p>').length - 1).toBe(Math.floor(150_000_000 / 303_003));
   });
 
-  test('snippets that each include the next twice end, with a note for each that has no room', () => {
+  test('snippets that each include the next twice stop, with a note for each beyond the budget', () => {
     const chain = Array.from({ length: 18 }, (_, index): readonly [string, string] => {
       const next = `--8<-- "${index + 1}.txt"\n`;
       return [`${index}.txt`, `${'x'.repeat(400)}\n${next}${next}`];
@@ -191,7 +191,7 @@ describe('what a page holds too much of is written in a plainer way, and nothing
     expect(notes.some(({ code }) => code === 'snippet-size')).toBe(true);
   });
 
-  test('a large file of which each snippet asks for one line is read some twenty times, and no more', () => {
+  test('a large file of which each snippet includes one line is read some twenty times, and no more', () => {
     let reads = 0;
     const bytes = new TextEncoder().encode('regel\n'.repeat(160_000));
     const project = projectOf({ 'a.md': `# A\n\n${'--8<-- "b.txt:1:1"\n'.repeat(200)}` });
@@ -205,7 +205,7 @@ describe('what a page holds too much of is written in a plainer way, and nothing
   });
 });
 
-test('an anchor counts on beyond what a number can hold', () => {
+test('an anchor counts beyond the largest safe integer', () => {
   const heading = '## kop_9007199254740992\n\n';
   const link = '[x](#kop_9007199254740993)\n';
   expect(codes(`# A\n\n${heading}${heading}${link}`)).toEqual([]);

@@ -14,7 +14,7 @@ afterEach(() => site.remove());
 const out = (): string => `${site.folder}/src/content/docs/gids`;
 
 describe('npm run import', () => {
-  test('writes pages, images, downloads and the menu of a project, and ends with 3 because there are notes', async () => {
+  test('writes pages, images, downloads and the menu of a project, and exits with 3 because there are notes', async () => {
     const { exitCode, output, errors } = await runImport(sample, '--out', out());
     expect(exitCode).toBe(3);
     expect(errors).toBe('4 of 4 pages');
@@ -33,13 +33,13 @@ describe('npm run import', () => {
     ]);
   });
 
-  test('is there under its name', () => {
+  test('exists under its name', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/import.ts'], { encoding: 'utf8' });
     expect(status).toBe(2);
     expect(stderr).toContain('npm run import -- <docs folder or mkdocs.yml>');
   });
 
-  test('gives the report as JSON', async () => {
+  test('prints the summary as JSON', async () => {
     const { exitCode, output } = await runImport(sample, '--out', out(), '--json', '--dry-run');
     expect(exitCode).toBe(3);
     const report = JSON.parse(output);
@@ -95,14 +95,14 @@ describe('npm run import', () => {
     expect(site.files()).toEqual(['astro.config.mjs']);
   });
 
-  test('ends with 0 when everything is exact', async () => {
+  test('exits with 0 when everything is exact', async () => {
     site.write('docs/index.md', '# Welkom\n\nTekst.\n');
     const { exitCode, output } = await runImport(`${site.folder}/docs`, '--out', out());
     expect(exitCode).toBe(0);
     expect(output).toContain('Everything is exact.');
   });
 
-  test('replaces no file unless it is told to, and leaves other files alone', async () => {
+  test('replaces files only with --force, and leaves other files alone', async () => {
     site.write('src/content/docs/gids/index.mdx', 'van mij');
     site.write('src/content/docs/gids/ander.mdx', 'ook van mij');
     site.write('docs/index.md', '# Welkom\n\nTekst.\n');
@@ -121,21 +121,21 @@ describe('npm run import', () => {
     ['an unknown option', ['x', '--weg'], '--weg'],
     ['a folder that is not there', ['/bestaat/niet'], 'There is no file or folder /bestaat/niet'],
     ['a file of another kind', ['README.md'], 'README.md is neither a folder nor a mkdocs.yml'],
-  ])('ends with 2 and says why: %s', async (_, parameters, message) => {
+  ])('exits with 2 and says why: %s', async (_, parameters, message) => {
     const { exitCode, errors, output } = await runImport(...parameters);
     expect(exitCode).toBe(2);
     expect(errors).toContain(message);
     expect(output).toBe('');
   });
 
-  test('ends with 2 on YAML that is none, with its line', async () => {
+  test('exits with 2 on invalid YAML, with its line', async () => {
     site.write('mkdocs.yml', 'site_name: Gids\nnav: [een\ntheme: x\n');
     const { exitCode, errors } = await runImport(`${site.folder}/mkdocs.yml`, '--out', out());
     expect(exitCode).toBe(2);
     expect(errors).toMatch(/mkdocs\.yml, line [23]: /);
   });
 
-  test('ends with 2 when the folder of the pages is not there, or empty', async () => {
+  test('exits with 2 when the folder of the pages is missing or empty', async () => {
     site.write('mkdocs.yml', 'site_name: Gids\n');
     expect((await runImport(`${site.folder}/mkdocs.yml`)).errors).toContain('there is no such folder');
     site.write('docs/plaatje.png', 'x');

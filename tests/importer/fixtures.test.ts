@@ -20,22 +20,22 @@ const notesOf = (construct: string): readonly ExpectedNote[] => JSON.parse(read(
 
 const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
-/** A mark of an aside that readers see is one that Starlight did not read. */
+/** A visible `:::` is an aside that Starlight did not recognise. */
 const fences = (text: string): number => text.match(/:::/g)?.length ?? 0;
 
-/** One folder per construct: what MkDocs has, what it becomes, the words that must be there in this order, and the notes. */
+/** One folder per construct: the source, the result, the text that must be visible in this order, and the notes. */
 describe.each(readdirSync(folder))('%s', (construct) => {
   const conversion = convertPage(read(construct, 'in.md'));
 
-  test('becomes the page that is written beside it', () => {
+  test('becomes the expected page', () => {
     expect(conversion.mdx).toBe(read(construct, 'out.mdx'));
   });
 
-  test('is reported where it is not exact', () => {
+  test('is noted where it is not exact', () => {
     expect(conversion.notes.map(({ code, line }) => ({ code, line }))).toEqual(notesOf(construct));
   });
 
-  test('shows all of its words in the built page', async () => {
+  test('shows all of its text in the built page', async () => {
     const shown = visibleText((await compile(conversion.mdx)).tree);
     let from = 0;
     for (const words of lines(read(construct, 'words.txt'))) {

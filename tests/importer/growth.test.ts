@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { convertProject } from '../../src/importer/project/convert-project.ts';
-import { parseConfig } from '../../src/importer/project/parse-config.ts';
+import { convertProject } from '../../src/importer/convert-project.ts';
+import { parseConfig } from '../../src/importer/project/config-sources.ts';
 import { readProject } from '../../src/importer/project/read-project.ts';
 import { convertPage } from './support/convert.ts';
 import { type TemporarySite, temporarySite } from './support/temporary-site.ts';
 
-/** The same again and again, to so many characters. */
+/** Repeats a part up to a size in characters. */
 const repeat =
   (part: string) =>
   (size: number): string =>
@@ -53,11 +53,11 @@ const milliseconds = (work: () => void): number => {
   return (user + system) / 1000;
 };
 
-/** How much longer work takes than other work; what is over at once is no measure. */
+/** How much longer work takes than other work, which counts for at least a few milliseconds. */
 const ratio = (work: () => void, other: () => void): number =>
   milliseconds(work) / Math.max(5, Math.min(milliseconds(other), milliseconds(other)));
 
-/** Lines of `mkdocs.yml`, each with a number of its own. */
+/** Numbered lines of `mkdocs.yml`. */
 const settings: Readonly<Record<string, (count: number) => string>> = {
   'pages that do not exist': (count) => `nav:\n${numbered(count, (one) => `  - Page ${one}: p${one}.md`)}`,
   'unknown extensions': (count) => `markdown_extensions:\n${numbered(count, (one) => `  - ext${one}`)}`,
@@ -67,7 +67,7 @@ const settings: Readonly<Record<string, (count: number) => string>> = {
 const numbered = (count: number, line: (one: number) => string): string =>
   Array.from({ length: count }, (_, one) => line(one)).join('\n');
 
-/** Settings that the parser takes, or says to be wrong. */
+/** Settings that the parser accepts, or rejects. */
 const yaml: Readonly<Record<string, (count: number) => string>> = {
   'names and references to them': (count) => `a:\n${numbered(count, (one) => `  - &a${one} x\n  - *a${one}`)}`,
   'names for one value': (count) => '&a '.repeat(count),

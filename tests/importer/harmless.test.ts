@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readNav } from '../../src/importer/project/nav.ts';
+import { readNav } from '../../src/importer/project/menu.ts';
 import { compile } from './support/compile.ts';
 import { convertFiles, convertPage } from './support/convert.ts';
 import { visibleText } from './support/hast.ts';
@@ -34,7 +34,7 @@ describe('a comment of the source', () => {
     expect(new Set(codes)).toEqual(new Set(['comment']));
   });
 
-  test('without words is left out, and needs no report', () => {
+  test('without words is left out without a note', () => {
     expect(convert('Een<!-- -->woord\n\n<!-- ------- -->\n\nTekst')).toEqual({ body: 'Eenwoord\n\nTekst', codes: [] });
   });
 });
@@ -152,9 +152,9 @@ test.each(['=== "t"\n\n    ', '- ', '!!! note\n    '])(
   },
 );
 
-describe('titles and labels are words', () => {
+describe('titles and labels are plain text', () => {
   test.each([
-    // The other half of the tag is missing, so that it is text, as everywhere on a page.
+    // A tag without its counterpart is text, as everywhere on a page.
     ['# Over </title><script>x()</script> ons', undefined, 'Over </title> ons'],
     ['Tekst.', '</title><script>x()</script>', 'Page'],
     ['Tekst.', 'Over </title><script>x()</script> ons', 'Over ons'],
@@ -167,7 +167,7 @@ describe('titles and labels are words', () => {
     expect(mdx).toContain(`\ntitle: ${expected}\n`);
   });
 
-  test('those of the menu too', () => {
+  test('in the menu too', () => {
     const nav = readNav([{ 'Over </title><script>x()</script> <b>ons</b>': 'a.md' }]);
     const { pages } = convertFiles({ 'a.md': 'Tekst.\n' }, {}, nav);
     expect(pages.get('a.mdx')).toContain('\ntitle: Over ons\n');
@@ -175,7 +175,7 @@ describe('titles and labels are words', () => {
   });
 });
 
-test('an address of the menu that runs code is left out and reported', () => {
+test('an address in the menu that runs code is left out and noted', () => {
   const nav = [
     { label: 'A', target: 'java\tscript:x()' },
     { label: 'B', items: [{ label: 'C', target: 'data:text/html,x' }] },
@@ -189,7 +189,7 @@ test('an address of the menu that runs code is left out and reported', () => {
   expect(notes.map(({ code }) => code)).toEqual(['address-unsafe', 'address-unsafe']);
 });
 
-describe('a page that could run something although all of this was done', () => {
+describe('a page that could still run something', () => {
   let site: TemporarySite;
   beforeEach(() => {
     site = temporarySite();
@@ -202,7 +202,8 @@ describe('a page that could run something although all of this was done', () => 
 
   test('stops the import with its file and line, and nothing is written', async () => {
     vi.resetModules();
-    vi.doMock('../../src/importer/constructs/comment.ts', () => ({
+    vi.doMock('../../src/importer/constructs/comment.ts', async (importOriginal) => ({
+      ...(await importOriginal<object>()),
       comment: {
         name: 'comment',
         read: ({ lines, start }: { lines: readonly { text: string }[]; start: number }) =>
@@ -217,7 +218,7 @@ describe('a page that could run something although all of this was done', () => 
     const told: string[] = [];
     const exitCode = await runCommand([`${site.folder}/bron`, '--out', `${site.folder}/content/docs/gids`], {
       print: (text) => told.push(text),
-      tell: (text) => told.push(text),
+      printError: (text) => told.push(text),
     });
     expect(exitCode).toBe(2);
     expect(told.at(-1)).toBe(
@@ -227,7 +228,7 @@ describe('a page that could run something although all of this was done', () => 
     expect(site.files().filter((file) => file.startsWith('content'))).toEqual([]);
   });
 
-  test('is written when nothing can', async () => {
+  test('is written when it cannot', async () => {
     site.write('bron/index.md', '# A\n\n<!-- x -->\n\nTekst.\n');
     const { exitCode } = await runImport(`${site.folder}/bron`, '--out', `${site.folder}/content/docs/gids`);
     expect(exitCode).toBe(3);

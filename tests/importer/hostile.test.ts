@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversion, convertProject } from '../../src/importer/project/convert-project.ts';
+import { type Conversion, convertProject } from '../../src/importer/convert-project.ts';
 import { readProject } from '../../src/importer/project/read-project.ts';
 import { compile } from './support/compile.ts';
 import { convertFiles, convertPage, projectOf } from './support/convert.ts';
@@ -47,7 +47,7 @@ describe('projects on disk', () => {
     expect(codes(conversion)).toEqual(['link-broken', 'link-broken', 'image-missing']);
   });
 
-  test('names with spaces, accents and signs get addresses, and links follow', () => {
+  test('names with spaces, accents and punctuation get addresses, and links follow', () => {
     site.write(
       'docs/index.md',
       '# A\n\n[x](Één%20map/Mijn%20pagina%20%28nieuw%29.md#kop) ![y](<Één map/mijn foto.png>)\n',
@@ -62,7 +62,7 @@ describe('projects on disk', () => {
 });
 
 describe('snippets', () => {
-  test('that include each other end', () => {
+  test('that include each other stop', () => {
     const conversion = convertFiles({
       'a.md': '# A\n\n--8<-- "b.txt"\n',
       'b.txt': 'B\n\n--8<-- "c.txt"\n',
@@ -72,7 +72,7 @@ describe('snippets', () => {
     expect(String(conversion.pages.get('a.mdx'))).toContain('B\n\nC\n\n\\-\\-8\\<-\\- "b.txt"');
   });
 
-  test('give the lines and sections that are asked for', () => {
+  test('give the requested lines and sections', () => {
     const part = 'een\ntwee\n<!-- --8<-- [start:kern] -->\nkern\n<!-- --8<-- [end:kern] -->\nvijf\n';
     const text =
       '# A\n\n--8<-- "deel.txt:1:1"\n\n--8<-- "deel.txt:kern"\n\n--8<-- "deel.txt:geen"\n\n;--8<-- "deel.txt"\n';
@@ -83,18 +83,18 @@ describe('snippets', () => {
 });
 
 describe('text', () => {
-  test('with marks of Windows or old Macs, tabs and a byte order mark reads the same', () => {
+  test('with CRLF or CR line ends, tabs and a byte order mark reads the same', () => {
     const text = '# A\n\n!!! note\n    b\n\n- c\n    - d\n';
     const { mdx } = convertPage(text);
     expect(convertPage(text.replaceAll('\n', '\r\n')).mdx).toBe(mdx);
     expect(convertPage(`\uFEFF${text.replaceAll('    ', '\t')}`).mdx).toBe(mdx);
   });
 
-  test('with a hard space behind a mark has no mark there, as in Python', () => {
+  test('with a no-break space after a delimiter has no delimiter there, as in Python', () => {
     expect(convertPage('# A\n\n==\u00a0geen== en ==wel==\n').mdx).toContain('==\u00a0geen== en <mark>wel</mark>');
   });
 
-  test('nested beyond all measure is kept as code', async () => {
+  test('nested excessively is kept as code', async () => {
     const depth = 100;
     const steps = Array.from({ length: depth }, (_, index) => `${' '.repeat(index * 4)}!!! note`);
     const conversion = convertPage([...steps, `${' '.repeat(depth * 4)}bodem`].join('\n'));
@@ -126,7 +126,7 @@ describe('text', () => {
     const conversion = convertPage(text);
     const shown = visibleText((await compile(conversion.mdx)).tree);
     expect(shown).toContain('bodem');
-    // Once Astro can read it, nothing has to be reported.
+    // Once Astro can read it, no note is needed.
     expect(codes(conversion)).toEqual(shown.includes('!!!') ? ['page-as-code'] : []);
   });
 
@@ -140,7 +140,7 @@ describe('text', () => {
   });
 });
 
-test('bytes that are no UTF-8 are read as Western European text, and reported', () => {
+test('bytes that are not UTF-8 are read as Western European text, and noted', () => {
   const bytes = Uint8Array.from(
     [...'# Caf', 0xe9, ...'\n\nna\n'].map((one) => (typeof one === 'string' ? one.charCodeAt(0) : one)),
   );

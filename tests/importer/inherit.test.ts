@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { convertProject } from '../../src/importer/project/convert-project.ts';
+import { convertProject } from '../../src/importer/convert-project.ts';
 import { type ProjectResult, readProject } from '../../src/importer/project/read-project.ts';
 import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
 
@@ -26,7 +26,7 @@ const refusal = async (): Promise<string> => {
 };
 
 describe('INHERIT', () => {
-  test('takes from the parent what the configuration does not say, key by key', () => {
+  test('takes what the configuration does not set from the parent, key by key', () => {
     site.write(
       'basis.yml',
       config(
@@ -45,7 +45,7 @@ describe('INHERIT', () => {
     });
   });
 
-  test('replaces lists whole, and merges mappings of extensions', () => {
+  test('replaces lists, and merges mappings of extensions', () => {
     site.write(
       'basis.yml',
       config(
@@ -76,7 +76,7 @@ describe('INHERIT', () => {
     expect(nav).toEqual([{ label: undefined, target: 'index.md' }]);
   });
 
-  test('goes on to the parent of the parent, each path from its own file, and pages from the first', () => {
+  test('continues to grandparents, with each path relative to its own file and pages relative to the first', () => {
     site.write('ver/weg/basis.yml', config('docs_dir: docs', 'theme: { language: nl }'));
     site.write('ver/midden.yml', config('INHERIT: weg/basis.yml', 'site_name: Midden'));
     site.write('gids/mkdocs.yml', config('INHERIT: ../ver/midden.yml'));
@@ -86,7 +86,7 @@ describe('INHERIT', () => {
     expect(project.pages).toEqual(['index.md']);
   });
 
-  test('keeps accents in anchors where the extensions that count say so', () => {
+  test('keeps accents in anchors where the effective extensions say so', () => {
     site.write(
       'basis.yml',
       config('markdown_extensions:', '  - toc:', '      slugify: !!python/name:pymdownx.slugs.x'),
@@ -97,7 +97,7 @@ describe('INHERIT', () => {
     expect(read().project.settings.unicodeAnchors).toBe(false);
   });
 
-  test('is reported with the file and line of the parent where its settings count', () => {
+  test('is noted with the file and line of the parent where its settings apply', () => {
     site.write('basis.yml', config('extra_css: [a.css]', 'hooks: [haak.py]', 'nav:', '  - weg.md'));
     site.write('gids/mkdocs.yml', config('INHERIT: ../basis.yml', 'extra_css: [b.css]'));
     const { project, notes } = read();
@@ -132,7 +132,7 @@ describe('INHERIT', () => {
     expect(await refusal()).toMatch(message);
   });
 
-  test('ends with 2 where more parents follow each other than anybody writes', async () => {
+  test('exits with 2 on an excessive chain of parents', async () => {
     for (let one = 1; one <= 150; one += 1) site.write(`b${one}.yml`, `INHERIT: b${one + 1}.yml\n`);
     site.write('gids/mkdocs.yml', config('INHERIT: ../b1.yml'));
     expect(await refusal()).toMatch(/b100\.yml, line 1: INHERIT leads over more than 100 files\./);

@@ -4,7 +4,7 @@ import { compile } from './support/compile.ts';
 import { convertPage } from './support/convert.ts';
 import { visibleText } from './support/hast.ts';
 
-/** A part of a page, and the words that its readers see, in order. */
+/** A part of a page, and the text that its readers see, in order. */
 interface Part {
   readonly lines: readonly string[];
   readonly words: readonly string[];
@@ -17,7 +17,7 @@ const blankBetween = (parts: readonly Part[]): readonly string[] =>
 
 const wordsOf = (parts: readonly Part[]): readonly string[] => parts.flatMap(({ words }) => words);
 
-/** Words with signs in them that Markdown, MDX or Starlight could take for something else. */
+/** Words with characters that Markdown, MDX or Starlight could misread. */
 const word = fc.oneof(
   { weight: 4, arbitrary: fc.stringMatching(/^[a-z]{2,8}$/) },
   {
@@ -119,7 +119,7 @@ const { parts } = fc.letrec<{ part: Part; parts: readonly Part[] }>((tie) => ({
 
 const pageOf = (all: readonly Part[]): string => `# Pagina\n\n${blankBetween(all).join('\n')}\n`;
 
-/** Quotes and dots that Astro makes finer are the same words. */
+/** Typographic quotes and ellipses count as the plain ones. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 const firstMissing = (shown: string, words: readonly string[]): string | undefined => {
@@ -141,14 +141,14 @@ describe('whatever a page is made of', () => {
         fc.pre(!notes.some(({ code }) => code === 'page-as-code'));
         const shown = visibleText((await compile(mdx)).tree);
         expect(firstMissing(shown, wordsOf(all)), `${mdx}\n\nshows: ${shown}`).toBeUndefined();
-        // A mark of an aside that readers see is one that Starlight did not read.
+        // A visible `:::` is an aside that Starlight did not recognise.
         expect(fences(shown), mdx).toBe(fences(wordsOf(all).join(' ')));
       }),
       { numRuns: 200 },
     );
   });
 
-  test('it is the same each time, and nothing is reported that is not in it', () => {
+  test('it is the same each time, and notes quote only what is in it', () => {
     fc.assert(
       fc.property(parts, (all) => {
         const text = pageOf(all);
@@ -162,7 +162,7 @@ describe('whatever a page is made of', () => {
   });
 });
 
-/** What can touch an address, and the words that readers see of it. Nothing in it ends the address for every reader. */
+/** Markup that can touch an address, and the text that readers see of it. */
 const beside: readonly (readonly [string, string])[] = [
   ['https://x.nl/', 'https://x.nl/'],
   ['HTTPS://x.nl/a?b=c&d=e', 'HTTPS://x.nl/a?b=c&d=e'],
@@ -185,10 +185,10 @@ const beside: readonly (readonly [string, string])[] = [
   [' ', ' '],
 ];
 
-/** Without what the build makes finer. */
+/** Undoes the typographic punctuation of the build. */
 const asTyped = (text: string): string => text.replace(/[“”]/g, '"').replaceAll('…', '...');
 
-test('what touches an address keeps its words, in the text and in a title', async () => {
+test('markup that touches an address keeps its text, in paragraphs and in titles', async () => {
   const touching = fc.array(fc.constantFrom(...beside), { minLength: 2, maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(touching, fc.boolean(), async (parts, isTitle) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readNav } from '../../src/importer/project/nav.ts';
+import { readNav } from '../../src/importer/project/menu.ts';
 import { awakeIn, isAwakeAddress } from './support/awake.ts';
 import { convertFiles, convertPage } from './support/convert.ts';
 import { fragment, page } from './support/hostile-page.ts';
@@ -22,11 +22,14 @@ const head = fc
   })
   .map(({ more, ...values }) => ({ ...more, ...values }));
 
-/** The front matter as Astro finds it, and what it says. */
+/** The front matter as Astro finds it, and its values. */
 const headOf = (mdx: string): Readonly<Record<string, unknown>> =>
   parse(/^---([\s\S]*?\n)(?:---|\+\+\+)/.exec(mdx)?.[1] ?? '');
 
-/** What the front matter of an imported page can say; Starlight escapes all but the title of the browser, which is a text too. */
+/**
+ * What the front matter of an imported page may contain. Starlight escapes all of it but the browser title, which is
+ * text too.
+ */
 const keys = new Set(['title', 'description', 'head', 'sidebar']);
 
 const isTitleAlone = (tags: unknown): boolean =>
@@ -35,7 +38,7 @@ const isTitleAlone = (tags: unknown): boolean =>
 const limit = { timeout: Math.max(20_000, cases * 60) };
 
 describe('nothing of a source runs', () => {
-  test('whatever stands beside whatever on a page', limit, async () => {
+  test('whatever a page combines', limit, async () => {
     await fc.assert(
       fc.asyncProperty(page, async (text) => {
         const { mdx, refusals } = convertPage(`# T\n\n${text}\n`);

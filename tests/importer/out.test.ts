@@ -41,7 +41,7 @@ describe('--out', () => {
     await expectRefusal(out, message, '--dry-run');
   });
 
-  test('that leads there by a link is refused', async () => {
+  test('that leads there through a link is refused', async () => {
     mkdirSync(`${site.folder}/public`);
     symlinkSync(`${site.folder}/public`, `${site.folder}/paginas`);
     await expectRefusal('paginas', /would not become pages/);
@@ -74,7 +74,7 @@ describe('--out', () => {
     await expectRefusal(`content/docs/${out}`, message);
   });
 
-  test('where the system makes no folders is refused', async () => {
+  test('where the system cannot make folders is refused', async () => {
     for (const out of ['/proc/self/gids', '/proc/gids', '/dev/null', '/dev/null/gids']) {
       const { exitCode, errors } = await runImport(`${site.folder}/oud/docs`, '--out', out);
       expect(exitCode).toBe(2);
@@ -107,7 +107,7 @@ describe('nothing is written through a symbolic link', () => {
   });
 });
 
-test('an import that was killed is cleared up by the next, and by none that writes nothing', async () => {
+test('a killed import is cleared up by the next one, but not by a dry run', async () => {
   const dead = deadProcess();
   const side = `.import-${dead}-abc123`;
   site.write(`${side}/new-0`, 'nieuw');

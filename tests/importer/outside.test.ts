@@ -83,7 +83,7 @@ describe('what lies outside the folder of mkdocs.yml is refused in a sentence, a
     expect((await importGuide('--allow-outside')).exitCode).not.toBe(2);
   });
 
-  test('mkdocs.yml itself, of which nothing is shown', async () => {
+  test('mkdocs.yml itself, without showing any of it', async () => {
     site.write('geheim.txt', 'wachtwoord: [geheim\n');
     link('geheim.txt', 'gids/mkdocs.yml');
     for (const path of ['gids/mkdocs.yml', 'gids', 'gids/docs']) {
@@ -93,7 +93,7 @@ describe('what lies outside the folder of mkdocs.yml is refused in a sentence, a
     }
   });
 
-  test('a folder within the project is read, whatever way leads there', async () => {
+  test('a folder within the project is read, whatever path leads there', async () => {
     site.write('gids/delen/deel.md', 'uit een deel\n');
     link('gids/delen', 'gids/link');
     for (const folders of ['delen', './docs/../delen', 'link', `${site.folder}/gids/delen`]) {
@@ -123,7 +123,7 @@ describe('links among the pages', () => {
     link('geheim', 'gids/docs/map');
   });
 
-  test('that lead out are left out and reported', async () => {
+  test('that lead outside are left out and noted', async () => {
     const { exitCode, output } = await importGuide('--json');
     expect(exitCode).toBe(3);
     const notes: readonly { code: string; file: string }[] = JSON.parse(output).notes;
@@ -145,7 +145,7 @@ describe('links among the pages', () => {
   });
 });
 
-describe('what is no file is never opened', () => {
+describe('anything but a file is never opened', () => {
   const pipe = (path: string): void => makePipe(`${site.folder}/${path}`);
 
   test('a pipe among the pages and snippets', async () => {

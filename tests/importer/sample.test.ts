@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Conversion, convertProject } from '../../src/importer/project/convert-project.ts';
+import { type Conversion, convertProject } from '../../src/importer/convert-project.ts';
 import { readProject } from '../../src/importer/project/read-project.ts';
 import { compile } from './support/compile.ts';
 import { allNodes, type HastNode } from './support/hast.ts';
@@ -27,7 +27,7 @@ describe('the sample project', () => {
   const pages = (): readonly (readonly [string, string])[] =>
     [...conversion.pages].filter(([path]) => path.endsWith('.mdx')).map(([path, text]) => [path, String(text)]);
 
-  test('has its menu in the order of nav, with the words of nav', () => {
+  test('has its menu in the order and with the labels of nav', () => {
     expect(JSON.parse(page('sidebar.json'))).toEqual([
       { label: 'Start', slug: 'gids' },
       {
@@ -43,17 +43,17 @@ describe('the sample project', () => {
     ]);
   });
 
-  test('puts snippets in place, with links from the page that includes them', () => {
+  test('inserts snippets, with links relative to the page that includes them', () => {
     expect(page('diensten/hulp-op-afstand.mdx')).toContain(
       ':::note[Bereikbaar]\nBel op werkdagen tussen 08:00 en 17:00, zie [de tarieven](/gids/diensten/tarieven/).\n:::',
     );
   });
 
-  test('takes abbreviations from the snippet at the end of every page', () => {
+  test('takes abbreviations from the appended snippet', () => {
     expect(page('diensten/index.mdx')).toContain('<abbr title="Service Level Agreement">SLA</abbr>');
   });
 
-  test('takes the description of a page from its words, not from its tags', () => {
+  test('takes the description of a page from its text, not from its tags', () => {
     expect(page('diensten/index.mdx')).toContain('\ndescription: De SLA zegt binnen welke MRT wij antwoorden.\n');
   });
 
@@ -61,7 +61,7 @@ describe('the sample project', () => {
     expect(page('diensten/index.mdx')).toContain('aria-label="ja"');
   });
 
-  test('has no link within the site that leads nowhere, but for the one that the report names', async () => {
+  test('has no broken link within the site, except for the one in the notes', async () => {
     const addresses = new Set<string>();
     const links: string[] = [];
     for (const [path, text] of pages()) {

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DiskFault, diskProblem } from '../../src/importer/disk/disk-fault.ts';
+import { DiskError, diskProblem } from '../../src/importer/disk/disk-error.ts';
 import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
 
 let site: TemporarySite;
@@ -22,14 +22,14 @@ const problem = async (path = 'gids'): Promise<string> => {
 
 const long = 'x'.repeat(300);
 
-describe('a configuration that cannot be read is a sentence', () => {
+describe('a configuration that cannot be read is explained in a sentence', () => {
   test('a folder with its name', async () => {
     mkdirSync(`${site.folder}/gids/mkdocs.yml`);
     expect(await problem()).toBe('/gids/mkdocs.yml: it is a folder, and a file should be there.');
     expect(await problem('gids/docs')).toBe('/gids/mkdocs.yml: it is a folder, and a file should be there.');
   });
 
-  test('a link that leads round in a circle', async () => {
+  test('a circular link', async () => {
     symlinkSync(`${site.folder}/gids/rond.yml`, `${site.folder}/gids/rond.yml`);
     expect(await problem('gids/rond.yml')).toContain('There is no file or folder');
   });
@@ -43,7 +43,7 @@ describe('a configuration that cannot be read is a sentence', () => {
     expect(await problem()).toBe('/gids/mkdocs.yml is not text in UTF-8. Save it as UTF-8.');
   });
 
-  test('UTF-16 without a mark', async () => {
+  test('UTF-16 without a byte order mark', async () => {
     site.write('gids/mkdocs.yml', Buffer.from('site_name: Gids\n', 'utf16le'));
     expect(await problem()).toMatch(/^\/gids\/mkdocs\.yml/);
   });
@@ -84,26 +84,26 @@ test.each([
   expect(JSON.parse(output).notes).toMatchObject([{ code: 'snippet-missing' }]);
 });
 
-test('a page whose name is not UTF-8 is named in a sentence', async () => {
+test('a page whose name is not UTF-8 is explained in a sentence', async () => {
   const name = Buffer.concat([Buffer.from(`${site.folder}/gids/docs/`), Buffer.from([0xff]), Buffer.from('.md')]);
   writeFileSync(name, '# A\n');
   expect(await problem()).toMatch(/its name is not valid UTF-8\.$/);
 });
 
-describe('a fault of the disk', () => {
+describe('a disk error', () => {
   test.each(['EACCES', 'EROFS', 'ENOSPC', 'EDQUOT', 'EBUSY', 'EXDEV', 'EIO', 'ENAMETOOLONG', 'EMFILE'])(
     '%s is a sentence with the path in it',
     (code) => {
-      expect(diskProblem(new DiskFault(code, '/site/x'))).toMatch(/^\/site\/x: [a-z].*[a-z]\.$/);
+      expect(diskProblem(new DiskError(code, '/site/x'))).toMatch(/^\/site\/x: [a-z].*[a-z]\.$/);
     },
   );
 
-  test('that nobody thought of keeps its code', () => {
+  test('that is not in the table is shown by its code', () => {
     const error = Object.assign(new Error('x'), { code: 'EWEIRD', syscall: 'open', path: '/site/x' });
     expect(diskProblem(error)).toBe('/site/x: the system refuses it with the code EWEIRD.');
   });
 
-  test('is none where the program itself is wrong', () => {
+  test('does not hide a bug in the program', () => {
     expect(diskProblem(new TypeError('x is not a function'))).toBeUndefined();
     expect(diskProblem('x')).toBeUndefined();
   });

@@ -4,15 +4,15 @@ import { select } from 'hast-util-select';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
+import { rawTextOf } from '../../src/integrations/built-site/elements.ts';
+import { pageFaults } from '../../src/integrations/built-site/page-faults.ts';
+import { readPage } from '../../src/integrations/built-site/read-page.ts';
 import { inlineParts } from '../../src/integrations/content-security-policy/inline-parts.ts';
 import { llmsTxt } from '../../src/integrations/markdown/llms-txt.ts';
 import { pageMarkdown } from '../../src/integrations/markdown/page-markdown.ts';
-import { mend } from '../../src/integrations/mend-starlight/mend.ts';
-import { escapeText } from '../../src/integrations/mend-starlight/plain-title.ts';
-import { rawTextOf } from '../../src/integrations/read-back/elements.ts';
-import { pageFaults } from '../../src/integrations/read-back/page-faults.ts';
-import { readPage } from '../../src/integrations/read-back/read-page.ts';
-import { structuredText } from '../../src/site/page-head/structured-data/thing.ts';
+import { patchHtml } from '../../src/integrations/patch-starlight/patch-html.ts';
+import { escapeText } from '../../src/integrations/patch-starlight/plain-title.ts';
+import { structuredText } from '../../src/site/page-head/structured-data/schema-org.ts';
 
 const parts = [
   ...['</title>', '</script>', '<script>go()</script>', '<!--', '-->', '<base href=/x>', '<img src=x onerror=go()>'],
@@ -34,16 +34,16 @@ const parts = [
   ],
 ];
 
-/** A text of an editor, made of what ends or begins something in HTML, in JSON and in Markdown. */
+/** A text from an editor, made of what begins or ends something in HTML, JSON and Markdown. */
 const hostileText = fc
   .array(fc.constantFrom(...parts), { minLength: 1, maxLength: 12 })
   .map((all) => `x${all.join('')}x`);
 
-/** Astro escapes these two signs in a value, and these two in a text. */
+/** Astro escapes these two characters in an attribute. */
 const escapeValue = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const pageWith = (text: string): string =>
-  mend(`<!DOCTYPE html><html lang="nl"><head><title>${escapeText(text)}</title>
+  patchHtml(`<!DOCTYPE html><html lang="nl"><head><title>${escapeText(text)}</title>
 <meta name="description" content="${escapeValue(text)}" /><script type="application/ld+json">${structuredText([
     { '@type': 'Thing', name: text },
   ])}</script></head><body><nav class="sidebar"><a href="/">${escapeText(text)}</a></nav>
@@ -53,7 +53,7 @@ const pageWith = (text: string): string =>
 
 const known = inlineParts(fromHtml('<script>known()</script>')).scripts.map(({ hash }) => hash);
 
-test('whatever a text holds, its page has the scripts of every page and no more, and says the text', () => {
+test('whatever a text contains, its page has only the scripts of every page, and shows the text', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const html = pageWith(text);
@@ -71,12 +71,12 @@ test('whatever a text holds, its page has the scripts of every page and no more,
   );
 });
 
-/** The kinds of nodes that a reader of Markdown finds. */
+/** The types of nodes in a syntax tree. */
 const kindsIn = (node: Nodes): string[] => [node.type, ...('children' in node ? node.children.flatMap(kindsIn) : [])];
 const countOf = (markdown: string, kind: string): number =>
   kindsIn(fromMarkdown(markdown)).filter((each) => each === kind).length;
 
-test('whatever a text holds, it is no markup in the Markdown of its page or in the list of pages', () => {
+test('whatever a text contains, it is not markup in the Markdown of its page or in the list of pages', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const page = readPage(fromHtml(pageWith(text)));

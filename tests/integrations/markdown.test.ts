@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { readPage } from '../../src/integrations/built-site/read-page.ts';
 import { llmsTxt } from '../../src/integrations/markdown/llms-txt.ts';
 import { pageMarkdown } from '../../src/integrations/markdown/page-markdown.ts';
-import { readPage } from '../../src/integrations/read-back/read-page.ts';
 
 const page = (content: string, title = 'Rates'): string => `<html lang="en"><head>
 <meta name="description" content="What it costs."></head><body>
@@ -17,7 +17,7 @@ const markdownOf = (content: string): string =>
     .replace('# Rates\n\n<https://site.example/rates/>\n\n', '')
     .trim();
 
-test('begins with the title and the address, and leaves the footer out', () => {
+test('begins with the title and the address, and omits the footer', () => {
   expect(pageMarkdown(read(page('<p>Text.</p>')), address)).toBe('# Rates\n\n<https://site.example/rates/>\n\nText.\n');
 });
 
@@ -44,13 +44,13 @@ test.each([
     '**One**\n\nFirst.\n\n**Two**\n\nSecond.',
   ],
   [
-    'a list of tasks with its ticks',
+    'a task list with its check marks',
     '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" checked disabled> Done</li>' +
       '<li class="task-list-item"><input type="checkbox" disabled> Open</li></ul>',
     '- [x] Done\n- [ ] Open',
   ],
   [
-    'a sign with a name',
+    'an icon with a name',
     '<p>Is it done: <span role="img" aria-label="yes"><svg></svg></span>.</p>',
     'Is it done: yes.',
   ],
@@ -65,12 +65,12 @@ test.each([
     '**Fees**\n\n| Tier | Fee |\n| - | - |\n| One | € 1.00 |',
   ],
   [
-    'amounts that fold out, and a badge',
+    'amounts that unfold, and a badge',
     '<table><tr><th>Tier</th></tr><tr><td>One<span class="dw-badge">cheapest</span> <button>€ 1.00</button></td></tr></table>',
     '| Tier |\n| - |\n| One (cheapest) € 1.00 |',
   ],
   [
-    'an amount with what is said below it',
+    'an amount with the text below it',
     '<table><tr><th>Fee</th></tr><tr><td>€ 1.00<span class="dw-extra">€ 1.00 more</span></td></tr></table>',
     '| Fee |\n| - |\n| € 1.00 (€ 1.00 more) |',
   ],
@@ -84,10 +84,10 @@ test.each([
     '<table><tr><th>A</th></tr><tr><td><span>yes</span><p>So.</p></td></tr></table>',
     '| A |\n| - |\n| yes – So. |',
   ],
-  ['an address that is none', '<p><a href="https://[ip]:8006">Firewall</a></p>', '[Firewall](https://[ip]:8006)'],
+  ['an invalid address', '<p><a href="https://[ip]:8006">Firewall</a></p>', '[Firewall](https://[ip]:8006)'],
   ['an anchor without an address', '<p><a id="x"></a>Text.</p>', 'Text.'],
   [
-    'an address that all others would be read from',
+    'a base address for all others',
     '<p><base href="https://[ip]/"><a href="/a/">A</a></p>',
     '[A](https://site.example/a/)',
   ],
@@ -97,8 +97,8 @@ test.each([
     '<label data-markdown="keep">How many hours?</label><input><p>4 hours</p>',
     'How many hours?\n\n4 hours',
   ],
-  ['what stands there without JavaScript', '<noscript><p>An example.</p></noscript>', 'An example.'],
-  ['what is marked to be skipped', '<p data-markdown="skip">Choose.</p><p>Text.</p>', 'Text.'],
+  ['content shown without JavaScript', '<noscript><p>An example.</p></noscript>', 'An example.'],
+  ['content marked to be skipped', '<p data-markdown="skip">Choose.</p><p>Text.</p>', 'Text.'],
   [
     'an aside',
     '<aside><p class="starlight-aside__title">Note</p><div><p>Text.</p></div></aside>',

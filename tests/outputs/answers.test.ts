@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { estimateView, scenarioView } from '../../src/estimate/index.ts';
 import { calendarEvents } from '../../src/outputs/calendar.ts';
+import { exampleAnswers } from '../support/estimates/example-answers.ts';
 import { wordsIn } from '../support/estimates.ts';
-import { exampleAnswers } from '../support/example-answers.ts';
 import { priceList } from '../support/published.ts';
 
 const words = wordsIn.en;

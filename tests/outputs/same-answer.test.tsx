@@ -9,12 +9,12 @@ import { mailText } from '../../src/outputs/mail.ts';
 import { type OutputContext, outputContext } from '../../src/outputs/output-context.ts';
 import type { EpochMs, IsoDate } from '../../src/schema/units.ts';
 import { Sheet } from '../../src/tools/frame/sheet/Sheet.tsx';
-import { elementsOf } from '../support/drawn-elements.ts';
-import { ownWork } from '../support/estimate-states.ts';
+import { exampleAnswers } from '../support/estimates/example-answers.ts';
+import { ownWork } from '../support/estimates/states.ts';
 import { wordsIn } from '../support/estimates.ts';
-import { exampleAnswers } from '../support/example-answers.ts';
+import { parseCsv } from '../support/files/strict-csv.ts';
+import { elementsOf } from '../support/page/drawn-elements.ts';
 import { priceList, tierId } from '../support/published.ts';
-import { parseCsv } from '../support/strict-csv.ts';
 
 const sender = { name: 'IT Voorbeeld', email: 'info@site.example' };
 const link = 'https://site.example/calculator/#v=1';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CsvCell, type CsvDialect, toCsv } from '../../src/outputs/to-csv.ts';
 import type { Cents } from '../../src/schema/units.ts';
-import { parseCsv } from '../support/strict-csv.ts';
+import { parseCsv } from '../support/files/strict-csv.ts';
 
 const dutch: CsvDialect = { separator: ';', decimal: ',' };
 const english: CsvDialect = { separator: ',', decimal: '.' };

@@ -4,17 +4,17 @@ import { runGroup } from '../../scripts/test/run-group.ts';
 const passing = 'node -e "console.log(40 + 2)"';
 const failing = 'node -e "process.exitCode = 3"';
 
-const told: string[] = [];
+const printed: string[] = [];
 beforeEach(() => {
-  vi.spyOn(console, 'log').mockImplementation((line) => void told.push(line));
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => told.push(String(text)) > 0);
+  vi.spyOn(console, 'log').mockImplementation((line) => void printed.push(line));
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  told.length = 0;
+  printed.length = 0;
 });
 
-test('steps side by side each pass or fail, and what they said is told whole', async () => {
+test('parallel steps pass or fail separately, and their output is printed whole', async () => {
   const results = await runGroup([
     { name: 'sum', command: passing },
     { name: 'fault', command: failing },
@@ -23,8 +23,8 @@ test('steps side by side each pass or fail, and what they said is told whole', a
     { passed: 1, failed: 0 },
     { passed: 0, failed: 1 },
   ]);
-  expect(told).toContain('42\n');
-  expect(told.join('\n')).toMatch(/── fault FAILED in [\d.]+ s/);
+  expect(printed).toContain('42\n');
+  expect(printed.join('\n')).toMatch(/── fault FAILED in [\d.]+ s/);
 });
 
 test.each([

@@ -1,18 +1,22 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { languages } from '../e2e/words.ts';
+import { calculator } from '../examples/calculator.ts';
 import { testHostilePages, writeHostilePages } from './hostile-pages.ts';
 import { importHandbook } from './imported-handbook.ts';
 import { testImportedPages } from './imported-pages.ts';
 import { newerDate, writeNewerList } from './newer-list.ts';
 import { buildSite, copyProject, type Server, serveSite } from './other-site.ts';
-import { breaksNoRule, cells, failures, pinnedWords, total } from './pinned-links.ts';
+import { breaksNoRule, cells, failures, olderDate, pinnedWords, total } from './pinned-links.ts';
 import { testPinnedTools } from './pinned-tools.ts';
 import { mostBytes, testVisitedPages } from './visited-pages.ts';
 
-const list = 'content/price-lists/2026-11-21.yaml';
+const [dutch] = languages;
+const { link } = calculator.states.remoteJobs;
+const list = `content/price-lists/${olderDate}.yaml`;
 
-/** What another provider would write in place of ours. */
+/** What another provider would change. */
 const replacements: readonly [file: string, from: string | RegExp, to: string][] = [
   ['content/provider.yaml', 'name: Quarkpulse', 'name: Voorbeeldbeheer'],
   ['content/provider.yaml', 'Quarkpulse Managed Services (QMS)', 'Voorbeeldbeheer Compleet'],
@@ -23,12 +27,12 @@ const replacements: readonly [file: string, from: string | RegExp, to: string][]
     'languages: [',
     'estimateValidity: { nl: Dertig dagen na de datum., en: Thirty days after the date. }\nlanguages: [',
   ],
-  // The same build serves as one that is too large to keep whole.
+  // The same build also serves as a site too large to keep whole.
   ['astro.config.mjs', 'offline()', `offline({ mostBytes: ${mostBytes} })`],
   [list, 'name: Mixvoip', 'name: Voorbeeldbron'],
   [list, 'sales@mixvoip.com', 'prijzen@bron.example'],
   [list, 'zone: Europe/Luxembourg', 'zone: Europe/Lisbon'],
-  // Every amount moves by the same step, so that none of the new ones is one of the old.
+  // Every amount grows by the same step, so that no new amount equals an old one.
   [list, /\b([1-9]\d*)\.00\b/g, '$1.41'],
   [list, /07:00-19:00/g, '09:10-21:50'],
   [list, /07:30-18:00/g, '09:20-16:40'],
@@ -77,7 +81,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server?.stop());
 
-test('a site with another provider and other prices holds no old name and no old figure', () => {
+test('a site with another provider and other prices contains no old name and no old figure', () => {
   const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(html|js|json|xml|txt|md)$|_headers$/.test(name))
     .map((name) => ({ name, text: readFileSync(join(folder, 'dist', name), 'utf8').replaceAll('\u00a0', ' ') }));
@@ -91,73 +95,73 @@ test('a site with another provider and other prices holds no old name and no old
 
 testVisitedPages(() => join(folder, 'dist'));
 
-test('the estimate on paper says how long it holds where the provider does, and gives a long link without a code', async ({
+test('the printed estimate says how long it is valid if the provider does, and has no QR code for a long link', async ({
   page,
 }) => {
   await page.addInitScript(() => Reflect.set(globalThis, 'print', () => undefined));
   const lines = Array.from({ length: 30 }, () => 'technician.remote.40.6.month').join('~');
   await page.goto(`${server.address}/calculator/#v=1&lines=${lines}&list=${newerDate}&months=12&end`);
-  await page.getByRole('button', { name: 'Afdrukken', exact: true }).click();
-  await page.getByRole('button', { name: 'Druk af of bewaar als PDF' }).click();
+  await page.getByRole('button', { name: dutch.text('share.print'), exact: true }).click();
+  await page.getByRole('button', { name: dutch.text('sheet.print') }).click();
   const sheet = page.locator('.dw-sheet');
-  await expect(sheet).toContainText('GeldigheidDertig dagen na de datum.');
-  await expect(sheet).toContainText('De link is te lang voor een code');
+  await expect(sheet).toContainText(`${dutch.text('sheet.validity')}Dertig dagen na de datum.`);
+  await expect(sheet).toContainText(dutch.text('sheet.tooLongToScan'));
   await expect(sheet).toContainText(lines);
   await expect(sheet.locator('svg')).toHaveCount(0);
 });
 
-for (const words of pinnedWords) {
-  test(`a link of an older price list shows its figures and what became of them, in ${words.language}`, async ({
+for (const words of languages) {
+  const said = pinnedWords(words);
+  const useCurrent = words.text('pinned.useCurrent');
+  const address = (link: string): string => `${server.address}${words.root}${calculator.path}${link}`;
+
+  test(`a link with an older price list shows its figures and what has changed, in ${words.language}`, async ({
     page,
   }) => {
-    const link = '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&end';
-    await page.goto(`${server.address}${words.path}${link}`);
-    const notice = page.getByRole('region', { name: words.heading });
-    await expect(notice).toContainText(words.now);
-    // Six jobs of 45 minutes at 104.41 and a fee of 58.41, twelve times.
-    await expect(total(page, words.standard)).toHaveText(words.oldTotal);
-    const row = notice.getByRole('row').filter({ hasText: words.standard }).first();
-    expect(await cells(row)).toEqual([words.oldTotal, words.newTotal, words.more]);
-    await expect(notice).toContainText(words.goneTier);
-    await notice.getByText(words.partByPart).click();
-    const part = notice.getByRole('row').filter({ hasText: words.line }).filter({ visible: true });
-    expect(await cells(part)).toEqual([words.oldLine, words.newLine, words.lineMore]);
+    await page.goto(address(link));
+    const notice = page.getByRole('region', { name: said.heading });
+    await expect(notice).toContainText(said.now);
+    await expect(total(page, said.standard)).toHaveText(said.oldTotal);
+    const row = notice.getByRole('row').filter({ hasText: said.standard }).first();
+    expect(await cells(row)).toEqual([said.oldTotal, said.newTotal, said.more]);
+    await expect(notice).toContainText(said.goneTier);
+    await notice.getByText(said.partByPart).click();
+    const part = notice.getByRole('row').filter({ hasText: said.line }).filter({ visible: true });
+    expect(await cells(part)).toEqual([said.oldLine, said.newLine, said.lineMore]);
     await expect(notice).not.toContainText('NaN');
     await breaksNoRule(page);
 
-    await notice.getByRole('button', { name: words.useCurrent }).press('Enter');
-    await expect(total(page, words.standard)).toHaveText(words.newTotal);
-    await expect(page.getByRole('button', { name: words.back })).toBeFocused();
+    await notice.getByRole('button', { name: useCurrent }).press('Enter');
+    await expect(total(page, said.standard)).toHaveText(said.newTotal);
+    await expect(page.getByRole('button', { name: words.text('pinned.back') })).toBeFocused();
     await expect.poll(() => page.url()).toContain(`list=${newerDate}`);
-    await page.getByRole('button', { name: words.undo, exact: true }).click();
-    await expect(total(page, words.standard)).toHaveText(words.oldTotal);
+    await page.getByRole('button', { name: words.text('calculator.undo'), exact: true }).click();
+    await expect(total(page, said.standard)).toHaveText(said.oldTotal);
     await expect.poll(() => page.url()).toContain('list=2026-11-21');
-    await expect(page.getByRole('rowheader', { name: 'Office' }).first()).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: words.tier('office') }).first()).toBeVisible();
   });
 
-  test(`a role that is gone is told, and not compared, in ${words.language}`, async ({ page }) => {
-    const link = '#v=1&lines=technician.remote.40.6.month~consulting.remote.60.1.month&list=2026-11-21&months=12&end';
-    await page.goto(`${server.address}${words.path}${link}`);
-    const notice = page.getByRole('region', { name: words.heading });
-    await expect(notice).toContainText(words.goneRole);
-    const row = notice.getByRole('row').filter({ hasText: words.standard }).first();
-    expect((await cells(row)).at(-1)).toBe(words.notComparable);
-    await notice.getByRole('button', { name: words.useCurrent }).click();
-    await expect(page.getByRole('alert')).toContainText('consulting.remote.60.1.month');
-    await expect(total(page, words.standard)).toHaveText(words.newTotal);
+  test(`a role that no longer exists is mentioned, and not compared, in ${words.language}`, async ({ page }) => {
+    const gone = 'consulting.remote.60.1.month';
+    await page.goto(address(link.replace('&list', `~${gone}&list`)));
+    const notice = page.getByRole('region', { name: said.heading });
+    await expect(notice).toContainText(said.goneRole);
+    const row = notice.getByRole('row').filter({ hasText: said.standard }).first();
+    expect((await cells(row)).at(-1)).toBe(words.text('pinned.notComparable'));
+    await notice.getByRole('button', { name: useCurrent }).click();
+    await expect(page.getByRole('alert')).toContainText(gone);
+    await expect(total(page, said.standard)).toHaveText(said.newTotal);
   });
 
   for (const [why, answer] of failures) {
-    test(`a price list that is ${why} gives a sentence and no figure, in ${words.language}`, async ({ page }) => {
+    test(`a price list that is ${why} gives a sentence instead of figures, in ${words.language}`, async ({ page }) => {
       await page.route('**/data/price-lists/2026-11-21.json', answer);
       const list = why === 'unknown' ? '2020-01-01' : '2026-11-21';
-      await page.goto(
-        `${server.address}${words.path}#v=1&lines=technician.remote.40.6.month&list=${list}&months=12&end`,
-      );
-      await expect(page.getByRole('alert')).toContainText(words.failed[why]);
+      await page.goto(address(link.replace(olderDate, list)));
+      await expect(page.getByRole('alert')).toContainText(said.failed[why]);
       await expect(page.getByRole('table')).toHaveCount(0);
-      await page.getByRole('button', { name: words.useCurrent }).click();
-      await expect(total(page, words.standard)).toHaveText(words.newTotal);
+      await page.getByRole('button', { name: useCurrent }).click();
+      await expect(total(page, said.standard)).toHaveText(said.newTotal);
       await expect.poll(() => page.url()).toContain(`list=${newerDate}`);
     });
   }

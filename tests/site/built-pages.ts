@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A page as the build wrote it. */
+/** A page of the built site. */
 export interface BuiltPage {
-  /** As `/contracten/tarieven/`. */
+  /** Such as `/contracten/tarieven/`. */
   readonly path: string;
   readonly html: string;
 }
@@ -27,10 +27,10 @@ const decode = (text: string): string =>
     return entities[code] ?? (code[0] === '#' ? String.fromCodePoint(number) : whole);
   });
 
-/** The part of a page that is its own: no header, menu or footer. */
+/** The main part of a page, without header, menu and footer. */
 export const mainOf = ({ html }: BuiltPage): string => html.match(/<main[\s\S]*<\/main>/)?.[0] ?? '';
 
-/** The words that a reader sees, with single plain spaces between them. */
+/** The words that a reader sees, separated by single plain spaces. */
 export const wordsOf = (html: string): string =>
   decode(html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' '))
     .replace(/[\s\u00a0]+/g, ' ')

@@ -8,7 +8,7 @@ const words = z.array(z.string().min(1)).min(1);
 const factSchema = z.strictObject({ id: z.string(), page: z.string(), nl: words, en: words });
 const facts = z.array(factSchema).parse(parse(readFileSync('tests/facts.yaml', 'utf8')));
 
-/** The text of a page without definitions that open on request, labels of anchors, and what stands below the text. */
+/** The text of a page without pop-up definitions, labels of anchors, and what follows the text. */
 const textOf = (page: BuiltPage): string =>
   wordsOf(
     mainOf(page)
@@ -24,7 +24,7 @@ test('each fact has an id of its own', () => {
 });
 
 for (const { id, page, nl, en } of facts) {
-  test(`${id} is told on ${page} in both languages`, () => {
+  test(`${id} is on ${page} in both languages`, () => {
     expect(nl.filter((found) => !texts.get(page)?.includes(found))).toEqual([]);
     expect(en.filter((found) => !texts.get(`/en${page}`)?.includes(found))).toEqual([]);
   });

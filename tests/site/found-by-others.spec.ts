@@ -58,7 +58,7 @@ const published = ({ name, monthlyFee, hourlyRates }: ContractTier, language: 'n
   ),
 });
 
-test('every page says who offers it, in data that no text can break out of', () => {
+test('every page names its provider, in data that no text can break out of', () => {
   for (const page of pages) {
     expect(graphText(page), page.path).not.toContain('<');
     expect(thingsOf(page.path, 'Organization').map(({ name }) => name)).toEqual([provider.name]);
@@ -99,7 +99,7 @@ for (const { language, root } of languages) {
     }
   });
 
-  test(`the questions in ${language} are told as they stand on the page`, () => {
+  test(`the questions in ${language} are the same as on the page`, () => {
     const entry = z.looseObject({ name: z.string(), acceptedAnswer: z.looseObject({ text: z.string() }) });
     const told = thingsOf(`${root}/vragen/`, 'FAQPage').flatMap(({ mainEntity }) => z.array(entry).parse(mainEntity));
     expect(told.map(({ name }) => name)).toEqual(faq.questions.map(({ question }) => question[language]));
@@ -111,7 +111,7 @@ for (const { language, root } of languages) {
   });
 }
 
-test('the way to a page leads from the home page over the pages above it', () => {
+test('the breadcrumb of a page leads from the home page through its parents', () => {
   const step = z.looseObject({ position: z.number(), name: z.string(), item: z.url() });
   for (const { path } of pages.filter((page) => !/^\/(?:en\/)?$/.test(page.path))) {
     const steps = thingsOf(path, 'BreadcrumbList').flatMap((list) => z.array(step).parse(list.itemListElement));
@@ -123,7 +123,7 @@ test('the way to a page leads from the home page over the pages above it', () =>
   }
 });
 
-test('every page has a picture for shared links, of the size that it states, with a text for who cannot see it', () => {
+test('every page has a picture for shared links, of the stated size, with an alternative text', () => {
   for (const page of pages) {
     const address = metaOf(page, 'og:image');
     expect(address).toBe(`${provider.siteAddress}${page.path}preview.png`);
@@ -135,7 +135,7 @@ test('every page has a picture for shared links, of the size that it states, wit
   }
 });
 
-test('every page names its own address, its twin in the other language, and its Markdown', () => {
+test('every page names its own address, its version in the other language, and its Markdown copy', () => {
   for (const page of pages) {
     const dutch = page.path.replace(/^\/en\//, '/');
     const address = (path: string) => `href="${provider.siteAddress}${path}"`;
@@ -159,7 +159,7 @@ test('the icons have the sizes that devices ask for, and the manifest names them
   for (const { src, sizes } of icons) expect(pngSize(`dist${src}`)).toBe(sizes);
 });
 
-test('robots.txt keeps nobody out and names the list of pages', () => {
+test('robots.txt excludes nobody and names the sitemap', () => {
   const robots = readFileSync('dist/robots.txt', 'utf8');
   expect(robots).toContain(`Sitemap: ${provider.siteAddress}/sitemap-index.xml\n`);
   expect(robots).not.toContain('Disallow');

@@ -4,13 +4,13 @@ import { fromHtml } from 'hast-util-from-html';
 import { inlineParts } from '../../src/integrations/content-security-policy/inline-parts.ts';
 import { expect, test } from '../e2e/support.ts';
 
-/** Ends the title, a script or an attribute that it comes to stand in, and begins a script that leaves a mark. */
+/** Ends any title, script or attribute that it ends up in, and begins a script that leaves a trace. */
 const attack = (place: string): string =>
   `${place}</title></script>"'--><script>globalThis.hacked = "${place}"</script><img src=x onerror="globalThis.hacked = 1">`;
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** In Markdown a backslash before a mark makes it a letter. */
+/** In Markdown a backslash makes a special character literal. */
 const asMarkdown = (text: string): string => text.replace(/[<>"'[\]*_]/g, String.raw`\$&`);
 
 const page = `---
@@ -42,7 +42,7 @@ const places = ['Titel', 'Beschrijving > alles', 'Vorige', 'Kop', 'Beeld', 'Teks
 export const testHostilePages = (address: () => string, folder: () => string): void => {
   const read = (file: string): string => readFileSync(join(folder(), 'dist', file), 'utf8');
 
-  test('a page whose texts hold scripts has the scripts of every other page and no more', () => {
+  test('a page whose texts contain scripts has only the scripts of every other page', () => {
     const [hostile, other] = ['vijandig/index.html', 'contact/index.html'].map((file) => {
       const { scripts } = inlineParts(fromHtml(read(file)));
       return [...new Set(scripts.map(({ hash }) => hash))].sort();
@@ -57,7 +57,7 @@ export const testHostilePages = (address: () => string, folder: () => string): v
     expect(copies).not.toMatch(/(?<!\\)<(?:script|img|\/title)/);
   });
 
-  test('nothing runs on a page whose texts hold scripts, nor in the search', async ({ page }) => {
+  test('nothing runs on a page whose texts contain scripts, nor in the search', async ({ page }) => {
     await page.goto(`${address()}/vijandig/`);
     await expect(page).toHaveTitle(`${attack('Titel')} | Voorbeeldbeheer`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(attack('Titel'));

@@ -3,8 +3,7 @@ import { expect, test } from '@playwright/test';
 import { CspEvaluator } from 'csp_evaluator';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
-import { headersFor, readHeaderRules } from '../../scripts/headers-file.ts';
-import { readRedirects } from '../../scripts/redirects-file.ts';
+import { headersFor, readHeaderRules, readRedirects } from '../../scripts/built-site/host-files.ts';
 import { builtPages } from './built-pages.ts';
 
 const rules = readHeaderRules('dist/_headers');
@@ -17,7 +16,7 @@ const decode = (text: string): string =>
 const policyOf = (html: string): string =>
   decode(html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1] ?? '');
 
-/** Allowing the site itself is worth a thought (`MEDIUM_MAYBE`); anything graver is a hole. */
+/** Allowing the site itself is a finding of `MEDIUM_MAYBE`; anything more severe is a hole. */
 const holes = (policy: string): string[] =>
   new CspEvaluator(new CspParser(policy).csp)
     .evaluate()
@@ -31,7 +30,7 @@ test('an evaluator finds no hole in the policy of the host or of any page', () =
   expect(policies.flatMap(holes)).toEqual([]);
 });
 
-test('every answer carries the headers that protect it, and says how long it may be kept', async ({ request }) => {
+test('every response has the security headers, and says how long it may be cached', async ({ request }) => {
   expect([...everywhere.keys()]).toEqual([
     'Content-Security-Policy',
     'Strict-Transport-Security',
@@ -56,7 +55,7 @@ test('every answer carries the headers that protect it, and says how long it may
   }
 });
 
-test('a short address leads to its page, and each host is told of it', async ({ request }) => {
+test('a short address leads to its page, in the configuration of every host', async ({ request }) => {
   expect(redirects.size).toBeGreaterThan(0);
   for (const [from, to] of redirects) {
     const answer = await request.get(from, { maxRedirects: 0 });
@@ -68,14 +67,14 @@ test('a short address leads to its page, and each host is told of it', async ({ 
     expect(redirects.get(from.slice(0, -1)), from).toBe(redirects.get(from));
 });
 
-test('the address of a page without its last slash leads to the page', async ({ request }) => {
+test('the address of a page without its trailing slash leads to the page', async ({ request }) => {
   for (const { path } of builtPages().filter((page) => /[^/]\/$/.test(page.path))) {
     const answer = await request.get(`${path.slice(0, -1)}?from=mail`, { maxRedirects: 0 });
     expect([answer.status(), answer.headers().location]).toEqual([301, `${path}?from=mail`]);
   }
 });
 
-test('the configurations for a server of your own say the same as the file for CDNs', () => {
+test('the configurations for your own server match the file for CDNs', () => {
   for (const text of configurations) {
     for (const [name, value] of everywhere) expect(text).toContain(`${name} "${value}"`);
     expect(text).toContain('/_astro/');

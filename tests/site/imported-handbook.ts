@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 const sample = 'tests/importer/sample/mkdocs.yml';
 
-/** The command ends with 3 where its report has notes. */
+/** The command exits with 3 when its report has notes. */
 const runImport = (folder: string): void => {
   try {
     execFileSync('node', [resolve('scripts/import.ts'), resolve(sample), '--out', 'content/docs/handboek'], {
@@ -16,11 +16,11 @@ const runImport = (folder: string): void => {
   }
 };
 
-/** Imports the sample project into a copy of the site, and puts its menu before the other one as the report says. */
+/** Imports the sample project into a copy of the site, and adds its menu before the existing one as the report says. */
 export const importHandbook = (folder: string): void => {
   runImport(folder);
   const config = join(folder, 'astro.config.mjs');
   const text = readFileSync(config, 'utf8');
   const menu = "import imported from './content/docs/handboek/sidebar.json' with { type: 'json' };\n";
-  writeFileSync(config, menu + text.replace('sidebar: [', 'sidebar: [...imported,'));
+  writeFileSync(config, menu + text.replace(/sidebar: (sidebar\(.*\))/, 'sidebar: [...imported, ...$1]'));
 };

@@ -73,14 +73,14 @@ const screens = [
   ['light', 1280],
 ] as const;
 
-/** Tests the pages of the sample project that stand at `/handboek/` on a site, whose address is known when they run. */
+/** Tests the pages of the sample project under `/handboek/` on a site whose address is known only when the tests run. */
 export const testImportedPages = (address: () => string): void => {
   for (const { path, title, look } of pages) {
     for (const [colorScheme, width] of screens) {
       test.describe(`an imported page, ${colorScheme}, ${width} pixels wide`, () => {
         test.use({ colorScheme, viewport: { width, height: 800 } });
 
-        test(`shows what it held and breaks no rule: ${title}`, async ({ page }) => {
+        test(`shows its content and breaks no rule: ${title}`, async ({ page }) => {
           await page.goto(`${address()}/handboek/${path}`);
           await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
           const menu = page.getByRole('navigation', { includeHidden: true }).first();

@@ -11,7 +11,7 @@ const kept = new Set(
   ),
 );
 
-/** What a tool was given, with the signs that an attribute may not hold as they are. */
+/** The properties of a tool, with the characters that are escaped in attributes. */
 const properties = builtPages().flatMap(({ html }) =>
   [...html.matchAll(/<astro-island [^>]*props="([^"]*)"/g)].map(([, text = '']) => text.replaceAll('&quot;', '"')),
 );
@@ -19,14 +19,14 @@ const scripts = files
   .filter((name) => /^\/_astro\/.*\.js$/.test(name))
   .map((name) => readFileSync(`dist${name}`, 'utf8'));
 
-/** The addresses in scripts and in what tools are given, whole or as the folder that a name is put behind. */
+/** The addresses in scripts and in the properties of tools, complete or as a folder to which a name is added. */
 const asked = new Set(
   [...properties, ...scripts].flatMap((text) =>
     [...text.matchAll(/["'`](\/(?:data|texts)\/[\w/.-]*)/g)].map(([, path = '']) => path),
   ),
 );
 
-test('whatever a tool can ask for later is kept for use without a network', () => {
+test('everything that a tool can load on demand is kept for use without a network', () => {
   expect([...asked]).toEqual(expect.arrayContaining(['/data/holidays/lu.json', '/texts/nl.json', '/texts/en.json']));
   const wanted = files.filter(
     (name) => name.endsWith('.json') && [...asked].some((address) => name.startsWith(address)),

@@ -9,13 +9,13 @@ const ids = new Map(pages.map((page) => [page.path, idsOf(page)]));
 
 const hrefsOf = ({ html }: BuiltPage): string[] => [...html.matchAll(/\shref="([^"]+)"/g)].map(([, href = '']) => href);
 
-/** Why a link of a page leads nowhere, or nothing. */
+/** Why a link of a page leads nowhere, if it does. */
 const fault = (page: BuiltPage, href: string): string | undefined => {
   if (/^(?:https:|mailto:|data:)/.test(href)) return undefined;
   const { pathname, hash } = new URL(href, `https://site.example${page.path}`);
   const target = ids.get(pathname);
   if (target === undefined) return existsSync(`dist${pathname}`) ? undefined : `${page.path}: ${href} leads nowhere`;
-  // A state of the calculator is no anchor.
+  // An estimate in the fragment is not an anchor.
   if (hash === '' || hash.startsWith('#v=')) return undefined;
   return target.has(decodeURIComponent(hash.slice(1))) ? undefined : `${page.path}: ${href} has no such anchor`;
 };
@@ -26,7 +26,7 @@ test('every link and anchor of every page leads somewhere', () => {
   expect(links.filter((found) => found !== undefined)).toEqual([]);
 });
 
-test('no id stands twice on a page', () => {
+test('no page has an id twice', () => {
   const twice = pages.flatMap(({ path, html }) => {
     const all = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
     return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${path}: ${id}`);
@@ -50,7 +50,7 @@ test('every page is in the language of its address', () => {
   const languageOf = (html: string, element: string) => html.match(new RegExp(`<${element}[^>]*\\slang="(\\w+)"`))?.[1];
   const expected = pages.map(({ path }) => ({ path, page: path.startsWith('/en/') ? 'en' : 'nl' }));
   expect(pages.map(({ path, html }) => ({ path, page: languageOf(html, 'html') }))).toEqual(expected);
-  // A page without a translation shows the text of another language in its main part.
+  // A page without a translation has a main part in another language.
   expect(pages.map(({ path, html }) => ({ path, page: languageOf(html, 'main') }))).toEqual(expected);
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The day from which the newer list holds. */
+/** The day from which the newer list is valid. */
 export const newerDate = '2027-03-01';
 
 const taken = (text: string, from: string | RegExp, to: string): string => {
@@ -10,7 +10,7 @@ const taken = (text: string, from: string | RegExp, to: string): string => {
   return altered;
 };
 
-/** Writes a price list that follows the first one: dearer technicians, no consulting, and one contract level fewer. */
+/** Writes a price list that follows the first one: more expensive technicians, no consulting, and one contract level less. */
 export const writeNewerList = (site: string): void => {
   const folder = join(site, 'content/price-lists');
   const first = readFileSync(join(folder, '2026-11-21.yaml'), 'utf8');

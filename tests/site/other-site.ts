@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Copies the project to a folder below it, where it still finds the packages. */
+/** Copies the project to a folder inside it, so that it still finds the packages. */
 export const copyProject = (folder: string): void => {
   for (const part of [
     'content',
@@ -20,7 +20,7 @@ export const copyProject = (folder: string): void => {
   }
 };
 
-/** Builds the copy as on a certain day. */
+/** Builds the copy as of a given day. */
 export const buildSite = async (folder: string, date: string): Promise<void> => {
   await run('node', [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: folder,
@@ -33,7 +33,7 @@ export interface Server {
   stop(): void;
 }
 
-/** Serves what was built, on a port beside the one of the tests. */
+/** Serves the build, on another port than that of the tests. */
 export const serveSite = (folder: string): Promise<Server> => {
   const port = Number(process.env.E2E_PORT ?? 4331) + 1_000;
   const server = spawn('node', [resolve('scripts/preview.ts')], {

@@ -8,7 +8,7 @@ const pages = builtPages().filter(({ path }) => path !== '/404.html');
 
 const markdownOf = (path: string): string => readFileSync(`dist${path}index.md`, 'utf8');
 
-/** What a reader sees of a page but not of a form in it. */
+/** What a reader sees of a page, without its forms. */
 const shownText = (html: string): string =>
   wordsOf(html.replace(/<form[\s\S]*?<\/form>/g, ' ').replace(/<span[^>]*\spopover[\s\S]*?<\/span>/g, ' '));
 
@@ -16,7 +16,7 @@ const figures = (text: string): string[] => [
   ...new Set(text.match(/€ ?[\d.,]*\d|\b\d{2}:\d{2}–\d{2}:\d{2}\b|\b\d+(?:[.,]\d+)? (?:uur|minuten|hours|minutes)\b/g)),
 ];
 
-test('every page stands beside itself as Markdown, with each figure that it shows', () => {
+test('every page has a Markdown copy, with every figure that it shows', () => {
   const found = pages.flatMap(({ path, html }) => {
     const markdown = markdownOf(path);
     return figures(shownText(mainOf({ path, html }))).map((figure) => ({
@@ -29,7 +29,7 @@ test('every page stands beside itself as Markdown, with each figure that it show
   expect(found.filter(({ told }) => !told)).toEqual([]);
 });
 
-test('the Markdown of a page has its title, its tables and no remains of HTML', () => {
+test('the Markdown of a page has its title, its tables and no leftover HTML', () => {
   for (const { path, html } of pages) {
     const markdown = markdownOf(path);
     expect(markdown).toMatch(/^# \S/);

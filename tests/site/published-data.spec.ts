@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { headersFor, readHeaderRules } from '../../scripts/headers-file.ts';
+import { headersFor, readHeaderRules } from '../../scripts/built-site/host-files.ts';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { isRuleError, quote } from '../../src/rules/index.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
@@ -21,7 +21,7 @@ test('the first published price list prices the worked example as it did on its 
   ]);
 });
 
-test('every price list is published as the rule engine takes it, and the index names them all', () => {
+test('every price list is published in the form of the rule engine, and the index names them all', () => {
   const { priceLists }: { priceLists: Pick<PriceList, 'id' | 'takenOverOn' | 'follows'>[] } =
     read('/data/price-lists/index.json');
   expect(priceLists).toEqual(
@@ -54,7 +54,7 @@ test('the published schemas are the committed ones', () => {
     expect(read(`/data/schemas/${name}`)).toEqual(JSON.parse(readFileSync(`content/schemas/${name}`, 'utf8')));
 });
 
-test('a price list may be kept for ever, its index may not', () => {
+test('a price list may be cached forever, its index may not', () => {
   const rules = readHeaderRules('dist/_headers');
   const cacheControl = (path: string) => headersFor(path, rules).get('Cache-Control') ?? '';
   expect(cacheControl('/data/price-lists/2026-11-21.json')).toContain('immutable');

@@ -4,7 +4,7 @@ import { type BuiltPage, builtPages, mainOf } from './built-pages.ts';
 
 const abbreviations = loadCatalogue('content').glossary.terms.filter(({ inFull }) => inFull !== undefined);
 
-/** The text of a page's own part, with each term that has its definition put between marks. */
+/** The text of the main part of a page, with markers around each term that has its definition. */
 const markedText = (page: BuiltPage): string =>
   mainOf(page)
     .replace(/<(script|style|svg|h1)[\s\S]*?<\/\1>/g, ' ')
@@ -12,11 +12,11 @@ const markedText = (page: BuiltPage): string =>
     .replace(/<button[^>]*class="dw-term"[^>]*>([\s\S]*?)<\/button>/g, '⟦$1⟧')
     .replace(/<[^>]*>/g, ' ');
 
-/** The glossary explains its own terms, and the calculator's explanations are not prose. */
+/** Without the glossary, which explains its own terms, and the calculator, whose explanations are not prose. */
 const pages = builtPages().filter(({ path }) => !/begrippen|calculator|404/.test(path));
 
 for (const { id, term } of abbreviations) {
-  test(`${term.nl} has its definition where a page first uses it`, () => {
+  test(`${term.nl} has its definition at its first use on a page`, () => {
     const without = pages.filter((page) => {
       const [first] =
         markedText(page)

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { siteAnswers } from '../../scripts/serve-site.ts';
+import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
 import { cut, test, visitOnce, writeNextBuild } from '../e2e/changing-host.ts';
 import { plain } from '../e2e/support.ts';
 
@@ -9,14 +9,14 @@ export const mostBytes = 1_000_000;
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const notKept = 'Deze pagina is niet bewaard';
 
-/** Whether a page is kept with these words in it. */
+/** Whether a page with these words is kept. */
 const isKept = (page: Page, path: string, words = ''): Promise<boolean> =>
   page.evaluate(async ([address, text]) => (await (await caches.match(address))?.text())?.includes(text) ?? false, [
     path,
     words,
   ] as const);
 
-/** Visits two pages, of which the first was there before the worker. */
+/** Visits two pages, the first of which was open before there was a worker. */
 const visitTwo = async (page: Page, origin: string): Promise<void> => {
   await visitOnce(page, `${origin}/contact/`);
   await expect.poll(() => isKept(page, '/contact/')).toBe(true);
@@ -24,13 +24,16 @@ const visitTwo = async (page: Page, origin: string): Promise<void> => {
   await expect.poll(() => isKept(page, '/begrippen/')).toBe(true);
 };
 
-/** What a site too large to keep whole does without a network; it must be built with `mostBytes`. */
+/** Tests a site too large to keep whole without a network; it must be built with `mostBytes`. */
 export const testVisitedPages = (site: () => string): void =>
   test.describe('of a site too large to keep whole', () => {
     test.use({ serviceWorkers: 'allow' });
     test.beforeEach(({ host }) => host.answer(siteAnswers(site())));
 
-    test('visited pages and the tools work without a network, and others do not pretend', async ({ page, host }) => {
+    test('visited pages and the tools work without a network, and other pages say that they are not kept', async ({
+      page,
+      host,
+    }) => {
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       await visitTwo(page, host.origin);

@@ -8,8 +8,8 @@ import type { Cents, Minutes } from '../../src/schema/units.ts';
 import { describeDifference } from '../../src/words/describe-difference.ts';
 import { describeFailedNeed, describeNeed } from '../../src/words/describe-need.ts';
 import { makeWords, type Words } from '../../src/words/words.ts';
+import { withRateOnRequest } from '../support/price-lists/random-price-lists.ts';
 import { priceList, tierId } from '../support/published.ts';
-import { withRateOnRequest } from '../support/random-price-lists.ts';
 
 const nl = makeWords('nl', dutch, priceList);
 const en = makeWords('en', english, priceList);

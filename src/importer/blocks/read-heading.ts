@@ -1,14 +1,13 @@
 import type { Heading, PhrasingContent } from 'mdast';
+import type { Attributes } from '../inline/attribute-list.ts';
 import { readAttributed } from '../inline/read-inline.ts';
-import { tidy } from '../inline/tidy.ts';
-import { inline } from '../mdx/jsx.ts';
+import { inline, tidy } from '../mdx/nodes.ts';
 import { addNote, type Page } from '../page/page.ts';
-import { isShort, type Line } from '../source/line.ts';
-import type { Attributes } from '../syntax/attributes.ts';
+import { isShort, type Line } from './lines.ts';
 
 declare module 'mdast' {
   interface HeadingData {
-    /** The anchor that the writer gave a heading. */
+    /** The anchor that the author gave a heading. */
     anchor?: string;
   }
 }
@@ -18,8 +17,8 @@ const underline = /^(=+|-+) *$/;
 
 const depths = [1, 2, 3, 4, 5, 6] as const;
 
-/** Signs before attributes close a heading too; those of a word such as C# stay. */
-const withoutMarks = (children: PhrasingContent[]): PhrasingContent[] => {
+/** Hashes before attributes close a heading too; those of a word such as C# stay. */
+const withoutClosingHashes = (children: PhrasingContent[]): PhrasingContent[] => {
   const last = children.at(-1);
   if (last?.type === 'text') last.value = last.value.replace(/(?<! ) +#+$/, '');
   return tidy(children);
@@ -29,7 +28,7 @@ const isDropped = ({ classes, values }: Attributes): boolean => classes.length >
 
 const heading = (depth: number, line: Line, page: Page): Heading => {
   const { children: all, attributes } = readAttributed([line], page);
-  const children = attributes ? withoutMarks(all) : all;
+  const children = attributes ? withoutClosingHashes(all) : all;
   const id = attributes?.attributes.id;
   const anchor = id === undefined ? [] : [inline('span', { id })];
   if (attributes && isDropped(attributes.attributes)) {
@@ -55,8 +54,8 @@ const endsInEscape = (text: string): boolean => {
   return (text.length - start) % 2 === 1;
 };
 
-/** The words of `## Words ##`: signs at the end close the heading, but for one behind a stroke. */
-const hashWords = (line: Line, depth: number): string => {
+/** The text of `## Text ##`. Hashes at the end close the heading, except for an escaped one. */
+const hashText = (line: Line, depth: number): string => {
   if (!isShort(line)) return '';
   const text = line.text.slice(depth).trimStart();
   const words = withoutHashes(text.trimEnd()).trimEnd();
@@ -64,14 +63,14 @@ const hashWords = (line: Line, depth: number): string => {
   return words.length < text.length ? text.slice(0, words.length + 1) : '';
 };
 
-/** `#Title` needs no space in MkDocs. */
+/** A heading such as `# Title`; MkDocs needs no space after the hash. */
 export const hashHeading = (line: Line, page: Page): Heading | undefined => {
   const depth = hashes.exec(line.text)?.[0].length ?? 0;
-  const text = depth === 0 ? '' : hashWords(line, depth);
+  const text = depth === 0 ? '' : hashText(line, depth);
   return text === '' ? undefined : heading(depth, { ...line, text }, page);
 };
 
-/** A heading by the line below it, of which only the first line of a block can be one. */
+/** A heading underlined by the next line, which only the first line of a block can be. */
 export const underlinedHeading = (first: Line, second: Line | undefined, page: Page): Heading | undefined => {
   const mark = second && isShort(first) && underline.exec(second.text)?.[1];
   return mark ? heading(mark.startsWith('=') ? 1 : 2, first, page) : undefined;
@@ -79,7 +78,7 @@ export const underlinedHeading = (first: Line, second: Line | undefined, page: P
 
 export const isHashHeading = (line: Line): boolean => {
   const depth = hashes.exec(line.text)?.[0].length ?? 0;
-  return depth > 0 && hashWords(line, depth) !== '';
+  return depth > 0 && hashText(line, depth) !== '';
 };
 
 export const isUnderline = ({ text }: Line): boolean => underline.test(text);

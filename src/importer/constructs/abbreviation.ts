@@ -1,44 +1,43 @@
 import type { PhrasingContent } from 'mdast';
-import type { BlockConstruct } from '../blocks/block-construct.ts';
-import type { InlineConstruct, InlinePlace } from '../inline/inline-construct.ts';
-import { inline } from '../mdx/jsx.ts';
+import { inline } from '../mdx/nodes.ts';
 import { abbreviationOf } from '../page/labels.ts';
+import type { BlockConstruct, InlineConstruct, InlineContext } from './construct.ts';
 
-/** What a text begins with: a whole word, or one sign. Abbreviations are looked up part by part. */
-const part = /[\p{L}\p{N}_]+|./gsu;
+/** One word, or one other character. Abbreviations are looked up token by token. */
+const token = /[\p{L}\p{N}_]+|./gsu;
 
-const partsOf = (text: string): readonly string[] => text.match(part) ?? [];
+const tokensOf = (text: string): readonly string[] => text.match(token) ?? [];
 
-/** Abbreviations by their first part, then by their second, and so on. */
-interface Branch {
-  readonly next: Map<string, Branch>;
-  /** An abbreviation ends here. */
+/** A trie of abbreviations: one level for each token. */
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  /** Whether an abbreviation ends here. */
   isWhole: boolean;
 }
 
-const emptyBranch = (): Branch => ({ next: new Map(), isWhole: false });
+const emptyNode = (): TrieNode => ({ next: new Map(), isWhole: false });
 
-const branchOf = ({ next }: Branch, text: string): Branch => {
-  const branch = next.get(text) ?? emptyBranch();
+const childOf = ({ next }: TrieNode, text: string): TrieNode => {
+  const branch = next.get(text) ?? emptyNode();
   next.set(text, branch);
   return branch;
 };
 
-const trees = new WeakMap<ReadonlyMap<string, string>, Branch>();
+const tries = new WeakMap<ReadonlyMap<string, string>, TrieNode>();
 
-const treeOf = (abbreviations: ReadonlyMap<string, string>): Branch => {
-  const known = trees.get(abbreviations);
+const trieOf = (abbreviations: ReadonlyMap<string, string>): TrieNode => {
+  const known = tries.get(abbreviations);
   if (known) return known;
-  const tree = emptyBranch();
-  for (const short of abbreviations.keys()) partsOf(short).reduce(branchOf, tree).isWhole = true;
-  trees.set(abbreviations, tree);
+  const tree = emptyNode();
+  for (const short of abbreviations.keys()) tokensOf(short).reduce(childOf, tree).isWhole = true;
+  tries.set(abbreviations, tree);
   return tree;
 };
 
 const isWord = (text: string | undefined): boolean => text !== undefined && /^[\p{L}\p{N}_]/u.test(text);
 
-/** How many parts from `start` on are the longest abbreviation there, as a word of its own; 0 when there is none. */
-const sizeAt = (parts: readonly string[], start: number, tree: Branch): number => {
+/** How many tokens the longest abbreviation at `start` has; 0 when none stands there as a whole word. */
+const lengthAt = (parts: readonly string[], start: number, tree: TrieNode): number => {
   if (isWord(parts[start - 1]) && isWord(parts[start])) return 0;
   let size = 0;
   let branch = tree.next.get(parts[start] ?? '');
@@ -51,8 +50,8 @@ const sizeAt = (parts: readonly string[], start: number, tree: Branch): number =
 };
 
 const splitText = (value: string, abbreviations: ReadonlyMap<string, string>): PhrasingContent[] => {
-  const tree = treeOf(abbreviations);
-  const parts = partsOf(value);
+  const tree = trieOf(abbreviations);
+  const parts = tokensOf(value);
   const nodes: PhrasingContent[] = [];
   let from = 0;
   const add = (end: number): void => {
@@ -60,7 +59,7 @@ const splitText = (value: string, abbreviations: ReadonlyMap<string, string>): P
     from = end;
   };
   for (let index = 0; index < parts.length; ) {
-    const size = sizeAt(parts, index, tree);
+    const size = lengthAt(parts, index, tree);
     if (size > 0) {
       add(index);
       from = index + size;
@@ -73,16 +72,16 @@ const splitText = (value: string, abbreviations: ReadonlyMap<string, string>): P
   return nodes;
 };
 
-const turn = (children: PhrasingContent[], { page }: InlinePlace): PhrasingContent[] => {
+const rewrite = (children: PhrasingContent[], { page }: InlineContext): PhrasingContent[] => {
   const { abbreviations } = page.labels;
   if (abbreviations.size === 0) return children;
   return children.flatMap((node) => (node.type === 'text' ? splitText(node.value, abbreviations) : [node]));
 };
 
-/** A word that `*[SLA]: Service Level Agreement` explains, everywhere on the page. */
-export const abbreviation: InlineConstruct = { name: 'abbreviation', turn };
+/** Each occurrence of an abbreviation that the page defines, such as `SLA`. */
+export const abbreviation: InlineConstruct = { name: 'abbreviation', rewrite };
 
-/** The line that explains it shows nothing itself. */
+/** `*[SLA]: Service Level Agreement`, the definition, which is not shown. */
 export const abbreviationLine: BlockConstruct = {
   name: 'abbreviation',
   read: ({ lines, start }) => (abbreviationOf(lines[start]?.text ?? '') ? { nodes: [], next: start + 1 } : undefined),

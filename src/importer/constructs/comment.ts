@@ -1,23 +1,49 @@
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import type { Html, PhrasingContent } from 'mdast';
+import { lineFinder, textOf } from '../blocks/lines.ts';
+import { hasWords } from '../html/screen.ts';
 import { addNote } from '../page/page.ts';
-import { hasWords } from '../source/has-words.ts';
-import { textOf } from '../source/line.ts';
-import { lineFinder } from '../source/line-finder.ts';
+import type { BlockConstruct, BlockContext, BlockRead, InlineContext } from './construct.ts';
 
-const mark = '-->';
+const commentEnd = '-->';
 
-const nextEnd = lineFinder(({ text }) => text.includes(mark));
+const nextEnd = lineFinder(({ text }) => text.includes(commentEnd));
 
-const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
+const read = ({ lines, start, page }: BlockContext): BlockRead | undefined => {
   const first = lines[start];
   if (!first || !/^ {0,3}<!--/.test(first.text)) return undefined;
   const end = nextEnd(lines, start);
-  // Anything behind the end is text, so that none of it is lost; inline HTML reads it.
+  // Text after the end must not be lost, so such a comment is left to inline HTML.
   const last = lines[end]?.text.trimEnd() ?? '';
-  if (last.indexOf(mark) === -1 || last.indexOf(mark) !== last.length - mark.length) return undefined;
+  if (last.indexOf(commentEnd) === -1 || last.indexOf(commentEnd) !== last.length - commentEnd.length) return undefined;
   if (hasWords(textOf(lines.slice(start, end + 1)))) addNote(page, 'comment', first);
   return { nodes: [], next: end + 1 };
 };
 
-/** `<!-- a remark -->`, which no reader sees and no page keeps: what stands beside it could make it run. */
+/** `<!-- a comment -->` is dropped: next to other markup, its text could become code. */
 export const comment: BlockConstruct = { name: 'comment', read };
+
+const isComment = (node: PhrasingContent): node is Html => node.type === 'html' && node.value.startsWith('<!--');
+
+const endsWithSpace = (node: PhrasingContent | undefined): boolean => node?.type === 'text' && /\s$/.test(node.value);
+
+/** Drops comments, and one of the spaces around each. */
+export const withoutComments = (
+  children: readonly PhrasingContent[],
+  { page, lineOf }: InlineContext,
+): PhrasingContent[] => {
+  const kept: PhrasingContent[] = [];
+  let isAfterComment = false;
+  for (const node of children) {
+    if (isComment(node)) {
+      if (hasWords(node.value)) addNote(page, 'comment', { ...lineOf(node), text: node.value });
+      isAfterComment = true;
+      continue;
+    }
+    if (isAfterComment && node.type === 'text' && endsWithSpace(kept.at(-1)))
+      node.value = node.value.replace(/^ +/, '');
+    if (node.type === 'text' && node.value === '') continue;
+    kept.push(node);
+    isAfterComment = false;
+  }
+  return kept;
+};

@@ -1,11 +1,35 @@
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { textOf } from '../blocks/lines.ts';
 import { endOfTag, tagAt } from '../html/html-lines.ts';
 import { htmlToMdx } from '../html/html-to-mdx.ts';
-import { isNestedDeep } from '../html/is-nested-deep.ts';
 import { addNote } from '../page/page.ts';
-import { textOf } from '../source/line.ts';
+import type { BlockConstruct, BlockContext, BlockRead } from './construct.ts';
 
-const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
+/** More than people write. The HTML parser and the steps after it recurse once for each level. */
+const maxDepth = 100;
+
+const tag = /<(\/?)([a-z][^\s/<>]*)([^<>]*)/gi;
+
+/** Tags that are empty, or closed implicitly by the next of their kind. */
+const endsByItself =
+  /^(?:area|base|br|col|colgroup|dd|dt|embed|hr|img|input|li|link|meta|optgroup|option|p|param|rp|rt|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/;
+
+/** Whether tags are nested too deep, counting those that are never closed. */
+const isNestedDeep = (source: string): boolean => {
+  const open = new Map<string, number>();
+  let depth = 0;
+  for (const [, slash, tagName = '', rest = ''] of source.matchAll(tag)) {
+    const name = tagName.toLowerCase();
+    const count = open.get(name) ?? 0;
+    if (endsByItself.test(name) || rest.endsWith('/') || (slash !== '' && count === 0)) continue;
+    const change = slash === '' ? 1 : -1;
+    open.set(name, count + change);
+    depth += change;
+    if (depth > maxDepth) return true;
+  }
+  return false;
+};
+
+const read = ({ lines, start, page }: BlockContext): BlockRead | undefined => {
   const first = lines[start];
   const name = first && tagAt(first);
   if (!first || name === undefined) return undefined;
@@ -20,5 +44,5 @@ const read = ({ lines, start, page }: BlockPlace): BlockRead | undefined => {
   return { nodes, next };
 };
 
-/** HTML that makes a block. What stands in it is no Markdown. */
+/** A block of HTML, in which nothing is Markdown. */
 export const htmlBlock: BlockConstruct = { name: 'html-block', read };

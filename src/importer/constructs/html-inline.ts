@@ -1,28 +1,36 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, PhrasingContent } from 'mdast';
-import { exactText } from '../html/exact-text.ts';
+import { exactText } from '../html/html-to-mdx.ts';
 import { type Screened, screen } from '../html/screen.ts';
-import type { InlineConstruct, InlinePlace } from '../inline/inline-construct.ts';
-import { onOneLine } from '../inline/on-one-line.ts';
-import { inline } from '../mdx/jsx.ts';
+import { inline } from '../mdx/nodes.ts';
 import { addNote } from '../page/page.ts';
-import { hasWords } from '../source/has-words.ts';
+import { withoutComments } from './comment.ts';
+import type { InlineConstruct, InlineContext } from './construct.ts';
+
+/** Joins lines, because MDX reads a tag at the start of a line as a block. */
+const joinLines = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.map((node): PhrasingContent => {
+    if (node.type === 'text') return { ...node, value: node.value.replace(/(?<!\s)\s*\n\s*/g, ' ') };
+    if (node.type === 'break') return inline('br', {});
+    if ('children' in node) node.children = joinLines(node.children);
+    return node;
+  });
 
 const opening = /^<([a-zA-Z][\w-]*)/;
 const closing = /^<\/([a-zA-Z][\w-]*)\s*>$/;
-const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+const voidTag = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 const nameOf = (node: PhrasingContent, tag: RegExp): string | undefined =>
   node.type === 'html' ? tag.exec(node.value)?.[1]?.toLowerCase() : undefined;
 
-const isWhole = (node: PhrasingContent): boolean => node.type === 'html' && node.value.endsWith('/>');
+const isSelfClosing = (node: PhrasingContent): boolean => node.type === 'html' && node.value.endsWith('/>');
 
-/** From the index of each tag to that of the one which closes it, past others of its name. */
+/** From the index of each opening tag to that of its closing tag. */
 const closingTags = (children: readonly PhrasingContent[]): ReadonlyMap<number, number> => {
   const closings = new Map<number, number>();
   const open = new Map<string, number[]>();
   children.forEach((node, index) => {
-    const opened = isWhole(node) ? undefined : nameOf(node, opening);
+    const opened = isSelfClosing(node) ? undefined : nameOf(node, opening);
     const closed = open.get(nameOf(node, closing) ?? '')?.pop();
     if (closed !== undefined) closings.set(closed, index);
     if (opened === undefined) return;
@@ -33,7 +41,7 @@ const closingTags = (children: readonly PhrasingContent[]): ReadonlyMap<number, 
   return closings;
 };
 
-/** Tags such as `<td>` mean nothing to the parser when they stand alone. */
+/** The parser drops tags such as `<td>` that stand alone, hence the empty element. */
 const screened = ({ value }: Html, name: string): Screened => {
   const [parsed] = fromHtml(value, { fragment: true }).children;
   return screen(parsed?.type === 'element' ? parsed : { type: 'element', tagName: name, properties: {}, children: [] });
@@ -43,83 +51,61 @@ const element = (
   node: Html,
   name: string,
   inner: readonly PhrasingContent[],
-  place: InlinePlace,
+  context: InlineContext,
 ): readonly PhrasingContent[] => {
   const { tag, stays, properties, notes } = screened(node, name);
-  for (const code of notes) addNote(place.page, code, { ...place.lineOf(node), text: node.value });
+  for (const code of notes) addNote(context.page, code, { ...context.lineOf(node), text: node.value });
   if (stays === 'nothing') return [];
   return stays === 'words' ? inner : [inline(tag, properties, exactText(tag, inner))];
 };
 
-/** A tag without its other half is no HTML; it stays as text. */
-const asText = (node: Html, { page, lineOf }: InlinePlace): PhrasingContent => {
+/** A tag without its counterpart stays as text. */
+const asText = (node: Html, { page, lineOf }: InlineContext): PhrasingContent => {
   addNote(page, 'html-unclosed', { ...lineOf(node), text: node.value });
   return { type: 'text', value: node.value };
 };
 
-const isComment = (node: PhrasingContent): node is Html => node.type === 'html' && node.value.startsWith('<!--');
-
-const endsWithSpace = (node: PhrasingContent | undefined): boolean => node?.type === 'text' && /\s$/.test(node.value);
-
-/** Leaves remarks out, and one of the spaces around each. */
-const withoutComments = (children: readonly PhrasingContent[], { page, lineOf }: InlinePlace): PhrasingContent[] => {
-  const kept: PhrasingContent[] = [];
-  let isBehindComment = false;
-  for (const node of children) {
-    if (isComment(node)) {
-      if (hasWords(node.value)) addNote(page, 'comment', { ...lineOf(node), text: node.value });
-      isBehindComment = true;
-      continue;
-    }
-    if (isBehindComment && node.type === 'text' && endsWithSpace(kept.at(-1)))
-      node.value = node.value.replace(/^ +/, '');
-    if (node.type === 'text' && node.value === '') continue;
-    kept.push(node);
-    isBehindComment = false;
-  }
-  return kept;
-};
-
-interface Turned {
+interface Rewritten {
   readonly nodes: readonly PhrasingContent[];
   readonly next: number;
 }
 
-/** Children of one parent with the tags that close each other. */
+/** The children of one parent, with their pairs of tags. */
 interface Tags {
   readonly children: readonly PhrasingContent[];
   readonly closings: ReadonlyMap<number, number>;
-  readonly place: InlinePlace;
+  readonly context: InlineContext;
 }
 
-/** Turns the tag at an index; `end` is where the tag around it closes. */
-const turnTag = (tags: Tags, index: number, end: number, node: Html): Turned => {
-  const { closings, place } = tags;
+/** Rewrites the tag at an index; `end` is where the enclosing tag closes. */
+const rewriteTag = (tags: Tags, index: number, end: number, node: Html): Rewritten => {
+  const { closings, context } = tags;
   const name = nameOf(node, opening);
   const next = index + 1;
-  if (name === undefined) return { nodes: [asText(node, place)], next };
-  if (empty.test(name) || isWhole(node)) return { nodes: element(node, name, [], place), next };
+  if (name === undefined) return { nodes: [asText(node, context)], next };
+  if (voidTag.test(name) || isSelfClosing(node)) return { nodes: element(node, name, [], context), next };
   const close = closings.get(index) ?? end;
-  if (close >= end) return { nodes: [asText(node, place)], next };
-  return { nodes: element(node, name, onOneLine(turnTags(tags, next, close)), place), next: close + 1 };
+  if (close >= end) return { nodes: [asText(node, context)], next };
+  return { nodes: element(node, name, joinLines(rewriteTags(tags, next, close)), context), next: close + 1 };
 };
 
-const turnTags = (tags: Tags, start: number, end: number): PhrasingContent[] => {
+const rewriteTags = (tags: Tags, start: number, end: number): PhrasingContent[] => {
   const turned: PhrasingContent[] = [];
   for (let index = start; index < end; ) {
     const node = tags.children[index];
     if (!node) break;
-    const { nodes, next } = node.type === 'html' ? turnTag(tags, index, end, node) : { nodes: [node], next: index + 1 };
+    const { nodes, next } =
+      node.type === 'html' ? rewriteTag(tags, index, end, node) : { nodes: [node], next: index + 1 };
     turned.push(...nodes);
     index = next;
   }
   return turned;
 };
 
-const gather = (children: readonly PhrasingContent[], place: InlinePlace): PhrasingContent[] => {
-  const kept = withoutComments(children, place);
-  return turnTags({ children: kept, closings: closingTags(kept), place }, 0, kept.length);
+const prepare = (children: readonly PhrasingContent[], context: InlineContext): PhrasingContent[] => {
+  const kept = withoutComments(children, context);
+  return rewriteTags({ children: kept, closings: closingTags(kept), context }, 0, kept.length);
 };
 
-/** HTML tags among words. */
-export const htmlInline: InlineConstruct = { name: 'html-inline', gather };
+/** Inline HTML. */
+export const htmlInline: InlineConstruct = { name: 'html-inline', prepare };

@@ -1,8 +1,10 @@
-/** Sets of icons that Material has, as they begin in a page. */
+/** The prefixes of Material's icon sets. */
 export const iconSets = /^(?:material|octicons|fontawesome-(?:brands|regular|solid)|simple)-/;
 
-/** Icons of Starlight by words in the names of Material's. The first that fits counts, so that exact ones come before wide ones. */
-const fitting: readonly (readonly [RegExp, string])[] = [
+/**
+ * Starlight icons by words in Material's icon names. The first match counts, so narrow patterns come before wide ones.
+ */
+const equivalents: readonly (readonly [RegExp, string])[] = [
   [/check-circle|checkbox-marked-circle|circle-check/, 'approve-check-circle'],
   [/check/, 'approve-check'],
   [/close|x-circle|xmark|times|^x$|cancel|minus-circle/, 'close'],
@@ -67,13 +69,13 @@ const fitting: readonly (readonly [RegExp, string])[] = [
   [/microsoft-edge|edge/, 'edge'],
 ];
 
-/** A name without its set and its size, such as `check` of `octicons-check-16`. */
+/** A name without its set and size, such as `check` for `octicons-check-16`. */
 export const plainName = (name: string): string => name.replace(iconSets, '').replace(/-(?:12|16|24)$/, '');
 
-/** The icon of Starlight that says the same, or `undefined`. */
+/** The equivalent Starlight icon, or `undefined`. */
 export const starlightIcon = (name: string): string | undefined => {
   const plain = plainName(name);
-  return fitting.find(([words]) => words.test(plain))?.[1];
+  return equivalents.find(([words]) => words.test(plain))?.[1];
 };
 
 const meanings: Readonly<Record<string, { readonly en: string; readonly [language: string]: string }>> = {
@@ -84,7 +86,7 @@ const meanings: Readonly<Record<string, { readonly en: string; readonly [languag
   error: { nl: 'fout', en: 'error', de: 'Fehler', fr: 'erreur' },
 };
 
-/** What an icon says to who does not see it, when it says more than the words beside it. */
+/** The text alternative for an icon that says more than the words beside it. */
 export const meaningOf = (icon: string, language: string): string | undefined => {
   const words = Object.hasOwn(meanings, icon) ? meanings[icon] : undefined;
   return words?.[language.slice(0, 2)] ?? words?.en;

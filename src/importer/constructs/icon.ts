@@ -1,13 +1,13 @@
 import { nameToEmoji } from 'gemoji';
 import type { PhrasingContent } from 'mdast';
-import type { InlineConstruct, InlinePlace } from '../inline/inline-construct.ts';
-import { inline } from '../mdx/jsx.ts';
+import { spanSyntax } from '../inline/spans.ts';
+import { inline } from '../mdx/nodes.ts';
 import { addNote } from '../page/page.ts';
-import { spanSyntax } from '../syntax/spans.ts';
+import type { InlineConstruct, InlineContext } from './construct.ts';
 import { iconSets, meaningOf, plainName, starlightIcon } from './icon-names.ts';
 
 declare module 'mdast' {
-  /** An icon of Material by its name, until it is one of Starlight. */
+  /** A Material icon that has not yet been replaced by a Starlight icon. */
   interface IconNode {
     type: 'icon';
     name: string;
@@ -29,33 +29,33 @@ const isKnown = (text: string): boolean => {
   return text.length > 2 && text.endsWith(':') && (iconSets.test(name) || emojiOf(name) !== undefined);
 };
 
-/** An icon says something of its own when nothing else stands beside it, or when it means yes or no. */
-const labelOf = (icon: string, name: string, { page, text }: InlinePlace): string | undefined =>
+/** An icon needs a label when it stands alone, or when it means something such as yes or no. */
+const labelOf = (icon: string, name: string, { page, text }: InlineContext): string | undefined =>
   meaningOf(icon, page.settings.language) ?? (text.trim() === '' ? plainName(name).replaceAll('-', ' ') : undefined);
 
-/** Starlight shows pictures on a line of their own, but an icon stands among words. */
+/** Starlight displays SVGs as blocks, but an icon belongs in the line of text. */
 const amongWords = 'display: inline-block; vertical-align: -0.125em';
 
-const turnIcon = (node: PhrasingContent & { type: 'icon' }, place: InlinePlace): PhrasingContent => {
+const rewriteIcon = (node: PhrasingContent & { type: 'icon' }, context: InlineContext): PhrasingContent => {
   const icon = starlightIcon(node.name);
   if (icon === undefined) {
-    addNote(place.page, 'icon-unknown', { ...place.lineOf(node), text: `:${node.name}:` });
+    addNote(context.page, 'icon-unknown', { ...context.lineOf(node), text: `:${node.name}:` });
     return { type: 'text', value: '' };
   }
-  place.page.components.add('Icon');
-  const label = labelOf(icon, node.name, place);
+  context.page.components.add('Icon');
+  const label = labelOf(icon, node.name, context);
   const named = label === undefined ? {} : { role: 'img', 'aria-label': label };
   return inline('span', { ...named, style: amongWords }, [inline('Icon', { name: icon })]);
 };
 
-/** `:material-check:` and other icons, and emoji by their names. */
+/** `:material-check:` and other icons, and emoji by name. */
 export const icon: InlineConstruct = {
   name: 'icon',
   syntax: spanSyntax('icon', {
-    sign: ':',
+    char: ':',
     reader: () => (char) => (char === ':' ? 'whole' : /[\w+-]/.test(char) ? 'more' : 'none'),
-    longest: 100,
-    fits: isKnown,
+    maxLength: 100,
+    isValid: isKnown,
   }),
   tree: {
     enter: {
@@ -71,5 +71,13 @@ export const icon: InlineConstruct = {
       },
     },
   },
-  turn: (children, place) => children.map((node) => (node.type === 'icon' ? turnIcon(node, place) : node)),
+  rewrite: (children, context) => children.map((node) => (node.type === 'icon' ? rewriteIcon(node, context) : node)),
+};
+
+/** The name of the icon that a node shows, if `icon` made the node. */
+export const iconIn = (node: PhrasingContent | undefined): string | undefined => {
+  const [icon] = node?.type === 'mdxJsxTextElement' ? node.children : [];
+  if (icon?.type !== 'mdxJsxTextElement' || icon.name !== 'Icon') return undefined;
+  const value = icon.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'name')?.value;
+  return typeof value === 'string' ? value : undefined;
 };

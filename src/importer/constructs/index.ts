@@ -1,38 +1,26 @@
-import type { BlockConstruct } from '../blocks/block-construct.ts';
-import type { InlineConstruct } from '../inline/inline-construct.ts';
 import { abbreviation, abbreviationLine } from './abbreviation.ts';
-import { admonition } from './admonition.ts';
+import { admonition, details } from './admonition.ts';
 import { attributes } from './attributes.ts';
+import { fencedCode, indentedCode, inlineCode } from './code.ts';
 import { comment } from './comment.ts';
-import { contentsList } from './contents-list.ts';
-import { definition } from './definition.ts';
+import type { BlockConstruct, InlineConstruct } from './construct.ts';
 import { definitionList } from './definition-list.ts';
-import { deleted } from './deleted.ts';
-import { details } from './details.ts';
-import { fencedCode } from './fenced-code.ts';
-import { footnote } from './footnote.ts';
+import { footnote } from './footnotes.ts';
 import { htmlBlock } from './html-block.ts';
 import { htmlInline } from './html-inline.ts';
 import { icon } from './icon.ts';
-import { indentedCode } from './indented-code.ts';
-import { inlineCode } from './inline-code.ts';
-import { inserted } from './inserted.ts';
 import { keys } from './keys.ts';
-import { lineBreak } from './line-break.ts';
 import { list } from './list.ts';
-import { looseStrong } from './loose-strong.ts';
-import { macros } from './macro.ts';
-import { mark } from './mark.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
+import { deleted, inserted, mark, subscript, superscript } from './marks.ts';
+import { backslashEscape, lineBreak, looseStrong } from './python-markdown.ts';
 import { quote } from './quote.ts';
-import { reference } from './reference.ts';
-import { subscript } from './subscript.ts';
-import { superscript } from './superscript.ts';
+import { definition, reference } from './references.ts';
 import { table } from './table.ts';
 import { tabs } from './tabs.ts';
-import { unknownSyntax } from './unknown-syntax.ts';
+import { contentsList, macros, unknownSyntax } from './unsupported.ts';
 
-/** In the order in which they are tried: what is code is nothing else. */
+/** In the order in which they are tried. Code comes first, because nothing in it is markup. */
 export const blockConstructs: readonly BlockConstruct[] = [
   fencedCode,
   indentedCode,
@@ -52,10 +40,11 @@ export const blockConstructs: readonly BlockConstruct[] = [
   table,
 ];
 
-/** In the order in which they rewrite a line. */
+/** In the order in which they are applied. */
 export const inlineConstructs: readonly InlineConstruct[] = [
   unknownSyntax,
   macros,
+  backslashEscape,
   lineBreak,
   htmlInline,
   reference,

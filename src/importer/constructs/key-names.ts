@@ -1,13 +1,13 @@
-/** Keys that have their own name on them, of the list of keys that PyMdown Extensions 11 knows. */
-const plain = `
+/** Keys labelled with their own name, from the key map of PyMdown Extensions 11. */
+const namedKeys = `
   space page-up page-down home end backspace tab break caps-lock clear eject enter help print-screen scroll-lock num-clear num-lock num-enter
   alt left-alt left-command left-meta left-option left-shift left-super meta option right-alt right-command right-meta right-option
   right-shift right-super shift super browser-back browser-favorites browser-forward browser-home browser-refresh browser-search
   browser-stop copy mail media print reset select sleep volume-down volume-up zoom power fingerprint left-button middle-button
   right-button`;
 
-/** Keys that have something else on them. Material draws the signs of the four arrows and of two others before their names. */
-const others: Readonly<Record<string, string>> = {
+/** Keys with another label. Material draws a symbol before the names of the arrows, Cmd and Win. */
+const labelledKeys: Readonly<Record<string, string>> = {
   'alt-graph': 'AltGr',
   'arrow-down': '↓ Down',
   'arrow-left': '← Left',
@@ -67,8 +67,8 @@ const others: Readonly<Record<string, string>> = {
   'x-button2': 'X Button 2',
 };
 
-/** Each key with the shorter names that it also has. */
-const shorter = `
+/** Aliases, each with the name of its key. */
+const aliases = `
   add=num-plus altgr=alt-graph apps=context-menu menu=context-menu back=backspace bksp=backspace bktab=backtab cancel=break
   capital=caps-lock cplk=caps-lock close-brace=brace-right close-bracket=bracket-right clr=clear cmd=command ctrl=control
   dblquote=double-quote decimal=num-separator separator=num-separator del=delete divide=num-slash down=arrow-down esc=escape return=enter
@@ -92,24 +92,24 @@ const capitals = (name: string): string =>
   name.replaceAll('-', ' ').replace(/(^| )[a-z]/g, (letter) => letter.toUpperCase());
 
 const labels: ReadonlyMap<string, string> = new Map([
-  ...words(plain).map((name) => [name, capitals(name)] as const),
-  ...Object.entries(others),
+  ...words(namedKeys).map((name) => [name, capitals(name)] as const),
+  ...Object.entries(labelledKeys),
 ]);
 
-const longer: ReadonlyMap<string, string> = new Map(
-  words(shorter).map((pair): readonly [string, string] => {
+const aliasOf: ReadonlyMap<string, string> = new Map(
+  words(aliases).map((pair): readonly [string, string] => {
     const [short = '', long = ''] = pair.split('=');
     return [short, long];
   }),
 );
 
 /**
- * What stands on a key, or `undefined` when there is no such key.
+ * The label of a key, or `undefined` when there is no such key.
  *
  * @example keyLabel('ctrl') === 'Ctrl'
  */
 export const keyLabel = (name: string): string | undefined => {
   if (/^(?:[a-z0-9]|f(?:[1-9]|1\d|2[0-4]))$/.test(name)) return name.toUpperCase();
   const [, digit] = /^num(\d)$/.exec(name) ?? [];
-  return digit === undefined ? labels.get(longer.get(name) ?? name) : `Num ${digit}`;
+  return digit === undefined ? labels.get(aliasOf.get(name) ?? name) : `Num ${digit}`;
 };

@@ -1,22 +1,22 @@
 import type { PhrasingContent } from 'mdast';
-import type { InlineConstruct } from '../inline/inline-construct.ts';
-import { literalNode } from '../mdx/expression.ts';
-import { inline } from '../mdx/jsx.ts';
-import { type SpanStep, spanSyntax } from '../syntax/spans.ts';
+import { type SpanState, spanSyntax } from '../inline/spans.ts';
+import { inline, literalNode } from '../mdx/nodes.ts';
+import type { InlineConstruct } from './construct.ts';
 import { keyLabel } from './key-names.ts';
 
 /** @example keysIn('++ctrl+alt+del++') equals ['ctrl', 'alt', 'del'] */
 const keysIn = (text: string): readonly string[] => text.slice(2, -2).match(/"[^"]+"|'[^']+'|[^+]+/g) ?? [];
 
-/** Words between quotes stand on a key as they are. */
+/** Quoted text is the label itself. */
 const labelOf = (key: string): string | undefined => (/^["']/.test(key) ? key.slice(1, -1).trim() : keyLabel(key));
 
-const whole = /^\+\+(?:[\w-]+|"[^"]+"|'[^']+')(?:\+(?:[\w-]+|"[^"]+"|'[^']+'))*\+\+$/;
+const keysPattern = /^\+\+(?:[\w-]+|"[^"]+"|'[^']+')(?:\+(?:[\w-]+|"[^"]+"|'[^']+'))*\+\+$/;
 
-/** A key that MkDocs does not know makes the whole of it text. */
-const isKeys = (text: string): boolean => whole.test(text) && keysIn(text).every((key) => labelOf(key) !== undefined);
+/** With an unknown key among them, MkDocs shows the whole as text. */
+const isKeys = (text: string): boolean =>
+  keysPattern.test(text) && keysIn(text).every((key) => labelOf(key) !== undefined);
 
-/** Quotes on a key stay straight. */
+/** A literal keeps quotes on a key straight. */
 const labelNode = (label: string): PhrasingContent =>
   /["']/.test(label) ? literalNode(label) : { type: 'text', value: label };
 
@@ -26,20 +26,20 @@ const keyNodes = (text: string): readonly PhrasingContent[] =>
     return index === 0 ? [node] : [{ type: 'text', value: '+' }, node];
   });
 
-/** What a sign means outside words between quotes, after those before it: two end the keys, and three begin none. */
-const keysStep = (char: string, before: string): SpanStep => {
+/** What a character outside of quotes does: a second `+` ends the keys, and `+++` starts none. */
+const keysState = (char: string, before: string): SpanState => {
   if (before === '') return char === '+' ? 'more' : 'none';
   if (before === '+' && char === '+') return 'none';
   if (char === '+' && before.endsWith('+')) return 'whole';
   return /[\w"'+-]/.test(char) ? 'more' : 'none';
 };
 
-/** Words between quotes may be anything. */
-const keysReader = (): ((char: string) => SpanStep) => {
+/** Quoted text may contain anything. */
+const keysReader = (): ((char: string) => SpanState) => {
   let before = '';
   let quote = '';
   return (char) => {
-    const step = quote === '' ? keysStep(char, before) : 'more';
+    const step = quote === '' ? keysState(char, before) : 'more';
     if (quote === char) quote = '';
     else if (quote === '' && /["']/.test(char)) quote = char;
     before += char;
@@ -47,14 +47,14 @@ const keysReader = (): ((char: string) => SpanStep) => {
   };
 };
 
-/** Keys to press: `++ctrl+alt+del++`. */
+/** Keyboard keys: `++ctrl+alt+del++`. */
 export const keys: InlineConstruct = {
   name: 'keys',
   syntax: spanSyntax('keys', {
-    sign: '+',
+    char: '+',
     reader: keysReader,
-    longest: 100,
-    fits: isKeys,
+    maxLength: 100,
+    isValid: isKeys,
   }),
   tree: {
     enter: {

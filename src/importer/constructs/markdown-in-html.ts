@@ -1,17 +1,17 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
+import { type Line, textOf, trimBlankEnd } from '../blocks/lines.ts';
 import { endOfTag, tagAt } from '../html/html-lines.ts';
 import { screen } from '../html/screen.ts';
-import { block, inline } from '../mdx/jsx.ts';
+import { block, inline } from '../mdx/nodes.ts';
 import { addNote } from '../page/page.ts';
-import { type Line, textOf, withoutBlankEnd } from '../source/line.ts';
+import type { BlockConstruct, BlockContext, BlockRead } from './construct.ts';
 import { gridOf } from './grid.ts';
 
 interface Opened {
   readonly element: Element;
-  /** The line of its tag. */
+  /** The line with its opening tag. */
   readonly first: Line;
   readonly inner: readonly Line[];
   readonly next: number;
@@ -19,8 +19,8 @@ interface Opened {
 
 const openingTag = /^ {0,3}<[a-zA-Z][^<>]*>/;
 
-/** Tags whose text is a line of words and no blocks. */
-const ofWords = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'figcaption', 'legend', 'summary']);
+/** Tags that hold inline content and no blocks. */
+const inlineOnly = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'figcaption', 'legend', 'summary']);
 
 /** The lines between the opening and the closing tag. */
 const innerLines = (lines: readonly Line[], tag: string, name: string): readonly Line[] => {
@@ -29,7 +29,7 @@ const innerLines = (lines: readonly Line[], tag: string, name: string): readonly
     const text = index === 0 ? line.text.slice(tag.length) : line.text;
     return { ...line, text: index === lines.length - 1 ? text.replace(closing, '') : text };
   });
-  return withoutBlankEnd(inner);
+  return trimBlankEnd(inner);
 };
 
 const isOff = ({ properties: { markdown } }: Element): boolean => markdown === '0';
@@ -45,33 +45,33 @@ const openedAt = (lines: readonly Line[], start: number): Opened | undefined => 
   return { element, first, inner: innerLines(lines.slice(start, next), tag, name), next };
 };
 
-const isOfWords = ({ tagName, properties: { markdown } }: Element): boolean =>
-  markdown === 'span' || (ofWords.has(tagName) && markdown !== 'block');
+const isInlineOnly = ({ tagName, properties: { markdown } }: Element): boolean =>
+  markdown === 'span' || (inlineOnly.has(tagName) && markdown !== 'block');
 
 const isAnnotated = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) && className.includes('annotate');
 
-const wordsIn = (inner: readonly Line[], { words }: BlockPlace): PhrasingContent[] =>
-  textOf(inner).trim() === '' ? [] : words(inner.filter(({ text }) => text.trim() !== ''));
+const readInner = (inner: readonly Line[], { readWords }: BlockContext): PhrasingContent[] =>
+  textOf(inner).trim() === '' ? [] : readWords(inner.filter(({ text }) => text.trim() !== ''));
 
-const write = ({ element, first, inner }: Opened, place: BlockPlace): readonly RootContent[] => {
+const write = ({ element, first, inner }: Opened, context: BlockContext): readonly RootContent[] => {
   const { tagName } = element;
   const { stays, properties, notes } = screen(element);
-  for (const code of notes) addNote(place.page, code, first);
+  for (const code of notes) addNote(context.page, code, first);
   if (stays === 'nothing') return [];
-  if (isAnnotated(element)) addNote(place.page, 'annotate', first);
-  if (isOfWords(element) && tagName !== 'figure') {
-    const children = wordsIn(inner, place);
+  if (isAnnotated(element)) addNote(context.page, 'annotate', first);
+  if (isInlineOnly(element) && tagName !== 'figure') {
+    const children = readInner(inner, context);
     return [{ type: 'paragraph', children: stays === 'words' ? children : [inline(tagName, properties, children)] }];
   }
-  const nodes = place.inside(inner);
-  return stays === 'words' ? nodes : [gridOf(properties, nodes, place.page) ?? block(tagName, properties, nodes)];
+  const nodes = context.readInside(inner);
+  return stays === 'words' ? nodes : [gridOf(properties, nodes, context.page) ?? block(tagName, properties, nodes)];
 };
 
-const read = (place: BlockPlace): BlockRead | undefined => {
-  const opened = openedAt(place.lines, place.start);
-  return opened && { nodes: write(opened, place), next: opened.next };
+const read = (context: BlockContext): BlockRead | undefined => {
+  const opened = openedAt(context.lines, context.start);
+  return opened && { nodes: write(opened, context), next: opened.next };
 };
 
-/** `<div markdown>`: HTML around Markdown. A grid becomes Starlight's. */
+/** `<div markdown>`: HTML around Markdown. A grid becomes a CardGrid. */
 export const markdownInHtml: BlockConstruct = { name: 'markdown-in-html', read };

@@ -1,21 +1,20 @@
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
-import { asBlocks } from '../mdx/blocks.ts';
-import { isBlank } from '../source/line.ts';
-import { lineFinder } from '../source/line-finder.ts';
-import { startsBlock } from './block-start.ts';
+import { startsBlock } from '../blocks/block-start.ts';
+import { isBlank, lineFinder } from '../blocks/lines.ts';
+import { asBlocks } from '../mdx/nodes.ts';
+import type { BlockConstruct, BlockContext, BlockRead } from './construct.ts';
 
-const mark = /^ {0,3}> ?/;
+const marker = /^ {0,3}> ?/;
 
-/** The quote goes on to the next blank line, and beyond it when a mark follows; a block at the margin ends it at once. */
+/** A quote continues to the next blank line, and past it when a marker follows; another block ends it at once. */
 const nextEnd = lineFinder(
-  (line, index, lines) => (isBlank(line) && !mark.test(lines[index + 1]?.text ?? '')) || startsBlock(line),
+  (line, index, lines) => (isBlank(line) && !marker.test(lines[index + 1]?.text ?? '')) || startsBlock(line),
 );
 
-const read = ({ lines, start, inside }: BlockPlace): BlockRead | undefined => {
-  if (!mark.test(lines[start]?.text ?? '')) return undefined;
+const read = ({ lines, start, readInside }: BlockContext): BlockRead | undefined => {
+  if (!marker.test(lines[start]?.text ?? '')) return undefined;
   const next = nextEnd(lines, start + 1);
-  const inner = lines.slice(start, next).map((line) => ({ ...line, text: line.text.replace(mark, '') }));
-  return { nodes: [{ type: 'blockquote', children: asBlocks(inside(inner)) }], next };
+  const inner = lines.slice(start, next).map((line) => ({ ...line, text: line.text.replace(marker, '') }));
+  return { nodes: [{ type: 'blockquote', children: asBlocks(readInside(inner)) }], next };
 };
 
 /** Lines that begin with `>`. */

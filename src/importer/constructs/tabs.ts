@@ -1,10 +1,9 @@
 import type { RootContent } from 'mdast';
-import type { BlockConstruct, BlockPlace, BlockRead } from '../blocks/block-construct.ts';
-import { block } from '../mdx/jsx.ts';
-import { wordsOf } from '../mdx/words-of.ts';
+import { isShort, type Line, linesInside, nextNonBlank } from '../blocks/lines.ts';
+import { block, wordsOf } from '../mdx/nodes.ts';
 import { addNote, type Page } from '../page/page.ts';
-import { insideOf, isShort, type Line, nextText } from '../source/line.ts';
-import { iconIn } from './card.ts';
+import type { BlockConstruct, BlockContext, BlockRead } from './construct.ts';
+import { iconIn } from './icon.ts';
 
 const opening = /^===([!+]{0,2}) +"(.*)" *$/;
 
@@ -13,7 +12,7 @@ interface Tab {
   readonly label: string;
   readonly inner: readonly Line[];
   readonly next: number;
-  /** It shows first, wherever it stands. */
+  /** Whether it is the one shown first. */
   readonly isOpen: boolean;
 }
 
@@ -21,40 +20,41 @@ const tabAt = (lines: readonly Line[], start: number, isFirst: boolean): Tab | u
   const head = lines[start];
   const [, marks = '', label = ''] = (head && isShort(head) && opening.exec(head.text)) || [];
   if (!head || label === '' || (!isFirst && marks.includes('!'))) return undefined;
-  const inner = insideOf(lines, start + 1);
+  const inner = linesInside(lines, start + 1);
   return { head, label, inner, next: start + 1 + inner.length, isOpen: marks.includes('+') };
 };
 
-/** Tabs that follow each other are one set. */
+/** Consecutive tabs form one set. */
 const tabsAt = (lines: readonly Line[], start: number): readonly Tab[] => {
   const tabs: Tab[] = [];
-  for (let tab = tabAt(lines, start, true); tab; tab = tabAt(lines, nextText(lines, tab.next), false)) tabs.push(tab);
+  for (let tab = tabAt(lines, start, true); tab; tab = tabAt(lines, nextNonBlank(lines, tab.next), false))
+    tabs.push(tab);
   return tabs;
 };
 
 interface Label {
   readonly label: string;
-  /** The icon that it begins with. */
+  /** The icon at its start. */
   readonly icon: string | undefined;
 }
 
-const labelOf = ({ head, label }: Tab, words: BlockPlace['words']): Label => {
+const labelOf = ({ head, label }: Tab, words: BlockContext['readWords']): Label => {
   const nodes = words([{ ...head, text: label }]);
   return { label: nodes.map(wordsOf).join('').trim() || label, icon: iconIn(nodes[0]) };
 };
 
-/** Sets with the same labels switch together when the project says so. */
+/** With `content.tabs.link`, sets with the same labels switch together. */
 const syncKey = (labels: readonly string[], { settings }: Page): string | undefined =>
   settings.linkTabs ? labels.join(' ').toLowerCase() : undefined;
 
-const read = ({ lines, start, page, inside, words }: BlockPlace): BlockRead | undefined => {
+const read = ({ lines, start, page, readInside, readWords }: BlockContext): BlockRead | undefined => {
   const tabs = tabsAt(lines, start);
   const last = tabs.at(-1);
   if (!last) return undefined;
   page.components.add('Tabs').add('TabItem');
-  const labels = tabs.map((tab) => labelOf(tab, words));
+  const labels = tabs.map((tab) => labelOf(tab, readWords));
   for (const { head, isOpen } of tabs.slice(1)) if (isOpen) addNote(page, 'attributes-dropped', head);
-  const items = tabs.map((tab, index): RootContent => block('TabItem', { ...labels[index] }, inside(tab.inner)));
+  const items = tabs.map((tab, index): RootContent => block('TabItem', { ...labels[index] }, readInside(tab.inner)));
   const key = syncKey(
     labels.map(({ label }) => label),
     page,
@@ -62,5 +62,5 @@ const read = ({ lines, start, page, inside, words }: BlockPlace): BlockRead | un
   return { nodes: [block('Tabs', { syncKey: key }, items)], next: last.next };
 };
 
-/** `=== "Label"`, one after the other: tabs. */
+/** `=== "Label"` with indented content: tabs. */
 export const tabs: BlockConstruct = { name: 'tabs', read };

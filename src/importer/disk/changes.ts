@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Every change that the importer makes to the disk goes through here, so that a test can let each of them fail. */
+/** Every change to the disk goes through here, so that a test can make each of them fail. */
 export const changes = {
   makeFolder: (path: string): unknown => mkdirSync(path, { recursive: true }),
   /** @returns the path of a new folder whose name begins with the prefix */

@@ -1,11 +1,23 @@
-import { type Line, nextBlank } from '../source/line.ts';
-import { isBlockTag } from './block-tags.ts';
+import { type Line, nextBlank } from '../blocks/lines.ts';
+
+const tags = new Set(
+  [
+    'address article aside audio blockquote canvas center dd details dialog div dl dt fieldset figcaption figure footer form',
+    'h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main map menu nav noscript object ol optgroup option p picture pre',
+    'script section style summary table tbody td template tfoot th thead tr ul video',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Whether a tag is a block of its own. */
+export const isBlockTag = (name: string): boolean => tags.has(name.toLowerCase());
 
 const opening = /^ {0,3}<([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]|$)/;
 
 const empty = new Set(['hr', 'img', 'br', 'input', 'link', 'meta']);
 
-/** Name of the tag that begins a block on a line. */
+/** The name of the tag with which a line starts a block of HTML. */
 export const tagAt = ({ text }: Line): string | undefined => {
   const name = opening.exec(text)?.[1]?.toLowerCase();
   return name !== undefined && isBlockTag(name) ? name : undefined;
@@ -13,7 +25,7 @@ export const tagAt = ({ text }: Line): string | undefined => {
 
 const tag = /<(\/?)([a-z][a-z\d]*)(?=[\s/>]|$)([^<>]*)(>?)/gi;
 
-/** By name how many tags of a line open more than they close. */
+/** By name, how many more tags a line opens than it closes. */
 const depthsIn = ({ text }: Line): ReadonlyMap<string, number> => {
   const depths = new Map<string, number>();
   for (const [, slash, name = '', rest = '', end] of text.matchAll(tag)) {
@@ -25,7 +37,7 @@ const depthsIn = ({ text }: Line): ReadonlyMap<string, number> => {
   return depths;
 };
 
-/** A line with a tag of one name, and how deep such tags lie before and after it. */
+/** A line with a tag of one name, and the nesting depth of such tags before and after it. */
 interface TagLine {
   readonly index: number;
   readonly before: number;
@@ -45,7 +57,7 @@ const tagLines = (lines: readonly Line[]): ReadonlyMap<string, readonly TagLine[
   return byName;
 };
 
-/** For each line with a tag of one name the one on which it is closed. */
+/** For each line with a tag of one name, the line that closes it. */
 const closingLines = (tags: readonly TagLine[]): ReadonlyMap<number, number> => {
   const closings = new Map<number, number>();
   const open: TagLine[] = [];
@@ -59,17 +71,18 @@ const closingLines = (tags: readonly TagLine[]): ReadonlyMap<number, number> => 
   return closings;
 };
 
-const known = new WeakMap<readonly Line[], ReadonlyMap<string, ReadonlyMap<number, number>>>();
+const cache = new WeakMap<readonly Line[], ReadonlyMap<string, ReadonlyMap<number, number>>>();
 
-/** Tags are paired once per container: those that are never closed would each be looked for to its end. */
+/** Tags are paired once per container. Searching for each end would take quadratic time on unclosed tags. */
 const closingsOf = (lines: readonly Line[], name: string): ReadonlyMap<number, number> | undefined => {
-  const closings = known.get(lines) ?? new Map([...tagLines(lines)].map(([key, tags]) => [key, closingLines(tags)]));
-  known.set(lines, closings);
+  const closings = cache.get(lines) ?? new Map([...tagLines(lines)].map(([key, tags]) => [key, closingLines(tags)]));
+  cache.set(lines, closings);
   return closings.get(name);
 };
 
 /**
- * Index of the line after the block of a tag: after the line with its closing tag, or before the next blank one when it is never closed.
+ * Index of the line after a block of HTML: the one after its closing tag, or the next blank line when it is never
+ * closed.
  */
 export const endOfTag = (lines: readonly Line[], start: number, name: string): number => {
   if (empty.has(name)) return start + 1;

@@ -1,35 +1,44 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent, RootContent } from 'mdast';
-import { trimEnds } from '../inline/tidy.ts';
-import { literalNode } from '../mdx/expression.ts';
-import { block, inline } from '../mdx/jsx.ts';
-import type { NoteCode } from '../report/advice/index.ts';
-import { hasWords } from '../source/has-words.ts';
-import { isBlockTag } from './block-tags.ts';
-import { exactText } from './exact-text.ts';
-import { screen } from './screen.ts';
+import { block, inline, literalNode, trimEnds } from '../mdx/nodes.ts';
+import type { NoteCode } from '../notes.ts';
+import { isBlockTag } from './html-lines.ts';
+import { hasWords, screen } from './screen.ts';
+
+const codeTags = new Set(['code', 'kbd', 'samp', 'tt']);
+
+/** What Astro replaces by typographic punctuation. */
+const smartened = /["']|--|\.\.\./;
+
+/** The content of a tag, in which quotes and hyphens stay as typed if it is code. */
+export const exactText = (tag: string, children: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const texts = children.flatMap((node) => (node.type === 'text' ? [node.value] : []));
+  const text = texts.join('');
+  const isExact = codeTags.has(tag) && texts.length === children.length && smartened.test(text);
+  return isExact ? [literalNode(text)] : children;
+};
 
 type Child = ElementContent | Root['children'][number];
 
 const isSpace = (node: Child): boolean => node.type === 'text' && node.value.trim() === '';
 
-/** Tags in which spaces and line ends count. */
+/** Tags in which white space counts. */
 const isLiteral = ({ tagName }: Element): boolean => tagName === 'pre';
 
 const textIn = (node: Child): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textIn).join('') : '';
 
-/** An address between `<` and `>` looks like a tag. */
+/** An address between `<` and `>` would be parsed as a tag. */
 const asLinks = (source: string): string => source.replace(/<(https?:\/\/[^\s<>"]+)>/g, '<a href="$1">$1</a>');
 
-const toInline = (node: Child): readonly PhrasingContent[] => {
+const inlineNodes = (node: Child): readonly PhrasingContent[] => {
   if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }];
   if (node.type !== 'element') return [];
   const { stays, properties } = screen(node);
   if (stays === 'nothing') return [];
   if (stays === 'element' && isLiteral(node)) return [inline(node.tagName, properties, [literalNode(textIn(node))])];
-  const children = node.children.flatMap(toInline);
+  const children = node.children.flatMap(inlineNodes);
   return stays === 'words' ? children : [inline(node.tagName, properties, exactText(node.tagName, children))];
 };
 
@@ -38,10 +47,10 @@ const onOwnLine = (children: readonly PhrasingContent[]): RootContent => ({
   children: [...children],
 });
 
-const toBlock = (node: Child): readonly RootContent[] => {
+const blockNodes = (node: Child): readonly RootContent[] => {
   if (isSpace(node)) return [];
   if (node.type !== 'element' || screen(node).stays !== 'element') {
-    const children = trimEnds([...toInline(node)]);
+    const children = trimEnds([...inlineNodes(node)]);
     return children.length === 0 ? [] : [onOwnLine(children)];
   }
   const children = node.children.filter((child) => !isSpace(child));
@@ -49,10 +58,12 @@ const toBlock = (node: Child): readonly RootContent[] => {
     children.length > 0 &&
     !isLiteral(node) &&
     children.every((child) => child.type === 'element' && isBlockTag(child.tagName));
-  return [isNest ? block(node.tagName, screen(node).properties, children.flatMap(toBlock)) : onOwnLine(toInline(node))];
+  return [
+    isNest ? block(node.tagName, screen(node).properties, children.flatMap(blockNodes)) : onOwnLine(inlineNodes(node)),
+  ];
 };
 
-/** What of a node and all in it is left out, or may not be seen. */
+/** Notes on what is left out of a node, or may not be shown. */
 const notesOf = (node: Child): readonly NoteCode[] => {
   if (node.type === 'comment') return hasWords(node.value) ? ['comment'] : [];
   if (node.type !== 'element') return [];
@@ -60,14 +71,14 @@ const notesOf = (node: Child): readonly NoteCode[] => {
   return [...notes, ...(stays === 'nothing' ? [] : node.children.flatMap(notesOf))];
 };
 
-export interface HtmlRead {
+interface HtmlRead {
   readonly nodes: readonly RootContent[];
-  /** For the report. */
+  /** What is left out or needs attention. */
   readonly notes: ReadonlySet<NoteCode>;
 }
 
-/** HTML as MDX writes it: tags closed, attributes in quotes, braces and marks of Markdown as the text that they are. */
+/** Converts HTML to nodes of MDX, in which braces and Markdown characters are text. */
 export const htmlToMdx = (source: string): HtmlRead => {
   const { children } = fromHtml(asLinks(source), { fragment: true });
-  return { nodes: children.flatMap(toBlock), notes: new Set(children.flatMap(notesOf)) };
+  return { nodes: children.flatMap(blockNodes), notes: new Set(children.flatMap(notesOf)) };
 };

@@ -1,18 +1,18 @@
 import type { Element } from 'hast';
 import { find, html, svg } from 'property-information';
-import type { Properties } from '../mdx/jsx.ts';
-import type { NoteCode } from '../report/advice/index.ts';
-import { isAllowed, isDrawing, isElement } from '../safety/markup.ts';
+import type { Properties } from '../mdx/nodes.ts';
+import type { NoteCode } from '../notes.ts';
+import { isAllowedAttribute, isDrawing, isElement } from '../safety/markup.ts';
 
-/** What becomes of an element of a source on a page. */
+/** What a page keeps of an element. */
 export interface Screened {
   /** The name of the element. */
   readonly tag: string;
-  /** The element stays, its words stay without it, or nothing of it does. */
+  /** Whether the element stays, only its text does, or nothing. */
   readonly stays: 'element' | 'words' | 'nothing';
-  /** Those of its attributes that a page may hold, by their names in HTML. */
+  /** The attributes that stay, by their names in HTML. */
   readonly properties: Properties;
-  /** What the report says of it. */
+  /** What is noted of the rest. */
   readonly notes: ReadonlySet<NoteCode>;
 }
 
@@ -22,13 +22,13 @@ const asText = (value: unknown): string | boolean | undefined => {
   return typeof value === 'number' ? String(value) : undefined;
 };
 
-/** `<a name="x">` is an anchor as HTML had them once; now any `id` is. */
+/** `<a name="x">` is the obsolete form of an anchor. */
 const withAnchor = ({ tagName, properties }: Element): Element['properties'] => {
   const { name, ...others } = properties;
   return tagName === 'a' && name !== undefined ? { id: name, ...others } : properties;
 };
 
-/** `markdown` says how MkDocs reads an element, and is no attribute of a page. */
+/** The attributes by their names in HTML, without `markdown`, which only concerns MkDocs. */
 const propertiesOf = (element: Element): Properties => {
   const schema = isDrawing(element.tagName) ? svg : html;
   const named = Object.entries(withAnchor(element)).map(
@@ -47,7 +47,7 @@ const noteOf = (name: string): NoteCode => {
 };
 
 /**
- * Those attributes of `tag` that a page may hold, and what the report says of the others.
+ * The attributes of `tag` that a page may have, and notes on the others.
  *
  * @example screenProperties('b', { class: 'x', onclick: 'y()' }) keeps the class, and notes 'html-code'
  */
@@ -57,14 +57,14 @@ export const screenProperties = <Value extends Properties[string]>(
 ): { readonly properties: Readonly<Record<string, Value>>; readonly notes: ReadonlySet<NoteCode> } => {
   const notes = new Set<NoteCode>();
   const kept = Object.entries(given).filter(([name, value]) => {
-    const isKept = isAllowed(tag, name, typeof value === 'string' ? value : '');
+    const isKept = isAllowedAttribute(tag, name, typeof value === 'string' ? value : '');
     if (!isKept && value !== undefined && value !== false) notes.add(noteOf(name));
     return isKept;
   });
   return { properties: Object.fromEntries(kept), notes };
 };
 
-/** Elements in which no text is words. */
+/** Elements whose text is not shown to readers. */
 const wordless = new Set(['script', 'style', 'template', 'iframe', 'noembed', 'noframes']);
 
 export const isWordless = ({ tagName }: Element): boolean => wordless.has(tagName);
@@ -76,13 +76,16 @@ const withoutTag = (tag: string): Screened => ({
   notes: new Set([tag === 'script' ? 'html-code' : 'html-tag']),
 });
 
-/** What a page keeps of an element: those that are not on the list go, and so do attributes. */
+/** Decides what a page keeps of an element. Only listed elements and attributes stay. */
 export const screen = (element: Element): Screened => {
   const { tagName: tag } = element;
   if (!isElement(tag)) return withoutTag(tag);
   const { properties, notes } = screenProperties(tag, propertiesOf(element));
   if (tag !== 'iframe') return { tag, stays: 'element', properties, notes };
-  // What shows no page of another site over a safe connection is no frame that readers need.
+  // A frame without an https address shows readers nothing.
   if (properties.src === undefined) return withoutTag(tag);
   return { tag, stays: 'element', properties, notes: new Set([...notes, 'html-frame']) };
 };
+
+/** Whether a comment says anything that is worth a note. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -11,14 +11,14 @@ const otherTags = new Set(
 
 const tag = /<(?=\/?([a-z][a-z\d-]*))/gi;
 
-/** What only looks like a tag, such as `Array<string>`, is text. */
+/** Escapes what only looks like a tag, such as `Array<string>`. */
 const tagsAlone = (text: string): string =>
   text.replace(tag, (sign, name: string) => {
     const known = name.toLowerCase();
     return isElement(known) || otherTags.has(known) ? sign : '&lt;';
   });
 
-/** Without recursion: nothing says how deep the tags of a text lie in each other. */
+/** Without recursion, because tags may be nested to any depth. */
 const textIn = (root: Root): string => {
   const texts: string[] = [];
   const left: (RootContent | ElementContent)[] = root.children.toReversed();
@@ -31,7 +31,7 @@ const textIn = (root: Root): string => {
 };
 
 /**
- * The words of a text that MkDocs puts into its pages as HTML, such as a title in front matter or a label of the menu; here they are text.
+ * The plain text of what MkDocs inserts into pages as HTML, such as a title in front matter or a label in the menu.
  *
  * @example wordsOfHtml('Over <b>ons</b> &amp; meer') === 'Over ons & meer'
  */

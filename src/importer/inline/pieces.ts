@@ -1,24 +1,24 @@
-import type { Line } from '../source/line.ts';
+import type { Line } from '../blocks/lines.ts';
 
-/** Part of a run of text that is read by itself. */
+/** A part of a run of text that is parsed on its own. */
 export interface Piece {
   readonly lines: readonly Line[];
-  /** What stood before it. */
+  /** The white space before it. */
   readonly before: '' | ' ' | '\n';
 }
 
-/** More than any paragraph that people write holds; for each sign the parser looks back or ahead over all the others. */
-const most = { signs: 300, text: 10_000 };
+/** More than people write in a paragraph. The parser takes quadratic time in the number of special characters. */
+const limits = { signs: 300, text: 10_000 };
 
 /**
- * Spaces, and signs that could begin or end something within a line; a remark or a declaration is looked for to the end. `import` and
- * `export` begin code of MDX, and are written as references, for each of which the parser of the build copies the text so far.
+ * Spaces, and characters that could begin or end inline markup. A comment or declaration is searched for to the end of
+ * the text. `import` and `export` are escaped with references, for each of which the MDX parser copies the text so far.
  */
-const signOrSpace = / |<[!?]|\b(?:im|ex)port\b|[\\`*_{}[\]<&~^=:+$!|"']/g;
+const costly = / |<[!?]|\b(?:im|ex)port\b|[\\`*_{}[\]<&~^=:+$!|"']/g;
 
 const weightOf = (text: string): number => (text === ' ' ? 0 : text.length > 1 ? 4 : 1);
 
-/** Whether words have been read to the end of what began among them. */
+/** Whether all brackets and emphasis so far have been closed. */
 class Balance {
   readonly #counts = new Map<string, number>();
 
@@ -37,19 +37,19 @@ interface Cut {
   readonly signs: number;
 }
 
-/** No cut goes through a character. */
+/** Never splits a surrogate pair. */
 const endOfWindow = (text: string): number =>
-  /[\uD800-\uDBFF]/.test(text.charAt(most.text - 1)) ? most.text - 1 : most.text;
+  /[\uD800-\uDBFF]/.test(text.charAt(limits.text - 1)) ? limits.text - 1 : limits.text;
 
-/** As much of a text as a piece can hold, up to a space between words that belong to nothing, where there is one. */
+/** As much of a text as one piece can hold, preferably up to a space outside of any markup. */
 const cutOf = (text: string): Cut => {
   const balance = new Balance();
   let space: Cut | undefined;
   let between: Cut | undefined;
   let signs = 0;
-  for (const { 0: found, index } of text.slice(0, most.text).matchAll(signOrSpace)) {
+  for (const { 0: found, index } of text.slice(0, limits.text).matchAll(costly)) {
     const weight = weightOf(found);
-    if (signs + weight > most.signs) return between ?? space ?? { end: index, signs };
+    if (signs + weight > limits.signs) return between ?? space ?? { end: index, signs };
     if (weight === 0 && index > 0) {
       space = { end: index, signs };
       between = balance.isEven() ? space : between;
@@ -58,13 +58,13 @@ const cutOf = (text: string): Cut => {
     balance.add(found);
   }
   const whole = { end: Math.min(text.length, endOfWindow(text)), signs };
-  return text.length <= most.text ? whole : (between ?? space ?? whole);
+  return text.length <= limits.text ? whole : (between ?? space ?? whole);
 };
 
-/** How much there is to read in a text: its signs, and a little for beginning at all. */
+/** The estimated cost of parsing a text: its special characters, and a little for starting at all. */
 export const effortOf = (text: string): number => {
   let signs = 0;
-  for (const [found] of text.matchAll(signOrSpace)) signs += weightOf(found);
+  for (const [found] of text.matchAll(costly)) signs += weightOf(found);
   return signs + 5;
 };
 
@@ -79,7 +79,7 @@ const partsOf = (line: Line): readonly Part[] => {
   let before: Piece['before'] = '\n';
   let from = 0;
   do {
-    const { end, signs } = cutOf(line.text.slice(from, from + most.text + 1));
+    const { end, signs } = cutOf(line.text.slice(from, from + limits.text + 1));
     parts.push({ line: { ...line, text: line.text.slice(from, from + end) }, before, signs });
     from += end;
     before = line.text.charAt(from) === ' ' ? ' ' : '';
@@ -87,7 +87,7 @@ const partsOf = (line: Line): readonly Part[] => {
   return parts;
 };
 
-/** Lines of one run in pieces: one, unless there is more in them than in any paragraph that people write. */
+/** Splits a run of lines into pieces: a single one, unless it is longer than any paragraph that people write. */
 export const piecesOf = (lines: readonly Line[]): readonly Piece[] => {
   const pieces: { readonly lines: Line[]; readonly before: Piece['before'] }[] = [];
   let room = { signs: 0, text: 0 };
@@ -96,7 +96,7 @@ export const piecesOf = (lines: readonly Line[]): readonly Piece[] => {
     const fits = before === '\n' && signs <= room.signs && size <= room.text;
     if (fits) pieces.at(-1)?.lines.push(line);
     else pieces.push({ lines: [line], before: pieces.length === 0 ? '' : before });
-    const left = fits ? room : most;
+    const left = fits ? room : limits;
     room = { signs: left.signs - signs, text: left.text - size };
   }
   return pieces;

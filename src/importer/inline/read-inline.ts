@@ -1,104 +1,41 @@
 import type { AttributeListNode, PhrasingContent, Table } from 'mdast';
-import { fromMarkdown, type Options as ReaderOptions } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Extension } from 'micromark-util-types';
-import { inlineConstructs } from '../constructs/index.ts';
-import type { Labels } from '../page/labels.ts';
-import { addNote, isAllowed, type Page } from '../page/page.ts';
-import { type Line, textOf } from '../source/line.ts';
-import { escapes } from '../syntax/escapes.ts';
-import { pairSyntax, pairTree } from '../syntax/pairs.ts';
-import { knownLabels } from './known-labels.ts';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type Line, textOf } from '../blocks/lines.ts';
+import { tidy } from '../mdx/nodes.ts';
+import { addNote, type Page, spendAllowance } from '../page/page.ts';
+import { readersOf } from './parser.ts';
 import { effortOf, type Piece, piecesOf } from './pieces.ts';
-import { tidy } from './tidy.ts';
-import { turnInline, withoutAttributes } from './turn-inline.ts';
+import { attributesAsText, rewriteInline } from './rewrite-inline.ts';
 
-/** Blocks are read by their indentation before this; here `1) a` or `# b` is text. */
-const withoutBlocks: Extension = {
-  disable: {
-    null: [
-      'blockQuote',
-      // The escapes are those of Python-Markdown.
-      'characterEscape',
-      'codeFenced',
-      'codeIndented',
-      'definition',
-      'gfmFootnoteDefinition',
-      // A stroke at the end of a line is one in MkDocs.
-      'hardBreakEscape',
-      'headingAtx',
-      'htmlFlow',
-      'list',
-      'setextUnderline',
-      'thematicBreak',
-    ],
-  },
-};
-
-const syntaxes = [
-  ...inlineConstructs.flatMap(({ syntax }) => syntax ?? []),
-  pairSyntax(inlineConstructs.flatMap(({ pair }) => pair ?? [])),
-];
-const trees = [...inlineConstructs.flatMap(({ tree }) => tree ?? []), pairTree];
-
-const optionsFor = (labels: Labels, withTables: boolean): ReaderOptions => ({
-  extensions: [
-    gfmFootnote(),
-    ...(withTables ? [gfmTable()] : []),
-    ...syntaxes,
-    escapes,
-    knownLabels(labels),
-    withoutBlocks,
-  ],
-  mdastExtensions: [gfmFootnoteFromMarkdown(), ...(withTables ? [gfmTableFromMarkdown()] : []), ...trees],
-});
-
-interface Readers {
-  readonly words: ReaderOptions;
-  readonly tables: ReaderOptions;
-}
-
-const knownReaders = new WeakMap<Labels, Readers>();
-
-/** All runs of a page are read with the same options. */
-const readersOf = ({ labels }: Page): Readers => {
-  const known = knownReaders.get(labels) ?? { words: optionsFor(labels, false), tables: optionsFor(labels, true) };
-  knownReaders.set(labels, known);
-  return known;
-};
-
-/** Signs that make words more than words, spaces that a parser would take away, and words that begin code of MDX. */
-const more = /(?:^|\n)(?:im|ex)port\b|[\\`*_{[\]<&~^$]|:[\w+-]|==|\+\+|:::|\/\/\/|^ | \n|\n | $/;
+/** What needs a parser: markup, spaces that it would trim, and words that start code in MDX. */
+const markup = /(?:^|\n)(?:im|ex)port\b|[\\`*_{[\]<&~^$]|:[\w+-]|==|\+\+|:::|\/\/\/|^ | \n|\n | $/;
 
 const isPlain = (text: string, { labels, settings }: Page): boolean =>
-  !more.test(text) && labels.abbreviations.size === 0 && !settings.breaksLines;
+  !markup.test(text) && labels.abbreviations.size === 0 && !settings.breaksLines;
 
-/** Most runs are words alone, which need no parser. */
+/** Most text has no markup and skips the parser. */
 const readWords = (lines: readonly Line[], page: Page): readonly PhrasingContent[] => {
   const text = textOf(lines).trimEnd();
-  if (isPlain(text, page) || !isAllowed(page, page.allowances.effort, effortOf(text), lines[0]))
+  if (isPlain(text, page) || !spendAllowance(page, page.allowances.effort, effortOf(text), lines[0]))
     return [{ type: 'text', value: text }];
   const [node] = fromMarkdown(text, readersOf(page).words).children;
   if (node?.type !== 'paragraph') return [];
-  turnInline(node, lines, page);
+  rewriteInline(node, lines, page);
   return node.children;
 };
 
 export interface Attributed {
   readonly children: PhrasingContent[];
-  /** Attributes at the end, which belong to the block around. */
+  /** Attributes at the end, which belong to the block. */
   readonly attributes: AttributeListNode | undefined;
-  /** They stand on a line of their own. */
+  /** Whether they stand on a line of their own. */
   readonly isBelow: boolean;
 }
 
 const endsLine = (node: PhrasingContent | undefined): boolean =>
   node?.type === 'break' || (node?.type === 'text' && node.value.slice(node.value.trimEnd().length).includes('\n'));
 
-/** The children without the attributes at their end, and without the space before those. */
+/** Splits the attributes at the end, and the space before them, from the children. */
 const splitAttributes = (children: PhrasingContent[]): Attributed => {
   const last = children.at(-1);
   if (last?.type !== 'attributeList') return { children, attributes: undefined, isBelow: false };
@@ -118,14 +55,14 @@ const readPiece = ({ lines: [first, ...rest], before }: Piece, page: Page): Phra
 const inGroups = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 
-/** Attributes at the end of a piece are those of the whole in the last one alone. */
+/** Only attributes at the end of the last piece belong to the block. */
 const readPieces = (pieces: readonly Piece[], page: Page): Attributed => {
   const nodes = pieces.flatMap((piece) => readPiece(piece, page));
   const last = nodes.pop();
-  return splitAttributes(tidy([...nodes.map(withoutAttributes), ...(last ? [last] : [])]));
+  return splitAttributes(tidy([...nodes.map(attributesAsText), ...(last ? [last] : [])]));
 };
 
-/** The parser of the build looks for addresses in a word as far as it goes. */
+/** The MDX parser takes quadratic time to look for addresses in a long word. */
 const hasLongWord = (text: string): boolean => text.split(/\s/).some(({ length }) => length > 10_000);
 
 const piecesIn = (lines: readonly Line[], page: Page): readonly Piece[] => {
@@ -136,23 +73,23 @@ const piecesIn = (lines: readonly Line[], page: Page): readonly Piece[] => {
   return pieces;
 };
 
-/** What stands inside the lines of one paragraph or heading, as nodes that MDX knows. */
+/** Reads the lines of one paragraph or heading. */
 export const readAttributed = (lines: readonly Line[], page: Page): Attributed =>
   readPieces(piecesIn(lines, page), page);
 
-/** More pieces are written as paragraphs of their own, because the parser of the build takes longer for each sign of many. */
-const mostPieces = 3;
+/** More pieces become paragraphs of their own, because the MDX parser takes quadratic time for a long one. */
+const maxPieces = 3;
 
-/** The same of lines that may become more than one paragraph. */
+/** Reads lines that may become more than one paragraph. */
 export const readParagraphs = (lines: readonly Line[], page: Page): readonly Attributed[] => {
-  const [first = [], ...others] = inGroups(piecesIn(lines, page), mostPieces);
+  const [first = [], ...others] = inGroups(piecesIn(lines, page), maxPieces);
   return [
     first,
     ...others.map(([piece, ...more]) => [...(piece ? [{ ...piece, before: '' } as const] : []), ...more]),
   ].map((pieces) => readPieces(pieces, page));
 };
 
-/** The same where attributes of the whole have no place; they stand in the report. */
+/** Reads lines where attributes have no block to belong to, so they are dropped and noted. */
 export const readInline = (lines: readonly Line[], page: Page): PhrasingContent[] => {
   const { children, attributes } = readAttributed(lines, page);
   const [first] = lines;
@@ -160,14 +97,14 @@ export const readInline = (lines: readonly Line[], page: Page): PhrasingContent[
   return children;
 };
 
-/** Rows that are read at once; the time of the parser grows faster than a table does. */
-const rowsAtOnce = 50;
+/** The time of the parser grows faster than the table, so a long table is parsed in parts. */
+const rowsPerTable = 50;
 
 const readRows = (lines: readonly Line[], page: Page): Table | undefined => {
   const [node] = fromMarkdown(textOf(lines).trimEnd(), readersOf(page).tables).children;
   if (node?.type !== 'table') return undefined;
   for (const cell of node.children.flatMap(({ children }) => children)) {
-    turnInline(cell, lines, page);
+    rewriteInline(cell, lines, page);
     const { children, attributes } = splitAttributes(cell.children);
     cell.children = children;
     const line = attributes && lines[(attributes.position?.start.line ?? 1) - 1];
@@ -176,13 +113,13 @@ const readRows = (lines: readonly Line[], page: Page): Table | undefined => {
   return node;
 };
 
-/** The table that lines hold, which begin with its head and the line of dashes. */
+/** Reads a table from its head, its delimiter row and its other rows. */
 export const readTable = (lines: readonly Line[], page: Page): Table | undefined => {
   const [head, dashes, ...rows] = lines;
   if (!head || !dashes) return undefined;
-  const table = readRows([head, dashes, ...rows.slice(0, rowsAtOnce)], page);
-  for (let from = rowsAtOnce; table && from < rows.length; from += rowsAtOnce) {
-    const more = readRows([head, dashes, ...rows.slice(from, from + rowsAtOnce)], page);
+  const table = readRows([head, dashes, ...rows.slice(0, rowsPerTable)], page);
+  for (let from = rowsPerTable; table && from < rows.length; from += rowsPerTable) {
+    const more = readRows([head, dashes, ...rows.slice(from, from + rowsPerTable)], page);
     table.children.push(...(more?.children.slice(1) ?? []));
   }
   return table;

@@ -1,12 +1,13 @@
 import { dirname } from 'node:path/posix';
+import { firstResult } from '../values.ts';
 import { type IndexedPage, joinPath, oldPathOf, type SiteIndex } from './site-index.ts';
 
 /** Where a link of the old site leads. */
 export type LinkTarget =
   | { readonly kind: 'page'; readonly page: IndexedPage; readonly query: string; readonly anchor: string | undefined }
-  /** A file by its path in the project, and by that on the new site. */
+  /** A file, by its path in the project and its path on the new site. */
   | { readonly kind: 'asset'; readonly path: string; readonly newPath: string; readonly rest: string }
-  /** Another site, or a kind of address that is no page. */
+  /** Another site, or an address that is no page, such as `mailto:`. */
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'nothing' };
 
@@ -20,7 +21,7 @@ const decode = (text: string): string => {
   }
 };
 
-/** The path on the old site when the address is one of it. */
+/** The path on the old site, if the address belongs to it. */
 const ownPath = (url: string, { settings: { siteAddress } }: SiteIndex): string | undefined => {
   const own = siteAddress?.replace(/\/$/, '');
   if (!own || !(url === own || url.startsWith(`${own}/`))) return undefined;
@@ -32,7 +33,9 @@ const siteFolder = ({ settings: { siteAddress } }: SiteIndex): string => {
   return path.replace(/^\/|\/$/g, '');
 };
 
-/** Paths that an absolute one can mean: from the top of the site, of its folder on the server, or of the repository. */
+/**
+ * What an absolute path can mean: relative to the root of the site, to its folder on the server, or to the repository.
+ */
 const absolutePaths = (path: string, index: SiteIndex): readonly string[] => {
   const plain = joinPath('', path.replace(/^\/+/, '')) ?? '';
   const folders = [siteFolder(index), 'docs'].filter((folder) => folder !== '');
@@ -42,20 +45,12 @@ const absolutePaths = (path: string, index: SiteIndex): readonly string[] => {
   return [plain, ...shorter];
 };
 
-/** Paths that a relative one can mean: from the file, as MkDocs reads it, or from the address, as a browser does. */
+/** What a relative path can mean: relative to the file, as in MkDocs, or to the address, as in a browser. */
 const relativePaths = (path: string, from: string): readonly string[] =>
   [dirname(from), oldPathOf(from)].flatMap((folder) => joinPath(folder, path) ?? []);
 
 const pageAt = (path: string, { pages, oldPaths }: SiteIndex): IndexedPage | undefined =>
   pages.get(path) ?? oldPaths.get(path.replace(/(?:^|\/)index\.html$|\.html$/, ''));
-
-const firstOf = <T>(paths: readonly string[], find: (path: string) => T | undefined): T | undefined => {
-  for (const path of paths) {
-    const found = find(path);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
 
 const targetAt = (
   paths: readonly string[],
@@ -63,10 +58,10 @@ const targetAt = (
   anchor: string | undefined,
   index: SiteIndex,
 ): LinkTarget => {
-  const page = firstOf(paths, (path) => pageAt(path, index));
+  const page = firstResult(paths, (path) => pageAt(path, index));
   if (page) return { kind: 'page', page, query, anchor };
   const rest = `${query}${anchor === undefined ? '' : `#${anchor}`}`;
-  const asset = firstOf(paths, (path): LinkTarget | undefined => {
+  const asset = firstResult(paths, (path): LinkTarget | undefined => {
     const newPath = index.assets.get(path);
     return newPath === undefined ? undefined : { kind: 'asset', path, newPath, rest };
   });
@@ -74,7 +69,7 @@ const targetAt = (
 };
 
 /**
- * What the address of a link or image means on the page `from` of the old site.
+ * Resolves the address of a link or image on the page `from` of the old site.
  *
  * @example resolveLink('tarieven.md#reiskosten', 'diensten/index.md', index) finds the page diensten/tarieven.md
  */

@@ -1,30 +1,28 @@
 import { dirname, join } from 'node:path/posix';
 import type { Settings } from '../project/settings.ts';
-import { assetPaths } from '../write/asset-paths.ts';
-import { distinctPaths } from '../write/distinct-paths.ts';
-import { addressOf, slugOf } from './address.ts';
+import { addressOf, assetPaths, builtFile } from './new-paths.ts';
 
-/** A page of the project, and where it will be. */
+/** A page of the project and its new address. */
 export interface IndexedPage {
   readonly file: string;
   readonly address: string;
-  /** From the anchors of the old page to those of the new one; the empty one is the page itself. */
+  /** From the anchors of the old page to those of the new one; an empty anchor is the page itself. */
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-/** What links can lead to. */
+/** Everything that links can lead to. */
 export interface SiteIndex {
   readonly base: string;
   readonly settings: Settings;
   readonly pages: ReadonlyMap<string, IndexedPage>;
-  /** Pages by their path on the old site, without the slash at the end. */
+  /** Pages by their path on the old site, without a trailing slash. */
   readonly oldPaths: ReadonlyMap<string, IndexedPage>;
-  /** Paths on the new site of images and downloads by their paths in the project. */
+  /** From the path of an image or download in the project to its path on the new site. */
   readonly assets: ReadonlyMap<string, string>;
 }
 
 /**
- * The path of a page on the old site, which has a folder for each.
+ * The path of a page on the old site, which has a folder for each page.
  *
  * @example oldPathOf('diensten/tarieven.md') === 'diensten/tarieven'
  */
@@ -33,15 +31,12 @@ export const oldPathOf = (file: string): string => {
   return /^(?:index|readme)$/i.test(path.split('/').pop() ?? '') ? dirname(path).replace(/^\.$/, '') : path;
 };
 
-export interface PageAnchors {
+interface PageAnchors {
   readonly file: string;
-  /** Path of the new page, without ending. */
+  /** The path of the new page, without extension. */
   readonly path: string;
   readonly anchors: ReadonlyMap<string, string>;
 }
-
-/** The file that the build makes of a page: two pages with one address would be one file. */
-const builtFile = (path: string): string => `${addressOf(path, '')}index.html`;
 
 interface IndexOptions extends Pick<SiteIndex, 'base' | 'settings'> {
   /** Images and downloads of the project. */
@@ -60,13 +55,9 @@ export const siteIndex = (read: readonly PageAnchors[], { base, settings, files 
   };
 };
 
-/** New paths of pages, without ending. Two names that make the same address get a number. */
-export const newPaths = (files: readonly string[]): ReadonlyMap<string, string> =>
-  distinctPaths(new Map(files.map((file) => [file, slugOf(file)])), { placeOf: builtFile });
-
 const isInside = (path: string): boolean => path !== '..' && !path.startsWith('../');
 
-/** A path of a link, from the folder that it counts from; `undefined` when it leads out of the project. */
+/** Resolves the path of a link against a folder; `undefined` when it leads out of the project. */
 export const joinPath = (folder: string, path: string): string | undefined => {
   const joined = join(folder, path).replace(/^\.\/?|\/$/g, '');
   return isInside(joined) ? joined : undefined;

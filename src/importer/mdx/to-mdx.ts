@@ -8,15 +8,15 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 
-/** Where words stand: in the text, and in the title of an aside. */
-const words: NonNullable<Unsafe['inConstruct']> = ['phrasing', 'containerDirectiveLabel'];
+/** Where text stands: in paragraphs, and in the title of an aside. */
+const textConstructs: NonNullable<Unsafe['inConstruct']> = ['phrasing', 'containerDirectiveLabel'];
 
-/** What MDX or Starlight would read as something else at the start of a line, or inside one. */
+/** What MDX or Starlight would misread in text. */
 const escapes: Options = {
   unsafe: [
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },
-    // The title of an aside is MDX as well.
+    // The title of an aside is MDX too.
     { character: '{', inConstruct: 'containerDirectiveLabel' },
     { character: '<', inConstruct: 'containerDirectiveLabel' },
     { character: '&', after: '[#A-Za-z]', inConstruct: 'containerDirectiveLabel' },
@@ -24,11 +24,11 @@ const escapes: Options = {
     { character: '_', inConstruct: 'containerDirectiveLabel' },
     { character: '`', inConstruct: 'containerDirectiveLabel' },
     // Two hyphens would become a dash.
-    { before: '-', character: '-', inConstruct: words },
+    { before: '-', character: '-', inConstruct: textConstructs },
   ],
 };
 
-/** Starlight turns `10:30` back into what it says, so that only a colon before a letter needs an escape. */
+/** Starlight restores text such as `10:30`, so only a colon before a letter needs an escape. */
 const directives = (): Options => {
   const { unsafe, ...rest } = directiveToMarkdown();
   const narrowed = unsafe?.map((one) =>
@@ -37,7 +37,10 @@ const directives = (): Options => {
   return { ...rest, unsafe: narrowed ?? [] };
 };
 
-/** An address among words becomes a link by itself, and reads on over the signs that keep what follows from being MDX: code, braces … */
+/**
+ * A bare address becomes a link, which may swallow the characters that keep what follows from being code or an
+ * expression.
+ */
 const isRisky = (word: string): boolean => {
   const start = word.search(/https?:\/\/|www\.|@/i);
   return start !== -1 && /[\\{`[]/.test(word.slice(start));
@@ -46,13 +49,13 @@ const isRisky = (word: string): boolean => {
 /** Keeps addresses from becoming links. */
 const plainAddresses: Options = {
   unsafe: [
-    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: words },
-    { character: '.', before: '[Ww]', inConstruct: words },
-    { character: ':', before: '[PpSs]', after: '\\/', inConstruct: words },
+    { character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: textConstructs },
+    { character: '.', before: '[Ww]', inConstruct: textConstructs },
+    { character: ':', before: '[PpSs]', after: '\\/', inConstruct: textConstructs },
   ],
 };
 
-/** Components within an aside count their indentation from it, as they do from a list item; a table at its end is closed. */
+/** Components in an aside are indented relative to it, as in a list item, and a table at its end needs a blank line. */
 const asides = (): Options => {
   const { containerDirective }: Readonly<Record<string, Handle | undefined>> = directiveToMarkdown().handlers ?? {};
   if (!containerDirective) return {};
@@ -60,13 +63,13 @@ const asides = (): Options => {
     const exit = state.enter('listItem');
     const text = containerDirective(node, parent, state, info);
     exit();
-    // Directly below a table it would be a row.
+    // Directly below a table, the closing colons would be a row.
     return text.replace(/(\n[> ]*\|.*)\n(:+)$/, '$1\n\n$2');
   };
   return { handlers: { containerDirective: handle } };
 };
 
-/** A stroke between two tags, each on a line of its own, would be shown. */
+/** A backslash between two tags, each on a line of its own, would be shown. */
 const breaks: Options = {
   handlers: {
     break: (node, parent, state, info) => {
@@ -83,7 +86,7 @@ const escapeIn = (attribute: Attribute, signs: RegExp): Attribute =>
     ? { ...attribute, value: attribute.value.replace(signs, (sign) => (sign === '&' ? '&amp;' : '&#58;')) }
     : attribute;
 
-/** The reader makes signs of references such as `&lt;` in attributes, so that those of the text itself are escaped. */
+/** MDX decodes references such as `&lt;` in attributes, so their ampersands are escaped. */
 const references = /&(?=#?\w+;)/g;
 
 const attributes = (signs: RegExp): Options => {
@@ -95,28 +98,29 @@ const attributes = (signs: RegExp): Options => {
   return { handlers: { mdxJsxFlowElement: Object.assign(handle, element), mdxJsxTextElement: handle } };
 };
 
-/** At each colon the parser of the build looks for a directive as far as the paragraph goes, in attributes as well. */
+/** At each colon, even in attributes, the MDX parser looks for a directive to the end of the paragraph. */
 const hasManyColons = (paragraph: string): boolean =>
   paragraph.includes('="') && paragraph.split(':', 500).length === 500;
 
 const plainColons = (): Options => attributes(/&(?=#?\w+;)|:/g);
 
-/** Letters, numbers and the signs between them that mean nothing anywhere. */
+/** Letters and numbers, with only characters between them that never need an escape. */
 const plainWords = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,;]*[\p{L}\p{N}])?$/u;
 
-/** Signs that the parser of the build turns into others or looks for more behind, and those that are escaped already. */
+/** Characters that cost the MDX parser time, and escaped ones, which must not be escaped again. */
 const costlySigns = /\\[\s\S]|[:"']|\.(?=\.)/g;
 
 /**
- * At each colon of a text the parser of the build looks for a directive as far as the paragraph goes, and for each quotation mark and
- * ellipsis that it makes it copies the text so far: fifty thousand end the build. Many of them stay the signs that they are.
+ * At each colon the MDX parser looks for a directive to the end of the paragraph, and for each quotation mark or
+ * ellipsis that it makes typographic it copies the text so far: fifty thousand exhaust the build. Where there are many,
+ * they are escaped and so keep their plain form.
  */
 const escapeMany = (text: string): string =>
   text.split(costlySigns, 100).length < 100
     ? text
     : text.replace(costlySigns, (sign) => (sign.startsWith('\\') ? sign : `\\${sign}`));
 
-/** Most texts of most pages need no escape, and each that may is held against some sixty rules. */
+/** Most texts need no escape, and checking one takes some sixty rules. */
 const plainTexts: Options = {
   handlers: {
     text: (node, parent, state, info) => {
@@ -150,7 +154,7 @@ const write = (tree: Root, more: readonly Options[]): string =>
     ],
   });
 
-/** The text of a page in MDX. Everything that only looks like MDX comes out escaped. */
+/** Writes a tree as MDX. Text that only looks like MDX is escaped. */
 export const toMdx = (tree: Root): string => {
   const text = write(tree, []);
   const more = [

@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
-import { visitNodes } from '../mdx/visit-nodes.ts';
+import { visitNodes } from '../mdx/nodes.ts';
 import type { Settings } from '../project/settings.ts';
 
 /** @example nextAnchor('prijzen') === 'prijzen_1', and nextAnchor('prijzen_1') === 'prijzen_2' */
@@ -10,7 +10,10 @@ const nextAnchor = (anchor: string): string => {
   return `${base}_${BigInt(count) + 1n}`;
 };
 
-/** Anchors that are taken, each with the next one to try: headings with the same words would each count up from the first. */
+/**
+ * Anchors that are taken, each with the next one to try, so that headings with the same text do not each count up from
+ * the first.
+ */
 class TakenAnchors {
   readonly #next = new Map<string, string>();
 
@@ -18,7 +21,7 @@ class TakenAnchors {
     if (!this.#next.has(anchor)) this.#next.set(anchor, nextAnchor(anchor));
   }
 
-  /** The anchor itself, or the first one after it that is free. */
+  /** The anchor itself, or the first free one after it. */
   free(anchor: string): string {
     let free = anchor;
     for (let next = this.#next.get(free); next !== undefined; next = this.#next.get(free)) free = next;
@@ -27,8 +30,8 @@ class TakenAnchors {
   }
 }
 
-/** Python-Markdown's anchors, such as `prijzen` or `prijzen_1` for the second one. */
-const oldAnchor = (text: string, { unicodeAnchors }: Settings, taken: TakenAnchors): string => {
+/** The anchor that Python-Markdown generates, such as `prijzen`, or `prijzen_1` for the second. */
+const mkdocsAnchor = (text: string, { unicodeAnchors }: Settings, taken: TakenAnchors): string => {
   const plain = unicodeAnchors ? text : text.normalize('NFKD').replace(/[^\p{ASCII}]/gu, '');
   const base = plain
     .replace(/[^\p{L}\p{N}_\s-]/gu, '')
@@ -38,7 +41,7 @@ const oldAnchor = (text: string, { unicodeAnchors }: Settings, taken: TakenAncho
   return taken.free(base === '' ? nextAnchor(base) : base);
 };
 
-/** Anchors that the writer gave; they stay as they are. */
+/** Anchors that the author gave, which are kept. */
 const idsOf = (node: Nodes): readonly string[] =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
     ? node.attributes.flatMap((one) =>
@@ -54,8 +57,8 @@ const headingsIn = (tree: Root): readonly Heading[] => {
   return headings;
 };
 
-/** The anchors that Starlight gives to headings. */
-const newAnchors = (headings: readonly Heading[]): ReadonlyMap<Heading, string> => {
+/** The anchors that Starlight generates for headings. */
+const starlightAnchors = (headings: readonly Heading[]): ReadonlyMap<Heading, string> => {
   const slugger = new Slugger();
   return new Map(headings.map((heading) => [heading, slugger.slug(textOfNode(heading))]));
 };
@@ -65,19 +68,19 @@ const withoutAnchor = (heading: Heading, anchor: string): void => {
 };
 
 /**
- * From the anchors of a page's headings in MkDocs to those in Starlight, which differ in accents and in how they count. The heading that
- * becomes the title has the anchor of the page itself, which is empty here. An anchor that the writer gave stays beside the new one, unless
- * Starlight gives it to a heading by itself.
+ * From the anchors of headings in MkDocs to those in Starlight, which treat accents and duplicates differently. The
+ * heading that becomes the title maps to the page itself, an empty anchor. An anchor that the author gave is kept next
+ * to the generated one, unless the two are equal.
  */
-export const readAnchors = (title: Heading | undefined, tree: Root, settings: Settings): Map<string, string> => {
+export const mapAnchors = (title: Heading | undefined, tree: Root, settings: Settings): Map<string, string> => {
   const headings = headingsIn(tree);
-  const slugs = newAnchors(headings);
+  const slugs = starlightAnchors(headings);
   const given = [...(title ? [title] : []), ...headings].flatMap(({ data }) => data?.anchor ?? []);
   const anchors = new Map<string, string>();
   const taken = new TakenAnchors();
   for (const anchor of given) taken.take(anchor);
   const add = (heading: Heading, next: string): void => {
-    const own = heading.data?.anchor ?? oldAnchor(textOfNode(heading), settings, taken);
+    const own = heading.data?.anchor ?? mkdocsAnchor(textOfNode(heading), settings, taken);
     taken.take(own);
     if (!anchors.has(own)) anchors.set(own, next);
   };

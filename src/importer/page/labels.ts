@@ -1,18 +1,18 @@
 import type { Definition } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { fencedLines } from '../source/fence.ts';
-import type { Line } from '../source/line.ts';
+import { fencedLines } from '../blocks/fence.ts';
+import type { Line } from '../blocks/lines.ts';
 
-/** Lines that were looked at for a definition, without the space around them, and what they define. */
-export type DefinitionLines = Map<string, Definition | undefined>;
+/** A cache from trimmed lines to the definitions that they hold. */
+type DefinitionLines = Map<string, Definition | undefined>;
 
-/** What a page names in one place and uses in others. */
+/** The names that a page defines in one place and uses in others. */
 export interface Labels {
   /** By identifier, as Markdown compares them. */
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly definitionLines: DefinitionLines;
   readonly footnotes: ReadonlySet<string>;
-  /** What an abbreviation stands for. */
+  /** From an abbreviation to its meaning. */
   readonly abbreviations: ReadonlyMap<string, string>;
 }
 
@@ -34,7 +34,7 @@ export const definitionOf = (text: string, known: DefinitionLines): Definition |
   return known.get(line);
 };
 
-export const footnoteOf = (text: string): string | undefined => footnoteLabel.exec(text)?.[1];
+const footnoteOf = (text: string): string | undefined => footnoteLabel.exec(text)?.[1];
 
 /** @example abbreviationOf('*[SLA]: Service Level Agreement') equals ['SLA', 'Service Level Agreement'] */
 export const abbreviationOf = (text: string): readonly [string, string] | undefined => {
@@ -42,23 +42,23 @@ export const abbreviationOf = (text: string): readonly [string, string] | undefi
   return short === undefined || long === undefined ? undefined : [short, long.trim()];
 };
 
-const found = <T>(values: readonly (T | undefined)[]): readonly T[] =>
+const defined = <T>(values: readonly (T | undefined)[]): readonly T[] =>
   values.flatMap((value) => (value === undefined ? [] : [value]));
 
-/** All labels of a page, wherever they stand: what is used above may be named below, or in another container. */
+/** Reads all labels of a page first, because they may be defined below their use or in another container. */
 export const readLabels = (lines: readonly Line[]): Labels => {
   const fenced = fencedLines(lines);
-  // Those in a quote count too.
+  // Labels in a quote count too.
   const texts = lines.filter((_, index) => !fenced[index]).map(({ text }) => text.replace(/^[ >]+/, ''));
   const definitionLines: DefinitionLines = new Map();
-  const definitions = found(texts.map((text) => definitionOf(text, definitionLines))).map(
+  const definitions = defined(texts.map((text) => definitionOf(text, definitionLines))).map(
     (node) => [node.identifier, node] as const,
   );
   return {
-    // The first of two with one name counts.
+    // The first of two definitions with the same name counts.
     definitions: new Map(definitions.reverse()),
     definitionLines,
-    footnotes: new Set(found(texts.map(footnoteOf)).map((name) => name.toLowerCase())),
-    abbreviations: new Map(found(texts.map(abbreviationOf))),
+    footnotes: new Set(defined(texts.map(footnoteOf)).map((name) => name.toLowerCase())),
+    abbreviations: new Map(defined(texts.map(abbreviationOf))),
   };
 };

@@ -1,36 +1,33 @@
 import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Line } from '../blocks/lines.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
-import { literalNode } from '../mdx/expression.ts';
-import { inline } from '../mdx/jsx.ts';
+import { moveFootnotesOut, showUnusedFootnotes } from '../constructs/footnotes.ts';
+import { expandSnippets, SnippetBudget } from '../constructs/snippets.ts';
+import { noteFormulas } from '../constructs/unsupported.ts';
+import { inline, literalNode } from '../mdx/nodes.ts';
 import type { Project } from '../project/project.ts';
-import { readFrontMatter } from '../source/front-matter.ts';
-import type { Line } from '../source/line.ts';
-import { readText } from '../source/read-text.ts';
-import { expandSnippets, SnippetRoom } from '../source/snippets.ts';
-import { allowances } from './allowance.ts';
-import { readAnchors } from './anchors.ts';
-import { moveFootnotesOut, showUnusedFootnotes } from './footnotes.ts';
-import { noteFormulas } from './formulas.ts';
-import { type Head, noteHead, tagsOf, turnHead } from './head.ts';
+import type { Values } from '../values.ts';
+import { mapAnchors } from './anchors.ts';
+import { convertFrontMatter, noteFrontMatter, readFrontMatter, tagsOf } from './front-matter.ts';
 import { readLabels } from './labels.ts';
-import { addNote, type Page } from './page.ts';
-import { takeRawTitle } from './raw-title.ts';
-import { noteTitle, takeTitle } from './title.ts';
+import { addNote, allowances, type Page } from './page.ts';
+import { readText } from './read-text.ts';
+import { noteTitle, takeHtmlTitle, takeTitle } from './title.ts';
 
-/** A page in nodes of MDX, whose links still have the addresses of the old site. */
+/** A page as a tree of MDX, whose links still have the addresses of the old site. */
 export interface ReadPage {
   readonly page: Page;
-  /** Its front matter as MkDocs has it. */
-  readonly values: Head;
+  /** Its front matter in MkDocs. */
+  readonly oldFrontMatter: Values;
   /** Its front matter for Starlight, without the title. */
-  readonly head: Head;
-  /** Lines of the front matter that are kept as comments. */
+  readonly frontMatter: Values;
+  /** Keys of the old front matter that are kept as comments. */
   readonly keptKeys: readonly string[];
   readonly title: Heading | undefined;
   readonly tree: Root;
   /** The lines of the page, snippets included. */
   readonly source: readonly Line[];
-  /** Old anchors and the new ones. */
+  /** From old anchors to new ones. */
   readonly anchors: ReadonlyMap<string, string>;
 }
 
@@ -41,9 +38,9 @@ const snippetLines = (project: Project, file: string): readonly Line[] =>
   ]);
 
 const linesOf = (bytes: Uint8Array, file: string, page: Page): readonly Line[] => {
-  const { text, guessed } = readText(bytes);
+  const { text, isGuessed } = readText(bytes);
   const lines = text.split('\n').map((line, index) => ({ text: line, file, number: index + 1 }));
-  if (guessed && lines[0]) addNote(page, 'not-utf8', lines[0]);
+  if (isGuessed && lines[0]) addNote(page, 'not-utf8', lines[0]);
   return lines;
 };
 
@@ -58,11 +55,11 @@ const emptyPage = (file: string, project: Project): Page => ({
   places: new WeakMap(),
 });
 
-/** The title is no part of the text, so its anchor stands above it. */
+/** Starlight prints the title outside of the text, so its anchor goes to the top of the text. */
 const anchorLine = (id: string): Paragraph => ({ type: 'paragraph', children: [inline('span', { id })] });
 
-/** The tags of a page, which MkDocs shows above its text. */
-const badges = (values: Head, page: Page): readonly Paragraph[] => {
+/** The tags of a page as badges; MkDocs shows them above the text. */
+const badges = (values: Values, page: Page): readonly Paragraph[] => {
   const tags = tagsOf(values);
   if (tags.length === 0) return [];
   page.components.add('Badge');
@@ -74,26 +71,26 @@ const badges = (values: Head, page: Page): readonly Paragraph[] => {
   return [{ type: 'paragraph', children: [inline('p', {}, children)] }];
 };
 
-/** Reads one page of a project; what could not be turned over exactly stands in its notes. */
+/** Reads one page of a project and notes what could not be converted exactly. */
 export const readPage = (file: string, project: Project): ReadPage => {
   const draft = emptyPage(file, project);
   const all = linesOf(project.read(file), file, draft);
   const front = readFrontMatter(all);
   if (front.isBroken && all[0]) addNote(draft, 'front-matter', all[0]);
   const body = [...all.slice(front.isBroken ? 0 : front.length), ...snippetLines(project, file)];
-  const lines = expandSnippets(body, { project, page: draft, chain: [file], indent: 0, room: new SnippetRoom() });
+  const lines = expandSnippets(body, { project, page: draft, chain: [file], indent: 0, budget: new SnippetBudget() });
   const page: Page = { ...draft, labels: readLabels(lines), allowances: allowances(lines.length) };
-  const { head, kept } = turnHead(front.values, project.settings);
-  noteHead(front.values, kept, all.slice(0, front.length), page);
+  const { frontMatter, kept } = convertFrontMatter(front.values, project.settings);
+  noteFrontMatter(front.values, kept, all.slice(0, front.length), page);
   const tree: Root = { type: 'root', children: readBlocks(lines, page) };
   showUnusedFootnotes(tree, page);
   moveFootnotesOut(tree);
   noteFormulas(lines, page);
   const written = takeTitle(tree);
-  const title = written ?? takeRawTitle(tree, page);
+  const title = written ?? takeHtmlTitle(tree, page);
   if (title) noteTitle(title, page);
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
   tree.children.unshift(...badges(front.values, page));
-  const anchors = readAnchors(written, tree, project.settings);
-  return { page, values: front.values, head, keptKeys: kept, source: lines, title, tree, anchors };
+  const anchors = mapAnchors(written, tree, project.settings);
+  return { page, oldFrontMatter: front.values, frontMatter, keptKeys: kept, source: lines, title, tree, anchors };
 };

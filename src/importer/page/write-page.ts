@@ -1,58 +1,77 @@
 import type { Root } from 'mdast';
 import { stringify } from 'yaml';
-import { compiles } from '../mdx/compiles.ts';
+import { textOf } from '../blocks/lines.ts';
+import { wordsOf } from '../mdx/nodes.ts';
 import { toMdx } from '../mdx/to-mdx.ts';
-import { wordsOf } from '../mdx/words-of.ts';
-import { isRecord, valueAt } from '../project/is-record.ts';
-import { readBack, readBackPage, type Unsafe } from '../safety/read-back.ts';
-import { textOf } from '../source/line.ts';
-import { firstWords } from './first-words.ts';
-import { type Head, titleIn } from './head.ts';
+import { compiles, readBack, readBackPage, type Unsafe } from '../safety/read-back.ts';
+import { isRecord, type Values, valueAt } from '../values.ts';
+import { titleIn } from './front-matter.ts';
 import { addNote } from './page.ts';
 import type { ReadPage } from './read-page.ts';
 import { titleOfFile } from './title.ts';
 
-/** What the page itself does not say. */
-export interface PageLabels {
+/** As much as search engines show. */
+const maxDescription = 160;
+
+const shorten = (text: string): string => {
+  if (text.length <= maxDescription) return text;
+  const sentence = /^.{40,160}?[.!?](?= )/s.exec(text)?.[0];
+  return sentence ?? `${text.slice(0, text.lastIndexOf(' ', maxDescription - 1))}…`;
+};
+
+/** The start of the first paragraph, as the description of a page that has none. */
+const firstWords = ({ children }: Root): string | undefined => {
+  for (const node of children) {
+    const text = node.type === 'paragraph' ? wordsOf(node).trim() : '';
+    if (text !== '') return shorten(text);
+  }
+  return undefined;
+};
+
+/** What the menu says about a page. */
+interface PageLabels {
   /** Its label in `nav`. */
   readonly label: string | undefined;
 }
 
-const titleOf = ({ title, values, page }: ReadPage, { label }: PageLabels): string =>
-  (title && wordsOf(title).trim()) || label || titleIn(values) || titleOfFile(page.file);
+const titleOf = ({ title, oldFrontMatter, page }: ReadPage, { label }: PageLabels): string =>
+  (title && wordsOf(title).trim()) || label || titleIn(oldFrontMatter) || titleOfFile(page.file);
 
-const browserTitle = (given: string | undefined, title: string): Head =>
+const browserTitle = (given: string | undefined, title: string): Values =>
   given === undefined || given === title ? {} : { head: [{ tag: 'title', content: given }] };
 
-/** In the menu MkDocs shows the title of the front matter rather than the heading of the page. */
-const sidebarOf = ({ head, values }: ReadPage, title: string, labels: PageLabels): Head => {
-  const label = labels.label ?? titleIn(values);
-  const own = valueAt(head, 'sidebar');
+/** In the menu, MkDocs prefers the title in the front matter to the heading of the page. */
+const sidebarOf = ({ frontMatter, oldFrontMatter }: ReadPage, title: string, labels: PageLabels): Values => {
+  const label = labels.label ?? titleIn(oldFrontMatter);
+  const own = valueAt(frontMatter, 'sidebar');
   const given = isRecord(own) ? own : {};
   const sidebar = { ...(label === undefined || label === title ? {} : { label }), ...given };
   return Object.keys(sidebar).length === 0 ? {} : { sidebar };
 };
 
-const comments = ({ keptKeys, values }: ReadPage): string =>
+const comments = ({ keptKeys, oldFrontMatter }: ReadPage): string =>
   keptKeys
-    .map((key) => stringify({ [key]: values[key] }))
+    .map((key) => stringify({ [key]: oldFrontMatter[key] }))
     .join('')
     .replace(/^/gm, '# ')
     .replace(/# $/, '');
 
-/** As Astro reads it: by YAML 1.1, in which `2024-01-01` is a date and `0b11` a number, and without noncharacters, at which it stops. */
-const yamlOf = (head: Head): string =>
+/**
+ * Quotes what YAML 1.1, which Astro reads, would take for dates or numbers, and replaces noncharacters, which it
+ * rejects.
+ */
+const yamlOf = (head: Values): string =>
   stringify(head, { lineWidth: 0, compat: 'yaml-1.1' }).replace(/[\ufffe\uffff]/g, '\ufffd');
 
 const frontMatter = (read: ReadPage, labels: PageLabels): string => {
   const title = titleOf(read, labels);
-  const { sidebar: _, ...head } = read.head;
+  const { sidebar: _, ...head } = read.frontMatter;
   const description = firstWords(read.tree) ?? title;
   const all = {
     title,
     description,
     ...head,
-    ...browserTitle(titleIn(read.values), title),
+    ...browserTitle(titleIn(read.oldFrontMatter), title),
     ...sidebarOf(read, title, labels),
   };
   return `---\n${yamlOf(all)}${comments(read)}---\n`;
@@ -65,8 +84,8 @@ const importsOf = ({ page }: ReadPage, text: string): string => {
   return names.length === 0 ? '' : `import { ${names.join(', ')} } from '@astrojs/starlight/components';`;
 };
 
-/** The page as it was, when nothing better can be built: all of its text is still there. */
-const asCode = ({ page, source }: ReadPage): string => {
+/** The source of the page as code, when MDX cannot express it. */
+const sourceAsCode = ({ page, source }: ReadPage): string => {
   const [first] = source;
   if (first) addNote(page, 'page-as-code', first);
   return toMdx({ type: 'root', children: [{ type: 'code', lang: 'md', value: textOf(source) }] });
@@ -81,34 +100,34 @@ const bodyOf = (read: ReadPage): Body => {
   const text = toMdx(read.tree);
   const imports = importsOf(read, text);
   const mdx = newLine(imports && `${imports}\n`) + newLine(text);
-  return compiles(mdx) ? { imports, mdx } : { imports: '', mdx: newLine(asCode(read)) };
+  return compiles(mdx) ? { imports, mdx } : { imports: '', mdx: newLine(sourceAsCode(read)) };
 };
 
-/** A page that may not be written, and the line of the source that is to blame. */
+/** Why a page may not be written, and the line of its source that causes it. */
 export interface Refusal {
   readonly file: string;
   readonly line: number;
-  /** What would run, as the page would hold it. */
+  /** What would run, as it would stand on the page. */
   readonly found: string;
 }
 
-/** What of a tree could run, once it is written and read back. */
-const unsafeIn = (tree: Root, read: ReadPage): Unsafe | undefined => {
+/** The first thing that could run, once a tree is written and read back. */
+const firstUnsafe = (tree: Root, read: ReadPage): Unsafe | undefined => {
   const text = toMdx(tree);
   return compiles(text) ? readBack(text, importsOf(read, text)) : undefined;
 };
 
-/** The block that makes a page unsafe by itself stands in the source where it was read; without one it is the whole page. */
+/** Points to the first block that is unsafe on its own, or else to the start of the page. */
 const refusalOf = (read: ReadPage, { found }: Unsafe): Refusal => {
   const { page, source, tree } = read;
-  const block = tree.children.find((node) => unsafeIn({ type: 'root', children: [node] }, read));
+  const block = tree.children.find((node) => firstUnsafe({ type: 'root', children: [node] }, read));
   const { file, number } = (block && page.places.get(block)) ?? source[0] ?? { file: page.file, number: 1 };
   return { file, line: number, found };
 };
 
 /**
- * The file of a page: front matter, imports and MDX. It is read back with the parser of the build: a page that holds anything that could run
- * is a refusal, and no page.
+ * Writes a page: front matter, imports and MDX. The result is read back with the parser of the build, and refused if it
+ * holds anything that could run.
  */
 export const writePage = (read: ReadPage, labels: PageLabels): string | Refusal => {
   const { imports, mdx } = bodyOf(read);

@@ -1,12 +1,28 @@
 import { dirname, resolve } from 'node:path';
-import { kindOf, realPathOf } from '../disk/paths.ts';
-import { isInReach, outsideOf, type Reach, readBytes } from '../disk/reach.ts';
-import { valueAt } from './is-record.ts';
-import { parseConfig, type Values } from './parse-config.ts';
+import type { ScalarTag } from 'yaml';
+import { isInReach, kindOf, outsideMessage, type Reach, readBytes, realPathOf } from '../disk/paths.ts';
+import { isRecord, type Values, valueAt } from '../values.ts';
+import { parseYaml } from '../yaml.ts';
+
+type Parsed = { readonly values: Values } | { readonly problem: string; readonly line: number };
+
+/** Tags of MkDocs, read as the text after them, as the parser already does for `!!python/name:`. */
+const wordTags: readonly ScalarTag[] = ['!ENV', '!relative'].map((tag) => ({ tag, resolve: (text: string) => text }));
+
+/**
+ * Parses a `mkdocs.yml`, reading Python tags as the text after them.
+ *
+ * @example parseConfig('site_name: Handboek') has values.site_name 'Handboek'
+ */
+export const parseConfig = (text: string): Parsed => {
+  const parsed = parseYaml(text, { customTags: [...wordTags] });
+  if ('problem' in parsed) return parsed;
+  return isRecord(parsed.value) ? { values: parsed.value } : { problem: 'It holds no settings.', line: 1 };
+};
 
 /** A line of the configuration. */
 export interface ConfigLine {
-  /** Whole path. */
+  /** Absolute path. */
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
@@ -15,15 +31,15 @@ export interface ConfigLine {
 
 /** One file of a configuration. */
 export interface ConfigSource {
-  /** Its whole path. */
+  /** Absolute path. */
   readonly file: string;
   readonly lines: readonly string[];
   readonly values: Values;
 }
 
-export type SourcesResult = { readonly sources: readonly ConfigSource[] } | { readonly problem: string };
+type SourcesResult = { readonly sources: readonly ConfigSource[] } | { readonly problem: string };
 
-/** The line of a key at the top of a file, counted from 1. */
+/** The line of a top-level key, counted from 1; the first line when it is not there. */
 export const lineOfKey = ({ lines }: ConfigSource, key: string): number =>
   Math.max(
     0,
@@ -33,10 +49,10 @@ export const lineOfKey = ({ lines }: ConfigSource, key: string): number =>
 export const linesOf = ({ file, lines }: ConfigSource): readonly ConfigLine[] =>
   lines.map((text, index) => ({ file, line: index + 1, text }));
 
-/** More parents than anybody writes; each is read within the reading of the one below it. */
-const mostParents = 100;
+/** More than people write. Parents are read recursively. */
+const maxParents = 100;
 
-/** The path of the parent, or what is wrong with it in words. */
+/** The path of the parent, or what is wrong with it. */
 const parentOf = (
   source: ConfigSource,
   chain: readonly string[],
@@ -44,9 +60,9 @@ const parentOf = (
 ): string | { readonly problem: string } => {
   const named = valueAt(source.values, 'INHERIT');
   if (typeof named !== 'string') return { problem: 'INHERIT is not the path of a file.' };
-  if (chain.length > mostParents) return { problem: `INHERIT leads over more than ${mostParents} files.` };
+  if (chain.length > maxParents) return { problem: `INHERIT leads over more than ${maxParents} files.` };
   const parent = resolve(dirname(source.file), named);
-  if (!isInReach(parent, reach)) return { problem: `INHERIT names ${named}, which ${outsideOf(reach)}` };
+  if (!isInReach(parent, reach)) return { problem: `INHERIT names ${named}, which ${outsideMessage(reach)}` };
   if (kindOf(parent) !== 'file') return { problem: `INHERIT names ${named}, and there is no such file: ${parent}.` };
   return chain.includes(realPathOf(parent)) ? { problem: `INHERIT leads back to ${parent}.` } : parent;
 };
@@ -68,9 +84,9 @@ const readSource = (file: string): ConfigSource | { readonly problem: string } =
   return { file, lines: text.split('\n'), values: parsed.values };
 };
 
-/** Reads a configuration and, by `INHERIT`, its parent and so on: the nearest first. */
-export const readSources = (file: string, reach: Reach, before: readonly string[] = []): SourcesResult => {
-  if (!isInReach(file, reach)) return { problem: `${file} ${outsideOf(reach)}` };
+/** Reads a configuration and, through `INHERIT`, its ancestors, nearest first. */
+export const readConfigSources = (file: string, reach: Reach, before: readonly string[] = []): SourcesResult => {
+  if (!isInReach(file, reach)) return { problem: `${file} ${outsideMessage(reach)}` };
   const source = readSource(file);
   if ('problem' in source) return source;
   if (!Object.hasOwn(source.values, 'INHERIT')) return { sources: [source] };
@@ -78,6 +94,6 @@ export const readSources = (file: string, reach: Reach, before: readonly string[
   const parent = parentOf(source, chain, reach);
   if (typeof parent !== 'string')
     return { problem: `${file}, line ${lineOfKey(source, 'INHERIT')}: ${parent.problem}` };
-  const above = readSources(parent, reach, chain);
+  const above = readConfigSources(parent, reach, chain);
   return 'problem' in above ? above : { sources: [source, ...above.sources] };
 };

@@ -1,11 +1,10 @@
-import type { Reach } from '../disk/reach.ts';
-import { type ConfigFind, configFinds } from './config-finds.ts';
-import { type ConfigLine, type ConfigSource, linesOf, readSources } from './config-sources.ts';
-import { isRecord, valueAt } from './is-record.ts';
-import { mergeValues } from './merge-values.ts';
-import { type NavItem, readNav } from './nav.ts';
+import type { Reach } from '../disk/paths.ts';
+import { isRecord, type Values, valueAt } from '../values.ts';
+import { type ConfigLine, type ConfigSource, linesOf, readConfigSources } from './config-sources.ts';
+import { type NavItem, readNav } from './menu.ts';
 import type { Settings } from './settings.ts';
-import { settingsOf, textOf, textsOf } from './settings-of.ts';
+import { settingsOf, textOf, textsOf } from './settings.ts';
+import { type UnsupportedSetting, unsupportedSettings } from './unsupported-settings.ts';
 
 export interface Config {
   readonly settings: Settings;
@@ -14,13 +13,13 @@ export interface Config {
   readonly docsFolder: string;
   /** Patterns of files that are not published. */
   readonly excluded: readonly string[];
-  /** Lines with what means something to MkDocs and nothing here. */
-  readonly finds: readonly ConfigFind[];
+  /** Settings that are not carried over. */
+  readonly unsupported: readonly UnsupportedSetting[];
   /** All lines, those of the first file before those of its parents. */
   readonly lines: readonly ConfigLine[];
 }
 
-export type ConfigResult = { readonly config: Config } | { readonly problem: string };
+type ConfigResult = { readonly config: Config } | { readonly problem: string };
 
 const patternsOf = (value: unknown): readonly string[] =>
   textsOf(value)
@@ -28,7 +27,7 @@ const patternsOf = (value: unknown): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** The files whose extensions count: a list hides those of the parents. */
+/** The files whose extensions count: a list replaces those of the parents. */
 const withExtensions = (sources: readonly ConfigSource[]): readonly ConfigSource[] => {
   const hiding = sources.findIndex(({ values }) => {
     const extensions = valueAt(values, 'markdown_extensions');
@@ -37,9 +36,24 @@ const withExtensions = (sources: readonly ConfigSource[]): readonly ConfigSource
   return hiding === -1 ? sources : sources.slice(0, hiding + 1);
 };
 
-/** Reads `mkdocs.yml` and what it inherits; what is no YAML, no settings, not there or out of reach is a problem. */
+/**
+ * Merges a configuration with its parent as MkDocs does: mappings key by key, anything else as a whole.
+ *
+ * @example mergeValues({ theme: { language: 'nl' } }, { theme: { name: 'material' } }) has both keys of theme
+ */
+const mergeValues = (own: Values, parent: Values): Values => ({
+  ...parent,
+  ...Object.fromEntries(
+    Object.entries(own).map(([key, value]) => {
+      const inherited = Object.hasOwn(parent, key) ? parent[key] : undefined;
+      return [key, isRecord(value) && isRecord(inherited) ? mergeValues(value, inherited) : value];
+    }),
+  ),
+});
+
+/** Reads `mkdocs.yml` and what it inherits. */
 export const readConfig = (file: string, reach: Reach): ConfigResult => {
-  const read = readSources(file, reach);
+  const read = readConfigSources(file, reach);
   if ('problem' in read) return read;
   const { sources } = read;
   const values = sources.map((source) => source.values).reduce(mergeValues);
@@ -51,7 +65,7 @@ export const readConfig = (file: string, reach: Reach): ConfigResult => {
       nav: Array.isArray(nav) ? readNav(nav) : undefined,
       docsFolder: textOf(valueAt(values, 'docs_dir')) ?? 'docs',
       excluded: [...patternsOf(valueAt(values, 'exclude_docs')), ...patternsOf(valueAt(values, 'draft_docs'))],
-      finds: configFinds(values, sources),
+      unsupported: unsupportedSettings(values, sources),
       lines: sources.flatMap(linesOf),
     },
   };

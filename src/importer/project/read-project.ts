@@ -1,29 +1,27 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isFolder, kindOf } from '../disk/paths.ts';
-import { isInReach, outsideOf, type Reach, reachOf, readBytes } from '../disk/reach.ts';
-import type { Note } from '../report/note.ts';
+import { isFolder, isInReach, kindOf, outsideMessage, type Reach, reachOf, readBytes } from '../disk/paths.ts';
+import type { Note } from '../notes.ts';
 import { type Config, readConfig } from './config.ts';
 import type { ConfigLine } from './config-sources.ts';
-import { isExcluded } from './exclude.ts';
-import { listFiles } from './list-files.ts';
+import { isExcluded, listFiles, snippetReader } from './files.ts';
 import type { Project } from './project.ts';
 import { defaultSettings } from './settings.ts';
-import { snippetFrom } from './snippet-from.ts';
 
-/** A project as it lies on disk, or what is wrong with it in a sentence. */
+/** A project on disk, or what is wrong with it in a sentence. */
 export type ProjectResult =
   | { readonly project: Project; readonly name: string; readonly notes: readonly Note[] }
   | { readonly problem: string };
 
-interface Place {
+interface Locations {
+  /** The folder of the pages. */
   readonly docs: string;
-  /** The folder from which the configuration counts. */
+  /** The folder to which paths in the configuration are relative. */
   readonly root: string;
   readonly reach: Reach;
 }
 
-export interface ReadOptions {
-  /** Reads what the configuration names and links lead to outside the folder of the project. */
+interface ReadOptions {
+  /** Also reads files outside the folder of the project that the configuration or links refer to. */
   readonly allowOutside?: boolean | undefined;
 }
 
@@ -37,22 +35,22 @@ const emptyConfig: Config = {
   nav: undefined,
   docsFolder: '.',
   excluded: [],
-  finds: [],
+  unsupported: [],
   lines: [],
 };
 
-/** The line of the configuration that holds a text; the first when none does. */
+/** The first line that contains a text, or else the first line. */
 const lineWith = (text: string, lines: readonly ConfigLine[]): ConfigLine | undefined =>
   lines.find((line) => line.text.includes(text)) ?? lines[0];
 
-/** The value of a line such as `- Prijzen: "prijzen.md"`. */
+/** The value on a line such as `- Prijzen: "prijzen.md"`. */
 const valueOn = ({ text }: ConfigLine): string =>
   text
     .replace(/^[^:]*:\s|^\s*-\s/, '')
     .trim()
     .replace(/^(["'])(.*)\1$/, '$2');
 
-/** A search for the lines of values; a menu of thousands of missing pages would have all lines read for each. */
+/** Finds the lines of values with an index, because a menu may have thousands of missing pages. */
 const valueFinder = (lines: readonly ConfigLine[]): ((text: string) => ConfigLine | undefined) => {
   const byValue = new Map(lines.map((line) => [valueOn(line), line] as const).reverse());
   return (text) => byValue.get(text) ?? lineWith(text, lines);
@@ -60,22 +58,25 @@ const valueFinder = (lines: readonly ConfigLine[]): ((text: string) => ConfigLin
 
 const markdown = /\.(?:md|markdown|mdown|mkdn|mkd)$/i;
 
-/** MkDocs takes `README.md` as a folder's page only where there is no `index.md`. */
+/** MkDocs ignores `README.md` in a folder with `index.md`. */
 const isPage = (file: string, all: ReadonlySet<string>): boolean =>
   markdown.test(file) && !(/(?:^|\/)readme\.md$/i.test(file) && all.has(file.replace(/readme\.md$/i, 'index.md')));
 
-/** A line of the configuration as the report names it: the parent of a file may lie outside its folder. */
-const placeIn = (root: string, { file, line }: Pick<ConfigLine, 'file' | 'line'>): Pick<Note, 'file' | 'line'> => ({
+/**
+ * A line of the configuration as notes refer to it, relative to the project; the file of a parent may be outside of
+ * that.
+ */
+const positionIn = (root: string, { file, line }: Pick<ConfigLine, 'file' | 'line'>): Pick<Note, 'file' | 'line'> => ({
   file: relative(root, file).replaceAll(sep, '/'),
   line,
 });
 
-/** Folders and files that are neither read nor asked for by a pattern. */
+/** Notes on entries that were skipped. */
 const skippedNotes = (skipped: readonly string[]): readonly Note[] =>
   skipped.map((file) => ({ code: 'entry-skipped', file, line: 1, found: basename(file) }));
 
-const assemble = ({ docs, root, reach }: Place, config: Config): ProjectResult => {
-  const { settings, nav, excluded, finds, lines } = config;
+const assemble = ({ docs, root, reach }: Locations, config: Config): ProjectResult => {
+  const { settings, nav, excluded, unsupported, lines } = config;
   const contents = listFiles(docs, reach.allowsOutside);
   const files = contents.files.filter((file) => !isExcluded(file, excluded));
   const all = new Set(files);
@@ -87,23 +88,25 @@ const assemble = ({ docs, root, reach }: Place, config: Config): ProjectResult =
     nav,
     pages,
     assets: new Set(files.filter((file) => !markdown.test(file))),
-    placeInConfig: (text) => {
+    lineInConfig: (text) => {
       const line = lineOf(text);
-      return line ? placeIn(root, line) : { file: configNames[0], line: 1 };
+      return line ? positionIn(root, line) : { file: configNames[0], line: 1 };
     },
     read: (path) => readBytes(join(docs, path)),
-    snippet: snippetFrom(
+    snippet: snippetReader(
       settings.snippetFolders.map((folder) => resolve(root, folder)),
       reach.allowsOutside,
     ),
   };
   const skipped = skippedNotes(contents.skipped.filter((file) => !isExcluded(file, excluded)));
-  const found = finds.map((find): Note => ({ code: find.code, ...placeIn(root, find), found: find.text.trim() }));
+  const found = unsupported.map(
+    (setting): Note => ({ code: setting.code, ...positionIn(root, setting), found: setting.text.trim() }),
+  );
   return { project, name: settings.siteName ?? basename(root), notes: [...found, ...skipped] };
 };
 
-/** Says which folder that the configuration names may not be read. */
-const outsideProblem = ({ root, reach }: Place, { docsFolder, settings, lines }: Config): string | undefined => {
+/** Names the folder in the configuration that may not be read, in a sentence. */
+const outsideProblem = ({ root, reach }: Locations, { docsFolder, settings, lines }: Config): string | undefined => {
   const named = [
     { key: 'docs_dir', folder: docsFolder },
     ...settings.snippetFolders.map((folder) => ({ key: 'base_path', folder })),
@@ -111,17 +114,17 @@ const outsideProblem = ({ root, reach }: Place, { docsFolder, settings, lines }:
   const outside = named.find(({ folder }) => !isInReach(resolve(root, folder), reach));
   if (!outside) return undefined;
   const line = lineWith(outside.folder, lines);
-  return `${line?.file}, line ${line?.line}: ${outside.key} names ${outside.folder}, which ${outsideOf(reach)}`;
+  return `${line?.file}, line ${line?.line}: ${outside.key} names ${outside.folder}, which ${outsideMessage(reach)}`;
 };
 
 const assembleFrom = (file: string, config: Config, reach: Reach): ProjectResult => {
   const root = dirname(file);
-  const place: Place = { root, reach, docs: resolve(root, config.docsFolder) };
-  const problem = outsideProblem(place, config);
+  const locations: Locations = { root, reach, docs: resolve(root, config.docsFolder) };
+  const problem = outsideProblem(locations, config);
   if (problem !== undefined) return { problem };
-  if (!isFolder(place.docs))
-    return { problem: `${file} says that the pages are in ${place.docs}, and there is no such folder.` };
-  return assemble(place, config);
+  if (!isFolder(locations.docs))
+    return { problem: `${file} says that the pages are in ${locations.docs}, and there is no such folder.` };
+  return assemble(locations, config);
 };
 
 const fromConfig = (file: string, allowsOutside: boolean): ProjectResult => {
@@ -130,7 +133,7 @@ const fromConfig = (file: string, allowsOutside: boolean): ProjectResult => {
   return 'problem' in result ? result : assembleFrom(file, result.config, reach);
 };
 
-/** A folder of pages belongs to the configuration above it when that says so, and is a project of its own otherwise. */
+/** A folder of pages belongs to the configuration above it if that names it, and is a project of its own otherwise. */
 const fromPages = (folder: string, allowsOutside: boolean): ProjectResult => {
   const above = configIn(dirname(folder));
   if (above !== undefined) {
@@ -142,7 +145,7 @@ const fromPages = (folder: string, allowsOutside: boolean): ProjectResult => {
   return assemble({ docs: folder, root: folder, reach: reachOf(folder, allowsOutside) }, emptyConfig);
 };
 
-/** Reads a project by the path of its `mkdocs.yml` or of the folder of its pages. */
+/** Reads a project from the path of its `mkdocs.yml` or of its folder of pages. */
 export const readProject = (given: string, { allowOutside = false }: ReadOptions = {}): ProjectResult => {
   const path = resolve(given);
   const kind = kindOf(path);

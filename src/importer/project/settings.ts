@@ -1,32 +1,34 @@
-/** What the configuration of the project says about how its pages are read. */
+import { isRecord, valueAt } from '../values.ts';
+
+/** What the configuration says about how pages are read, and what the new site supports. */
 export interface Settings {
   readonly siteName: string | undefined;
-  /** The address at which the old site stands, such as `https://docs.example.org/`. */
+  /** The address of the old site, such as `https://docs.example.org/`. */
   readonly siteAddress: string | undefined;
   readonly language: string;
-  /** Folders in which snippets are looked for, relative to the configuration. */
+  /** Folders that are searched for snippets, relative to the configuration. */
   readonly snippetFolders: readonly string[];
-  /** Snippets that every page ends with. */
+  /** Snippets appended to every page. */
   readonly appendedSnippets: readonly string[];
   /** Tabs with the same labels switch together. */
   readonly linkTabs: boolean;
-  /** Numbered lists begin with their own first number, and a list with another mark is another list. */
+  /** Numbered lists keep their first number, and another kind of marker begins another list. */
   readonly saneLists: boolean;
-  /** The end of a line within a paragraph is one for readers too. */
+  /** The end of a line in a paragraph is a line break. */
   readonly breaksLines: boolean;
-  /** Words between dollars are formulas. */
+  /** Text between dollar signs is a formula. */
   readonly hasFormulas: boolean;
-  /** Marks such as `# (1)!` in any code refer to a list below it. */
+  /** Markers such as `# (1)!` in any code refer to a list below it. */
   readonly annotatesCode: boolean;
-  /** The paragraph in whose place MkDocs lists the headings of the page. */
+  /** The paragraph that MkDocs replaces by a table of contents. */
   readonly contentsMarker: string;
-  /** Anchors keep letters with accents. */
+  /** Anchors keep accented letters. */
   readonly unicodeAnchors: boolean;
-  /** Words for the statuses of pages. */
+  /** Labels for the statuses of pages. */
   readonly statuses: ReadonlyMap<string, string>;
-  /** The site to be can draw the titles and marked lines of code. */
+  /** The new site shows titles and highlighted lines of code. */
   readonly codeFrames: boolean;
-  /** The site to be draws flowcharts in fences with Mermaid. */
+  /** The new site draws Mermaid flowcharts. */
   readonly drawsMermaid: boolean;
 }
 
@@ -46,4 +48,62 @@ export const defaultSettings: Settings = {
   statuses: new Map(),
   codeFrames: true,
   drawsMermaid: false,
+};
+
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+export const textsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string' && item !== '');
+
+type Options = Readonly<Record<string, unknown>>;
+
+const entriesOf = (entry: unknown): readonly (readonly [string, Options])[] => {
+  if (typeof entry === 'string') return [[entry, {}]];
+  if (!isRecord(entry)) return [];
+  return Object.entries(entry).map(([name, options]) => [name, isRecord(options) ? options : {}]);
+};
+
+/**
+ * Extensions or plugins with their options, from a list of names or of names with options.
+ *
+ * @example optionsByName(['tables', { toc: { permalink: true } }]).has('toc')
+ */
+export const optionsByName = (list: unknown): ReadonlyMap<string, Options> =>
+  new Map(Array.isArray(list) ? list.flatMap(entriesOf) : entriesOf(list));
+
+/** `slugify: !!python/object/apply:pymdownx.slugs.slugify` keeps accents, which only the tag tells. */
+const unicodeSlugs = /^\s+slugify:.*(?:pymdownx|slugify_unicode)/m;
+
+/** An empty marker disables the table of contents, and no paragraph equals it. */
+const contentsMarkerOf = (marker: unknown): string =>
+  typeof marker === 'string' ? marker : defaultSettings.contentsMarker;
+
+const statusesOf = (status: unknown): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(isRecord(status) ? status : {}).flatMap(([key, value]) => textsOf(value).map((text) => [key, text])),
+  );
+
+/** Reads the settings from the values of `mkdocs.yml` and its text, `source`. */
+export const settingsOf = (source: string, values: Options): Settings => {
+  const extensions = optionsByName(valueAt(values, 'markdown_extensions'));
+  const theme = valueAt(values, 'theme');
+  const snippets = extensions.get('pymdownx.snippets');
+  const folders = textsOf(valueAt(snippets, 'base_path'));
+  return {
+    ...defaultSettings,
+    siteName: textOf(valueAt(values, 'site_name')),
+    siteAddress: textOf(valueAt(values, 'site_url')),
+    language: textOf(valueAt(theme, 'language')) ?? defaultSettings.language,
+    snippetFolders: folders.length > 0 ? folders : defaultSettings.snippetFolders,
+    appendedSnippets: textsOf(valueAt(snippets, 'auto_append')),
+    linkTabs: textsOf(valueAt(theme, 'features')).includes('content.tabs.link'),
+    annotatesCode: textsOf(valueAt(theme, 'features')).includes('content.code.annotate'),
+    saneLists: extensions.has('sane_lists'),
+    breaksLines: ['nl2br', 'markdown.extensions.nl2br'].some((name) => extensions.has(name)),
+    hasFormulas: extensions.has('pymdownx.arithmatex'),
+    contentsMarker: contentsMarkerOf(valueAt(extensions.get('toc'), 'marker')),
+    unicodeAnchors: unicodeSlugs.test(source),
+    statuses: statusesOf(valueAt(valueAt(values, 'extra'), 'status')),
+  };
 };

@@ -2,43 +2,46 @@ import { areSafeAddresses, isSafeAddress } from './address.ts';
 
 const listOf = (names: string): ReadonlySet<string> => new Set(names.split(' ').filter((name) => name !== ''));
 
-const everywhere = listOf('id class title lang dir role style hidden translate');
+const globalAttributes = listOf('id class title lang dir role style hidden translate');
 
-const box = 'align valign width height bgcolor';
-const drawn = 'fill stroke stroke-width stroke-linecap stroke-linejoin fill-rule clip-rule opacity transform';
+const boxAttributes = 'align valign width height bgcolor';
+const drawingAttributes =
+  'fill stroke stroke-width stroke-linecap stroke-linejoin fill-rule clip-rule opacity transform';
 
 const table = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(entries).map(([name, attributes]) => [name, listOf(attributes)]));
 
-/** Shapes of SVG, which draw and do nothing else. */
+/** Shapes of SVG, which only draw. */
 const drawings = table({
-  svg: `${drawn} viewBox width height preserveAspectRatio`,
-  g: drawn,
-  path: `${drawn} d`,
-  circle: `${drawn} cx cy r`,
-  ellipse: `${drawn} cx cy rx ry`,
-  rect: `${drawn} x y width height rx ry`,
-  line: `${drawn} x1 y1 x2 y2`,
-  polyline: `${drawn} points`,
-  polygon: `${drawn} points`,
+  svg: `${drawingAttributes} viewBox width height preserveAspectRatio`,
+  g: drawingAttributes,
+  path: `${drawingAttributes} d`,
+  circle: `${drawingAttributes} cx cy r`,
+  ellipse: `${drawingAttributes} cx cy rx ry`,
+  rect: `${drawingAttributes} x y width height rx ry`,
+  line: `${drawingAttributes} x1 y1 x2 y2`,
+  polyline: `${drawingAttributes} points`,
+  polygon: `${drawingAttributes} points`,
 });
 
-/** Elements of HTML that do no more than show words or mark them up. */
-const plain =
+/** Elements of HTML that only mark up text. */
+const textElements =
   'abbr address article aside b bdi bdo big blockquote center cite code dd dfn dl dt em figcaption figure footer header hgroup i kbd ' +
   'label mark nav picture pre q rp rt ruby s samp section small span strike strong sub summary sup tt u var wbr';
 
-/** Elements that a page may hold, with the attributes that each takes besides those of all. */
+/** Elements that a page may hold, with the attributes that each may have besides the global ones. */
 const elements: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...[...listOf(plain)].map((name) => [name, listOf('')] as const),
-  ...[...listOf('caption div h1 h2 h3 h4 h5 h6 p tbody tfoot thead tr')].map((name) => [name, listOf(box)] as const),
+  ...[...listOf(textElements)].map((name) => [name, listOf('')] as const),
+  ...[...listOf('caption div h1 h2 h3 h4 h5 h6 p tbody tfoot thead tr')].map(
+    (name) => [name, listOf(boxAttributes)] as const,
+  ),
   ...drawings,
   ...table({
     a: 'href target rel download hreflang',
     audio: 'src controls loop muted preload',
     br: 'clear',
-    col: `${box} span`,
-    colgroup: `${box} span`,
+    col: `${boxAttributes} span`,
+    colgroup: `${boxAttributes} span`,
     data: 'value',
     del: 'datetime',
     details: 'open',
@@ -53,9 +56,9 @@ const elements: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ol: 'start type reversed',
     progress: 'value max',
     source: 'src srcset sizes media type width height',
-    table: `${box} border cellpadding cellspacing summary`,
-    td: `${box} colspan rowspan headers scope nowrap`,
-    th: `${box} colspan rowspan headers scope nowrap abbr`,
+    table: `${boxAttributes} border cellpadding cellspacing summary`,
+    td: `${boxAttributes} colspan rowspan headers scope nowrap`,
+    th: `${boxAttributes} colspan rowspan headers scope nowrap abbr`,
     time: 'datetime',
     track: 'src kind srclang label',
     ul: 'type',
@@ -63,7 +66,7 @@ const elements: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   }),
 ]);
 
-/** Components of Starlight that the importer writes; a button is a link, and takes all that one takes. */
+/** The Starlight components that the importer writes. A button is a link, and may have the same attributes. */
 const components = table({
   Badge: 'text',
   Card: 'title icon',
@@ -80,10 +83,10 @@ export const isDrawing = (name: string): boolean => drawings.has(name);
 
 export const isElement = (name: string): boolean => elements.has(name);
 
-/** Functions of CSS that fetch nothing. */
+/** CSS functions that fetch nothing. */
 const functions = listOf('calc clamp hsl hsla max min minmax repeat rgb rgba rotate scale translate var');
 
-/** Signs with which CSS hides a function or ends the attribute are not needed for any look. */
+/** Refuses escapes, comments and brackets, which could hide a function or end the attribute. */
 const isSafeStyle = (style: string): boolean =>
   !/[\\<>{}@]|\/\*/.test(style) &&
   style
@@ -99,7 +102,7 @@ const isSafeStyle = (style: string): boolean =>
       ),
     );
 
-const checks: Readonly<Record<string, (value: string, tag: string) => boolean>> = {
+const valueChecks: Readonly<Record<string, (value: string, tag: string) => boolean>> = {
   href: isSafeAddress,
   poster: isSafeAddress,
   src: (value, tag) => (tag === 'iframe' ? /^https:\/\//i.test(value) : isSafeAddress(value)),
@@ -113,14 +116,14 @@ const checks: Readonly<Record<string, (value: string, tag: string) => boolean>> 
 
 const isListed = (tag: string, name: string): boolean => {
   if ((elements.get(tag) ?? components.get(tag))?.has(name)) return true;
-  return (elements.has(tag) || tag === 'LinkButton') && (everywhere.has(name) || /^aria-[a-z]+$/.test(name));
+  return (elements.has(tag) || tag === 'LinkButton') && (globalAttributes.has(name) || /^aria-[a-z]+$/.test(name));
 };
 
 /**
- * Whether a page may hold an attribute on an element or a component: both are on the list, and an address or a style asks for nothing that
- * runs or is fetched unseen. All that is not named here stays out: handlers of events, `set:html` and the other directives of Astro.
+ * Whether a page may hold an attribute on an element or component: both are listed, and its address or style neither
+ * runs nor fetches anything. That excludes event handlers, `set:html` and other Astro directives.
  *
  * @example isAllowed('a', 'href', '/tarieven/') && !isAllowed('a', 'onclick', 'x()') && !isAllowed('div', 'set:html', 'x')
  */
-export const isAllowed = (tag: string, name: string, value: string): boolean =>
-  isListed(tag, name) && (Object.hasOwn(checks, name) ? checks[name]?.(value, tag) === true : true);
+export const isAllowedAttribute = (tag: string, name: string, value: string): boolean =>
+  isListed(tag, name) && (Object.hasOwn(valueChecks, name) ? valueChecks[name]?.(value, tag) === true : true);

@@ -1,7 +1,19 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
-import { features } from '../mdx/compiles.ts';
+import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 import { isPictureAddress, isSafeAddress } from './address.ts';
-import { isAllowed, isComponent, isElement } from './markup.ts';
+import { isAllowedAttribute, isComponent, isElement } from './markup.ts';
+
+/** The features of the parser that Astro and Starlight enable. */
+const features = { directive: true, gfm: true, smartPunctuation: true } as const;
+
+/** Whether Astro's parser can read MDX, which fails for some kinds of nesting however they are written. */
+export const compiles = (mdx: string): boolean => {
+  try {
+    mdxToJs(mdx, { features });
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** Something on a written page that could run when the site is built or read. */
 export interface Unsafe {
@@ -11,18 +23,18 @@ export interface Unsafe {
   readonly found: string;
 }
 
-/** All that Markdown itself has. */
-const plain = new Set(
+/** The types of nodes of plain Markdown. */
+const markdownTypes = new Set(
   (
     'root paragraph heading text emphasis strong delete inlineCode code blockquote list listItem thematicBreak break linkReference ' +
-    // Starlight makes text again of directives within words.
+    // Starlight turns directives within text back into text.
     'footnoteDefinition footnoteReference table tableRow tableCell textDirective leafDirective'
   ).split(' '),
 );
 
 const asides = new Set(['note', 'tip', 'caution', 'danger']);
 
-const isLiteral = (expression: string): boolean => {
+const isStringLiteral = (expression: string): boolean => {
   try {
     return typeof JSON.parse(expression) === 'string';
   } catch {
@@ -42,7 +54,9 @@ const attributeText = (attribute: Attribute): string => {
 const isSafeAttribute = (tag: string, attribute: Attribute): boolean => {
   if (attribute.type === 'mdxJsxExpressionAttribute') return false;
   const { name, value } = attribute;
-  return (value === null || value === undefined || typeof value === 'string') && isAllowed(tag, name, value ?? '');
+  return (
+    (value === null || value === undefined || typeof value === 'string') && isAllowedAttribute(tag, name, value ?? '')
+  );
 };
 
 const unsafeTag = (tag: string, attributes: readonly Attribute[]): string | undefined => {
@@ -53,12 +67,12 @@ const unsafeTag = (tag: string, attributes: readonly Attribute[]): string | unde
 
 const unless = (isSafe: boolean, found: string): string | undefined => (isSafe ? undefined : found);
 
-/** What is unsafe about a node, its children left aside. */
+/** What is unsafe about a node, regardless of its children. */
 const unsafeIn = (node: MdastNode, imports: string): string | undefined => {
   switch (node.type) {
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
-      return unless(isLiteral(node.value), `{${node.value}}`);
+      return unless(isStringLiteral(node.value), `{${node.value}}`);
     case 'mdxjsEsm':
       return unless(node.value.trim() === imports, node.value);
     case 'mdxJsxTextElement':
@@ -72,11 +86,11 @@ const unsafeIn = (node: MdastNode, imports: string): string | undefined => {
     case 'containerDirective':
       return unless(asides.has(node.name), `:::${node.name}`);
     default:
-      return unless(plain.has(node.type), node.type);
+      return unless(markdownTypes.has(node.type), node.type);
   }
 };
 
-/** In the order of the page, and without recursion: nothing says how deep a page goes. */
+/** In document order, and without recursion, because a page may be nested to any depth. */
 const firstUnsafe = (root: MdastNode, imports: string): Unsafe | undefined => {
   const left = [root];
   for (let node = left.pop(); node; node = left.pop()) {
@@ -88,18 +102,18 @@ const firstUnsafe = (root: MdastNode, imports: string): Unsafe | undefined => {
 };
 
 /**
- * Reads the text of a page with the parser that the build uses, and finds the first thing in it that is not on the lists of what a page may
- * hold: an expression other than a literal string, an import other than `imports`, an export, an element, a component, an attribute or an
- * address. Throws when the parser cannot read the text, as the build would.
+ * Reads MDX with the parser of the build, and finds the first thing in it that a page may not hold: an expression other
+ * than a literal string, an import other than `imports`, an export, or an element, component, attribute or address that
+ * is not on the lists. Throws when the parser cannot read the text, as the build would.
  *
  * @example readBack('a {process.exit()}', '') equals { line: 1, found: '{process.exit()}' }
  */
 export const readBack = (mdx: string, imports: string): Unsafe | undefined =>
   firstUnsafe(mdxToMdast(mdx, { features }), imports);
 
-/** Where Astro takes the front matter to end, which is the first line that begins so. */
+/** What Astro takes for front matter, which ends at the first line that begins with a fence. */
 const frontMatter = /^(?:---|\+\+\+)[\s\S]*?\n(?:---|\+\+\+)/;
 
-/** The same for a whole page, without what Astro reads as its front matter. */
+/** Reads back a whole page, without what Astro takes for its front matter. */
 export const readBackPage = (page: string, imports: string): Unsafe | undefined =>
   readBack(page.replace(frontMatter, ''), imports);

@@ -1,20 +1,20 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf, DiskFault } from '../disk/disk-fault.ts';
+import { codeOf, DiskError } from '../disk/disk-error.ts';
 import {
   changedSince,
   doneSuffix,
-  isSide,
+  isStagingFolder,
   readTransaction,
-  removeSide,
+  removeStaging,
   type Transaction,
   undo,
 } from './transaction.ts';
 
-/** How the names of folders begin in which an import makes its files ready; the process says whether it still runs. */
-export const sidePrefix = (processId: number): string => `.import-${processId}-`;
+/** How names of staging folders begin. The id of the process tells whether the import is still running. */
+export const stagingPrefix = (processId: number): string => `.import-${processId}-`;
 
-const sideName = /^\.import-(\d+)-[A-Za-z0-9]{6}(?:\.done)?$/;
+const stagingName = /^\.import-(\d+)-[A-Za-z0-9]{6}(?:\.done)?$/;
 
 const runs = (processId: number): boolean => {
   try {
@@ -24,32 +24,32 @@ const runs = (processId: number): boolean => {
   }
 };
 
-/** In a container the next import often has the number of the one that was killed, but it began later. */
-const isInUse = (side: string, processId: number): boolean =>
-  processId === process.pid ? statSync(side).ctimeMs >= performance.timeOrigin : runs(processId);
+/** In a container, the next import often has the same process id as the one that was killed, but it started later. */
+const isInUse = (staging: string, processId: number): boolean =>
+  processId === process.pid ? statSync(staging).ctimeMs >= performance.timeOrigin : runs(processId);
 
 const undoUnlessChanged = (transaction: Transaction): void => {
   const changed = changedSince(transaction);
-  if (changed !== undefined) throw new DiskFault('changedSince', changed);
+  if (changed !== undefined) throw new DiskError('changedSince', changed);
   undo(transaction);
 };
 
-const clear = (side: string): void => {
-  const transaction = side.endsWith(doneSuffix) ? undefined : readTransaction(side);
-  if (!isSide(side, transaction)) return;
+const clear = (staging: string): void => {
+  const transaction = staging.endsWith(doneSuffix) ? undefined : readTransaction(staging);
+  if (!isStagingFolder(staging, transaction)) return;
   if (transaction) undoUnlessChanged(transaction);
-  removeSide(side);
+  removeStaging(staging);
 };
 
 /**
- * Puts back what imports that were killed in the midst of writing had moved, and removes what they left in a folder.
+ * Undoes imports that were killed while they wrote, and removes their staging folders from a folder.
  *
- * @throws DiskFault when the disk does not allow it, or when somebody changed one of the files since
+ * @throws DiskError when the disk does not allow it, or when one of the files was changed since
  */
 export const clearLeftovers = (folder: string): void => {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const [, processId] = sideName.exec(entry.name) ?? [];
-    const side = join(folder, entry.name);
-    if (processId !== undefined && entry.isDirectory() && !isInUse(side, Number(processId))) clear(side);
+    const [, processId] = stagingName.exec(entry.name) ?? [];
+    const staging = join(folder, entry.name);
+    if (processId !== undefined && entry.isDirectory() && !isInUse(staging, Number(processId))) clear(staging);
   }
 };

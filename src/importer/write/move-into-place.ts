@@ -1,37 +1,24 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { changes } from '../disk/changes.ts';
-import { DiskFault, onBehalfOf } from '../disk/disk-fault.ts';
-import { sidePrefix } from './leftovers.ts';
-import { missingFolders } from './obstacles.ts';
-import { complete, journalName, journalOf, newName, removeSide, type Transaction, undo } from './transaction.ts';
-
-/** A folder that gets new files: text or bytes by path. */
-export interface Delivery {
-  readonly folder: string;
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
-}
-
-/** Files that stand already where new ones would come. */
-export const existingFiles = (deliveries: readonly Delivery[]): readonly string[] =>
-  deliveries
-    .flatMap(({ folder, files }) => [...files.keys()].map((file) => join(folder, file)))
-    .filter((file) => existsSync(file));
+import { DiskError, namingPath } from '../disk/disk-error.ts';
+import { stagingPrefix } from './leftovers.ts';
+import { type Delivery, missingFolders } from './obstacles.ts';
+import { complete, journalName, journalOf, newName, removeStaging, type Transaction, undo } from './transaction.ts';
 
 const writeAll = (transaction: Transaction, contents: readonly (string | Uint8Array)[]): void => {
   for (const [index, content] of contents.entries()) {
-    onBehalfOf(transaction.files[index] ?? transaction.side, () =>
-      changes.write(join(transaction.side, newName(index)), content),
+    namingPath(transaction.files[index] ?? transaction.staging, () =>
+      changes.write(join(transaction.staging, newName(index)), content),
     );
   }
-  changes.write(join(transaction.side, journalName), journalOf(transaction));
+  changes.write(join(transaction.staging, journalName), journalOf(transaction));
 };
 
 const makeReady = (transaction: Transaction, contents: readonly (string | Uint8Array)[]): void => {
   try {
     writeAll(transaction, contents);
   } catch (error) {
-    removeSide(transaction.side);
+    removeStaging(transaction.staging);
     throw error;
   }
 };
@@ -40,9 +27,9 @@ const undoAndRemove = (transaction: Transaction): void => {
   try {
     undo(transaction);
   } catch (error) {
-    throw new DiskFault('notPutBack', transaction.side, error);
+    throw new DiskError('notPutBack', transaction.staging, error);
   }
-  removeSide(transaction.side);
+  removeStaging(transaction.staging);
 };
 
 const completeOrUndo = (transaction: Transaction): void => {
@@ -54,32 +41,34 @@ const completeOrUndo = (transaction: Transaction): void => {
   }
 };
 
-const removeIfPossible = (side: string): void => {
+const removeIfPossible = (staging: string): void => {
   try {
-    removeSide(side);
+    removeStaging(staging);
   } catch {
-    // All files are in place, and the next import removes what is left to one side.
+    // All files are in place; the next import removes what is left of the staging folder.
   }
 };
 
 /**
- * Writes all files to one side first, and then puts each in its place by its name alone. When something fails, every file and folder is as
- * it was; when the program is killed, `clearLeftovers` sees to that.
+ * Writes all files to a staging folder, and then renames each into place. When something fails, every file and folder
+ * is restored; after the program was killed, `clearLeftovers` does that.
  *
- * @param besides an existing folder on the same disk, above the folders that get files
- * @throws DiskFault when the disk does not allow it
+ * @param stagingParent an existing folder on the same disk, above the folders that get files
+ * @throws DiskError when the disk does not allow it
  */
-export const moveIntoPlace = (deliveries: readonly Delivery[], besides: string): void => {
+export const moveIntoPlace = (deliveries: readonly Delivery[], stagingParent: string): void => {
   const all = deliveries.flatMap(({ folder, files }) =>
     [...files].map(([file, content]) => ({ path: join(folder, file), content })),
   );
-  const side = onBehalfOf(besides, () => changes.makeUniqueFolder(join(besides, sidePrefix(process.pid))));
+  const staging = namingPath(stagingParent, () =>
+    changes.makeUniqueFolder(join(stagingParent, stagingPrefix(process.pid))),
+  );
   const files = all.map(({ path }) => path);
-  const transaction: Transaction = { side, files, folders: missingFolders(files, besides) };
+  const transaction: Transaction = { staging, files, folders: missingFolders(files, stagingParent) };
   makeReady(
     transaction,
     all.map(({ content }) => content),
   );
   completeOrUndo(transaction);
-  removeIfPossible(side);
+  removeIfPossible(staging);
 };

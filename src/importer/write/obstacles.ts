@@ -1,18 +1,30 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isWithin, kindOfStats, realPathOf, whereThere } from '../disk/paths.ts';
-import type { Delivery } from './move-into-place.ts';
+import { ifExists, isWithin, kindOfStats, realPathOf } from '../disk/paths.ts';
+import { firstResult } from '../values.ts';
 import type { Target } from './target.ts';
 
-const statsAt = (path: string): Stats | undefined => whereThere(() => lstatSync(path));
+/** New files for a folder: text or bytes by path. */
+export interface Delivery {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
 
-/** The paths of the parts of a path below a folder, from the top. */
+/** Files that already exist where new ones would go. */
+export const existingFiles = (deliveries: readonly Delivery[]): readonly string[] =>
+  deliveries
+    .flatMap(({ folder, files }) => [...files.keys()].map((file) => join(folder, file)))
+    .filter((file) => existsSync(file));
+
+const statsAt = (path: string): Stats | undefined => ifExists(() => lstatSync(path));
+
+/** The paths of all segments of a path below a folder, from the top. */
 const pathsDown = (path: string, folder: string): readonly string[] =>
   relative(folder, path)
     .split(sep)
     .map((_, index, parts) => join(folder, ...parts.slice(0, index + 1)));
 
-/** What stands at a path where a file or folder must come. */
+/** What is in the way at a path where a file or folder must go, in a sentence. */
 const obstacleAt = (path: string, wanted: 'file' | 'folder'): string | undefined => {
   const stats = statsAt(path);
   if (stats === undefined) return undefined;
@@ -23,32 +35,24 @@ const obstacleAt = (path: string, wanted: 'file' | 'folder'): string | undefined
   return `${path} is a ${kind}, and a ${wanted} must come there. Move it away, or name another folder with --out.`;
 };
 
-const firstOf = <T>(items: Iterable<T>, find: (item: T) => string | undefined): string | undefined => {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
-
-/** What is in the way of files that are to come below a folder, in a sentence. */
+/** What is in the way of new files below a folder, in a sentence. */
 export const obstacleTo = (deliveries: readonly Delivery[], below: string): string | undefined => {
   const files = deliveries.flatMap(({ folder, files: own }) => [...own.keys()].map((file) => join(folder, file)));
   const places = new Map(
     files.flatMap((file) => pathsDown(file, below).map((path) => [path, path === file ? 'file' : 'folder'] as const)),
   );
-  return firstOf(places, ([path, wanted]) => obstacleAt(path, wanted));
+  return firstResult(places, ([path, wanted]) => obstacleAt(path, wanted));
 };
 
-/** Missing folders above files, below a folder; each before those in it. */
+/** The missing folders between a folder and files below it, parents first. */
 export const missingFolders = (files: readonly string[], below: string): readonly string[] =>
   [...new Set(files.flatMap((file) => pathsDown(file, below).slice(0, -1)))].filter(
     (folder) => statsAt(folder) === undefined,
   );
 
-/** Says why pages cannot go to a folder that is, holds or lies in that of the files that are served as they are. */
+/** Why pages cannot go to a folder that overlaps the public folder, in a sentence. */
 export const overlapIn = (target: Target): string | undefined => {
-  const [pages, served] = [realPathOf(target.pages), realPathOf(target.served)];
+  const [pages, served] = [realPathOf(target.pages), realPathOf(target.publicFolder)];
   if (!isWithin(pages, served) && !isWithin(served, pages)) return undefined;
-  return `Pages in ${target.pages} would not become pages, because files are served as they are from ${target.served}. Name a folder in content/docs with --out.`;
+  return `Pages in ${target.pages} would not become pages, because files are served as they are from ${target.publicFolder}. Name a folder in content/docs with --out.`;
 };

@@ -1,38 +1,38 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { DiskFault } from '../disk/disk-fault.ts';
-import { isFolder } from '../disk/paths.ts';
-import { readBytes } from '../disk/reach.ts';
+import { DiskError } from '../disk/disk-error.ts';
+import { isFolder, readBytes } from '../disk/paths.ts';
 
-/** Where the new pages go, and what the site around them says. */
+/** Where the new pages go, and what the site around them supports. */
 export interface Target {
   /** The folder of the new pages. */
   readonly pages: string;
-  /** The folder of the site whose files are served as they are, and the folder in it for those of this import. */
-  readonly served: string;
+  /** The folder of the site whose files are served as they are. */
+  readonly publicFolder: string;
+  /** The folder in it for the files of this import. */
   readonly downloads: string;
-  /** The address of the pages' folder, such as `/handboek/`. */
+  /** The address of the folder of pages, such as `/handboek/`. */
   readonly base: string;
-  /** The nearest folder that exists, to write beside it first. */
-  readonly besides: string;
-  /** The site draws titles and marked lines of code. */
+  /** The nearest existing folder, in which the staging folder is made. */
+  readonly stagingParent: string;
+  /** Whether the site shows titles and highlighted lines of code. */
   readonly codeFrames: boolean;
-  /** The site draws flowcharts in fences with Mermaid. */
+  /** Whether the site draws Mermaid flowcharts. */
   readonly drawsMermaid: boolean;
 }
 
-/** Characters of a path; no system takes more bytes by default. */
-const longestPath = 4096;
+/** In characters. No system takes more bytes by default. */
+const maxPathLength = 4096;
 
-const nearest = (folder: string, fits: (folder: string) => boolean): string | undefined => {
+const nearestFolder = (folder: string, fits: (folder: string) => boolean): string | undefined => {
   if (fits(folder)) return folder;
-  return dirname(folder) === folder ? undefined : nearest(dirname(folder), fits);
+  return dirname(folder) === folder ? undefined : nearestFolder(dirname(folder), fits);
 };
 
 const configOf = (folder: string): string | undefined =>
   isFolder(folder) ? readdirSync(folder).find((name) => /^astro\.config\.[cm]?[jt]s$/.test(name)) : undefined;
 
-/** The part of the path behind Starlight's folder of pages is the address. */
+/** The address is the part of the path after Starlight's folder of pages. */
 const addressIn = (pages: string): string => {
   const path = pages.split(sep).join('/');
   const at = path.lastIndexOf('/content/docs');
@@ -40,27 +40,27 @@ const addressIn = (pages: string): string => {
   return rest === '' ? '/' : `/${rest}/`;
 };
 
-/** What follows from the folder that the new pages go to; a `DiskFault` when no disk can have it. */
+/** Derives the target from the folder for the new pages. */
 export const targetOf = (out: string): Target => {
   const pages = resolve(out);
-  if (pages.length > longestPath) throw new DiskFault('ENAMETOOLONG', `${pages.slice(0, 80)}…`);
-  const site = nearest(dirname(pages), (folder) => configOf(folder) !== undefined);
-  const besides = site ?? nearest(dirname(pages), isFolder) ?? dirname(pages);
+  if (pages.length > maxPathLength) throw new DiskError('ENAMETOOLONG', `${pages.slice(0, 80)}…`);
+  const site = nearestFolder(dirname(pages), (folder) => configOf(folder) !== undefined);
+  const stagingParent = site ?? nearestFolder(dirname(pages), isFolder) ?? dirname(pages);
   const config = site && new TextDecoder().decode(readBytes(join(site, configOf(site) ?? '')));
   const base = addressIn(pages);
-  const served = join(site ?? dirname(pages), 'public');
+  const publicFolder = join(site ?? dirname(pages), 'public');
   return {
     pages,
-    served,
-    downloads: join(served, base),
+    publicFolder,
+    downloads: join(publicFolder, base),
     base,
-    besides,
+    stagingParent,
     codeFrames: config === undefined || !/expressiveCode:\s*false/.test(config),
     drawsMermaid: config !== undefined && /\bdiagrams\(/.test(config),
   };
 };
 
-/** The folder that a project's pages get when nothing else is asked for: one of their own, beside the pages that are there. */
+/** The default folder for the pages of a project: one of their own next to the existing pages. */
 export const defaultOut = (slug: string): string => {
   const folder = ['content/docs', 'src/content/docs'].find((path) => existsSync(path)) ?? 'content/docs';
   return relative('.', join(folder, slug));

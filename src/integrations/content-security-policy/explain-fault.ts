@@ -1,9 +1,9 @@
-import { findWords } from '../read-back/find-source.ts';
-import type { FaultCode, PageFault } from '../read-back/page-faults.ts';
+import { findWords } from '../built-site/find-source.ts';
+import type { FaultCode, PageFault } from '../built-site/page-faults.ts';
 
 const explanations: Record<FaultCode, string> = {
   unknownScript:
-    'an inline script that neither Astro, Starlight nor this project is known to write. Remove it; what a page must run belongs in a component under src/. If an update of a package brought it, known-scripts.ts lacks where it comes from.',
+    'an inline script that neither Astro, Starlight nor this project is known to write. Remove it; what a page must run belongs in a component under src/. If an update of a package brought it, add its origin to known-scripts.ts.',
   scriptFile:
     'a script from elsewhere: pages load only scripts that the build made, from /_astro/. Remove it, or import its package in a component under src/.',
   handler: 'an attribute that runs a script, such as onclick. Remove it.',
@@ -17,11 +17,11 @@ const explanations: Record<FaultCode, string> = {
     'a </noscript> inside an attribute, which ends the <noscript> around it. Write &lt; for <, or leave the <noscript> out.',
 };
 
-/** A fault with the page that it was found in. */
+/** A fault and the page where it was found. */
 export interface FaultyPage {
   /** Of the built site. */
   readonly file: string;
-  /** Absent for files that stand in for pages. */
+  /** Absent for files that stand in for pages, such as the one for unknown addresses. */
   readonly address: string | undefined;
   readonly fault: PageFault;
 }
@@ -33,9 +33,9 @@ const placeOf = ({ file, address, fault: { sign, line } }: FaultyPage): string =
 };
 
 /**
- * A fault in words that an editor can act on: its place, what it is, what to do, and what it says.
+ * A fault in words that an editor can act on: where it is, what it is, what to do, and how it reads.
  *
- * @param others pages with the same fault, of which one is named
+ * @param others further pages with the same fault; one of them is named
  */
 export const explainFault = (page: FaultyPage, others: readonly FaultyPage[]): string => {
   const { code, sign } = page.fault;

@@ -1,30 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import { elementsOf, rawTextOf } from '../read-back/elements.ts';
+import { elementsOf, rawTextOf } from '../built-site/elements.ts';
 
-/** The hashes that a policy needs for what stands inside one page, sorted, each once. */
+/** The hashes that a policy needs for the inline scripts and styles of a page, sorted and without duplicates. */
 export interface InlineHashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** A script inside a page: its hash as a policy names it, the line where it begins, and its first words. */
+/** An inline script: its hash as a policy writes it, the line where it begins, and its first words. */
 export interface InlineScript {
   readonly hash: string;
   readonly line: number;
   readonly sign: string;
 }
 
-/** What a policy must allow by hash, as it stands in one page. */
+/** What a policy must allow by hash in one page. */
 export interface InlineParts {
   readonly scripts: readonly InlineScript[];
   readonly styles: readonly string[];
 }
 
-/** The name of an inline text in a policy. */
+/** How a policy refers to an inline script or style. */
 export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Blocks of data are no scripts: browsers run nothing in them, and the policy does not apply to them. */
+/** Data blocks are not scripts: browsers do not run them, and the policy does not apply to them. */
 const isData = ({ properties: { type } }: Element): boolean =>
   /^application\/(?:ld\+)?json$/.test(String(type ?? '').toLowerCase());
 
@@ -38,7 +38,7 @@ const readScript = (element: Element): InlineScript => {
   return { hash: hashOf(text), line: element.position?.start.line ?? 1, sign: firstWords(text) };
 };
 
-/** Finds the inline scripts and styles of a page as the build wrote it. Blocks of data need none. */
+/** Finds the inline scripts and styles of a built page. */
 export const inlineParts = (tree: Root): InlineParts => {
   const elements = [...elementsOf(tree)];
   return {
@@ -47,7 +47,7 @@ export const inlineParts = (tree: Root): InlineParts => {
   };
 };
 
-/** The hashes of one page or of several together. */
+/** The hashes of one or more pages together. */
 export const joinHashes = (pages: readonly InlineParts[]): InlineHashes => ({
   scripts: [...new Set(pages.flatMap(({ scripts }) => scripts.map(({ hash }) => hash)))].sort(),
   styles: [...new Set(pages.flatMap(({ styles }) => styles))].sort(),

@@ -3,26 +3,28 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
-import { openingScript } from '../../site/faults/opening-script.ts';
-import { noStore } from '../../site/page-head/no-store.ts';
-import type { Directive } from '../stepwise/directives.ts';
+import type { Plugin } from 'vite';
+import { openingScript, storageGuard } from '../../site/page-head/inline-scripts.ts';
+import type { Directive } from '../hydrate-in-steps/index.ts';
 import { hashOf } from './inline-parts.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const astro = dirname(resolve('astro/package.json'));
 const starlight = join(dirname(resolve('@astrojs/starlight/components/Head.astro')), '..');
 
-const written = /<script\b[^>]*\bis:inline\b[^>]*>([\s\S]*?)<\/script>/g;
+const inlineScript = /<script\b[^>]*\bis:inline\b[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
- * The inline scripts in the components under a folder: Astro writes those that are marked `is:inline` as they stand.
+ * The inline scripts of the components under a folder: Astro writes those marked `is:inline` into pages unchanged.
  *
- * @throws when there are none, because then the folder is not where components are
+ * @throws when there are none, because the components must then be elsewhere
  */
 export const scriptsOfComponents = (folder: string): string[] => {
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.astro'))
-    .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(written)].map(([, text = '']) => text));
+    .flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(inlineScript)].map(([, text = '']) => text),
+    );
   if (found.length === 0) throw new Error(`No component with a script marked is:inline under ${folder}.`);
   return found;
 };
@@ -31,14 +33,14 @@ type Compile = (name: string, entrypoint: string, root: URL) => Promise<string>;
 
 const isCompile = (value: unknown): value is Compile => typeof value === 'function';
 
-/** Astro compiles the script of a directive by itself and tells nobody the result, so that it is compiled in the same way again. */
+/** Astro compiles the scripts of directives internally and does not expose the result, so they are compiled once more with its own function. */
 const compileDirective = async (): Promise<Compile> => {
   const place = join(astro, 'dist/core/client-directive/build.js');
   const module: object = await import(place).catch(() => ({}));
   const compile: unknown = Reflect.get(module, 'buildClientDirectiveEntrypoint');
   if (isCompile(compile)) return compile;
   throw new Error(
-    `Astro no longer has buildClientDirectiveEntrypoint in ${place}: known-scripts.ts needs another way to its directives.`,
+    `Astro no longer has buildClientDirectiveEntrypoint in ${place}: find another way to compile its directives.`,
   );
 };
 
@@ -47,12 +49,28 @@ const scriptsOfDirectives = async (directives: readonly Directive[], root: URL):
   return Promise.all(directives.map(({ name, entrypoint }) => compile(name, entrypoint, root)));
 };
 
+/** The scripts of components as the bundler made them; Astro writes the small ones into the page. */
+const isOfComponent = (id: string | null): boolean => id !== null && /\.astro\?astro&type=script/.test(id);
+
+/** Collects the bundled scripts of components, before Astro takes the small ones out of the bundle to write them into pages. */
+export const collectBundledScripts = (scripts: Set<string>): Plugin => ({
+  name: 'collect-bundled-scripts',
+  generateBundle: {
+    order: 'pre',
+    handler(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type === 'chunk' && isOfComponent(output.facadeModuleId)) scripts.add(output.code.trim());
+      }
+    },
+  },
+});
+
 /**
- * The hashes of all inline scripts that pages of this project may hold, whatever is written in them: of the components of Starlight
- * and of this project, of islands and their directives, and what the bundler put into pages. They are read from where they come from, so
- * that an update of a package needs no change here.
+ * The hashes of all inline scripts that the pages may contain: those of the components of Starlight and of this project, of islands and
+ * their directives, and those that the bundler put into pages. They are read from their sources, so that an update of a package needs no
+ * change here.
  *
- * @param bundled the scripts that the bundler made
+ * @param bundled the scripts from the bundler
  */
 export const knownScripts = async (
   root: URL,
@@ -60,7 +78,7 @@ export const knownScripts = async (
   bundled: Iterable<string>,
 ): Promise<ReadonlySet<string>> => {
   const scripts = [
-    noStore,
+    storageGuard,
     openingScript,
     island,
     ...scriptsOfComponents(starlight),

@@ -1,33 +1,33 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadFile } from '../read-back/index.ts';
-import type { PageFault } from '../read-back/page-faults.ts';
+import type { ParsedFile } from '../built-site/index.ts';
+import type { PageFault } from '../built-site/page-faults.ts';
 import { explainFault, type FaultyPage } from './explain-fault.ts';
 import { joinHashes } from './inline-parts.ts';
 import { metaPolicy } from './policy.ts';
 
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The encoding must stand within the first 1,024 bytes, which a policy can fill; the policy governs nothing before it. */
-const place = /<head>(?:\s*<meta charset="[^"]*">)?/;
+/** The encoding must be declared within the first 1,024 bytes, which a policy alone can fill, so the policy comes after it. */
+const headStart = /<head>(?:\s*<meta charset="[^"]*">)?/;
 
 /** Writes the policy of one page into its head, before anything that it governs. */
-const protectPage = (site: string, { file, inline }: ReadFile): void => {
+const protectPage = (site: string, { file, inline }: ParsedFile): void => {
   const html = readFileSync(join(site, file), 'utf8');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(metaPolicy(joinHashes([inline])))}">`;
-  if (!place.test(html)) throw new Error(`${file} has no <head> to put a Content-Security-Policy in.`);
+  if (!headStart.test(html)) throw new Error(`${file} has no <head> to put a Content-Security-Policy in.`);
   writeFileSync(
     join(site, file),
-    html.replace(place, (start) => start + meta),
+    html.replace(headStart, (start) => start + meta),
   );
 };
 
-const unknownScripts = ({ inline }: ReadFile, known: ReadonlySet<string>): PageFault[] =>
+const unknownScripts = ({ inline }: ParsedFile, known: ReadonlySet<string>): PageFault[] =>
   inline.scripts
     .filter(({ hash }) => !known.has(hash))
     .map(({ sign, line }) => ({ code: 'unknownScript', sign, line }));
 
-const faultsOf = (files: readonly ReadFile[], known: ReadonlySet<string>): FaultyPage[] =>
+const faultsOf = (files: readonly ParsedFile[], known: ReadonlySet<string>): FaultyPage[] =>
   files.flatMap((each) =>
     [...unknownScripts(each, known), ...each.faults].map((fault) => ({
       file: each.file,
@@ -36,28 +36,28 @@ const faultsOf = (files: readonly ReadFile[], known: ReadonlySet<string>): Fault
     })),
   );
 
-/** What one source brings to several pages is one fault: in both languages, or in a part that all pages have. */
+/** Lists a fault of several pages once: it comes from a part that they share, or is in both languages. */
 const explainAll = (faults: readonly FaultyPage[]): string[] => {
   const alike = Map.groupBy(faults, ({ fault }) => `${fault.code} ${fault.sign}`);
   return [...alike.values()].flatMap(([first, ...others]) => (first ? [explainFault(first, others)] : []));
 };
 
 /**
- * Refuses pages that would run what this project is not known to write: the policy would allow it.
+ * Refuses pages with anything that this project is not known to write: the policy is made from the pages, so it would allow it.
  *
- * @param known the hashes of the scripts that may stand in a page
- * @throws with every place that was found
+ * @param known the hashes of the scripts that pages may contain
+ * @throws an error that lists every fault
  */
-export const refuseUnknown = (files: readonly ReadFile[], known: ReadonlySet<string>): void => {
+export const refuseUnknown = (files: readonly ParsedFile[], known: ReadonlySet<string>): void => {
   const faults = explainAll(faultsOf(files, known));
   if (faults.length > 0)
     throw new Error(`The site is not finished, because its pages hold:\n\n${faults.join('\n\n')}\n`);
 };
 
 /**
- * Gives every page of a built site a Content-Security-Policy by hash, as a meta element with exactly what that page needs. Nothing
- * may write pages after it.
+ * Gives every page of a built site a Content-Security-Policy, as a meta element with exactly the hashes that the page needs. Pages must
+ * not change afterwards.
  */
-export const protectPages = (site: string, files: readonly ReadFile[]): void => {
+export const protectPages = (site: string, files: readonly ParsedFile[]): void => {
   for (const file of files) protectPage(site, file);
 };

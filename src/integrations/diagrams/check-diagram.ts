@@ -1,7 +1,7 @@
 import { draw } from '../../site/components/flowchart/draw.ts';
 import { type Difference, differences } from './differences.ts';
 import { readDrawing } from './read-drawing.ts';
-import { readMermaid } from './read-mermaid.ts';
+import { type Meant, readMermaid } from './read-mermaid.ts';
 import { type Reading, UnreadableDiagram } from './reading.ts';
 
 /** What is wrong with a diagram, with the line of its text, counted from 1. */
@@ -30,8 +30,8 @@ const mistakeOf = (text: string, { ids, expected, got }: Difference): DiagramMis
   fix: howToWrite,
 });
 
-/** Why there is nothing to compare. */
-export const unreadable = (error: unknown): DiagramMistake => {
+/** The mistake in a text that could not be read. */
+const unreadable = (error: unknown): DiagramMistake => {
   const message = error instanceof Error ? error.message : String(error);
   const line = error instanceof UnreadableDiagram ? error.line : undefined;
   return {
@@ -42,15 +42,33 @@ export const unreadable = (error: unknown): DiagramMistake => {
   };
 };
 
-/** Where the drawing of `drawn` differs from what Mermaid reads in `text`. */
-export const mistakesIn = (text: string, meant: Reading, drawn: string): DiagramMistake[] =>
+/** The differences between the drawing of `drawn` and what Mermaid reads in `text`. */
+const mistakesIn = (text: string, meant: Reading, drawn: string): DiagramMistake[] =>
   differences(meant, readDrawing(draw(drawn, 'check').shapes)).map((difference) => mistakeOf(text, difference));
 
-/** Holds the drawing of a flowchart against what Mermaid itself reads in its text. */
+/** Compares the drawing of a flowchart with what Mermaid itself reads in its text. */
 export const checkDiagram = async (text: string): Promise<DiagramMistake[]> => {
   try {
     return mistakesIn(text, await readMermaid(text), text);
   } catch (error) {
     return [unreadable(error)];
+  }
+};
+
+/** A flowchart that the site draws as Mermaid reads it, or why it does not. */
+export type Drawable = Pick<Meant, 'plain' | 'title' | 'description'> | { readonly mistake: DiagramMistake };
+
+/**
+ * Normalizes a flowchart as people write it, with or without spaces and semicolons, into plain text that the site draws correctly.
+ *
+ * @example await drawable('graph TD;\n A-->B;') has plain 'flowchart TB\nA["A"]\nB["B"]\nA --> B'
+ */
+export const drawable = async (text: string): Promise<Drawable> => {
+  try {
+    const meant = await readMermaid(text);
+    const [mistake] = mistakesIn(text, meant, meant.plain);
+    return mistake ? { mistake } : meant;
+  } catch (error) {
+    return { mistake: unreadable(error) };
   }
 };

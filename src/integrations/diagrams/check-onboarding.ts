@@ -18,7 +18,7 @@ const locate = (
   return { file, ...(keyLine === undefined ? {} : { line: keyLine + line }), path: formatPath(path), ...mistake };
 };
 
-/** The boxes of a flowchart and where their arrows lead, without the texts. */
+/** The boxes and arrows of a flowchart, without their texts. */
 const skeletonOf = (text: string): string =>
   outline(text)
     .map(({ id, ways }) => [id, ...ways.map(({ toId }) => toId)].join(' > '))
@@ -41,7 +41,7 @@ const checkModel = async (onboarding: Parsed<Onboarding>, model: ServiceModel): 
   const problems: Problem[] = [];
   for (const language of languages) {
     const mistakes = await checkDiagram(flowchart[language]);
-    // A text that is not drawn well is not worth comparing.
+    // A flowchart with mistakes is not worth comparing.
     if (problems.length + mistakes.length === 0) {
       mistakes.push(...translationMistakes(flowchart[language], flowchart[languages[0]]));
     }
@@ -55,7 +55,7 @@ export const checkOnboarding = async (contentFolder: string): Promise<Problem[]>
   const problems: Problem[] = [];
   const onboarding = readFile(contentFolder, file, onboardingSchema, problems);
   if (!onboarding) return problems;
-  // One after the other: Mermaid reads with the globals of a browser, of which there is one set.
+  // One after the other: Mermaid needs browser globals, of which there is only one set.
   for (const model of serviceModels) problems.push(...(await checkModel(onboarding, model)));
   return problems;
 };

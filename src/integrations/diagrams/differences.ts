@@ -1,26 +1,29 @@
 import type { ReadArrow, ReadBox, ReadExtra, Reading } from './reading.ts';
 
-/** One thing that two readings do not share, with the ids by which to find it in the text. */
+/** Something in only one of two readings, with the ids by which to find it in the text. */
 export interface Difference {
   readonly ids: readonly string[];
   readonly expected: string;
   readonly got: string;
 }
 
-const tellBox = ({ id, label, shape }: ReadBox): ReadExtra => ({ ids: [id], words: `the ${shape} ${id} "${label}"` });
+const describeBox = ({ id, label, shape }: ReadBox): ReadExtra => ({
+  ids: [id],
+  words: `the ${shape} ${id} "${label}"`,
+});
 
-const tellArrow = ({ from, to, label, line, heads }: ReadArrow): ReadExtra => ({
+const describeArrow = ({ from, to, label, line, heads }: ReadArrow): ReadExtra => ({
   ids: [from, to],
   words: `the arrow ${from} to ${to}${label === '' ? '' : ` "${label}"`} (${line}, heads: ${heads})`,
 });
 
-const tell = ({ boxes, arrows, extras }: Reading): ReadExtra[] => [
-  ...boxes.map(tellBox),
-  ...arrows.map(tellArrow),
+const itemsOf = ({ boxes, arrows, extras }: Reading): ReadExtra[] => [
+  ...boxes.map(describeBox),
+  ...arrows.map(describeArrow),
   ...extras,
 ];
 
-/** What stands in `these` and not in `those`; what stands twice must be met twice. */
+/** What is in `these` but not in `those`, counting duplicates. */
 const without = (these: readonly ReadExtra[], those: readonly ReadExtra[]): ReadExtra[] => {
   const left = those.map(({ words }) => words);
   return these.filter(({ words }) => {
@@ -33,7 +36,7 @@ const without = (these: readonly ReadExtra[], those: readonly ReadExtra[]): Read
 
 /** Compares what Mermaid reads in a text with what the drawing of it shows. */
 export const differences = (meant: Reading, drawn: Reading): Difference[] => {
-  const [wanted, found] = [tell(meant), tell(drawn)];
+  const [wanted, found] = [itemsOf(meant), itemsOf(drawn)];
   return [
     ...without(wanted, found).map(({ ids, words }) => ({
       ids,

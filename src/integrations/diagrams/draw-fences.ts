@@ -2,8 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Code, Root } from 'mdast';
 import type { MdastPluginEntry } from 'satteri';
-import type { DiagramMistake } from './check-diagram.ts';
-import { drawable } from './drawable.ts';
+import { type DiagramMistake, drawable } from './check-diagram.ts';
 
 const component = 'FencedChart';
 const importOfComponent = `import ${component} from '@components/flowchart/${component}.astro';`;
@@ -25,8 +24,8 @@ const sentence = (file: URL | undefined, fence: Code['position'], { line, expect
 };
 
 /**
- * Draws the flowcharts in the fences of MDX pages: in the place of a fence with the language `mermaid` comes the component that draws it.
- * What cannot be drawn as Mermaid reads it stays code, and `warn` is told where and why.
+ * Draws the flowcharts in the fences of MDX pages: a fence with the language `mermaid` is replaced by the component that draws it. A
+ * diagram that cannot be drawn as Mermaid reads it stays code, and `warn` is called with where and why.
  */
 export const drawFences =
   (warn: (sentence: string) => void): MdastPluginEntry =>

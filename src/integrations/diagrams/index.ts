@@ -5,9 +5,9 @@ import { checkOnboarding } from './check-onboarding.ts';
 import { drawFences } from './draw-fences.ts';
 
 /**
- * Stops the build when a flowchart of the data files would be drawn otherwise than Mermaid reads it, and draws those in the fences of
- * pages. The drawing is made by a small library that misreads some of Mermaid's syntax without a word; Mermaid itself is too heavy for
- * a page, so it only checks.
+ * Stops the build when a flowchart in the data files would be drawn differently from how Mermaid reads it, and draws the flowcharts in the
+ * fences of pages. A small library draws them, which silently misreads some of Mermaid's syntax; Mermaid itself is too heavy for a page, so
+ * it only checks.
  */
 export const diagrams = (contentFolder: string): AstroIntegration => ({
   name: 'diagrams',

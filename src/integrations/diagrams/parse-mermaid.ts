@@ -8,15 +8,15 @@ const lineOf = (error: unknown): number | undefined => {
   return typeof line === 'number' ? line : undefined;
 };
 
-/** Mermaid sets signs such as `#quot;` aside until it draws; this gives them back as HTML. */
+/** Mermaid encodes entities such as `#quot;` until it draws; this decodes them to HTML. */
 export const withEntities = (label: string): string =>
   label.replaceAll('ﬂ°°', '&#').replaceAll('ﬂ°', '&').replaceAll('¶ß', ';');
 
-/** Mermaid hands the title in the lines above a diagram to its own drawing alone. */
+/** Mermaid passes the title in the front matter of a diagram only to its own renderer. */
 const titleIn = (text: string): string | undefined =>
   /^\s*---\n(?:.*\n)*?title:\s*(["']?)(.+?)\1\s*\n(?:.*\n)*?---\n/.exec(text)?.[2];
 
-/** Characters of five hundred arrows, more than which Mermaid does not draw; its time grows with the square of blank lines and statements. */
+/** The length of five hundred arrows, Mermaid's limit. Its time is quadratic in the number of blank lines and statements. */
 const longest = 15_000;
 
 const refuseLong = (text: string): void => {
@@ -33,7 +33,7 @@ export const parseMermaid = async (text: string): Promise<FlowDB> => {
   const { default: mermaid } = await import('mermaid');
   mermaid.initialize({ startOnLoad: false });
   try {
-    // Mermaid would load what it needs for other kinds, and the globals of a browser would stand in place meanwhile.
+    // For other kinds Mermaid would load more code, while the browser globals are in place.
     if (!mermaid.detectType(text).startsWith('flowchart')) throw new UnreadableDiagram('a diagram of another kind', 1);
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text, { title: titleIn(text) ?? '' });
     if (type === 'flowchart-v2') return db as FlowDB;

@@ -1,8 +1,27 @@
 import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.d.ts';
-import { headsOf, lineOf, shapeOf } from './mermaid-names.ts';
+import type { FlowEdge, FlowVertex } from 'mermaid/dist/diagrams/flowchart/types.d.ts';
 import { withEntities } from './parse-mermaid.ts';
 
-/** The brackets of each form that the drawing knows. */
+/** What the drawing library names differently from Mermaid; other names are the same in both. */
+const shapes: Record<string, string> = {
+  square: 'rectangle',
+  round: 'rounded',
+  odd: 'asymmetric',
+  inv_trapezoid: 'trapezoid-alt',
+};
+const lines: Record<string, string> = { normal: 'solid' };
+const heads: Record<string, string> = { arrow_point: 'end', double_arrow_point: 'both', arrow_open: 'none' };
+
+/** The shape of a box, as the drawing library names it. */
+export const shapeOf = ({ type = 'square' }: FlowVertex): string => shapes[type] ?? type;
+
+/** The line style of an arrow, as the drawing library names it. */
+export const lineOf = ({ stroke = 'normal' }: FlowEdge): string => lines[stroke] ?? stroke;
+
+/** Which ends of an arrow have a head, as the drawing library names it. */
+export const headsOf = ({ type = 'arrow_open' }: FlowEdge): string => heads[type] ?? type;
+
+/** The brackets of each shape that the drawing library knows. */
 const brackets: Record<string, readonly [open: string, close: string]> = {
   rectangle: ['[', ']'],
   rounded: ['(', ')'],
@@ -24,10 +43,10 @@ const arrows: Record<string, Readonly<Record<string, string>>> = {
   thick: { end: '==>', both: '<==>', none: '===' },
 };
 
-/** Turns what Mermaid keeps as HTML into a label as it stands in a text. */
+/** Turns a label that Mermaid keeps as HTML into text in a flowchart. */
 type Label = (html: string) => string;
 
-/** Tags stay as they are; quotes keep brackets at the ends of a label from being read as another form. */
+/** Tags stay as they are; the quotes keep brackets at the ends of a label from being read as another shape. */
 export const labelBy =
   (document: Document): Label =>
   (html) => {
@@ -37,8 +56,8 @@ export const labelBy =
   };
 
 /**
- * The text of a flowchart as the drawing reads it best: every box on a line of its own, then every arrow. What this cannot say, such as
- * a style, is left out; the drawing still has to be held against what Mermaid reads.
+ * A flowchart as the drawing library reads it best: every box on a line of its own, then every arrow. What this cannot express, such as a
+ * style, is left out, so the drawing must still be compared with what Mermaid reads.
  */
 export const plainFlowchart = (flow: FlowDB, label: Label): string => {
   const boxes = [...flow.getVertices().values()].map((vertex) => {

@@ -3,7 +3,7 @@ import type { ReadArrow, ReadBox, Reading } from './reading.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** The words in a part of the drawing; each line of them is an element of its own. */
+/** The words in a part of the drawing, which has an element for each line. */
 const wordsIn = (part: Element | null): string => {
   const lines = [...(part?.querySelectorAll('tspan[x]') ?? [])];
   const words = lines.length > 0 ? lines.map((line) => line.textContent).join(' ') : (part?.textContent ?? '');
@@ -42,7 +42,7 @@ const readArrow = (line: Element, labels: Element[]): ReadArrow => {
   };
 };
 
-/** Reads the inside of a drawn SVG as a visitor sees it: what has no shape on the screen is not there. */
+/** Reads the content of a drawn SVG as a visitor sees it: only what has a shape on the screen counts. */
 export const readDrawing = (shapes: string): Reading => {
   const { window } = new JSDOM(`<svg xmlns="${namespace}">${shapes}</svg>`, { contentType: 'image/svg+xml' });
   const all = (selector: string): Element[] => [...window.document.querySelectorAll(selector)];

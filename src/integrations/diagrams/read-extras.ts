@@ -2,7 +2,7 @@ import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.d.ts';
 import type { FlowEdge, FlowVertex } from 'mermaid/dist/diagrams/flowchart/types.d.ts';
 import type { ReadExtra } from './reading.ts';
 
-/** Tags that the drawing does not know, icons of Font Awesome, and formulas. */
+/** Tags that the drawing library does not know, Font Awesome icons, and formulas. */
 const unknownMark = /<(?!\/?(?:br|b|strong|i|em|u|s|del)\b)\/?[a-z]|\bfa[a-z]?:fa-|\$\$/i;
 
 const isStyled = ({ styles, classes }: FlowVertex): boolean =>
@@ -28,13 +28,13 @@ const ofArrow = (edge: FlowEdge): ReadExtra[] => {
   ];
 };
 
-/** Styles of everything that has none of its own. */
+/** Default styles. */
 const ofAll = (flow: FlowDB): ReadExtra[] => [
   ...(flow.getClasses().has('default') ? [{ ids: ['classDef', 'default'], words: 'a style of all boxes' }] : []),
   ...(flow.getEdges().defaultStyle ? [{ ids: ['linkStyle', 'default'], words: 'a style of all arrows' }] : []),
 ];
 
-/** What a flowchart has besides boxes and arrows, none of which the site draws. */
+/** Everything in a flowchart besides boxes and arrows; the site draws none of it. */
 export const readExtras = (flow: FlowDB): ReadExtra[] => [
   ...[...flow.getVertices().values()].flatMap(ofBox),
   ...flow.getEdges().flatMap(ofArrow),

@@ -1,14 +1,13 @@
 import type { FlowEdge, FlowVertex } from 'mermaid/dist/diagrams/flowchart/types.d.ts';
-import { headsOf, lineOf, shapeOf } from './mermaid-names.ts';
 import { parseMermaid, withEntities } from './parse-mermaid.ts';
-import { labelBy, plainFlowchart } from './plain-flowchart.ts';
+import { headsOf, labelBy, lineOf, plainFlowchart, shapeOf } from './plain-flowchart.ts';
 import { readExtras } from './read-extras.ts';
 import type { ReadArrow, ReadBox, Reading } from './reading.ts';
 import { withWindow } from './with-window.ts';
 
 type Words = (html: string) => string;
 
-/** Mermaid keeps texts as HTML; this gives the words that a browser would show. */
+/** Mermaid keeps texts as HTML; this gives the words that a browser would display. */
 const wordsBy =
   (document: Document): Words =>
   (html) => {
@@ -31,13 +30,13 @@ const readArrow = (edge: FlowEdge, words: Words): ReadArrow => ({
   heads: headsOf(edge),
 });
 
-/** What Mermaid makes of a text. */
+/** What Mermaid reads in a text. */
 export interface Meant extends Reading {
-  /** The same flowchart in the plainest words of Mermaid. */
+  /** The same flowchart in the simplest syntax of Mermaid. */
   readonly plain: string;
-  /** The name that the text gives it, by `title` or `accTitle`. */
+  /** From `title` or `accTitle`. */
   readonly title: string | undefined;
-  /** What the text says of it to who cannot see it, by `accDescr`. */
+  /** For people who cannot see it, from `accDescr`. */
   readonly description: string | undefined;
 }
 

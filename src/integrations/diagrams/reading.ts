@@ -1,11 +1,10 @@
-/** A box as it was read: what a visitor sees in it, and its form. */
+/** A box: the words that a visitor sees in it, and its shape. */
 export interface ReadBox {
   readonly id: string;
   readonly label: string;
   readonly shape: string;
 }
 
-/** An arrow as it was read. */
 export interface ReadArrow {
   readonly from: string;
   readonly to: string;
@@ -14,21 +13,21 @@ export interface ReadArrow {
   readonly heads: string;
 }
 
-/** Something that is neither box nor arrow, with the ids of the boxes that it is about. */
+/** Something other than a box or an arrow, with the ids of the boxes that it concerns. */
 export interface ReadExtra {
   readonly ids: readonly string[];
   readonly words: string;
 }
 
-/** What somebody makes of a diagram: Mermaid of its text, or a visitor of its drawing. */
+/** A flowchart as it was understood: by Mermaid from its text, or by a visitor from its drawing. */
 export interface Reading {
   readonly boxes: readonly ReadBox[];
   readonly arrows: readonly ReadArrow[];
-  /** The site draws and tells none of these. */
+  /** The site draws none of these. */
   readonly extras: readonly ReadExtra[];
 }
 
-/** Why a text could not be read, with the line of the text, counted from 1, where that is known. */
+/** Why a text could not be read, and the line, counted from 1, if known. */
 export class UnreadableDiagram extends Error {
   readonly line: number | undefined;
 

@@ -18,15 +18,15 @@ const inWindow = async <Result>(work: Work<Result>): Promise<Result> => {
   }
 };
 
-let last: Promise<unknown> = Promise.resolve();
+let previous: Promise<unknown> = Promise.resolve();
 
 /**
- * Does something while the globals of a browser stand in place, as Mermaid needs them to clean the texts of a diagram.
- * They go again afterwards: other parts of the build take a `window` for a sign that they run in a browser. There is one
- * set of them, so that each work waits for the one before.
+ * Runs work with browser globals in place, which Mermaid needs to sanitize the texts of a diagram. They are removed afterwards, because
+ * other parts of the build take a `window` as a sign that they run in a browser. There is only one set of globals, so each call waits for
+ * the previous one.
  */
 export const withWindow = <Result>(work: Work<Result>): Promise<Result> => {
-  const turn = last.then(() => inWindow(work));
-  last = turn.catch(() => undefined);
+  const turn = previous.then(() => inWindow(work));
+  previous = turn.catch(() => undefined);
   return turn;
 };

@@ -3,24 +3,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Redirect } from '../../schema/redirects.ts';
-import { collectBundledScripts } from '../content-security-policy/bundled-scripts.ts';
+import type { ReadSite } from '../built-site/index.ts';
 import { joinHashes } from '../content-security-policy/inline-parts.ts';
-import { knownScripts } from '../content-security-policy/known-scripts.ts';
+import { collectBundledScripts, knownScripts } from '../content-security-policy/known-scripts.ts';
 import { protectPages, refuseUnknown } from '../content-security-policy/protect-pages.ts';
-import type { ReadBack } from '../read-back/index.ts';
-import { directives } from '../stepwise/directives.ts';
-import { caddyfile } from './caddyfile.ts';
-import { headersFile, redirectsFile } from './headers-file.ts';
+import { directives } from '../hydrate-in-steps/index.ts';
+import { caddyFile } from './caddy.ts';
+import { headersFile, redirectsFile } from './cdn.ts';
 import { type HostRules, hostRules } from './host-rules.ts';
 import { nginxFile } from './nginx.ts';
 
 interface Options {
   readonly siteAddress: string;
   readonly redirects: readonly Redirect[];
-  readonly readBack: ReadBack;
+  readonly readSite: ReadSite;
 }
 
-/** Refuses a redirect from a page that exists, which some hosts would show and others not, and one to nowhere. */
+/** Refuses redirects from an existing page, which some hosts would follow and others not, and redirects to nowhere. */
 const checkRedirects = (site: string, redirects: readonly Redirect[]): void => {
   const isPage = (address: string): boolean => existsSync(join(site, address, 'index.html'));
   for (const { from, to } of redirects) {
@@ -29,20 +28,20 @@ const checkRedirects = (site: string, redirects: readonly Redirect[]): void => {
   }
 };
 
-const writeFiles = (site: string, root: string, rules: HostRules, host: string): void => {
-  const deploy = join(root, 'deploy');
+const writeFiles = (site: string, rules: HostRules, host: string): void => {
+  const deploy = join(site, '..', 'deploy');
   mkdirSync(deploy, { recursive: true });
   writeFileSync(join(site, '_headers'), headersFile(rules));
   writeFileSync(join(site, '_redirects'), redirectsFile(rules));
   writeFileSync(join(deploy, 'nginx.conf'), nginxFile(rules, host));
-  writeFileSync(join(deploy, 'Caddyfile'), caddyfile(rules, host));
+  writeFileSync(join(deploy, 'Caddyfile'), caddyFile(rules, host));
 };
 
 /**
- * Refuses pages with scripts of their own, gives every page its policy, and writes what hosts need to know: `_headers` and `_redirects` into the site, and configurations
- * for nginx and Caddy into `deploy/`. It must come after all integrations that write pages.
+ * Refuses pages with unknown scripts, gives every page its policy, and writes the configuration for hosts: `_headers` and `_redirects`
+ * into the site, and files for nginx and Caddy into `deploy/` beside it. It must come after all integrations that write pages.
  */
-export const hosting = ({ siteAddress, redirects, readBack }: Options): AstroIntegration => {
+export const hosting = ({ siteAddress, redirects, readSite }: Options): AstroIntegration => {
   const bundled = new Set<string>();
   let root: URL;
   return {
@@ -57,12 +56,12 @@ export const hosting = ({ siteAddress, redirects, readBack }: Options): AstroInt
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         checkRedirects(site, redirects);
-        const pages = readBack(site);
-        refuseUnknown(pages, await knownScripts(root, directives, bundled));
-        protectPages(site, pages);
-        const rules = hostRules(site, joinHashes(pages.map(({ inline }) => inline)), redirects);
-        writeFiles(site, fileURLToPath(root), rules, new URL(siteAddress).hostname);
-        logger.info(`${pages.length} pages with a policy of their own`);
+        const files = readSite(site);
+        refuseUnknown(files, await knownScripts(root, directives, bundled));
+        protectPages(site, files);
+        const rules = hostRules(site, joinHashes(files.map(({ inline }) => inline)), redirects);
+        writeFiles(site, rules, new URL(siteAddress).hostname);
+        logger.info(`${files.length} pages with a policy of their own`);
       },
     },
   };

@@ -1,6 +1,6 @@
-import { type HostRules, keepForEver, revalidate } from './host-rules.ts';
+import { cacheForever, type HostRules, revalidate } from './host-rules.ts';
 
-/** Types that nginx does not know by itself. */
+/** Types that nginx does not know by default. */
 const types = { md: 'text/markdown', webmanifest: 'application/manifest+json' };
 
 const compressed =
@@ -13,14 +13,14 @@ const pattern = (path: string): string => {
 
 const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
 
-/** A configuration for nginx; headers stand at one level only, because a level that sets one inherits none. */
+/** The configuration for nginx. Headers are set at one level only, because a level that sets any inherits none. */
 export const nginxFile = (
   { everywhere, immutable, redirects }: HostRules,
   host: string,
 ): string => `# Written by npm run build. README.md says how to use it.
 map $uri $dienstwijzer_caching {
   default "${revalidate[1]}";
-${indented(immutable.map((path) => `${pattern(path)} "${keepForEver[1]}";`))}
+${indented(immutable.map((path) => `${pattern(path)} "${cacheForever[1]}";`))}
 }
 
 server {
@@ -47,7 +47,7 @@ ${indented(everywhere.map(([name, value]) => `add_header ${name} "${value}" alwa
 
 ${indented(redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`))}
 ${indented(Object.entries(types).map(([ending, type]) => String.raw`location ~ \.${ending}$ { types { } default_type ${type}; }`))}
-  # These speak to other hosts.
+  # For other hosts.
   location ~ ^/_(headers|redirects)$ { return 404; }
 }
 `;

@@ -3,23 +3,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { companions } from '../../site/page-head/companions.ts';
-import { pagesIn, type ReadBack, type ReadPage } from '../read-back/index.ts';
-import { cardsAhead } from './cards-ahead.ts';
-import { drawAhead } from './draw-ahead.ts';
-import { drawAll } from './draw-all.ts';
-import { type PictureOf, picturesIn } from './pictures.ts';
+import { type ParsedPage, pagesIn, type ReadSite } from '../built-site/index.ts';
+import { cardsAhead, drawAhead } from './draw-ahead.ts';
+import { drawAll, type PictureOf, picturesIn } from './pictures.ts';
 
-/** Draws the picture of each page of a built site beside it. */
-const drawBeside = async (site: string, pages: readonly ReadPage[], pictureOf: PictureOf): Promise<void> =>
+/** Writes the picture of each page next to it. */
+const writePictures = async (site: string, pages: readonly ParsedPage[], pictureOf: PictureOf): Promise<void> =>
   drawAll(pages, pictureOf, ({ file }, png) => {
     writeFileSync(join(site, dirname(file), companions.preview), png);
   });
 
 /**
- * Draws for each page the picture that is shown where somebody shares its link, with the title of the page and the name of
- * the provider. Pictures are kept between builds.
+ * Draws a picture for each page, to be shown where somebody shares its link, with the title of the page and the name of the provider.
+ * Pictures are cached between builds.
  */
-export const linkPreviews = ({ name }: { readonly name: string }, readBack: ReadBack): AstroIntegration => {
+export const linkPreviews = ({ name }: { readonly name: string }, readSite: ReadSite): AstroIntegration => {
   let [docs, folder] = ['', ''];
   let ahead = Promise.resolve();
   return {
@@ -35,8 +33,8 @@ export const linkPreviews = ({ name }: { readonly name: string }, readBack: Read
       'astro:build:done': async ({ dir, logger }) => {
         await ahead;
         const site = fileURLToPath(dir);
-        const pages = pagesIn(readBack(site));
-        await drawBeside(site, pages, await picturesIn(folder, name));
+        const pages = pagesIn(readSite(site));
+        await writePictures(site, pages, await picturesIn(folder, name));
         logger.info(`${pages.length} pictures for shared links`);
       },
     },

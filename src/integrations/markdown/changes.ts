@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { textOf } from '../read-back/text-of.ts';
+import { textOf } from '../built-site/elements.ts';
 
-/** What comes in the place of an element whose children are done. */
+/** Replaces an element whose children have been converted already. */
 export type Change = (element: Element) => ElementContent[];
-/** The first selector that fits an element counts. */
+/** The first selector that matches an element wins. */
 export type Changes = readonly (readonly [selector: string, change: Change])[];
 
 export const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -24,14 +24,14 @@ const strongParagraph: Change = ({ children }) => [element('p', [element('strong
 
 const isBlank = (child: ElementContent | undefined): boolean => child?.type === 'text' && child.value.trim() === '';
 
-/** A link whose text begins or ends with a space would be written with the space inside its brackets. */
+/** Without this, a space at the beginning or end of a link would end up inside its brackets. */
 const trimmed: Change = (link) => {
   const from = isBlank(link.children.at(0)) ? 1 : 0;
   const to = isBlank(link.children.at(-1)) ? -1 : undefined;
   return [{ ...link, children: link.children.slice(from, to) }];
 };
 
-/** Markdown has no captions: they come before the table. */
+/** Markdown has no captions, so they become a paragraph before the table. */
 const captionFirst: Change = (table) => {
   const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === 'strong';
   const captions = table.children.filter(isCaption);
@@ -39,7 +39,7 @@ const captionFirst: Change = (table) => {
   return [...captions.map((caption) => element('p', [caption])), { ...table, children: rest }];
 };
 
-/** Code keeps the name of its language, which the colours took away. */
+/** Restores the language of a code block, which syntax highlighting moved to another attribute. */
 const codeInLanguage: Change = (block) => {
   const { dataLanguage } = block.properties;
   if (dataLanguage === undefined) return [block];
@@ -48,10 +48,10 @@ const codeInLanguage: Change = (block) => {
   return [{ ...block, children }];
 };
 
-/** A sign with a name is that name. */
+/** An icon becomes its accessible name. */
 const named: Change = ({ properties }) => [text(String(properties.ariaLabel))];
 
-/** All panels stand one below the other, each with the words of its tab. */
+/** The panels of tabs follow one another, each under the label of its tab. */
 const panelsInTurn: Change = (tabs) => {
   const labels = selectAll('[role=tablist] > li', tabs).map(textOf);
   const panels = selectAll('[role=tabpanel]', tabs);
@@ -61,16 +61,16 @@ const panelsInTurn: Change = (tabs) => {
   ]);
 };
 
-/** What serves only who has the page before them: controls (boxes that nobody can tick are none), icons, anchors, definitions that fold out. */
+/** Useful only on screen: controls, icons, anchors and pop-up definitions. Disabled check boxes are content: they belong to task lists. */
 export const onlyOnScreen = [
   'script, style, base, template, svg, form, fieldset, label:not([data-markdown=keep]), input:not([type=checkbox][disabled]), select, textarea',
   '[hidden]:not([role=tabpanel]), [popover], .sl-anchor-link, .dw-hint, [data-markdown=skip]',
 ].join();
 
-/** What stands on a line or in a corner of its own follows in brackets. */
+/** What is set apart on screen follows in brackets. */
 const inBrackets: Change = ({ children }) => [text(' ('), ...children, text(')')];
 
-/** In a cell of a table, before those that hold everywhere. */
+/** In table cells; these take precedence over those that apply everywhere. */
 export const inCells: Changes = [
   ['[role=img][aria-label]', named],
   ['button', unwrap],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { companions } from '../../site/page-head/companions.ts';
-import { pagesIn, type ReadBack, type ReadPage } from '../read-back/index.ts';
+import { type ParsedPage, pagesIn, type ReadSite } from '../built-site/index.ts';
 import { type ListedPage, llmsTxt } from './llms-txt.ts';
 
 interface Publisher {
@@ -11,31 +11,31 @@ interface Publisher {
   readonly siteAddress: string;
 }
 
-/** The data itself; the schemas beside it are for editors. */
+/** The data files, without their schemas, which are for editors. */
 const dataFiles = (site: string, siteAddress: string): URL[] =>
   readdirSync(join(site, 'data'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .sort()
     .map((name) => new URL(`/data/${name.replaceAll('\\', '/')}`, siteAddress));
 
-const listed = (page: ReadPage, siteAddress: string): ListedPage => ({
+const listed = (page: ParsedPage, siteAddress: string): ListedPage => ({
   ...page,
   markdown: new URL(companions.markdown, new URL(page.address, siteAddress)),
 });
 
-/** All pages of a language have the same menu: that of the first is read. */
-const menuOf = (pages: readonly ReadPage[]): string[] => {
+/** All pages of a language have the same menu, so that of the first page is used. */
+const menuOf = (pages: readonly ParsedPage[]): string[] => {
   const languages = pages.map(({ language }) => language);
   return pages.filter((_, index) => languages.indexOf(languages[index] ?? '') === index).flatMap(({ menu }) => menu);
 };
 
-/** Writes each page as Markdown beside it, and the list of them all to `/llms.txt`. */
-export const markdown = ({ name, siteAddress }: Publisher, readBack: ReadBack): AstroIntegration => ({
+/** Writes a Markdown copy next to each page, and a list of all of them to `/llms.txt`. */
+export const markdown = ({ name, siteAddress }: Publisher, readSite: ReadSite): AstroIntegration => ({
   name: 'markdown',
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
       const site = fileURLToPath(dir);
-      const pages = pagesIn(readBack(site));
+      const pages = pagesIn(readSite(site));
       for (const page of pages) writeFileSync(join(site, dirname(page.file), companions.markdown), page.markdown);
       const list = llmsTxt(
         name,

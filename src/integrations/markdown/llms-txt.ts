@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Page } from '../read-back/read-page.ts';
+import type { Page } from '../built-site/read-page.ts';
 
-/** A page with the address of its Markdown. */
+/** A page with the address of its Markdown copy. */
 export interface ListedPage extends Pick<Page, 'title' | 'description' | 'language'> {
   readonly address: string;
   readonly markdown: URL;
@@ -13,13 +13,13 @@ const languageName = (language: string): string => {
   return `${name.charAt(0).toLocaleUpperCase(language)}${name.slice(1)}`;
 };
 
-/** Pages in the order of the menu; those that are not in it, as the home page, before all others. */
+/** Pages in the order of the menu; those outside it, such as the home page, come first. */
 const inOrder = (pages: readonly ListedPage[], menu: readonly string[]): ListedPage[] =>
   pages.toSorted((a, b) => menu.indexOf(a.address) - menu.indexOf(b.address));
 
 const text = (words: string): PhrasingContent => ({ type: 'text', value: words.replace(/\s+/g, ' ') });
 
-/** Markdown that shows words as they are: what would be a mark, or end a link, is escaped. */
+/** Markdown that shows text literally: whatever would be markup is escaped. */
 const asMarkdown = (...children: PhrasingContent[]): string => toMarkdown({ type: 'paragraph', children }).trim();
 
 const line = ({ title, markdown, description }: ListedPage): string => {
@@ -30,9 +30,9 @@ const line = ({ title, markdown, description }: ListedPage): string => {
 const section = (name: string, lines: readonly string[]): string => `## ${name}\n\n${lines.join('\n')}`;
 
 /**
- * The site in one list for language models, in the form of llmstxt.org: name, summary, and every page by language.
+ * A list of the whole site for language models, in the format of llmstxt.org: name, summary, and every page by language.
  *
- * @param menu the addresses in the menu, of all languages, in its order
+ * @param menu the addresses in the menu, in order, for all languages
  * @param data the addresses of the data files
  */
 export const llmsTxt = (

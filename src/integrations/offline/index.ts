@@ -2,11 +2,19 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { farewell } from './farewell.ts';
-import { notKeptPage } from './not-kept-page.ts';
+import { notKeptPage } from './shared-with-worker.ts';
 import { type WorkerOptions, writeWorker } from './write-worker.ts';
 
-/** Gives the page for what is not kept its own name, and removes it where everything is. */
+/** In development, replaces the worker that the built site may have left at this address; it would go on showing the built site. */
+const unregisterWorker = `
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', async () => {
+  await registration.unregister();
+  for (const client of await clients.matchAll()) client.navigate(client.url);
+});
+`;
+
+/** Gives the page for what is not kept its own name; a site that is kept whole has no use for it. */
 const placeNotKept = (site: string): { remove(): void } => {
   const file = join(site, notKeptPage);
   renameSync(join(site, '500.html'), file);
@@ -14,8 +22,8 @@ const placeNotKept = (site: string): { remove(): void } => {
 };
 
 /**
- * Makes the site work without a network once it was visited. It must be the last integration: the worker knows each file by its
- * hash. In development there is no worker, and one that a built site left behind takes its leave.
+ * Makes the site work without a network after the first visit. It must be the last integration, because the worker knows each file by
+ * its hash. In development there is no worker, and one left behind by a built site is unregistered.
  */
 export const offline = (options: WorkerOptions = {}): AstroIntegration => ({
   name: 'offline',
@@ -23,7 +31,7 @@ export const offline = (options: WorkerOptions = {}): AstroIntegration => ({
     'astro:server:setup': ({ server }) => {
       server.middlewares.use('/service-worker.js', (_, response) => {
         response.setHeader('Content-Type', 'text/javascript');
-        response.end(farewell);
+        response.end(unregisterWorker);
       });
     },
     'astro:build:done': async ({ dir, logger }) => {

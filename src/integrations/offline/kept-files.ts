@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManifestEntry, ManifestTransform } from 'workbox-build';
 import { isToolPage } from '../../tools/index.ts';
-import type { BuiltPage } from '../built-pages.ts';
-import { notKeptPage } from './not-kept-page.ts';
+import type { BuiltPage } from '../built-site/built-pages.ts';
+import { notKeptPage } from './shared-with-worker.ts';
 
-/** What pages load by themselves, and what their tools ask for later. */
+/** What every page loads, and what tools load on demand. */
 const ofEveryPage = [
   '_astro/*.{js,css}',
   '{data/price-lists,data/holidays,texts}/*.json',
   '{favicon.svg,icon-*.png,apple-touch-icon.png,manifest.webmanifest}',
 ];
 
-/** What a visitor may need without a network. Not kept: pictures for shared links, data for other programs. */
+/** What a visitor may need without a network. Pictures for shared links and data for other programs are left out. */
 export const keptFiles = [
   '**/index.{html,md}',
   'pagefind/{pagefind.js,pagefind-worker.js,pagefind-entry.json,*.pf_meta,wasm.*.pagefind}',
@@ -22,8 +22,8 @@ export const keptFiles = [
 ];
 
 /**
- * What is kept ahead of a site too large to keep whole: the home page and the tools, in each language. The search is not among it:
- * with a part of its index it would say that nothing is found where much is.
+ * What is kept in advance of a site too large to keep whole: the home page and the tools, in each language. The search is left out: with
+ * part of its index it would find nothing where there is much to find.
  */
 export const coreFiles = (pages: readonly BuiltPage[]): string[] => [
   ...pages.filter(({ address }) => isToolPage(address)).map(({ file }) => file.replace(/html$/, '{html,md}')),
@@ -31,7 +31,7 @@ export const coreFiles = (pages: readonly BuiltPage[]): string[] => [
   ...ofEveryPage,
 ];
 
-/** Files whose names change with what is in them. */
+/** Files whose names change with their content. */
 export const namedByContent = /^(?:_astro\/|pagefind\/(?:fragment|index)\/|pagefind\/[^/]*\.pf_meta$)/;
 
 const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -40,8 +40,8 @@ const integrityOf = (file: string): string =>
   `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 
 /**
- * Names each file by the address at which hosts give it, with the hash of what must be there: when a new build replaces this one
- * while a browser fetches it, the files of the two do not fit and the worker is not installed.
+ * Lists each file by its address on a host, with the hash of its content: when a new build replaces this one while a browser fetches
+ * it, the hashes do not match and the worker is not installed.
  */
 export const seal =
   (site: string): ManifestTransform =>

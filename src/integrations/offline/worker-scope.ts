@@ -1,6 +1,6 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 
-/** An event that the browser keeps the worker awake for. */
+/** An event for which the browser keeps the worker alive. */
 interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -9,9 +9,9 @@ interface LastingMessage extends LastingEvent {
   readonly data: unknown;
 }
 
-/** The part of a service worker's global object that ours uses; the types of the project are those of a page. */
+/** The part of a service worker's global object that is used here; the project is compiled with the types of a page. */
 export interface WorkerScope {
-  /** Replaced at build by the list of files to keep. */
+  /** Replaced in the build by the list of files to keep. */
   readonly __WB_MANIFEST: (PrecacheEntry | string)[];
   readonly registration: { readonly active: object | null };
   readonly clients: { claim(): Promise<void>; matchAll(): Promise<readonly { readonly url: string }[]> };

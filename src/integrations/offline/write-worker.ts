@@ -4,23 +4,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { getManifest, injectManifest } from 'workbox-build';
-import { type BuiltPage, builtPages } from '../built-pages.ts';
+import { type BuiltPage, builtPages } from '../built-site/built-pages.ts';
 import { coreFiles, keptFiles, namedByContent, seal } from './kept-files.ts';
-import { pageHash } from './page-hash.ts';
+import { pageHash } from './shared-with-worker.ts';
 
 /**
- * Up to here, in bytes before compression, a site is kept whole: about a third of it travels, which a first visit may cost on a
- * phone. This site takes a third of it; a thousand pages would take five times as much, in thousands of files.
+ * The largest site, in bytes before compression, that is kept whole: about a third of it goes over the network, which is acceptable for a
+ * first visit on a phone. This site takes a third of it; a thousand pages would take five times as much, in thousands of files.
  */
 const mostBytesWhole = 8 * 2 ** 20;
 
-/** The largest file comes within it over 20 kbit/s, the slowest line that a page can be read over. */
+/** Enough for the largest file at 20 kbit/s, the slowest connection on which a page is usable. */
 const patienceMs = 30_000;
 
 export interface WorkerOptions {
-  /** How large a site may be, in bytes before compression, to be kept whole. */
+  /** The largest site that is kept whole, in bytes before compression. */
   readonly mostBytes?: number;
-  /** How long one file may take to come before the worker gives up, in milliseconds. */
+  /** How long one file may take to arrive before the worker gives up, in milliseconds. */
   readonly patienceMs?: number;
 }
 
@@ -52,7 +52,7 @@ const fits = async (site: string, mostBytes: number): Promise<boolean> => {
 const hashesOf = (pages: readonly BuiltPage[]): Promise<string[]> =>
   Promise.all(pages.map(({ html }) => pageHash(new TextEncoder().encode(html))));
 
-/** What the worker of a site keeps ahead of any visit. */
+/** What the worker of a site keeps in advance. */
 export interface Kept {
   readonly files: number;
   readonly bytes: number;
@@ -60,8 +60,8 @@ export interface Kept {
 }
 
 /**
- * Writes the service worker of a finished site into it; pages that change afterwards no longer fit it. A site of more than
- * `mostBytes` before compression is not kept whole: its worker knows the pages by their hashes, and keeps what is visited.
+ * Writes the service worker of a finished site into it; the pages must not change afterwards. Of a site of more than `mostBytes` before
+ * compression the worker keeps only the core and the pages that are visited, which it recognizes by their hashes.
  */
 export const writeWorker = async (site: string, options: WorkerOptions = {}): Promise<Kept> => {
   const pages = (await fits(site, options.mostBytes ?? mostBytesWhole)) ? undefined : builtPages(site);

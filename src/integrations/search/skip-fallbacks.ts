@@ -1,8 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 
 /**
- * A page without a translation shows the text of another language: it would be found, and weighed, in the wrong one.
- * It stays out of the search and asks other search engines to leave it out.
+ * A page without a translation shows its text in another language, so it would be indexed in the wrong one. It is left out of the search
+ * and asks other search engines to do the same.
  */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;

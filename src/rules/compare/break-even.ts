@@ -1,12 +1,11 @@
 import type { Place } from '../../schema/conditions.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { RoleId, TierId } from '../../schema/identifier.ts';
-import type { BillingRule, PriceList } from '../../schema/price-list.ts';
+import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
-import { billedMinutes } from '../pricing/billed-minutes.ts';
-import { requestLimits } from '../pricing/request.ts';
-import { bendsCosts, type Counts, comparedMonths, feesOfYear, firstStep, totalsUnder } from './amounts.ts';
+import { type Counts, comparedMonths, feesOfYear } from './amounts.ts';
+import { bendsCosts, fewestByTrial } from './by-trial.ts';
 import { fewestMinutesThatSave, type Rates } from './fewest-minutes-that-save.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { listedBilling, listedRole, listedTier } from './listed.ts';
@@ -26,34 +25,6 @@ const bothRates = (
 
 /** Beyond this many minutes whole cents no longer hold the amount of a job exactly. */
 const longestExact = (hourlyRate: Cents): number => Math.floor(Number.MAX_SAFE_INTEGER / 2 / hourlyRate);
-
-interface Question {
-  readonly from: ContractTier;
-  readonly to: ContractTier;
-  readonly roleId: RoleId;
-  readonly place: Place;
-  readonly counts: Counts;
-}
-
-/** Tries each length of job, where more than the rate depends on it; a slope that never turns proves that there is none. */
-const fewestByTrial = (
-  { from, to, roleId, place, counts }: Question,
-  rates: Rates,
-  rule: BillingRule,
-  priceList: PriceList,
-): Minutes | null | RuleError => {
-  const two = { ...priceList, tiers: [from, to] };
-  const job = (minutes: number) => ({ roleId, place, minutes: minutes as Minutes, times: 1, per: 'month' as const });
-  const found = firstStep(
-    Math.floor(requestLimits.minutes / rule.increment),
-    (step) =>
-      totalsUnder({ ...counts, months: comparedMonths, lines: [job(step * rule.increment)] }, two, comparedMonths),
-    ([one, other]) => one !== undefined && other !== undefined && other.total <= one.total,
-  );
-  if (isRuleError(found)) return found;
-  if (found) return billedMinutes(found.step * rule.increment, rule);
-  return rates.from > rates.to ? ruleError('amountTooLarge', { tierId: to.id }) : null;
-};
 
 /**
  * The break-even point of two tiers: the fewest billed minutes of one job a month at which the tier with the higher fee

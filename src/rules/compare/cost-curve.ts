@@ -7,7 +7,8 @@ import { cents, sumCents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
-import { bendsCosts, type Counts, comparedMonths, feesOfYear, totalsUnder } from './amounts.ts';
+import { type Counts, comparedMonths, feesOfYear } from './amounts.ts';
+import { bendsCosts, costByTrial } from './by-trial.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { listedRole } from './listed.ts';
 import { dealOut, type RoleMinutes } from './role-minutes.ts';
@@ -42,23 +43,6 @@ const lengthsOf = (points: number, { billing: { remote } }: PriceList): Minutes[
   );
 };
 
-/** The month's share of a year of such jobs, where more than the rate depends on them. */
-const tried = (
-  tier: ContractTier,
-  mix: readonly RoleMinutes[],
-  billed: readonly Minutes[],
-  counts: Counts,
-  priceList: PriceList,
-): Cents => {
-  const lines = mix.flatMap(({ roleId }, role) => {
-    const minutes = billed[role] ?? (0 as Minutes);
-    return minutes > 0 ? [{ roleId, place: 'remote', minutes, times: 1, per: 'month' } as const] : [];
-  });
-  const request = { ...counts, months: comparedMonths, lines };
-  const totals = totalsUnder(request, { ...priceList, tiers: [tier] }, comparedMonths);
-  return cents(divideHalfUp(isRuleError(totals) ? 0 : (totals[0]?.total ?? 0), comparedMonths));
-};
-
 const costsOf = (
   tier: ContractTier,
   mix: readonly RoleMinutes[],
@@ -69,7 +53,7 @@ const costsOf = (
   const rates = mix.map(({ roleId }) => daytimeRate(roleId, tier, priceList));
   const published = rates.filter((rate) => rate !== 'onRequest');
   if (published.length < rates.length) return null;
-  if (bendsCosts(priceList)) return grid.map((billed) => tried(tier, mix, billed, counts, priceList));
+  if (bendsCosts(priceList)) return grid.map((billed) => costByTrial(tier, mix, billed, counts, priceList));
   const fee = cents(divideHalfUp(feesOfYear(tier, priceList, counts), comparedMonths));
   const unitMinutes = priceList.rateUnit?.minutes;
   return grid.map((billed) =>

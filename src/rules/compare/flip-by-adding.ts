@@ -4,12 +4,12 @@ import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
-import { type LineItem, requestLimits } from '../pricing/request.ts';
-import { bendsCosts, firstStep, totalsUnder } from './amounts.ts';
+import { requestLimits } from '../pricing/request.ts';
+import { bendsCosts, flipByTrial } from './by-trial.ts';
 import { fewestMinutesThatSave } from './fewest-minutes-that-save.ts';
 import { type Flip, flipAt, type Situation } from './flip.ts';
 import { daytimeRate } from './hourly-rate.ts';
-import { addEachMonth, lowestOf, type TierTotal, totalsOf } from './tier-totals.ts';
+import { addEachMonth, type TierTotal, totalsOf } from './tier-totals.ts';
 
 /** A tier's total as it stands, and its rate for the work that is added. */
 interface Contender extends TierTotal {
@@ -60,26 +60,6 @@ const fewestForAny = (
 const stepsBilling = (billed: number, rule: BillingRule): number =>
   billedMinutes(rule.increment, rule) === billed ? 1 : billed / rule.increment;
 
-/** Tries each length of job, where more than the rate depends on it. */
-const flipByTrial = (roleId: RoleId, situation: Situation): Flip | null | RuleError => {
-  const { request, priceList, now } = situation;
-  const { increment } = priceList.billing.remote;
-  const job = (steps: number): LineItem => ({
-    roleId,
-    place: 'remote',
-    minutes: (steps * increment) as Minutes,
-    times: 1,
-    per: 'month',
-  });
-  const found = firstStep(
-    contendersFor(roleId, situation).length === 0 ? 0 : Math.floor(requestLimits.minutes / increment),
-    (steps) => totalsUnder({ ...request, lines: [...request.lines, job(steps)] }, priceList),
-    (totals) => lowestOf(totals).join() !== now.cheapest.tierIds.join(),
-  );
-  if (found === null || isRuleError(found)) return found;
-  return flipAt({ roleId, direction: 'added', steps: found.step }, found.totals, situation);
-};
-
 /**
  * The fewest steps that change the cheapest tiers when they are added as one more remote job each month.
  *
@@ -89,10 +69,10 @@ const flipByTrial = (roleId: RoleId, situation: Situation): Flip | null | RuleEr
 export const flipByAdding = (roleId: RoleId, situation: Situation): Flip | null | RuleError => {
   const { request, priceList, now } = situation;
   const { remote } = priceList.billing;
-  if (bendsCosts(priceList)) return flipByTrial(roleId, situation);
   const contenders = contendersFor(roleId, situation);
   const leader = contenders.find(({ tierId }) => tierId === now.cheapest.tierIds[0]);
   if (leader === undefined) return null;
+  if (bendsCosts(priceList)) return flipByTrial(roleId, situation);
   const billed = fewestForAny(leader, contenders, request.months, remote, priceList.rateUnit?.minutes);
   if (isRuleError(billed)) return billed;
   if (!Number.isFinite(billed)) return null;

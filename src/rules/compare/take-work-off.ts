@@ -2,8 +2,8 @@ import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import { cents } from '../money/cents.ts';
 import { quote } from '../pricing/quote.ts';
-import { type LineItem, type QuoteRequest, requestLimits } from '../pricing/request.ts';
-import { bendsCosts, totalsUnder } from './amounts.ts';
+import { type LineItem, requestLimits } from '../pricing/request.ts';
+import { bendsCosts, makeEachBill } from './by-trial.ts';
 import type { Situation } from './flip.ts';
 import { addEachMonth, type TierTotal, totalsOf } from './tier-totals.ts';
 
@@ -42,39 +42,6 @@ const priceEverShorter = (line: RemovableLine, situation: Situation): JobAmounts
   return amounts;
 };
 
-/** The lines of a request with some jobs of one taken off, and one made shorter; none of it where nothing is left. */
-const withFewer = (
-  { lines }: QuoteRequest,
-  { item, jobs, left }: { readonly item: LineItem; readonly jobs: number; readonly left: Minutes | null },
-  gone: ReadonlySet<LineItem>,
-): LineItem[] =>
-  lines.flatMap((line) => {
-    if (gone.has(line)) return [];
-    if (line !== item) return [line];
-    return [
-      ...(jobs > 0 ? [{ ...item, times: jobs }] : []),
-      ...(left === null ? [] : [{ ...item, times: 1, minutes: left }]),
-    ];
-  });
-
-/** The same where amounts of jobs cannot be added up by themselves: the whole bill is made at each step. */
-function* makeEachBill(
-  lines: readonly RemovableLine[],
-  { request, priceList }: Situation,
-): Generator<readonly TierTotal[] | RuleError, void> {
-  const gone = new Set<LineItem>();
-  for (const line of lines) {
-    const { item } = line;
-    const [, ...shorter] = everShorter(line, priceList.billing.remote.increment).map(({ minutes }) => minutes);
-    for (let jobs = item.times - 1; jobs >= 0; jobs -= 1) {
-      for (const left of [...shorter, null]) {
-        yield totalsUnder({ ...request, lines: withFewer(request, { item, jobs, left }, gone) }, priceList);
-      }
-    }
-    gone.add(item);
-  }
-}
-
 /**
  * The totals after each step of work that is taken off: job by job in the order of the lines, each made shorter in whole
  * billing steps until it is gone.
@@ -83,7 +50,14 @@ export function* takeWorkOff(
   lines: readonly RemovableLine[],
   situation: Situation,
 ): Generator<readonly TierTotal[] | RuleError, void> {
-  if (bendsCosts(situation.priceList)) return yield* makeEachBill(lines, situation);
+  if (bendsCosts(situation.priceList)) {
+    const { increment } = situation.priceList.billing.remote;
+    const shorterOf = (line: RemovableLine) =>
+      everShorter(line, increment)
+        .slice(1)
+        .map(({ minutes }) => minutes);
+    return yield* makeEachBill(lines, shorterOf, situation);
+  }
   const { months } = situation.request;
   let totals: readonly TierTotal[] = totalsOf(situation.now);
   for (const line of lines) {

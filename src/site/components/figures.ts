@@ -1,4 +1,4 @@
-/** The figures and names that stand inside sentences. */
+/** Figures and names for use in sentences. */
 export { default as BandHours } from './figures/BandHours.astro';
 export { default as CalculatorLink } from './figures/CalculatorLink.astro';
 export { default as OffSiteCountries } from './figures/OffSiteCountries.astro';

@@ -1,7 +1,7 @@
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import { site } from '../site.ts';
 
-/** The contract level that a page names by its id; a page that names one that is gone fails the build. */
+/** The contract level that a page names by its id; an unknown id fails the build. */
 export const findTier = (id: string): ContractTier => {
   const { tiers } = site.priceList;
   const tier = tiers.find((candidate) => candidate.id === id);

@@ -1,4 +1,4 @@
-/** The tables and lists that are drawn from data. */
+/** Tables and lists made from data. */
 export { default as BillingRules } from './tables/BillingRules.astro';
 export { default as BreakEvenTable } from './tables/BreakEvenTable.astro';
 export { default as ClauseTable } from './tables/ClauseTable.astro';

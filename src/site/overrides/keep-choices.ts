@@ -1,12 +1,12 @@
 /**
- * Choices that stand in no address, such as a filter, go along to the other language. The tools need no help: their state
- * is in the fragment, which Starlight's language select leaves in the address.
+ * Carries choices that are not in the address, such as a filter, over to the other language. Tools do not need this: their state is in the
+ * fragment, which Starlight's language select keeps.
  */
 export {};
 
 const item = 'choices';
 
-/** Radio buttons and boxes of the page itself; what stands in an island belongs to its tool. */
+/** Radio buttons and check boxes of the page itself; those in an island belong to its tool. */
 const choices = (): HTMLInputElement[] =>
   [...document.querySelectorAll<HTMLInputElement>('main input:is([type="radio"], [type="checkbox"])')].filter(
     (input) => !input.closest('astro-island'),
@@ -19,22 +19,22 @@ const keep = (): void => {
   if (chosen.length > 0) sessionStorage.setItem(item, chosen.map(keyOf).join('\n'));
 };
 
-/** A browser may refuse the store, or have no room in it; the page then opens as it always does. */
-const ifThereIsAStore = (task: () => void) => (): void => {
+/** Storage may be unavailable or full; the page then opens with its defaults. */
+const ifStorageWorks = (task: () => void) => (): void => {
   try {
     task();
   } catch {
-    // There is nothing to keep or to bring back.
+    // Choices are then neither kept nor restored.
   }
 };
 
-const bringBack = (): void => {
+const restore = (): void => {
   const kept = sessionStorage.getItem(item)?.split('\n');
   sessionStorage.removeItem(item);
   if (kept) for (const input of choices()) input.checked = kept.includes(keyOf(input));
 };
 
-// The language can be chosen in the header and, on a phone, in the menu.
+// There is a language select in the header and, on phones, one in the menu.
 for (const select of document.querySelectorAll('starlight-lang-select'))
-  select.addEventListener('change', ifThereIsAStore(keep));
-ifThereIsAStore(bringBack)();
+  select.addEventListener('change', ifStorageWorks(keep));
+ifStorageWorks(restore)();

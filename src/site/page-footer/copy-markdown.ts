@@ -1,4 +1,4 @@
-/** As long as people wait for a button, in milliseconds. */
+/** How long people wait for a button, in milliseconds. */
 const longestWait = 15_000;
 
 const readMarkdown = async (address: string): Promise<Blob> => {
@@ -7,7 +7,7 @@ const readMarkdown = async (address: string): Promise<Blob> => {
   return new Blob([await response.text()], { type: 'text/plain' });
 };
 
-/** Safari allows the copy only when it is asked for before the text is there, so the clipboard gets a promise. */
+/** Safari allows copying only at the click itself, before the text has arrived, so the clipboard gets a promise. */
 const copy = async (address: string): Promise<void> => {
   const markdown = readMarkdown(address);
   await Promise.all([markdown, navigator.clipboard.write([new ClipboardItem({ 'text/plain': markdown })])]);
@@ -16,16 +16,16 @@ const copy = async (address: string): Promise<void> => {
 const offerCopy = (box: HTMLElement): void => {
   const { markdown: address = '', done = '', failed = '' } = box.dataset;
   const status = box.querySelector('[aria-live]');
-  const tell = (words: string): void => {
+  const say = (words: string): void => {
     if (status) status.textContent = words;
   };
   box.querySelector('button')?.addEventListener('click', async () => {
-    tell('');
+    say('');
     try {
       await copy(address);
-      tell(done);
+      say(done);
     } catch {
-      tell(failed);
+      say(failed);
     }
   });
   box.hidden = false;

@@ -1,9 +1,11 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { languageOf } from '../site.ts';
+import type { Language } from '../../schema/language.ts';
+import { pageAddress } from '../page-address.ts';
+import { languageOf, site } from '../site.ts';
 import { hasCompanions } from './companions.ts';
-import { questionHeadings } from './question-headings.ts';
 import { pageTags, siteTags } from './tags.ts';
 
+type Heading = NonNullable<StarlightRouteData['toc']>['items'][number];
 type MenuEntry = StarlightRouteData['sidebar'][number];
 
 const firstAddress = (entry: MenuEntry): string | undefined => {
@@ -14,7 +16,13 @@ const firstAddress = (entry: MenuEntry): string | undefined => {
 const menuNames = (sidebar: readonly MenuEntry[]): Map<string, string> =>
   new Map(sidebar.map((entry) => [firstAddress(entry) ?? '', entry.label]));
 
-/** Adds to each page what other programs read, previews, icons and structured data, and completes its list of contents. */
+/** The questions as headings: they come from a data file, so the table of contents does not find them by itself. */
+const questionHeadings = (address: string, language: Language): Heading[] =>
+  address === pageAddress('/vragen/', language)
+    ? site.faq.questions.map(({ id, question }) => ({ depth: 2, slug: id, text: question[language], children: [] }))
+    : [];
+
+/** Adds to each page the tags for other programs: previews, icons and structured data. Completes its table of contents. */
 export const onRequest = defineRouteMiddleware(({ url, locals }) => {
   const { entry, lang, head, sidebar, toc } = locals.starlightRoute;
   head.push(...siteTags());

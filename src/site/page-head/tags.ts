@@ -1,10 +1,8 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { site, wordsFor } from '../site.ts';
 import { companions, previewSize } from './companions.ts';
-import { noStore } from './no-store.ts';
-import type { PageContext } from './structured-data/page-context.ts';
-import { absolute } from './structured-data/provider.ts';
-import { structuredText } from './structured-data/thing.ts';
+import { storageGuard } from './inline-scripts.ts';
+import { absolute, type PageContext, structuredText } from './structured-data/schema-org.ts';
 import { thingsOfPage } from './structured-data/things-of-page.ts';
 import { themeColours } from './theme-colours.ts';
 
@@ -23,7 +21,7 @@ const previewTags = ({ address, title, language }: PageContext): HeadTag[] => {
   ];
 };
 
-/** What the head of a page tells other programs about that page. */
+/** The tags that tell other programs about a page. */
 export const pageTags = (page: PageContext): HeadTag[] => [
   ...previewTags(page),
   {
@@ -33,9 +31,9 @@ export const pageTags = (page: PageContext): HeadTag[] => [
   { tag: 'script', attrs: { type: 'application/ld+json' }, content: structuredText(thingsOfPage(page)) },
 ];
 
-/** What the head of every page says, that of an unknown address too. */
+/** The tags of every page, including the one for unknown addresses. */
 export const siteTags = (): HeadTag[] => [
-  { tag: 'script', content: noStore },
+  { tag: 'script', content: storageGuard },
   { tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' } },
   { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' } },
   ...Object.entries(themeColours).map(

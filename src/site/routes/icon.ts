@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawIcon } from '../icons/draw-icon.ts';
-import { icons } from '../icons/icons.ts';
+import { drawIcon, icons } from '../icons.ts';
 
 export const prerender = true;
 

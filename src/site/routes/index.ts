@@ -1,4 +1,4 @@
-/** An address of the site that is no page of `content/docs/`, and the file that answers it. */
+/** An address of the site outside `content/docs/`, and the file that serves it. */
 export interface Route {
   readonly pattern: string;
   readonly entrypoint: URL;
@@ -8,11 +8,11 @@ export interface Route {
 
 const here = (file: string): URL => new URL(file, import.meta.url);
 
-/** Every such address. */
+/** Every route of the site outside `content/docs/`. */
 export const routes: readonly Route[] = [
-  // As a page of content/docs/ it would need a twin in each language, and stand in the site map.
+  // As a page of content/docs/ it would need a copy in each language, and be in the sitemap.
   { pattern: '404', entrypoint: here('./NotFound.astro') },
-  // Under this name Astro writes one file, which no sitemap lists; in development it would hide what went wrong.
+  // Under this name Astro writes a single file, which is not in the sitemap; in development it would hide errors.
   { pattern: '500', entrypoint: here('./NotKept.astro'), isForBuild: true },
   { pattern: '/robots.txt', entrypoint: here('./robots.ts') },
   { pattern: '/[icon].png', entrypoint: here('./icon.ts') },

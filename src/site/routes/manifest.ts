@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { icons } from '../icons/icons.ts';
+import { icons } from '../icons.ts';
 import { themeColours } from '../page-head/theme-colours.ts';
 import { site } from '../site.ts';
 

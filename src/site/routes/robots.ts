@@ -5,5 +5,5 @@ export const prerender = true;
 
 const sitemap = new URL('/sitemap-index.xml', site.provider.siteAddress).href;
 
-/** Welcomes every search engine and tells it where the list of pages is. */
+/** Allows every search engine, and names the sitemap. */
 export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);

@@ -1,7 +1,7 @@
 import { writeAddresses } from '../../estimate/store/address-writers.ts';
 import { fragmentFor } from './link-with-state.ts';
 
-/** The fragments that links got here, to tell them from fragments of their own. */
+/** The fragments that were added to links here, to distinguish them from their own. */
 const kept = new WeakMap<HTMLAnchorElement, string>();
 
 const keepState = ({ target }: Event): void => {
@@ -14,5 +14,5 @@ const keepState = ({ target }: Event): void => {
   kept.set(link, link.hash);
 };
 
-// When a link is touched, focused or clicked, so that it is right for every way to follow it, or to copy it.
+// When a link is touched, focused or clicked, so that it is right however it is followed or copied.
 for (const type of ['pointerdown', 'focusin', 'click']) addEventListener(type, keepState, { capture: true });

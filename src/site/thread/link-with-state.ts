@@ -1,15 +1,15 @@
 import { isLink } from '../../estimate/link/fragment.ts';
 import { isToolPage } from '../../tools/index.ts';
 
-/** The state in an address, or an empty text where there is none. */
-export const stateIn = ({ hash }: Pick<URL, 'hash'>): string => (isLink(hash) ? hash : '');
+/** The state in an address, or an empty string. */
+const stateIn = ({ hash }: Pick<URL, 'hash'>): string => (isLink(hash) ? hash : '');
 
 /**
- * The fragment that a link gets from the page that it stands on: the state of that page, if the link leads to another tool
- * of this site and has no fragment of its own.
+ * The fragment to give to a link: the state of the page that it is on, if it leads to another tool of this site and has no fragment of
+ * its own.
  *
- * @param kept the fragment that the link got before, which may since be out of date
- * @returns the fragment, which may be empty; or null where the link is to stay as it is
+ * @param kept the fragment that the link was given before, which may be outdated
+ * @returns the fragment, possibly empty, or null to leave the link unchanged
  */
 export const fragmentFor = (link: URL, here: URL, kept: string | undefined): string | null => {
   const isOther = link.origin === here.origin && link.pathname !== here.pathname;

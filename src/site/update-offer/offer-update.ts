@@ -1,23 +1,23 @@
-const putOff = 'update-put-off';
+const dismissedKey = 'update-put-off';
 
-/** Storage may be refused, and then the offer stands on the next page too. */
-const remember = (): void => {
+/** Storage may be unavailable; the offer then appears on the next page again. */
+const rememberDismissal = (): void => {
   try {
-    sessionStorage.setItem(putOff, 'yes');
+    sessionStorage.setItem(dismissedKey, 'yes');
   } catch {
-    // Nothing to do: it was only to spare the reader a question.
+    // Not essential: it only saves the visitor a question.
   }
 };
 
-const isPutOff = (): boolean => {
+const isDismissed = (): boolean => {
   try {
-    return sessionStorage.getItem(putOff) !== null;
+    return sessionStorage.getItem(dismissedKey) !== null;
   } catch {
     return false;
   }
 };
 
-/** Shows the new build: at once when another tab took it already, else as soon as the worker that waits has taken over. */
+/** Shows the new build: at once when another tab activated it already, otherwise when the waiting worker has taken over. */
 const update = (waiting: ServiceWorker | null): void => {
   if (waiting === null) {
     location.reload();
@@ -27,15 +27,15 @@ const update = (waiting: ServiceWorker | null): void => {
   waiting.postMessage('update');
 };
 
-/** Tells the reader that there is a new build, with a button to show it and one to go on without. */
+/** Offers the new build, with a button to show it and one to dismiss the offer. */
 export const offerUpdate = (waiting: () => ServiceWorker | null): void => {
   const place = document.querySelector('[data-update-offer]');
   const template = place?.querySelector('template');
-  if (!place || !template || place.childElementCount > 1 || isPutOff()) return;
+  if (!place || !template || place.childElementCount > 1 || isDismissed()) return;
   place.append(template.content.cloneNode(true));
   place.querySelector('[data-update=now]')?.addEventListener('click', () => update(waiting()));
   place.querySelector('[data-update=later]')?.addEventListener('click', () => {
-    remember();
+    rememberDismissal();
     place.replaceChildren(template);
   });
 };

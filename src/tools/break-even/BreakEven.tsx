@@ -13,8 +13,8 @@ import { cheapestSentence } from './Readout.tsx';
 import { useCurve } from './use-curve.ts';
 
 interface Props extends ToolProps {
-  /** The calculator's page in this language. */
-  readonly calculator: string;
+  /** The calculator's page in this language; undefined on a site without one. */
+  readonly calculator: string | undefined;
 }
 
 /** Whose hours are drawn, in what proportion, and the field that they are typed in. */
@@ -78,7 +78,7 @@ export const BreakEven = (props: Props) => {
       <Picture drawn={drawn} point={point} mix={mix} words={words} lineOf={lineOf} />
       <p class="dw-basis">
         {words.translator.text('breakEven.note')}{' '}
-        <a href={`${props.calculator}${link}`}>{words.translator.text('breakEven.more')}</a>
+        {props.calculator && <a href={`${props.calculator}${link}`}>{words.translator.text('breakEven.more')}</a>}
       </p>
     </ToolFrame>
   );

@@ -13,8 +13,8 @@ import { hoursOf, mostHours, startHours, withHours } from './monthly-hours.ts';
 interface Props extends Omit<ToolProps, 'example'> {
   /** Whose help is priced. */
   readonly roleId: RoleId;
-  /** The calculator's page in this language. */
-  readonly calculator: string;
+  /** The calculator's page in this language; undefined on a site without one. */
+  readonly calculator: string | undefined;
 }
 
 const loadPending = () => import('../frame/pinned-list/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);
@@ -78,7 +78,7 @@ export const PriceAnswer = (props: Props) => {
       </ul>
       <p class="dw-basis">
         {translator.text('answer.note')}{' '}
-        <a href={`${calculator}${encodeEstimate(asked)}`}>{translator.text('answer.more')}</a>
+        {calculator && <a href={`${calculator}${encodeEstimate(asked)}`}>{translator.text('answer.more')}</a>}
       </p>
     </div>
   );

@@ -17,7 +17,7 @@ const isLiteral = (value = ''): boolean => /^"(?:[^"\\]|\\.)*"$/.test(value);
 
 const isAwakeName = (name: string): boolean => /^on|:|^(?:srcdoc|formaction|action|slot|is|data)$/i.test(name);
 
-/** As a browser reads it. */
+/** The address as a browser reads it. */
 export const isAwakeAddress = (address: string): boolean => {
   const read = URL.parse(address, 'https://x.nl/');
   return read !== null && !protocols.has(read.protocol);
@@ -28,7 +28,7 @@ const attributesOf = ({ attributes, properties }: HastNode): readonly (readonly 
   ...Object.entries(properties ?? {}),
 ];
 
-/** Starlight writes the icon of an aside as HTML of its own. */
+/** Starlight inserts the icon of an aside as raw HTML. */
 const isAsideIcon = ({ name, attributes }: HastNode): boolean =>
   name === 'Fragment' && /^<svg [^{]*class="starlight-aside__icon">/.test(String(attributes?.[0]?.value));
 
@@ -51,16 +51,19 @@ const isAwake = (node: HastNode): boolean => {
   return isElement && !isAsideIcon(node) && isAwakeElement(node);
 };
 
-/** Pictures of the project, and what every page needs. */
+/** Pictures of the project, and what every page imports. */
 const known = /^(?:astro\/jsx-runtime|astro:assets|@astrojs\/starlight\/components|\.\.?\/[^?#]*\.(?:png|svg))$/;
 
-/** What the compiled page imports beside that; the build makes imports of images too. */
+/** What else the compiled page imports; the build turns images into imports too. */
 const importsIn = (code: string): readonly HastNode[] =>
   [...code.matchAll(/^import\b(?:.* from)? ?"(.*)";$/gm)].flatMap(([, from = '']) =>
     known.test(from) ? [] : [{ type: 'import', value: from }],
   );
 
-/** All of a page, as the build reads it, that could run something: found without the lists that the importer has. */
+/**
+ * Everything on a page, as the build reads it, that could run something. Deliberately independent of the lists of the
+ * importer.
+ */
 export const awakeIn = async (mdx: string): Promise<readonly HastNode[]> => {
   const { code, tree } = await compile(mdx);
   const nodes = allNodes(tree).filter(isAwake);

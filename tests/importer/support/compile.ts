@@ -14,7 +14,10 @@ export interface Compiled {
   readonly tree: HastNode;
 }
 
-/** Compiles a page as Astro and Starlight do, or fails as they do. One at a time: the tree is the last one's. */
+/**
+ * Compiles a page as Astro and Starlight do, or fails as they do. One at a time, because the tree is that of the last
+ * page.
+ */
 export const compile = async (mdx: string): Promise<Compiled> => {
   const { code } = await (await renderer)(mdx.replace(frontMatter, ''));
   return { code, tree: seen.tree };

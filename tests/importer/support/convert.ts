@@ -1,17 +1,17 @@
-import { type Conversion, convertProject } from '../../../src/importer/project/convert-project.ts';
-import type { NavItem } from '../../../src/importer/project/nav.ts';
+import { type Conversion, convertProject } from '../../../src/importer/convert-project.ts';
+import type { NavItem } from '../../../src/importer/project/menu.ts';
 import type { Project } from '../../../src/importer/project/project.ts';
 import { defaultSettings, type Settings } from '../../../src/importer/project/settings.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A project of files in memory; snippets are its files too. */
+/** A project in memory, whose files are also its snippets. */
 export const projectOf = (files: Readonly<Record<string, string>>, settings: Partial<Settings> = {}): Project => ({
   settings: { ...defaultSettings, ...settings },
   nav: undefined,
   pages: Object.keys(files).filter((file) => file.endsWith('.md')),
   assets: new Set(Object.keys(files).filter((file) => !file.endsWith('.md'))),
-  placeInConfig: () => ({ file: 'mkdocs.yml', line: 1 }),
+  lineInConfig: () => ({ file: 'mkdocs.yml', line: 1 }),
   read: (path) => bytes(files[path] ?? ''),
   snippet: (name) => {
     const text = files[name];
@@ -25,7 +25,7 @@ export const convertFiles = (
   nav?: readonly NavItem[],
 ): Conversion => convertProject({ ...projectOf(files, settings), nav }, { base: '/' });
 
-/** A page alone, turned over. */
+/** Converts a single page. */
 export const convertPage = (text: string, settings?: Partial<Settings>): { readonly mdx: string } & Conversion => {
   const conversion = convertFiles({ 'page.md': text }, settings);
   return { ...conversion, mdx: String(conversion.pages.get('page.mdx')) };

@@ -10,10 +10,10 @@ export const stateOf = (folder: string): Readonly<Record<string, string>> =>
       .map(({ entry, path }) => [path.slice(folder.length), entry.isFile() ? readFileSync(path, 'utf8') : '/']),
   );
 
-/** The number of a process that is no more. */
+/** The id of a process that has ended. */
 export const deadProcess = (): number => spawnSync(process.execPath, ['--version']).pid;
 
-/** Makes a named pipe, which whoever reads it would wait for without end. */
+/** Makes a named pipe, which would block anyone who reads it. */
 export const makePipe = (path: string): void => {
   const { status } = spawnSync('mkfifo', [path]);
   if (status !== 0) throw new Error(`mkfifo ${path} ended with ${status}`);

@@ -1,4 +1,4 @@
-/** A node of the compiled page, as much of it as tests look at. */
+/** A node of the compiled page, as far as tests look at it. */
 export interface HastNode {
   readonly type: string;
   readonly name?: string;
@@ -46,7 +46,7 @@ const attributeText = ({ name, attributes }: HastNode): string =>
         .map((one) => `${unescapeHtml(String(one.value))} `)
         .join('');
 
-/** What `{"text"}` shows; other expressions are remarks. */
+/** The text of `{"text"}`; other expressions are comments. */
 const literalText = (value = ''): string => (value.startsWith('"') ? JSON.parse(value) : '');
 
 const ownText = (node: HastNode): string => {
@@ -58,7 +58,7 @@ const ownText = (node: HastNode): string => {
   return inLine.has(node.tagName ?? node.name ?? '') ? inner : ` ${inner} `;
 };
 
-/** The words that a reader of the page sees, with one space between them. */
+/** The text that a reader of the page sees, with single spaces. */
 export const visibleText = (node: HastNode): string => ownText(node).replace(/\s+/g, ' ').trim();
 
 export const allNodes = (node: HastNode): readonly HastNode[] => [node, ...(node.children ?? []).flatMap(allNodes)];

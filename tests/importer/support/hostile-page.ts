@@ -152,7 +152,7 @@ const constructs = [
   '\n\n    ',
 ];
 
-/** A piece of a source: an address, something that could run, or a construct. */
+/** A fragment of a source: an address, something that could run, or a construct. */
 export const fragment = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...addresses) },
   { weight: 4, arbitrary: fc.constantFrom(...awake) },
@@ -160,7 +160,7 @@ export const fragment = fc.oneof(
   { weight: 1, arbitrary: fc.stringMatching(/^[{}<>/*"'`&;:#\\a-c .@]{1,6}$/) },
 );
 
-/** What stands beside each other decides what a reader makes of it, so that most fragments touch. */
+/** Most fragments touch, because what is adjacent decides how a parser reads it. */
 const run = fc
   .array(fc.tuple(fragment, fc.constantFrom('', '', '', ' ', '\n', '\n\n')), { minLength: 1, maxLength: 14 })
   .map((parts) => parts.flat().join(''));
@@ -181,7 +181,7 @@ const containers: readonly ((text: string) => string)[] = [
   (text) => `| a | b |\n|---|---|\n| ${text.replaceAll('\n', ' ')} | ${text.replaceAll('\n', ' ')} |`,
 ];
 
-/** Pieces beside each other, in containers within containers. */
+/** Adjacent fragments, in nested containers. */
 export const page: fc.Arbitrary<string> = fc
   .tuple(run, fc.array(fc.constantFrom(...containers), { maxLength: 3 }))
   .map(([text, around]) => around.reduce((inner, container) => container(inner), text));

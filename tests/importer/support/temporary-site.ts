@@ -6,12 +6,12 @@ import { runCommand } from '../../../src/importer/command.ts';
 export interface TemporarySite {
   readonly folder: string;
   readonly write: (path: string, content: string | Uint8Array) => void;
-  /** Files of the site, in order. */
+  /** Files of the site, sorted. */
   readonly files: () => readonly string[];
   readonly remove: () => void;
 }
 
-/** An empty folder with the configuration of a site, to import into. */
+/** A folder to import into, with only the configuration of a site. */
 export const temporarySite = (): TemporarySite => {
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
   const write = (path: string, content: string | Uint8Array): void => {
@@ -33,13 +33,13 @@ export interface Run {
   readonly errors: string;
 }
 
-/** Runs the command in this process; what it says is kept. */
+/** Runs the command in this process and captures its output. */
 export const runImport = async (...parameters: readonly string[]): Promise<Run> => {
   const printed: string[] = [];
   const told: string[] = [];
   const exitCode = await runCommand(parameters, {
     print: (text) => printed.push(text),
-    tell: (text) => told.push(text),
+    printError: (text) => told.push(text),
   });
   return { exitCode, output: printed.join('\n'), errors: told.join('\n') };
 };

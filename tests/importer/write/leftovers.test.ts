@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { diskProblem } from '../../../src/importer/disk/disk-fault.ts';
+import { diskProblem } from '../../../src/importer/disk/disk-error.ts';
 import { clearLeftovers } from '../../../src/importer/write/leftovers.ts';
 import { deadProcess, failureOf, stateOf } from '../support/disk.ts';
 import { type TemporarySite, temporarySite } from '../support/temporary-site.ts';
@@ -15,7 +15,7 @@ afterEach(() => site.remove());
 
 const state = () => stateOf(site.folder);
 
-test('a removal that was broken off is brought to its end', () => {
+test('an interrupted removal is completed', () => {
   const before = state();
   site.write(`.import-${deadProcess()}-abc123.done/old-3`, 'x');
   site.write(`.import-${deadProcess()}-def456/new-2`, 'x');
@@ -24,7 +24,7 @@ test('a removal that was broken off is brought to its end', () => {
   expect(state()).toEqual(before);
 });
 
-describe('what somebody changed after an import was killed', () => {
+describe('a file changed after an import was killed', () => {
   const killed = (...entries: readonly string[]): void => {
     const side = `.import-${deadProcess()}-abc123`;
     site.write(`${side}/transaction.json`, JSON.stringify({ files: ['docs/index.mdx', 'docs/b.mdx'], folders: [] }));
@@ -68,7 +68,7 @@ describe('clearing leaves alone', () => {
     expect(state()).toEqual(before);
   });
 
-  test('what a journal would move out of the site', () => {
+  test('a journal that would move files out of the site', () => {
     const side = `.import-${deadProcess()}-abc123`;
     site.write(`${side}/new-0`, 'x');
     site.write(`${side}/old-0`, 'y');

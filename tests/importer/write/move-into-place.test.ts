@@ -2,13 +2,14 @@ import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changes } from '../../../src/importer/disk/changes.ts';
-import { diskProblem } from '../../../src/importer/disk/disk-fault.ts';
+import { diskProblem } from '../../../src/importer/disk/disk-error.ts';
 import { clearLeftovers } from '../../../src/importer/write/leftovers.ts';
-import { type Delivery, moveIntoPlace } from '../../../src/importer/write/move-into-place.ts';
+import { moveIntoPlace } from '../../../src/importer/write/move-into-place.ts';
+import type { Delivery } from '../../../src/importer/write/obstacles.ts';
 import { deadProcess, failureOf, stateOf } from '../support/disk.ts';
 import { type TemporarySite, temporarySite } from '../support/temporary-site.ts';
 
-/** Changes to the disk that are still let through, and what is thrown instead of the next one, once or for ever. */
+/** The number of changes to the disk still allowed, and the error that the next one throws, once or for ever. */
 const disk = { left: Number.POSITIVE_INFINITY, code: 'EIO', dies: false };
 
 const whole = { ...changes };
@@ -99,7 +100,7 @@ const expectDone = (): void => {
   expect(readdirSync(site.folder).sort()).toEqual(['astro.config.mjs', 'docs', 'public']);
 };
 
-/** The folder to one side now looks as if another process, by now dead, had made it. */
+/** Makes the staging folder look as if a process that has died had made it. */
 const orphan = (): void => {
   for (const name of readdirSync(site.folder)) {
     const [, unique] = /^\.import-\d+-(.*)$/.exec(name) ?? [];
@@ -107,7 +108,7 @@ const orphan = (): void => {
   }
 };
 
-/** Runs the move with the disk failing at each change that it makes, one after the other. */
+/** Runs the move once for each change that it makes, with the disk failing at that change. */
 const atEachChange = (check: (failure: unknown) => void): number => {
   for (let count = 0; ; count += 1) {
     site.remove();
@@ -124,7 +125,7 @@ const atEachChange = (check: (failure: unknown) => void): number => {
   }
 };
 
-test('all files come in place beside those that are there', () => {
+test('all files are put in place next to existing ones', () => {
   moveIntoPlace(deliveries(), site.folder);
   expectDone();
 });
@@ -138,7 +139,8 @@ describe('everything is written or nothing', () => {
       expect(state()).toEqual(before);
       expect(diskProblem(failure)).toMatch(/^\/.*: .*\.$/);
     });
-    // The folder to one side, four contents and the journal, the folders and places of four files, two old ones and the removal.
+    // The staging folder, four contents and the journal, the folders and places of four files, two old ones and the
+    // removal.
     expect(count).toBeGreaterThan(15);
   });
 
@@ -155,7 +157,7 @@ describe('everything is written or nothing', () => {
     expect(count).toBeGreaterThan(15);
   });
 
-  test('whenever the clearing is killed too', () => {
+  test('whenever clearing up is killed too', () => {
     const before = state();
     disk.dies = true;
     atEachChange(() => {

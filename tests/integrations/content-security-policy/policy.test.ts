@@ -18,21 +18,21 @@ const page = `<head><style>b{color:red}</style><script src="/a.js"></script></he
 go()
 </script><script type="module">go()</script><script>go()</script>`;
 
-test('hashes what stands inside a page, each text once, and nothing that is loaded', () => {
+test('hashes what is inline in a page, without duplicates, and nothing that is loaded', () => {
   expect(inlineHashes(page)).toEqual({ scripts: [sha('\ngo()\n'), sha('go()')].sort(), styles: [sha('b{color:red}')] });
 });
 
-test('hashes no block of data, which browsers do not run', () => {
+test('hashes no data blocks, which browsers do not run', () => {
   const blocks = '<script type="application/ld+json">{"a":1}</script><script type="application/json">{}</script>';
   expect(inlineHashes(`${blocks}<script type="importmap">{}</script>`).scripts).toEqual([sha('{}')]);
 });
 
-test('allows no script or style but by hash or from the site itself', () => {
+test('allows scripts and styles only by hash or from the site itself', () => {
   const policy = metaPolicy(inlineHashes(page));
   const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src'));
   expect(scripts).toBe(`script-src 'self' 'wasm-unsafe-eval' ${[sha('\ngo()\n'), sha('go()')].sort().join(' ')}`);
   expect(policy).toContain("default-src 'none'");
-  // WebAssembly is for the search; no text is ever run as a script.
+  // WebAssembly is for the search; text is never run as a script.
   expect(policy).not.toContain("'unsafe-eval'");
   expect(policy.replace(/style-src-attr [^;]*/, '')).not.toContain("'unsafe-inline'");
 });
@@ -51,11 +51,11 @@ test.each([
   ['an alternative text', '<img alt="<script>stop()</script>" src="/a.png">'],
   ['a title', '<title>The word <script></title>'],
   ['a comment', '<!-- <script> -->'],
-])('%s with the word for a script in it changes no hash', (_, html) => {
+])('%s that mentions a script changes no hash', (_, html) => {
   expect(inlineHashes(`${html}${page}`)).toEqual(inlineHashes(page));
 });
 
-test('finds the scripts in drawings and in templates', () => {
+test('finds the scripts in SVG and in templates', () => {
   expect(inlineHashes('<svg><script>go()</script></svg>').scripts).toEqual([sha('go()')]);
   expect(inlineHashes('<template><p><script>go()</script></p></template>').scripts).toEqual([sha('go()')]);
 });

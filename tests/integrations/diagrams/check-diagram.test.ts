@@ -4,7 +4,7 @@ import { checkDiagram } from '../../../src/integrations/diagrams/check-diagram.t
 import { checkOnboarding } from '../../../src/integrations/diagrams/check-onboarding.ts';
 import { languages } from '../../../src/schema/language.ts';
 import { serviceModels } from '../../../src/schema/service-model.ts';
-import { contentCopy } from '../../support/content-copy.ts';
+import { contentCopy } from '../../support/files/content-copy.ts';
 
 const flowchart = (...lines: string[]): string => ['flowchart TD', ...lines].join('\n');
 
@@ -20,10 +20,10 @@ describe('drawn as Mermaid reads it', () => {
 
   test.each([
     ['a line of boxes', flowchart('A[One] --> B[Two] --> C[Three]')],
-    ['a question with two ways', flowchart('A{Solved?} -->|yes| B[Report]', 'A -->|no| C[Again]', 'C --> A')],
+    ['a question with two answers', flowchart('A{Solved?} -->|yes| B[Report]', 'A -->|no| C[Again]', 'C --> A')],
     ['a label over two lines', flowchart('A[One<br/>two] --> B')],
-    ['marks that HTML knows', flowchart('A[Tickets & support] --> B["Say ‘yes’"]')],
-    ['rounded and pointed forms', flowchart('A(One) --> B([Two])', 'B --> C((Three))', 'C --> D{{Four}}')],
+    ['characters with a meaning in HTML', flowchart('A[Tickets & support] --> B["Say ‘yes’"]')],
+    ['rounded and pointed shapes', flowchart('A(One) --> B([Two])', 'B --> C((Three))', 'C --> D{{Four}}')],
     ['dotted, thick and open lines', flowchart('A -.-> B', 'B ==> C', 'C --- D')],
     ['two arrows between the same boxes', flowchart('A -->|one| B', 'A -->|two| B')],
     ['a comment', flowchart('%% who begins', 'A --> B')],
@@ -32,7 +32,7 @@ describe('drawn as Mermaid reads it', () => {
   });
 });
 
-describe('refused, at the line to look at', () => {
+describe('refused, with the line of the mistake', () => {
   test.each([
     ['arrows without spaces', flowchart('A-->B', 'B-->C'), 3, 'the arrow B to C'],
     ['a click', flowchart('A --> B', 'click A "https://example.com"'), 3, 'click'],
@@ -46,7 +46,7 @@ describe('refused, at the line to look at', () => {
     ['a group', flowchart('subgraph S', 'A --> B', 'end'), 3, 'the group S'],
     ['another kind of diagram', 'sequenceDiagram\nA->>B: hello', 1, 'another kind'],
     ['no diagram', 'A --> B', 1, 'No diagram type detected'],
-    ['a header that the drawing does not know', 'flowchart TD;\nA --> B;', 1, 'header'],
+    ['a header that the drawing library does not know', 'flowchart TD;\nA --> B;', 1, 'header'],
   ])('%s', async (_, text, line, words) => {
     const mistakes = await checkDiagram(text);
     expect(mistakes.map((mistake) => `${mistake.expected} ${mistake.got}`).join('\n')).toContain(words);
@@ -70,7 +70,7 @@ test('a problem names the file, its line, the path and what to do', async () => 
   });
 });
 
-test('a box that one language lacks is told', async () => {
+test('a box that is missing in one language is reported', async () => {
   const copy = contentCopy();
   copy.replace('onboarding.yaml', '    E --> F[Report and your feedback]\n', '');
   expect(await checkOnboarding(copy.folder)).toMatchObject([
@@ -83,7 +83,7 @@ test('a box that one language lacks is told', async () => {
   ]);
 });
 
-test('the globals of a browser are gone when a check is over', async () => {
+test('the browser globals are removed after a check', async () => {
   await checkDiagram(flowchart('A --> B'));
   expect('window' in globalThis).toBe(false);
   expect('document' in globalThis).toBe(false);

@@ -13,7 +13,7 @@ const compile = async (...lines: string[]) => {
 
 const importLine = 'from "@components/flowchart/FencedChart.astro"';
 
-test('a flowchart in a fence is drawn where it stands, and counted', async () => {
+test('a flowchart in a fence is drawn in its place, and numbered', async () => {
   const { code, told } = await compile(
     '```mermaid',
     'graph LR;',
@@ -35,14 +35,14 @@ test('a flowchart in a fence is drawn where it stands, and counted', async () =>
   expect(code).not.toContain('language-mermaid');
 });
 
-test('what cannot be drawn truly stays code, and its place is told', async () => {
+test('a diagram that cannot be drawn correctly stays code, with a warning about its place', async () => {
   const { code, told } = await compile('# A', '', '```mermaid', 'graph LR', 'A-->B', 'style A fill:#f00', '```');
   expect(code).toContain('language-mermaid');
   expect(code).not.toContain(importLine);
   expect(told).toEqual([expect.stringMatching(/^content\/docs\/page\.mdx:5 is shown as code: expected a style of A/)]);
 });
 
-test('other code, and a page without any, stay as they are', async () => {
+test('other code stays unchanged', async () => {
   const { code } = await compile('# A', '', '```sh', 'graph LR', '```');
   expect(code).toContain('language-sh');
   expect(code).not.toContain(importLine);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { caddyfile } from '../../../src/integrations/hosting/caddyfile.ts';
-import { redirectsFile } from '../../../src/integrations/hosting/headers-file.ts';
+import { caddyFile } from '../../../src/integrations/hosting/caddy.ts';
+import { redirectsFile } from '../../../src/integrations/hosting/cdn.ts';
 import { hostRules } from '../../../src/integrations/hosting/host-rules.ts';
 import { nginxFile } from '../../../src/integrations/hosting/nginx.ts';
 
@@ -18,9 +18,9 @@ test.each([
   ],
   [
     'Caddy',
-    caddyfile(rules, 'site.example'),
+    caddyFile(rules, 'site.example'),
     ['redir /rates /contracts/rates/ 301', 'redir /rates/ /contracts/rates/ 301'],
   ],
-])('a short address leads to its page with and without its last slash, for %s', (_, text, lines) => {
+])('a short address leads to its page with and without its trailing slash, for %s', (_, text, lines) => {
   for (const line of lines) expect(text).toContain(line);
 });

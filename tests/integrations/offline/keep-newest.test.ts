@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepNewest } from '../../../src/integrations/offline/keep-newest.ts';
 
-/** Stands in for a cache, which names what it holds by age. */
+/** Replaces a cache, whose keys are in order of age. */
 const emptyStore = () => {
   const held = new Map<string, Response>();
   const nameOf = (key: RequestInfo | URL): string => (key instanceof Request ? key.url : String(key));
@@ -14,10 +14,10 @@ const emptyStore = () => {
 };
 
 test.each([
-  ['up to the bound all stay', 'abc', 'abc'],
-  ['above it the oldest leave', 'abcde', 'cde'],
-  ['what is visited again is new again', 'abcad', 'cad'],
-  ['what is visited twice stands there once', 'aab', 'ab'],
+  ['up to the limit all pages stay', 'abc', 'abc'],
+  ['above it the oldest are dropped', 'abcde', 'cde'],
+  ['a page that is visited again counts as new', 'abcad', 'cad'],
+  ['a page that is visited twice is kept once', 'aab', 'ab'],
 ])('%s', async (_, visits, kept) => {
   const store = emptyStore();
   for (const name of visits) await keepNewest(store, `https://site.example/${name}`, new Response(name), 3);

@@ -3,7 +3,7 @@ import { limitFetches } from '../../../src/integrations/offline/limit-fetches.ts
 
 const address = 'https://site.example/vragen/';
 
-/** The request as it is sent, and what ends it. */
+/** The request as it is sent, and the controller that ends it. */
 const sent = async (init: RequestInit) => {
   const end = new AbortController();
   const { requestWillFetch } = limitFetches(() => end.signal);
@@ -11,14 +11,14 @@ const sent = async (init: RequestInit) => {
   return { request, end };
 };
 
-test('a fetch ends with its signal, and not before', async () => {
+test('a fetch is aborted by its signal, and not before', async () => {
   const { request, end } = await sent({});
   expect(request?.signal.aborted).toBe(false);
   end.abort();
   expect(request?.signal.aborted).toBe(true);
 });
 
-test('what is asked stays the same', async () => {
+test('the request is otherwise unchanged', async () => {
   const { request } = await sent({ integrity: 'sha256-abc', cache: 'reload', credentials: 'same-origin' });
   expect(request).toMatchObject({ url: address, integrity: 'sha256-abc', cache: 'reload', credentials: 'same-origin' });
 });

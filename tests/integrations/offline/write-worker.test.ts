@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pageHash } from '../../../src/integrations/offline/page-hash.ts';
+import { pageHash } from '../../../src/integrations/offline/shared-with-worker.ts';
 import { writeWorker } from '../../../src/integrations/offline/write-worker.ts';
 
 const page = (text: string): string => `<!DOCTYPE html><html lang="nl"><body>${text}</body></html>`;
@@ -73,18 +73,18 @@ const kept = (): string[] =>
   [...read('service-worker.js').matchAll(/"?url"?:\s*"([^"]+)"/g)].map(([, address = '']) => address).sort();
 const texts = (): string[] => Object.keys(site).map(read);
 
-test('up to the bound a site is kept whole', async () => {
+test('up to the limit a site is kept whole', async () => {
   expect(await writeWorker(folder)).toMatchObject({ files: 19, isWhole: true });
   expect(kept()).toEqual([...core, ...others].sort());
   expect(texts()).toEqual(Object.values(site));
 });
 
-test('above it the home page and the tools of each language are kept, and the page for what is not', async () => {
+test('above it the home page and the tools of each language are kept, and the page for what is not kept', async () => {
   expect(await writeWorker(folder, { mostBytes: 100 })).toMatchObject({ files: 14, isWhole: false });
   expect(kept()).toEqual([...core, '/not-kept.html'].sort());
 });
 
-test('the worker then knows each page by its hash, and no page changes', async () => {
+test('the worker then knows each page by its hash, and the pages do not change', async () => {
   await writeWorker(folder, { mostBytes: 100 });
   const pages = Object.keys(site).filter((name) => name.endsWith('index.html'));
   const hashes = await Promise.all(pages.map((name) => pageHash(readFileSync(join(folder, name)))));
@@ -93,9 +93,9 @@ test('the worker then knows each page by its hash, and no page changes', async (
   expect(texts()).toEqual(Object.values(site));
 });
 
-test('a page is known by what is in it: one letter gives another hash', async () => {
+test('a page is identified by its content: one letter changes the hash', async () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  // The first six bytes of the SHA-256 of "abc", as FIPS 180-4 gives it: ba7816bf8f01.
+  // The first six bytes of the SHA-256 of "abc", from FIPS 180-4: ba7816bf8f01.
   expect(await pageHash(bytes('abc'))).toBe(Buffer.from('ba7816bf8f01', 'hex').toString('base64'));
   expect(await pageHash(bytes('abd'))).not.toBe(await pageHash(bytes('abc')));
 });

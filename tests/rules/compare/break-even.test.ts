@@ -5,8 +5,8 @@ import { type Place, placeSchema } from '../../../src/schema/conditions.ts';
 import type { RoleId, TierId } from '../../../src/schema/identifier.ts';
 import type { BillingRule, PriceList } from '../../../src/schema/price-list.ts';
 import type { Cents } from '../../../src/schema/units.ts';
+import { anyPriceList, withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
-import { anyPriceList, withRateOnRequest } from '../../support/random-price-lists.ts';
 import { estimate, line } from '../../support/requests.ts';
 
 const technician = roleId('technician');

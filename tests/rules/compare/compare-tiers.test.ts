@@ -4,8 +4,8 @@ import { type ComparisonRow, compareTiers, isRuleError } from '../../../src/rule
 import type { TierId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { WeeklyHours } from '../../../src/schema/weekly-hours.ts';
+import { anyPriceList, withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
 import { priceList, tierId } from '../../support/published.ts';
-import { anyPriceList, withRateOnRequest } from '../../support/random-price-lists.ts';
 import { withHours } from './hours.ts';
 
 const rows = (tierIds: readonly TierId[], list: PriceList = priceList): ComparisonRow[] => {

@@ -17,8 +17,8 @@ import {
 import type { RoleId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
+import { anyPriceList, withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
-import { anyPriceList, withRateOnRequest } from '../../support/random-price-lists.ts';
 import { estimate, line } from '../../support/requests.ts';
 
 const work = (role: RoleId, minutes: number): RoleMinutes => ({ roleId: role, minutes: minutes as Minutes });

@@ -10,8 +10,8 @@ import {
 } from '../../../src/rules/index.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Cents } from '../../../src/schema/units.ts';
+import { anyPriceList, withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
 import { example, priceList, roleId, tierId } from '../../support/published.ts';
-import { anyPriceList, withRateOnRequest } from '../../support/random-price-lists.ts';
 import { anyClockRequest, estimate, euros, line } from '../../support/requests.ts';
 
 const change = (request: QuoteRequest, newList: PriceList, oldList = priceList): PriceChange => {

@@ -6,8 +6,8 @@ import type { ChannelId, CountryId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Cents, Minutes } from '../../../src/schema/units.ts';
 import type { WeeklyHours } from '../../../src/schema/weekly-hours.ts';
+import { anyPriceList } from '../../support/price-lists/random-price-lists.ts';
 import { priceList } from '../../support/published.ts';
-import { anyPriceList } from '../../support/random-price-lists.ts';
 import { withHours } from './hours.ts';
 
 const match = (needs: readonly Need[], list: PriceList = priceList): TierMatch[] => {

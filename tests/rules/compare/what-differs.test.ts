@@ -4,8 +4,8 @@ import { type Change, compareTiers, isRuleError, type PointDifference, whatDiffe
 import type { TierId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { WeeklyHours } from '../../../src/schema/weekly-hours.ts';
+import { anyPriceList } from '../../support/price-lists/random-price-lists.ts';
 import { priceList, tierId } from '../../support/published.ts';
-import { anyPriceList } from '../../support/random-price-lists.ts';
 import { withHours } from './hours.ts';
 
 const differences = (from: TierId, to: TierId, list: PriceList = priceList): PointDifference[] => {

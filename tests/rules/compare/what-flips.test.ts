@@ -4,8 +4,8 @@ import { flipByAdding } from '../../../src/rules/compare/flip-by-adding.ts';
 import { type Flip, isRuleError, type LineItem, type QuoteRequest, whatFlips } from '../../../src/rules/index.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { FactorPercent, Minutes } from '../../../src/schema/units.ts';
+import { anyPriceList, withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
 import { priceList, roleId } from '../../support/published.ts';
-import { anyPriceList, withRateOnRequest } from '../../support/random-price-lists.ts';
 import { estimate, euros, line } from '../../support/requests.ts';
 import { cheapestAfter, slowFlips } from './slow-flips.ts';
 

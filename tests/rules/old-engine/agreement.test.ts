@@ -16,8 +16,8 @@ import {
 } from '../../../src/rules/index.ts';
 import type { CountryId } from '../../../src/schema/identifier.ts';
 import type { Cents, Minutes } from '../../../src/schema/units.ts';
+import { anyPriceList } from '../../support/price-lists/random-price-lists.ts';
 import { priceList } from '../../support/published.ts';
-import { anyPriceList } from '../../support/random-price-lists.ts';
 import { anyClockRequest, charged } from '../../support/requests.ts';
 import { breakEven as oldBreakEven } from './compare/break-even.ts';
 import { costCurve as oldCostCurve } from './compare/cost-curve.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cheapestOf, isRuleError, type Need, tiersThatMeet } from '../../../src/rules/index.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
+import { withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
 import { priceList } from '../../support/published.ts';
-import { withRateOnRequest } from '../../support/random-price-lists.ts';
 import { anyClockRequest, estimate, euros, line } from '../../support/requests.ts';
 
 const request = { months: 12, lines: [line({ minutes: 40, times: 6 })] };

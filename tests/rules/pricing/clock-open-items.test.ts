@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { isUnpriced } from '../../../src/rules/index.ts';
 import type { ContractTier } from '../../../src/schema/contract-tier.ts';
 import type { FactorPercent } from '../../../src/schema/units.ts';
-import { evening, on, withEvenings } from '../../support/evenings.ts';
+import { evening, on, withEvenings } from '../../support/price-lists/evenings.ts';
+import { day, late } from '../../support/price-lists/two-bands.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
 import { charged, estimate, euros } from '../../support/requests.ts';
-import { day, late } from '../../support/two-bands.ts';
 
 const agreedOutOfBandFactor = 150 as FactorPercent;
 

@@ -4,10 +4,10 @@ import { bandTimelines } from '../../../src/rules/pricing/band-timelines.ts';
 import { readStart } from '../../../src/rules/pricing/read-start.ts';
 import { splitMinutes } from '../../../src/rules/pricing/split-minutes.ts';
 import type { EpochMs, FactorPercent, Minutes, ZoneId } from '../../../src/schema/units.ts';
-import { evening, fridayAt19, on, withEvenings } from '../../support/evenings.ts';
+import { evening, fridayAt19, on, withEvenings } from '../../support/price-lists/evenings.ts';
+import { day, late } from '../../support/price-lists/two-bands.ts';
 import { priceList } from '../../support/published.ts';
 import { estimate, euros, line } from '../../support/requests.ts';
-import { day, late } from '../../support/two-bands.ts';
 import { utc } from '../time/zones.ts';
 
 const agreedOutOfBandFactor = 150 as FactorPercent;

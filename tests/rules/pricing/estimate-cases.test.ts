@@ -1,4 +1,4 @@
-import { testEstimateCases } from '../../support/estimate-cases.ts';
+import { testEstimateCases } from '../../support/cases/test-estimate-cases.ts';
 
 testEstimateCases('tests/cases/estimates.yaml');
 testEstimateCases('tests/cases/clock-time.yaml');

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isRuleError, isUnpriced, quote } from '../../../src/rules/index.ts';
 import type { CountryId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
+import { withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
-import { withRateOnRequest } from '../../support/random-price-lists.ts';
 import { charged, estimate, euros, line } from '../../support/requests.ts';
 
 const luxembourg = { country: 'LU' as CountryId, reverseCharge: false };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { ZoneId } from '../../../src/schema/units.ts';
 import type { WeeklyHours } from '../../../src/schema/weekly-hours.ts';
+import { listWithLateBand } from '../../support/price-lists/two-bands.ts';
 import { priceList } from '../../support/published.ts';
-import { listWithLateBand } from '../../support/two-bands.ts';
 import { week, zone } from '../sla/random-calendars.ts';
 
 /** Deals the windows of each day out to two bands in turn. */

@@ -5,7 +5,7 @@ import { bandTimelines } from '../../../src/rules/pricing/band-timelines.ts';
 import { splitMinutes } from '../../../src/rules/pricing/split-minutes.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { EpochMs, Minutes } from '../../../src/schema/units.ts';
-import { minutesByBand } from '../../support/minutes-by-band.ts';
+import { minutesByBand } from '../../support/cases/minutes-by-band.ts';
 import { priceList } from '../../support/published.ts';
 import { anyClockRequest, anyTime, estimate, line } from '../../support/requests.ts';
 import { report } from '../sla/random-calendars.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioView } from '../../../src/estimate/index.ts';
 import { Notes } from '../../../src/tools/calculator/Notes.tsx';
-import { elementChanges } from '../../support/drawn-elements.ts';
 import { estimateOf, wordsIn } from '../../support/estimates.ts';
+import { elementChanges } from '../../support/page/drawn-elements.ts';
 import { priceList } from '../../support/published.ts';
 import { line } from '../../support/requests.ts';
 

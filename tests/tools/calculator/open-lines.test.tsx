@@ -9,8 +9,8 @@ import {
 } from '../../../src/estimate/index.ts';
 import { mostOpenLines, openLinesAfter } from '../../../src/tools/calculator/use-open-lines.ts';
 import { WorkForm } from '../../../src/tools/calculator/WorkForm.tsx';
-import { elementChanges, elementsOf } from '../../support/drawn-elements.ts';
 import { estimateOf, wordsIn } from '../../support/estimates.ts';
+import { elementChanges, elementsOf } from '../../support/page/drawn-elements.ts';
 import { priceList } from '../../support/published.ts';
 import { line } from '../../support/requests.ts';
 

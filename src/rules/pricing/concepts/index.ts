@@ -3,6 +3,7 @@ import { discounts } from './discounts.ts';
 import { fees } from './fees.ts';
 import { includedVat } from './included-vat.ts';
 import { minimums } from './minimums.ts';
+import { priceStates } from './price-states.ts';
 import { surcharges } from './surcharges.ts';
 import { travelParts } from './travel-parts.ts';
 
@@ -17,4 +18,5 @@ export const concepts: Readonly<Record<string, Concept>> = {
   minimums,
   discounts,
   includedVat,
+  priceStates,
 };

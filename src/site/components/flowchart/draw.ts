@@ -1,6 +1,6 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
 
-/** A flowchart as the inside of an SVG, in its own units. Its colours are the custom properties of flowchart.css. */
+/** A flowchart as the content of an SVG, in its own units. Its colours are custom properties of flowchart.css. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -18,8 +18,8 @@ const roundNumbers = (attribute: string): string =>
 /**
  * Draws a Mermaid flowchart.
  *
- * @param id stands before the ids inside the drawing, so that two drawings fit on one page.
- * @throws Error when the text does not begin as a flowchart.
+ * @param id prefixes the ids in the drawing, so that a page can have several drawings.
+ * @throws when the text does not begin like a flowchart.
  * @example draw('flowchart TD\n A[Intake] --> B[Planning]', 'chart').width
  */
 export const draw = (text: string, id: string): Drawing => {
@@ -29,7 +29,7 @@ export const draw = (text: string, id: string): Drawing => {
     .replace(/<\/svg>\s*$/, '')
     .replaceAll('id="arrowhead', `id="${id}-arrowhead`)
     .replaceAll('url(#arrowhead', `url(#${id}-arrowhead`)
-    // The layout counts in fractions that no eye sees.
+    // The layout has invisibly small fractions.
     .replace(/ (?:d?[xy]|width|height|points)="[^"]*"/g, roundNumbers);
   return { ...sizeIn(svg), shapes };
 };

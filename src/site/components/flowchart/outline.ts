@@ -1,9 +1,9 @@
 import { parseMermaid } from 'beautiful-mermaid';
 
-/** An arrow to another box; the condition is what stands beside the arrow. */
+/** An arrow to another box; the condition is its label. */
 interface Way {
   readonly toId: string;
-  /** The text in the box that it leads to. */
+  /** The text of the box that it leads to. */
   readonly to: string;
   readonly condition: string | undefined;
 }
@@ -15,12 +15,12 @@ export interface Box {
   readonly ways: readonly Way[];
 }
 
-/** The parse keeps bold, italic and struck words as tags. */
+/** The parser keeps bold, italic and strikethrough as tags. */
 const formatting = /<\/?(?:b|strong|i|em|u|s|del)\s*>/gi;
 
 const onOneLine = (label: string): string => label.replace(formatting, '').replace(/\s+/g, ' ').trim();
 
-/** Tells a flowchart as the list of its boxes, from the parse that the drawing is made from. */
+/** A flowchart as a list of its boxes, from the same parser as the drawing. */
 export const outline = (text: string): Box[] => {
   const { nodes, edges } = parseMermaid(text);
   const labelOf = (id: string): string => onOneLine(nodes.get(id)?.label ?? id);

@@ -1,17 +1,32 @@
 import type { ContractTier } from '../../../schema/contract-tier.ts';
+import { minorUnitsOf } from '../../../schema/currency.ts';
+import type { Cents } from '../../../schema/units.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site, wordsFor } from '../../site.ts';
-import type { PageContext } from './page-context.ts';
-import { priceThing } from './price.ts';
-import { absolute, providerReference } from './provider.ts';
-import type { Reference, Thing } from './thing.ts';
+import { absolute, type PageContext, providerReference, type Reference, type Thing } from './schema-org.ts';
 
-/** The catalogue is one thing, whichever page shows it. */
+/** The UN/CEFACT codes for the units of a price. */
+const unitCodes = { month: 'MON', hour: 'HUR' } as const;
+
+const { currency = 'EUR', vat } = site.priceList;
+const minorUnits = minorUnitsOf(currency);
+
+/** An amount of the price list. */
+const priceThing = (cents: Cents, per: keyof typeof unitCodes): Thing => ({
+  '@type': 'UnitPriceSpecification',
+  price: (cents / 10 ** minorUnits).toFixed(minorUnits),
+  priceCurrency: currency,
+  unitCode: unitCodes[per],
+  valueAddedTaxIncluded: vat.included !== undefined,
+  validFrom: site.priceList.takenOverOn,
+});
+
+/** The catalogue is the same thing on every page that shows it. */
 export const catalogReference = ({ language }: PageContext): Reference => ({
   '@id': absolute(`${pageAddress('/contracten/tarieven/', language)}#offers`),
 });
 
-/** The hourly rates that a tier gives right to; a rate on request has no price to tell. */
+/** The hourly rates under a tier; a rate on request has no price to publish. */
 const hourlyOffers = ({ id: tierId, hourlyRates }: ContractTier, page: PageContext): Thing[] => {
   const { translator, names } = wordsFor(page.language);
   return site.priceList.rateBands.flatMap((band) =>

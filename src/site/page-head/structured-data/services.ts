@@ -1,23 +1,26 @@
 import type { ServiceModel } from '../../../schema/service-model.ts';
-import { pageAddress } from '../../page-address.ts';
+import { hasPage, pageAddress } from '../../page-address.ts';
 import { site } from '../../site.ts';
 import { catalogReference } from './offers.ts';
-import type { PageContext } from './page-context.ts';
-import { absolute, providerReference } from './provider.ts';
-import type { Thing } from './thing.ts';
+import { absolute, type PageContext, providerReference, type Thing } from './schema-org.ts';
 
+/** By the Dutch address of its page. */
 const pages: Record<ServiceModel, string> = {
   monthly: '/diensten/maandelijks/',
   breakFix: '/diensten/break-en-fix/',
 };
 
-/** Only break-fix is paid by the price list. */
+/** The models that the site describes, each on a page of its own. */
+export const servicesWithPage = (): ServiceModel[] =>
+  (['monthly', 'breakFix'] as const).filter((model) => hasPage(pages[model]));
+
+/** Only break-fix work is priced by the price list. */
 const details = (model: ServiceModel, page: PageContext): Omit<Thing, '@type'> =>
   model === 'breakFix'
     ? { hasOfferCatalog: catalogReference(page) }
     : { alternateName: site.provider.managedServiceName };
 
-/** A service model, with the description of its own page where that is the page. */
+/** A service model, with a description on its own page. */
 export const serviceThing = (model: ServiceModel, page: PageContext): Thing => {
   const address = pageAddress(pages[model], page.language);
   return {

@@ -1,12 +1,40 @@
+import type { Question } from '../../../schema/faq.ts';
+import type { Language } from '../../../schema/language.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site } from '../../site.ts';
-import { breadcrumb } from './breadcrumb.ts';
-import { faqPage } from './faq-page.ts';
 import { offerCatalog } from './offers.ts';
-import type { PageContext } from './page-context.ts';
-import { absolute, providerReference, providerThing } from './provider.ts';
-import { serviceThing } from './services.ts';
-import type { Thing } from './thing.ts';
+import { absolute, type PageContext, providerReference, type Thing } from './schema-org.ts';
+import { servicesWithPage, serviceThing } from './services.ts';
+
+const providerThing = (): Thing => ({
+  '@type': 'Organization',
+  ...providerReference,
+  name: site.provider.name,
+  email: site.provider.email,
+  url: absolute('/'),
+});
+
+/** @example parentOf('/en/contracten/tarieven/') // '/en/contracten/' */
+const parentOf = (address: string): string => address.replace(/[^/]+\/$/, '');
+
+/** The way from the home page to a page, by the names in the menu; empty for the home page itself. */
+const breadcrumb = ({ language, address, title, menuNames }: PageContext): Thing[] => {
+  const home = pageAddress('/', language);
+  if (address === home) return [];
+  const parent = menuNames.get(parentOf(address));
+  const steps = [
+    { name: site.provider.name, address: home },
+    ...(parent === undefined ? [] : [{ name: parent, address: parentOf(address) }]),
+    { name: title, address },
+  ];
+  const itemListElement = steps.map((step, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: step.name,
+    item: absolute(step.address),
+  }));
+  return [{ '@type': 'BreadcrumbList', itemListElement }];
+};
 
 const website = ({ language, address }: PageContext): Thing => ({
   '@type': 'WebSite',
@@ -16,10 +44,24 @@ const website = ({ language, address }: PageContext): Thing => ({
   publisher: providerReference,
 });
 
-/** What a page describes beside itself, by its Dutch address. */
+const answerText = ({ answer, points = [] }: Question, language: Language): string =>
+  [answer[language], ...points.map((point) => `- ${point[language]}`)].join('\n');
+
+/** The questions and answers of `content/faq.yaml`. */
+const faqPage = ({ language }: PageContext): Thing => ({
+  '@type': 'FAQPage',
+  inLanguage: language,
+  mainEntity: site.faq.questions.map((entry) => ({
+    '@type': 'Question',
+    name: entry.question[language],
+    acceptedAnswer: { '@type': 'Answer', text: answerText(entry, language) },
+  })),
+});
+
+/** What a page is about, by its Dutch address. */
 const subjects: Readonly<Record<string, (page: PageContext) => Thing[]>> = {
   '/': (page) => [website(page)],
-  '/diensten/': (page) => [serviceThing('monthly', page), serviceThing('breakFix', page)],
+  '/diensten/': (page) => servicesWithPage().map((model) => serviceThing(model, page)),
   '/diensten/maandelijks/': (page) => [serviceThing('monthly', page)],
   '/diensten/break-en-fix/': (page) => [serviceThing('breakFix', page)],
   '/contracten/': (page) => [offerCatalog(page)],
@@ -27,7 +69,7 @@ const subjects: Readonly<Record<string, (page: PageContext) => Thing[]>> = {
   '/vragen/': (page) => [faqPage(page)],
 };
 
-/** Everything that a page tells other programs: the provider, the way to the page, and what the page is about. */
+/** Everything that a page says to other programs: the provider, the breadcrumb, and what the page is about. */
 export const thingsOfPage = (page: PageContext): Thing[] => {
   const own = Object.entries(subjects).flatMap(([path, things]) =>
     pageAddress(path, page.language) === page.address ? things(page) : [],

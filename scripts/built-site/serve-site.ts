@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { constants } from 'node:zlib';
+import compression from 'compression';
+import sirv from 'sirv';
+import { distFolder } from '../../src/catalogue/site-folder.ts';
+import { revalidate } from '../../src/integrations/hosting/host-rules.ts';
+import { type HeaderRule, headersFor, readHeaderRules, readRedirects } from './host-files.ts';
+
+const setHeaders = (response: ServerResponse, path: string, rules: readonly HeaderRule[]): void => {
+  response.setHeader(...revalidate);
+  for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
+};
+
+/** Hosts compress once, at high quality; here it happens at each request, so it must be fast. */
+const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
+
+/** The pages of a site by their addresses without the trailing slash, which hosts redirect to those with it. */
+const pagesWithoutSlash = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => `/${name.replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith('/index.html') && name !== '/index.html')
+      .map((name) => [name.slice(0, -'/index.html'.length), name.slice(0, -'index.html'.length)]),
+  );
+
+/** Serves a folder as a host does: with its `_headers` and `_redirects`, brotli, and a page for unknown addresses. */
+export const siteAnswers = (folder: string): RequestListener => {
+  const rules = readHeaderRules(`${folder}/_headers`);
+  const redirects = new Map([...pagesWithoutSlash(folder), ...readRedirects(`${folder}/_redirects`)]);
+  const serve = sirv(folder, { etag: true, setHeaders: (response, path) => setHeaders(response, path, rules) });
+  const sendNotFound = (response: ServerResponse): void => {
+    setHeaders(response, '/404.html', rules);
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+    response.end(readFileSync(`${folder}/404.html`));
+  };
+  const redirect = (response: ServerResponse, target: string): void => {
+    setHeaders(response, '/', rules);
+    response.writeHead(301, { Location: target }).end();
+  };
+  return (request, response) => {
+    const [path = '', query] = request.url?.split('?') ?? [];
+    const target = redirects.get(path);
+    if (target !== undefined) redirect(response, query === undefined ? target : `${target}?${query}`);
+    else compress(request, response, () => serve(request, response, () => sendNotFound(response)));
+  };
+};
+
+/** A server for the built site. */
+export const siteServer = (): Server => createServer(siteAnswers(distFolder));

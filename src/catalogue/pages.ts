@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Menu } from '../schema/menu.ts';
+import type { Finding } from './check.ts';
+
+const addressOf = (file: string): string =>
+  `/${file
+    .replaceAll('\\', '/')
+    .replace(/\.mdx?$/, '/')
+    .replace(/(^|\/)index\/$/, '$1')}`;
+
+/**
+ * The addresses of the pages in the first language of the site, as `/contracten/tarieven/`.
+ *
+ * @param otherLanguages those whose pages stand in a folder of their own
+ */
+export const pagesIn = (contentFolder: string, otherLanguages: readonly string[]): string[] => {
+  const docs = join(contentFolder, 'docs');
+  if (!existsSync(docs)) return [];
+  return readdirSync(docs, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.mdx?$/.test(file))
+    .map(addressOf)
+    .filter((address) => !otherLanguages.includes(address.split('/')[1] ?? ''))
+    .sort();
+};
+
+/** What the menu names must be there: else the build stops at the menu without saying why. */
+export const menuPagesExist =
+  (pages: readonly string[]) =>
+  ({ menu }: { readonly menu: Menu }): Finding[] =>
+    menu.flatMap(({ pages: named }, group) =>
+      named.flatMap((name, index): Finding[] =>
+        pages.includes(`/${name}/`)
+          ? []
+          : [
+              {
+                path: ['menu', group, 'pages', index],
+                expected: 'a page of content/docs/',
+                got: `"${name}", which has no file there`,
+                fix: `Write content/docs/${name}.mdx, or remove the line.`,
+              },
+            ],
+      ),
+    );

@@ -1,0 +1,115 @@
+import { type Line, textOf } from '../blocks/lines.ts';
+import { wordsOfHtml } from '../html/words-of-html.ts';
+import type { Settings } from '../project/settings.ts';
+import { isRecord, type Values, valueAt } from '../values.ts';
+import { parseYaml } from '../yaml.ts';
+import { addNote, type Page } from './page.ts';
+
+interface FrontMatter {
+  readonly values: Values;
+  /** The number of lines of front matter, fences included. */
+  readonly length: number;
+  /** Whether it is invalid YAML, or too large or deep to read. */
+  readonly isBroken: boolean;
+}
+
+/** Longer front matter is more likely text between two rules. */
+const maxLength = 100_000;
+
+const none: FrontMatter = { values: {}, length: 0, isBroken: false };
+
+/** Reads the YAML between `---` at the top of a page. */
+export const readFrontMatter = (lines: readonly Line[]): FrontMatter => {
+  if (lines[0]?.text.trimEnd() !== '---') return none;
+  const end = lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text));
+  if (end === -1) return none;
+  const text = textOf(lines.slice(1, end));
+  const length = end + 1;
+  const broken: FrontMatter = { values: {}, length, isBroken: true };
+  if (text.length > maxLength) return broken;
+  const parsed = parseYaml(text, { schema: 'core' });
+  if ('problem' in parsed) return broken;
+  const { value } = parsed;
+  if (isRecord(value) || value === null) return { values: value ?? {}, length, isBroken: false };
+  return none;
+};
+
+interface Converted {
+  readonly frontMatter: Values;
+  /** Keys without an equivalent, which are kept as comments. */
+  readonly kept: readonly string[];
+}
+
+const textAt = (values: Values, key: string): string | undefined => {
+  const value = values[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
+};
+
+const listAt = (values: Values, key: string): readonly string[] => {
+  const value = values[key];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
+};
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === '' || (isRecord(value) && Object.values(value).every(isEmpty));
+
+const badge = (status: string | undefined, { statuses }: Settings): Values => {
+  if (status === undefined) return {};
+  const text = statuses.get(status) ?? status;
+  const variant = status === 'new' ? 'tip' : status === 'deprecated' ? 'caution' : 'note';
+  return { badge: { text, variant } };
+};
+
+const hidden = (values: Values): Values => {
+  const hides = listAt(values, 'hide');
+  return {
+    ...(hides.includes('toc') ? { tableOfContents: false } : {}),
+    ...(hides.includes('footer') ? { prev: false, next: false } : {}),
+  };
+};
+
+const search = (values: Values): Values => {
+  return valueAt(valueAt(values, 'search'), 'exclude') === true ? { pagefind: false } : {};
+};
+
+const isKept = (values: Values, key: string): boolean => {
+  const value = values[key];
+  if (isEmpty(value)) return false;
+  if (key === 'search') return isRecord(value) && !isEmpty(valueAt(value, 'boost') ?? null);
+  if (key === 'hide') return listAt(values, key).some((part) => part !== 'toc' && part !== 'footer');
+  return !['title', 'description', 'subtitle', 'status', 'tags'].includes(key);
+};
+
+/** Converts front matter of Material to that of Starlight, except for the title. */
+export const convertFrontMatter = (values: Values, settings: Settings): Converted => {
+  const description = textAt(values, 'description') ?? textAt(values, 'subtitle');
+  return {
+    frontMatter: {
+      ...(description === undefined ? {} : { description }),
+      ...hidden(values),
+      ...search(values),
+      sidebar: badge(textAt(values, 'status'), settings),
+    },
+    kept: Object.keys(values).filter((key) => isKept(values, key)),
+  };
+};
+
+export const tagsOf = (values: Values): readonly string[] => listAt(values, 'tags');
+
+export const titleIn = (values: Values): string | undefined => wordsOfHtml(textAt(values, 'title') ?? '') || undefined;
+
+const codes = { search: 'search-boost', subtitle: 'subtitle', tags: 'tags' } as const;
+
+/** Notes what has no exact equivalent, on the line of its key. */
+export const noteFrontMatter = (values: Values, kept: readonly string[], lines: readonly Line[], page: Page): void => {
+  const lineOf = (key: string): Line | undefined => lines.find(({ text }) => text.startsWith(`${key}:`)) ?? lines[0];
+  for (const key of kept) {
+    const line = lineOf(key);
+    if (line) addNote(page, key === 'search' ? codes.search : 'front-matter-key', line);
+  }
+  for (const key of ['subtitle', 'tags'] as const) {
+    const line = lineOf(key);
+    if (line && !isEmpty(values[key] ?? null)) addNote(page, codes[key], line);
+  }
+};

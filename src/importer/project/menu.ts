@@ -1,0 +1,94 @@
+import { wordsOfHtml } from '../html/words-of-html.ts';
+import { resolveLink } from '../links/resolve-link.ts';
+import type { SiteIndex } from '../links/site-index.ts';
+import type { NoteCode } from '../notes.ts';
+import { isSafeAddress } from '../safety/address.ts';
+import { isRecord } from '../values.ts';
+
+/** An entry of the menu: a page or address with an optional label, or a group. */
+export type NavItem =
+  | { readonly label: string | undefined; readonly target: string }
+  | { readonly label: string; readonly items: readonly NavItem[] };
+
+const readEntry = (title: string, value: unknown): readonly NavItem[] => {
+  const label = wordsOfHtml(title);
+  if (typeof value === 'string') return [{ label: label || undefined, target: value }];
+  return Array.isArray(value) ? [{ label, items: readNav(value) }] : [];
+};
+
+/**
+ * Reads `nav`. Anything but a page, an address or a list is left out.
+ *
+ * @example readNav([{ Start: 'index.md' }]) equals [{ label: 'Start', target: 'index.md' }]
+ */
+export const readNav = (nav: readonly unknown[]): readonly NavItem[] =>
+  nav.flatMap((item): readonly NavItem[] => {
+    if (typeof item === 'string') return [{ label: undefined, target: item }];
+    return isRecord(item) ? Object.entries(item).flatMap(([label, value]) => readEntry(label, value)) : [];
+  });
+
+/** From each page to its label in the menu. */
+export const navLabels = (items: readonly NavItem[]): ReadonlyMap<string, string> =>
+  new Map(
+    items.flatMap((item): readonly (readonly [string, string])[] => {
+      if ('items' in item) return [...navLabels(item.items)];
+      return item.label === undefined ? [] : [[item.target, item.label]];
+    }),
+  );
+
+/** An entry of `sidebar` in the configuration of Starlight. */
+type SidebarItem =
+  | { readonly label?: string; readonly slug: string }
+  | { readonly label: string; readonly link: string }
+  | { readonly label: string; readonly items: readonly SidebarItem[] };
+
+/** Starlight identifies pages by their address without outer slashes, and the home page by `index`. */
+const slugIn = (address: string): string => address.replace(/^\/|\/$/g, '') || 'index';
+
+const itemFor = (label: string | undefined, target: string, index: SiteIndex): readonly SidebarItem[] => {
+  if (!isSafeAddress(target)) return [];
+  const found = resolveLink(target, 'index.md', index);
+  if (found.kind === 'page') return [{ ...(label === undefined ? {} : { label }), slug: slugIn(found.page.address) }];
+  if (found.kind === 'asset') return [{ label: label ?? found.path, link: `${index.base}${found.newPath}` }];
+  return found.kind === 'elsewhere' ? [{ label: label ?? target, link: target }] : [];
+};
+
+/** Converts `nav` to a Starlight sidebar. Missing pages are left out, because they would fail the build. */
+export const sidebarOf = (nav: readonly NavItem[], index: SiteIndex): readonly SidebarItem[] =>
+  nav.flatMap((item): readonly SidebarItem[] =>
+    'items' in item
+      ? [{ label: item.label, items: sidebarOf(item.items, index) }]
+      : itemFor(item.label, item.target, index),
+  );
+
+/** The targets that the sidebar leaves out: those that do not exist, and unsafe addresses. */
+export const omittedFrom = (
+  nav: readonly NavItem[],
+  index: SiteIndex,
+): readonly { readonly target: string; readonly code: NoteCode }[] =>
+  nav.flatMap((item) => {
+    if ('items' in item) return omittedFrom(item.items, index);
+    const { target } = item;
+    if (!isSafeAddress(target)) return [{ target, code: 'address-unsafe' as const }];
+    return resolveLink(target, 'index.md', index).kind === 'nothing' ? [{ target, code: 'nav-missing' as const }] : [];
+  });
+
+const folderLabel = (name: string): string => {
+  const words = name.replace(/[-_]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const isIndex = (file: string): boolean => /^(?:index|readme)\./i.test(file);
+
+/** The tree that MkDocs derives from folders without `nav`: the page of the folder itself comes first. */
+export const navOfFolders = (files: readonly string[], prefix = ''): readonly NavItem[] => {
+  const own = files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
+  const pages = own.filter((file) => !file.includes('/'));
+  const folders = [...new Set(own.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''))];
+  return [
+    ...[...pages.filter(isIndex), ...pages.filter((file) => !isIndex(file))].map((file): NavItem => {
+      return { label: undefined, target: prefix + file };
+    }),
+    ...folders.map((name): NavItem => ({ label: folderLabel(name), items: navOfFolders(files, `${prefix}${name}/`) })),
+  ];
+};

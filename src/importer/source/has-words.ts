@@ -1,2 +1,0 @@
-/** Whether a remark says anything. */
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -1,0 +1,61 @@
+import { relative } from 'node:path';
+import type { Imported } from './index.ts';
+import { advice, type Note, type NoteCode } from './notes.ts';
+
+/** Invisible characters, except for the two joiners that some languages and emoji need. */
+const invisible = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * Makes a line safe for a terminal: characters that would move the cursor, change the direction of text or end the line
+ * are escaped as in JSON. The meaning of JSON does not change.
+ *
+ * @example printable('a\u001b[2J') === 'a\\u001b[2J'
+ */
+export const printable = (line: string): string =>
+  line.replace(invisible, (character) => character.split('').map(escapeUnit).join(''));
+
+/** @example counted(1, 'page') === '1 page' */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const section = (code: NoteCode, notes: readonly Note[]): readonly string[] => [
+  '',
+  `${code} (${notes.length})`,
+  `  Done: ${advice[code].done}`,
+  `  To do: ${advice[code].todo}`,
+  ...notes.map(({ file, line, found }) => `  ${file}:${line}  ${found}`),
+];
+
+/** One section for each kind of note, with every place. */
+const sections = (notes: readonly Note[]): readonly string[] =>
+  [...Map.groupBy(notes, ({ code }) => code)]
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .flatMap(([code, found]) => section(code, found));
+
+/** The summary for people, as lines. */
+export const textSummary = ({ target, pageCount, unused, notes }: Imported, isDry: boolean): readonly string[] => {
+  const folder = relative('.', target.pages);
+  return [
+    `${counted(pageCount, 'page')} ${isDry ? 'would go' : 'went'} to ${folder}.`,
+    `Their menu is ${folder}/sidebar.json. To show it, put these lines into astro.config.mjs:`,
+    `  import imported from './${folder}/sidebar.json' with { type: 'json' };`,
+    '  starlight({ sidebar: [...imported, … what is there already … ] })',
+    ...(unused.length > 0 ? [`No page uses these files, so they stay behind: ${unused.join(', ')}`] : []),
+    ...(notes.length === 0 ? ['Everything is exact.'] : [`${counted(notes.length, 'note')}:`, ...sections(notes)]),
+  ];
+};
+
+/** The summary for programs, as lines of JSON. */
+export const jsonSummary = (imported: Imported, isDry: boolean): readonly string[] => {
+  const { target, files, pageCount, unused, notes } = imported;
+  const report = {
+    written: !isDry,
+    folder: relative('.', target.pages),
+    pages: pageCount,
+    files: files.map((file) => relative('.', file)),
+    unused,
+    notes: notes.map((note) => ({ ...note, ...advice[note.code] })),
+  };
+  return JSON.stringify(report, undefined, 2).split('\n');
+};

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import type { AstroIntegration } from 'astro';
+import type { HastPluginEntry } from 'satteri';
+import { type Language, languages } from '../schema/language.ts';
+import { lazilyBy } from '../words/lazily.ts';
+import { makeTranslator, type Translator } from '../words/translator.ts';
+
+/** Pages in the first language are next to the folders of the others. */
+const languageOf = (file: URL | undefined): Language => {
+  const path = file ? fileURLToPath(file).replaceAll('\\', '/') : '';
+  return languages.find((language) => path.includes(`/docs/${language}/`)) ?? languages[0];
+};
+
+/**
+ * Names what Markdown leaves unnamed, or names in English: the list of footnotes, the links back from them, and the check boxes of a task
+ * list, which get the name of their task.
+ */
+export const nameElements =
+  (translatorIn: (language: Language) => Translator): HastPluginEntry =>
+  ({ fileURL }) => {
+    const translator = () => translatorIn(languageOf(fileURL));
+    return {
+      name: 'name-elements',
+      element: [
+        {
+          filter: ['h2'],
+          visit(node) {
+            if (node.properties.id !== 'footnote-label') return undefined;
+            return { ...node, children: [{ type: 'text', value: translator().text('footnote.title') }] };
+          },
+        },
+        {
+          filter: ['a'],
+          visit(node, context) {
+            if (!('dataFootnoteBackref' in node.properties)) return;
+            const number = String(node.properties.ariaLabel).replace(/^\D+/, '');
+            context.setProperty(node, 'ariaLabel', translator().text('footnote.back', { number }));
+          },
+        },
+        {
+          filter: ['input'],
+          visit(node, context) {
+            const task = context.parent(node);
+            if (node.properties.type !== 'checkbox' || task?.type !== 'element') return;
+            context.setProperty(node, 'ariaLabel', context.textContent(task).trim().split('\n', 1)[0] ?? '');
+          },
+        },
+      ],
+    };
+  };
+
+/** Makes tables focusable: otherwise not every browser can scroll a wide one by keyboard. */
+export const focusTables: HastPluginEntry = {
+  name: 'focus-tables',
+  element: {
+    filter: ['table'],
+    visit(node, context) {
+      context.setProperty(node, 'tabIndex', 0);
+    },
+  },
+  mdxJsxFlowElement: {
+    filter: ['table'],
+    visit(node, context) {
+      context.setProperty(node, 'tabindex', '0');
+    },
+  },
+};
+
+/** The translator of each language, read when the first page needs it. */
+const translatorsFrom = (contentFolder: string): ((language: Language) => Translator) =>
+  lazilyBy((language) =>
+    makeTranslator(language, JSON.parse(readFileSync(join(contentFolder, 'i18n', `${language}.json`), 'utf8'))),
+  );
+
+/** Makes Markdown pages accessible where their HTML by itself is not: by screen reader and by keyboard. */
+export const accessibleMarkdown = (contentFolder: string): AstroIntegration => ({
+  name: 'accessible-markdown',
+  hooks: {
+    'astro:config:setup': ({ config }) => {
+      const { processor } = config.markdown;
+      if (isSatteriProcessor(processor))
+        processor.options.hastPlugins.unshift(nameElements(translatorsFrom(contentFolder)), focusTables);
+    },
+  },
+});

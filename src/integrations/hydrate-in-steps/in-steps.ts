@@ -1,0 +1,29 @@
+import type { ClientDirective } from 'astro';
+import { noteEarlyInput } from './early-input.ts';
+
+type Load = Parameters<ClientDirective>[0];
+
+const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/**
+ * Loads and hydrates a tool in separate tasks, so that the browser can react to a touch or a key in between: first its code, then the
+ * calendars, then the hydration. Afterwards replays input made before hydration; events whose target is gone are dropped.
+ */
+export const inSteps = (load: Load, tool: HTMLElement): Load => {
+  const earlyInput = noteEarlyInput(tool);
+  return async () => {
+    const hydrate = await load();
+    await nextTask();
+    // The first date format on a page loads all calendars and time zones of the browser: on a phone that is half of a long task.
+    Intl.DateTimeFormat();
+    await nextTask();
+    return async () => {
+      const replays = earlyInput();
+      await hydrate();
+      for (const [element, again] of replays) {
+        await nextTask();
+        if (element.isConnected) again();
+      }
+    };
+  };
+};

@@ -1,0 +1,60 @@
+/** Pagefind's field has a tooltip and a placeholder; neither is a label. */
+const label = (field: HTMLInputElement): void => {
+  field.ariaLabel = field.title;
+  field.removeAttribute('title');
+};
+
+/** The part of Starlight's options that is used here. */
+interface Options {
+  /** The folder of the index. */
+  readonly bundlePath: string;
+}
+
+/** Loads the index first as well: without it the interface would wait forever and say nothing. */
+const load = async ({ bundlePath }: Options) => {
+  const [{ PagefindUI }] = await Promise.all([
+    import('@pagefind/default-ui/npm_dist/mjs/ui-core.mjs'),
+    import(/* @vite-ignore */ `${bundlePath}pagefind.js`),
+  ]);
+  return PagefindUI;
+};
+
+const showFailure = (dialog: HTMLDialogElement): void => {
+  const notice = document.querySelector<HTMLTemplateElement>('[data-search-failed]');
+  if (notice) dialog.querySelector('#starlight__search')?.append(notice.content.cloneNode(true));
+};
+
+/** Loads the search interface into the open dialog and focuses its field, which did not exist when Starlight tried to. */
+const fill = async (dialog: HTMLDialogElement, options: Options): Promise<void> => {
+  try {
+    const Interface = await load(options);
+    new Interface(options);
+  } catch {
+    return showFailure(dialog);
+  }
+  const field = dialog.querySelector('input');
+  if (field === null) return;
+  label(field);
+  field.focus();
+};
+
+/** Runs a task when a dialog opens for the first time, or at once when it is open already. */
+const whenFirstOpen = (dialog: HTMLDialogElement, task: () => void): void => {
+  if (dialog.open) {
+    task();
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    task();
+  });
+  observer.observe(dialog, { attributeFilter: ['open'] });
+};
+
+/** Replaces Pagefind's class of the same name, which Starlight instantiates when the page is idle. */
+export class PagefindUI {
+  constructor(options: Options) {
+    const dialog = document.querySelector<HTMLDialogElement>('site-search dialog');
+    if (dialog) whenFirstOpen(dialog, () => void fill(dialog, options));
+  }
+}

@@ -1,0 +1,67 @@
+import english from '../../content/i18n/en.json' with { type: 'json' };
+import dutch from '../../content/i18n/nl.json' with { type: 'json' };
+import type { Place } from '../../src/schema/conditions.ts';
+import type { Language } from '../../src/schema/language.ts';
+import type { EpochMs, IsoDate, Minutes, ZoneId } from '../../src/schema/units.ts';
+import { describeDuration } from '../../src/words/describe-duration.ts';
+import type { MessageKey, PluralKey } from '../../src/words/message-key.ts';
+import type { Values } from '../../src/words/translator.ts';
+import { countryId, wordsIn } from '../support/estimates.ts';
+import { presets, priceList, roleId, tierId } from '../support/published.ts';
+import { euros } from '../support/requests.ts';
+import { plain } from './support.ts';
+
+const dictionaries = { nl: dutch, en: english };
+const hole = '\u0000';
+
+/** What a visitor reads in one language, from the dictionaries and the price list; hard spaces as spaces. */
+const pageWords = (language: Language) => {
+  const { translator, format, names } = wordsIn[language];
+  const text = (key: MessageKey, values?: Values): string => plain(translator.text(key, values));
+  const amount = (inEuros: number): string => plain(format.money(euros(inEuros)));
+  /** The parts of a text between the values that are not given. */
+  const withHoles = (key: MessageKey, values: Values): string[] => {
+    const names = [...dictionaries[language][key].matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+    const open = Object.fromEntries(names.map((name) => [name, hole]));
+    return text(key, { ...open, ...values }).split(hole);
+  };
+  return {
+    language,
+    /** What stands before the path of a page. */
+    root: language === 'nl' ? '' : `/${language}`,
+    text,
+    count: (key: PluralKey, count: number, values?: Values): string => plain(translator.count(key, count, values)),
+    /** A text up to the first of its values that is not given. */
+    beginning: (key: MessageKey, values: Values = {}): string => withHoles(key, values)[0]?.trim() ?? '',
+    /** A text from behind the last of its values that is not given. */
+    ending: (key: MessageKey, values: Values = {}): string => withHoles(key, values).at(-1)?.trim() ?? '',
+    euros: amount,
+    /** An amount beside which something is on request. */
+    from: (inEuros: number): string => text('amount.from', { amount: amount(inEuros) }),
+    number: format.number,
+    list: format.list,
+    weekday: format.weekday,
+    duration: (minutes: number): string => plain(describeDuration(minutes as Minutes, wordsIn[language])),
+    country: (id: string): string => format.country(countryId(id)),
+    date: (date: string): string => format.date(date as IsoDate),
+    /** A moment that is given with its offset. @example moment('datedMoment', '2026-12-01T10:00+01:00') */
+    moment: (style: 'moment' | 'shortMoment' | 'datedMoment', at: string, zone: ZoneId = priceList.zone): string =>
+      plain(format[style](Date.parse(at) as EpochMs, zone)),
+    role: (name: string): string => names.role(roleId(name)),
+    tier: (name: string): string => names.tier(tierId(name)),
+    /** Every tier, in the order of the price list. */
+    tiers: priceList.tiers.map(({ name }) => name[language]),
+    /** A line of the calculator, counted from 1. */
+    line: (number: number, role: string, place: Place): string =>
+      text('calculator.lineNamed', { number, role: names.role(roleId(role)), place: text(`place.${place}.inline`) }),
+    /** The name of a common job to start a line from. */
+    preset: (id: string): string => presets.find((preset) => preset.id === id)?.name[language] ?? id,
+  };
+};
+
+export type PageWords = ReturnType<typeof pageWords>;
+
+export const languages = [pageWords('nl'), pageWords('en')] as const;
+
+/** Every language on a desk and on a phone. */
+export const views = languages.flatMap((words) => [1280, 360].map((width) => ({ words, width })));

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { type EstimateAction, startState } from '../../../src/estimate/index.ts';
+import type { IsoDate } from '../../../src/schema/units.ts';
+import {
+  addCabling,
+  field,
+  lineIds,
+  ownWork,
+  perform,
+  redo,
+  shownIn,
+  split,
+  twoLines,
+  typing,
+  undo,
+} from '../../support/estimates/states.ts';
+import { countryId, example } from '../../support/estimates.ts';
+import { priceList } from '../../support/published.ts';
+
+/** Its lines have the ids 2 and 3: those of the example were 0 and 1. */
+const start = ownWork(twoLines);
+
+describe('a link that is opened', () => {
+  const older = '2025-01-01' as IsoDate;
+  const open: EstimateAction = { do: 'open', link: { estimate: { ...twoLines, list: older }, problems: [] } };
+
+  test('leaves no way back to the example, which is nobody’s work', () => {
+    const opened = perform(startState(example), open);
+    expect(opened.estimate.list).toBe(older);
+    expect(perform(opened, undo)).toBe(opened);
+  });
+
+  test('leaves a way back to own work, with the text of its fields', () => {
+    const own = perform(startState(example), ...typing('a.months', '6'), ...typing('a.travel', 'veel'));
+    const back = perform(own, open, undo);
+    expect(back).toMatchObject({ estimate: own.estimate, typed: own.typed });
+    expect(shownIn(back, 'a.travel')).toBe('veel');
+  });
+
+  test('is undone step by step before that', () => {
+    const own = perform(startState(example), ...typing('a.months', '6'));
+    const changed = perform(own, open, ...typing('a.months', '3'));
+    expect(perform(changed, undo).estimate.list).toBe(older);
+    expect(perform(changed, undo, undo).estimate).toEqual(own.estimate);
+  });
+
+  test('shares no id with the lines before it, and shows no text of theirs', () => {
+    const opened = perform(start, ...typing('line.2.minutes', 'x'), open);
+    expect(lineIds(opened)).toEqual([4, 5]);
+    expect(opened.typed.size).toBe(0);
+  });
+});
+
+describe('the report of the example', () => {
+  const opened = startState(example);
+  const { reportedAt } = example;
+  const edits: readonly (readonly [string, readonly EstimateAction[]])[] = [
+    ['a field', typing('a.months', '6')],
+    ['a text that cannot be read', typing('a.months', 'x')],
+    ['a new line', [addCabling]],
+    ['a second scenario', [split]],
+    ['a slider', [{ do: 'set', field: field('hours.technician'), value: 60 }]],
+  ];
+
+  test.each(edits)('goes with the first edit of the work: %s', (_, actions) => {
+    const { estimate } = perform(opened, ...actions);
+    expect(estimate.reportedAt).toBeUndefined();
+    expect(estimate.other?.reportedAt).toBeUndefined();
+    expect(perform(opened, ...actions, undo).estimate.reportedAt).toBe(reportedAt);
+  });
+
+  test('stays while holidays and levels are chosen, and then still is the example’s', () => {
+    const choose: EstimateAction = {
+      do: 'choose',
+      change: (estimate) => ({ ...estimate, holidays: countryId('LU') }),
+    };
+    const chosen = perform(opened, choose);
+    expect(chosen.estimate).toEqual({ ...example, holidays: 'LU' });
+    expect(perform(chosen, addCabling).estimate.reportedAt).toBeUndefined();
+  });
+
+  test('is the visitor’s once it is edited', () => {
+    const edited = perform(opened, ...typing('a.reportedAt', '2026-12-24T16:00'), addCabling);
+    expect(edited.estimate.reportedAt).toBe('2026-12-24T16:00');
+  });
+
+  test('of a link stays with every edit', () => {
+    expect(perform(ownWork(example), addCabling).estimate.reportedAt).toBe(reportedAt);
+  });
+});
+
+describe('today’s list in the place of an older one', () => {
+  const older = '2025-01-01' as IsoDate;
+  const opened = ownWork({ ...twoLines, list: older });
+  const takeOver: EstimateAction = { do: 'takeOver', link: { estimate: twoLines, problems: [] } };
+  const taken = perform(opened, ...typing('a.travel', 'veel'), takeOver);
+
+  test('is one step, which says what list was left', () => {
+    expect(taken).toMatchObject({ estimate: { list: priceList.id }, leftList: older, origin: 'visitor' });
+    expect(perform(taken, undo)).toMatchObject({ estimate: { list: older } });
+  });
+
+  test('can be gone back from after other edits, with what stood there; redo comes back', () => {
+    const edited = perform(taken, ...typing('a.months', '6'), addCabling);
+    const back = perform(edited, { do: 'returnToList' });
+    expect(back.estimate.list).toBe(older);
+    expect(shownIn(back, 'a.travel')).toBe('veel');
+    expect(perform(back, redo, redo, redo).estimate).toEqual(edited.estimate);
+  });
+
+  test('in the place of an example leaves nothing behind', () => {
+    const first = perform(startState({ ...example, list: older }), takeOver);
+    expect(first).toMatchObject({ past: [], leftList: null, estimate: { list: priceList.id } });
+    expect(perform(first, { do: 'returnToList' })).toBe(first);
+  });
+});

@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+
+/** A tool as a visitor has it in front of them: the link that they opened, and what they did after that. */
+export interface Example {
+  /** The fragment of the address; without one the tool opens with its own example. */
+  readonly link?: string;
+  /** A state that shows the same parts: audits look at that one instead. */
+  readonly looksLike?: string;
+  readonly steps?: (page: Page) => Promise<void>;
+}
+
+/** The states of one tool that tests and audits look at, by name. */
+export interface ToolExamples {
+  /** The address of its Dutch page. */
+  readonly path: string;
+  readonly states: Readonly<Record<string, Example>>;
+}

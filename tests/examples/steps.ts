@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+
+/** Waits until the tool responds, and unfolds everything on the page. */
+export const openAll = async (page: Page): Promise<void> => {
+  // A tool wakes when it comes into view.
+  await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+  });
+};
+
+/** Types a number into the first field that could be hours or minutes. */
+export const typeAmbiguousNumber = async (page: Page): Promise<void> => {
+  await openAll(page);
+  const field = page.locator('main input[type=text], main input:not([type])').first();
+  await field.fill('1,5');
+  await field.press('Tab');
+};
+
+export const enterCallMode = async (page: Page): Promise<void> => {
+  await openAll(page);
+  await page.locator('#call-mode').click();
+  await page.locator('html[data-call]').waitFor();
+};
+
+/** Opens the dialog of a button in the row below the answer, counted from the last one, which is -1. */
+export const openShareDialog =
+  (button: number) =>
+  async (page: Page): Promise<void> => {
+    await openAll(page);
+    await page.locator('.dw-share button').nth(button).click();
+    await page.locator('dialog[open]').waitFor();
+  };

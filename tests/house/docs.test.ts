@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+const folders = /^(?:src|tests|content|docs|scripts|config|public|starter)\//;
+
+/** Whether a word in backticks is a path of the project, and not a pattern for many. */
+const isPath = (word: string): boolean => folders.test(word) && !/[<*{ ]/.test(word);
+
+test.each(pages)('every file and folder that %s names exists', (page) => {
+  const words = [...readFileSync(page, 'utf8').matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
+  expect(words.filter((word) => isPath(word) && !existsSync(word))).toEqual([]);
+});
+
+test.each(pages)('every link of %s to another page of the project leads somewhere', (page) => {
+  const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
+  expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
+});
+
+test('the root of the project holds no configuration that could be elsewhere', () => {
+  const files = readdirSync('.').filter((name) => /^\w.*\.(?:ts|mjs|json|md)$/.test(name));
+  expect(files.sort()).toEqual([
+    'CONTRIBUTING.md',
+    'README.md',
+    'astro.config.mjs',
+    'biome.json',
+    'content.config.ts',
+    'package-lock.json',
+    'package.json',
+    'playwright.config.ts',
+    'tsconfig.json',
+    'vitest.config.ts',
+  ]);
+});

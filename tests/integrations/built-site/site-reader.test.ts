@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { pagesIn, siteReader } from '../../../src/integrations/built-site/index.ts';
+
+const page = (head: string): string => `<html lang="nl"><head>${head}</head><body><nav class="sidebar"></nav>
+<main><h1>Contact</h1><div class="sl-markdown-content"><p>Bel ons.</p><script>go()</script></div></main></body></html>`;
+
+const described = '<meta name="description" content="Ga naar Beheer > Gebruikers.">';
+
+const siteOf = (files: Record<string, string>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+};
+
+test('reads each file of a site, and what its pages say', () => {
+  const site = siteOf({
+    '404.html': '<html><body><p onclick="go()"></p></body></html>',
+    'contact/index.html': page(described),
+  });
+  const files = siteReader('https://site.example')(site);
+  expect(files.map(({ file, inline, faults }) => [file, inline.scripts.length, faults.length])).toEqual([
+    ['404.html', 0, 1],
+    ['contact/index.html', 1, 0],
+  ]);
+  expect(pagesIn(files)).toEqual([
+    {
+      file: 'contact/index.html',
+      address: '/contact/',
+      title: 'Contact',
+      description: 'Ga naar Beheer > Gebruikers.',
+      language: 'nl',
+      menu: [],
+      markdown: '# Contact\n\n<https://site.example/contact/>\n\nBel ons.\n',
+    },
+  ]);
+});
+
+test('reads a site only once', () => {
+  const site = siteOf({ 'contact/index.html': page(described) });
+  const read = siteReader('https://site.example');
+  expect(read(site)).toBe(read(site));
+});
+
+test.each([
+  ['contact/index.html', 'content/docs/contact.mdx'],
+  ['nergens/index.html', 'dist/nergens/index.html'],
+])('names the source of a page that cannot be read, or the page itself without one: %s', (file, name) => {
+  const site = siteOf({ [file]: page('') });
+  expect(() => siteReader('https://site.example')(site)).toThrow(`${name}: The page has no description.`);
+});

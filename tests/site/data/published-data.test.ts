@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../../../src/catalogue/index.ts';
+import { dataFiles } from '../../../src/site/data/data-files.ts';
+import { publishedData, publishedFile, stableJson } from '../../../src/site/data/published-file.ts';
+import { mostFileBytes } from '../../../src/ui/lazy/lazy-json.ts';
+
+test('the same data gives the same text, whatever the order of its keys', () => {
+  expect(stableJson({ b: [{ d: 1, c: null }], a: 'x' })).toBe(stableJson({ a: 'x', b: [{ c: null, d: 1 }] }));
+  expect(stableJson({ b: 1, a: [2, 1] })).toBe('{\n  "a": [\n    2,\n    1\n  ],\n  "b": 1\n}\n');
+});
+
+test('each file is published once, and every price list is in the index', () => {
+  const catalogue = loadCatalogue('content');
+  const files = dataFiles(catalogue);
+  const names = files.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  const index = files.find(({ name }) => name === 'price-lists/index')?.text ?? '';
+  for (const { id } of catalogue.priceLists) {
+    expect(names).toContain(`price-lists/${id}`);
+    expect(index).toContain(`"id": "${id}"`);
+  }
+});
+
+test('a tool gets the address and the hash of a data file as it is published', () => {
+  const catalogue = loadCatalogue('content');
+  const files = new Map(dataFiles(catalogue).map(({ name, text }) => [name, text]));
+  const loaded: [string, unknown][] = [
+    ...catalogue.priceLists.map((list): [string, unknown] => [`price-lists/${list.id}`, list]),
+    ...catalogue.holidays.map((all): [string, unknown] => [`holidays/${all.country.toLowerCase()}`, all]),
+  ];
+  expect(loaded.length).toBeGreaterThan(1);
+  for (const [name, value] of loaded) {
+    const sha256 = createHash('sha256')
+      .update(files.get(name) ?? '')
+      .digest('hex');
+    expect(publishedData(name, value)).toEqual({ address: `/data/${name}.json`, sha256 });
+  }
+});
+
+test('a file larger than tools accept stops the build', () => {
+  expect(publishedFile('/texts/nl.json', 'é'.repeat(mostFileBytes / 2)).address).toBe('/texts/nl.json');
+  expect(() => publishedFile('/texts/nl.json', 'é'.repeat(mostFileBytes / 2 + 1))).toThrow('/texts/nl.json');
+});

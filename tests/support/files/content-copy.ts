@@ -1,0 +1,26 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A copy of a site's content that a test may spoil. It goes when the test ends. */
+export const contentCopy = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync('content', folder, { recursive: true });
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  return {
+    folder,
+    read,
+    write,
+    /** Replaces the first place where a text stands; a text that is not there is a mistake in the test. */
+    replace: (file: string, text: string, by: string) => {
+      if (!read(file).includes(text)) throw new Error(`${file} does not hold ${JSON.stringify(text)}.`);
+      write(
+        file,
+        read(file).replace(text, () => by),
+      );
+    },
+  };
+};
