@@ -12,6 +12,7 @@ import { hydrateInSteps } from './src/integrations/hydrate-in-steps/index.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { palette } from './src/integrations/palette.ts';
 import { patchStarlight } from './src/integrations/patch-starlight/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { routes } from './src/integrations/routes.ts';
@@ -21,22 +22,21 @@ import { sourceUnder, usedConcepts } from './src/integrations/used-concepts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
-const { provider, priceLists, redirects, menu } = loadCatalogue(contentFolder);
+const { provider, priceLists, redirects, menu, theme } = loadCatalogue(contentFolder);
 const readSite = siteReader(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
-const sharedScript = /\/(?:link|estimate|pricing|deadlines)\.[^/]+$/;
 
-/** Scripts that a tool has loaded already are not preloaded again with each part that it loads on demand. */
+/**
+ * A part that a tool loads on demand finds its own imports. Naming them beside it would cost every first visit about 300 bytes, to
+ * save a round trip on first use.
+ */
 const preloads = {
   name: 'preloads',
   configEnvironment: (name) =>
     name === 'client' && {
       build: {
-        modulePreload: {
-          resolveDependencies: (_, files, { hostId }) =>
-            toolScript.test(hostId) ? files.filter((file) => !sharedScript.test(file)) : files,
-        },
+        modulePreload: { resolveDependencies: (_, files, { hostId }) => (toolScript.test(hostId) ? [] : files) },
       },
     },
 };
@@ -69,15 +69,15 @@ export default defineConfig({
       },
       sidebar: sidebar(menu, provider.languages),
       customCss: [
+        './src/site/theme/layers.css',
+        'virtual:palette.css',
         './src/site/theme/tokens.css',
         './src/site/theme/upstream.css',
         './src/site/theme/look.css',
         './src/site/components/tables/tables.css',
         './src/site/theme/reading.css',
         './src/site/theme/prose.css',
-        './src/site/components/services.css',
-        './src/tools/calculator/calculator.css',
-        './src/site/update-offer/update-offer.css',
+        './src/ui/messages.css',
         './src/site/theme/print.css',
       ],
       // The pages here contain no code; code in imported pages is highlighted by Shiki.
@@ -105,6 +105,7 @@ export default defineConfig({
     lazySearch(),
     patchStarlight(),
     hydrateInSteps(),
+    palette(theme),
     plainImports(),
     watchContent(),
     diagrams(contentFolder),
@@ -117,6 +118,8 @@ export default defineConfig({
   vite: {
     plugins: [preloads, usedConcepts(priceLists)],
     build: {
+      // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file.
+      assetsInlineLimit: (file, content) => (file.endsWith('.css') ? content.length < 20_000 : undefined),
       rolldownOptions: {
         // MDX pages contain module directives that mean nothing here; the check warns about each of them.
         checks: { moduleLevelDirective: false },
@@ -133,7 +136,7 @@ export default defineConfig({
               },
               {
                 name: 'estimate',
-                test: /\/src\/(?:estimate\/(?!view)|words\/(?!describe-(?!duration))|tools\/frame\/(?:[^/]+$|call-mode)|ui\/(?!explanation))/,
+                test: /\/src\/(?:estimate\/(?!view)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode)|ui\/(?!explanation))/,
                 tags: ['$initial'],
                 minShareCount: 2,
                 priority: 3,
@@ -147,11 +150,12 @@ export default defineConfig({
               },
               {
                 name: 'pricing',
-                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view)/,
+                test: /\/src\/(?:rules\/(?:pricing|money|time\/minutes-in-hours)|estimate\/view)/,
                 tags: ['$initial'],
                 minShareCount: 3,
                 priority: 1,
               },
+              { name: 'rates', test: /\/src\/rules\/compare\/(?:hourly-rate|listed)/, minShareCount: 2 },
             ],
           },
         },

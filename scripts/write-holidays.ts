@@ -4,7 +4,7 @@
  * Usage: node scripts/write-holidays.ts 2026-11-21 (today's date, which the files mention)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseDate } from '../src/rules/time/iso-date.ts';
+import { parseDate } from '../src/rules/index.ts';
 import { holidaysYaml } from './holidays-yaml.ts';
 
 const countries = ['LU', 'BE', 'NL', 'FR', 'DE'];

@@ -11,7 +11,7 @@ export interface Value<T> {
   readonly found: T | undefined;
 }
 
-/** Reads the files of a content folder one after the other and keeps all problems for the end. */
+/** Reads the files of a content folder and collects their problems, to report all at once. */
 export interface ContentReader {
   /** One file, checked. */
   one<Schema extends z.ZodType>(

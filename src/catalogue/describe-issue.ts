@@ -50,7 +50,7 @@ const genericExpectation = (issue: Issue): Pick<Problem, 'expected' | 'fix'> => 
   }
 };
 
-/** A record reports a wrong key as one issue that holds the issues of the key itself. */
+/** Zod reports a wrong key of a record as one issue around those of the key itself. */
 const messageOf = (issue: Issue): string =>
   issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
 
@@ -65,7 +65,7 @@ const describeKeys = (issue: Issue): string | undefined => {
   return undefined;
 };
 
-/** Turns what Zod found into the sentence that an editor reads. */
+/** Turns what Zod found into a problem that an editor understands. */
 export const describeIssue = (source: SourceFile, issue: Issue): Problem => {
   const message = messageOf(issue);
   const line = source.lineOf(issue.path);

@@ -2,7 +2,7 @@ import type { PriceList } from '../schema/price-list.ts';
 import type { ClockWindow, WeeklyHours } from '../schema/weekly-hours.ts';
 import type { Check, Finding } from './check.ts';
 
-/** A window of one day, with where it is written and how it is called there. */
+/** A window of one day, where it is written, and its name there. */
 interface Placed {
   readonly window: ClockWindow;
   readonly path: Finding['path'];
@@ -11,7 +11,7 @@ interface Placed {
 
 const nameOf = ({ name, window }: Placed): string => `${name}${window.join('-')}`;
 
-/** What overlaps on one day: each window against the one that closes last of those that opened before it. */
+/** Overlaps on one day: compares each window with the one that closes last of those that opened before it. */
 const overlapsOn = (day: readonly Placed[]): Finding[] => {
   const findings: Finding[] = [];
   let last: Placed | undefined;
@@ -28,7 +28,7 @@ const overlapsOn = (day: readonly Placed[]): Finding[] => {
   return findings;
 };
 
-/** A range of weekdays gives the same mistake on each of them. */
+/** A range of weekdays repeats a mistake on each of its days. */
 const eachOnce = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ got }, index) => findings.findIndex((other) => other.got === got) === index);
 

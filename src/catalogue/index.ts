@@ -1,20 +1,43 @@
+import { type Faq, faqSchema } from '../schema/faq.ts';
+import { type Glossary, glossarySchema } from '../schema/glossary.ts';
 import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
 import { type Menu, menuSchema } from '../schema/menu.ts';
+import { type OpenPoints, openPointsSchema } from '../schema/open-points.ts';
 import { type PriceList, priceListSchemaOf } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
+import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
-import { contentReader } from './content-reader.ts';
+import { repeatedEntries, repeatedIds } from './check.ts';
+import { type ContentReader, contentReader } from './content-reader.ts';
 import { checkHolidays } from './holidays-checks.ts';
 import { menuPagesExist, pagesIn } from './pages.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
-import { type Explanations, readExplanations } from './read-explanations.ts';
 import { readServices, type Services } from './read-services.ts';
 import { oneTargetEach } from './redirect-checks.ts';
-import { repeatedIds } from './repeated-ids.ts';
 import { exampleRolesExist, presetsAreUsable } from './role-checks.ts';
+
+export { CatalogueError, formatPath, type Problem } from './problem.ts';
+export { type Parsed, readFile } from './read-file.ts';
+
+/** What the data files explain to readers: terms, questions, and what the sources leave open. */
+export interface Explanations {
+  readonly glossary: Glossary;
+  readonly faq: Faq;
+  readonly openPoints: OpenPoints;
+}
+
+/** Reads the files that explain. */
+const readExplanations = (read: ContentReader): (() => Explanations) => {
+  const glossary = read.one('glossary.yaml', glossarySchema, [({ terms }) => repeatedEntries(['terms'], terms)]);
+  const faq = read.one('faq.yaml', faqSchema, [({ questions }) => repeatedEntries(['questions'], questions)]);
+  const openPoints = read.one('open-points.yaml', openPointsSchema, [
+    ({ points }) => repeatedEntries(['points'], points),
+  ]);
+  return () => ({ glossary: glossary(), faq: faq(), openPoints: openPoints() });
+};
 
 /** Everything that the data files of `content/` say, checked. */
 export interface Catalogue extends Services, Explanations {
@@ -26,10 +49,23 @@ export interface Catalogue extends Services, Explanations {
   /** One entry a country, in the order of their codes. */
   readonly holidays: readonly Holidays[];
   readonly redirects: Redirects['redirects'];
+  readonly theme: Theme;
   readonly menu: Menu;
   /** The addresses of the pages in the first language, as `/contracten/tarieven/`. */
   readonly pages: readonly string[];
 }
+
+/**
+ * Reads the colours alone, for what needs nothing else of the catalogue.
+ *
+ * @throws CatalogueError as `loadCatalogue` does
+ */
+export const loadTheme = (contentFolder: string): Theme => {
+  const read = contentReader(contentFolder);
+  const theme = read.one('theme.yaml', themeSchema);
+  read.finish();
+  return theme();
+};
 
 /**
  * Reads and cross-checks the data files under a content folder.
@@ -47,6 +83,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
+  const theme = read.one('theme.yaml', themeSchema);
   const pages = pagesIn(contentFolder, provider.found?.languages.slice(1) ?? []);
   const menu = read.one('menu.yaml', menuSchema, [menuPagesExist(pages)]);
   const services = readServices(read);
@@ -59,6 +96,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
     jobPresets: jobPresets(),
     holidays,
     redirects: redirects().redirects,
+    theme: theme(),
     menu: menu().menu,
     pages,
     ...services(),

@@ -1,8 +1,7 @@
 import type { PriceList } from '../schema/price-list.ts';
-import type { Check, Finding } from './check.ts';
+import { type Check, type Finding, repeatedIds } from './check.ts';
 import { hoursChecks } from './hours-checks.ts';
 import { pricePartChecks } from './price-part-checks.ts';
-import { repeatedIds } from './repeated-ids.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -53,7 +53,7 @@ const noList: Problem = {
   fix: 'Add a file named after its date, such as 2026-11-21.yaml.',
 };
 
-/** What must hold between the price lists: one for a date, each taking over from the one before. */
+/** What must hold between the price lists: one for each date, each following the one before. */
 export const checkSequence = (lists: readonly Parsed<PriceList>[]): Problem[] => {
   if (lists.length === 0) return [noList];
   const inOrder = lists.toSorted((a, b) => (a.value.id < b.value.id ? -1 : 1));

@@ -1,8 +1,7 @@
 import type { Conditions } from '../schema/conditions.ts';
 import type { Fee, Surcharge } from '../schema/fees.ts';
 import type { PriceList } from '../schema/price-list.ts';
-import type { Check, Finding } from './check.ts';
-import { repeatedIds } from './repeated-ids.ts';
+import { type Check, type Finding, repeatedIds } from './check.ts';
 
 type Path = readonly PropertyKey[];
 

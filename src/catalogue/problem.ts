@@ -11,7 +11,7 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** Thrown when `content/` does not fit: the build stops, and the message lists every problem at once. */
+/** Thrown for mistakes in `content/`: the build stops, and the message lists every problem. */
 export class CatalogueError extends Error {
   readonly problems: readonly Problem[];
 

@@ -12,7 +12,7 @@ export interface Parsed<T> {
 /** A schema, or which one a file is held against by what it says. */
 export type SchemaFor<Schema> = Schema | { readonly schemaOf: (value: unknown) => Schema };
 
-/** Reads a file and holds it against its schema; adds what is wrong to `problems` and then gives nothing. */
+/** Reads a file and checks it by its schema; undefined where anything is wrong, which is then in `problems`. */
 export const readFile = <Schema extends z.ZodType>(
   contentFolder: string,
   file: string,

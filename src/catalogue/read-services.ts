@@ -1,8 +1,39 @@
 import { type Comparison, comparisonSchema } from '../schema/comparison.ts';
 import { type Onboarding, onboardingSchema } from '../schema/onboarding.ts';
-import { type Responsibilities, responsibilitiesSchema } from '../schema/responsibilities.ts';
+import {
+  type Carrier,
+  type Party,
+  parties,
+  type Responsibilities,
+  responsibilitiesSchema,
+} from '../schema/responsibilities.ts';
+import { serviceModels } from '../schema/service-model.ts';
+import { type Check, type Finding, repeatedEntries } from './check.ts';
 import type { ContentReader } from './content-reader.ts';
-import { areaIdsAreUnique, aspectIdsAreUnique, stepIdsAreUnique, tasksFitTheCarrier } from './services-checks.ts';
+
+const aspectIdsAreUnique: Check<Comparison> = ({ aspects }) => repeatedEntries(['aspects'], aspects);
+
+const areaIdsAreUnique: Check<Responsibilities> = ({ areas }) => repeatedEntries(['areas'], areas);
+
+const stepIdsAreUnique: Check<Onboarding> = (onboarding) =>
+  serviceModels.flatMap((model) => repeatedEntries([model, 'steps'], onboarding[model].steps));
+
+const hasTask = (who: Carrier, party: Party): boolean => who === 'shared' || who === party;
+
+const taskFinding = (index: number, who: Carrier, party: Party): Finding => ({
+  path: ['areas', index, 'tasks', party],
+  expected: hasTask(who, party) ? `a task of the ${party}` : `no task of the ${party}`,
+  got: `${hasTask(who, party) ? 'none' : 'one'}, in an area whose who is "${who}"`,
+  fix: 'Correct who, or the tasks: an area of both is shared, an area of one has a task of that one alone.',
+});
+
+/** An area in which both have a task is shared; one in which only one party has a task is that party's. */
+const tasksFitTheCarrier: Check<Responsibilities> = ({ areas }) =>
+  areas.flatMap(({ who, tasks }, index) =>
+    parties
+      .filter((party) => hasTask(who, party) !== (tasks[party] !== undefined))
+      .map((party) => taskFinding(index, who, party)),
+  );
 
 /** What the data files say about the services themselves. */
 export interface Services {

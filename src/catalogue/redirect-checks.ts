@@ -1,7 +1,7 @@
 import type { Redirects } from '../schema/redirects.ts';
 import type { Finding } from './check.ts';
 
-/** An address leads to one page, and that page leads nowhere else: else a visitor goes round, or to chance. */
+/** An address leads to one page, which is not redirected itself: else visitors go round in circles, or to either of two pages. */
 export const oneTargetEach = ({ redirects }: Redirects): Finding[] =>
   redirects.flatMap(({ from, to }, index): Finding[] => {
     const isRepeated = redirects.findIndex((other) => other.from === from) < index;

@@ -1,8 +1,7 @@
 import type { JobPresets } from '../schema/job-presets.ts';
 import type { PriceList } from '../schema/price-list.ts';
 import type { WorkedExample } from '../schema/worked-example.ts';
-import type { Check, Finding } from './check.ts';
-import { repeatedIds } from './repeated-ids.ts';
+import { type Check, type Finding, repeatedIds } from './check.ts';
 
 /** A role that a data file names must be priced by every list, whichever of them is current. */
 const unknownRoles = (

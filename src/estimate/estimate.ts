@@ -17,7 +17,7 @@ export interface Estimate extends Scenario, SharedValues {
 
 export type ScenarioId = 'a' | 'b';
 
-/** When the jobs of a line begin, where that fits how often they are done. */
+/** When the jobs of a line begin; undefined where what was filled in does not fit their frequency. */
 export const startOf = ({
   per,
   startDateTime,

@@ -19,9 +19,9 @@ export { findLine, lineField, scenarioField, withLine } from './fields/table-fie
 export type { TypedField } from './fields/typed-field.ts';
 export { type DecodedLink, decodeEstimate, type LinkContext } from './link/decode-estimate.ts';
 export { addressWith, encodeEstimate } from './link/encode-estimate.ts';
+export { cleanLabel } from './link/encoded-values.ts';
 export { isLink } from './link/fragment.ts';
 export { type KnownList, knownList } from './link/known-list.ts';
-export { cleanLabel } from './link/label-text.ts';
 export type { LinkProblem } from './link/link-problem.ts';
 export { firstNeed, withNeed } from './needs.ts';
 export { eachMonth, linesBeside, monthlyMinutes, withMonthlyMinutes } from './role-hours.ts';
@@ -34,15 +34,16 @@ export {
   writeSavedFile,
 } from './saved/saved-estimate.ts';
 export { type EstimateAddress, followAddress } from './store/address.ts';
-export { hasKept, keepTyped } from './store/kept.ts';
+export { hasDraft, storeDraft } from './store/draft.ts';
 export { problemsOf } from './store/problems.ts';
 export { type EstimateAction, reduce, startState } from './store/reduce.ts';
-export { restoreTyped } from './store/restore-typed.ts';
-export type { EstimateState, FieldProblem, Moment, Origin, Typed } from './store/state.ts';
+export { restoreDraft } from './store/restore-draft.ts';
+export type { EstimateState, FieldProblem, Origin, Typed } from './store/state.ts';
 export { createStore, type EstimateStore } from './store/store.ts';
 export { textOf } from './store/typing.ts';
 export { amountIn } from './view/columns.ts';
 export { type EstimateView, estimateView, type TitledScenario, type TitledTier } from './view/estimate-view.ts';
+export { noteTexts } from './view/notes.ts';
 export { type Holidays, isPromise, promises, type ReportView, reportView } from './view/report-view.ts';
 export {
   type BillView,

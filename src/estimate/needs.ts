@@ -3,7 +3,7 @@ import type { SharedValues } from './fields/shared-fields.ts';
 
 type Needing = Pick<SharedValues, 'needs'>;
 
-/** The first need of a kind; of two of a kind in an old link only that one has a field. */
+/** The first need of a kind; an old link can hold two, of which only the first has a field. */
 export const firstNeed = ({ needs = [] }: Needing, kind: Need['kind']): Need | undefined =>
   needs.find((need) => need.kind === kind);
 

@@ -5,8 +5,7 @@ import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import type { HastPluginEntry } from 'satteri';
 import { type Language, languages } from '../schema/language.ts';
-import { lazilyBy } from '../words/lazily.ts';
-import { makeTranslator, type Translator } from '../words/translator.ts';
+import { makeTranslator, memoizeByKey, type Translator } from '../words/index.ts';
 
 /** Pages in the first language are next to the folders of the others. */
 const languageOf = (file: URL | undefined): Language => {
@@ -71,7 +70,7 @@ export const focusTables: HastPluginEntry = {
 
 /** The translator of each language, read when the first page needs it. */
 const translatorsFrom = (contentFolder: string): ((language: Language) => Translator) =>
-  lazilyBy((language) =>
+  memoizeByKey((language) =>
     makeTranslator(language, JSON.parse(readFileSync(join(contentFolder, 'i18n', `${language}.json`), 'utf8'))),
   );
 

@@ -1,7 +1,7 @@
 import { type Estimate, promises, type ReportView } from '../estimate/index.ts';
 import type { TimedPromise } from '../rules/index.ts';
 import type { TierId } from '../schema/identifier.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/index.ts';
 import { type CalendarEvent, type CalendarOptions, writeCalendar } from './write-calendar.ts';
 
 /** Which deadlines of a report are wanted: of one tier or of all, one promise or both. */
@@ -10,7 +10,7 @@ export interface WantedDeadlines {
   readonly promise?: TimedPromise;
 }
 
-/** What stands behind the deadlines of a calendar. */
+/** What the deadlines of a calendar come from. */
 export interface CalendarSource {
   readonly report: ReportView;
   readonly estimate: Estimate;
@@ -19,7 +19,7 @@ export interface CalendarSource {
 }
 
 /**
- * The id of a deadline in a calendar: what it depends on, and nothing of the lines of work beside it.
+ * The id of a deadline in a calendar: all that it depends on, and nothing about the lines of work.
  *
  * @example 'office.maximumResponse.1795791600000.2026-11-21.LU'
  */

@@ -1,5 +1,5 @@
 import type { TitledScenario } from '../estimate/index.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/index.ts';
 import { reportLines, termLines, totalLines } from './mail.ts';
 import type { OutputContext } from './output-context.ts';
 
@@ -29,7 +29,7 @@ const workLines = (scenario: TitledScenario, words: Words): string[] => [
  * What was discussed in a call, as plain text: the lines, the total of each tier, the terms, the deadlines, and below it the
  * date of the price list and the link that leads back.
  *
- * @param withWork whether the work and its price belong to it; the deadlines of a report do wherever there is one
+ * @param withWork whether to include the work and its price; the deadlines of a report are always included
  */
 export const copiedText = ({ view, words, link }: OutputContext, withWork: boolean): string => {
   const { translator, format } = words;

@@ -1,7 +1,6 @@
-import type { ReportView, TierView, TitledScenario } from '../estimate/index.ts';
-import { promises } from '../estimate/index.ts';
+import { noteTexts, promises, type ReportView, type TierView, type TitledScenario } from '../estimate/index.ts';
 import type { Language } from '../schema/language.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/index.ts';
 import type { OutputContext } from './output-context.ts';
 import { type CsvCell, type CsvDialect, toCsv } from './to-csv.ts';
 
@@ -13,7 +12,7 @@ const dialects: Readonly<Record<Language, CsvDialect>> = {
 
 const amountCell = ({ cents, text }: TierView['amounts'][number]): CsvCell => (cents === null ? text : { cents });
 
-/** A number that is a lowest amount says so in a column of its own: a number with a word before it is no number. */
+/** Names the amounts that are a minimum, in a column of their own: a spreadsheet cannot add up a number with a word before it. */
 const fromCell = ({ amounts }: TierView, words: Words): string =>
   words.format.list(amounts.filter(({ isFrom, cents }) => isFrom && cents !== null).map(({ name }) => name));
 
@@ -92,11 +91,10 @@ const lineRows = ({ lines }: TitledScenario, { text }: Words['translator']): Csv
   ]),
 ];
 
-const noteRows = ({ agreed, openItems, places, billed, assumptions, source }: TitledScenario): CsvCell[][] => [
+const noteRows = ({ agreed, notes }: TitledScenario): CsvCell[][] => [
   [],
-  ...[...agreed.map(({ text }) => text), ...openItems, ...places, ...billed, ...assumptions, source].map((note) => [
-    note,
-  ]),
+  ...agreed.map(({ text }) => [text]),
+  ...noteTexts(notes, ['openItem', 'place', 'billed', 'assumption', 'source']).map((note) => [note]),
 ];
 
 const scenarioRows = (scenario: TitledScenario, words: Words): CsvCell[][] => [

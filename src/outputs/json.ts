@@ -1,5 +1,6 @@
 import {
   type Estimate,
+  noteTexts,
   promises,
   type ReportView,
   type Scenario,
@@ -47,9 +48,9 @@ const scenarioData = (scenario: TitledScenario) => ({
   needs: scenario.needs,
   report: reportData(scenario.report),
   agreed: scenario.agreed,
-  openItems: scenario.openItems,
-  assumptions: scenario.assumptions,
-  notes: [...scenario.openItems, ...scenario.places, ...scenario.billed, ...scenario.assumptions, scenario.source],
+  openItems: noteTexts(scenario.notes, ['openItem']),
+  assumptions: noteTexts(scenario.notes, ['assumption']),
+  notes: noteTexts(scenario.notes, ['openItem', 'place', 'billed', 'assumption', 'source']),
 });
 
 /** What was filled in; the ids of lines are those of a visit and say nothing about the work. */

@@ -1,6 +1,5 @@
-import type { TitledScenario } from '../estimate/index.ts';
-import { promises } from '../estimate/index.ts';
-import type { Words } from '../words/words.ts';
+import { noteTexts, promises, type TitledScenario } from '../estimate/index.ts';
+import type { Words } from '../words/index.ts';
 import type { OutputContext, Sender } from './output-context.ts';
 
 export interface Mail {
@@ -8,7 +7,7 @@ export interface Mail {
   readonly body: string;
 }
 
-/** Hard spaces are for the screen: in a mail they only make its address longer. */
+/** Hard spaces are for the screen: in a mail they only make the mailto address longer. */
 const plain = (text: string): string => text.replaceAll('\u{a0}', ' ');
 
 /** The report with its clock and holidays, and the latest moments of each tier. */
@@ -25,11 +24,15 @@ export const reportLines = ({ report }: TitledScenario, { translator }: Words): 
   ];
 };
 
-/** What was asked of a level, agreed, left open and taken for granted, each on a line of its own. */
+/** What was asked of a level, agreed, left open and assumed, each on a line of its own. */
 export const termLines = (scenario: TitledScenario, { translator, format }: Words): string[] => {
-  const { needs, agreed, openItems, places, assumptions, source } = scenario;
+  const { needs, agreed, notes } = scenario;
   const asked = needs.length > 0 ? [translator.text('send.asked', { needs: format.list(needs) })] : [];
-  return [...asked, ...agreed.map(({ text }) => text), ...openItems, ...places, ...assumptions, source];
+  return [
+    ...asked,
+    ...agreed.map(({ text }) => text),
+    ...noteTexts(notes, ['openItem', 'place', 'assumption', 'source']),
+  ];
 };
 
 /** The total of each tier, with its VAT, and what it misses of what was asked. */
@@ -66,7 +69,7 @@ export const mailText = ({ view, words, link }: OutputContext, sender: Sender): 
 
 /**
  * The longest mail address that is opened. Windows hands a program at most 2,083 characters of an address, and Outlook cuts
- * there without a word; some are left for what a program adds.
+ * off the rest silently; the margin is for what a program adds.
  */
 export const longestMailAddress = 2_000;
 

@@ -4,7 +4,7 @@ import type { Provider } from '../schema/provider.ts';
 /** Who an estimate comes from, on paper and in mail. */
 export type Sender = Pick<Provider, 'name' | 'email' | 'estimateValidity'>;
 
-/** What an output is made of: an estimate with all that is said of it, and where it leads back to. */
+/** What an output is made from: an estimate, its view, and the link back to it. */
 export interface OutputContext extends ViewContext {
   readonly estimate: Estimate;
   readonly view: EstimateView;

@@ -5,11 +5,11 @@ const encoder = new TextEncoder();
 
 const octets = (text: string): number => encoder.encode(text).length;
 
-/** Text of a property: what has a meaning of its own is escaped, and no control character stays. RFC 5545, 3.3.11. */
+/** Text of a property: special characters are escaped and control characters removed. RFC 5545, 3.3.11. */
 const escapeText = (text: string): string =>
   text
     .replace(/\r\n?|\n/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');

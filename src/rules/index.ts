@@ -47,6 +47,7 @@ export type {
 } from './explain/explanation.ts';
 export { hasOpenPart } from './explain/has-open-part.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
+export { cents } from './money/cents.ts';
 export { type DayPicture, type DayStretch, dayPicture, type Lane } from './picture/day-picture.ts';
 export type { Tick } from './picture/ticks.ts';
 export type { BandShare } from './pricing/band-share.ts';
@@ -93,12 +94,11 @@ export {
   tierDeadlines,
 } from './sla/tier-deadlines.ts';
 export { type TierMoments, tierMoments } from './sla/tier-moments.ts';
+export { minutesInHours, type YearRange } from './time/calendar.ts';
 export { clockDoubt } from './time/clock-doubt.ts';
+export { parseDate } from './time/date-text.ts';
 export { instantOf } from './time/instant-of.ts';
-export { isoMoment } from './time/iso-moment.ts';
-export { minutesInHours } from './time/minutes-in-hours.ts';
 export { instantText, isInstantText, reportInstant, reportWallTime } from './time/report-instant.ts';
 export { countdownStage, type TimeLeft, timeLeft } from './time/time-left.ts';
 export { type TypedMoment, typedMoment } from './time/typed-moment.ts';
-export { wallTimeOf } from './time/wall-time-of.ts';
-export type { YearRange } from './time/year-range.ts';
+export { isoMoment, wallTimeOf } from './time/wall-time-of.ts';

@@ -1,6 +1,6 @@
 /**
- * How much a data file may hold. Pages print all of it in tables, and tools compute with all of it at each keystroke: what is far more
- * than any provider publishes is a mistake, and would make a page that no browser can show.
+ * How much a data file may hold. Pages print all of it in tables, and tools compute with all of it at each keystroke. Far more than
+ * any provider publishes is a mistake, and would make a page that no browser can show.
  */
 export const most = {
   tiers: 12,

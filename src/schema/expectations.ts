@@ -1,7 +1,7 @@
 import { most } from './bounds.ts';
 
 /**
- * What a field must hold and how to mend it, by code. A schema names only the code; the catalogue turns it into the
+ * What a field must hold and how to correct it, by code. A schema names only the code; the catalogue turns it into the
  * sentence that an editor reads when a file does not fit.
  */
 export const expectations = {
@@ -72,6 +72,10 @@ export const expectations = {
     expected: 'hours on at least one day',
     fix: 'Write the days and their hours, as mon-fri: [08:00-17:00].',
   },
+  colour: {
+    expected: "a colour as six small hexadecimal digits, such as '#0b6273', or eight where it is see-through",
+    fix: 'Write it in quotes: without them # begins a comment.',
+  },
   country: { expected: 'a country as two capitals, such as LU', fix: 'Use the ISO 3166 code.' },
   page: {
     expected: 'the Dutch address of a page of the site, such as /contracten/tarieven/',
@@ -93,6 +97,7 @@ export const expectations = {
     expected: `a text of at most ${most.textLength} characters`,
     fix: 'Shorten it, or write what is more on a page of its own.',
   },
+  series: { expected: 'four colours, one for each line', fix: 'Add or remove colours until there are four.' },
   text: { expected: 'a text that is not empty', fix: 'Write the text, or remove the field.' },
   menuPage: {
     expected: 'a page by the path of its file in content/docs/, such as contracten/tarieven',

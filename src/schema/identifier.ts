@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { expects } from './expectations.ts';
 
-/** Ids stand in links for ever, where a point and a tilde separate fields: neither may occur in them. */
+/** Ids are part of links for ever. Points and tildes separate the fields of a link, so an id holds neither. */
 export const idSchema = z.string(expects('id')).regex(/^[a-z][a-zA-Z0-9]{0,31}$/, expects('id'));
 
 export const roleIdSchema = idSchema.brand<'RoleId'>();

@@ -14,6 +14,6 @@ const openPointSchema = z.strictObject({
 });
 export type OpenPoint = z.infer<typeof openPointSchema>;
 
-/** `content/open-points.yaml`: told to every reader on the page about the prices. */
+/** `content/open-points.yaml`: shown to every reader on the page about the prices. */
 export const openPointsSchema = z.strictObject({ points: z.array(openPointSchema).max(most.openPoints) });
 export type OpenPoints = z.infer<typeof openPointsSchema>;

@@ -1,4 +1,4 @@
-/** A file that the build publishes, and how to tell that what arrives is that file. */
+/** A file that the build publishes, and the hash by which a browser checks it. */
 export interface PublishedFile {
   /** Its path on this site. @example '/data/price-lists/2026-11-21.json' */
   readonly address: string;

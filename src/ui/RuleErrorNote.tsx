@@ -1,5 +1,5 @@
 import type { RuleError } from '../rules/index.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/index.ts';
 import { LazyPart } from './lazy/LazyPart.tsx';
 
 interface Props {

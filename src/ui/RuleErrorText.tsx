@@ -1,6 +1,5 @@
 import type { RuleError } from '../rules/index.ts';
-import { describeRuleError } from '../words/rule-error-message.ts';
-import type { Words } from '../words/words.ts';
+import { describeRuleError, type Words } from '../words/index.ts';
 
 interface Props {
   readonly error: RuleError;

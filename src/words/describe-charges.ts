@@ -1,6 +1,5 @@
 import type { ChargeSum } from '../rules/index.ts';
-import type { MessageKey } from './message-key.ts';
-import type { Translator } from './translator.ts';
+import type { MessageKey, Translator } from './translator.ts';
 
 /** Those that have a name of their own. */
 const named: Readonly<Record<string, MessageKey>> = {

@@ -1,9 +1,9 @@
 import type { Change, PointDifference } from '../rules/index.ts';
 import type { TierId } from '../schema/identifier.ts';
-import { describeTierValue } from './describe-tier-value.ts';
+import { describeTierValue } from './describe-tier.ts';
 import type { Words } from './words.ts';
 
-/** How a tier differs from another, in words: what it costs more or less, and what it gives for that. */
+/** How a tier differs from another, in words: what more or less it costs, and what the client gets for it. */
 export interface DifferenceInWords {
   /** @example 'Bedrijf kost € 56,00 per maand meer dan Office en geeft:' */
   readonly lead: string;
@@ -47,7 +47,7 @@ const rateInWords = ({ point, gap }: PointDifference, isOneBand: boolean, { tran
   return gap ? translator.text('difference.rate', { role, amount: format.money(gap.amount) }) : role;
 };
 
-/** The rates that change alike stand in one item. */
+/** One item for all rates that change in the same way. */
 const ratesInWords = (differences: readonly PointDifference[], words: Words): string[] => {
   const rates = differences.filter(({ point }) => point.of === 'hourlyRate');
   if (rates.length === 0) return [words.translator.text('difference.hourlyRate.same')];

@@ -1,6 +1,6 @@
 import type { WeeklyHours } from '../schema/weekly-hours.ts';
+import { weekdayName } from './formatter.ts';
 import type { Translator } from './translator.ts';
-import { weekdayName } from './weekday-name.ts';
 
 /** A run of days that keep the same hours. */
 interface DayRun {

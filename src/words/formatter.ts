@@ -1,12 +1,24 @@
 import type { CountryId } from '../schema/identifier.ts';
 import type { Language } from '../schema/language.ts';
 import type { Cents, EpochMs, IsoDate, ZoneId } from '../schema/units.ts';
-import { lazily, lazilyBy } from './lazily.ts';
-import { weekdayName } from './weekday-name.ts';
+import { memoize, memoizeByKey } from './memoize.ts';
+
+const weekdayFormat = memoizeByKey(
+  (language: Language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+);
+
+/**
+ * The name of a weekday; 0 is Monday.
+ *
+ * @example weekdayName('nl', 0) // 'maandag'
+ */
+export const weekdayName = (language: Language, day: number): string =>
+  // 1 January 2024 was a Monday.
+  weekdayFormat(language).format(Date.UTC(2024, 0, 1 + day));
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** Writes amounts, numbers, dates and countries the way readers of one language do. */
+/** Writes amounts, numbers, dates and countries as one language does. */
 export interface Formatter {
   /** @example formatter('nl').money(1250) // '€ 12,50' */
   money(amount: Cents): string;
@@ -23,7 +35,7 @@ export interface Formatter {
   moment(instant: EpochMs, zone: ZoneId): string;
   /** The same in a few characters. @example 'vr 27 nov, 16:00' */
   shortMoment(instant: EpochMs, zone: ZoneId): string;
-  /** The same with its year, for what is kept or sent. @example 'vr 27 nov 2026, 16:00' */
+  /** The same with its year, for what is stored or sent. @example 'vr 27 nov 2026, 16:00' */
   datedMoment(instant: EpochMs, zone: ZoneId): string;
   /** The day of a moment. @example 'vr 27' */
   day(instant: EpochMs, zone: ZoneId): string;
@@ -53,7 +65,7 @@ const momentStyles = {
 
 /** Writes moments in one style. */
 const momentWriter = (locale: string, style: keyof typeof momentStyles) => {
-  const formatIn = lazilyBy(
+  const formatIn = memoizeByKey(
     (timeZone: ZoneId) => new Intl.DateTimeFormat(locale, { ...momentStyles[style], timeZone }),
   );
   return (instant: EpochMs, timeZone: ZoneId): string => formatIn(timeZone).format(instant);
@@ -61,12 +73,12 @@ const momentWriter = (locale: string, style: keyof typeof momentStyles) => {
 
 export const formatter = (language: Language, currency = 'EUR'): Formatter => {
   const locale = locales[language];
-  const money = lazily(() => new Intl.NumberFormat(locale, { style: 'currency', currency }));
-  const minorUnits = lazily(() => ({ in: 10 ** (money().resolvedOptions().maximumFractionDigits ?? 2) }));
-  const number = lazily(() => new Intl.NumberFormat(locale));
-  const date = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-  const country = lazily(() => new Intl.DisplayNames(locale, { type: 'region' }));
-  const list = lazily(() => new Intl.ListFormat(locale));
+  const money = memoize(() => new Intl.NumberFormat(locale, { style: 'currency', currency }));
+  const minorUnits = memoize(() => ({ in: 10 ** (money().resolvedOptions().maximumFractionDigits ?? 2) }));
+  const number = memoize(() => new Intl.NumberFormat(locale));
+  const date = memoize(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const country = memoize(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const list = memoize(() => new Intl.ListFormat(locale));
   return {
     money: (amount) => money().format(amount / minorUnits().in),
     unsignedMoney: (amount) => money().format(Math.abs(amount) / minorUnits().in),

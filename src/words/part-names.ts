@@ -1,5 +1,5 @@
 import type { PriceList } from '../schema/price-list.ts';
-import type { ListNames } from './list-names.ts';
+import type { ListNames } from './words.ts';
 
 const partsOf = ({ fees = [], surcharges = [], units = [], tiers, travel }: PriceList) => [
   ...fees,

@@ -1,10 +1,19 @@
+import type dutch from '../../content/i18n/nl.json';
 import type { Language } from '../schema/language.ts';
-import { lazily } from './lazily.ts';
-import type { MessageKey, PluralKey } from './message-key.ts';
+import { memoize } from './memoize.ts';
+
+/** The keys of all interface texts, as the Dutch dictionary has them; a test compares the other languages with it. */
+export type MessageKey = keyof typeof dutch;
+
+/** A key without its plural ending, for `count`. */
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_one` ? Stem : never) : never;
+
+/** The texts of one language. */
+export type Messages = Readonly<Record<MessageKey, string>>;
 
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Gives interface texts in one language. */
+/** Interface texts in one language. */
 export interface Translator {
   readonly language: Language;
   /** The text of a key, with `{{name}}` filled in. */
@@ -13,14 +22,14 @@ export interface Translator {
   count(key: PluralKey, count: number, values?: Values): string;
 }
 
-/** Pieces of a text: what stands at an odd place is the name of a value. */
+/** Splits a text at its placeholders: every second piece is the name of a value. */
 const piecesOf = (template: string): readonly string[] => template.split(/\{\{(\w+)\}\}/);
 
 const fill = (pieces: readonly string[], values: Values): string =>
   pieces.map((piece, index) => (index % 2 === 0 ? piece : String(values[piece] ?? ''))).join('');
 
 /**
- * Makes a translator from the texts of a language, all of them or those that a page needs.
+ * Makes a translator from texts of a language: all of them, or those that a page needs.
  *
  * @example makeTranslator('en', { 'unit.minutes_one': '{{count}} minute' }).count('unit.minutes', 1) // '1 minute'
  */
@@ -28,7 +37,7 @@ export const makeTranslator = (
   language: Language,
   messages: Readonly<Partial<Record<MessageKey, string>>>,
 ): Translator => {
-  const plurals = lazily(() => new Intl.PluralRules(language));
+  const plurals = memoize(() => new Intl.PluralRules(language));
   const parsed = new Map<MessageKey, readonly string[]>();
   const parse = (key: MessageKey): readonly string[] => {
     const pieces = piecesOf(messages[key] ?? key);

@@ -1,23 +1,52 @@
-import type { Language } from '../schema/language.ts';
-import type { PriceList } from '../schema/price-list.ts';
+import type { BandId, ChannelId, RoleId, TierId } from '../schema/identifier.ts';
+import type { Language, LocalizedText } from '../schema/language.ts';
+import type { ClauseId, PriceList } from '../schema/price-list.ts';
 import type { PublishedFile } from '../schema/published-file.ts';
 import { type Formatter, formatter } from './formatter.ts';
-import { type ListNames, listNames } from './list-names.ts';
-import type { MessageKey } from './message-key.ts';
-import { makeTranslator, type Translator } from './translator.ts';
+import { type MessageKey, makeTranslator, type Translator } from './translator.ts';
+
+/** The names in a price list, in one language. */
+export interface ListNames {
+  role(id: RoleId): string;
+  tier(id: TierId): string;
+  band(id: BandId): string;
+  channel(id: ChannelId): string;
+  clause(id: ClauseId): string;
+  /** The list itself, and the language, for names that are seldom told. */
+  readonly list: PriceList;
+  readonly language: Language;
+}
+
+type Named<Id> = readonly { readonly id: Id; readonly name: LocalizedText }[];
+
+const listNames = (priceList: PriceList, language: Language): ListNames => {
+  const nameIn =
+    <Id extends string>(entries: Named<Id>) =>
+    (id: Id): string =>
+      entries.find((entry) => entry.id === id)?.name[language] ?? id;
+  return {
+    role: nameIn(priceList.roles),
+    tier: nameIn(priceList.tiers),
+    band: nameIn(priceList.rateBands),
+    channel: nameIn(priceList.channels),
+    clause: (id) => priceList.clauses[id][language],
+    list: priceList,
+    language,
+  };
+};
 
 /** Interface texts by key, all of them or those that a page needs. */
 export type Texts = Readonly<Partial<Record<MessageKey, string>>>;
 
-/** All that is needed to put a result of the rules into words. */
+/** What puts a result of the rules into words. */
 export interface Words {
   readonly language: Language;
   readonly translator: Translator;
   readonly format: Formatter;
   readonly names: ListNames;
-  /** Where the texts of what is seldom used are; undefined where all texts are there. */
+  /** The file with the seldom used texts; undefined where no text is missing. */
   readonly lazyTexts: PublishedFile | undefined;
-  /** The same words with more texts, such as those that are loaded later. */
+  /** The same with more texts, such as those of `lazyTexts`. */
   withTexts(texts: Texts): Words;
 }
 

@@ -2,8 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { CatalogueError, type Problem } from '../../src/catalogue/problem.ts';
+import { CatalogueError, loadCatalogue, type Problem } from '../../src/catalogue/index.ts';
 import { deadline, instantOf, serviceTimeline, wallTimeOf } from '../../src/rules/index.ts';
 import type { ServiceTimeline } from '../../src/rules/sla/service-timeline.ts';
 import type { EpochMs, Minutes } from '../../src/schema/units.ts';

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { CatalogueError, type Problem } from '../../src/catalogue/problem.ts';
+import { CatalogueError, loadCatalogue, type Problem } from '../../src/catalogue/index.ts';
 import { contentCopy } from '../support/files/content-copy.ts';
 
 type Copy = ReturnType<typeof contentCopy>;
@@ -298,6 +297,36 @@ const mistakes: readonly Mistake[] = [
     expected: '1000 at most',
     got: '1001',
     fix: 'Correct the number',
+  },
+  {
+    name: 'a colour without quotes',
+    file: 'theme.yaml',
+    right: "accent: '#0b6273'",
+    wrong: 'accent: #0b6273',
+    path: 'light.accent',
+    expected: "a colour as six small hexadecimal digits, such as '#0b6273'",
+    got: 'null',
+    fix: 'Write it in quotes',
+  },
+  {
+    name: 'a colour by its name',
+    file: 'theme.yaml',
+    right: "good: '#e0f4ea'",
+    wrong: 'good: green',
+    path: 'light.good',
+    expected: 'a colour as six small hexadecimal digits',
+    got: '"green"',
+    fix: 'Write it in quotes',
+  },
+  {
+    name: 'a line of the picture without a colour',
+    file: 'theme.yaml',
+    right: "series: ['#5b6a70', '#0b6c7f', '#a85400', '#7038b8']",
+    wrong: "series: ['#5b6a70', '#0b6c7f', '#a85400']",
+    path: 'light.series',
+    expected: 'four colours',
+    got: '3 entries',
+    fix: 'until there are four',
   },
   {
     name: 'a language that stands twice',

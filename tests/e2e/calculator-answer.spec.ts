@@ -10,10 +10,10 @@ const { link } = calculatorExamples.states.yearOfWorkReported;
 for (const { words, width } of views) {
   const answer = yearOfWork(words);
 
-  test.describe(`an answer that explains, in ${words.language} at ${width} pixels`, () => {
+  test.describe(`an answer that explains itself, in ${words.language} at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    test('tells the difference to the cheapest, the time billed, and what would change the answer', async ({
+    test('shows the difference from the cheapest level, the billed time, and what would change the answer', async ({
       page,
     }) => {
       const calculator = new CalculatorPage(page, words);
@@ -44,7 +44,7 @@ for (const { words, width } of views) {
       await expect(page.getByText(skippedWeekend).first()).toBeVisible();
     });
 
-    test('leaves the same holidays out of its deadlines as the SLA clock, says so, and keeps a report that was made now', async ({
+    test('skips the same holidays as the SLA clock, says so, and keeps the exact moment of a report made “now”', async ({
       page,
     }) => {
       const calculator = new CalculatorPage(page, words);
@@ -60,7 +60,7 @@ for (const { words, width } of views) {
         .toBe('#v=1&holidays=LU&lines=&list=2026-11-21&months=6&report=2026-10-25T01:30:12Z&tiers=office~business&end');
     });
 
-    test('leaves the deadlines out when no report is asked for', async ({ page }) => {
+    test('shows no deadlines without a report', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       await page.getByText(words.text('calculator.conditions')).click();

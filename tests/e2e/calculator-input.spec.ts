@@ -10,10 +10,10 @@ const hash = (url: string): string => new URL(url).hash;
 for (const { words, width } of views) {
   const answer = yearOfWork(words);
 
-  test.describe(`input that forgives, in ${words.language} at ${width} pixels`, () => {
+  test.describe(`forgiving input, in ${words.language} at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    test('a duration may be typed as people write it, and a bare decimal is asked back', async ({ page }) => {
+    test('a duration may be typed in several ways, and a bare decimal is queried', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
       const minutes = calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true });
@@ -55,7 +55,7 @@ for (const { words, width } of views) {
       await expect(calculator.line(3)).toBeVisible();
     });
 
-    test('lines change places by keyboard, and the focus stays with the line', async ({ page }) => {
+    test('lines are reordered by keyboard, and the focus stays on the line', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
       await calculator
@@ -67,16 +67,16 @@ for (const { words, width } of views) {
       expect(await calculator.column(0)).toEqual(answer.totals);
     });
 
-    test('many lines are a row each, and the one that is asked for opens', async ({ page }) => {
+    test('many lines are folded into rows, and the chosen one opens', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       const lines = Array.from({ length: 9 }, () => 'technician.remote.60.1.month').join('~');
       await calculator.open(`#v=1&lines=${lines}&list=2026-11-21&months=1&end`);
-      await expect(page.locator('.dw-folded')).toHaveCount(9);
+      await expect(page.locator('.dw-line-item-folded')).toHaveCount(9);
       await calculator.line(5).getByRole('button').click();
       await expect(calculator.line(5).getByRole('combobox').first()).toBeFocused();
       await calculator.line(5).getByLabel(words.text('calculator.minutes'), { exact: true }).fill('120');
       await expect.poll(() => hash(page.url())).toContain('technician.remote.120.1.month');
-      await expect(page.locator('.dw-folded')).toHaveCount(8);
+      await expect(page.locator('.dw-line-item-folded')).toHaveCount(8);
     });
 
     test('a job on Saturday is on request, until a rate is agreed', async ({ page }) => {
@@ -127,7 +127,7 @@ for (const { words, width } of views) {
       await expect(page.getByText(answer.travel)).toBeHidden();
     });
 
-    test('a fixed monthly offer is held against every level', async ({ page }) => {
+    test('a fixed monthly offer is compared with every level', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
       await page.getByText(words.text('calculator.conditions')).click();

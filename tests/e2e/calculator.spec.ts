@@ -38,7 +38,7 @@ for (const words of languages) {
       await expect.poll(() => new URL(page.url()).hash).toBe(link);
     });
 
-    test('opens with an example that says so, and leaves the address alone until something changes', async ({
+    test('opens with an example, says so, and leaves the address unchanged until something is edited', async ({
       page,
     }) => {
       const calculator = new CalculatorPage(page, words);
@@ -50,7 +50,7 @@ for (const words of languages) {
       await expect.poll(() => new URL(page.url()).hash).toContain('months=6');
     });
 
-    test('a link that is opened anew shows the same', async ({ page, context }) => {
+    test('a link opened in another tab shows the same', async ({ page, context }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open();
       await calculator.line(1).getByLabel(words.text('calculator.times')).fill('9');
@@ -108,7 +108,7 @@ for (const words of languages) {
       expect(await calculator.column(0)).toEqual(answer.totals);
     });
 
-    test('a mistyped field keeps its text, says what to do, and spoils no amount', async ({ page }) => {
+    test('a mistyped field keeps its text, says what to do, and leaves the amounts as they were', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       const minutes = calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true });
@@ -124,7 +124,7 @@ for (const words of languages) {
       await expect(calculator.status).toHaveText(answer.cheapest);
     });
 
-    test('an anchor is no state: the skip link keeps what was filled in', async ({ page }) => {
+    test('the skip link is an anchor, not a state, and keeps what was filled in', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       await page.keyboard.press('Tab');
@@ -133,7 +133,7 @@ for (const words of languages) {
       await expect.poll(() => new URL(page.url()).hash).toBe(link);
     });
 
-    test('a link that is pasted into the open page is read', async ({ page }) => {
+    test('a link pasted into the open page is read', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open();
       await page.evaluate((hash) => {
@@ -144,7 +144,7 @@ for (const words of languages) {
       await expect(calculator.months).toHaveValue('1');
     });
 
-    test('a hostile link is told in words and does nothing else', async ({ page }) => {
+    test('a hostile link is reported in words and does nothing else', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(states.hostileLink.link);
       await expect(page.getByRole('alert')).toContainText(words.text('link.notice'));
@@ -171,7 +171,7 @@ for (const words of languages) {
   test.describe(`without JavaScript, in ${words.language}`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('the page shows a worked example and how it came about', async ({ page }) => {
+    test('the page shows a worked example and how it was calculated', async ({ page }) => {
       await page.goto(words.root + calculatorExamples.path);
       await expect(page.getByRole('heading', { name: workedExample[words.language] })).toBeVisible();
       const explained = await page.locator('noscript li').allTextContents();

@@ -34,7 +34,7 @@ for (const words of languages) {
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
   test.describe(`call mode in ${words.language}`, () => {
-    test('strips the page by key and brings it back, with the state, the focus and the visit in order', async ({
+    test('hides the rest of the page by key and restores it, with the state, the focus and the history intact', async ({
       page,
     }) => {
       await open(page, words.root + calculatorExamples.path + link);
@@ -135,9 +135,7 @@ for (const words of languages) {
       expect(text).not.toContain(agreed.line);
     });
 
-    test('lists its keys, closes the list before it leaves, and can be told to leave single keys alone', async ({
-      page,
-    }) => {
+    test('lists its keys, closes that list first on Escape, and can turn single-letter keys off', async ({ page }) => {
       await open(page, words.root + slaClock.path + link);
       await page.keyboard.press('c');
       await stripped(page).toBeVisible();
@@ -172,7 +170,7 @@ for (const words of languages) {
     test.describe('as it looks', () => {
       test.use(lookOf(words.language));
 
-      test('breaks no accessibility rule, with the list open too, and nothing sticks out; paper is as it was', async ({
+      test('breaks no accessibility rule, also with the list open, does not overflow, and does not affect printing', async ({
         page,
       }) => {
         await open(page, words.root + (words.language === 'en' ? slaClock : calculatorExamples).path + link);
@@ -186,7 +184,7 @@ for (const words of languages) {
         await page.keyboard.press('Escape');
         await page.emulateMedia({ media: 'print' });
         await expect(page.locator('.sl-markdown-content > p').first()).toBeVisible();
-        await expect(page.locator('.dw-call')).toBeHidden();
+        await expect(page.locator('.dw-call-bar')).toBeHidden();
       });
     });
   });

@@ -45,9 +45,7 @@ for (const words of languages) {
   test.describe(`the comparator, in ${words.language}`, () => {
     test.use(lookOf(words.language));
 
-    test('puts chosen tiers side by side, leaves out what is the same, and tells the difference in words', async ({
-      page,
-    }) => {
+    test('compares the chosen tiers, hides what is the same, and puts the difference into words', async ({ page }) => {
       await open(page, words.root + comparator.path);
       const table = page.getByRole('table').first();
       await expect(table.getByRole('columnheader', { name: words.tier('none') })).toBeVisible();
@@ -70,12 +68,14 @@ for (const words of languages) {
       expect(overflow).toBeLessThanOrEqual(0);
     });
 
-    test('says which need fails for which tier, and keeps what cannot be read', async ({ page }) => {
+    test('says which need fails for which tier, and keeps text that cannot be read', async ({ page }) => {
       await open(page, words.root + comparator.path);
       await page.getByLabel(words.text('need.weekendHelp')).check();
       await page.getByLabel(words.text('need.responseField')).fill('4');
       await expect(page.getByText(words.count('need.met', 1, { tiers: words.tier('business') }))).toBeVisible();
-      await expect(page.locator('.dw-bill .dw-cheapest')).toContainText(words.text('result.cheapestMeetingBadge'));
+      await expect(page.locator('.dw-monthly-bill .dw-highlight')).toContainText(
+        words.text('result.cheapestMeetingBadge'),
+      );
       await expect(page.getByRole('listitem').filter({ hasText: said.failed }).first()).toContainText(
         words.tier('office'),
       );
@@ -119,10 +119,7 @@ for (const words of languages) {
   });
 }
 
-test('without JavaScript the whole table stands there, and no control that cannot work', async ({
-  browser,
-  baseURL,
-}) => {
+test('without JavaScript the whole table is shown, and no control that cannot work', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto(comparator.path);
@@ -134,7 +131,7 @@ test('without JavaScript the whole table stands there, and no control that canno
   await context.close();
 });
 
-test('a tier that a link does not know is told, and the rest of the link holds', async ({ page }) => {
+test('an unknown tier in a link is reported, and the rest of the link is used', async ({ page }) => {
   await open(page, comparator.path + comparator.states.unknownTier.link);
   await expect(page.getByRole('alert')).toContainText('tiers=gold');
   await expect(page.getByRole('table').first().getByRole('columnheader')).toHaveCount(3);

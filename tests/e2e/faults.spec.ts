@@ -40,8 +40,8 @@ const sticksOut = (page: Page): Promise<number> =>
 for (const words of languages) {
   const noAnswer = `${words.text('load.failed')} ${words.text('load.why.offline')}`;
 
-  test.describe(`out of order, in ${words.language}`, () => {
-    test('a tool whose script does not come says so and stays readable', async ({ page, slips }) => {
+  test.describe(`faults, in ${words.language}`, () => {
+    test('a tool whose script does not load says so and stays readable', async ({ page, slips }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.route('**/_astro/**.js', (route) => route.abort());
       for (const { path, shows } of toolPages) {
@@ -54,15 +54,12 @@ for (const words of languages) {
       forgive(slips, missing);
     });
 
-    test('a part that is loaded on first use and does not come says so, and the tool goes on', async ({
-      page,
-      slips,
-    }) => {
+    test('a part that fails to load on first use says so, and the tool keeps working', async ({ page, slips }) => {
       await openTool(page, `${words.root}/calculator/`);
       await page.route('**/_astro/**.js', (route) => route.abort());
       for (const output of outputIds) {
         await page.getByRole('button', { name: words.text(`share.${output}`), exact: true }).click();
-        await expect(page.locator('.dw-share [aria-live]')).toContainText(noAnswer);
+        await expect(page.locator('.dw-share-bar [aria-live]')).toContainText(noAnswer);
       }
       await page.getByRole('button', { name: words.text('call.enter') }).click();
       await expect(page.getByRole('alert')).toContainText(noAnswer);
@@ -80,7 +77,7 @@ for (const words of languages) {
       forgive(slips, missing);
     });
 
-    test('an index of the search that does not come says so', async ({ page, slips }) => {
+    test('a search index that fails to load says so', async ({ page, slips }) => {
       await page.route('**/pagefind/pagefind.js', (route) => route.abort());
       await page.goto(`${words.root}/contact/`);
       await page.getByRole('button', { name: words.text('search.label'), exact: true }).click();
@@ -88,7 +85,7 @@ for (const words of languages) {
       forgive(slips, missing);
     });
 
-    test('a hostile link that is torn as well is told at every tool, and does nothing else', async ({ page }) => {
+    test('a hostile link that is also cut off is reported by every tool, and does nothing else', async ({ page }) => {
       for (const { path, withLink } of toolPages) {
         await openTool(page, words.root + path + hostile);
         await expect(page.getByRole('alert')).toContainText(words.text('link.notice'));
@@ -99,7 +96,7 @@ for (const words of languages) {
       }
     });
 
-    test('a browser that keeps nothing, or keeps rubbish, shows every tool as ever', async ({ page }) => {
+    test('every tool works in a browser that stores nothing, or that stores garbage', async ({ page }) => {
       await page.goto(`${words.root}/contact/`);
       await page.evaluate(() => {
         for (const store of [localStorage, sessionStorage]) {
@@ -130,7 +127,7 @@ for (const words of languages) {
   });
 }
 
-test.describe('a device that speaks a language that nobody knows', () => {
+test.describe('a device with an unsupported language', () => {
   test.use({ locale: 'tlh' });
 
   test('reads each page in the language of its address', async ({ page }) => {

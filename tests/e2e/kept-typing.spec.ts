@@ -16,8 +16,8 @@ const paste = (page: Page, fragment: string) => page.evaluate((pasted) => locati
 
 const [dutch, english] = languages;
 
-test.describe('what cannot be read stays in its field', () => {
-  test('on the way back to an estimate, and not in the same link that is opened anew', async ({ page }) => {
+test.describe('text that cannot be read stays in its field', () => {
+  test('when the visitor goes back to an estimate, but not when the same link is opened again', async ({ page }) => {
     const calculator = new CalculatorPage(page, dutch);
     const minutes = calculator.line(1).getByLabel(dutch.text('calculator.minutes'), { exact: true });
     await calculator.open(link);
@@ -36,7 +36,7 @@ test.describe('what cannot be read stays in its field', () => {
     await expect(minutes).toHaveValue('40');
   });
 
-  test('of another page that is gone back to', async ({ page }) => {
+  test('when the visitor goes back to another page', async ({ page }) => {
     const calculator = new CalculatorPage(page, dutch);
     await calculator.open(link);
     await calculator.months.fill('x');
@@ -48,7 +48,7 @@ test.describe('what cannot be read stays in its field', () => {
     await expect(calculator.months).toHaveValue('x');
   });
 
-  test('as half of a moment, and the moment before goes on to count', async ({ page }) => {
+  test('when a moment is half typed; the earlier moment still counts', async ({ page }) => {
     await open(page, `/contracten/responstijden/${link}`);
     const report = page.getByLabel(dutch.text('clock.reportedAt'));
     await report.focus();
@@ -59,9 +59,7 @@ test.describe('what cannot be read stays in its field', () => {
     expect(page.url()).toContain('report=2026-11-27T16:00');
   });
 
-  test('of the hours of one role in the picture, on the way to the other language and beside another role', async ({
-    page,
-  }) => {
+  test('for one role of the picture, in the other language and while another role is shown', async ({ page }) => {
     await open(page, `/contracten/tarieven/${link}`);
     const hours = page.locator('#curve-hours');
     const role = page.locator('#curve-role');
@@ -82,8 +80,8 @@ test.describe('what cannot be read stays in its field', () => {
   });
 });
 
-test.describe('call mode is a step of the visit, and a link that is pasted into it another', () => {
-  test('so that the way back leads to what was there', async ({ page }) => {
+test.describe('call mode is a step in the history, and a link pasted into it is another', () => {
+  test('so that going back restores what was there', async ({ page }) => {
     const calculator = new CalculatorPage(page, english);
     await calculator.open(link);
     await page.keyboard.press('c');
@@ -95,7 +93,7 @@ test.describe('call mode is a step of the visit, and a link that is pasted into 
     await expect(page.locator('html[data-call]')).toBeVisible();
   });
 
-  test('also on a page that was loaded again since', async ({ page }) => {
+  test('also after the page was reloaded', async ({ page }) => {
     const calculator = new CalculatorPage(page, english);
     await calculator.open(link);
     await page.keyboard.press('c');
@@ -112,8 +110,8 @@ test.describe('call mode is a step of the visit, and a link that is pasted into 
   });
 });
 
-test.describe('the focus goes on where the pressed button goes', () => {
-  test('to the scenario that was begun, and back to where another can be', async ({ page }) => {
+test.describe('the focus follows the pressed button', () => {
+  test('to the new scenario, and back to the button that adds one', async ({ page }) => {
     const calculator = new CalculatorPage(page, english);
     await calculator.open(link);
     await page.getByRole('button', { name: english.text('scenario.split') }).press('Enter');
@@ -126,7 +124,7 @@ test.describe('the focus goes on where the pressed button goes', () => {
     await expect(undo).toBeFocused();
   });
 
-  test('to the answer, once what cannot be read elsewhere was left out', async ({ page }) => {
+  test('to the answer, once the unreadable text of another tool is discarded', async ({ page }) => {
     const calculator = new CalculatorPage(page, english);
     await calculator.open(link);
     await calculator.line(1).getByLabel(english.text('calculator.minutes'), { exact: true }).fill('1,5');
@@ -140,7 +138,7 @@ test.describe('the focus goes on where the pressed button goes', () => {
     await expect(page.locator('.dw-answer')).toBeFocused();
   });
 
-  test('to a new line at once, before anything is typed elsewhere', async ({ page }) => {
+  test('to a new line immediately, before anything is typed elsewhere', async ({ page }) => {
     const calculator = new CalculatorPage(page, english);
     await calculator.open(link);
     const focused = await page.evaluate(() => {

@@ -15,7 +15,7 @@ for (const [words, other] of [
   [english, dutch],
 ] as const) {
   test.describe(`from ${words.language} to the other language`, () => {
-    test('the calculator keeps its lines, its second scenario and what cannot be read yet', async ({ page }) => {
+    test('the calculator keeps its lines, its second scenario and text that cannot be read yet', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open();
       await page.getByRole('button', { name: words.text('calculator.add') }).click();
@@ -36,7 +36,7 @@ for (const [words, other] of [
       await expect(after.line(4)).toBeHidden();
     });
 
-    test('on a phone the menu keeps them too, and so does the price answer at home', async ({ page }) => {
+    test('the menu of a phone keeps the hours of the price answer on the home page', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       const home = `${words.root}/`;
       await page.goto(home);
@@ -54,10 +54,10 @@ for (const [words, other] of [
     test('a filter stays as it was chosen', async ({ page }) => {
       const pathIn = ({ root }: PageWords) => `${root}/diensten/verantwoordelijkheden/`;
       await page.goto(pathIn(words));
-      await page.locator('.dw-duties input').nth(2).check();
+      await page.locator('.dw-responsibilities input').nth(2).check();
       await chooseLanguage(page, pathIn(other));
       await page.waitForURL(`**${pathIn(other)}`);
-      await expect(page.locator('.dw-duties input').nth(2)).toBeChecked();
+      await expect(page.locator('.dw-responsibilities input').nth(2)).toBeChecked();
     });
   });
 }

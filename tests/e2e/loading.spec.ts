@@ -22,12 +22,15 @@ for (const words of languages) {
 
   test.describe(`what a tool loads, in ${words.language}`, () => {
     for (const [why, answer] of answers) {
-      test(`texts that are ${why} are not shown as keys, are told, and can be tried again`, async ({ page, slips }) => {
+      test(`texts that are ${why} are never shown as keys, are reported, and can be retried`, async ({
+        page,
+        slips,
+      }) => {
         await page.goto(`${words.root}/calculator/`);
         await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
         await page.route('**/texts/*.json', answer);
         await page.getByRole('button', { name: savedButton, exact: true }).click();
-        await expect(page.locator('.dw-share [aria-live]')).toContainText(
+        await expect(page.locator('.dw-share-bar [aria-live]')).toContainText(
           `${words.text('load.failed')} ${words.text(`load.why.${why}`)}`,
         );
 
@@ -45,7 +48,7 @@ for (const words of languages) {
       });
     }
 
-    test('texts that are never answered are given up, and can be tried again', async ({ page }) => {
+    test('texts that never arrive time out, and can be retried', async ({ page }) => {
       await page.clock.install();
       await page.goto(`${words.root}/calculator/`);
       await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
@@ -63,10 +66,7 @@ for (const words of languages) {
       await expect(page.locator('.dw-explanation')).toContainText('€');
     });
 
-    test('holidays that were changed are not counted with, and a server fault is told as one', async ({
-      page,
-      slips,
-    }) => {
+    test('tampered holidays are not used, and a server fault is reported as one', async ({ page, slips }) => {
       await page.route('**/data/holidays/lu.json', (route) =>
         route.fulfill({ json: { country: 'LU', years: { from: 2024, to: 2035 }, days: [] } }),
       );

@@ -48,7 +48,7 @@ const search = async (page: Page, word: string): Promise<void> => {
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('after one visit every page, the calculator and the search work without a network', async ({ page, host }) => {
+test('after one visit every page, the calculator and the search work offline', async ({ page, host }) => {
   await visitOnce(page, `${host.origin}/`);
   host.answer(cut);
   expect(wanted.length).toBeGreaterThan(pages.length);
@@ -57,14 +57,16 @@ test('after one visit every page, the calculator and the search work without a n
   await page.goto(`${host.origin}/calculator`);
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   await page.getByLabel('Aantal maanden').fill('6');
-  await expect.poll(async () => plain((await page.locator('.dw-result').textContent()) ?? '')).toContain('6 maanden');
+  await expect
+    .poll(async () => plain((await page.locator('.dw-amount-table').textContent()) ?? ''))
+    .toContain('6 maanden');
   await search(page, 'printer');
   await page.goto(`${host.origin}/en/contracten/tarieven/`);
   await search(page, 'weekend');
   await expect(page.locator('.pagefind-ui__result a').first()).toHaveAttribute('href', /^\/en\//);
 });
 
-test('without a network the tools save files, and count with holidays', async ({ page, host }) => {
+test('the tools save files and use holidays offline', async ({ page, host }) => {
   await visitOnce(page, `${host.origin}/`);
   host.answer(cut);
   await page.goto(`${host.origin}/calculator/`);
@@ -77,7 +79,7 @@ test('without a network the tools save files, and count with holidays', async ({
   await expect(page.getByText('Deze feestdagen tellen niet mee: Kerstmis (25 december 2026).')).toBeVisible();
 });
 
-test('a new build that does not arrive whole, or not of one piece, changes nothing', async ({ page, host }) => {
+test('a new build that arrives incomplete or mixed changes nothing', async ({ page, host }) => {
   const next = await writeNextBuild(test.info().outputPath('next'));
   await visitOnce(page, `${host.origin}/`);
   const before = await heading(page).textContent();
@@ -98,7 +100,7 @@ test('a new build that does not arrive whole, or not of one piece, changes nothi
   }
 });
 
-test('a file that never comes does not keep the build after it away', async ({ page, host }) => {
+test('a file that never arrives does not block the next build', async ({ page, host }) => {
   const next = await writeNextBuild(test.info().outputPath('next'), 'dist', { patienceMs: 2_000 });
   await visitOnce(page, `${host.origin}/`);
   host.answer(mixed(next, (path) => path === '/vragen/', hanging));
@@ -107,7 +109,7 @@ test('a file that never comes does not keep the build after it away', async ({ p
   expect(await lookForUpdate(page)).toBe('installed');
 });
 
-test('a new build is offered in each language, comes when asked for, and leaves other tabs whole', async ({
+test('a new build is offered in each language, loads on request, and leaves other tabs intact', async ({
   page,
   host,
   context,

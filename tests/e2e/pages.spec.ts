@@ -44,7 +44,7 @@ for (const path of [...pages, '/404.html']) {
   });
 }
 
-test('a link of which the # was encoded on its way opens the tool all the same', async ({ page, slips }) => {
+test('a link whose # was percent-encoded still opens the tool', async ({ page, slips }) => {
   await page.goto('/calculator/%23v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=7&end');
   await expect(page.locator('#months')).toHaveValue('7');
   await page.goto(

@@ -39,7 +39,7 @@ for (const { words, path, other, otherTitle, select, updated } of readers) {
       expect(cutOff).toBeLessThanOrEqual(0);
     });
 
-    test('the date of the last change is written as in the texts', async ({ page }) => {
+    test('the date of the last change is written in the style of the site', async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('footer time')).toBeVisible();
       await expect(page.locator('footer p:has(time)')).toHaveText(updated);
@@ -47,13 +47,13 @@ for (const { words, path, other, otherTitle, select, updated } of readers) {
 
     test('on paper the page stands alone and says where it comes from', async ({ page }) => {
       await page.goto(path);
-      await expect(page.locator('.dw-origin')).toBeHidden();
+      await expect(page.locator('.dw-print-origin')).toBeHidden();
       await page.emulateMedia({ media: 'print' });
       for (const gone of ['header.header', 'nav.sidebar', '.pagination-links', '.sl-menu-button']) {
         await expect(page.locator(gone).first()).toBeHidden();
       }
-      await expect(page.locator('.dw-letterhead')).toBeVisible();
-      await expect(page.locator('.dw-origin')).toHaveText(
+      await expect(page.locator('.dw-print-letterhead')).toBeVisible();
+      await expect(page.locator('.dw-print-origin')).toHaveText(
         `Quarkpulse · https://dienstwijzer.example${path} · ${words.text('paper.priceList', { date: words.date('2026-11-21') })}`,
       );
     });
@@ -86,15 +86,13 @@ test('on paper a table stays a table on a narrow sheet, and the theme of the scr
   }
 });
 
-test('on paper no control is left that only works on a screen, and no heading without what it heads', async ({
-  page,
-}) => {
+test('on paper there are no controls that only work on a screen, and no headings without content', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const [path, gone] of [
     ['/', '.dw-slider'],
     ['/calculator/', '.dw-slider, .dw-presets'],
     ['/contracten/tarieven/', '.dw-slider'],
-    ['/contracten/vergelijken/', '.dw-controls, #needs'],
+    ['/contracten/vergelijken/', '.dw-tier-picker, #needs'],
     ['/contracten/responstijden/', '#clock-words'],
   ] as const) {
     await page.goto(path);
@@ -103,12 +101,12 @@ test('on paper no control is left that only works on a screen, and no heading wi
   }
 });
 
-test('on paper amounts keep what they are based on', async ({ page }) => {
+test('on paper amounts still say what they are based on', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of ['/', '/en/contracten/tarieven/']) {
     await page.goto(path);
-    await expect(page.locator('.dw-basis')).toContainText(/zonder btw|without VAT/);
-    await expect(page.locator('.dw-basis')).toBeVisible();
+    await expect(page.locator('.dw-basis-note')).toContainText(/zonder btw|without VAT/);
+    await expect(page.locator('.dw-basis-note')).toBeVisible();
   }
 });
 
@@ -124,7 +122,7 @@ test('the headings of a tool look like those of the page around it', async ({ pa
   const [ofPage] = await lookOf('.sl-heading-wrapper h2');
   for (const path of ['/contracten/responstijden/', '/calculator/', '/contracten/vergelijken/']) {
     await page.goto(path);
-    expect(new Set(await lookOf('.dw-calculator section > h2')), path).toEqual(new Set([ofPage]));
+    expect(new Set(await lookOf('.dw-tool section > h2')), path).toEqual(new Set([ofPage]));
   }
 });
 
@@ -142,7 +140,7 @@ test('the list of contents of the questions names each of them', async ({ page }
 
 test('brackets stay on the line of the term between them', async ({ page }) => {
   await page.goto('/contracten/vergelijken/');
-  const term = page.locator('.dw-unbroken', { hasText: '(MRT)' });
+  const term = page.locator('.dw-nowrap', { hasText: '(MRT)' });
   for (const width of [320, 360, 390, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await term.evaluate((shown) => shown.getClientRects().length), String(width)).toBe(1);
@@ -176,7 +174,7 @@ test.describe('the page for an unknown address', () => {
   }
 });
 
-test('nothing moves for who asks for that', async ({ page }) => {
+test('nothing moves for visitors who prefer reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   const moving = await page.evaluate(() =>

@@ -37,7 +37,7 @@ const fileOf = (text: string) => ({ name: 'a.json', mimeType: 'application/json'
 
 for (const words of languages) {
   test.describe(`the limits of what is saved, in ${words.language}`, () => {
-    test('all of a store from before is shown, with the year, and a full list takes no more', async ({ page }) => {
+    test('everything stored earlier is shown, with the year, and a full list accepts no more', async ({ page }) => {
       await seed(
         page,
         Array.from({ length: 503 }, (_, index) => `Klant ${index}`),
@@ -54,7 +54,7 @@ for (const words of languages) {
       await expect(dialog.getByRole('listitem')).toHaveCount(503);
     });
 
-    test('a name of which nothing can be seen is refused, and one from before can be opened', async ({ page }) => {
+    test('an invisible name is refused, and one stored earlier can be opened', async ({ page }) => {
       await seed(page, ['\u200B\u3164'], other);
       const dialog = await openDialog(page, words);
       await dialog.getByLabel(words.text('saved.name')).fill('\u2800 \u3164');
@@ -73,7 +73,7 @@ for (const words of languages) {
       await expect(new CalculatorPage(page, words).months).toHaveValue('3');
     });
 
-    test('the focus stays where somebody works', async ({ page }) => {
+    test('the focus stays where the visitor is working', async ({ page }) => {
       await seed(page, ['Eerste', 'Tweede']);
       const dialog = await openDialog(page, words);
       await dialog.getByRole('button', { name: `${words.text('saved.remove')} Eerste` }).click();
@@ -93,7 +93,7 @@ for (const words of languages) {
       await expect(dialog.getByRole('button', { name: `${words.text('saved.rename')} Derde` })).toBeFocused();
     });
 
-    test('a file that is brought in again adds nothing twice, and says what it skipped', async ({ page }) => {
+    test('a file imported again adds nothing twice, and says what it skipped', async ({ page }) => {
       await seed(page, ['Eerste']);
       const dialog = await openDialog(page, words);
       const field = dialog.getByLabel(words.text('saved.import'));
@@ -112,7 +112,7 @@ for (const words of languages) {
       await expect(dialog.getByRole('listitem')).toHaveCount(3);
     });
 
-    test('a store that gets full says how many it took and how many not', async ({ page }) => {
+    test('a store that fills up says how many estimates it kept and how many it did not', async ({ page }) => {
       const dialog = await openDialog(page, words);
       await page.evaluate(() => {
         const { setItem } = Storage.prototype;

@@ -26,7 +26,7 @@ const saveAs = async (page: Page, words: PageWords, name: string) => {
 
 for (const words of languages) {
   test.describe(`estimates saved in this browser, in ${words.language}`, () => {
-    test('are named, listed, opened, renamed, removed and put back, and survive a reload', async ({ page }) => {
+    test('are named, listed, opened, renamed, removed and restored, and survive a reload', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
@@ -54,7 +54,7 @@ for (const words of languages) {
       expect(new URL(page.url()).hash).toBe(link);
     });
 
-    test('are the same in two tabs, and go to a file and back', async ({ page, context }) => {
+    test('are the same in two tabs, and can be exported and imported', async ({ page, context }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       const dialog = await saveAs(page, words, 'Eerste');
@@ -78,7 +78,7 @@ for (const words of languages) {
       await expect(dialog.getByRole('status')).toContainText(words.text('saved.said.notAFile'));
     });
 
-    test('tell in words when the store is full, damaged or switched off, and lose nothing', async ({ page }) => {
+    test('say when the store is full, damaged or disabled, and lose nothing', async ({ page }) => {
       await page.addInitScript(() =>
         localStorage.setItem('estimate:damaged', '{"version":1,"fragment":"javascript:1"}'),
       );

@@ -51,7 +51,7 @@ for (const { language, root: prefix, text } of languages) {
       });
     }
 
-    test('opens by keyboard, says when there is nothing, and gives the focus back', async ({ page }) => {
+    test('opens by keyboard, says when nothing is found, and returns the focus', async ({ page }) => {
       await page.goto(root);
       await page.getByRole('button', { name: label, exact: true }).focus();
       await page.keyboard.press('Control+k');
@@ -103,7 +103,7 @@ test('loads nothing of Pagefind until the search is opened', async ({ page }) =>
   expect(ofSearch().length).toBeGreaterThan(0);
 });
 
-test('a click before Starlight has made the search opens it all the same', async ({ page }) => {
+test('a click before Starlight has created the search still opens it', async ({ page }) => {
   await page.addInitScript(() => {
     globalThis.requestIdleCallback = (task) =>
       Number(setTimeout(() => task({ didTimeout: false, timeRemaining: () => 1 }), 500));

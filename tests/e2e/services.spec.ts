@@ -32,7 +32,7 @@ const choices = [
 const paths = ['', 'break-en-fix/', 'maandelijks/', 'verantwoordelijkheden/', 'onboarding/', 'onboarding-maandelijks/'];
 
 /** Every row of the areas that is on the screen; the row of headers is not counted. */
-const areas = (page: Page) => page.locator('.dw-duties tbody tr:visible');
+const areas = (page: Page) => page.locator('.dw-responsibilities tbody tr:visible');
 
 for (const words of languages) {
   const { models, none, firstBox, secondBox, lastBox } = named[words.language];
@@ -51,7 +51,7 @@ for (const words of languages) {
       await expect(table.getByText(words.text('answer.no'), { exact: true })).toHaveCount(6);
     });
 
-    test('the areas are filtered by keyboard, and an empty answer is told', async ({ page }) => {
+    test('the areas are filtered by keyboard, and an empty result is announced', async ({ page }) => {
       await page.goto(`${root}verantwoordelijkheden/`);
       await page.getByRole('radio').first().focus();
       for (const [choice, count] of choices) {
@@ -61,14 +61,14 @@ for (const words of languages) {
         ).toBeChecked();
         await expect(areas(page)).toHaveCount(count);
         const shown = count === 0 ? none : words.count('duties.shown', count);
-        await expect(page.locator('.dw-duties').getByRole('status')).toContainText(shown);
+        await expect(page.locator('.dw-responsibilities').getByRole('status')).toContainText(shown);
         await expect(page.getByRole('table', { name: words.text('duties.details') })).toBeVisible({
           visible: count > 0,
         });
       }
     });
 
-    test('the flowchart has a name, and its boxes and arrows stand in words below it', async ({ page }) => {
+    test('the flowchart has a name, and its boxes and arrows are described in words below it', async ({ page }) => {
       await page.goto(`${root}onboarding/`);
       await expect(page.getByRole('img', { name: words.text('chart.title', { model: breakFix }) })).toBeVisible();
       await page.getByText(words.text('chart.inWords'), { exact: true }).press('Enter');

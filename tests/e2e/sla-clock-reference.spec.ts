@@ -54,7 +54,7 @@ for (const [name, { link }, closedDates] of [
   ['every weekday', slaClock.states.newYear, []],
   ['holidays that do not', slaClock.states.newYearWithHolidays, luxembourg?.days.map(({ date }) => date) ?? []],
 ] as const) {
-  test(`200 typed reports give the deadlines of the slow count, ${name} counting`, async ({ page }) => {
+  test(`200 typed reports give the deadlines of the slow reference, ${name} counting`, async ({ page }) => {
     const clock = new SlaClockPage(page, languages[0]);
     await clock.open(link);
     await expect(page.locator('td[data-promise]')).toHaveCount(8);

@@ -52,10 +52,7 @@ for (const words of languages) {
   const said = clockWords(words);
 
   test.describe(`the SLA clock in ${words.language}`, () => {
-    test('tells the deadlines of a report before Christmas, with and without its holidays', async ({
-      page,
-      context,
-    }) => {
+    test('shows the deadlines of a report before Christmas, with and without holidays', async ({ page, context }) => {
       const clock = new SlaClockPage(page, words);
       await clock.open();
       await expect(page.getByText(words.text('clock.example'))).toBeVisible();
@@ -77,7 +74,7 @@ for (const words of languages) {
 
       await page.getByText(said.inWords).click();
       await expect(page.locator('details.dw-explanation[open]')).toContainText(said.skipped);
-      await expect(page.locator('.dw-stretch-closedDate').first()).toBeVisible();
+      await expect(page.locator('.dw-clock-stretch-closedDate').first()).toBeVisible();
 
       const other = new SlaClockPage(await context.newPage(), words);
       await other.open(new URL(page.url()).hash);
@@ -94,7 +91,7 @@ for (const words of languages) {
       await expect(other.page.getByText(words.text('clock.ask'))).toBeVisible();
     });
 
-    test('says what the clock makes of a typed moment, and offers the second of two', async ({ page }) => {
+    test('says how a typed moment is read when the clocks change, and offers the second of two', async ({ page }) => {
       const clock = new SlaClockPage(page, words);
       await clock.open();
       await clock.report.fill('2026-03-29T02:30');
@@ -109,7 +106,7 @@ for (const words of languages) {
       await expect(clock.report).toHaveValue('2026-10-25T02:30');
     });
 
-    test('shows the chosen levels of another tool, and all of them again', async ({ page }) => {
+    test('shows the levels chosen in another tool, and all of them again', async ({ page }) => {
       const clock = new SlaClockPage(page, words);
       await clock.open(states.oneTier.link);
       await expect(clock.cell('office', 'maximumResponse')).toHaveCount(0);
@@ -118,7 +115,7 @@ for (const words of languages) {
       await expect.poll(() => page.url()).not.toContain('tiers=');
     });
 
-    test('holidays that cannot be loaded are told, and can be tried again', async ({ page, slips }) => {
+    test('holidays that cannot be loaded are reported, and can be retried', async ({ page, slips }) => {
       const clock = new SlaClockPage(page, words);
       await page.route('**/data/holidays/lu.json', (route) => route.abort());
       await clock.open(states.beforeChristmas.link);
@@ -154,7 +151,7 @@ for (const words of languages) {
     test.describe('far from Luxembourg', () => {
       test.use({ timezoneId: newYork });
 
-      test('takes now as an instant, counts down, rests while hidden, and speaks only when it matters', async ({
+      test('takes “now” as an instant, counts down, pauses while hidden, and announces only what matters', async ({
         page,
       }) => {
         const clock = new SlaClockPage(page, words);
@@ -187,7 +184,7 @@ for (const words of languages) {
       });
     });
 
-    test('a device whose clock is obviously wrong is told so, and its now is not taken', async ({ page }) => {
+    test('a device whose clock is obviously wrong is told so, and its time is not used', async ({ page }) => {
       const clock = new SlaClockPage(page, words);
       await page.clock.install({ time: new Date('2001-01-01T00:00:00Z') });
       await clock.open();
@@ -200,10 +197,10 @@ for (const words of languages) {
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });
 
-      test('the worked example stands there, in a table, a picture and words', async ({ page }) => {
+      test('the worked example is shown in a table, a picture and words', async ({ page }) => {
         await page.goto(words.root + slaClock.path);
         await expect(page.locator('td[data-promise] time')).toHaveCount(6);
-        await expect(page.locator('.dw-days svg[role=img]')).toBeVisible();
+        await expect(page.locator('.dw-day-picture svg[role=img]')).toBeVisible();
         await page.locator('details.dw-explanation summary').first().click();
         await expect(page.locator('details.dw-explanation[open] li').first()).toBeVisible();
       });
@@ -212,7 +209,7 @@ for (const words of languages) {
     test.describe('in Kathmandu', () => {
       test.use({ ...lookOf(words.language), timezoneId: 'Asia/Kathmandu' });
 
-      test('breaks no accessibility rule, and nothing sticks out', async ({ page }) => {
+      test('breaks no accessibility rule, and does not overflow', async ({ page }) => {
         const clock = new SlaClockPage(page, words);
         await clock.open(states.beforeChristmas.link);
         await expect(page.getByText(said.christmas)).toBeVisible();
@@ -240,5 +237,5 @@ test('a browser that gives no usable zone shows the time of the list alone', asy
   const clock = new SlaClockPage(page, words);
   await clock.open(states.friday.link);
   await expect(clock.cell('business', 'maximumResponse').locator('.dw-countdown')).toBeVisible();
-  expect(plain((await page.locator('.dw-clock').textContent()) ?? '')).not.toContain('Etc/Unknown');
+  expect(plain((await page.locator('.dw-sla-clock').textContent()) ?? '')).not.toContain('Etc/Unknown');
 });

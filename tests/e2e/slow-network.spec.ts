@@ -63,7 +63,7 @@ for (const words of languages) {
   test.describe(`on a slow network, in ${words.language}`, () => {
     test.use({ viewport: { width: 360, height: 740 } });
 
-    test('what is typed, chosen and pressed before the calculator listens is kept, and counts', async ({ page }) => {
+    test('input made before the calculator is ready is kept, and counts', async ({ page }) => {
       const release = await open(page, '/calculator/');
       await page.getByLabel(words.text('calculator.months')).fill('24');
       await page.getByLabel(words.text('calculator.place')).first().selectOption(words.text('place.onSite'));
@@ -75,7 +75,7 @@ for (const words of languages) {
       await expect(page.getByLabel(words.text('calculator.months'))).toHaveValue('24');
     });
 
-    test('what is chosen before the comparator listens is compared', async ({ page }) => {
+    test('choices made before the comparator is ready are compared', async ({ page }) => {
       const release = await open(page, '/contracten/vergelijken/');
       const officeBox = page.getByRole('checkbox', { name: office, exact: true });
       await officeBox.uncheck();
@@ -95,7 +95,7 @@ for (const words of languages) {
       await expect(page.getByRole('columnheader', { name: office, exact: true })).toHaveCount(0);
     });
 
-    test('what is unfolded before the SLA clock listens is told', async ({ page }) => {
+    test('what is unfolded before the SLA clock is ready is explained', async ({ page }) => {
       const release = await open(page, '/contracten/responstijden/');
       await page.getByText(`${standard}, ${words.text('clock.legend.maximumResponse')}:`).click();
       release();
@@ -107,7 +107,7 @@ for (const words of languages) {
       ).toBeVisible();
     });
 
-    test('the picture and the answer at home follow what was set before they listen', async ({ page }) => {
+    test('the picture and the price answer follow what was set before they were ready', async ({ page }) => {
       const release = await open(page, '/contracten/tarieven/');
       await page.getByRole('textbox', { name: hoursField }).fill('15');
       release();
@@ -117,13 +117,13 @@ for (const words of languages) {
       await page.getByRole('slider', { name: words.beginning('answer.question') }).fill('20');
       releaseHome();
       await expect
-        .poll(async () => plain((await page.locator('.dw-best').textContent()) ?? ''))
+        .poll(async () => plain((await page.locator('.dw-highlight').textContent()) ?? ''))
         .toBe(
           `${standard} ${words.euros(monthlyTotal('standard', { minutes: 60, times: 20 }))}${words.text('result.cheapestBadge')}`,
         );
     });
 
-    test('a tool that nobody touched does nothing by itself', async ({ page }) => {
+    test('an untouched tool does nothing by itself', async ({ page }) => {
       for (const path of toolPages) {
         const release = await open(page, path);
         await page.evaluate(() => {
@@ -139,7 +139,7 @@ for (const words of languages) {
       }
     });
 
-    test('where a slider and a text say the same, the one that was set last counts', async ({ page }) => {
+    test('if a slider and a text field set the same value, the last one set counts', async ({ page }) => {
       const release = await open(page, '/contracten/tarieven/');
       await page.getByRole('slider').fill('120');
       await page.getByRole('textbox', { name: hoursField }).fill('15');
@@ -147,19 +147,19 @@ for (const words of languages) {
       await expect(page.locator('.dw-headline')).toHaveText(at15);
     });
 
-    test('on the way back a link shows its own work, not what the browser fills in by itself', async ({ page }) => {
+    test('going back to a link shows its own work, not what the browser autofills', async ({ page }) => {
       for (const [path, hash] of wayBack) {
         await openAwake(page, words.root + path + hash);
-        const shown = await page.locator('.dw-calculator').textContent();
+        const shown = await page.locator('.dw-tool').textContent();
         await page.goto(`${words.root}/contact/`);
         await page.goBack();
         await untilAwake(page);
-        expect(await page.locator('.dw-calculator').textContent()).toBe(shown);
+        expect(await page.locator('.dw-tool').textContent()).toBe(shown);
         expect(new URL(page.url()).hash).toBe(hash);
       }
     });
 
-    test('what was pressed on the example is not done to a link that is pasted over it', async ({ page }) => {
+    test('what was pressed on the example is not applied to a link pasted over it', async ({ page }) => {
       const release = await open(page, '/calculator/');
       await page
         .getByRole('button', { name: words.text('saved.remove') })
@@ -175,7 +175,7 @@ for (const words of languages) {
       expect(new URL(page.url()).hash).toBe(twoLines);
     });
 
-    test('a link shows nothing but that it is being opened, until its own figures are there', async ({ page }) => {
+    test('a link shows only that it is being opened until its own figures are ready', async ({ page }) => {
       const release = await open(page, calculator.path + link);
       const total = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: standard }) });
       await expect(page.getByText(opening)).toBeVisible();
@@ -185,7 +185,7 @@ for (const words of languages) {
       await expect(page.getByText(opening)).toBeHidden();
     });
 
-    test('a link of which the keys stand in another order shows no example either', async ({ page }) => {
+    test('a link with its keys in another order shows no example either', async ({ page }) => {
       const release = await open(
         page,
         '/calculator/#lines=technician.remote.40.6.month&list=2026-11-21&months=12&v=1&end',
@@ -195,7 +195,7 @@ for (const words of languages) {
       await expect(page.getByRole('row').filter({ hasText: standard }).first()).toContainText(jobsTotal);
     });
 
-    test('a link at a tool that does not come shows the example, and says so', async ({ page, slips }) => {
+    test('a link to a tool that fails to load shows the example, and says so', async ({ page, slips }) => {
       await page.route('**/_astro/client.*.js*', (route) => route.abort());
       await page.goto(`${words.root}/calculator/${link}`);
       await expect(page.getByRole('alert')).toContainText(words.text('lazy.toolFailed'));

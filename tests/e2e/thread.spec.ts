@@ -27,11 +27,11 @@ const listening = async (page: Page): Promise<void> => {
 for (const words of languages) {
   const address = (path: string) => `${words.root}${path}`;
 
-  test.describe(`one thread, in ${words.language}`, () => {
+  test.describe(`one estimate across tools, in ${words.language}`, () => {
     // A page that still glides to the link would be clicked beside it.
     test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-    test('tiers, hours, months and report go from tool to tool and back', async ({ page }) => {
+    test('tiers, hours, months and report are carried from tool to tool and back', async ({ page }) => {
       await page.goto(address(comparator.path + start));
       await listening(page);
       await page.getByLabel(words.text('roleHours.field', { role: words.role('technician') })).fill('15');
@@ -60,7 +60,7 @@ for (const words of languages) {
       await expect(page.getByRole('checkbox', { name: words.tier('office') })).toBeChecked();
     });
 
-    test('a new tab and a copied address have the state, a link with one of its own keeps that', async ({
+    test('a new tab and a copied address carry the state; a link with its own state keeps it', async ({
       page,
       context,
     }) => {

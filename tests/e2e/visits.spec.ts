@@ -36,7 +36,7 @@ const surveyed =
 
 // One for each processor that the tests run on.
 for (const part of [1, 2]) {
-  test(`whatever a visitor does, nothing typed is lost and nothing half-typed is sent, part ${part}`, async ({
+  test(`whatever a visitor does, nothing typed is lost and nothing half typed is sent, part ${part}`, async ({
     page,
     context,
     slips,

@@ -13,10 +13,10 @@ const allWidths = [320, 360, 412, 600, 721, 768, 801, 912, 1024, 1066, 1152, 120
 
 /** What the tools add to a page after they woke up, such as a table that waits for holidays. */
 const late: Record<string, string> = {
-  [calculator.path + everything]: '.dw-moment',
+  [calculator.path + everything]: '.dw-deadline-cell',
   [calculator.path + twoScenarios]: '#scenarios-heading',
-  [comparator.path + everything]: '.dw-verdicts',
-  [slaClock.path + everything]: '.dw-latest',
+  [comparator.path + everything]: '.dw-need-verdicts',
+  [slaClock.path + everything]: '.dw-deadline',
 };
 
 const pages = [
@@ -55,7 +55,9 @@ const open = async (page: Page, address: string, shows = 'main'): Promise<void> 
 
 for (const { letters, prepare, widths } of settings) {
   for (const [language, path] of ['', '/en'].flatMap((language) => pages.map((path) => [language, path] as const))) {
-    test(`${language}${path} in ${letters}: nothing sticks out and no word is cut, at any width`, async ({ page }) => {
+    test(`${language}${path} in ${letters}: nothing overflows and no word is cut off, at any width`, async ({
+      page,
+    }) => {
       await prepare(page);
       await open(page, language + path, late[path]);
       for (const width of widths) {
@@ -66,18 +68,18 @@ for (const { letters, prepare, widths } of settings) {
   }
 }
 
-test('the wide letters are loaded, and the text is set in them', async ({ page }) => {
+test('the wide typeface is loaded and used', async ({ page }) => {
   await setInWideTypeface(page);
   await open(page, '/calculator/');
   expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded', 'loaded']);
-  for (const text of ['h1', '.sl-markdown-content > p', '.dw-result td', 'nav.sidebar a'])
+  for (const text of ['h1', '.sl-markdown-content > p', '.dw-amount-table td', 'nav.sidebar a'])
     await expect(page.locator(text).first()).toHaveCSS('font-family', /^"Wide Sans"/);
 });
 
-test('letters twice as large are so everywhere, and queries of the width follow', async ({ page }) => {
+test('doubled text size applies everywhere, and media queries follow', async ({ page }) => {
   await setInDoubleSize(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, '/calculator/');
-  await expect(page.locator('.dw-result td').first()).toHaveCSS('font-size', '32px');
+  await expect(page.locator('.dw-amount-table td').first()).toHaveCSS('font-size', '32px');
   expect(await page.evaluate(() => matchMedia('(min-width: 40.1rem)').matches)).toBe(false);
 });

@@ -10,7 +10,7 @@ const { dependencies, devDependencies, optionalDependencies } = z
 const table = readFileSync('docs/packages.md', 'utf8').split('## Every package')[1] ?? '';
 const rows = [...table.matchAll(/^\| `([^`]+)` +\| (.*?) *\| (.*?) *\| (.*?) *\|$/gm)];
 
-test('every package has its row: what for, why this one, what it costs', () => {
+test('every package has a row: its purpose, why it was chosen, what it costs', () => {
   const told = rows.map(([, name = '']) => name);
   expect(told.toSorted()).toEqual(
     Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).toSorted(),
@@ -22,7 +22,7 @@ test('every package has its row: what for, why this one, what it costs', () => {
     ).toBe(true);
 });
 
-test('no package has an install script but those that do without it, and none is run', () => {
+test('only packages that work without it have an install script, and none is run', () => {
   expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true');
   const { packages } = z
     .object({ packages: z.record(z.string(), z.object({ hasInstallScript: z.boolean().optional() })) })

@@ -1,7 +1,7 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { focusTables, nameElements } from '../../src/integrations/accessible-markdown.ts';
-import { makeTranslator } from '../../src/words/translator.ts';
+import { makeTranslator } from '../../src/words/index.ts';
 
 const html = async (path: string, markdown: string): Promise<string> => {
   const plugin = nameElements((language) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { estimateView, scenarioView } from '../../src/estimate/index.ts';
+import { estimateView, noteTexts, scenarioView } from '../../src/estimate/index.ts';
 import { calendarEvents } from '../../src/outputs/calendar.ts';
 import { exampleAnswers } from '../support/estimates/example-answers.ts';
 import { wordsIn } from '../support/estimates.ts';
@@ -38,9 +38,9 @@ test('deadlines are counted on the clock of the list, without the holidays', () 
 });
 
 test('agreed terms say their effect, and travel has columns of its own', () => {
-  const { agreed, tiers, openItems } = answerOf('agreed travel, factor, offer and VAT');
+  const { agreed, tiers, notes } = answerOf('agreed travel, factor, offer and VAT');
   expect(agreed.map(({ id }) => id)).toEqual(['travel', 'factor', 'offer', 'vat']);
-  expect(openItems).toEqual([]);
+  expect(noteTexts(notes, ['openItem'])).toEqual([]);
   for (const { amounts } of tiers) {
     const travel = amounts.filter(({ id }) => id === 'travelPerMonth' || id === 'travelOnce');
     expect(travel.map(({ cents }) => cents)).toEqual([4_500, 4_500]);

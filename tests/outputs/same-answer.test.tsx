@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { promises, type ScenarioView, scenarioView, type TitledScenario } from '../../src/estimate/index.ts';
+import { noteTexts, promises, type ScenarioView, scenarioView, type TitledScenario } from '../../src/estimate/index.ts';
 import { calendarText } from '../../src/outputs/calendar.ts';
 import { copiedText } from '../../src/outputs/copied-text.ts';
 import { csvText } from '../../src/outputs/csv.ts';
@@ -44,24 +44,12 @@ const outputsOf = (context: OutputContext): Record<string, string> => ({
 });
 
 /** What is said of a scenario on the screen, and has to be said wherever it goes. */
-const statementsOf = ({
-  headline,
-  agreed: terms,
-  report,
-  openItems,
-  places,
-  assumptions,
-  source,
-  tiers,
-}: ScenarioView) => [
+const statementsOf = ({ headline, agreed: terms, report, notes, tiers }: ScenarioView) => [
   headline,
   ...terms.map(({ text }) => text),
   ...(report ? [report.text, report.holidayText] : []),
   ...(report?.tiers ?? []).flatMap((tier) => [tier.name, ...promises.map((promise) => tier[promise].text)]),
-  ...openItems,
-  ...places,
-  ...assumptions,
-  source,
+  ...noteTexts(notes, ['openItem', 'place', 'assumption', 'source']),
   ...tiers.map(({ name }) => name),
 ];
 

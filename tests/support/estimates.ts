@@ -15,7 +15,7 @@ import {
 import type { LineItem, Need } from '../../src/rules/index.ts';
 import type { CountryId } from '../../src/schema/identifier.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
-import { makeWords } from '../../src/words/words.ts';
+import { makeWords } from '../../src/words/index.ts';
 import { priceList, example as request } from './published.ts';
 import { anyFactor, anyLine, anyStartedLine } from './requests.ts';
 

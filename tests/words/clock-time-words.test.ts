@@ -2,10 +2,7 @@ import { expect, test } from 'vitest';
 import english from '../../content/i18n/en.json';
 import dutch from '../../content/i18n/nl.json';
 import type { Subject } from '../../src/rules/index.ts';
-import { describeAssumption } from '../../src/words/describe-assumption.ts';
-import { describeOpenItem } from '../../src/words/describe-open-item.ts';
-import { describeSubject } from '../../src/words/describe-subject.ts';
-import { makeWords } from '../../src/words/words.ts';
+import { describeAssumption, describeOpenItem, describeSubject, makeWords } from '../../src/words/index.ts';
 import { priceList } from '../support/published.ts';
 import { estimate, line } from '../support/requests.ts';
 

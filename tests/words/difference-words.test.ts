@@ -5,9 +5,7 @@ import { isRuleError, type Need, tiersThatMeet, whatDiffers } from '../../src/ru
 import type { ChannelId, CountryId } from '../../src/schema/identifier.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
-import { describeDifference } from '../../src/words/describe-difference.ts';
-import { describeFailedNeed, describeNeed } from '../../src/words/describe-need.ts';
-import { makeWords, type Words } from '../../src/words/words.ts';
+import { describeDifference, describeFailedNeed, describeNeed, makeWords, type Words } from '../../src/words/index.ts';
 import { withRateOnRequest } from '../support/price-lists/random-price-lists.ts';
 import { priceList, tierId } from '../support/published.ts';
 

@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/schema/language.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
-import { readDuration } from '../../src/words/read-duration.ts';
-import { readEuros } from '../../src/words/read-euros.ts';
-import { readHours, writeHours } from '../../src/words/read-hours.ts';
-import { writeEuros } from '../../src/words/write-euros.ts';
+import { readDuration, readEuros, readHours, writeEuros, writeHours } from '../../src/words/index.ts';
 
 describe('a duration as people type it', () => {
   test.each([

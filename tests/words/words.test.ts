@@ -4,11 +4,15 @@ import dutch from '../../content/i18n/nl.json';
 import { isRuleError, type Quantity, quote } from '../../src/rules/index.ts';
 import type { Cents, FactorPercent, IsoDate, Minutes, Percent } from '../../src/schema/units.ts';
 import type { WeeklyHours } from '../../src/schema/weekly-hours.ts';
-import { describeHours } from '../../src/words/describe-hours.ts';
-import { describeQuantity } from '../../src/words/describe-quantity.ts';
-import { describeLine, describeSubject } from '../../src/words/describe-subject.ts';
-import { describeRuleError } from '../../src/words/rule-error-message.ts';
-import { makeWords, type Words } from '../../src/words/words.ts';
+import {
+  describeHours,
+  describeLine,
+  describeQuantity,
+  describeRuleError,
+  describeSubject,
+  makeWords,
+  type Words,
+} from '../../src/words/index.ts';
 import { priceList, roleId, tierId } from '../support/published.ts';
 import { line } from '../support/requests.ts';
 

@@ -1,9 +1,7 @@
 import { type Need, type RoleMinutes, requestLimits } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
-import { readEuros } from '../../words/read-euros.ts';
-import { readHours, writeHours } from '../../words/read-hours.ts';
-import { writeEuros } from '../../words/write-euros.ts';
+import { readEuros, readHours, writeEuros, writeHours } from '../../words/index.ts';
 import { longestNeed } from '../link/need-codec.ts';
 import { firstNeed, withNeed } from '../needs.ts';
 import { monthlyMinutes, withMonthlyMinutes } from '../role-hours.ts';
@@ -37,12 +35,11 @@ export const hoursField = (roleId: RoleId): TypedField<Minutes> => ({
 });
 
 /**
- * The hours a month that a picture is drawn for, of one role or of several together; what is typed for one role is kept apart
- * from what is typed for another.
+ * The hours a month that a picture is drawn for, of one role or of several together. Each role has its own typed text.
  *
  * @param drawn the role, or `mix`
- * @param total how many the estimate holds
- * @param share how so many are shared out over the roles
+ * @param total the minutes in the estimate
+ * @param share shares a number of minutes out over the roles
  */
 export const curveField = (
   drawn: RoleId | 'mix',
@@ -56,7 +53,7 @@ export const curveField = (
   set: (estimate, minutes = 0 as Minutes) => withMonthlyMinutes(estimate, share(minutes)),
 });
 
-/** The same by its path. A mix is left as it is: only the picture knows the proportion in which it is shared out. */
+/** The same by its path. It leaves a mix unchanged: only the picture knows in which proportion to share it out. */
 export const curveFieldAt = (drawn: RoleId | 'mix'): TypedField<Minutes> =>
   curveField(
     drawn,

@@ -3,7 +3,7 @@ import { lineFields } from './line-fields.ts';
 import { scenarioFields } from './scenario-fields.ts';
 import { sharedFields } from './shared-fields.ts';
 
-/** Every field of an estimate, in one table a place: a new one is an entry here, and where it is shown. */
+/** Every field of an estimate, in three tables: a new field is an entry in one of them, and a place where it is shown. */
 export interface EstimateFields {
   readonly line: FieldSpecs;
   readonly scenario: FieldSpecs;

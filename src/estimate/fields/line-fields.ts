@@ -3,14 +3,12 @@ import type { Place } from '../../schema/conditions.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
-import { readDuration } from '../../words/read-duration.ts';
-import { isTimeOfDay, readDateTime } from '../link/clock-text.ts';
-import { cleanLabel } from '../link/label-text.ts';
-import { wholeNumber } from '../link/text-values.ts';
+import { readDuration } from '../../words/index.ts';
+import { cleanLabel, isTimeOfDay, readDateTime, wholeNumber } from '../link/encoded-values.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
 
 const minutesProblem: Unreadable = { problem: 'calculator.problem.minutes', most: requestLimits.minutes };
-/** A weekday alone is no start. */
+/** A weekday without a time is not a start. */
 export const startTimeProblem: Unreadable = { problem: 'calculator.problem.startTime' };
 const timesProblem: Unreadable = { problem: 'calculator.problem.times', most: requestLimits.times };
 
@@ -21,7 +19,7 @@ const readMinutes = (text: string): Minutes | Unreadable => {
   return read !== 'unreadable' && read >= 1 && read <= requestLimits.minutes ? read : minutesProblem;
 };
 
-/** What a line says. A key of its own in the link carries the number of the line; `lines` and `start` hold the others. */
+/** The fields of a line. In the link, `lines` and `start` hold them; one with a key of its own has the number of the line behind it. */
 export const lineFields = {
   roleId: { label: 'calculator.role' } as FieldSpec<RoleId>,
   place: { label: 'calculator.place' } as FieldSpec<Place>,
@@ -70,6 +68,6 @@ export type NewLine = LineValues & { readonly [Name in NeededName]-?: NonNullabl
 
 /** A line of work, with the name that the visitor gave it. */
 export interface EstimateLine extends NewLine {
-  /** Stays with the line while others come and go; says nothing about the work. */
+  /** Identifies the line while others are added and removed; it is not part of the work. */
   readonly id: number;
 }

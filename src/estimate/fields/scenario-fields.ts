@@ -1,15 +1,12 @@
 import { requestLimits, type VatChoice } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
-import type { MessageKey } from '../../words/message-key.ts';
-import { readEuros } from '../../words/read-euros.ts';
-import { writeEuros } from '../../words/write-euros.ts';
-import { readReport } from '../link/clock-text.ts';
+import { type MessageKey, readEuros, writeEuros } from '../../words/index.ts';
+import { decodeMoney, encodeMoney, oneOf, readReport, wholeNumber } from '../link/encoded-values.ts';
 import type { KnownList } from '../link/known-list.ts';
-import { decodeMoney, encodeMoney, oneOf, wholeNumber } from '../link/text-values.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
 
-/** A whole number; where it may not be left out, an empty field says what to type. */
+/** A whole number; `empty` says what to type where it may not be left out. */
 const numberField = <Value extends number>(
   key: string,
   label: MessageKey,
@@ -44,7 +41,7 @@ const decodeVat = (text: string, { countries }: KnownList): VatChoice | undefine
 
 const monthsProblem = { problem: 'calculator.problem.months', most: requestLimits.months } as const;
 
-/** What is agreed and chosen beside the lines of a scenario. */
+/** What is agreed and chosen in a scenario beside its lines. */
 export const scenarioFields = {
   months: numberField<number>('months', 'calculator.months', monthsProblem, monthsProblem),
   vat: {

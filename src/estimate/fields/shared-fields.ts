@@ -1,14 +1,14 @@
 import type { Need } from '../../rules/index.ts';
 import type { CountryId, TierId } from '../../schema/identifier.ts';
+import { oneOf } from '../link/encoded-values.ts';
 import type { KnownList } from '../link/known-list.ts';
 import { decodeNeed, encodeNeed } from '../link/need-codec.ts';
-import { oneOf } from '../link/text-values.ts';
 import type { FieldSpec, ValuesOf } from './field-spec.ts';
 
-/** Nobody asks for more; a longer list is a hostile one. */
+/** More than anyone chooses: a longer list is hostile. */
 const mostParts = 20;
 
-/** Several values under one key; a part that cannot be read is left out and named. */
+/** Several values under one key; a part that cannot be read is left out and reported. */
 const severalOf = <Value>(
   key: string,
   encode: (value: Value) => string,
@@ -27,7 +27,7 @@ const severalOf = <Value>(
   },
 });
 
-/** What is chosen for the whole estimate, whichever tool asks it; the same in both scenarios. */
+/** What is chosen for the whole estimate, in whichever tool; both scenarios share it. */
 export const sharedFields = {
   /** Only what differs between the tiers is shown. */
   onlyDifferences: {

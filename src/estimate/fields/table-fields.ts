@@ -1,5 +1,6 @@
 import { type Estimate, type ScenarioId, scenarioOf, withScenario } from '../estimate.ts';
 import { estimateFields } from './estimate-fields.ts';
+import type { FieldSpecs } from './field-spec.ts';
 import type { EstimateLine } from './line-fields.ts';
 import type { TypedField } from './typed-field.ts';
 
@@ -8,19 +9,38 @@ const withValue = <Owner extends object>(owner: Owner, name: string, value: unkn
   return (value === undefined ? rest : { ...rest, [name]: value }) as Owner;
 };
 
-/** A field of a scenario, by its name in the table; undefined where it is not typed. */
-export const scenarioField = (id: ScenarioId, name: string, fields = estimateFields): TypedField | undefined => {
-  const spec = Object.hasOwn(fields.scenario, name) ? fields.scenario[name] : undefined;
+/** A change of any owner of fields. */
+type Change = <Owner extends object>(owner: Owner) => Owner;
+
+/** A field by its name in a table; undefined where it is not typed. */
+const tableField = (
+  specs: FieldSpecs,
+  name: string,
+  owner: string,
+  ownerIn: (estimate: Estimate) => object | undefined,
+  withOwner: (estimate: Estimate, change: Change) => Estimate,
+): TypedField | undefined => {
+  const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
   return (
     spec?.typing && {
-      path: `${id}.${name}`,
+      path: `${owner}.${name}`,
       label: spec.label,
       typing: spec.typing,
-      get: (estimate) => Reflect.get(scenarioOf(estimate, id), name),
-      set: (estimate, value) => withScenario(estimate, id, (scenario) => withValue(scenario, name, value)),
+      get: (estimate) => Reflect.get(ownerIn(estimate) ?? {}, name),
+      set: (estimate, value) => withOwner(estimate, (whole) => withValue(whole, name, value)),
     }
   );
 };
+
+/** A field of a scenario, by its name in the table; undefined where it is not typed. */
+export const scenarioField = (id: ScenarioId, name: string, fields = estimateFields): TypedField | undefined =>
+  tableField(
+    fields.scenario,
+    name,
+    id,
+    (estimate) => scenarioOf(estimate, id),
+    (estimate, change) => withScenario(estimate, id, change),
+  );
 
 /** Where a line stands. */
 export interface FoundLine {
@@ -56,15 +76,11 @@ export const withLine = (
 };
 
 /** A field of a line, by its name in the table; undefined where it is not typed. */
-export const lineField = (lineId: number, name: string, fields = estimateFields): TypedField | undefined => {
-  const spec = Object.hasOwn(fields.line, name) ? fields.line[name] : undefined;
-  return (
-    spec?.typing && {
-      path: `line.${lineId}.${name}`,
-      label: spec.label,
-      typing: spec.typing,
-      get: (estimate) => Reflect.get(findLine(estimate, lineId)?.line ?? {}, name),
-      set: (estimate, value) => withLine(estimate, lineId, (line) => withValue(line, name, value)),
-    }
+export const lineField = (lineId: number, name: string, fields = estimateFields): TypedField | undefined =>
+  tableField(
+    fields.line,
+    name,
+    `line.${lineId}`,
+    (estimate) => findLine(estimate, lineId)?.line,
+    (estimate, change) => withLine(estimate, lineId, change),
   );
-};

@@ -1,10 +1,10 @@
-import type { MessageKey } from '../../words/message-key.ts';
+import type { MessageKey } from '../../words/index.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Typing, Unreadable } from './field-spec.ts';
 
 /** A field that can be typed into, wherever its value stands in the estimate. */
 export interface TypedField<Value = unknown> {
-  /** Names it for as long as the page is open. @example 'a.travel', 'line.3.minutes' */
+  /** Identifies it while the page is open. @example 'a.travel', 'line.3.minutes' */
   readonly path: string;
   readonly label: MessageKey;
   readonly typing: Typing<Value>;

@@ -6,9 +6,9 @@ import { harmless, isLink, splitFragment } from './fragment.ts';
 import type { KnownList } from './known-list.ts';
 import { decodeLines, isLineKey } from './line-codec.ts';
 import type { LinkProblem, NoteProblem } from './link-problem.ts';
-import { decodeValues, keysOf } from './values.ts';
+import { decodeValues, keysOf } from './table-codec.ts';
 
-/** What the site knows when a link comes in. */
+/** What the site knows when it reads a link. */
 export interface LinkContext {
   /** Every published list. */
   readonly lists: readonly KnownList[];
@@ -39,10 +39,10 @@ const readList = (text: string, { context: { lists, fallback }, note }: Decoding
   return known ?? lists.find(({ id }) => id === fallback.list) ?? noList(fallback.list);
 };
 
-/** A hostile link can be wrong in thousands of places; nobody reads more than these. */
+/** Nobody reads more, and a hostile link can be wrong in thousands of places. */
 const mostProblems = 10;
 
-/** The keys that stand beside those of a scenario. */
+/** The keys beside those of a scenario. */
 interface Keys {
   readonly needed: readonly string[];
   readonly optional: readonly string[];
@@ -58,7 +58,7 @@ const noteKeys = (values: Values, beside: Keys, prefix: string, { fields, note }
   for (const key of needed) if (!values.has(key)) note('missingKey', prefix + key);
 };
 
-/** The months have a code of their own for what cannot be read. */
+/** Months that cannot be read have a code of their own. */
 const noteMonths =
   (note: NoteProblem): NoteProblem =>
   (code, found) =>
@@ -75,7 +75,7 @@ const readScenario = (values: Values, list: KnownList, firstId: number, decoding
   return { months: context.fallback.months, ...decodeValues(values, fields.scenario, list, note), lines };
 };
 
-/** The keys with, or without, the prefix of the second scenario; the prefix itself is taken off. */
+/** The keys of the second scenario without their prefix, or those of the first. */
 const keysUnder = (values: Values, isOther: boolean): Values =>
   new Map(
     [...values]

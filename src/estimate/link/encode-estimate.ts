@@ -2,12 +2,12 @@ import type { Estimate, Scenario } from '../estimate.ts';
 import { type EstimateFields, estimateFields } from '../fields/estimate-fields.ts';
 import { joinFragment } from './fragment.ts';
 import { encodeLines } from './line-codec.ts';
-import { encodeValues } from './values.ts';
+import { encodeValues } from './table-codec.ts';
 
 /** Changes only when the meaning of a key changes; a new key is optional and leaves it as it is. */
 export const linkVersion = 1;
 
-/** The keys of the second scenario stand apart under this. */
+/** The prefix of the keys of the second scenario. */
 export const otherPrefix = 'b.';
 
 const encodeScenario = (scenario: Scenario, fields: EstimateFields): [key: string, text: string][] => [

@@ -1,12 +1,12 @@
 import type { LinkProblem } from './link-problem.ts';
 
-/** Long enough for a hundred lines, short enough to be read at once. */
+/** Long enough for a hundred lines, short enough to be decoded at once. */
 export const longestFragment = 16_384;
 
-/** The key that closes a link, so that one that was cut off can be told from a whole one. */
+/** The last key of a link: one that was cut off lacks it. */
 const closing = 'end';
 
-/** What stands after the closing key is not ours: a mail program or a tracker put it there, or a sentence went on. */
+/** What follows the closing key is not part of the link: a mail program or a tracker added it, or a sentence continues. */
 const isClosing = (part: string): boolean => /^end(?![\w=-])/.test(part);
 
 /** The keys and values of a fragment, each key once. */
@@ -26,11 +26,11 @@ const decodedRun = (run: string): string => {
   }
 };
 
-/** What is broken stays as it is, and spoils nothing beside it: a link may be cut off in the middle of a character. */
+/** A broken run stays as it is and the rest is decoded: a link can be cut off in the middle of a character. */
 const decoded = (text: string): string => text.replace(/(?:%[\da-f]{2})+/gi, decodedRun);
 
 /**
- * Programs that pass links on encode them whole, once or more, or write `&` as HTML does: what they did is undone.
+ * Undoes what programs do to links that they pass on: encode them whole, once or more, or write `&` as HTML does.
  *
  * @example unwrapped('#v%3D1%26lines%3D%26end') // '#v=1&lines=&end'
  */
@@ -40,14 +40,14 @@ const unwrapped = (fragment: string): string => {
 };
 
 /**
- * Tells a link from an anchor such as `#_top`: only a link says its version, at its beginning or after another key. The one
- * answer to "is this a state?" for tools, pages and scripts.
+ * Tells a link from an anchor such as `#_top`: only a link has a version, at its beginning or after another key. Tools, pages
+ * and scripts all ask this.
  *
  * @example isLink('#v=1&lines=&end') // true
  */
 export const isLink = (fragment: string): boolean => linkPattern.test(fragment.slice(0, longestFragment));
 
-/** The same for a script that stands in the page itself and can import nothing. */
+/** The same for an inline script, which can import nothing. */
 export const linkPattern = /^#?(?:.*&)?v(?:=|%(?:25){0,3}3d)/i;
 
 /** Writes `v` first, then the other keys by name, then the closing key. */
@@ -64,7 +64,7 @@ const partsOf = (fragment: string, problems: LinkProblem[]): string[] => {
   return parts;
 };
 
-/** Splits a fragment into its fields; of a key that stands twice the first counts. */
+/** Splits a fragment into its fields; the first of two equal keys counts. */
 export const splitFragment = (fragment: string): FragmentFields => {
   if (fragment.length > longestFragment) return { values: new Map(), problems: [{ code: 'tooLong', found: '' }] };
   const values = new Map<string, string>();

@@ -2,7 +2,7 @@ import type { ChannelId, CountryId, RoleId, TierId } from '../../schema/identifi
 import type { PriceList } from '../../schema/price-list.ts';
 import type { IsoDate } from '../../schema/units.ts';
 
-/** A published price list as far as links need it: what it prices and promises, and the countries whose VAT it knows. */
+/** What links need of a published price list: the ids of what it prices and promises, and the countries whose VAT it knows. */
 export interface KnownList {
   readonly id: IsoDate;
   readonly roleIds: readonly RoleId[];
@@ -11,7 +11,7 @@ export interface KnownList {
   readonly countries: readonly CountryId[];
 }
 
-/** What a link may speak of under a price list. */
+/** The ids that a link may name under a price list. */
 export const knownList = ({
   id,
   roles,

@@ -5,13 +5,12 @@ import type { Frequency } from '../../schema/worked-example.ts';
 import { type Scenario, startFields, startOf } from '../estimate.ts';
 import type { FieldSpecs } from '../fields/field-spec.ts';
 import type { EstimateLine, NewLine } from '../fields/line-fields.ts';
-import { decodeStart, encodeStart } from './clock-text.ts';
+import { decodeStart, encodeStart, oneOf, wholeNumber } from './encoded-values.ts';
 import type { KnownList } from './known-list.ts';
 import type { NoteProblem } from './link-problem.ts';
-import { oneOf, wholeNumber } from './text-values.ts';
-import { decodeValues, encodeValues } from './values.ts';
+import { decodeValues, encodeValues } from './table-codec.ts';
 
-/** Writes a line as `role.place.minutes.times.frequency`; its start and its name have keys of their own. */
+/** Writes a line as `role.place.minutes.times.frequency`; its start and its label have keys of their own. */
 const encodeLine = ({ roleId, place, minutes, times, per }: EstimateLine): string =>
   [roleId, place, minutes, times, per].join('.');
 

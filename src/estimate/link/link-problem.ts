@@ -15,5 +15,5 @@ export interface LinkProblem {
   readonly found: string;
 }
 
-/** Notes a problem while something harmless takes the place of what is wrong. */
+/** Notes a problem; the decoder then uses a default in place of what is wrong. */
 export type NoteProblem = (code: LinkProblem['code'], found: string) => void;

@@ -1,7 +1,7 @@
 import type { Need, NeededWindow } from '../../rules/index.ts';
 import type { Minutes } from '../../schema/units.ts';
+import { decodeMoney, encodeMoney, wholeNumber } from './encoded-values.ts';
 import type { KnownList } from './known-list.ts';
-import { decodeMoney, encodeMoney, wholeNumber } from './text-values.ts';
 
 /** A year of minutes: no promise is longer. */
 export const longestNeed = 525_600;

@@ -1,15 +1,15 @@
 import type { SavedEstimate, SavedFile } from './saved-estimate.ts';
 
-/** Enough for years of calls; more would make the list slow. A list that was longer before stays as it is. */
+/** Enough for years of calls; more would make the list slow. A list that is longer already stays as it is. */
 export const mostSaved = 500;
 
 /** Why something was not stored: there is no room, or the browser keeps nothing for this site. */
 export type StoreFailure = 'full' | 'disabled';
 
-/** What became of the estimates in a file; each is counted once. */
+/** What happened to the estimates in a file; each is counted once. */
 export interface BroughtIn {
   readonly added: number;
-  /** The same name and link were here already, or stood in the file before. */
+  /** Those whose name and link were stored already, or came earlier in the file. */
   readonly known: number;
   readonly unreadable: number;
   /** Not stored, and why: the store failed, or the list is as long as it may be. */
@@ -17,7 +17,7 @@ export interface BroughtIn {
   readonly why: StoreFailure | 'tooMany' | null;
 }
 
-/** Names hold no control characters, so the line break parts the two. */
+/** Names hold no control characters, so a line break separates the two. */
 const identity = ({ name, fragment }: SavedEstimate): string => `${name}\n${fragment}`;
 
 /**

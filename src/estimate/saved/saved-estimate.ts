@@ -1,11 +1,11 @@
+import { cleanLabel } from '../link/encoded-values.ts';
 import { longestFragment } from '../link/fragment.ts';
-import { cleanLabel } from '../link/label-text.ts';
 
-/** An estimate that was kept in this browser: its link, under a name. */
+/** An estimate that is saved in this browser: its link, under a name. */
 export interface SavedEstimate {
   /** As `cleanLabel` gives it; empty where nothing in it can be seen. */
   readonly name: string;
-  /** The fragment of its link, which says its price list too. */
+  /** The fragment of its link, which names its price list too. */
   readonly fragment: string;
   /** When it was saved, in milliseconds since 1970. */
   readonly savedAt: number;
@@ -16,7 +16,7 @@ type Shape<T> = (value: unknown) => value is T;
 
 const text: Shape<string> = (value): value is string => typeof value === 'string';
 
-/** An object that holds each of these keys itself, each of its own shape. */
+/** An object with each of these keys as its own property, each of the right shape. */
 const objectOf =
   <T extends object>(shapes: { readonly [Key in keyof T]-?: Shape<T[Key]> }): Shape<T> =>
   (value): value is T =>
@@ -33,7 +33,7 @@ interface Stored extends SavedEstimate {
 const fragment: Shape<string> = (value): value is string =>
   text(value) && value.length <= longestFragment && /^#v=\d+&[\x21-\x7e]*$/.test(value);
 
-/** The last moment that a browser can tell, in milliseconds since 1970. */
+/** The last moment that a `Date` can hold, in milliseconds since 1970. */
 const farthest = 8.64e15;
 
 const isStored = objectOf<Stored>({

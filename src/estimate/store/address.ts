@@ -1,7 +1,7 @@
 import { encodeEstimate } from '../link/encode-estimate.ts';
 import { isLink } from '../link/fragment.ts';
 import { addressWriters } from './address-writers.ts';
-import { type Kept, keptOf } from './kept.ts';
+import { type Draft, draftOf } from './draft.ts';
 import type { EstimateStore } from './store.ts';
 
 /** The parts of a window that hold the address. */
@@ -11,19 +11,19 @@ export type AddressWindow = Pick<Window, 'location' | 'history' | 'addEventListe
 export interface EstimateAddress {
   /** Writes what the store holds, now. @returns whether the browser took it */
   write(): boolean;
-  /** Opens a link as if it was pasted, also where the address holds it already. */
+  /** Opens a link as if it were pasted, even where the address holds it already. */
   open(fragment: string): void;
-  /** Ends the following of the address. */
+  /** Stops following the address. */
   stop(): void;
 }
 
-/** Long enough for a browser that refused a change of the address to be willing again. */
+/** After this time a browser that refused to change the address allows it again. */
 const pause = 1_000;
 
 /**
  * Keeps the address of a page up to date with its store, and hands on the links that a person opens: at first, by pasting,
- * and by going back or forward. What the store wrote itself is no link that was opened; an anchor is not one either, and
- * after a jump to it the address gets its link back.
+ * and by going back or forward. What the store itself wrote does not count as
+ * opened. An anchor is not a link: after a jump to one, the address gets its link back.
  *
  * @param receive is given the fragment of each link that is opened
  */
@@ -35,10 +35,10 @@ export const followAddress = (
   let written: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** What no link can hold stands beside it in the visit, for who comes back to this entry of it. */
-  const replace = (fragment: string, typed: Kept | undefined): boolean => {
+  /** What no link can hold is stored in the history entry, for a visitor who comes back to it. */
+  const replace = (fragment: string, typed: Draft | undefined): boolean => {
     const { state } = view.history;
-    // What stands there already may be anything, so it is written over rather than compared.
+    // The entry may already hold anything, so it is replaced rather than compared.
     const isSame = view.location.hash === fragment && (state?.typed ?? typed) === undefined;
     try {
       if (!isSame) view.history.replaceState({ ...state, typed }, '', fragment);
@@ -48,12 +48,12 @@ export const followAddress = (
       return false;
     }
   };
-  /** A browser refuses to rewrite an address that was rewritten very often, as while a slider is dragged. */
+  /** A browser refuses to rewrite an address very often, as a dragged slider does. */
   const write = (): boolean => {
     clearTimeout(timer);
     const state = store.state();
     if (state.isTouched) written = encodeEstimate(state.estimate);
-    const isDone = written === null || replace(written, keptOf(state, written));
+    const isDone = written === null || replace(written, draftOf(state, written));
     if (!isDone) timer = setTimeout(write, pause);
     return isDone;
   };
@@ -68,22 +68,22 @@ export const followAddress = (
     written = hash;
     receive(hash);
   };
-  /** A link that was pasted in the meantime is about to be read, and must not be written over. */
+  /** A link that was just pasted is about to be read, and must not be overwritten. */
   const isPasted = (): boolean => view.location.hash !== written && isLink(view.location.hash);
-  // After the paint: rewriting the address takes a browser as long as the rest of a keystroke.
-  const later = () => {
+  // After the paint: rewriting the address takes a browser as long as all other work of a keystroke.
+  const writeAfterPaint = () => {
     clearTimeout(timer);
     timer = setTimeout(() => isPasted() || write());
   };
 
-  const unsubscribe = store.subscribe(later);
+  const unsubscribe = store.subscribe(writeAfterPaint);
   view.addEventListener('hashchange', read);
   addressWriters.add(write);
   read();
   return {
     write,
     open: (fragment) => {
-      // What was done stays on the way back, and is not written over the link while the browser goes there.
+      // The way back keeps what was done, and nothing overwrites the link while the browser goes there.
       write();
       clearTimeout(timer);
       if (view.location.hash !== fragment) view.location.hash = fragment;

@@ -7,7 +7,7 @@ import type { EstimateState, Typed } from './state.ts';
 /** What a change of lines makes of a state. */
 type Changed = Pick<EstimateState, 'estimate' | 'typed' | 'nextLineId'>;
 
-/** Copies what was typed in some fields to others, so that a copy shows what its model shows. */
+/** Copies what was typed in some fields to others, so that a copy shows the same as its original. */
 const copyTyped = (typed: Typed, rename: (path: string) => string | undefined): Typed => {
   const copies = [...typed].flatMap(([path, text]) => {
     const copy = rename(path);
@@ -18,7 +18,7 @@ const copyTyped = (typed: Typed, rename: (path: string) => string | undefined): 
 
 const isFull = ({ lines }: Scenario): boolean => lines.length >= requestLimits.lines;
 
-/** Adds a line at the end of the scenario in the form; a hundred lines are the most. */
+/** Adds a line at the end of the scenario in the form; a scenario holds at most a hundred. */
 export const addLine = (state: EstimateState, line: NewLine): Changed => {
   const { estimate, typed, active, nextLineId } = state;
   if (isFull(scenarioOf(estimate, active))) return state;
@@ -43,7 +43,7 @@ const changeLines = (
   return { estimate: changed, typed, nextLineId };
 };
 
-/** Copies a line to just below it, with what stands in its fields. */
+/** Copies a line to just below it, with what was typed in it. */
 export const copyLine = (state: EstimateState, lineId: number): Changed => {
   const found = findLine(state.estimate, lineId);
   if (found === undefined || isFull(scenarioOf(state.estimate, found.scenario))) return state;
@@ -56,7 +56,7 @@ export const copyLine = (state: EstimateState, lineId: number): Changed => {
   return { ...changed, typed, nextLineId: state.nextLineId + 1 };
 };
 
-/** Takes a line away, and what was typed in it. */
+/** Removes a line, and what was typed in it. */
 export const removeLine = (state: EstimateState, lineId: number): Changed => {
   const changed = changeLines(state, lineId, (lines, index) => lines.toSpliced(index, 1));
   const typed = new Map([...state.typed].filter(([path]) => !path.startsWith(`line.${lineId}.`)));
@@ -76,7 +76,7 @@ export const renumbered = <Whole extends Scenario>(scenario: Whole, firstId: num
   lines: scenario.lines.map((line, index) => ({ ...line, id: firstId + index })),
 });
 
-/** The same for both scenarios of an estimate, so that no old text lingers in a field of a new line. */
+/** The same for both scenarios of an estimate, so that no field of a new line shows old text. */
 export const withNewIds = (estimate: Estimate, firstId: number): { estimate: Estimate; nextLineId: number } => {
   const first = renumbered(estimate, firstId);
   const afterFirst = firstId + estimate.lines.length;
@@ -85,7 +85,7 @@ export const withNewIds = (estimate: Estimate, firstId: number): { estimate: Est
   return { estimate: { ...first, other }, nextLineId: afterFirst + other.lines.length };
 };
 
-/** Begins a second scenario as a copy of the first, with what stands in its fields. */
+/** Adds a second scenario as a copy of the first, with what was typed in it. */
 export const splitScenario = (state: EstimateState): Changed & { readonly active: ScenarioId } => {
   const { estimate, typed, nextLineId } = state;
   const other = renumbered(firstScenario(estimate), nextLineId);
@@ -99,7 +99,7 @@ export const splitScenario = (state: EstimateState): Changed & { readonly active
   return { estimate: { ...estimate, other }, typed: copied, active: 'b', nextLineId: nextLineId + other.lines.length };
 };
 
-/** Gives up the second scenario, with what stands in its fields: the next one begins as a copy of the first again. */
+/** Removes the second scenario, with what was typed in it: the next one begins as a copy of the first again. */
 export const joinScenarios = ({
   estimate,
   typed,
@@ -108,7 +108,7 @@ export const joinScenarios = ({
   return { estimate: first, typed: new Map([...typed].filter(([path]) => !path.startsWith('b.'))), active: 'a' };
 };
 
-/** Gives the lines that came with the hours of a role ids that no line had before. */
+/** Gives lines that came from hours of a role ids that no line had before. */
 export const withFreshIds = (before: EstimateState, after: EstimateState): EstimateState => {
   const lines = [...before.estimate.lines, ...(before.session?.start.lines ?? [])];
   const known = new Set(lines.map(({ id }) => id));

@@ -2,12 +2,12 @@ import type { ScenarioId } from '../estimate.ts';
 import type { EstimateFields } from '../fields/estimate-fields.ts';
 import type { DecodedLink } from '../link/decode-estimate.ts';
 import { encodeEstimate } from '../link/encode-estimate.ts';
+import { goTo, pastWith, snapshotOf, step } from './history.ts';
 import { withNewIds } from './lines.ts';
-import { momentOf, pastWith, step, travel } from './moments.ts';
 import type { EstimateState } from './state.ts';
 import { type Typing, type } from './typing.ts';
 
-/** What a link brings is a step too, so that own work is not lost to it; the example is nobody's work. */
+/** Opening a link is a step too, so that undo brings the visitor's own work back; the example is nobody's work. */
 export const open = (state: EstimateState, { estimate, problems }: DecodedLink): EstimateState => ({
   ...state,
   ...withNewIds(estimate, state.nextLineId),
@@ -20,11 +20,11 @@ export const open = (state: EstimateState, { estimate, problems }: DecodedLink):
   isTouched: false,
   isReportExample: false,
   linkProblems: problems,
-  leftList: null,
+  previousList: null,
 });
 
-/** In place of an example nothing is left behind: there is no way back to it. */
-export const takeOver = (state: EstimateState, link: DecodedLink): EstimateState => {
+/** Shows the same work under today's price list. There is no way back to an example. */
+export const updateList = (state: EstimateState, link: DecodedLink): EstimateState => {
   const isShown = state.origin !== 'example';
   return {
     ...step(state, withNewIds(link.estimate, state.nextLineId), 'report'),
@@ -32,17 +32,18 @@ export const takeOver = (state: EstimateState, link: DecodedLink): EstimateState
     active: 'a',
     past: isShown ? pastWith(state) : [],
     linkProblems: link.problems,
-    leftList: isShown ? state.estimate.list : null,
+    previousList: isShown ? state.estimate.list : null,
   };
 };
 
+/** Goes back to the work under the price list that was left for today's; what was done since can be redone. */
 export const returnToList = (state: EstimateState): EstimateState => {
-  const at = state.past.findLastIndex(({ estimate }) => estimate.list === state.leftList);
-  const later = [...state.past.slice(at + 1), momentOf(state)];
-  return travel(state, state.past[at], state.past.slice(0, Math.max(at, 0)), [...later, ...state.future]);
+  const at = state.past.findLastIndex(({ estimate }) => estimate.list === state.previousList);
+  const later = [...state.past.slice(at + 1), snapshotOf(state)];
+  return goTo(state, state.past[at], state.past.slice(0, Math.max(at, 0)), [...later, ...state.future]);
 };
 
-/** What a link can hold comes from the link alone: a text that would change it was not kept beside it. */
+/** Types the texts of a draft. What a link can hold comes from the link alone, so a text that would change the link is ignored. */
 export const restore = (
   state: EstimateState,
   texts: readonly Typing[],

@@ -1,13 +1,13 @@
 import type { Estimate } from '../estimate.ts';
 import { type EstimateLine, startTimeProblem } from '../fields/line-fields.ts';
 import { findLine, withLine } from '../fields/table-fields.ts';
-import type { FieldProblem, Moment } from './state.ts';
+import type { FieldProblem, Snapshot } from './state.ts';
 
 const asksStartTime = ({ per, startWeekday }: EstimateLine): boolean => per !== 'once' && startWeekday !== undefined;
 
 const needsStartTime = (line: EstimateLine): boolean => asksStartTime(line) && line.startTime === undefined;
 
-/** Fields of a line that are asked only of some lines; what is not asked needs no mending. */
+/** When a field of a line is shown; one that is not shown cannot have a problem. */
 const asks: Readonly<Record<string, (line: EstimateLine) => boolean>> = {
   startDateTime: ({ per }) => per === 'once',
   startTime: asksStartTime,
@@ -26,8 +26,8 @@ const missingStartTimes = ({ lines, other }: Estimate): FieldProblem[] =>
     .filter(needsStartTime)
     .map(({ id }) => ({ path: `line.${id}.startTime`, unreadable: startTimeProblem }));
 
-/** Every field that cannot be read, in both scenarios. While there is one, nothing is sent. */
-export const problemsOf = ({ estimate, typed }: Pick<Moment, 'estimate' | 'typed'>): FieldProblem[] => {
+/** Every field that cannot be read, in both scenarios. Nothing is sent while there is one. */
+export const problemsOf = ({ estimate, typed }: Pick<Snapshot, 'estimate' | 'typed'>): FieldProblem[] => {
   const unreadable = [...typed].flatMap(([path, text]) =>
     text.unreadable && isAsked(path, estimate) ? [{ path, unreadable: text.unreadable }] : [],
   );
@@ -35,11 +35,11 @@ export const problemsOf = ({ estimate, typed }: Pick<Moment, 'estimate' | 'typed
   return [...unreadable, ...missingStartTimes(estimate).filter(({ path }) => !known.has(path))];
 };
 
-/** Empties a field of what cannot be read; a weekday goes with the time that it has no use without. */
+/** Removes unreadable text from a field; where the missing start time is the problem, its weekday goes. */
 export const withoutProblem = (
-  { estimate, typed }: Pick<Moment, 'estimate' | 'typed'>,
+  { estimate, typed }: Pick<Snapshot, 'estimate' | 'typed'>,
   path: string,
-): Pick<Moment, 'estimate' | 'typed'> => {
+): Pick<Snapshot, 'estimate' | 'typed'> => {
   const others = new Map([...typed].filter(([other]) => other !== path));
   const lineId = missingStartTimes(estimate).some((missing) => missing.path === path) ? path.split('.')[1] : undefined;
   const withoutWeekday = ({ startWeekday: _, ...line }: EstimateLine) => line;

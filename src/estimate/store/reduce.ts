@@ -3,9 +3,9 @@ import { type EstimateFields, estimateFields } from '../fields/estimate-fields.t
 import type { NewLine } from '../fields/line-fields.ts';
 import type { TypedField } from '../fields/typed-field.ts';
 import type { DecodedLink } from '../link/decode-estimate.ts';
+import { type About, goTo, snapshotOf, step } from './history.ts';
 import { addLine, copyLine, joinScenarios, moveLine, removeLine, splitScenario, withNewIds } from './lines.ts';
-import { open, restore, returnToList, takeOver } from './links.ts';
-import { type About, momentOf, step, travel } from './moments.ts';
+import { open, restore, returnToList, updateList } from './links.ts';
 import { withoutProblem } from './problems.ts';
 import type { EstimateState } from './state.ts';
 import { set, type Typing, type } from './typing.ts';
@@ -14,29 +14,29 @@ import { set, type Typing, type } from './typing.ts';
 export type EstimateAction =
   /** Types into a field. */
   | ({ readonly do: 'type' } & Typing)
-  /** Leaves a field: what is typed in it next is entered anew. */
+  /** Leaves a field: what is typed in it next is a new step. */
   | { readonly do: 'leave' }
   /** Gives a field a value without typing, as a slider does; one drag is one step for undo. */
   | { readonly do: 'set'; readonly field: TypedField; readonly value: unknown }
-  /** Empties a field of what cannot be read, so that what counts stands in it again. */
+  /** Removes unreadable text from a field, which then shows the value that counts. */
   | { readonly do: 'forget'; readonly path: string }
-  /** Changes anything else of the work and what is agreed. */
+  /** Changes anything else of the work or of what is agreed. */
   | { readonly do: 'change'; change(estimate: Estimate): Estimate }
-  /** Changes what says nothing of the work, such as which levels and holidays are looked at. */
+  /** Changes what is not about the work, such as which levels and holidays are shown. */
   | { readonly do: 'choose'; change(estimate: Estimate): Estimate }
   | { readonly do: 'add'; readonly line: NewLine }
   | { readonly do: 'copy' | 'remove' | 'moveUp' | 'moveDown'; readonly lineId: number }
-  /** Begins a second scenario as a copy of the first, or gives it up. */
+  /** Adds a second scenario as a copy of the first, or removes it. */
   | { readonly do: 'split' | 'join' }
   | { readonly do: 'show'; readonly scenario: ScenarioId }
   | { readonly do: 'undo' | 'redo' }
-  /** Goes back to what stood there under the price list that was left for today's. */
+  /** Goes back to the work under the price list that was left for today's. */
   | { readonly do: 'returnToList' }
   /** Shows what a link holds. */
   | { readonly do: 'open'; readonly link: DecodedLink }
   /** Shows the same work under today's price list. */
-  | { readonly do: 'takeOver'; readonly link: DecodedLink }
-  /** Brings back what stood in fields before the page was left. */
+  | { readonly do: 'updateList'; readonly link: DecodedLink }
+  /** Types again what was in fields when the page was left. */
   | { readonly do: 'restore'; readonly texts: readonly Typing[]; readonly active: ScenarioId };
 
 export const startState = (example: Estimate): EstimateState => ({
@@ -50,7 +50,7 @@ export const startState = (example: Estimate): EstimateState => ({
   session: null,
   isTouched: false,
   linkProblems: [],
-  leftList: null,
+  previousList: null,
 });
 
 const change = (state: EstimateState, make: (estimate: Estimate) => Estimate, about: About): EstimateState => {
@@ -62,9 +62,9 @@ const unlessSame = (state: EstimateState, changed: Partial<EstimateState>): Esti
   changed.estimate === state.estimate ? state : step(state, changed, 'work');
 
 /**
- * The state after one action. Pure and total: whatever is done, the estimate stays valid, and what was typed stays.
+ * The state after one action. Pure and total: the estimate stays valid and typed text stays, whatever the action.
  *
- * @example reduce(state, { do: 'type', field: scenarioField('a', 'travel'), text: '12,75' }).estimate.travel // 1275
+ * @example reduce(state, { do: 'type', field: scenarioField('a', 'goTo'), text: '12,75' }).estimate.goTo // 1275
  */
 export const reduce = (
   state: EstimateState,
@@ -102,15 +102,15 @@ export const reduce = (
         ? state
         : { ...state, active: action.scenario, session: null };
     case 'undo':
-      return travel(state, state.past.at(-1), state.past.slice(0, -1), [momentOf(state), ...state.future]);
+      return goTo(state, state.past.at(-1), state.past.slice(0, -1), [snapshotOf(state), ...state.future]);
     case 'redo':
-      return travel(state, state.future[0], [...state.past, momentOf(state)], state.future.slice(1));
+      return goTo(state, state.future[0], [...state.past, snapshotOf(state)], state.future.slice(1));
     case 'returnToList':
       return returnToList(state);
     case 'open':
       return open(state, action.link);
-    case 'takeOver':
-      return takeOver(state, action.link);
+    case 'updateList':
+      return updateList(state, action.link);
     case 'restore':
       return restore(state, action.texts, action.active, fields);
   }

@@ -7,7 +7,7 @@ import type { EstimateState } from './state.ts';
 export interface EstimateStore {
   state(): EstimateState;
   act(action: EstimateAction): void;
-  /** Calls back after each change; the result ends it. */
+  /** Calls back after each change; the result unsubscribes. */
   subscribe(changed: () => void): () => void;
 }
 

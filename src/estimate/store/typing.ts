@@ -1,17 +1,17 @@
 import type { Language } from '../../schema/language.ts';
 import { isUnreadable, type Unreadable } from '../fields/field-spec.ts';
 import { readTyped, type TypedField } from '../fields/typed-field.ts';
-import { type About, step } from './moments.ts';
-import type { EstimateState, Moment, TypedText } from './state.ts';
+import { type About, step } from './history.ts';
+import type { EstimateState, Snapshot, TypedText } from './state.ts';
 
-/** What is typed into a field; `isPartial` where a picker holds a part of a moment that it gives no text for. */
+/** What is typed into a field; `isPartial` where a picker is filled in partly and gives no text. */
 export interface Typing {
   readonly field: TypedField;
   readonly text: string;
   readonly isPartial?: boolean;
 }
 
-/** What a picker says of a moment that is not whole. */
+/** Why a picker that is filled in partly cannot be read. */
 const partial = (field: TypedField): Unreadable => {
   const read = field.typing.read('?');
   return isUnreadable(read) ? read : { problem: 'calculator.problem.reportedAt' };
@@ -26,14 +26,14 @@ const withTyped = ({ typed }: EstimateState, path: string, text: TypedText | nul
 
 const aboutField = ({ path }: TypedField): About => (path === 'a.reportedAt' ? 'report' : 'work');
 
-/** A text that cannot be read counts as before the field was entered, not as its last readable beginning. */
+/** With text that cannot be read, the value from before the field was entered counts, not the last readable beginning of the text. */
 export const type = (state: EstimateState, { field, text, isPartial }: Typing): EstimateState => {
   const { path, typing } = field;
   const start = state.session?.name === path ? state.session.start : state.estimate;
   const read = isPartial ? partial(field) : readTyped(typing, text);
   const unreadable = isUnreadable(read) ? read : null;
   const estimate = unreadable || read === field.get(start) ? start : field.set(start, read);
-  // What counts: an empty field can stand for a value, as no hours do for 0.
+  // The value that counts: an empty field can mean one, as no hours mean 0.
   const value = unreadable ? undefined : field.get(estimate);
   const typed = withTyped(state, path, { text, value, unreadable });
   return step(state, { estimate, typed }, aboutField(field), path);
@@ -46,9 +46,9 @@ export const set = (state: EstimateState, field: TypedField, value: unknown): Es
   return step(state, { estimate, typed }, aboutField(field), `set ${field.path}`);
 };
 
-/** What stands in a field: what was typed, as long as it is what counts or cannot be read; else its value in words. */
+/** The text in a field: what was typed, while that is the value that counts or cannot be read; else the value, written out. */
 export const textOf = <Value>(
-  state: Pick<Moment, 'estimate' | 'typed'>,
+  state: Pick<Snapshot, 'estimate' | 'typed'>,
   field: TypedField<Value>,
   language: Language,
 ): string => {

@@ -1,8 +1,6 @@
 import { compareOffer, isRuleError, type Quote, type TierDifference } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { describeQuantity } from '../../words/describe-quantity.ts';
-import { describeRegions } from '../../words/describe-regions.ts';
-import type { Words } from '../../words/words.ts';
+import { describeQuantity, type Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
 
 /** What was agreed beside the price list, with its effect, each in a sentence. */
@@ -11,6 +9,7 @@ export interface AgreedTerm {
   readonly text: string;
 }
 
+/** What the agreed price of a visit comes to, under any tier; empty where none was agreed. */
 const travelText = (scenario: Scenario, { tiers: [tier] }: Quote, { translator, format }: Words): string[] => {
   const { travel, lines } = scenario;
   if (travel === undefined || tier === undefined) return [];
@@ -52,7 +51,7 @@ export const offerView = ({ offer }: Scenario, quote: Quote, words: Words): Offe
   return { text, differences: comparison.tiers.map((tier) => differenceText(tier, words)) };
 };
 
-/** Whether the totals are shown with VAT too, and which. */
+/** Whether the totals are shown with VAT too, and of which country. */
 const vatText = ({ vat }: Scenario, priceList: PriceList, words: Words): string => {
   const { translator, format } = words;
   const rate = priceList.vat.rates.find(({ country }) => country === vat?.country);
@@ -85,19 +84,3 @@ export const chosenTerms = (
   ...(offer ? [{ id: 'offer' as const, text: [offer.text, ...offer.differences].join(' ') }] : []),
   { id: 'vat', text: vatText(scenario, list, words) },
 ];
-
-/** Where help on site is given, when any is asked for: a warning when the country of the visit, or else that of the VAT, is not, or partly, there. */
-export const onSiteNotes = (
-  { lines, visitCountry, vat }: Scenario,
-  { onSiteRegions }: PriceList,
-  words: Words,
-): string[] => {
-  if (!lines.some(({ place }) => place === 'onSite')) return [];
-  const { translator, format } = words;
-  const regions = describeRegions(onSiteRegions, words);
-  const at = visitCountry ?? vat?.country;
-  if (at === undefined) return [translator.text('onSite.where', { regions })];
-  if (onSiteRegions.whole.includes(at)) return [];
-  const country = format.country(at);
-  return [translator.text(onSiteRegions.part.includes(at) ? 'onSite.part' : 'onSite.none', { country, regions })];
-};

@@ -1,8 +1,6 @@
 import { type ChargeSum, type ExplainedAmount, isUnpriced, type SumId, type TierQuote } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
-import { describeAmount } from '../../words/describe-amount.ts';
-import { describeCharges } from '../../words/describe-charges.ts';
-import type { Words } from '../../words/words.ts';
+import { describeAmount, describeCharges, type Words } from '../../words/index.ts';
 
 /** The amounts of a tier that stand side by side. */
 export type ColumnId = 'total' | 'perMonth' | SumId;

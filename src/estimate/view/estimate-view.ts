@@ -1,10 +1,7 @@
 import type { IsoDate } from '../../schema/units.ts';
-import { describeFailedNeed, describeNeed } from '../../words/describe-need.ts';
-import { describeRuleError } from '../../words/rule-error-message.ts';
-import type { Words } from '../../words/words.ts';
+import { describeFailedNeed, describeNeed, describeRuleError, type Words } from '../../words/index.ts';
 import type { Estimate, Scenario, ScenarioId } from '../estimate.ts';
 import { encodeEstimate } from '../link/encode-estimate.ts';
-import { referenceOf } from '../link/reference.ts';
 import { type LineView, linesView } from './lines-view.ts';
 import { type ScenarioView, scenarioView, type TierView, type ViewContext } from './scenario-view.ts';
 
@@ -30,6 +27,29 @@ export interface EstimateView {
   readonly list: IsoDate;
   readonly scenarios: readonly TitledScenario[];
 }
+
+/** Digits and capitals without I, L, O and U, which are misread or make words. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** FNV-1a over UTF-16, 32 bits. */
+const hash = (text: string, seed: number): number => {
+  let value = seed;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+};
+
+const fourLetters = (value: number): string => [15, 10, 5, 0].map((shift) => alphabet[(value >>> shift) & 31]).join('');
+
+/**
+ * A short name for an estimate, to quote on the phone: a fragment always has the same reference. It proves nothing: two
+ * fragments can share one.
+ *
+ * @example referenceOf('#v=1&lines=&list=2026-11-21&months=12&end') // eight letters and digits, as 'XXXX-XXXX'
+ */
+export const referenceOf = (fragment: string): string =>
+  `${fourLetters(hash(fragment, 0x811c9dc5))}-${fourLetters(hash(fragment, 0x2f0b4c27))}`;
 
 /** An error stands where the sentence would be. */
 const withErrorText = (view: ScenarioView, { translator }: Words): ScenarioView => ({

@@ -1,6 +1,5 @@
 import { type Cheapest, cheapestOf, type Quote, type TierMatch } from '../../rules/index.ts';
-import type { PluralKey } from '../../words/message-key.ts';
-import type { Words } from '../../words/words.ts';
+import type { PluralKey, Words } from '../../words/index.ts';
 
 /** The counted sentences that name the cheapest of all, and the cheapest that meets what was asked for. */
 export interface HeadlineKeys {

@@ -1,9 +1,7 @@
 import { instantOf, isoMoment, isRuleError, type LineItem, type Quote } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, IsoDate, Minutes } from '../../schema/units.ts';
-import { describeQuantity } from '../../words/describe-quantity.ts';
-import { describeLine } from '../../words/describe-subject.ts';
-import type { Words } from '../../words/words.ts';
+import { describeLine, describeQuantity, type Words } from '../../words/index.ts';
 import type { NamedItem } from '../estimate.ts';
 
 /** A duration in words and as numbers. */

@@ -11,7 +11,7 @@ import {
 import type { CountryId, TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 import type { Estimate, Scenario } from '../estimate.ts';
 
 /** In the order in which they fall due. */
@@ -20,7 +20,7 @@ export const promises: readonly TimedPromise[] = ['maximumResponse', 'maximumInt
 /** Whether a column of an answer is a deadline. */
 export const isPromise = (column: string): column is TimedPromise => promises.some((promise) => promise === column);
 
-/** The holidays that the estimate asks for: none, or on their way, or not to be had, or there. */
+/** The holidays that the estimate asks for, and how far loading them has come. */
 export type Holidays =
   | { readonly status: 'none' | 'loading' | 'failed' }
   | { readonly status: 'loaded'; readonly holidays: CountryHolidays };
@@ -51,7 +51,7 @@ export interface ReportView {
   readonly holidays: CountryId | null;
   /** Which holidays do not count, in a sentence. */
   readonly holidayText: string;
-  /** Empty while there is no moment to give: the report cannot be read, or the holidays are not there. */
+  /** Empty where the report cannot be read or the holidays are not loaded. */
   readonly tiers: readonly TierDeadlinesView[];
 }
 
@@ -70,7 +70,7 @@ const holidayTextOf = (country: CountryId | undefined, { status }: Holidays, { t
   return translator.text(status === 'loaded' ? 'report.holidaysOff' : 'report.holidaysLoading', values);
 };
 
-/** What the deadlines of an estimate are counted with. */
+/** What the deadlines of an estimate depend on. */
 export interface ReportContext {
   readonly list: PriceList;
   readonly holidays: Holidays;
@@ -124,7 +124,7 @@ const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: R
   };
 };
 
-/** The last view of each context: the deadlines stay the same at most keystrokes, and take long to count and to write. */
+/** The last view of each context: most keystrokes leave the deadlines unchanged, and they take long to compute and format. */
 const lastViews = new WeakMap<ReportContext, { readonly key: string; readonly view: ReportView | null }>();
 
 /**

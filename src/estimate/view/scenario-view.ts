@@ -11,15 +11,15 @@ import {
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 import { type Estimate, type NamedItem, requestOf, type Scenario } from '../estimate.ts';
-import { type AgreedTerm, agreedPrices, chosenTerms, type OfferView, offerView, onSiteNotes } from './agreed-terms.ts';
+import { type AgreedTerm, agreedPrices, chosenTerms, type OfferView, offerView } from './agreed-terms.ts';
 import { type AmountView, amountView, columnName, columnsFor, withVatView } from './columns.ts';
 import { type HeadlineKeys, headlineOf } from './headline.ts';
-import { assumptionNotes, billedNotes, openItemNotes, sourceNote } from './notes.ts';
+import { billedNotes, billNotes, inOrder, type Note, onSiteNotes } from './notes.ts';
 import { type Holidays, type ReportView, reportView } from './report-view.ts';
 
-/** What an estimate is put into words with. */
+/** What a view of an estimate is made with. */
 export interface ViewContext {
   readonly list: PriceList;
   readonly holidays: Holidays;
@@ -55,21 +55,16 @@ export interface BillView {
   readonly items: readonly NamedItem[];
   /** What was agreed beside the price list. */
   readonly agreed: readonly AgreedTerm[];
-  /** What is not in the amounts. */
-  readonly openItems: readonly string[];
-  readonly assumptions: readonly string[];
-  readonly source: string;
+  /** What is not in the amounts, what they rest on, what was agreed, and where they come from. */
+  readonly notes: readonly Note[];
 }
 
-/** What every output says of one scenario. */
+/** What every output says of one scenario; its notes are those of its bill and more. */
 export interface ScenarioView extends BillView {
   /** What the amounts are, and that they are without VAT. */
   readonly caption: string;
   readonly report: ReportView | null;
   readonly offer: OfferView | null;
-  /** Where help on site is given. */
-  readonly places: readonly string[];
-  readonly billed: readonly string[];
 }
 
 const tiersOf = (
@@ -112,9 +107,7 @@ const nothingPriced = {
   isOfMeeting: false,
   tiers: [],
   agreed: [],
-  openItems: [],
-  assumptions: [],
-  source: '',
+  notes: [],
 };
 
 /**
@@ -138,6 +131,7 @@ export const billView = (
   };
   if (isRuleError(found)) return { ...nothingPriced, ...common, error: found };
   const { text, cheapest, isOfMeeting } = headlineOf(found, matches, words, keys);
+  const agreed = agreedPrices(scenario, found, words);
   return {
     ...common,
     quote: found,
@@ -145,10 +139,8 @@ export const billView = (
     headline: text,
     isOfMeeting,
     tiers: tiersOf(found, request, matches, cheapest, words),
-    agreed: agreedPrices(scenario, found, words),
-    openItems: openItemNotes(found, request.lines, words),
-    assumptions: assumptionNotes(found, words),
-    source: sourceNote(found, words),
+    agreed,
+    notes: billNotes(found, request.lines, agreed, words),
   };
 };
 
@@ -163,14 +155,16 @@ export const scenarioView = (scenario: Scenario, estimate: Estimate, context: Vi
   const { list, words } = context;
   const bill = billView(scenario, estimate, context, wholePeriod);
   const common = { ...bill, report: reportView(scenario, estimate, context) };
-  if (bill.quote === null) return { ...common, caption: '', offer: null, places: [], billed: [] };
+  if (bill.quote === null) return { ...common, caption: '', offer: null };
   const offer = offerView(scenario, bill.quote, words);
+  const chosen = chosenTerms(scenario, offer, list, words);
+  const places = onSiteNotes(scenario, list, words);
+  const billed = billedNotes(bill.quote, bill.items, words);
   return {
     ...common,
-    agreed: [...bill.agreed, ...chosenTerms(scenario, offer, list, words)],
+    agreed: [...bill.agreed, ...chosen],
+    notes: inOrder([...bill.notes, ...places, ...billed, ...chosen]),
     caption: words.translator.text('result.caption'),
     offer,
-    places: onSiteNotes(scenario, list, words),
-    billed: billedNotes(bill.quote, bill.items, words),
   };
 };

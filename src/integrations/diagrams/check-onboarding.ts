@@ -1,5 +1,4 @@
-import { formatPath, type Problem } from '../../catalogue/problem.ts';
-import { type Parsed, readFile } from '../../catalogue/read-file.ts';
+import { formatPath, type Parsed, type Problem, readFile } from '../../catalogue/index.ts';
 import { languages } from '../../schema/language.ts';
 import { type Onboarding, onboardingSchema } from '../../schema/onboarding.ts';
 import { type ServiceModel, serviceModels } from '../../schema/service-model.ts';

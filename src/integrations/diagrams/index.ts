@@ -1,6 +1,6 @@
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import { CatalogueError } from '../../catalogue/problem.ts';
+import { CatalogueError } from '../../catalogue/index.ts';
 import { checkOnboarding } from './check-onboarding.ts';
 import { drawFences } from './draw-fences.ts';
 

@@ -1,7 +1,7 @@
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
-import { minutesInHours } from '../time/minutes-in-hours.ts';
+import { minutesInHours } from '../time/calendar.ts';
 import { comparedMonths, feesOfYear } from './amounts.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { type RoleMinutes, totalMinutes } from './role-minutes.ts';

@@ -13,7 +13,7 @@ export interface DayStretch {
   readonly width: number;
 }
 
-/** One tier: every stretch from the report to its last deadline, without a hole, and where its deadlines fall. */
+/** One tier: every stretch from the report to its last deadline, without gaps, and where its deadlines fall. */
 export interface Lane {
   readonly tierId: TierId;
   readonly stretches: readonly DayStretch[];
@@ -33,7 +33,7 @@ const kindOf = (step: DeadlineStep): DayStretch['kind'] => {
   return step.kind === 'summarised' ? 'summarised' : 'counted';
 };
 
-/** Edges are rounded, not widths, so that stretches that touch go on touching. */
+/** Rounds edges, not widths, so that adjacent stretches stay adjacent. */
 const stretchesOf = ({ steps }: DeadlineExplanation, scale: Scale): DayStretch[] =>
   steps
     .map((step) => {

@@ -12,7 +12,7 @@ export interface Tick {
   readonly place: number;
   /** What it begins: a day, or an hour within one. */
   readonly unit: 'day' | 'hour';
-  /** Whether its name is shown in a narrow picture too. */
+  /** Whether its label is shown in a narrow picture too. */
   readonly isMain: boolean;
 }
 
@@ -28,7 +28,7 @@ const stepFor = ({ from, to }: Scale): number => {
   return fits ?? Math.ceil((to - from) / mostTicks / msPerDay) * msPerDay;
 };
 
-/** Every multiple of the step on the local clock; one that the clock skips falls together with the next. */
+/** Every multiple of the step on the local clock; one that the clock skips coincides with the next. */
 const instantsOf = (scale: Scale, step: number, clock: ZoneClock): EpochMs[] => {
   const spans = clock.spansBetween(scale.from - 2 * msPerDay, scale.to + 2 * msPerDay);
   const last = localMsAt(scale.to, clock);
@@ -43,7 +43,7 @@ const instantsOf = (scale: Scale, step: number, clock: ZoneClock): EpochMs[] => 
 const unitOf = (at: EpochMs, clock: ZoneClock): Tick['unit'] =>
   localMsAt(at, clock) % msPerDay === 0 ? 'day' : 'hour';
 
-/** The ticks that keep their name in a narrow picture: its days where it has several, for an hour alone does not tell which day. */
+/** The ticks that keep their label in a narrow picture: the days where there are several, because an hour does not say of which day it is. */
 const namedAmong = (instants: readonly EpochMs[], clock: ZoneClock): Set<EpochMs> => {
   const days = instants.filter((at) => unitOf(at, clock) === 'day');
   const named = days.length > 1 ? days : instants;

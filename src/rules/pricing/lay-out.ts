@@ -1,7 +1,7 @@
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import type { ClockPart, Rounded } from '../explain/explanation.ts';
-import { timeLimits } from '../time/year-range.ts';
+import { timeLimits } from '../time/calendar.ts';
 import type { BandShare, MinutesShare } from './band-share.ts';
 import { bandTimelines } from './band-timelines.ts';
 import { readStart } from './read-start.ts';

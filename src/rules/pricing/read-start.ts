@@ -1,8 +1,8 @@
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import { timeLimits } from '../time/calendar.ts';
+import { formatDate } from '../time/date-text.ts';
 import { instantOf } from '../time/instant-of.ts';
-import { formatDate } from '../time/iso-date.ts';
-import { timeLimits } from '../time/year-range.ts';
 import type { JobStart, LineItem } from './request.ts';
 
 /** Where the clock of a job begins to run, and in which zone the hours are meant. */

@@ -1,9 +1,9 @@
 import type { LocalizedText } from '../../schema/language.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
-import { parseDate } from '../time/iso-date.ts';
-import { isYearWithin, timeLimits, type YearRange } from '../time/year-range.ts';
+import { isYearWithin, timeLimits, type YearRange } from '../time/calendar.ts';
+import { parseDate } from '../time/date-text.ts';
 
-/** A whole local date on which nobody is there. */
+/** A whole local date on which the service is closed. */
 export interface ClosedDate {
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -11,21 +11,21 @@ export interface ClosedDate {
 }
 
 /**
- * Dates on which the hours do not open: plain dates, or named ones with the years that they are known for; a country's
- * `Holidays` fit as they are. Outside stated years nothing is counted: "not known" is not "no holiday".
+ * Dates on which the hours do not open: plain dates, or named ones with the years that they are known for, such as a country's
+ * `Holidays`. Nothing is counted outside stated years: "not known" is not "no holiday".
  */
 export type ClosedDates =
   | readonly string[]
   | { readonly days: readonly ClosedDate[]; readonly years?: Readonly<YearRange> };
 
-/** A country's holidays as they are published, and as much of them as counting needs. */
+/** What counting needs of a country's published holidays. */
 export interface CountryHolidays {
   readonly country: string;
   readonly years: Readonly<YearRange>;
   readonly days: readonly (ClosedDate & { readonly name: LocalizedText })[];
 }
 
-/** Closed dates, read. */
+/** Closed dates as counting uses them. */
 export interface ClosedDays {
   readonly years: YearRange;
   /** By days since 1970-01-01. */

@@ -1,5 +1,5 @@
 import { msPerDay, msPerMinute, weekdayOf } from '../time/calendar.ts';
-import type { OffsetSpan } from '../time/offset-spans.ts';
+import type { OffsetSpan } from '../time/zone-offsets.ts';
 import type { MinuteWindow } from './opening-hours.ts';
 import type { Interval } from './openings.ts';
 

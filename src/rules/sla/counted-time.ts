@@ -14,7 +14,7 @@ import type { ServiceTimeline } from './service-timeline.ts';
  * @example countedTime(fridayAt16, mondayAt9, weekdays8to17) // 7_200_000
  */
 export const countedTime = (from: EpochMs, to: EpochMs, timeline: ServiceTimeline): DurationMs | RuleError => {
-  // The last closing of the covered years is an answer of deadline, though no report.
+  // `deadline` can return the last closing of the covered years, at which no report is accepted.
   const error = instantError(from, timeline) ?? (to === timeline.covers.to ? undefined : instantError(to, timeline));
   if (error) return error;
   if (to < from) return ruleError('invertedInterval', { from, to });

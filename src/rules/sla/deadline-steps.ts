@@ -1,13 +1,13 @@
 import type { DurationMs, EpochMs } from '../../schema/units.ts';
 import type { CountedWindow, DeadlineStep, Skipped, Summarised } from '../explain/deadline-explanation.ts';
-import { openingAfter } from './opening-after.ts';
-import type { Interval } from './openings.ts';
-import type { ServiceTimeline } from './service-timeline.ts';
+import { yearOf } from '../time/calendar.ts';
+import { firstEndingAfter, type Interval } from './openings.ts';
+import { lastYearOf, type ServiceTimeline } from './service-timeline.ts';
 import { skippedBetween } from './skipped.ts';
 
-/** From here on no further window is listed one by one. */
+/** After this many steps no further window is listed one by one. */
 const mostListed = 60;
-/** A closed stretch with more reasons than this is cut short. */
+/** A closed stretch with more reasons than this is summarised. */
 const mostReasons = 30;
 
 const countedWindow = (from: number, to: number, totalBefore: number): CountedWindow => ({
@@ -43,8 +43,29 @@ const remainingSteps = (from: number, total: number, deadline: number, allowance
   ] as const;
 };
 
+const firstFrom = (instant: number, timeline: ServiceTimeline): Interval | undefined => {
+  const last = lastYearOf(timeline);
+  for (let year = yearOf(instant); year <= last; year += 1) {
+    const found = firstEndingAfter(timeline.openingsIn(year), instant);
+    if (found) return found;
+  }
+  return undefined;
+};
+
 /**
- * Every stretch from a report to its deadline, in order and without a hole. The first 60 or so are listed one by one; the
+ * The first stretch of opening that ends after an instant, not cut at the turn of a year where years of real time meet.
+ * It may have begun before the year of the instant; how long before is not looked up.
+ */
+const openingAfter = (instant: number, timeline: ServiceTimeline): Interval | undefined => {
+  const first = firstFrom(instant, timeline);
+  if (first === undefined) return undefined;
+  let { to } = first;
+  for (let next = firstFrom(to, timeline); next?.from === to; next = firstFrom(to, timeline)) to = next.to;
+  return { from: first.from, to };
+};
+
+/**
+ * Every stretch from a report to its deadline, in order and without gaps. The first 60 or so are listed one by one; the
  * rest is one sum and the last window, so that there are never more than 100.
  */
 export const deadlineSteps = (

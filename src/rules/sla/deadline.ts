@@ -7,10 +7,10 @@ import { lastYearOf, type ServiceTimeline } from './service-timeline.ts';
 /** The longest allowance that is counted, in minutes: ten years around the clock. */
 export const longestAllowance = 5_270_400;
 
-/** What came of counting: an instant; null where the hours never open; `notAgreed` where nothing was promised. */
+/** The result of counting: an instant; null where the hours never open; `notAgreed` where nothing was promised. */
 export type Deadline = EpochMs | null | 'notAgreed' | RuleError;
 
-/** The error in an instant, if it is no instant or lies outside the years of a timeline. */
+/** The error for a number that is not an instant, or that lies outside the years of a timeline. */
 export const instantError = (instant: number, { covers, years }: ServiceTimeline): RuleError | undefined => {
   if (!Number.isInteger(instant)) return ruleError('invalidInstant', { instant });
   return instant >= covers.from && instant < covers.to

@@ -14,7 +14,7 @@ export type TimedPromise = 'maximumResponse' | 'maximumIntervention';
  * The deadline, with every stretch that was counted or skipped on the way to it.
  *
  * @param promise which promise the allowance is, for the clause in the explanation
- * @returns what `deadline` returns for the same question, an instant being opened as an explanation of at most 100 steps
+ * @returns what `deadline` returns for the same question, but an instant with its explanation, in at most 100 steps
  * Source: the price list's clauses `maximumResponse`, `maximumIntervention` and `faultProcessingHours`.
  * @example
  * explainDeadline(fridayAt16, 120 as Minutes, weekdays8to17, 'maximumResponse');

@@ -5,7 +5,7 @@ import { countdownStage } from '../time/time-left.ts';
 import type { TimedPromise } from './explain-deadline.ts';
 import type { TierDeadlines } from './tier-deadlines.ts';
 
-/** The deadline that most lately came nearer, and the stage that it has reached. */
+/** The deadline to announce, and the stage that it has reached. */
 export interface ReachedStage {
   readonly tierId: TierId;
   readonly promise: TimedPromise;
@@ -17,7 +17,7 @@ export interface ReachedStage {
 const mostSinceReached = 60_000;
 
 /**
- * The next deadline, once it is within a day; or the one that passed within the last minute, so that its passing is told.
+ * The next deadline, once it is within a day; or one that passed within the last minute, so that its passing is announced.
  *
  * @returns null while no deadline is within a day
  */
@@ -27,8 +27,8 @@ export const nextStage = (now: EpochMs, tiers: readonly TierDeadlines[]): Reache
       const shown = tier[promise];
       if (shown === null || shown === 'notAgreed' || isRuleError(shown)) return [];
       const stage = countdownStage(now, shown.deadline);
-      const isTold = stage !== null && shown.deadline > now - mostSinceReached;
-      return isTold ? [{ tierId: tier.tierId, promise, deadline: shown.deadline, stage }] : [];
+      const isAnnounced = stage !== null && shown.deadline > now - mostSinceReached;
+      return isAnnounced ? [{ tierId: tier.tierId, promise, deadline: shown.deadline, stage }] : [];
     }),
   );
   return found.toSorted((a, b) => a.deadline - b.deadline)[0] ?? null;

@@ -1,8 +1,7 @@
 import type { ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
-import { yearOf, yearStart } from '../time/calendar.ts';
+import { type YearRange, yearOf, yearStart } from '../time/calendar.ts';
 import { instantAmong } from '../time/instant-of.ts';
-import type { YearRange } from '../time/year-range.ts';
 import { type ZoneClock, zoneClock } from '../time/zone-clock.ts';
 import { type ClosedDates, type ClosedDays, readClosedDates } from './closed-dates.ts';
 import { type Calendar, compileOpenings } from './compile-openings.ts';
@@ -11,7 +10,7 @@ import { type Interval, type Openings, openingsFrom } from './openings.ts';
 
 /** Weekly hours on the clock of a zone, compiled into intervals of real time as far as they are asked for. */
 export interface ServiceTimeline {
-  /** The local years that the timeline answers for. */
+  /** The local years that the timeline covers. */
   readonly years: YearRange;
   /** The same years in real time. */
   readonly covers: Interval;
@@ -23,19 +22,19 @@ export interface ServiceTimeline {
   openingsIn(year: number): Openings;
 }
 
-// A deadline needs one or two years; more are kept only so that long allowances stay fast.
+// A deadline needs one or two years; more are cached only to keep long allowances fast.
 const mostYears = 40;
 
-/** Keeps the last results of a function of a year; what was made first is dropped first. */
-const keepByYear = (make: (year: number) => Openings): ((year: number) => Openings) => {
-  const kept = new Map<number, Openings>();
+/** Caches a function of a year; the oldest result is dropped first. */
+const cacheByYear = (make: (year: number) => Openings): ((year: number) => Openings) => {
+  const cached = new Map<number, Openings>();
   return (year) => {
-    const known = kept.get(year);
+    const known = cached.get(year);
     if (known) return known;
-    const [oldest] = kept.keys();
-    if (oldest !== undefined && kept.size >= mostYears) kept.delete(oldest);
+    const [oldest] = cached.keys();
+    if (oldest !== undefined && cached.size >= mostYears) cached.delete(oldest);
     const made = make(year);
-    kept.set(year, made);
+    cached.set(year, made);
     return made;
   };
 };
@@ -88,6 +87,6 @@ export const serviceTimeline = (
     clock,
     week,
     closedDays,
-    openingsIn: keepByYear((year) => openingsOf({ week, closedDays }, covers, clock, year)),
+    openingsIn: cacheByYear((year) => openingsOf({ week, closedDays }, covers, clock, year)),
   };
 };

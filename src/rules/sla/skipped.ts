@@ -1,8 +1,8 @@
 import type { EpochMs } from '../../schema/units.ts';
 import type { Skipped, SkipReason } from '../explain/deadline-explanation.ts';
 import { msPerDay, msPerMinute, weekdayOf } from '../time/calendar.ts';
-import { formatDate } from '../time/iso-date.ts';
-import type { OffsetSpan } from '../time/offset-spans.ts';
+import { formatDate } from '../time/date-text.ts';
+import type { OffsetSpan } from '../time/zone-offsets.ts';
 import type { ServiceTimeline } from './service-timeline.ts';
 
 const saturday = 5;
@@ -41,8 +41,7 @@ const appendSpan = (pieces: Skipped[], span: OffsetSpan, timeline: ServiceTimeli
 };
 
 /**
- * Tells why a stretch in which the hours never open was closed: a piece for each reason, from one local midnight to the
- * next, neighbours with one reason joined.
+ * Says why a stretch in which the hours never open was closed: one piece a local day, neighbours with the same reason joined.
  */
 export const skippedBetween = (from: number, to: number, timeline: ServiceTimeline): Skipped[] => {
   const pieces: Skipped[] = [];

@@ -44,7 +44,7 @@ const deadlinesUnder = (reportedAt: EpochMs, { id, serviceLevel }: Tier, { zone 
 export const tierDeadlines = (reportedAt: EpochMs, list: List, closedDates: ClosedDates = []): TierDeadlines[] =>
   list.tiers.map((tier) => deadlinesUnder(reportedAt, tier, list, closedDates));
 
-/** Those of a tier's deadlines that are a moment, in the order of the promises. */
+/** The deadlines of a tier that are a moment, in the order of the promises. */
 export const allLatest = ({ maximumResponse, maximumIntervention }: TierDeadlines): DeadlineExplanation[] =>
   [maximumResponse, maximumIntervention].filter(
     (found) => found !== null && found !== 'notAgreed' && !isRuleError(found),

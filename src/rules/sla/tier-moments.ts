@@ -6,7 +6,7 @@ import { type Deadline, deadline } from './deadline.ts';
 import type { TimedPromise } from './explain-deadline.ts';
 import { serviceTimeline } from './service-timeline.ts';
 
-/** The latest first answer and the latest start of the intervention under one tier, without the way there. */
+/** The latest first answer and the latest start of the intervention under one tier, without an explanation. */
 export type TierMoments = Readonly<Record<TimedPromise, Deadline>>;
 
 const momentsUnder = (
@@ -25,8 +25,7 @@ const momentsUnder = (
 };
 
 /**
- * Both deadlines under every tier of a list, in the order of the list: the moments that `tierDeadlines` explains, for where
- * no explanation is asked for. No holidays are left out.
+ * Both deadlines under every tier of a list, in the order of the list: the moments that `tierDeadlines` explains.
  *
  * @param reportedAt whole milliseconds since 1970
  * @param closedDates dates on which the hours do not open, such as a country's holidays; none unless given

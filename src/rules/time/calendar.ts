@@ -1,5 +1,10 @@
+import type { Minutes } from '../../schema/units.ts';
+
 export const msPerMinute = 60_000;
 export const msPerDay = 86_400_000;
+
+/** Whole hours in minutes. @example minutesInHours(4) // 240 */
+export const minutesInHours = (hours: number): Minutes => (hours * 60) as Minutes;
 
 /** Days from 1970-01-01 to a date of the Gregorian calendar. @example dayNumber(1970, 1, 2) // 1 */
 export const dayNumber = (year: number, month: number, day: number): number => {
@@ -59,3 +64,14 @@ export const yearOf = (ms: number): number => {
   if (ms < yearStart(guess)) return guess - 1;
   return ms < yearStart(guess + 1) ? guess : guess + 1;
 };
+
+/** Whole years, both included. */
+export interface YearRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The years that the time rules cover: `Intl` knows their offsets, and every search ends. */
+export const timeLimits: YearRange = { from: 1970, to: 2200 };
+
+export const isYearWithin = (year: number, { from, to }: YearRange): boolean => year >= from && year <= to;

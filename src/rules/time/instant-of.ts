@@ -1,15 +1,15 @@
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { msPerDay } from './calendar.ts';
-import { parseLocalDateTime } from './local-date-time.ts';
-import type { OffsetSpan } from './offset-spans.ts';
+import { parseLocalDateTime } from './date-text.ts';
 import { zoneClock } from './zone-clock.ts';
+import type { OffsetSpan } from './zone-offsets.ts';
 
 /** The instant at which a zone's clock shows a time, from the offsets that it has in the days around it. */
 export const instantAmong = (spans: readonly OffsetSpan[], localMs: number): EpochMs => {
   const begun = spans.filter(({ from, offset }) => from + offset <= localMs);
   const shown = begun.find(({ to, offset }) => localMs < to + offset);
-  // Where no span shows the time, counting on with the offset before the gap moves it forward by the gap's length.
+  // Where no span shows the time, the offset before the gap moves it forward by the length of the gap.
   return (localMs - (shown ?? begun.at(-1) ?? { offset: 0 }).offset) as EpochMs;
 };
 

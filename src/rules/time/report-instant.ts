@@ -1,18 +1,18 @@
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
+import { formatLocalDateTime } from './date-text.ts';
 import { instantOf } from './instant-of.ts';
-import { formatLocalDateTime } from './local-date-time.ts';
 import { wallTimeOf } from './wall-time-of.ts';
 
 const utc = 'Etc/UTC' as ZoneId;
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
-/** Whether a report says its instant itself, whatever the clock of a zone shows. */
+/** Whether a report is an instant in UTC, not a time on the clock of a zone. */
 export const isInstantText = (report: string): boolean => instantForm.test(report);
 
 /**
- * The instant of a report: one that a person typed is meant on the clock of a zone, and one that was taken from the clock
- * as "now" says its instant itself.
+ * The instant of a report. One that a person typed is a time on the clock of a zone; one that was taken from the clock as
+ * "now" is an instant in UTC.
  *
  * @param report `YYYY-MM-DDTHH:MM` on the clock of the zone, or `YYYY-MM-DDTHH:MM:SSZ`
  * @returns whole milliseconds since 1970, or an error of `instantOf`
@@ -34,7 +34,7 @@ export const instantText = (instant: EpochMs): string => {
 };
 
 /**
- * A report as the clock of a zone shows it, to the minute, for a field; what is no instant stays as it was typed.
+ * A report as the clock of a zone shows it, to the minute, for a field; text that is not an instant stays as it was typed.
  *
  * @example reportWallTime('2026-10-25T01:30:12Z', luxembourg) // '2026-10-25T02:30'
  */

@@ -5,7 +5,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** The real time between two instants, taken apart; whole seconds, rounded down. */
+/** The real time between two instants, in days, hours, minutes and seconds; rounded down to whole seconds. */
 export interface TimeLeft {
   /** Whether the moment has been reached; the parts then say how long ago. */
   readonly isPast: boolean;
@@ -16,7 +16,7 @@ export interface TimeLeft {
 }
 
 /**
- * How long it is until a moment on an ordinary clock, nights and weekends included.
+ * How long it is until a moment in real time, nights and weekends included.
  *
  * @example timeLeft(0, 90_000) // { isPast: false, days: 0, hours: 0, minutes: 1, seconds: 30 }
  */
@@ -31,11 +31,11 @@ export const timeLeft = (now: EpochMs, until: EpochMs): TimeLeft => {
   };
 };
 
-/** Minutes before a moment at which it is worth saying how little time is left. */
+/** Minutes before a moment at which the time left is announced. */
 const stages = [0, 1, 5, 15, 60, 240, 1440];
 
 /**
- * The smallest of those stages that holds the time left: it changes only when there is something to say.
+ * The smallest of those stages that is not less than the time left: it changes only when there is something to announce.
  *
  * @returns 0 when the moment has been reached, null while it is more than a day away
  * @example countdownStage(0, 50 * 60_000) // 60

@@ -1,11 +1,11 @@
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { msPerDay } from './calendar.ts';
+import { parseLocalDateTime } from './date-text.ts';
 import { instantAmong } from './instant-of.ts';
-import { parseLocalDateTime } from './local-date-time.ts';
 import { zoneClock } from './zone-clock.ts';
 
-/** What a date and time that a person typed means. */
+/** What a typed date and time means. */
 export interface TypedMoment {
   readonly instant: EpochMs;
   /** Whether the clock skips the time that was typed, so that it was moved forward by the length of the gap. */
@@ -15,7 +15,7 @@ export interface TypedMoment {
 }
 
 /**
- * What a person means by a date and time in a zone, and whether the clock makes that doubtful.
+ * What a person means by a date and time in a zone, and whether a clock change makes that doubtful.
  *
  * @param dateTime `YYYY-MM-DDTHH:MM`
  * @returns the moment, or an error of `instantOf`

@@ -1,8 +1,7 @@
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
-import { type RuleError, ruleError } from '../errors.ts';
-import { msPerDay, yearOf, yearStart } from './calendar.ts';
-import { formatLocalDateTime } from './local-date-time.ts';
-import { isYearWithin, timeLimits } from './year-range.ts';
+import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import { isYearWithin, msPerDay, timeLimits, yearOf, yearStart } from './calendar.ts';
+import { formatLocalDateTime } from './date-text.ts';
 import { type ZoneClock, zoneClock } from './zone-clock.ts';
 
 /** What a zone's clock shows at an instant, in milliseconds on that clock. */
@@ -11,7 +10,7 @@ export const localMsAt = (instant: number, clock: ZoneClock): number => {
   return instant + (span?.offset ?? 0);
 };
 
-/** Keeps a stray instant from asking `Intl` for a year that it cannot answer for. */
+/** Keeps a stray instant from asking `Intl` for a year that it does not know. */
 const isNearLimits = (instant: number): boolean =>
   instant >= yearStart(timeLimits.from) - msPerDay && instant < yearStart(timeLimits.to + 1) + msPerDay;
 
@@ -31,4 +30,26 @@ export const wallTimeOf = (instant: EpochMs, zone: ZoneId): string | RuleError =
   return isYearWithin(yearOf(localMs), timeLimits)
     ? formatLocalDateTime(localMs)
     : ruleError('instantOutOfYears', { instant, ...timeLimits });
+};
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+const offsetText = (minutes: number): string => {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
+};
+
+/**
+ * An instant as other programs read it: what the clock of a zone shows, and how far that clock is from UTC. ISO 8601.
+ *
+ * @param instant whole milliseconds since 1970
+ * @returns to the second, rounded down; or an error of `wallTimeOf`
+ * @example isoMoment(1_795_791_600_000 as EpochMs, 'Europe/Luxembourg' as ZoneId) // '2026-11-27T16:00:00+01:00'
+ */
+export const isoMoment = (instant: EpochMs, zone: ZoneId): string | RuleError => {
+  const wall = wallTimeOf(instant, zone);
+  if (isRuleError(wall)) return wall;
+  const shown = wall.length === 'YYYY-MM-DDTHH:MM'.length ? `${wall}:00` : wall.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
+  const offset = Math.round((Date.parse(`${wall}Z`) - instant) / 60_000);
+  return `${shown}${offsetText(offset)}`;
 };

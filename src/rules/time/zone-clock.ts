@@ -1,12 +1,11 @@
 import { msPerDay, yearOf, yearStart } from './calendar.ts';
-import { type OffsetSpan, offsetSpans } from './offset-spans.ts';
-import { offsetReader } from './read-offset.ts';
+import { type OffsetSpan, offsetReader, offsetSpans } from './zone-offsets.ts';
 
-/** The offsets of one zone, read from `Intl` once a year of real time and kept. */
+/** The offsets of one zone, read from `Intl` once for each year of real time. */
 export interface ZoneClock {
   /** The spans that cover the years of real time from that of `from` to that of `to`, in order. */
   spansBetween(from: number, to: number): readonly OffsetSpan[];
-  /** The spans around midnight of a day, read afresh: far cheaper than two years where nothing else is asked of them. */
+  /** The spans around a midnight, read anew: far cheaper than reading two years of which nothing else is needed. */
   spansAround(midnight: number): readonly OffsetSpan[];
 }
 
@@ -30,13 +29,13 @@ const makeClock = (zone: string): ZoneClock | undefined => {
 };
 
 const clocks = new Map<string, ZoneClock>();
-// A name may be spelt in many ways (Intl ignores case), so the number of names is bounded too.
+// One zone can be spelt in many ways (Intl ignores case), so the number of names is bounded.
 const mostClocks = 64;
 
 /**
- * The clock of a zone, kept after the first call.
+ * The clock of a zone, made at the first call.
  *
- * @returns the clock, or nothing for a zone that `Intl` does not know
+ * @returns the clock, or undefined for a zone that `Intl` does not know
  */
 export const zoneClock = (zone: string): ZoneClock | undefined => {
   const known = clocks.get(zone);

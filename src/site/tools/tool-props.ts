@@ -1,7 +1,7 @@
 import { toolTexts } from 'virtual:tool-texts';
 import type { HolidayFile, ToolProps } from '../../tools/frame/tool-props.ts';
 import type { ToolId } from '../../tools/index.ts';
-import { packTexts } from '../../words/packed-texts.ts';
+import { packTexts } from '../../words/index.ts';
 import { publishedData } from '../data/published-file.ts';
 import { languageOf, messagesFor, site } from '../site.ts';
 import { lazyTextsFile } from './lazy-texts.ts';

@@ -3,8 +3,7 @@ import { type RoleMinutes, requestLimits } from '../../rules/index.ts';
 import type { Minutes } from '../../schema/units.ts';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
-import { describeDuration } from '../../words/describe-duration.ts';
-import type { Words } from '../../words/words.ts';
+import { describeDuration, type Words } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import type { View } from './mix.ts';
 
@@ -44,7 +43,7 @@ export const HoursControls = (props: Props) => {
   const mix = { value: 'mix' as View, label: text('breakEven.mix', { work: workInWords(work, words) }) };
   const roles = list.roles.map(({ id }) => ({ value: id as View, label: words.names.role(id) }));
   return (
-    <div class="dw-hours" data-pagefind-ignore data-markdown="skip">
+    <div class="dw-hours-controls" data-pagefind-ignore data-markdown="skip">
       <SelectField
         id="curve-role"
         label={text('breakEven.role')}

@@ -2,8 +2,10 @@ import { amountIn, isPromise, type ScenarioView, type TierView, type ViewContext
 import { isRuleError, type TierDeadline, type TimedPromise, tierDeadlines } from '../../rules/index.ts';
 import { DeadlineView } from '../../ui/explanation/DeadlineView.tsx';
 import { ExplanationView } from '../../ui/explanation/ExplanationView.tsx';
-import { describeRuleError } from '../../words/rule-error-message.ts';
-import type { CellId } from './TierRow.tsx';
+import { describeRuleError } from '../../words/index.ts';
+
+/** A figure of a row: an amount, or a deadline. */
+export type CellId = TierView['amounts'][number]['id'] | TimedPromise;
 
 interface Props {
   readonly cell: CellId;
@@ -34,6 +36,6 @@ export const CellExplanation = (props: Props) => {
   const isWithVat = cell === 'total' || cell === 'withVat';
   const amount = isWithVat ? (quote.withVat?.totalWithVat ?? quote.total) : amountIn(quote, cell);
   return amount === undefined ? null : (
-    <ExplanationView node={amount.explanation} telling={{ words: context.words, lines: view.items }} />
+    <ExplanationView node={amount.explanation} context={{ words: context.words, lines: view.items }} />
   );
 };

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../estimate/index.ts';
+import type { Flip } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import type { Words } from '../../words/words.ts';
+import { describeDuration, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -12,8 +13,15 @@ interface Props {
 /** What was found for a scenario; nothing where no change of work is small enough to tell. */
 interface Found {
   readonly scenario: Scenario;
-  readonly sentence: string | undefined;
+  readonly flip: Flip | undefined;
 }
+
+const describeFlip = ({ direction, minutes, roleId, cheapest }: Flip, words: Words): string =>
+  words.translator.count(`flip.${direction}`, cheapest.length, {
+    duration: describeDuration(minutes, words),
+    role: words.names.role(roleId),
+    tiers: words.format.list(cheapest.map(words.names.tier)),
+  });
 
 /**
  * What would change the answer, in one sentence. It takes longer to find than all the amounts together, so it follows
@@ -24,7 +32,7 @@ export const FlipNote = ({ scenario, list, words }: Props) => {
   useEffect(() => {
     let isAsked = true;
     import('./find-flip.ts').then(
-      ({ findFlip }) => isAsked && setFound({ scenario, sentence: findFlip(scenario, list, words) }),
+      ({ findFlip }) => isAsked && setFound({ scenario, flip: findFlip(scenario, list) }),
       // The answer stands without it.
       () => undefined,
     );
@@ -32,6 +40,10 @@ export const FlipNote = ({ scenario, list, words }: Props) => {
       isAsked = false;
     };
   }, [scenario]);
-  if (found?.sentence === undefined) return null;
-  return <p class={found.scenario === scenario ? 'dw-flip' : 'dw-flip dw-pending'}>{found.sentence}</p>;
+  if (found?.flip === undefined) return null;
+  return (
+    <p class={found.scenario === scenario ? 'dw-flip-note' : 'dw-flip-note dw-flip-note-outdated'}>
+      {describeFlip(found.flip, words)}
+    </p>
+  );
 };

@@ -10,12 +10,11 @@ interface Props {
  */
 export const Notes = ({ view }: Props) => {
   // The offer stands above, beside what each level costs more or less.
-  const agreed = view.agreed.filter(({ id }) => id !== 'offer').map(({ text }) => text);
-  const notes = [...view.openItems, ...view.places, ...view.billed, ...view.assumptions, ...agreed, view.source];
+  const notes = view.notes.filter(({ id }) => id !== 'offer');
   return (
     <ul class="dw-notes">
-      {notes.map((note, index) => (
-        <li key={index}>{note}</li>
+      {notes.map(({ text }, index) => (
+        <li key={index}>{text}</li>
       ))}
     </ul>
   );

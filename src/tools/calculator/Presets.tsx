@@ -1,7 +1,7 @@
 import type { NewLine } from '../../estimate/index.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly presets: readonly JobPreset[];

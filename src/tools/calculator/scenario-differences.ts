@@ -1,6 +1,5 @@
 import { type NamedItem, requestOf, type Scenario } from '../../estimate/index.ts';
-import { describeLine } from '../../words/describe-subject.ts';
-import type { Words } from '../../words/words.ts';
+import { describeLine, type Words } from '../../words/index.ts';
 
 /** The lines of one scenario that the other does not have, in words. */
 const linesOnlyIn = (

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { amountIn, type BillView, type TierView } from '../../estimate/index.ts';
+import { FittedTable } from '../../ui/FittedTable.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly bill: BillView;
@@ -34,7 +35,7 @@ const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
   const explained = open === null ? undefined : amountIn(tier.quote, open);
   return (
     <>
-      <tr class={tier.isCheapest ? 'dw-cheapest' : undefined}>
+      <tr class={tier.isCheapest ? 'dw-highlight' : undefined}>
         <th scope="row">
           {tier.name}
           {tier.isCheapest && (
@@ -63,7 +64,7 @@ const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
             <LazyPart
               load={loadExplanation}
               words={words}
-              with={(all) => ({ node: explained.explanation, telling: { words: all, lines: bill.items } })}
+              with={(all) => ({ node: explained.explanation, context: { words: all, lines: bill.items } })}
             />
           </td>
         </tr>
@@ -79,33 +80,22 @@ export const BillTable = ({ bill, words }: Props) => {
   const shown = columnsOf(bill);
   const isOpen = (tierId: string, column: Column) => open?.tierId === tierId && open.column === column;
   return (
-    <div class="dw-columns" style={{ '--dw-columns': shown.length + 1 }}>
-      <table class="dw-result dw-bill">
-        <caption>{text('roleHours.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('column.tier')}</th>
-            {shown.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {bill.tiers.map((tier) => (
-            <BillRow
-              key={tier.id}
-              bill={bill}
-              words={words}
-              tier={tier}
-              shown={shown}
-              open={open?.tierId === tier.id ? open.column : null}
-              onToggle={(column) => setOpen(isOpen(tier.id, column) ? null : { tierId: tier.id, column })}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FittedTable
+      className="dw-amount-table dw-monthly-bill"
+      caption={text('roleHours.caption')}
+      names={[text('column.tier'), ...shown.map(({ name }) => name)]}
+    >
+      {bill.tiers.map((tier) => (
+        <BillRow
+          key={tier.id}
+          bill={bill}
+          words={words}
+          tier={tier}
+          shown={shown}
+          open={open?.tierId === tier.id ? open.column : null}
+          onToggle={(column) => setOpen(isOpen(tier.id, column) ? null : { tierId: tier.id, column })}
+        />
+      ))}
+    </FittedTable>
   );
 };

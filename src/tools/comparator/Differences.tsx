@@ -1,8 +1,7 @@
 import { isRuleError, whatDiffers } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { describeDifference } from '../../words/describe-difference.ts';
-import type { Words } from '../../words/words.ts';
+import { describeDifference, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly tierIds: readonly TierId[];
@@ -36,7 +35,7 @@ export const Differences = ({ tierIds, priceList, words }: Props) => {
     return from ? [{ from, to }] : [];
   });
   return (
-    <section class="dw-differences" aria-labelledby="differences">
+    <section class="dw-tier-differences" aria-labelledby="differences">
       <h2 id="differences">{text('compare.differences')}</h2>
       {pairs.length === 0 ? (
         <p class="dw-hint">{text('compare.differencesHint')}</p>

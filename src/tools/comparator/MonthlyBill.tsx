@@ -18,10 +18,9 @@ export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'cont
 /** What the work of each month comes to under every tier. */
 export const MonthlyBill = ({ tool, bill }: Props) => {
   const { text } = tool.words.translator;
-  const terms = bill.agreed.map((term) => term.text);
   return (
     <div class="dw-answer" data-pagefind-ignore>
-      {tool.state.origin === 'example' && <p class="dw-example">{text('roleHours.example')}</p>}
+      {tool.state.origin === 'example' && <p class="dw-example-note">{text('roleHours.example')}</p>}
       <p class="dw-headline">
         {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
         {bill.headline}
@@ -32,8 +31,8 @@ export const MonthlyBill = ({ tool, bill }: Props) => {
           <BillTable bill={bill} words={tool.words} />
           <p class="dw-hint">{text('result.unfold')}</p>
           <ul class="dw-notes">
-            {[...bill.openItems, ...bill.assumptions, ...terms, bill.source].map((note, index) => (
-              <li key={index}>{note}</li>
+            {bill.notes.map((note, index) => (
+              <li key={index}>{note.text}</li>
             ))}
           </ul>
         </>

@@ -6,7 +6,7 @@ import {
   type EstimateState,
   type EstimateStore,
   followAddress,
-  keepTyped,
+  storeDraft,
 } from '../../estimate/index.ts';
 
 /** The store of a page, and its state as it is drawn. */
@@ -43,7 +43,7 @@ export const useStore = (example: Estimate, receive: (fragment: string, store: E
   useEffect(() => {
     const keep = () => {
       address.current?.write();
-      keepTyped(store.state(), location.hash);
+      storeDraft(store.state(), location.hash);
     };
     addEventListener('pagehide', keep);
     return () => removeEventListener('pagehide', keep);

@@ -5,7 +5,7 @@ import {
   type Estimate,
   type EstimateStore,
   encodeEstimate,
-  hasKept,
+  hasDraft,
   knownList,
   type LinkContext,
   type LinkProblem,
@@ -14,8 +14,7 @@ import {
 } from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
-import { unpackTexts } from '../../words/packed-texts.ts';
-import { makeWords } from '../../words/words.ts';
+import { makeWords, unpackTexts } from '../../words/index.ts';
 import type { ToolProps } from './tool-props.ts';
 import { type UsedHolidays, useHolidays } from './use-holidays.ts';
 import { type PendingLink, useOpenedLink } from './use-opened-link.ts';
@@ -56,12 +55,12 @@ const takenOver = (from: Estimate, { id }: PriceList, context: LinkContext): Dec
 /** Types what no link can hold into its fields again. Where the script for it does not come, what was kept stays kept. */
 const bringBackTyped = (store: EstimateStore): void => {
   const ofEntry: unknown = history.state?.typed;
-  if (!hasKept(ofEntry)) return;
+  if (!hasDraft(ofEntry)) return;
   // By the time that the script is there, more may be typed and stand in the address.
   const { hash } = location;
-  import('../../estimate/store/restore-typed.ts').then(
-    ({ restoreTyped }) => {
-      const typed = restoreTyped(store.state().estimate, hash, ofEntry);
+  import('../../estimate/store/restore-draft.ts').then(
+    ({ restoreDraft }) => {
+      const typed = restoreDraft(store.state().estimate, hash, ofEntry);
       if (typed) store.act(typed);
     },
     () => undefined,
@@ -109,7 +108,7 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
     useCurrent: (from, told = []) => {
       const link = takenOver(from, priceList, context);
       opened.leave();
-      store.act({ do: 'takeOver', link: { ...link, problems: [...told, ...link.problems] } });
+      store.act({ do: 'updateList', link: { ...link, problems: [...told, ...link.problems] } });
     },
     openFragment,
     writeAddress,

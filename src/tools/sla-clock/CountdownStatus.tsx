@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { nextStage, type TierDeadlines, timeLeft } from '../../rules/index.ts';
 import type { EpochMs } from '../../schema/units.ts';
-import { describeTimeLeft } from '../../words/describe-time-left.ts';
-import type { Words } from '../../words/words.ts';
+import { describeTimeLeft, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly now: EpochMs;

@@ -1,8 +1,7 @@
 import { allLatest, type CountryHolidays, isRuleError, type RuleError, type TierDeadlines } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { IsoDate } from '../../schema/units.ts';
-import { describeRuleError } from '../../words/rule-error-message.ts';
-import type { Words } from '../../words/words.ts';
+import { describeRuleError, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly deadlines: readonly TierDeadlines[];
@@ -39,7 +38,7 @@ export const HolidayNote = ({ deadlines, holidays, words }: Props) => {
   const { translator, format } = words;
   const error = firstError(deadlines);
   if (error) return <p class="dw-problem">{errorInWords(error, holidays, words)}</p>;
-  if (holidays === undefined) return <p class="dw-basis">{translator.text('clock.holidaysCount')}</p>;
+  if (holidays === undefined) return <p class="dw-basis-note">{translator.text('clock.holidaysCount')}</p>;
   const dates = skippedDates(deadlines, words);
   if (dates.length > 0) return <p>{translator.text('clock.holidaysSkipped', { names: format.list(dates) })}</p>;
   return <p>{translator.text('clock.noHolidaySkipped', { country: format.country(holidays.country as CountryId) })}</p>;

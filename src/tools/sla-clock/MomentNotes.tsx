@@ -1,6 +1,6 @@
 import { instantText, isRuleError } from '../../rules/index.ts';
 import type { ZoneId } from '../../schema/units.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 import { otherZoneAt } from './own-zone.ts';
 import { reportedMoment } from './reported.ts';
 

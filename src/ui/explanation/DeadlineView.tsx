@@ -1,8 +1,6 @@
 import type { DeadlineExplanation, DeadlineStep, SkipReason } from '../../rules/index.ts';
 import type { ZoneId } from '../../schema/units.ts';
-import { describeDuration } from '../../words/describe-duration.ts';
-import { describeElapsed } from '../../words/describe-elapsed.ts';
-import type { Words } from '../../words/words.ts';
+import { describeDuration, describeElapsed, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly explanation: DeadlineExplanation;

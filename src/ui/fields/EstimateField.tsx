@@ -8,8 +8,7 @@ import {
   type Unreadable,
 } from '../../estimate/index.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
-import { describeDuration } from '../../words/describe-duration.ts';
-import type { Words } from '../../words/words.ts';
+import { describeDuration, type Words } from '../../words/index.ts';
 import { TextField } from './TextField.tsx';
 
 /** What a field needs of its tool. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import { withLazyWords } from './lazy-words.ts';
 import { useLazy } from './use-lazy.ts';

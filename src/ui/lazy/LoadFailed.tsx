@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../words/index.ts';
 import type { LoadFailure } from './load-failure.ts';
 
 interface Props {

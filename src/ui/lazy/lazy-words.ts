@@ -1,4 +1,4 @@
-import type { Texts, Words } from '../../words/words.ts';
+import type { Texts, Words } from '../../words/index.ts';
 import { isLoadFailure, type LoadFailure, loadInTime } from './load-failure.ts';
 
 const loaded = new Map<string, Texts>();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MessageKey } from '../../../src/words/message-key.ts';
+import type { MessageKey } from '../../../src/words/index.ts';
 import { presets, priceList } from '../../support/published.ts';
 import { fieldOf, isAt, press, pressNamed, type Step, tool } from './step.ts';
 import { here, step, travelThroughWork, type Visit } from './visit.ts';

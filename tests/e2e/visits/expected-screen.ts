@@ -2,8 +2,7 @@ import { type Estimate, eachMonth, firstNeed, requestOf, scenarioOf } from '../.
 import { isRuleError, type Need, quote, reportWallTime } from '../../../src/rules/index.ts';
 import type { Language } from '../../../src/schema/language.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
-import { writeHours } from '../../../src/words/read-hours.ts';
-import { writeEuros } from '../../../src/words/write-euros.ts';
+import { writeEuros, writeHours } from '../../../src/words/index.ts';
 import { priceList } from '../../support/published.ts';
 import type { Screen } from './seen-screen.ts';
 import { addressOf, here, isInCall, type Visit } from './visit.ts';

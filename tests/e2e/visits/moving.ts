@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Language } from '../../../src/schema/language.ts';
-import type { MessageKey } from '../../../src/words/message-key.ts';
+import type { MessageKey } from '../../../src/words/index.ts';
 import { isAt, press, type Step, wordsOf } from './step.ts';
 import {
   addressOf,

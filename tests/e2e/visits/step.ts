@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import en from '../../../content/i18n/en.json' with { type: 'json' };
 import nl from '../../../content/i18n/nl.json' with { type: 'json' };
-import type { MessageKey } from '../../../src/words/message-key.ts';
+import type { MessageKey } from '../../../src/words/index.ts';
 import { expectedScreen } from './expected-screen.ts';
 import { here, type ToolId, type Visit } from './visit.ts';
 
@@ -39,7 +39,7 @@ export const wordsOf = (visit: Visit, key: MessageKey): string => texts[here(vis
 export const isAt = (visit: Visit, ...tools: readonly ToolId[]): boolean => tools.includes(here(visit).tool);
 
 /** The tool of the page, without the page around it. */
-export const tool = (page: Page): Locator => page.locator('.dw-calculator');
+export const tool = (page: Page): Locator => page.locator('.dw-tool');
 
 /** Presses a button as somebody does who has no mouse. */
 export const press = async (button: Locator): Promise<void> => {
@@ -55,7 +55,7 @@ export const fieldOf = (page: Page, name: string): Locator => {
   const [, line, suffix] = /^line (\d+) (.*)$/.exec(name) ?? [];
   return line === undefined
     ? tool(page).locator(`[id="${name}"]`)
-    : tool(page).locator('.dw-line').nth(Number(line)).locator(`[id$="-${suffix}"]`);
+    : tool(page).locator('.dw-line-item').nth(Number(line)).locator(`[id$="-${suffix}"]`);
 };
 
 /** What must stand in a field now; undefined where it is not shown. */

@@ -6,12 +6,12 @@ import {
   encodeEstimate,
   estimateFields,
   fieldAt,
-  keepTyped,
   problemsOf,
-  restoreTyped,
+  restoreDraft,
+  storeDraft,
   textOf,
 } from '../../../src/estimate/index.ts';
-import { oneOf, wholeNumber } from '../../../src/estimate/link/text-values.ts';
+import { oneOf, wholeNumber } from '../../../src/estimate/link/encoded-values.ts';
 import { estimateOf, example, linkContext } from '../../support/estimates.ts';
 import { fakeStorage } from '../../support/page/fake-browser.ts';
 import { line } from '../../support/requests.ts';
@@ -87,9 +87,9 @@ test.each([
 
     vi.stubGlobal('sessionStorage', fakeStorage());
     const fragment = encodeEstimate(store.state().estimate, fields);
-    keepTyped(store.state(), fragment);
+    storeDraft(store.state(), fragment);
     const page = pageWith(fragment);
-    const kept = restoreTyped(page.store.state().estimate, fragment, undefined, fields);
+    const kept = restoreDraft(page.store.state().estimate, fragment, undefined, fields);
     if (kept) page.store.act(kept);
     expect(page.shown(path)).toBe(unreadable);
   },

@@ -9,7 +9,7 @@ import { line } from '../../support/requests.ts';
 const decode = (fragment: string) => decodeEstimate(fragment, linkContext);
 const codes = (fragment: string) => decode(fragment)?.problems.map(({ code }) => code);
 
-describe('what is wrong in a link is left out and told', () => {
+describe('what is wrong in a link is skipped and reported', () => {
   const rest = '&list=2026-11-21&months=12&end';
   test.each([
     ['an unknown role', `#v=1&lines=wizard.remote.40.6.month${rest}`, ['invalidLine']],
@@ -108,7 +108,7 @@ describe('what is wrong in a link is left out and told', () => {
     expect(read?.problems).toEqual([{ code: 'invalidLine', found: 'wizard.remote.1.1.once' }]);
   });
 
-  test('of a key that stands twice the first counts', () => {
+  test('the first of a repeated key counts', () => {
     expect(decode('#v=1&lines=&list=2026-11-21&months=3&months=9&end')?.estimate.months).toBe(3);
   });
 
@@ -124,7 +124,7 @@ describe('what is wrong in a link is left out and told', () => {
     expect(read?.problems).toEqual([{ code: 'invalidLine', found: '?txt.exe?' }]);
   });
 
-  test('ten problems are told of ten thousand', () => {
+  test('ten problems are reported of ten thousand', () => {
     expect(codes(`#v=1&${'x&'.repeat(5_000)}end`)).toHaveLength(10);
   });
 });

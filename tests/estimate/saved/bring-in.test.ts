@@ -49,7 +49,7 @@ describe('a file that is brought in', () => {
     expect(kept.map(({ name }) => name)).toEqual(['Tweede', 'Derde']);
   });
 
-  test('fills the list up to what it holds, and no further', () => {
+  test('fills the list up to its limit, and no further', () => {
     const here = Array.from({ length: mostSaved - 1 }, (_, index) => named(`${index}`));
     const { bring } = storeOf(here);
     expect(bring([named('a'), named('b'), named('c')])).toEqual({ ...none, added: 1, left: 2, why: 'tooMany' });

@@ -20,7 +20,7 @@ describe('a saved estimate', () => {
     expect(readSavedText(stored({ name: 'fac\u202Etuur' }))?.name).toBe('factuur');
   });
 
-  test.each(['', '\u200B \u202E', '\u3164'])('with the name %j, of which nothing can be seen, has none', (name) => {
+  test.each(['', '\u200B \u202E', '\u3164'])('with the name %j, which is invisible, has none', (name) => {
     expect(readSavedText(stored({ name }))).toEqual({ ...saved, name: '' });
   });
 
@@ -55,7 +55,7 @@ describe('a file of saved estimates', () => {
     expect(readSavedFile(text)).toEqual({ estimates: [saved], unreadable: 2 });
   });
 
-  test('of more than five hundred is read to its end: a store from before can hold more', () => {
+  test('with more than five hundred is read to the end, as an older store can hold more', () => {
     const text = writeSavedFile(Array.from({ length: 501 }, () => saved));
     expect(readSavedFile(text)).toMatchObject({ estimates: { length: 501 }, unreadable: 0 });
   });

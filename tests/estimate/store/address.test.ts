@@ -4,7 +4,7 @@ import {
   type EstimateAddress,
   encodeEstimate,
   followAddress,
-  restoreTyped,
+  restoreDraft,
 } from '../../../src/estimate/index.ts';
 import { writeAddresses } from '../../../src/estimate/store/address-writers.ts';
 import { problemPaths, shownIn, typing } from '../../support/estimates/states.ts';
@@ -30,7 +30,7 @@ const pageAt = (hash: string) => {
   const address = followAddress(store, browser.view, (fragment) => {
     received.push(fragment);
     store.act({ do: 'open', link: linkOf(fragment) });
-    const typed = restoreTyped(store.state().estimate, fragment, browser.view.history.state?.typed);
+    const typed = restoreDraft(store.state().estimate, fragment, browser.view.history.state?.typed);
     if (typed) store.act(typed);
   });
   following.push(address);
@@ -106,7 +106,7 @@ describe('the address', () => {
     expect(browser.hash()).toBe(edited);
   });
 
-  test('is no longer followed once that has ended', () => {
+  test('is no longer followed after the store stops', () => {
     const { browser, received, address, type, visit } = pageAt(link);
     type('6');
     address.stop();

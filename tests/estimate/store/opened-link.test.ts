@@ -84,7 +84,7 @@ describe('the report of the example', () => {
     expect(edited.estimate.reportedAt).toBe('2026-12-24T16:00');
   });
 
-  test('of a link stays with every edit', () => {
+  test('of a link is kept by every edit', () => {
     expect(perform(ownWork(example), addCabling).estimate.reportedAt).toBe(reportedAt);
   });
 });
@@ -92,11 +92,11 @@ describe('the report of the example', () => {
 describe('today’s list in the place of an older one', () => {
   const older = '2025-01-01' as IsoDate;
   const opened = ownWork({ ...twoLines, list: older });
-  const takeOver: EstimateAction = { do: 'takeOver', link: { estimate: twoLines, problems: [] } };
+  const takeOver: EstimateAction = { do: 'updateList', link: { estimate: twoLines, problems: [] } };
   const taken = perform(opened, ...typing('a.travel', 'veel'), takeOver);
 
   test('is one step, which says what list was left', () => {
-    expect(taken).toMatchObject({ estimate: { list: priceList.id }, leftList: older, origin: 'visitor' });
+    expect(taken).toMatchObject({ estimate: { list: priceList.id }, previousList: older, origin: 'visitor' });
     expect(perform(taken, undo)).toMatchObject({ estimate: { list: older } });
   });
 
@@ -110,7 +110,7 @@ describe('today’s list in the place of an older one', () => {
 
   test('in the place of an example leaves nothing behind', () => {
     const first = perform(startState({ ...example, list: older }), takeOver);
-    expect(first).toMatchObject({ past: [], leftList: null, estimate: { list: priceList.id } });
+    expect(first).toMatchObject({ past: [], previousList: null, estimate: { list: priceList.id } });
     expect(perform(first, { do: 'returnToList' })).toBe(first);
   });
 });

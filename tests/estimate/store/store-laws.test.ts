@@ -55,7 +55,7 @@ const anyAction: fc.Arbitrary<EstimateAction[]> = fc.oneof(
     .map(([action, lineId]): EstimateAction[] => [{ do: action, lineId }]),
   anyPath.map((path): EstimateAction[] => [{ do: 'forget', path }]),
   fc
-    .tuple(fc.constantFrom('open' as const, 'takeOver' as const), anyEstimate)
+    .tuple(fc.constantFrom('open' as const, 'updateList' as const), anyEstimate)
     .map(([action, estimate]): EstimateAction[] => [{ do: action, link: { estimate, problems: [] } }]),
 );
 

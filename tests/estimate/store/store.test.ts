@@ -74,7 +74,7 @@ describe('an estimate stands in the fields as people write it', () => {
     expect(requestOf(typed.estimate)).toMatchObject({ months: 6, agreedTravel: 4_550, agreedOutOfBandFactor: 150 });
   });
 
-  test('a name of marks that nobody sees is no name, and the link says none', () => {
+  test('a name of invisible characters is no name, and is left out of the link', () => {
     const { estimate } = perform(start, ...typing('line.2.label', '\u200B\u202E'));
     expect(decodeEstimate(encodeEstimate(estimate), linkContext)?.problems).toEqual([]);
   });
@@ -119,7 +119,7 @@ describe('lines', () => {
     expect(perform(full, { do: 'copy', lineId: 50 })).toBe(full);
   });
 
-  test('that are gone leave nothing to type into', () => {
+  test('that were removed cannot be typed into', () => {
     const [gone] = typing('line.3.minutes', '90');
     const removed = perform(start, { do: 'remove', lineId: 3 });
     expect(gone && perform(removed, gone).estimate).toEqual(removed.estimate);
@@ -156,7 +156,7 @@ describe('undo and redo', () => {
     expect(perform(start, redo)).toBe(start);
   });
 
-  test('a new action ends what could be done again', () => {
+  test('a new action clears what could be redone', () => {
     const undone = perform(start, ...typing('line.2.minutes', '45'), undo);
     expect(perform(undone, { do: 'remove', lineId: 3 }).future).toEqual([]);
   });
@@ -191,7 +191,7 @@ describe('a second scenario', () => {
     expect(encodeEstimate(link?.estimate ?? twoLines)).toBe(encodeEstimate(estimate));
   });
 
-  test('is given up, and the first stays as it was; undo brings the second back as it was', () => {
+  test('can be removed, and the first stays as it was; undo restores the second', () => {
     const joined = perform(edited, { do: 'join' });
     expect(joined).toMatchObject({ estimate: first.estimate, active: 'a' });
     expect(joined.estimate.other).toBeUndefined();

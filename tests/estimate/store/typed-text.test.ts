@@ -97,7 +97,7 @@ describe('a weekday', () => {
   });
 });
 
-describe('what is not asked blocks nothing', () => {
+describe('a field that is not shown blocks nothing', () => {
   const per = (value: 'once' | 'month'): EstimateAction => ({
     do: 'change',
     change: (estimate) => withLine(estimate, 2, (one) => ({ ...one, per: value })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onSiteNotes } from '../../../src/estimate/view/agreed-terms.ts';
+import { onSiteNotes } from '../../../src/estimate/view/notes.ts';
 import { countryId, estimateOf, wordsIn } from '../../support/estimates.ts';
 import { priceList } from '../../support/published.ts';
 import { line } from '../../support/requests.ts';
@@ -9,22 +9,24 @@ const note = (place: 'remote' | 'onSite', vat?: string, visit?: string): string 
     ...(vat && { vat: { country: countryId(vat), reverseCharge: false } }),
     ...(visit && { visitCountry: countryId(visit) }),
   });
-  return onSiteNotes(asked, priceList, wordsIn.nl).join();
+  return onSiteNotes(asked, priceList, wordsIn.nl)
+    .map(({ text }) => text)
+    .join();
 };
 
-test('work from a distance needs no country', () => {
+test('remote work needs no country', () => {
   expect(note('remote', 'NL', 'NL')).toBe('');
 });
 
-test('a visit to the Netherlands is warned of, also when the bill goes to Luxembourg', () => {
+test('a visit to the Netherlands gives a warning, even if the bill goes to Luxembourg', () => {
   expect(note('onSite', 'LU', 'NL')).toContain('Nederland');
 });
 
-test('a visit to Luxembourg is not warned of, also when the bill goes to the Netherlands', () => {
+test('a visit to Luxembourg gives no warning, even if the bill goes to the Netherlands', () => {
   expect(note('onSite', 'NL', 'LU')).toBe('');
 });
 
-test('without a country of the visit the country of the VAT tells', () => {
+test('without a country for the visit the VAT country decides', () => {
   expect(note('onSite', 'NL')).toContain('Nederland');
 });
 

@@ -3,7 +3,7 @@ import { addressWith } from '../../../estimate/index.ts';
 import { copiedText } from '../../../outputs/copied-text.ts';
 import { outputContext } from '../../../outputs/output-context.ts';
 import { ActionButton } from '../../../ui/fields/ActionButton.tsx';
-import type { Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/index.ts';
 import type { CallProps } from './call-props.ts';
 
 type Outcome = 'copied' | 'notCopied' | 'notReady';
@@ -42,7 +42,9 @@ export const CopyAgreed = ({ id, tool, withWork, words }: Props) => {
       <p role="status" class="dw-call-status">
         {outcome && text(`inCall.${outcome}`)}
       </p>
-      {shown !== '' && <textarea class="dw-agreed" aria-label={text('inCall.copy')} readOnly rows={8} value={shown} />}
+      {shown !== '' && (
+        <textarea class="dw-call-text" aria-label={text('inCall.copy')} readOnly rows={8} value={shown} />
+      )}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../words/message-key.ts';
+import type { MessageKey } from '../../../words/index.ts';
 import type { Tool } from '../use-tool.ts';
 
 /** What one key does in a tool. */

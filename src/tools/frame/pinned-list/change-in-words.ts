@@ -1,8 +1,5 @@
 import type { AmountChange, ChangedPart, ListedAmount } from '../../../rules/index.ts';
-import { describeAmount } from '../../../words/describe-amount.ts';
-import { describeCharges } from '../../../words/describe-charges.ts';
-import { describeLine, type NamedLine } from '../../../words/describe-subject.ts';
-import type { Words } from '../../../words/words.ts';
+import { describeAmount, describeCharges, describeLine, type NamedLine, type Words } from '../../../words/index.ts';
 
 /** An amount of one price list: on request, "from" an amount, or that the list does not have it. */
 export const amountInWords = (amount: ListedAmount | null, words: Words): string => {

@@ -1,5 +1,5 @@
-import { type SavedEstimate, writeSavedFile } from '../../../estimate/saved/saved-estimate.ts';
-import type { Words } from '../../../words/words.ts';
+import { type SavedEstimate, writeSavedFile } from '../../../estimate/index.ts';
+import type { Words } from '../../../words/index.ts';
 import { saveFile } from '../share-bar/save-file.ts';
 
 interface Props {

@@ -1,5 +1,4 @@
-import type { StoreFailure } from '../../../estimate/saved/bring-in.ts';
-import { readSavedText, type SavedEstimate, writeSaved } from '../../../estimate/saved/saved-estimate.ts';
+import { readSavedText, type SavedEstimate, type StoreFailure, writeSaved } from '../../../estimate/index.ts';
 
 /** An estimate in the store, with the key that it stays under while its name changes. */
 export interface StoredEstimate extends SavedEstimate {

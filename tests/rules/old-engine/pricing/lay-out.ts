@@ -1,5 +1,5 @@
 import { isRuleError, type RuleError, ruleError } from '../../../../src/rules/errors.ts';
-import { timeLimits } from '../../../../src/rules/time/year-range.ts';
+import { timeLimits } from '../../../../src/rules/time/calendar.ts';
 import type { ClockPart, Rounded } from '../explain/explanation.ts';
 import type { PriceList } from '../schema/price-list.ts';
 import type { BandShare, MinutesShare } from './band-share.ts';

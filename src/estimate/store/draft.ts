@@ -1,0 +1,68 @@
+import type { Estimate } from '../estimate.ts';
+import { findLine } from '../fields/table-fields.ts';
+import { problemsOf } from './problems.ts';
+import type { EstimateState } from './state.ts';
+
+/** What no link can hold, because it cannot be read: a page stores it for the next page of its tab, and for a visitor who comes back. */
+export interface Draft {
+  readonly version: 1;
+  /** The link that it belongs to. */
+  readonly fragment: string;
+  readonly active: 'a' | 'b';
+  /** Text by path; a line is named by its index. @example ['b.line.2.minutes', '1,5'] */
+  readonly texts: readonly (readonly [path: string, text: string])[];
+}
+
+/** Its key in the session storage. */
+export const draftKey = 'estimate-typed';
+
+/** Lines get other ids on the next page; their index stays the same. */
+const draftPath = (path: string, estimate: Estimate): string => {
+  const [owner, lineId, field] = path.split('.');
+  const found = owner === 'line' ? findLine(estimate, Number(lineId)) : undefined;
+  return found ? `${found.scenario}.line.${found.index}.${field}` : path;
+};
+
+/** No link holds a weekday without a time either. */
+const withWeekdays = (paths: readonly string[], { estimate }: EstimateState): [path: string, text: string][] =>
+  paths.flatMap((path): [string, string][] => {
+    const [, lineId] = /^line\.(\d+)\.startTime$/.exec(path) ?? [];
+    const weekday = lineId === undefined ? undefined : findLine(estimate, Number(lineId))?.line.startWeekday;
+    return weekday === undefined ? [] : [[`line.${lineId}.startWeekday`, String(weekday)]];
+  });
+
+const textsOf = (state: EstimateState): [path: string, text: string][] => {
+  const paths = problemsOf(state).map(({ path }) => path);
+  const typed = paths.flatMap((path): [string, string][] => {
+    const text = state.typed.get(path)?.text;
+    return text === undefined ? [] : [[path, text]];
+  });
+  return [...withWeekdays(paths, state), ...typed];
+};
+
+/** What no link holds of a state; undefined where it holds all. */
+export const draftOf = (state: EstimateState, fragment: string): Draft | undefined => {
+  const texts = textsOf(state).map(([path, typed]) => [draftPath(path, state.estimate), typed] as const);
+  const { active } = state;
+  return texts.length === 0 && active === 'a' ? undefined : { version: 1, fragment, active, texts };
+};
+
+/** Stores it for the page that is opened next with the same link, such as that of the other language. */
+export const storeDraft = (state: EstimateState, fragment: string): void => {
+  const kept = draftOf(state, fragment);
+  try {
+    if (kept === undefined) sessionStorage.removeItem(draftKey);
+    else sessionStorage.setItem(draftKey, JSON.stringify(kept));
+  } catch {
+    // Without storage the link still holds everything that can be read.
+  }
+};
+
+/** Whether a draft is stored, for this page or another: few visits need the code that restores one. */
+export const hasDraft = (ofEntry: unknown): boolean => {
+  try {
+    return ofEntry !== undefined || sessionStorage.getItem(draftKey) !== null;
+  } catch {
+    return false;
+  }
+};

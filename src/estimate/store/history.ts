@@ -1,0 +1,64 @@
+import type { Estimate, Scenario } from '../estimate.ts';
+import { withFreshIds } from './lines.ts';
+import type { EstimateState, Snapshot } from './state.ts';
+
+/** Enough for a call, without every step of a long day. */
+const longestHistory = 100;
+
+/** What undo brings back of a state. */
+export const snapshotOf = ({ estimate, typed, origin, active, isReportExample }: EstimateState): Snapshot => ({
+  estimate,
+  typed,
+  origin,
+  active,
+  isReportExample,
+});
+
+/** The past, with the state that is left as its last step. */
+export const pastWith = (state: EstimateState): readonly Snapshot[] =>
+  [...state.past, snapshotOf(state)].slice(-longestHistory);
+
+/** What an action is about. It decides whether the report of the example becomes the visitor's (`report`), stays (`view`) or goes (`work`). */
+export type About = 'report' | 'view' | 'work';
+
+const withoutReport = <Whole extends Scenario>({ reportedAt: _, ...scenario }: Whole) => scenario;
+
+const withoutReports = ({ other, ...estimate }: Estimate): Estimate => ({
+  ...withoutReport(estimate),
+  ...(other && { other: withoutReport(other) }),
+});
+
+/** Nobody chose the report of the example: the first step that is about the work removes it. */
+const withOwnReport = (estimate: Estimate, { isReportExample }: EstimateState, about: About): Estimate =>
+  isReportExample && about === 'work' ? withoutReports(estimate) : estimate;
+
+/** The state after a change by the visitor: one step for undo, unless it continues the last one. */
+export const step = (
+  state: EstimateState,
+  change: Partial<EstimateState>,
+  about: About,
+  session: string | null = null,
+): EstimateState => {
+  const { session: last } = state;
+  const continues = last !== null && last.name === session;
+  const next = withFreshIds(state, { ...state, ...change });
+  const start = continues ? last.start : withOwnReport(state.estimate, state, about);
+  return {
+    ...next,
+    estimate: withOwnReport(next.estimate, state, about),
+    isReportExample: state.isReportExample && about === 'view',
+    origin: 'visitor',
+    isTouched: true,
+    past: continues ? state.past : pastWith(state),
+    future: [],
+    session: session === null ? null : { name: session, start },
+  };
+};
+
+/** A step back or forward in history; none where there is nothing to go to. */
+export const goTo = (
+  state: EstimateState,
+  to: Snapshot | undefined,
+  past: readonly Snapshot[],
+  future: readonly Snapshot[],
+): EstimateState => (to === undefined ? state : { ...state, ...to, past, future, session: null, isTouched: true });

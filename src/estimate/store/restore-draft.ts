@@ -1,0 +1,71 @@
+import { type Estimate, scenarioOf } from '../estimate.ts';
+import { type EstimateFields, estimateFields } from '../fields/estimate-fields.ts';
+import { fieldAt } from '../fields/field-at.ts';
+import { type Draft, draftKey } from './draft.ts';
+import type { EstimateAction } from './reduce.ts';
+
+/** More than a hundred lines can hold, and longer than anything that a field can use. */
+const [mostTexts, longestText] = [1_000, 200];
+
+const isText = (value: unknown): value is readonly [path: string, text: string] =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  value.every((part) => typeof part === 'string' && part.length <= longestText);
+
+/** Anyone may have written what is stored. */
+const isDraft = (value: unknown): value is Draft => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, fragment, active, texts }: Partial<Record<keyof Draft, unknown>> = value;
+  const isWhole = version === 1 && typeof fragment === 'string' && (active === 'a' || active === 'b');
+  return isWhole && Array.isArray(texts) && texts.length <= mostTexts && texts.every(isText);
+};
+
+const pathOf = (path: string, estimate: Estimate): string => {
+  const [scenario, owner, index, field] = path.split('.');
+  if (owner !== 'line') return path;
+  const line = scenarioOf(estimate, scenario === 'b' ? 'b' : 'a').lines[Number(index)];
+  return line ? `line.${line.id}.${field}` : '';
+};
+
+const parse = (json: string | null): unknown => {
+  try {
+    return JSON.parse(json ?? 'null');
+  } catch {
+    return undefined;
+  }
+};
+
+/** The draft of the page before. It is removed, so that no other link finds it. */
+const takeStoredDraft = (fragment: string): Draft | undefined => {
+  try {
+    const kept = parse(sessionStorage.getItem(draftKey));
+    if (!isDraft(kept) || kept.fragment !== fragment) return undefined;
+    sessionStorage.removeItem(draftKey);
+    return kept;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * The draft of a link as an action; undefined where there is none. Total, whatever was stored: its texts are typed into the
+ * fields that the estimate has.
+ *
+ * @param ofEntry the draft in the history entry that a visitor came back to
+ */
+export const restoreDraft = (
+  estimate: Estimate,
+  fragment: string,
+  ofEntry: unknown,
+  fields: EstimateFields = estimateFields,
+): EstimateAction | undefined => {
+  const left = takeStoredDraft(fragment);
+  const kept = isDraft(ofEntry) && ofEntry.fragment === fragment ? ofEntry : left;
+  if (kept === undefined) return undefined;
+  const texts = kept.texts.flatMap(([path, text]) => {
+    const field = fieldAt(pathOf(path, estimate), fields);
+    // Only unreadable text is stored: an empty one is a picker that was filled in partly.
+    return field ? [{ field, text, isPartial: text === '' }] : [];
+  });
+  return { do: 'restore', texts, active: kept.active };
+};

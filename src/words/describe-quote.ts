@@ -1,0 +1,77 @@
+import type { Assumption, LineItem, Subject } from '../rules/index.ts';
+import type { PriceList } from '../schema/price-list.ts';
+import { describeCharges } from './describe-charges.ts';
+import { partName } from './part-names.ts';
+import type { Words } from './words.ts';
+
+/** A line, with the name that the visitor gave it if any. */
+export interface NamedLine extends LineItem {
+  readonly label?: string;
+}
+
+/** A line, counted from 1, in a few words. @example 'Regel 1 (Technicus, op afstand)', 'Regel 1 (Printer werkt niet)' */
+export const describeItem = (number: number, item: NamedLine, { translator, names }: Words): string => {
+  if (item.label) return translator.text('calculator.lineLabelled', { number, label: item.label });
+  const place = translator.text(`place.${item.place}.inline`);
+  return translator.text('calculator.lineNamed', { number, role: names.role(item.roleId), place });
+};
+
+/** The same for the line at an index; only its number where there is no such line. */
+export const describeLine = (line: number, lines: readonly NamedLine[], words: Words): string => {
+  const item = lines[line];
+  return item === undefined
+    ? words.translator.text('calculator.line', { number: line + 1 })
+    : describeItem(line + 1, item, words);
+};
+
+/** What a node of an explanation is about, in words. */
+export const describeSubject = (subject: Subject, lines: readonly NamedLine[], words: Words): string => {
+  const { translator, names, format } = words;
+  switch (subject.of) {
+    case 'monthlyFee':
+      return translator.text('subject.monthlyFee', { tier: names.tier(subject.tierId) });
+    case 'hourlyRate':
+      return translator.text('subject.hourlyRate', {
+        role: names.role(subject.roleId),
+        tier: names.tier(subject.tierId),
+        band: names.band(subject.bandId),
+      });
+    case 'line':
+      return describeLine(subject.line, lines, words);
+    case 'jobInBand':
+    case 'bandMinutes':
+      return translator.text(`subject.${subject.of}`, { band: names.band(subject.bandId) });
+    case 'lineTravel':
+    case 'lineOutOfBand':
+      return translator.text(`subject.${subject.of}`, { line: describeLine(subject.line, lines, words) });
+    case 'fee':
+      return translator.text('subject.fee', { fee: partName(subject.feeId, names), tier: names.tier(subject.tierId) });
+    case 'units':
+      return partName(subject.unitId, names);
+    case 'surcharge':
+      return partName(subject.surchargeId, names);
+    case 'zone':
+      return partName(subject.zoneId, names);
+    case 'charges':
+      return describeCharges(subject, translator);
+    case 'vatRate':
+      return translator.text('subject.vatRate', { country: format.country(subject.country) });
+    default:
+      return translator.text(`subject.${subject.of}`);
+  }
+};
+
+/** What the price assumes, in one sentence. */
+export const describeAssumption = (assumption: Assumption, { translator, names }: Words): string =>
+  assumption.code === 'bandWithoutStart'
+    ? translator.text('assumption.bandWithoutStart', { band: names.band(assumption.bandId) })
+    : translator.text(`assumption.${assumption.code}`);
+
+/** Where help on site is given. @example 'Luxemburg en België, en in bepaalde regio’s van Duitsland en Frankrijk' */
+export const describeRegions = ({ whole, part }: PriceList['onSiteRegions'], { translator, format }: Words): string => {
+  const named = (countries: typeof whole) => format.list(countries.map(format.country));
+  return translator.text(part.length > 0 ? 'regions.wholeAndPart' : 'regions.whole', {
+    whole: named(whole),
+    part: named(part),
+  });
+};

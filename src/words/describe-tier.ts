@@ -1,0 +1,60 @@
+import type { FailedNeed, Need, NeedValue, TierValue } from '../rules/index.ts';
+import { describeDuration } from './describe-duration.ts';
+import { describeHours } from './describe-hours.ts';
+import { describeQuantity } from './describe-quantity.ts';
+import type { Words } from './words.ts';
+
+/** What a tier costs, offers or promises on one point, in words. @example '3 uur', '€ 96,00 per uur', 'e-mail en chat' */
+export const describeTierValue = (value: TierValue, words: Words): string => {
+  switch (value.unit) {
+    case 'channels':
+      return words.format.list(value.channelIds.map(words.names.channel));
+    case 'minutes':
+      return describeDuration(value.amount, words);
+    case 'notAgreed':
+      return words.translator.text('sla.notAgreed');
+    case 'onRequest':
+    case 'included':
+    case 'notOffered':
+      return words.translator.text(`amount.${value.unit}`);
+    case 'weeklyHours':
+      return describeHours(value.hours, words.translator);
+    default:
+      return describeQuantity(value, words);
+  }
+};
+
+/** What somebody asks of a tier, in words. @example 'antwoord binnen 4 uur', 'hulp in het weekend' */
+export const describeNeed = (need: Need, words: Words): string => {
+  const { translator, format, names } = words;
+  switch (need.kind) {
+    case 'weekendHelp':
+      return translator.text('need.weekendHelp');
+    case 'responseWithin':
+    case 'interventionWithin':
+      return translator.text(`need.${need.kind}`, { duration: describeDuration(need.minutes, words) });
+    case 'channel':
+      return translator.text('need.channel', { channel: names.channel(need.channelId) });
+    case 'supportDuring':
+    case 'faultHelpDuring':
+      return translator.text(`need.${need.kind}`, { ...need, day: format.weekday(need.day) });
+    case 'feeAtMost':
+      return translator.text('need.feeAtMost', { amount: format.money(need.cents) });
+    case 'onSiteAnywhere':
+    case 'onSiteInPart':
+      return translator.text(`need.${need.kind}`, { country: format.country(need.country) });
+  }
+};
+
+const describeNeedValue = (value: NeedValue, words: Words): string => {
+  if (value.unit === 'onSiteReach') return words.translator.text(`need.reach.${value.reach}`);
+  if (value.unit === 'notAgreed') return words.translator.text('need.notAgreed');
+  return describeTierValue(value, words);
+};
+
+/** A need that a tier does not meet, and what it has instead. @example 'antwoord binnen 4 uur: hier 12 uur' */
+export const describeFailedNeed = ({ need, value }: FailedNeed, words: Words): string =>
+  words.translator.text('need.failed', {
+    need: describeNeed(need, words),
+    value: describeNeedValue(value, words),
+  });

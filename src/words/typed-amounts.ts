@@ -1,0 +1,89 @@
+import type { Language } from '../schema/language.ts';
+import type { Cents, Minutes } from '../schema/units.ts';
+
+/** What a typed duration means; a bare decimal is `ambiguous`, because it could be hours or minutes. */
+export type ReadDuration = Minutes | 'ambiguous' | 'unreadable';
+
+const hoursWord = '(?:u|h|uur|uren|hour|hours)';
+const minutesWord = '(?:m|min|minuut|minuten|minute|minutes)';
+
+const bareMinutes = new RegExp(`^(\\d{1,6})\\s*${minutesWord}?\\.?$`);
+const clock = /^(\d{1,4}):([0-5]\d)$/;
+const hoursAndMinutes = new RegExp(`^(\\d{1,4})\\s*${hoursWord}\\s*([0-5]?\\d)\\s*${minutesWord}?\\.?$`);
+const decimalHours = new RegExp(`^(\\d{1,4})(?:[.,](\\d{1,2}))?\\s*${hoursWord}\\.?$`);
+const bareDecimal = /^\d{1,4}[.,]\d{1,2}$/;
+
+const wholeMinutes = (minutes: number): ReadDuration =>
+  Number.isInteger(minutes) ? (minutes as Minutes) : 'unreadable';
+
+/** Computes in whole hundredths of an hour, so that 1,1 uur is 66 minutes and not 66.00000000000001. */
+const fromDecimal = (hours: string, decimals = ''): ReadDuration =>
+  wholeMinutes(((Number(hours) * 100 + Number(decimals.padEnd(2, '0'))) * 60) / 100);
+
+/**
+ * Reads a duration as people type it, in Dutch or English.
+ *
+ * @returns whole minutes; `ambiguous` for a bare decimal such as `1,5`; `unreadable` for anything else, parts of a minute too
+ * @example readDuration('1:30') // 90
+ * @example readDuration('1,5 uur') // 90
+ * @example readDuration('1u30') // 90
+ * @example readDuration('1,5') // 'ambiguous'
+ */
+export const readDuration = (text: string): ReadDuration => {
+  const typed = text.trim().toLowerCase();
+  const split = clock.exec(typed) ?? hoursAndMinutes.exec(typed);
+  if (split) return wholeMinutes(Number(split[1]) * 60 + Number(split[2]));
+  const plain = bareMinutes.exec(typed);
+  if (plain) return wholeMinutes(Number(plain[1]));
+  const hours = decimalHours.exec(typed);
+  if (hours?.[1] !== undefined) return fromDecimal(hours[1], hours[2]);
+  return bareDecimal.test(typed) ? 'ambiguous' : 'unreadable';
+};
+
+const bareNumber = /^\d{1,4}(?:[.,]\d{1,2})?$/;
+
+/**
+ * Reads what people type in a field that asks for hours: a bare number is a number of hours there.
+ *
+ * @returns whole minutes, or undefined
+ * @example readHours('4,5') // 270
+ * @example readHours('1:30') // 90
+ */
+export const readHours = (text: string): Minutes | undefined => {
+  const typed = text.trim();
+  const minutes = readDuration(bareNumber.test(typed) ? `${typed} u` : typed);
+  return typeof minutes === 'string' ? undefined : minutes;
+};
+
+/** Writes minutes for such a field; `readHours` reads them back. @example '4', '4:30' */
+export const writeHours = (minutes: Minutes): string => {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return rest === 0 ? String(hours) : `${hours}:${String(rest).padStart(2, '0')}`;
+};
+
+/**
+ * Reads an amount of euros as people type it, with a comma or a point before the cents. A mark between thousands is refused: it
+ * could be meant as a decimal mark.
+ *
+ * @returns whole cents, or undefined
+ * @example readEuros('€ 45,50') // 4550
+ * @example readEuros('1.234') // undefined
+ */
+export const readEuros = (text: string): Cents | undefined => {
+  const [, euros, decimals = ''] = /^(?:€\s*)?(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(text.trim()) ?? [];
+  if (euros === undefined) return undefined;
+  return (Number(euros) * 100 + Number(decimals.padEnd(2, '0'))) as Cents;
+};
+
+const marks: Record<Language, string> = { nl: ',', en: '.' };
+
+/**
+ * Writes an amount for a field, as readers of the language type it; whole euros have no cents. `readEuros` reads it back.
+ *
+ * @example writeEuros(4550, 'nl') // '45,50'
+ * @example writeEuros(30000, 'nl') // '300'
+ */
+export const writeEuros = (amount: Cents, language: Language): string => {
+  const [euros, cents] = [Math.floor(amount / 100), amount % 100];
+  return cents === 0 ? String(euros) : `${euros}${marks[language]}${String(cents).padStart(2, '0')}`;
+};
