@@ -1,8 +1,7 @@
 /** Writes JSON Schemas to `content/schemas/` of the site, by which an editor completes and checks the data files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languagesOf } from '../src/catalogue/index.ts';
-import { contentFolder } from '../src/catalogue/site-folder.ts';
+import { contentFolder, languagesOf } from '../src/catalogue/index.ts';
 import { jsonSchemas } from '../src/schema/json-schemas.ts';
 
 const folder = join(contentFolder, 'schemas');

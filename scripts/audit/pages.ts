@@ -1,5 +1,4 @@
-import { folderOf, languagesOf } from '../../src/catalogue/index.ts';
-import { contentFolder, distFolder } from '../../src/catalogue/site-folder.ts';
+import { contentFolder, distFolder, folderOf, languagesOf } from '../../src/catalogue/index.ts';
 import { builtPages } from '../../src/integrations/built-site/built-pages.ts';
 import type { Language } from '../../src/schema/language.ts';
 

@@ -6,9 +6,10 @@ import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
 import { type Language, type LocalizedTexts, localizedTexts } from '../schema/language.ts';
 import { type Menu, menuSchema } from '../schema/menu.ts';
 import { type OpenPoints, openPointsSchema } from '../schema/open-points.ts';
-import { type PriceList, priceListSchema } from '../schema/price-list.ts';
+import { type PriceList, priceListSchemaOf } from '../schema/price-list.ts';
 import { type Provider, providerSchema, siteLanguagesSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
+import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
 import { repeatedEntries, repeatedIds } from './check.ts';
 import { type ContentReader, contentReader } from './content-reader.ts';
@@ -26,6 +27,7 @@ export type { Dictionaries } from './dictionaries.ts';
 export { folderOf } from './pages.ts';
 export { CatalogueError, formatPath, type Problem } from './problem.ts';
 export { type Parsed, readFile } from './read-file.ts';
+export { contentFolder, distFolder, publicFolder, siteFolder } from './site-folder.ts';
 
 /** What the data files explain to readers: terms, questions, and what the sources leave open. */
 export interface Explanations {
@@ -54,6 +56,7 @@ export interface Catalogue extends Services, Explanations {
   /** One entry a country, in the order of their codes. */
   readonly holidays: readonly Holidays[];
   readonly redirects: Redirects['redirects'];
+  readonly theme: Theme;
   readonly menu: Menu;
   /** The addresses of the pages in the first language, as `/contracten/tarieven/`. */
   readonly pages: readonly string[];
@@ -61,13 +64,25 @@ export interface Catalogue extends Services, Explanations {
 }
 
 /**
- * The languages that `provider.yaml` names, read before all else because texts must be there in each; one of the product while they
- * cannot be read, which is then a mistake of `provider.yaml`.
+ * The languages that `provider.yaml` names, read before all else because texts must be there in each; none while they cannot be read,
+ * which is then a mistake of `provider.yaml`.
  */
 export const languagesOf = (contentFolder: string): readonly Language[] => {
   const source = readYaml(contentFolder, 'provider.yaml');
   const fields = z.object({ languages: siteLanguagesSchema }).safeParse('value' in source ? source.value : undefined);
   return fields.data?.languages ?? [];
+};
+
+/**
+ * Reads the colours alone, for what needs nothing else of the catalogue.
+ *
+ * @throws CatalogueError as `loadCatalogue` does
+ */
+export const loadTheme = (contentFolder: string): Theme => {
+  const read = contentReader(contentFolder);
+  const theme = read.one('theme.yaml', themeSchema);
+  read.finish();
+  return theme();
 };
 
 /**
@@ -83,11 +98,12 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const provider = read.one('provider.yaml', providerSchema(texts), [
     ({ languages }) => repeatedIds(['languages'], languages),
   ]);
-  const priceLists = read.all('price-lists', priceListSchema, priceListChecks, checkSequence);
+  const priceLists = read.all('price-lists', { schemaOf: priceListSchemaOf }, priceListChecks, checkSequence);
   const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleRolesExist(priceLists)]);
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema(texts), [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema(texts), [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
+  const theme = read.one('theme.yaml', themeSchema);
   const pages = pagesIn(contentFolder, languages.slice(1));
   const dictionaries = readDictionaries(read, contentFolder, languages);
   const menu = read.one('menu.yaml', menuSchema(texts), [menuPagesExist(pages)]);
@@ -101,6 +117,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
     jobPresets: jobPresets(),
     holidays,
     redirects: redirects().redirects,
+    theme: theme(),
     menu: menu().menu,
     pages,
     dictionaries: dictionaries(),

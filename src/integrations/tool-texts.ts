@@ -199,16 +199,19 @@ export const toolTexts = (keys: readonly string[], textOf: (file: string) => str
   };
 };
 
+/** The code that the build takes in place of a source file, if it does. */
+type SourceOf = (file: string) => string | undefined;
+
 const virtual = 'virtual:tool-texts';
 
-const plugin = (keys: readonly string[]): Plugin => ({
+const plugin = (keys: readonly string[], sourceOf: SourceOf): Plugin => ({
   name: 'tool-texts',
   resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
   load(id) {
     if (id !== `\0${virtual}`) return undefined;
     const read = (file: string): string => {
       this.addWatchFile(file);
-      return readFileSync(file, 'utf8');
+      return sourceOf(file) ?? readFileSync(file, 'utf8');
     };
     const texts = toolTexts(keys, read);
     return `export const toolTexts = ${JSON.stringify(texts)};`;
@@ -220,11 +223,11 @@ const plugin = (keys: readonly string[]): Plugin => ({
  *
  * @param keys those of the dictionaries of the site
  */
-export const toolTextsOf = (keys: readonly string[]): AstroIntegration => ({
+export const toolTextsOf = (keys: readonly string[], sourceOf: SourceOf): AstroIntegration => ({
   name: 'tool-texts',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [plugin([...new Set(keys)])] } });
+      updateConfig({ vite: { plugins: [plugin([...new Set(keys)], sourceOf)] } });
     },
   },
 });

@@ -13,6 +13,7 @@ import { priceListSchema } from './price-list.ts';
 import { providerSchema } from './provider.ts';
 import { redirectsSchema } from './redirects.ts';
 import { responsibilitiesSchema } from './responsibilities.ts';
+import { themeSchema } from './theme.ts';
 import { workedExampleSchema } from './worked-example.ts';
 
 const dataSchemas = (texts: LocalizedTexts) => ({
@@ -28,6 +29,7 @@ const dataSchemas = (texts: LocalizedTexts) => ({
   provider: providerSchema(texts),
   redirects: redirectsSchema,
   responsibilities: responsibilitiesSchema(texts),
+  theme: themeSchema,
   'worked-example': workedExampleSchema,
 });
 

@@ -1,5 +1,4 @@
-import { loadCatalogue } from '../catalogue/index.ts';
-import { contentFolder } from '../catalogue/site-folder.ts';
+import { contentFolder, loadCatalogue } from '../catalogue/index.ts';
 import { isRuleError, priceListOn } from '../rules/index.ts';
 import type { Language } from '../schema/language.ts';
 import { type IsoDate, isoDateSchema } from '../schema/units.ts';

@@ -1,7 +1,7 @@
 import { requestLimits } from '../../rules/index.ts';
+import type { Place } from '../../schema/conditions.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
-import type { Place } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
 import { readDuration, withPlainDigits } from '../../words/index.ts';

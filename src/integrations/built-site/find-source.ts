@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { languagesOf } from '../../catalogue/index.ts';
-import { contentFolder } from '../../catalogue/site-folder.ts';
+import { contentFolder, languagesOf } from '../../catalogue/index.ts';
 import { pathOf } from '../../tools/index.ts';
 
 const docs = `${contentFolder}/docs`;
