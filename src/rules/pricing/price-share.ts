@@ -72,7 +72,8 @@ export const priceShare = (
     return { reason: 'rateOnRequest', ...open, bandId, explanation: node };
   }
   const perUnit = centsOf(rate);
-  const [left] = openOf(rate, rateSubject, 'hourlyRate', { ...open, about: `rate ${bandId}` });
+  const openItems = openOf(rate, rateSubject, 'hourlyRate', { ...open, about: `rate ${bandId}` });
+  const [left] = openItems;
   if (perUnit === null && left) return left;
   const { rateUnit } = context.priceList;
   const cents = jobAmount(perUnit ?? zero, minutes, terms.factor, rateUnit?.minutes);
@@ -80,5 +81,5 @@ export const priceShare = (
     const rateNode = pricedNode(rateSubject, rate, rateQuantity(perUnit ?? zero, rateUnit), 'hourlyRate');
     return productNode(subject, cents, [rateNode, explanation, ...factorNodes(terms)]);
   };
-  return { cents, why, openItems: left ? [left] : [] };
+  return { cents, why, openItems };
 };

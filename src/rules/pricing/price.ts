@@ -32,9 +32,9 @@ export const pricedNode = (subject: Subject, price: Price, value: Quantity, clau
 
 /** What a price leaves open: a lowest amount, an amount on request, or that the tier does not have it. */
 export const openOf = (price: Price, subject: Subject, clause: ClauseId, place: OpenPlace): OpenItem[] => {
-  const explanation = notPriced(subject, clause);
-  if (typeof price === 'object') return [{ ...place, reason: 'from', explanation }];
-  return price === 'onRequest' || price === 'notOffered' ? [{ ...place, reason: price, explanation }] : [];
+  if (typeof price === 'number' || price === 'included') return [];
+  const reason = typeof price === 'object' ? 'from' : price;
+  return [{ ...place, reason, explanation: notPriced(subject, clause) }];
 };
 
 /** The parts of a charge that follow from its price. */
