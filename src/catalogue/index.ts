@@ -21,6 +21,7 @@ import { exampleRolesExist, presetsAreUsable } from './role-checks.ts';
 
 export { CatalogueError, formatPath, type Problem } from './problem.ts';
 export { type Parsed, readFile } from './read-file.ts';
+export { contentFolder, distFolder, publicFolder, siteFolder } from './site-folder.ts';
 
 /** What the data files explain to readers: terms, questions, and what the sources leave open. */
 export interface Explanations {

@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { loadTheme } from '../../catalogue/index.ts';
-import { contentFolder, publicFolder } from '../../catalogue/site-folder.ts';
+import { contentFolder, loadTheme, publicFolder } from '../../catalogue/index.ts';
 import { previewSize } from '../../site/page-head/companions.ts';
 
 /** What a preview picture says about its page. */
