@@ -7,7 +7,8 @@ import { jobAmount } from '../money/job-amount.ts';
 import type { BandShare } from './band-share.ts';
 import type { BillContext } from './bill-context.ts';
 import type { OpenItem } from './open-item.ts';
-import { centsOf, openOf, pricedNode, rateFor } from './price.ts';
+import { centsOf, pricedNode, rateFor } from './price.ts';
+import { openOf } from './price-state.ts';
 import type { LineItem } from './request.ts';
 
 /** Minutes of one job that have a price, in one rate band or outside every band. */
@@ -72,7 +73,7 @@ export const priceShare = (
     return { reason: 'rateOnRequest', ...open, bandId, explanation: node };
   }
   const perUnit = centsOf(rate);
-  const openItems = openOf(rate, rateSubject, 'hourlyRate', { ...open, about: `rate ${bandId}` });
+  const openItems = openOf(rate, rateSubject, 'hourlyRate', { ...open, about: `rate ${bandId}` }) ?? [];
   const [left] = openItems;
   if (perUnit === null && left) return left;
   const { rateUnit } = context.priceList;
