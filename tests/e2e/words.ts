@@ -1,9 +1,8 @@
-import english from '../../content/i18n/en.json' with { type: 'json' };
-import dutch from '../../content/i18n/nl.json' with { type: 'json' };
 import type { Language } from '../../src/schema/language.ts';
 import type { Place } from '../../src/schema/price-list.ts';
 import type { EpochMs, IsoDate, Minutes, ZoneId } from '../../src/schema/units.ts';
 import { describeDuration, type MessageKey, type PluralKey, type Values } from '../../src/words/index.ts';
+import { dutch, english } from '../support/dictionaries.ts';
 import { countryId, wordsIn } from '../support/estimates.ts';
 import { presets, priceList, roleId, tierId } from '../support/published.ts';
 import { euros } from '../support/requests.ts';

@@ -5,11 +5,12 @@ import { checkOnboarding } from '../../../src/integrations/diagrams/check-onboar
 import { languages } from '../../../src/schema/language.ts';
 import { serviceModels } from '../../../src/schema/service-model.ts';
 import { contentCopy } from '../../support/files/content-copy.ts';
+import { referenceContent } from '../../support/sites.ts';
 
 const flowchart = (...lines: string[]): string => ['flowchart TD', ...lines].join('\n');
 
 describe('drawn as Mermaid reads it', () => {
-  const { onboarding } = loadCatalogue('content');
+  const { onboarding } = loadCatalogue(referenceContent);
   const published = serviceModels.flatMap((model) =>
     languages.map((language) => [model, language, onboarding[model].flowchart[language]] as const),
   );
