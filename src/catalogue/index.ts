@@ -4,9 +4,10 @@ import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
 import { type Menu, menuSchema } from '../schema/menu.ts';
 import { type OpenPoints, openPointsSchema } from '../schema/open-points.ts';
-import { type PriceList, priceListSchema } from '../schema/price-list.ts';
+import { type PriceList, priceListSchemaOf } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
+import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
 import { repeatedEntries, repeatedIds } from './check.ts';
 import { type ContentReader, contentReader } from './content-reader.ts';
@@ -20,6 +21,7 @@ import { exampleRolesExist, presetsAreUsable } from './role-checks.ts';
 
 export { CatalogueError, formatPath, type Problem } from './problem.ts';
 export { type Parsed, readFile } from './read-file.ts';
+export { contentFolder, distFolder, publicFolder, siteFolder } from './site-folder.ts';
 
 /** What the data files explain to readers: terms, questions, and what the sources leave open. */
 export interface Explanations {
@@ -48,10 +50,23 @@ export interface Catalogue extends Services, Explanations {
   /** One entry a country, in the order of their codes. */
   readonly holidays: readonly Holidays[];
   readonly redirects: Redirects['redirects'];
+  readonly theme: Theme;
   readonly menu: Menu;
   /** The addresses of the pages in the first language, as `/contracten/tarieven/`. */
   readonly pages: readonly string[];
 }
+
+/**
+ * Reads the colours alone, for what needs nothing else of the catalogue.
+ *
+ * @throws CatalogueError as `loadCatalogue` does
+ */
+export const loadTheme = (contentFolder: string): Theme => {
+  const read = contentReader(contentFolder);
+  const theme = read.one('theme.yaml', themeSchema);
+  read.finish();
+  return theme();
+};
 
 /**
  * Reads and cross-checks the data files under a content folder.
@@ -64,11 +79,12 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const provider = read.one('provider.yaml', providerSchema, [
     ({ languages }) => repeatedIds(['languages'], languages),
   ]);
-  const priceLists = read.all('price-lists', priceListSchema, priceListChecks, checkSequence);
+  const priceLists = read.all('price-lists', { schemaOf: priceListSchemaOf }, priceListChecks, checkSequence);
   const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleRolesExist(priceLists)]);
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
+  const theme = read.one('theme.yaml', themeSchema);
   const pages = pagesIn(contentFolder, provider.found?.languages.slice(1) ?? []);
   const menu = read.one('menu.yaml', menuSchema, [menuPagesExist(pages)]);
   const services = readServices(read);
@@ -81,6 +97,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
     jobPresets: jobPresets(),
     holidays,
     redirects: redirects().redirects,
+    theme: theme(),
     menu: menu().menu,
     pages,
     ...services(),

@@ -1,5 +1,5 @@
+import type { Place } from '../../src/schema/conditions.ts';
 import type { Language } from '../../src/schema/language.ts';
-import type { Place } from '../../src/schema/price-list.ts';
 import type { EpochMs, IsoDate, Minutes, ZoneId } from '../../src/schema/units.ts';
 import { describeDuration, type MessageKey, type PluralKey, type Values } from '../../src/words/index.ts';
 import { dutch, english } from '../support/dictionaries.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { breakEven } from '../../../src/rules/index.ts';
-import { type PriceList, placeSchema } from '../../../src/schema/price-list.ts';
+import { placeSchema } from '../../../src/schema/conditions.ts';
+import type { PriceList } from '../../../src/schema/price-list.ts';
 import { idsIn } from '../published.ts';
-import { estimate, euros, line } from '../requests.ts';
+import { charged, estimate, euros, line } from '../requests.ts';
 import { readBreakEvenCases } from './read-break-even-cases.ts';
 
 const places = placeSchema.options;
@@ -21,7 +22,7 @@ export const testBreakEvenCases = (file: string, list: PriceList): void => {
 
   test('the cases name every pair of contracts towards a higher fee, with every role', () => {
     const pairs = list.tiers.flatMap((from) =>
-      list.tiers.filter((to) => to.monthlyFee > from.monthlyFee).map((to) => [from.id, to.id]),
+      list.tiers.filter((to) => (to.monthlyFee ?? 0) > (from.monthlyFee ?? 0)).map((to) => [from.id, to.id]),
     );
     const named = cases.map(({ from, to, role }) => `${from} ${to} ${role}`);
     expect(named).toEqual(pairs.flatMap((pair) => list.roles.map(({ id }) => [...pair, id].join(' '))));
@@ -35,8 +36,10 @@ export const testBreakEvenCases = (file: string, list: PriceList): void => {
 
     test('follows from the figures that the case names', () => {
       const [before, after] = [underTier(list, from, role, 60), underTier(list, to, role, 60)];
-      expect((after?.monthlyFee.cents ?? 0) - (before?.monthlyFee.cents ?? 0)).toBe(euros(more));
-      expect((before?.labourPerMonth.cents ?? 0) - (after?.labourPerMonth.cents ?? 0)).toBe(euros(saves));
+      expect((charged(after, 'monthlyFee').cents ?? 0) - (charged(before, 'monthlyFee').cents ?? 0)).toBe(euros(more));
+      expect((charged(before, 'labourPerMonth').cents ?? 0) - (charged(after, 'labourPerMonth').cents ?? 0)).toBe(
+        euros(saves),
+      );
       const quarters = saves === 0 ? Infinity : Math.ceil((more / saves) * 4);
       expect(quarters).toBe(hours === 'never' ? Infinity : hours * 4);
     });

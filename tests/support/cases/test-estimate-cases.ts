@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TierQuote } from '../../../src/rules/index.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { idsIn } from '../published.ts';
-import { estimate, euros, line } from '../requests.ts';
+import { charged, estimate, euros, line } from '../requests.ts';
 import { minutesByBand } from './minutes-by-band.ts';
 import { type EstimateCase, readEstimateCases } from './read-estimate-cases.ts';
 
@@ -20,8 +20,8 @@ const estimateOf = ({ months, agreedTravel, agreedFactor, lines }: EstimateCase,
   );
 
 const figuresOf = (tier: TierQuote | undefined) => ({
-  labour: tier?.labourPerMonth.cents,
-  once: tier?.labourOnce.cents,
+  labour: charged(tier, 'labourPerMonth').cents,
+  once: charged(tier, 'labourOnce').cents,
   perMonth: tier?.perMonth.cents,
   total: tier?.total.cents,
   open: tier?.openItems.map(({ reason }) => reason),
