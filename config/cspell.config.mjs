@@ -13,7 +13,13 @@ export default {
   version: '0.2',
   import: ['@cspell/dict-nl-nl/cspell-ext.json'],
   globRoot: '..',
-  files: [`${contentFolder}/**/*.{mdx,yaml,json}`, 'README.md', 'CONTRIBUTING.md', 'docs/**/*.md'],
+  files: [
+    `${contentFolder}/**/*.{mdx,yaml,json}`,
+    'src/words/dictionaries/*.json',
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/**/*.md',
+  ],
   ignorePaths: ['schemas', 'holidays', 'checks'].map((folder) => `${contentFolder}/${folder}/**`),
   language: 'en-GB',
   dictionaryDefinitions: [
@@ -28,6 +34,7 @@ export default {
     inContent('docs/*.mdx', dutch),
     inContent('*.yaml', dutch),
     inContent('price-lists/*.yaml', dutch),
-    inContent('i18n/nl.json', dutch),
+    inContent('i18n/!(en).json', dutch),
+    { filename: 'src/words/dictionaries/nl.json', language: dutch },
   ],
 };

@@ -39,13 +39,13 @@ test('no name, amount or hour is typed into the services', () => {
   expect(typed.filter(({ found }) => found.length > 0)).toEqual([]);
 });
 
-const schemas = jsonSchemas();
+const schemas = jsonSchemas(provider.languages);
 const schemaNames: Record<string, string> = { 'price-lists': 'price-list', holidays: 'holidays' };
 const schemaOf = (file: string): string => schemaNames[dirname(file)] ?? file.replace(/\.yaml$/, '');
 const dataFiles = files.filter((file) => file.endsWith('.yaml') && !file.startsWith('checks/'));
 
 test.each(dataFiles)('%s fits its schema', (file) => {
-  expect(schemaFaults(schemaOf(file), parse(read(file)))).toEqual([]);
+  expect(schemaFaults(schemas, schemaOf(file), parse(read(file)))).toEqual([]);
 });
 
 const schemaFolder = join(contentFolder, 'schemas');

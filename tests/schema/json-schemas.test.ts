@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { languagesOf } from '../../src/catalogue/index.ts';
 import { jsonSchemas } from '../../src/schema/json-schemas.ts';
 import { schemaFaults } from '../support/schema-faults.ts';
 import { referenceContent } from '../support/sites.ts';
 
+const schemas = jsonSchemas(languagesOf(referenceContent));
 const list = readFileSync(`${referenceContent}/price-lists/2026-11-21.yaml`, 'utf8');
 
 describe('the schema of the price list finds', () => {
@@ -24,19 +26,21 @@ describe('the schema of the price list finds', () => {
     ['a field that is misspelt', 'travel:\n  perVisit', 'travell:\n  perVisit', ''],
   ])('%s', (_, right, wrong, path) => {
     expect(list).toContain(right);
-    expect(schemaFaults('price-list', parse(list.replace(right, wrong))).map((found) => found.split(' ')[0])).toContain(
-      path,
-    );
+    expect(
+      schemaFaults(schemas, 'price-list', parse(list.replace(right, wrong))).map((found) => found.split(' ')[0]),
+    ).toContain(path);
   });
 });
 
 test('the schema accepts an amount of any whole number of cents', () => {
   for (const amount of ['0.29', '1.13', '58.41']) {
-    expect(schemaFaults('price-list', parse(list.replace('monthlyFee: 58.00', `monthlyFee: ${amount}`)))).toEqual([]);
+    expect(
+      schemaFaults(schemas, 'price-list', parse(list.replace('monthlyFee: 58.00', `monthlyFee: ${amount}`))),
+    ).toEqual([]);
   }
 });
 
 test('a field is explained in the words of its mistake', () => {
-  expect(jsonSchemas().get('price-list')).toContain('MRT: from the report to the first confirmation');
-  expect(jsonSchemas().get('price-list')).toContain('Write a point instead of a comma');
+  expect(schemas.get('price-list')).toContain('MRT: from the report to the first confirmation');
+  expect(schemas.get('price-list')).toContain('Write a point instead of a comma');
 });

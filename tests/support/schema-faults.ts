@@ -1,10 +1,7 @@
 import { Ajv } from 'ajv';
-import { jsonSchemas } from '../../src/schema/json-schemas.ts';
 
-const schemas = jsonSchemas();
-
-/** What a value lacks to fit a schema of the data files, each with its path. */
-export const schemaFaults = (name: string, value: unknown): string[] => {
+/** What keeps a value from fitting a schema, by its name among those of the data files; each fault with its path. */
+export const schemaFaults = (schemas: ReadonlyMap<string, string>, name: string, value: unknown): string[] => {
   const ajv = new Ajv({ allErrors: true });
   ajv.validate(JSON.parse(schemas.get(name) ?? 'false'), value);
   return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
