@@ -4,6 +4,7 @@ import type { Cents, FactorPercent } from '../../schema/units.ts';
 import { type MessageKey, readEuros, withPlainDigits, writeEuros } from '../../words/index.ts';
 import { decodeMoney, encodeMoney, oneOf, readReport, wholeNumber } from '../link/encoded-values.ts';
 import type { KnownList } from '../link/known-list.ts';
+import { countFields } from './count-fields.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
 
 /** A whole number; `empty` says what to type where it may not be left out. */
@@ -75,6 +76,7 @@ export const scenarioFields = {
     label: 'calculator.visitCountry',
     link: { key: 'visit', encode: String, decode: (text, { countries }) => oneOf(text, countries) },
   } satisfies FieldSpec<CountryId>,
+  ...countFields,
 };
 
 export type ScenarioValues = ValuesOf<typeof scenarioFields> & { readonly months: number };
