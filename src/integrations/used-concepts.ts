@@ -49,6 +49,11 @@ const unusedUnder: readonly Unused[] = [
     exports: ['termMonths', 'untilTermEnds'],
   },
   { file: 'src/rules/pricing/price-state.ts', isUsed: isAnyUsed, exports: ['statedCents', 'stateOf', 'openOf'] },
+  {
+    file: 'src/words/describe-part-regions.ts',
+    isUsed: (lists) => lists.some(({ onSiteRegions: { whole, part } }) => whole.length === 0 && part.length > 0),
+    exports: ['describePartRegions'],
+  },
   { file: 'src/words/describe-open-part.ts', isUsed: isAnyUsed, exports: ['describeOpenPart'] },
 ];
 

@@ -6,6 +6,7 @@ export { compareQuotes } from './compare/compare-quotes.ts';
 export { type ComparisonRow, compareTiers } from './compare/compare-tiers.ts';
 export type { ComparedPoint } from './compare/comparison-points.ts';
 export { aboveLowest, type CostCurve, cheapestAt, costCurve } from './compare/cost-curve.ts';
+export { bandsCoverWeek } from './compare/covers-week.ts';
 export { curveReach } from './compare/curve-reach.ts';
 export type { Flip } from './compare/flip.ts';
 export type { NeedValue } from './compare/meet-need.ts';

@@ -1,6 +1,7 @@
 import type { Assumption, LineItem, Subject } from '../rules/index.ts';
 import type { PriceList } from '../schema/price-list.ts';
 import { describeCharges } from './describe-charges.ts';
+import { describePartRegions } from './describe-part-regions.ts';
 import { partName } from './part-names.ts';
 import type { Words } from './words.ts';
 
@@ -70,8 +71,12 @@ export const describeAssumption = (assumption: Assumption, { translator, names }
 /** Where help on site is given. @example 'Luxemburg en België, en in bepaalde regio’s van Duitsland en Frankrijk' */
 export const describeRegions = ({ whole, part }: PriceList['onSiteRegions'], { translator, format }: Words): string => {
   const named = (countries: typeof whole) => format.list(countries.map(format.country));
-  return translator.text(part.length > 0 ? 'regions.wholeAndPart' : 'regions.whole', {
-    whole: named(whole),
-    part: named(part),
-  });
+  const inPart = whole.length === 0 && describePartRegions(named(part), translator);
+  return (
+    inPart ||
+    translator.text(part.length > 0 ? 'regions.wholeAndPart' : 'regions.whole', {
+      whole: named(whole),
+      part: named(part),
+    })
+  );
 };

@@ -4,6 +4,15 @@ export { describeDuration } from './describe-duration.ts';
 export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';
 export { describeHours, hoursInWords } from './describe-hours.ts';
 export { describeOpenItem } from './describe-open-item.ts';
+export {
+  describeAmounts,
+  describeFees,
+  describePrice,
+  describeRates,
+  describeSurcharges,
+  describeTravel,
+  type TierRow,
+} from './describe-prices.ts';
 export { describeAmount, describeQuantity } from './describe-quantity.ts';
 export {
   describeAssumption,

@@ -39,7 +39,9 @@ export const onSiteNotes = (
   { onSiteRegions }: PriceList,
   words: Words,
 ): Note[] => {
-  if (!lines.some(({ place }) => place === 'onSite')) return [];
+  // A list that names no region says nothing of where help is given.
+  const isSaid = onSiteRegions.whole.length + onSiteRegions.part.length > 0;
+  if (!isSaid || !lines.some(({ place }) => place === 'onSite')) return [];
   const { translator, format } = words;
   const regions = describeRegions(onSiteRegions, words);
   const at = visitCountry ?? vat?.country;

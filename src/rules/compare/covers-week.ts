@@ -1,4 +1,7 @@
+import type { PriceList } from '../../schema/price-list.ts';
+import { isRuleError } from '../errors.ts';
 import type { MinuteWindow } from '../sla/opening-hours.ts';
+import { openWindows } from './open-windows.ts';
 
 /** The open windows of each day, Monday first. */
 export type Week = readonly (readonly MinuteWindow[])[];
@@ -8,3 +11,11 @@ export const coversWeek = (week: Week, other: Week): boolean =>
   other.every((windows, day) =>
     windows.every(({ opens, closes }) => week[day]?.some((open) => open.opens <= opens && closes <= open.closes)),
   );
+
+const wholeWeek: Week = Array.from({ length: 7 }, () => [{ opens: 0, closes: 24 * 60 }]);
+
+/** Whether the rate bands of a list cover the whole week, so that no hour is outside of them. */
+export const bandsCoverWeek = ({ rateBands }: Pick<PriceList, 'rateBands'>): boolean => {
+  const week = openWindows(wholeWeek.map((_, day) => rateBands.flatMap(({ hours }) => hours[day] ?? [])));
+  return !isRuleError(week) && coversWeek(week, wholeWeek);
+};

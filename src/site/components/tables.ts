@@ -9,4 +9,5 @@ export { default as OpenPointList } from './tables/OpenPointList.astro';
 export { default as RateTable } from './tables/RateTable.astro';
 export { default as SameRates } from './tables/SameRates.astro';
 export { default as ServiceLevelTable } from './tables/ServiceLevelTable.astro';
+export { default as SurchargeTable } from './tables/SurchargeTable.astro';
 export { default as VatTable } from './tables/VatTable.astro';

@@ -1,7 +1,7 @@
 import type { ContractTier } from '../../../schema/contract-tier.ts';
 import { minorUnitsOf } from '../../../schema/currency.ts';
 import type { Cents } from '../../../schema/units.ts';
-import { textIn } from '../../../words/index.ts';
+import { describeAmounts, textIn, type Words } from '../../../words/index.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site, wordsFor } from '../../site.ts';
 import { absolute, type PageContext, providerReference, type Reference, type Thing } from './schema-org.ts';
@@ -52,10 +52,12 @@ const tierOffer = (tier: ContractTier, page: PageContext): Thing => ({
   addOn: hourlyOffers(tier, page),
 });
 
+const nameIn = (words: Words): string => words.translator.text('rates.caption', describeAmounts(site.priceList, words));
+
 /** What every contract level costs a month, and what an hour costs under it. */
 export const offerCatalog = (page: PageContext): Thing => ({
   '@type': 'OfferCatalog',
   ...catalogReference(page),
-  name: wordsFor(page.language).translator.text('rates.caption'),
+  name: nameIn(wordsFor(page.language)),
   itemListElement: site.priceList.tiers.map((tier) => tierOffer(tier, page)),
 });
