@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 import { concepts } from '../rules/index.ts';
+import { minorUnitsOf } from '../schema/currency.ts';
 import type { PriceList } from '../schema/price-list.ts';
+import { currencySign } from '../words/index.ts';
 
 type Lists = readonly PriceList[];
 
@@ -28,6 +30,24 @@ interface Unused {
   isUsed(lists: Lists, concepts: readonly string[]): boolean;
   readonly exports: readonly string[];
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** How amounts of a currency are typed and stand in links, those of the other currencies of the site too. */
+const moneyOf = (lists: Lists): string | undefined => {
+  const currencies = [...new Set(lists.map(({ currency = 'EUR' }) => currency))];
+  const newest = lists.at(-1)?.currency ?? 'EUR';
+  if (currencies.every((currency) => currency === 'EUR')) return undefined;
+  const digits = minorUnitsOf(newest);
+  const signs = [newest, currencySign(newest, 'en')].map(escaped).join('|');
+  const decimals = digits === 0 ? '' : `(?:[.,](\\d{1,${digits}}))?`;
+  const linked = currencies.map(minorUnitsOf).map((count) => (count === 0 ? '' : `\\.\\d{${count}}`));
+  return [
+    `export const minorUnits = ${digits};`,
+    `export const typedAmount = /^(?:(?:${signs})\\s*)?(\\d{1,9})${decimals}$/i;`,
+    `export const linkedAmount = /^(?:0|[1-9]\\d{0,8})(?:${[...new Set(linked)].join('|')})$/;`,
+  ].join('\n');
+};
 
 const isAnyUsed: Unused['isUsed'] = (_, used) => used.length > 0;
 
@@ -66,6 +86,7 @@ export const sourceUnder = (lists: Lists): ((file: string) => string | undefined
   const used = usedBy(lists);
   return (file) => {
     if (file.endsWith('src/rules/pricing/concepts/index.ts')) return registryOf(used);
+    if (file.endsWith('src/words/site-money.ts')) return moneyOf(lists);
     const unused = unusedUnder.find((one) => file.endsWith(one.file) && !one.isUsed(lists, used));
     if (unused) return neverCalled(unused.exports);
     if (file.endsWith('src/estimate/fields/count-fields.ts') && !used.includes('fees'))

@@ -65,7 +65,7 @@ export const estimateData = ({ estimate, view, list, link }: OutputContext) => (
   version: 2,
   reference: view.reference,
   priceList: list.id,
-  currency: 'EUR',
+  currency: list.currency ?? 'EUR',
   link,
   scenarios: view.scenarios.map((scenario) => ({
     title: scenario.title,

@@ -3,6 +3,7 @@ import { isRuleError, priceListOn } from '../rules/index.ts';
 import type { Language } from '../schema/language.ts';
 import { type IsoDate, isoDateSchema } from '../schema/units.ts';
 import { makeWords, memoizeByKey, type Texts, type Words } from '../words/index.ts';
+import { textsFor } from './currency-texts.ts';
 
 /** The day of the build, in UTC; BUILD_DATE sets it, so that an old site can be built again as it was. */
 const buildDate = (): IsoDate => isoDateSchema.parse(process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10));
@@ -27,7 +28,9 @@ export const languageOf = (tag: string): Language => {
   return language;
 };
 
-const messagesOf = (tag: string): Texts => site.dictionaries[languageOf(tag)] ?? {};
+const messagesOf: (tag: string) => Texts = memoizeByKey((tag) =>
+  textsFor(site.dictionaries[languageOf(tag)] ?? {}, languageOf(tag), site.priceList),
+);
 
 /** The words of a page in its language. */
 export const wordsFor: (tag: string) => Words = memoizeByKey((tag) =>

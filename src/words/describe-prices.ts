@@ -6,8 +6,8 @@ import type { BandId, RoleId } from '../schema/identifier.ts';
 import type { PriceList } from '../schema/price-list.ts';
 import type { TravelPart } from '../schema/travel.ts';
 import type { Minutes } from '../schema/units.ts';
+import { currencyName } from './currency-name.ts';
 import { describeDuration } from './describe-duration.ts';
-import { languageRow } from './language-table.ts';
 import { partName } from './part-names.ts';
 import { textIn } from './text-in.ts';
 import type { Words } from './words.ts';
@@ -20,19 +20,12 @@ export const describePrice = (price: Price, { translator, format }: Words): stri
 };
 
 /** What a caption says of amounts: their currency, and whether VAT is inside. @example { currency: 'euro', vat: 'zonder btw' } */
-export const describeAmounts = ({ currency = 'EUR', vat }: PriceList, { language, translator, format }: Words) => {
-  const named = new Intl.NumberFormat([...languageRow(language).locales], {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'name',
-  });
-  return {
-    currency: named.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency,
-    vat: vat.included
-      ? translator.text('rates.withVat', { country: format.country(vat.included) })
-      : translator.text('rates.withoutVat'),
-  };
-};
+export const describeAmounts = ({ currency = 'EUR', vat }: PriceList, { language, translator, format }: Words) => ({
+  currency: currencyName(currency, language),
+  vat: vat.included
+    ? translator.text('rates.withVat', { country: format.country(vat.included) })
+    : translator.text('rates.withoutVat'),
+});
 
 /** A row of a table in which each tier has a column; null where a tier has nothing to say there. */
 export interface TierRow {

@@ -1,3 +1,4 @@
+export { currencyName, currencySign } from './currency-name.ts';
 export { describeCharges } from './describe-charges.ts';
 export { describeDifference } from './describe-difference.ts';
 export { describeDuration } from './describe-duration.ts';
@@ -27,6 +28,7 @@ export { describeFailedNeed, describeNeed, describeTierValue } from './describe-
 export { usesDecimalComma, withPlainDigits } from './language-table.ts';
 export { memoizeByKey } from './memoize.ts';
 export { packTexts, unpackTexts } from './packed-texts.ts';
+export { linkedAmount } from './site-money.ts';
 export { textIn } from './text-in.ts';
 export {
   type MessageKey,
@@ -37,5 +39,5 @@ export {
   type Translator,
   type Values,
 } from './translator.ts';
-export { readDuration, readEuros, readHours, writeEuros, writeHours } from './typed-amounts.ts';
+export { readDuration, readHours, readMoney, splitAmount, writeHours, writeMoney } from './typed-amounts.ts';
 export { makeWords, type Words } from './words.ts';

@@ -2,6 +2,7 @@ import type { Language } from '../schema/language.ts';
 import type { Cents, Minutes } from '../schema/units.ts';
 import { languageRow, unitPatterns, withPlainDigits } from './language-table.ts';
 import { memoizeByKey } from './memoize.ts';
+import { minorUnits, typedAmount } from './site-money.ts';
 
 /** What a typed duration means; a bare decimal is `ambiguous`, because it could be hours or minutes. */
 export type ReadDuration = Minutes | 'ambiguous' | 'unreadable';
@@ -69,27 +70,33 @@ export const writeHours = (minutes: Minutes): string => {
 };
 
 /**
- * Reads an amount of euros as people type it, with a comma or a point before the cents. A mark between thousands is refused: it
+ * Reads an amount as people type it, with a comma or a point before the decimals. A mark between thousands is refused: it
  * could be meant as a decimal mark.
  *
  * @returns whole cents, or undefined
- * @example readEuros('€ 45,50') // 4550
- * @example readEuros('1.234') // undefined
+ * @example readMoney('€ 45,50') // 4550
+ * @example readMoney('1.234') // undefined
  */
-export const readEuros = (text: string, language?: Language): Cents | undefined => {
+export const readMoney = (text: string, language?: Language): Cents | undefined => {
   const typed = withPlainDigits(text.trim(), language);
-  const [, euros, decimals = ''] = /^(?:€\s*)?(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(typed) ?? [];
-  if (euros === undefined) return undefined;
-  return (Number(euros) * 100 + Number(decimals.padEnd(2, '0'))) as Cents;
+  const [, whole, decimals = ''] = typedAmount.exec(typed) ?? [];
+  return whole === undefined ? undefined : (Number(whole + decimals.padEnd(minorUnits, '0')) as Cents);
+};
+
+/** The digits of an amount before and after its decimal mark; none after it in a currency without decimals. */
+export const splitAmount = (amount: Cents): [whole: string, decimals: string] => {
+  const digits = String(amount).padStart(minorUnits + 1, '0');
+  const end = digits.length - minorUnits;
+  return [digits.slice(0, end), digits.slice(end)];
 };
 
 /**
- * Writes an amount for a field, as readers of the language type it; whole euros have no cents. `readEuros` reads it back.
+ * Writes an amount for a field, as readers of the language type it; whole units have no decimals. `readMoney` reads it back.
  *
- * @example writeEuros(4550, 'nl') // '45,50'
- * @example writeEuros(30000, 'nl') // '300'
+ * @example writeMoney(4550, 'nl') // '45,50'
+ * @example writeMoney(30000, 'nl') // '300'
  */
-export const writeEuros = (amount: Cents, language: Language): string => {
-  const [euros, cents] = [Math.floor(amount / 100), amount % 100];
-  return cents === 0 ? String(euros) : `${euros}${languageRow(language).decimalMark}${String(cents).padStart(2, '0')}`;
+export const writeMoney = (amount: Cents, language: Language): string => {
+  const [whole, decimals] = splitAmount(amount);
+  return Number(decimals) === 0 ? whole : `${whole}${languageRow(language).decimalMark}${decimals}`;
 };

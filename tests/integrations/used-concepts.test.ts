@@ -29,3 +29,25 @@ test('one concept alone is brought in alone', () => {
     "import { fees } from './fees.ts';\nexport const concepts = { fees };",
   );
 });
+
+/** What the code of a site with these lists knows of amounts. */
+const moneyUnder = async (...currencies: string[]) => {
+  const code = sourceUnder(currencies.map((currency) => ({ ...priceList, currency })))('src/words/site-money.ts');
+  return import(`data:text/javascript,${encodeURIComponent(code ?? '')}`);
+};
+
+test('amounts are typed and linked with the decimals of the currency', async () => {
+  expect(sourceUnder([priceList])('src/words/site-money.ts')).toBeUndefined();
+  const yen = await moneyUnder('JPY');
+  expect(yen.minorUnits).toBe(0);
+  expect(['4500', '¥4500', '45.00'].map((text) => yen.typedAmount.test(text))).toEqual([true, true, false]);
+  expect(['4500', '45.00'].map((text) => yen.linkedAmount.test(text))).toEqual([true, false]);
+  const dinar = await moneyUnder('KWD');
+  expect(dinar.typedAmount.exec('KWD 4,125')?.slice(1)).toEqual(['4', '125']);
+  expect(['4.125', '4.12'].map((text) => dinar.linkedAmount.test(text))).toEqual([true, false]);
+});
+
+test('a site that changed its currency reads the amounts of its older links', async () => {
+  const both = await moneyUnder('EUR', 'JPY');
+  expect(['45.50', '4500'].map((text) => both.linkedAmount.test(text))).toEqual([true, true]);
+});

@@ -2,7 +2,7 @@ import { type Need, type RoleMinutes, requestLimits } from '../../rules/index.ts
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
-import { readEuros, readHours, writeEuros, writeHours } from '../../words/index.ts';
+import { readHours, readMoney, writeHours, writeMoney } from '../../words/index.ts';
 import { longestNeed } from '../link/need-codec.ts';
 import { firstNeed, withNeed } from '../needs.ts';
 import { monthlyMinutes, withMonthlyMinutes } from '../role-hours.ts';
@@ -91,8 +91,8 @@ export const feeNeedField: TypedField<Cents> = {
   typing: {
     unit: 'cents',
     read: (text, language) =>
-      readEuros(text, language) ?? { problem: 'need.problem.fee', problemBesideValue: 'need.problem.feeStill' },
-    write: writeEuros,
+      readMoney(text, language) ?? { problem: 'need.problem.fee', problemBesideValue: 'need.problem.feeStill' },
+    write: writeMoney,
   },
   get: (estimate) => {
     const need = firstNeed(estimate, 'feeAtMost');

@@ -1,7 +1,7 @@
 import { requestLimits, type VatChoice } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
-import { type MessageKey, readEuros, withPlainDigits, writeEuros } from '../../words/index.ts';
+import { type MessageKey, readMoney, withPlainDigits, writeMoney } from '../../words/index.ts';
 import { decodeMoney, encodeMoney, oneOf, readReport, wholeNumber } from '../link/encoded-values.ts';
 import type { KnownList } from '../link/known-list.ts';
 import { countFields } from './count-fields.ts';
@@ -30,7 +30,7 @@ const numberField = <Value extends number>(
 const moneyField = (key: string, label: MessageKey, problem: MessageKey): FieldSpec<Cents> => ({
   label,
   link: { key, encode: encodeMoney, decode: decodeMoney },
-  typing: { read: (text, language) => readEuros(text, language) ?? { problem }, write: writeEuros },
+  typing: { read: (text, language) => readMoney(text, language) ?? { problem }, write: writeMoney },
 });
 
 const decodeVat = (text: string, { countries }: KnownList): VatChoice | undefined => {

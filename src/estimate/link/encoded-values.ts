@@ -1,15 +1,13 @@
 import type { JobStart } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
+import { linkedAmount, splitAmount } from '../../words/index.ts';
 
-/** Writes an amount to the cent, with a point. @example encodeMoney(4550) // '45.50' */
-export const encodeMoney = (amount: Cents): string => {
-  const digits = String(amount).padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
+/** Writes an amount with all decimals of its currency, after a point. @example encodeMoney(4550) // '45.50' */
+export const encodeMoney = (amount: Cents): string => splitAmount(amount).filter(Boolean).join('.');
 
 /** Reads an amount as `encodeMoney` writes it, below ten million; anything else is undefined. */
 export const decodeMoney = (text: string): Cents | undefined =>
-  /^(?:0|[1-9]\d{0,6})\.\d\d$/.test(text) ? (Number(text.replace('.', '')) as Cents) : undefined;
+  linkedAmount.test(text) ? (Number(text.replace('.', '')) as Cents) : undefined;
 
 /**
  * Reads a whole number from 1 to `most`, written in plain digits; anything else is undefined.

@@ -2,7 +2,7 @@ import { type Estimate, eachMonth, firstNeed, requestOf, scenarioOf } from '../.
 import { isRuleError, type Need, quote, reportWallTime } from '../../../src/rules/index.ts';
 import type { Language } from '../../../src/schema/language.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
-import { writeEuros, writeHours } from '../../../src/words/index.ts';
+import { writeMoney, writeHours } from '../../../src/words/index.ts';
 import { priceList } from '../../support/published.ts';
 import type { Screen } from './seen-screen.ts';
 import { addressOf, here, isInCall, type Visit } from './visit.ts';
@@ -11,9 +11,9 @@ import { estimateOf, inForm, needsOf, type Part, problemsIn } from './work.ts';
 type Write = (value: never, language: Language) => string;
 
 const writers: Readonly<Record<string, Write>> = {
-  travel: writeEuros,
-  offer: writeEuros,
-  feeAtMost: writeEuros,
+  travel: writeMoney,
+  offer: writeMoney,
+  feeAtMost: writeMoney,
   responseWithin: writeHours,
   interventionWithin: writeHours,
   reportedAt: (report: string) => reportWallTime(report, priceList.zone),
