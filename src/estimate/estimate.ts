@@ -1,6 +1,7 @@
 import type { JobStart, LineItem, QuoteRequest } from '../rules/index.ts';
 import type { IsoDate } from '../schema/units.ts';
 import type { EstimateLine } from './fields/line-fields.ts';
+import { askedOf, linePartFields, scenarioPartFields } from './fields/part-fields.ts';
 import type { ScenarioValues } from './fields/scenario-fields.ts';
 import { type SharedValues, sharedFields } from './fields/shared-fields.ts';
 
@@ -43,18 +44,18 @@ export type NamedItem = LineItem & { readonly label: string };
 const itemOf = (line: EstimateLine): NamedItem => {
   const { roleId, place, minutes, times, per, label = '' } = line;
   const start = startOf(line);
-  return { roleId, place, minutes, times, per, label, ...(start && { start }) };
+  return { roleId, place, minutes, times, per, label, ...(start && { start }), ...askedOf(line, linePartFields) };
 };
 
 /** What a scenario asks of the rules. */
 export type NamedRequest = QuoteRequest & { readonly lines: readonly NamedItem[] };
 
 /** A scenario as a request to the rules. @example quote(requestOf(estimate), priceList) */
-export const requestOf = ({ months, lines, vat, travel, factor, units }: Scenario): NamedRequest => ({
+export const requestOf = ({ months, lines, vat, travel, factor, ...scenario }: Scenario): NamedRequest => ({
+  ...askedOf(scenario, scenarioPartFields),
   months,
   lines: lines.map(itemOf),
   ...(vat && { vat }),
-  ...(units && { units }),
   ...(travel !== undefined && { agreedTravel: travel }),
   ...(factor !== undefined && { agreedOutOfBandFactor: factor }),
 });

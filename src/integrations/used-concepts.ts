@@ -22,12 +22,18 @@ const registryOf = (names: readonly string[]): string =>
 const neverCalled = (names: readonly string[]): string =>
   names.map((name) => `export const ${name} = () => undefined;`).join('\n');
 
+const noPartFields = [
+  'export const scenarioPartFields = {};',
+  'export const linePartFields = {};',
+  neverCalled(['askedOf']),
+].join('\n');
+
 const bends = (lists: Lists): boolean =>
   lists.some((list) => Object.values(concepts).some(({ bendsCosts }) => bendsCosts?.(list)));
 
 interface Unused {
   readonly file: string;
-  isUsed(lists: Lists, concepts: readonly string[]): boolean;
+  isUsed(lists: Lists, concepts: readonly string[]): unknown;
   readonly exports: readonly string[];
 }
 
@@ -48,6 +54,13 @@ const moneyOf = (lists: Lists): string | undefined => {
     `export const linkedAmount = /^(?:0|[1-9]\\d{0,8})(?:${[...new Set(linked)].join('|')})$/;`,
   ].join('\n');
 };
+
+const hasRatesByPlace = ({ tiers }: PriceList): boolean =>
+  tiers.some(({ hourlyRates }) =>
+    Object.values(hourlyRates).some((roles) =>
+      Object.values(roles).some((rate) => typeof rate === 'object' && 'remote' in rate),
+    ),
+  );
 
 const isAnyUsed: Unused['isUsed'] = (_, used) => used.length > 0;
 
@@ -74,6 +87,25 @@ const unusedUnder: readonly Unused[] = [
     isUsed: (lists) => lists.some(({ onSiteRegions: { whole, part } }) => whole.length === 0 && part.length > 0),
     exports: ['describePartRegions'],
   },
+  {
+    file: 'src/words/describe-rate-point.ts',
+    isUsed: (lists) => lists.some((list) => list.rateUnit ?? list.rateBands[1] ?? hasRatesByPlace(list)),
+    exports: ['describeRatePoint'],
+  },
+  { file: 'src/words/describe-lacks.ts', isUsed: isAnyUsed, exports: ['describeLacks'] },
+  {
+    file: 'src/words/describe-sole-tier.ts',
+    isUsed: (lists) => lists.some(({ tiers }) => tiers.length === 1),
+    exports: ['describeSoleTier'],
+  },
+  { file: 'src/estimate/link/known-parts.ts', isUsed: isAnyUsed, exports: ['knownParts'] },
+  {
+    file: 'src/estimate/fields/typed-parts.ts',
+    isUsed: isAnyUsed,
+    exports: ['partField', 'countField', 'discountField'],
+  },
+  { file: 'src/tools/calculator/PartFields.tsx', isUsed: isAnyUsed, exports: ['PartFields'] },
+  { file: 'src/tools/calculator/VisitFields.tsx', isUsed: isAnyUsed, exports: ['VisitFields'] },
   { file: 'src/words/describe-open-part.ts', isUsed: isAnyUsed, exports: ['describeOpenPart'] },
 ];
 
@@ -89,8 +121,7 @@ export const sourceUnder = (lists: Lists): ((file: string) => string | undefined
     if (file.endsWith('src/words/site-money.ts')) return moneyOf(lists);
     const unused = unusedUnder.find((one) => file.endsWith(one.file) && !one.isUsed(lists, used));
     if (unused) return neverCalled(unused.exports);
-    if (file.endsWith('src/estimate/fields/count-fields.ts') && !used.includes('fees'))
-      return 'export const countFields = {};';
+    if (file.endsWith('src/estimate/fields/part-fields.ts') && used.length === 0) return noPartFields;
     return undefined;
   };
 };

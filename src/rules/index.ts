@@ -74,6 +74,7 @@ export type {
   VatAmounts,
 } from './pricing/quote-result.ts';
 export {
+  type AgreedDiscount,
   type JobStart,
   type LineItem,
   type QuoteRequest,

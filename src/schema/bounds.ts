@@ -20,6 +20,7 @@ export const most = {
   units: 100_000,
   /** Kilometres or miles of one visit. */
   distance: 10_000,
+  travelMinutes: 1_440,
   /** Of one amount: 100,000.00 euros. */
   minorUnits: 10_000_000,
   aspects: 50,

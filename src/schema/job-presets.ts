@@ -4,7 +4,7 @@ import { placeSchema } from './conditions.ts';
 import { idSchema, roleIdSchema } from './identifier.ts';
 import type { LocalizedTexts } from './language.ts';
 import { jobMinutesSchema } from './units.ts';
-import { frequencySchema } from './worked-example.ts';
+import { frequencySchema, visitSchemas } from './worked-example.ts';
 
 const presetSchema = (texts: LocalizedTexts) =>
   z.strictObject({
@@ -16,6 +16,7 @@ const presetSchema = (texts: LocalizedTexts) =>
     minutes: jobMinutesSchema,
     times: z.int().min(1).max(most.times),
     per: frequencySchema,
+    ...visitSchemas,
   });
 export type JobPreset = z.infer<ReturnType<typeof presetSchema>>;
 

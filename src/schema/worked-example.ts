@@ -2,11 +2,19 @@ import { z } from 'zod';
 import { most } from './bounds.ts';
 import { placeSchema } from './conditions.ts';
 import { expects } from './expectations.ts';
-import { roleIdSchema } from './identifier.ts';
-import { jobMinutesSchema } from './units.ts';
+import { idSchema, roleIdSchema } from './identifier.ts';
+import { jobMinutesSchema, minutesSchema, unitIdSchema } from './units.ts';
 
 export const frequencySchema = z.enum(['once', 'week', 'month', 'quarter', 'year']);
 export type Frequency = z.infer<typeof frequencySchema>;
+
+/** What a job asks of a list that has zones, distances, travel time or optional surcharges. */
+export const visitSchemas = {
+  zone: idSchema.exactOptional(),
+  distance: z.int().min(0).max(most.distance).exactOptional(),
+  travelMinutes: minutesSchema.max(most.travelMinutes).exactOptional(),
+  extras: z.array(idSchema).min(1).max(most.fees).exactOptional(),
+};
 
 const lineSchema = z.strictObject({
   roleId: roleIdSchema,
@@ -14,6 +22,7 @@ const lineSchema = z.strictObject({
   minutes: jobMinutesSchema,
   times: z.int().min(1).max(most.times),
   per: frequencySchema,
+  ...visitSchemas,
 });
 
 /** `content/worked-example.yaml`: what the pages show before a visitor fills in anything, marked as an example. */
@@ -24,6 +33,12 @@ export const workedExampleSchema = z.strictObject({
   request: z.strictObject({
     months: z.int().min(1).max(most.months),
     lines: z.array(lineSchema).min(1).max(most.exampleLines),
+    /** How many of each unit that fees count. */
+    units: z.record(unitIdSchema, z.int().min(0).max(most.units)).exactOptional(),
+    /** The optional fees that are asked for. */
+    options: z.array(idSchema).min(1).max(most.fees).exactOptional(),
+    /** The months of the contract. */
+    term: z.int().min(1).max(most.months).exactOptional(),
   }),
 });
 export type WorkedExample = z.infer<typeof workedExampleSchema>;

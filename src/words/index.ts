@@ -4,6 +4,7 @@ export { describeDifference } from './describe-difference.ts';
 export { describeDuration } from './describe-duration.ts';
 export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';
 export { describeHours, hoursInWords } from './describe-hours.ts';
+export { describeLacks } from './describe-lacks.ts';
 export { describeOpenItem } from './describe-open-item.ts';
 export {
   describeAmounts,
@@ -23,11 +24,14 @@ export {
   describeSubject,
   type NamedLine,
 } from './describe-quote.ts';
+export { describeRatePoint } from './describe-rate-point.ts';
 export { describeRuleError } from './describe-rule-error.ts';
+export { describeSoleTier } from './describe-sole-tier.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
 export { usesDecimalComma, withPlainDigits } from './language-table.ts';
 export { memoizeByKey } from './memoize.ts';
 export { packTexts, unpackTexts } from './packed-texts.ts';
+export { partName } from './part-names.ts';
 export { linkedAmount } from './site-money.ts';
 export { textIn } from './text-in.ts';
 export {

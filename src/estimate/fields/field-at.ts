@@ -3,6 +3,7 @@ import { curveFieldAt, feeNeedField, hoursField, timeNeedField } from './derived
 import { type EstimateFields, estimateFields } from './estimate-fields.ts';
 import { lineField, scenarioField } from './table-fields.ts';
 import type { TypedField } from './typed-field.ts';
+import { partField } from './typed-parts.ts';
 
 const needFields: readonly TypedField[] = [
   timeNeedField('responseWithin'),
@@ -13,7 +14,7 @@ const needFields: readonly TypedField[] = [
 /** The field of a path, whichever tool shows it; undefined where there is none. @example fieldAt('a.travel')?.label */
 export const fieldAt = (path: string, fields: EstimateFields = estimateFields): TypedField | undefined => {
   const [owner, name = '', part = ''] = path.split('.');
-  if (owner === 'a' || owner === 'b') return scenarioField(owner, name, fields);
+  if (owner === 'a' || owner === 'b') return partField(owner, name, part) ?? scenarioField(owner, name, fields);
   if (owner === 'line') return lineField(Number(name), part, fields);
   if (owner === 'hours') return hoursField(name as RoleId);
   if (owner === 'curve') return curveFieldAt(name as RoleId);

@@ -7,6 +7,7 @@ import type { Frequency } from '../../schema/worked-example.ts';
 import { readDuration, withPlainDigits } from '../../words/index.ts';
 import { cleanLabel, isTimeOfDay, readDateTime, wholeNumber } from '../link/encoded-values.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
+import { linePartFields } from './part-fields.ts';
 
 const minutesProblem: Unreadable = { problem: 'calculator.problem.minutes', most: requestLimits.minutes };
 /** A weekday without a time is not a start. */
@@ -59,6 +60,7 @@ export const lineFields = {
     typing: { read: (text) => cleanLabel(text) || undefined, write: String },
     link: { key: 'label', encode: encodeURIComponent, decode: (text) => cleanLabel(text) || undefined },
   } satisfies FieldSpec<string>,
+  ...linePartFields,
 };
 
 type NeededName = 'roleId' | 'place' | 'minutes' | 'times' | 'per';

@@ -4,8 +4,8 @@ import type { Cents, FactorPercent } from '../../schema/units.ts';
 import { type MessageKey, readMoney, withPlainDigits, writeMoney } from '../../words/index.ts';
 import { decodeMoney, encodeMoney, oneOf, readReport, wholeNumber } from '../link/encoded-values.ts';
 import type { KnownList } from '../link/known-list.ts';
-import { countFields } from './count-fields.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
+import { scenarioPartFields } from './part-fields.ts';
 
 /** A whole number; `empty` says what to type where it may not be left out. */
 const numberField = <Value extends number>(
@@ -76,7 +76,7 @@ export const scenarioFields = {
     label: 'calculator.visitCountry',
     link: { key: 'visit', encode: String, decode: (text, { countries }) => oneOf(text, countries) },
   } satisfies FieldSpec<CountryId>,
-  ...countFields,
+  ...scenarioPartFields,
 };
 
 export type ScenarioValues = ValuesOf<typeof scenarioFields> & { readonly months: number };

@@ -1,6 +1,7 @@
 import type { ChannelId, CountryId, RoleId, TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { IsoDate } from '../../schema/units.ts';
+import { type KnownParts, knownParts } from './known-parts.ts';
 
 /** What links need of a published price list: the ids of what it prices and promises, and the countries whose VAT it knows. */
 export interface KnownList {
@@ -9,23 +10,16 @@ export interface KnownList {
   readonly tierIds: readonly TierId[];
   readonly channelIds: readonly ChannelId[];
   readonly countries: readonly CountryId[];
-  /** Absent where no fee counts anything. */
-  readonly unitIds?: readonly string[];
+  /** Absent in a build whose lists have none. */
+  readonly parts?: KnownParts;
 }
 
 /** The ids that a link may name under a price list. */
-export const knownList = ({
-  id,
-  roles,
-  tiers,
-  channels,
-  vat,
-  units,
-}: Pick<PriceList, 'id' | 'roles' | 'tiers' | 'channels' | 'vat' | 'units'>): KnownList => ({
-  id,
-  roleIds: roles.map((role) => role.id),
-  tierIds: tiers.map((tier) => tier.id),
-  channelIds: channels.map((channel) => channel.id),
-  countries: vat.rates.map(({ country }) => country),
-  ...(units && { unitIds: units.map((unit) => unit.id) }),
+export const knownList = (list: PriceList): KnownList => ({
+  id: list.id,
+  roleIds: list.roles.map((role) => role.id),
+  tierIds: list.tiers.map((tier) => tier.id),
+  channelIds: list.channels.map((channel) => channel.id),
+  countries: list.vat.rates.map(({ country }) => country),
+  ...knownParts(list),
 });

@@ -39,11 +39,10 @@ export const onSiteNotes = (
   { onSiteRegions }: PriceList,
   words: Words,
 ): Note[] => {
-  // A list that names no region says nothing of where help is given.
-  const isSaid = onSiteRegions.whole.length + onSiteRegions.part.length > 0;
-  if (!isSaid || !lines.some(({ place }) => place === 'onSite')) return [];
   const { translator, format } = words;
   const regions = describeRegions(onSiteRegions, words);
+  // A list without regions does not say where help is given.
+  if (!regions || !lines.some(({ place }) => place === 'onSite')) return [];
   const at = visitCountry ?? vat?.country;
   if (at === undefined) return notesAbout('place', [translator.text('onSite.where', { regions })]);
   if (onSiteRegions.whole.includes(at)) return [];

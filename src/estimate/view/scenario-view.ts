@@ -86,7 +86,8 @@ const tiersOf = (
     return {
       id: tier.tierId,
       name: words.names.tier(tier.tierId),
-      isCheapest: cheapest.includes(tier.tierId),
+      // Of one tier alone nothing is the cheapest.
+      isCheapest: cheapest.includes(tier.tierId) && !!estimate.tiers[1],
       amounts: withVat ? [...amounts, withVat] : amounts,
       difference: differences[index]?.difference ?? null,
       match: matches.find(({ tierId }) => tierId === tier.tierId) ?? null,
@@ -130,7 +131,7 @@ export const billView = (
     items: request.lines,
   };
   if (isRuleError(found)) return { ...nothingPriced, ...common, error: found };
-  const { text, cheapest, isOfMeeting } = headlineOf(found, matches, words, keys);
+  const { text, cheapest, isOfMeeting } = headlineOf(found, request.lines, matches, words, keys);
   const agreed = agreedPrices(scenario, found, words);
   return {
     ...common,

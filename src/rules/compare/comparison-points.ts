@@ -41,7 +41,9 @@ const ratePoint = (bandId: BandId, roleId: RoleId, place: Place | undefined): Re
 
 /** The points of a comparison in order: what every list has, then each role's rate, band by band. */
 export const comparisonPoints = ({ rateBands, roles, tiers }: PriceList): ReadablePoint[] => [
-  ...fixedPoints.map((of) => ({ point: { of }, read: tierValues[of] })),
+  ...fixedPoints
+    .filter((of) => of === 'monthlyFee' || of === 'channels' || tiers.some(({ serviceLevel }) => serviceLevel))
+    .map((of) => ({ point: { of }, read: tierValues[of] })),
   ...rateBands.flatMap((band) =>
     roles.flatMap((role) => placesOf(band.id, role.id, tiers).map((place) => ratePoint(band.id, role.id, place))),
   ),

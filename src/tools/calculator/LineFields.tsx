@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { textIn } from '../../words/index.ts';
 import { DurationField } from './DurationField.tsx';
 import { StartFields } from './StartFields.tsx';
+import { VisitFields } from './VisitFields.tsx';
 
 export interface LineProps {
   readonly line: EstimateLine;
@@ -80,6 +81,7 @@ export const LineFields = (props: LineProps) => {
         }))}
         onChange={(per) => edit({ per })}
       />
+      <VisitFields line={line} host={host} list={list} act={act} />
       <StartFields line={line} host={host} act={act} />
       <EstimateField
         id={id('label')}

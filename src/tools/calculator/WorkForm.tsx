@@ -7,6 +7,7 @@ import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx
 import type { Tool } from '../frame/use-tool.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { LineSlot } from './LineSlot.tsx';
+import { PartFields } from './PartFields.tsx';
 import { Presets } from './Presets.tsx';
 import { addButtonId, useFocusAfter } from './use-focus-after.ts';
 import { type FormAction, useOpenLines } from './use-open-lines.ts';
@@ -95,6 +96,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
           host={tool}
         />
       </div>
+      <PartFields tool={tool} />
       <ConditionFields tool={tool} />
     </div>
   );

@@ -2,7 +2,7 @@ import type { ComparisonRow, TierMatch, TierValue } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import type { Words } from '../../words/index.ts';
-import { describeTierValue, hoursInWords } from '../../words/index.ts';
+import { describeRatePoint, describeTierValue, hoursInWords } from '../../words/index.ts';
 import { Verdict } from './NeedVerdicts.tsx';
 
 interface Props {
@@ -13,10 +13,12 @@ interface Props {
   readonly words: Words;
 }
 
-const rowName = ({ point }: ComparisonRow, { translator, names }: Words): string =>
-  point.of === 'hourlyRate'
-    ? translator.text('compare.hourlyRate', { role: names.role(point.roleId) })
-    : translator.text(`clause.${point.of}`);
+const rowName = ({ point }: ComparisonRow, words: Words): string => {
+  const { translator, names } = words;
+  if (point.of !== 'hourlyRate') return translator.text(`clause.${point.of}`);
+  const rate = translator.text('compare.hourlyRate', { role: names.role(point.roleId) });
+  return describeRatePoint(rate, point, words) ?? rate;
+};
 
 const Value = ({ value, words }: { readonly value: TierValue; readonly words: Words }) => {
   // The name of the row already says what the amount is for.

@@ -47,7 +47,7 @@ export const PriceAnswer = (props: Props) => {
     return <LazyPart load={loadPending} words={words} with={(all) => ({ pending, words: all, receive, useCurrent })} />;
   }
   if (isRuleError(found)) return null;
-  const cheapest: readonly string[] = found.cheapest.tierIds;
+  const cheapest: readonly string[] = found.tiers[1] ? found.cheapest.tierIds : [];
   const winner = found.tiers.find(({ tierId }) => cheapest.includes(tierId));
   const said = winner ? `${chosen}: ${names.tier(winner.tierId)}, ${format.money(winner.perMonth.cents)}` : chosen;
   return (

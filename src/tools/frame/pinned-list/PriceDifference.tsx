@@ -56,6 +56,8 @@ const roleName = (line: LineItem | undefined, { names }: Words): string => (line
 /** What today's price list makes of an estimate of an older one: every tier, and in each tier every part. */
 export const PriceDifference = ({ scenario, lists, words }: Props) => {
   const { text, count } = words.translator;
+  const { pinned, current } = lists;
+  if ((pinned.currency ?? 'EUR') !== (current.currency ?? 'EUR')) return <p>{text('pinned.otherCurrency')}</p>;
   const request = requestOf(scenario);
   const change = priceChange(request, lists.pinned, lists.current);
   if (isRuleError(change)) return <p>{describeRuleError(change, words.translator)}</p>;

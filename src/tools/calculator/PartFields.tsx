@@ -1,0 +1,105 @@
+import { countField, discountField, type Scenario, scenarioOf, withScenario } from '../../estimate/index.ts';
+import { CheckField } from '../../ui/fields/CheckField.tsx';
+import { EstimateField } from '../../ui/fields/EstimateField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { partName, textIn } from '../../words/index.ts';
+import type { Tool } from '../frame/use-tool.ts';
+
+interface Props {
+  readonly tool: Tool;
+}
+
+const useChoice = ({ state, act }: Tool) => ({
+  scenario: scenarioOf(state.estimate, state.active),
+  choose: (change: (scenario: Scenario) => Scenario) =>
+    act({ do: 'change', change: (estimate) => withScenario(estimate, state.active, change) }),
+});
+
+const Counts = ({ tool }: Props) => (
+  <>
+    {tool.list.units?.map(({ id, name }) => (
+      <EstimateField
+        key={id}
+        id={`units-${id}`}
+        kind="numeric"
+        label={textIn(name, tool.words.language)}
+        field={countField(tool.state.active, id)}
+        host={tool}
+      />
+    ))}
+  </>
+);
+
+const Options = ({ tool }: Props) => {
+  const { list, words } = tool;
+  const { scenario, choose } = useChoice(tool);
+  const all = [...(list.fees ?? []), ...list.tiers.flatMap(({ fees = [] }) => fees)];
+  const ids = [...new Set(all.filter(({ optional }) => optional).map(({ id }) => id))];
+  if (ids.length === 0) return null;
+  const { options: chosen = [] } = scenario;
+  const toggle = (id: string, isWanted: boolean) =>
+    choose(({ options: before = [], ...rest }) => {
+      const options = isWanted ? [...before, id] : before.filter((one) => one !== id);
+      return options.length > 0 ? { ...rest, options } : rest;
+    });
+  return (
+    <fieldset class="dw-presets">
+      <legend>{words.translator.text('parts.options')}</legend>
+      {ids.map((id) => (
+        <CheckField
+          key={id}
+          label={partName(id, words.names)}
+          isChecked={chosen.includes(id)}
+          onChange={(isWanted) => toggle(id, isWanted)}
+        />
+      ))}
+    </fieldset>
+  );
+};
+
+const Terms = ({ tool }: Props) => {
+  const { list, state, words } = tool;
+  const { text, count } = words.translator;
+  const { scenario, choose } = useChoice(tool);
+  const terms = [...new Set(list.tiers.flatMap((tier) => tier.terms?.map(({ months }) => months) ?? []))];
+  if (terms.length === 0) return null;
+  return (
+    <>
+      <SelectField
+        id="term"
+        label={text('parts.term')}
+        value={String(scenario.term ?? '')}
+        options={[
+          { value: '', label: text('parts.firstTerm') },
+          ...terms.map((months) => ({ value: String(months), label: count('unit.months', months) })),
+        ]}
+        onChange={(months) => choose(({ term: _, ...rest }) => (months ? { ...rest, term: Number(months) } : rest))}
+      />
+      {list.tiers.map(({ id }) => (
+        <EstimateField
+          key={id}
+          id={`discount-${id}`}
+          kind="decimal"
+          label={text('parts.discount', { tier: words.names.tier(id) })}
+          field={discountField(state.active, id)}
+          host={tool}
+        />
+      ))}
+    </>
+  );
+};
+
+/** What fees ask of the visitor: how many there are of each unit, what is added, for how long, and what was agreed off. */
+export const PartFields = ({ tool }: Props) => {
+  const { units, fees = [], tiers } = tool.list;
+  const isAsked = units ?? tiers.find(({ terms }) => terms) ?? fees.find(({ optional }) => optional);
+  if (!isAsked && !tiers.some((tier) => tier.fees?.some(({ optional }) => optional))) return null;
+  return (
+    <fieldset class="dw-line-item" data-markdown="skip">
+      <legend>{tool.words.translator.text('parts.contract')}</legend>
+      <Counts tool={tool} />
+      <Options tool={tool} />
+      <Terms tool={tool} />
+    </fieldset>
+  );
+};
