@@ -1,14 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Check, runChecks } from './check.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 import { type Parsed, readFile } from './read-file.ts';
 
-/** The value of a file, there once `finish` has found no problem; `found` is there before, where the file itself was in order. */
+/** The value of a file, there once `finish` has found no problem; `found` is there before, as far as the file could be read. */
 export interface Value<T> {
   (): T;
-  readonly found: T | undefined;
+  readonly found: Partial<T> | undefined;
 }
 
 /** Reads the files of a content folder and collects their problems, to report all at once. */
@@ -19,7 +19,7 @@ export interface ContentReader {
     schema: Schema,
     checks?: readonly Check<z.infer<Schema>>[],
   ): Value<z.infer<Schema>>;
-  /** All files of a folder, by name, and what must hold between them. */
+  /** All files of a folder, by name, and what must hold between them; before `finish`, as far as they could be read. */
   all<Schema extends z.ZodType>(
     folder: string,
     schema: Schema,
@@ -31,17 +31,19 @@ export interface ContentReader {
 }
 
 const yamlFiles = (contentFolder: string, folder: string): string[] =>
-  readdirSync(join(contentFolder, folder))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => `${folder}/${name}`);
+  existsSync(join(contentFolder, folder))
+    ? readdirSync(join(contentFolder, folder))
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => `${folder}/${name}`)
+    : [];
 
 export const contentReader = (contentFolder: string): ContentReader => {
   const problems: Problem[] = [];
   return {
     one: (file, schema, checks = []) => {
       const parsed = readFile(contentFolder, file, schema, problems);
-      if (parsed) problems.push(...runChecks(parsed, checks));
+      if (parsed) problems.push(...runChecks(parsed, checks, problems.length > 0));
       const value = () => {
         if (parsed === undefined) throw new CatalogueError(problems);
         return parsed.value;

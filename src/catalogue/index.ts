@@ -69,7 +69,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
-  const pages = pagesIn(contentFolder, provider.found?.languages.slice(1) ?? []);
+  const pages = pagesIn(contentFolder, provider.found?.languages?.slice(1) ?? []);
   const menu = read.one('menu.yaml', menuSchema, [menuPagesExist(pages)]);
   const services = readServices(read);
   const explanations = readExplanations(read);

@@ -1,4 +1,4 @@
-import type { PriceList } from '../schema/price-list.ts';
+import type { ClauseId, PriceList } from '../schema/price-list.ts';
 import { type Check, type Finding, repeatedIds } from './check.ts';
 import { hoursChecks } from './hours-checks.ts';
 
@@ -117,6 +117,29 @@ const responseComesFirst: Check<PriceList> = ({ tiers }) =>
         ],
   );
 
+const clausesOf: readonly [isStated: (list: PriceList) => boolean, clauses: readonly ClauseId[]][] = [
+  [() => true, ['monthlyFee', 'hourlyRate', 'billingRemote', 'billingOnSite', 'vat']],
+  [({ travel }) => travel.perVisit !== 'onRequest', ['travel']],
+  [
+    ({ tiers }) => tiers.some(({ serviceLevel }) => serviceLevel !== null),
+    ['supportHours', 'faultProcessingHours', 'maximumResponse', 'maximumIntervention'],
+  ],
+  [({ tiers }) => tiers.some(({ channels }) => channels.length > 0), ['channels']],
+  [({ onSiteRegions: { whole, part } }) => whole.length + part.length > 0, ['onSiteRegions']],
+];
+
+/** Every figure that a page shows can be found in the source. */
+const clausesForWhatIsStated: Check<PriceList> = (list) =>
+  clausesOf
+    .flatMap(([isStated, clauses]) => (isStated(list) ? clauses : []))
+    .filter((clause) => list.clauses[clause] === undefined)
+    .map((clause) => ({
+      path: ['clauses', clause],
+      expected: 'where the source states it, because the list does',
+      got: 'nothing: the field is missing',
+      fix: `Add the field "${clause}" with a text for readers, such as the page and the row of a table.`,
+    }));
+
 /** What must hold inside one price list. */
 export const priceListChecks: readonly Check<PriceList>[] = [
   idsAreUnique,
@@ -124,4 +147,5 @@ export const priceListChecks: readonly Check<PriceList>[] = [
   tierChannelsExist,
   ...hoursChecks,
   responseComesFirst,
+  clausesForWhatIsStated,
 ];

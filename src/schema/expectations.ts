@@ -71,7 +71,7 @@ export const expectations = {
     expected: `a text of at most ${most.textLength} characters`,
     fix: 'Shorten it, or write what is more on a page of its own.',
   },
-  text: { expected: 'a text that is not empty', fix: 'Write the text, or remove the field.' },
+  text: { expected: 'a text that is not empty', fix: 'Write the text.' },
   menuPage: {
     expected: 'a page by the path of its file in content/docs/, such as contracten/tarieven',
     fix: 'Leave out the slashes at the ends, the language and .mdx; write an index page as its folder.',

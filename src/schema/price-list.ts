@@ -63,7 +63,9 @@ export const priceListSchema = z.strictObject({
     email: z.email(expects('email')),
   }),
   source: localizedTextSchema,
-  clauses: z.record(clauseIdSchema, localizedTextSchema).describe('Where the source states each kind of figure.'),
+  clauses: z
+    .partialRecord(clauseIdSchema, localizedTextSchema)
+    .describe('Where the source states each kind of figure; what the list does not state needs none.'),
   zone: zoneIdSchema.describe('The zone in which all hours of the list are meant.'),
   roles: z.array(roleSchema).min(1).max(most.roles),
   channels: z.array(channelSchema).min(1).max(most.channels),

@@ -11,6 +11,7 @@ export interface ListNames {
   tier(id: TierId): string;
   band(id: BandId): string;
   channel(id: ChannelId): string;
+  /** Where the source states a figure; empty where the list names no clause. */
   clause(id: ClauseId): string;
 }
 
@@ -26,7 +27,7 @@ const listNames = (priceList: PriceList, language: Language): ListNames => {
     tier: nameIn(priceList.tiers),
     band: nameIn(priceList.rateBands),
     channel: nameIn(priceList.channels),
-    clause: (id) => priceList.clauses[id][language],
+    clause: (id) => priceList.clauses[id]?.[language] ?? '',
   };
 };
 
