@@ -2,10 +2,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { loadCatalogue } from './src/catalogue/index.ts';
 import { contentFolder, distFolder, publicFolder, siteFolder } from './src/catalogue/site-folder.ts';
 import { accessibleMarkdown } from './src/integrations/accessible-markdown.ts';
 import { siteReader } from './src/integrations/built-site/index.ts';
+import { contentChecks, loadContent } from './src/integrations/content-checks/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { hydrateInSteps } from './src/integrations/hydrate-in-steps/index.ts';
@@ -20,7 +20,7 @@ import { toolTextsOf } from './src/integrations/tool-texts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
-const { provider, redirects, menu } = loadCatalogue(contentFolder);
+const { provider, redirects, menu } = await loadContent(contentFolder);
 const readSite = siteReader(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
@@ -59,6 +59,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    contentChecks(contentFolder),
     starlight({
       title: provider.name,
       defaultLocale: 'root',
@@ -106,7 +107,7 @@ export default defineConfig({
     hydrateInSteps(),
     plainImports(),
     watchContent(),
-    diagrams(contentFolder),
+    diagrams(),
     accessibleMarkdown(contentFolder),
     markdown(provider, readSite),
     linkPreviews(provider, readSite),

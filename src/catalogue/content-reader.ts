@@ -2,14 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Check, runChecks } from './check.ts';
-import { CatalogueError, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { type Parsed, readFile } from './read-file.ts';
 
-/** The value of a file, there once `finish` has found no problem; `found` is there before, as far as the file could be read. */
-export interface Value<T> {
-  (): T;
-  readonly found: Partial<T> | undefined;
-}
+/** The value of a file, as far as it could be read; undefined where it is no YAML. */
+export type Value<T> = () => T | undefined;
+
+/** What could be read of several files. */
+export type Found<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
 /** Reads the files of a content folder and collects their problems, to report all at once. */
 export interface ContentReader {
@@ -19,15 +19,15 @@ export interface ContentReader {
     schema: Schema,
     checks?: readonly Check<z.infer<Schema>>[],
   ): Value<z.infer<Schema>>;
-  /** All files of a folder, by name, and what must hold between them; before `finish`, as far as they could be read. */
+  /** All files of a folder, by name, and what must hold between them; as far as they could be read. */
   all<Schema extends z.ZodType>(
     folder: string,
     schema: Schema,
     checks: readonly Check<z.infer<Schema>>[],
     between: (files: readonly Parsed<z.infer<Schema>>[]) => Problem[],
   ): readonly z.infer<Schema>[];
-  /** @throws CatalogueError when anything was wrong in any file */
-  finish(): void;
+  /** What is wrong in any of the files. */
+  readonly problems: readonly Problem[];
 }
 
 const yamlFiles = (contentFolder: string, folder: string): string[] =>
@@ -44,11 +44,7 @@ export const contentReader = (contentFolder: string): ContentReader => {
     one: (file, schema, checks = []) => {
       const parsed = readFile(contentFolder, file, schema, problems);
       if (parsed) problems.push(...runChecks(parsed, checks, problems.length > 0));
-      const value = () => {
-        if (parsed === undefined) throw new CatalogueError(problems);
-        return parsed.value;
-      };
-      return Object.assign(value, { found: parsed?.value });
+      return () => parsed?.value;
     },
     all: (folder, schema, checks, between) => {
       const files = yamlFiles(contentFolder, folder);
@@ -57,8 +53,6 @@ export const contentReader = (contentFolder: string): ContentReader => {
       if (parsed.length === files.length) problems.push(...between(parsed));
       return parsed.map(({ value }) => value);
     },
-    finish: () => {
-      if (problems.length > 0) throw new CatalogueError(problems);
-    },
+    problems,
   };
 };

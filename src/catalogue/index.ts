@@ -8,18 +8,24 @@ import { type PriceList, priceListSchema } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
+import { buildDate, listsFrom } from './build-date.ts';
 import { repeatedEntries, repeatedIds } from './check.ts';
-import { type ContentReader, contentReader } from './content-reader.ts';
+import { type ContentReader, contentReader, type Found } from './content-reader.ts';
 import { checkHolidays } from './holidays-checks.ts';
 import { menuPagesExist, pagesIn } from './pages.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
+import { CatalogueError, type Problem } from './problem.ts';
 import { readServices, type Services } from './read-services.ts';
 import { oneTargetEach } from './redirect-checks.ts';
-import { exampleRolesExist, presetsAreUsable } from './role-checks.ts';
+import { exampleFits, exampleOn, presetsAreUsable, presetsOn } from './role-checks.ts';
 
+export { buildDate, listsFrom } from './build-date.ts';
+export type { Found } from './content-reader.ts';
+export { didYouMean } from './nearest.ts';
 export { CatalogueError, formatPath, type Problem } from './problem.ts';
-export { type Parsed, readFile } from './read-file.ts';
+export { fitToSchema, type Parsed, readFile } from './read-file.ts';
+export { parseYaml } from './read-yaml.ts';
 
 /** What the data files explain to readers: terms, questions, and what the sources leave open. */
 export interface Explanations {
@@ -29,7 +35,7 @@ export interface Explanations {
 }
 
 /** Reads the files that explain. */
-const readExplanations = (read: ContentReader): (() => Explanations) => {
+const readExplanations = (read: ContentReader): (() => Found<Explanations>) => {
   const glossary = read.one('glossary.yaml', glossarySchema, [({ terms }) => repeatedEntries(['terms'], terms)]);
   const faq = read.one('faq.yaml', faqSchema, [({ questions }) => repeatedEntries(['questions'], questions)]);
   const openPoints = read.one('open-points.yaml', openPointsSchema, [
@@ -53,37 +59,56 @@ export interface Catalogue extends Services, Explanations {
   readonly pages: readonly string[];
 }
 
-/**
- * Reads and cross-checks the data files under a content folder.
- *
- * @throws CatalogueError with every problem found, each with file, line, path, expected, got and how to fix it.
- * @example loadCatalogue('content').provider.name
- */
-export const loadCatalogue = (contentFolder: string): Catalogue => {
+/** What could be read of the data files, whole where there are no problems, and every problem. */
+export interface ReadCatalogue {
+  readonly found: Found<Catalogue>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and cross-checks the data files under a content folder. */
+export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCatalogue => {
   const read = contentReader(contentFolder);
   const provider = read.one('provider.yaml', providerSchema, [
     ({ languages }) => repeatedIds(['languages'], languages),
   ]);
   const priceLists = read.all('price-lists', priceListSchema, priceListChecks, checkSequence);
-  const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleRolesExist(priceLists)]);
-  const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
+  const lists = listsFrom(date, priceLists);
+  const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleFits(lists)]);
+  const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(lists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
-  const pages = pagesIn(contentFolder, provider.found?.languages?.slice(1) ?? []);
+  const pages = pagesIn(contentFolder, provider()?.languages?.slice(1) ?? []);
   const menu = read.one('menu.yaml', menuSchema, [menuPagesExist(pages)]);
   const services = readServices(read);
   const explanations = readExplanations(read);
-  read.finish();
-  return {
+  const [current] = lists;
+  const example = workedExample();
+  const presets = jobPresets();
+  const found = {
     provider: provider(),
     priceLists,
-    workedExample: workedExample(),
-    jobPresets: jobPresets(),
+    workedExample: current && example?.request?.lines && exampleOn(current, example),
+    jobPresets: current && presets?.presets && presetsOn(current, presets),
     holidays,
-    redirects: redirects().redirects,
-    menu: menu().menu,
+    redirects: redirects()?.redirects,
+    menu: menu()?.menu,
     pages,
     ...services(),
     ...explanations(),
   };
+  return { found, problems: read.problems };
+};
+
+/**
+ * The data files under a content folder, checked.
+ *
+ * @param date the day of the build: the worked example and the presets are those that its price list has the roles of
+ * @throws CatalogueError with every problem found, each with file, line, path, expected, got and how to fix it.
+ * @example loadCatalogue('content').provider.name
+ */
+export const loadCatalogue = (contentFolder: string, date = buildDate()): Catalogue => {
+  const { found, problems } = readCatalogue(contentFolder, date);
+  if (problems.length > 0) throw new CatalogueError(problems);
+  // Without problems nothing is missing.
+  return found as Catalogue;
 };

@@ -9,7 +9,7 @@ import {
 } from '../schema/responsibilities.ts';
 import { serviceModels } from '../schema/service-model.ts';
 import { type Check, type Finding, repeatedEntries } from './check.ts';
-import type { ContentReader } from './content-reader.ts';
+import type { ContentReader, Found } from './content-reader.ts';
 
 const aspectIdsAreUnique: Check<Comparison> = ({ aspects }) => repeatedEntries(['aspects'], aspects);
 
@@ -43,7 +43,7 @@ export interface Services {
 }
 
 /** Reads the files about the services. */
-export const readServices = (read: ContentReader): (() => Services) => {
+export const readServices = (read: ContentReader): (() => Found<Services>) => {
   const comparison = read.one('comparison.yaml', comparisonSchema, [aspectIdsAreUnique]);
   const responsibilities = read.one('responsibilities.yaml', responsibilitiesSchema, [
     areaIdsAreUnique,

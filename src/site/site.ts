@@ -1,14 +1,10 @@
 import english from '../../content/i18n/en.json';
 import dutch from '../../content/i18n/nl.json';
-import { loadCatalogue } from '../catalogue/index.ts';
+import { buildDate, loadCatalogue } from '../catalogue/index.ts';
 import { contentFolder } from '../catalogue/site-folder.ts';
 import { isRuleError, priceListOn } from '../rules/index.ts';
 import { type Language, languages } from '../schema/language.ts';
-import { type IsoDate, isoDateSchema } from '../schema/units.ts';
 import { type MessageKey, type Messages, makeWords, type Words } from '../words/index.ts';
-
-/** The day of the build, in UTC; BUILD_DATE sets it, so that an old site can be built again as it was. */
-const buildDate = (): IsoDate => isoDateSchema.parse(process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10));
 
 const catalogue = loadCatalogue(contentFolder);
 

@@ -49,11 +49,11 @@ const checkModel = async (onboarding: Parsed<Onboarding>, model: ServiceModel): 
   return problems;
 };
 
-/** Checks every flowchart of a content folder; each problem names the line of the file. */
+/** Checks every flowchart of a content folder; each problem names the line of the file. What else is wrong in it is left to the catalogue. */
 export const checkOnboarding = async (contentFolder: string): Promise<Problem[]> => {
+  const onboarding = readFile(contentFolder, file, onboardingSchema, []);
+  if (onboarding === undefined || onboarding.faults.length > 0) return [];
   const problems: Problem[] = [];
-  const onboarding = readFile(contentFolder, file, onboardingSchema, problems);
-  if (!onboarding) return problems;
   // One after the other: Mermaid needs browser globals, of which there is only one set.
   for (const model of serviceModels) problems.push(...(await checkModel(onboarding, model)));
   return problems;
