@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { contentFolder, distFolder, publicFolder, siteFolder } from './src/catalogue/site-folder.ts';
+import { contentFolder, distFolder, publicFolder, siteFolder } from './src/catalogue/index.ts';
 import { accessibleMarkdown } from './src/integrations/accessible-markdown.ts';
 import { siteReader } from './src/integrations/built-site/index.ts';
 import { contentChecks, loadContent } from './src/integrations/content-checks/index.ts';
@@ -12,30 +12,31 @@ import { hydrateInSteps } from './src/integrations/hydrate-in-steps/index.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { palette } from './src/integrations/palette.ts';
 import { patchStarlight } from './src/integrations/patch-starlight/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { routes } from './src/integrations/routes.ts';
 import { lazySearch } from './src/integrations/search/index.ts';
 import { toolTextsOf } from './src/integrations/tool-texts.ts';
+import { sourceUnder, usedConcepts } from './src/integrations/used-concepts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
-const { provider, redirects, menu } = await loadContent(contentFolder);
+const { provider, priceLists, redirects, menu, theme } = await loadContent(contentFolder);
 const readSite = siteReader(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
-const sharedScript = /\/(?:link|estimate|pricing|deadlines)\.[^/]+$/;
 
-/** Scripts that a tool has loaded already are not preloaded again with each part that it loads on demand. */
+/**
+ * A part that a tool loads on demand finds its own imports. Naming them beside it would cost every first visit about 300 bytes, to
+ * save a round trip on first use.
+ */
 const preloads = {
   name: 'preloads',
   configEnvironment: (name) =>
     name === 'client' && {
       build: {
-        modulePreload: {
-          resolveDependencies: (_, files, { hostId }) =>
-            toolScript.test(hostId) ? files.filter((file) => !sharedScript.test(file)) : files,
-        },
+        modulePreload: { resolveDependencies: (_, files, { hostId }) => (toolScript.test(hostId) ? [] : files) },
       },
     },
 };
@@ -69,15 +70,15 @@ export default defineConfig({
       },
       sidebar: sidebar(menu, provider.languages),
       customCss: [
+        './src/site/theme/layers.css',
+        'virtual:palette.css',
         './src/site/theme/tokens.css',
         './src/site/theme/upstream.css',
         './src/site/theme/look.css',
         './src/site/components/tables/tables.css',
         './src/site/theme/reading.css',
         './src/site/theme/prose.css',
-        './src/site/components/services.css',
-        './src/tools/calculator/calculator.css',
-        './src/site/update-offer/update-offer.css',
+        './src/ui/messages.css',
         './src/site/theme/print.css',
       ],
       // The pages here contain no code; code in imported pages is highlighted by Shiki.
@@ -101,10 +102,11 @@ export default defineConfig({
     // Otherwise Babel processes all other code as well.
     preact({ include: ['**/src/tools/**/*.tsx'] }),
     routes(),
-    toolTextsOf('content/i18n/nl.json'),
+    toolTextsOf('content/i18n/nl.json', sourceUnder(priceLists)),
     lazySearch(),
     patchStarlight(),
     hydrateInSteps(),
+    palette(theme),
     plainImports(),
     watchContent(),
     diagrams(),
@@ -115,8 +117,10 @@ export default defineConfig({
     offline(),
   ],
   vite: {
-    plugins: [preloads],
+    plugins: [preloads, usedConcepts(priceLists)],
     build: {
+      // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file.
+      assetsInlineLimit: (file, content) => (file.endsWith('.css') ? content.length < 20_000 : undefined),
       rolldownOptions: {
         // MDX pages contain module directives that mean nothing here; the check warns about each of them.
         checks: { moduleLevelDirective: false },
@@ -147,7 +151,7 @@ export default defineConfig({
               },
               {
                 name: 'pricing',
-                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view)/,
+                test: /\/src\/(?:rules\/(?:pricing|money|time\/minutes-in-hours)|estimate\/view)/,
                 tags: ['$initial'],
                 minShareCount: 3,
                 priority: 1,

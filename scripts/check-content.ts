@@ -3,8 +3,7 @@
  *
  * Usage: npm run check-content
  */
-import { CatalogueError } from '../src/catalogue/index.ts';
-import { contentFolder } from '../src/catalogue/site-folder.ts';
+import { CatalogueError, contentFolder } from '../src/catalogue/index.ts';
 import { contentProblems } from '../src/integrations/content-checks/index.ts';
 
 const problems = await contentProblems(contentFolder);

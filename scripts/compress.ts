@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { distFolder } from '../src/catalogue/site-folder.ts';
+import { distFolder } from '../src/catalogue/index.ts';
 
 const isText = /\.(?:html|css|js|json|xml|txt|md|svg|webmanifest)$/;
 

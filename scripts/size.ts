@@ -1,6 +1,6 @@
 /** Compares the weight of every page of `dist/` with its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
 import { readdirSync } from 'node:fs';
-import { distFolder } from '../src/catalogue/site-folder.ts';
+import { distFolder } from '../src/catalogue/index.ts';
 import { isToolPage } from '../src/tools/index.ts';
 import { fileWeights, pageWeight } from './built-site/page-weight.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { z } from 'zod';
-import { distFolder } from '../../src/catalogue/site-folder.ts';
+import { distFolder } from '../../src/catalogue/index.ts';
 import { type Gate, type Verdict, verdictOn } from './gate.ts';
 import { htmlValidateCases, nuCases, type UpstreamCase } from './upstream-html.ts';
 

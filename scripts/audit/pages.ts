@@ -1,4 +1,4 @@
-import { distFolder } from '../../src/catalogue/site-folder.ts';
+import { distFolder } from '../../src/catalogue/index.ts';
 import { builtPages } from '../../src/integrations/built-site/built-pages.ts';
 
 const addresses = (): string[] => {

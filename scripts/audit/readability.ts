@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { distFolder } from '../../src/catalogue/site-folder.ts';
+import { distFolder } from '../../src/catalogue/index.ts';
 import { type Gate, verdictOn } from './gate.ts';
 import { pagesOnce } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { distFolder } from '../../src/catalogue/site-folder.ts';
+import { distFolder } from '../../src/catalogue/index.ts';
 
 /** What a page makes a browser load, in brotli bytes. */
 export interface PageWeight {

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { distFolder } from '../../src/catalogue/site-folder.ts';
+import { distFolder } from '../../src/catalogue/index.ts';
 import { revalidate } from '../../src/integrations/hosting/host-rules.ts';
 import { type HeaderRule, headersFor, readHeaderRules, readRedirects } from './host-files.ts';
 

@@ -17,7 +17,7 @@ export const measureBreakEven = async (): Promise<void> => {
     const path = `/contracten/tarieven/#v=1&lines=${lines}&list=2026-11-21&months=12&end`;
     const times = await onSlowPage(path, (page) =>
       page.evaluate(async (count) => {
-        const slider = document.querySelector<HTMLInputElement>('.dw-hours .dw-slider');
+        const slider = document.querySelector<HTMLInputElement>('.dw-hours-controls .dw-slider');
         const chart = document.querySelector('.dw-plot-area');
         const taken: number[] = [];
         for (let step = 1; step <= count && slider && chart; step += 1) {

@@ -12,7 +12,7 @@ const typeIn = (page: Page, selector: string) =>
   page.evaluate(
     async ([wanted, count]) => {
       const field = document.querySelector<HTMLInputElement>(wanted);
-      const answer = document.querySelector('.dw-result');
+      const answer = document.querySelector('.dw-amount-table');
       if (field === null || answer === null) throw new Error(`Nothing to type in: ${wanted}`);
       const changed = () =>
         new Promise<number>((resolve) => {
@@ -50,7 +50,7 @@ export const measureCalculator = async (): Promise<void> => {
   for (const lines of [50, 100]) {
     await onSlowPage(addressOf(lines), async (page) => {
       await page.setViewportSize({ width: 360, height: 740 });
-      await page.locator('.dw-folded button').first().click();
+      await page.locator('.dw-line-item-folded button').first().click();
       for (const [name, selector] of [
         ['in a line', '[id^="line-"][id$="-minutes"]'],
         ['in the months', '#months'],

@@ -16,7 +16,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 const describeValue = (value: unknown): string => {
   if (value === undefined) return 'nothing: the field is missing';
-  if (value === null) return 'nothing behind the field';
+  if (value === null) return 'null: nothing stands behind the field';
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 };

@@ -4,9 +4,10 @@ import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
 import { type Menu, menuSchema } from '../schema/menu.ts';
 import { type OpenPoints, openPointsSchema } from '../schema/open-points.ts';
-import { type PriceList, priceListSchema } from '../schema/price-list.ts';
+import { type PriceList, priceListSchemaOf } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
+import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
 import { buildDate, listsFrom } from './build-date.ts';
 import { repeatedEntries, repeatedIds } from './check.ts';
@@ -26,6 +27,7 @@ export { didYouMean } from './nearest.ts';
 export { CatalogueError, formatPath, type Problem } from './problem.ts';
 export { fitToSchema, type Parsed, readFile } from './read-file.ts';
 export { parseYaml } from './read-yaml.ts';
+export { contentFolder, distFolder, publicFolder, siteFolder } from './site-folder.ts';
 
 /** What the data files explain to readers: terms, questions, and what the sources leave open. */
 export interface Explanations {
@@ -54,10 +56,24 @@ export interface Catalogue extends Services, Explanations {
   /** One entry a country, in the order of their codes. */
   readonly holidays: readonly Holidays[];
   readonly redirects: Redirects['redirects'];
+  readonly theme: Theme;
   readonly menu: Menu;
   /** The addresses of the pages in the first language, as `/contracten/tarieven/`. */
   readonly pages: readonly string[];
 }
+
+/**
+ * Reads the colours alone, for what needs nothing else of the catalogue.
+ *
+ * @throws CatalogueError as `loadCatalogue` does
+ */
+export const loadTheme = (contentFolder: string): Theme => {
+  const read = contentReader(contentFolder);
+  const theme = read.one('theme.yaml', themeSchema);
+  const value = theme();
+  if (value === undefined || read.problems.length > 0) throw new CatalogueError(read.problems);
+  return value;
+};
 
 /** What could be read of the data files, whole where there are no problems, and every problem. */
 export interface ReadCatalogue {
@@ -71,12 +87,13 @@ export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCa
   const provider = read.one('provider.yaml', providerSchema, [
     ({ languages }) => repeatedIds(['languages'], languages),
   ]);
-  const priceLists = read.all('price-lists', priceListSchema, priceListChecks, checkSequence);
+  const priceLists = read.all('price-lists', { schemaOf: priceListSchemaOf }, priceListChecks, checkSequence);
   const lists = listsFrom(date, priceLists);
   const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleFits(lists)]);
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(lists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
+  const theme = read.one('theme.yaml', themeSchema);
   const pages = pagesIn(contentFolder, provider()?.languages?.slice(1) ?? []);
   const menu = read.one('menu.yaml', menuSchema, [menuPagesExist(pages)]);
   const services = readServices(read);
@@ -91,6 +108,7 @@ export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCa
     jobPresets: current && presets?.presets && presetsOn(current, presets),
     holidays,
     redirects: redirects()?.redirects,
+    theme: theme(),
     menu: menu()?.menu,
     pages,
     ...services(),

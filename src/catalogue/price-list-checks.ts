@@ -1,6 +1,7 @@
 import type { ClauseId, PriceList } from '../schema/price-list.ts';
 import { type Check, type Finding, repeatedIds } from './check.ts';
 import { hoursChecks } from './hours-checks.ts';
+import { pricePartChecks } from './price-part-checks.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -118,8 +119,9 @@ const responseComesFirst: Check<PriceList> = ({ tiers }) =>
   );
 
 const clausesOf: readonly [isStated: (list: PriceList) => boolean, clauses: readonly ClauseId[]][] = [
-  [() => true, ['monthlyFee', 'hourlyRate', 'billingRemote', 'billingOnSite', 'vat']],
-  [({ travel }) => travel.perVisit !== 'onRequest', ['travel']],
+  [() => true, ['monthlyFee', 'hourlyRate', 'billingRemote', 'billingOnSite']],
+  [({ travel }) => !('perVisit' in travel) || travel.perVisit !== 'onRequest', ['travel']],
+  [({ vat }) => vat.rates.length > 0, ['vat']],
   [
     ({ tiers }) => tiers.some(({ serviceLevel }) => serviceLevel !== null),
     ['supportHours', 'faultProcessingHours', 'maximumResponse', 'maximumIntervention'],
@@ -148,4 +150,5 @@ export const priceListChecks: readonly Check<PriceList>[] = [
   ...hoursChecks,
   responseComesFirst,
   clausesForWhatIsStated,
+  ...pricePartChecks,
 ];

@@ -30,15 +30,19 @@ export const fitToSchema = <Schema extends z.ZodType>(
   };
 };
 
+/** A schema, or which one a file is held against by what it says. */
+export type SchemaFor<Schema> = Schema | { readonly schemaOf: (value: unknown) => Schema };
+
 /** Reads a file and checks it by its schema; undefined where it is no YAML. What is wrong is then in `problems`. */
 export const readFile = <Schema extends z.ZodType>(
   contentFolder: string,
   file: string,
-  schema: Schema,
+  schema: SchemaFor<Schema>,
   problems: Problem[],
 ): Parsed<z.infer<Schema>> | undefined => {
   const source = readYaml(contentFolder, file);
-  if (!Array.isArray(source)) return fitToSchema(source, schema, problems);
+  if (!Array.isArray(source))
+    return fitToSchema(source, 'schemaOf' in schema ? schema.schemaOf(source.value) : schema, problems);
   problems.push(...source);
   return undefined;
 };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../catalogue/site-folder.ts';
+import { contentFolder } from '../catalogue/index.ts';
 
 /** Restarts the dev server when a data file changes: data is read only once, when the server starts. */
 export const watchContent = (): AstroIntegration => ({

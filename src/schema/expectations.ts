@@ -10,12 +10,34 @@ export const expectations = {
     fix: 'Begin and end with a slash, and use small letters, digits and hyphens between them.',
   },
   amount: {
-    expected: 'an amount in euros with a point and at most two decimals, such as 12.50',
+    expected: 'an amount with a point and at most two decimals, such as 12.50',
     fix: 'Write a point instead of a comma, and leave out the € sign and the quotes.',
   },
   amountOrOnRequest: {
-    expected: 'an amount such as 12.50, or the word onRequest',
+    expected: 'an amount such as 12.50, or the word onRequest, included or notOffered, or { from: 12.50 }',
     fix: 'Write a point instead of a comma, or onRequest where the provider publishes no price.',
+  },
+  amountWhole: {
+    expected: 'a whole amount such as 1250, because the currency has no decimals',
+    fix: 'Write the number alone, without a sign and without quotes.',
+  },
+  amountThousandths: {
+    expected: 'an amount with a point and at most three decimals, such as 12.500',
+    fix: 'Write a point instead of a comma, and leave out the sign of the currency and the quotes.',
+  },
+  currency: { expected: 'a currency as three capitals, such as GBP', fix: 'Use the ISO 4217 code.' },
+  minimum: {
+    expected: 'an amount such as 650.00, or { amount: 650.00, of: bill }',
+    fix: 'Write the amount alone for the least of the fees, or with of: bill for the least of a whole month.',
+  },
+  travel: {
+    expected: 'a price per visit, such as { perVisit: 25.00 }, or a list of parts that are added',
+    fix: 'Write one price under perVisit, or begin each part with a hyphen.',
+  },
+  travelPart: {
+    expected:
+      'a part such as { perVisit: 25.00 }, { zones: […] }, { perDistance: 0.45, unit: km } or { perHour: 36.00 }',
+    fix: 'Write one of the four, with the fields that belong to it.',
   },
   clockRange: {
     expected: 'a range of clock times such as 08:00-17:00, ending after it begins, with 24:00 as the latest end',
@@ -50,13 +72,17 @@ export const expectations = {
     expected: 'hours on at least one day',
     fix: 'Write the days and their hours, as mon-fri: [08:00-17:00].',
   },
+  colour: {
+    expected: "a colour as six small hexadecimal digits, such as '#0b6273', or eight where it is see-through",
+    fix: 'Write it in quotes: without them # begins a comment.',
+  },
   country: { expected: 'a country as two capitals, such as LU', fix: 'Use the ISO 3166 code.' },
   page: {
     expected: 'the Dutch address of a page of the site, such as /contracten/tarieven/',
     fix: 'Begin and end with a slash, and leave out the language.',
   },
   percent: {
-    expected: 'a percentage as a whole number from 0 to 100',
+    expected: 'a percentage from 0 to 100 with at most two decimals',
     fix: 'Write 17, not 0.17 and not "17 %".',
   },
   nameLength: {
@@ -71,6 +97,7 @@ export const expectations = {
     expected: `a text of at most ${most.textLength} characters`,
     fix: 'Shorten it, or write what is more on a page of its own.',
   },
+  series: { expected: 'four colours, one for each line', fix: 'Add or remove colours until there are four.' },
   text: { expected: 'a text that is not empty', fix: 'Write the text.' },
   menuPage: {
     expected: 'a page by the path of its file in content/docs/, such as contracten/tarieven',

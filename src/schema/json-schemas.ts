@@ -12,6 +12,7 @@ import { priceListSchema } from './price-list.ts';
 import { providerSchema } from './provider.ts';
 import { redirectsSchema } from './redirects.ts';
 import { responsibilitiesSchema } from './responsibilities.ts';
+import { themeSchema } from './theme.ts';
 import { workedExampleSchema } from './worked-example.ts';
 
 const dataSchemas = {
@@ -27,6 +28,7 @@ const dataSchemas = {
   provider: providerSchema,
   redirects: redirectsSchema,
   responsibilities: responsibilitiesSchema,
+  theme: themeSchema,
   'worked-example': workedExampleSchema,
 } as const;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { most } from './bounds.ts';
+import { placeSchema } from './conditions.ts';
 import { expects } from './expectations.ts';
 import { plainTextSchema } from './language.ts';
-import { placeSchema } from './price-list.ts';
 import { serviceModelSchema } from './service-model.ts';
 import { jobMinutesSchema } from './units.ts';
 import { frequencySchema } from './worked-example.ts';

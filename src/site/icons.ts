@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { publicFolder } from '../catalogue/site-folder.ts';
+import { publicFolder } from '../catalogue/index.ts';
 
 /** The icons that are drawn from `public/favicon.svg`, by file name, with their size in pixels. */
 export const icons = { 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512 } as const;

@@ -1,7 +1,6 @@
 import english from '../../content/i18n/en.json';
 import dutch from '../../content/i18n/nl.json';
-import { buildDate, loadCatalogue } from '../catalogue/index.ts';
-import { contentFolder } from '../catalogue/site-folder.ts';
+import { buildDate, contentFolder, loadCatalogue } from '../catalogue/index.ts';
 import { isRuleError, priceListOn } from '../rules/index.ts';
 import { type Language, languages } from '../schema/language.ts';
 import { type MessageKey, type Messages, makeWords, type Words } from '../words/index.ts';

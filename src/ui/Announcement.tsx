@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Long enough for somebody who drags or types to have come to rest. */
+/** In milliseconds; long enough that somebody who drags or types has stopped. */
 const rest = 700;
 
 interface Props {

@@ -1,6 +1,6 @@
-/** Moves the focus to the answer of the tool, for who presses what is gone by then. */
+/** Moves the focus to the answer of the tool, when the control that was pressed no longer exists. */
 export const focusAnswer = (): void => {
-  const answer = document.querySelector<HTMLElement>('.dw-calculator .dw-answer');
+  const answer = document.querySelector<HTMLElement>('.dw-tool .dw-answer');
   answer?.setAttribute('tabindex', '-1');
   answer?.focus();
 };

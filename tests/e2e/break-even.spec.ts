@@ -80,8 +80,8 @@ for (const words of languages) {
       await hours.blur();
       await expect(page.locator('.dw-headline')).toHaveText(said.at15);
       await expect(page.locator('.dw-break-even').getByRole('status').first()).toHaveText(said.at15);
-      expect(await shown(page, '.dw-readout b')).toEqual(said.costs);
-      expect(await shown(page, '.dw-stretches tbody th')).toEqual(said.stretches);
+      expect(await shown(page, '.dw-tier-costs b')).toEqual(said.costs);
+      expect(await shown(page, '.dw-stretch-table tbody th')).toEqual(said.stretches);
       await expect(page.getByRole('row').filter({ hasText: words.text('breakEven.here') })).toContainText(
         words.tier('standard'),
       );
@@ -97,13 +97,13 @@ for (const words of languages) {
     test('moves with the slider, by keyboard too, and keeps what is set in the address', async ({ page }) => {
       await open(page, words.root + breakEven.path + states.fourteenHours.link);
       const slider = page.getByRole('slider', { name: words.text('breakEven.slider') });
-      const marker = page.locator('.dw-here').first();
+      const marker = page.locator('.dw-plot-cursor').first();
       const before = await marker.getAttribute('d');
       await slider.focus();
       await slider.press('ArrowRight');
       await slider.press('ArrowRight');
       await expect(page.locator('.dw-headline')).toHaveText(said.tie);
-      await expect(page.locator('.dw-readout .dw-best')).toHaveCount(2);
+      await expect(page.locator('.dw-tier-costs .dw-highlight')).toHaveCount(2);
       await expect(marker).not.toHaveAttribute('d', before ?? '');
       for (let step = 0; step < 2; step += 1) await slider.press('ArrowRight');
       await expect(slider).toHaveAttribute('aria-valuetext', words.duration(15 * 60));
@@ -119,7 +119,7 @@ for (const words of languages) {
       await expect(page.locator('.dw-headline')).toHaveText(said.mixed);
       await expect.poll(() => page.url()).toContain('technician.remote.480.1.month~engineer.remote.240.1.month');
       await role.selectOption(words.role('cabling'));
-      await expect(page.locator('.dw-xs').first().locator('span').last()).toHaveText('140');
+      await expect(page.locator('.dw-plot-hours').first().locator('span').last()).toHaveText('140');
       expect(await rulesBroken(page)).toEqual([]);
     });
 
@@ -155,8 +155,8 @@ test('without JavaScript the picture, the amounts and the table are shown', asyn
       name: dutch.text('breakEven.costsTitle', { hours: dutch.duration(40 * 60), work: dutch.role('technician') }),
     }),
   ).toBeVisible();
-  await expect(page.locator('.dw-plot-area .dw-curve')).toHaveCount(8);
-  expect(await shown(page, '.dw-stretches tbody th')).toEqual(pictureWords(dutch).stretches);
+  await expect(page.locator('.dw-plot-area .dw-plot-curve')).toHaveCount(8);
+  expect(await shown(page, '.dw-stretch-table tbody th')).toEqual(pictureWords(dutch).stretches);
   await expect(page.getByRole('slider')).toHaveCount(0);
   await context.close();
 });

@@ -71,12 +71,12 @@ for (const { words, width } of views) {
       const calculator = new CalculatorPage(page, words);
       const lines = Array.from({ length: 9 }, () => 'technician.remote.60.1.month').join('~');
       await calculator.open(`#v=1&lines=${lines}&list=2026-11-21&months=1&end`);
-      await expect(page.locator('.dw-folded')).toHaveCount(9);
+      await expect(page.locator('.dw-line-item-folded')).toHaveCount(9);
       await calculator.line(5).getByRole('button').click();
       await expect(calculator.line(5).getByRole('combobox').first()).toBeFocused();
       await calculator.line(5).getByLabel(words.text('calculator.minutes'), { exact: true }).fill('120');
       await expect.poll(() => hash(page.url())).toContain('technician.remote.120.1.month');
-      await expect(page.locator('.dw-folded')).toHaveCount(8);
+      await expect(page.locator('.dw-line-item-folded')).toHaveCount(8);
     });
 
     test('a job on Saturday is on request, until a rate is agreed', async ({ page }) => {

@@ -184,7 +184,7 @@ for (const words of languages) {
         await page.keyboard.press('Escape');
         await page.emulateMedia({ media: 'print' });
         await expect(page.locator('.sl-markdown-content > p').first()).toBeVisible();
-        await expect(page.locator('.dw-call')).toBeHidden();
+        await expect(page.locator('.dw-call-bar')).toBeHidden();
       });
     });
   });

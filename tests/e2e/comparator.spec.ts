@@ -73,7 +73,9 @@ for (const words of languages) {
       await page.getByLabel(words.text('need.weekendHelp')).check();
       await page.getByLabel(words.text('need.responseField')).fill('4');
       await expect(page.getByText(words.count('need.met', 1, { tiers: words.tier('business') }))).toBeVisible();
-      await expect(page.locator('.dw-bill .dw-cheapest')).toContainText(words.text('result.cheapestMeetingBadge'));
+      await expect(page.locator('.dw-monthly-bill .dw-highlight')).toContainText(
+        words.text('result.cheapestMeetingBadge'),
+      );
       await expect(page.getByRole('listitem').filter({ hasText: said.failed }).first()).toContainText(
         words.tier('office'),
       );

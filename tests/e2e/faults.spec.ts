@@ -59,7 +59,7 @@ for (const words of languages) {
       await page.route('**/_astro/**.js', (route) => route.abort());
       for (const output of outputIds) {
         await page.getByRole('button', { name: words.text(`share.${output}`), exact: true }).click();
-        await expect(page.locator('.dw-share [aria-live]')).toContainText(noAnswer);
+        await expect(page.locator('.dw-share-bar [aria-live]')).toContainText(noAnswer);
       }
       await page.getByRole('button', { name: words.text('call.enter') }).click();
       await expect(page.getByRole('alert')).toContainText(noAnswer);

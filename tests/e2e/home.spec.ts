@@ -22,7 +22,7 @@ for (const words of languages) {
     expect(
       (await tiers.allTextContents()).map((text, index) => plain(text).includes(amounts[index] ?? 'none')),
     ).toEqual([true, true, true, true]);
-    expect(plain((await page.locator('.dw-price-answer .dw-best').textContent()) ?? '')).toBe(best);
+    expect(plain((await page.locator('.dw-price-answer .dw-highlight').textContent()) ?? '')).toBe(best);
     await page.getByRole('link', { name: words.text('answer.more') }).click();
     await expect(page).toHaveURL((url) => url.pathname === words.root + calculator.path);
     await expect(page.getByRole('rowheader').nth(1)).toBeVisible();

@@ -54,10 +54,10 @@ for (const [words, other] of [
     test('a filter stays as it was chosen', async ({ page }) => {
       const pathIn = ({ root }: PageWords) => `${root}/diensten/verantwoordelijkheden/`;
       await page.goto(pathIn(words));
-      await page.locator('.dw-duties input').nth(2).check();
+      await page.locator('.dw-responsibilities input').nth(2).check();
       await chooseLanguage(page, pathIn(other));
       await page.waitForURL(`**${pathIn(other)}`);
-      await expect(page.locator('.dw-duties input').nth(2)).toBeChecked();
+      await expect(page.locator('.dw-responsibilities input').nth(2)).toBeChecked();
     });
   });
 }

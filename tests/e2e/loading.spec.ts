@@ -30,7 +30,7 @@ for (const words of languages) {
         await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
         await page.route('**/texts/*.json', answer);
         await page.getByRole('button', { name: savedButton, exact: true }).click();
-        await expect(page.locator('.dw-share [aria-live]')).toContainText(
+        await expect(page.locator('.dw-share-bar [aria-live]')).toContainText(
           `${words.text('load.failed')} ${words.text(`load.why.${why}`)}`,
         );
 

@@ -57,7 +57,9 @@ test('after one visit every page, the calculator and the search work offline', a
   await page.goto(`${host.origin}/calculator`);
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   await page.getByLabel('Aantal maanden').fill('6');
-  await expect.poll(async () => plain((await page.locator('.dw-result').textContent()) ?? '')).toContain('6 maanden');
+  await expect
+    .poll(async () => plain((await page.locator('.dw-amount-table').textContent()) ?? ''))
+    .toContain('6 maanden');
   await search(page, 'printer');
   await page.goto(`${host.origin}/en/contracten/tarieven/`);
   await search(page, 'weekend');

@@ -47,13 +47,13 @@ for (const { words, path, other, otherTitle, select, updated } of readers) {
 
     test('on paper the page stands alone and says where it comes from', async ({ page }) => {
       await page.goto(path);
-      await expect(page.locator('.dw-origin')).toBeHidden();
+      await expect(page.locator('.dw-print-origin')).toBeHidden();
       await page.emulateMedia({ media: 'print' });
       for (const gone of ['header.header', 'nav.sidebar', '.pagination-links', '.sl-menu-button']) {
         await expect(page.locator(gone).first()).toBeHidden();
       }
-      await expect(page.locator('.dw-letterhead')).toBeVisible();
-      await expect(page.locator('.dw-origin')).toHaveText(
+      await expect(page.locator('.dw-print-letterhead')).toBeVisible();
+      await expect(page.locator('.dw-print-origin')).toHaveText(
         `Quarkpulse · https://dienstwijzer.example${path} · ${words.text('paper.priceList', { date: words.date('2026-11-21') })}`,
       );
     });
@@ -92,7 +92,7 @@ test('on paper there are no controls that only work on a screen, and no headings
     ['/', '.dw-slider'],
     ['/calculator/', '.dw-slider, .dw-presets'],
     ['/contracten/tarieven/', '.dw-slider'],
-    ['/contracten/vergelijken/', '.dw-controls, #needs'],
+    ['/contracten/vergelijken/', '.dw-tier-picker, #needs'],
     ['/contracten/responstijden/', '#clock-words'],
   ] as const) {
     await page.goto(path);
@@ -105,8 +105,8 @@ test('on paper amounts still say what they are based on', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of ['/', '/en/contracten/tarieven/']) {
     await page.goto(path);
-    await expect(page.locator('.dw-basis')).toContainText(/zonder btw|without VAT/);
-    await expect(page.locator('.dw-basis')).toBeVisible();
+    await expect(page.locator('.dw-basis-note')).toContainText(/zonder btw|without VAT/);
+    await expect(page.locator('.dw-basis-note')).toBeVisible();
   }
 });
 
@@ -122,7 +122,7 @@ test('the headings of a tool look like those of the page around it', async ({ pa
   const [ofPage] = await lookOf('.sl-heading-wrapper h2');
   for (const path of ['/contracten/responstijden/', '/calculator/', '/contracten/vergelijken/']) {
     await page.goto(path);
-    expect(new Set(await lookOf('.dw-calculator section > h2')), path).toEqual(new Set([ofPage]));
+    expect(new Set(await lookOf('.dw-tool section > h2')), path).toEqual(new Set([ofPage]));
   }
 });
 
@@ -140,7 +140,7 @@ test('the list of contents of the questions names each of them', async ({ page }
 
 test('brackets stay on the line of the term between them', async ({ page }) => {
   await page.goto('/contracten/vergelijken/');
-  const term = page.locator('.dw-unbroken', { hasText: '(MRT)' });
+  const term = page.locator('.dw-nowrap', { hasText: '(MRT)' });
   for (const width of [320, 360, 390, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await term.evaluate((shown) => shown.getClientRects().length), String(width)).toBe(1);

@@ -53,7 +53,7 @@ for (const words of languages) {
       await expect(page.getByText(words.text('share.copied'))).toBeVisible();
       expect(new URL(await copied(page)).hash).toContain('#v=1&lines=');
       await calculator.months.fill('7');
-      await page.locator('.dw-share button').nth(1).click();
+      await page.locator('.dw-share-bar button').nth(1).click();
       expect(await page.evaluate(() => Reflect.get(globalThis, 'shared'))).toBe(page.url());
 
       await page.evaluate(() => {
@@ -74,7 +74,7 @@ for (const words of languages) {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link.replace('%3Dcmd()', 'Server'));
       await page.getByRole('button', { name: words.text('share.mail') }).click();
-      await expect(page.locator('.dw-said')).toContainText('@');
+      await expect(page.locator('.dw-share-outcome')).toContainText('@');
       // Nothing answers a mail address here: the attempt to open it is what is seen.
       const [mail = ''] = slips.splice(0).map((slip) => slip.replace('request to ', ''));
       const body = new URL(mail).searchParams.get('body') ?? '';
@@ -89,7 +89,7 @@ for (const words of languages) {
           .fill(`${'Werkplek & printer '.repeat(3)}${number}`);
       }
       await page.getByRole('button', { name: words.text('share.mail') }).click();
-      await expect(page.locator('.dw-said')).toContainText(words.beginning('send.mailCopied'));
+      await expect(page.locator('.dw-share-outcome')).toContainText(words.beginning('send.mailCopied'));
       const text = await copied(page);
       for (const total of answer.totals) expect(text).toContain(total);
       expect(text).toContain(page.url());

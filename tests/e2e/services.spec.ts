@@ -32,7 +32,7 @@ const choices = [
 const paths = ['', 'break-en-fix/', 'maandelijks/', 'verantwoordelijkheden/', 'onboarding/', 'onboarding-maandelijks/'];
 
 /** Every row of the areas that is on the screen; the row of headers is not counted. */
-const areas = (page: Page) => page.locator('.dw-duties tbody tr:visible');
+const areas = (page: Page) => page.locator('.dw-responsibilities tbody tr:visible');
 
 for (const words of languages) {
   const { models, none, firstBox, secondBox, lastBox } = named[words.language];
@@ -61,7 +61,7 @@ for (const words of languages) {
         ).toBeChecked();
         await expect(areas(page)).toHaveCount(count);
         const shown = count === 0 ? none : words.count('duties.shown', count);
-        await expect(page.locator('.dw-duties').getByRole('status')).toContainText(shown);
+        await expect(page.locator('.dw-responsibilities').getByRole('status')).toContainText(shown);
         await expect(page.getByRole('table', { name: words.text('duties.details') })).toBeVisible({
           visible: count > 0,
         });

@@ -74,7 +74,7 @@ for (const words of languages) {
 
       await page.getByText(said.inWords).click();
       await expect(page.locator('details.dw-explanation[open]')).toContainText(said.skipped);
-      await expect(page.locator('.dw-stretch-closedDate').first()).toBeVisible();
+      await expect(page.locator('.dw-clock-stretch-closedDate').first()).toBeVisible();
 
       const other = new SlaClockPage(await context.newPage(), words);
       await other.open(new URL(page.url()).hash);
@@ -200,7 +200,7 @@ for (const words of languages) {
       test('the worked example is shown in a table, a picture and words', async ({ page }) => {
         await page.goto(words.root + slaClock.path);
         await expect(page.locator('td[data-promise] time')).toHaveCount(6);
-        await expect(page.locator('.dw-days svg[role=img]')).toBeVisible();
+        await expect(page.locator('.dw-day-picture svg[role=img]')).toBeVisible();
         await page.locator('details.dw-explanation summary').first().click();
         await expect(page.locator('details.dw-explanation[open] li').first()).toBeVisible();
       });
@@ -237,5 +237,5 @@ test('a browser that gives no usable zone shows the time of the list alone', asy
   const clock = new SlaClockPage(page, words);
   await clock.open(states.friday.link);
   await expect(clock.cell('business', 'maximumResponse').locator('.dw-countdown')).toBeVisible();
-  expect(plain((await page.locator('.dw-clock').textContent()) ?? '')).not.toContain('Etc/Unknown');
+  expect(plain((await page.locator('.dw-sla-clock').textContent()) ?? '')).not.toContain('Etc/Unknown');
 });

@@ -117,7 +117,7 @@ for (const words of languages) {
       await page.getByRole('slider', { name: words.beginning('answer.question') }).fill('20');
       releaseHome();
       await expect
-        .poll(async () => plain((await page.locator('.dw-best').textContent()) ?? ''))
+        .poll(async () => plain((await page.locator('.dw-highlight').textContent()) ?? ''))
         .toBe(
           `${standard} ${words.euros(monthlyTotal('standard', { minutes: 60, times: 20 }))}${words.text('result.cheapestBadge')}`,
         );
@@ -150,11 +150,11 @@ for (const words of languages) {
     test('going back to a link shows its own work, not what the browser autofills', async ({ page }) => {
       for (const [path, hash] of wayBack) {
         await openAwake(page, words.root + path + hash);
-        const shown = await page.locator('.dw-calculator').textContent();
+        const shown = await page.locator('.dw-tool').textContent();
         await page.goto(`${words.root}/contact/`);
         await page.goBack();
         await untilAwake(page);
-        expect(await page.locator('.dw-calculator').textContent()).toBe(shown);
+        expect(await page.locator('.dw-tool').textContent()).toBe(shown);
         expect(new URL(page.url()).hash).toBe(hash);
       }
     });

@@ -13,10 +13,10 @@ const allWidths = [320, 360, 412, 600, 721, 768, 801, 912, 1024, 1066, 1152, 120
 
 /** What the tools add to a page after they woke up, such as a table that waits for holidays. */
 const late: Record<string, string> = {
-  [calculator.path + everything]: '.dw-moment',
+  [calculator.path + everything]: '.dw-deadline-cell',
   [calculator.path + twoScenarios]: '#scenarios-heading',
-  [comparator.path + everything]: '.dw-verdicts',
-  [slaClock.path + everything]: '.dw-latest',
+  [comparator.path + everything]: '.dw-need-verdicts',
+  [slaClock.path + everything]: '.dw-deadline',
 };
 
 const pages = [
@@ -72,7 +72,7 @@ test('the wide typeface is loaded and used', async ({ page }) => {
   await setInWideTypeface(page);
   await open(page, '/calculator/');
   expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded', 'loaded']);
-  for (const text of ['h1', '.sl-markdown-content > p', '.dw-result td', 'nav.sidebar a'])
+  for (const text of ['h1', '.sl-markdown-content > p', '.dw-amount-table td', 'nav.sidebar a'])
     await expect(page.locator(text).first()).toHaveCSS('font-family', /^"Wide Sans"/);
 });
 
@@ -80,6 +80,6 @@ test('doubled text size applies everywhere, and media queries follow', async ({ 
   await setInDoubleSize(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, '/calculator/');
-  await expect(page.locator('.dw-result td').first()).toHaveCSS('font-size', '32px');
+  await expect(page.locator('.dw-amount-table td').first()).toHaveCSS('font-size', '32px');
   expect(await page.evaluate(() => matchMedia('(min-width: 40.1rem)').matches)).toBe(false);
 });

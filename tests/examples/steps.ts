@@ -29,6 +29,6 @@ export const openShareDialog =
   (button: number) =>
   async (page: Page): Promise<void> => {
     await openAll(page);
-    await page.locator('.dw-share button').nth(button).click();
+    await page.locator('.dw-share-bar button').nth(button).click();
     await page.locator('dialog[open]').waitFor();
   };

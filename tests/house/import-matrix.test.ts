@@ -97,7 +97,6 @@ const matrix: Record<string, readonly string[]> = {
 
 /** Files of a module with an index that others enter directly, each with the reason. */
 const ownEntries: Record<string, string> = {
-  'src/catalogue/site-folder.ts': 'says where the content is, for what reads no data',
   'src/estimate/link/fragment.ts': 'scripts of every page tell a link from an anchor, and must load nothing else',
   'src/estimate/store/address-writers.ts': 'the same scripts bring the address up to date before a reader leaves',
   'src/estimate/store/restore-draft.ts': 'loaded only when a page was left with text that no link holds',

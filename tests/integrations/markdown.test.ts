@@ -71,7 +71,7 @@ test.each([
   ],
   [
     'an amount with the text below it',
-    '<table><tr><th>Fee</th></tr><tr><td>€ 1.00<span class="dw-extra">€ 1.00 more</span></td></tr></table>',
+    '<table><tr><th>Fee</th></tr><tr><td>€ 1.00<span class="dw-subtext">€ 1.00 more</span></td></tr></table>',
     '| Fee |\n| - |\n| € 1.00 (€ 1.00 more) |',
   ],
   [

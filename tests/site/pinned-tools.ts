@@ -63,7 +63,7 @@ export const testPinnedTools = (site: () => string): void => {
     });
 
     test(`the break-even chart uses the price list of its link, in ${words.language}`, async ({ page }) => {
-      const costs = async () => (await page.locator('.dw-readout').allTextContents()).map(plain).join();
+      const costs = async () => (await page.locator('.dw-tier-costs').allTextContents()).map(plain).join();
       await open(page, breakEven.path, linkOf(olderDate));
       await expect(page.getByRole('region', { name: said.heading })).toBeVisible();
       await expect.poll(costs).toContain(said.fourHours);

@@ -57,7 +57,7 @@ export const testVisitedPages = (site: () => string): void =>
       await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
       await page.getByLabel('Aantal maanden').fill('6');
       await expect
-        .poll(async () => plain((await page.locator('.dw-result').textContent()) ?? ''))
+        .poll(async () => plain((await page.locator('.dw-amount-table').textContent()) ?? ''))
         .toContain('6 maanden');
 
       await page.goto(`${host.origin}/en/vragen/`);

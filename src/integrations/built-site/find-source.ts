@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { contentFolder } from '../../catalogue/site-folder.ts';
+import { contentFolder } from '../../catalogue/index.ts';
 
 const docs = `${contentFolder}/docs`;
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { publicFolder } from '../../catalogue/site-folder.ts';
+import { contentFolder, loadTheme, publicFolder } from '../../catalogue/index.ts';
 import { previewSize } from '../../site/page-head/companions.ts';
 
 /** What a preview picture says about its page. */
@@ -27,8 +27,15 @@ interface Box {
   readonly props: Readonly<Record<string, unknown>>;
 }
 
-/** The colours of src/site/theme/tokens.css. */
-const colours = { ground: '#073b45', band: '#0e7c8d', title: '#ffffff', text: '#d4eef2' } as const;
+const { light, dark } = loadTheme(contentFolder);
+
+/** A preview is dark whatever the theme of the page. */
+const colours = {
+  ground: light.accentHigh,
+  band: dark.accent,
+  title: light.accentText,
+  text: light.accentLow,
+} as const;
 
 const { width, height } = previewSize;
 /** The distance from the left and right edges, in pixels. */

@@ -75,7 +75,7 @@ export const inCells: Changes = [
   ['[role=img][aria-label]', named],
   ['button', unwrap],
   ['p', ({ children }) => [text(' – '), ...children]],
-  ['.dw-badge, .dw-extra', inBrackets],
+  ['.dw-badge, .dw-subtext', inBrackets],
   ['span', ({ children }) => [text(' '), ...children]],
 ];
 

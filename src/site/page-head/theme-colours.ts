@@ -1,2 +1,6 @@
+import { site } from '../site.ts';
+
+const { light, dark } = site.theme;
+
 /** The colour of the header in each theme, for the bars that a browser draws around the page. */
-export const themeColours = { light: '#0a4452', dark: '#0a3039' } as const;
+export const themeColours = { light: light.header, dark: dark.header } as const;

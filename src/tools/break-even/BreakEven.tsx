@@ -23,7 +23,7 @@ const useDrawnHours = ({ estimate, list }: Tool) => {
   const proportion = useRef<readonly RoleMinutes[]>([]);
   const work = workOf(estimate, list);
   proportion.current = proportionOf(work, proportion.current, list);
-  // A mix that was drawn may be of a link that is gone.
+  // The mix that was drawn may belong to a link that was left since.
   const isGone = chosen === 'mix' && proportion.current.length < 2;
   const view = chosen === null || isGone ? viewOf(work, list) : chosen;
   const mix = view === 'mix' ? proportion.current : [{ roleId: view, minutes: minutesInHours(1) }];
@@ -35,7 +35,7 @@ const useDrawnHours = ({ estimate, list }: Tool) => {
   return { view, setChosen, work: proportion.current, mix, field };
 };
 
-/** What ever more hours a month cost under each tier, as a picture that is also told in words and in a table. */
+/** What a growing number of hours a month costs under each tier: as a picture, in words and in a table. */
 export const BreakEven = (props: Props) => {
   const start = useMemo(() => oneRole(startOfTool(props)), []);
   const tool = useTool(props, start);
@@ -46,7 +46,7 @@ export const BreakEven = (props: Props) => {
   const drawn = useCurve(mix, minutes, list);
   const point = pointAt(drawn.curve, dragged ?? minutes, list);
   const link = useMemo(() => encodeEstimate(estimate), [estimate]);
-  // Whose hours are typed stays drawn, though the first key may be a zero after which the role has none.
+  // The role whose hours are being typed stays drawn, although a first key of zero leaves it without hours.
   const stay = (action: EstimateAction) => {
     if (action.do !== 'leave') setChosen(view);
     act(action);
@@ -55,7 +55,7 @@ export const BreakEven = (props: Props) => {
     setDragged(null);
     stay({ do: 'set', field, value: to });
   };
-  const lineOf = (tierId: TierId) => `dw-line-${list.tiers.findIndex(({ id }) => id === tierId) % 4}`;
+  const lineOf = (tierId: TierId) => `dw-series-${list.tiers.findIndex(({ id }) => id === tierId) % 4}`;
   return (
     <ToolFrame
       tool={tool}
@@ -76,7 +76,7 @@ export const BreakEven = (props: Props) => {
         set={set}
       />
       <Picture drawn={drawn} point={point} mix={mix} words={words} lineOf={lineOf} />
-      <p class="dw-basis">
+      <p class="dw-basis-note">
         {words.translator.text('breakEven.note')}{' '}
         {props.calculator && <a href={`${props.calculator}${link}`}>{words.translator.text('breakEven.more')}</a>}
       </p>

@@ -43,7 +43,7 @@ export const HoursControls = (props: Props) => {
   const mix = { value: 'mix' as View, label: text('breakEven.mix', { work: workInWords(work, words) }) };
   const roles = list.roles.map(({ id }) => ({ value: id as View, label: words.names.role(id) }));
   return (
-    <div class="dw-hours" data-pagefind-ignore data-markdown="skip">
+    <div class="dw-hours-controls" data-pagefind-ignore data-markdown="skip">
       <SelectField
         id="curve-role"
         label={text('breakEven.role')}

@@ -51,7 +51,9 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
       <p class="dw-headline">{sentence}</p>
       <Readout curve={curve} point={point} words={words} lineOf={lineOf} />
       {curve.unpriced.length > 0 && (
-        <p class="dw-basis">{text('breakEven.unpriced', { tiers: format.list(curve.unpriced.map(names.tier)) })}</p>
+        <p class="dw-basis-note">
+          {text('breakEven.unpriced', { tiers: format.list(curve.unpriced.map(names.tier)) })}
+        </p>
       )}
       <Plot
         {...shared}
@@ -67,7 +69,7 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
         caption={text('breakEven.above')}
         title={text('breakEven.aboveTitle', told)}
       />
-      <p class="dw-axis" aria-hidden="true" data-markdown="skip">
+      <p class="dw-plot-axis-name" aria-hidden="true" data-markdown="skip">
         {text('breakEven.axis')}
       </p>
       {inWords}

@@ -36,14 +36,14 @@ const Frame = ({ curve, marks, lineOf }: Props) => {
   return (
     <>
       <path
-        class="dw-grid"
+        class="dw-plot-grid"
         d={ticks(endY, 100, 5)
           .map((tick) => `M0 ${upward(tick, endY)}H${side}`)
           .join('')}
       />
-      <path class="dw-mark" d={marks.map((mark) => `M${along(mark, endX)} 0V${side}`).join('')} />
+      <path class="dw-plot-mark" d={marks.map((mark) => `M${along(mark, endX)} 0V${side}`).join('')} />
       {curve.tiers.map(({ tierId, costs }) => (
-        <path key={tierId} class={`dw-curve ${lineOf(tierId)}`} d={linePath(curve.minutes, costs, endX, endY)} />
+        <path key={tierId} class={`dw-plot-curve ${lineOf(tierId)}`} d={linePath(curve.minutes, costs, endX, endY)} />
       ))}
     </>
   );
@@ -58,28 +58,28 @@ const Labels = ({ curve, marks, lineOf, nameOf, hours, euros }: Props) => {
   );
   return (
     <>
-      <div class="dw-ys">
+      <div class="dw-plot-amounts">
         {ticks(endY, 100, 5).map((tick) => (
           <span key={tick} style={{ top: percent(upward(tick, endY)) }}>
             {euros(tick)}
           </span>
         ))}
       </div>
-      <div class="dw-ends">
+      <div class="dw-plot-names">
         {curve.tiers.map(({ tierId }, index) => (
           <span key={tierId} class={lineOf(tierId)} style={{ top: percent(ends[index] ?? 0) }}>
             {nameOf(tierId)}
           </span>
         ))}
       </div>
-      <div class="dw-xs">
+      <div class="dw-plot-hours">
         {ticks(endX, 60, 8).map((tick) => (
           <span key={tick} style={{ left: percent(along(tick, endX)) }}>
             {hours(tick)}
           </span>
         ))}
       </div>
-      <div class="dw-marks">
+      <div class="dw-plot-mark-labels">
         {marks.map((mark) => (
           <span key={mark} style={{ left: percent(along(mark, endX)) }}>
             {hours(mark)}
@@ -95,9 +95,9 @@ const Here = ({ curve, point, lineOf }: Props) => {
   const x = along(curve.minutes[point] ?? 0, endX);
   return (
     <>
-      <path class="dw-here" d={`M${x} 0V${side}`} />
+      <path class="dw-plot-cursor" d={`M${x} 0V${side}`} />
       {curve.tiers.map(({ tierId, costs }) => (
-        <path key={tierId} class={`dw-dot ${lineOf(tierId)}`} d={`M${x} ${upward(costs[point] ?? 0, endY)}h.01`} />
+        <path key={tierId} class={`dw-plot-dot ${lineOf(tierId)}`} d={`M${x} ${upward(costs[point] ?? 0, endY)}h.01`} />
       ))}
     </>
   );
@@ -127,7 +127,7 @@ export const Plot = (props: Props) => {
         </svg>
         <div aria-hidden="true">
           {labels}
-          <span class="dw-here-label" style={{ left: percent(x), transform: `translateX(-${percent(x)})` }}>
+          <span class="dw-plot-cursor-label" style={{ left: percent(x), transform: `translateX(-${percent(x)})` }}>
             {here}
           </span>
         </div>

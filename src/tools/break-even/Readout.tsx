@@ -30,11 +30,11 @@ export const Readout = ({ curve, point, words, lineOf }: Props) => {
   const { translator, format, names } = words;
   const cheapest = cheapestAt(curve, point);
   return (
-    <ul class="dw-readout">
+    <ul class="dw-tier-costs">
       {curve.tiers.map(({ tierId, costs }) => (
-        <li key={tierId} class={cheapest.includes(tierId) ? 'dw-best' : undefined}>
-          <svg class="dw-sample" viewBox="0 0 40 8" aria-hidden="true">
-            <path class={`dw-curve ${lineOf(tierId)}`} d="M0 4H40" />
+        <li key={tierId} class={cheapest.includes(tierId) ? 'dw-highlight' : undefined}>
+          <svg class="dw-line-sample" viewBox="0 0 40 8" aria-hidden="true">
+            <path class={`dw-plot-curve ${lineOf(tierId)}`} d="M0 4H40" />
           </svg>
           <span>{names.tier(tierId)}</span> <b>{format.money(costs[point] ?? (0 as Cents))}</b>
           {cheapest.includes(tierId) && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}

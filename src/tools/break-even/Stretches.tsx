@@ -1,5 +1,7 @@
 import type { Crossing, Stretch } from '../../rules/index.ts';
-import { describeDuration, type Words } from '../../words/index.ts';
+import { HeadingRow } from '../../ui/HeadingRow.tsx';
+import type { Words } from '../../words/index.ts';
+import { describeDuration } from '../../words/index.ts';
 
 interface Props {
   readonly stretches: readonly Stretch[];
@@ -24,7 +26,7 @@ const tiersInWords = ({ tierIds }: Stretch, { translator, format, names }: Words
 const Crossings = ({ crossings, words }: Pick<Props, 'crossings' | 'words'>) => {
   const { translator, names } = words;
   return (
-    <details class="dw-conditions">
+    <details class="dw-foldout">
       <summary>{translator.text('breakEven.crossings')}</summary>
       {crossings.length === 0 && <p>{translator.text('breakEven.noCrossings')}</p>}
       <ul>
@@ -47,17 +49,12 @@ export const Stretches = ({ stretches, crossings, here, work, words }: Props) =>
   const { text } = words.translator;
   return (
     <>
-      <table class="dw-stretches">
+      <table class="dw-stretch-table">
         <caption>{text('breakEven.stretches', { work })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('breakEven.stretchHours')}</th>
-            <th scope="col">{text('breakEven.stretchTier')}</th>
-          </tr>
-        </thead>
+        <HeadingRow names={[text('breakEven.stretchHours'), text('breakEven.stretchTier')]} />
         <tbody>
           {stretches.map((stretch) => (
-            <tr key={stretch.from} class={stretch === here ? 'dw-cheapest' : undefined}>
+            <tr key={stretch.from} class={stretch === here ? 'dw-highlight' : undefined}>
               <th scope="row">{hoursInWords(stretch, words)}</th>
               <td>
                 {tiersInWords(stretch, words)}

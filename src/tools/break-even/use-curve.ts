@@ -42,7 +42,7 @@ const draw = (mix: readonly RoleMinutes[], reach: Minutes, priceList: PriceList)
 
 /**
  * Draws the costs of a mix as far as the hours asked for, but no further than hours can be typed: a link may ask for more than a
- * browser can draw. The picture never shrinks under the hand that drags.
+ * browser can draw. The picture does not shrink while the slider is dragged.
  */
 export const useCurve = (mix: readonly RoleMinutes[], asked: Minutes, priceList: PriceList): Drawn => {
   const key = mix.map(({ roleId, minutes }) => `${roleId} ${minutes}`).join();

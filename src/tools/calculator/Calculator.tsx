@@ -1,15 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import { scenarioOf, scenarioView } from '../../estimate/index.ts';
+import { type EstimateAction, scenarioOf, scenarioView } from '../../estimate/index.ts';
+import type { Sender } from '../../outputs/output-context.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
-import type { Sender } from '../frame/share-bar/output.ts';
+import type { CallAction } from '../frame/call-mode/call-props.ts';
 import { ShareBar } from '../frame/share-bar/ShareBar.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, useTool } from '../frame/use-tool.ts';
-import { callActions } from './call-actions.ts';
 import { Result } from './Result.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
+import { addButtonId } from './use-focus-after.ts';
 import { WorkForm } from './WorkForm.tsx';
 
 interface Props extends ToolProps {
@@ -17,6 +18,17 @@ interface Props extends ToolProps {
   /** Who the estimate comes from, on paper and in mail. */
   readonly sender: Sender;
 }
+
+/** What the calculator lets one key do during a call. */
+const callActions = (isSplit: boolean, act: (action: EstimateAction) => void): readonly CallAction[] => [
+  { key: 'a', label: 'scenario.a', run: () => act({ do: 'show', scenario: 'a' }) },
+  {
+    key: 'b',
+    label: 'inCall.scenarioB',
+    run: () => act(isSplit ? { do: 'show', scenario: 'b' } : { do: 'split' }),
+  },
+  { key: 'n', label: 'inCall.addLine', run: () => document.getElementById(addButtonId)?.click() },
+];
 
 const loadTable = () => import('./ScenarioTable.tsx').then(({ ScenarioTable }) => ScenarioTable);
 

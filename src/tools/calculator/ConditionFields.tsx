@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Scenario, scenarioField, scenarioOf, withScenario } from '../../estimate/index.ts';
 import { reportWallTime } from '../../rules/index.ts';
+import type { CountryId } from '../../schema/identifier.ts';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -25,24 +26,21 @@ const VatFields = ({ tool }: Props) => {
   const { words } = tool;
   const { text } = words.translator;
   const { scenario, choose } = useChoice(tool);
-  const countries = countriesOf(tool);
-  const options = countries.map(({ country, percent, name }) => ({
-    value: country as string,
+  const options = countriesOf(tool).map(({ country, percent, name }) => ({
+    value: country,
     label: text('calculator.vatOption', {
       country: name,
       percent: describeQuantity({ unit: 'percent', amount: percent }, words),
     }),
   }));
-  const chooseCountry = (chosen: string) => {
-    const country = countries.find((known) => known.country === chosen)?.country;
+  const chooseCountry = (country: CountryId | '') =>
     choose(({ vat, ...rest }) =>
       country ? { ...rest, vat: { country, reverseCharge: vat?.reverseCharge ?? false } } : rest,
     );
-  };
   const { vat } = scenario;
   return (
     <>
-      <SelectField
+      <SelectField<CountryId | ''>
         id="vat-country"
         label={text('calculator.vatCountry')}
         value={vat?.country ?? ''}
@@ -63,21 +61,18 @@ const VatFields = ({ tool }: Props) => {
 const VisitField = ({ tool }: Props) => {
   const { text } = tool.words.translator;
   const { scenario, choose } = useChoice(tool);
-  const countries = countriesOf(tool);
-  const chooseCountry = (chosen: string) => {
-    const visitCountry = countries.find(({ country }) => country === chosen)?.country;
-    choose(({ visitCountry: _, ...rest }) => (visitCountry ? { ...rest, visitCountry } : rest));
-  };
   return (
-    <SelectField
+    <SelectField<CountryId | ''>
       id="visit-country"
       label={text('calculator.visitCountry')}
       value={scenario.visitCountry ?? ''}
       options={[
         { value: '', label: text('calculator.noVisitCountry') },
-        ...countries.map(({ country, name }) => ({ value: country as string, label: name })),
+        ...countriesOf(tool).map(({ country, name }) => ({ value: country, label: name })),
       ]}
-      onChange={chooseCountry}
+      onChange={(visitCountry) =>
+        choose(({ visitCountry: _, ...rest }) => (visitCountry ? { ...rest, visitCountry } : rest))
+      }
     />
   );
 };
@@ -91,7 +86,7 @@ export const ConditionFields = ({ tool }: Props) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <details
-      class="dw-conditions"
+      class="dw-foldout"
       data-markdown="skip"
       open={isOpen || hasProblem}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}

@@ -42,6 +42,8 @@ export const FlipNote = ({ scenario, list, words }: Props) => {
   }, [scenario]);
   if (found?.flip === undefined) return null;
   return (
-    <p class={found.scenario === scenario ? 'dw-flip' : 'dw-flip dw-pending'}>{describeFlip(found.flip, words)}</p>
+    <p class={found.scenario === scenario ? 'dw-flip-note' : 'dw-flip-note dw-flip-note-outdated'}>
+      {describeFlip(found.flip, words)}
+    </p>
   );
 };

@@ -14,7 +14,7 @@ export const FoldedLine = ({ number, line, words, unfold }: Props) => {
   const { text, count } = words.translator;
   const name = text('calculator.line', { number });
   return (
-    <fieldset class="dw-line dw-folded">
+    <fieldset class="dw-line-item dw-line-item-folded">
       <legend class="sr-only">{name}</legend>
       <span>
         {text('calculator.folded', {

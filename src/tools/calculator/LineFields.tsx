@@ -1,9 +1,9 @@
 import { type EstimateAction, type EstimateLine, lineField, withLine } from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { DurationField } from './DurationField.tsx';
-import { LineActions } from './LineActions.tsx';
 import { StartFields } from './StartFields.tsx';
 
 export interface LineProps {
@@ -18,6 +18,24 @@ export interface LineProps {
   act(action: EstimateAction): void;
 }
 
+/** What can be done with a line as a whole. */
+const LineActions = ({ line, number, isLast, isFull, host, act }: LineProps) => {
+  const { text } = host.words.translator;
+  const button = (action: 'copy' | 'remove' | 'moveUp' | 'moveDown', isOff = false) => (
+    <ActionButton id={`line-${line.id}-${action}`} isOff={isOff} onClick={() => act({ do: action, lineId: line.id })}>
+      {text(`calculator.${action}`)} <span class="sr-only">{text('calculator.line', { number })}</span>
+    </ActionButton>
+  );
+  return (
+    <div class="dw-buttons">
+      {button('copy', isFull)}
+      {button('remove')}
+      {button('moveUp', number === 1)}
+      {button('moveDown', isLast)}
+    </div>
+  );
+};
+
 /** The fields and buttons of one line. */
 export const LineFields = (props: LineProps) => {
   const { line, number, host, list, act } = props;
@@ -27,7 +45,7 @@ export const LineFields = (props: LineProps) => {
   const edit = (change: Partial<EstimateLine>) =>
     act({ do: 'change', change: (estimate) => withLine(estimate, line.id, (before) => ({ ...before, ...change })) });
   return (
-    <fieldset class="dw-line">
+    <fieldset class="dw-line-item">
       <legend>{text('calculator.line', { number })}</legend>
       <SelectField
         id={id('role')}
@@ -55,7 +73,10 @@ export const LineFields = (props: LineProps) => {
         id={id('per')}
         label={text('calculator.per')}
         value={line.per}
-        options={(['month', 'once'] as const).map((value) => ({ value, label: text(`frequency.${value}`) }))}
+        options={(['month', 'once', 'week', 'quarter', 'year'] as const).map((value) => ({
+          value,
+          label: text(`frequency.${value}`),
+        }))}
         onChange={(per) => edit({ per })}
       />
       <StartFields line={line} host={host} act={act} />

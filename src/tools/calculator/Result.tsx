@@ -1,9 +1,9 @@
-import { type ScenarioView, scenarioOf } from '../../estimate/index.ts';
+import { type ReportView, type ScenarioView, scenarioOf } from '../../estimate/index.ts';
+import { LoadFailed } from '../../ui/lazy/LoadFailed.tsx';
 import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { FlipNote } from './FlipNote.tsx';
 import { Notes } from './Notes.tsx';
-import { ReportNote } from './ReportNote.tsx';
 import { ResultTable } from './ResultTable.tsx';
 
 interface Props {
@@ -12,6 +12,18 @@ interface Props {
   readonly view: ScenarioView;
 }
 
+/** What the deadlines rest on: the report, its clock, and which holidays do not count; or why there are none. */
+const ReportNote = ({ tool, report }: { readonly tool: Tool; readonly report: ReportView }) => {
+  const { why, retry } = tool.holidays;
+  return (
+    <p class="dw-hint">
+      {report.text}
+      <RuleErrorNote error={report.error} words={tool.words} /> {report.holidayText}{' '}
+      {why !== null && <LoadFailed why={why} words={tool.words} retry={retry} />}
+    </p>
+  );
+};
+
 const Figures = ({ tool, view }: Props) => {
   const { state, list, words } = tool;
   const { translator } = words;
@@ -19,11 +31,11 @@ const Figures = ({ tool, view }: Props) => {
     <>
       <ResultTable tool={tool} view={view} />
       <p class="dw-hint">{translator.text('result.unfold')}</p>
-      <ReportNote tool={tool} report={view.report} />
+      {view.report && <ReportNote tool={tool} report={view.report} />}
       {/* What changes the cheapest of all says nothing where needs decide. */}
       {!view.isOfMeeting && <FlipNote scenario={scenarioOf(state.estimate, state.active)} list={list} words={words} />}
       {view.offer && (
-        <div class="dw-offer">
+        <div>
           <p>{view.offer.text}</p>
           <ul>
             {view.offer.differences.map((difference) => (
@@ -43,7 +55,7 @@ export const Result = ({ tool, view }: Props) => {
   return (
     <section class="dw-answer" aria-labelledby="answer-heading">
       <h2 id="answer-heading">{text('result.heading')}</h2>
-      {tool.state.origin === 'example' && <p class="dw-example">{text('result.example')}</p>}
+      {tool.state.origin === 'example' && <p class="dw-example-note">{text('result.example')}</p>}
       <p class="dw-headline">
         {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
         {view.headline}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { promises, type ScenarioView, type TierView } from '../../estimate/index.ts';
+import { FittedTable } from '../../ui/FittedTable.tsx';
 import type { Tool } from '../frame/use-tool.ts';
-import { type CellId, TierRow } from './TierRow.tsx';
+import type { CellId } from './CellExplanation.tsx';
+import { TierRow } from './TierRow.tsx';
 
 interface Props {
   readonly tool: Tool;
@@ -27,33 +29,22 @@ export const ResultTable = ({ tool, view }: Props) => {
   const toggle = (tierId: TierView['id'], cell: CellId) =>
     setOpen(open?.tierId === tierId && open.cell === cell ? null : { tierId, cell });
   return (
-    <div class="dw-columns" style={{ '--dw-columns': columns.length + 1 }}>
-      <table class="dw-result">
-        <caption>{text('result.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('column.tier')}</th>
-            {columns.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {view.tiers.map((tier) => (
-            <TierRow
-              key={tier.id}
-              tool={tool}
-              view={view}
-              tier={tier}
-              columns={columns}
-              open={open?.tierId === tier.id && isShown(open) ? open.cell : null}
-              onToggle={(cell) => toggle(tier.id, cell)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FittedTable
+      className="dw-amount-table"
+      caption={text('result.caption')}
+      names={[text('column.tier'), ...columns.map(({ name }) => name)]}
+    >
+      {view.tiers.map((tier) => (
+        <TierRow
+          key={tier.id}
+          tool={tool}
+          view={view}
+          tier={tier}
+          columns={columns}
+          open={open?.tierId === tier.id && isShown(open) ? open.cell : null}
+          onToggle={(cell) => toggle(tier.id, cell)}
+        />
+      ))}
+    </FittedTable>
   );
 };

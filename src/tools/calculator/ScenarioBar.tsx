@@ -14,7 +14,7 @@ const splitId = 'scenario-split';
 /** Begins a second scenario, chooses which of the two is on the screen, or gives the second up. */
 export const ScenarioBar = ({ active, isSplit, translator: { text }, act }: Props) => {
   const isPressed = useRef(false);
-  // The button that was pressed is gone; what stands in its place goes on.
+  // The button that was pressed no longer exists: the focus moves to what replaced it.
   useLayoutEffect(() => {
     if (isPressed.current) document.getElementById(isSplit ? `scenario-${active}` : splitId)?.focus();
     isPressed.current = false;
@@ -25,7 +25,7 @@ export const ScenarioBar = ({ active, isSplit, translator: { text }, act }: Prop
   };
   if (!isSplit) {
     return (
-      <div class="dw-line-actions">
+      <div class="dw-buttons">
         <button type="button" id={splitId} onClick={() => press({ do: 'split' })}>
           {text('scenario.split')}
         </button>
@@ -33,10 +33,10 @@ export const ScenarioBar = ({ active, isSplit, translator: { text }, act }: Prop
     );
   }
   return (
-    <fieldset class="dw-scenarios">
+    <fieldset class="dw-scenario-bar">
       <legend>{text('scenario.legend')}</legend>
       {(['a', 'b'] as const).map((scenario) => (
-        <label key={scenario} class="dw-check">
+        <label key={scenario} class="dw-check-field">
           <input
             type="radio"
             id={`scenario-${scenario}`}

@@ -1,6 +1,7 @@
 import { type Estimate, estimateView, type TitledScenario, type ViewContext } from '../../estimate/index.ts';
 import { compareQuotes } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
+import { FittedTable } from '../../ui/FittedTable.tsx';
 import type { Words } from '../../words/index.ts';
 import { scenarioDifferences } from './scenario-differences.ts';
 
@@ -17,37 +18,24 @@ const differenceText = (difference: Cents, { translator, format }: Words): strin
 
 const Table = ({ a, b, words }: { readonly a: TitledScenario; readonly b: TitledScenario; readonly words: Words }) => {
   const { text } = words.translator;
+  const names = [text('column.tier'), text('scenario.a'), text('scenario.b'), text('scenarioTable.difference')];
   const differences = a.quote && b.quote ? compareQuotes(a.quote, b.quote) : [];
   return (
-    <div class="dw-columns" style={{ '--dw-columns': 4 }}>
-      <table class="dw-result">
-        <caption>{text('scenarioTable.caption')}</caption>
-        <thead>
-          <tr>
-            {(['column.tier', 'scenario.a', 'scenario.b', 'scenarioTable.difference'] as const).map((key) => (
-              <th key={key} scope="col">
-                {text(key)}
-              </th>
-            ))}
+    <FittedTable className="dw-amount-table" caption={text('scenarioTable.caption')} names={names}>
+      {a.tiers.map((tier, index) => {
+        const difference = differences[index]?.difference;
+        return (
+          <tr key={tier.id}>
+            <th scope="row">{tier.name}</th>
+            <td data-label={text('scenario.a')}>{tier.amounts[0]?.text}</td>
+            <td data-label={text('scenario.b')}>{b.tiers[index]?.amounts[0]?.text}</td>
+            <td data-label={text('scenarioTable.difference')}>
+              {difference !== undefined && differenceText(difference, words)}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {a.tiers.map((tier, index) => {
-            const difference = differences[index]?.difference;
-            return (
-              <tr key={tier.id}>
-                <th scope="row">{tier.name}</th>
-                <td data-label={text('scenario.a')}>{tier.amounts[0]?.text}</td>
-                <td data-label={text('scenario.b')}>{b.tiers[index]?.amounts[0]?.text}</td>
-                <td data-label={text('scenarioTable.difference')}>
-                  {difference !== undefined && differenceText(difference, words)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </FittedTable>
   );
 };
 

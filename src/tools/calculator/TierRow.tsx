@@ -1,10 +1,7 @@
 import { isPromise, type ScenarioView, type TierView } from '../../estimate/index.ts';
-import type { TimedPromise } from '../../rules/index.ts';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Tool } from '../frame/use-tool.ts';
-
-/** A figure of a row: an amount, or a deadline. */
-export type CellId = TierView['amounts'][number]['id'] | TimedPromise;
+import type { CellId } from './CellExplanation.tsx';
 
 interface Props {
   readonly tool: Tool;
@@ -29,9 +26,9 @@ const TotalExtras = ({ tier, tool: { words } }: Props) => {
   const { difference } = tier;
   return (
     <>
-      {withVat && <span class="dw-extra">{words.translator.text('result.withVat', { amount: withVat.text })}</span>}
+      {withVat && <span class="dw-subtext">{words.translator.text('result.withVat', { amount: withVat.text })}</span>}
       {difference !== null && difference > 0 && (
-        <span class="dw-extra">
+        <span class="dw-subtext">
           {words.translator.text('result.difference', { amount: words.format.money(difference) })}
         </span>
       )}
@@ -48,7 +45,7 @@ const TierHeading = ({ tier, view, tool: { words } }: Props) => {
       {tier.isCheapest && (
         <span class="dw-badge">{text(view.isOfMeeting ? 'result.cheapestMeetingBadge' : 'result.cheapestBadge')}</span>
       )}
-      {tier.match?.meets === false && <span class="dw-extra">{text('result.missesNeeds')}</span>}
+      {tier.match?.meets === false && <span class="dw-subtext">{text('result.missesNeeds')}</span>}
     </th>
   );
 };
@@ -59,10 +56,10 @@ export const TierRow = (props: Props) => {
   const panelId = `explanation-${tier.id}`;
   return (
     <>
-      <tr class={tier.isCheapest ? 'dw-tier dw-cheapest' : 'dw-tier'}>
+      <tr class={tier.isCheapest ? 'dw-tier-row dw-highlight' : 'dw-tier-row'}>
         <TierHeading {...props} />
         {columns.map(({ id, name }) => (
-          <td key={id} data-label={name} class={isPromise(id) ? 'dw-moment' : undefined}>
+          <td key={id} data-label={name} class={isPromise(id) ? 'dw-deadline-cell' : undefined}>
             {cellText(id, props) && (
               <button
                 type="button"

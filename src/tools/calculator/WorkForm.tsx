@@ -1,13 +1,12 @@
-import { type NewLine, scenarioField, scenarioOf } from '../../estimate/index.ts';
-import { requestLimits } from '../../rules/index.ts';
+import { type EstimateLine, type NewLine, scenarioField, scenarioOf } from '../../estimate/index.ts';
+import { minutesInHours, requestLimits } from '../../rules/index.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
+import type { PriceList } from '../../schema/price-list.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
-import { EstimateField } from '../../ui/fields/EstimateField.tsx';
+import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { LineSlot } from './LineSlot.tsx';
-import { lineOf, lineTexts } from './line-texts.ts';
-import { newLine } from './new-line.ts';
 import { Presets } from './Presets.tsx';
 import { addButtonId, useFocusAfter } from './use-focus-after.ts';
 import { type FormAction, useOpenLines } from './use-open-lines.ts';
@@ -16,6 +15,32 @@ interface Props {
   readonly tool: Tool;
   readonly presets: readonly JobPreset[];
 }
+
+/** The line that a field is of. @example lineOf('line.3.minutes') // 3 */
+const lineOf = (path: string): number | undefined => {
+  const [owner, id] = path.split('.');
+  return owner === 'line' ? Number(id) : undefined;
+};
+
+/** All that was typed in the fields of each line and is wrong there, as one text: a line whose text is the same need not be drawn anew. */
+const lineTexts = ({ state, problems }: Pick<FieldHost, 'state' | 'problems'>): ReadonlyMap<number, string> => {
+  const texts = new Map<number, string>();
+  const note = (path: string, ...parts: string[]) => {
+    const id = lineOf(path);
+    if (id !== undefined) texts.set(id, [texts.get(id) ?? '', path, ...parts].join('\n'));
+  };
+  for (const [path, { text }] of state.typed) note(path, text);
+  for (const { path, unreadable } of problems) note(path, unreadable.problem);
+  return texts;
+};
+
+/** A line to begin from: the role of the last line, an hour remotely. */
+const newLine = (lines: readonly EstimateLine[], { roles }: PriceList): NewLine | undefined => {
+  const last = lines.at(-1);
+  const roleId = last?.roleId ?? roles[0]?.id;
+  if (roleId === undefined) return undefined;
+  return { roleId, place: 'remote', minutes: minutesInHours(1), times: 1, per: last?.per ?? 'month' };
+};
 
 /** The lines of work, the number of months, and what was agreed beside them. */
 export const WorkForm = ({ tool, presets }: Props) => {
@@ -34,7 +59,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
   };
   const add = (line: NewLine | undefined) => line && perform({ do: 'add', line });
   return (
-    <div class="dw-work">
+    <div class="dw-work-form">
       {lines.map((line, index) => (
         <LineSlot
           key={line.id}
@@ -49,7 +74,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
           act={perform}
         />
       ))}
-      <div class="dw-line-actions">
+      <div class="dw-buttons">
         <ActionButton id={addButtonId} isOff={isFull} onClick={() => add(newLine(lines, list))}>
           {text('calculator.add')}
         </ActionButton>
@@ -61,7 +86,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
         </ActionButton>
       </div>
       <Presets presets={presets} isFull={isFull} words={words} add={add} />
-      <div class="dw-months">
+      <div class="dw-months-field">
         <EstimateField
           id="months"
           kind="numeric"

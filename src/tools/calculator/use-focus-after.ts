@@ -28,7 +28,7 @@ export const useFocusAfter = (state: EstimateState, openLines: ReadonlySet<numbe
   // A line that was not drawn anew still calls the function of an earlier form.
   const latest = useRef(state);
   latest.current = state;
-  // Not after the paint: what is typed until then would go on in another field.
+  // Before the paint: anything typed before the focus moves would land in another field.
   useLayoutEffect(() => {
     if (target.current !== null) document.getElementById(target.current)?.focus();
     target.current = null;

@@ -37,7 +37,7 @@ export const Comparator = (props: ToolProps) => {
       <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />
       {shownRows.length === 0 && <p>{text('compare.noDifferences')}</p>}
       <Differences tierIds={tierIds} priceList={list} words={words} />
-      <section class="dw-answer dw-asked" aria-labelledby="needs" data-markdown="skip">
+      <section class="dw-answer dw-needs-section" aria-labelledby="needs" data-markdown="skip">
         <h2 id="needs">{text('need.legend')}</h2>
         <NeedFields tool={tool} />
         <NeedVerdicts matches={matches} words={words} />

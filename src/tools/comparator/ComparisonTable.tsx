@@ -1,7 +1,9 @@
 import type { ComparisonRow, TierMatch, TierValue } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import { describeTierValue, hoursInWords, type Words } from '../../words/index.ts';
-import { Verdict } from './Verdict.tsx';
+import { FittedTable } from '../../ui/FittedTable.tsx';
+import type { Words } from '../../words/index.ts';
+import { describeTierValue, hoursInWords } from '../../words/index.ts';
+import { Verdict } from './NeedVerdicts.tsx';
 
 interface Props {
   readonly tierIds: readonly TierId[];
@@ -17,7 +19,7 @@ const rowName = ({ point }: ComparisonRow, { translator, names }: Words): string
     : translator.text(`clause.${point.of}`);
 
 const Value = ({ value, words }: { readonly value: TierValue; readonly words: Words }) => {
-  // The name of the row says already what the amount is for.
+  // The name of the row already says what the amount is for.
   if (value.unit === 'centsPerHour') return <>{words.format.money(value.amount)}</>;
   if (value.unit !== 'weeklyHours') return <>{describeTierValue(value, words)}</>;
   return (
@@ -25,7 +27,7 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
       {hoursInWords(value.hours, words.translator).map(({ days, windows }, index) => (
         <>
           {index > 0 && '; '}
-          {days} <b class="dw-unbroken">{windows}</b>
+          {days} <b class="dw-nowrap">{windows}</b>
         </>
       ))}
     </>
@@ -35,38 +37,32 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
 /** The tiers side by side, point by point; the names stay in sight while the rows go by. */
 export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
   const { text } = words.translator;
+  const tierHeads = tierIds.map((id) => (
+    <>
+      {words.names.tier(id)} <Verdict match={matches.find(({ tierId }) => tierId === id)} words={words} />
+    </>
+  ));
   return (
-    <div class="dw-columns" style={{ '--dw-columns': tierIds.length + 1 }}>
-      <table class="dw-compared">
-        <caption>{text('compare.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('compare.property')}</th>
-            {tierIds.map((id) => (
-              <th key={id} scope="col">
-                {words.names.tier(id)} <Verdict match={matches.find(({ tierId }) => tierId === id)} words={words} />
-              </th>
+    <FittedTable
+      className="dw-comparison-table"
+      caption={text('compare.caption')}
+      names={[text('compare.property'), ...tierHeads]}
+    >
+      {rows.map((row) => {
+        const name = rowName(row, words);
+        return (
+          <tr key={name} class={row.differs ? 'dw-differing-row' : undefined}>
+            <th scope="row">{name}</th>
+            {row.values.map(({ tierId, value }) => (
+              <td key={tierId} data-label={words.names.tier(tierId)}>
+                <span>
+                  <Value value={value} words={words} />
+                </span>
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const name = rowName(row, words);
-            return (
-              <tr key={name} class={row.differs ? 'dw-differs' : undefined}>
-                <th scope="row">{name}</th>
-                {row.values.map(({ tierId, value }) => (
-                  <td key={tierId} data-label={words.names.tier(tierId)}>
-                    <span>
-                      <Value value={value} words={words} />
-                    </span>
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </FittedTable>
   );
 };

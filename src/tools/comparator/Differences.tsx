@@ -35,7 +35,7 @@ export const Differences = ({ tierIds, priceList, words }: Props) => {
     return from ? [{ from, to }] : [];
   });
   return (
-    <section class="dw-differences" aria-labelledby="differences">
+    <section class="dw-tier-differences" aria-labelledby="differences">
       <h2 id="differences">{text('compare.differences')}</h2>
       {pairs.length === 0 ? (
         <p class="dw-hint">{text('compare.differencesHint')}</p>

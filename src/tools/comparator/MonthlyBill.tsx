@@ -20,7 +20,7 @@ export const MonthlyBill = ({ tool, bill }: Props) => {
   const { text } = tool.words.translator;
   return (
     <div class="dw-answer" data-pagefind-ignore>
-      {tool.state.origin === 'example' && <p class="dw-example">{text('roleHours.example')}</p>}
+      {tool.state.origin === 'example' && <p class="dw-example-note">{text('roleHours.example')}</p>}
       <p class="dw-headline">
         {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
         {bill.headline}

@@ -1,5 +1,6 @@
 import { feeNeedField, firstNeed, timeNeedField, withNeed } from '../../estimate/index.ts';
 import type { Need } from '../../rules/index.ts';
+import type { CountryId } from '../../schema/identifier.ts';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -18,7 +19,7 @@ const setNeed = ({ act }: Tool, isSame: (need: Need) => boolean, need: Need | nu
   act({ do: 'change', change: (estimate) => withNeed(estimate, isSame, need) });
 
 const NeedTicks = ({ tool }: Props) => (
-  <div class="dw-choices">
+  <div class="dw-check-fields">
     {[...ticks(tool.list), ...otherNeeds(tool.estimate, tool.list)].map(({ key, need, isSame }) => (
       <CheckField
         key={key}
@@ -34,16 +35,11 @@ const CountryField = ({ tool }: Props) => {
   const { estimate, list, words } = tool;
   const { text } = words.translator;
   const need = firstNeed(estimate, 'onSiteAnywhere');
-  const countries = list.vat.rates.map(({ country }) => ({
-    value: country as string,
-    label: words.format.country(country),
-  }));
-  const choose = (chosen: string) => {
-    const country = list.vat.rates.find((rate) => rate.country === chosen)?.country;
+  const countries = list.vat.rates.map(({ country }) => ({ value: country, label: words.format.country(country) }));
+  const choose = (country: CountryId | '') =>
     setNeed(tool, ({ kind }) => kind === 'onSiteAnywhere', country ? { kind: 'onSiteAnywhere', country } : null);
-  };
   return (
-    <SelectField
+    <SelectField<CountryId | ''>
       id="need-country"
       label={text('need.onSiteField')}
       value={need && 'country' in need ? need.country : ''}
@@ -63,10 +59,10 @@ const fields = [
 export const NeedFields = ({ tool }: Props) => {
   const { text } = tool.words.translator;
   return (
-    <div class="dw-needs" data-pagefind-ignore data-markdown="skip">
+    <div class="dw-comparator-form" data-pagefind-ignore data-markdown="skip">
       <p class="dw-hint">{text('need.intro')}</p>
       <NeedTicks tool={tool} />
-      <div class="dw-limits">
+      <div class="dw-field-row">
         {fields.map(({ id, field, kind }) => (
           <EstimateField key={id} id={id} kind={kind} label={text(field.label)} field={field} host={tool} />
         ))}

@@ -1,6 +1,21 @@
 import type { TierMatch } from '../../rules/index.ts';
-import { describeFailedNeed, type Words } from '../../words/index.ts';
-import { Verdict } from './Verdict.tsx';
+import type { Words } from '../../words/index.ts';
+import { describeFailedNeed } from '../../words/index.ts';
+
+interface VerdictProps {
+  /** Absent where nothing was asked for. */
+  readonly match: TierMatch | undefined;
+  readonly words: Words;
+}
+
+/** Whether a tier meets the needs: a mark for the eye, and the same in words. */
+export const Verdict = ({ match, words }: VerdictProps) =>
+  match === undefined ? null : (
+    <span class={match.meets ? 'dw-need-verdict dw-need-met' : 'dw-need-verdict dw-need-failed'}>
+      <span aria-hidden="true">{match.meets ? '✓' : '✗'}</span>{' '}
+      {words.translator.text(match.meets ? 'compare.meets' : 'compare.fails')}
+    </span>
+  );
 
 interface Props {
   readonly matches: readonly TierMatch[];
@@ -21,7 +36,7 @@ export const NeedVerdicts = ({ matches, words }: Props) => (
   <>
     <p class="dw-headline">{verdictSentence(matches, words)}</p>
     {matches.length > 0 && (
-      <ul class="dw-verdicts">
+      <ul class="dw-need-verdicts">
         {matches.map((match) => (
           <li key={match.tierId}>
             <b>{words.names.tier(match.tierId)}</b> <Verdict match={match} words={words} />

@@ -8,8 +8,8 @@ export const RoleHours = ({ tool }: { readonly tool: Tool }) => {
   const { text, count } = words.translator;
   const beside = linesBeside(estimate.lines).length;
   return (
-    <div class="dw-needs" data-pagefind-ignore data-markdown="skip">
-      <fieldset class="dw-limits">
+    <div class="dw-comparator-form" data-pagefind-ignore data-markdown="skip">
+      <fieldset class="dw-field-row">
         <legend>{text('roleHours.legend')}</legend>
         {list.roles.map(({ id }) => (
           <EstimateField

@@ -8,8 +8,8 @@ export const TierPicker = ({ tool }: { readonly tool: Tool }) => {
   const { translator, names } = words;
   const shown = shownTiers(estimate, list);
   return (
-    <div class="dw-controls" data-pagefind-ignore data-markdown="skip">
-      <fieldset class="dw-choices">
+    <div class="dw-tier-picker" data-pagefind-ignore data-markdown="skip">
+      <fieldset class="dw-check-fields">
         <legend>{translator.text('compare.choose')}</legend>
         {list.tiers.map(({ id }) => (
           <CheckField

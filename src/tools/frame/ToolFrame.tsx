@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Announcement } from '../../ui/Announcement.tsx';
-import { LinkNotice } from '../../ui/LinkNotice.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { CallMode } from './call-mode/CallMode.tsx';
 import type { CallAction } from './call-mode/call-props.ts';
+import { LinkNotice } from './LinkNotice.tsx';
 import type { Tool } from './use-tool.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 }
 
 const loadPending = () => import('./pinned-list/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);
-const loadProblems = () => import('../../ui/ProblemList.tsx').then(({ ProblemList }) => ProblemList);
+const loadProblems = () => import('./ProblemList.tsx').then(({ ProblemList }) => ProblemList);
 const loadPinned = () => import('./pinned-list/PinnedNotice.tsx').then(({ PinnedNotice }) => PinnedNotice);
 
 /** What stands around every tool: call mode, what is to be said of its link and its price list, and its answer read out. */
@@ -37,7 +37,7 @@ export const ToolFrame = (props: Props) => {
   const elsewhere = tool.problems.filter(({ path }) => !ownFields.some((own) => path.startsWith(own)));
   const isPinned = list !== current || state.previousList !== null;
   return (
-    <div class={`dw-calculator${name ? ` ${name}` : ''} not-content`}>
+    <div class={`dw-tool${name ? ` ${name}` : ''} not-content`}>
       <CallMode tool={tool} withWork={withWork} actions={actions} />
       <LinkNotice problems={state.linkProblems} words={words} />
       {isPinned && <LazyPart load={loadPinned} words={words} with={(all) => ({ tool, showsDifference, words: all })} />}

@@ -3,9 +3,9 @@ import { type Estimate, encodeEstimate, requestOf, type TypedField } from '../..
 import { isRuleError, minutesInHours, quote } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
-import { LinkNotice } from '../../ui/LinkNotice.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { describeDuration } from '../../words/index.ts';
+import { LinkNotice } from '../frame/LinkNotice.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { useTool } from '../frame/use-tool.ts';
 import { hoursOf, mostHours, startHours, withHours } from './monthly-hours.ts';
@@ -57,7 +57,7 @@ export const PriceAnswer = (props: Props) => {
       <label for="hours-a-month" data-markdown="keep">
         {translator.text('answer.question', { role: names.role(roleId) })}
       </label>
-      <p class="dw-chosen">{chosen}</p>
+      <p class="dw-price-answer-hours">{chosen}</p>
       <input
         id="hours-a-month"
         class="dw-slider"
@@ -70,13 +70,13 @@ export const PriceAnswer = (props: Props) => {
       />
       <ul>
         {found.tiers.map(({ tierId, perMonth }) => (
-          <li key={tierId} class={cheapest.includes(tierId) ? 'dw-best' : undefined}>
+          <li key={tierId} class={cheapest.includes(tierId) ? 'dw-highlight' : undefined}>
             <span>{names.tier(tierId)}</span> <b>{format.money(perMonth.cents)}</b>
             {cheapest.includes(tierId) && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}
           </li>
         ))}
       </ul>
-      <p class="dw-basis">
+      <p class="dw-basis-note">
         {translator.text('answer.note')}{' '}
         {calculator && <a href={`${calculator}${encodeEstimate(asked)}`}>{translator.text('answer.more')}</a>}
       </p>

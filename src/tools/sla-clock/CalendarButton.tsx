@@ -4,7 +4,7 @@ import type { TimedPromise } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { EpochMs } from '../../schema/units.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
-import type { ClockProps } from './DeadlineTable.tsx';
+import type { ClockProps } from './clock-props.ts';
 
 interface Props extends Pick<ClockProps, 'tool' | 'report'> {
   /** Only the deadlines of this tier; of all without it. */
@@ -41,7 +41,11 @@ export const CalendarButton = ({ tool, report, tierId, promise, label }: Props) 
   };
   return (
     <span data-markdown="skip">
-      <ActionButton className={promise ? 'dw-small' : undefined} isOff={isEmpty || problems.length > 0} onClick={save}>
+      <ActionButton
+        className={promise ? 'dw-small-button' : undefined}
+        isOff={isEmpty || problems.length > 0}
+        onClick={save}
+      >
         {label}
         {promise && tier && (
           <span class="sr-only"> {text('clock.event', { promise: text(`column.${promise}`), tier: tier.name })}</span>

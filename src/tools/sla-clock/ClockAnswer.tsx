@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { ReportView } from '../../estimate/index.ts';
+import type { Estimate, ReportView } from '../../estimate/index.ts';
 import { isRuleError, tierDeadlines } from '../../rules/index.ts';
 import type { EpochMs } from '../../schema/units.ts';
+import { focusAnswer } from '../../ui/focus-answer.ts';
 import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
+import type { Tool } from '../frame/use-tool.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { DayPictureView } from './DayPictureView.tsx';
 import { DeadlinesInWords } from './DeadlinesInWords.tsx';
@@ -10,12 +12,31 @@ import { DeadlineTable } from './DeadlineTable.tsx';
 import { HolidayNote } from './HolidayNote.tsx';
 import type { ReportProps } from './ReportFields.tsx';
 import { reportedMoment } from './reported.ts';
-import { TierChoice } from './TierChoice.tsx';
 
 interface Props extends ReportProps {
   /** What is said of the report in every output; null where there is none. */
   readonly report: ReportView | null;
 }
+
+const withAllTiers = ({ tiers: _, ...estimate }: Estimate): Estimate => estimate;
+
+/** Says that another tool left some tiers out, and brings them back. */
+const TierChoice = ({ tool }: { readonly tool: Tool }) => {
+  const { text } = tool.words.translator;
+  const showAll = () => {
+    tool.act({ do: 'choose', change: withAllTiers });
+    focusAnswer();
+  };
+  if (tool.estimate.tiers === undefined) return null;
+  return (
+    <p>
+      {text('clock.someTiers')}{' '}
+      <button type="button" onClick={showAll}>
+        {text('clock.allTiers')}
+      </button>
+    </p>
+  );
+};
 
 const Answer = ({
   reportedAt,
@@ -56,7 +77,7 @@ export const ClockAnswer = (props: Props) => {
   return (
     <section class="dw-answer" aria-labelledby="clock-heading">
       <h2 id="clock-heading">{text('clock.heading')}</h2>
-      {state.isReportExample && <p class="dw-example">{text('clock.example')}</p>}
+      {state.isReportExample && <p class="dw-example-note">{text('clock.example')}</p>}
       {moment === null && <p>{text('clock.ask')}</p>}
       {isRuleError(moment) && (
         <p>

@@ -1,9 +1,29 @@
 import { useMemo } from 'preact/hooks';
 import { dayPicture } from '../../rules/index.ts';
-import type { ClockProps } from './DeadlineTable.tsx';
+import type { ClockProps } from './clock-props.ts';
 import { LaneView, laneHeight } from './LaneView.tsx';
-import { Patterns } from './Patterns.tsx';
 import { PictureLegend } from './PictureLegend.tsx';
+
+/** Time that does not count has a pattern, so that it can be told apart without colours too. */
+const Patterns = () => (
+  <defs>
+    <pattern id="dw-pattern-night" width="8" height="8" patternUnits="userSpaceOnUse">
+      <path d="M-2 10 10-2M-2 2 2-2M6 10l4-4" />
+    </pattern>
+    <pattern id="dw-pattern-weekend" width="6" height="6" patternUnits="userSpaceOnUse">
+      <circle cx="3" cy="3" r="1.3" />
+    </pattern>
+    <pattern id="dw-pattern-closed-date" width="7" height="7" patternUnits="userSpaceOnUse">
+      <path d="M0 0 7 7M7 0 0 7" />
+    </pattern>
+    <pattern id="dw-pattern-outside-hours" width="6" height="6" patternUnits="userSpaceOnUse">
+      <path d="M0 3H6" />
+    </pattern>
+    <pattern id="dw-pattern-summarised" width="6" height="6" patternUnits="userSpaceOnUse">
+      <path d="M3 0V6" />
+    </pattern>
+  </defs>
+);
 
 /** Pixels above the lanes, for the report's name, and below them, for the days. */
 const [head, foot] = [20, 22];
@@ -17,12 +37,12 @@ export const DayPictureView = ({ deadlines, reportedAt, tool }: ClockProps) => {
   if (picture === null) return null;
   const bottom = head + picture.lanes.length * laneHeight;
   return (
-    <figure class="dw-days" data-markdown="skip">
+    <figure class="dw-day-picture" data-markdown="skip">
       <figcaption>{translator.text('clock.picture')}</figcaption>
       <svg role="img" aria-label={translator.text('clock.pictureSummary')} width="100%" height={bottom + foot}>
         <Patterns />
         {picture.ticks.map(({ at, place, unit, isMain }) => (
-          <g key={at} class={`dw-tick dw-${unit}${isMain ? '' : ' dw-roomy'}`}>
+          <g key={at} class={`dw-tick dw-tick-${unit}${isMain ? '' : ' dw-tick-wide-only'}`}>
             <line x1={`${place}%`} x2={`${place}%`} y1={head} y2={bottom} />
             <text x={`${place}%`} y={bottom + 15} text-anchor="middle">
               {unit === 'day' ? format.day(at, zone) : format.time(at, zone)}
@@ -39,7 +59,7 @@ export const DayPictureView = ({ deadlines, reportedAt, tool }: ClockProps) => {
         {picture.lanes.map((lane, index) => (
           <LaneView key={lane.tierId} lane={lane} top={head + index * laneHeight} words={words} />
         ))}
-        <text class="dw-report-name" x={`${picture.reported}%`} y={head - 7}>
+        <text x={`${picture.reported}%`} y={head - 7}>
           {translator.text('clock.pictureReport')} {format.shortMoment(reportedAt, zone)}
         </text>
       </svg>

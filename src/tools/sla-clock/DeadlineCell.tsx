@@ -1,8 +1,15 @@
-import { type DeadlineExplanation, isRuleError, type TierDeadlines, type TimedPromise } from '../../rules/index.ts';
+import {
+  type DeadlineExplanation,
+  isRuleError,
+  type TierDeadlines,
+  type TimedPromise,
+  timeLeft,
+} from '../../rules/index.ts';
 import type { EpochMs } from '../../schema/units.ts';
+import type { Words } from '../../words/index.ts';
+import { describeTimeLeft } from '../../words/index.ts';
 import { CalendarButton } from './CalendarButton.tsx';
-import { Countdown } from './Countdown.tsx';
-import type { ClockProps } from './DeadlineTable.tsx';
+import type { ClockProps } from './clock-props.ts';
 import { otherZoneAt } from './own-zone.ts';
 
 interface Props extends ClockProps {
@@ -12,6 +19,25 @@ interface Props extends ClockProps {
   readonly now: EpochMs | null;
 }
 
+interface CountdownProps {
+  readonly now: EpochMs;
+  readonly until: EpochMs;
+  readonly words: Words;
+}
+
+const movesLittle = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** How long it is until a moment. A screen reader is told the minutes when it asks, and nothing when they change. */
+const Countdown = ({ now, until, words }: CountdownProps) => {
+  const left = timeLeft(now, until);
+  return (
+    <span class="dw-subtext dw-countdown">
+      <span aria-hidden="true">{describeTimeLeft(left, !movesLittle(), words)}</span>
+      <span class="sr-only">{describeTimeLeft(left, false, words)}</span>
+    </span>
+  );
+};
+
 const Moment = (props: Props & { readonly shown: DeadlineExplanation }) => {
   const { shown, tier, promise, now, ownZone, tool } = props;
   const { list, words } = tool;
@@ -19,10 +45,10 @@ const Moment = (props: Props & { readonly shown: DeadlineExplanation }) => {
   const { deadline } = shown;
   const other = otherZoneAt(deadline, ownZone, list.zone);
   return (
-    <div class="dw-latest">
+    <div class="dw-deadline">
       <time dateTime={new Date(deadline).toISOString()}>{words.format.moment(deadline, list.zone)}</time>
       {other && (
-        <span class="dw-extra">{text('clock.ownShort', { moment: words.format.shortMoment(deadline, other) })}</span>
+        <span class="dw-subtext">{text('clock.ownShort', { moment: words.format.shortMoment(deadline, other) })}</span>
       )}
       {now && <Countdown now={now} until={deadline} words={words} />}
       <CalendarButton {...props} tierId={tier.tierId} promise={promise} label={text('clock.addToCalendar')} />
@@ -36,7 +62,7 @@ export const DeadlineCell = (props: Props) => {
   const { text } = tool.words.translator;
   const shown = tier[promise];
   return (
-    <td class="dw-words" data-label={text(`column.${promise}`)} data-promise={promise}>
+    <td class="dw-text-cell" data-label={text(`column.${promise}`)} data-promise={promise}>
       {shown === 'notAgreed' && text('result.notAgreed')}
       {(shown === null || isRuleError(shown)) && text('result.neverOpen')}
       {shown !== null && shown !== 'notAgreed' && !isRuleError(shown) && <Moment {...props} shown={shown} />}

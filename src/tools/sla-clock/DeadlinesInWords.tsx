@@ -3,7 +3,7 @@ import { promises } from '../../estimate/index.ts';
 import { type DeadlineExplanation, isRuleError, type TimedPromise } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import { DeadlineView } from '../../ui/explanation/DeadlineView.tsx';
-import type { ClockProps } from './DeadlineTable.tsx';
+import type { ClockProps } from './clock-props.ts';
 
 interface ItemProps extends ClockProps {
   readonly tierId: TierId;
@@ -34,7 +34,7 @@ const DeadlineInWords = ({ tool, tierId, promise, shown }: ItemProps) => {
 
 /** The same as the picture, as a list: each deadline, and under it every stretch that was counted or not. */
 export const DeadlinesInWords = (props: ClockProps) => (
-  <section class="dw-in-words" aria-labelledby="clock-words">
+  <section class="dw-deadlines-in-words" aria-labelledby="clock-words">
     <h3 id="clock-words">{props.tool.words.translator.text('clock.words')}</h3>
     {props.deadlines.flatMap(({ tierId, ...tier }) =>
       promises.map((promise) => {

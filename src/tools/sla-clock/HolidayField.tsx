@@ -8,29 +8,25 @@ interface Props {
   readonly countries: readonly CountryId[];
 }
 
-const withHolidays = ({ holidays: _, ...estimate }: Estimate, country: CountryId | undefined): Estimate =>
-  country === undefined ? estimate : { ...estimate, holidays: country };
+const withHolidays = ({ holidays: _, ...estimate }: Estimate, country: CountryId | ''): Estimate =>
+  country === '' ? estimate : { ...estimate, holidays: country };
 
 /** Whose public holidays do not count; none unless the visitor says so. */
 export const HolidayField = ({ tool, countries }: Props) => {
   const { estimate, holidays, words, act } = tool;
   const { translator, format } = words;
   const options = countries.map((country) => ({
-    value: country as string,
+    value: country,
     label: translator.text('clock.holidaysOf', { country: format.country(country) }),
   }));
-  const choose = (value: string) => {
-    const country = countries.find((known) => known === value);
-    act({ do: 'choose', change: (before) => withHolidays(before, country) });
-  };
   return (
-    <div class="dw-holidays">
-      <SelectField
+    <div>
+      <SelectField<CountryId | ''>
         id="holidays"
         label={translator.text('clock.holidays')}
         value={estimate.holidays ?? ''}
         options={[{ value: '', label: translator.text('clock.noHolidays') }, ...options]}
-        onChange={choose}
+        onChange={(country) => act({ do: 'choose', change: (before) => withHolidays(before, country) })}
       />
       {holidays.why !== null && (
         <p class="dw-problem" role="alert">

@@ -38,7 +38,7 @@ export const HolidayNote = ({ deadlines, holidays, words }: Props) => {
   const { translator, format } = words;
   const error = firstError(deadlines);
   if (error) return <p class="dw-problem">{errorInWords(error, holidays, words)}</p>;
-  if (holidays === undefined) return <p class="dw-basis">{translator.text('clock.holidaysCount')}</p>;
+  if (holidays === undefined) return <p class="dw-basis-note">{translator.text('clock.holidaysCount')}</p>;
   const dates = skippedDates(deadlines, words);
   if (dates.length > 0) return <p>{translator.text('clock.holidaysSkipped', { names: format.list(dates) })}</p>;
   return <p>{translator.text('clock.noHolidaySkipped', { country: format.country(holidays.country as CountryId) })}</p>;

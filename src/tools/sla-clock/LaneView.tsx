@@ -22,7 +22,7 @@ export const Mark = ({
   readonly place: number;
   readonly y: number;
 }) => (
-  <svg x={`${place}%`} y={y} overflow="visible" width="1" height="1" class="dw-mark" aria-hidden="true">
+  <svg x={`${place}%`} y={y} overflow="visible" width="1" height="1" class="dw-deadline-mark" aria-hidden="true">
     {promise === 'maximumResponse' ? <circle r="7" /> : <path d="M0-9 9 0 0 9-9 0Z" />}
   </svg>
 );
@@ -39,7 +39,7 @@ export const LaneView = ({ lane, top, words: { names, translator } }: Props) => 
       {lane.stretches.map(({ kind, place, width }) => (
         <rect
           key={place}
-          class={`dw-stretch-${kind}`}
+          class={`dw-clock-stretch-${kind}`}
           x={`${place}%`}
           y={top + barTop}
           width={`${width}%`}

@@ -21,13 +21,13 @@ const kinds: readonly DayStretch['kind'][] = [
 export const PictureLegend = ({ lanes, words: { translator } }: Props) => {
   const used = new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)));
   return (
-    <ul class="dw-legend">
+    <ul class="dw-day-legend">
       {kinds
         .filter((kind) => used.has(kind))
         .map((kind) => (
           <li key={kind}>
             <svg width="28" height="16" aria-hidden="true">
-              <rect class={`dw-stretch-${kind}`} x="1" y="1" width="26" height="14" />
+              <rect class={`dw-clock-stretch-${kind}`} x="1" y="1" width="26" height="14" />
             </svg>
             {translator.text(`clock.legend.${kind}`)}
           </li>

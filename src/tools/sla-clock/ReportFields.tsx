@@ -40,7 +40,7 @@ export const ReportFields = ({ tool, ownZone }: ReportProps) => {
   };
 
   return (
-    <div class="dw-report">
+    <div class="dw-report-field">
       <TextField
         id="reported-at"
         kind="datetime-local"
@@ -51,7 +51,7 @@ export const ReportFields = ({ tool, ownZone }: ReportProps) => {
         onInput={type}
         onLeave={() => act({ do: 'leave' })}
       />
-      <button type="button" id={nowId} class="dw-now" onClick={takeNow}>
+      <button type="button" id={nowId} class="dw-now-button" onClick={takeNow}>
         {text('clock.now')}
       </button>
       <div class="dw-report-notes">

@@ -28,13 +28,13 @@ export const SlaClock = (props: ToolProps) => {
   return (
     <ToolFrame
       tool={tool}
-      name="dw-clock"
+      name="dw-sla-clock"
       answer={answerOf(report, words)}
       withWork={false}
       ownFields={['a.reportedAt']}
       actions={[{ key: 'n', label: 'inCall.now', run: () => document.getElementById(nowId)?.click() }]}
     >
-      <div class="dw-clock-fields">
+      <div class="dw-sla-clock-fields">
         <ReportFields {...common} />
         <HolidayField tool={tool} countries={props.holidayFiles.map(({ country }) => country)} />
       </div>

@@ -1,52 +1,58 @@
 import type { Explanation } from '../../rules/index.ts';
-import { FormulaView } from './FormulaView.tsx';
-import { ClockPartView, NotPricedView, PublishedView, RoundedView } from './LeafViews.tsx';
-import type { Telling } from './narrate.ts';
+import type { ExplanationContext } from './in-words.ts';
+import { ListedView } from './ListedViews.tsx';
+import { ClockPartView, FormulaView, NotPricedView, PublishedView, RoundedView, SpreadView } from './NodeViews.tsx';
 
 interface Props {
   readonly node: Explanation;
-  readonly telling: Telling;
+  readonly context: ExplanationContext;
 }
 
 /** What was given stands in the formula above it already. */
 const childrenOf = (node: Explanation): readonly Explanation[] => {
   if (node.kind === 'sum') return node.parts;
-  if (node.kind === 'clockPart') return [node.from];
+  if (node.kind === 'clockPart' || node.kind === 'lift' || node.kind === 'part') return [node.from];
   if (node.kind === 'notPriced') return node.part ? [node.part] : [];
   if (node.kind === 'product') return node.factors.filter(({ kind }) => kind !== 'given');
   return [];
 };
 
-const NodeView = ({ node, telling }: Props) => {
+const NodeView = ({ node, context }: Props) => {
   switch (node.kind) {
     case 'published':
-      return <PublishedView node={node} telling={telling} />;
+      return <PublishedView node={node} context={context} />;
     case 'rounded':
-      return <RoundedView node={node} telling={telling} />;
+      return <RoundedView node={node} context={context} />;
+    case 'spread':
+      return <SpreadView node={node} context={context} />;
+    case 'lift':
+    case 'bracket':
+    case 'part':
+      return <ListedView node={node} context={context} />;
     case 'clockPart':
-      return <ClockPartView node={node} telling={telling} />;
+      return <ClockPartView node={node} context={context} />;
     case 'notPriced':
-      return <NotPricedView node={node} telling={telling} />;
+      return <NotPricedView node={node} context={context} />;
     case 'sum':
     case 'product':
-      return <FormulaView node={node} telling={telling} />;
+      return <FormulaView node={node} context={context} />;
     case 'given':
       return null;
   }
 };
 
 /** A figure taken apart, down to the price list and to what the visitor filled in. */
-export const ExplanationView = ({ node, telling }: Props) => {
+export const ExplanationView = ({ node, context }: Props) => {
   const children = childrenOf(node);
   return (
     <>
-      <NodeView node={node} telling={telling} />
+      <NodeView node={node} context={context} />
       {children.length > 0 && (
         <ul>
           {children.map((child, index) => (
             // The parts of a figure never change places: the place is the identity.
             <li key={index}>
-              <ExplanationView node={child} telling={telling} />
+              <ExplanationView node={child} context={context} />
             </li>
           ))}
         </ul>

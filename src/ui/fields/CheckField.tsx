@@ -7,7 +7,7 @@ interface Props {
 
 /** A choice of yes or no. */
 export const CheckField = ({ label, isChecked, isDisabled = false, onChange }: Props) => (
-  <label class="dw-check">
+  <label class="dw-check-field">
     <input
       type="checkbox"
       checked={isChecked}

@@ -27,21 +27,21 @@ export interface SeenScreen extends Screen {
 
 /** Runs in the page. */
 const look = (): SeenScreen | null => {
-  const tool = document.querySelector('.dw-calculator');
-  if (!tool || document.querySelector('astro-island[ssr] .dw-calculator')) return null;
+  const tool = document.querySelector('.dw-tool');
+  if (!tool || document.querySelector('astro-island[ssr] .dw-tool')) return null;
   const all = <Kind extends Element>(selector: string): Kind[] =>
     [...tool.querySelectorAll<Kind>(selector)].filter((element) => !element.closest('dialog'));
-  const lines = all('.dw-line');
+  const lines = all('.dw-line-item');
   const nameOf = ({ id, parentElement }: Element) => {
-    const line = parentElement?.closest('.dw-line');
+    const line = parentElement?.closest('.dw-line-item');
     return line ? `line ${lines.indexOf(line)} ${id.replace(/^line-\d+-/, '')}` : id;
   };
   const fields = all<HTMLInputElement>(':is(input:not([type=range], [type=radio], [type=checkbox]), select)');
   const amounts = all(
-    '.dw-answer .dw-tier td:nth-of-type(1) button, .dw-bill tr td:last-of-type button, .dw-readout b',
+    '.dw-answer .dw-tier-row td:nth-of-type(1) button, .dw-monthly-bill tr td:last-of-type button, .dw-tier-costs b',
   );
   const cents = (text: string) => (/\d/.test(text) ? Number(text.replace(/\D/g, '')) : null);
-  const senders = all('.dw-share .dw-line-actions > button, .dw-clock .dw-answer span[data-markdown] > button');
+  const senders = all('.dw-share-bar .dw-buttons > button, .dw-sla-clock .dw-answer span[data-markdown] > button');
   const isOff = senders
     .filter(({ textContent }) => !/^(?:Bewaren en openen|Save and open)$/.test(textContent ?? ''))
     .map((button) => button.getAttribute('aria-disabled') === 'true');
@@ -56,7 +56,7 @@ const look = (): SeenScreen | null => {
         /\b(?:breakEven|calculator|clock|need|pinned|roleHours|scenario|share)\.[a-z]\w+/g,
       ) ?? [],
     // The first adds a line.
-    canGo: all('.dw-work > .dw-line-actions > button')
+    canGo: all('.dw-work-form > .dw-buttons > button')
       .slice(1)
       .map((button) => button.ariaDisabled !== 'true'),
     isInCall: document.documentElement.hasAttribute('data-call'),

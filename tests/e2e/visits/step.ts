@@ -39,7 +39,7 @@ export const wordsOf = (visit: Visit, key: MessageKey): string => texts[here(vis
 export const isAt = (visit: Visit, ...tools: readonly ToolId[]): boolean => tools.includes(here(visit).tool);
 
 /** The tool of the page, without the page around it. */
-export const tool = (page: Page): Locator => page.locator('.dw-calculator');
+export const tool = (page: Page): Locator => page.locator('.dw-tool');
 
 /** Presses a button as somebody does who has no mouse. */
 export const press = async (button: Locator): Promise<void> => {
@@ -55,7 +55,7 @@ export const fieldOf = (page: Page, name: string): Locator => {
   const [, line, suffix] = /^line (\d+) (.*)$/.exec(name) ?? [];
   return line === undefined
     ? tool(page).locator(`[id="${name}"]`)
-    : tool(page).locator('.dw-line').nth(Number(line)).locator(`[id$="-${suffix}"]`);
+    : tool(page).locator('.dw-line-item').nth(Number(line)).locator(`[id$="-${suffix}"]`);
 };
 
 /** What must stand in a field now; undefined where it is not shown. */

@@ -47,7 +47,8 @@ const formOf = (state: EstimateState) => {
   );
 };
 
-const folded = (state: EstimateState) => elementsOf(formOf(state), '.dw-folded').map(({ textContent }) => textContent);
+const folded = (state: EstimateState) =>
+  elementsOf(formOf(state), '.dw-line-item-folded').map(({ textContent }) => textContent);
 
 describe('the lines that are open', () => {
   const state = stateWith(20);

@@ -5,7 +5,6 @@ import { CopyAgreed } from './CopyAgreed.tsx';
 import type { CallAction, CallProps } from './call-props.ts';
 import { isFreeKey } from './keys.ts';
 import { ShortcutList } from './ShortcutList.tsx';
-import { useStrippedPage } from './use-stripped-page.ts';
 
 interface Props extends CallProps {
   /** With the texts that came along. */
@@ -15,12 +14,30 @@ interface Props extends CallProps {
 
 const copyId = 'call-copy';
 
-const toolOf = (): Element | null => document.querySelector('.dw-calculator');
+const toolOf = (): Element | null => document.querySelector('.dw-tool');
 
 const focusFirstField = (): void => toolOf()?.querySelector<HTMLElement>(':is(input, select):not(dialog *)')?.focus();
 
 /** Whether something else is open that Escape closes first. */
 const isCovered = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null;
+
+const button = (): HTMLElement | null => document.getElementById('call-mode');
+
+/** The element that had the focus may be hidden or removed now; the button of call mode always exists. */
+const keepFocus = (): void => {
+  const held = document.activeElement;
+  const isLost = held === null || held === document.body || held.getClientRects().length === 0;
+  if (isLost) button()?.focus();
+  document.activeElement?.scrollIntoView({ block: 'nearest' });
+};
+
+/** Strips the page while call mode is on. */
+const useStrippedPage = (isOn: boolean): void => {
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-call', isOn);
+    keepFocus();
+  }, [isOn]);
+};
 
 /** What stands at the top in call mode: copying, and the list of keys; and the keys themselves. */
 export const CallBar = (props: Props) => {
@@ -46,7 +63,7 @@ export const CallBar = (props: Props) => {
   const latest = useRef(press);
   latest.current = press;
 
-  // Not after the paint: the keys work as soon as they are shown.
+  // Before the paint, so that the keys work as soon as they are shown.
   useLayoutEffect(() => {
     if (!isOn) return undefined;
     const listen = (event: KeyboardEvent) => latest.current(event);

@@ -42,7 +42,9 @@ export const CopyAgreed = ({ id, tool, withWork, words }: Props) => {
       <p role="status" class="dw-call-status">
         {outcome && text(`inCall.${outcome}`)}
       </p>
-      {shown !== '' && <textarea class="dw-agreed" aria-label={text('inCall.copy')} readOnly rows={8} value={shown} />}
+      {shown !== '' && (
+        <textarea class="dw-call-text" aria-label={text('inCall.copy')} readOnly rows={8} value={shown} />
+      )}
     </>
   );
 };

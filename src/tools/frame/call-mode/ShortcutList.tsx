@@ -24,7 +24,7 @@ export const ShortcutList = ({ actions, translator: { text }, dialog }: Props) =
     setOn(on);
   };
   return (
-    <dialog ref={dialog} class="dw-keys" aria-labelledby="call-keys">
+    <dialog ref={dialog} class="dw-shortcuts" aria-labelledby="call-keys">
       <h2 id="call-keys">{text('inCall.keys')}</h2>
       <dl>
         {rows.map(({ key, label }) => (
@@ -37,7 +37,7 @@ export const ShortcutList = ({ actions, translator: { text }, dialog }: Props) =
         ))}
       </dl>
       <p class="dw-hint">{text('inCall.keysNote')}</p>
-      <label class="dw-check">
+      <label class="dw-check-field">
         <input type="checkbox" checked={isOn} onChange={(event) => choose(event.currentTarget.checked)} />
         {text('inCall.keysOn')}
       </label>

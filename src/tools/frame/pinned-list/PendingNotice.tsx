@@ -1,6 +1,6 @@
 import type { DecodedLink, Estimate, LinkProblem } from '../../../estimate/index.ts';
-import { LinkNotice } from '../../../ui/LinkNotice.tsx';
 import type { Words } from '../../../words/index.ts';
+import { LinkNotice } from '../LinkNotice.tsx';
 import type { PendingLink } from '../use-opened-link.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export const PendingNotice = ({ pending: { link, status }, words, receive, useCu
   const { translator, format } = words;
   const unknown = link.problems.find(({ code }) => code === 'unknownList');
   return (
-    <div class="dw-calculator not-content">
+    <div class="dw-tool not-content">
       <LinkNotice problems={link.problems.filter((problem) => problem !== unknown)} words={words} />
       {status === 'loading' ? (
         <p role="status">{translator.text('link.loading')}</p>
@@ -31,7 +31,7 @@ export const PendingNotice = ({ pending: { link, status }, words, receive, useCu
               {translator.text(`load.why.${status}`)}
             </p>
           )}
-          <div class="dw-line-actions">
+          <div class="dw-buttons">
             {status !== 'unknown' && (
               <button type="button" onClick={() => receive(link)}>
                 {translator.text('load.retry')}

@@ -1,9 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { scenarioOf } from '../../../estimate/index.ts';
+import type { IsoDate } from '../../../schema/units.ts';
 import type { Words } from '../../../words/index.ts';
 import type { Tool } from '../use-tool.ts';
-import { ListNotice } from './ListNotice.tsx';
 import { PriceDifference } from './PriceDifference.tsx';
-import { TakenOverNotice } from './TakenOverNotice.tsx';
+
+interface ListNoticeProps {
+  /** Which price list is shown. */
+  readonly heading: string;
+  /** Why, and which one is today's. */
+  readonly told: string;
+  readonly words: Words;
+  readonly children?: ComponentChildren;
+  useCurrent(): void;
+}
+
+/** Above what comes from a price list that is not today's: which one, what is said about it, and the way to today's. */
+const ListNotice = ({ heading, told, words, children, useCurrent }: ListNoticeProps) => (
+  <section class="dw-pinned-notice" aria-labelledby="pinned-heading">
+    <h2 id="pinned-heading">{heading}</h2>
+    <p>{told}</p>
+    {children}
+    <div class="dw-buttons">
+      <button type="button" onClick={useCurrent}>
+        {words.translator.text('pinned.useCurrent')}
+      </button>
+    </div>
+  </section>
+);
+
+interface TakenOverProps {
+  readonly date: IsoDate;
+  readonly words: Words;
+  undo(): void;
+}
+
+/** Says that today's price list was taken over, and takes it back. The focus goes here: the button that was pressed is gone. */
+const TakenOverNotice = ({ date, words: { translator, format }, undo }: TakenOverProps) => {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div class="dw-pinned-notice" role="status">
+      <p>{translator.text('pinned.tookOver', { date: format.date(date) })}</p>
+      <div class="dw-buttons">
+        <button type="button" ref={button} onClick={undo}>
+          {translator.text('pinned.back')}
+        </button>
+      </div>
+    </div>
+  );
+};
 
 interface Props {
   readonly tool: Tool;

@@ -1,7 +1,9 @@
 import { requestOf, type Scenario } from '../../../estimate/index.ts';
 import { isRuleError, type LineItem, priceChange, type TierChange } from '../../../rules/index.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
-import { describeLine, describeRuleError, type Words } from '../../../words/index.ts';
+import { FittedTable } from '../../../ui/FittedTable.tsx';
+import type { Words } from '../../../words/index.ts';
+import { describeLine, describeRuleError } from '../../../words/index.ts';
 import { amountInWords, differenceInWords, partInWords } from './change-in-words.ts';
 
 /** The list of the link and today's. */
@@ -28,33 +30,22 @@ const columns = ['before', 'after', 'difference'] as const;
 const ChangeTable = ({ caption, first, rows, words }: ChangeTableProps) => {
   const { text } = words.translator;
   return (
-    <div class="dw-columns" style={{ '--dw-columns': columns.length + 1 }}>
-      <table class="dw-result">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {text(`pinned.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, change }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {columns.map((column) => (
-                <td key={column} data-label={text(`pinned.${column}`)}>
-                  {column === 'difference' ? differenceInWords(change, words) : amountInWords(change[column], words)}
-                </td>
-              ))}
-            </tr>
+    <FittedTable
+      className="dw-amount-table"
+      caption={caption}
+      names={[first, ...columns.map((column) => text(`pinned.${column}`))]}
+    >
+      {rows.map(({ name, change }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {columns.map((column) => (
+            <td key={column} data-label={text(`pinned.${column}`)}>
+              {column === 'difference' ? differenceInWords(change, words) : amountInWords(change[column], words)}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </FittedTable>
   );
 };
 

@@ -18,7 +18,7 @@ export const RenameForm = ({ id, name, shown, words: { translator }, finish }: P
   const [typed, setTyped] = useState(name);
   const [isNameless, setNameless] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  // Not after the paint: who sees the field may type.
+  // Before the paint, so that the field has the focus as soon as it is visible.
   useLayoutEffect(() => {
     const field = form.current?.querySelector('input');
     field?.focus();
@@ -40,7 +40,7 @@ export const RenameForm = ({ id, name, shown, words: { translator }, finish }: P
           problem={isNameless ? translator.text('saved.nameless') : undefined}
           onInput={setTyped}
         />
-        <div class="dw-line-actions">
+        <div class="dw-buttons">
           <button type="submit">{translator.text('saved.keepName')}</button>
           <button type="button" onClick={() => finish(null)}>
             {translator.text('saved.leaveName')}

@@ -3,7 +3,7 @@ import { cleanLabel, encodeEstimate } from '../../../estimate/index.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import type { SendContext } from '../share-bar/output.ts';
-import { Announcement } from './Announcement.tsx';
+import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { SavedFiles } from './SavedFiles.tsx';
 import { SavedRow } from './SavedRow.tsx';
 import { useSaved } from './use-saved.ts';
@@ -16,7 +16,7 @@ interface Props {
 /** Keeps the estimate on the screen under a name, and opens those that were kept; all of it in this browser alone. */
 export const SavedDialog = ({ context: { estimate, tool, list, words }, close }: Props) => {
   const { text, count } = words.translator;
-  const { stored, estimates, said, removed, ...act } = useSaved();
+  const { stored, estimates, outcome, removed, ...act } = useSaved();
   const [name, setName] = useState('');
   const [isNameless, setIsNameless] = useState(false);
   const [restored, setRestored] = useState<string | null>(null);
@@ -51,16 +51,16 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
           problem={isBlocked ? text('share.blocked') : isNameless ? text('saved.nameless') : undefined}
           onInput={setName}
         />
-        <div class="dw-line-actions">
+        <div class="dw-buttons">
           <button type="submit" aria-disabled={isBlocked || undefined}>
             {text('saved.save')}
           </button>
         </div>
       </form>
-      <Announcement said={said} removed={removed} words={words} undo={undo} />
+      <OutcomeNotice outcome={outcome} removed={removed} words={words} undo={undo} />
       <h3>{text('saved.list')}</h3>
       {estimates.length === 0 && <p>{text('saved.none')}</p>}
-      <ul class="dw-saved">
+      <ul class="dw-saved-list">
         {estimates.map((estimate) => (
           <SavedRow
             key={estimate.key}
@@ -74,7 +74,12 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
           />
         ))}
       </ul>
-      <SavedFiles estimates={estimates} words={words} bringIn={act.bringInFile} refuse={(code) => act.say({ code })} />
+      <SavedFiles
+        estimates={estimates}
+        words={words}
+        bringIn={act.bringInFile}
+        refuse={(code) => act.report({ code })}
+      />
     </Dialog>
   );
 };

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EpochMs, ZoneId } from '../../../schema/units.ts';
 import type { Words } from '../../../words/index.ts';
+import { nameInWords } from './OutcomeNotice.tsx';
 import { RenameForm } from './RenameForm.tsx';
-import { nameInWords } from './said.ts';
 import type { StoredEstimate } from './store.ts';
 
 interface Props {
@@ -47,7 +47,7 @@ export const SavedRow = ({ estimate, zone, words, isRestored, open, rename, remo
       <p>
         <b>{name}</b> <span class="dw-hint">{format.moment(estimate.savedAt as EpochMs, zone)}</span>
       </p>
-      <div class="dw-line-actions">
+      <div class="dw-buttons">
         {button('open', open)}
         {button('rename', () => setRenaming(true))}
         {button('remove', remove)}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { bringIn, mostSaved, readSavedFile, type SavedEstimate, type StoreFailure } from '../../../estimate/index.ts';
-import type { Said } from './said.ts';
+import type { Outcome } from './OutcomeNotice.tsx';
 import {
   newKey,
   onStoreChange,
@@ -19,40 +19,40 @@ const add = (estimate: SavedEstimate): StoreFailure | null => writeStore({ key: 
 /** The saved estimates as they are now, in this tab or another, and what can be done with them. */
 export const useSaved = () => {
   const [stored, setStored] = useState<Stored | 'disabled'>(readStore);
-  const [said, setSaid] = useState<Said | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [removed, setRemoved] = useState<StoredEstimate | null>(null);
   const refresh = () => setStored(readStore());
   useEffect(() => onStoreChange(refresh), []);
 
-  const say = (next: Said | null) => {
-    setSaid(next);
+  const report = (next: Outcome | null) => {
+    setOutcome(next);
     refresh();
   };
   /** Whether it was saved; what was typed must stay otherwise. */
   const save = (estimate: SavedEstimate): boolean => {
     const failure = estimatesOf(readStore()).length < mostSaved ? add(estimate) : 'tooMany';
     if (failure === null) setRemoved(null);
-    say(failure === null ? { code: 'saved', name: estimate.name } : { code: failure });
+    report(failure === null ? { code: 'saved', name: estimate.name } : { code: failure });
     return failure === null;
   };
   const rename = (estimate: StoredEstimate, name: string) => {
     const failure = writeStore({ ...estimate, name });
-    say(failure && { code: failure });
+    report(failure && { code: failure });
   };
   const remove = (estimate: StoredEstimate) => {
     const failure = removeFromStore(estimate.key);
     setRemoved(failure === null ? estimate : null);
-    say(failure === null ? { code: 'removed', name: estimate.name } : { code: failure });
+    report(failure === null ? { code: 'removed', name: estimate.name } : { code: failure });
   };
   const undo = () => {
     const failure = removed && writeStore(removed);
     if (failure === null) setRemoved(null);
-    say(failure && { code: failure });
+    report(failure && { code: failure });
   };
   const bringInFile = (text: string) => {
     const file = readSavedFile(text);
-    if (file === null) return say({ code: 'notAFile' });
-    say({ code: 'broughtIn', result: bringIn(file, estimatesOf(readStore()), add) });
+    if (file === null) return report({ code: 'notAFile' });
+    report({ code: 'broughtIn', result: bringIn(file, estimatesOf(readStore()), add) });
   };
-  return { estimates: estimatesOf(stored), stored, said, removed, say, save, rename, remove, undo, bringInFile };
+  return { estimates: estimatesOf(stored), stored, outcome, removed, report, save, rename, remove, undo, bringInFile };
 };

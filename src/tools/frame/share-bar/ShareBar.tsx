@@ -1,23 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressWith } from '../../../estimate/index.ts';
+import type { Sender } from '../../../outputs/output-context.ts';
 import { ActionButton } from '../../../ui/fields/ActionButton.tsx';
 import { withLazyWords } from '../../../ui/lazy/lazy-words.ts';
 import { isLoadFailure } from '../../../ui/lazy/load-failure.ts';
 import type { Tool } from '../use-tool.ts';
-import { type Outcome, type OutputId, outputIds, type Sender } from './output.ts';
+import { type Outcome, type OutputId, outputIds } from './output.ts';
 
 interface Props {
   readonly tool: Tool;
   readonly sender: Sender;
 }
 
-const loadOutput = async (id: OutputId) => {
-  const [{ toolbox }, { outputContext }] = await Promise.all([
-    import('./toolbox.ts'),
-    import('../../../outputs/output-context.ts'),
-  ]);
-  return { output: await toolbox[id](), outputContext };
-};
+const loadOutput = (id: OutputId) => import('./toolbox.ts').then((toolbox) => toolbox.loadOutput(id));
 
 /** The ways to send the estimate, to keep it, and to put it on paper; all but the link itself is loaded on first use. */
 export const ShareBar = ({ tool, sender }: Props) => {
@@ -27,7 +22,7 @@ export const ShareBar = ({ tool, sender }: Props) => {
   const [canShare, setCanShare] = useState(false);
   useEffect(() => setCanShare('share' in navigator), []);
   const linkNow = () => addressWith(location.href, estimate);
-  // What is half typed is never sent; what was saved before may be opened in its place.
+  // Nothing is sent while a field is half typed; a saved estimate may still be opened instead.
   const isBlocked = problems.length > 0;
 
   // Browsers allow these two only while the press of the button is being handled.
@@ -39,7 +34,7 @@ export const ShareBar = ({ tool, sender }: Props) => {
   };
   const share = () => {
     setOutcome({});
-    // A visitor who closes the sheet has not met an error.
+    // Closing the share sheet is not an error.
     navigator.share({ title: document.title, url: linkNow() }).catch(() => undefined);
   };
   const use = async (id: OutputId) => {
@@ -53,14 +48,14 @@ export const ShareBar = ({ tool, sender }: Props) => {
   const why = isBlocked ? 'share-blocked' : undefined;
 
   return (
-    <section class="dw-share" data-markdown="skip" aria-labelledby="share-heading">
+    <section class="dw-share-bar" data-markdown="skip" aria-labelledby="share-heading">
       <h2 id="share-heading">{text('share.heading')}</h2>
       {isBlocked && (
         <p id="share-blocked" class="dw-problem">
           {text('share.blocked')}
         </p>
       )}
-      <div class="dw-line-actions">
+      <div class="dw-buttons">
         <ActionButton isOff={isBlocked} describedBy={why} onClick={copy}>
           {text('share.copy')}
         </ActionButton>
@@ -75,12 +70,12 @@ export const ShareBar = ({ tool, sender }: Props) => {
           </ActionButton>
         ))}
       </div>
-      <p class="dw-said" aria-live="polite">
+      <p class="dw-share-outcome" aria-live="polite">
         {outcome.say}
       </p>
       {outcome.copyByHand !== undefined && (
         <textarea
-          class="dw-by-hand"
+          class="dw-copy-by-hand"
           aria-label={text('share.byHand')}
           readOnly
           rows={3}

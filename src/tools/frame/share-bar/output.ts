@@ -2,8 +2,6 @@ import type { JSX } from 'preact';
 import type { OutputContext, Sender } from '../../../outputs/output-context.ts';
 import type { Tool } from '../use-tool.ts';
 
-export type { Sender } from '../../../outputs/output-context.ts';
-
 /** What a way to send or keep an estimate works with. */
 export interface SendContext extends OutputContext {
   readonly sender: Sender;

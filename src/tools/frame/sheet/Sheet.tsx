@@ -1,9 +1,66 @@
-import { noteTexts, type TitledScenario } from '../../../estimate/index.ts';
+import { encode } from 'uqr';
+import { noteTexts, type TierView, type TitledScenario } from '../../../estimate/index.ts';
+import type { IsoDate } from '../../../schema/units.ts';
 import { ExplanationView } from '../../../ui/explanation/ExplanationView.tsx';
-import { longestQrText, QrCode } from './QrCode.tsx';
-import { SheetFacts } from './SheetFacts.tsx';
+import type { SendContext } from '../share-bar/output.ts';
 import { LineTable, ReportTable, TierTable } from './SheetTables.tsx';
-import type { SheetProps } from './sheet-props.ts';
+
+/** What stands on the sheet. */
+export interface SheetProps {
+  readonly context: Omit<SendContext, 'tool'>;
+  /** As typed for this sheet alone; may be empty. */
+  readonly customer: string;
+  /** The level whose total is taken apart. */
+  readonly chosen: TierView['id'];
+  readonly date: IsoDate;
+}
+
+/** Longer links make squares that a phone no longer reads from paper. */
+const longestQrText = 700;
+
+interface QrCodeProps {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** A text as a QR code: one path of squares, with the quiet border that readers need. */
+const QrCode = ({ text, label }: QrCodeProps) => {
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const path = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+  return (
+    <svg class="dw-sheet-qr" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges">
+      <path d={path} />
+    </svg>
+  );
+};
+
+/** For whom, when, under which reference and by which price list; how long it holds where the provider says so. */
+const SheetFacts = ({ context: { list, words, sender, view }, customer, date }: SheetProps) => {
+  const { translator, format, language } = words;
+  const { text } = translator;
+  const rows: readonly (readonly [string, string])[] = [
+    [text('sheet.customer'), customer],
+    [text('sheet.date'), format.date(date)],
+    [text('send.reference'), view.reference],
+    [
+      text('sheet.priceList'),
+      text('sheet.priceListOf', { date: format.date(list.id), publisher: list.publisher.name }),
+    ],
+    [text('sheet.validity'), sender.estimateValidity?.[language] ?? ''],
+  ];
+  return (
+    <dl>
+      {rows
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+};
 
 interface ScenarioProps {
   readonly scenario: TitledScenario;
@@ -56,7 +113,7 @@ const ExplanationSheet = ({ scenario, props }: ScenarioProps) => {
         {scenario.title && `${scenario.title}. `}
         {words.translator.text('sheet.explanation', { tier: chosen.name })}
       </h3>
-      <ExplanationView node={chosen.quote.total.explanation} telling={{ words, lines: scenario.items }} />
+      <ExplanationView node={chosen.quote.total.explanation} context={{ words, lines: scenario.items }} />
     </div>
   );
 };

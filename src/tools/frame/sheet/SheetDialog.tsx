@@ -1,10 +1,11 @@
+import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../../schema/units.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import type { SendContext } from '../share-bar/output.ts';
-import { printSheet } from './print-sheet.tsx';
+import { Sheet, type SheetProps } from './Sheet.tsx';
 
 interface Props {
   readonly context: SendContext;
@@ -16,6 +17,17 @@ const today = (): IsoDate => {
   const now = new Date();
   const twoDigits = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}` as IsoDate;
+};
+
+/** Puts the sheet into the page for as long as it is printed: on the screen it never shows. */
+const printSheet = (props: SheetProps): void => {
+  document.querySelector('.dw-sheet')?.remove();
+  const sheet = document.createElement('div');
+  sheet.className = 'dw-sheet';
+  document.body.append(sheet);
+  render(<Sheet {...props} />, sheet);
+  addEventListener('afterprint', () => sheet.remove(), { once: true });
+  print();
 };
 
 /** Asks for whom the sheet is and which level it takes apart. The name is on the sheet only: in no link and in no store. */
@@ -47,7 +59,7 @@ export const SheetDialog = ({ context, close }: Props) => {
           onChange={(id) => setChosen(id)}
         />
       )}
-      <div class="dw-line-actions">
+      <div class="dw-buttons">
         <button type="button" onClick={print}>
           {text('sheet.print')}
         </button>

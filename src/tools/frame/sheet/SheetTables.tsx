@@ -1,4 +1,5 @@
 import { promises, type ReportView, type TitledScenario } from '../../../estimate/index.ts';
+import { HeadingRow } from '../../../ui/HeadingRow.tsx';
 import type { Words } from '../../../words/index.ts';
 
 interface ScenarioProps {
@@ -13,19 +14,10 @@ export const TierTable = ({ scenario, words }: ScenarioProps) => {
   return (
     <table class="dw-sheet-tiers">
       <caption>{scenario.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('column.tier')}</th>
-          {scenario.tiers[0]?.amounts.map(({ id, name }) => (
-            <th key={id} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadingRow names={[text('column.tier'), ...(scenario.tiers[0]?.amounts.map(({ name }) => name) ?? [])]} />
       <tbody>
         {scenario.tiers.map(({ id, name, isCheapest, misses, amounts }) => (
-          <tr key={id} class={isCheapest ? 'dw-cheapest' : undefined}>
+          <tr key={id} class={isCheapest ? 'dw-highlight' : undefined}>
             <th scope="row">
               {name} {isCheapest && <small>{badge}</small>}
               {misses.length > 0 && <small>{text('send.misses', { misses: words.format.list(misses) })}</small>}
@@ -50,16 +42,7 @@ export const ReportTable = ({ report, words }: { readonly report: ReportView; re
       </p>
       {report.tiers.length > 0 && (
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{text('column.tier')}</th>
-              {promises.map((promise) => (
-                <th key={promise} scope="col">
-                  {text(`column.${promise}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadingRow names={[text('column.tier'), ...promises.map((promise) => text(`column.${promise}`))]} />
           <tbody>
             {report.tiers.map((tier) => (
               <tr key={tier.id}>
@@ -81,15 +64,7 @@ export const LineTable = ({ scenario, words: { translator } }: ScenarioProps) =>
   const columns = ['line', 'place', 'worked', 'billed', 'times', 'per', 'start'] as const;
   return (
     <table>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {translator.text(`send.csv.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadingRow names={columns.map((column) => translator.text(`send.csv.${column}`))} />
       <tbody>
         {scenario.lines.map(({ name, place, worked, billed, times, per, start }) => (
           <tr key={name}>

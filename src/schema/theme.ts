@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { expects } from './expectations.ts';
+
+const colourSchema = z.string(expects('colour')).regex(/^#[0-9a-f]{6}(?:[0-9a-f]{2})?$/, expects('colour'));
+
+const sharedColours = {
+  background: colourSchema.describe('The ground of a page.'),
+  surface: colourSchema.describe('A box on the background, such as a form.'),
+  strongText: colourSchema.describe('Headings and figures.'),
+  gray1: colourSchema.describe('The first paragraph of a page.'),
+  gray2: colourSchema.describe('Text.'),
+  gray3: colourSchema.describe('Quieter text.'),
+  gray4: colourSchema.describe('Lines in pictures.'),
+  gray5: colourSchema.describe('The lines of tables and boxes.'),
+  gray6: colourSchema.describe('The ground of code, and of the menu in the dark theme.'),
+  gray7: colourSchema.optional().describe('The ground of the menu; the dark theme has none.'),
+  accentLow: colourSchema.describe('The colour of the provider as a ground.'),
+  accent: colourSchema.describe('The colour of the provider in full.'),
+  accentHigh: colourSchema.describe('The colour of the provider where it must stand out most.'),
+  good: colourSchema.describe('The ground of what is the cheapest.'),
+  goodText: colourSchema.describe('What is the cheapest or meets a need, as text.'),
+  wrong: colourSchema.describe('What is wrong, as text.'),
+  fieldLine: colourSchema.describe('The edge of what can be filled in or pressed.'),
+  shade: colourSchema.describe('The shade below what lies over the page.'),
+  series: z
+    .tuple([colourSchema, colourSchema, colourSchema, colourSchema], expects('series'))
+    .describe('The lines of the break-even picture, one for each level.'),
+};
+
+const screenSchema = z.strictObject({
+  ...sharedColours,
+  accentText: colourSchema.describe('Text on the accent.'),
+  header: colourSchema.describe('The bar at the top of a page, and the bars that a browser draws around it.'),
+  headerField: colourSchema.describe('The search field in that bar.'),
+  headerLine: colourSchema.describe('The edge of the search field.'),
+  headerText: colourSchema.describe('The name in the bar.'),
+  headerQuietText: colourSchema.describe('The other words in the bar.'),
+});
+export type ScreenColours = z.infer<typeof screenSchema>;
+
+const paperSchema = z.strictObject({
+  ...sharedColours,
+  pageNumber: colourSchema.describe('The number at the foot of each sheet.'),
+});
+export type PaperColours = z.infer<typeof paperSchema>;
+
+/** `content/theme.yaml`: every colour of the site, on screens and on paper. */
+export const themeSchema = z.strictObject({
+  light: screenSchema.describe('Pages in the light theme.'),
+  dark: screenSchema.describe('Pages in the dark theme.'),
+  paper: paperSchema.describe('Pages and estimates on paper, whatever the theme of the screen.'),
+});
+export type Theme = z.infer<typeof themeSchema>;

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Estimate, type FieldProblem, fieldAt, findLine } from '../../estimate/index.ts';
+import type { RoleId } from '../../schema/identifier.ts';
+import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
+import { focusAnswer } from '../../ui/focus-answer.ts';
+import type { Words } from '../../words/index.ts';
+
+interface Props {
+  readonly host: FieldHost;
+  /** Those of them that stand in fields of other tools. */
+  readonly problems: readonly FieldProblem[];
+  /** With the texts that came along. */
+  readonly words: Words;
+}
+
+/** Which field it is, in words. @example 'Regel 2, Minuten per klus' */
+const nameOf = (path: string, estimate: Estimate, { translator, names }: Words): string => {
+  const { text } = translator;
+  const [owner, name = ''] = path.split('.');
+  const label = text(fieldAt(path)?.label ?? 'calculator.label', { role: names.role(name as RoleId) });
+  const found = owner === 'line' ? findLine(estimate, Number(name)) : undefined;
+  return found ? `${text('calculator.line', { number: found.index + 1 })}, ${label}` : label;
+};
+
+/** Fields of other tools that cannot be read: their last valid value counts, and nothing is sent until they are corrected or dropped. */
+export const ProblemList = ({ host, problems, words }: Props) => {
+  const { state, act } = host;
+  const { text } = words.translator;
+  const isLeaving = useRef(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that was pressed is gone: the next one takes the focus, or the answer, which now counts.
+  useLayoutEffect(() => {
+    if (isLeaving.current) list.current?.querySelector('button')?.focus();
+    isLeaving.current = false;
+  }, [problems.length]);
+  useLayoutEffect(() => () => void (isLeaving.current && focusAnswer()), []);
+  const forget = (path: string) => {
+    isLeaving.current = true;
+    act({ do: 'forget', path });
+  };
+  return (
+    <div class="dw-notice" role="alert">
+      <p>{text('pinned.unreadable')}</p>
+      <ul ref={list}>
+        {problems.map(({ path }) => (
+          <li key={path}>
+            {nameOf(path, state.estimate, words)}: “{state.typed.get(path)?.text ?? ''}”{' '}
+            <button type="button" onClick={() => forget(path)}>
+              {text('pinned.forget')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type BroughtIn, mostSaved, type StoreFailure } from '../../../estimate/index.ts';
+import type { Words } from '../../../words/index.ts';
+import type { StoredEstimate } from './store.ts';
+
+/** What came of the last action. */
+export type Outcome =
+  | { readonly code: 'saved' | 'removed'; readonly name: string }
+  | { readonly code: StoreFailure | 'tooMany' | 'notAFile' | 'fileTooLarge' }
+  | { readonly code: 'broughtIn'; readonly result: BroughtIn };
+
+/** The name of a saved estimate, or what stands in its place where nothing in it can be seen. */
+export const nameInWords = (name: string, { translator }: Words): string => name || translator.text('saved.unnamed');
+
+const broughtInWords = ({ added, known, unreadable, left, why }: BroughtIn, { translator }: Words): string[] => {
+  const { count } = translator;
+  return [
+    count('saved.said.imported', added),
+    ...(known > 0 ? [count('saved.said.known', known)] : []),
+    ...(unreadable > 0 ? [count('saved.said.unreadable', unreadable)] : []),
+    ...(why ? [count(`saved.said.left.${why}`, left, { most: mostSaved })] : []),
+  ];
+};
+
+const sentencesOf = (outcome: Outcome, words: Words): string[] => {
+  if (outcome.code === 'broughtIn') return broughtInWords(outcome.result, words);
+  const name = 'name' in outcome ? nameInWords(outcome.name, words) : '';
+  return [words.translator.text(`saved.said.${outcome.code}`, { name, most: mostSaved })];
+};
+
+interface Props {
+  readonly outcome: Outcome | null;
+  /** What was removed last and can be put back. */
+  readonly removed: StoredEstimate | null;
+  readonly words: Words;
+  undo(): void;
+}
+
+/** Says what came of the last action. The way back from a removal takes the focus once, as its own button is gone. */
+export const OutcomeNotice = ({ outcome, removed, words, undo }: Props) => {
+  const putBack = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => putBack.current?.focus(), [removed]);
+  return (
+    <div role="status">
+      {outcome && sentencesOf(outcome, words).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {removed && (
+        <button type="button" onClick={undo} ref={putBack}>
+          {words.translator.text('saved.undo')}
+        </button>
+      )}
+    </div>
+  );
+};
