@@ -26,6 +26,8 @@ export interface ContentReader {
     checks: readonly Check<z.infer<Schema>>[],
     between: (files: readonly Parsed<z.infer<Schema>>[]) => Problem[],
   ): readonly z.infer<Schema>[];
+  /** Adds problems that were found otherwise. */
+  report(found: readonly Problem[]): void;
   /** What is wrong in any of the files. */
   readonly problems: readonly Problem[];
 }
@@ -52,6 +54,9 @@ export const contentReader = (contentFolder: string): ContentReader => {
       problems.push(...parsed.flatMap((file) => runChecks(file, checks)));
       if (parsed.length === files.length) problems.push(...between(parsed));
       return parsed.map(({ value }) => value);
+    },
+    report: (found) => {
+      problems.push(...found);
     },
     problems,
   };

@@ -39,7 +39,8 @@ const sizeOf = (value: unknown): string | undefined => {
 const quoteAll = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
 
 const groupAdvice = (fields: readonly string[] | undefined): Advice => ({
-  expected: fields === undefined ? 'fields below it, each with an id' : `the fields ${fields.join(', ')} below it`,
+  expected:
+    fields === undefined ? 'fields below it, each with a name of its own' : `the fields ${fields.join(', ')} below it`,
   fix: 'Write each field on a line of its own, as "name: value", indented by two spaces.',
 });
 

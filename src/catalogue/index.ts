@@ -1,29 +1,35 @@
+import { z } from 'zod';
 import { type Faq, faqSchema } from '../schema/faq.ts';
 import { type Glossary, glossarySchema } from '../schema/glossary.ts';
 import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
+import { type Language, type LocalizedTexts, localizedTexts } from '../schema/language.ts';
 import { type Menu, menuSchema } from '../schema/menu.ts';
 import { type OpenPoints, openPointsSchema } from '../schema/open-points.ts';
 import { type PriceList, priceListSchemaOf } from '../schema/price-list.ts';
-import { type Provider, providerSchema } from '../schema/provider.ts';
+import { type Provider, providerSchema, siteLanguagesSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
 import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
 import { buildDate, listsFrom } from './build-date.ts';
 import { repeatedEntries, repeatedIds } from './check.ts';
 import { type ContentReader, contentReader, type Found } from './content-reader.ts';
+import { type Dictionaries, readDictionaries } from './dictionaries.ts';
 import { checkHolidays } from './holidays-checks.ts';
 import { menuPagesExist, pagesIn } from './pages.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 import { readServices, type Services } from './read-services.ts';
+import { readYaml } from './read-yaml.ts';
 import { oneTargetEach } from './redirect-checks.ts';
 import { exampleFits, exampleOn, presetsAreUsable, presetsOn } from './role-checks.ts';
 
 export { buildDate, listsFrom } from './build-date.ts';
 export type { Found } from './content-reader.ts';
+export type { Dictionaries } from './dictionaries.ts';
 export { didYouMean } from './nearest.ts';
+export { folderOf } from './pages.ts';
 export { CatalogueError, formatPath, type Problem } from './problem.ts';
 export { fitToSchema, type Parsed, readFile } from './read-file.ts';
 export { parseYaml } from './read-yaml.ts';
@@ -37,10 +43,10 @@ export interface Explanations {
 }
 
 /** Reads the files that explain. */
-const readExplanations = (read: ContentReader): (() => Found<Explanations>) => {
-  const glossary = read.one('glossary.yaml', glossarySchema, [({ terms }) => repeatedEntries(['terms'], terms)]);
-  const faq = read.one('faq.yaml', faqSchema, [({ questions }) => repeatedEntries(['questions'], questions)]);
-  const openPoints = read.one('open-points.yaml', openPointsSchema, [
+const readExplanations = (read: ContentReader, texts: LocalizedTexts): (() => Found<Explanations>) => {
+  const glossary = read.one('glossary.yaml', glossarySchema(texts), [({ terms }) => repeatedEntries(['terms'], terms)]);
+  const faq = read.one('faq.yaml', faqSchema(texts), [({ questions }) => repeatedEntries(['questions'], questions)]);
+  const openPoints = read.one('open-points.yaml', openPointsSchema(texts), [
     ({ points }) => repeatedEntries(['points'], points),
   ]);
   return () => ({ glossary: glossary(), faq: faq(), openPoints: openPoints() });
@@ -60,7 +66,20 @@ export interface Catalogue extends Services, Explanations {
   readonly menu: Menu;
   /** The addresses of the pages in the first language, as `/contracten/tarieven/`. */
   readonly pages: readonly string[];
+  readonly dictionaries: Dictionaries;
 }
+
+/**
+ * The languages that `provider.yaml` names, read before all else because texts must be there in each; none while they cannot be read,
+ * which is then a mistake of `provider.yaml`.
+ */
+export const languagesOf = (contentFolder: string): readonly Language[] => {
+  const source = readYaml(contentFolder, 'provider.yaml');
+  const fields = z.object({ languages: siteLanguagesSchema }).safeParse('value' in source ? source.value : undefined);
+  const languages = fields.data?.languages ?? [];
+  // Of a language that stands twice it is not known which one was meant.
+  return new Set(languages).size === languages.length ? languages : [];
+};
 
 /**
  * Reads the colours alone, for what needs nothing else of the catalogue.
@@ -84,20 +103,23 @@ export interface ReadCatalogue {
 /** Reads and cross-checks the data files under a content folder. */
 export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCatalogue => {
   const read = contentReader(contentFolder);
-  const provider = read.one('provider.yaml', providerSchema, [
+  const languages = languagesOf(contentFolder);
+  const texts = localizedTexts(languages);
+  const provider = read.one('provider.yaml', providerSchema(texts), [
     ({ languages }) => repeatedIds(['languages'], languages),
   ]);
   const priceLists = read.all('price-lists', { schemaOf: priceListSchemaOf }, priceListChecks, checkSequence);
   const lists = listsFrom(date, priceLists);
   const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleFits(lists)]);
-  const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(lists)]);
-  const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
+  const jobPresets = read.one('job-presets.yaml', jobPresetsSchema(texts), [presetsAreUsable(lists)]);
+  const holidays = read.all('holidays', holidaysSchema(texts), [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
   const theme = read.one('theme.yaml', themeSchema);
-  const pages = pagesIn(contentFolder, provider()?.languages?.slice(1) ?? []);
-  const menu = read.one('menu.yaml', menuSchema, [menuPagesExist(pages)]);
-  const services = readServices(read);
-  const explanations = readExplanations(read);
+  const pages = pagesIn(contentFolder, languages.slice(1));
+  const dictionaries = readDictionaries(read, contentFolder, languages);
+  const menu = read.one('menu.yaml', menuSchema(texts), [menuPagesExist(pages)]);
+  const services = readServices(read, texts);
+  const explanations = readExplanations(read, texts);
   const [current] = lists;
   const example = workedExample();
   const presets = jobPresets();
@@ -111,6 +133,7 @@ export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCa
     theme: theme(),
     menu: menu()?.menu,
     pages,
+    dictionaries: dictionaries(),
     ...services(),
     ...explanations(),
   };

@@ -708,9 +708,9 @@ const mistakes: readonly Mistake[] = [
     right: 'name: { nl: Technicus, en: Technician }',
     wrong: 'name: Technicus',
     path: 'roles[1].name',
-    expected: 'the fields nl, en below it',
+    expected: 'a text in at least one language',
     got: '"Technicus"',
-    fix: 'a line of its own',
+    fix: 'Write the text behind its language',
   },
   {
     name: 'one thing where a list is meant',

@@ -1,4 +1,4 @@
-import { type Catalogue, didYouMean, type Found, type Problem } from '../../catalogue/index.ts';
+import { type Catalogue, didYouMean, type Found, folderOf, type Problem } from '../../catalogue/index.ts';
 import type { Link, Page } from './read-page.ts';
 
 const addressOf = (file: string): string =>
@@ -32,7 +32,7 @@ const targetOf = (page: Page, data: Data): Target => ({
 
 /** Pages by address; a page that lacks a translation also stands there in the first language. */
 const targetsOf = (pages: readonly Page[], data: Data): ReadonlyMap<string, Target> => {
-  const others = data.provider?.languages?.slice(1) ?? [];
+  const others = (data.provider?.languages?.slice(1) ?? []).map(folderOf);
   const own = pages.map((page): [string, Target] => [addressOf(page.file), targetOf(page, data)]);
   const first = own.filter(([address]) => !others.some((language) => address.startsWith(`/${language}/`)));
   return new Map([

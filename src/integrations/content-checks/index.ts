@@ -7,6 +7,7 @@ import {
   CatalogueError,
   type Found,
   fitToSchema,
+  languagesOf,
   listsFrom,
   loadCatalogue,
   type Problem,
@@ -64,7 +65,11 @@ const checkPages = (contentFolder: string, found: Found<Catalogue>): Problem[] =
 /** Every mistake in a content folder: in its data files, its pages and its flowcharts. */
 export const contentProblems = async (contentFolder: string): Promise<Problem[]> => {
   const { found, problems } = readCatalogue(contentFolder);
-  return [...problems, ...checkPages(contentFolder, found), ...(await checkOnboarding(contentFolder))];
+  return [
+    ...problems,
+    ...checkPages(contentFolder, found),
+    ...(await checkOnboarding(contentFolder, languagesOf(contentFolder))),
+  ];
 };
 
 /**

@@ -1,5 +1,6 @@
 import { isRuleError, type RuleError, ruleError } from '../../../../src/rules/errors.ts';
-import { formatDate, timeLimits } from '../../../../src/rules/time/calendar.ts';
+import { timeLimits } from '../../../../src/rules/time/calendar.ts';
+import { formatDate } from '../../../../src/rules/time/date-text.ts';
 import { instantOf } from '../../../../src/rules/time/instant-of.ts';
 import type { EpochMs, ZoneId } from '../../../../src/schema/units.ts';
 import type { JobStart, LineItem } from './request.ts';
