@@ -3,13 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { referenceContent } from '../support/sites.ts';
 
 /** A site of its own with a copy of the content. */
 const siteCopy = () => {
   const site = mkdtempSync(join(tmpdir(), 'site-'));
   onTestFinished(() => rmSync(site, { recursive: true }));
   mkdirSync(join(site, 'content'));
-  cpSync('content', join(site, 'content'), { recursive: true });
+  cpSync(referenceContent, join(site, 'content'), { recursive: true });
   const env = { ...process.env, SITE: site };
   const path = (date: string) => join(site, `content/price-lists/${date}.yaml`);
   return {
