@@ -38,7 +38,8 @@ const decimalMarkOf = (locales: readonly string[]): string =>
 
 const ownMarksOf = (language: Language): LanguageRow['ownMarks'] => {
   // Where most readers of the language live: ar is written with the digits of ar-EG.
-  const native = [new Intl.Locale(language).maximize().toString(), 'en-GB'];
+  const { language: alone, region } = new Intl.Locale(language).maximize();
+  const native = [region === undefined ? alone : `${alone}-${region}`, 'en-GB'];
   const { format } = new Intl.NumberFormat(native);
   const digits = Array.from({ length: 10 }, (_, digit) => [format(digit), String(digit)] as const);
   const mark = decimalMarkOf(native);
