@@ -17,12 +17,7 @@ describe('the schema of the price list finds', () => {
     ['an amount as a text', 'monthlyFee: 58.00', "monthlyFee: '58,00'", '/tiers/1/monthlyFee'],
     ['an id with a hyphen', '- id: cabling', '- id: ca-bling', '/roles/0/id'],
     ['a zone without a place', 'zone: Europe/Luxembourg', 'zone: Luxembourg', '/zone'],
-    [
-      'a language that is missing',
-      'name: { nl: Technicus, en: Technician }',
-      'name: { nl: Technicus }',
-      '/roles/1/name',
-    ],
+    ['a name in no language', 'name: { nl: Technicus, en: Technician }', 'name: {}', '/roles/1/name'],
     ['a field that is misspelt', 'travel:\n  perVisit', 'travell:\n  perVisit', ''],
   ])('%s', (_, right, wrong, path) => {
     expect(list).toContain(right);
@@ -30,6 +25,13 @@ describe('the schema of the price list finds', () => {
       schemaFaults(schemas, 'price-list', parse(list.replace(right, wrong))).map((found) => found.split(' ')[0]),
     ).toContain(path);
   });
+});
+
+test('the schema of a file that is not published finds a language that is missing', () => {
+  const text = readFileSync('content/menu.yaml', 'utf8');
+  const wrong = text.replace('label: { nl: Diensten, en: Services }', 'label: { nl: Diensten }');
+  expect(wrong).not.toBe(text);
+  expect(validate('menu', parse(wrong)).map((found) => found.split(' ')[0])).toContain('/menu/0/label');
 });
 
 test('the schema accepts an amount of any whole number of cents', () => {
