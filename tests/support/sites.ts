@@ -8,7 +8,7 @@ export const referenceSite = 'tests/providers/reference';
 export const referenceContent = join(referenceSite, 'content');
 
 /** The site of another provider: one language, other roles, tiers, bands and channels, and fewer pages. */
-const workshopSite = 'tests/providers/werkplaats';
+export const workshopSite = 'tests/providers/werkplaats';
 
 /** The worked examples by the price list of the reference site. */
 export const referenceCases = join(referenceContent, 'checks/cases/2026-11-21');
