@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, join, normalize } from 'node:path';
 import { siteFolder } from '../../src/catalogue/site-folder.ts';
 import { sameFiles } from './files/same-files.ts';
 
@@ -6,6 +6,9 @@ import { sameFiles } from './files/same-files.ts';
 export const referenceSite = 'tests/providers/reference';
 
 export const referenceContent = join(referenceSite, 'content');
+
+/** The site of another provider: one language, other roles, tiers, bands and channels, and fewer pages. */
+export const workshopSite = 'tests/providers/werkplaats';
 
 /** The worked examples by the price list of the reference site. */
 export const referenceCases = join(referenceContent, 'checks/cases/2026-11-21');
@@ -22,8 +25,13 @@ export const referenceDist = isReferenceBuilt ? 'dist' : join(referenceSite, 'di
 /** The first of the ports on which the browser tests find the sites. */
 const firstPort = Number(process.env.E2E_PORT ?? 4331);
 
+/** The site in three languages, whose content `writeThreeLanguages` makes from that of the reference site. */
+export const threeLanguagesSite = 'tests/providers/drietalig';
+
 /** The sites that are built besides the one that SITE names, to prove that the code fits any content. */
-export const fixtureSites = [...(isReferenceBuilt ? [] : [referenceSite])];
+export const fixtureSites = [...(isReferenceBuilt ? [] : [referenceSite]), workshopSite, threeLanguagesSite].filter(
+  (folder) => folder !== normalize(siteFolder),
+);
 
 /** A site whose content is checked, by the name that its checks have in a summary, and where the browser tests find it. */
 export interface CheckedSite {
