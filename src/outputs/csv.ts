@@ -4,7 +4,7 @@ import type { Words } from '../words/index.ts';
 import type { OutputContext } from './output-context.ts';
 import { type CsvCell, type CsvDialect, toCsv } from './to-csv.ts';
 
-/** What a spreadsheet expects where it is set to the language of the page. */
+/** What a spreadsheet expects when it is set to the language of the page. */
 const dialects: Readonly<Record<Language, CsvDialect>> = {
   nl: { separator: ';', decimal: ',' },
   en: { separator: ',', decimal: '.' },
@@ -12,7 +12,7 @@ const dialects: Readonly<Record<Language, CsvDialect>> = {
 
 const amountCell = ({ cents, text }: TierView['amounts'][number]): CsvCell => (cents === null ? text : { cents });
 
-/** Names the amounts that are a minimum, in a column of their own: a spreadsheet cannot add up a number with a word before it. */
+/** Names the "from" amounts in their own column: a spreadsheet cannot add up a number with a word before it. */
 const fromCell = ({ amounts }: TierView, words: Words): string =>
   words.format.list(amounts.filter(({ isFrom, cents }) => isFrom && cents !== null).map(({ name }) => name));
 
@@ -38,7 +38,7 @@ const tierRows = ({ tiers, caption }: TitledScenario, words: Words): CsvCell[][]
   ...tiers.map((tier) => [tier.name, ...tier.amounts.map(amountCell), fromCell(tier, words)]),
 ];
 
-/** The latest moments, each as it reads and with its zone for other programs. */
+/** The latest moments, each in words and as ISO 8601 for other programs. */
 const reportRows = (report: ReportView | null, { text }: Words['translator']): CsvCell[][] => {
   if (report === null) return [];
   return [

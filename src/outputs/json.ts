@@ -53,7 +53,7 @@ const scenarioData = (scenario: TitledScenario) => ({
   notes: noteTexts(scenario.notes, ['openItem', 'place', 'billed', 'assumption', 'source']),
 });
 
-/** What was filled in; the ids of lines are those of a visit and say nothing about the work. */
+/** What was filled in, without the ids of lines, which hold for one visit only. */
 const inputData = ({ list: _list, other: _other, lines, ...values }: Partial<Estimate> & Scenario) => ({
   ...values,
   lines: lines.map(({ id: _, ...line }) => line),
@@ -74,5 +74,5 @@ export const estimateData = ({ estimate, view, list, link }: OutputContext) => (
   })),
 });
 
-/** The same as text. */
+/** The data of `estimateData` as text. */
 export const jsonText = (context: OutputContext): string => `${JSON.stringify(estimateData(context), null, 2)}\n`;

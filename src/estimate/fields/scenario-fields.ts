@@ -6,7 +6,7 @@ import { decodeMoney, encodeMoney, oneOf, readReport, wholeNumber } from '../lin
 import type { KnownList } from '../link/known-list.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
 
-/** A whole number; `empty` says what to type where it may not be left out. */
+/** A field for a whole number; `empty` is the problem with leaving out a required one. */
 const numberField = <Value extends number>(
   key: string,
   label: MessageKey,
@@ -41,7 +41,7 @@ const decodeVat = (text: string, { countries }: KnownList): VatChoice | undefine
 
 const monthsProblem = { problem: 'calculator.problem.months', most: requestLimits.months } as const;
 
-/** What is agreed and chosen in a scenario beside its lines. */
+/** What is agreed and chosen in a scenario, apart from its lines. */
 export const scenarioFields = {
   months: numberField<number>('months', 'calculator.months', monthsProblem, monthsProblem),
   vat: {

@@ -8,15 +8,15 @@ import { decodeLines, isLineKey } from './line-codec.ts';
 import type { LinkProblem, NoteProblem } from './link-problem.ts';
 import { decodeValues, keysOf } from './table-codec.ts';
 
-/** What the site knows when it reads a link. */
+/** What reading a link depends on. */
 export interface LinkContext {
   /** Every published list. */
   readonly lists: readonly KnownList[];
-  /** The estimate that takes the place of what a link does not give. */
+  /** The estimate that fills in what a link leaves out. */
   readonly fallback: Estimate;
 }
 
-/** A link that was read: always an estimate that can be shown, and what had to be left out of it. */
+/** A link that was read: an estimate that can always be shown, and what had to be left out of it. */
 export interface DecodedLink {
   readonly estimate: Estimate;
   readonly problems: readonly LinkProblem[];
@@ -42,13 +42,13 @@ const readList = (text: string, { context: { lists, fallback }, note }: Decoding
 /** Nobody reads more, and a hostile link can be wrong in thousands of places. */
 const mostProblems = 10;
 
-/** The keys beside those of a scenario. */
+/** The keys other than those of a scenario. */
 interface Keys {
   readonly needed: readonly string[];
   readonly optional: readonly string[];
 }
 
-/** Notes what is unknown and what is missing among the keys of one scenario; `prefix` is for the reader. */
+/** Notes the unknown and the missing keys of one scenario; `prefix` tells the visitor which scenario. */
 const noteKeys = (values: Values, beside: Keys, prefix: string, { fields, note }: Decoding): void => {
   const needed = [...beside.needed, 'lines', 'months'];
   const known = [...needed, ...keysOf(fields.scenario), ...beside.optional];
@@ -58,7 +58,7 @@ const noteKeys = (values: Values, beside: Keys, prefix: string, { fields, note }
   for (const key of needed) if (!values.has(key)) note('missingKey', prefix + key);
 };
 
-/** Months that cannot be read have a code of their own. */
+/** Unreadable months have their own problem code. */
 const noteMonths =
   (note: NoteProblem): NoteProblem =>
   (code, found) =>

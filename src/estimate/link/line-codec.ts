@@ -52,7 +52,7 @@ const decodeStartOf = (line: NewLine, key: string, text: string | undefined, not
   return {};
 };
 
-/** Reads the lines with all that belongs to them; a line that cannot be read is left out whole. */
+/** Reads the lines with their starts and other fields; a line that cannot be read is left out entirely. */
 export const decodeLines = (
   values: ReadonlyMap<string, string>,
   list: KnownList,

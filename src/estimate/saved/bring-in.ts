@@ -1,18 +1,18 @@
 import type { SavedEstimate, SavedFile } from './saved-estimate.ts';
 
-/** Enough for years of calls; more would make the list slow. A list that is longer already stays as it is. */
+/** Enough for years of calls; more would make the list slow. A list that is already longer is left alone. */
 export const mostSaved = 500;
 
-/** Why something was not stored: there is no room, or the browser keeps nothing for this site. */
+/** Why something was not stored: there is no room, or the browser stores nothing for this site. */
 export type StoreFailure = 'full' | 'disabled';
 
 /** What happened to the estimates in a file; each is counted once. */
 export interface BroughtIn {
   readonly added: number;
-  /** Those whose name and link were stored already, or came earlier in the file. */
+  /** Already stored under the same name and link, or a repeat within the file. */
   readonly known: number;
   readonly unreadable: number;
-  /** Not stored, and why: the store failed, or the list is as long as it may be. */
+  /** Not stored, and why: the store failed, or the list is full. */
   readonly left: number;
   readonly why: StoreFailure | 'tooMany' | null;
 }
@@ -21,10 +21,10 @@ export interface BroughtIn {
 const identity = ({ name, fragment }: SavedEstimate): string => `${name}\n${fragment}`;
 
 /**
- * Brings the estimates of a file into the store, in their order, until one of them does not fit. Estimates of one name and link are
- * the same, whenever they were saved, so a file can be brought in again for what was left out.
+ * Stores the estimates of a file, in their order, until one of them does not fit. Estimates with the same name and
+ * link are the same, whenever they were saved, so a file can be imported again for what was left out.
  *
- * @param here what is in the store
+ * @param here what the store already holds
  * @param keep stores one estimate, or says why it cannot
  * @example bringIn(file, [], keep) // { added: 2, known: 0, unreadable: 0, left: 0, why: null }
  */

@@ -7,7 +7,7 @@ import { withNewIds } from './lines.ts';
 import type { EstimateState } from './state.ts';
 import { type Typing, type } from './typing.ts';
 
-/** Opening a link is a step too, so that undo brings the visitor's own work back; the example is nobody's work. */
+/** Opening a link is an undo step too, so that the visitor can return to earlier work; the example is not work. */
 export const open = (state: EstimateState, { estimate, problems }: DecodedLink): EstimateState => ({
   ...state,
   ...withNewIds(estimate, state.nextLineId),
@@ -23,7 +23,7 @@ export const open = (state: EstimateState, { estimate, problems }: DecodedLink):
   previousList: null,
 });
 
-/** Shows the same work under today's price list. There is no way back to an example. */
+/** Prices the same work by today's price list. The visitor cannot go back to an example. */
 export const updateList = (state: EstimateState, link: DecodedLink): EstimateState => {
   const isShown = state.origin !== 'example';
   return {
@@ -36,7 +36,7 @@ export const updateList = (state: EstimateState, link: DecodedLink): EstimateSta
   };
 };
 
-/** Goes back to the work under the price list that was left for today's; what was done since can be redone. */
+/** Goes back to the work under the previous price list; what was done since can be redone. */
 export const returnToList = (state: EstimateState): EstimateState => {
   const at = state.past.findLastIndex(({ estimate }) => estimate.list === state.previousList);
   const later = [...state.past.slice(at + 1), snapshotOf(state)];

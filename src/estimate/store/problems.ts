@@ -7,7 +7,7 @@ const asksStartTime = ({ per, startWeekday }: EstimateLine): boolean => per !== 
 
 const needsStartTime = (line: EstimateLine): boolean => asksStartTime(line) && line.startTime === undefined;
 
-/** When a field of a line is shown; one that is not shown cannot have a problem. */
+/** When a field of a line is shown; a hidden field cannot have a problem. */
 const asks: Readonly<Record<string, (line: EstimateLine) => boolean>> = {
   startDateTime: ({ per }) => per === 'once',
   startTime: asksStartTime,
@@ -35,7 +35,7 @@ export const problemsOf = ({ estimate, typed }: Pick<Snapshot, 'estimate' | 'typ
   return [...unreadable, ...missingStartTimes(estimate).filter(({ path }) => !known.has(path))];
 };
 
-/** Removes unreadable text from a field; where the missing start time is the problem, its weekday goes. */
+/** Removes unreadable text from a field. When the problem is a missing start time, its weekday is removed. */
 export const withoutProblem = (
   { estimate, typed }: Pick<Snapshot, 'estimate' | 'typed'>,
   path: string,

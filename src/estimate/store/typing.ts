@@ -4,14 +4,14 @@ import { readTyped, type TypedField } from '../fields/typed-field.ts';
 import { type About, step } from './history.ts';
 import type { EstimateState, Snapshot, TypedText } from './state.ts';
 
-/** What is typed into a field; `isPartial` where a picker is filled in partly and gives no text. */
+/** What is typed into a field; `isPartial` when a picker is only partly filled in and gives no text. */
 export interface Typing {
   readonly field: TypedField;
   readonly text: string;
   readonly isPartial?: boolean;
 }
 
-/** Why a picker that is filled in partly cannot be read. */
+/** Why a partly filled picker cannot be read. */
 const partial = (field: TypedField): Unreadable => {
   const read = field.typing.read('?');
   return isUnreadable(read) ? read : { problem: 'calculator.problem.reportedAt' };
@@ -26,27 +26,33 @@ const withTyped = ({ typed }: EstimateState, path: string, text: TypedText | nul
 
 const aboutField = ({ path }: TypedField): About => (path === 'a.reportedAt' ? 'report' : 'work');
 
-/** With text that cannot be read, the value from before the field was entered counts, not the last readable beginning of the text. */
+/**
+ * While the text cannot be read, the value from before the field was entered counts, not the last readable prefix of
+ * the text.
+ */
 export const type = (state: EstimateState, { field, text, isPartial }: Typing): EstimateState => {
   const { path, typing } = field;
   const start = state.session?.name === path ? state.session.start : state.estimate;
   const read = isPartial ? partial(field) : readTyped(typing, text);
   const unreadable = isUnreadable(read) ? read : null;
   const estimate = unreadable || read === field.get(start) ? start : field.set(start, read);
-  // The value that counts: an empty field can mean one, as no hours mean 0.
+  // An empty field can have a value, as no hours mean 0, so ask the estimate.
   const value = unreadable ? undefined : field.get(estimate);
   const typed = withTyped(state, path, { text, value, unreadable });
   return step(state, { estimate, typed }, aboutField(field), path);
 };
 
-/** Gives a field a value without typing; one drag of a slider is one step for undo. */
+/** Gives a field a value without typing; one drag of a slider is one undo step. */
 export const set = (state: EstimateState, field: TypedField, value: unknown): EstimateState => {
   const estimate = field.set(state.estimate, value);
   const typed = withTyped(state, field.path, null);
   return step(state, { estimate, typed }, aboutField(field), `set ${field.path}`);
 };
 
-/** The text in a field: what was typed, while that is the value that counts or cannot be read; else the value, written out. */
+/**
+ * The text to show in a field: what was typed, while it is unreadable or means the current value; otherwise the
+ * value, printed.
+ */
 export const textOf = <Value>(
   state: Pick<Snapshot, 'estimate' | 'typed'>,
   field: TypedField<Value>,

@@ -2,7 +2,7 @@ import { isUnpriced, type QuoteRequest, type TierQuote } from '../../rules/index
 import type { Cents } from '../../schema/units.ts';
 import { describeAmount, type MessageKey, type Words } from '../../words/index.ts';
 
-/** The amounts of a tier that stand side by side. */
+/** The amounts of a tier, each a column of the answer. */
 export type ColumnId =
   | 'total'
   | 'perMonth'
@@ -14,7 +14,7 @@ export type ColumnId =
 
 const isOnce = ({ per }: QuoteRequest['lines'][number]): boolean => per === 'once';
 
-/** Work that is done once, and travel that has a price, get columns of their own where there are any, so that rows add up. */
+/** One-off work and priced travel get their own columns when there are any, so that rows add up. */
 export const columnsFor = (
   { lines }: QuoteRequest,
   { tiers: [tier] }: { readonly tiers: readonly TierQuote[] },
@@ -35,7 +35,7 @@ export const columnsFor = (
 export const columnName = (column: ColumnId, months: string, { translator }: Words): string =>
   translator.text(`column.${column}` satisfies MessageKey, { months });
 
-/** Whether what is on request comes on top of an amount. */
+/** Whether open items come on top of an amount. */
 const isFrom = (tier: TierQuote, { lines }: QuoteRequest, column: ColumnId): boolean =>
   tier.openItems.some(({ reason, line }) => {
     const ofOnce = lines[line]?.per === 'once';
@@ -50,11 +50,11 @@ const isFrom = (tier: TierQuote, { lines }: QuoteRequest, column: ColumnId): boo
 export interface AmountView {
   readonly id: ColumnId | 'withVat';
   readonly name: string;
-  /** The amount, "from" it where items are open, or "on request". */
+  /** The amount, with "from" before it when items are open; or "on request". */
   readonly text: string;
-  /** Null where nothing of it has a price. */
+  /** Null when nothing in it has a price. */
   readonly cents: Cents | null;
-  /** What is on request comes on top. */
+  /** Whether open items come on top. */
   readonly isFrom: boolean;
 }
 
@@ -72,7 +72,7 @@ export const amountView = (
   return { id, text, cents: isOnRequest ? null : cents, isFrom: from };
 };
 
-/** The total with VAT; null where no country was chosen. */
+/** The total with VAT; null when no country was chosen. */
 export const withVatView = ({ withVat, openItems }: TierQuote, words: Words): AmountView | null => {
   if (withVat === null) return null;
   const { cents } = withVat.totalWithVat;

@@ -15,7 +15,7 @@ interface Props {
   lineOf(tierId: TierId): string;
 }
 
-/** How many characters the labels beside the plots have at most: both plots keep as much room for them. */
+/** The lengths of the longest labels, in characters: both plots keep the same room for them. */
 const labelLengths = ({ tiers }: CostCurve, { format, names }: Words) => ({
   '--dw-name-length': Math.max(0, ...tiers.map(({ tierId }) => names.tier(tierId).length)),
   '--dw-amount-length': format.euros(Math.max(0, ...tiers.flatMap(({ costs }) => costs))).length,

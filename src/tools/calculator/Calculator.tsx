@@ -19,7 +19,7 @@ interface Props extends ToolProps {
   readonly sender: Sender;
 }
 
-/** What the calculator lets one key do during a call. */
+/** The calculator's own keys in call mode. */
 const callActions = (isSplit: boolean, act: (action: EstimateAction) => void): readonly CallAction[] => [
   { key: 'a', label: 'scenario.a', run: () => act({ do: 'show', scenario: 'a' }) },
   {

@@ -28,7 +28,7 @@ const DeadlineExplained = ({ shown, context: { list, words } }: Props & { readon
   return <DeadlineView explanation={shown} zone={list.zone} words={words} />;
 };
 
-/** How the unfolded figure of a tier came about. A total is taken apart with its VAT where there is any. */
+/** Explains the unfolded figure of a tier. The explanation of a total includes its VAT, if any. */
 export const CellExplanation = (props: Props) => {
   const { cell, tier, view, context } = props;
   if (isPromise(cell)) return <DeadlineExplained {...props} shown={explained(cell, props)} />;

@@ -13,7 +13,7 @@ import { NeedVerdicts, verdictSentence } from './NeedVerdicts.tsx';
 import { RoleHours } from './RoleHours.tsx';
 import { TierPicker } from './TierPicker.tsx';
 
-/** Tiers side by side: every point, the differences in words, what somebody needs, and what their hours cost. */
+/** Tiers side by side: every point, the differences in words, the visitor's needs, and what their hours cost. */
 export const Comparator = (props: ToolProps) => {
   const start = useMemo(() => startOfTool(props), []);
   const tool = useTool(props, start);

@@ -12,7 +12,7 @@ interface Props {
   readonly tool: Tool;
 }
 
-/** A capital at the beginning: the words of a need are made for the middle of a sentence. */
+/** With a capital: needs are worded for the middle of a sentence. */
 const asLabel = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const setNeed = ({ act }: Tool, isSame: (need: Need) => boolean, need: Need | null) =>
@@ -55,7 +55,7 @@ const fields = [
   { id: 'need-fee', field: feeNeedField, kind: 'decimal' },
 ] as const;
 
-/** What somebody needs of a tier, as boxes to tick and limits to fill in; the link may hold more, which can be taken out. */
+/** What the visitor needs of a tier, as checkboxes and limits. A link may hold other needs, which can be removed. */
 export const NeedFields = ({ tool }: Props) => {
   const { text } = tool.words.translator;
   return (

@@ -2,7 +2,7 @@ import { firstNeed } from '../../estimate/index.ts';
 import type { Need } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 
-/** A need that a box stands for. */
+/** A need with a checkbox of its own. */
 export interface Tick {
   readonly key: string;
   readonly need: Need;
@@ -14,7 +14,7 @@ const tickOf = (need: Need): Tick => {
   return { key, need, isSame: (other) => JSON.stringify(other) === key };
 };
 
-/** The boxes that the form always has: help in the weekend, and each way to contact. */
+/** The checkboxes that the form always has: help at weekends, and each contact channel. */
 export const ticks = ({ channels }: PriceList): Tick[] => [
   tickOf({ kind: 'weekendHelp' }),
   ...channels.map(({ id }) => tickOf({ kind: 'channel', channelId: id })),
@@ -22,7 +22,10 @@ export const ticks = ({ channels }: PriceList): Tick[] => [
 
 const fieldKinds: readonly Need['kind'][] = ['responseWithin', 'interventionWithin', 'feeAtMost', 'onSiteAnywhere'];
 
-/** What is asked for beside the boxes and the fields, such as help on one evening: a box of its own, to take it out. */
+/**
+ * Needs that the form has no checkbox or field for, such as help on one evening: each gets a checkbox, to remove it
+ * with.
+ */
 export const otherNeeds = ({ needs = [] }: { readonly needs?: readonly Need[] }, priceList: PriceList): Tick[] => {
   const known = ticks(priceList);
   const isInForm = (need: Need) =>

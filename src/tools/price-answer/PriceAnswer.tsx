@@ -19,7 +19,7 @@ interface Props extends Omit<ToolProps, 'example'> {
 
 const loadPending = () => import('../frame/pinned-list/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);
 
-/** The hours of the one question; an estimate of other work has none. */
+/** The field of the one question; it is empty for an estimate of other work. */
 const hoursField = (roleId: RoleId): TypedField<number> => ({
   path: 'answer.hours',
   label: 'answer.question',

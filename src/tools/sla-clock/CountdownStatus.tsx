@@ -9,7 +9,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** Tells a screen reader that a deadline has come nearer: at a day, four hours, an hour, and so on; never each second. */
+/** Tells screen readers that a deadline is near: a day, four hours, an hour before it, and so on; not every second. */
 export const CountdownStatus = ({ now, deadlines, words }: Props) => {
   const reached = nextStage(now, deadlines);
   const key = reached && `${reached.tierId} ${reached.promise} ${reached.stage}`;

@@ -7,11 +7,11 @@ import { useLazy } from './use-lazy.ts';
 interface Props<PartProps extends object> {
   load(): Promise<ComponentType<PartProps>>;
   readonly words: Words;
-  /** What the part is shown with, given the words with the texts that came along. */
+  /** The props of the part, given words that include the loaded texts. */
   with(words: Words): PartProps;
 }
 
-/** A part of a tool whose script and texts are loaded when it is first shown; a sentence stands where they cannot be. */
+/** A part of a tool whose script and texts are loaded when it is first shown; shows why when they cannot be. */
 export const LazyPart = <PartProps extends object>({ load, words, with: propsOf }: Props<PartProps>) => {
   const later = useLazy(() => withLazyWords(words, load), words);
   if (later.status === 'loading') return null;

@@ -3,7 +3,7 @@ import { isLoadFailure, type LoadFailure, loadInTime } from './load-failure.ts';
 
 const loaded = new Map<string, Texts>();
 
-/** The texts of what is seldom used, loaded once for a page; after a failure the next call tries again. */
+/** The rarely used texts, loaded once for a page; after a failure the next call tries again. */
 const lazyTexts = async ({ lazyTexts: file }: Words): Promise<Texts | LoadFailure> => {
   if (file === undefined) return {};
   const kept = loaded.get(file.address);
@@ -14,7 +14,7 @@ const lazyTexts = async ({ lazyTexts: file }: Words): Promise<Texts | LoadFailur
   return texts;
 };
 
-/** A part of a tool, the texts that came along, and the words with those texts. */
+/** A part of a tool, the texts loaded with it, and words that include those texts. */
 export interface LazyLoaded<T> {
   readonly part: T;
   readonly texts: Texts;
@@ -22,10 +22,10 @@ export interface LazyLoaded<T> {
 }
 
 /**
- * Loads a part of a tool and the texts that it needs; the two together answer within the time limit.
+ * Loads a part of a tool and the texts that it needs; settles within the time limit.
  *
  * @param load imports the script of the part
- * @returns both, or why one of them is not there; never rejects
+ * @returns both, or why one of them could not be loaded; never rejects
  * @example await withLazyWords(words, () => import('./PinnedNotice.tsx'))
  */
 export const withLazyWords = <T>(words: Words, load: () => Promise<T>): Promise<LazyLoaded<T> | LoadFailure> =>

@@ -6,7 +6,7 @@ import type { CallProps } from './call-props.ts';
 import { isCalled, pushCallStep, useCallStep } from './call-step.ts';
 import { isFreeKey } from './keys.ts';
 
-/** A button, and the key c, that strip the page to its tool for the time of a call. */
+/** A button, and the key c, that reduce the page to its tool during a call. */
 export const CallMode = (props: CallProps) => {
   const { words } = props.tool;
   const { text } = words.translator;

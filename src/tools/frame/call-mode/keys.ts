@@ -1,6 +1,6 @@
 const store = 'dienstwijzer.keys';
 
-/** Whether single keys do something; the visitor may switch them off. A browser that stores nothing keeps them on. */
+/** Whether single keys do something; the visitor can switch them off, unless the browser stores nothing. */
 export const areKeysOn = (): boolean => {
   try {
     return localStorage.getItem(store) !== 'off';
@@ -13,13 +13,13 @@ export const switchKeys = (on: boolean): void => {
   try {
     localStorage.setItem(store, on ? 'on' : 'off');
   } catch {
-    // Then the choice lasts as long as the page shows it.
+    // Without storage the keys stay on.
   }
 };
 
 const ownKeys = 'input, select, textarea, [contenteditable], dialog';
 
-/** Whether a single key may be taken: not typed into a field, not part of a combination, and not switched off. */
+/** Whether a single key is ours to handle: not typed into a field, not part of a combination, and not switched off. */
 export const isFreeKey = (event: KeyboardEvent): boolean => {
   const isCombined = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented;
   const isTyped = event.target instanceof Element && event.target.closest(ownKeys) !== null;

@@ -3,13 +3,13 @@ import { type BroughtIn, mostSaved, type StoreFailure } from '../../../estimate/
 import type { Words } from '../../../words/index.ts';
 import type { StoredEstimate } from './store.ts';
 
-/** What came of the last action. */
+/** The outcome of the last action. */
 export type Outcome =
   | { readonly code: 'saved' | 'removed'; readonly name: string }
   | { readonly code: StoreFailure | 'tooMany' | 'notAFile' | 'fileTooLarge' }
   | { readonly code: 'broughtIn'; readonly result: BroughtIn };
 
-/** The name of a saved estimate, or what stands in its place where nothing in it can be seen. */
+/** The name of a saved estimate, or a placeholder when nothing in it is visible. */
 export const nameInWords = (name: string, { translator }: Words): string => name || translator.text('saved.unnamed');
 
 const broughtInWords = ({ added, known, unreadable, left, why }: BroughtIn, { translator }: Words): string[] => {
@@ -36,7 +36,10 @@ interface Props {
   undo(): void;
 }
 
-/** Says what came of the last action. The way back from a removal takes the focus once, as its own button is gone. */
+/**
+ * Says what the last action did. After a removal, the undo button takes the focus, because the remove button no
+ * longer exists.
+ */
 export const OutcomeNotice = ({ outcome, removed, words, undo }: Props) => {
   const putBack = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => putBack.current?.focus(), [removed]);

@@ -10,10 +10,10 @@ interface Props {
   refuse(why: 'fileTooLarge' | 'notAFile'): void;
 }
 
-/** In bytes; more than any file of ours can be, as a browser keeps about half of it for a site. */
+/** In bytes; larger than any exported file, because a browser stores about half as much for a site. */
 const largestFile = 10_000_000;
 
-/** All saved estimates to a file, and from a file. */
+/** Exports all saved estimates to a file, and imports them from one. */
 export const SavedFiles = ({ estimates, words, bringIn, refuse }: Props) => {
   const { text } = words.translator;
   const exported = () => {

@@ -28,7 +28,7 @@ export const useSaved = () => {
     setOutcome(next);
     refresh();
   };
-  /** Whether it was saved; what was typed must stay otherwise. */
+  /** @returns whether it was saved; if not, the form must keep what was typed */
   const save = (estimate: SavedEstimate): boolean => {
     const failure = estimatesOf(readStore()).length < mostSaved ? add(estimate) : 'tooMany';
     if (failure === null) setRemoved(null);

@@ -14,7 +14,7 @@ interface Props {
 
 const loadOutput = (id: OutputId) => import('./toolbox.ts').then((toolbox) => toolbox.loadOutput(id));
 
-/** The ways to send the estimate, to keep it, and to put it on paper; all but the link itself is loaded on first use. */
+/** The ways to send, save and print the estimate; all but those that send the link are loaded on first use. */
 export const ShareBar = ({ tool, sender }: Props) => {
   const { estimate, words, context, problems } = tool;
   const { text } = words.translator;
@@ -25,7 +25,7 @@ export const ShareBar = ({ tool, sender }: Props) => {
   // Nothing is sent while a field is half typed; a saved estimate may still be opened instead.
   const isBlocked = problems.length > 0;
 
-  // Browsers allow these two only while the press of the button is being handled.
+  // Browsers allow these two only inside the click handler itself.
   const copy = () => {
     const link = linkNow();
     const failed = () => setOutcome({ say: text('share.copyFailed'), copyByHand: link });

@@ -5,17 +5,17 @@ import { ExplanationView } from '../../../ui/explanation/ExplanationView.tsx';
 import type { SendContext } from '../share-bar/output.ts';
 import { LineTable, ReportTable, TierTable } from './SheetTables.tsx';
 
-/** What stands on the sheet. */
+/** What the sheet prints. */
 export interface SheetProps {
   readonly context: Omit<SendContext, 'tool'>;
   /** As typed for this sheet alone; may be empty. */
   readonly customer: string;
-  /** The level whose total is taken apart. */
+  /** The tier whose total is explained. */
   readonly chosen: TierView['id'];
   readonly date: IsoDate;
 }
 
-/** Longer links make squares that a phone no longer reads from paper. */
+/** The squares of longer links are too small for a phone to read from paper. */
 const longestQrText = 700;
 
 interface QrCodeProps {
@@ -34,7 +34,7 @@ const QrCode = ({ text, label }: QrCodeProps) => {
   );
 };
 
-/** For whom, when, under which reference and by which price list; how long it holds where the provider says so. */
+/** For whom, when, under which reference and by which price list; how long it is valid, if the provider says so. */
 const SheetFacts = ({ context: { list, words, sender, view }, customer, date }: SheetProps) => {
   const { translator, format, language } = words;
   const { text } = translator;
@@ -102,7 +102,10 @@ const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
   );
 };
 
-/** How the total of the chosen level came about: it comes last, so that the first page holds all that a reader needs. */
+/**
+ * How the total of the chosen tier came about. It comes last, so that the first page holds everything that a reader
+ * needs.
+ */
 const ExplanationSheet = ({ scenario, props }: ScenarioProps) => {
   const { words } = props.context;
   const chosen = scenario.tiers.find(({ id }) => id === props.chosen);
