@@ -18,7 +18,8 @@ export const monthlyMinutes = (lines: readonly EstimateLine[], roleId: RoleId): 
     .reduce((sum, { minutes, times }) => sum + minutes * times, 0) as Minutes;
 
 /** The lines that hours a month leave out: one-off work, and work with a start. */
-export const linesBeside = (lines: readonly EstimateLine[]): EstimateLine[] => lines.filter((line) => !isMonthly(line));
+export const linesOutsideHours = (lines: readonly EstimateLine[]): EstimateLine[] =>
+  lines.filter((line) => !isMonthly(line));
 
 const withHours = (lines: readonly EstimateLine[], { roleId, minutes }: RoleMinutes): EstimateLine[] => {
   const isReplaced = (line: EstimateLine) => line.roleId === roleId && isMonthly(line);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Long enough for somebody who types or drags to have stopped. */
-const rest = 700;
+const settleMs = 700;
 
 interface Props {
   readonly text: string;
@@ -14,7 +14,7 @@ export const Announcement = ({ text, isTouched }: Props) => {
   const [settled, setSettled] = useState('');
   useEffect(() => {
     if (!isTouched) return undefined;
-    const timer = setTimeout(() => setSettled(text), rest);
+    const timer = setTimeout(() => setSettled(text), settleMs);
     return () => clearTimeout(timer);
   }, [text, isTouched]);
   return (

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type EstimateLine,
   eachMonth,
-  linesBeside,
+  linesOutsideHours,
   monthlyMinutes,
   withMonthlyMinutes,
 } from '../../src/estimate/index.ts';
@@ -39,7 +39,7 @@ describe('other hours for a role', () => {
     const beside = [line({ per: 'once' }), line({ start: { at: 'weekday', weekday: 5, time: '09:00' } })];
     const changed = withHours(linesOf([...beside, line()]), hours(90));
     expect(changed).toEqual(linesOf([...beside, line({ minutes: 90 })]));
-    expect(linesBeside(changed)).toEqual(linesOf(beside));
+    expect(linesOutsideHours(changed)).toEqual(linesOf(beside));
   });
 
   test('of a role without lines are a new line, whose id no other has', () => {
@@ -57,7 +57,7 @@ describe('laws', () => {
         const changed = withHours(lines, hours(minutes, role));
         expect(monthlyMinutes(changed, role)).toBe(minutes);
         const others = (all: readonly EstimateLine[]) =>
-          all.filter((one) => one.roleId !== role || linesBeside([one]).length > 0);
+          all.filter((one) => one.roleId !== role || linesOutsideHours([one]).length > 0);
         expect(others(changed)).toEqual(others(lines));
         expect(new Set(changed.map(({ id }) => id)).size).toBe(changed.length);
       }),

@@ -5,7 +5,7 @@ import { readEuros, readHours, writeEuros, writeHours } from '../../words/index.
 import { longestNeed } from '../link/need-codec.ts';
 import { firstNeed, withNeed } from '../needs.ts';
 import { monthlyMinutes, withMonthlyMinutes } from '../role-hours.ts';
-import type { Typing, Unreadable } from './field-spec.ts';
+import type { TextCodec, Unreadable } from './field-spec.ts';
 import type { TypedField } from './typed-field.ts';
 
 const hoursBetween =
@@ -15,21 +15,21 @@ const hoursBetween =
     return minutes !== undefined && minutes >= fewest && minutes <= most ? minutes : unreadable;
   };
 
-const hoursTyping = (unreadable: Unreadable): Typing<Minutes> => ({
+const hoursCodec = (unreadable: Unreadable): TextCodec<Minutes> => ({
   unit: 'minutes',
   read: hoursBetween(0, requestLimits.minutes, unreadable),
   write: writeHours,
 });
 
-const roleHoursTyping = hoursTyping({ problem: 'roleHours.problem', most: requestLimits.minutes });
+const roleHoursCodec = hoursCodec({ problem: 'roleHours.problem', most: requestLimits.minutes });
 const curveProblem: Unreadable = { problem: 'breakEven.problem', most: requestLimits.minutes };
-const curveTyping: Typing<Minutes> = { ...hoursTyping(curveProblem), empty: curveProblem };
+const curveCodec: TextCodec<Minutes> = { ...hoursCodec(curveProblem), empty: curveProblem };
 
 /** A role's hours a month, held as the calculator's monthly lines; an empty field means no hours. */
 export const hoursField = (roleId: RoleId): TypedField<Minutes> => ({
   path: `hours.${roleId}`,
   label: 'roleHours.field',
-  typing: roleHoursTyping,
+  typing: roleHoursCodec,
   get: ({ lines }) => monthlyMinutes(lines, roleId),
   set: (estimate, minutes = 0 as Minutes) => withMonthlyMinutes(estimate, [{ roleId, minutes }]),
 });
@@ -48,7 +48,7 @@ export const curveField = (
 ): TypedField<Minutes> => ({
   path: `curve.${drawn}`,
   label: drawn === 'mix' ? 'roleHours.legend' : 'roleHours.field',
-  typing: curveTyping,
+  typing: curveCodec,
   get: total,
   set: (estimate, minutes = 0 as Minutes) => withMonthlyMinutes(estimate, share(minutes)),
 });

@@ -11,7 +11,7 @@ export interface Unreadable {
 }
 
 /** How a value is parsed from typed text, and printed. */
-export interface Typing<Value> {
+export interface TextCodec<Value> {
   /** The unit of amounts in messages about it; absent for plain numbers. */
   readonly unit?: 'minutes' | 'cents';
   /** The value of a text that is not empty, or why it cannot be read; undefined when the text counts as empty. */
@@ -43,7 +43,7 @@ export interface FieldSpec<Value> {
   /** Absent when several fields share one key, such as the parts of a line. */
   readonly link?: LinkCodec<Value>;
   /** Absent when the value is chosen, not typed. */
-  readonly typing?: Typing<Value>;
+  readonly typing?: TextCodec<Value>;
 }
 
 /** A table of fields, keyed by the property of the estimate that holds the value. */

@@ -35,8 +35,8 @@ const moneyField = (key: string, label: MessageKey, problem: MessageKey): FieldS
 const decodeVat = (text: string, { countries }: KnownList): VatChoice | undefined => {
   const [id, reverse, ...rest] = text.split('.');
   const country = oneOf(id, countries);
-  const isWritten = rest.length === 0 && (reverse === undefined || reverse === 'reverse');
-  return country && isWritten ? { country, reverseCharge: reverse !== undefined } : undefined;
+  const isWellFormed = rest.length === 0 && (reverse === undefined || reverse === 'reverse');
+  return country && isWellFormed ? { country, reverseCharge: reverse !== undefined } : undefined;
 };
 
 const monthsProblem = { problem: 'calculator.problem.months', most: requestLimits.months } as const;

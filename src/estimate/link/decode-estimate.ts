@@ -49,16 +49,16 @@ interface Keys {
 }
 
 /** Notes the unknown and the missing keys of one scenario; `prefix` tells the visitor which scenario. */
-const noteKeys = (values: Values, beside: Keys, prefix: string, { fields, note }: Decoding): void => {
-  const needed = [...beside.needed, 'lines', 'months'];
-  const known = [...needed, ...keysOf(fields.scenario), ...beside.optional];
+const noteKeys = (values: Values, others: Keys, prefix: string, { fields, note }: Decoding): void => {
+  const needed = [...others.needed, 'lines', 'months'];
+  const known = [...needed, ...keysOf(fields.scenario), ...others.optional];
   for (const key of values.keys()) {
     if (!(known.includes(key) || isLineKey(key, fields.line))) note('unknownKey', prefix + key);
   }
   for (const key of needed) if (!values.has(key)) note('missingKey', prefix + key);
 };
 
-/** Unreadable months have their own problem code. */
+/** Unreadable months have their first problem code. */
 const noteMonths =
   (note: NoteProblem): NoteProblem =>
   (code, found) =>
@@ -85,12 +85,12 @@ const keysUnder = (values: Values, isOther: boolean): Values =>
 
 const readEstimate = (values: Values, decoding: Decoding): Estimate => {
   const { context, fields, note } = decoding;
-  const own = keysUnder(values, false);
+  const first = keysUnder(values, false);
   const other = keysUnder(values, true);
-  noteKeys(own, { needed: ['v', 'list'], optional: keysOf(fields.shared) }, '', decoding);
-  const list = readList(own.get('list') ?? context.fallback.list, decoding);
-  const scenario = readScenario(own, list, 0, decoding);
-  const estimate = { list: list.id, ...scenario, ...decodeValues(own, fields.shared, list, note) };
+  noteKeys(first, { needed: ['v', 'list'], optional: keysOf(fields.shared) }, '', decoding);
+  const list = readList(first.get('list') ?? context.fallback.list, decoding);
+  const scenario = readScenario(first, list, 0, decoding);
+  const estimate = { list: list.id, ...scenario, ...decodeValues(first, fields.shared, list, note) };
   if (other.size === 0) return estimate;
   noteKeys(other, { needed: [], optional: [] }, otherPrefix, decoding);
   return { ...estimate, other: readScenario(other, list, scenario.lines.length, decoding) };
@@ -111,10 +111,10 @@ export const decodeEstimate = (
   const { values, problems: found } = splitFragment(fragment);
   const problems = [...found];
   const note: NoteProblem = (code, text) => problems.push({ code, found: harmless(text) });
-  const whole = (estimate: Estimate): DecodedLink => ({ estimate, problems: problems.slice(0, mostProblems) });
-  if (values.size === 0) return whole(context.fallback);
+  const result = (estimate: Estimate): DecodedLink => ({ estimate, problems: problems.slice(0, mostProblems) });
+  if (values.size === 0) return result(context.fallback);
   const version = values.get('v') ?? '';
-  if (version === String(linkVersion)) return whole(readEstimate(values, { context, fields, note }));
+  if (version === String(linkVersion)) return result(readEstimate(values, { context, fields, note }));
   note('unsupportedVersion', version);
-  return whole(context.fallback);
+  return result(context.fallback);
 };

@@ -18,7 +18,7 @@ export interface EstimateAddress {
 }
 
 /** How long to wait, in milliseconds, after a browser refused to change the address. */
-const pause = 1_000;
+const retryMs = 1_000;
 
 /**
  * Keeps the address of a page up to date with its store, and passes on each link that a visitor opens: with the page,
@@ -54,7 +54,7 @@ export const followAddress = (
     const state = store.state();
     if (state.isTouched) written = encodeEstimate(state.estimate);
     const isDone = written === null || replace(written, draftOf(state, written));
-    if (!isDone) timer = setTimeout(write, pause);
+    if (!isDone) timer = setTimeout(write, retryMs);
     return isDone;
   };
   const read = () => {

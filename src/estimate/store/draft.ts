@@ -52,19 +52,19 @@ export const draftOf = (state: EstimateState, fragment: string): Draft | undefin
 
 /** Stores the draft for the next page that opens the same link, such as the page in the other language. */
 export const storeDraft = (state: EstimateState, fragment: string): void => {
-  const kept = draftOf(state, fragment);
+  const draft = draftOf(state, fragment);
   try {
-    if (kept === undefined) sessionStorage.removeItem(draftKey);
-    else sessionStorage.setItem(draftKey, JSON.stringify(kept));
+    if (draft === undefined) sessionStorage.removeItem(draftKey);
+    else sessionStorage.setItem(draftKey, JSON.stringify(draft));
   } catch {
     // Without storage the link still holds everything that can be read.
   }
 };
 
 /** Whether a draft is stored, for this page or another. Few visits need the code that restores one. */
-export const hasDraft = (ofEntry: unknown): boolean => {
+export const hasDraft = (entryDraft: unknown): boolean => {
   try {
-    return ofEntry !== undefined || sessionStorage.getItem(draftKey) !== null;
+    return entryDraft !== undefined || sessionStorage.getItem(draftKey) !== null;
   } catch {
     return false;
   }

@@ -22,7 +22,7 @@ export const pastWith = (state: EstimateState): readonly Snapshot[] =>
  * What an action is about. It decides whether the example's report becomes the visitor's (`report`), stays an example
  * (`view`) or is removed (`work`).
  */
-export type About = 'report' | 'view' | 'work';
+export type Topic = 'report' | 'view' | 'work';
 
 const withoutReport = <Whole extends Scenario>({ reportedAt: _, ...scenario }: Whole) => scenario;
 
@@ -32,24 +32,24 @@ const withoutReports = ({ other, ...estimate }: Estimate): Estimate => ({
 });
 
 /** The visitor did not choose the example's report, so the first change to the work removes it. */
-const withOwnReport = (estimate: Estimate, { isReportExample }: EstimateState, about: About): Estimate =>
-  isReportExample && about === 'work' ? withoutReports(estimate) : estimate;
+const withOwnReport = (estimate: Estimate, { isReportExample }: EstimateState, topic: Topic): Estimate =>
+  isReportExample && topic === 'work' ? withoutReports(estimate) : estimate;
 
 /** The state after a change by the visitor: one step for undo, unless it continues the last one. */
 export const step = (
   state: EstimateState,
   change: Partial<EstimateState>,
-  about: About,
+  topic: Topic,
   session: string | null = null,
 ): EstimateState => {
   const { session: last } = state;
   const continues = last !== null && last.name === session;
   const next = withFreshIds(state, { ...state, ...change });
-  const start = continues ? last.start : withOwnReport(state.estimate, state, about);
+  const start = continues ? last.start : withOwnReport(state.estimate, state, topic);
   return {
     ...next,
-    estimate: withOwnReport(next.estimate, state, about),
-    isReportExample: state.isReportExample && about === 'view',
+    estimate: withOwnReport(next.estimate, state, topic),
+    isReportExample: state.isReportExample && topic === 'view',
     origin: 'visitor',
     isTouched: true,
     past: continues ? state.past : pastWith(state),

@@ -52,9 +52,9 @@ export const copyLine = (state: EstimateState, lineId: number): Changed => {
   if (found === undefined || isFull(scenarioOf(state.estimate, found.scenario))) return state;
   const copy = { ...found.line, id: state.nextLineId };
   const changed = changeLines(state, lineId, (lines, index) => lines.toSpliced(index + 1, 0, copy));
-  const own = `line.${lineId}.`;
+  const prefix = `line.${lineId}.`;
   const typed = copyTyped(state.typed, (path) =>
-    path.startsWith(own) ? `line.${copy.id}.${path.slice(own.length)}` : undefined,
+    path.startsWith(prefix) ? `line.${copy.id}.${path.slice(prefix.length)}` : undefined,
   );
   return { ...changed, typed, nextLineId: state.nextLineId + 1 };
 };

@@ -3,17 +3,17 @@ import { type EstimateFields, estimateFields } from '../fields/estimate-fields.t
 import type { NewLine } from '../fields/line-fields.ts';
 import type { TypedField } from '../fields/typed-field.ts';
 import type { DecodedLink } from '../link/decode-estimate.ts';
-import { type About, goTo, snapshotOf, step } from './history.ts';
+import { goTo, snapshotOf, step, type Topic } from './history.ts';
 import { addLine, copyLine, joinScenarios, moveLine, removeLine, splitScenario, withNewIds } from './lines.ts';
 import { open, restore, returnToList, updateList } from './links.ts';
 import { withoutProblem } from './problems.ts';
 import type { EstimateState } from './state.ts';
-import { set, type Typing, type } from './typing.ts';
+import { type FieldInput, set, type } from './typing.ts';
 
 /** What a visitor, or the page, can do with the estimate. */
 export type EstimateAction =
   /** Types into a field. */
-  | ({ readonly do: 'type' } & Typing)
+  | ({ readonly do: 'type' } & FieldInput)
   /** Leaves a field: what is typed in it next is a new undo step. */
   | { readonly do: 'leave' }
   /** Gives a field a value without typing, as a slider does; one drag is one undo step. */
@@ -37,7 +37,7 @@ export type EstimateAction =
   /** Prices the same work by today's price list. */
   | { readonly do: 'updateList'; readonly link: DecodedLink }
   /** Types the texts that were in fields when the page was left. */
-  | { readonly do: 'restore'; readonly texts: readonly Typing[]; readonly active: ScenarioId };
+  | { readonly do: 'restore'; readonly texts: readonly FieldInput[]; readonly active: ScenarioId };
 
 export const startState = (example: Estimate): EstimateState => ({
   ...withNewIds(example, 0),
@@ -53,9 +53,9 @@ export const startState = (example: Estimate): EstimateState => ({
   previousList: null,
 });
 
-const change = (state: EstimateState, make: (estimate: Estimate) => Estimate, about: About): EstimateState => {
+const change = (state: EstimateState, make: (estimate: Estimate) => Estimate, topic: Topic): EstimateState => {
   const estimate = make(state.estimate);
-  return estimate === state.estimate ? state : step(state, { estimate }, about);
+  return estimate === state.estimate ? state : step(state, { estimate }, topic);
 };
 
 const unlessSame = (state: EstimateState, changed: Partial<EstimateState>): EstimateState =>

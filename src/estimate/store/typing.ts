@@ -1,11 +1,11 @@
 import type { Language } from '../../schema/language.ts';
 import { isUnreadable, type Unreadable } from '../fields/field-spec.ts';
 import { readTyped, type TypedField } from '../fields/typed-field.ts';
-import { type About, step } from './history.ts';
+import { step, type Topic } from './history.ts';
 import type { EstimateState, Snapshot, TypedText } from './state.ts';
 
 /** What is typed into a field; `isPartial` when a picker is only partly filled in and gives no text. */
-export interface Typing {
+export interface FieldInput {
   readonly field: TypedField;
   readonly text: string;
   readonly isPartial?: boolean;
@@ -24,13 +24,13 @@ const withTyped = ({ typed }: EstimateState, path: string, text: TypedText | nul
   return next;
 };
 
-const aboutField = ({ path }: TypedField): About => (path === 'a.reportedAt' ? 'report' : 'work');
+const topicOf = ({ path }: TypedField): Topic => (path === 'a.reportedAt' ? 'report' : 'work');
 
 /**
  * While the text cannot be read, the value from before the field was entered counts, not the last readable prefix of
  * the text.
  */
-export const type = (state: EstimateState, { field, text, isPartial }: Typing): EstimateState => {
+export const type = (state: EstimateState, { field, text, isPartial }: FieldInput): EstimateState => {
   const { path, typing } = field;
   const start = state.session?.name === path ? state.session.start : state.estimate;
   const read = isPartial ? partial(field) : readTyped(typing, text);
@@ -39,14 +39,14 @@ export const type = (state: EstimateState, { field, text, isPartial }: Typing): 
   // An empty field can have a value, as no hours mean 0, so ask the estimate.
   const value = unreadable ? undefined : field.get(estimate);
   const typed = withTyped(state, path, { text, value, unreadable });
-  return step(state, { estimate, typed }, aboutField(field), path);
+  return step(state, { estimate, typed }, topicOf(field), path);
 };
 
 /** Gives a field a value without typing; one drag of a slider is one undo step. */
 export const set = (state: EstimateState, field: TypedField, value: unknown): EstimateState => {
   const estimate = field.set(state.estimate, value);
   const typed = withTyped(state, field.path, null);
-  return step(state, { estimate, typed }, aboutField(field), `set ${field.path}`);
+  return step(state, { estimate, typed }, topicOf(field), `set ${field.path}`);
 };
 
 /**

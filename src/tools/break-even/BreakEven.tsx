@@ -47,13 +47,13 @@ export const BreakEven = (props: Props) => {
   const point = pointAt(drawn.curve, dragged ?? minutes, list);
   const link = useMemo(() => encodeEstimate(estimate), [estimate]);
   // Keeps drawing the role whose hours are being typed, even when a first keystroke of 0 leaves it without hours.
-  const stay = (action: EstimateAction) => {
+  const actInView = (action: EstimateAction) => {
     if (action.do !== 'leave') setChosen(view);
     act(action);
   };
   const set = (to: Minutes) => {
     setDragged(null);
-    stay({ do: 'set', field, value: to });
+    actInView({ do: 'set', field, value: to });
   };
   const lineOf = (tierId: TierId) => `dw-series-${list.tiers.findIndex(({ id }) => id === tierId) % 4}`;
   return (
@@ -62,10 +62,10 @@ export const BreakEven = (props: Props) => {
       name="dw-break-even"
       answer={cheapestSentence(drawn.curve, point, words)}
       withWork
-      ownFields={[field.path]}
+      shownFields={[field.path]}
     >
       <HoursControls
-        tool={{ ...tool, act: stay }}
+        tool={{ ...tool, act: actInView }}
         field={field}
         view={view}
         work={work}

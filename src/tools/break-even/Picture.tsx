@@ -29,7 +29,7 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
   const work = format.list(mix.map(({ roleId }) => names.role(roleId)));
   const sentence = cheapestSentence(curve, point, words);
   const minutes = curve.minutes[point] ?? 0;
-  const told = { work, hours: describeDuration(reach, words) };
+  const values = { work, hours: describeDuration(reach, words) };
   const shared = {
     marks,
     point,
@@ -60,14 +60,14 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
         id="costs"
         curve={curve}
         caption={text('breakEven.costs')}
-        title={text('breakEven.costsTitle', told)}
+        title={text('breakEven.costsTitle', values)}
       />
       <Plot
         {...shared}
         id="above"
         curve={above}
         caption={text('breakEven.above')}
-        title={text('breakEven.aboveTitle', told)}
+        title={text('breakEven.aboveTitle', values)}
       />
       <p class="dw-plot-axis-name" aria-hidden="true" data-markdown="skip">
         {text('breakEven.axis')}

@@ -32,13 +32,13 @@ const isStraight = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): boolean 
 
 /** Removes points that lie on a straight line between their neighbours. */
 export const bends = (points: readonly Point[]): Point[] => {
-  const kept: Point[] = [];
+  const result: Point[] = [];
   for (const point of points) {
-    const [before, last] = kept.slice(-2);
-    if (before && last && isStraight(before, last, point)) kept.pop();
-    kept.push(point);
+    const [before, last] = result.slice(-2);
+    if (before && last && isStraight(before, last, point)) result.pop();
+    result.push(point);
   }
-  return kept;
+  return result;
 };
 
 /** Values along a grid as the path of a line. @example linePath([0, 60], [0, 50], 60, 100) // 'M0 1000L1000 500' */

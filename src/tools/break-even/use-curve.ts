@@ -44,11 +44,11 @@ const draw = (mix: readonly RoleMinutes[], reach: Minutes, priceList: PriceList)
  * The cost curve of a mix up to the given hours, but no further than hours can be typed: a link may hold more than a
  * browser can draw. The picture does not shrink while the slider is dragged.
  */
-export const useCurve = (mix: readonly RoleMinutes[], asked: Minutes, priceList: PriceList): Drawn => {
+export const useCurve = (mix: readonly RoleMinutes[], hours: Minutes, priceList: PriceList): Drawn => {
   const key = mix.map(({ roleId, minutes }) => `${roleId} ${minutes}`).join();
   const before = useRef({ key, reach: 0 as Minutes });
   const least = before.current.key === key ? before.current.reach : (0 as Minutes);
-  const drawable = Math.min(asked, requestLimits.minutes) as Minutes;
+  const drawable = Math.min(hours, requestLimits.minutes) as Minutes;
   const reach = Math.max(least, curveReach(mix, drawable, priceList)) as Minutes;
   before.current = { key, reach };
   return useMemo(() => draw(mix, reach, priceList), [key, reach, priceList]);

@@ -49,7 +49,7 @@ export const Calculator = (props: Props) => {
       answer={view.headline}
       withWork
       showsDifference
-      ownFields={['a.', 'b.', 'line.']}
+      shownFields={['a.', 'b.', 'line.']}
       actions={callActions(isSplit, act)}
     >
       <ScenarioBar active={active} isSplit={isSplit} translator={words.translator} act={act} />

@@ -30,14 +30,14 @@ const describeFlip = ({ direction, minutes, roleId, cheapest }: Flip, words: Wor
 export const FlipNote = ({ scenario, list, words }: Props) => {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
-    let isAsked = true;
+    let isWanted = true;
     import('./find-flip.ts').then(
-      ({ findFlip }) => isAsked && setFound({ scenario, flip: findFlip(scenario, list) }),
+      ({ findFlip }) => isWanted && setFound({ scenario, flip: findFlip(scenario, list) }),
       // The answer is complete without it.
       () => undefined,
     );
     return () => {
-      isAsked = false;
+      isWanted = false;
     };
   }, [scenario]);
   if (found?.flip === undefined) return null;

@@ -31,7 +31,7 @@ export const Comparator = (props: ToolProps) => {
       name="dw-comparator"
       answer={[verdictSentence(matches, words), bill.headline].filter(Boolean).join(' ')}
       withWork
-      ownFields={['hours.', 'need.']}
+      shownFields={['hours.', 'need.']}
     >
       <TierPicker tool={tool} />
       <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />

@@ -6,7 +6,7 @@ import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { describeNeed } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
-import { otherNeeds, ticks } from './need-form.ts';
+import { needBoxes, otherNeeds } from './need-form.ts';
 
 interface Props {
   readonly tool: Tool;
@@ -18,9 +18,9 @@ const asLabel = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const setNeed = ({ act }: Tool, isSame: (need: Need) => boolean, need: Need | null) =>
   act({ do: 'change', change: (estimate) => withNeed(estimate, isSame, need) });
 
-const NeedTicks = ({ tool }: Props) => (
+const NeedBoxes = ({ tool }: Props) => (
   <div class="dw-check-fields">
-    {[...ticks(tool.list), ...otherNeeds(tool.estimate, tool.list)].map(({ key, need, isSame }) => (
+    {[...needBoxes(tool.list), ...otherNeeds(tool.estimate, tool.list)].map(({ key, need, isSame }) => (
       <CheckField
         key={key}
         label={asLabel(describeNeed(need, tool.words))}
@@ -61,7 +61,7 @@ export const NeedFields = ({ tool }: Props) => {
   return (
     <div class="dw-comparator-form" data-pagefind-ignore data-markdown="skip">
       <p class="dw-hint">{text('need.intro')}</p>
-      <NeedTicks tool={tool} />
+      <NeedBoxes tool={tool} />
       <div class="dw-field-row">
         {fields.map(({ id, field, kind }) => (
           <EstimateField key={id} id={id} kind={kind} label={text(field.label)} field={field} host={tool} />

@@ -3,21 +3,21 @@ import type { Need } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 
 /** A need with a checkbox of its own. */
-export interface Tick {
+export interface NeedBox {
   readonly key: string;
   readonly need: Need;
   isSame(need: Need): boolean;
 }
 
-const tickOf = (need: Need): Tick => {
+const boxOf = (need: Need): NeedBox => {
   const key = JSON.stringify(need);
   return { key, need, isSame: (other) => JSON.stringify(other) === key };
 };
 
 /** The checkboxes that the form always has: help at weekends, and each contact channel. */
-export const ticks = ({ channels }: PriceList): Tick[] => [
-  tickOf({ kind: 'weekendHelp' }),
-  ...channels.map(({ id }) => tickOf({ kind: 'channel', channelId: id })),
+export const needBoxes = ({ channels }: PriceList): NeedBox[] => [
+  boxOf({ kind: 'weekendHelp' }),
+  ...channels.map(({ id }) => boxOf({ kind: 'channel', channelId: id })),
 ];
 
 const fieldKinds: readonly Need['kind'][] = ['responseWithin', 'interventionWithin', 'feeAtMost', 'onSiteAnywhere'];
@@ -26,10 +26,10 @@ const fieldKinds: readonly Need['kind'][] = ['responseWithin', 'interventionWith
  * Needs that the form has no checkbox or field for, such as help on one evening: each gets a checkbox, to remove it
  * with.
  */
-export const otherNeeds = ({ needs = [] }: { readonly needs?: readonly Need[] }, priceList: PriceList): Tick[] => {
-  const known = ticks(priceList);
+export const otherNeeds = ({ needs = [] }: { readonly needs?: readonly Need[] }, priceList: PriceList): NeedBox[] => {
+  const known = needBoxes(priceList);
   const isInForm = (need: Need) =>
     known.some(({ isSame }) => isSame(need)) ||
     (fieldKinds.includes(need.kind) && firstNeed({ needs }, need.kind) === need);
-  return needs.filter((need) => !isInForm(need)).map(tickOf);
+  return needs.filter((need) => !isInForm(need)).map(boxOf);
 };

@@ -17,7 +17,7 @@ interface Props {
   /** Whether the tool shows what an older estimate would cost by today's price list. */
   readonly showsDifference?: boolean;
   /** The prefixes of the paths of fields that the tool shows, with their problems, itself. */
-  readonly ownFields: readonly string[];
+  readonly shownFields: readonly string[];
   readonly actions?: readonly CallAction[];
   readonly children: ComponentChildren;
 }
@@ -28,13 +28,13 @@ const loadPinned = () => import('./pinned-list/PinnedNotice.tsx').then(({ Pinned
 
 /** The frame around every tool: call mode, notices about the link and the price list, and the answer read out. */
 export const ToolFrame = (props: Props) => {
-  const { tool, name, answer, withWork, showsDifference = false, ownFields, actions = [], children } = props;
+  const { tool, name, answer, withWork, showsDifference = false, shownFields, actions = [], children } = props;
   const { state, list, current, words, pending } = tool;
   if (pending) {
     const { receive, useCurrent } = tool;
     return <LazyPart load={loadPending} words={words} with={(all) => ({ pending, words: all, receive, useCurrent })} />;
   }
-  const elsewhere = tool.problems.filter(({ path }) => !ownFields.some((own) => path.startsWith(own)));
+  const elsewhere = tool.problems.filter(({ path }) => !shownFields.some((prefix) => path.startsWith(prefix)));
   const isPinned = list !== current || state.previousList !== null;
   return (
     <div class={`dw-tool${name ? ` ${name}` : ''} not-content`}>

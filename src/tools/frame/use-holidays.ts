@@ -12,14 +12,14 @@ const load = async (country: CountryId, files: readonly HolidayFile[]): Promise<
 };
 
 /** The holidays that an estimate needs, why they could not be loaded, if so, and a function to try again. */
-export interface UsedHolidays {
+export interface LazyHolidays {
   readonly holidays: Holidays;
   readonly why: LoadFailure | null;
   retry(): void;
 }
 
 /** Loads the holidays of a country when they are first needed, and caches them. */
-export const useHolidays = (country: CountryId | undefined, files: readonly HolidayFile[]): UsedHolidays => {
+export const useHolidays = (country: CountryId | undefined, files: readonly HolidayFile[]): LazyHolidays => {
   const [loaded, setLoaded] = useState<ReadonlyMap<string, CountryHolidays | LoadFailure>>(new Map());
   const [attempt, setAttempt] = useState(0);
   const known = country && loaded.get(country);

@@ -10,7 +10,7 @@ import {
 } from '../../estimate/index.ts';
 
 /** The store of a page, and the state that is rendered. */
-interface UsedStore {
+interface PageStore {
   readonly store: EstimateStore;
   readonly state: EstimateState;
   /** Opens a link, which replaces what is shown. */
@@ -24,7 +24,7 @@ interface UsedStore {
  *
  * @param receive is called with the fragment of each opened link
  */
-export const useStore = (example: Estimate, receive: (fragment: string, store: EstimateStore) => void): UsedStore => {
+export const useStore = (example: Estimate, receive: (fragment: string, store: EstimateStore) => void): PageStore => {
   const store = useMemo(() => createStore(example), []);
   const [state, setState] = useState(store.state);
   const address = useRef<EstimateAddress | null>(null);
@@ -41,12 +41,12 @@ export const useStore = (example: Estimate, receive: (fragment: string, store: E
   }, []);
 
   useEffect(() => {
-    const keep = () => {
+    const leave = () => {
       address.current?.write();
       storeDraft(store.state(), location.hash);
     };
-    addEventListener('pagehide', keep);
-    return () => removeEventListener('pagehide', keep);
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
   }, []);
 
   return {

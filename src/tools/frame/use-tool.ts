@@ -16,7 +16,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { makeWords, unpackTexts } from '../../words/index.ts';
 import type { ToolProps } from './tool-props.ts';
-import { type UsedHolidays, useHolidays } from './use-holidays.ts';
+import { type LazyHolidays, useHolidays } from './use-holidays.ts';
 import { type PendingLink, useOpenedLink } from './use-opened-link.ts';
 import { useStore } from './use-store.ts';
 
@@ -30,14 +30,14 @@ export interface Tool extends FieldHost {
   readonly list: PriceList;
   /** Today's. */
   readonly current: PriceList;
-  readonly holidays: UsedHolidays;
+  readonly holidays: LazyHolidays;
   /** What the view of the estimate needs. */
   readonly context: ViewContext;
   readonly pending: PendingLink | null;
   /** Tries to open a link once more. */
   receive(link: DecodedLink): void;
   /** Prices an estimate by today's list. */
-  useCurrent(from: Estimate, told?: readonly LinkProblem[]): void;
+  useCurrent(from: Estimate, problems?: readonly LinkProblem[]): void;
   /** Opens a link, which replaces what is shown. */
   openFragment(fragment: string): void;
   /** Writes the address now, for a step through the history that is no step between two estimates. */
@@ -56,14 +56,14 @@ const takenOver = (from: Estimate, { id }: PriceList, context: LinkContext): Dec
   decodeEstimate(encodeEstimate({ ...from, list: id }), context) ?? { estimate: context.fallback, problems: [] };
 
 /** Restores the draft, if there is one. When the script for that cannot be loaded, the draft stays stored. */
-const bringBackTyped = (store: EstimateStore): void => {
-  const ofEntry: unknown = history.state?.typed;
-  if (!hasDraft(ofEntry)) return;
+const restoreTyped = (store: EstimateStore): void => {
+  const entryDraft: unknown = history.state?.typed;
+  if (!hasDraft(entryDraft)) return;
   // Read now: by the time the script is loaded, more may have been typed and written to the address.
   const { hash } = location;
   import('../../estimate/store/restore-draft.ts').then(
     ({ restoreDraft }) => {
-      const typed = restoreDraft(store.state().estimate, hash, ofEntry);
+      const typed = restoreDraft(store.state().estimate, hash, entryDraft);
       if (typed) store.act(typed);
     },
     () => undefined,
@@ -85,7 +85,7 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
   });
   const opened = useOpenedLink(priceList, otherLists, (link) => {
     store.act({ do: 'open', link });
-    bringBackTyped(store);
+    restoreTyped(store);
   });
   const { estimate } = state;
   const list = opened.listOf(estimate.list);
@@ -108,10 +108,10 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
     pending: opened.pending,
     act: store.act,
     receive: opened.receive,
-    useCurrent: (from, told = []) => {
+    useCurrent: (from, found = []) => {
       const link = takenOver(from, priceList, context);
       opened.leave();
-      store.act({ do: 'updateList', link: { ...link, problems: [...told, ...link.problems] } });
+      store.act({ do: 'updateList', link: { ...link, problems: [...found, ...link.problems] } });
     },
     openFragment,
     writeAddress,

@@ -33,6 +33,6 @@ export const withHours = (
 export const hoursOf = ({ lines, months }: Estimate, roleId: RoleId): number | null => {
   const [line] = lines;
   if (lines.length !== 1 || line === undefined || line.times > mostHours || months !== 1) return null;
-  const asked = { ...lineOf(line.times, roleId), id: line.id };
-  return JSON.stringify(asked) === JSON.stringify({ ...asked, ...line }) ? line.times : null;
+  const expected = { ...lineOf(line.times, roleId), id: line.id };
+  return JSON.stringify(expected) === JSON.stringify({ ...expected, ...line }) ? line.times : null;
 };

@@ -25,14 +25,14 @@ interface CountdownProps {
   readonly words: Words;
 }
 
-const movesLittle = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** How long it is until a moment. Screen readers can read it, without seconds, but changes are not announced. */
 const Countdown = ({ now, until, words }: CountdownProps) => {
   const left = timeLeft(now, until);
   return (
     <span class="dw-subtext dw-countdown">
-      <span aria-hidden="true">{describeTimeLeft(left, !movesLittle(), words)}</span>
+      <span aria-hidden="true">{describeTimeLeft(left, !prefersReducedMotion(), words)}</span>
       <span class="sr-only">{describeTimeLeft(left, false, words)}</span>
     </span>
   );

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Words } from '../../words/index.ts';
 import { LoadFailed } from './LoadFailed.tsx';
-import { withLazyWords } from './lazy-words.ts';
+import { loadWithTexts } from './lazy-words.ts';
 import { useLazy } from './use-lazy.ts';
 
 interface Props<PartProps extends object> {
@@ -13,9 +13,9 @@ interface Props<PartProps extends object> {
 
 /** A part of a tool whose script and texts are loaded when it is first shown; shows why when they cannot be. */
 export const LazyPart = <PartProps extends object>({ load, words, with: propsOf }: Props<PartProps>) => {
-  const later = useLazy(() => withLazyWords(words, load), words);
-  if (later.status === 'loading') return null;
-  if (later.status === 'failed') return <LoadFailed why={later.why} words={words} retry={later.retry} />;
-  const { part: Part, words: all } = later.value;
+  const loaded = useLazy(() => loadWithTexts(words, load), words);
+  if (loaded.status === 'loading') return null;
+  if (loaded.status === 'failed') return <LoadFailed why={loaded.why} words={words} retry={loaded.retry} />;
+  const { part: Part, words: all } = loaded.value;
   return <Part {...propsOf(all)} />;
 };

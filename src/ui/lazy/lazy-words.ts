@@ -6,8 +6,8 @@ const loaded = new Map<string, Texts>();
 /** The rarely used texts, loaded once for a page; after a failure the next call tries again. */
 const lazyTexts = async ({ lazyTexts: file }: Words): Promise<Texts | LoadFailure> => {
   if (file === undefined) return {};
-  const kept = loaded.get(file.address);
-  if (kept) return kept;
+  const cached = loaded.get(file.address);
+  if (cached) return cached;
   const { lazyJson } = await import('./lazy-json.ts');
   const texts = await lazyJson<Texts>(file);
   if (!isLoadFailure(texts)) loaded.set(file.address, texts);
@@ -26,9 +26,9 @@ export interface LazyLoaded<T> {
  *
  * @param load imports the script of the part
  * @returns both, or why one of them could not be loaded; never rejects
- * @example await withLazyWords(words, () => import('./PinnedNotice.tsx'))
+ * @example await loadWithTexts(words, () => import('./PinnedNotice.tsx'))
  */
-export const withLazyWords = <T>(words: Words, load: () => Promise<T>): Promise<LazyLoaded<T> | LoadFailure> =>
+export const loadWithTexts = <T>(words: Words, load: () => Promise<T>): Promise<LazyLoaded<T> | LoadFailure> =>
   loadInTime(async () => {
     const [part, texts] = await Promise.all([load(), lazyTexts(words)]);
     return isLoadFailure(texts) ? texts : { part, texts, words: words.withTexts(texts) };

@@ -25,8 +25,8 @@ const button = (): HTMLElement | null => document.getElementById('call-mode');
 
 /** The element that had the focus may be hidden or removed now; the button of call mode always exists. */
 const keepFocus = (): void => {
-  const held = document.activeElement;
-  const isLost = held === null || held === document.body || held.getClientRects().length === 0;
+  const focused = document.activeElement;
+  const isLost = focused === null || focused === document.body || focused.getClientRects().length === 0;
   if (isLost) button()?.focus();
   document.activeElement?.scrollIntoView({ block: 'nearest' });
 };

@@ -14,7 +14,7 @@ const sideOf = (state: unknown): CallSide | undefined => {
 };
 
 /** Whether the current history entry is in call mode. */
-export const isCalled = (): boolean => sideOf(history.state)?.isOn === true;
+export const isCallEntry = (): boolean => sideOf(history.state)?.isOn === true;
 
 /** Adds a history entry for call mode, and marks the entries on both sides of the step. */
 export const pushCallStep = (): void => {
@@ -34,7 +34,7 @@ const isStep = (left: CallSide | undefined, reached: CallSide | undefined): bool
  * @param isOn whether call mode is shown; when it changes, so has the current history entry
  * @param reach is called with whether the entry that was reached is in call mode
  */
-export const useCallStep = (isOn: boolean, writeAddress: () => void, reach: (isCalled: boolean) => void): void => {
+export const useCallStep = (isOn: boolean, writeAddress: () => void, reach: (isCallEntry: boolean) => void): void => {
   const at = useRef<CallSide | undefined>(undefined);
   const latest = useRef({ writeAddress, reach });
   latest.current = { writeAddress, reach };

@@ -10,17 +10,17 @@ interface ListNoticeProps {
   /** Which price list is shown. */
   readonly heading: string;
   /** Why, and which one is today's. */
-  readonly told: string;
+  readonly explanation: string;
   readonly words: Words;
   readonly children?: ComponentChildren;
   useCurrent(): void;
 }
 
 /** Above figures from a price list that is not today's: which list, more about it, and a button to use today's. */
-const ListNotice = ({ heading, told, words, children, useCurrent }: ListNoticeProps) => (
+const ListNotice = ({ heading, explanation, words, children, useCurrent }: ListNoticeProps) => (
   <section class="dw-pinned-notice" aria-labelledby="pinned-heading">
     <h2 id="pinned-heading">{heading}</h2>
-    <p>{told}</p>
+    <p>{explanation}</p>
     {children}
     <div class="dw-buttons">
       <button type="button" onClick={useCurrent}>
@@ -76,7 +76,7 @@ export const PinnedNotice = ({ tool, showsDifference, words }: Props) => {
   return (
     <ListNotice
       heading={translator.text(showsDifference ? 'pinned.heading' : 'pinned.listHeading', dates)}
-      told={translator.text(showsDifference ? 'pinned.told' : 'pinned.listTold', dates)}
+      explanation={translator.text(showsDifference ? 'pinned.told' : 'pinned.listTold', dates)}
       words={words}
       useCurrent={() => tool.useCurrent(estimate)}
     >

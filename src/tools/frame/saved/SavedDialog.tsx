@@ -77,7 +77,7 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
       <SavedFiles
         estimates={estimates}
         words={words}
-        bringIn={act.bringInFile}
+        importText={act.importFile}
         refuse={(code) => act.report({ code })}
       />
     </Dialog>

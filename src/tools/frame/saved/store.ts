@@ -64,7 +64,7 @@ export const removeFromStore = (key: string): StoreFailure | null => {
 
 /** Calls back when another tab changes the store; the result unsubscribes. */
 export const onStoreChange = (changed: () => void): (() => void) => {
-  const hear = ({ key }: StorageEvent) => (key === null || key.startsWith(prefix)) && changed();
-  addEventListener('storage', hear);
-  return () => removeEventListener('storage', hear);
+  const listener = ({ key }: StorageEvent) => (key === null || key.startsWith(prefix)) && changed();
+  addEventListener('storage', listener);
+  return () => removeEventListener('storage', listener);
 };

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { bringIn, mostSaved, readSavedFile, type SavedEstimate, type StoreFailure } from '../../../estimate/index.ts';
+import {
+  importEstimates,
+  mostSaved,
+  readSavedFile,
+  type SavedEstimate,
+  type StoreFailure,
+} from '../../../estimate/index.ts';
 import type { Outcome } from './OutcomeNotice.tsx';
 import {
   newKey,
@@ -49,10 +55,10 @@ export const useSaved = () => {
     if (failure === null) setRemoved(null);
     report(failure && { code: failure });
   };
-  const bringInFile = (text: string) => {
+  const importFile = (text: string) => {
     const file = readSavedFile(text);
     if (file === null) return report({ code: 'notAFile' });
-    report({ code: 'broughtIn', result: bringIn(file, estimatesOf(readStore()), add) });
+    report({ code: 'imported', result: importEstimates(file, estimatesOf(readStore()), add) });
   };
-  return { estimates: estimatesOf(stored), stored, outcome, removed, report, save, rename, remove, undo, bringInFile };
+  return { estimates: estimatesOf(stored), stored, outcome, removed, report, save, rename, remove, undo, importFile };
 };

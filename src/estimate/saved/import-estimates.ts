@@ -1,19 +1,19 @@
 import type { SavedEstimate, SavedFile } from './saved-estimate.ts';
 
-/** Enough for years of calls; more would make the list slow. A list that is already longer is left alone. */
+/** Enough for years of calls; more would make the list slow. A list that is already longer is notStored alone. */
 export const mostSaved = 500;
 
 /** Why something was not stored: there is no room, or the browser stores nothing for this site. */
 export type StoreFailure = 'full' | 'disabled';
 
 /** What happened to the estimates in a file; each is counted once. */
-export interface BroughtIn {
+export interface ImportResult {
   readonly added: number;
   /** Already stored under the same name and link, or a repeat within the file. */
   readonly known: number;
   readonly unreadable: number;
   /** Not stored, and why: the store failed, or the list is full. */
-  readonly left: number;
+  readonly notStored: number;
   readonly why: StoreFailure | 'tooMany' | null;
 }
 
@@ -24,34 +24,34 @@ const identity = ({ name, fragment }: SavedEstimate): string => `${name}\n${frag
  * Stores the estimates of a file, in their order, until one of them does not fit. Estimates with the same name and
  * link are the same, whenever they were saved, so a file can be imported again for what was left out.
  *
- * @param here what the store already holds
- * @param keep stores one estimate, or says why it cannot
- * @example bringIn(file, [], keep) // { added: 2, known: 0, unreadable: 0, left: 0, why: null }
+ * @param stored what the store already holds
+ * @param store stores one estimate, or says why it cannot
+ * @example importEstimates(file, [], store) // { added: 2, known: 0, unreadable: 0, notStored: 0, why: null }
  */
-export const bringIn = (
+export const importEstimates = (
   file: SavedFile,
-  here: readonly SavedEstimate[],
-  keep: (estimate: SavedEstimate) => StoreFailure | null,
-): BroughtIn => {
-  const taken = new Set(here.map(identity));
+  stored: readonly SavedEstimate[],
+  store: (estimate: SavedEstimate) => StoreFailure | null,
+): ImportResult => {
+  const taken = new Set(stored.map(identity));
   const fresh = file.estimates.filter((estimate) => {
     const isNew = !taken.has(identity(estimate));
     taken.add(identity(estimate));
     return isNew;
   });
-  const fitting = fresh.slice(0, Math.max(0, mostSaved - here.length));
+  const fitting = fresh.slice(0, Math.max(0, mostSaved - stored.length));
   let failure: StoreFailure | null = null;
   const stopped = fitting.findIndex((estimate) => {
-    failure = keep(estimate);
+    failure = store(estimate);
     return failure !== null;
   });
   const added = stopped === -1 ? fitting.length : stopped;
-  const left = fresh.length - added;
+  const notStored = fresh.length - added;
   return {
     added,
     known: file.estimates.length - fresh.length,
     unreadable: file.unreadable,
-    left,
-    why: left === 0 ? null : (failure ?? 'tooMany'),
+    notStored,
+    why: notStored === 0 ? null : (failure ?? 'tooMany'),
   };
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bringIn, mostSaved } from '../../../src/estimate/saved/bring-in.ts';
+import { importEstimates, mostSaved } from '../../../src/estimate/saved/import-estimates.ts';
 import type { SavedEstimate } from '../../../src/estimate/saved/saved-estimate.ts';
 
 const named = (name: string, fragment = '#v=1&lines=&list=2026-11-21&months=12&end'): SavedEstimate => ({
@@ -19,11 +19,12 @@ const storeOf = (here: readonly SavedEstimate[], room = Number.POSITIVE_INFINITY
   };
   return {
     kept,
-    bring: (estimates: readonly SavedEstimate[], unreadable = 0) => bringIn({ estimates, unreadable }, here, keep),
+    bring: (estimates: readonly SavedEstimate[], unreadable = 0) =>
+      importEstimates({ estimates, unreadable }, here, keep),
   };
 };
 
-const none = { added: 0, known: 0, unreadable: 0, left: 0, why: null };
+const none = { added: 0, known: 0, unreadable: 0, notStored: 0, why: null };
 
 describe('a file that is brought in', () => {
   test('adds what is not there yet, and counts what is', () => {
@@ -42,36 +43,36 @@ describe('a file that is brought in', () => {
     expect(bring([named('Een'), named('Een', '#v=1&end'), named('Twee')])).toEqual({ ...none, added: 3 });
   });
 
-  test('says how many a full store has left out', () => {
+  test('says how many a full store has notStored out', () => {
     const { kept, bring } = storeOf([named('Eerste')], 2);
     const all = ['Eerste', 'Tweede', 'Derde', 'Vierde', 'Vijfde', 'Derde'].map((name) => named(name));
-    expect(bring(all)).toEqual({ ...none, added: 2, known: 2, left: 2, why: 'full' });
+    expect(bring(all)).toEqual({ ...none, added: 2, known: 2, notStored: 2, why: 'full' });
     expect(kept.map(({ name }) => name)).toEqual(['Tweede', 'Derde']);
   });
 
   test('fills the list up to its limit, and no further', () => {
     const here = Array.from({ length: mostSaved - 1 }, (_, index) => named(`${index}`));
     const { bring } = storeOf(here);
-    expect(bring([named('a'), named('b'), named('c')])).toEqual({ ...none, added: 1, left: 2, why: 'tooMany' });
+    expect(bring([named('a'), named('b'), named('c')])).toEqual({ ...none, added: 1, notStored: 2, why: 'tooMany' });
   });
 
   test('adds nothing to a list that holds more than that already', () => {
     const here = Array.from({ length: mostSaved + 100 }, (_, index) => named(`${index}`));
     const { bring } = storeOf(here);
-    expect(bring([named('0'), named('a')])).toEqual({ ...none, known: 1, left: 1, why: 'tooMany' });
+    expect(bring([named('0'), named('a')])).toEqual({ ...none, known: 1, notStored: 1, why: 'tooMany' });
   });
 
   const anyList = fc.array(fc.constantFrom('a', 'b', 'c', 'd').map((name) => named(name)));
 
-  test('accounts for each of its estimates, and brought in once more adds only what was left out', () => {
+  test('accounts for each of its estimates, and brought in once more adds only what was notStored out', () => {
     fc.assert(
       fc.property(anyList, anyList, fc.nat(5), (here, file, room) => {
         const { kept, bring } = storeOf(here, room);
-        const { added, known, left } = bring(file);
-        expect(added + known + left).toBe(file.length);
+        const { added, known, notStored } = bring(file);
+        expect(added + known + notStored).toBe(file.length);
         expect(kept).toHaveLength(added);
         const again = storeOf([...here, ...kept]).bring(file);
-        expect(again).toEqual({ ...none, added: left, known: file.length - left });
+        expect(again).toEqual({ ...none, added: notStored, known: file.length - notStored });
       }),
     );
   });
