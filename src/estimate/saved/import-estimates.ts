@@ -1,6 +1,6 @@
 import type { SavedEstimate, SavedFile } from './saved-estimate.ts';
 
-/** Enough for years of calls; more would make the list slow. A list that is already longer is notStored alone. */
+/** Enough for years of calls; more would make the list slow. A list that is already longer is left alone. */
 export const mostSaved = 500;
 
 /** Why something was not stored: there is no room, or the browser stores nothing for this site. */

@@ -43,7 +43,7 @@ describe('a file that is brought in', () => {
     expect(bring([named('Een'), named('Een', '#v=1&end'), named('Twee')])).toEqual({ ...none, added: 3 });
   });
 
-  test('says how many a full store has notStored out', () => {
+  test('says how many a full store left out', () => {
     const { kept, bring } = storeOf([named('Eerste')], 2);
     const all = ['Eerste', 'Tweede', 'Derde', 'Vierde', 'Vijfde', 'Derde'].map((name) => named(name));
     expect(bring(all)).toEqual({ ...none, added: 2, known: 2, notStored: 2, why: 'full' });
@@ -64,7 +64,7 @@ describe('a file that is brought in', () => {
 
   const anyList = fc.array(fc.constantFrom('a', 'b', 'c', 'd').map((name) => named(name)));
 
-  test('accounts for each of its estimates, and brought in once more adds only what was notStored out', () => {
+  test('accounts for each of its estimates, and imported again adds only what was left out', () => {
     fc.assert(
       fc.property(anyList, anyList, fc.nat(5), (here, file, room) => {
         const { kept, bring } = storeOf(here, room);
