@@ -17,10 +17,11 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { routes } from './src/integrations/routes.ts';
 import { lazySearch } from './src/integrations/search/index.ts';
 import { toolTextsOf } from './src/integrations/tool-texts.ts';
+import { sourceUnder, usedConcepts } from './src/integrations/used-concepts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
-const { provider, redirects, menu, theme } = loadCatalogue(contentFolder);
+const { provider, priceLists, redirects, menu, theme } = loadCatalogue(contentFolder);
 const readSite = siteReader(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
@@ -99,7 +100,7 @@ export default defineConfig({
     // Otherwise Babel processes all other code as well.
     preact({ include: ['**/src/tools/**/*.tsx'] }),
     routes(),
-    toolTextsOf('content/i18n/nl.json'),
+    toolTextsOf('content/i18n/nl.json', sourceUnder(priceLists)),
     lazySearch(),
     patchStarlight(),
     hydrateInSteps(),
@@ -114,7 +115,7 @@ export default defineConfig({
     offline(),
   ],
   vite: {
-    plugins: [preloads],
+    plugins: [preloads, usedConcepts(priceLists)],
     build: {
       // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file.
       assetsInlineLimit: (file, content) => (file.endsWith('.css') ? content.length < 20_000 : undefined),

@@ -4,7 +4,7 @@ import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
 import { type Menu, menuSchema } from '../schema/menu.ts';
 import { type OpenPoints, openPointsSchema } from '../schema/open-points.ts';
-import { type PriceList, priceListSchema } from '../schema/price-list.ts';
+import { type PriceList, priceListSchemaOf } from '../schema/price-list.ts';
 import { type Provider, providerSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
 import { type Theme, themeSchema } from '../schema/theme.ts';
@@ -79,7 +79,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const provider = read.one('provider.yaml', providerSchema, [
     ({ languages }) => repeatedIds(['languages'], languages),
   ]);
-  const priceLists = read.all('price-lists', priceListSchema, priceListChecks, checkSequence);
+  const priceLists = read.all('price-lists', { schemaOf: priceListSchemaOf }, priceListChecks, checkSequence);
   const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleRolesExist(priceLists)]);
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));

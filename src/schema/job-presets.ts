@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { most } from './bounds.ts';
+import { placeSchema } from './conditions.ts';
 import { idSchema, roleIdSchema } from './identifier.ts';
 import { localizedNameSchema } from './language.ts';
-import { placeSchema } from './price-list.ts';
 import { jobMinutesSchema } from './units.ts';
 import { frequencySchema } from './worked-example.ts';
 

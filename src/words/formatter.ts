@@ -71,18 +71,19 @@ const momentWriter = (locale: string, style: keyof typeof momentStyles) => {
   return (instant: EpochMs, timeZone: ZoneId): string => formatIn(timeZone).format(instant);
 };
 
-export const formatter = (language: Language): Formatter => {
+export const formatter = (language: Language, currency = 'EUR'): Formatter => {
   const locale = locales[language];
-  const money = memoize(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
+  const money = memoize(() => new Intl.NumberFormat(locale, { style: 'currency', currency }));
+  const minorUnits = memoize(() => ({ in: 10 ** (money().resolvedOptions().maximumFractionDigits ?? 2) }));
   const number = memoize(() => new Intl.NumberFormat(locale));
   const date = memoize(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const country = memoize(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const list = memoize(() => new Intl.ListFormat(locale));
   return {
-    money: (amount) => money().format(amount / 100),
-    unsignedMoney: (amount) => money().format(Math.abs(amount) / 100),
+    money: (amount) => money().format(amount / minorUnits().in),
+    unsignedMoney: (amount) => money().format(Math.abs(amount) / minorUnits().in),
     number: (value) => number().format(value),
-    euros: (amount) => number().format(amount / 100),
+    euros: (amount) => number().format(amount / minorUnits().in),
     hours: (minutes) => number().format(minutes / 60),
     date: (isoDate) => date().format(new Date(isoDate)),
     moment: momentWriter(locale, 'moment'),

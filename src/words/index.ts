@@ -1,13 +1,14 @@
+export { describeCharges } from './describe-charges.ts';
 export { describeDifference } from './describe-difference.ts';
 export { describeDuration } from './describe-duration.ts';
 export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';
 export { describeHours, hoursInWords } from './describe-hours.ts';
+export { describeOpenItem } from './describe-open-item.ts';
 export { describeAmount, describeQuantity } from './describe-quantity.ts';
 export {
   describeAssumption,
   describeItem,
   describeLine,
-  describeOpenItem,
   describeRegions,
   describeSubject,
   type NamedLine,

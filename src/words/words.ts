@@ -12,6 +12,9 @@ export interface ListNames {
   band(id: BandId): string;
   channel(id: ChannelId): string;
   clause(id: ClauseId): string;
+  /** The list itself, and the language, for names that are seldom told. */
+  readonly list: PriceList;
+  readonly language: Language;
 }
 
 type Named<Id> = readonly { readonly id: Id; readonly name: LocalizedText }[];
@@ -27,6 +30,8 @@ const listNames = (priceList: PriceList, language: Language): ListNames => {
     band: nameIn(priceList.rateBands),
     channel: nameIn(priceList.channels),
     clause: (id) => priceList.clauses[id][language],
+    list: priceList,
+    language,
   };
 };
 
@@ -53,7 +58,7 @@ export const makeWords = (
 ): Words => ({
   language,
   translator: makeTranslator(language, messages),
-  format: formatter(language),
+  format: formatter(language, priceList.currency),
   names: listNames(priceList, language),
   lazyTexts,
   withTexts: (texts) => makeWords(language, { ...messages, ...texts }, priceList, lazyTexts),

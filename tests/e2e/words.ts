@@ -1,7 +1,7 @@
 import english from '../../content/i18n/en.json' with { type: 'json' };
 import dutch from '../../content/i18n/nl.json' with { type: 'json' };
+import type { Place } from '../../src/schema/conditions.ts';
 import type { Language } from '../../src/schema/language.ts';
-import type { Place } from '../../src/schema/price-list.ts';
 import type { EpochMs, IsoDate, Minutes, ZoneId } from '../../src/schema/units.ts';
 import { describeDuration, type MessageKey, type PluralKey, type Values } from '../../src/words/index.ts';
 import { countryId, wordsIn } from '../support/estimates.ts';

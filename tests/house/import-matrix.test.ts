@@ -32,6 +32,7 @@ const matrix: Record<string, readonly string[]> = {
   ],
   integrations: [
     'site',
+    'rules',
     'tools',
     'estimate',
     'words',

@@ -15,7 +15,7 @@ const figures = priceLists.flatMap(({ tiers }) =>
 
 /** Fees and rates in every way that code could write them; 0 is no figure of the list. */
 const amounts = figures
-  .filter((figure) => figure !== 'onRequest')
+  .filter((figure) => typeof figure === 'number')
   .filter((cents) => cents > 0)
   .flatMap((cents) => [
     inEuros(cents),

@@ -52,9 +52,9 @@ const pngSize = (file: string): string => {
 /** What a tier costs, in the words of the price list. */
 const published = ({ name, monthlyFee, hourlyRates }: ContractTier, language: 'nl' | 'en') => ({
   name: name[language],
-  fee: (monthlyFee / 100).toFixed(2),
+  fee: ((monthlyFee ?? 0) / 100).toFixed(2),
   rates: Object.values(hourlyRates).flatMap((rates) =>
-    Object.values(rates).flatMap((rate) => (rate === 'onRequest' ? [] : [(rate / 100).toFixed(2)])),
+    Object.values(rates).flatMap((rate) => (typeof rate === 'number' ? [(rate / 100).toFixed(2)] : [])),
   ),
 });
 

@@ -1,6 +1,6 @@
 import { requestLimits } from '../../rules/index.ts';
+import type { Place } from '../../schema/conditions.ts';
 import type { RoleId } from '../../schema/identifier.ts';
-import type { Place } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
 import { readDuration } from '../../words/index.ts';

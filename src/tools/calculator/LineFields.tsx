@@ -73,7 +73,10 @@ export const LineFields = (props: LineProps) => {
         id={id('per')}
         label={text('calculator.per')}
         value={line.per}
-        options={(['month', 'once'] as const).map((value) => ({ value, label: text(`frequency.${value}`) }))}
+        options={(['month', 'once', 'week', 'quarter', 'year'] as const).map((value) => ({
+          value,
+          label: text(`frequency.${value}`),
+        }))}
         onChange={(per) => edit({ per })}
       />
       <StartFields line={line} host={host} act={act} />

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { breakEven } from '../../../src/rules/index.ts';
-import { placeSchema } from '../../../src/schema/price-list.ts';
+import { placeSchema } from '../../../src/schema/conditions.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
-import { estimate, euros, line } from '../../support/requests.ts';
+import { charged, estimate, euros, line } from '../../support/requests.ts';
 
 const caseSchema = z.strictObject({
   from: z.string(),
@@ -22,7 +22,7 @@ const places = placeSchema.options;
 
 test('the cases name every pair of contracts towards a higher fee, with every role', () => {
   const pairs = priceList.tiers.flatMap((from) =>
-    priceList.tiers.filter((to) => to.monthlyFee > from.monthlyFee).map((to) => [from.id, to.id]),
+    priceList.tiers.filter((to) => (to.monthlyFee ?? 0) > (from.monthlyFee ?? 0)).map((to) => [from.id, to.id]),
   );
   const named = cases.map(({ from, to, role }) => `${from} ${to} ${role}`);
   expect(named).toEqual(pairs.flatMap((pair) => priceList.roles.map(({ id }) => [...pair, id].join(' '))));
@@ -42,8 +42,10 @@ describe.each(cases)('from $from to $to with $role: $hours hours', ({ from, to, 
 
   test('follows from the figures that the case names', () => {
     const [before, after] = [underTier(from, role, 60), underTier(to, role, 60)];
-    expect((after?.monthlyFee.cents ?? 0) - (before?.monthlyFee.cents ?? 0)).toBe(euros(more));
-    expect((before?.labourPerMonth.cents ?? 0) - (after?.labourPerMonth.cents ?? 0)).toBe(euros(saves));
+    expect((charged(after, 'monthlyFee').cents ?? 0) - (charged(before, 'monthlyFee').cents ?? 0)).toBe(euros(more));
+    expect((charged(before, 'labourPerMonth').cents ?? 0) - (charged(after, 'labourPerMonth').cents ?? 0)).toBe(
+      euros(saves),
+    );
     const quarters = saves === 0 ? Infinity : Math.ceil((more / saves) * 4);
     expect(quarters).toBe(hours === 'never' ? Infinity : hours * 4);
   });

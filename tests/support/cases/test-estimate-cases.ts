@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TierQuote } from '../../../src/rules/index.ts';
 import { roleId, tierId } from '../published.ts';
-import { estimate, euros, line } from '../requests.ts';
+import { charged, estimate, euros, line } from '../requests.ts';
 import { minutesByBand } from './minutes-by-band.ts';
 import { type EstimateCase, readEstimateCases } from './read-estimate-cases.ts';
 
@@ -16,8 +16,8 @@ const estimateOf = ({ months, agreedTravel, agreedFactor, lines }: EstimateCase)
   });
 
 const figuresOf = (tier: TierQuote | undefined) => ({
-  labour: tier?.labourPerMonth.cents,
-  once: tier?.labourOnce.cents,
+  labour: charged(tier, 'labourPerMonth').cents,
+  once: charged(tier, 'labourOnce').cents,
   perMonth: tier?.perMonth.cents,
   total: tier?.total.cents,
   open: tier?.openItems.map(({ reason }) => reason),

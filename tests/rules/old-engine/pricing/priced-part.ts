@@ -1,6 +1,6 @@
-import type { Frequency } from '../../schema/worked-example.ts';
 import type { ExplainedAmount, Subject } from '../explain/explanation.ts';
 import { sumAmount } from '../explain/nodes.ts';
+import type { Frequency } from '../schema/worked-example.ts';
 import type { OpenItem } from './open-item.ts';
 import type { LineItem } from './request.ts';
 

@@ -1,7 +1,7 @@
-import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { ExplainedAmount, Subject } from '../explain/explanation.ts';
 import { given, productAmount, sumAmount } from '../explain/nodes.ts';
 import { timesCents } from '../money/cents.ts';
+import type { ContractTier } from '../schema/contract-tier.ts';
 import type { BandShare } from './band-share.ts';
 import type { OpenItem } from './open-item.ts';
 import { type OutOfBandTerms, priceShare } from './price-share.ts';

@@ -1,8 +1,8 @@
-import type { PriceList } from '../../schema/price-list.ts';
-import type { Cents } from '../../schema/units.ts';
+import type { Cents } from '../../../../src/schema/units.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { given, notPriced, productAmount, published } from '../explain/nodes.ts';
 import { timesCents } from '../money/cents.ts';
+import type { PriceList } from '../schema/price-list.ts';
 import type { PricedPart } from './priced-part.ts';
 import type { LineItem, QuoteRequest } from './request.ts';
 

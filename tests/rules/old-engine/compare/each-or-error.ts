@@ -1,4 +1,4 @@
-import { isRuleError, type RuleError } from '../errors.ts';
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
 
 /** Maps each item, or gives the first error that comes of one. */
 export const eachOrError = <Item, Result>(
