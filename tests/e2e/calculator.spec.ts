@@ -7,7 +7,7 @@ import { yearOfWork } from './year-of-work.ts';
 const { states } = calculatorExamples;
 const { link } = states.yearOfWork;
 
-/** A heading of the page itself, which no dictionary holds. */
+/** A heading from the page's own text, which is not in the dictionaries. */
 const workedExample = { nl: 'Zo is het voorbeeld berekend', en: 'How the example was worked out' };
 
 for (const words of languages) {
@@ -89,7 +89,7 @@ for (const words of languages) {
       }
     });
 
-    test('copies and removes lines by keyboard, and the focus goes along', async ({ page }) => {
+    test('copies and removes lines by keyboard, and the focus follows', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       await calculator

@@ -23,7 +23,7 @@ const figuresOf = (tier: TierQuote | undefined) => ({
   open: tier?.openItems.map(({ reason }) => reason),
 });
 
-/** Holds the estimates against a file of worked examples: one group of tests for each. */
+/** Tests the estimates against a file of worked examples, with a group of tests for each. */
 export const testEstimateCases = (file: string): void => {
   describe.each(readEstimateCases(file))('$name', (example) => {
     const { lines, tiers, cheapest } = example;
