@@ -14,7 +14,7 @@ for (const words of languages) {
   const answer = yearOfWork(words);
 
   test.describe(`the calculator in ${words.language}`, () => {
-    test('prices six remote jobs and a visit a month under every level', async ({ page }) => {
+    test('prices six remote jobs and a visit a month under every tier', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(states.empty.link);
       await expect(calculator.status).toContainText(words.text('result.noCheapest.noLabourPriced'));

@@ -106,7 +106,7 @@ for (const words of languages) {
       await expect(clock.report).toHaveValue('2026-10-25T02:30');
     });
 
-    test('shows the levels chosen in another tool, and all of them again', async ({ page }) => {
+    test('shows the tiers chosen in another tool, and all of them again', async ({ page }) => {
       const clock = new SlaClockPage(page, words);
       await clock.open(states.oneTier.link);
       await expect(clock.cell('office', 'maximumResponse')).toHaveCount(0);
