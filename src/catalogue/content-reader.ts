@@ -26,6 +26,8 @@ export interface ContentReader {
     checks: readonly Check<z.infer<Schema>>[],
     between: (files: readonly Parsed<z.infer<Schema>>[]) => Problem[],
   ): readonly z.infer<Schema>[];
+  /** Adds problems that were found otherwise. */
+  report(found: readonly Problem[]): void;
   /** @throws CatalogueError when anything was wrong in any file */
   finish(): void;
 }
@@ -54,6 +56,9 @@ export const contentReader = (contentFolder: string): ContentReader => {
       problems.push(...parsed.flatMap((file) => runChecks(file, checks)));
       if (parsed.length === files.length) problems.push(...between(parsed));
       return parsed.map(({ value }) => value);
+    },
+    report: (found) => {
+      problems.push(...found);
     },
     finish: () => {
       if (problems.length > 0) throw new CatalogueError(problems);

@@ -204,7 +204,7 @@ type SourceOf = (file: string) => string | undefined;
 
 const virtual = 'virtual:tool-texts';
 
-const plugin = (dictionary: string, sourceOf: SourceOf): Plugin => ({
+const plugin = (keys: readonly string[], sourceOf: SourceOf): Plugin => ({
   name: 'tool-texts',
   resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
   load(id) {
@@ -213,17 +213,21 @@ const plugin = (dictionary: string, sourceOf: SourceOf): Plugin => ({
       this.addWatchFile(file);
       return sourceOf(file) ?? readFileSync(file, 'utf8');
     };
-    const texts = toolTexts(Object.keys(JSON.parse(read(dictionary))), read);
+    const texts = toolTexts(keys, read);
     return `export const toolTexts = ${JSON.stringify(texts)};`;
   },
 });
 
-/** Tells pages, by `virtual:tool-texts`, which texts of a dictionary their tool needs: what its code names, and no more. */
-export const toolTextsOf = (dictionary: string, sourceOf: SourceOf): AstroIntegration => ({
+/**
+ * Tells pages, by `virtual:tool-texts`, which texts their tool needs: what its code names, and no more.
+ *
+ * @param keys those of the dictionaries of the site
+ */
+export const toolTextsOf = (keys: readonly string[], sourceOf: SourceOf): AstroIntegration => ({
   name: 'tool-texts',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [plugin(dictionary, sourceOf)] } });
+      updateConfig({ vite: { plugins: [plugin([...new Set(keys)], sourceOf)] } });
     },
   },
 });

@@ -23,6 +23,35 @@ const neverCalled = (names: readonly string[]): string =>
 const bends = (lists: Lists): boolean =>
   lists.some((list) => Object.values(concepts).some(({ bendsCosts }) => bendsCosts?.(list)));
 
+interface Unused {
+  readonly file: string;
+  isUsed(lists: Lists, concepts: readonly string[]): boolean;
+  readonly exports: readonly string[];
+}
+
+const isAnyUsed: Unused['isUsed'] = (_, used) => used.length > 0;
+
+/** Files whose functions do nothing, or are never called, under lists that do not use them. */
+const unusedUnder: readonly Unused[] = [
+  {
+    file: 'src/rules/compare/by-trial.ts',
+    isUsed: bends,
+    exports: ['bendsCosts', 'fewestByTrial', 'flipByTrial', 'makeEachBill', 'costByTrial'],
+  },
+  {
+    file: 'src/rules/pricing/concepts/apply.ts',
+    isUsed: isAnyUsed,
+    exports: ['withConcepts', 'conceptError', 'conceptVat'],
+  },
+  {
+    file: 'src/rules/pricing/concepts/term.ts',
+    isUsed: (_, used) => used.includes('discounts'),
+    exports: ['termMonths', 'untilTermEnds'],
+  },
+  { file: 'src/rules/pricing/price-state.ts', isUsed: isAnyUsed, exports: ['statedCents', 'stateOf', 'openOf'] },
+  { file: 'src/words/describe-open-part.ts', isUsed: isAnyUsed, exports: ['describeOpenPart'] },
+];
+
 /**
  * The code in place of a source file that holds more than the lists of the site use; undefined for any other file.
  *
@@ -32,9 +61,10 @@ export const sourceUnder = (lists: Lists): ((file: string) => string | undefined
   const used = usedBy(lists);
   return (file) => {
     if (file.endsWith('src/rules/pricing/concepts/index.ts')) return registryOf(used);
-    if (file.endsWith('src/rules/compare/by-trial.ts') && !bends(lists))
-      return neverCalled(['bendsCosts', 'fewestByTrial', 'flipByTrial', 'makeEachBill', 'costByTrial']);
-    if (file.endsWith('src/words/describe-open-part.ts') && used.length === 0) return neverCalled(['describeOpenPart']);
+    const unused = unusedUnder.find((one) => file.endsWith(one.file) && !one.isUsed(lists, used));
+    if (unused) return neverCalled(unused.exports);
+    if (file.endsWith('src/estimate/fields/count-fields.ts') && !used.includes('fees'))
+      return 'export const countFields = {};';
     return undefined;
   };
 };

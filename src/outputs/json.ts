@@ -59,7 +59,10 @@ const inputData = ({ list: _list, other: _other, lines, ...values }: Partial<Est
   lines: lines.map(({ id: _, ...line }) => line),
 });
 
-/** An estimate for another program: amounts in cents, durations in minutes and hours, moments with their zone, beside the words. */
+/**
+ * An estimate for another program: amounts in cents, durations in minutes and hours, moments with their zone, as well
+ * as words.
+ */
 export const estimateData = ({ estimate, view, list, link }: OutputContext) => ({
   kind: 'estimate',
   version: 2,

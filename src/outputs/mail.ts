@@ -27,9 +27,9 @@ export const reportLines = ({ report }: TitledScenario, { translator }: Words): 
 /** The needs, agreed terms, open items and assumptions, one a line. */
 export const termLines = (scenario: TitledScenario, { translator, format }: Words): string[] => {
   const { needs, agreed, notes } = scenario;
-  const asked = needs.length > 0 ? [translator.text('send.asked', { needs: format.list(needs) })] : [];
+  const needsLine = needs.length > 0 ? [translator.text('send.asked', { needs: format.list(needs) })] : [];
   return [
-    ...asked,
+    ...needsLine,
     ...agreed.map(({ text }) => text),
     ...noteTexts(notes, ['openItem', 'place', 'assumption', 'source']),
   ];

@@ -4,7 +4,7 @@ import { type amountSchemaFor, priceSchemaFor } from './currency.ts';
 import { expects } from './expectations.ts';
 import { feeSchemaFor, minimumSchemaFor, termSchema } from './fees.ts';
 import { bandIdSchema, channelIdSchema, roleIdSchema, tierIdSchema } from './identifier.ts';
-import { localizedNameSchema } from './language.ts';
+import { publishedNameSchema } from './language.ts';
 import { hoursSchema } from './units.ts';
 import { weeklyHoursSchema } from './weekly-hours.ts';
 
@@ -29,7 +29,7 @@ export type HourlyRate = z.infer<ReturnType<typeof hourlyRateSchemaFor>>;
 export const contractTierSchemaFor = (amount: AmountSchema) =>
   z.strictObject({
     id: tierIdSchema,
-    name: localizedNameSchema,
+    name: publishedNameSchema,
     monthlyFee: amount.optional().describe('The fee of a month, without VAT: short for one of the fees.'),
     fees: z.array(feeSchemaFor(amount)).min(1).max(most.fees).optional(),
     minimumPerMonth: minimumSchemaFor(amount).optional(),

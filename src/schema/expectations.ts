@@ -99,6 +99,22 @@ export const expectations = {
   },
   series: { expected: 'four colours, one for each line', fix: 'Add or remove colours until there are four.' },
   text: { expected: 'a text that is not empty', fix: 'Write the text, or remove the field.' },
+  language: {
+    expected: 'a language as a BCP 47 tag, such as nl, fr or pt-BR',
+    fix: 'Write the tag in its usual form: the language in small letters, a country in capitals.',
+  },
+  siteLanguages: {
+    expected: 'at least one language, such as [nl]',
+    fix: 'Name the languages of the site; the first stands at its root.',
+  },
+  textInSomeLanguage: {
+    expected: 'a text in at least one language',
+    fix: 'Write the text behind its language, as { nl: …, en: … }.',
+  },
+  message: {
+    expected: 'a text on one line that is not empty',
+    fix: 'Write it without line ends and tabs.',
+  },
   menuPage: {
     expected: 'a page by the path of its file in content/docs/, such as contracten/tarieven',
     fix: 'Leave out the slashes at the ends, the language and .mdx; write an index page as its folder.',

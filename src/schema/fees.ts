@@ -4,13 +4,13 @@ import { conditionsSchema } from './conditions.ts';
 import { type amountSchemaFor, priceSchemaFor } from './currency.ts';
 import { expects } from './expectations.ts';
 import { idSchema } from './identifier.ts';
-import { localizedNameSchema } from './language.ts';
+import { publishedNameSchema } from './language.ts';
 import { percentSchema, unitIdSchema } from './units.ts';
 
 type AmountSchema = ReturnType<typeof amountSchemaFor>;
 
 /** What fees count, such as users, workstations or servers. */
-export const unitSchema = z.strictObject({ id: unitIdSchema, name: localizedNameSchema });
+export const unitSchema = z.strictObject({ id: unitIdSchema, name: publishedNameSchema });
 
 const stepSchemaFor = (amount: AmountSchema) =>
   z.strictObject({
@@ -27,7 +27,7 @@ const stepSchemaFor = (amount: AmountSchema) =>
 export const feeSchemaFor = (amount: AmountSchema) =>
   z.strictObject({
     id: idSchema,
-    name: localizedNameSchema.optional(),
+    name: publishedNameSchema.optional(),
     amount: priceSchemaFor(amount).optional(),
     per: z.enum(['month', 'quarter', 'year', 'once']),
     unit: unitIdSchema.optional().describe('What the fee is counted by; the visitor says how many.'),
@@ -57,7 +57,7 @@ export const termSchema = z.strictObject({
 export const surchargeSchemaFor = (amount: AmountSchema) =>
   z.strictObject({
     id: idSchema,
-    name: localizedNameSchema,
+    name: publishedNameSchema,
     amount: priceSchemaFor(amount).optional(),
     percent: z.int().min(1).max(1_000).optional(),
     of: z.enum(['rate', 'job']).optional().describe('What a percentage is of: one unit of the rate, or the job.'),

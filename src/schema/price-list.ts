@@ -6,7 +6,7 @@ import { amountSchemaFor, currencySchema, type MinorUnits, minorUnitsOf } from '
 import { expects } from './expectations.ts';
 import { feeSchemaFor, surchargeSchemaFor, unitSchema } from './fees.ts';
 import { bandIdSchema, channelIdSchema, countryIdSchema, roleIdSchema } from './identifier.ts';
-import { localizedNameSchema, localizedTextSchema, plainTextSchema } from './language.ts';
+import { plainTextSchema, publishedNameSchema, publishedTextSchema } from './language.ts';
 import { travelSchemaFor } from './travel.ts';
 import { isoDateSchema, percentSchema, positiveMinutesSchema, zoneIdSchema } from './units.ts';
 import { weeklyHoursSchema } from './weekly-hours.ts';
@@ -39,13 +39,13 @@ export const billingRuleSchema = z.strictObject({
 });
 export type BillingRule = z.infer<typeof billingRuleSchema>;
 
-const roleSchema = z.strictObject({ id: roleIdSchema, name: localizedNameSchema });
+const roleSchema = z.strictObject({ id: roleIdSchema, name: publishedNameSchema });
 export type Role = z.infer<typeof roleSchema>;
 
-const channelSchema = z.strictObject({ id: channelIdSchema, name: localizedNameSchema });
+const channelSchema = z.strictObject({ id: channelIdSchema, name: publishedNameSchema });
 
 /** A stretch of the week in which one table of hourly rates holds. */
-const rateBandSchema = z.strictObject({ id: bandIdSchema, name: localizedNameSchema, hours: weeklyHoursSchema });
+const rateBandSchema = z.strictObject({ id: bandIdSchema, name: publishedNameSchema, hours: weeklyHoursSchema });
 export type RateBand = z.infer<typeof rateBandSchema>;
 
 // A rate below 1 percent is a fraction that was meant as a percentage.
@@ -60,14 +60,14 @@ export type VatRate = z.infer<typeof vatRateSchema>;
 const vatSchema = z.strictObject({
   included: countryIdSchema.optional().describe('The country whose VAT is inside all amounts; absent: none is.'),
   takenOverOn: isoDateSchema.optional(),
-  source: localizedTextSchema.optional(),
+  source: publishedTextSchema.optional(),
   rates: z.array(vatRateSchema).max(most.countries),
 });
 
 /** What an hourly rate is per, where that is not an hour. */
 const rateUnitSchema = z.strictObject({
   minutes: positiveMinutesSchema.max(most.billingMinutes),
-  name: localizedNameSchema,
+  name: publishedNameSchema,
 });
 
 const priceListSchemaIn = (minorUnits: MinorUnits) => {
@@ -86,8 +86,8 @@ const priceListSchemaIn = (minorUnits: MinorUnits) => {
       name: plainTextSchema,
       email: z.email(expects('email')),
     }),
-    source: localizedTextSchema,
-    clauses: z.record(clauseIdSchema, localizedTextSchema).describe('Where the source states each kind of figure.'),
+    source: publishedTextSchema,
+    clauses: z.record(clauseIdSchema, publishedTextSchema).describe('Where the source states each kind of figure.'),
     zone: zoneIdSchema.describe('The zone in which all hours of the list are meant.'),
     currency: currencySchema.optional().describe('The currency of all amounts, by its ISO 4217 code; EUR if absent.'),
     rateUnit: rateUnitSchema.optional().describe('What an hourly rate is per; an hour if absent.'),

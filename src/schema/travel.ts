@@ -4,7 +4,7 @@ import { conditionsSchema } from './conditions.ts';
 import { type amountSchemaFor, priceSchemaFor } from './currency.ts';
 import { expects } from './expectations.ts';
 import { idSchema } from './identifier.ts';
-import { localizedNameSchema } from './language.ts';
+import { publishedNameSchema } from './language.ts';
 import { positiveMinutesSchema } from './units.ts';
 
 type AmountSchema = ReturnType<typeof amountSchemaFor>;
@@ -14,7 +14,7 @@ const when = conditionsSchema.optional();
 /** One part of what travel costs; the parts are added. */
 const partSchemaFor = (amount: AmountSchema) => {
   const price = priceSchemaFor(amount);
-  const zone = z.strictObject({ id: idSchema, name: localizedNameSchema, amount: price });
+  const zone = z.strictObject({ id: idSchema, name: publishedNameSchema, amount: price });
   return z.union(
     [
       z.strictObject({ perVisit: price, when }),

@@ -1,4 +1,5 @@
 import type { PriceList } from '../schema/price-list.ts';
+import { textIn } from './text-in.ts';
 import type { ListNames } from './words.ts';
 
 const partsOf = ({ fees = [], surcharges = [], units = [], tiers, travel }: PriceList) => [
@@ -11,4 +12,4 @@ const partsOf = ({ fees = [], surcharges = [], units = [], tiers, travel }: Pric
 
 /** What a list calls a fee, a surcharge, a zone of travel, or a unit that it counts. */
 export const partName = (id: string, { list, language }: ListNames): string =>
-  partsOf(list).find((part) => part.id === id)?.name?.[language] ?? id;
+  textIn(partsOf(list).find((part) => part.id === id)?.name ?? {}, language) || id;

@@ -80,9 +80,9 @@ for (const words of languages) {
       await link.click({ button: 'right' });
       expect(await link.getAttribute('href')).toContain('lines=technician.remote.300.1.month');
 
-      const own = page.getByRole('link', { name: ownExample[words.language] });
-      await own.focus();
-      expect(await own.getAttribute('href')).toContain('lines=engineer.remote.2400.1.once');
+      const ownLink = page.getByRole('link', { name: ownExample[words.language] });
+      await ownLink.focus();
+      expect(await ownLink.getAttribute('href')).toContain('lines=engineer.remote.2400.1.once');
     });
   });
 }

@@ -56,7 +56,7 @@ test('of an index file only what is asked for counts, and of types nothing', () 
 });
 
 test('in the source of this site the print-out is no part of the page of a tool', () => {
-  const dictionary: object = JSON.parse(readFileSync('content/i18n/nl.json', 'utf8'));
+  const dictionary: object = JSON.parse(readFileSync('src/words/dictionaries/nl.json', 'utf8'));
   const {
     ofPage: { calculator = [] },
     lazy,

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type Estimate, type Holidays, requestOf } from '../../src/estimate/index.ts';
 import { copiedText } from '../../src/outputs/copied-text.ts';
 import { outputContext } from '../../src/outputs/output-context.ts';
-import type { Language } from '../../src/schema/language.ts';
 import { plain } from '../e2e/support.ts';
 import { christmas, countryId, estimateOf, linesOf, wordsIn } from '../support/estimates.ts';
 import { priceList, roleId } from '../support/published.ts';
@@ -12,7 +11,7 @@ const address = 'https://dienstwijzer.example/calculator/#v=1&lines=&list=2026-1
 
 const copied = (
   estimate: Estimate,
-  language: Language = 'nl',
+  language: keyof typeof wordsIn = 'nl',
   withWork = true,
   holidays: Holidays = { status: 'none' },
 ): string[] => {

@@ -3,9 +3,10 @@ import { dirname, join, normalize } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { languagesOf } from '../../src/catalogue/index.ts';
 import { jsonSchemas } from '../../src/schema/json-schemas.ts';
 
-const schemas = jsonSchemas();
+const schemas = jsonSchemas(languagesOf('content'));
 
 const dataFiles = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { textIn } from '../../src/words/index.ts';
 import { type BuiltPage, builtPages, mainOf } from './built-pages.ts';
 
 const abbreviations = loadCatalogue('content').glossary.terms.filter(({ inFull }) => inFull !== undefined);
@@ -16,12 +17,13 @@ const markedText = (page: BuiltPage): string =>
 const pages = builtPages().filter(({ path }) => !/begrippen|calculator|404/.test(path));
 
 for (const { id, term } of abbreviations) {
-  test(`${term.nl} has its definition at its first use on a page`, () => {
+  const word = textIn(term, 'nl');
+  test(`${word} has its definition at its first use on a page`, () => {
     const without = pages.filter((page) => {
       const [first] =
         markedText(page)
-          .match(new RegExp(`⟦[^⟧]*⟧|\\b${term.nl}s?\\b`, 'g'))
-          ?.filter((found) => found.includes(term.nl)) ?? [];
+          .match(new RegExp(`⟦[^⟧]*⟧|\\b${word}s?\\b`, 'g'))
+          ?.filter((found) => found.includes(word)) ?? [];
       return first !== undefined && !first.startsWith('⟦');
     });
     expect(without.map(({ path }) => path)).toEqual([]);

@@ -34,7 +34,7 @@ export const estimate = (request: QuoteRequest, list: PriceList = priceList): Qu
 
 const nothing: ExplainedAmount = { cents: 0 as Cents, explanation: sumNode({ of: 'perMonth' }, 0 as Cents, []) };
 
-/** What a tier charges of one kind; nothing where it has no such charge. */
+/** What a tier charges of one kind; nothing when it has no such charge. */
 export const charged = (tier: TierQuote | undefined, id: SumId): ExplainedAmount =>
   tier?.charges.find((sum) => sum.id === id)?.amount ?? nothing;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import dictionary from '../../content/i18n/nl.json';
+import dictionary from '../../src/words/dictionaries/nl.json';
 import { packTexts, unpackTexts } from '../../src/words/index.ts';
 
 test('every text of the dictionary comes back as it was', () => {

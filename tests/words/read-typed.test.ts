@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/schema/language.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
 import { readDuration, readEuros, readHours, writeEuros, writeHours } from '../../src/words/index.ts';
 
@@ -67,10 +66,10 @@ describe('an amount as people type it', () => {
     expect(readEuros(text)).toBe(cents);
   });
 
-  test.each(languages)('is written so that it reads back, in %s', (language) => {
+  test.each(['nl', 'en', 'fr', 'ar', 'fa', 'pt-BR', 'qaa'])('is written so that it reads back, in %s', (language) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), (cents) => {
-        expect(readEuros(writeEuros(cents as Cents, language))).toBe(cents);
+        expect(readEuros(writeEuros(cents as Cents, language), language)).toBe(cents);
       }),
     );
   });

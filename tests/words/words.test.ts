@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import english from '../../content/i18n/en.json';
-import dutch from '../../content/i18n/nl.json';
 import { isRuleError, type Quantity, quote } from '../../src/rules/index.ts';
 import type { Cents, FactorPercent, IsoDate, Minutes, Percent } from '../../src/schema/units.ts';
 import type { WeeklyHours } from '../../src/schema/weekly-hours.ts';
+import english from '../../src/words/dictionaries/en.json';
+import dutch from '../../src/words/dictionaries/nl.json';
 import {
   describeHours,
   describeLine,

@@ -15,7 +15,7 @@ export interface TextCodec<Value> {
   /** The unit of amounts in messages about it; absent for plain numbers. */
   readonly unit?: 'minutes' | 'cents';
   /** The value of a text that is not empty, or why it cannot be read; undefined when the text counts as empty. */
-  read(text: string): Value | undefined | Unreadable;
+  read(text: string, language?: Language): Value | undefined | Unreadable;
   write(value: Value, language: Language): string;
   /** The problem with empty text, in a field that must not be empty. */
   readonly empty?: Unreadable;

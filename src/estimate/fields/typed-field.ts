@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/language.ts';
 import type { MessageKey } from '../../words/index.ts';
 import type { Estimate } from '../estimate.ts';
 import type { TextCodec, Unreadable } from './field-spec.ts';
@@ -14,7 +15,11 @@ export interface TypedField<Value = unknown> {
 }
 
 /** Reads typed text: a value, undefined for an empty optional field, or why it cannot be read. */
-export const readTyped = <Value>({ read, empty }: TextCodec<Value>, text: string): Value | undefined | Unreadable => {
+export const readTyped = <Value>(
+  { read, empty }: TextCodec<Value>,
+  text: string,
+  language?: Language,
+): Value | undefined | Unreadable => {
   const typed = text.trim();
-  return typed === '' ? empty : read(typed);
+  return typed === '' ? empty : read(typed, language);
 };

@@ -39,8 +39,8 @@ export const updateList = (state: EstimateState, link: DecodedLink): EstimateSta
 /** Goes back to the work under the previous price list; what was done since can be redone. */
 export const returnToList = (state: EstimateState): EstimateState => {
   const at = state.past.findLastIndex(({ estimate }) => estimate.list === state.previousList);
-  const later = [...state.past.slice(at + 1), snapshotOf(state)];
-  return goTo(state, state.past[at], state.past.slice(0, Math.max(at, 0)), [...later, ...state.future]);
+  const undone = [...state.past.slice(at + 1), snapshotOf(state)];
+  return goTo(state, state.past[at], state.past.slice(0, Math.max(at, 0)), [...undone, ...state.future]);
 };
 
 /** Types the texts of a draft. What a link can hold comes from the link alone, so a text that would change the link is ignored. */

@@ -9,6 +9,8 @@ export interface FieldInput {
   readonly field: TypedField;
   readonly text: string;
   readonly isPartial?: boolean;
+  /** The language in which it is typed. */
+  readonly language?: Language;
 }
 
 /** Why a partly filled picker cannot be read. */
@@ -30,10 +32,10 @@ const topicOf = ({ path }: TypedField): Topic => (path === 'a.reportedAt' ? 'rep
  * While the text cannot be read, the value from before the field was entered counts, not the last readable prefix of
  * the text.
  */
-export const type = (state: EstimateState, { field, text, isPartial }: FieldInput): EstimateState => {
+export const type = (state: EstimateState, { field, text, isPartial, language }: FieldInput): EstimateState => {
   const { path, typing } = field;
   const start = state.session?.name === path ? state.session.start : state.estimate;
-  const read = isPartial ? partial(field) : readTyped(typing, text);
+  const read = isPartial ? partial(field) : readTyped(typing, text, language);
   const unreadable = isUnreadable(read) ? read : null;
   const estimate = unreadable || read === field.get(start) ? start : field.set(start, read);
   // An empty field can have a value, as no hours mean 0, so ask the estimate.

@@ -31,7 +31,7 @@ export interface TierView {
   readonly id: TierId;
   readonly name: string;
   readonly isCheapest: boolean;
-  /** In the order of the columns; the same columns for every tier, the total with VAT last where there is one. */
+  /** In the order of the columns; the same columns for every tier, the total with VAT last, if there is one. */
   readonly amounts: readonly AmountView[];
   /** How much more it costs than the cheapest of all; null when none is the cheapest. */
   readonly difference: Cents | null;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { contentFolder } from '../../catalogue/index.ts';
+import { contentFolder, languagesOf } from '../../catalogue/index.ts';
+import { pathOf } from '../../tools/index.ts';
 
 const docs = `${contentFolder}/docs`;
 
@@ -18,7 +19,7 @@ const addressOfSource = (file: string): string =>
     .replace(/(^|\/)index$/, '')}/`;
 
 /** A page without a translation is built from the page in the first language. */
-const addressesOf = (address: string): string[] => [address, address.replace(/^\/[a-z]{2}\//, '/')];
+const addressesOf = (address: string): string[] => [address, pathOf(address, languagesOf(contentFolder))];
 
 /**
  * The source file of a page of the site.

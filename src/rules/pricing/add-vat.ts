@@ -3,7 +3,7 @@ import type { Percent } from '../../schema/units.ts';
 import type { ExplainedAmount } from '../explain/explanation.ts';
 import { given, productAmount, published, sumAmount } from '../explain/nodes.ts';
 import { vatAmount } from '../money/vat-amount.ts';
-import { concepts } from './concepts/index.ts';
+import { conceptVat } from './concepts/apply.ts';
 import type { VatAmounts } from './quote-result.ts';
 import type { VatChoice } from './request.ts';
 
@@ -16,10 +16,8 @@ export const addVat = (
   priceList: PriceList,
 ): VatAmounts | null => {
   if (choice === undefined) return null;
-  for (const concept of Object.values(concepts)) {
-    const told = concept.vat?.(total, choice, priceList);
-    if (told) return told;
-  }
+  const told = conceptVat(total, choice, priceList);
+  if (told) return told;
   const rate = priceList.vat.rates.find(({ country }) => country === choice.country);
   if (rate === undefined) return null;
   const subject = { of: 'vatRate', country: rate.country } as const;

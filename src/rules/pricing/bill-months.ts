@@ -5,7 +5,7 @@ import type { BillContext } from './bill-context.ts';
 import { billLines } from './bill-line.ts';
 import { type Charge, chargesIn, type MonthCharge } from './charge.ts';
 import { requestError } from './check-request.ts';
-import { concepts } from './concepts/index.ts';
+import { withConcepts } from './concepts/apply.ts';
 import { feeCharges } from './fee-charges.ts';
 import { labourCharges } from './labour-charges.ts';
 import type { QuoteRequest } from './request.ts';
@@ -14,8 +14,7 @@ import { travelCharges } from './travel-charges.ts';
 /** A request under one tier: every charge, with how often it stands in the table of months. */
 export const chargesOf = (context: BillContext): Charge[] => {
   const bill = [...feeCharges(context), ...labourCharges(context), ...travelCharges(context)];
-  for (const concept of Object.values(concepts)) bill.push(...(concept.charges?.(context, bill) ?? []));
-  return bill;
+  return withConcepts(context, bill) ?? bill;
 };
 
 /**

@@ -37,10 +37,6 @@ const countOf = ({ per, quantity, months }: Charge): number =>
 /** The amount of a charge: a month's where it stands in every month, else of all months. Nothing for what has no price. */
 const chargeCents = (charge: Charge): Cents => timesCents(charge.unitPrice ?? cents(0), countOf(charge));
 
-/** What a charge comes to over all of its months. */
-export const chargeTotal = (charge: Charge): Cents =>
-  timesCents(charge.unitPrice ?? cents(0), jobsWithin(charge.per, charge.quantity, charge.months));
-
 const spreadOf = (charge: Charge): Spread => ({
   kind: 'spread',
   subject: { of: 'jobs', per: charge.per },

@@ -1,6 +1,6 @@
 import type { PriceList } from '../../schema/price-list.ts';
 import { type RuleError, ruleError } from '../errors.ts';
-import { concepts } from './concepts/index.ts';
+import { conceptError } from './concepts/apply.ts';
 import { frequencies } from './frequency.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from './request.ts';
 
@@ -24,14 +24,6 @@ const lineError = (item: LineItem, line: number, { roles, billing }: PriceList):
 const firstLineError = (lines: readonly LineItem[], priceList: PriceList): RuleError | undefined => {
   for (const [line, item] of lines.entries()) {
     const error = lineError(item, line, priceList);
-    if (error) return error;
-  }
-  return undefined;
-};
-
-const conceptError = (request: QuoteRequest, priceList: PriceList): RuleError | undefined => {
-  for (const { requestError: errorOf } of Object.values(concepts)) {
-    const error = errorOf?.(request, priceList);
     if (error) return error;
   }
   return undefined;

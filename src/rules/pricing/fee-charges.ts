@@ -1,12 +1,7 @@
-import type { ContractTier } from '../../schema/contract-tier.ts';
 import { published } from '../explain/nodes.ts';
 import type { BillContext } from './bill-context.ts';
 import type { Charge } from './charge.ts';
-import type { QuoteRequest } from './request.ts';
-
-/** The months that fees count: those that were asked, or the term of the contract where that is longer. */
-export const feeMonths = ({ months, term }: QuoteRequest, { terms }: ContractTier): number =>
-  Math.max(months, (terms?.find((one) => one.months === term) ?? terms?.[0])?.months ?? 0);
+import { termMonths } from './concepts/term.ts';
 
 /** What a tier costs each month whatever is done. */
 export const feeCharges = ({ request, tier }: BillContext): Charge[] => {
@@ -19,7 +14,7 @@ export const feeCharges = ({ request, tier }: BillContext): Charge[] => {
       subject,
       per: 'month',
       quantity: 1,
-      months: feeMonths(request, tier),
+      months: termMonths(request, tier) ?? request.months,
       unitPrice: monthlyFee,
       why: () => published(subject, { unit: 'cents', amount: monthlyFee }, 'monthlyFee'),
       openItems: [],

@@ -7,7 +7,8 @@ import { jobAmount } from '../money/job-amount.ts';
 import type { BandShare } from './band-share.ts';
 import type { BillContext } from './bill-context.ts';
 import type { OpenItem } from './open-item.ts';
-import { centsOf, openOf, pricedNode, rateFor } from './price.ts';
+import { centsOf, pricedNode, rateFor } from './price.ts';
+import { openOf } from './price-state.ts';
 import type { LineItem } from './request.ts';
 
 /** Minutes of one job that have a price, in one rate band or outside every band. */
@@ -72,7 +73,8 @@ export const priceShare = (
     return { reason: 'rateOnRequest', ...open, bandId, explanation: node };
   }
   const perUnit = centsOf(rate);
-  const [left] = openOf(rate, rateSubject, 'hourlyRate', { ...open, about: `rate ${bandId}` });
+  const openItems = openOf(rate, rateSubject, 'hourlyRate', { ...open, about: `rate ${bandId}` }) ?? [];
+  const [left] = openItems;
   if (perUnit === null && left) return left;
   const { rateUnit } = context.priceList;
   const cents = jobAmount(perUnit ?? zero, minutes, terms.factor, rateUnit?.minutes);
@@ -80,5 +82,5 @@ export const priceShare = (
     const rateNode = pricedNode(rateSubject, rate, rateQuantity(perUnit ?? zero, rateUnit), 'hourlyRate');
     return productNode(subject, cents, [rateNode, explanation, ...factorNodes(terms)]);
   };
-  return { cents, why, openItems: left ? [left] : [] };
+  return { cents, why, openItems };
 };

@@ -5,17 +5,14 @@ import type { BandId, RoleId } from '../../schema/identifier.ts';
 import type { ClauseId } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import type { Published, Quantity, Subject } from '../explain/explanation.ts';
-import { notPriced, published } from '../explain/nodes.ts';
-import { cents } from '../money/cents.ts';
+import { published } from '../explain/nodes.ts';
 import type { Charge } from './charge.ts';
-import type { OpenItem, OpenPlace } from './open-item.ts';
+import type { OpenPlace } from './open-item.ts';
+import { openOf, statedCents, stateOf } from './price-state.ts';
 
-/** What is counted of a price: nothing beside what is paid already, the least of one that begins at an amount; null where it has none. */
-export const centsOf = (price: Price): Cents | null => {
-  if (typeof price === 'number') return price;
-  if (typeof price === 'object') return price.from;
-  return price === 'included' ? cents(0) : null;
-};
+/** What is counted of a price; null where it has none. */
+export const centsOf = (price: Price): Cents | null =>
+  typeof price === 'number' ? price : (statedCents(price) ?? null);
 
 /** The rate of a role in a band at a place; on request where none is published. */
 export const rateFor = (bandId: BandId, roleId: RoleId, place: Place, { hourlyRates }: ContractTier): Price => {
@@ -24,18 +21,10 @@ export const rateFor = (bandId: BandId, roleId: RoleId, place: Place, { hourlyRa
 };
 
 /** The node of a price that is counted. */
-export const pricedNode = (subject: Subject, price: Price, value: Quantity, clause: ClauseId): Published => {
-  const node = published(subject, value, clause);
-  if (typeof price === 'object') return { ...node, state: 'from' };
-  return price === 'included' ? { ...node, state: 'included' } : node;
-};
-
-/** What a price leaves open: a lowest amount, an amount on request, or that the tier does not have it. */
-export const openOf = (price: Price, subject: Subject, clause: ClauseId, place: OpenPlace): OpenItem[] => {
-  const explanation = notPriced(subject, clause);
-  if (typeof price === 'object') return [{ ...place, reason: 'from', explanation }];
-  return price === 'onRequest' || price === 'notOffered' ? [{ ...place, reason: price, explanation }] : [];
-};
+export const pricedNode = (subject: Subject, price: Price, value: Quantity, clause: ClauseId): Published => ({
+  ...published(subject, value, clause),
+  ...stateOf(price),
+});
 
 /** The parts of a charge that follow from its price. */
 export const statedPrice = (
@@ -48,6 +37,6 @@ export const statedPrice = (
   return {
     unitPrice,
     why: () => (unitPrice === null ? null : pricedNode(subject, price, { unit: 'cents', amount: unitPrice }, clause)),
-    openItems: openOf(price, subject, clause, place),
+    openItems: openOf(price, subject, clause, place) ?? [],
   };
 };

@@ -1,4 +1,4 @@
-import type { ExplainedAmount, Subject } from '../explain/explanation.ts';
+import type { ExplainedAmount } from '../explain/explanation.ts';
 import { given, productAmount, sumAmount } from '../explain/nodes.ts';
 import { timesCents } from '../money/cents.ts';
 import { addVat } from './add-vat.ts';
@@ -6,17 +6,14 @@ import type { BillContext } from './bill-context.ts';
 import { chargesOf } from './bill-months.ts';
 import { explainCharge } from './charge.ts';
 import { type ChargeSum, chargeSums } from './charge-sum.ts';
+import { untilTermEnds } from './concepts/term.ts';
 import type { TierQuote } from './quote-result.ts';
 
-const overMonths = (subject: Subject, perMonth: ExplainedAmount, months: number): ExplainedAmount =>
-  productAmount(subject, timesCents(perMonth.cents, months), [
+const overMonths = (perMonth: ExplainedAmount, months: number): ExplainedAmount =>
+  productAmount({ of: 'allMonths' }, timesCents(perMonth.cents, months), [
     given({ of: 'months' }, { unit: 'months', amount: months }),
     perMonth.explanation,
   ]);
-
-/** What is due after the months that were asked, until the term ends. */
-const beyondMonths = ({ per, amount, months }: ChargeSum, asked: number): ExplainedAmount[] =>
-  per === 'month' && months > asked ? [overMonths({ of: 'beyondMonths' }, amount, months - asked)] : [];
 
 /** Leaves a sum out when nothing in the request asks for it. */
 const isAsked = ({ explanation }: ExplainedAmount): boolean =>
@@ -35,8 +32,8 @@ export const quoteTier = (context: BillContext): TierQuote => {
   const charges = chargeSums(bill);
   const perMonth = sumAmount({ of: 'perMonth' }, amountsOf(charges, true));
   const total = sumAmount({ of: 'total' }, [
-    overMonths({ of: 'allMonths' }, perMonth, request.months),
-    ...charges.flatMap((sum) => beyondMonths(sum, request.months)),
+    overMonths(perMonth, request.months),
+    ...(untilTermEnds(charges, request.months) ?? []),
     ...amountsOf(charges, false),
   ]);
   return {

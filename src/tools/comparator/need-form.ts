@@ -2,7 +2,7 @@ import { firstNeed } from '../../estimate/index.ts';
 import type { Need } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 
-/** A need with a checkbox of its own. */
+/** A need with its own checkbox. */
 export interface NeedBox {
   readonly key: string;
   readonly need: Need;

@@ -10,7 +10,7 @@ export const useOwnZone = (): ZoneId | null => {
 };
 
 /** The visitor's own zone, if it is known and its clock shows another time at a moment than the clock of the list. */
-export const otherZoneAt = (instant: EpochMs, own: ZoneId | null, zone: ZoneId): ZoneId | null => {
-  const shown = own === null ? null : wallTimeOf(instant, own);
-  return isRuleError(shown) || shown === wallTimeOf(instant, zone) ? null : own;
+export const otherZoneAt = (instant: EpochMs, ownZone: ZoneId | null, zone: ZoneId): ZoneId | null => {
+  const shown = ownZone === null ? null : wallTimeOf(instant, ownZone);
+  return isRuleError(shown) || shown === wallTimeOf(instant, zone) ? null : ownZone;
 };

@@ -42,7 +42,7 @@ export const RoundedView = ({ node, context }: Props<Rounded>) => (
   </>
 );
 
-/** Jobs that do not stand in every month, over all months. */
+/** Jobs that are not done every month, over all months. */
 export const SpreadView = ({ node, context }: Props<Spread>) => (
   <>
     {context.words.translator.text('explain.spread', {

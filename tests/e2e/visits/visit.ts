@@ -28,8 +28,8 @@ export interface Entry {
   hash: string | null;
   /** Which side of the step into call mode it is on, if any. */
   call: 'before' | 'in' | null;
-  /** The work when the entry was left; null when a link can hold all of it. */
-  left: Work | null;
+  /** The work when the entry was draft; null when a link can hold all of it. */
+  draft: Work | null;
 }
 
 /** The model of a visit: what the visitor did so far, and what must be on the screen because of it. */
@@ -132,27 +132,27 @@ const show = (visit: Visit, work: Work): void => {
 const leave = (visit: Visit): void => {
   const { work } = visit;
   const isWhole = problemsIn(work) === 0 && work.active === 0;
-  here(visit).left = isWhole ? null : structuredClone(work);
+  here(visit).draft = isWhole ? null : structuredClone(work);
 };
 
 /** Leaves the page, which stores what no link can hold. */
 const unload = (visit: Visit): void => {
   leave(visit);
-  const { hash, left } = here(visit);
-  visit.storedDraft = left && hash !== null ? { hash, work: left } : null;
+  const { hash, draft } = here(visit);
+  visit.storedDraft = draft && hash !== null ? { hash, work: draft } : null;
 };
 
 /** The work of a link, with the draft that was stored for it. */
-const opened = (visit: Visit, hash: string, left: Work | null): Work => {
+const opened = (visit: Visit, hash: string, entryDraft: Work | null): Work => {
   const { storedDraft } = visit;
   const isStored = storedDraft?.hash === hash;
   if (isStored) visit.storedDraft = null;
-  const draft = left ?? (isStored ? storedDraft.work : null);
+  const draft = entryDraft ?? (isStored ? storedDraft.work : null);
   return draft ? withUnreadable(linkWork(hash), draft) : linkWork(hash);
 };
 
 const enter = (visit: Visit, entry: Pick<Entry, 'tool' | 'language' | 'hash' | 'document' | 'call'>): void => {
-  visit.entries = [...visit.entries.slice(0, visit.at + 1), { ...entry, left: null }];
+  visit.entries = [...visit.entries.slice(0, visit.at + 1), { ...entry, draft: null }];
   visit.at += 1;
 };
 
@@ -172,9 +172,9 @@ export const openSaved = (visit: Visit, hash: string): void => {
 };
 
 /** Loads a page, which begins with its address and the draft that was stored for it. */
-const load = (visit: Visit, left: Work | null): void => {
+const load = (visit: Visit, draft: Work | null): void => {
   const { hash, tool } = here(visit);
-  const work = hash === null ? startOf(tool) : opened(visit, hash, left);
+  const work = hash === null ? startOf(tool) : opened(visit, hash, draft);
   Object.assign(visit, { work, past: [], future: [], session: null, drawnRole: null });
 };
 
@@ -197,7 +197,7 @@ export const openAddress = (visit: Visit, to: Pick<Entry, 'tool' | 'language' | 
 
 export const reload = (visit: Visit): void => {
   unload(visit);
-  load(visit, here(visit).left);
+  load(visit, here(visit).draft);
 };
 
 /** A browser that shows an error page keeps only the address, and reloads the pages before and after it. */
@@ -228,9 +228,9 @@ export const travel = (visit: Visit, by: -1 | 1): void => {
   else unload(visit);
   visit.at += by;
   if (isCallStep(from, to, by)) to.hash = from.hash;
-  else if (from.document !== to.document) load(visit, to.left);
+  else if (from.document !== to.document) load(visit, to.draft);
   else if (to.hash === null) to.hash = from.hash;
-  else if (to.hash !== from.hash) show(visit, opened(visit, to.hash, to.left));
+  else if (to.hash !== from.hash) show(visit, opened(visit, to.hash, to.draft));
 };
 
 /** Begins a visit at a tool, with a link or without. */
@@ -239,7 +239,7 @@ export const startVisit = (tool: ToolId, language: Language, hash: string | null
   past: [],
   future: [],
   session: null,
-  entries: [{ tool, language, document: 0, hash, call: null, left: null }],
+  entries: [{ tool, language, document: 0, hash, call: null, draft: null }],
   at: 0,
   drawnRole: null,
   saved: [],

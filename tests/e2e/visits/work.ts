@@ -131,12 +131,12 @@ const keepUnreadable = (from: Part, to: Part | undefined): void => {
 };
 
 /** The work of a link, with the unreadable text of an earlier page. */
-export const withUnreadable = (link: Work, left: Work): Work => {
-  keepUnreadable(left.shared, link.shared);
-  for (const [index, scenario] of left.scenarios.entries()) {
+export const withUnreadable = (link: Work, earlier: Work): Work => {
+  keepUnreadable(earlier.shared, link.shared);
+  for (const [index, scenario] of earlier.scenarios.entries()) {
     const to = link.scenarios[index];
     keepUnreadable(scenario, to);
     for (const [number, line] of scenario.lines.entries()) keepUnreadable(line, to?.lines[number]);
   }
-  return { ...link, active: Math.min(left.active, link.scenarios.length - 1) };
+  return { ...link, active: Math.min(earlier.active, link.scenarios.length - 1) };
 };

@@ -31,17 +31,17 @@ describe('a link that is opened', () => {
   });
 
   test('can be undone to the visitor’s own work, with the text of its fields', () => {
-    const own = perform(startState(example), ...typing('a.months', '6'), ...typing('a.travel', 'veel'));
-    const back = perform(own, open, undo);
-    expect(back).toMatchObject({ estimate: own.estimate, typed: own.typed });
+    const ownState = perform(startState(example), ...typing('a.months', '6'), ...typing('a.travel', 'veel'));
+    const back = perform(ownState, open, undo);
+    expect(back).toMatchObject({ estimate: ownState.estimate, typed: ownState.typed });
     expect(shownIn(back, 'a.travel')).toBe('veel');
   });
 
   test('is undone only after the steps that followed it', () => {
-    const own = perform(startState(example), ...typing('a.months', '6'));
-    const changed = perform(own, open, ...typing('a.months', '3'));
+    const ownState = perform(startState(example), ...typing('a.months', '6'));
+    const changed = perform(ownState, open, ...typing('a.months', '3'));
     expect(perform(changed, undo).estimate.list).toBe(older);
-    expect(perform(changed, undo, undo).estimate).toEqual(own.estimate);
+    expect(perform(changed, undo, undo).estimate).toEqual(ownState.estimate);
   });
 
   test('has lines with new ids, which show no earlier text', () => {

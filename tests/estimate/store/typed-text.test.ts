@@ -90,9 +90,12 @@ describe('a weekday', () => {
 
   test('is removed when its problem is discarded, with or without text for its time', () => {
     for (const texts of [[], ['25:00'], ['09:00', '']]) {
-      const left = perform(chosen, ...typing('line.2.startTime', ...texts), { do: 'forget', path: 'line.2.startTime' });
-      expect(problemPaths(left)).toEqual([]);
-      expect(left.estimate.lines).toEqual(start.estimate.lines);
+      const discarded = perform(chosen, ...typing('line.2.startTime', ...texts), {
+        do: 'forget',
+        path: 'line.2.startTime',
+      });
+      expect(problemPaths(discarded)).toEqual([]);
+      expect(discarded.estimate.lines).toEqual(start.estimate.lines);
     }
   });
 });
@@ -132,11 +135,11 @@ describe('typed text stays', () => {
   ];
 
   test.each(changes)('through %s', (_, actions) => {
-    const later = perform(typed, ...actions);
-    expect(shownIn(later, 'line.2.minutes')).toBe('1,5');
-    expect(shownIn(later, 'a.travel')).toBe('12,75');
-    expect(later.estimate.travel).toBe(1_275);
-    expect(later.estimate.lines.find(({ id }) => id === 2)?.minutes).toBe(30);
+    const after = perform(typed, ...actions);
+    expect(shownIn(after, 'line.2.minutes')).toBe('1,5');
+    expect(shownIn(after, 'a.travel')).toBe('12,75');
+    expect(after.estimate.travel).toBe(1_275);
+    expect(after.estimate.lines.find(({ id }) => id === 2)?.minutes).toBe(30);
   });
 
   test('in a copy of its line and in a second scenario, independently', () => {

@@ -6,10 +6,10 @@ import { cents } from '../../money/cents.ts';
 import { vatAmount } from '../../money/vat-amount.ts';
 import type { BillContext } from '../bill-context.ts';
 import type { Charge } from '../charge.ts';
-import { feeMonths } from '../fee-charges.ts';
 import type { QuoteRequest } from '../request.ts';
 import type { Concept } from './concept.ts';
 import { everyMonth, monthAmount } from './month-amounts.ts';
+import { termMonths } from './term.ts';
 
 /** A percentage off the fees of a month. */
 interface Discount {
@@ -71,7 +71,7 @@ const monthlyDiscount = (fees: readonly Charge[], discounts: readonly Discount[]
     subject,
     per: 'month',
     quantity: 1,
-    months: feeMonths(request, tier),
+    months: termMonths(request, tier) ?? request.months,
     unitPrice: taken(amount, discounts),
     why: () => discountNode(monthNode(fees, amount), amount, discounts, subject),
     openItems: [],

@@ -6,12 +6,12 @@ import type { Subject } from '../../explain/explanation.ts';
 import { given, notPriced } from '../../explain/nodes.ts';
 import type { BillContext } from '../bill-context.ts';
 import type { Charge } from '../charge.ts';
-import { feeMonths } from '../fee-charges.ts';
 import type { OpenPlace } from '../open-item.ts';
 import { statedPrice } from '../price.ts';
 import type { Concept } from './concept.ts';
 import { holds } from './conditions.ts';
 import { type CountedPrice, countedPrice } from './steps.ts';
+import { termMonths } from './term.ts';
 
 type Priced = Pick<Charge, 'unitPrice' | 'why' | 'openItems'>;
 
@@ -48,7 +48,14 @@ const feeCharge = (fee: Fee, context: BillContext): Charge => {
     fee.unit === undefined
       ? statedPrice(fee.amount ?? 'onRequest', subject, 'monthlyFee', place)
       : perUnit(fee, fee.unit, subject, place, context);
-  return { what: 'fee', subject, per: fee.per, quantity: 1, months: feeMonths(request, tier), ...priced };
+  return {
+    what: 'fee',
+    subject,
+    per: fee.per,
+    quantity: 1,
+    months: termMonths(request, tier) ?? request.months,
+    ...priced,
+  };
 };
 
 /** The fees of a tier, its own and those of the whole list, without what is optional and not asked for. */

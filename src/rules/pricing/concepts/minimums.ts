@@ -5,9 +5,9 @@ import { published, sumNode } from '../../explain/nodes.ts';
 import { cents } from '../../money/cents.ts';
 import type { BillContext } from '../bill-context.ts';
 import type { Charge } from '../charge.ts';
-import { feeMonths } from '../fee-charges.ts';
 import type { Concept } from './concept.ts';
 import { everyMonth, monthAmount, monthsOf } from './month-amounts.ts';
+import { termMonths } from './term.ts';
 
 interface Minimum {
   readonly amount: Cents;
@@ -49,7 +49,7 @@ const monthlyLift = (
     subject: { of: 'minimumPerMonth', tierId: tier.id },
     per: 'month',
     quantity: 1,
-    months: feeMonths(request, tier),
+    months: termMonths(request, tier) ?? request.months,
     unitPrice: lift,
     why: () => liftNode(monthNode(charges, from), lift, minimum, tier),
     openItems: [],

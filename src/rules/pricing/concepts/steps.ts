@@ -4,7 +4,8 @@ import { given, notPriced, productNode, sumNode } from '../../explain/nodes.ts';
 import { cents, sumCents, timesCents } from '../../money/cents.ts';
 import type { Charge } from '../charge.ts';
 import type { OpenPlace } from '../open-item.ts';
-import { centsOf, openOf, pricedNode } from '../price.ts';
+import { centsOf, pricedNode } from '../price.ts';
+import { openOf } from '../price-state.ts';
 
 type Step = NonNullable<Fee['steps']>[number];
 
@@ -69,7 +70,7 @@ export const countedPrice = (priced: CountedPrice, units: Given, subject: Subjec
   const known = amounts.filter((amount) => amount !== null);
   const openItems = stretches
     .filter(({ count }) => count > 0)
-    .flatMap(({ step }) => openOf(step.amount, subject, 'monthlyFee', place))
+    .flatMap(({ step }) => openOf(step.amount, subject, 'monthlyFee', place) ?? [])
     .slice(0, 1);
   if (units.value.amount > 0 && known.length < amounts.length) return { unitPrice: null, why: () => null, openItems };
   const unitPrice = sumCents(known);

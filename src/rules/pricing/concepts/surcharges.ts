@@ -6,11 +6,11 @@ import { cents } from '../../money/cents.ts';
 import { divideHalfUp } from '../../money/divide-half-up.ts';
 import type { BillContext } from '../bill-context.ts';
 import type { Charge } from '../charge.ts';
-import { feeMonths } from '../fee-charges.ts';
 import type { OpenPlace } from '../open-item.ts';
 import { rateFor, statedPrice } from '../price.ts';
 import type { Concept } from './concept.ts';
 import { bandOfStart, holds } from './conditions.ts';
+import { termMonths } from './term.ts';
 
 type Priced = Pick<Charge, 'unitPrice' | 'why' | 'openItems'>;
 
@@ -71,7 +71,14 @@ const ofContract = (surcharge: Surcharge, { request, tier }: BillContext): Charg
   const subject = { of: 'surcharge', surchargeId: surcharge.id } as const;
   const place = { what: 'surcharge', per: 'once', about: `surcharge ${surcharge.id}` } as const;
   const priced = statedPrice(surcharge.amount ?? 'onRequest', subject, 'hourlyRate', place);
-  return { what: 'surcharge', subject, per: 'once', quantity: 1, months: feeMonths(request, tier), ...priced };
+  return {
+    what: 'surcharge',
+    subject,
+    per: 'once',
+    quantity: 1,
+    months: termMonths(request, tier) ?? request.months,
+    ...priced,
+  };
 };
 
 /** Whether a job of a line bears a surcharge: one of a visit only on site, an optional one only where it is asked for. */

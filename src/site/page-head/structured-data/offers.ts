@@ -1,6 +1,7 @@
 import type { ContractTier } from '../../../schema/contract-tier.ts';
 import { minorUnitsOf } from '../../../schema/currency.ts';
 import type { Cents } from '../../../schema/units.ts';
+import { textIn } from '../../../words/index.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site, wordsFor } from '../../site.ts';
 import { absolute, type PageContext, providerReference, type Reference, type Thing } from './schema-org.ts';
@@ -36,7 +37,7 @@ const hourlyOffers = ({ id: tierId, hourlyRates }: ContractTier, page: PageConte
       const name = translator.text('subject.hourlyRate', {
         role: names.role(role.id),
         tier: names.tier(tierId),
-        band: band.name[page.language],
+        band: textIn(band.name, page.language),
       });
       return [{ '@type': 'Offer', name, priceSpecification: priceThing(rate, 'hour') }];
     }),

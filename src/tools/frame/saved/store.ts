@@ -13,7 +13,7 @@ export interface Stored {
   readonly damaged: number;
 }
 
-/** Each estimate has a key of its own, so that two tabs that save at once cannot overwrite one another. */
+/** Each estimate has its own key, so that two tabs that save at once cannot overwrite one another. */
 const prefix = 'estimate:';
 
 /** The second name is that of older versions of Firefox. */

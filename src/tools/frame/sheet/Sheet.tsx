@@ -2,6 +2,7 @@ import { encode } from 'uqr';
 import { noteTexts, type TierView, type TitledScenario } from '../../../estimate/index.ts';
 import type { IsoDate } from '../../../schema/units.ts';
 import { ExplanationView } from '../../../ui/explanation/ExplanationView.tsx';
+import { textIn } from '../../../words/index.ts';
 import type { SendContext } from '../share-bar/output.ts';
 import { LineTable, ReportTable, TierTable } from './SheetTables.tsx';
 
@@ -46,7 +47,7 @@ const SheetFacts = ({ context: { list, words, sender, view }, customer, date }: 
       text('sheet.priceList'),
       text('sheet.priceListOf', { date: format.date(list.id), publisher: list.publisher.name }),
     ],
-    [text('sheet.validity'), sender.estimateValidity?.[language] ?? ''],
+    [text('sheet.validity'), textIn(sender.estimateValidity ?? {}, language)],
   ];
   return (
     <dl>
@@ -83,13 +84,13 @@ const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
   const { translator, format } = props.context.words;
   const { text } = translator;
   const { needs, agreed, notes } = scenario;
-  const asked = needs.length > 0 ? [text('send.asked', { needs: format.list(needs) })] : [];
+  const needsLine = needs.length > 0 ? [text('send.asked', { needs: format.list(needs) })] : [];
   return (
     <section>
       {scenario.title && <h2>{scenario.title}</h2>}
       <p class="dw-sheet-headline">{scenario.headline}</p>
       <TierTable scenario={scenario} words={props.context.words} />
-      <List heading={text('sheet.agreed')} items={[...asked, ...agreed.map((term) => term.text)]} />
+      <List heading={text('sheet.agreed')} items={[...needsLine, ...agreed.map((term) => term.text)]} />
       {scenario.report && <ReportTable report={scenario.report} words={props.context.words} />}
       {scenario.lines.length > 0 && (
         <>

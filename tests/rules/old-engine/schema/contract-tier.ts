@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { most } from '../../../../src/schema/bounds.ts';
 import { expects } from '../../../../src/schema/expectations.ts';
 import { bandIdSchema, channelIdSchema, roleIdSchema, tierIdSchema } from '../../../../src/schema/identifier.ts';
-import { localizedNameSchema } from '../../../../src/schema/language.ts';
+import { publishedNameSchema } from '../../../../src/schema/language.ts';
 import { centsSchema, hoursSchema } from '../../../../src/schema/units.ts';
 import { weeklyHoursSchema } from '../../../../src/schema/weekly-hours.ts';
 
@@ -20,7 +20,7 @@ export type HourlyRate = z.infer<typeof hourlyRateSchema>;
 
 export const contractTierSchema = z.strictObject({
   id: tierIdSchema,
-  name: localizedNameSchema,
+  name: publishedNameSchema,
   monthlyFee: centsSchema.describe('Euros a month, without VAT.'),
   serviceLevel: serviceLevelSchema.nullable().describe('What the tier promises; null where it promises nothing.'),
   channels: z.array(channelIdSchema).min(1).max(most.channels),

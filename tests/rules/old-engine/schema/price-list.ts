@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { most } from '../../../../src/schema/bounds.ts';
 import { expects } from '../../../../src/schema/expectations.ts';
 import { bandIdSchema, channelIdSchema, countryIdSchema, roleIdSchema } from '../../../../src/schema/identifier.ts';
-import { localizedNameSchema, localizedTextSchema, plainTextSchema } from '../../../../src/schema/language.ts';
+import { plainTextSchema, publishedNameSchema, publishedTextSchema } from '../../../../src/schema/language.ts';
 import {
   centsSchema,
   isoDateSchema,
@@ -44,13 +44,13 @@ export const billingRuleSchema = z.strictObject({
 });
 export type BillingRule = z.infer<typeof billingRuleSchema>;
 
-const roleSchema = z.strictObject({ id: roleIdSchema, name: localizedNameSchema });
+const roleSchema = z.strictObject({ id: roleIdSchema, name: publishedNameSchema });
 export type Role = z.infer<typeof roleSchema>;
 
-const channelSchema = z.strictObject({ id: channelIdSchema, name: localizedNameSchema });
+const channelSchema = z.strictObject({ id: channelIdSchema, name: publishedNameSchema });
 
 /** A stretch of the week in which one table of hourly rates holds. */
-const rateBandSchema = z.strictObject({ id: bandIdSchema, name: localizedNameSchema, hours: weeklyHoursSchema });
+const rateBandSchema = z.strictObject({ id: bandIdSchema, name: publishedNameSchema, hours: weeklyHoursSchema });
 export type RateBand = z.infer<typeof rateBandSchema>;
 
 const vatRateSchema = z.strictObject({ country: countryIdSchema, percent: percentSchema });
@@ -68,8 +68,8 @@ export const priceListSchema = z.strictObject({
     name: plainTextSchema,
     email: z.email(expects('email')),
   }),
-  source: localizedTextSchema,
-  clauses: z.record(clauseIdSchema, localizedTextSchema).describe('Where the source states each kind of figure.'),
+  source: publishedTextSchema,
+  clauses: z.record(clauseIdSchema, publishedTextSchema).describe('Where the source states each kind of figure.'),
   zone: zoneIdSchema.describe('The zone in which all hours of the list are meant.'),
   roles: z.array(roleSchema).min(1).max(most.roles),
   channels: z.array(channelSchema).min(1).max(most.channels),
@@ -90,7 +90,7 @@ export const priceListSchema = z.strictObject({
   }),
   vat: z.strictObject({
     takenOverOn: isoDateSchema,
-    source: localizedTextSchema,
+    source: publishedTextSchema,
     rates: z.array(vatRateSchema).min(1).max(most.countries),
   }),
   tiers: z.array(contractTierSchema).min(1).max(most.tiers),
