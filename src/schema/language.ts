@@ -24,20 +24,20 @@ const nameSchema = z.string(expects('text')).trim().min(1, expects('text')).max(
 /** A text by language. Which of them are there depends on the file: `textIn` of `src/words/` reads one. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 
+const inEachOf = (languages: readonly Language[], text: z.ZodString) =>
+  z.object(Object.fromEntries(languages.map((language) => [language, text]))).catchall(text);
+
 /**
- * What the data files of a site hold where readers get a text: one in each language of the site, and no other.
+ * What the data files of a site hold where readers get a text: one in each language of the site. Texts in further languages may stay, so
+ * that a language can be left out and taken up again.
  *
  * @example const { text, name } = localizedTexts(['nl', 'en']);
  */
-export const localizedTexts = (languages: readonly Language[]) => {
-  const anySchema: z.ZodType<Language, Language> & z.core.$ZodRecordKey = languageSchema;
-  const key = languages.length > 0 ? z.enum(languages) : anySchema;
-  return {
-    text: z.record(key, textSchema).meta({ id: 'localizedText' }),
-    /** Short enough for the head of a column. */
-    name: z.record(key, nameSchema).meta({ id: 'localizedName' }),
-  };
-};
+export const localizedTexts = (languages: readonly Language[]) => ({
+  text: inEachOf(languages, textSchema).meta({ id: 'localizedText' }),
+  /** Short enough for the head of a column. */
+  name: inEachOf(languages, nameSchema).meta({ id: 'localizedName' }),
+});
 export type LocalizedTexts = ReturnType<typeof localizedTexts>;
 
 const inAnyLanguage = <Text extends z.ZodString>(text: Text) =>

@@ -15,7 +15,8 @@ export const languageName = (language: Language): string => {
 /** The scripts that are written from right to left, by their code in ISO 15924. */
 const rightToLeft = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi'];
 
-const directionOf = (language: Language): 'ltr' | 'rtl' =>
+/** @example directionOf('ar') // 'rtl' */
+export const directionOf = (language: Language): 'ltr' | 'rtl' =>
   rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 /** The languages of a site as Starlight takes them: the first at the root, each other in its folder. */

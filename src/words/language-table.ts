@@ -1,36 +1,48 @@
 import type { Language } from '../schema/language.ts';
 import { memoizeByKey } from './memoize.ts';
 
-/** How a language writes numbers and dates, and how its readers type numbers and durations. */
+/** How a language writes numbers and dates, and how its readers type durations. */
 interface LanguageRow {
   /** Whose customs numbers and dates follow, the first that the computer knows. */
   readonly locales: readonly string[];
   readonly decimalMark: string;
-  /** From 0 to 9. */
-  readonly digits: readonly string[];
   /** What people type behind a number of hours, in small letters. */
   readonly hours: readonly string[];
   readonly minutes: readonly string[];
+  /** The marks that the script of the language has for 0 to 9 and for the decimal mark, where those are its own. */
+  readonly ownMarks: ReadonlyMap<string, string>;
 }
 
-const digits = [...'0123456789'];
+const noOwnMarks: LanguageRow['ownMarks'] = new Map();
 
 /** Every language whose customs `Intl` does not give as readers here expect them. */
 const table: Readonly<Record<Language, LanguageRow>> = {
   nl: {
     locales: ['nl-NL'],
     decimalMark: ',',
-    digits,
     hours: ['u', 'h', 'uur', 'uren'],
     minutes: ['m', 'min', 'minuut', 'minuten'],
+    ownMarks: noOwnMarks,
   },
   en: {
     locales: ['en-GB'],
     decimalMark: '.',
-    digits,
     hours: ['h', 'hour', 'hours'],
     minutes: ['m', 'min', 'minute', 'minutes'],
+    ownMarks: noOwnMarks,
   },
+};
+
+const decimalMarkOf = (locales: readonly string[]): string =>
+  new Intl.NumberFormat([...locales]).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+
+const ownMarksOf = (language: Language): LanguageRow['ownMarks'] => {
+  // Where most readers of the language live: ar is written with the digits of ar-EG.
+  const native = [new Intl.Locale(language).maximize().toString(), 'en-GB'];
+  const { format } = new Intl.NumberFormat(native);
+  const digits = Array.from({ length: 10 }, (_, digit) => [format(digit), String(digit)] as const);
+  const mark = decimalMarkOf(native);
+  return new Map([...digits, [mark, mark === ',' ? mark : '.']]);
 };
 
 const unitWords = (locales: readonly string[], unit: 'hour' | 'minute'): string[] =>
@@ -47,13 +59,12 @@ const unitWords = (locales: readonly string[], unit: 'hour' | 'minute'): string[
 /** The row of any other language, from `Intl`; in English where the computer does not know the language. */
 const rowFromIntl = (language: Language): LanguageRow => {
   const locales = [language, 'en-GB'];
-  const plain = new Intl.NumberFormat(locales, { useGrouping: false });
   return {
     locales,
-    decimalMark: plain.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.',
-    digits: digits.map((digit) => plain.format(Number(digit))),
+    decimalMark: decimalMarkOf(locales),
     hours: unitWords(locales, 'hour'),
     minutes: unitWords(locales, 'minute'),
+    ownMarks: ownMarksOf(language),
   };
 };
 
@@ -73,16 +84,9 @@ export const unitPatterns = (language?: Language): Readonly<Record<'hours' | 'mi
   return { hours: anyOf(rows.flatMap(({ hours }) => hours)), minutes: anyOf(rows.flatMap(({ minutes }) => minutes)) };
 };
 
-/** A typed text with the digits and the decimal mark of a language as 0 to 9 and a point; a comma stays. */
-export const withPlainDigits = (text: string, language?: Language): string => {
-  if (language === undefined || Object.hasOwn(table, language)) return text;
-  const { digits, decimalMark } = languageRow(language);
-  return [...text]
-    .map((mark) =>
-      mark === decimalMark && mark !== ',' ? '.' : String(digits.indexOf(mark) < 0 ? mark : digits.indexOf(mark)),
-    )
-    .join('');
-};
+/** A typed text with the digits of a language as 0 to 9; its decimal mark stays a comma, and is a point otherwise. */
+export const withPlainDigits = (text: string, language?: Language): string =>
+  language === undefined ? text : Array.from(text, (mark) => languageRow(language).ownMarks.get(mark) ?? mark).join('');
 
 /** Whether a spreadsheet in the language reads a comma as the decimal mark. */
 export const usesDecimalComma = (language: Language): boolean => languageRow(language).decimalMark === ',';

@@ -144,7 +144,7 @@ for (const words of languages) {
       await expect(calculator.months).toHaveValue('1');
     });
 
-    test('a hostile link is reported in words and does nothing else', async ({ page }) => {
+    test('a hostile link is explained in words and does nothing else', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(states.hostileLink.link);
       await expect(page.getByRole('alert')).toContainText(words.text('link.notice'));

@@ -131,7 +131,7 @@ test('without JavaScript the whole table is shown, and no control that cannot wo
   await context.close();
 });
 
-test('an unknown tier in a link is reported, and the rest of the link is used', async ({ page }) => {
+test('an unknown tier in a link is named, and the rest of the link is used', async ({ page }) => {
   await open(page, comparator.path + comparator.states.unknownTier.link);
   await expect(page.getByRole('alert')).toContainText('tiers=gold');
   await expect(page.getByRole('table').first().getByRole('columnheader')).toHaveCount(3);

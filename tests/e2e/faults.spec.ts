@@ -85,7 +85,7 @@ for (const words of languages) {
       forgive(slips, missing);
     });
 
-    test('a hostile link that is also cut off is reported by every tool, and does nothing else', async ({ page }) => {
+    test('a hostile link that is also cut off is explained by every tool, and does nothing else', async ({ page }) => {
       for (const { path, withLink } of toolPages) {
         await openTool(page, words.root + path + hostile);
         await expect(page.getByRole('alert')).toContainText(words.text('link.notice'));

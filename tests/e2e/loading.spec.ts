@@ -22,7 +22,7 @@ for (const words of languages) {
 
   test.describe(`what a tool loads, in ${words.language}`, () => {
     for (const [why, answer] of answers) {
-      test(`texts that are ${why} are never shown as keys, are reported, and can be retried`, async ({
+      test(`texts that are ${why} are never shown as keys, are announced as missing, and can be retried`, async ({
         page,
         slips,
       }) => {
@@ -66,7 +66,7 @@ for (const words of languages) {
       await expect(page.locator('.dw-explanation')).toContainText('€');
     });
 
-    test('tampered holidays are not used, and a server fault is reported as one', async ({ page, slips }) => {
+    test('tampered holidays are not used, and a server fault is named as one', async ({ page, slips }) => {
       await page.route('**/data/holidays/lu.json', (route) =>
         route.fulfill({ json: { country: 'LU', years: { from: 2024, to: 2035 }, days: [] } }),
       );

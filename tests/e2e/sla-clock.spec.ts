@@ -115,7 +115,7 @@ for (const words of languages) {
       await expect.poll(() => page.url()).not.toContain('tiers=');
     });
 
-    test('holidays that cannot be loaded are reported, and can be retried', async ({ page, slips }) => {
+    test('holidays that cannot be loaded are announced, and can be retried', async ({ page, slips }) => {
       const clock = new SlaClockPage(page, words);
       await page.route('**/data/holidays/lu.json', (route) => route.abort());
       await clock.open(states.beforeChristmas.link);

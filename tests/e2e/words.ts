@@ -1,8 +1,7 @@
 import type { Place } from '../../src/schema/conditions.ts';
 import type { EpochMs, IsoDate, Minutes, ZoneId } from '../../src/schema/units.ts';
-import english from '../../src/words/dictionaries/en.json' with { type: 'json' };
-import dutch from '../../src/words/dictionaries/nl.json' with { type: 'json' };
 import { describeDuration, type MessageKey, type PluralKey, textIn, type Values } from '../../src/words/index.ts';
+import { dutch, english } from '../support/dictionaries.ts';
 import { countryId, wordsIn } from '../support/estimates.ts';
 import { presets, priceList, roleId, tierId } from '../support/published.ts';
 import { euros } from '../support/requests.ts';

@@ -13,9 +13,8 @@ import {
 import type { LineItem, Need } from '../../src/rules/index.ts';
 import type { CountryId } from '../../src/schema/identifier.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
-import english from '../../src/words/dictionaries/en.json' with { type: 'json' };
-import dutch from '../../src/words/dictionaries/nl.json' with { type: 'json' };
 import { makeWords } from '../../src/words/index.ts';
+import { dutch, english } from './dictionaries.ts';
 import { priceList, example as request } from './published.ts';
 import { anyFactor, anyLine, anyStartedLine } from './requests.ts';
 

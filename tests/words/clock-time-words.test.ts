@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Subject } from '../../src/rules/index.ts';
-import english from '../../src/words/dictionaries/en.json';
-import dutch from '../../src/words/dictionaries/nl.json';
 import { describeAssumption, describeOpenItem, describeSubject, makeWords } from '../../src/words/index.ts';
+import { dutch, english } from '../support/dictionaries.ts';
 import { priceList } from '../support/published.ts';
 import { estimate, line } from '../support/requests.ts';
 

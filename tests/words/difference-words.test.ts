@@ -3,9 +3,8 @@ import { isRuleError, type Need, tiersThatMeet, whatDiffers } from '../../src/ru
 import type { ChannelId, CountryId } from '../../src/schema/identifier.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
-import english from '../../src/words/dictionaries/en.json';
-import dutch from '../../src/words/dictionaries/nl.json';
 import { describeDifference, describeFailedNeed, describeNeed, makeWords, type Words } from '../../src/words/index.ts';
+import { dutch, english } from '../support/dictionaries.ts';
 import { withRateOnRequest } from '../support/price-lists/random-price-lists.ts';
 import { priceList, tierId } from '../support/published.ts';
 

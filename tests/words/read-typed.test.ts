@@ -37,6 +37,20 @@ describe('a duration as people type it', () => {
     expect(readDuration(text)).toBe(meaning);
   });
 
+  test.each([
+    ['fr', '2 heures', 120],
+    ['fr', '1h30', 90],
+    ['de', '2 Std.', 120],
+    ['de', '90 Minuten', 90],
+    ['ar', '١٢', 12],
+    ['ar', '٢ ساعة', 120],
+    ['fa', '۱:۳۰', 90],
+    ['qaa', '2 hours', 120],
+    ['fr', '1 uur', 60],
+  ])('in %s, %j is %j', (language, text, meaning) => {
+    expect(readDuration(text, language)).toBe(meaning);
+  });
+
   test('any text is read without harm: whole minutes, or a word', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d:.,u hm]{0,12}$/)), (text) => {

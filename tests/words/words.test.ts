@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { isRuleError, type Quantity, quote } from '../../src/rules/index.ts';
 import type { Cents, FactorPercent, IsoDate, Minutes, Percent } from '../../src/schema/units.ts';
 import type { WeeklyHours } from '../../src/schema/weekly-hours.ts';
-import english from '../../src/words/dictionaries/en.json';
-import dutch from '../../src/words/dictionaries/nl.json';
 import {
   describeHours,
   describeLine,
@@ -13,6 +11,7 @@ import {
   makeWords,
   type Words,
 } from '../../src/words/index.ts';
+import { dutch, english } from '../support/dictionaries.ts';
 import { priceList, roleId, tierId } from '../support/published.ts';
 import { line } from '../support/requests.ts';
 

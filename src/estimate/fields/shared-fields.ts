@@ -8,7 +8,7 @@ import type { FieldSpec, ValuesOf } from './field-spec.ts';
 /** More than any visitor chooses; bounds the work that a hostile link can cause. */
 const mostParts = 20;
 
-/** Several values under one key; a part that cannot be read is left out and reported. */
+/** Several values under one key; a part that cannot be read is left out and noted. */
 const severalOf = <Value>(
   key: string,
   encode: (value: Value) => string,

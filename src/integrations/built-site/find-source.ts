@@ -40,9 +40,11 @@ const lineWith = (file: string, words: string): number | undefined => {
   return line < 0 ? undefined : line + 1;
 };
 
-/** Everything that editors write: the pages, the data files and the menu. */
+const checks = `${contentFolder}/checks/`;
+
+/** Everything that editors write for readers: the pages, the data files and the menu. */
 const editedFiles = (): string[] => [
-  ...filesUnder(contentFolder).filter((file) => /\.(?:mdx?|ya?ml|json)$/.test(file)),
+  ...filesUnder(contentFolder).filter((file) => /\.(?:mdx?|ya?ml|json)$/.test(file) && !file.startsWith(checks)),
   ...['astro.config.mjs'].filter((file) => existsSync(file)),
 ];
 

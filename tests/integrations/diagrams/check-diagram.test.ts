@@ -4,11 +4,12 @@ import { checkDiagram } from '../../../src/integrations/diagrams/check-diagram.t
 import { checkOnboarding } from '../../../src/integrations/diagrams/check-onboarding.ts';
 import { serviceModels } from '../../../src/schema/service-model.ts';
 import { contentCopy } from '../../support/files/content-copy.ts';
+import { referenceContent } from '../../support/sites.ts';
 
 const flowchart = (...lines: string[]): string => ['flowchart TD', ...lines].join('\n');
 
 describe('drawn as Mermaid reads it', () => {
-  const { onboarding } = loadCatalogue('content');
+  const { onboarding } = loadCatalogue(referenceContent);
   const published = serviceModels.flatMap((model) =>
     Object.entries(onboarding[model].flowchart).map(([language, text]) => [model, language, text] as const),
   );

@@ -78,7 +78,7 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
         estimates={estimates}
         words={words}
         importText={act.importFile}
-        refuse={(code) => act.report({ code })}
+        refuse={(code) => act.showOutcome({ code })}
       />
     </Dialog>
   );

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadTheme } from '../../src/catalogue/index.ts';
+import { contentFolder } from '../../src/catalogue/site-folder.ts';
 import type { Theme } from '../../src/schema/theme.ts';
 import { paletteCss } from '../../src/site/theme/palette-css.ts';
 
-const theme = loadTheme('content');
+const theme = loadTheme(contentFolder);
 
 /** WCAG 2.2, "relative luminance". */
 const luminance = (colour: string): number => {
