@@ -88,7 +88,12 @@ export const WorkForm = ({ tool, presets }: Props) => {
           {text('calculator.redo')}
         </ActionButton>
       </div>
-      <Presets presets={presets} isFull={isFull} words={words} add={add} />
+      <Presets
+        presets={presets.filter(({ roleId }) => list.roles.some(({ id }) => id === roleId))}
+        isFull={isFull}
+        words={words}
+        add={add}
+      />
       <div class="dw-months-field">
         <EstimateField
           id="months"

@@ -30,15 +30,17 @@ const hoursField = (roleId: RoleId): TypedField<number> => ({
 
 /** One question, "how many hours of help a month?", and what each tier then costs a month. */
 export const PriceAnswer = (props: Props) => {
-  const { priceList, roleId, calculator } = props;
+  const { priceList, calculator } = props;
   const start = useMemo(
-    (): Estimate => withHours({ list: priceList.id, months: 1, lines: [] }, startHours, roleId),
+    (): Estimate => withHours({ list: priceList.id, months: 1, lines: [] }, startHours, props.roleId),
     [],
   );
-  const field = useMemo(() => hoursField(roleId), []);
   const tool = useTool(props, start);
   const { estimate, list, words, act, pending, receive, useCurrent } = tool;
   const { translator, format, names } = words;
+  // The list of an older link may lack the role.
+  const { id: roleId } = list.roles.find(({ id }) => id === props.roleId) ?? list.roles[0] ?? { id: props.roleId };
+  const field = useMemo(() => hoursField(roleId), [roleId]);
   const hours = field.get(estimate) ?? startHours;
   const priced = field.get(estimate) === undefined ? withHours(estimate, startHours, roleId) : estimate;
   const found = useMemo(() => quote(requestOf(priced), list), [estimate, list]);

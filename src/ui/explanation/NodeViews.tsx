@@ -18,7 +18,8 @@ interface Props<Node> {
 
 const Clause = ({ node, context }: Props<Pick<Published, 'clause'>>) => {
   const { translator, names } = context.words;
-  return <span class="dw-clause">{translator.text('explain.clause', { clause: names.clause(node.clause) })}</span>;
+  const clause = names.clause(node.clause);
+  return clause === '' ? null : <span class="dw-clause">{translator.text('explain.clause', { clause })}</span>;
 };
 
 /** A figure of the price list. */

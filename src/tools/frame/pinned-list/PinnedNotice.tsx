@@ -5,6 +5,7 @@ import type { IsoDate } from '../../../schema/units.ts';
 import type { Words } from '../../../words/index.ts';
 import type { Tool } from '../use-tool.ts';
 import { PriceDifference } from './PriceDifference.tsx';
+import { takeOver } from './take-over.ts';
 
 interface ListNoticeProps {
   /** Which price list is shown. */
@@ -72,21 +73,20 @@ export const PinnedNotice = ({ tool, showsDifference, words }: Props) => {
   if (list === current) {
     return <TakenOverNotice date={list.id} words={words} undo={() => act({ do: 'returnToList' })} />;
   }
+  const lists = { pinned: list, current };
+  const useCurrent = () => {
+    const kept = takeOver(estimate, lists, words);
+    tool.useCurrent(kept.estimate, kept.gone);
+  };
   const dates = { date: format.date(list.id), current: format.date(current.id) };
   return (
     <ListNotice
       heading={translator.text(showsDifference ? 'pinned.heading' : 'pinned.listHeading', dates)}
       explanation={translator.text(showsDifference ? 'pinned.told' : 'pinned.listTold', dates)}
       words={words}
-      useCurrent={() => tool.useCurrent(estimate)}
+      useCurrent={useCurrent}
     >
-      {showsDifference && (
-        <PriceDifference
-          scenario={scenarioOf(estimate, state.active)}
-          lists={{ pinned: list, current }}
-          words={words}
-        />
-      )}
+      {showsDifference && <PriceDifference scenario={scenarioOf(estimate, state.active)} lists={lists} words={words} />}
     </ListNotice>
   );
 };
