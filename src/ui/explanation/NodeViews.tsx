@@ -43,7 +43,7 @@ export const RoundedView = ({ node, context }: Props<Rounded>) => (
   </>
 );
 
-/** Jobs that do not stand in every month, over all months. */
+/** Jobs that are not done every month, over all months. */
 export const SpreadView = ({ node, context }: Props<Spread>) => (
   <>
     {context.words.translator.text('explain.spread', {
@@ -77,7 +77,7 @@ export const NotPricedView = ({ node, context }: Props<NotPriced>) => (
 
 const operandsOf = (node: Product | Sum): readonly Explanation[] => (node.kind === 'sum' ? node.parts : node.factors);
 
-/** A sum or a product in one line, as one writes it on paper; an open item is told below and not added. */
+/** A sum or a product as a formula on one line; open items are listed below it, not added. */
 export const FormulaView = ({ node, context }: Props<Product | Sum>) => {
   const operands = operandsOf(node).filter((operand) => !isUnpriced(operand));
   const sign = node.kind === 'sum' ? ' + ' : ' × ';

@@ -58,7 +58,7 @@ const tierName = (tierId: TierChange['tierId'], { pinned, current }: BothLists, 
 
 const roleName = (line: LineItem | undefined, { names }: Words): string => (line ? names.role(line.roleId) : '');
 
-/** What today's price list makes of an estimate of an older one: every tier, and in each tier every part. */
+/** What an older estimate would cost by today's price list: every tier, and in each tier every part. */
 export const PriceDifference = ({ scenario, lists, words }: Props) => {
   const { text, count } = words.translator;
   const request = requestOf(scenario);
