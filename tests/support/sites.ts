@@ -2,7 +2,7 @@ import { basename, join, normalize } from 'node:path';
 import { siteFolder } from '../../src/catalogue/site-folder.ts';
 import { sameFiles } from './files/same-files.ts';
 
-/** The site that the tests of the code read. It stays as it is, whatever stands in `content/`. */
+/** The site that the tests of the code read. It does not change with `content/`. */
 export const referenceSite = 'tests/providers/reference';
 
 export const referenceContent = join(referenceSite, 'content');
@@ -16,10 +16,10 @@ export const referenceCases = join(referenceContent, 'checks/cases/2026-11-21');
 /** Neither schemas, which are for editors, nor checks are part of what is built. */
 const isBuilt = (file: string): boolean => !/^(?:schemas|checks)\//.test(file);
 
-/** The build of `content/` is that of the reference site as well while both hold the same files. */
+/** While both hold the same files, the build of `content/` is the reference site's too. */
 const isReferenceBuilt = siteFolder === '.' && sameFiles('content', referenceContent, isBuilt);
 
-/** Where the built reference site stands. */
+/** Where the built reference site is. */
 export const referenceDist = isReferenceBuilt ? 'dist' : join(referenceSite, 'dist');
 
 /** The first of the ports on which the browser tests find the sites. */
