@@ -11,10 +11,14 @@ const left = ['node_modules', 'content', 'dist', 'deploy', 'test-results', '.git
 
 /** Copies the project with the content of a site of its tests, as somebody who begins with content of their own has it. */
 const copyWithContent = (folder: string, site: string): void => {
-  for (const name of readdirSync('.').filter((part) => !left.includes(part) && !part.startsWith('.other-content-')))
+  for (const name of readdirSync('.').filter(
+    (part) => !left.includes(part) && !/^\.\w+-content-|^\.bench-build-/.test(part),
+  ))
     cpSync(name, join(folder, name), { recursive: true });
   cpSync(join(site, 'content'), join(folder, 'content'), { recursive: true });
   linkPackages(folder);
+  // What a script wrote is not laid out as the format asks.
+  spawnSync('npx', ['prettier', '--write', '--log-level', 'warn', 'content'], { cwd: folder });
 };
 
 /** The last lines of a run of the tests, of which the last of all has its counts. */

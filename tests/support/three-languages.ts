@@ -100,7 +100,7 @@ export const writeThreeLanguages = (): void => {
   for (const file of filesUnder(join(from, 'docs/en'), '.mdx'))
     write(join(content, 'docs', folder, file), page(readFileSync(join(from, 'docs/en', file), 'utf8')));
   const texts = Object.entries(english).map(([key, text]) => [key, inDictionary(text)]);
-  write(join(content, 'i18n', `${language}.json`), JSON.stringify(Object.fromEntries(texts), null, 2));
+  write(join(content, 'i18n', `${language}.json`), `${JSON.stringify(Object.fromEntries(texts), null, 2)}\n`);
 };
 
 /** Vitest calls this before the first test. */
