@@ -110,8 +110,8 @@ export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCa
   ]);
   const priceLists = read.all('price-lists', { schemaOf: priceListSchemaOf }, priceListChecks, checkSequence);
   const lists = listsFrom(date, priceLists);
-  const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleFits(lists)]);
-  const jobPresets = read.one('job-presets.yaml', jobPresetsSchema(texts), [presetsAreUsable(lists)]);
+  const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleFits(priceLists, lists)]);
+  const jobPresets = read.one('job-presets.yaml', jobPresetsSchema(texts), [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema(texts), [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
   const theme = read.one('theme.yaml', themeSchema);

@@ -11,22 +11,20 @@ const has = ({ roles }: PriceList, { roleId }: WithRole): boolean => roles.some(
 
 const roleNames = ({ roles }: PriceList): string => roles.map(({ id }) => id).join(', ');
 
-/** A role must be priced by the list of the build or by a later one: until then it is left out. */
-const unknownRoles = (path: Finding['path'], entries: readonly WithRole[], lists: readonly PriceList[]): Finding[] => {
-  const names = lists.map(({ id }) => id).join(' and ');
-  return entries.flatMap((entry, index) =>
+/** A role must be in some price list; where the list of the day lacks it, what names it is left out. */
+const unknownRoles = (path: Finding['path'], entries: readonly WithRole[], lists: readonly PriceList[]): Finding[] =>
+  entries.flatMap((entry, index) =>
     lists.length === 0 || lists.some((list) => has(list, entry))
       ? []
       : [
           {
             path: [...path, index, 'roleId'],
-            expected: 'a role of the price list of today or of a later one',
-            got: `"${entry.roleId}", which price list ${names} ${lists.length > 1 ? 'lack' : 'lacks'}`,
+            expected: 'a role of a price list',
+            got: `"${entry.roleId}", which ${lists.map(({ id }) => id).join(' and ')} ${lists.length > 1 ? 'lack' : 'lacks'}`,
             fix: `Use one of ${[...new Set(lists.flatMap(({ roles }) => roles.map(({ id }) => id)))].join(', ')}.`,
           },
         ],
   );
-};
 
 /** An example without a line would show nothing. */
 const listsWithoutLine = (lines: readonly WithRole[], lists: readonly PriceList[]): Finding[] =>
@@ -39,15 +37,14 @@ const listsWithoutLine = (lines: readonly WithRole[], lists: readonly PriceList[
       fix: 'Add a line with such a role; lines with roles that a list lacks are left out.',
     }));
 
-/** @param lists the price list of the build, and the later ones */
+/** @param current the price list of the build, and the later ones */
 export const exampleFits =
-  (lists: readonly PriceList[]): Check<WorkedExample> =>
+  (lists: readonly PriceList[], current: readonly PriceList[]): Check<WorkedExample> =>
   ({ request: { lines } }) => {
     const unknown = unknownRoles(['request', 'lines'], lines, lists);
-    return unknown.length === lines.length ? unknown : [...unknown, ...listsWithoutLine(lines, lists)];
+    return unknown.length === lines.length ? unknown : [...unknown, ...listsWithoutLine(lines, current)];
   };
 
-/** @param lists the price list of the build, and the later ones */
 export const presetsAreUsable =
   (lists: readonly PriceList[]): Check<JobPresets> =>
   ({ presets }) => [

@@ -677,8 +677,8 @@ const mistakes: readonly Mistake[] = [
     right: 'roleId: engineer',
     wrong: 'roleId: wizard',
     path: 'request.lines[1].roleId',
-    expected: 'a role of the price list of today or of a later one',
-    got: '"wizard", which price list 2026-11-21 lacks',
+    expected: 'a role of a price list',
+    got: '"wizard", which 2026-11-21 lacks',
     fix: 'Use one of cabling, technician, engineer, consulting',
   },
   {

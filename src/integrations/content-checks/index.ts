@@ -41,6 +41,8 @@ const pageFiles = (contentFolder: string): string[] => {
 const idsOf = (entries: readonly { readonly id: string }[] | undefined): string[] =>
   (entries ?? []).map(({ id }) => id);
 
+const fromTheTop = (one: Problem, other: Problem): number => (one.line ?? 0) - (other.line ?? 0);
+
 const checkPages = (contentFolder: string, found: Found<Catalogue>): Problem[] => {
   const read = pageFiles(contentFolder).map((file) => readPage(contentFolder, file));
   const unreadable = read.filter((one): one is Problem => 'fix' in one);
@@ -59,7 +61,7 @@ const checkPages = (contentFolder: string, found: Found<Catalogue>): Problem[] =
       found,
     ),
   ];
-  return [...unreadable, ...pages.flatMap((page) => checks.flatMap((check) => check(page)))];
+  return [...unreadable, ...pages.flatMap((page) => checks.flatMap((check) => check(page)).toSorted(fromTheTop))];
 };
 
 /** Every mistake in a content folder: in its data files, its pages and its flowcharts. */

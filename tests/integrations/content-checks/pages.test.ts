@@ -244,8 +244,8 @@ test('a mistake in a data file does not hide those of pages, and the reverse', a
     'onboarding.yaml breakFix.steps[0].name.en',
     'faq.yaml questions[0].id',
     `${rates} <Term id>`,
-    `${rates} <CalculatorLink role>`,
     `${rates} link`,
+    `${rates} <CalculatorLink role>`,
     `${questions} title`,
     `${questions} subtitle`,
   ]);
