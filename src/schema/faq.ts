@@ -13,7 +13,7 @@ const linkSchema = z.strictObject({
 const questionSchema = z.strictObject({
   id: idSchema,
   question: localizedTextSchema,
-  /** The answer first, in plain sentences without figures or names. */
+  /** The answer first, in plain sentences; figures of the price list as `{{tier office}}`, see `src/site/faq-figures.ts`. */
   answer: localizedTextSchema,
   /** What belongs to the answer, one by one. */
   points: z.array(localizedTextSchema).max(most.points).optional(),

@@ -5,6 +5,7 @@ import { isRuleError, priceListOn } from '../rules/index.ts';
 import { type Language, languages } from '../schema/language.ts';
 import { type IsoDate, isoDateSchema } from '../schema/units.ts';
 import { type MessageKey, type Messages, makeWords, type Words } from '../words/index.ts';
+import { faqWithFigures } from './faq-figures.ts';
 
 /** The day of the build, in UTC; BUILD_DATE sets it, so that an old site can be built again as it was. */
 const buildDate = (): IsoDate => isoDateSchema.parse(process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10));
@@ -21,19 +22,21 @@ const currentPriceList = () => {
 
 const messages: Record<Language, Messages> = { nl: dutch, en: english };
 
+const priceList = currentPriceList();
+
+const words: Record<Language, Words> = {
+  nl: makeWords('nl', messages.nl, priceList),
+  en: makeWords('en', messages.en, priceList),
+};
+
 /** What every page is made from, read once for a build. */
-export const site = { ...catalogue, priceList: currentPriceList() };
+export const site = { ...catalogue, priceList, faq: faqWithFigures(catalogue.faq, priceList, words) };
 
 /** The language of a page; Starlight gives it as a language tag. */
 export const languageOf = (tag: string): Language => {
   const language = languages.find((candidate) => candidate === tag);
   if (language === undefined) throw new Error(`The site has no texts in "${tag}": add it to src/schema/language.ts.`);
   return language;
-};
-
-const words: Record<Language, Words> = {
-  nl: makeWords('nl', messages.nl, site.priceList),
-  en: makeWords('en', messages.en, site.priceList),
 };
 
 /** The words of a page in its language. */

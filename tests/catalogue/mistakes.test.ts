@@ -581,8 +581,8 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'a step in one language only',
     file: 'onboarding.yaml',
-    right: 'name: { nl: Kennismaken, en: Introduction }',
-    wrong: 'name: { nl: Kennismaken }',
+    right: 'name: { nl: Introductiegesprek, en: Introductory meeting }',
+    wrong: 'name: { nl: Introductiegesprek }',
     path: 'breakFix.steps[0].name.en',
     expected: 'a text that is not empty',
     got: 'nothing: the field is missing',

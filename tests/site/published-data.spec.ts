@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import english from '../../content/i18n/en.json' with { type: 'json' };
+import dutch from '../../content/i18n/nl.json' with { type: 'json' };
 import { headersFor, readHeaderRules } from '../../scripts/built-site/host-files.ts';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { isRuleError, quote } from '../../src/rules/index.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
+import { faqWithFigures } from '../../src/site/faq-figures.ts';
+import { makeWords } from '../../src/words/index.ts';
 
 const catalogue = loadCatalogue('content');
 const read = (path: string) => JSON.parse(readFileSync(`dist${path}`, 'utf8'));
@@ -37,7 +41,6 @@ test('every price list is published in the form of the rule engine, and the inde
 
 test('the other data files are published as they were read', () => {
   expect(read('/data/glossary.json')).toEqual(catalogue.glossary);
-  expect(read('/data/faq.json')).toEqual(catalogue.faq);
   expect(read('/data/comparison.json')).toEqual(catalogue.comparison);
   expect(read('/data/responsibilities.json')).toEqual(catalogue.responsibilities);
   expect(read('/data/onboarding.json')).toEqual(catalogue.onboarding);
@@ -45,6 +48,17 @@ test('the other data files are published as they were read', () => {
   for (const holidays of catalogue.holidays) {
     expect(read(`/data/holidays/${holidays.country.toLowerCase()}.json`)).toEqual(holidays);
   }
+});
+
+test('the questions are published with the figures in their answers', () => {
+  const list = catalogue.priceLists.at(-1);
+  if (list === undefined) throw new Error('There is no price list.');
+  const filled = faqWithFigures(catalogue.faq, list, {
+    nl: makeWords('nl', dutch, list),
+    en: makeWords('en', english, list),
+  });
+  expect(read('/data/faq.json')).toEqual(filled);
+  expect(JSON.stringify(filled)).not.toContain('{{');
 });
 
 test('the published schemas are the committed ones', () => {
