@@ -55,10 +55,10 @@ describe('the difference between two tiers', () => {
   test('the way back says what is lost', () => {
     expect(inWords('standard', 'none', en)).toEqual([
       'No contract costs €58.00 a month less than Standard and gives:',
-      'no agreed support hours; at Standard they are Monday to Friday 08:00–17:00',
-      'no agreed fault-processing hours; at Standard they are Monday to Friday 08:00–17:00',
-      'no guaranteed time for the first response; at Standard it is 12 hours',
-      'no guaranteed time for the intervention; at Standard it is 24 hours',
+      'no agreed support hours; with Standard they are Monday to Friday 08:00–17:00',
+      'no agreed fault-processing hours; with Standard they are Monday to Friday 08:00–17:00',
+      'no guaranteed time for the first response; with Standard it is 12 hours',
+      'no guaranteed time for the intervention; with Standard it is 24 hours',
       'fewer contact methods: no phone and chat',
       'higher hourly rates: Cabling €6.00, Technician €4.00, Engineer €9.00 and Consulting €6.00 more per hour',
     ]);
