@@ -6,8 +6,10 @@ import { contentFolder, distFolder, loadCatalogue, publicFolder, siteFolder } fr
 import { accessibleMarkdown } from './src/integrations/accessible-markdown.ts';
 import { siteReader } from './src/integrations/built-site/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
+import { fallBack } from './src/integrations/fall-back.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { hydrateInSteps } from './src/integrations/hydrate-in-steps/index.ts';
+import { interfaceTexts } from './src/integrations/interface-texts.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
@@ -17,10 +19,12 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { routes } from './src/integrations/routes.ts';
 import { lazySearch } from './src/integrations/search/index.ts';
 import { toolTextsOf } from './src/integrations/tool-texts.ts';
+import { sourceUnder, usedConcepts } from './src/integrations/used-concepts.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
+import { starlightLocales } from './src/site/languages.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
-const { provider, redirects, menu, theme } = loadCatalogue(contentFolder);
+const { provider, priceLists, redirects, menu, theme, dictionaries } = loadCatalogue(contentFolder);
 const readSite = siteReader(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
@@ -41,7 +45,7 @@ const preloads = {
 
 export default defineConfig({
   site: provider.siteAddress,
-  // Starlight then reads content/docs and content/i18n, outside of src/.
+  // Starlight then reads content/docs, outside of src/.
   srcDir: siteFolder,
   publicDir: publicFolder,
   outDir: distFolder,
@@ -61,10 +65,8 @@ export default defineConfig({
     starlight({
       title: provider.name,
       defaultLocale: 'root',
-      locales: {
-        root: { label: 'Nederlands', lang: 'nl' },
-        en: { label: 'English', lang: 'en' },
-      },
+      locales: starlightLocales(provider.languages),
+      plugins: [interfaceTexts(dictionaries)],
       sidebar: sidebar(menu, provider.languages),
       customCss: [
         './src/site/theme/layers.css',
@@ -99,22 +101,23 @@ export default defineConfig({
     // Otherwise Babel processes all other code as well.
     preact({ include: ['**/src/tools/**/*.tsx'] }),
     routes(),
-    toolTextsOf('content/i18n/nl.json'),
+    toolTextsOf(Object.values(dictionaries).flatMap(Object.keys), sourceUnder(priceLists)),
     lazySearch(),
     patchStarlight(),
     hydrateInSteps(),
     palette(theme),
     plainImports(),
     watchContent(),
-    diagrams(contentFolder),
-    accessibleMarkdown(contentFolder),
+    fallBack(provider.languages, priceLists),
+    diagrams(contentFolder, provider.languages),
+    accessibleMarkdown(provider.languages, dictionaries),
     markdown(provider, readSite),
     linkPreviews(provider, readSite),
     hosting({ siteAddress: provider.siteAddress, redirects, readSite }),
-    offline(),
+    offline({ languages: provider.languages }),
   ],
   vite: {
-    plugins: [preloads],
+    plugins: [preloads, usedConcepts(priceLists)],
     build: {
       // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file.
       assetsInlineLimit: (file, content) => (file.endsWith('.css') ? content.length < 20_000 : undefined),

@@ -1,14 +1,25 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/browser/chromium.ts';
+import type { SiteOption } from './tests/content/built-site.ts';
+import { type CheckedSite, checkedSites, referencePort } from './tests/support/sites.ts';
 
-const port = Number(process.env.E2E_PORT ?? 4331);
+const addressOf = (port: number): string => `http://localhost:${port}`;
+const reference = { baseURL: addressOf(referencePort) };
 
-export default defineConfig({
+/** The checks of the content of a built site. */
+const contentProject = ({ name, folder, port }: CheckedSite) => ({
+  name,
+  testMatch: 'content/**/*.spec.ts',
+  use: { site: folder, baseURL: addressOf(port) },
+});
+
+export default defineConfig<object, SiteOption>({
   testDir: 'tests',
   // The site of another provider is built and tried by one worker; begun last, it would keep the others waiting.
   projects: [
-    { name: 'site', testMatch: 'site/**/*.spec.ts' },
-    { name: 'tools', testMatch: 'e2e/**/*.spec.ts' },
+    { name: 'site', testMatch: 'site/**/*.spec.ts', use: reference },
+    ...checkedSites.map(contentProject),
+    { name: 'tools', testMatch: 'e2e/**/*.spec.ts', use: reference },
   ],
   outputDir: 'test-results',
   fullyParallel: true,
@@ -16,7 +27,6 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    baseURL: `http://localhost:${port}`,
     launchOptions: await findChromium(),
     // Tracing takes a fifth of the time of all tests; `npx playwright test <file> --trace on` shows what went wrong.
     trace: 'off',
@@ -24,9 +34,8 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   webServer: {
-    command: 'node scripts/preview.ts',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
+    command: 'node tests/support/serve-sites.ts',
+    url: addressOf(referencePort),
     reuseExistingServer: false,
   },
 });

@@ -1,7 +1,29 @@
 import { defineConfig } from 'vitest/config';
+import { type CheckedSite, checkedSites, referenceSite } from './tests/support/sites.ts';
+
+/** The checks of the content of a site. */
+const contentProject = ({ name, folder }: CheckedSite) => ({
+  extends: true as const,
+  test: { name, include: ['tests/content/**/*.test.ts'], env: { SITE: folder } },
+});
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  // Properties run thousands of times; how long that takes on a busy machine says nothing about them.
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000, isolate: false },
+  test: {
+    // Properties run thousands of times; how long that takes on a busy machine says nothing about them.
+    testTimeout: 60_000,
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/content/**'],
+          env: { SITE: referenceSite },
+        },
+      },
+      ...checkedSites.map(contentProject),
+    ],
+  },
 });

@@ -13,7 +13,10 @@ const groups: readonly (readonly Step[])[] = [
     { name: 'types', command: 'npm run --silent types' },
     { name: 'unit', command: unit, counts: unitCounts },
   ],
-  [{ name: 'build', command: 'npm run --silent build' }],
+  [
+    { name: 'build', command: 'npm run --silent build' },
+    { name: 'fixtures', command: 'npm run --silent build:fixtures' },
+  ],
   [{ name: 'size', command: 'npm run --silent size' }],
   [{ name: 'browser', command: 'npx playwright test', counts: browserCounts }],
 ];

@@ -1,10 +1,14 @@
-/** Writes JSON Schemas to `content/schemas/`, by which an editor completes and checks the data files. */
+/** Writes JSON Schemas to `content/schemas/` of the site, by which an editor completes and checks the data files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder, languagesOf } from '../src/catalogue/index.ts';
 import { jsonSchemas } from '../src/schema/json-schemas.ts';
 
-mkdirSync('content/schemas', { recursive: true });
-for (const [name, text] of jsonSchemas()) {
-  const file = `content/schemas/${name}.schema.json`;
+const folder = join(contentFolder, 'schemas');
+
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of jsonSchemas(languagesOf(contentFolder))) {
+  const file = join(folder, `${name}.schema.json`);
   writeFileSync(file, text);
   console.log(file);
 }

@@ -16,7 +16,7 @@ export const unusedGate: Gate = {
 
 export const spellingGate: Gate = {
   name: 'spelling',
-  bar: 'every word of the texts is Dutch, English or in config/words.txt',
+  bar: 'every word of the texts is in the dictionaries, config/words.txt or checks/words.txt',
   run: () => {
     const { status, stdout, stderr, error } = spawnSync('npx', ['cspell', 'lint', '--no-progress', '--no-color'], {
       encoding: 'utf8',

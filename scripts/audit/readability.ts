@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { distFolder } from '../../src/catalogue/index.ts';
 import { type Gate, verdictOn } from './gate.ts';
-import { pagesOnce } from './pages.ts';
+import { pagesOf } from './pages.ts';
 
 /** What a reader at level B1 can follow, averaged over the running text of a page. */
 const mostWordsPerSentence = 16;
@@ -41,9 +41,10 @@ export const readabilityGate: Gate = {
   name: 'readability',
   bar: `Dutch text of at most ${mostWordsPerSentence} words a sentence on each page; Flesch-Douma is printed`,
   run: () => {
-    const readings = pagesOnce()
-      .filter((page) => !page.startsWith('/en/'))
-      .map((page) => ({ page, ...read(readFileSync(`${distFolder}${page}index.md`, 'utf8')) }));
+    const readings = pagesOf('nl').map((page) => ({
+      page,
+      ...read(readFileSync(`${distFolder}${page}index.md`, 'utf8')),
+    }));
     for (const { page, words, perSentence, ease } of readings) {
       console.log(
         `   ${perSentence.toFixed(1).padStart(5)} words a sentence, ease ${ease.toFixed(0).padStart(3)}, ${words} words  ${page}`,

@@ -65,7 +65,9 @@ export const pageWeight = (page: string): PageWeight => {
 
 /** Every script and style of the build and the search, largest first. */
 export const fileWeights = (): { readonly file: string; readonly bytes: number }[] => {
-  const searched = ['pagefind.js', 'pagefind-worker.js', 'wasm.nl.pagefind', 'wasm.en.pagefind'];
+  const searched = readdirSync(join(folder, 'pagefind')).filter((name) =>
+    /^(?:pagefind(?:-worker)?\.js|wasm\.(?!unknown).*)$/.test(name),
+  );
   const files = [
     ...readdirSync(join(folder, '_astro')).map((name) => `/_astro/${name}`),
     ...searched.map((name) => `/pagefind/${name}`),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Check, runChecks } from './check.ts';
 import { CatalogueError, type Problem } from './problem.ts';
-import { type Parsed, readFile } from './read-file.ts';
+import { type Parsed, readFile, type SchemaFor } from './read-file.ts';
 
 /** The value of a file, there once `finish` has found no problem; `found` is there before, where the file itself was in order. */
 export interface Value<T> {
@@ -22,10 +22,12 @@ export interface ContentReader {
   /** All files of a folder, by name, and what must hold between them. */
   all<Schema extends z.ZodType>(
     folder: string,
-    schema: Schema,
+    schema: SchemaFor<Schema>,
     checks: readonly Check<z.infer<Schema>>[],
     between: (files: readonly Parsed<z.infer<Schema>>[]) => Problem[],
   ): readonly z.infer<Schema>[];
+  /** Adds problems that were found otherwise. */
+  report(found: readonly Problem[]): void;
   /** @throws CatalogueError when anything was wrong in any file */
   finish(): void;
 }
@@ -54,6 +56,9 @@ export const contentReader = (contentFolder: string): ContentReader => {
       problems.push(...parsed.flatMap((file) => runChecks(file, checks)));
       if (parsed.length === files.length) problems.push(...between(parsed));
       return parsed.map(({ value }) => value);
+    },
+    report: (found) => {
+      problems.push(...found);
     },
     finish: () => {
       if (problems.length > 0) throw new CatalogueError(problems);

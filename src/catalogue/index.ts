@@ -1,24 +1,30 @@
+import { z } from 'zod';
 import { type Faq, faqSchema } from '../schema/faq.ts';
 import { type Glossary, glossarySchema } from '../schema/glossary.ts';
 import { type Holidays, holidaysSchema } from '../schema/holidays.ts';
 import { type JobPresets, jobPresetsSchema } from '../schema/job-presets.ts';
+import { type Language, type LocalizedTexts, localizedTexts } from '../schema/language.ts';
 import { type Menu, menuSchema } from '../schema/menu.ts';
 import { type OpenPoints, openPointsSchema } from '../schema/open-points.ts';
-import { type PriceList, priceListSchema } from '../schema/price-list.ts';
-import { type Provider, providerSchema } from '../schema/provider.ts';
+import { type PriceList, priceListSchemaOf } from '../schema/price-list.ts';
+import { type Provider, providerSchema, siteLanguagesSchema } from '../schema/provider.ts';
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
 import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
 import { repeatedEntries, repeatedIds } from './check.ts';
 import { type ContentReader, contentReader } from './content-reader.ts';
+import { type Dictionaries, readDictionaries } from './dictionaries.ts';
 import { checkHolidays } from './holidays-checks.ts';
 import { menuPagesExist, pagesIn } from './pages.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
 import { readServices, type Services } from './read-services.ts';
+import { readYaml } from './read-yaml.ts';
 import { oneTargetEach } from './redirect-checks.ts';
 import { exampleRolesExist, presetsAreUsable } from './role-checks.ts';
 
+export type { Dictionaries } from './dictionaries.ts';
+export { folderOf } from './pages.ts';
 export { CatalogueError, formatPath, type Problem } from './problem.ts';
 export { type Parsed, readFile } from './read-file.ts';
 export { contentFolder, distFolder, publicFolder, siteFolder } from './site-folder.ts';
@@ -31,10 +37,10 @@ export interface Explanations {
 }
 
 /** Reads the files that explain. */
-const readExplanations = (read: ContentReader): (() => Explanations) => {
-  const glossary = read.one('glossary.yaml', glossarySchema, [({ terms }) => repeatedEntries(['terms'], terms)]);
-  const faq = read.one('faq.yaml', faqSchema, [({ questions }) => repeatedEntries(['questions'], questions)]);
-  const openPoints = read.one('open-points.yaml', openPointsSchema, [
+const readExplanations = (read: ContentReader, texts: LocalizedTexts): (() => Explanations) => {
+  const glossary = read.one('glossary.yaml', glossarySchema(texts), [({ terms }) => repeatedEntries(['terms'], terms)]);
+  const faq = read.one('faq.yaml', faqSchema(texts), [({ questions }) => repeatedEntries(['questions'], questions)]);
+  const openPoints = read.one('open-points.yaml', openPointsSchema(texts), [
     ({ points }) => repeatedEntries(['points'], points),
   ]);
   return () => ({ glossary: glossary(), faq: faq(), openPoints: openPoints() });
@@ -54,7 +60,18 @@ export interface Catalogue extends Services, Explanations {
   readonly menu: Menu;
   /** The addresses of the pages in the first language, as `/contracten/tarieven/`. */
   readonly pages: readonly string[];
+  readonly dictionaries: Dictionaries;
 }
+
+/**
+ * The languages that `provider.yaml` names, read before all else because texts must be there in each; none while they cannot be read,
+ * which is then a mistake of `provider.yaml`.
+ */
+export const languagesOf = (contentFolder: string): readonly Language[] => {
+  const source = readYaml(contentFolder, 'provider.yaml');
+  const fields = z.object({ languages: siteLanguagesSchema }).safeParse('value' in source ? source.value : undefined);
+  return fields.data?.languages ?? [];
+};
 
 /**
  * Reads the colours alone, for what needs nothing else of the catalogue.
@@ -76,19 +93,22 @@ export const loadTheme = (contentFolder: string): Theme => {
  */
 export const loadCatalogue = (contentFolder: string): Catalogue => {
   const read = contentReader(contentFolder);
-  const provider = read.one('provider.yaml', providerSchema, [
+  const languages = languagesOf(contentFolder);
+  const texts = localizedTexts(languages);
+  const provider = read.one('provider.yaml', providerSchema(texts), [
     ({ languages }) => repeatedIds(['languages'], languages),
   ]);
-  const priceLists = read.all('price-lists', priceListSchema, priceListChecks, checkSequence);
+  const priceLists = read.all('price-lists', { schemaOf: priceListSchemaOf }, priceListChecks, checkSequence);
   const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleRolesExist(priceLists)]);
-  const jobPresets = read.one('job-presets.yaml', jobPresetsSchema, [presetsAreUsable(priceLists)]);
-  const holidays = read.all('holidays', holidaysSchema, [], (files) => files.flatMap(checkHolidays));
+  const jobPresets = read.one('job-presets.yaml', jobPresetsSchema(texts), [presetsAreUsable(priceLists)]);
+  const holidays = read.all('holidays', holidaysSchema(texts), [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
   const theme = read.one('theme.yaml', themeSchema);
-  const pages = pagesIn(contentFolder, provider.found?.languages.slice(1) ?? []);
-  const menu = read.one('menu.yaml', menuSchema, [menuPagesExist(pages)]);
-  const services = readServices(read);
-  const explanations = readExplanations(read);
+  const pages = pagesIn(contentFolder, languages.slice(1));
+  const dictionaries = readDictionaries(read, contentFolder, languages);
+  const menu = read.one('menu.yaml', menuSchema(texts), [menuPagesExist(pages)]);
+  const services = readServices(read, texts);
+  const explanations = readExplanations(read, texts);
   read.finish();
   return {
     provider: provider(),
@@ -100,6 +120,7 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
     theme: theme(),
     menu: menu().menu,
     pages,
+    dictionaries: dictionaries(),
     ...services(),
     ...explanations(),
   };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../schema/language.ts';
 import type { Menu } from '../schema/menu.ts';
 import type { Finding } from './check.ts';
 
@@ -9,18 +10,22 @@ const addressOf = (file: string): string =>
     .replace(/\.mdx?$/, '/')
     .replace(/(^|\/)index\/$/, '$1')}`;
 
+/** The folder of a language but the first, in `content/docs/` and on the site. @example folderOf('pt-BR') // 'pt-br' */
+export const folderOf = (language: Language): string => language.toLowerCase();
+
 /**
  * The addresses of the pages in the first language of the site, as `/contracten/tarieven/`.
  *
  * @param otherLanguages those whose pages stand in a folder of their own
  */
-export const pagesIn = (contentFolder: string, otherLanguages: readonly string[]): string[] => {
+export const pagesIn = (contentFolder: string, otherLanguages: readonly Language[]): string[] => {
   const docs = join(contentFolder, 'docs');
+  const folders = otherLanguages.map(folderOf);
   if (!existsSync(docs)) return [];
   return readdirSync(docs, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.mdx?$/.test(file))
     .map(addressOf)
-    .filter((address) => !otherLanguages.includes(address.split('/')[1] ?? ''))
+    .filter((address) => !folders.includes(address.split('/')[1] ?? ''))
     .sort();
 };
 

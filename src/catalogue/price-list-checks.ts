@@ -1,6 +1,7 @@
 import type { PriceList } from '../schema/price-list.ts';
 import { type Check, type Finding, repeatedIds } from './check.ts';
 import { hoursChecks } from './hours-checks.ts';
+import { pricePartChecks } from './price-part-checks.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -124,4 +125,5 @@ export const priceListChecks: readonly Check<PriceList>[] = [
   tierChannelsExist,
   ...hoursChecks,
   responseComesFirst,
+  ...pricePartChecks,
 ];

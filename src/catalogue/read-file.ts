@@ -9,11 +9,14 @@ export interface Parsed<T> {
   readonly value: T;
 }
 
+/** A schema, or which one a file is held against by what it says. */
+export type SchemaFor<Schema> = Schema | { readonly schemaOf: (value: unknown) => Schema };
+
 /** Reads a file and checks it by its schema; undefined where anything is wrong, which is then in `problems`. */
 export const readFile = <Schema extends z.ZodType>(
   contentFolder: string,
   file: string,
-  schema: Schema,
+  schema: SchemaFor<Schema>,
   problems: Problem[],
 ): Parsed<z.infer<Schema>> | undefined => {
   const source = readYaml(contentFolder, file);
@@ -21,7 +24,7 @@ export const readFile = <Schema extends z.ZodType>(
     problems.push(...source);
     return undefined;
   }
-  const result = schema.safeParse(source.value);
+  const result = ('schemaOf' in schema ? schema.schemaOf(source.value) : schema).safeParse(source.value);
   if (result.success) return { source, value: result.data };
   problems.push(...result.error.issues.map((issue) => describeIssue(source, issue)));
   return undefined;

@@ -1,4 +1,5 @@
 import { type Comparison, comparisonSchema } from '../schema/comparison.ts';
+import type { LocalizedTexts } from '../schema/language.ts';
 import { type Onboarding, onboardingSchema } from '../schema/onboarding.ts';
 import {
   type Carrier,
@@ -43,12 +44,12 @@ export interface Services {
 }
 
 /** Reads the files about the services. */
-export const readServices = (read: ContentReader): (() => Services) => {
-  const comparison = read.one('comparison.yaml', comparisonSchema, [aspectIdsAreUnique]);
-  const responsibilities = read.one('responsibilities.yaml', responsibilitiesSchema, [
+export const readServices = (read: ContentReader, texts: LocalizedTexts): (() => Services) => {
+  const comparison = read.one('comparison.yaml', comparisonSchema(texts), [aspectIdsAreUnique]);
+  const responsibilities = read.one('responsibilities.yaml', responsibilitiesSchema(texts), [
     areaIdsAreUnique,
     tasksFitTheCarrier,
   ]);
-  const onboarding = read.one('onboarding.yaml', onboardingSchema, [stepIdsAreUnique]);
+  const onboarding = read.one('onboarding.yaml', onboardingSchema(texts), [stepIdsAreUnique]);
   return () => ({ comparison: comparison(), responsibilities: responsibilities(), onboarding: onboarding() });
 };

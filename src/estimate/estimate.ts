@@ -50,10 +50,11 @@ const itemOf = (line: EstimateLine): NamedItem => {
 export type NamedRequest = QuoteRequest & { readonly lines: readonly NamedItem[] };
 
 /** A scenario as a request to the rules. @example quote(requestOf(estimate), priceList) */
-export const requestOf = ({ months, lines, vat, travel, factor }: Scenario): NamedRequest => ({
+export const requestOf = ({ months, lines, vat, travel, factor, units }: Scenario): NamedRequest => ({
   months,
   lines: lines.map(itemOf),
   ...(vat && { vat }),
+  ...(units && { units }),
   ...(travel !== undefined && { agreedTravel: travel }),
   ...(factor !== undefined && { agreedOutOfBandFactor: factor }),
 });

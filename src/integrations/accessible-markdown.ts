@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import type { HastPluginEntry } from 'satteri';
-import { type Language, languages } from '../schema/language.ts';
+import { type Dictionaries, folderOf } from '../catalogue/index.ts';
+import type { Language } from '../schema/language.ts';
 import { makeTranslator, memoizeByKey, type Translator } from '../words/index.ts';
 
 /** Pages in the first language are next to the folders of the others. */
-const languageOf = (file: URL | undefined): Language => {
+const languageOf = (file: URL | undefined, [first = '', ...others]: readonly Language[]): Language => {
   const path = file ? fileURLToPath(file).replaceAll('\\', '/') : '';
-  return languages.find((language) => path.includes(`/docs/${language}/`)) ?? languages[0];
+  return others.find((language) => path.includes(`/docs/${folderOf(language)}/`)) ?? first;
 };
 
 /**
@@ -18,9 +17,9 @@ const languageOf = (file: URL | undefined): Language => {
  * list, which get the name of their task.
  */
 export const nameElements =
-  (translatorIn: (language: Language) => Translator): HastPluginEntry =>
+  (languages: readonly Language[], translatorIn: (language: Language) => Translator): HastPluginEntry =>
   ({ fileURL }) => {
-    const translator = () => translatorIn(languageOf(fileURL));
+    const translator = () => translatorIn(languageOf(fileURL, languages));
     return {
       name: 'name-elements',
       element: [
@@ -68,20 +67,17 @@ export const focusTables: HastPluginEntry = {
   },
 };
 
-/** The translator of each language, read when the first page needs it. */
-const translatorsFrom = (contentFolder: string): ((language: Language) => Translator) =>
-  memoizeByKey((language) =>
-    makeTranslator(language, JSON.parse(readFileSync(join(contentFolder, 'i18n', `${language}.json`), 'utf8'))),
-  );
-
 /** Makes Markdown pages accessible where their HTML by itself is not: by screen reader and by keyboard. */
-export const accessibleMarkdown = (contentFolder: string): AstroIntegration => ({
-  name: 'accessible-markdown',
-  hooks: {
-    'astro:config:setup': ({ config }) => {
-      const { processor } = config.markdown;
-      if (isSatteriProcessor(processor))
-        processor.options.hastPlugins.unshift(nameElements(translatorsFrom(contentFolder)), focusTables);
+export const accessibleMarkdown = (languages: readonly Language[], dictionaries: Dictionaries): AstroIntegration => {
+  const translatorIn = memoizeByKey((language: Language) => makeTranslator(language, dictionaries[language] ?? {}));
+  return {
+    name: 'accessible-markdown',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        const { processor } = config.markdown;
+        if (isSatteriProcessor(processor))
+          processor.options.hastPlugins.unshift(nameElements(languages, translatorIn), focusTables);
+      },
     },
-  },
-});
+  };
+};

@@ -199,28 +199,35 @@ export const toolTexts = (keys: readonly string[], textOf: (file: string) => str
   };
 };
 
+/** The code that the build takes in place of a source file, if it does. */
+type SourceOf = (file: string) => string | undefined;
+
 const virtual = 'virtual:tool-texts';
 
-const plugin = (dictionary: string): Plugin => ({
+const plugin = (keys: readonly string[], sourceOf: SourceOf): Plugin => ({
   name: 'tool-texts',
   resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
   load(id) {
     if (id !== `\0${virtual}`) return undefined;
     const read = (file: string): string => {
       this.addWatchFile(file);
-      return readFileSync(file, 'utf8');
+      return sourceOf(file) ?? readFileSync(file, 'utf8');
     };
-    const texts = toolTexts(Object.keys(JSON.parse(read(dictionary))), read);
+    const texts = toolTexts(keys, read);
     return `export const toolTexts = ${JSON.stringify(texts)};`;
   },
 });
 
-/** Tells pages, by `virtual:tool-texts`, which texts of a dictionary their tool needs: what its code names, and no more. */
-export const toolTextsOf = (dictionary: string): AstroIntegration => ({
+/**
+ * Tells pages, by `virtual:tool-texts`, which texts their tool needs: what its code names, and no more.
+ *
+ * @param keys those of the dictionaries of the site
+ */
+export const toolTextsOf = (keys: readonly string[], sourceOf: SourceOf): AstroIntegration => ({
   name: 'tool-texts',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [plugin(dictionary)] } });
+      updateConfig({ vite: { plugins: [plugin([...new Set(keys)], sourceOf)] } });
     },
   },
 });

@@ -9,7 +9,7 @@ export const watchContent = (): AstroIntegration => ({
     'astro:server:setup': ({ server }) => {
       const folder = resolve(contentFolder);
       server.watcher.on('change', (file) => {
-        if (file.startsWith(folder) && file.endsWith('.yaml')) void server.restart();
+        if (file.startsWith(folder) && /\.yaml$|[\\/]i18n[\\/][^\\/]+\.json$/.test(file)) void server.restart();
       });
     },
   },

@@ -1,14 +1,12 @@
 import { noteTexts, promises, type ReportView, type TierView, type TitledScenario } from '../estimate/index.ts';
 import type { Language } from '../schema/language.ts';
-import type { Words } from '../words/index.ts';
+import { usesDecimalComma, type Words } from '../words/index.ts';
 import type { OutputContext } from './output-context.ts';
 import { type CsvCell, type CsvDialect, toCsv } from './to-csv.ts';
 
 /** What a spreadsheet expects where it is set to the language of the page. */
-const dialects: Readonly<Record<Language, CsvDialect>> = {
-  nl: { separator: ';', decimal: ',' },
-  en: { separator: ',', decimal: '.' },
-};
+const dialectOf = (language: Language): CsvDialect =>
+  usesDecimalComma(language) ? { separator: ';', decimal: ',' } : { separator: ',', decimal: '.' };
 
 const amountCell = ({ cents, text }: TierView['amounts'][number]): CsvCell => (cents === null ? text : { cents });
 
@@ -117,5 +115,5 @@ export const csvText = ({ view, list, link, words }: OutputContext): string => {
     [text('send.link'), link],
     ...view.scenarios.flatMap((scenario) => scenarioRows(scenario, words)),
   ];
-  return toCsv(rows, dialects[words.language]);
+  return toCsv(rows, dialectOf(words.language));
 };

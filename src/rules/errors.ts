@@ -14,6 +14,17 @@ interface ErrorData {
   unknownCountry: { country: string };
   invalidAgreedTravel: { cents: number };
   invalidAgreedFactor: { percent: number; most: number };
+  /** A count of what the list does not count. */
+  unknownUnit: { unitId: string };
+  invalidCount: { unitId: string; count: number; most: number };
+  /** A fee or a surcharge that cannot be chosen. */
+  unknownOption: { option: string };
+  unknownExtra: { line: number; extra: string };
+  unknownZoneOfVisit: { line: number; zone: string };
+  /** A distance or a travel time of a visit that is out of bounds. */
+  invalidVisit: { line: number };
+  unknownTerm: { months: number };
+  invalidDiscount: { percent: number };
   /** A weekday for work that is done once, or a date for work of every month. */
   startDoesNotFit: { line: number; per: string };
   /** A start that is malformed, has seconds, or is not in the calendar. */
@@ -91,3 +102,19 @@ export const ruleError = <Code extends RuleErrorCode>(
  */
 export const isRuleError = (value: unknown): value is RuleError =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'error';
+
+/** Maps each item, or gives the first error that comes of one. */
+export const eachOrError = <Item, Result>(
+  items: Iterable<Item>,
+  map: (item: Item, index: number) => Result | RuleError,
+): Result[] | RuleError => {
+  const results: Result[] = [];
+  let index = 0;
+  for (const item of items) {
+    const result = map(item, index);
+    index += 1;
+    if (isRuleError(result)) return result;
+    results.push(result);
+  }
+  return results;
+};

@@ -27,17 +27,23 @@ export type {
   Summarised,
 } from './explain/deadline-explanation.ts';
 export type {
+  Bracket,
+  ChargeKind,
   ClockPart,
   ExplainedAmount,
   Explanation,
   Given,
+  Lift,
   NotPriced,
+  Part,
   Product,
   Published,
   Quantity,
   Rounded,
+  Spread,
   Subject,
   Sum,
+  SumId,
 } from './explain/explanation.ts';
 export { hasOpenPart } from './explain/has-open-part.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
@@ -45,9 +51,16 @@ export { cents } from './money/cents.ts';
 export { type DayPicture, type DayStretch, dayPicture, type Lane } from './picture/day-picture.ts';
 export type { Tick } from './picture/ticks.ts';
 export type { BandShare } from './pricing/band-share.ts';
+export { billMonths } from './pricing/bill-months.ts';
 export { billedMinutes } from './pricing/billed-minutes.ts';
+export type { Charge, MonthCharge } from './pricing/charge.ts';
+export type { ChargeSum } from './pricing/charge-sum.ts';
 export { cheapestOf } from './pricing/cheapest.ts';
+export type { Concept } from './pricing/concepts/concept.ts';
+export { concepts } from './pricing/concepts/index.ts';
+export { frequencies } from './pricing/frequency.ts';
 export type { OpenItem } from './pricing/open-item.ts';
+export { centsOf, rateFor } from './pricing/price.ts';
 export { priceListOn } from './pricing/price-list-on.ts';
 export { quote } from './pricing/quote.ts';
 export type {

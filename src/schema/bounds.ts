@@ -13,6 +13,15 @@ export const most = {
   questions: 200,
   points: 30,
   terms: 500,
+  fees: 40,
+  travelParts: 10,
+  zones: 30,
+  /** Of one kind, such as users. */
+  units: 100_000,
+  /** Kilometres or miles of one visit. */
+  distance: 10_000,
+  /** Of one amount: 100,000.00 euros. */
+  minorUnits: 10_000_000,
   aspects: 50,
   areas: 100,
   steps: 30,

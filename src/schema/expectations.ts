@@ -10,12 +10,34 @@ export const expectations = {
     fix: 'Begin and end with a slash, and use small letters, digits and hyphens between them.',
   },
   amount: {
-    expected: 'an amount in euros with a point and at most two decimals, such as 12.50',
+    expected: 'an amount with a point and at most two decimals, such as 12.50',
     fix: 'Write a point instead of a comma, and leave out the € sign and the quotes.',
   },
   amountOrOnRequest: {
-    expected: 'an amount such as 12.50, or the word onRequest',
+    expected: 'an amount such as 12.50, or the word onRequest, included or notOffered, or { from: 12.50 }',
     fix: 'Write a point instead of a comma, or onRequest where the provider publishes no price.',
+  },
+  amountWhole: {
+    expected: 'a whole amount such as 1250, because the currency has no decimals',
+    fix: 'Write the number alone, without a sign and without quotes.',
+  },
+  amountThousandths: {
+    expected: 'an amount with a point and at most three decimals, such as 12.500',
+    fix: 'Write a point instead of a comma, and leave out the sign of the currency and the quotes.',
+  },
+  currency: { expected: 'a currency as three capitals, such as GBP', fix: 'Use the ISO 4217 code.' },
+  minimum: {
+    expected: 'an amount such as 650.00, or { amount: 650.00, of: bill }',
+    fix: 'Write the amount alone for the least of the fees, or with of: bill for the least of a whole month.',
+  },
+  travel: {
+    expected: 'a price per visit, such as { perVisit: 25.00 }, or a list of parts that are added',
+    fix: 'Write one price under perVisit, or begin each part with a hyphen.',
+  },
+  travelPart: {
+    expected:
+      'a part such as { perVisit: 25.00 }, { zones: […] }, { perDistance: 0.45, unit: km } or { perHour: 36.00 }',
+    fix: 'Write one of the four, with the fields that belong to it.',
   },
   clockRange: {
     expected: 'a range of clock times such as 08:00-17:00, ending after it begins, with 24:00 as the latest end',
@@ -60,7 +82,7 @@ export const expectations = {
     fix: 'Begin and end with a slash, and leave out the language.',
   },
   percent: {
-    expected: 'a percentage as a whole number from 0 to 100',
+    expected: 'a percentage from 0 to 100 with at most two decimals',
     fix: 'Write 17, not 0.17 and not "17 %".',
   },
   nameLength: {
@@ -77,6 +99,22 @@ export const expectations = {
   },
   series: { expected: 'four colours, one for each line', fix: 'Add or remove colours until there are four.' },
   text: { expected: 'a text that is not empty', fix: 'Write the text, or remove the field.' },
+  language: {
+    expected: 'a language as a BCP 47 tag, such as nl, fr or pt-BR',
+    fix: 'Write the tag in its usual form: the language in small letters, a country in capitals.',
+  },
+  siteLanguages: {
+    expected: 'at least one language, such as [nl]',
+    fix: 'Name the languages of the site; the first stands at its root.',
+  },
+  textInSomeLanguage: {
+    expected: 'a text in at least one language',
+    fix: 'Write the text behind its language, as { nl: …, en: … }.',
+  },
+  message: {
+    expected: 'a text on one line that is not empty',
+    fix: 'Write it without line ends and tabs.',
+  },
   menuPage: {
     expected: 'a page by the path of its file in content/docs/, such as contracten/tarieven',
     fix: 'Leave out the slashes at the ends, the language and .mdx; write an index page as its folder.',

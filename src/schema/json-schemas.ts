@@ -5,6 +5,7 @@ import { faqSchema } from './faq.ts';
 import { glossarySchema } from './glossary.ts';
 import { holidaysSchema } from './holidays.ts';
 import { jobPresetsSchema } from './job-presets.ts';
+import { type Language, type LocalizedTexts, localizedTexts } from './language.ts';
 import { menuSchema } from './menu.ts';
 import { onboardingSchema } from './onboarding.ts';
 import { openPointsSchema } from './open-points.ts';
@@ -15,22 +16,22 @@ import { responsibilitiesSchema } from './responsibilities.ts';
 import { themeSchema } from './theme.ts';
 import { workedExampleSchema } from './worked-example.ts';
 
-const dataSchemas = {
-  comparison: comparisonSchema,
-  faq: faqSchema,
-  glossary: glossarySchema,
-  'job-presets': jobPresetsSchema,
-  holidays: holidaysSchema,
-  menu: menuSchema,
-  onboarding: onboardingSchema,
-  'open-points': openPointsSchema,
+const dataSchemas = (texts: LocalizedTexts) => ({
+  comparison: comparisonSchema(texts),
+  faq: faqSchema(texts),
+  glossary: glossarySchema(texts),
+  'job-presets': jobPresetsSchema(texts),
+  holidays: holidaysSchema(texts),
+  menu: menuSchema(texts),
+  onboarding: onboardingSchema(texts),
+  'open-points': openPointsSchema(texts),
   'price-list': priceListSchema,
-  provider: providerSchema,
+  provider: providerSchema(texts),
   redirects: redirectsSchema,
-  responsibilities: responsibilitiesSchema,
+  responsibilities: responsibilitiesSchema(texts),
   theme: themeSchema,
   'worked-example': workedExampleSchema,
-} as const;
+});
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -79,8 +80,13 @@ const toJsonSchema = (schema: z.ZodType): JsonSchema =>
 /**
  * The JSON Schema of every data file by name, as a text that is the same each time. It describes what editors write; checks
  * between two fields are left to the build.
+ *
+ * @param languages those of the site, in which editors write each text
  */
-export const jsonSchemas = (): ReadonlyMap<string, string> =>
+export const jsonSchemas = (languages: readonly Language[]): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(dataSchemas).map(([name, schema]) => [name, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`]),
+    Object.entries(dataSchemas(localizedTexts(languages))).map(([name, schema]) => [
+      name,
+      `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`,
+    ]),
   );

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { most } from './bounds.ts';
-import { contractTierSchema } from './contract-tier.ts';
+import { placeSchema } from './conditions.ts';
+import { contractTierSchemaFor } from './contract-tier.ts';
+import { amountSchemaFor, currencySchema, type MinorUnits, minorUnitsOf } from './currency.ts';
 import { expects } from './expectations.ts';
+import { feeSchemaFor, surchargeSchemaFor, unitSchema } from './fees.ts';
 import { bandIdSchema, channelIdSchema, countryIdSchema, roleIdSchema } from './identifier.ts';
-import { localizedNameSchema, localizedTextSchema, plainTextSchema } from './language.ts';
-import { eurosSchema, isoDateSchema, percentSchema, positiveMinutesSchema, zoneIdSchema } from './units.ts';
+import { plainTextSchema, publishedNameSchema, publishedTextSchema } from './language.ts';
+import { travelSchemaFor } from './travel.ts';
+import { isoDateSchema, percentSchema, positiveMinutesSchema, zoneIdSchema } from './units.ts';
 import { weeklyHoursSchema } from './weekly-hours.ts';
 
 /** The clauses that a figure can rest on; each list says in words where its source states them. */
@@ -26,9 +30,6 @@ export const clauseIds = [
 export const clauseIdSchema = z.enum(clauseIds);
 export type ClauseId = z.infer<typeof clauseIdSchema>;
 
-export const placeSchema = z.enum(['remote', 'onSite']);
-export type Place = z.infer<typeof placeSchema>;
-
 const billingMinutesSchema = positiveMinutesSchema.max(most.billingMinutes);
 
 /** How worked time becomes billed time at one place. */
@@ -38,55 +39,85 @@ export const billingRuleSchema = z.strictObject({
 });
 export type BillingRule = z.infer<typeof billingRuleSchema>;
 
-const roleSchema = z.strictObject({ id: roleIdSchema, name: localizedNameSchema });
+const roleSchema = z.strictObject({ id: roleIdSchema, name: publishedNameSchema });
 export type Role = z.infer<typeof roleSchema>;
 
-const channelSchema = z.strictObject({ id: channelIdSchema, name: localizedNameSchema });
+const channelSchema = z.strictObject({ id: channelIdSchema, name: publishedNameSchema });
 
 /** A stretch of the week in which one table of hourly rates holds. */
-const rateBandSchema = z.strictObject({ id: bandIdSchema, name: localizedNameSchema, hours: weeklyHoursSchema });
+const rateBandSchema = z.strictObject({ id: bandIdSchema, name: publishedNameSchema, hours: weeklyHoursSchema });
 export type RateBand = z.infer<typeof rateBandSchema>;
 
-const vatRateSchema = z.strictObject({ country: countryIdSchema, percent: percentSchema });
+// A rate below 1 percent is a fraction that was meant as a percentage.
+const isPercentage = (percent: number): boolean => percent === 0 || percent >= 1;
+
+const vatRateSchema = z.strictObject({
+  country: countryIdSchema,
+  percent: percentSchema.refine(isPercentage, expects('percent')),
+});
 export type VatRate = z.infer<typeof vatRateSchema>;
 
-/** `content/price-lists/<id>.yaml`: everything that an estimate depends on, in one dated file. */
-export const priceListSchema = z.strictObject({
-  id: isoDateSchema.describe('The date of the list, which is also the name of its file and the `list` of every link.'),
-  // A list that is dated wrongly cannot slip in between two others.
-  follows: isoDateSchema.nullable().describe('The list that this one replaces, or null for the first.'),
-  takenOverOn: isoDateSchema.describe(
-    'The first day on which the site uses the list. It ends where the next list begins.',
-  ),
-  publisher: z.strictObject({
-    name: plainTextSchema,
-    email: z.email(expects('email')),
-  }),
-  source: localizedTextSchema,
-  clauses: z.record(clauseIdSchema, localizedTextSchema).describe('Where the source states each kind of figure.'),
-  zone: zoneIdSchema.describe('The zone in which all hours of the list are meant.'),
-  roles: z.array(roleSchema).min(1).max(most.roles),
-  channels: z.array(channelSchema).min(1).max(most.channels),
-  rateBands: z
-    .array(rateBandSchema)
-    .min(1)
-    .max(most.rateBands)
-    .describe('The first band holds for a job without a start. Outside every band the rate is on request.'),
-  billing: z.record(placeSchema, billingRuleSchema),
-  travel: z.strictObject({
-    perVisit: z
-      .union([eurosSchema, z.literal('onRequest')], expects('amountOrOnRequest'))
-      .describe('Travel per visit on site, in euros without VAT.'),
-  }),
-  onSiteRegions: z.strictObject({
-    whole: z.array(countryIdSchema).max(most.countries),
-    part: z.array(countryIdSchema).max(most.countries),
-  }),
-  vat: z.strictObject({
-    takenOverOn: isoDateSchema,
-    source: localizedTextSchema,
-    rates: z.array(vatRateSchema).min(1).max(most.countries),
-  }),
-  tiers: z.array(contractTierSchema).min(1).max(most.tiers),
+const vatSchema = z.strictObject({
+  included: countryIdSchema.optional().describe('The country whose VAT is inside all amounts; absent: none is.'),
+  takenOverOn: isoDateSchema.optional(),
+  source: publishedTextSchema.optional(),
+  rates: z.array(vatRateSchema).max(most.countries),
 });
+
+/** What an hourly rate is per, where that is not an hour. */
+const rateUnitSchema = z.strictObject({
+  minutes: positiveMinutesSchema.max(most.billingMinutes),
+  name: publishedNameSchema,
+});
+
+const priceListSchemaIn = (minorUnits: MinorUnits) => {
+  const amount = amountSchemaFor(minorUnits);
+  return z.strictObject({
+    schemaVersion: z.literal(2).optional(),
+    id: isoDateSchema.describe(
+      'The date of the list, which is also the name of its file and the `list` of every link.',
+    ),
+    // A list that is dated wrongly cannot slip in between two others.
+    follows: isoDateSchema.nullable().describe('The list that this one replaces, or null for the first.'),
+    takenOverOn: isoDateSchema.describe(
+      'The first day on which the site uses the list. It ends where the next list begins.',
+    ),
+    publisher: z.strictObject({
+      name: plainTextSchema,
+      email: z.email(expects('email')),
+    }),
+    source: publishedTextSchema,
+    clauses: z.record(clauseIdSchema, publishedTextSchema).describe('Where the source states each kind of figure.'),
+    zone: zoneIdSchema.describe('The zone in which all hours of the list are meant.'),
+    currency: currencySchema.optional().describe('The currency of all amounts, by its ISO 4217 code; EUR if absent.'),
+    rateUnit: rateUnitSchema.optional().describe('What an hourly rate is per; an hour if absent.'),
+    units: z.array(unitSchema).min(1).max(most.roles).optional(),
+    roles: z.array(roleSchema).min(1).max(most.roles),
+    channels: z.array(channelSchema).min(1).max(most.channels),
+    rateBands: z
+      .array(rateBandSchema)
+      .min(1)
+      .max(most.rateBands)
+      .describe('The first band holds for a job without a start. Outside every band the rate is on request.'),
+    billing: z.record(placeSchema, billingRuleSchema),
+    travel: travelSchemaFor(amount),
+    surcharges: z.array(surchargeSchemaFor(amount)).min(1).max(most.fees).optional(),
+    fees: z.array(feeSchemaFor(amount)).min(1).max(most.fees).optional(),
+    onSiteRegions: z.strictObject({
+      whole: z.array(countryIdSchema).max(most.countries),
+      part: z.array(countryIdSchema).max(most.countries),
+    }),
+    vat: vatSchema,
+    tiers: z.array(contractTierSchemaFor(amount)).min(1).max(most.tiers),
+  });
+};
+
+/** `content/price-lists/<id>.yaml`: everything that an estimate depends on, in one dated file. */
+export const priceListSchema = priceListSchemaIn(2);
 export type PriceList = z.infer<typeof priceListSchema>;
+
+const schemas = { 0: priceListSchemaIn(0), 2: priceListSchema, 3: priceListSchemaIn(3) } as const;
+
+/** The schema of a list, whose currency says how many decimals its amounts have. */
+export const priceListSchemaOf = (list: unknown): typeof priceListSchema =>
+  schemas[minorUnitsOf(list instanceof Object ? Reflect.get(list, 'currency') : undefined)];

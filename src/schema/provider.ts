@@ -1,29 +1,32 @@
 import { z } from 'zod';
 import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
-import { languageSchema, localizedTextSchema, plainTextSchema } from './language.ts';
+import { type LocalizedTexts, languageSchema, plainTextSchema } from './language.ts';
+
+export const siteLanguagesSchema = z
+  .array(languageSchema)
+  .min(1, expects('siteLanguages'))
+  .describe('The languages of the site; the first stands at its root.');
 
 /** `content/provider.yaml`: who the site speaks for. */
-export const providerSchema = z.strictObject({
-  name: plainTextSchema
-    .max(most.nameLength, expects('nameLength'))
-    .describe('The name as clients know it; every page prints it from here.'),
-  managedServiceName: plainTextSchema
-    .max(most.nameLength, expects('nameLength'))
-    .describe('What the monthly service is officially called.'),
-  email: z.email(expects('email')).describe("Where a reader's mail goes, from every page and tool."),
-  estimateValidity: localizedTextSchema
-    .optional()
-    .describe(
-      'How long an estimate holds, in a sentence for the print-out; without it the print-out says nothing of it.',
-    ),
-  siteAddress: z.url({ protocol: /^https$/, ...expects('url') }).meta({
-    description: 'The public address of the site, for canonical links and the sitemap.',
-    pattern: '^https://',
-  }),
-  languages: z
-    .array(languageSchema)
-    .min(1, expects('text'))
-    .describe('The languages of the site; the first stands at its root.'),
-});
-export type Provider = z.infer<typeof providerSchema>;
+export const providerSchema = ({ text }: LocalizedTexts) =>
+  z.strictObject({
+    name: plainTextSchema
+      .max(most.nameLength, expects('nameLength'))
+      .describe('The name as clients know it; every page prints it from here.'),
+    managedServiceName: plainTextSchema
+      .max(most.nameLength, expects('nameLength'))
+      .describe('What the monthly service is officially called.'),
+    email: z.email(expects('email')).describe("Where a reader's mail goes, from every page and tool."),
+    estimateValidity: text
+      .optional()
+      .describe(
+        'How long an estimate holds, in a sentence for the print-out; without it the print-out says nothing of it.',
+      ),
+    siteAddress: z.url({ protocol: /^https$/, ...expects('url') }).meta({
+      description: 'The public address of the site, for canonical links and the sitemap.',
+      pattern: '^https://',
+    }),
+    languages: siteLanguagesSchema,
+  });
+export type Provider = z.infer<ReturnType<typeof providerSchema>>;

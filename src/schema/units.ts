@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
+import { idSchema } from './identifier.ts';
 
-/** Whole euro cents. */
+/** Whole cents, or whatever the smallest unit of a currency is. */
 export const centsSchema = z.int().brand<'Cents'>();
 export type Cents = z.infer<typeof centsSchema>;
 
@@ -38,15 +39,6 @@ export const zoneIdSchema = z
   .brand<'ZoneId'>();
 export type ZoneId = z.infer<typeof zoneIdSchema>;
 
-/** Euros with at most two decimals, as editors write them; becomes whole cents. */
-export const eurosSchema = z
-  .number(expects('amount'))
-  .min(0, expects('amount'))
-  .max(100_000, expects('amount'))
-  .multipleOf(0.01, expects('amount'))
-  .transform((euros) => Math.round(euros * 100))
-  .pipe(centsSchema);
-
 /** Hours, as editors write them; becomes whole minutes. */
 export const hoursSchema = z
   .number(expects('durationHours'))
@@ -64,14 +56,19 @@ export const positiveMinutesSchema = z
 /** The worked minutes of one job. */
 export const jobMinutesSchema = positiveMinutesSchema.max(most.jobMinutes);
 
-/** A whole percentage. */
+/** A percentage with at most two decimals. */
 export const percentSchema = z
-  .int(expects('percent'))
+  .number(expects('percent'))
   .min(0, expects('percent'))
   .max(100, expects('percent'))
+  .multipleOf(0.01, expects('percent'))
   .brand<'Percent'>();
 export type Percent = z.infer<typeof percentSchema>;
 
 /** What a rate is multiplied by, as a whole percentage that may pass 100: 150 is one and a half times. */
 export const factorPercentSchema = z.int().min(1).brand<'FactorPercent'>();
 export type FactorPercent = z.infer<typeof factorPercentSchema>;
+
+/** What fees count: users, workstations, servers … */
+export const unitIdSchema = idSchema.brand<'UnitId'>();
+export type UnitId = z.infer<typeof unitIdSchema>;

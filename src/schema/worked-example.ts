@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { most } from './bounds.ts';
+import { placeSchema } from './conditions.ts';
 import { expects } from './expectations.ts';
 import { roleIdSchema } from './identifier.ts';
-import { placeSchema } from './price-list.ts';
 import { jobMinutesSchema } from './units.ts';
 
-export const frequencySchema = z.enum(['once', 'month']);
+export const frequencySchema = z.enum(['once', 'week', 'month', 'quarter', 'year']);
 export type Frequency = z.infer<typeof frequencySchema>;
 
 const lineSchema = z.strictObject({

@@ -1,10 +1,11 @@
-import { billedMinutes, cents, isRuleError, quote } from '../rules/index.ts';
+import { billedMinutes, isRuleError, quote } from '../rules/index.ts';
+import type { Place } from '../schema/conditions.ts';
 import type { ContractTier } from '../schema/contract-tier.ts';
 import type { Faq } from '../schema/faq.ts';
-import { type Language, type LocalizedText, languages } from '../schema/language.ts';
-import type { Place, PriceList, Role } from '../schema/price-list.ts';
+import type { Language, LocalizedText } from '../schema/language.ts';
+import type { PriceList, Role } from '../schema/price-list.ts';
 import type { Minutes } from '../schema/units.ts';
-import { describeDuration, describeHours, describeRegions, type Words } from '../words/index.ts';
+import { describeHours, describeRegions, textIn, type Words } from '../words/index.ts';
 
 type Figure = (list: PriceList, words: Words, values: readonly string[]) => string;
 
@@ -30,18 +31,13 @@ const price: Figure = (list, words, [tierId, roleId, place, minutes]) => {
   const job = { roleId: role.id, place: placeOf(place), minutes: Number(minutes) as Minutes, times: 1 } as const;
   const found = quote({ months: 1, lines: [{ ...job, per: 'once' }] }, list);
   if (isRuleError(found)) throw new Error(`content/faq.yaml: no price for ${roleId}, ${place}, ${minutes} minutes.`);
-  const tier = found.tiers.find((candidate) => candidate.tierId === tierOf(list, tierId).id);
-  return words.format.money(tier?.labourOnce.cents ?? cents(0));
+  const amount = found.tiers.find((tier) => tier.tierId === tierOf(list, tierId).id)?.lines[0]?.amount;
+  return amount ? words.format.money(amount.cents) : words.translator.text('amount.onRequest');
 };
 
 const faultHours: Figure = (list, { translator }, [id]) => {
   const { serviceLevel } = tierOf(list, id);
   return serviceLevel ? describeHours(serviceLevel.faultProcessingHours, translator) : translator.text('sla.notAgreed');
-};
-
-const response: Figure = (list, words, [id]) => {
-  const { serviceLevel } = tierOf(list, id);
-  return serviceLevel ? describeDuration(serviceLevel.maximumResponse, words) : words.translator.text('sla.notAgreed');
 };
 
 /** What an answer can print of the price list: the name of the figure, and what it is of. */
@@ -50,7 +46,6 @@ const figures: Readonly<Record<string, Figure>> = {
   regions: (list, words) => describeRegions(list.onSiteRegions, words),
   rateHours: (list, { translator }) => list.rateBands.map((band) => describeHours(band.hours, translator)).join('; '),
   faultHours,
-  response,
   billed,
   price,
 };
@@ -67,11 +62,18 @@ const withFigures = (text: string, list: PriceList, words: Words): string =>
     throw new Error(`content/faq.yaml: there is no figure "${name}"; there are ${Object.keys(figures).join(', ')}.`);
   });
 
-/** The questions with the figures of a price list in their answers. */
-export const faqWithFigures = (faq: Faq, list: PriceList, words: Readonly<Record<Language, Words>>): Faq => {
+/** The questions with the figures of a price list in their answers, in every language of the site. */
+export const faqWithFigures = (
+  faq: Faq,
+  list: PriceList,
+  languages: readonly Language[],
+  wordsFor: (language: Language) => Words,
+): Faq => {
   const filled = (text: LocalizedText): LocalizedText => ({
     ...text,
-    ...Object.fromEntries(languages.map((language) => [language, withFigures(text[language], list, words[language])])),
+    ...Object.fromEntries(
+      languages.map((language) => [language, withFigures(textIn(text, language), list, wordsFor(language))]),
+    ),
   });
   return { questions: faq.questions.map((question) => ({ ...question, answer: filled(question.answer) })) };
 };

@@ -1,3 +1,4 @@
+import { folderOf } from '../catalogue/index.ts';
 import type { Language } from '../schema/language.ts';
 import { site } from './site.ts';
 
@@ -10,4 +11,4 @@ export const hasPage = (page: string): boolean => site.pages.includes(page);
  * @example pageAddress('/contact/', 'en') // '/en/contact/'
  */
 export const pageAddress = (page: string, language: Language): string =>
-  language === site.provider.languages[0] ? page : `/${language}${page}`;
+  language === site.provider.languages[0] ? page : `/${folderOf(language)}${page}`;

@@ -1,10 +1,8 @@
-import english from '../../content/i18n/en.json';
-import dutch from '../../content/i18n/nl.json';
 import { contentFolder, loadCatalogue } from '../catalogue/index.ts';
 import { isRuleError, priceListOn } from '../rules/index.ts';
-import { type Language, languages } from '../schema/language.ts';
+import type { Language } from '../schema/language.ts';
 import { type IsoDate, isoDateSchema } from '../schema/units.ts';
-import { type MessageKey, type Messages, makeWords, type Words } from '../words/index.ts';
+import { makeWords, memoizeByKey, type Texts, type Words } from '../words/index.ts';
 import { faqWithFigures } from './faq-figures.ts';
 
 /** The day of the build, in UTC; BUILD_DATE sets it, so that an old site can be built again as it was. */
@@ -20,30 +18,32 @@ const currentPriceList = () => {
   throw new Error(`No price list holds on ${date}, the day of this build; the first begins on ${first}.`);
 };
 
-const messages: Record<Language, Messages> = { nl: dutch, en: english };
-
 const priceList = currentPriceList();
-
-const words: Record<Language, Words> = {
-  nl: makeWords('nl', messages.nl, priceList),
-  en: makeWords('en', messages.en, priceList),
-};
-
-/** What every page is made from, read once for a build. */
-export const site = { ...catalogue, priceList, faq: faqWithFigures(catalogue.faq, priceList, words) };
+const { languages } = catalogue.provider;
 
 /** The language of a page; Starlight gives it as a language tag. */
 export const languageOf = (tag: string): Language => {
   const language = languages.find((candidate) => candidate === tag);
-  if (language === undefined) throw new Error(`The site has no texts in "${tag}": add it to src/schema/language.ts.`);
+  if (language === undefined) throw new Error(`The site has no texts in "${tag}": name it in content/provider.yaml.`);
   return language;
 };
 
-/** The words of a page in its language. */
-export const wordsFor = (tag: string): Words => words[languageOf(tag)];
+const messagesOf = (tag: string): Texts => catalogue.dictionaries[languageOf(tag)] ?? {};
 
-/** Some of the texts of a page's language, by key. */
-export const messagesFor = (tag: string, keys: readonly MessageKey[]): Partial<Record<MessageKey, string>> => {
-  const all = messages[languageOf(tag)];
-  return Object.fromEntries(keys.map((key) => [key, all[key]]));
+/** The words of a page in its language. */
+export const wordsFor: (tag: string) => Words = memoizeByKey((tag) =>
+  makeWords(languageOf(tag), messagesOf(tag), priceList),
+);
+
+/** What every page is made from, read once for a build. */
+export const site = {
+  ...catalogue,
+  priceList,
+  faq: faqWithFigures(catalogue.faq, priceList, languages, wordsFor),
+};
+
+/** Some of the texts of a page's language, by key; a form that the language does not have, as that for few, is left out. */
+export const messagesFor = (tag: string, keys: readonly (keyof Texts)[]): Texts => {
+  const all = messagesOf(tag);
+  return Object.fromEntries(keys.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])));
 };

@@ -1,3 +1,5 @@
+import type { Language } from '../schema/language.ts';
+
 /**
  * The tools, in the order in which a conversation goes through them. A tool has its page at `path` (the Dutch address), its code
  * in the folder of its name beside this file, and its name in menus under `thread.<id>` in the dictionaries.
@@ -18,8 +20,17 @@ type PageTool = Exclude<Tool, { readonly path: '/' }>;
 
 export const pageTools: readonly PageTool[] = tools.filter((tool): tool is PageTool => tool.path !== '/');
 
-/** An address without the language in front of it. @example pathOf('/en/calculator/') // '/calculator/' */
-export const pathOf = (address: string): string => address.replace(/^\/[a-z]{2}(?=\/)/, '');
+/**
+ * An address without the language in front of it.
+ *
+ * @param languages those of the site
+ * @example pathOf('/en/calculator/', ['nl', 'en']) // '/calculator/'
+ */
+export const pathOf = (address: string, languages: readonly Language[]): string => {
+  const [, folder = ''] = address.split('/');
+  return languages.some((language) => language.toLowerCase() === folder) ? address.slice(folder.length + 1) : address;
+};
 
 /** Whether a page holds a tool, in any language; such pages share one estimate. */
-export const isToolPage = (address: string): boolean => tools.some(({ path }) => path === pathOf(address));
+export const isToolPage = (address: string, languages: readonly Language[]): boolean =>
+  tools.some(({ path }) => path === pathOf(address, languages));

@@ -1,5 +1,7 @@
-import type { Assumption, LineItem, OpenItem, Subject } from '../rules/index.ts';
+import type { Assumption, LineItem, Subject } from '../rules/index.ts';
 import type { PriceList } from '../schema/price-list.ts';
+import { describeCharges } from './describe-charges.ts';
+import { partName } from './part-names.ts';
 import type { Words } from './words.ts';
 
 /** A line, with the name that the visitor gave it if any. */
@@ -42,20 +44,21 @@ export const describeSubject = (subject: Subject, lines: readonly NamedLine[], w
     case 'lineTravel':
     case 'lineOutOfBand':
       return translator.text(`subject.${subject.of}`, { line: describeLine(subject.line, lines, words) });
+    case 'fee':
+      return translator.text('subject.fee', { fee: partName(subject.feeId, names), tier: names.tier(subject.tierId) });
+    case 'units':
+      return partName(subject.unitId, names);
+    case 'surcharge':
+      return partName(subject.surchargeId, names);
+    case 'zone':
+      return partName(subject.zoneId, names);
+    case 'charges':
+      return describeCharges(subject, translator);
     case 'vatRate':
       return translator.text('subject.vatRate', { country: format.country(subject.country) });
     default:
       return translator.text(`subject.${subject.of}`);
   }
-};
-
-/** What is not in the price, in one sentence. @example 'Regel 1 (Technicus, op locatie): reiskosten zijn op aanvraag …' */
-export const describeOpenItem = (item: OpenItem, lines: readonly NamedLine[], words: Words): string => {
-  const { text, count } = words.translator;
-  const line = describeLine(item.line, lines, words);
-  return item.reason === 'outOfBand'
-    ? text('open.outOfBand', { line, minutes: count('unit.minutes', item.minutes) })
-    : text(`open.${item.reason}`, { line });
 };
 
 /** What the price assumes, in one sentence. */

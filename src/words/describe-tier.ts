@@ -14,7 +14,9 @@ export const describeTierValue = (value: TierValue, words: Words): string => {
     case 'notAgreed':
       return words.translator.text('sla.notAgreed');
     case 'onRequest':
-      return words.translator.text('amount.onRequest');
+    case 'included':
+    case 'notOffered':
+      return words.translator.text(`amount.${value.unit}`);
     case 'weeklyHours':
       return describeHours(value.hours, words.translator);
     default:

@@ -1,10 +1,12 @@
 import type { CountryId } from '../schema/identifier.ts';
 import type { Language } from '../schema/language.ts';
 import type { Cents, EpochMs, IsoDate, ZoneId } from '../schema/units.ts';
+import { languageRow } from './language-table.ts';
 import { memoize, memoizeByKey } from './memoize.ts';
 
 const weekdayFormat = memoizeByKey(
-  (language: Language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+  (language: Language) =>
+    new Intl.DateTimeFormat([...languageRow(language).locales], { weekday: 'long', timeZone: 'UTC' }),
 );
 
 /**
@@ -15,8 +17,6 @@ const weekdayFormat = memoizeByKey(
 export const weekdayName = (language: Language, day: number): string =>
   // 1 January 2024 was a Monday.
   weekdayFormat(language).format(Date.UTC(2024, 0, 1 + day));
-
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** Writes amounts, numbers, dates and countries as one language does. */
 export interface Formatter {
@@ -64,25 +64,26 @@ const momentStyles = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Writes moments in one style. */
-const momentWriter = (locale: string, style: keyof typeof momentStyles) => {
+const momentWriter = (locale: string[], style: keyof typeof momentStyles) => {
   const formatIn = memoizeByKey(
     (timeZone: ZoneId) => new Intl.DateTimeFormat(locale, { ...momentStyles[style], timeZone }),
   );
   return (instant: EpochMs, timeZone: ZoneId): string => formatIn(timeZone).format(instant);
 };
 
-export const formatter = (language: Language): Formatter => {
-  const locale = locales[language];
-  const money = memoize(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
+export const formatter = (language: Language, currency = 'EUR'): Formatter => {
+  const locale = [...languageRow(language).locales];
+  const money = memoize(() => new Intl.NumberFormat(locale, { style: 'currency', currency }));
+  const minorUnits = memoize(() => ({ in: 10 ** (money().resolvedOptions().maximumFractionDigits ?? 2) }));
   const number = memoize(() => new Intl.NumberFormat(locale));
   const date = memoize(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const country = memoize(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const list = memoize(() => new Intl.ListFormat(locale));
   return {
-    money: (amount) => money().format(amount / 100),
-    unsignedMoney: (amount) => money().format(Math.abs(amount) / 100),
+    money: (amount) => money().format(amount / minorUnits().in),
+    unsignedMoney: (amount) => money().format(Math.abs(amount) / minorUnits().in),
     number: (value) => number().format(value),
-    euros: (amount) => number().format(amount / 100),
+    euros: (amount) => number().format(amount / minorUnits().in),
     hours: (minutes) => number().format(minutes / 60),
     date: (isoDate) => date().format(new Date(isoDate)),
     moment: momentWriter(locale, 'moment'),

@@ -1,28 +1,32 @@
+export { describeCharges } from './describe-charges.ts';
 export { describeDifference } from './describe-difference.ts';
 export { describeDuration } from './describe-duration.ts';
 export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';
 export { describeHours, hoursInWords } from './describe-hours.ts';
+export { describeOpenItem } from './describe-open-item.ts';
 export { describeAmount, describeQuantity } from './describe-quantity.ts';
 export {
   describeAssumption,
   describeItem,
   describeLine,
-  describeOpenItem,
   describeRegions,
   describeSubject,
   type NamedLine,
 } from './describe-quote.ts';
 export { describeRuleError } from './describe-rule-error.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
+export { usesDecimalComma, withPlainDigits } from './language-table.ts';
 export { memoizeByKey } from './memoize.ts';
 export { packTexts, unpackTexts } from './packed-texts.ts';
+export { textIn } from './text-in.ts';
 export {
   type MessageKey,
   type Messages,
   makeTranslator,
   type PluralKey,
+  type Texts,
   type Translator,
   type Values,
 } from './translator.ts';
 export { readDuration, readEuros, readHours, writeEuros, writeHours } from './typed-amounts.ts';
-export { makeWords, type Texts, type Words } from './words.ts';
+export { makeWords, type Words } from './words.ts';

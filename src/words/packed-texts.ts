@@ -1,4 +1,4 @@
-import type { Texts } from './words.ts';
+import type { Texts } from './translator.ts';
 
 /**
  * Writes texts as lines of a key, a tab and a text: in the attribute of a page that takes fewer bytes than JSON, in which each

@@ -1,17 +1,22 @@
 import type { Language } from '../schema/language.ts';
 import type { Cents, Minutes } from '../schema/units.ts';
+import { languageRow, unitPatterns, withPlainDigits } from './language-table.ts';
+import { memoizeByKey } from './memoize.ts';
 
 /** What a typed duration means; a bare decimal is `ambiguous`, because it could be hours or minutes. */
 export type ReadDuration = Minutes | 'ambiguous' | 'unreadable';
 
-const hoursWord = '(?:u|h|uur|uren|hour|hours)';
-const minutesWord = '(?:m|min|minuut|minuten|minute|minutes)';
-
-const bareMinutes = new RegExp(`^(\\d{1,6})\\s*${minutesWord}?\\.?$`);
 const clock = /^(\d{1,4}):([0-5]\d)$/;
-const hoursAndMinutes = new RegExp(`^(\\d{1,4})\\s*${hoursWord}\\s*([0-5]?\\d)\\s*${minutesWord}?\\.?$`);
-const decimalHours = new RegExp(`^(\\d{1,4})(?:[.,](\\d{1,2}))?\\s*${hoursWord}\\.?$`);
 const bareDecimal = /^\d{1,4}[.,]\d{1,2}$/;
+
+const patterns = memoizeByKey((language: Language | undefined) => {
+  const { hours, minutes } = unitPatterns(language);
+  return {
+    bareMinutes: new RegExp(`^(\\d{1,6})\\s*${minutes}?\\.?$`),
+    hoursAndMinutes: new RegExp(`^(\\d{1,4})\\s*${hours}\\s*([0-5]?\\d)\\s*${minutes}?\\.?$`),
+    decimalHours: new RegExp(`^(\\d{1,4})(?:[.,](\\d{1,2}))?\\s*${hours}\\.?$`),
+  };
+});
 
 const wholeMinutes = (minutes: number): ReadDuration =>
   Number.isInteger(minutes) ? (minutes as Minutes) : 'unreadable';
@@ -21,16 +26,18 @@ const fromDecimal = (hours: string, decimals = ''): ReadDuration =>
   wholeMinutes(((Number(hours) * 100 + Number(decimals.padEnd(2, '0'))) * 60) / 100);
 
 /**
- * Reads a duration as people type it, in Dutch or English.
+ * Reads a duration as people type it.
  *
+ * @param language that of the page; without it only the words of the languages in the table are known
  * @returns whole minutes; `ambiguous` for a bare decimal such as `1,5`; `unreadable` for anything else, parts of a minute too
  * @example readDuration('1:30') // 90
  * @example readDuration('1,5 uur') // 90
  * @example readDuration('1u30') // 90
  * @example readDuration('1,5') // 'ambiguous'
  */
-export const readDuration = (text: string): ReadDuration => {
-  const typed = text.trim().toLowerCase();
+export const readDuration = (text: string, language?: Language): ReadDuration => {
+  const typed = withPlainDigits(text.trim().toLowerCase(), language);
+  const { bareMinutes, hoursAndMinutes, decimalHours } = patterns(language);
   const split = clock.exec(typed) ?? hoursAndMinutes.exec(typed);
   if (split) return wholeMinutes(Number(split[1]) * 60 + Number(split[2]));
   const plain = bareMinutes.exec(typed);
@@ -49,9 +56,9 @@ const bareNumber = /^\d{1,4}(?:[.,]\d{1,2})?$/;
  * @example readHours('4,5') // 270
  * @example readHours('1:30') // 90
  */
-export const readHours = (text: string): Minutes | undefined => {
-  const typed = text.trim();
-  const minutes = readDuration(bareNumber.test(typed) ? `${typed} u` : typed);
+export const readHours = (text: string, language?: Language): Minutes | undefined => {
+  const typed = withPlainDigits(text.trim(), language);
+  const minutes = readDuration(bareNumber.test(typed) ? `${typed} h` : typed, language);
   return typeof minutes === 'string' ? undefined : minutes;
 };
 
@@ -69,13 +76,12 @@ export const writeHours = (minutes: Minutes): string => {
  * @example readEuros('€ 45,50') // 4550
  * @example readEuros('1.234') // undefined
  */
-export const readEuros = (text: string): Cents | undefined => {
-  const [, euros, decimals = ''] = /^(?:€\s*)?(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(text.trim()) ?? [];
+export const readEuros = (text: string, language?: Language): Cents | undefined => {
+  const typed = withPlainDigits(text.trim(), language);
+  const [, euros, decimals = ''] = /^(?:€\s*)?(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(typed) ?? [];
   if (euros === undefined) return undefined;
   return (Number(euros) * 100 + Number(decimals.padEnd(2, '0'))) as Cents;
 };
-
-const marks: Record<Language, string> = { nl: ',', en: '.' };
 
 /**
  * Writes an amount for a field, as readers of the language type it; whole euros have no cents. `readEuros` reads it back.
@@ -85,5 +91,5 @@ const marks: Record<Language, string> = { nl: ',', en: '.' };
  */
 export const writeEuros = (amount: Cents, language: Language): string => {
   const [euros, cents] = [Math.floor(amount / 100), amount % 100];
-  return cents === 0 ? String(euros) : `${euros}${marks[language]}${String(cents).padStart(2, '0')}`;
+  return cents === 0 ? String(euros) : `${euros}${languageRow(language).decimalMark}${String(cents).padStart(2, '0')}`;
 };

@@ -3,7 +3,8 @@ import type { Language, LocalizedText } from '../schema/language.ts';
 import type { ClauseId, PriceList } from '../schema/price-list.ts';
 import type { PublishedFile } from '../schema/published-file.ts';
 import { type Formatter, formatter } from './formatter.ts';
-import { type MessageKey, makeTranslator, type Translator } from './translator.ts';
+import { textIn } from './text-in.ts';
+import { makeTranslator, type Texts, type Translator } from './translator.ts';
 
 /** The names in a price list, in one language. */
 export interface ListNames {
@@ -12,6 +13,9 @@ export interface ListNames {
   band(id: BandId): string;
   channel(id: ChannelId): string;
   clause(id: ClauseId): string;
+  /** The list itself, and the language, for names that are seldom told. */
+  readonly list: PriceList;
+  readonly language: Language;
 }
 
 type Named<Id> = readonly { readonly id: Id; readonly name: LocalizedText }[];
@@ -19,19 +23,20 @@ type Named<Id> = readonly { readonly id: Id; readonly name: LocalizedText }[];
 const listNames = (priceList: PriceList, language: Language): ListNames => {
   const nameIn =
     <Id extends string>(entries: Named<Id>) =>
-    (id: Id): string =>
-      entries.find((entry) => entry.id === id)?.name[language] ?? id;
+    (id: Id): string => {
+      const entry = entries.find((candidate) => candidate.id === id);
+      return entry ? textIn(entry.name, language) : id;
+    };
   return {
     role: nameIn(priceList.roles),
     tier: nameIn(priceList.tiers),
     band: nameIn(priceList.rateBands),
     channel: nameIn(priceList.channels),
-    clause: (id) => priceList.clauses[id][language],
+    clause: (id) => textIn(priceList.clauses[id], language),
+    list: priceList,
+    language,
   };
 };
-
-/** Interface texts by key, all of them or those that a page needs. */
-export type Texts = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** What puts a result of the rules into words. */
 export interface Words {
@@ -53,7 +58,7 @@ export const makeWords = (
 ): Words => ({
   language,
   translator: makeTranslator(language, messages),
-  format: formatter(language),
+  format: formatter(language, priceList.currency),
   names: listNames(priceList, language),
   lazyTexts,
   withTexts: (texts) => makeWords(language, { ...messages, ...texts }, priceList, lazyTexts),

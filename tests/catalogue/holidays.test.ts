@@ -8,8 +8,9 @@ import type { ServiceTimeline } from '../../src/rules/sla/service-timeline.ts';
 import type { EpochMs, Minutes } from '../../src/schema/units.ts';
 import { standard } from '../rules/sla/calendars.ts';
 import { luxembourg } from '../rules/time/zones.ts';
+import { referenceContent } from '../support/sites.ts';
 
-const { holidays } = loadCatalogue('content');
+const { holidays } = loadCatalogue(referenceContent);
 const daysOf = (country: string, year: number) =>
   (holidays.find((list) => list.country === country)?.days ?? []).filter(({ date }) => date.startsWith(`${year}-`));
 
@@ -83,7 +84,7 @@ describe('mistakes in a file', () => {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'content-'));
-    cpSync('content', folder, { recursive: true });
+    cpSync(referenceContent, folder, { recursive: true });
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 

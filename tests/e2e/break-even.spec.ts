@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { breakEven } from '../examples/break-even.ts';
+import { readBreakEvenCases } from '../support/cases/read-break-even-cases.ts';
 import { priceList, roleId } from '../support/published.ts';
+import { referenceCases } from '../support/sites.ts';
 import { lookOf, rulesBroken } from './axe.ts';
 import { monthlyTotal } from './monthly-total.ts';
 import { expect, plain, test } from './support.ts';
@@ -13,9 +12,7 @@ const { states } = breakEven;
 const [dutch] = languages;
 
 /** The hours of a technician from which a level costs no more than the one before, as signed off. */
-const cases = z
-  .array(z.object({ from: z.string(), to: z.string(), role: z.string(), hours: z.union([z.number(), z.string()]) }))
-  .parse(parse(readFileSync('tests/cases/break-even.yaml', 'utf8')));
+const cases = readBreakEvenCases(`${referenceCases}/break-even.yaml`);
 const crossingOf = (from: string, to: string): number => {
   const found = cases.find((one) => one.from === from && one.to === to && one.role === 'technician');
   return Number(found?.hours);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
 import { type WorkerOptions, writeWorker } from '../../src/integrations/offline/write-worker.ts';
+import { referenceDist } from '../support/sites.ts';
 
 /** A host of which the test decides at each moment what it answers. */
 export interface ChangingHost {
@@ -37,7 +38,7 @@ const eachText = (folder: string, change: (text: string) => string): void => {
  */
 export const writeNextBuild = async (
   folder: string,
-  site = 'dist',
+  site = referenceDist,
   options: WorkerOptions = {},
 ): Promise<RequestListener> => {
   cpSync(site, folder, { recursive: true });
@@ -60,7 +61,7 @@ export const visitOnce = async (page: Page, address: string): Promise<void> => {
 export const test = base.extend<{ host: ChangingHost }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
   host: async ({}, use) => {
-    let current = siteAnswers('dist');
+    let current = siteAnswers(referenceDist);
     const server = createServer((request, response) => current(request, response)).listen(0);
     await once(server, 'listening');
     const address = server.address();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { breakEven } from '../examples/break-even.ts';
+import { referenceDist } from '../support/sites.ts';
 import { expect, test } from './support.ts';
 import { languages } from './words.ts';
 
@@ -16,7 +17,7 @@ for (const { language, root, text } of languages) {
       await page.getByRole('button', { name: button }).press('Enter');
       await expect(page.locator('[aria-live=polite]', { hasText: done })).toBeVisible();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toBe(readFileSync(`dist${path}index.md`, 'utf8'));
+      expect(copied).toBe(readFileSync(`${referenceDist}${path}index.md`, 'utf8'));
     });
 
     test('tells what to do when the clipboard is refused', async ({ page }) => {

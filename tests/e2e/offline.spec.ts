@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
 import { builtPages } from '../site/built-pages.ts';
+import { referenceDist } from '../support/sites.ts';
 import { cut, hanging, mixed, test, visitOnce, writeNextBuild } from './changing-host.ts';
 import { plain } from './support.ts';
 
@@ -87,7 +88,7 @@ test('a new build that arrives incomplete or mixed changes nothing', async ({ pa
 
   for (const [moment, answers] of [
     ['the network goes when the half has come', mixed(next, (path) => path === '/vragen/', cut)],
-    ['the worker is new and the files are old', mixed(siteAnswers('dist'), isWorker, next)],
+    ['the worker is new and the files are old', mixed(siteAnswers(referenceDist), isWorker, next)],
   ] as const) {
     host.answer(answers);
     expect(await lookForUpdate(page), moment).toBe('redundant');
@@ -101,7 +102,7 @@ test('a new build that arrives incomplete or mixed changes nothing', async ({ pa
 });
 
 test('a file that never arrives does not block the next build', async ({ page, host }) => {
-  const next = await writeNextBuild(test.info().outputPath('next'), 'dist', { patienceMs: 2_000 });
+  const next = await writeNextBuild(test.info().outputPath('next'), referenceDist, { patienceMs: 2_000 });
   await visitOnce(page, `${host.origin}/`);
   host.answer(mixed(next, (path) => path === '/vragen/', hanging));
   expect(await lookForUpdate(page)).toBe('redundant');

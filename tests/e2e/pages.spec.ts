@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { breakEven } from '../examples/break-even.ts';
+import { referenceDist } from '../support/sites.ts';
 import { lookOf, rulesBroken } from './axe.ts';
 import { expect, test } from './support.ts';
 import { languages } from './words.ts';
 
 const addresses = (file: string): string[] =>
-  [...readFileSync(`dist/${file}`, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+  [...readFileSync(`${referenceDist}/${file}`, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
     ([, address = '']) => new URL(address).pathname,
   );
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { referenceDist } from '../support/sites.ts';
 import { expect, test } from './support.ts';
 import { languages } from './words.ts';
 
@@ -104,7 +105,9 @@ for (const words of languages) {
 }
 
 test('the library that checks the charts reaches no page', () => {
-  const served = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|html)$/.test(name));
+  const served = readdirSync(referenceDist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(js|html)$/.test(name),
+  );
   expect(served.length).toBeGreaterThan(0);
-  expect(served.filter((name) => /mermaid/i.test(readFileSync(`dist/${name}`, 'utf8')))).toEqual([]);
+  expect(served.filter((name) => /mermaid/i.test(readFileSync(`${referenceDist}/${name}`, 'utf8')))).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { slaClock } from '../examples/sla-clock.ts';
 import { slowDeadline } from '../rules/sla/slow-deadline.ts';
+import { referenceContent } from '../support/sites.ts';
 import { SlaClockPage } from './sla-clock-page.ts';
 import { expect, test } from './support.ts';
 import { languages } from './words.ts';
 
-const { priceLists, holidays } = loadCatalogue('content');
+const { priceLists, holidays } = loadCatalogue(referenceContent);
 const priceList = priceLists.find(({ id }) => id === '2026-11-21');
 const luxembourg = holidays.find(({ country }) => country === 'LU');
 const day = 86_400_000;

@@ -1,9 +1,7 @@
-import english from '../../content/i18n/en.json' with { type: 'json' };
-import dutch from '../../content/i18n/nl.json' with { type: 'json' };
-import type { Language } from '../../src/schema/language.ts';
-import type { Place } from '../../src/schema/price-list.ts';
+import type { Place } from '../../src/schema/conditions.ts';
 import type { EpochMs, IsoDate, Minutes, ZoneId } from '../../src/schema/units.ts';
-import { describeDuration, type MessageKey, type PluralKey, type Values } from '../../src/words/index.ts';
+import { describeDuration, type MessageKey, type PluralKey, textIn, type Values } from '../../src/words/index.ts';
+import { dutch, english } from '../support/dictionaries.ts';
 import { countryId, wordsIn } from '../support/estimates.ts';
 import { presets, priceList, roleId, tierId } from '../support/published.ts';
 import { euros } from '../support/requests.ts';
@@ -13,7 +11,7 @@ const dictionaries = { nl: dutch, en: english };
 const hole = '\u0000';
 
 /** What a visitor reads in one language, from the dictionaries and the price list; hard spaces as spaces. */
-const pageWords = (language: Language) => {
+const pageWords = (language: keyof typeof wordsIn) => {
   const { translator, format, names } = wordsIn[language];
   const text = (key: MessageKey, values?: Values): string => plain(translator.text(key, values));
   const amount = (inEuros: number): string => plain(format.money(euros(inEuros)));
@@ -48,12 +46,12 @@ const pageWords = (language: Language) => {
     role: (name: string): string => names.role(roleId(name)),
     tier: (name: string): string => names.tier(tierId(name)),
     /** Every tier, in the order of the price list. */
-    tiers: priceList.tiers.map(({ name }) => name[language]),
+    tiers: priceList.tiers.map(({ name }) => textIn(name, language)),
     /** A line of the calculator, counted from 1. */
     line: (number: number, role: string, place: Place): string =>
       text('calculator.lineNamed', { number, role: names.role(roleId(role)), place: text(`place.${place}.inline`) }),
     /** The name of a common job to start a line from. */
-    preset: (id: string): string => presets.find((preset) => preset.id === id)?.name[language] ?? id,
+    preset: (id: string): string => textIn(presets.find((preset) => preset.id === id)?.name ?? {}, language) || id,
   };
 };
 

@@ -1,9 +1,10 @@
 import { readEstimateCases } from '../support/cases/read-estimate-cases.ts';
 import { tierId } from '../support/published.ts';
+import { referenceCases } from '../support/sites.ts';
 import type { PageWords } from './words.ts';
 
-const [signedOff] = readEstimateCases('tests/cases/estimates.yaml');
-if (signedOff === undefined) throw new Error('tests/cases/estimates.yaml holds no case.');
+const [signedOff] = readEstimateCases(`${referenceCases}/estimates.yaml`);
+if (signedOff === undefined) throw new Error('There is no worked example of an estimate.');
 
 const minutesPerJob = signedOff.lines.map(({ minutes }) => minutes);
 const billedPerJob = signedOff.lines.map(({ billed }) => billed);

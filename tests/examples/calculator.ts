@@ -9,7 +9,7 @@ export const calculator = {
   states: {
     opened: {},
     empty: { link: '#v=1&lines=&list=2026-11-21&months=1&end' },
-    /** The first worked example of `tests/cases/estimates.yaml`. */
+    /** The first worked example of estimates of the reference site. */
     yearOfWork: { link: `#v=1&${yearOfWork}&end`, looksLike: 'opened' },
     yearOfWorkReported: { link: `#v=1&${yearOfWork}&report=2026-11-27T16:00&end`, looksLike: 'yearOfWorkWithVat' },
     yearOfWorkWithVat: { link: `#v=1&${yearOfWork}&report=2026-11-27T16:00&vat=LU&end` },

@@ -24,7 +24,7 @@ const found = sources.flatMap((name) =>
   visibleTexts(name, readFileSync(`src/${name}`, 'utf8')).map((text) => `${name}: ${text}`),
 );
 
-test('no text that visitors read stands in the code: it belongs in content/i18n', () => {
+test('no text that visitors read stands in the code: it belongs in src/words/dictionaries', () => {
   expect(sources.length).toBeGreaterThan(100);
   expect(found).toEqual([]);
 });

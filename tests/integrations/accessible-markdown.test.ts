@@ -4,7 +4,7 @@ import { focusTables, nameElements } from '../../src/integrations/accessible-mar
 import { makeTranslator } from '../../src/words/index.ts';
 
 const html = async (path: string, markdown: string): Promise<string> => {
-  const plugin = nameElements((language) =>
+  const plugin = nameElements(['nl', 'en'], (language) =>
     makeTranslator(language, { 'footnote.title': `notes in ${language}`, 'footnote.back': 'back to {{number}}' }),
   );
   const fileURL = new URL(path, 'file:///site/content/docs/');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toolTexts } from '../../src/integrations/tool-texts.ts';
+import { dutch } from '../support/dictionaries.ts';
 
 const island = 'src/tools/comparator/Comparator.tsx';
 const keys = [
@@ -56,11 +57,10 @@ test('of an index file only what is asked for counts, and of types nothing', () 
 });
 
 test('in the source of this site the print-out is no part of the page of a tool', () => {
-  const dictionary: object = JSON.parse(readFileSync('content/i18n/nl.json', 'utf8'));
   const {
     ofPage: { calculator = [] },
     lazy,
-  } = toolTexts(Object.keys(dictionary), (file) => readFileSync(file, 'utf8'));
+  } = toolTexts(Object.keys(dutch), (file) => readFileSync(file, 'utf8'));
   expect(calculator.filter((key) => key.startsWith('sheet.'))).toEqual([]);
   expect(calculator).toContain('result.heading');
   expect(lazy.some((key) => key.startsWith('sheet.'))).toBe(true);

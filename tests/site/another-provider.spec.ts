@@ -28,7 +28,7 @@ const replacements: readonly [file: string, from: string | RegExp, to: string][]
     'estimateValidity: { nl: Dertig dagen na de datum., en: Thirty days after the date. }\nlanguages: [',
   ],
   // The same build also serves as a site too large to keep whole.
-  ['astro.config.mjs', 'offline()', `offline({ mostBytes: ${mostBytes} })`],
+  ['astro.config.mjs', 'offline({ ', `offline({ mostBytes: ${mostBytes}, `],
   [list, 'name: Mixvoip', 'name: Voorbeeldbron'],
   [list, 'sales@mixvoip.com', 'prijzen@bron.example'],
   [list, 'zone: Europe/Luxembourg', 'zone: Europe/Lisbon'],

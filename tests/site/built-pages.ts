@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { referenceDist } from '../support/sites.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -9,7 +10,7 @@ export interface BuiltPage {
 }
 
 /** All pages of a built site. */
-export const builtPages = (folder = 'dist'): BuiltPage[] => {
+export const builtPages = (folder = referenceDist): BuiltPage[] => {
   if (!existsSync(folder)) throw new Error(`There is no ${folder}/: run npm run build first.`);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))

@@ -3,9 +3,10 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import type { ContractTier } from '../../src/schema/contract-tier.ts';
+import { referenceContent, referenceDist } from '../support/sites.ts';
 import { type BuiltPage, builtPages, mainOf, wordsOf } from './built-pages.ts';
 
-const { provider, priceLists, faq, comparison } = loadCatalogue('content');
+const { provider, priceLists, faq, comparison } = loadCatalogue(referenceContent);
 const pages = builtPages().filter(({ path }) => path !== '/404.html');
 const languages = [
   { language: 'nl', root: '' },
@@ -52,9 +53,9 @@ const pngSize = (file: string): string => {
 /** What a tier costs, in the words of the price list. */
 const published = ({ name, monthlyFee, hourlyRates }: ContractTier, language: 'nl' | 'en') => ({
   name: name[language],
-  fee: (monthlyFee / 100).toFixed(2),
+  fee: ((monthlyFee ?? 0) / 100).toFixed(2),
   rates: Object.values(hourlyRates).flatMap((rates) =>
-    Object.values(rates).flatMap((rate) => (rate === 'onRequest' ? [] : [(rate / 100).toFixed(2)])),
+    Object.values(rates).flatMap((rate) => (typeof rate === 'number' ? [(rate / 100).toFixed(2)] : [])),
   ),
 });
 
@@ -129,7 +130,7 @@ test('every page has a picture for shared links, of the stated size, with an alt
     expect(address).toBe(`${provider.siteAddress}${page.path}preview.png`);
     const stated = `${metaOf(page, 'og:image:width')}x${metaOf(page, 'og:image:height')}`;
     expect(stated).toBe('1200x630');
-    expect(pngSize(`dist${page.path}preview.png`)).toBe(stated);
+    expect(pngSize(`${referenceDist}${page.path}preview.png`)).toBe(stated);
     expect(metaOf(page, 'og:image:alt')).toContain(metaOf(page, 'og:title'));
     expect(page.html).toContain('<meta name="twitter:card" content="summary_large_image"');
   }
@@ -149,19 +150,19 @@ test('every page names its own address, its version in the other language, and i
 });
 
 test('the icons have the sizes that devices ask for, and the manifest names them', () => {
-  expect(pngSize('dist/apple-touch-icon.png')).toBe('180x180');
+  expect(pngSize(`${referenceDist}/apple-touch-icon.png`)).toBe('180x180');
   const icon = z.strictObject({ src: z.string(), sizes: z.string(), type: z.literal('image/png') });
   const { name, icons } = z
     .looseObject({ name: z.string(), icons: z.array(icon) })
-    .parse(JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')));
+    .parse(JSON.parse(readFileSync(`${referenceDist}/manifest.webmanifest`, 'utf8')));
   expect(name).toBe(provider.name);
   expect(icons.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512']);
-  for (const { src, sizes } of icons) expect(pngSize(`dist${src}`)).toBe(sizes);
+  for (const { src, sizes } of icons) expect(pngSize(`${referenceDist}${src}`)).toBe(sizes);
 });
 
 test('robots.txt excludes nobody and names the sitemap', () => {
-  const robots = readFileSync('dist/robots.txt', 'utf8');
+  const robots = readFileSync(`${referenceDist}/robots.txt`, 'utf8');
   expect(robots).toContain(`Sitemap: ${provider.siteAddress}/sitemap-index.xml\n`);
   expect(robots).not.toContain('Disallow');
-  expect(existsSync('dist/sitemap-index.xml')).toBe(true);
+  expect(existsSync(`${referenceDist}/sitemap-index.xml`)).toBe(true);
 });

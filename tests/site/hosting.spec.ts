@@ -4,12 +4,15 @@ import { CspEvaluator } from 'csp_evaluator';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { headersFor, readHeaderRules, readRedirects } from '../../scripts/built-site/host-files.ts';
+import { referenceDist } from '../support/sites.ts';
 import { builtPages } from './built-pages.ts';
 
-const rules = readHeaderRules('dist/_headers');
-const redirects = readRedirects('dist/_redirects');
+const rules = readHeaderRules(`${referenceDist}/_headers`);
+const redirects = readRedirects(`${referenceDist}/_redirects`);
 const everywhere = headersFor('/', rules);
-const configurations = ['nginx.conf', 'Caddyfile'].map((name) => readFileSync(`deploy/${name}`, 'utf8'));
+const configurations = ['nginx.conf', 'Caddyfile'].map((name) =>
+  readFileSync(`${referenceDist}/../deploy/${name}`, 'utf8'),
+);
 
 const decode = (text: string): string =>
   text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
@@ -40,7 +43,7 @@ test('every response has the security headers, and says how long it may be cache
     'Cross-Origin-Opener-Policy',
     'Cross-Origin-Resource-Policy',
   ]);
-  const style = readFileSync('dist/index.html', 'utf8').match(/href="(\/_astro\/[^"]+\.css)"/)?.[1] ?? '';
+  const style = readFileSync(`${referenceDist}/index.html`, 'utf8').match(/href="(\/_astro\/[^"]+\.css)"/)?.[1] ?? '';
   for (const [path, caching] of [
     ['/', 'must-revalidate'],
     ['/en/calculator/', 'must-revalidate'],

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { referenceDist } from '../support/sites.ts';
 import { builtPages } from './built-pages.ts';
 
-const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map(
+const files = readdirSync(referenceDist, { recursive: true, encoding: 'utf8' }).map(
   (name) => `/${name.replaceAll('\\', '/')}`,
 );
 const kept = new Set(
-  [...readFileSync('dist/service-worker.js', 'utf8').matchAll(/"?url"?:\s*"([^"]+)"/g)].map(
+  [...readFileSync(`${referenceDist}/service-worker.js`, 'utf8').matchAll(/"?url"?:\s*"([^"]+)"/g)].map(
     ([, address = '']) => address,
   ),
 );
@@ -17,7 +18,7 @@ const properties = builtPages().flatMap(({ html }) =>
 );
 const scripts = files
   .filter((name) => /^\/_astro\/.*\.js$/.test(name))
-  .map((name) => readFileSync(`dist${name}`, 'utf8'));
+  .map((name) => readFileSync(`${referenceDist}${name}`, 'utf8'));
 
 /** The addresses in scripts and in the properties of tools, complete or as a folder to which a name is added. */
 const asked = new Set(

@@ -2,29 +2,23 @@ import { execFile, spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { referenceContent } from '../support/sites.ts';
 
 const run = promisify(execFile);
 
-/** Copies the project to a folder inside it, so that it still finds the packages. */
+/** Copies the project, with the content of the reference site, to a folder inside it, so that it still finds the packages. */
 export const copyProject = (folder: string): void => {
-  for (const part of [
-    'content',
-    'src',
-    'public',
-    'astro.config.mjs',
-    'content.config.ts',
-    'package.json',
-    'tsconfig.json',
-  ]) {
+  for (const part of ['src', 'public', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json']) {
     cpSync(part, join(folder, part), { recursive: true });
   }
+  cpSync(referenceContent, join(folder, 'content'), { recursive: true });
 };
 
 /** Builds the copy as of a given day. */
 export const buildSite = async (folder: string, date: string): Promise<void> => {
   await run('node', [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: folder,
-    env: { ...process.env, BUILD_DATE: date },
+    env: { ...process.env, SITE: undefined, BUILD_DATE: date },
   });
 };
 
@@ -38,7 +32,7 @@ export const serveSite = (folder: string): Promise<Server> => {
   const port = Number(process.env.E2E_PORT ?? 4331) + 1_000;
   const server = spawn('node', [resolve('scripts/preview.ts')], {
     cwd: folder,
-    env: { ...process.env, PORT: String(port) },
+    env: { ...process.env, SITE: undefined, PORT: String(port) },
   });
   return new Promise((done, failed) => {
     server.stdout.once('data', () => done({ address: `http://localhost:${port}`, stop: () => server.kill() }));

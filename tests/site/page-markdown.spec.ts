@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { referenceContent, referenceDist } from '../support/sites.ts';
 import { builtPages, mainOf, wordsOf } from './built-pages.ts';
 
-const { provider } = loadCatalogue('content');
+const { provider } = loadCatalogue(referenceContent);
 const pages = builtPages().filter(({ path }) => path !== '/404.html');
 
-const markdownOf = (path: string): string => readFileSync(`dist${path}index.md`, 'utf8');
+const markdownOf = (path: string): string => readFileSync(`${referenceDist}${path}index.md`, 'utf8');
 
 /** What a reader sees of a page, without its forms. */
 const shownText = (html: string): string =>
@@ -39,10 +40,10 @@ test('the Markdown of a page has its title, its tables and no leftover HTML', ()
 });
 
 test('llms.txt names every page in both languages, and each of its links leads to a file', () => {
-  const list = readFileSync('dist/llms.txt', 'utf8');
+  const list = readFileSync(`${referenceDist}/llms.txt`, 'utf8');
   expect(list.startsWith(`# ${provider.name}\n\n> `)).toBe(true);
   const links = [...list.matchAll(/\]\(([^)]+)\)/g)].map(([, href = '']) => new URL(href));
   expect(links.filter(({ origin }) => origin !== provider.siteAddress)).toEqual([]);
-  expect(links.map(({ pathname }) => pathname).filter((path) => !existsSync(`dist${path}`))).toEqual([]);
+  expect(links.map(({ pathname }) => pathname).filter((path) => !existsSync(`${referenceDist}${path}`))).toEqual([]);
   for (const { path } of pages) expect(list).toContain(`(${provider.siteAddress}${path}index.md)`);
 });

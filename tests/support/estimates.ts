@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import english from '../../content/i18n/en.json' with { type: 'json' };
-import dutch from '../../content/i18n/nl.json' with { type: 'json' };
 import {
   cleanLabel,
   decodeEstimate,
@@ -16,6 +14,7 @@ import type { LineItem, Need } from '../../src/rules/index.ts';
 import type { CountryId } from '../../src/schema/identifier.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
 import { makeWords } from '../../src/words/index.ts';
+import { dutch, english } from './dictionaries.ts';
 import { priceList, example as request } from './published.ts';
 import { anyFactor, anyLine, anyStartedLine } from './requests.ts';
 

@@ -1,8 +1,9 @@
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import type { RoleId, TierId } from '../../src/schema/identifier.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
+import { referenceContent } from './sites.ts';
 
-const catalogue = loadCatalogue('content');
+const catalogue = loadCatalogue(referenceContent);
 
 const first = (lists: readonly PriceList[]): PriceList => {
   const list = lists.find(({ id }) => id === '2026-11-21');
@@ -20,15 +21,18 @@ export const exampleReport = catalogue.workedExample.reportedAt;
 /** The jobs that a line can be started from. */
 export const { presets } = catalogue.jobPresets;
 
-/** An id of the price list, by name, so that a test fails on a misspelt one. */
-export const roleId = (name: string): RoleId => {
-  const role = priceList.roles.find(({ id }) => id === name);
-  if (role === undefined) throw new Error(`No role "${name}".`);
-  return role.id;
-};
+/** The id of a role or tier in a list, by name, so that a test fails on a misspelt one. */
+export const idsIn = ({ id: listId, roles, tiers }: PriceList) => ({
+  roleId: (name: string): RoleId => {
+    const role = roles.find(({ id }) => id === name);
+    if (role === undefined) throw new Error(`The price list of ${listId} has no role "${name}".`);
+    return role.id;
+  },
+  tierId: (name: string): TierId => {
+    const tier = tiers.find(({ id }) => id === name);
+    if (tier === undefined) throw new Error(`The price list of ${listId} has no tier "${name}".`);
+    return tier.id;
+  },
+});
 
-export const tierId = (name: string): TierId => {
-  const tier = priceList.tiers.find(({ id }) => id === name);
-  if (tier === undefined) throw new Error(`No tier "${name}".`);
-  return tier.id;
-};
+export const { roleId, tierId } = idsIn(priceList);

@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { isRuleError, type LineItem, type Quote, type QuoteRequest, quote } from '../../src/rules/index.ts';
+import { sumNode } from '../../src/rules/explain/nodes.ts';
+import {
+  type ExplainedAmount,
+  frequencies,
+  isRuleError,
+  type LineItem,
+  type Quote,
+  type QuoteRequest,
+  quote,
+  type SumId,
+  type TierQuote,
+} from '../../src/rules/index.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
 import type { Cents, FactorPercent, Minutes } from '../../src/schema/units.ts';
 import { priceList, roleId } from './published.ts';
@@ -21,6 +32,12 @@ export const estimate = (request: QuoteRequest, list: PriceList = priceList): Qu
   return result;
 };
 
+const nothing: ExplainedAmount = { cents: 0 as Cents, explanation: sumNode({ of: 'perMonth' }, 0 as Cents, []) };
+
+/** What a tier charges of one kind; nothing where it has no such charge. */
+export const charged = (tier: TierQuote | undefined, id: SumId): ExplainedAmount =>
+  tier?.charges.find((sum) => sum.id === id)?.amount ?? nothing;
+
 /** Euros as people write them, in whole cents. */
 export const euros = (amount: number): Cents => Math.round(amount * 100) as Cents;
 
@@ -29,7 +46,7 @@ export const anyLine: fc.Arbitrary<LineItem> = fc.record({
   place: fc.constantFrom('remote', 'onSite'),
   minutes: fc.integer({ min: 1, max: 60_000 }).map((minutes) => minutes as Minutes),
   times: fc.integer({ min: 1, max: 1_000 }),
-  per: fc.constantFrom('once', 'month'),
+  per: fc.constantFrom(...frequencies),
 });
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import english from '../../content/i18n/en.json';
-import dutch from '../../content/i18n/nl.json';
 import type { Subject } from '../../src/rules/index.ts';
 import { describeAssumption, describeOpenItem, describeSubject, makeWords } from '../../src/words/index.ts';
+import { dutch, english } from '../support/dictionaries.ts';
 import { priceList } from '../support/published.ts';
 import { estimate, line } from '../support/requests.ts';
 

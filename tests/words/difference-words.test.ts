@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import english from '../../content/i18n/en.json';
-import dutch from '../../content/i18n/nl.json';
 import { isRuleError, type Need, tiersThatMeet, whatDiffers } from '../../src/rules/index.ts';
 import type { ChannelId, CountryId } from '../../src/schema/identifier.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
 import { describeDifference, describeFailedNeed, describeNeed, makeWords, type Words } from '../../src/words/index.ts';
+import { dutch, english } from '../support/dictionaries.ts';
 import { withRateOnRequest } from '../support/price-lists/random-price-lists.ts';
 import { priceList, tierId } from '../support/published.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import dictionary from '../../content/i18n/nl.json';
 import { packTexts, unpackTexts } from '../../src/words/index.ts';
+import { dutch as dictionary } from '../support/dictionaries.ts';
 
 test('every text of the dictionary comes back as it was', () => {
   expect(unpackTexts(packTexts(dictionary))).toEqual(dictionary);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/schema/language.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
 import { readDuration, readEuros, readHours, writeEuros, writeHours } from '../../src/words/index.ts';
 
@@ -38,6 +37,20 @@ describe('a duration as people type it', () => {
     expect(readDuration(text)).toBe(meaning);
   });
 
+  test.each([
+    ['fr', '2 heures', 120],
+    ['fr', '1h30', 90],
+    ['de', '2 Std.', 120],
+    ['de', '90 Minuten', 90],
+    ['ar', '١٢', 12],
+    ['ar', '٢ ساعة', 120],
+    ['fa', '۱:۳۰', 90],
+    ['qaa', '2 hours', 120],
+    ['fr', '1 uur', 60],
+  ])('in %s, %j is %j', (language, text, meaning) => {
+    expect(readDuration(text, language)).toBe(meaning);
+  });
+
   test('any text is read without harm: whole minutes, or a word', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d:.,u hm]{0,12}$/)), (text) => {
@@ -67,10 +80,10 @@ describe('an amount as people type it', () => {
     expect(readEuros(text)).toBe(cents);
   });
 
-  test.each(languages)('is written so that it reads back, in %s', (language) => {
+  test.each(['nl', 'en', 'fr', 'ar', 'fa', 'pt-BR', 'qaa'])('is written so that it reads back, in %s', (language) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), (cents) => {
-        expect(readEuros(writeEuros(cents as Cents, language))).toBe(cents);
+        expect(readEuros(writeEuros(cents as Cents, language), language)).toBe(cents);
       }),
     );
   });

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import english from '../../content/i18n/en.json';
-import dutch from '../../content/i18n/nl.json';
 import { isRuleError, type Quantity, quote } from '../../src/rules/index.ts';
 import type { Cents, FactorPercent, IsoDate, Minutes, Percent } from '../../src/schema/units.ts';
 import type { WeeklyHours } from '../../src/schema/weekly-hours.ts';
@@ -13,6 +11,7 @@ import {
   makeWords,
   type Words,
 } from '../../src/words/index.ts';
+import { dutch, english } from '../support/dictionaries.ts';
 import { priceList, roleId, tierId } from '../support/published.ts';
 import { line } from '../support/requests.ts';
 

@@ -1,5 +1,6 @@
 import { type Need, type RoleMinutes, requestLimits } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
+import type { Language } from '../../schema/language.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { readEuros, readHours, writeEuros, writeHours } from '../../words/index.ts';
 import { longestNeed } from '../link/need-codec.ts';
@@ -10,8 +11,8 @@ import type { TypedField } from './typed-field.ts';
 
 const hoursBetween =
   (fewest: number, most: number, unreadable: Unreadable) =>
-  (text: string): Minutes | Unreadable => {
-    const minutes = readHours(text);
+  (text: string, language?: Language): Minutes | Unreadable => {
+    const minutes = readHours(text, language);
     return minutes !== undefined && minutes >= fewest && minutes <= most ? minutes : unreadable;
   };
 
@@ -89,7 +90,8 @@ export const feeNeedField: TypedField<Cents> = {
   label: 'need.feeField',
   typing: {
     unit: 'cents',
-    read: (text) => readEuros(text) ?? { problem: 'need.problem.fee', problemBesideValue: 'need.problem.feeStill' },
+    read: (text, language) =>
+      readEuros(text, language) ?? { problem: 'need.problem.fee', problemBesideValue: 'need.problem.feeStill' },
     write: writeEuros,
   },
   get: (estimate) => {

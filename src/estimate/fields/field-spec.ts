@@ -15,7 +15,7 @@ export interface Typing<Value> {
   /** The unit in which sentences about it name amounts; plain numbers without it. */
   readonly unit?: 'minutes' | 'cents';
   /** The value of a text that is not empty, or why it cannot be read; undefined where it counts as empty. */
-  read(text: string): Value | undefined | Unreadable;
+  read(text: string, language?: Language): Value | undefined | Unreadable;
   write(value: Value, language: Language): string;
   /** What to say of an empty text, in a field that may not be empty. */
   readonly empty?: Unreadable;

@@ -1,9 +1,10 @@
 import { requestLimits } from '../../rules/index.ts';
+import type { Place } from '../../schema/conditions.ts';
 import type { RoleId } from '../../schema/identifier.ts';
-import type { Place } from '../../schema/price-list.ts';
+import type { Language } from '../../schema/language.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
-import { readDuration } from '../../words/index.ts';
+import { readDuration, withPlainDigits } from '../../words/index.ts';
 import { cleanLabel, isTimeOfDay, readDateTime, wholeNumber } from '../link/encoded-values.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
 
@@ -13,8 +14,8 @@ export const startTimeProblem: Unreadable = { problem: 'calculator.problem.start
 const timesProblem: Unreadable = { problem: 'calculator.problem.times', most: requestLimits.times };
 
 /** Minutes as people type them; a bare decimal is asked back. */
-const readMinutes = (text: string): Minutes | Unreadable => {
-  const read = readDuration(text);
+const readMinutes = (text: string, language?: Language): Minutes | Unreadable => {
+  const read = readDuration(text, language);
   if (read === 'ambiguous') return { problem: 'calculator.problem.minutesAmbiguous' };
   return read !== 'unreadable' && read >= 1 && read <= requestLimits.minutes ? read : minutesProblem;
 };
@@ -31,7 +32,7 @@ export const lineFields = {
   times: {
     label: 'calculator.times',
     typing: {
-      read: (text) => wholeNumber(text, requestLimits.times) ?? timesProblem,
+      read: (text, language) => wholeNumber(withPlainDigits(text, language), requestLimits.times) ?? timesProblem,
       write: String,
       empty: timesProblem,
     },

@@ -1,9 +1,10 @@
 import { requestLimits, type VatChoice } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
-import { type MessageKey, readEuros, writeEuros } from '../../words/index.ts';
+import { type MessageKey, readEuros, withPlainDigits, writeEuros } from '../../words/index.ts';
 import { decodeMoney, encodeMoney, oneOf, readReport, wholeNumber } from '../link/encoded-values.ts';
 import type { KnownList } from '../link/known-list.ts';
+import { countFields } from './count-fields.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
 
 /** A whole number; `empty` says what to type where it may not be left out. */
@@ -19,7 +20,7 @@ const numberField = <Value extends number>(
     link: { key, encode: String, decode: read },
     typing: {
       // A percentage may be typed with its sign.
-      read: (text) => read(text.replace(/\s*%$/, '')) ?? unreadable,
+      read: (text, language) => read(withPlainDigits(text, language).replace(/\s*%$/, '')) ?? unreadable,
       write: String,
       ...(empty && { empty }),
     },
@@ -29,7 +30,7 @@ const numberField = <Value extends number>(
 const moneyField = (key: string, label: MessageKey, problem: MessageKey): FieldSpec<Cents> => ({
   label,
   link: { key, encode: encodeMoney, decode: decodeMoney },
-  typing: { read: (text) => readEuros(text) ?? { problem }, write: writeEuros },
+  typing: { read: (text, language) => readEuros(text, language) ?? { problem }, write: writeEuros },
 });
 
 const decodeVat = (text: string, { countries }: KnownList): VatChoice | undefined => {
@@ -75,6 +76,7 @@ export const scenarioFields = {
     label: 'calculator.visitCountry',
     link: { key: 'visit', encode: String, decode: (text, { countries }) => oneOf(text, countries) },
   } satisfies FieldSpec<CountryId>,
+  ...countFields,
 };
 
 export type ScenarioValues = ValuesOf<typeof scenarioFields> & { readonly months: number };

@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/language.ts';
 import type { MessageKey } from '../../words/index.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Typing, Unreadable } from './field-spec.ts';
@@ -14,7 +15,11 @@ export interface TypedField<Value = unknown> {
 }
 
 /** What a typed text means: a value, undefined for an empty field that may stay empty, or why it cannot be read. */
-export const readTyped = <Value>({ read, empty }: Typing<Value>, text: string): Value | undefined | Unreadable => {
+export const readTyped = <Value>(
+  { read, empty }: Typing<Value>,
+  text: string,
+  language?: Language,
+): Value | undefined | Unreadable => {
   const typed = text.trim();
-  return typed === '' ? empty : read(typed);
+  return typed === '' ? empty : read(typed, language);
 };

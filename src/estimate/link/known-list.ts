@@ -9,6 +9,8 @@ export interface KnownList {
   readonly tierIds: readonly TierId[];
   readonly channelIds: readonly ChannelId[];
   readonly countries: readonly CountryId[];
+  /** Absent where no fee counts anything. */
+  readonly unitIds?: readonly string[];
 }
 
 /** The ids that a link may name under a price list. */
@@ -18,10 +20,12 @@ export const knownList = ({
   tiers,
   channels,
   vat,
-}: Pick<PriceList, 'id' | 'roles' | 'tiers' | 'channels' | 'vat'>): KnownList => ({
+  units,
+}: Pick<PriceList, 'id' | 'roles' | 'tiers' | 'channels' | 'vat' | 'units'>): KnownList => ({
   id,
   roleIds: roles.map((role) => role.id),
   tierIds: tiers.map((tier) => tier.id),
   channelIds: channels.map((channel) => channel.id),
   countries: vat.rates.map(({ country }) => country),
+  ...(units && { unitIds: units.map((unit) => unit.id) }),
 });

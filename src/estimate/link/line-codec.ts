@@ -1,5 +1,5 @@
-import { requestLimits } from '../../rules/index.ts';
-import type { Place } from '../../schema/price-list.ts';
+import { frequencies, requestLimits } from '../../rules/index.ts';
+import type { Place } from '../../schema/conditions.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
 import { type Scenario, startFields, startOf } from '../estimate.ts';
@@ -21,7 +21,7 @@ const decodeLine = (text: string, { roleIds }: KnownList): NewLine | undefined =
   const place = oneOf<Place>(parts[1], ['remote', 'onSite']);
   const minutes = wholeNumber(parts[2], requestLimits.minutes);
   const times = wholeNumber(parts[3], requestLimits.times);
-  const per = oneOf<Frequency>(parts[4], ['once', 'month']);
+  const per = oneOf<Frequency>(parts[4], frequencies);
   if (parts.length !== 5 || !roleId || !place || !minutes || !times || !per) return undefined;
   return { roleId, place, minutes: minutes as Minutes, times, per };
 };

@@ -9,6 +9,8 @@ export interface Typing {
   readonly field: TypedField;
   readonly text: string;
   readonly isPartial?: boolean;
+  /** In which it is typed. */
+  readonly language?: Language;
 }
 
 /** Why a picker that is filled in partly cannot be read. */
@@ -27,10 +29,10 @@ const withTyped = ({ typed }: EstimateState, path: string, text: TypedText | nul
 const aboutField = ({ path }: TypedField): About => (path === 'a.reportedAt' ? 'report' : 'work');
 
 /** With text that cannot be read, the value from before the field was entered counts, not the last readable beginning of the text. */
-export const type = (state: EstimateState, { field, text, isPartial }: Typing): EstimateState => {
+export const type = (state: EstimateState, { field, text, isPartial, language }: Typing): EstimateState => {
   const { path, typing } = field;
   const start = state.session?.name === path ? state.session.start : state.estimate;
-  const read = isPartial ? partial(field) : readTyped(typing, text);
+  const read = isPartial ? partial(field) : readTyped(typing, text, language);
   const unreadable = isUnreadable(read) ? read : null;
   const estimate = unreadable || read === field.get(start) ? start : field.set(start, read);
   // The value that counts: an empty field can mean one, as no hours mean 0.

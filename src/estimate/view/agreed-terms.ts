@@ -16,14 +16,11 @@ const travelText = (scenario: Scenario, { tiers: [tier] }: Quote, { translator, 
   const agreed = translator.text('agreed.travel', { amount: format.money(travel) });
   const visits = lines.filter(({ place }) => place === 'onSite');
   if (visits.length === 0) return [`${agreed} ${translator.text('agreed.noVisits')}`];
-  const parts = [
-    ...(visits.some(({ per }) => per === 'month')
-      ? [translator.text('agreed.perMonth', { amount: format.money(tier.travelPerMonth.cents) })]
-      : []),
-    ...(visits.some(({ per }) => per === 'once')
-      ? [translator.text('agreed.once', { amount: format.money(tier.travelOnce.cents) })]
-      : []),
-  ];
+  const parts = tier.charges
+    .filter(({ what }) => what === 'travel')
+    .map(({ per, amount }) =>
+      translator.text(per === 'month' ? 'agreed.perMonth' : 'agreed.once', { amount: format.money(amount.cents) }),
+    );
   return [`${agreed} ${translator.text('agreed.travelEffect', { parts: format.list(parts) })}`];
 };
 

@@ -1,49 +1,47 @@
-import { isUnpriced, type QuoteRequest, type TierQuote } from '../../rules/index.ts';
+import { type ChargeSum, type ExplainedAmount, isUnpriced, type SumId, type TierQuote } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
-import { describeAmount, type MessageKey, type Words } from '../../words/index.ts';
+import { describeAmount, describeCharges, type Words } from '../../words/index.ts';
 
 /** The amounts of a tier that stand side by side. */
-export type ColumnId =
-  | 'total'
-  | 'perMonth'
-  | 'monthlyFee'
-  | 'labourPerMonth'
-  | 'travelPerMonth'
-  | 'labourOnce'
-  | 'travelOnce';
+export type ColumnId = 'total' | 'perMonth' | SumId;
 
-const isOnce = ({ per }: QuoteRequest['lines'][number]): boolean => per === 'once';
+/** A kind of charge of a tier; undefined for the totals, and where the tier has no such charge. */
+const chargesOf = (tier: TierQuote, column: ColumnId) => tier.charges.find(({ id }) => id === column);
 
-/** Work that is done once, and travel that has a price, get columns of their own where there are any, so that rows add up. */
-export const columnsFor = (
-  { lines }: QuoteRequest,
-  { tiers: [tier] }: { readonly tiers: readonly TierQuote[] },
-): ColumnId[] => {
-  const hasTravel = (column: 'travelPerMonth' | 'travelOnce') => tier !== undefined && tier[column].cents > 0;
-  return [
-    'total',
-    'perMonth',
-    'monthlyFee',
-    'labourPerMonth',
-    ...(hasTravel('travelPerMonth') ? ['travelPerMonth' as const] : []),
-    ...(lines.some(isOnce) ? ['labourOnce' as const] : []),
-    ...(hasTravel('travelOnce') ? ['travelOnce' as const] : []),
-  ];
+/** An amount of a tier, explained; undefined where the tier has no such charge. */
+export const amountIn = (tier: TierQuote, column: AmountView['id']): ExplainedAmount | undefined => {
+  if (column === 'withVat') return tier.withVat?.totalWithVat;
+  return column === 'total' || column === 'perMonth' ? tier[column] : chargesOf(tier, column)?.amount;
+};
+
+/** A column, and of which charges it is; null for the totals. */
+export interface Column {
+  readonly id: ColumnId;
+  readonly charges: Pick<ChargeSum, 'what' | 'per'> | null;
+}
+
+/** Each kind of charge has a column, so that rows add up; travel only where it has a price. */
+export const columnsFor = ({ tiers }: { readonly tiers: readonly TierQuote[] }): Column[] => {
+  const shown = tiers.flatMap(({ charges }) =>
+    charges.filter(({ what, amount }) => what !== 'travel' || amount.cents > 0).map((sum) => [sum.id, sum] as const),
+  );
+  const columns = [...new Map<ColumnId, ChargeSum>(shown)].map(([id, charges]) => ({ id, charges }));
+  return [{ id: 'total', charges: null }, { id: 'perMonth', charges: null }, ...columns];
 };
 
 /** The heading of a column. */
-export const columnName = (column: ColumnId, months: string, { translator }: Words): string =>
-  translator.text(`column.${column}` satisfies MessageKey, { months });
+export const columnName = ({ id, charges }: Column, months: string, { translator }: Words): string =>
+  charges
+    ? describeCharges(charges, translator)
+    : translator.text(`column.${id === 'total' ? id : 'perMonth'}`, { months });
 
 /** Whether what is on request comes on top of an amount. */
-const isFrom = (tier: TierQuote, { lines }: QuoteRequest, column: ColumnId): boolean =>
-  tier.openItems.some(({ reason, line }) => {
-    const ofOnce = lines[line]?.per === 'once';
+const isFrom = (tier: TierQuote, column: ColumnId): boolean =>
+  tier.openItems.some(({ what, per }) => {
     if (column === 'total') return true;
-    if (column === 'perMonth') return !ofOnce;
-    if (column === 'monthlyFee') return false;
-    const isTravel = column.startsWith('travel');
-    return (reason === 'travel') === isTravel && ofOnce === column.endsWith('Once');
+    if (column === 'perMonth') return per === 'month';
+    const charges = chargesOf(tier, column);
+    return what === charges?.what && per === charges.per;
   });
 
 /** An amount of a tier, in words and as a number. */
@@ -59,15 +57,11 @@ export interface AmountView {
 }
 
 /** One amount of a tier. */
-export const amountView = (
-  id: ColumnId,
-  tier: TierQuote,
-  request: QuoteRequest,
-  words: Words,
-): Omit<AmountView, 'name'> => {
-  const { cents, explanation } = tier[id];
-  const from = isFrom(tier, request, id);
-  const isOnRequest = isUnpriced(explanation) || (from && cents === 0);
+export const amountView = (id: ColumnId, tier: TierQuote, words: Words): Omit<AmountView, 'name'> => {
+  const amount = amountIn(tier, id);
+  const cents = amount?.cents ?? (0 as Cents);
+  const from = isFrom(tier, id);
+  const isOnRequest = (amount && isUnpriced(amount.explanation)) || (from && cents === 0);
   const text = isOnRequest ? words.translator.text('amount.onRequest') : describeAmount(cents, from, words);
   return { id, text, cents: isOnRequest ? null : cents, isFrom: from };
 };

@@ -75,12 +75,12 @@ const tiersOf = (
   words: Words,
 ): TierView[] => {
   const months = words.translator.count('unit.months', request.months);
-  const columns = columnsFor(request, estimate);
+  const columns = columnsFor(estimate);
   const differences = aboveCheapest(estimate);
   return estimate.tiers.map((tier, index) => {
-    const amounts = columns.map((id) => ({
-      ...amountView(id, tier, request, words),
-      name: columnName(id, months, words),
+    const amounts = columns.map((column) => ({
+      ...amountView(column.id, tier, words),
+      name: columnName(column, months, words),
     }));
     const withVat = withVatView(tier, words);
     return {

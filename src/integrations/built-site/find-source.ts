@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { contentFolder } from '../../catalogue/index.ts';
+import { contentFolder, languagesOf } from '../../catalogue/index.ts';
+import { pathOf } from '../../tools/index.ts';
 
 const docs = `${contentFolder}/docs`;
 
@@ -18,7 +19,7 @@ const addressOfSource = (file: string): string =>
     .replace(/(^|\/)index$/, '')}/`;
 
 /** A page without a translation is built from the page in the first language. */
-const addressesOf = (address: string): string[] => [address, address.replace(/^\/[a-z]{2}\//, '/')];
+const addressesOf = (address: string): string[] => [address, pathOf(address, languagesOf(contentFolder))];
 
 /**
  * The source file of a page of the site.
@@ -39,9 +40,11 @@ const lineWith = (file: string, words: string): number | undefined => {
   return line < 0 ? undefined : line + 1;
 };
 
-/** Everything that editors write: the pages, the data files and the menu. */
+const checks = `${contentFolder}/checks/`;
+
+/** Everything that editors write for readers: the pages, the data files and the menu. */
 const editedFiles = (): string[] => [
-  ...filesUnder(contentFolder).filter((file) => /\.(?:mdx?|ya?ml|json)$/.test(file)),
+  ...filesUnder(contentFolder).filter((file) => /\.(?:mdx?|ya?ml|json)$/.test(file) && !file.startsWith(checks)),
   ...['astro.config.mjs'].filter((file) => existsSync(file)),
 ];
 

@@ -1,8 +1,9 @@
 import { formatPath, type Parsed, type Problem, readFile } from '../../catalogue/index.ts';
-import { languages } from '../../schema/language.ts';
+import { type Language, localizedTexts } from '../../schema/language.ts';
 import { type Onboarding, onboardingSchema } from '../../schema/onboarding.ts';
 import { type ServiceModel, serviceModels } from '../../schema/service-model.ts';
 import { outline } from '../../site/components/flowchart/outline.ts';
+import { textIn } from '../../words/index.ts';
 import { checkDiagram, type DiagramMistake } from './check-diagram.ts';
 
 const file = 'onboarding.yaml';
@@ -35,14 +36,19 @@ const translationMistakes = (text: string, original: string): DiagramMistake[] =
         },
       ];
 
-const checkModel = async (onboarding: Parsed<Onboarding>, model: ServiceModel): Promise<Problem[]> => {
+const checkModel = async (
+  onboarding: Parsed<Onboarding>,
+  model: ServiceModel,
+  languages: readonly Language[],
+): Promise<Problem[]> => {
   const { flowchart } = onboarding.value[model];
+  const [first = ''] = languages;
   const problems: Problem[] = [];
   for (const language of languages) {
-    const mistakes = await checkDiagram(flowchart[language]);
+    const mistakes = await checkDiagram(textIn(flowchart, language));
     // A flowchart with mistakes is not worth comparing.
     if (problems.length + mistakes.length === 0) {
-      mistakes.push(...translationMistakes(flowchart[language], flowchart[languages[0]]));
+      mistakes.push(...translationMistakes(textIn(flowchart, language), textIn(flowchart, first)));
     }
     problems.push(...mistakes.map((mistake) => locate(onboarding, [model, 'flowchart', language], mistake)));
   }
@@ -50,11 +56,11 @@ const checkModel = async (onboarding: Parsed<Onboarding>, model: ServiceModel): 
 };
 
 /** Checks every flowchart of a content folder; each problem names the line of the file. */
-export const checkOnboarding = async (contentFolder: string): Promise<Problem[]> => {
+export const checkOnboarding = async (contentFolder: string, languages: readonly Language[]): Promise<Problem[]> => {
   const problems: Problem[] = [];
-  const onboarding = readFile(contentFolder, file, onboardingSchema, problems);
+  const onboarding = readFile(contentFolder, file, onboardingSchema(localizedTexts(languages)), problems);
   if (!onboarding) return problems;
   // One after the other: Mermaid needs browser globals, of which there is only one set.
-  for (const model of serviceModels) problems.push(...(await checkModel(onboarding, model)));
+  for (const model of serviceModels) problems.push(...(await checkModel(onboarding, model, languages)));
   return problems;
 };

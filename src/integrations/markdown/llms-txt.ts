@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { languageName } from '../../site/languages.ts';
 import type { Page } from '../built-site/read-page.ts';
 
 /** A page with the address of its Markdown copy. */
@@ -7,11 +8,6 @@ export interface ListedPage extends Pick<Page, 'title' | 'description' | 'langua
   readonly address: string;
   readonly markdown: URL;
 }
-
-const languageName = (language: string): string => {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return `${name.charAt(0).toLocaleUpperCase(language)}${name.slice(1)}`;
-};
 
 /** Pages in the order of the menu; those outside it, such as the home page, come first. */
 const inOrder = (pages: readonly ListedPage[], menu: readonly string[]): ListedPage[] =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManifestEntry, ManifestTransform } from 'workbox-build';
+import type { Language } from '../../schema/language.ts';
 import { isToolPage } from '../../tools/index.ts';
 import type { BuiltPage } from '../built-site/built-pages.ts';
 import { notKeptPage } from './shared-with-worker.ts';
@@ -25,8 +26,10 @@ export const keptFiles = [
  * What is kept in advance of a site too large to keep whole: the home page and the tools, in each language. The search is left out: with
  * part of its index it would find nothing where there is much to find.
  */
-export const coreFiles = (pages: readonly BuiltPage[]): string[] => [
-  ...pages.filter(({ address }) => isToolPage(address)).map(({ file }) => file.replace(/html$/, '{html,md}')),
+export const coreFiles = (pages: readonly BuiltPage[], languages: readonly Language[]): string[] => [
+  ...pages
+    .filter(({ address }) => isToolPage(address, languages))
+    .map(({ file }) => file.replace(/html$/, '{html,md}')),
   notKeptPage,
   ...ofEveryPage,
 ];

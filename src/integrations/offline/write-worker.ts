@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { getManifest, injectManifest } from 'workbox-build';
+import type { Language } from '../../schema/language.ts';
 import { type BuiltPage, builtPages } from '../built-site/built-pages.ts';
 import { coreFiles, keptFiles, namedByContent, seal } from './kept-files.ts';
 import { pageHash } from './shared-with-worker.ts';
@@ -18,6 +19,8 @@ const mostBytesWhole = 8 * 2 ** 20;
 const patienceMs = 30_000;
 
 export interface WorkerOptions {
+  /** Those of the site; each has its tools in its own folder. */
+  readonly languages?: readonly Language[];
   /** The largest site that is kept whole, in bytes before compression. */
   readonly mostBytes?: number;
   /** How long one file may take to arrive before the worker gives up, in milliseconds. */
@@ -72,7 +75,7 @@ export const writeWorker = async (site: string, options: WorkerOptions = {}): Pr
       swSrc: join(folder, name),
       swDest: join(site, name),
       globDirectory: site,
-      globPatterns: pages ? coreFiles(pages) : keptFiles,
+      globPatterns: pages ? coreFiles(pages, options.languages ?? []) : keptFiles,
       dontCacheBustURLsMatching: namedByContent,
       manifestTransforms: [seal(site)],
     });

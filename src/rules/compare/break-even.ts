@@ -1,14 +1,23 @@
+import type { Place } from '../../schema/conditions.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { RoleId, TierId } from '../../schema/identifier.ts';
-import type { Place, PriceList } from '../../schema/price-list.ts';
+import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import { type Counts, comparedMonths, feesOfYear } from './amounts.ts';
+import { bendsCosts, fewestByTrial } from './by-trial.ts';
 import { fewestMinutesThatSave, type Rates } from './fewest-minutes-that-save.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { listedBilling, listedRole, listedTier } from './listed.ts';
 
-const bothRates = (from: ContractTier, to: ContractTier, roleId: RoleId, priceList: PriceList): Rates | RuleError => {
-  const [high, low] = [daytimeRate(roleId, from, priceList), daytimeRate(roleId, to, priceList)];
+const bothRates = (
+  from: ContractTier,
+  to: ContractTier,
+  roleId: RoleId,
+  place: Place,
+  priceList: PriceList,
+): Rates | RuleError => {
+  const [high, low] = [daytimeRate(roleId, from, priceList, place), daytimeRate(roleId, to, priceList, place)];
   if (high === 'onRequest') return ruleError('rateOnRequest', { tierId: from.id, roleId });
   if (low === 'onRequest') return ruleError('rateOnRequest', { tierId: to.id, roleId });
   return { from: high, to: low };
@@ -38,6 +47,7 @@ export const breakEven = (
   toTier: TierId,
   roleId: RoleId,
   place: Place,
+  counts: Counts = {},
 ): Minutes | null | RuleError => {
   const [from, to] = [listedTier(fromTier, priceList), listedTier(toTier, priceList)];
   if (isRuleError(from)) return from;
@@ -46,11 +56,13 @@ export const breakEven = (
   if (isRuleError(role)) return role;
   const rule = listedBilling(place, priceList);
   if (isRuleError(rule)) return rule;
-  const saving = to.monthlyFee - from.monthlyFee;
+  const [dearer, cheaper] = [feesOfYear(to, priceList, counts), feesOfYear(from, priceList, counts)];
+  const saving = Math.ceil((dearer - cheaper) / comparedMonths);
   if (saving <= 0) return ruleError('notAnUpgrade', { from: from.id, to: to.id });
-  const rates = bothRates(from, to, roleId, priceList);
+  const rates = bothRates(from, to, roleId, place, priceList);
   if (isRuleError(rates)) return rates;
-  const fewest = fewestMinutesThatSave(saving, rates, rule, longestExact(rates.from));
+  if (bendsCosts(priceList)) return fewestByTrial({ from, to, roleId, place, counts }, rates, rule, priceList);
+  const fewest = fewestMinutesThatSave(saving, rates, rule, longestExact(rates.from), priceList.rateUnit?.minutes);
   const isBeyondCents = fewest === null && rates.from > rates.to;
   return isBeyondCents ? ruleError('amountTooLarge', { tierId: to.id }) : fewest;
 };

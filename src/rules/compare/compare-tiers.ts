@@ -1,9 +1,8 @@
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { ClauseId, PriceList } from '../../schema/price-list.ts';
-import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import { eachOrError, isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { type ComparedPoint, comparisonPoints, type ReadablePoint } from './comparison-points.ts';
-import { eachOrError } from './each-or-error.ts';
 import { listedTier } from './listed.ts';
 import { openWindows } from './open-windows.ts';
 import type { TierValue } from './tier-value.ts';

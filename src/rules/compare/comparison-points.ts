@@ -1,13 +1,15 @@
+import type { Place } from '../../schema/conditions.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { BandId, RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { rateIn } from './hourly-rate.ts';
+import { rateFor } from '../pricing/price.ts';
 import { rateValue, type TierValue, tierValues } from './tier-value.ts';
 
 /** On what tiers are held side by side. */
 export type ComparedPoint =
   | { readonly of: keyof typeof tierValues }
-  | { readonly of: 'hourlyRate'; readonly roleId: RoleId; readonly bandId: BandId };
+  /** At one place, where rates differ by it. */
+  | { readonly of: 'hourlyRate'; readonly roleId: RoleId; readonly bandId: BandId; readonly place?: Place };
 
 /** A point, and how to read it from a tier. */
 export interface ReadablePoint {
@@ -24,13 +26,23 @@ const fixedPoints = [
   'channels',
 ] as const;
 
+/** Both places where a rate differs by them under some tier; else none, for a rate that is the same everywhere. */
+const placesOf = (bandId: BandId, roleId: RoleId, tiers: readonly ContractTier[]): readonly (Place | undefined)[] => {
+  const isByPlace = tiers.some(
+    (tier) => rateFor(bandId, roleId, 'remote', tier) !== rateFor(bandId, roleId, 'onSite', tier),
+  );
+  return isByPlace ? ['remote', 'onSite'] : [undefined];
+};
+
+const ratePoint = (bandId: BandId, roleId: RoleId, place: Place | undefined): ReadablePoint => ({
+  point: { of: 'hourlyRate', roleId, bandId, ...(place && { place }) },
+  read: (tier) => rateValue(rateFor(bandId, roleId, place ?? 'remote', tier)),
+});
+
 /** The points of a comparison in order: what every list has, then each role's rate, band by band. */
-export const comparisonPoints = ({ rateBands, roles }: PriceList): ReadablePoint[] => [
+export const comparisonPoints = ({ rateBands, roles, tiers }: PriceList): ReadablePoint[] => [
   ...fixedPoints.map((of) => ({ point: { of }, read: tierValues[of] })),
   ...rateBands.flatMap((band) =>
-    roles.map((role) => ({
-      point: { of: 'hourlyRate' as const, roleId: role.id, bandId: band.id },
-      read: (tier: ContractTier) => rateValue(rateIn(band.id, role.id, tier)),
-    })),
+    roles.flatMap((role) => placesOf(band.id, role.id, tiers).map((place) => ratePoint(band.id, role.id, place))),
   ),
 ];

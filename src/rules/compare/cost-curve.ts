@@ -2,11 +2,13 @@ import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
+import { eachOrError, isRuleError, type RuleError } from '../errors.ts';
 import { cents, sumCents } from '../money/cents.ts';
+import { divideHalfUp } from '../money/divide-half-up.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
-import { eachOrError } from './each-or-error.ts';
+import { type Counts, comparedMonths, feesOfYear } from './amounts.ts';
+import { bendsCosts, costByTrial } from './by-trial.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { listedRole } from './listed.ts';
 import { dealOut, type RoleMinutes } from './role-minutes.ts';
@@ -46,12 +48,19 @@ const costsOf = (
   mix: readonly RoleMinutes[],
   grid: readonly (readonly Minutes[])[],
   priceList: PriceList,
+  counts: Counts,
 ): Cents[] | null => {
   const rates = mix.map(({ roleId }) => daytimeRate(roleId, tier, priceList));
   const published = rates.filter((rate) => rate !== 'onRequest');
   if (published.length < rates.length) return null;
+  if (bendsCosts(priceList)) return grid.map((billed) => costByTrial(tier, mix, billed, counts, priceList));
+  const fee = cents(divideHalfUp(feesOfYear(tier, priceList, counts), comparedMonths));
+  const unitMinutes = priceList.rateUnit?.minutes;
   return grid.map((billed) =>
-    sumCents([tier.monthlyFee, ...published.map((rate, role) => jobAmount(rate, billed[role] ?? (0 as Minutes)))]),
+    sumCents([
+      fee,
+      ...published.map((rate, role) => jobAmount(rate, billed[role] ?? (0 as Minutes), undefined, unitMinutes)),
+    ]),
   );
 };
 
@@ -68,12 +77,20 @@ const costsOf = (
  * const curve = costCurve([{ roleId: technician, minutes: 60 }], 2_400, priceList);
  * // minutes: 0, 15, 30, … 2_400; tiers[1].costs: 5_800, 8_400, 11_000, …
  */
-export const costCurve = (mix: readonly RoleMinutes[], most: number, priceList: PriceList): CostCurve | RuleError => {
+export const costCurve = (
+  mix: readonly RoleMinutes[],
+  most: number,
+  priceList: PriceList,
+  counts: Counts = {},
+): CostCurve | RuleError => {
   const roles = eachOrError(mix, ({ roleId }) => listedRole(roleId, priceList));
   if (isRuleError(roles)) return roles;
   const grid = gridOf(mix, most, priceList);
   if (isRuleError(grid)) return grid;
-  const tiers = priceList.tiers.map((tier) => ({ tierId: tier.id, costs: costsOf(tier, mix, grid, priceList) }));
+  const tiers = priceList.tiers.map((tier) => ({
+    tierId: tier.id,
+    costs: costsOf(tier, mix, grid, priceList, counts),
+  }));
   return {
     minutes: lengthsOf(grid.length, priceList),
     tiers: tiers.flatMap(({ tierId, costs }) => (costs ? [{ tierId, costs }] : [])),

@@ -2,6 +2,7 @@ import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 import { minutesInHours } from '../time/calendar.ts';
+import { comparedMonths, feesOfYear } from './amounts.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { type RoleMinutes, totalMinutes } from './role-minutes.ts';
 
@@ -35,7 +36,10 @@ const isNeverCheapest = (line: Line, lines: readonly Line[]): boolean =>
  * @example curveReach([{ roleId: technician, minutes: 60 }], minutes(240), priceList); // 2_400: 40 hours
  */
 export const curveReach = (mix: readonly RoleMinutes[], asked: Minutes, priceList: PriceList): Minutes => {
-  const lines = priceList.tiers.map((tier) => ({ fee: tier.monthlyFee, rate: averageRate(tier, mix, priceList) }));
+  const lines = priceList.tiers.map((tier) => ({
+    fee: feesOfYear(tier, priceList) / comparedMonths,
+    rate: averageRate(tier, mix, priceList),
+  }));
   const useful = lines.filter((line) => !isNeverCheapest(line, lines));
   const hours = useful
     .flatMap((from) => useful.map((to) => (to.fee - from.fee) / (from.rate - to.rate)))

@@ -19,6 +19,7 @@ export interface Rates {
  * between the two, 60 at most, are tried one by one, because rounding lets the saving go up and down by a cent there.
  *
  * @param saving whole cents, 1 or more
+ * @param unitMinutes what the rates are per
  * @param most the longest job that is looked at, in minutes
  * @returns whole minutes that the rule can bill; null where no job of at most `most` minutes saves as much; or the error
  * `invalidBillingRule`
@@ -28,15 +29,17 @@ export const fewestMinutesThatSave = (
   { from, to }: Rates,
   rule: BillingRule,
   most: number,
+  unitMinutes = 60,
 ): Minutes | null | RuleError => {
   const perHour = from - to;
   if (perHour <= 0) return null;
-  const tooFew = Math.floor((60 * (saving - 1)) / perHour);
+  const tooFew = Math.floor((unitMinutes * (saving - 1)) / perHour);
   const first = billedMinutes(tooFew + 1, rule);
   if (isRuleError(first)) return first;
   for (let billed: number = first; billed <= most; billed += rule.increment) {
     const minutes = billed as Minutes;
-    if (jobAmount(from, minutes) - jobAmount(to, minutes) >= saving) return minutes;
+    if (jobAmount(from, minutes, undefined, unitMinutes) - jobAmount(to, minutes, undefined, unitMinutes) >= saving)
+      return minutes;
   }
   return null;
 };

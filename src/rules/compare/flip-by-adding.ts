@@ -5,6 +5,7 @@ import { isRuleError, type RuleError } from '../errors.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
 import { requestLimits } from '../pricing/request.ts';
+import { bendsCosts, flipByTrial } from './by-trial.ts';
 import { fewestMinutesThatSave } from './fewest-minutes-that-save.ts';
 import { type Flip, flipAt, type Situation } from './flip.ts';
 import { daytimeRate } from './hourly-rate.ts';
@@ -31,11 +32,12 @@ const fewestToChange = (
   other: Contender,
   months: number,
   rule: BillingRule,
+  unitMinutes: number | undefined,
 ): Minutes | null | RuleError => {
   const lead = Math.ceil((other.total - leader.total) / months);
   const isDearerTie = lead === 0 && other.rate > leader.rate;
   const rates = isDearerTie ? { from: other.rate, to: leader.rate } : { from: leader.rate, to: other.rate };
-  return fewestMinutesThatSave(Math.max(lead, 1), rates, rule, requestLimits.minutes);
+  return fewestMinutesThatSave(Math.max(lead, 1), rates, rule, requestLimits.minutes, unitMinutes);
 };
 
 const fewestForAny = (
@@ -43,10 +45,11 @@ const fewestForAny = (
   contenders: readonly Contender[],
   months: number,
   rule: BillingRule,
+  unitMinutes: number | undefined,
 ): number | RuleError => {
   let fewest = Number.POSITIVE_INFINITY;
   for (const other of contenders) {
-    const minutes = fewestToChange(leader, other, months, rule);
+    const minutes = fewestToChange(leader, other, months, rule, unitMinutes);
     if (isRuleError(minutes)) return minutes;
     fewest = Math.min(fewest, minutes ?? fewest);
   }
@@ -69,10 +72,13 @@ export const flipByAdding = (roleId: RoleId, situation: Situation): Flip | null 
   const contenders = contendersFor(roleId, situation);
   const leader = contenders.find(({ tierId }) => tierId === now.cheapest.tierIds[0]);
   if (leader === undefined) return null;
-  const billed = fewestForAny(leader, contenders, request.months, remote);
+  if (bendsCosts(priceList)) return flipByTrial(roleId, situation);
+  const billed = fewestForAny(leader, contenders, request.months, remote, priceList.rateUnit?.minutes);
   if (isRuleError(billed)) return billed;
   if (!Number.isFinite(billed)) return null;
-  const amounts = contenders.map(({ rate }) => jobAmount(rate, billed as Minutes));
+  const amounts = contenders.map(({ rate }) =>
+    jobAmount(rate, billed as Minutes, undefined, priceList.rateUnit?.minutes),
+  );
   const totals = addEachMonth(contenders, amounts, request.months);
   return flipAt({ roleId, direction: 'added', steps: stepsBilling(billed, remote) }, totals, situation);
 };

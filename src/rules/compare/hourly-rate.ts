@@ -1,13 +1,14 @@
-import type { ContractTier, HourlyRate } from '../../schema/contract-tier.ts';
-import type { BandId, RoleId } from '../../schema/identifier.ts';
+import type { Place } from '../../schema/conditions.ts';
+import type { ContractTier } from '../../schema/contract-tier.ts';
+import type { RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-
-/** The rate of a role in a band, in cents an hour; on request where none is published. */
-export const rateIn = (bandId: BandId, roleId: RoleId, { hourlyRates }: ContractTier): HourlyRate =>
-  hourlyRates[bandId]?.[roleId] ?? 'onRequest';
+import type { Cents } from '../../schema/units.ts';
+import { centsOf, rateFor } from '../pricing/price.ts';
 
 /** The rate at which a job without a start is priced: that of the first band. */
-export const daytimeRate = (roleId: RoleId, tier: ContractTier, { rateBands }: PriceList): HourlyRate => {
-  const band = rateBands[0];
-  return band ? rateIn(band.id, roleId, tier) : 'onRequest';
-};
+export const daytimeRate = (
+  roleId: RoleId,
+  tier: ContractTier,
+  { rateBands: [band] }: PriceList,
+  place: Place = 'remote',
+): Cents | 'onRequest' => (band && centsOf(rateFor(band.id, roleId, place, tier))) ?? 'onRequest';

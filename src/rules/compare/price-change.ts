@@ -1,6 +1,8 @@
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
+import { cents } from '../money/cents.ts';
+import type { ChargeSum } from '../pricing/charge-sum.ts';
 import type { OpenItem } from '../pricing/open-item.ts';
 import { quote } from '../pricing/quote.ts';
 import type { TierQuote } from '../pricing/quote-result.ts';
@@ -8,9 +10,15 @@ import type { QuoteRequest } from '../pricing/request.ts';
 import { type AmountChange, amountChange, type ListedAmount } from './amount-change.ts';
 import { keepListed } from './keep-listed.ts';
 
+type TotalId = 'total' | 'totalWithVat';
+
+/** The charges of one kind that stand as often in a bill. */
+type Charges = Pick<ChargeSum, 'what' | 'per'>;
+
 /** A part of a total; `line` counts from 0 in the request that was asked. */
 export type ChangedPart =
-  | { readonly of: 'monthlyFee' | 'travelPerMonth' | 'travelOnce' | 'total' | 'totalWithVat' }
+  | { readonly of: 'monthlyFee' | TotalId }
+  | ({ readonly of: 'charges' } & Charges)
   | { readonly of: 'line'; readonly line: number };
 
 /** What became of one tier's amounts, the total last. */
@@ -56,22 +64,38 @@ const lineAmount = ({ tier, lineAt }: Side, line: number): ListedAmount | null =
   return { cents: own.amount?.cents ?? null, isFrom };
 };
 
-type SumId = 'monthlyFee' | 'travelPerMonth' | 'travelOnce' | 'total' | 'totalWithVat';
-
-const sumAmount = ({ tier }: Side, of: SumId): ListedAmount | null => {
+const totalAmount = ({ tier }: Side, of: TotalId): ListedAmount | null => {
   if (tier === undefined) return null;
-  const isFrom = of.startsWith('total') && tier.openItems.length > 0;
-  if (of !== 'totalWithVat') return { cents: tier[of].cents, isFrom };
-  return tier.withVat && { cents: tier.withVat.totalWithVat.cents, isFrom };
+  const amount = of === 'total' ? tier.total : tier.withVat?.totalWithVat;
+  return amount ? { cents: amount.cents, isFrom: tier.openItems.length > 0 } : null;
 };
+
+/** A kind of charge that a tier does not have costs nothing under it. */
+const chargesAmount = ({ tier }: Side, { what, per }: Charges): ListedAmount | null => {
+  if (tier === undefined) return null;
+  const sum = tier.charges.find((other) => other.what === what && other.per === per);
+  return { cents: sum?.amount.cents ?? cents(0), isFrom: false };
+};
+
+/** The kinds of charge of either side, but for the work, which is told line by line. */
+const chargesOf = (...sides: readonly Side[]): Charges[] => {
+  const sums = sides.flatMap(({ tier }) => tier?.charges ?? []).filter(({ what }) => what !== 'labour');
+  return [...new Map(sums.map(({ id, what, per }) => [id, { what, per }])).values()];
+};
+
+const isMonthlyFee = ({ what, per }: Charges): boolean => what === 'fee' && per === 'month';
 
 const isPriced = (amount: ListedAmount | null): boolean => amount !== null && amount.cents !== 0;
 
 const tierChange = (tierId: TierId, before: Side, after: Side, lines: readonly number[]): TierChange => {
   const isSame = openOf(before, lines) === openOf(after, lines) && lines.every((line) => after.lineAt(line) >= 0);
-  const sumOf = (of: SumId) => ({
+  const sumOf = (charges: Charges) => ({
+    part: isMonthlyFee(charges) ? ({ of: 'monthlyFee' } as const) : ({ of: 'charges', ...charges } as const),
+    ...amountChange(chargesAmount(before, charges), chargesAmount(after, charges), isSame || charges.what === 'fee'),
+  });
+  const totalOf = (of: TotalId) => ({
     part: { of },
-    ...amountChange(sumAmount(before, of), sumAmount(after, of), isSame || of === 'monthlyFee'),
+    ...amountChange(totalAmount(before, of), totalAmount(after, of), isSame),
   });
   const lineOf = (line: number) => ({
     part: { of: 'line', line } as const,
@@ -81,10 +105,19 @@ const tierChange = (tierId: TierId, before: Side, after: Side, lines: readonly n
       openOf(before, [line]) === openOf(after, [line]),
     ),
   });
-  const ifPriced = (of: SumId) => [sumOf(of)].filter((sum) => isPriced(sum.before) || isPriced(sum.after));
-  const total = sumOf('total');
-  const travel = [...ifPriced('travelPerMonth'), ...ifPriced('travelOnce')];
-  const parts = [sumOf('monthlyFee'), ...lines.map(lineOf), ...travel, total, ...ifPriced('totalWithVat')];
+  const isListed = (change: AmountChange) => isPriced(change.before) || isPriced(change.after);
+  const total = totalOf('total');
+  const sums = chargesOf(before, after);
+  const parts = [
+    ...sums.filter(isMonthlyFee).map(sumOf),
+    ...lines.map(lineOf),
+    ...sums
+      .filter((sum) => !isMonthlyFee(sum))
+      .map(sumOf)
+      .filter(isListed),
+    total,
+    ...[totalOf('totalWithVat')].filter(isListed),
+  ];
   return { tierId, parts, total };
 };
 

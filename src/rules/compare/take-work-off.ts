@@ -3,6 +3,7 @@ import { isRuleError, type RuleError } from '../errors.ts';
 import { cents } from '../money/cents.ts';
 import { quote } from '../pricing/quote.ts';
 import { type LineItem, requestLimits } from '../pricing/request.ts';
+import { bendsCosts, makeEachBill } from './by-trial.ts';
 import type { Situation } from './flip.ts';
 import { addEachMonth, type TierTotal, totalsOf } from './tier-totals.ts';
 
@@ -49,6 +50,14 @@ export function* takeWorkOff(
   lines: readonly RemovableLine[],
   situation: Situation,
 ): Generator<readonly TierTotal[] | RuleError, void> {
+  if (bendsCosts(situation.priceList)) {
+    const { increment } = situation.priceList.billing.remote;
+    const shorterOf = (line: RemovableLine) =>
+      everShorter(line, increment)
+        .slice(1)
+        .map(({ minutes }) => minutes);
+    return yield* makeEachBill(lines, shorterOf, situation);
+  }
   const { months } = situation.request;
   let totals: readonly TierTotal[] = totalsOf(situation.now);
   for (const line of lines) {

@@ -1,8 +1,7 @@
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
-import { eachOrError } from './each-or-error.ts';
+import { eachOrError, isRuleError, type RuleError } from '../errors.ts';
 import { meetNeed, type NeedValue } from './meet-need.ts';
 import { type Need, needError } from './need.ts';
 

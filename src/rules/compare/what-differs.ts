@@ -1,13 +1,12 @@
 import type { ChannelId, TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
+import { eachOrError, isRuleError, type RuleError } from '../errors.ts';
 import type { Quantity } from '../explain/explanation.ts';
 import { cents } from '../money/cents.ts';
 import type { OpeningHours } from '../sla/opening-hours.ts';
 import { type ComparisonRow, compareTiers } from './compare-tiers.ts';
 import type { ComparedPoint } from './comparison-points.ts';
 import { coversWeek } from './covers-week.ts';
-import { eachOrError } from './each-or-error.ts';
 import { openWindows } from './open-windows.ts';
 import type { TierValue } from './tier-value.ts';
 

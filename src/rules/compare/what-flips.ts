@@ -1,9 +1,8 @@
 import type { RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
+import { eachOrError, isRuleError, type RuleError } from '../errors.ts';
 import { quote } from '../pricing/quote.ts';
 import { type QuoteRequest, requestLimits } from '../pricing/request.ts';
-import { eachOrError } from './each-or-error.ts';
 import type { Flip, Situation } from './flip.ts';
 import { flipByAdding } from './flip-by-adding.ts';
 import { flipByRemoving } from './flip-by-removing.ts';

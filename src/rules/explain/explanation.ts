@@ -1,18 +1,30 @@
+import type { Place } from '../../schema/conditions.ts';
 import type { BandId, CountryId, RoleId, TierId } from '../../schema/identifier.ts';
-import type { BillingRule, ClauseId, Place } from '../../schema/price-list.ts';
-import type { Cents, FactorPercent, Minutes, Percent } from '../../schema/units.ts';
+import type { BillingRule, ClauseId } from '../../schema/price-list.ts';
+import type { Cents, FactorPercent, Minutes, Percent, UnitId } from '../../schema/units.ts';
+import type { Frequency } from '../../schema/worked-example.ts';
+
+/** What a charge is for. */
+export type ChargeKind = 'fee' | 'labour' | 'travel' | 'surcharge' | 'floor' | 'discount';
 
 /** A number with its unit. */
 export type Quantity =
   | { readonly unit: 'cents'; readonly amount: Cents }
   | { readonly unit: 'centsPerHour'; readonly amount: Cents }
+  | { readonly unit: 'centsPerRateUnit'; readonly amount: Cents }
   | { readonly unit: 'minutes'; readonly amount: Minutes }
   | { readonly unit: 'percent'; readonly amount: Percent }
   | { readonly unit: 'factorPercent'; readonly amount: FactorPercent }
   | { readonly unit: 'times'; readonly amount: number }
+  | { readonly unit: 'units' | 'km' | 'mile'; readonly amount: number }
   | { readonly unit: 'months'; readonly amount: number };
 
 type MinutesQuantity = Extract<Quantity, { unit: 'minutes' }>;
+
+type PerPeriod = 'Once' | 'PerWeek' | 'PerMonth' | 'PerQuarter' | 'PerYear';
+
+/** What adds up the charges of one kind that stand as often in a bill. */
+export type SumId = 'monthlyFee' | `${ChargeKind}${PerPeriod}`;
 
 /** What a node of an explanation is about; `line` counts from 0. */
 export type Subject =
@@ -22,6 +34,15 @@ export type Subject =
   | { readonly of: 'job' | 'jobOutOfBand' | 'line' | 'lineOutOfBand' | 'lineTravel'; readonly line: number }
   | { readonly of: 'jobInBand'; readonly line: number; readonly bandId: BandId }
   | { readonly of: 'bandMinutes'; readonly bandId: BandId }
+  | { readonly of: 'jobs'; readonly per: Frequency }
+  /** The charges of one kind that do not stand in every month; fees of every month too, where there are several. */
+  | { readonly of: 'charges'; readonly what: ChargeKind; readonly per: Frequency }
+  | { readonly of: 'fee'; readonly tierId: TierId; readonly feeId: string }
+  | { readonly of: 'minimumPerMonth' | 'discount'; readonly tierId: TierId }
+  | { readonly of: 'units'; readonly unitId: UnitId }
+  | { readonly of: 'surcharge'; readonly surchargeId: string; readonly line?: number }
+  | { readonly of: 'zone'; readonly zoneId: string }
+  | { readonly of: 'distance' | 'distancePrice' | 'travelTime' | 'travelRate' | 'jobPercent'; readonly line: number }
   | { readonly of: 'vatRate'; readonly country: CountryId }
   | {
       readonly of:
@@ -36,6 +57,10 @@ export type Subject =
         | 'travelPerMonth'
         | 'travelOnce'
         | 'perMonth'
+        | 'beyondMonths'
+        | 'minimumBeside'
+        | 'discountBeside'
+        | 'net'
         | 'allMonths'
         | 'total'
         | 'maximumResponse'
@@ -53,6 +78,8 @@ interface Node {
 export interface Published extends Node {
   readonly kind: 'published';
   readonly clause: ClauseId;
+  /** Nothing beside what is paid already, or the least that it comes to. */
+  readonly state?: 'included' | 'from';
 }
 
 /** A figure that the visitor filled in. */
@@ -74,6 +101,39 @@ export interface ClockPart extends Node {
   readonly kind: 'clockPart';
   readonly value: MinutesQuantity;
   readonly from: Rounded;
+  readonly clause: ClauseId;
+}
+
+/** How many jobs there are within so many months, where they do not stand in every month. */
+export interface Spread extends Node {
+  readonly kind: 'spread';
+  readonly subject: Extract<Subject, { of: 'jobs' }>;
+  readonly value: Extract<Quantity, { unit: 'times' }>;
+  /** Jobs each time. */
+  readonly from: Given;
+  readonly months: number;
+}
+
+/** The VAT that is inside an amount; negative where it is taken off. */
+export interface Part extends Node {
+  readonly kind: 'part';
+  readonly from: Explanation;
+  readonly rate: Published;
+}
+
+/** What is added so that a month comes to the least that it may. */
+export interface Lift extends Node {
+  readonly kind: 'lift';
+  readonly from: Explanation;
+  readonly to: Published;
+}
+
+/** The amount of one step for any number of units within it. */
+export interface Bracket extends Node {
+  readonly kind: 'bracket';
+  readonly units: Given;
+  /** How many the step reaches; absent where it has no end. */
+  readonly upTo?: number;
   readonly clause: ClauseId;
 }
 
@@ -99,7 +159,18 @@ export interface NotPriced {
 }
 
 /** How a figure came about, down to the published and the given figures. */
-export type Explanation = Published | Given | Rounded | ClockPart | Product | Sum | NotPriced;
+export type Explanation =
+  | Published
+  | Given
+  | Rounded
+  | ClockPart
+  | Spread
+  | Lift
+  | Bracket
+  | Part
+  | Product
+  | Sum
+  | NotPriced;
 
 /** An amount of money that can be opened. */
 export interface ExplainedAmount {

@@ -2,6 +2,7 @@ import type { Explanation } from './explanation.ts';
 
 const partsOf = (explanation: Explanation): readonly Explanation[] => {
   if (explanation.kind === 'sum') return explanation.parts;
+  if (explanation.kind === 'lift' || explanation.kind === 'part') return [explanation.from];
   return explanation.kind === 'product' ? explanation.factors : [];
 };
 
@@ -11,4 +12,6 @@ const partsOf = (explanation: Explanation): readonly Explanation[] => {
  * @example hasOpenPart(quote(request, priceList).tiers[0].total.explanation) // true with a visit whose travel is on request
  */
 export const hasOpenPart = (explanation: Explanation): boolean =>
-  explanation.kind === 'notPriced' || partsOf(explanation).some(hasOpenPart);
+  explanation.kind === 'notPriced' ||
+  (explanation.kind === 'published' && explanation.state === 'from') ||
+  partsOf(explanation).some(hasOpenPart);

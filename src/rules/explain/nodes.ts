@@ -7,10 +7,12 @@ import type {
   Explanation,
   Given,
   NotPriced,
+  Product,
   Published,
   Quantity,
   Rounded,
   Subject,
+  Sum,
 } from './explanation.ts';
 
 export const published = (subject: Subject, value: Quantity, clause: ClauseId): Published => ({
@@ -32,16 +34,24 @@ export const notPriced = (subject: Subject, clause: ClauseId, minutes?: Rounded 
 
 const money = (amount: Cents): Quantity => ({ unit: 'cents', amount });
 
-/** An amount that stands in the price list. */
-export const publishedAmount = (subject: Subject, cents: Cents, clause: ClauseId): ExplainedAmount => ({
-  cents,
-  explanation: published(subject, money(cents), clause),
+export const productNode = (subject: Subject, cents: Cents, factors: readonly Explanation[]): Product => ({
+  kind: 'product',
+  subject,
+  value: money(cents),
+  factors,
+});
+
+export const sumNode = (subject: Subject, cents: Cents, parts: readonly Explanation[]): Sum => ({
+  kind: 'sum',
+  subject,
+  value: money(cents),
+  parts,
 });
 
 /** An amount that came about by multiplying; the caller has done the arithmetic. */
 export const productAmount = (subject: Subject, cents: Cents, factors: readonly Explanation[]): ExplainedAmount => ({
   cents,
-  explanation: { kind: 'product', subject, value: money(cents), factors },
+  explanation: productNode(subject, cents, factors),
 });
 
 /** Adds amounts; what has no price is shown among the parts and adds nothing. */
@@ -51,13 +61,5 @@ export const sumAmount = (
   open: readonly NotPriced[] = [],
 ): ExplainedAmount => {
   const cents = sumCents(parts.map((part) => part.cents));
-  return {
-    cents,
-    explanation: {
-      kind: 'sum',
-      subject,
-      value: money(cents),
-      parts: [...parts.map((part) => part.explanation), ...open],
-    },
-  };
+  return { cents, explanation: sumNode(subject, cents, [...parts.map((part) => part.explanation), ...open]) };
 };

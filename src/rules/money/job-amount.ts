@@ -10,12 +10,13 @@ const once = 100 as FactorPercent;
  * @param hourlyRate cents an hour
  * @param billed whole minutes
  * @param factor whole percents of the rate, applied before the rounding
+ * @param unitMinutes what the rate is per, an hour unless the list says otherwise
  * @returns whole cents, rounded half up
  * @example jobAmount(cents(10_800), minutes(45)) // 8100
  * @example jobAmount(cents(12_900), minutes(15), 150 as FactorPercent) // 4838, from 48.375
  */
-export const jobAmount = (hourlyRate: Cents, billed: Minutes, factor = once): Cents => {
+export const jobAmount = (hourlyRate: Cents, billed: Minutes, factor = once, unitMinutes = 60): Cents => {
   // Without a factor the smaller product stays exact a hundred times further.
-  if (factor === once) return cents(divideHalfUp(hourlyRate * billed, 60));
-  return cents(divideHalfUp(hourlyRate * billed * factor, 60 * 100));
+  if (factor === once) return cents(divideHalfUp(hourlyRate * billed, unitMinutes));
+  return cents(divideHalfUp(hourlyRate * billed * factor, unitMinutes * 100));
 };

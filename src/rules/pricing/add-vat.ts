@@ -3,6 +3,7 @@ import type { Percent } from '../../schema/units.ts';
 import type { ExplainedAmount } from '../explain/explanation.ts';
 import { given, productAmount, published, sumAmount } from '../explain/nodes.ts';
 import { vatAmount } from '../money/vat-amount.ts';
+import { conceptVat } from './concepts/apply.ts';
 import type { VatAmounts } from './quote-result.ts';
 import type { VatChoice } from './request.ts';
 
@@ -12,10 +13,13 @@ const noVat = 0 as Percent;
 export const addVat = (
   total: ExplainedAmount,
   choice: VatChoice | undefined,
-  { vat }: PriceList,
+  priceList: PriceList,
 ): VatAmounts | null => {
-  const rate = vat.rates.find(({ country }) => country === choice?.country);
-  if (choice === undefined || rate === undefined) return null;
+  if (choice === undefined) return null;
+  const told = conceptVat(total, choice, priceList);
+  if (told) return told;
+  const rate = priceList.vat.rates.find(({ country }) => country === choice.country);
+  if (rate === undefined) return null;
   const subject = { of: 'vatRate', country: rate.country } as const;
   const percent = choice.reverseCharge ? noVat : rate.percent;
   const rateNode = choice.reverseCharge

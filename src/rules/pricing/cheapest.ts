@@ -3,18 +3,24 @@ import type { Cheapest, TierQuote } from './quote-result.ts';
 
 /** Out of band the minutes are the same under every tier; a rate may be on request in one band here, in another there. */
 const keyOf = (item: OpenItem): string =>
-  `${item.reason} ${item.line} ${item.reason === 'rateOnRequest' ? item.bandId : ''}`;
+  `${item.reason} ${item.line} ${item.reason === 'rateOnRequest' ? item.bandId : (item.about ?? '')}`;
 
 const openItemsOf = ({ openItems }: TierQuote): string => openItems.map(keyOf).join();
 
 const pricesLabour = ({ lines }: TierQuote): boolean => lines.some(({ amount }) => amount !== null);
 
+/** A tier cannot hold a request that asks for what it does not have. */
+const holdsRequest = ({ openItems }: TierQuote): boolean => !openItems.some(({ reason }) => reason === 'notOffered');
+
 /**
- * The tiers with the lowest total of the priced part. Totals are compared only when every tier leaves the same items
+ * The tiers with the lowest total of the priced part, of those that can hold the request. Totals are compared only when every tier leaves the same items
  * open: otherwise a tier would look cheap by leaving more out.
+ *
+ * @param isCounted whether units were filled in: there is something to compare then without any work
  */
-export const cheapestOf = (tiers: readonly TierQuote[]): Cheapest => {
-  if (!tiers.some(pricesLabour)) return { tierIds: [], reason: 'noLabourPriced' };
+export const cheapestOf = (all: readonly TierQuote[], isCounted = false): Cheapest => {
+  const tiers = all.filter(holdsRequest);
+  if (!isCounted && !tiers.some(pricesLabour)) return { tierIds: [], reason: 'noLabourPriced' };
   if (new Set(tiers.map(openItemsOf)).size > 1) return { tierIds: [], reason: 'openItemsDiffer' };
   const lowest = Math.min(...tiers.map(({ total }) => total.cents));
   const [first, ...rest] = tiers.filter(({ total }) => total.cents === lowest).map(({ tierId }) => tierId);

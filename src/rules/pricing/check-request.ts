@@ -1,5 +1,7 @@
 import type { PriceList } from '../../schema/price-list.ts';
 import { type RuleError, ruleError } from '../errors.ts';
+import { conceptError } from './concepts/apply.ts';
+import { frequencies } from './frequency.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from './request.ts';
 
 const isWholeWithin = (value: number, most: number): boolean =>
@@ -9,7 +11,7 @@ const lineError = (item: LineItem, line: number, { roles, billing }: PriceList):
   const { roleId, place, minutes, times, per } = item;
   if (!roles.some(({ id }) => id === roleId)) return ruleError('unknownRole', { line, roleId });
   if (!Object.hasOwn(billing, place)) return ruleError('unknownPlace', { line, place });
-  if (per !== 'once' && per !== 'month') return ruleError('unknownFrequency', { line, per });
+  if (!frequencies.includes(per)) return ruleError('unknownFrequency', { line, per });
   if (!isWholeWithin(minutes, requestLimits.minutes)) {
     return ruleError('invalidLineMinutes', { line, minutes, most: requestLimits.minutes });
   }
@@ -45,5 +47,5 @@ export const requestError = (request: QuoteRequest, priceList: PriceList): RuleE
   if (percent !== undefined && !isWholeWithin(percent, requestLimits.factorPercent)) {
     return ruleError('invalidAgreedFactor', { percent, most: requestLimits.factorPercent });
   }
-  return firstLineError(lines, priceList);
+  return firstLineError(lines, priceList) ?? conceptError(request, priceList);
 };

@@ -1,17 +1,33 @@
 import type { BandId } from '../../schema/identifier.ts';
 import type { Minutes } from '../../schema/units.ts';
-import type { NotPriced } from '../explain/explanation.ts';
+import type { Frequency } from '../../schema/worked-example.ts';
+import type { ChargeKind, NotPriced } from '../explain/explanation.ts';
 
-interface Open {
-  /** The line that causes it, from 0. */
-  readonly line: number;
+/** Which charge is left open. */
+export interface OpenPlace {
+  readonly what: ChargeKind;
+  /** How often it would stand in the bill. */
+  readonly per: Frequency;
+  /** The line that causes it, from 0; absent for what is paid whatever is done. */
+  readonly line?: number;
+  /** Which fee, surcharge or count: the same under every tier that leaves it open. */
+  readonly about?: string;
+}
+
+interface Open extends OpenPlace {
   readonly explanation: NotPriced;
 }
 
-/** Something in the request that has no published price. */
+interface OpenLine extends Open {
+  readonly line: number;
+}
+
+/** Something in the request that has no published price, or only a lowest one. */
 export type OpenItem =
-  | (Open & { readonly reason: 'travel' })
+  | (OpenLine & { readonly reason: 'travel' })
   /** The tier's rate of a band is on request. */
-  | (Open & { readonly reason: 'rateOnRequest'; readonly bandId: BandId })
+  | (OpenLine & { readonly reason: 'rateOnRequest'; readonly bandId: BandId })
   /** Billed minutes of one job that fall outside every rate band. */
-  | (Open & { readonly reason: 'outOfBand'; readonly minutes: Minutes });
+  | (OpenLine & { readonly reason: 'outOfBand'; readonly minutes: Minutes })
+  /** The amount is the least that it comes to; it is on request; the tier cannot have it; or the visitor has not said how many. */
+  | (Open & { readonly reason: 'from' | 'onRequest' | 'notOffered' | 'notFilledIn' });

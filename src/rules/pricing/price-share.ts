@@ -1,24 +1,48 @@
-import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { BandId } from '../../schema/identifier.ts';
-import type { FactorPercent } from '../../schema/units.ts';
-import type { ExplainedAmount, Given, Subject } from '../explain/explanation.ts';
-import { given, notPriced, productAmount, published } from '../explain/nodes.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Cents, FactorPercent } from '../../schema/units.ts';
+import type { Explanation, Given, Quantity, Subject } from '../explain/explanation.ts';
+import { given, notPriced, productNode } from '../explain/nodes.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import type { BandShare } from './band-share.ts';
+import type { BillContext } from './bill-context.ts';
 import type { OpenItem } from './open-item.ts';
+import { centsOf, pricedNode, rateFor } from './price.ts';
+import { openOf } from './price-state.ts';
 import type { LineItem } from './request.ts';
 
-/** Which rate holds outside every band, and what it is multiplied by. */
-export interface OutOfBandTerms {
-  readonly bandId: BandId;
-  readonly factor: FactorPercent;
+/** Minutes of one job that have a price, in one rate band or outside every band. */
+export interface PricedShare {
+  readonly cents: Cents;
+  /** That it is the least, where it is. */
+  readonly openItems: readonly OpenItem[];
+  why(): Explanation;
 }
 
+export const isUnpricedShare = (share: PricedShare | OpenItem): share is OpenItem => 'reason' in share;
+
 /** The rate that minutes take; the factor only where one was agreed. */
-type RateTerms = Pick<OutOfBandTerms, 'bandId'> & Partial<OutOfBandTerms>;
+interface RateTerms {
+  readonly bandId: BandId;
+  readonly factor?: FactorPercent;
+}
+
+/** Outside every band the rate of the first holds, times the factor that was agreed. */
+const termsOf = (share: BandShare, { request, priceList }: BillContext): RateTerms | null => {
+  if (share.in === 'band') return share;
+  const factor = request.agreedOutOfBandFactor;
+  const [first] = priceList.rateBands;
+  return factor === undefined || first === undefined ? null : { bandId: first.id, factor };
+};
 
 const factorNodes = ({ factor }: RateTerms): Given[] =>
   factor === undefined ? [] : [given({ of: 'outOfBandFactor' }, { unit: 'factorPercent', amount: factor })];
+
+const zero = 0 as Cents;
+
+/** A rate with what it is per, which is told where that is not an hour. */
+const rateQuantity = (amount: Cents, rateUnit: PriceList['rateUnit']): Quantity =>
+  rateUnit ? { unit: 'centsPerRateUnit', amount } : { unit: 'centsPerHour', amount };
 
 /**
  * Prices the minutes of one job in one rate band, or outside every band where that was agreed.
@@ -29,25 +53,34 @@ const factorNodes = ({ factor }: RateTerms): Given[] =>
 export const priceShare = (
   share: BandShare,
   subject: Subject,
-  { roleId }: LineItem,
+  { roleId, place, per }: LineItem,
   line: number,
-  tier: ContractTier,
-  agreed: OutOfBandTerms | null,
-): ExplainedAmount | OpenItem => {
+  context: BillContext,
+): PricedShare | OpenItem => {
   const { minutes, explanation } = share;
-  const terms: RateTerms | null = share.in === 'band' ? share : agreed;
+  const { tier } = context;
+  const open = { what: 'labour', line, per } as const;
+  const terms = termsOf(share, context);
   if (terms === null) {
-    const open = notPriced({ of: 'lineOutOfBand', line }, 'outOfBand', explanation);
-    return { reason: 'outOfBand', line, minutes, explanation: open };
+    const node = notPriced({ of: 'lineOutOfBand', line }, 'outOfBand', explanation);
+    return { reason: 'outOfBand', ...open, minutes, explanation: node };
   }
   const { bandId } = terms;
+  const rate = rateFor(bandId, roleId, place, tier);
   const rateSubject: Subject = { of: 'hourlyRate', tierId: tier.id, roleId, bandId };
-  const rate = tier.hourlyRates[bandId]?.[roleId] ?? 'onRequest';
   if (rate === 'onRequest') {
-    const open = notPriced(rateSubject, 'hourlyRate', explanation);
-    return { reason: 'rateOnRequest', line, bandId, explanation: open };
+    const node = notPriced(rateSubject, 'hourlyRate', explanation);
+    return { reason: 'rateOnRequest', ...open, bandId, explanation: node };
   }
-  const rateNode = published(rateSubject, { unit: 'centsPerHour', amount: rate }, 'hourlyRate');
-  const factors = [rateNode, explanation, ...factorNodes(terms)];
-  return productAmount(subject, jobAmount(rate, minutes, terms.factor), factors);
+  const perUnit = centsOf(rate);
+  const openItems = openOf(rate, rateSubject, 'hourlyRate', { ...open, about: `rate ${bandId}` }) ?? [];
+  const [left] = openItems;
+  if (perUnit === null && left) return left;
+  const { rateUnit } = context.priceList;
+  const cents = jobAmount(perUnit ?? zero, minutes, terms.factor, rateUnit?.minutes);
+  const why = () => {
+    const rateNode = pricedNode(rateSubject, rate, rateQuantity(perUnit ?? zero, rateUnit), 'hourlyRate');
+    return productNode(subject, cents, [rateNode, explanation, ...factorNodes(terms)]);
+  };
+  return { cents, why, openItems };
 };

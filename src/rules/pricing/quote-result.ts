@@ -2,6 +2,7 @@ import type { BandId, TierId } from '../../schema/identifier.ts';
 import type { IsoDate, Minutes } from '../../schema/units.ts';
 import type { ExplainedAmount, Rounded } from '../explain/explanation.ts';
 import type { BandShare } from './band-share.ts';
+import type { ChargeSum } from './charge-sum.ts';
 import type { OpenItem } from './open-item.ts';
 
 /** What a line bills, the same under every tier. */
@@ -18,7 +19,7 @@ export interface BilledLine {
 /** What a line costs under one tier: the priced part, null where nothing of it has a price. */
 export interface LineAmount {
   readonly perJob: ExplainedAmount | null;
-  /** All jobs of the line: a month's, or once. */
+  /** All jobs of the line: a month's where it stands in every month, else of all months. */
   readonly amount: ExplainedAmount | null;
 }
 
@@ -31,14 +32,11 @@ export interface VatAmounts {
 export interface TierQuote {
   readonly tierId: TierId;
   readonly lines: readonly LineAmount[];
-  readonly monthlyFee: ExplainedAmount;
-  readonly labourPerMonth: ExplainedAmount;
-  readonly labourOnce: ExplainedAmount;
-  readonly travelPerMonth: ExplainedAmount;
-  readonly travelOnce: ExplainedAmount;
-  /** Fee, monthly labour and monthly travel; work that is done once is not averaged in. */
+  /** What it adds up to by kind of charge: a month's of what stands in every month, all of what does not. */
+  readonly charges: readonly ChargeSum[];
+  /** What stands in every month; work that does not is not averaged in. */
   readonly perMonth: ExplainedAmount;
-  /** Over all months, once-only work included. */
+  /** Over all months, all work included. */
   readonly total: ExplainedAmount;
   /** Null where the visitor chose no country. */
   readonly withVat: VatAmounts | null;

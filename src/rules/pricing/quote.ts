@@ -1,42 +1,12 @@
-import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { assumptionsOf } from './assumptions.ts';
-import { billLine } from './bill-line.ts';
+import { billLines } from './bill-line.ts';
 import { cheapestOf } from './cheapest.ts';
 import { requestError } from './check-request.ts';
-import { type PricedLine, priceLine } from './price-line.ts';
-import type { OutOfBandTerms } from './price-share.ts';
-import { priceTravel } from './price-travel.ts';
-import type { BilledLine, Quote, TierQuote } from './quote-result.ts';
+import type { Quote, TierQuote } from './quote-result.ts';
 import { quoteTier } from './quote-tier.ts';
 import type { QuoteRequest } from './request.ts';
-
-const billLines = (request: QuoteRequest, priceList: PriceList): BilledLine[] | RuleError => {
-  const billed: BilledLine[] = [];
-  for (const [line, item] of request.lines.entries()) {
-    const bill = billLine(item, line, priceList);
-    if (isRuleError(bill)) return bill;
-    billed.push(bill);
-  }
-  return billed;
-};
-
-const outOfBandTerms = (
-  { agreedOutOfBandFactor: factor }: QuoteRequest,
-  { rateBands: [first] }: PriceList,
-): OutOfBandTerms | null => (factor === undefined || first === undefined ? null : { bandId: first.id, factor });
-
-const priceLines = (
-  { lines }: QuoteRequest,
-  tier: ContractTier,
-  billed: readonly BilledLine[],
-  agreed: OutOfBandTerms | null,
-): PricedLine[] =>
-  lines.flatMap((item, line) => {
-    const bill = billed[line];
-    return bill ? [priceLine(item, line, bill, tier, agreed)] : [];
-  });
 
 const isExact = ({ total, withVat }: TierQuote): boolean =>
   Number.isSafeInteger(total.cents * 200) && Number.isSafeInteger(withVat?.totalWithVat.cents ?? 0);
@@ -63,11 +33,7 @@ export const quote = (request: QuoteRequest, priceList: PriceList): Quote | Rule
   if (error) return error;
   const lines = billLines(request, priceList);
   if (isRuleError(lines)) return lines;
-  const agreed = outOfBandTerms(request, priceList);
-  const travel = priceTravel(request, priceList);
-  const tiers = priceList.tiers.map((tier) =>
-    quoteTier(request, priceList, tier, priceLines(request, tier, lines, agreed), travel),
-  );
+  const tiers = priceList.tiers.map((tier) => quoteTier({ request, priceList, tier, lines }));
   const inexact = tiers.find((tier) => !isExact(tier));
   if (inexact) return ruleError('amountTooLarge', { tierId: inexact.tierId });
   return {
@@ -75,7 +41,7 @@ export const quote = (request: QuoteRequest, priceList: PriceList): Quote | Rule
     months: request.months,
     lines,
     tiers,
-    cheapest: cheapestOf(tiers),
+    cheapest: cheapestOf(tiers, Object.keys(request.units ?? {}).length > 0),
     assumptions: assumptionsOf(request, priceList),
   };
 };

@@ -53,6 +53,6 @@ export const readStart = (
   zone: ZoneId,
 ): StartInstant | RuleError => {
   if (start.at === 'dateTime' && per === 'once') return readDateTime(start.dateTime, line, zone);
-  if (start.at === 'weekday' && per === 'month') return readWeekday(start.weekday, start.time, line);
+  if (start.at === 'weekday' && per !== 'once') return readWeekday(start.weekday, start.time, line);
   return ruleError('startDoesNotFit', { line, per });
 };

@@ -17,8 +17,8 @@ const priceListFiles = ({ priceLists }: Catalogue): DataFile[] => [
   ...priceLists.map((list) => file(`price-lists/${list.id}`, list)),
 ];
 
-const schemaFiles = (): DataFile[] =>
-  [...jsonSchemas()].map(([name, text]) => ({ name: `schemas/${name}.schema`, text }));
+const schemaFiles = ({ provider }: Catalogue): DataFile[] =>
+  [...jsonSchemas(provider.languages)].map(([name, text]) => ({ name: `schemas/${name}.schema`, text }));
 
 /**
  * The data files of the site for other programs, in the form of the rule engine: in cents and minutes, and with seven lists of opening
@@ -33,5 +33,5 @@ export const dataFiles = (catalogue: Catalogue): DataFile[] => [
   file('open-points', catalogue.openPoints),
   file('responsibilities', catalogue.responsibilities),
   ...catalogue.holidays.map((holidays) => file(`holidays/${holidays.country.toLowerCase()}`, holidays)),
-  ...schemaFiles(),
+  ...schemaFiles(catalogue),
 ];

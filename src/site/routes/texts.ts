@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { languages } from '../../schema/language.ts';
+import { site } from '../site.ts';
 import { lazyTextsOf } from '../tools/lazy-texts.ts';
 
 export const prerender = true;
 
 export const getStaticPaths = (() =>
-  languages.map((language) => ({
+  site.provider.languages.map((language) => ({
     params: { language },
     props: { text: lazyTextsOf(language) },
   }))) satisfies GetStaticPaths;

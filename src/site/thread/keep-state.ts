@@ -4,11 +4,15 @@ import { fragmentFor } from './link-with-state.ts';
 /** The fragments that were added to links here, to distinguish them from their own. */
 const kept = new WeakMap<HTMLAnchorElement, string>();
 
+/** The languages in which the page says that it exists; on a site with one language it says nothing. */
+const languages = (): string[] =>
+  Array.from(document.querySelectorAll<HTMLLinkElement>('link[hreflang]'), ({ hreflang }) => hreflang);
+
 const keepState = ({ target }: Event): void => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
   if (link === null) return;
   writeAddresses();
-  const fragment = fragmentFor(new URL(link.href), new URL(location.href), kept.get(link));
+  const fragment = fragmentFor(new URL(link.href), new URL(location.href), kept.get(link), languages());
   if (fragment === null || fragment === link.hash) return;
   link.hash = fragment;
   kept.set(link, link.hash);

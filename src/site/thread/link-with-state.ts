@@ -1,4 +1,5 @@
 import { isLink } from '../../estimate/link/fragment.ts';
+import type { Language } from '../../schema/language.ts';
 import { isToolPage } from '../../tools/index.ts';
 
 /** The state in an address, or an empty string. */
@@ -9,10 +10,16 @@ const stateIn = ({ hash }: Pick<URL, 'hash'>): string => (isLink(hash) ? hash : 
  * its own.
  *
  * @param kept the fragment that the link was given before, which may be outdated
+ * @param languages those of the site
  * @returns the fragment, possibly empty, or null to leave the link unchanged
  */
-export const fragmentFor = (link: URL, here: URL, kept: string | undefined): string | null => {
+export const fragmentFor = (
+  link: URL,
+  here: URL,
+  kept: string | undefined,
+  languages: readonly Language[],
+): string | null => {
   const isOther = link.origin === here.origin && link.pathname !== here.pathname;
   const isOwn = link.hash !== '' && link.hash !== kept;
-  return isOther && isToolPage(link.pathname) && !isOwn ? stateIn(here) : null;
+  return isOther && isToolPage(link.pathname, languages) && !isOwn ? stateIn(here) : null;
 };

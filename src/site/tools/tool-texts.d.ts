@@ -1,6 +1,6 @@
 /** Made by src/integrations/tool-texts.ts from what the code of each tool imports. */
 declare module 'virtual:tool-texts' {
-  type Keys = readonly import('../../words/index.ts').MessageKey[];
+  type Keys = readonly (keyof import('../../words/index.ts').Texts)[];
 
   export const toolTexts: {
     readonly ofPage: Readonly<Record<import('../../tools/index.ts').ToolId, Keys>>;

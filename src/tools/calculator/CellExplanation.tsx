@@ -1,4 +1,4 @@
-import { isPromise, type ScenarioView, type TierView, type ViewContext } from '../../estimate/index.ts';
+import { amountIn, isPromise, type ScenarioView, type TierView, type ViewContext } from '../../estimate/index.ts';
 import { isRuleError, type TierDeadline, type TimedPromise, tierDeadlines } from '../../rules/index.ts';
 import { DeadlineView } from '../../ui/explanation/DeadlineView.tsx';
 import { ExplanationView } from '../../ui/explanation/ExplanationView.tsx';
@@ -34,6 +34,8 @@ export const CellExplanation = (props: Props) => {
   if (isPromise(cell)) return <DeadlineExplained {...props} shown={explained(cell, props)} />;
   const { quote } = tier;
   const isWithVat = cell === 'total' || cell === 'withVat';
-  const amount = isWithVat ? (quote.withVat?.totalWithVat ?? quote.total) : quote[cell];
-  return <ExplanationView node={amount.explanation} context={{ words: context.words, lines: view.items }} />;
+  const amount = isWithVat ? (quote.withVat?.totalWithVat ?? quote.total) : amountIn(quote, cell);
+  return amount === undefined ? null : (
+    <ExplanationView node={amount.explanation} context={{ words: context.words, lines: view.items }} />
+  );
 };

@@ -3,6 +3,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { textIn } from '../../words/index.ts';
 import { DurationField } from './DurationField.tsx';
 import { StartFields } from './StartFields.tsx';
 
@@ -51,7 +52,7 @@ export const LineFields = (props: LineProps) => {
         id={id('role')}
         label={text('calculator.role')}
         value={line.roleId}
-        options={list.roles.map((role) => ({ value: role.id, label: role.name[words.language] }))}
+        options={list.roles.map((role) => ({ value: role.id, label: textIn(role.name, words.language) }))}
         onChange={(roleId) => edit({ roleId })}
       />
       <SelectField
@@ -73,7 +74,10 @@ export const LineFields = (props: LineProps) => {
         id={id('per')}
         label={text('calculator.per')}
         value={line.per}
-        options={(['month', 'once'] as const).map((value) => ({ value, label: text(`frequency.${value}`) }))}
+        options={(['month', 'once', 'week', 'quarter', 'year'] as const).map((value) => ({
+          value,
+          label: text(`frequency.${value}`),
+        }))}
         onChange={(per) => edit({ per })}
       />
       <StartFields line={line} host={host} act={act} />

@@ -1,7 +1,7 @@
 import type { NewLine } from '../../estimate/index.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
-import type { Words } from '../../words/index.ts';
+import { textIn, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly presets: readonly JobPreset[];
@@ -17,8 +17,8 @@ export const Presets = ({ presets, isFull, words, add }: Props) => {
     <fieldset class="dw-presets" aria-describedby="preset-note">
       <legend>{text('calculator.presets')}</legend>
       {presets.map(({ id, name, ...job }) => (
-        <ActionButton key={id} isOff={isFull} onClick={() => add({ ...job, label: name[words.language] })}>
-          {name[words.language]}
+        <ActionButton key={id} isOff={isFull} onClick={() => add({ ...job, label: textIn(name, words.language) })}>
+          {textIn(name, words.language)}
         </ActionButton>
       ))}
       <p id="preset-note" class="dw-hint">

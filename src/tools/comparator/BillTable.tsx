@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BillView, TierView } from '../../estimate/index.ts';
+import { amountIn, type BillView, type TierView } from '../../estimate/index.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Words } from '../../words/index.ts';
@@ -9,15 +9,18 @@ interface Props {
   readonly words: Words;
 }
 
-const columns = ['monthlyFee', 'labourPerMonth', 'travelPerMonth', 'perMonth'] as const;
-type Column = (typeof columns)[number];
+type Amount = TierView['amounts'][number];
+type Column = Amount['id'];
 
-const columnsOf = ({ tiers: [tier] }: BillView): Column[] =>
-  columns.filter((column) => tier?.amounts.some(({ id }) => id === column));
+/** What every month costs, kind by kind and then together. */
+const columnsOf = ({ tiers: [tier] }: BillView): Amount[] => {
+  const monthly = tier?.quote.charges.filter(({ per }) => per === 'month').map(({ id }) => id) ?? [];
+  return [...monthly, 'perMonth'].flatMap((column) => tier?.amounts.filter(({ id }) => id === column) ?? []);
+};
 
 interface RowProps extends Props {
   readonly tier: TierView;
-  readonly shown: readonly Column[];
+  readonly shown: readonly Amount[];
   /** The amount that is unfolded, if any. */
   readonly open: Column | null;
   onToggle(column: Column): void;
@@ -29,6 +32,7 @@ const loadExplanation = () =>
 const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
   const { translator } = words;
   const panelId = `bill-${tier.id}`;
+  const explained = open === null ? undefined : amountIn(tier.quote, open);
   return (
     <>
       <tr class={tier.isCheapest ? 'dw-highlight' : undefined}>
@@ -40,8 +44,8 @@ const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
             </span>
           )}
         </th>
-        {shown.map((column) => (
-          <td key={column} data-label={translator.text(`column.${column}`)}>
+        {shown.map(({ id: column, name }) => (
+          <td key={column} data-label={name}>
             <button
               type="button"
               class="dw-amount"
@@ -54,13 +58,13 @@ const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
           </td>
         ))}
       </tr>
-      {open !== null && (
+      {explained !== undefined && (
         <tr class="dw-explanation">
           <td id={panelId} colSpan={shown.length + 1}>
             <LazyPart
               load={loadExplanation}
               words={words}
-              with={(all) => ({ node: tier.quote[open].explanation, context: { words: all, lines: bill.items } })}
+              with={(all) => ({ node: explained.explanation, context: { words: all, lines: bill.items } })}
             />
           </td>
         </tr>
@@ -79,7 +83,7 @@ export const BillTable = ({ bill, words }: Props) => {
     <FittedTable
       className="dw-amount-table dw-monthly-bill"
       caption={text('roleHours.caption')}
-      names={[text('column.tier'), ...shown.map((column) => text(`column.${column}`))]}
+      names={[text('column.tier'), ...shown.map(({ name }) => name)]}
     >
       {bill.tiers.map((tier) => (
         <BillRow

@@ -1,7 +1,7 @@
 import { allLatest, type CountryHolidays, isRuleError, type RuleError, type TierDeadlines } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { IsoDate } from '../../schema/units.ts';
-import { describeRuleError, type Words } from '../../words/index.ts';
+import { describeRuleError, textIn, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly deadlines: readonly TierDeadlines[];
@@ -15,7 +15,7 @@ const skippedDates = (deadlines: readonly TierDeadlines[], { language, format }:
   const reasons = steps.flatMap((step) => (step.kind === 'skipped' ? [step.reason] : []));
   const named = reasons.flatMap((reason): [IsoDate, string][] =>
     reason.why === 'closedDate'
-      ? [[reason.date, `${reason.name?.[language] ?? ''} (${format.date(reason.date)})`.trim()]]
+      ? [[reason.date, `${textIn(reason.name ?? {}, language)} (${format.date(reason.date)})`.trim()]]
       : [],
   );
   return [...new Map(named.toSorted(([a], [b]) => a.localeCompare(b))).values()];

@@ -1,6 +1,6 @@
 import type { DeadlineExplanation, DeadlineStep, SkipReason } from '../../rules/index.ts';
 import type { ZoneId } from '../../schema/units.ts';
-import { describeDuration, describeElapsed, type Words } from '../../words/index.ts';
+import { describeDuration, describeElapsed, textIn, type Words } from '../../words/index.ts';
 
 interface Props {
   readonly explanation: DeadlineExplanation;
@@ -11,7 +11,7 @@ interface Props {
 
 const reasonInWords = (reason: SkipReason, { translator, language }: Words): string =>
   reason.why === 'closedDate'
-    ? translator.text('deadline.closedDate', { name: reason.name?.[language] ?? reason.date })
+    ? translator.text('deadline.closedDate', { name: textIn(reason.name ?? {}, language) || reason.date })
     : translator.text(`deadline.${reason.why}`);
 
 const stepInWords = (step: DeadlineStep, { zone, words }: Omit<Props, 'explanation'>): string => {

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../rules/index.ts';
 import type { ExplanationContext } from './in-words.ts';
-import { ClockPartView, FormulaView, NotPricedView, PublishedView, RoundedView } from './NodeViews.tsx';
+import { ListedView } from './ListedViews.tsx';
+import { ClockPartView, FormulaView, NotPricedView, PublishedView, RoundedView, SpreadView } from './NodeViews.tsx';
 
 interface Props {
   readonly node: Explanation;
@@ -10,7 +11,7 @@ interface Props {
 /** What was given stands in the formula above it already. */
 const childrenOf = (node: Explanation): readonly Explanation[] => {
   if (node.kind === 'sum') return node.parts;
-  if (node.kind === 'clockPart') return [node.from];
+  if (node.kind === 'clockPart' || node.kind === 'lift' || node.kind === 'part') return [node.from];
   if (node.kind === 'notPriced') return node.part ? [node.part] : [];
   if (node.kind === 'product') return node.factors.filter(({ kind }) => kind !== 'given');
   return [];
@@ -22,6 +23,12 @@ const NodeView = ({ node, context }: Props) => {
       return <PublishedView node={node} context={context} />;
     case 'rounded':
       return <RoundedView node={node} context={context} />;
+    case 'spread':
+      return <SpreadView node={node} context={context} />;
+    case 'lift':
+    case 'bracket':
+    case 'part':
+      return <ListedView node={node} context={context} />;
     case 'clockPart':
       return <ClockPartView node={node} context={context} />;
     case 'notPriced':

@@ -6,6 +6,7 @@ import {
   type Product,
   type Published,
   type Rounded,
+  type Spread,
   type Sum,
 } from '../../rules/index.ts';
 import { type ExplanationContext, quantityInWords, subjectInWords, valueInWords } from './in-words.ts';
@@ -38,6 +39,18 @@ export const RoundedView = ({ node, context }: Props<Rounded>) => (
       minimum: quantityInWords({ unit: 'minutes', amount: node.rule.minimum }, context),
     })}{' '}
     <Clause node={node} context={context} />
+  </>
+);
+
+/** Jobs that do not stand in every month, over all months. */
+export const SpreadView = ({ node, context }: Props<Spread>) => (
+  <>
+    {context.words.translator.text('explain.spread', {
+      times: quantityInWords(node.from.value, context),
+      per: context.words.translator.text(`frequency.${node.subject.per}`),
+      months: quantityInWords({ unit: 'months', amount: node.months }, context),
+      jobs: quantityInWords(node.value, context),
+    })}
   </>
 );
 

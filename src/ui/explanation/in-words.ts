@@ -18,6 +18,7 @@ export const subjectInWords = (subject: Subject, { words, lines }: ExplanationCo
 export const valueInWords = (node: Explanation, context: ExplanationContext): string => {
   const { words } = context;
   if (node.kind === 'notPriced' || isUnpriced(node)) return words.translator.text('amount.onRequest');
+  if (node.kind === 'published' && node.state === 'included') return words.translator.text('amount.included');
   const { unit, amount } = node.value;
   return unit === 'cents' ? describeAmount(amount, hasOpenPart(node), words) : quantityInWords(node.value, context);
 };

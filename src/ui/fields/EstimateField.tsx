@@ -60,7 +60,7 @@ export const EstimateField = ({ field, host, show = (text) => text, ...shown }: 
       {...shown}
       value={show(textOf(state, field, words.language))}
       problem={problem && problemText(problem.unreadable, field.get(state.estimate), unit, words)}
-      onInput={(text, isPartial) => act({ do: 'type', field, text, isPartial })}
+      onInput={(text, isPartial) => act({ do: 'type', field, text, isPartial, language: words.language })}
       onLeave={() => act({ do: 'leave' })}
     />
   );

@@ -64,7 +64,7 @@ const totals = (estimate: Estimate, amount: 'total' | 'perMonth', isOne = false)
   if (isRuleError(found)) return [];
   return found.tiers.map((tier) => {
     const { cents } = tier[amount];
-    const isOpen = tier.openItems.some(({ line }) => amount === 'total' || scenario.lines[line]?.per === 'month');
+    const isOpen = tier.openItems.some(({ per }) => amount === 'total' || per === 'month');
     return isOpen && cents === 0 && !isOne ? null : cents;
   });
 };

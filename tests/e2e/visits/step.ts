@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import en from '../../../content/i18n/en.json' with { type: 'json' };
-import nl from '../../../content/i18n/nl.json' with { type: 'json' };
 import type { MessageKey } from '../../../src/words/index.ts';
+import { english as en, dutch as nl } from '../../support/dictionaries.ts';
 import { expectedScreen } from './expected-screen.ts';
 import { here, type ToolId, type Visit } from './visit.ts';
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { elementsOf } from '../../../src/integrations/built-site/elements.ts';
 import { findSource, findWords } from '../../../src/integrations/built-site/find-source.ts';
 import { readPage } from '../../../src/integrations/built-site/read-page.ts';
+import { referenceContent } from '../../support/sites.ts';
 
 const page = (description: string): string => `<html lang="en"><head>
 <title>Rates</title>${description}</head><body><nav class="sidebar print:hidden"><a href="/a/">A</a></nav>
@@ -31,15 +32,15 @@ test('visits the elements of a page in document order, however deeply they nest'
 });
 
 test('finds the source file of a page, in every language', () => {
-  expect(findSource('/')).toBe('content/docs/index.mdx');
-  expect(findSource('/contracten/')).toBe('content/docs/contracten/index.mdx');
-  expect(findSource('/en/contact/')).toBe('content/docs/en/contact.mdx');
+  expect(findSource('/')).toBe(`${referenceContent}/docs/index.mdx`);
+  expect(findSource('/contracten/')).toBe(`${referenceContent}/docs/contracten/index.mdx`);
+  expect(findSource('/en/contact/')).toBe(`${referenceContent}/docs/en/contact.mdx`);
   expect(findSource('/geen-pagina/')).toBeUndefined();
 });
 
 test('finds the line with given words, first in the page and then in other files', () => {
-  expect(findWords('title:', '/contact/')).toBe('content/docs/contact.mdx:2');
-  expect(findWords('name: Quarkpulse', '/contact/')).toMatch(/^content\/provider\.yaml:\d+$/);
-  expect(findWords('in no file at all, ever', '/contact/')).toBe('content/docs/contact.mdx');
+  expect(findWords('title:', '/contact/')).toBe(`${referenceContent}/docs/contact.mdx:2`);
+  expect(findWords('name: Quarkpulse', '/contact/')).toMatch(new RegExp(`^${referenceContent}/provider\\.yaml:\\d+$`));
+  expect(findWords('in no file at all, ever', '/contact/')).toBe(`${referenceContent}/docs/contact.mdx`);
   expect(findWords('in no file at all, ever', undefined)).toBeUndefined();
 });

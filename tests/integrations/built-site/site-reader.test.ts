@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { pagesIn, siteReader } from '../../../src/integrations/built-site/index.ts';
+import { referenceContent } from '../../support/sites.ts';
 
 const page = (head: string): string => `<html lang="nl"><head>${head}</head><body><nav class="sidebar"></nav>
 <main><h1>Contact</h1><div class="sl-markdown-content"><p>Bel ons.</p><script>go()</script></div></main></body></html>`;
@@ -49,7 +50,7 @@ test('reads a site only once', () => {
 });
 
 test.each([
-  ['contact/index.html', 'content/docs/contact.mdx'],
+  ['contact/index.html', `${referenceContent}/docs/contact.mdx`],
   ['nergens/index.html', 'dist/nergens/index.html'],
 ])('names the source of a page that cannot be read, or the page itself without one: %s', (file, name) => {
   const site = siteOf({ [file]: page('') });

@@ -1,43 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { type Flip, isRuleError, whatFlips } from '../../../src/rules/index.ts';
-import { priceList, roleId } from '../../support/published.ts';
-import { line } from '../../support/requests.ts';
+import { testFlipCases } from '../../support/cases/test-flip-cases.ts';
+import { priceList } from '../../support/published.ts';
+import { referenceCases } from '../../support/sites.ts';
 
-const caseSchema = z.strictObject({
-  name: z.string(),
-  months: z.number(),
-  lines: z.array(
-    z.strictObject({
-      times: z.number(),
-      per: z.enum(['once', 'month']),
-      minutes: z.number(),
-      role: z.string(),
-      place: z.enum(['remote', 'onSite']),
-    }),
-  ),
-  flips: z.array(
-    z.strictObject({
-      role: z.string(),
-      change: z.string().regex(/^[+-]\d+:\d\d$/),
-      cheapest: z.array(z.string()),
-      why: z.string(),
-    }),
-  ),
-});
-
-const cases = z.array(caseSchema).parse(parse(readFileSync('tests/cases/flips.yaml', 'utf8')));
-
-const spoken = ({ roleId: role, direction, minutes, cheapest }: Flip) => ({
-  role,
-  change: `${direction === 'added' ? '+' : '-'}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`,
-  cheapest,
-});
-
-test.each(cases)('$name', ({ months, lines, flips }) => {
-  const request = { months, lines: lines.map(({ role, ...item }) => line({ ...item, roleId: roleId(role) })) };
-  const found = whatFlips(request, priceList);
-  expect(isRuleError(found) ? found : found.map(spoken)).toEqual(flips.map(({ why, ...flip }) => flip));
-});
+testFlipCases(`${referenceCases}/flips.yaml`, priceList);

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
-import { given, notPriced, publishedAmount, sumAmount } from '../../../src/rules/explain/nodes.ts';
+import { given, notPriced, published, sumAmount } from '../../../src/rules/explain/nodes.ts';
 import { type Explanation, isUnpriced, type Rounded } from '../../../src/rules/index.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
 import { priceList, tierId } from '../../support/published.ts';
 import { euros } from '../../support/requests.ts';
 
 const travel = notPriced({ of: 'lineTravel', line: 0 }, 'travel');
-const fee = publishedAmount({ of: 'monthlyFee', tierId: tierId('standard') }, euros(58), 'monthlyFee');
+const fee = {
+  cents: euros(58),
+  explanation: published(
+    { of: 'monthlyFee', tierId: tierId('standard') },
+    { unit: 'cents', amount: euros(58) },
+    'monthlyFee',
+  ),
+};
 const sumOf = (...parts: Parameters<typeof sumAmount>): Explanation => sumAmount(...parts).explanation;
 
 test('travel without a published price is on request, also when nothing else is added up', () => {

@@ -5,7 +5,7 @@ import type { FactorPercent } from '../../../src/schema/units.ts';
 import { evening, on, withEvenings } from '../../support/price-lists/evenings.ts';
 import { day, late } from '../../support/price-lists/two-bands.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
-import { estimate, euros } from '../../support/requests.ts';
+import { charged, estimate, euros } from '../../support/requests.ts';
 
 const agreedOutOfBandFactor = 150 as FactorPercent;
 
@@ -18,7 +18,7 @@ describe('a job outside the hours', () => {
       { reason: 'outOfBand', line: 0, minutes: 60, explanation: { kind: 'notPriced', clause: 'outOfBand' } },
     ]);
     expect(none?.lines).toEqual([{ perJob: null, amount: null }]);
-    expect(none && isUnpriced(none.labourOnce.explanation)).toBe(true);
+    expect(none && isUnpriced(charged(none, 'labourOnce').explanation)).toBe(true);
   });
 
   test('makes no tier the cheapest', () => {
@@ -27,8 +27,10 @@ describe('a job outside the hours', () => {
 
   test('that is priced in part has a price, and is told once in the sum of the work', () => {
     const [tier] = estimate({ months: 1, lines: [evening(90)] }).tiers;
-    expect(tier && isUnpriced(tier.labourOnce.explanation)).toBe(false);
-    expect(tier?.labourOnce.explanation).toMatchObject({ parts: [{ kind: 'product', subject: { of: 'line' } }] });
+    expect(tier && isUnpriced(charged(tier, 'labourOnce').explanation)).toBe(false);
+    expect(charged(tier, 'labourOnce').explanation).toMatchObject({
+      parts: [{ kind: 'product', subject: { of: 'line' } }],
+    });
     expect(tier?.openItems).toMatchObject([{ reason: 'outOfBand', minutes: 30 }]);
   });
 });
@@ -40,7 +42,7 @@ describe('a rate of a band that is on request', () => {
     const list = withEvenings(() => 'onRequest');
     const result = estimate({ months: 1, lines: [evening(120)] }, list);
     expect(result.tiers[0]?.openItems).toMatchObject([{ reason: 'rateOnRequest', line: 0, bandId: late }]);
-    expect(result.tiers[0]?.labourOnce.cents).toBe(euros(108));
+    expect(charged(result.tiers[0], 'labourOnce').cents).toBe(euros(108));
     expect(result.cheapest.tierIds).toEqual(['none']);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LineItem, Quote } from '../../../src/rules/index.ts';
-import type { FactorPercent, Minutes } from '../../../src/schema/units.ts';
+import type { Cents, FactorPercent, Minutes } from '../../../src/schema/units.ts';
 import { anyFactor, anyStartedLine, estimate } from '../../support/requests.ts';
 import { anyList } from './random-lists.ts';
 
@@ -58,7 +58,7 @@ describe('the price of a job with a start', () => {
         for (const [index, { hourlyRates }] of list.tiers.entries()) {
           const amounts = (result.lines[0]?.split ?? []).map((share) => {
             const bandId = share.in === 'band' ? share.bandId : first?.id;
-            const rate = bandId && hourlyRates[bandId]?.[item.roleId];
+            const rate = bandId && (hourlyRates[bandId]?.[item.roleId] as Cents);
             const percent = share.in === 'band' ? 100 : factor;
             return halfUp(BigInt(rate ?? 0) * BigInt(share.minutes) * BigInt(percent), 6_000n);
           });

@@ -1,4 +1,6 @@
 import { testEstimateCases } from '../../support/cases/test-estimate-cases.ts';
+import { priceList } from '../../support/published.ts';
+import { referenceCases } from '../../support/sites.ts';
 
-testEstimateCases('tests/cases/estimates.yaml');
-testEstimateCases('tests/cases/clock-time.yaml');
+testEstimateCases(`${referenceCases}/estimates.yaml`, priceList);
+testEstimateCases(`${referenceCases}/clock-time.yaml`, priceList);

@@ -4,7 +4,7 @@ import type { CountryId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
-import { estimate, euros, line } from '../../support/requests.ts';
+import { charged, estimate, euros, line } from '../../support/requests.ts';
 
 const childrenOf = (node: Explanation): readonly Explanation[] => {
   if (node.kind === 'sum') return node.parts;
@@ -71,21 +71,21 @@ test('a total is explained down to what is published, given and open', () => {
 });
 
 test('what nothing in the request asks for is left out', () => {
-  const { total, labourPerMonth } = underStandard({ months: 3, lines: [] });
-  expect(outline(total.explanation)).toEqual([
+  const tier = underStandard({ months: 3, lines: [] });
+  expect(outline(tier.total.explanation)).toEqual([
     'sum total = 17400 cents',
     '  product allMonths = 17400 cents',
     '    given months = 3 months',
     '    sum perMonth = 5800 cents',
     '      published monthlyFee standard = 5800 cents (monthlyFee)',
   ]);
-  expect(outline(labourPerMonth.explanation)).toEqual(['sum labourPerMonth = 0 cents']);
+  expect(outline(charged(tier, 'labourPerMonth').explanation)).toEqual(['sum labourPerMonth = 0 cents']);
 });
 
 test('travel that was agreed is given', () => {
   const lines = [line({ place: 'onSite', times: 2, per: 'once' })];
-  const { travelOnce } = underStandard({ months: 1, lines, agreedTravel: euros(35) });
-  expect(outline(travelOnce.explanation)).toEqual([
+  const tier = underStandard({ months: 1, lines, agreedTravel: euros(35) });
+  expect(outline(charged(tier, 'travelOnce').explanation)).toEqual([
     'sum travelOnce = 7000 cents',
     '  product lineTravel 0 = 7000 cents',
     '    given times = 2 times',

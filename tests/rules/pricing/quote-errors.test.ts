@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type QuoteRequest, quote } from '../../../src/rules/index.ts';
+import type { Place } from '../../../src/schema/conditions.ts';
 import type { CountryId, RoleId } from '../../../src/schema/identifier.ts';
-import type { Place } from '../../../src/schema/price-list.ts';
 import type { Cents, FactorPercent, Minutes } from '../../../src/schema/units.ts';
 import type { Frequency } from '../../../src/schema/worked-example.ts';
 import { priceList } from '../../support/published.ts';
@@ -24,7 +24,7 @@ const wrongRequests: readonly [code: string, data: object, request: QuoteRequest
   ['unknownRole', { line: 1, roleId: 'wizard' }, withLine({ roleId: 'wizard' as RoleId })],
   ['unknownRole', { roleId: '__proto__' }, withLine({ roleId: '__proto__' as RoleId })],
   ['unknownPlace', { line: 1, place: 'toString' }, withLine({ place: 'toString' as Place })],
-  ['unknownFrequency', { line: 1, per: 'week' }, withLine({ per: 'week' as Frequency })],
+  ['unknownFrequency', { line: 1, per: 'day' }, withLine({ per: 'day' as Frequency })],
   [
     'unknownCountry',
     { country: 'XX' },

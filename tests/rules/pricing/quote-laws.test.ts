@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Explanation, Product, Quote, QuoteRequest } from '../../../src/rules/index.ts';
+import { sumCents } from '../../../src/rules/money/cents.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
 import { priceList } from '../../support/published.ts';
 import { anyClockRequest, anyLine, anyStartedLine, estimate } from '../../support/requests.ts';
@@ -13,7 +14,8 @@ const amountOf = (node: Explanation): number => (node.kind === 'notPriced' ? 0 :
 const nodesOf = (node: Explanation): Explanation[] => {
   if (node.kind === 'sum') return [node, ...node.parts.flatMap(nodesOf)];
   if (node.kind === 'product') return [node, ...node.factors.flatMap(nodesOf)];
-  if (node.kind === 'rounded' || node.kind === 'clockPart') return [node, ...nodesOf(node.from)];
+  if (node.kind === 'rounded' || node.kind === 'clockPart' || node.kind === 'spread')
+    return [node, ...nodesOf(node.from)];
   if (node.kind === 'notPriced' && node.part) return [node, ...nodesOf(node.part)];
   return [node];
 };
@@ -67,12 +69,14 @@ describe('laws of an estimate', () => {
     );
   });
 
-  test('the total is the fee and the monthly work of all months, and the work done once', () => {
+  test('the total is what every month costs for all months, and the work that does not stand in every month', () => {
     fc.assert(
       fc.property(anyClockRequest, (request) => {
-        for (const tier of estimate(request).tiers) {
-          const monthly = tier.monthlyFee.cents + tier.labourPerMonth.cents;
-          expect(tier.total.cents).toBe(monthly * request.months + tier.labourOnce.cents);
+        for (const { perMonth, charges, total } of estimate(request).tiers) {
+          const monthly = charges.filter(({ per }) => per === 'month').map(({ amount }) => amount.cents);
+          const others = charges.filter(({ per }) => per !== 'month').map(({ amount }) => amount.cents);
+          expect(perMonth.cents).toBe(sumCents(monthly));
+          expect(total.cents).toBe(perMonth.cents * request.months + sumCents(others));
         }
       }),
     );
@@ -123,7 +127,10 @@ describe('laws of an estimate', () => {
           .flatMap((node) => ('clause' in node ? [node.clause] : []));
         const unexplained = trees(estimate(request))
           .flatMap(nodesOf)
-          .filter((node) => !('clause' in node || node.kind === 'given' || 'parts' in node || 'factors' in node));
+          .filter(
+            (node) =>
+              !('clause' in node || node.kind === 'given' || 'parts' in node || 'factors' in node || 'from' in node),
+          );
         expect(unexplained).toEqual([]);
         for (const clause of clauses) expect(priceList.clauses[clause].nl).not.toBe('');
       }),

@@ -4,7 +4,7 @@ import type { CountryId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
-import { estimate, euros, line } from '../../support/requests.ts';
+import { charged, estimate, euros, line } from '../../support/requests.ts';
 
 const luxembourg = { country: 'LU' as CountryId, reverseCharge: false };
 
@@ -20,14 +20,14 @@ describe('open items', () => {
     const [none] = result.tiers;
     expect(none?.openItems).toMatchObject([{ reason: 'travel', line: 1 }]);
     expect(none?.total.cents).toBe(euros(216));
-    expect(none && isUnpriced(none.travelPerMonth.explanation)).toBe(true);
+    expect(none && isUnpriced(charged(none, 'travelPerMonth').explanation)).toBe(true);
   });
 
   test('a travel price in the list closes them', () => {
     const list: PriceList = { ...priceList, travel: { perVisit: euros(40) } };
     const [none] = estimate({ months: 1, lines: [line({ place: 'onSite', times: 3 })] }, list).tiers;
     expect(none?.openItems).toEqual([]);
-    expect(none?.travelPerMonth.cents).toBe(euros(120));
+    expect(charged(none, 'travelPerMonth').cents).toBe(euros(120));
   });
 
   test('an agreed price of 0 is a price', () => {
@@ -68,7 +68,7 @@ describe('the cheapest', () => {
     const office = estimate(request, consultingOnRequest).tiers.find(({ tierId: id }) => id === tierId('office'));
     expect(office?.lines).toEqual([{ perJob: null, amount: null }]);
     expect(office?.openItems).toMatchObject([{ reason: 'rateOnRequest', line: 0 }]);
-    expect(office && isUnpriced(office.labourPerMonth.explanation)).toBe(true);
+    expect(office && isUnpriced(charged(office, 'labourPerMonth').explanation)).toBe(true);
   });
 
   test.each([{ weekdayDaytime: {} }, {}])('a rate that the list leaves out is on request: %o', (hourlyRates) => {

@@ -4,6 +4,7 @@ import { isRuleError, type OpeningHours, serviceTimeline } from '../../../src/ru
 import type { ClosedDates } from '../../../src/rules/sla/closed-dates.ts';
 import type { ServiceTimeline } from '../../../src/rules/sla/service-timeline.ts';
 import type { ZoneId } from '../../../src/schema/units.ts';
+import { referenceContent } from '../../support/sites.ts';
 import { havana, luxembourg, stJohns, utc } from '../time/zones.ts';
 import { aroundTheClock, daily, standard, timelineOf, weekdays, withLunch } from './calendars.ts';
 
@@ -164,7 +165,7 @@ describe('errors', () => {
 });
 
 test('the holidays of a country count as they are published', () => {
-  const { holidays } = loadCatalogue('content');
+  const { holidays } = loadCatalogue(referenceContent);
   expect(holidays.length).toBeGreaterThan(0);
   for (const country of holidays)
     expect(serviceTimeline(standard, luxembourg, country)).toHaveProperty('closedDays.size', country.days.length);

@@ -4,6 +4,7 @@ import { loadCatalogue } from '../../../src/catalogue/index.ts';
 import { dataFiles } from '../../../src/site/data/data-files.ts';
 import { publishedData, publishedFile, stableJson } from '../../../src/site/data/published-file.ts';
 import { mostFileBytes } from '../../../src/ui/lazy/lazy-json.ts';
+import { referenceContent } from '../../support/sites.ts';
 
 test('the same data gives the same text, whatever the order of its keys', () => {
   expect(stableJson({ b: [{ d: 1, c: null }], a: 'x' })).toBe(stableJson({ a: 'x', b: [{ c: null, d: 1 }] }));
@@ -11,7 +12,7 @@ test('the same data gives the same text, whatever the order of its keys', () => 
 });
 
 test('each file is published once, and every price list is in the index', () => {
-  const catalogue = loadCatalogue('content');
+  const catalogue = loadCatalogue(referenceContent);
   const files = dataFiles(catalogue);
   const names = files.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
@@ -23,7 +24,7 @@ test('each file is published once, and every price list is in the index', () => 
 });
 
 test('a tool gets the address and the hash of a data file as it is published', () => {
-  const catalogue = loadCatalogue('content');
+  const catalogue = loadCatalogue(referenceContent);
   const files = new Map(dataFiles(catalogue).map(({ name, text }) => [name, text]));
   const loaded: [string, unknown][] = [
     ...catalogue.priceLists.map((list): [string, unknown] => [`price-lists/${list.id}`, list]),

@@ -48,6 +48,6 @@ const caseSchema = z.strictObject({
 });
 export type EstimateCase = z.infer<typeof caseSchema>;
 
-/** The worked examples of a file of `tests/cases/`. */
+/** The worked examples of a file such as `content/checks/cases/2026-11-21/estimates.yaml`. */
 export const readEstimateCases = (file: string): EstimateCase[] =>
   z.array(caseSchema).parse(parse(readFileSync(file, 'utf8')));

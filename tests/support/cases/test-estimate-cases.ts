@@ -1,40 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import type { TierQuote } from '../../../src/rules/index.ts';
-import { roleId, tierId } from '../published.ts';
-import { estimate, euros, line } from '../requests.ts';
+import type { PriceList } from '../../../src/schema/price-list.ts';
+import { idsIn } from '../published.ts';
+import { charged, estimate, euros, line } from '../requests.ts';
 import { minutesByBand } from './minutes-by-band.ts';
 import { type EstimateCase, readEstimateCases } from './read-estimate-cases.ts';
 
-const estimateOf = ({ months, agreedTravel, agreedFactor, lines }: EstimateCase) =>
-  estimate({
-    months,
-    ...(agreedTravel !== undefined && { agreedTravel }),
-    ...(agreedFactor !== undefined && { agreedOutOfBandFactor: agreedFactor }),
-    lines: lines.map(({ role, billed, split, start, ...item }) =>
-      line({ ...item, roleId: roleId(role), ...(start && { start }) }),
-    ),
-  });
+const estimateOf = ({ months, agreedTravel, agreedFactor, lines }: EstimateCase, list: PriceList) =>
+  estimate(
+    {
+      months,
+      ...(agreedTravel !== undefined && { agreedTravel }),
+      ...(agreedFactor !== undefined && { agreedOutOfBandFactor: agreedFactor }),
+      lines: lines.map(({ role, billed, split, start, ...item }) =>
+        line({ ...item, roleId: idsIn(list).roleId(role), ...(start && { start }) }),
+      ),
+    },
+    list,
+  );
 
 const figuresOf = (tier: TierQuote | undefined) => ({
-  labour: tier?.labourPerMonth.cents,
-  once: tier?.labourOnce.cents,
+  labour: charged(tier, 'labourPerMonth').cents,
+  once: charged(tier, 'labourOnce').cents,
   perMonth: tier?.perMonth.cents,
   total: tier?.total.cents,
   open: tier?.openItems.map(({ reason }) => reason),
 });
 
-/** Holds the estimates against a file of worked examples: one group of tests for each. */
-export const testEstimateCases = (file: string): void => {
+/** Holds the estimates by a price list against a file of worked examples: one group of tests for each. */
+export const testEstimateCases = (file: string, list: PriceList): void => {
+  const { tierId } = idsIn(list);
+  const [firstBand] = list.rateBands;
   describe.each(readEstimateCases(file))('$name', (example) => {
     const { lines, tiers, cheapest } = example;
-    const result = estimateOf(example);
+    const result = estimateOf(example, list);
 
     test('bills the minutes of each line', () => {
       expect(result.lines.map(({ billed }) => billed)).toEqual(lines.map(({ billed }) => billed));
     });
 
     test('lays them in the right hours', () => {
-      const wanted = lines.map(({ billed, split }) => split ?? { weekdayDaytime: billed });
+      const wanted = lines.map(({ billed, split }) => split ?? { [firstBand?.id ?? '']: billed });
       expect(result.lines.map(({ split }) => minutesByBand(split))).toEqual(wanted);
     });
 

@@ -1,5 +1,7 @@
 import type { ContractTier } from '../../../schema/contract-tier.ts';
+import { minorUnitsOf } from '../../../schema/currency.ts';
 import type { Cents } from '../../../schema/units.ts';
+import { textIn } from '../../../words/index.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site, wordsFor } from '../../site.ts';
 import { absolute, type PageContext, providerReference, type Reference, type Thing } from './schema-org.ts';
@@ -7,13 +9,16 @@ import { absolute, type PageContext, providerReference, type Reference, type Thi
 /** The UN/CEFACT codes for the units of a price. */
 const unitCodes = { month: 'MON', hour: 'HUR' } as const;
 
-/** An amount of the price list, without VAT. */
+const { currency = 'EUR', vat } = site.priceList;
+const minorUnits = minorUnitsOf(currency);
+
+/** An amount of the price list. */
 const priceThing = (cents: Cents, per: keyof typeof unitCodes): Thing => ({
   '@type': 'UnitPriceSpecification',
-  price: (cents / 100).toFixed(2),
-  priceCurrency: 'EUR',
+  price: (cents / 10 ** minorUnits).toFixed(minorUnits),
+  priceCurrency: currency,
   unitCode: unitCodes[per],
-  valueAddedTaxIncluded: false,
+  valueAddedTaxIncluded: vat.included !== undefined,
   validFrom: site.priceList.takenOverOn,
 });
 
@@ -28,11 +33,11 @@ const hourlyOffers = ({ id: tierId, hourlyRates }: ContractTier, page: PageConte
   return site.priceList.rateBands.flatMap((band) =>
     site.priceList.roles.flatMap((role): Thing[] => {
       const rate = hourlyRates[band.id]?.[role.id];
-      if (rate === undefined || rate === 'onRequest') return [];
+      if (typeof rate !== 'number') return [];
       const name = translator.text('subject.hourlyRate', {
         role: names.role(role.id),
         tier: names.tier(tierId),
-        band: band.name[page.language],
+        band: textIn(band.name, page.language),
       });
       return [{ '@type': 'Offer', name, priceSpecification: priceThing(rate, 'hour') }];
     }),
@@ -43,7 +48,7 @@ const tierOffer = (tier: ContractTier, page: PageContext): Thing => ({
   '@type': 'Offer',
   name: wordsFor(page.language).names.tier(tier.id),
   offeredBy: providerReference,
-  priceSpecification: priceThing(tier.monthlyFee, 'month'),
+  ...(tier.monthlyFee !== undefined && { priceSpecification: priceThing(tier.monthlyFee, 'month') }),
   addOn: hourlyOffers(tier, page),
 });
 

@@ -1,5 +1,6 @@
 import type { Question } from '../../../schema/faq.ts';
 import type { Language } from '../../../schema/language.ts';
+import { textIn } from '../../../words/index.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site } from '../../site.ts';
 import { offerCatalog } from './offers.ts';
@@ -45,7 +46,7 @@ const website = ({ language, address }: PageContext): Thing => ({
 });
 
 const answerText = ({ answer, points = [] }: Question, language: Language): string =>
-  [answer[language], ...points.map((point) => `- ${point[language]}`)].join('\n');
+  [textIn(answer, language), ...points.map((point) => `- ${textIn(point, language)}`)].join('\n');
 
 /** The questions and answers of `content/faq.yaml`. */
 const faqPage = ({ language }: PageContext): Thing => ({
@@ -53,7 +54,7 @@ const faqPage = ({ language }: PageContext): Thing => ({
   inLanguage: language,
   mainEntity: site.faq.questions.map((entry) => ({
     '@type': 'Question',
-    name: entry.question[language],
+    name: textIn(entry.question, language),
     acceptedAnswer: { '@type': 'Answer', text: answerText(entry, language) },
   })),
 });

@@ -2,8 +2,7 @@ import { requestOf, type Scenario } from '../../../estimate/index.ts';
 import { isRuleError, type LineItem, priceChange, type TierChange } from '../../../rules/index.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
 import { FittedTable } from '../../../ui/FittedTable.tsx';
-import type { Words } from '../../../words/index.ts';
-import { describeLine, describeRuleError } from '../../../words/index.ts';
+import { describeLine, describeRuleError, textIn, type Words } from '../../../words/index.ts';
 import { amountInWords, differenceInWords, partInWords } from './change-in-words.ts';
 
 /** The list of the link and today's. */
@@ -50,7 +49,7 @@ const ChangeTable = ({ caption, first, rows, words }: ChangeTableProps) => {
 };
 
 const tierName = (tierId: TierChange['tierId'], { pinned, current }: BothLists, { language }: Words): string =>
-  [...pinned.tiers, ...current.tiers].find(({ id }) => id === tierId)?.name[language] ?? tierId;
+  textIn([...pinned.tiers, ...current.tiers].find(({ id }) => id === tierId)?.name ?? {}, language) || tierId;
 
 const roleName = (line: LineItem | undefined, { names }: Words): string => (line ? names.role(line.roleId) : '');
 

@@ -1,5 +1,5 @@
 import type { AmountChange, ChangedPart, ListedAmount } from '../../../rules/index.ts';
-import { describeAmount, describeLine, type NamedLine, type Words } from '../../../words/index.ts';
+import { describeAmount, describeCharges, describeLine, type NamedLine, type Words } from '../../../words/index.ts';
 
 /** An amount of one price list: on request, "from" an amount, or that the list does not have it. */
 export const amountInWords = (amount: ListedAmount | null, words: Words): string => {
@@ -19,9 +19,19 @@ export const differenceInWords = ({ difference }: AmountChange, { translator, fo
 /** What a part of a total is, with how often it is paid. */
 export const partInWords = (part: ChangedPart, lines: readonly NamedLine[], months: string, words: Words): string => {
   const { text } = words.translator;
-  if (part.of === 'total') return text('column.total', { months });
-  if (part.of === 'monthlyFee') return text('pinned.fee');
-  if (part.of !== 'line') return text(`subject.${part.of}`);
-  const line = describeLine(part.line, lines, words);
-  return text(`pinned.${lines[part.line]?.per ?? 'month'}`, { line });
+  switch (part.of) {
+    case 'total':
+      return text('column.total', { months });
+    case 'monthlyFee':
+      return text('pinned.fee');
+    case 'totalWithVat':
+      return text('subject.totalWithVat');
+    case 'charges':
+      return describeCharges(part, words.translator);
+    case 'line': {
+      const per = lines[part.line]?.per ?? 'month';
+      const line = describeLine(part.line, lines, words);
+      return text(per === 'month' || per === 'once' ? `pinned.${per}` : 'pinned.other', { line });
+    }
+  }
 };

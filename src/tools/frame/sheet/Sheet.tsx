@@ -2,6 +2,7 @@ import { encode } from 'uqr';
 import { noteTexts, type TierView, type TitledScenario } from '../../../estimate/index.ts';
 import type { IsoDate } from '../../../schema/units.ts';
 import { ExplanationView } from '../../../ui/explanation/ExplanationView.tsx';
+import { textIn } from '../../../words/index.ts';
 import type { SendContext } from '../share-bar/output.ts';
 import { LineTable, ReportTable, TierTable } from './SheetTables.tsx';
 
@@ -46,7 +47,7 @@ const SheetFacts = ({ context: { list, words, sender, view }, customer, date }: 
       text('sheet.priceList'),
       text('sheet.priceListOf', { date: format.date(list.id), publisher: list.publisher.name }),
     ],
-    [text('sheet.validity'), sender.estimateValidity?.[language] ?? ''],
+    [text('sheet.validity'), textIn(sender.estimateValidity ?? {}, language)],
   ];
   return (
     <dl>

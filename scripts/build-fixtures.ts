@@ -1,0 +1,11 @@
+/** Builds the sites of `tests/providers/` that the browser tests visit besides the one that SITE names. */
+import { spawnSync } from 'node:child_process';
+import { fixtureSites } from '../tests/support/sites.ts';
+
+for (const site of fixtureSites) {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    env: { ...process.env, SITE: site },
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exitCode = 1;
+}

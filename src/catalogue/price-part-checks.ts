@@ -1,0 +1,188 @@
+import type { Conditions } from '../schema/conditions.ts';
+import type { Fee, Surcharge } from '../schema/fees.ts';
+import type { PriceList } from '../schema/price-list.ts';
+import { type Check, type Finding, repeatedIds } from './check.ts';
+
+type Path = readonly PropertyKey[];
+
+interface Placed<Part> {
+  readonly part: Part;
+  readonly path: Path;
+}
+
+const placed = <Part>(parts: readonly Part[] | undefined, path: Path): Placed<Part>[] =>
+  (parts ?? []).map((part, index) => ({ part, path: [...path, index] }));
+
+const feesIn = ({ fees, tiers }: PriceList): Placed<Fee>[] => [
+  ...placed(fees, ['fees']),
+  ...tiers.flatMap((tier, index) => placed(tier.fees, ['tiers', index, 'fees'])),
+];
+
+const travelParts = ({ travel }: PriceList) => placed(Array.isArray(travel) ? travel : [], ['travel']);
+
+const idsOf = (parts: readonly { readonly id: string }[] | undefined): string[] => (parts ?? []).map(({ id }) => id);
+
+/** Links name fees, surcharges, zones and units by their ids. */
+const partIdsAreUnique: Check<PriceList> = (list) => [
+  ...repeatedIds(['units'], idsOf(list.units)),
+  ...repeatedIds(['fees'], idsOf(list.fees)),
+  ...repeatedIds(['surcharges'], idsOf(list.surcharges)),
+  ...list.tiers.flatMap(({ fees, terms }, index) => [
+    ...repeatedIds(['tiers', index, 'fees'], idsOf(fees)),
+    ...repeatedIds(
+      ['tiers', index, 'terms'],
+      (terms ?? []).map(({ months }) => String(months)),
+    ),
+  ]),
+  ...travelParts(list).flatMap(({ part, path }) =>
+    'zones' in part ? repeatedIds([...path, 'zones'], idsOf(part.zones)) : [],
+  ),
+];
+
+const pricedOnce = ({ part: { amount, steps }, path }: Placed<Fee>): Finding[] =>
+  (amount === undefined) !== (steps === undefined)
+    ? []
+    : [
+        {
+          path,
+          expected: 'either an amount or steps',
+          got: amount === undefined ? 'neither' : 'both',
+          fix: 'Write amount: 12.50 for one price, or brackets with steps for a price by number.',
+        },
+      ];
+
+const stepsCount = ({ part: { steps, brackets, unit }, path }: Placed<Fee>): Finding[] => {
+  const missing = [
+    ...(steps !== undefined && brackets === undefined ? ['brackets'] : []),
+    ...(steps === undefined && brackets !== undefined ? ['steps'] : []),
+    ...(steps !== undefined && unit === undefined ? ['unit'] : []),
+  ];
+  return missing.map((field) => ({
+    path,
+    expected: 'brackets, steps and unit together',
+    got: `no ${field}`,
+    fix: 'Say what is counted, how the steps hold (flat, volume or graduated) and where each ends.',
+  }));
+};
+
+const unitIsListed =
+  ({ units = [] }: PriceList) =>
+  ({ part: { unit }, path }: Placed<Fee>): Finding[] =>
+    unit === undefined || units.some(({ id }) => id === unit)
+      ? []
+      : [
+          {
+            path: [...path, 'unit'],
+            expected: `one of the units of the list${units.length > 0 ? `: ${idsOf(units).join(', ')}` : ''}`,
+            got: `"${unit}"`,
+            fix: 'Correct the id, or add the unit under units.',
+          },
+        ];
+
+const endOf = ({ upTo }: { readonly upTo?: number | undefined }): number => upTo ?? Number.POSITIVE_INFINITY;
+
+const stepsRise = ({ part: { steps = [] }, path }: Placed<Fee>): Finding[] =>
+  steps.flatMap((step, index) => {
+    const before = steps[index - 1];
+    if (before === undefined || endOf(before) < endOf(step)) return [];
+    return [
+      {
+        path: [...path, 'steps', index],
+        expected: 'a step that ends after the one before it',
+        got: `up to ${step.upTo ?? 'any number'} after up to ${before.upTo ?? 'any number'}`,
+        fix: 'Put the steps in order of upTo; only the last may leave it out.',
+      },
+    ];
+  });
+
+const feesFit: Check<PriceList> = (list) =>
+  feesIn(list).flatMap((fee) => [
+    ...pricedOnce(fee),
+    ...stepsCount(fee),
+    ...unitIsListed(list)(fee),
+    ...stepsRise(fee),
+  ]);
+
+const surchargeFaults = ({ amount, percent, of, per }: Surcharge): Omit<Finding, 'path'>[] => [
+  ...((amount === undefined) === (percent === undefined)
+    ? [
+        {
+          expected: 'either an amount or a percent',
+          got: amount === undefined ? 'neither' : 'both',
+          fix: 'Write amount: 25.00, or percent: 25 with of: rate or of: job.',
+        },
+      ]
+    : []),
+  ...((percent === undefined) !== (of === undefined)
+    ? [
+        {
+          expected: 'percent and of together',
+          got: of === undefined ? 'no of' : 'no percent',
+          fix: 'Say what the percentage is of: rate or job.',
+        },
+      ]
+    : []),
+  ...(percent !== undefined && per === 'contract'
+    ? [
+        {
+          expected: 'an amount for a contract',
+          got: 'a percentage',
+          fix: 'Write an amount, or per: job for a percentage of each job.',
+        },
+      ]
+    : []),
+];
+
+const surchargesFit: Check<PriceList> = ({ surcharges }) =>
+  placed(surcharges, ['surcharges']).flatMap(({ part, path }) =>
+    surchargeFaults(part).map((fault) => ({ path, ...fault })),
+  );
+
+const unknownIn = (path: Path, ids: readonly string[] | undefined, listed: readonly string[]): Finding[] =>
+  (ids ?? []).flatMap((id, index) =>
+    listed.includes(id)
+      ? []
+      : [
+          {
+            path: [...path, index],
+            expected: `one of ${listed.join(', ')}`,
+            got: `"${id}"`,
+            fix: 'Correct the id: a condition names what the list has.',
+          },
+        ],
+  );
+
+/** A condition that names nothing would never hold. */
+const conditionsAreListed: Check<PriceList> = (list) => {
+  const all: Placed<{ readonly when?: Conditions | undefined }>[] = [
+    ...feesIn(list),
+    ...placed(list.surcharges, ['surcharges']),
+    ...travelParts(list),
+  ];
+  return all.flatMap(({ part: { when }, path }) => [
+    ...unknownIn([...path, 'when', 'tiers'], when?.tiers, idsOf(list.tiers)),
+    ...unknownIn([...path, 'when', 'roles'], when?.roles, idsOf(list.roles)),
+    ...unknownIn([...path, 'when', 'bands'], when?.bands, idsOf(list.rateBands)),
+  ]);
+};
+
+const includedVatIsListed: Check<PriceList> = ({ vat: { included, rates } }) =>
+  included === undefined || rates.some(({ country }) => country === included)
+    ? []
+    : [
+        {
+          path: ['vat', 'included'],
+          expected: 'a country whose rate is listed',
+          got: `"${included}"`,
+          fix: 'Add its rate under rates: the VAT inside a price cannot be told without it.',
+        },
+      ];
+
+/** What must hold of fees, surcharges, parts of travel and VAT that is inside prices. */
+export const pricePartChecks: readonly Check<PriceList>[] = [
+  partIdsAreUnique,
+  feesFit,
+  surchargesFit,
+  conditionsAreListed,
+  includedVatIsListed,
+];

@@ -1,0 +1,151 @@
+import type { Place } from '../../schema/conditions.ts';
+import type { ContractTier } from '../../schema/contract-tier.ts';
+import type { RoleId } from '../../schema/identifier.ts';
+import type { BillingRule, PriceList } from '../../schema/price-list.ts';
+import type { Cents, Minutes } from '../../schema/units.ts';
+import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import { cents } from '../money/cents.ts';
+import { divideHalfUp } from '../money/divide-half-up.ts';
+import { billLines } from '../pricing/bill-line.ts';
+import { chargesOf } from '../pricing/bill-months.ts';
+import { billedMinutes } from '../pricing/billed-minutes.ts';
+import { concepts } from '../pricing/concepts/index.ts';
+import { type LineItem, type QuoteRequest, requestLimits } from '../pricing/request.ts';
+import { type Counts, comparedMonths, totalWithin } from './amounts.ts';
+import type { Rates } from './fewest-minutes-that-save.ts';
+import { type Flip, flipAt, type Situation } from './flip.ts';
+import type { RoleMinutes } from './role-minutes.ts';
+import { lowestOf, type TierTotal } from './tier-totals.ts';
+
+/** Whether work costs more than its rate times its minutes, so that amounts of jobs cannot be added up by themselves. */
+export const bendsCosts = (priceList: PriceList): boolean =>
+  Object.values(concepts).some(({ bendsCosts: bends }) => bends?.(priceList));
+
+/** What a request comes to under every tier, in the order of the list: the amounts of an estimate without its explanations. */
+const totalsUnder = (request: QuoteRequest, priceList: PriceList, within?: number): TierTotal[] | RuleError => {
+  const lines = billLines(request, priceList);
+  if (isRuleError(lines)) return lines;
+  return priceList.tiers.map((tier) => {
+    const bill = chargesOf({ request, priceList, tier, lines });
+    return { tierId: tier.id, total: totalWithin(bill, within ?? Number.POSITIVE_INFINITY) };
+  });
+};
+
+/** The first step of work at which something holds, of so many that are looked at. */
+const firstStep = (
+  most: number,
+  totalsAt: (step: number) => readonly TierTotal[] | RuleError,
+  isFound: (totals: readonly TierTotal[]) => boolean,
+): { readonly step: number; readonly totals: readonly TierTotal[] } | null | RuleError => {
+  for (let step = 1; step <= most; step += 1) {
+    const totals = totalsAt(step);
+    if (isRuleError(totals)) return totals;
+    if (isFound(totals)) return { step, totals };
+  }
+  return null;
+};
+
+interface Question {
+  readonly from: ContractTier;
+  readonly to: ContractTier;
+  readonly roleId: RoleId;
+  readonly place: Place;
+  readonly counts: Counts;
+}
+
+/** Tries each length of job, where more than the rate depends on it; a slope that never turns proves that there is none. */
+export const fewestByTrial = (
+  { from, to, roleId, place, counts }: Question,
+  rates: Rates,
+  rule: BillingRule,
+  priceList: PriceList,
+): Minutes | null | RuleError => {
+  const two = { ...priceList, tiers: [from, to] };
+  const job = (minutes: number) => ({ roleId, place, minutes: minutes as Minutes, times: 1, per: 'month' as const });
+  const found = firstStep(
+    Math.floor(requestLimits.minutes / rule.increment),
+    (step) =>
+      totalsUnder({ ...counts, months: comparedMonths, lines: [job(step * rule.increment)] }, two, comparedMonths),
+    ([one, other]) => one !== undefined && other !== undefined && other.total <= one.total,
+  );
+  if (isRuleError(found)) return found;
+  if (found) return billedMinutes(found.step * rule.increment, rule);
+  return rates.from > rates.to ? ruleError('amountTooLarge', { tierId: to.id }) : null;
+};
+
+/** Tries each length of job, where more than the rate depends on it. */
+export const flipByTrial = (roleId: RoleId, situation: Situation): Flip | null | RuleError => {
+  const { request, priceList, now } = situation;
+  const { increment } = priceList.billing.remote;
+  const job = (steps: number): LineItem => ({
+    roleId,
+    place: 'remote',
+    minutes: (steps * increment) as Minutes,
+    times: 1,
+    per: 'month',
+  });
+  const found = firstStep(
+    Math.floor(requestLimits.minutes / increment),
+    (steps) => totalsUnder({ ...request, lines: [...request.lines, job(steps)] }, priceList),
+    (totals) => lowestOf(totals).join() !== now.cheapest.tierIds.join(),
+  );
+  if (found === null || isRuleError(found)) return found;
+  return flipAt({ roleId, direction: 'added', steps: found.step }, found.totals, situation);
+};
+
+/** A line of work, some of which is taken off. */
+interface Removable {
+  readonly item: LineItem;
+  readonly billed: Minutes;
+}
+
+/** The lines of a request with some jobs of one taken off, and one made shorter; none of it where nothing is left. */
+const withFewer = (
+  { lines }: QuoteRequest,
+  { item, jobs, left }: { readonly item: LineItem; readonly jobs: number; readonly left: Minutes | null },
+  gone: ReadonlySet<LineItem>,
+): LineItem[] =>
+  lines.flatMap((line) => {
+    if (gone.has(line)) return [];
+    if (line !== item) return [line];
+    return [
+      ...(jobs > 0 ? [{ ...item, times: jobs }] : []),
+      ...(left === null ? [] : [{ ...item, times: 1, minutes: left }]),
+    ];
+  });
+
+/** The same where amounts of jobs cannot be added up by themselves: the whole bill is made at each step. */
+export function* makeEachBill(
+  lines: readonly Removable[],
+  shorterOf: (line: Removable) => readonly Minutes[],
+  { request, priceList }: Situation,
+): Generator<readonly TierTotal[] | RuleError, void> {
+  const gone = new Set<LineItem>();
+  for (const line of lines) {
+    const { item } = line;
+    const shorter = shorterOf(line);
+    for (let jobs = item.times - 1; jobs >= 0; jobs -= 1) {
+      for (const left of [...shorter, null]) {
+        yield totalsUnder({ ...request, lines: withFewer(request, { item, jobs, left }, gone) }, priceList);
+      }
+    }
+    gone.add(item);
+  }
+}
+
+/** The month's share of a year of such jobs, where more than the rate depends on them. */
+export const costByTrial = (
+  tier: ContractTier,
+  mix: readonly RoleMinutes[],
+  billed: readonly Minutes[],
+  counts: Counts,
+  priceList: PriceList,
+): Cents => {
+  const lines = mix.flatMap(({ roleId }, role) => {
+    const minutes = billed[role] ?? (0 as Minutes);
+    return minutes > 0 ? [{ roleId, place: 'remote', minutes, times: 1, per: 'month' } as const] : [];
+  });
+  const request = { ...counts, months: comparedMonths, lines };
+  const totals = totalsUnder(request, { ...priceList, tiers: [tier] }, comparedMonths);
+  return cents(divideHalfUp(isRuleError(totals) ? 0 : (totals[0]?.total ?? 0), comparedMonths));
+};

@@ -1,0 +1,35 @@
+import type { PriceList } from '../../../schema/price-list.ts';
+import type { RuleError } from '../../errors.ts';
+import type { ExplainedAmount } from '../../explain/explanation.ts';
+import type { BillContext } from '../bill-context.ts';
+import type { Charge } from '../charge.ts';
+import type { VatAmounts } from '../quote-result.ts';
+import type { QuoteRequest, VatChoice } from '../request.ts';
+import { concepts } from './index.ts';
+
+const all = Object.values(concepts);
+
+/** A bill with what every concept adds to it, each after those before it. */
+export const withConcepts = (context: BillContext, bill: readonly Charge[]): Charge[] | undefined => {
+  const charges = [...bill];
+  for (const concept of all) charges.push(...(concept.charges?.(context, charges) ?? []));
+  return charges;
+};
+
+/** The first thing that is wrong with what a request says of a concept. */
+export const conceptError = (request: QuoteRequest, list: PriceList): RuleError | undefined => {
+  for (const { requestError } of all) {
+    const error = requestError?.(request, list);
+    if (error) return error;
+  }
+  return undefined;
+};
+
+/** VAT as a concept tells it; undefined where it is added as ever. */
+export const conceptVat = (total: ExplainedAmount, choice: VatChoice, list: PriceList): VatAmounts | undefined => {
+  for (const { vat } of all) {
+    const told = vat?.(total, choice, list);
+    if (told) return told;
+  }
+  return undefined;
+};

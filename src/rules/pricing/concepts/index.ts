@@ -1,0 +1,22 @@
+import type { Concept } from './concept.ts';
+import { discounts } from './discounts.ts';
+import { fees } from './fees.ts';
+import { includedVat } from './included-vat.ts';
+import { minimums } from './minimums.ts';
+import { priceStates } from './price-states.ts';
+import { surcharges } from './surcharges.ts';
+import { travelParts } from './travel-parts.ts';
+
+/**
+ * Every concept beside work by the hour, a monthly fee and travel by the visit, in the order in which they stand in a bill:
+ * minimums lift fees, and discounts are taken of what is lifted. A build leaves out what no list of its site uses.
+ */
+export const concepts: Readonly<Record<string, Concept>> = {
+  fees,
+  travelParts,
+  surcharges,
+  minimums,
+  discounts,
+  includedVat,
+  priceStates,
+};

@@ -1,0 +1,111 @@
+import type { Surcharge } from '../../../schema/fees.ts';
+import type { FactorPercent } from '../../../schema/units.ts';
+import { ruleError } from '../../errors.ts';
+import { notPriced, productNode, published } from '../../explain/nodes.ts';
+import { cents } from '../../money/cents.ts';
+import { divideHalfUp } from '../../money/divide-half-up.ts';
+import type { BillContext } from '../bill-context.ts';
+import type { Charge } from '../charge.ts';
+import type { OpenPlace } from '../open-item.ts';
+import { rateFor, statedPrice } from '../price.ts';
+import type { Concept } from './concept.ts';
+import { bandOfStart, holds } from './conditions.ts';
+import { termMonths } from './term.ts';
+
+type Priced = Pick<Charge, 'unitPrice' | 'why' | 'openItems'>;
+
+/** One unit of the rate of the band in which a job begins. */
+const rateOf = (line: number, place: OpenPlace, context: BillContext): Priced | undefined => {
+  const item = context.request.lines[line];
+  const bandId = bandOfStart(context, line);
+  if (item === undefined || bandId === undefined) return undefined;
+  const { roleId } = item;
+  const rate = rateFor(bandId, roleId, item.place, context.tier);
+  return statedPrice(rate, { of: 'hourlyRate', tierId: context.tier.id, roleId, bandId }, 'hourlyRate', place);
+};
+
+const percentOf = (
+  { id, percent = 0, of }: Surcharge,
+  line: number,
+  place: OpenPlace,
+  context: BillContext,
+  bill: readonly Charge[],
+): Priced => {
+  const subject = { of: 'surcharge', surchargeId: id, line } as const;
+  const base =
+    of === 'job'
+      ? bill.find((charge) => charge.what === 'labour' && charge.line === line)
+      : rateOf(line, place, context);
+  const whole = base?.unitPrice ?? null;
+  if (whole === null) {
+    const explanation = notPriced(subject, 'hourlyRate');
+    return { unitPrice: null, why: () => null, openItems: [{ ...place, reason: 'onRequest', explanation }] };
+  }
+  const amount = cents(divideHalfUp(whole * percent, 100));
+  const why = () => {
+    const rate = published(
+      { of: 'jobPercent', line },
+      { unit: 'factorPercent', amount: percent as FactorPercent },
+      'hourlyRate',
+    );
+    const node = base?.why() ?? null;
+    return node && productNode(subject, amount, [rate, node]);
+  };
+  return { unitPrice: amount, why, openItems: [] };
+};
+
+const ofLine = (surcharge: Surcharge, line: number, context: BillContext, bill: readonly Charge[]): Charge[] => {
+  const { request } = context;
+  const item = request.lines[line];
+  if (item === undefined) return [];
+  const subject = { of: 'surcharge', surchargeId: surcharge.id, line } as const;
+  const place = { what: 'surcharge', per: item.per, line, about: `surcharge ${surcharge.id}` } as const;
+  const priced =
+    surcharge.percent === undefined
+      ? statedPrice(surcharge.amount ?? 'onRequest', subject, 'hourlyRate', place)
+      : percentOf(surcharge, line, place, context, bill);
+  return [{ what: 'surcharge', line, subject, per: item.per, quantity: item.times, months: request.months, ...priced }];
+};
+
+const ofContract = (surcharge: Surcharge, { request, tier }: BillContext): Charge => {
+  const subject = { of: 'surcharge', surchargeId: surcharge.id } as const;
+  const place = { what: 'surcharge', per: 'once', about: `surcharge ${surcharge.id}` } as const;
+  const priced = statedPrice(surcharge.amount ?? 'onRequest', subject, 'hourlyRate', place);
+  return {
+    what: 'surcharge',
+    subject,
+    per: 'once',
+    quantity: 1,
+    months: termMonths(request, tier) ?? request.months,
+    ...priced,
+  };
+};
+
+/** Whether a job of a line bears a surcharge: one of a visit only on site, an optional one only where it is asked for. */
+const isBorneBy = ({ per, optional, id, when }: Surcharge, line: number, context: BillContext): boolean => {
+  const item = context.request.lines[line];
+  if (per === 'visit' && item?.place !== 'onSite') return false;
+  return (!optional || item?.extras?.includes(id) === true) && holds(when, context, line);
+};
+
+const chargesOf = (surcharge: Surcharge, context: BillContext, bill: readonly Charge[]): Charge[] => {
+  if (surcharge.per === 'contract') return holds(surcharge.when, context) ? [ofContract(surcharge, context)] : [];
+  return [...context.request.lines.keys()]
+    .filter((line) => isBorneBy(surcharge, line, context))
+    .flatMap((line) => ofLine(surcharge, line, context, bill));
+};
+
+/** What a job, a visit or a contract costs beside time. */
+export const surcharges: Concept = {
+  isUsed: (list) => list.surcharges !== undefined,
+  bendsCosts: (list) => list.surcharges?.some(({ per, optional }) => per !== 'contract' && !optional) ?? false,
+  requestError: ({ lines }, list) => {
+    for (const [line, { extras = [] }] of lines.entries()) {
+      const extra = extras.find((id) => !list.surcharges?.some((one) => one.id === id && one.optional));
+      if (extra !== undefined) return ruleError('unknownExtra', { line, extra });
+    }
+    return undefined;
+  },
+  charges: (context, bill) =>
+    (context.priceList.surcharges ?? []).flatMap((surcharge) => chargesOf(surcharge, context, bill)),
+};

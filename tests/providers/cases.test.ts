@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { isRuleError, type LineItem, type QuoteRequest, quote, type TierQuote } from '../../src/rules/index.ts';
+import type { CountryId, RoleId } from '../../src/schema/identifier.ts';
+import type { Minutes } from '../../src/schema/units.ts';
+import { providerList, publicCases } from './read-list.ts';
+
+const job = (minutes: number, more: Partial<LineItem> = {}): LineItem => ({
+  roleId: 'technician' as RoleId,
+  place: 'remote',
+  minutes: minutes as Minutes,
+  times: 1,
+  per: 'once',
+  ...more,
+});
+
+const at = (dateTime: string): Partial<LineItem> => ({ start: { at: 'dateTime', dateTime } });
+
+const asked = (lines: readonly LineItem[], more: Partial<QuoteRequest> = {}): QuoteRequest => ({
+  months: 1,
+  lines,
+  ...more,
+});
+
+type Read = (tier: TierQuote) => number | undefined;
+
+const total: Read = ({ total: { cents } }) => cents;
+const perMonth: Read = ({ perMonth: { cents } }) => cents;
+const sumOf =
+  (...kinds: readonly string[]): Read =>
+  ({ charges }) =>
+    charges.filter(({ what }) => kinds.includes(what)).reduce((sum, { amount }) => sum + amount.cents, 0);
+const work = sumOf('labour', 'surcharge');
+const withVat: Read = (tier) => tier.withVat?.totalWithVat.cents;
+
+/** How a case is asked: its request, the tier and the figure that its answer is of. */
+interface Asked {
+  readonly request: QuoteRequest;
+  readonly tier: string | Readonly<Record<string, string>>;
+  readonly read: Read;
+}
+
+const ofBoth = { 'Basis ICT hulp': 'basic', 'Zakelijk ICT hulp': 'business' };
+const users = (more: Partial<QuoteRequest> = {}) => asked([], { units: { user: 30 }, ...more });
+const visit = { place: 'onSite' as const };
+
+/** By list, the cases in the order of its file; a part that is still to come for those that wait for it. */
+const cases: Readonly<Record<string, readonly (Asked | 21 | 22)[]>> = {
+  'per-quarter-hour': [
+    { request: asked([job(40)]), tier: ofBoth, read: work },
+    { request: asked([job(40, { times: 6, per: 'month' })]), tier: ofBoth, read: perMonth },
+    { request: asked([job(15, { ...at('2026-11-24T22:00'), extras: ['urgent'] })]), tier: ofBoth, read: work },
+  ],
+  'by-distance': [{ request: asked([job(70, { ...visit, distance: 12 })]), tier: 'standard', read: total }, 21],
+  'six-bands': [
+    { request: asked([job(50, at('2026-11-24T10:00'))]), tier: 'standard', read: total },
+    { request: asked([job(50, at('2026-11-29T22:00'))]), tier: 'standard', read: total },
+  ],
+  'per-system': [
+    { request: asked([], { units: { system: 2 }, options: ['maintenance'] }), tier: 'days5', read: perMonth },
+    { request: asked([job(40)], { units: { system: 0 } }), tier: 'basic', read: total },
+  ],
+  'by-travel-time': [
+    { request: asked([job(32, { ...visit, ...at('2026-11-24T10:00'), zone: 'city' })]), tier: 'standard', read: total },
+    21,
+  ],
+  'by-place': [
+    { request: asked([job(70, { ...visit, ...at('2026-11-24T10:00') })]), tier: 'standard', read: total },
+    { request: asked([job(50, { ...visit, ...at('2026-11-27T18:30') })]), tier: 'standard', read: total },
+    { request: asked([job(50, { ...visit, ...at('2026-11-28T10:00') })]), tier: 'standard', read: total },
+    { request: asked([job(20)]), tier: 'standard', read: total },
+    {
+      request: asked([job(70, visit)], { vat: { country: 'FR' as CountryId, reverseCharge: false } }),
+      tier: 'standard',
+      read: withVat,
+    },
+  ],
+  'vat-inside': [
+    { request: asked([job(20)]), tier: 'standard', read: total },
+    { request: asked([job(61, { ...visit, ...at('2026-11-24T09:00') })]), tier: 'standard', read: total },
+  ],
+  'by-priority': [21, 21, 21],
+  'call-out': [
+    { request: asked([], { months: 12, units: { workstation: 12 } }), tier: 'contract', read: total },
+    21,
+    21,
+  ],
+  'distance-and-time': [
+    {
+      request: asked([job(60, { ...visit, distance: 10, travelMinutes: 30 })]),
+      tier: 'payAsYouGo',
+      read: sumOf('travel'),
+    },
+    {
+      request: asked([job(60, { ...visit, distance: 20, travelMinutes: 60 })]),
+      tier: 'payAsYouGo',
+      read: sumOf('travel'),
+    },
+    { request: asked([job(10)]), tier: 'payAsYouGo', read: total },
+  ],
+  'blocks-of-hours': [22, 22, 22],
+  'per-user': [
+    { request: users(), tier: 'assist', read: perMonth },
+    { request: users({ options: ['training'] }), tier: 'assist', read: perMonth },
+  ],
+};
+
+/** Cases whose figure some part to come must give: where it comes out already, they no longer wait. */
+const attempts: readonly (Asked & { readonly list: string; readonly index: number })[] = [
+  { list: 'by-distance', index: 1, request: asked([job(40)]), tier: 'standard', read: total },
+  {
+    list: 'by-travel-time',
+    index: 1,
+    request: asked([job(30, at('2026-11-29T10:00'))]),
+    tier: 'standard',
+    read: total,
+  },
+  {
+    list: 'call-out',
+    index: 1,
+    request: asked([job(150, { ...visit, travelMinutes: 90 })], { units: { workstation: 0 } }),
+    tier: 'contract',
+    read: total,
+  },
+  {
+    list: 'call-out',
+    index: 2,
+    request: asked([job(150, { ...visit, travelMinutes: 90 })], { units: { workstation: 0 } }),
+    tier: 'none',
+    read: total,
+  },
+];
+
+const answers = (
+  name: string,
+  { request, tier, read }: Asked,
+): Record<string, number | undefined> | number | undefined => {
+  const result = quote(request, providerList(name));
+  if (isRuleError(result)) throw new Error(`${result.code} ${JSON.stringify(result.data)}`);
+  const under = (id: string) => {
+    const found = result.tiers.find(({ tierId }) => tierId === id);
+    const cents = found && read(found);
+    return cents === undefined ? undefined : cents / 100;
+  };
+  if (typeof tier === 'string') return under(tier);
+  return Object.fromEntries(Object.entries(tier).map(([published, id]) => [published, under(id)]));
+};
+
+describe.each(Object.entries(cases))('%s', (name, asks) => {
+  const published = publicCases(name);
+
+  test('has every case of the list, exact or waiting for a part by name', () => {
+    expect(asks).toHaveLength(published.length);
+  });
+
+  test.each(asks.flatMap((ask, index) => (typeof ask === 'number' ? [] : [{ ask, ...published[index] }])))(
+    'gives $given',
+    ({ ask, expect: wanted }) => {
+      expect(answers(name, ask)).toEqual(wanted);
+    },
+  );
+});
+
+test.each(attempts)('$list waits for its case $index', ({ list, index, ...ask }) => {
+  expect(typeof cases[list]?.[index]).toBe('number');
+  expect(answers(list, ask)).not.toEqual(publicCases(list)[index]?.expect);
+});

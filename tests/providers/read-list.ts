@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { priceListChecks } from '../../src/catalogue/price-list-checks.ts';
+import { type PriceList, priceListSchemaOf } from '../../src/schema/price-list.ts';
+
+const readYaml = (name: string, file: string): unknown =>
+  parse(readFileSync(`tests/providers/${name}/${file}`, 'utf8'));
+
+/** A price list of `tests/providers`, checked as the catalogue does. */
+export const providerList = (name: string): PriceList => {
+  const raw = readYaml(name, 'price-list.yaml');
+  const list = priceListSchemaOf(raw).parse(raw);
+  const findings = priceListChecks.flatMap((check) => check(list));
+  if (findings.length > 0) throw new Error(`${name}: ${JSON.stringify(findings)}`);
+  return list;
+};
+
+interface PublicCase {
+  readonly given: string;
+  readonly expect: unknown;
+}
+
+/** What the public list says that its examples come to. */
+export const publicCases = (name: string): readonly PublicCase[] =>
+  (readYaml(name, 'cases.yaml') as { readonly cases: readonly PublicCase[] }).cases;

@@ -1,0 +1,42 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
+import type { Cents, Minutes } from '../../../../src/schema/units.ts';
+import { jobAmount } from '../money/job-amount.ts';
+import { billedMinutes } from '../pricing/billed-minutes.ts';
+import type { BillingRule } from '../schema/price-list.ts';
+
+/** The rates before and after, in cents an hour. */
+export interface Rates {
+  readonly from: Cents;
+  readonly to: Cents;
+}
+
+/**
+ * The fewest billed minutes of one job at which a lower rate makes it cheaper by at least `saving`.
+ *
+ * An amount lies at most half a cent above rate × minutes / 60, and less than half a cent below it or right at it. So the
+ * difference of two amounts lies less than one cent from (difference of the rates) × minutes / 60: where that comes to
+ * `saving - 1` or less the job saves too little, and where it comes to `saving` the job surely saves enough. The lengths
+ * between the two, 60 at most, are tried one by one, because rounding lets the saving go up and down by a cent there.
+ *
+ * @param saving whole cents, 1 or more
+ * @param most the longest job that is looked at, in minutes
+ * @returns whole minutes that the rule can bill; null where no job of at most `most` minutes saves as much; or the error
+ * `invalidBillingRule`
+ */
+export const fewestMinutesThatSave = (
+  saving: number,
+  { from, to }: Rates,
+  rule: BillingRule,
+  most: number,
+): Minutes | null | RuleError => {
+  const perHour = from - to;
+  if (perHour <= 0) return null;
+  const tooFew = Math.floor((60 * (saving - 1)) / perHour);
+  const first = billedMinutes(tooFew + 1, rule);
+  if (isRuleError(first)) return first;
+  for (let billed: number = first; billed <= most; billed += rule.increment) {
+    const minutes = billed as Minutes;
+    if (jobAmount(from, minutes) - jobAmount(to, minutes) >= saving) return minutes;
+  }
+  return null;
+};

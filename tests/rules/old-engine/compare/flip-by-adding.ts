@@ -1,0 +1,78 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
+import type { RoleId } from '../../../../src/schema/identifier.ts';
+import type { Cents, Minutes } from '../../../../src/schema/units.ts';
+import { jobAmount } from '../money/job-amount.ts';
+import { billedMinutes } from '../pricing/billed-minutes.ts';
+import { requestLimits } from '../pricing/request.ts';
+import type { BillingRule } from '../schema/price-list.ts';
+import { fewestMinutesThatSave } from './fewest-minutes-that-save.ts';
+import { type Flip, flipAt, type Situation } from './flip.ts';
+import { daytimeRate } from './hourly-rate.ts';
+import { addEachMonth, type TierTotal, totalsOf } from './tier-totals.ts';
+
+/** A tier's total as it stands, and its rate for the work that is added. */
+interface Contender extends TierTotal {
+  readonly rate: Cents;
+}
+
+/** Every tier; none at all where a rate is on request, since the tiers could then not be compared. */
+const contendersFor = (roleId: RoleId, { now, priceList }: Situation): Contender[] => {
+  const contenders = totalsOf(now).flatMap((total, index) => {
+    const tier = priceList.tiers[index];
+    const rate = tier && daytimeRate(roleId, tier, priceList);
+    return rate === undefined || rate === 'onRequest' ? [] : [{ ...total, rate }];
+  });
+  return contenders.length === now.tiers.length ? contenders : [];
+};
+
+/** How many minutes must be billed before a tier makes up for the leader's lead, or no longer ties with it. */
+const fewestToChange = (
+  leader: Contender,
+  other: Contender,
+  months: number,
+  rule: BillingRule,
+): Minutes | null | RuleError => {
+  const lead = Math.ceil((other.total - leader.total) / months);
+  const isDearerTie = lead === 0 && other.rate > leader.rate;
+  const rates = isDearerTie ? { from: other.rate, to: leader.rate } : { from: leader.rate, to: other.rate };
+  return fewestMinutesThatSave(Math.max(lead, 1), rates, rule, requestLimits.minutes);
+};
+
+const fewestForAny = (
+  leader: Contender,
+  contenders: readonly Contender[],
+  months: number,
+  rule: BillingRule,
+): number | RuleError => {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const other of contenders) {
+    const minutes = fewestToChange(leader, other, months, rule);
+    if (isRuleError(minutes)) return minutes;
+    fewest = Math.min(fewest, minutes ?? fewest);
+  }
+  return fewest;
+};
+
+/** The fewest steps of one job that bill so many minutes: its first step already bills the minimum. */
+const stepsBilling = (billed: number, rule: BillingRule): number =>
+  billedMinutes(rule.increment, rule) === billed ? 1 : billed / rule.increment;
+
+/**
+ * The fewest steps that change the cheapest tiers when they are added as one more remote job each month.
+ *
+ * The list of the cheapest stays as it is for as long as each tier in it ties with the first, and each other tier is
+ * dearer than the first. So the answer is the least of what it takes for each tier by itself.
+ */
+export const flipByAdding = (roleId: RoleId, situation: Situation): Flip | null | RuleError => {
+  const { request, priceList, now } = situation;
+  const { remote } = priceList.billing;
+  const contenders = contendersFor(roleId, situation);
+  const leader = contenders.find(({ tierId }) => tierId === now.cheapest.tierIds[0]);
+  if (leader === undefined) return null;
+  const billed = fewestForAny(leader, contenders, request.months, remote);
+  if (isRuleError(billed)) return billed;
+  if (!Number.isFinite(billed)) return null;
+  const amounts = contenders.map(({ rate }) => jobAmount(rate, billed as Minutes));
+  const totals = addEachMonth(contenders, amounts, request.months);
+  return flipAt({ roleId, direction: 'added', steps: stepsBilling(billed, remote) }, totals, situation);
+};

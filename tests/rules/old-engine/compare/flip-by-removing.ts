@@ -1,0 +1,46 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
+import type { RoleId } from '../../../../src/schema/identifier.ts';
+import type { Quote } from '../pricing/quote-result.ts';
+import { type Flip, flipAt, type Situation } from './flip.ts';
+import { type RemovableLine, takeWorkOff } from './take-work-off.ts';
+
+const isPriced = (line: number, { tiers }: Quote): boolean => tiers.every(({ lines }) => lines[line]?.amount !== null);
+
+/** The priced remote lines of a role each month, the longest jobs first. */
+const removableLines = (roleId: RoleId, { request, now }: Situation): RemovableLine[] =>
+  now.lines
+    .flatMap(({ billed }, index) => {
+      const item = request.lines[index];
+      const isRemovable = item?.roleId === roleId && item.place === 'remote' && item.per === 'month';
+      return isRemovable && isPriced(index, now) ? [{ item, billed }] : [];
+    })
+    .toSorted((one, other) => other.billed - one.billed);
+
+/** How many steps can be taken off: all there are, unless no priced work were left to compare the tiers by. */
+const stepsIn = (lines: readonly RemovableLine[], { priceList, now }: Situation): number => {
+  const steps = lines.reduce(
+    (sum, { item, billed }) => sum + item.times * (billed / priceList.billing.remote.increment),
+    0,
+  );
+  const priced = now.lines.filter((_, index) => isPriced(index, now));
+  return priced.length > lines.length ? steps : steps - 1;
+};
+
+/**
+ * The fewest steps that change the cheapest tiers when they are taken off the role's remote work each month.
+ *
+ * @param most the number of steps beyond which nothing is looked for
+ */
+export const flipByRemoving = (roleId: RoleId, situation: Situation, most: number): Flip | null | RuleError => {
+  const lines = removableLines(roleId, situation);
+  const bound = Math.min(most, stepsIn(lines, situation));
+  let steps = 0;
+  for (const totals of takeWorkOff(lines, situation)) {
+    steps += 1;
+    if (steps > bound) return null;
+    if (isRuleError(totals)) return totals;
+    const flip = flipAt({ roleId, direction: 'removed', steps }, totals, situation);
+    if (flip) return flip;
+  }
+  return null;
+};

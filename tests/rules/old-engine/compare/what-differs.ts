@@ -1,0 +1,83 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
+import type { OpeningHours } from '../../../../src/rules/sla/opening-hours.ts';
+import type { ChannelId, TierId } from '../../../../src/schema/identifier.ts';
+import type { Quantity } from '../explain/explanation.ts';
+import { cents } from '../money/cents.ts';
+import type { PriceList } from '../schema/price-list.ts';
+import { type ComparisonRow, compareTiers } from './compare-tiers.ts';
+import type { ComparedPoint } from './comparison-points.ts';
+import { coversWeek } from './covers-week.ts';
+import { eachOrError } from './each-or-error.ts';
+import { openWindows } from './open-windows.ts';
+import type { TierValue } from './tier-value.ts';
+
+/**
+ * How a second value stands to a first: a larger amount, more hours or channels; fewer; neither more nor fewer; promised
+ * or published where the first was not; or the other way round.
+ */
+export type Change = 'more' | 'less' | 'other' | 'gained' | 'lost';
+
+/** A point on which a second tier is not the same as a first. */
+export interface PointDifference {
+  readonly point: ComparedPoint;
+  readonly change: Change;
+  readonly from: TierValue;
+  readonly to: TierValue;
+  /** Between two amounts of money: how far they lie apart, never negative. */
+  readonly gap: Extract<Quantity, { unit: 'cents' | 'centsPerHour' }> | null;
+}
+
+const changeOf = (hasAll: boolean, isWithin: boolean): Change => {
+  if (hasAll) return 'more';
+  return isWithin ? 'less' : 'other';
+};
+
+const changeOfHours = (from: OpeningHours, to: OpeningHours): Change | RuleError => {
+  const weeks = eachOrError([from, to], openWindows);
+  if (isRuleError(weeks)) return weeks;
+  const [before = [], after = []] = weeks;
+  return changeOf(coversWeek(after, before), coversWeek(before, after));
+};
+
+const changeOfChannels = (before: readonly ChannelId[], after: readonly ChannelId[]): Change =>
+  changeOf(
+    before.every((id) => after.includes(id)),
+    after.every((id) => before.includes(id)),
+  );
+
+const changeBetween = (from: TierValue, to: TierValue): Change | RuleError => {
+  if (from.unit === 'weeklyHours' && to.unit === 'weeklyHours') return changeOfHours(from.hours, to.hours);
+  if (from.unit === 'channels' && to.unit === 'channels') return changeOfChannels(from.channelIds, to.channelIds);
+  if ('amount' in from && 'amount' in to) return to.amount > from.amount ? 'more' : 'less';
+  return from.unit === 'notAgreed' || from.unit === 'onRequest' ? 'gained' : 'lost';
+};
+
+const gapBetween = (from: TierValue, to: TierValue): PointDifference['gap'] => {
+  const isMoney = from.unit === 'cents' || from.unit === 'centsPerHour';
+  if (!isMoney || to.unit !== from.unit) return null;
+  return { unit: from.unit, amount: cents(Math.abs(to.amount - from.amount)) };
+};
+
+const differenceOf = ({ point, values }: ComparisonRow): PointDifference | RuleError => {
+  const [from = { unit: 'notAgreed' }, to = { unit: 'notAgreed' }] = values.map(({ value }) => value);
+  const change = changeBetween(from, to);
+  return isRuleError(change) ? change : { point, change, from, to, gap: gapBetween(from, to) };
+};
+
+/**
+ * On which points a second tier is not the same as a first, and how: more, less, other, gained or lost.
+ *
+ * @returns the points in the order of `compareTiers`, none where the tiers are the same; or its errors
+ * Source: the price list, by the clause of each point.
+ * @example
+ * whatDiffers(priceList, tierId('office'), tierId('business'))[0];
+ * // { point: { of: 'monthlyFee' }, change: 'more', gap: { unit: 'cents', amount: 5_600 }, … }
+ */
+export const whatDiffers = (priceList: PriceList, from: TierId, to: TierId): PointDifference[] | RuleError => {
+  const rows = compareTiers(priceList, [from, to]);
+  if (isRuleError(rows)) return rows;
+  return eachOrError(
+    rows.filter(({ differs }) => differs),
+    differenceOf,
+  );
+};

@@ -1,0 +1,11 @@
+import type { Cents, Percent } from '../../../../src/schema/units.ts';
+import { cents } from './cents.ts';
+import { divideHalfUp } from './divide-half-up.ts';
+
+/**
+ * VAT on a total, computed once.
+ *
+ * @returns whole cents, rounded half up
+ * @example vatAmount(cents(776_700), 17 as Percent) // 132039
+ */
+export const vatAmount = (total: Cents, percent: Percent): Cents => cents(divideHalfUp(total * percent, 100));

@@ -1,0 +1,36 @@
+import { isRuleError, type RuleError } from '../../../../src/rules/errors.ts';
+import { type ServiceTimeline, serviceTimeline } from '../../../../src/rules/sla/service-timeline.ts';
+import type { BandId } from '../../../../src/schema/identifier.ts';
+import type { ZoneId } from '../../../../src/schema/units.ts';
+import type { PriceList } from '../schema/price-list.ts';
+
+/** The hours of one rate band on the clock of a zone. */
+export interface BandTimeline {
+  readonly bandId: BandId;
+  readonly timeline: ServiceTimeline;
+}
+
+const compile = ({ rateBands }: PriceList, zone: ZoneId): BandTimeline[] | RuleError => {
+  const bands: BandTimeline[] = [];
+  for (const { id, hours } of rateBands) {
+    // Holidays never change the band, so there are no closed dates.
+    const timeline = serviceTimeline(hours, zone);
+    if (isRuleError(timeline)) return timeline;
+    bands.push({ bandId: id, timeline });
+  }
+  return bands;
+};
+
+const kept = new WeakMap<PriceList, Map<ZoneId, readonly BandTimeline[]>>();
+
+/**
+ * The rate bands of a price list, compiled once for each zone that is asked for and kept as long as the list.
+ *
+ * @returns the bands in the order of the list, or an error of `serviceTimeline`
+ */
+export const bandTimelines = (priceList: PriceList, zone: ZoneId): readonly BandTimeline[] | RuleError => {
+  const ofList = kept.get(priceList) ?? new Map<ZoneId, readonly BandTimeline[]>();
+  const bands = ofList.get(zone) ?? compile(priceList, zone);
+  if (!isRuleError(bands)) kept.set(priceList, ofList.set(zone, bands));
+  return bands;
+};

@@ -1,0 +1,53 @@
+import { isRuleError, type RuleError, ruleError } from '../../../../src/rules/errors.ts';
+import { timeLimits } from '../../../../src/rules/time/calendar.ts';
+import type { ClockPart, Rounded } from '../explain/explanation.ts';
+import type { PriceList } from '../schema/price-list.ts';
+import type { BandShare, MinutesShare } from './band-share.ts';
+import { bandTimelines } from './band-timelines.ts';
+import { readStart } from './read-start.ts';
+import type { JobStart, LineItem } from './request.ts';
+import { splitMinutes } from './split-minutes.ts';
+
+const clockPart = (share: MinutesShare, from: Rounded): ClockPart => ({
+  kind: 'clockPart',
+  subject: share.in === 'band' ? { of: 'bandMinutes', bandId: share.bandId } : { of: 'outOfBandMinutes' },
+  value: { unit: 'minutes', amount: share.minutes },
+  from,
+  clause: share.in === 'band' ? 'hourlyRate' : 'outOfBand',
+});
+
+const withoutStart = (rounded: Rounded, { rateBands: [first] }: PriceList): BandShare[] => {
+  const rest = { minutes: rounded.value.amount, explanation: rounded };
+  return [first ? { in: 'band', bandId: first.id, ...rest } : { in: 'outOfBand', ...rest }];
+};
+
+const fromStart = (
+  start: JobStart,
+  { per }: LineItem,
+  line: number,
+  rounded: Rounded,
+  priceList: PriceList,
+): BandShare[] | RuleError => {
+  const begun = readStart(start, per, line, priceList.zone);
+  if (isRuleError(begun)) return begun;
+  const bands = bandTimelines(priceList, begun.zone);
+  if (isRuleError(bands)) return bands;
+  const shares = splitMinutes(begun.from, rounded.value.amount, bands);
+  // The start is an instant of these years, so it is the end of the job that lies outside them.
+  if (isRuleError(shares)) return ruleError('startOutOfYears', { line, ...timeLimits });
+  return shares.map((share) => ({ ...share, explanation: clockPart(share, rounded) }));
+};
+
+/**
+ * Tells in which rate bands the billed minutes of one job fall: all in the first band without a start, otherwise as they
+ * lie on the clock from it.
+ *
+ * @returns shares that add up to the billed minutes, or an error of `readStart` or `bandTimelines`
+ */
+export const layOut = (
+  item: LineItem,
+  line: number,
+  rounded: Rounded,
+  priceList: PriceList,
+): readonly BandShare[] | RuleError =>
+  item.start === undefined ? withoutStart(rounded, priceList) : fromStart(item.start, item, line, rounded, priceList);

@@ -1,0 +1,47 @@
+import type { CountryId, RoleId } from '../../../../src/schema/identifier.ts';
+import type { Cents, FactorPercent, Minutes } from '../../../../src/schema/units.ts';
+import type { Place } from '../schema/price-list.ts';
+import type { Frequency } from '../schema/worked-example.ts';
+
+/** When a job begins, on the clock of the price list's zone. */
+export type JobStart =
+  /** For work that is done once: `YYYY-MM-DDTHH:MM`. A gap or an overlap of the clock is read as `instantOf` reads it. */
+  | { readonly at: 'dateTime'; readonly dateTime: string }
+  /** For work of every month: a weekday, 0 being Monday, and `HH:MM`; the same for every job, in a week without a clock change. */
+  | { readonly at: 'weekday'; readonly weekday: number; readonly time: string };
+
+/** One kind of job. Each job is billed on its own, then multiplied. */
+export interface LineItem {
+  readonly roleId: RoleId;
+  readonly place: Place;
+  /** Worked minutes of one job, 1 or more. */
+  readonly minutes: Minutes;
+  /** How many jobs, in all or each month. */
+  readonly times: number;
+  readonly per: Frequency;
+  /** Absent: the first rate band holds for the whole job. */
+  readonly start?: JobStart;
+}
+
+export interface VatChoice {
+  readonly country: CountryId;
+  /** The customer accounts for the VAT: 0 is charged, and said so. */
+  readonly reverseCharge: boolean;
+}
+
+/** What a visitor asks to be priced. */
+export interface QuoteRequest {
+  /** Whole months, 1 or more. */
+  readonly months: number;
+  readonly lines: readonly LineItem[];
+  /** Absent: no VAT is added. */
+  readonly vat?: VatChoice;
+  /** A price per visit that was agreed, without VAT; absent: as the price list says. */
+  readonly agreedTravel?: Cents;
+  /** What the rate of the first band is multiplied by outside every band, if that was agreed; absent: it is on request. */
+  readonly agreedOutOfBandFactor?: FactorPercent;
+}
+
+/** Bounds that keep every sum exact and every link short. */
+export const requestLimits = { lines: 100, minutes: 60_000, times: 1_000, months: 120, factorPercent: 1_000 } as const;
+export type RequestLimits = typeof requestLimits;

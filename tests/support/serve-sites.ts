@@ -1,0 +1,14 @@
+/** Serves every site that the browser tests visit, each on its port, until it is stopped. */
+import { existsSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
+import { type CheckedSite, checkedSites } from './sites.ts';
+
+/** What is asked of a site that was not built tells what to do. */
+const answersOf = ({ folder, dist }: CheckedSite): RequestListener =>
+  existsSync(dist)
+    ? siteAnswers(dist)
+    : (_, response) =>
+        response.writeHead(404).end(`${folder} is not built: run npm run build and npm run build:fixtures.`);
+
+for (const site of checkedSites) createServer(answersOf(site)).listen(site.port);
