@@ -101,7 +101,7 @@ export default defineConfig({
     // Otherwise Babel processes all other code as well.
     preact({ include: ['**/src/tools/**/*.tsx'] }),
     routes(),
-    toolTextsOf(Object.values(dictionaries).flatMap(Object.keys), sourceUnder(priceLists)),
+    toolTextsOf(Object.values(dictionaries).flatMap(Object.keys), sourceUnder(priceLists, provider.languages)),
     lazySearch(),
     patchStarlight(),
     hydrateInSteps(),
@@ -117,7 +117,7 @@ export default defineConfig({
     offline({ languages: provider.languages }),
   ],
   vite: {
-    plugins: [preloads, usedConcepts(priceLists)],
+    plugins: [preloads, usedConcepts(priceLists, provider.languages)],
     build: {
       // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file.
       assetsInlineLimit: (file, content) => (file.endsWith('.css') ? content.length < 20_000 : undefined),
