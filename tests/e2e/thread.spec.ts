@@ -9,7 +9,7 @@ import { languages } from './words.ts';
 const start = comparator.states.chosenTiers.link;
 
 /** Words of the pages themselves. */
-const titleOfComparator = { nl: 'Niveaus vergelijken', en: 'Compare the levels' };
+const titleOfComparator = { nl: 'Contracten vergelijken', en: 'Compare contracts' };
 const ownExample = { nl: 'een project van veertig uur', en: 'a project of forty hours' };
 
 /** Everything of the state that no tool of this walk changes. */
