@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 import { concepts } from '../rules/index.ts';
 import { minorUnitsOf } from '../schema/currency.ts';
+import type { Language } from '../schema/language.ts';
 import type { PriceList } from '../schema/price-list.ts';
-import { currencySign } from '../words/index.ts';
+import { currencySign, isInTable } from '../words/index.ts';
 
 type Lists = readonly PriceList[];
 
@@ -110,11 +111,11 @@ const unusedUnder: readonly Unused[] = [
 ];
 
 /**
- * The code in place of a source file that holds more than the lists of the site use; undefined for any other file.
+ * The code in place of a source file that holds more than the lists and languages of the site use; undefined for any other file.
  *
- * @example sourceUnder(priceLists)('src/rules/compare/by-trial.ts') // functions that do nothing, where none is called
+ * @example sourceUnder(priceLists, ['nl'])('src/rules/compare/by-trial.ts') // functions that do nothing, where none is called
  */
-export const sourceUnder = (lists: Lists): ((file: string) => string | undefined) => {
+export const sourceUnder = (lists: Lists, languages: readonly Language[]): ((file: string) => string | undefined) => {
   const used = usedBy(lists);
   return (file) => {
     if (file.endsWith('src/rules/pricing/concepts/index.ts')) return registryOf(used);
@@ -122,13 +123,14 @@ export const sourceUnder = (lists: Lists): ((file: string) => string | undefined
     const unused = unusedUnder.find((one) => file.endsWith(one.file) && !one.isUsed(lists, used));
     if (unused) return neverCalled(unused.exports);
     if (file.endsWith('src/estimate/fields/part-fields.ts') && used.length === 0) return noPartFields;
+    if (file.endsWith('src/words/row-from-intl.ts') && languages.every(isInTable)) return neverCalled(['rowFromIntl']);
     return undefined;
   };
 };
 
-/** Leaves what no price list of the site uses out of the code of its pages. */
-export const usedConcepts = (lists: Lists): Plugin => ({
+/** Leaves what no price list and no language of the site uses out of the code of its pages. */
+export const usedConcepts = (lists: Lists, languages: readonly Language[]): Plugin => ({
   name: 'used-concepts',
   enforce: 'pre',
-  load: sourceUnder(lists),
+  load: sourceUnder(lists, languages),
 });

@@ -28,7 +28,8 @@ export { describeRatePoint } from './describe-rate-point.ts';
 export { describeRuleError } from './describe-rule-error.ts';
 export { describeSoleTier } from './describe-sole-tier.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
-export { usesDecimalComma, withPlainDigits } from './language-table.ts';
+export { formatter } from './formatter.ts';
+export { isInTable, usesDecimalComma, withPlainDigits } from './language-table.ts';
 export { memoizeByKey } from './memoize.ts';
 export { packTexts, unpackTexts } from './packed-texts.ts';
 export { partName } from './part-names.ts';
@@ -36,7 +37,6 @@ export { linkedAmount } from './site-money.ts';
 export { textIn } from './text-in.ts';
 export {
   type MessageKey,
-  type Messages,
   makeTranslator,
   type PluralKey,
   type Texts,

@@ -6,19 +6,39 @@ import { languages } from './words.ts';
 
 const [dutch] = languages;
 
-/** What people look for, and a page that must be among the first that are found. */
+/** What people search for, and a page that must be among the first results. */
 const searchesIn = {
   nl: [
     ['printer', '/diensten/maandelijks/'],
     ['weekend', '/contracten/responstijden/'],
     ['reactietijd', '/contracten/responstijden/'],
     ['wat kost een technicus', '/contracten/tarieven/'],
+    ['verschil', '/diensten/'],
+    ['ingenieur bezoek zonder contract', '/vragen/'],
+    ['security training', '/diensten/verantwoordelijkheden/'],
+    ['klant worden', '/contact/'],
+    ['storing melden', '/contact/'],
+    ['zaterdag', '/vragen/'],
+    ['feestdag', '/over-deze-prijzen/'],
+    ['btw', '/over-deze-prijzen/'],
+    ['internet', '/contracten/'],
+    ['nederland', '/vragen/'],
   ],
   en: [
     ['printer', '/en/diensten/maandelijks/'],
     ['weekend', '/en/contracten/responstijden/'],
     ['response time', '/en/contracten/responstijden/'],
     ['what does a technician cost', '/en/contracten/tarieven/'],
+    ['difference', '/en/diensten/'],
+    ['engineer visit without contract', '/en/vragen/'],
+    ['security training', '/en/diensten/verantwoordelijkheden/'],
+    ['become a customer', '/en/contact/'],
+    ['report a fault', '/en/contact/'],
+    ['saturday', '/en/vragen/'],
+    ['public holiday', '/en/over-deze-prijzen/'],
+    ['vat', '/en/over-deze-prijzen/'],
+    ['internet', '/en/contracten/'],
+    ['netherlands', '/en/vragen/'],
   ],
 } as const;
 
@@ -29,7 +49,7 @@ const open = async (page: Page, label: string): Promise<void> => {
   await expect(field(page)).toBeFocused();
 };
 
-/** The pages that were found, best first. */
+/** The pages in the results, best first. */
 const found = async (page: Page): Promise<(string | null)[]> => {
   const links = page.locator('.pagefind-ui__result-inner > .pagefind-ui__result-title a');
   return Promise.all((await links.all()).map((link) => link.getAttribute('href')));
@@ -92,11 +112,11 @@ for (const { language, root: prefix, text } of languages) {
 }
 
 test('loads nothing of Pagefind until the search is opened', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const ofSearch = () => asked.filter((path) => /pagefind|ui-core/.test(path));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  const ofSearch = () => requested.filter((path) => /pagefind|ui-core/.test(path));
   await page.goto('/');
-  await expect.poll(() => asked.some((path) => path.includes('lazy-search'))).toBe(true);
+  await expect.poll(() => requested.some((path) => path.includes('lazy-search'))).toBe(true);
   await page.waitForLoadState('networkidle');
   expect(ofSearch()).toEqual([]);
   await open(page, dutch.text('search.label'));

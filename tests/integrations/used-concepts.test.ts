@@ -8,7 +8,7 @@ import { priceList } from '../support/published.ts';
 const registry = 'src/rules/pricing/concepts/index.ts';
 
 test('the published list uses no concept, so that its pages carry none', () => {
-  const source = sourceUnder([priceList]);
+  const source = sourceUnder([priceList], ['nl', 'en']);
   expect(source(registry)).toBe('export const concepts = {  };');
   for (const name of Object.keys(byTrial)) {
     expect(source('src/rules/compare/by-trial.ts')).toContain(`export const ${name} = `);
@@ -17,7 +17,7 @@ test('the published list uses no concept, so that its pages carry none', () => {
 });
 
 test('a list brings in what it uses, each from a file that is there', () => {
-  const source = sourceUnder([priceList, richList])(registry) ?? '';
+  const source = sourceUnder([priceList, richList], ['nl', 'en'])(registry) ?? '';
   const files = [...source.matchAll(/from '\.\/(.*)';/g)].map(([, file]) => file);
   expect(files).toEqual(['fees.ts', 'travel-parts.ts', 'surcharges.ts', 'minimums.ts', 'discounts.ts']);
   for (const file of files) expect(existsSync(`src/rules/pricing/concepts/${file}`)).toBe(true);
@@ -25,19 +25,22 @@ test('a list brings in what it uses, each from a file that is there', () => {
 
 test('one concept alone is brought in alone', () => {
   const list = listWith({ tiers: oneTier({ fees: [{ id: 'base', per: 'year', amount: 10 }] }) });
-  expect(sourceUnder([list])(registry)).toContain(
+  expect(sourceUnder([list], ['nl', 'en'])(registry)).toContain(
     "import { fees } from './fees.ts';\nexport const concepts = { fees };",
   );
 });
 
 /** What the code of a site with these lists knows of amounts. */
 const moneyUnder = async (...currencies: string[]) => {
-  const code = sourceUnder(currencies.map((currency) => ({ ...priceList, currency })))('src/words/site-money.ts');
+  const code = sourceUnder(
+    currencies.map((currency) => ({ ...priceList, currency })),
+    ['nl'],
+  )('src/words/site-money.ts');
   return import(`data:text/javascript,${encodeURIComponent(code ?? '')}`);
 };
 
 test('amounts are typed and linked with the decimals of the currency', async () => {
-  expect(sourceUnder([priceList])('src/words/site-money.ts')).toBeUndefined();
+  expect(sourceUnder([priceList], ['nl', 'en'])('src/words/site-money.ts')).toBeUndefined();
   const yen = await moneyUnder('JPY');
   expect(yen.minorUnits).toBe(0);
   expect(['4500', '¥4500', '45.00'].map((text) => yen.typedAmount.test(text))).toEqual([true, true, false]);
@@ -50,4 +53,10 @@ test('amounts are typed and linked with the decimals of the currency', async () 
 test('a site that changed its currency reads the amounts of its older links', async () => {
   const both = await moneyUnder('EUR', 'JPY');
   expect(['45.50', '4500'].map((text) => both.linkedAmount.test(text))).toEqual([true, true]);
+});
+
+test('what `Intl` knows of a language is left out where every language of the site is in the table', () => {
+  const file = 'src/words/row-from-intl.ts';
+  expect(sourceUnder([priceList], ['nl', 'en'])(file)).toContain('rowFromIntl = () => undefined');
+  expect(sourceUnder([priceList], ['nl', 'fr'])(file)).toBeUndefined();
 });

@@ -14,7 +14,7 @@ const options = { now, host: 'dienstwijzer.example' };
 const event = (change: Partial<CalendarEvent> = {}): CalendarEvent => ({
   id: 'office.maximumResponse.1',
   at: Date.parse('2026-11-30T12:30:00Z') as EpochMs,
-  summary: 'Uiterlijk eerste antwoord (Office)',
+  summary: 'Eerste reactie uiterlijk (Office)',
   description: 'Melding: vrijdag 27 november 2026 om 16:00 (tijdzone Europe/Luxembourg).',
   address: `https://dienstwijzer.example/contracten/responstijden/${encodeEstimate(example)}`,
   ...change,
@@ -39,10 +39,10 @@ const visible = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 describe('a calendar file', () => {
-  test('is read by another program as it was meant', () => {
+  test('is read correctly by another program', () => {
     const [first] = read(writeCalendar([event()], { ...options, alarmMinutes: 15 }));
     expect(first?.event.uid).toBe('office.maximumResponse.1@dienstwijzer.example');
-    expect(first?.event.summary).toBe('Uiterlijk eerste antwoord (Office)');
+    expect(first?.event.summary).toBe('Eerste reactie uiterlijk (Office)');
     expect(first?.event.startDate.toJSDate().toISOString()).toBe('2026-11-30T12:30:00.000Z');
     expect(first?.event.startDate.zone.tzid).toBe('UTC');
     expect(first?.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-27T15:00:00Z');
@@ -51,7 +51,7 @@ describe('a calendar file', () => {
     expect(alarm?.getFirstPropertyValue('trigger')?.toString()).toBe('-PT15M');
   });
 
-  test('warns of nothing unless it is asked to', () => {
+  test('has no alarm by default', () => {
     expect(read(writeCalendar([event()], options))[0]?.component.getAllSubcomponents('valarm')).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe('a calendar file', () => {
     );
   });
 
-  test('whatever the words are, they come back, and no line of them becomes a property', () => {
+  test('any text is read back, and no line of it becomes a property', () => {
     fc.assert(
       fc.property(anyText, anyText, (summary, description) => {
         const events = read(writeCalendar([event({ summary, description })], options));
@@ -100,12 +100,12 @@ describe('the id of a deadline', () => {
   const response = (of: Parameters<typeof eventId>[2], list: string = example.list) =>
     eventId(office, 'maximumResponse', of, { list: list as IsoDate });
 
-  test('is the one of its documentation', () => {
+  test('is the one in its documentation', () => {
     const luxembourg = report(1_795_791_600_000, 'LU');
     expect(response(luxembourg)).toBe('office.maximumResponse.1795791600000.2026-11-21.LU');
   });
 
-  test('is another for another tier, promise, report, price list or country of holidays', () => {
+  test('differs for another tier, promise, report, price list or country of holidays', () => {
     const ids = [
       response(report(now)),
       eventId(business, 'maximumResponse', report(now), example),

@@ -19,5 +19,5 @@ test('texts name the currency of the list', () => {
 
 test('texts say where VAT is inside of all amounts', () => {
   const texts = textsFor(english, 'en', providerList('vat-inside'));
-  expect(texts['assumption.withoutVat']).toBe('All amounts are with VAT, as the price list states them.');
+  expect(texts['assumption.withoutVat']).toBe('All amounts include VAT, as the price list states them.');
 });

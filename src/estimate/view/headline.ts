@@ -45,7 +45,7 @@ export interface Headline {
  * the cheapest of all follows.
  *
  * @param lines those of the request, with their names
- * @param matches how each tier does against the needs; empty where nothing was asked for
+ * @param matches how each tier meets the needs; empty when there are none
  */
 export const headlineOf = (
   quote: Quote,
