@@ -15,13 +15,13 @@ export {
 } from './describe-quote.ts';
 export { describeRuleError } from './describe-rule-error.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
+export { formatter } from './formatter.ts';
 export { isInTable, usesDecimalComma, withPlainDigits } from './language-table.ts';
 export { memoizeByKey } from './memoize.ts';
 export { packTexts, unpackTexts } from './packed-texts.ts';
 export { textIn } from './text-in.ts';
 export {
   type MessageKey,
-  type Messages,
   makeTranslator,
   type PluralKey,
   type Texts,

@@ -4,9 +4,9 @@ import { createServer, type RequestListener } from 'node:http';
 import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
 import { type CheckedSite, checkedSites } from './sites.ts';
 
-/** What is asked of a site that was not built tells what to do. */
+/** A request to a site that was not built is answered with what to do. */
 const answersOf = ({ folder, dist }: CheckedSite): RequestListener =>
-  existsSync(dist)
+  existsSync(`${dist}/_headers`)
     ? siteAnswers(dist)
     : (_, response) =>
         response.writeHead(404).end(`${folder} is not built: run npm run build and npm run build:fixtures.`);

@@ -3,13 +3,13 @@ import type { PriceList } from '../../schema/price-list.ts';
 import { describeQuantity, type Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
 
-/** What was agreed beside the price list, with its effect, each in a sentence. */
+/** A term agreed in addition to the price list, with its effect, in a sentence. */
 export interface AgreedTerm {
   readonly id: 'travel' | 'factor' | 'offer' | 'vat';
   readonly text: string;
 }
 
-/** What the agreed price of a visit comes to, under any tier; empty where none was agreed. */
+/** What the agreed price per visit adds up to, the same under every tier; empty when none was agreed. */
 const travelText = (scenario: Scenario, { tiers: [tier] }: Quote, { translator, format }: Words): string[] => {
   const { travel, lines } = scenario;
   if (travel === undefined || tier === undefined) return [];
@@ -37,7 +37,7 @@ export interface OfferView {
   readonly differences: readonly string[];
 }
 
-/** The offer of a scenario beside every tier; null where there is none. */
+/** The offer of a scenario compared with every tier; null when there is none. */
 export const offerView = ({ offer }: Scenario, quote: Quote, words: Words): OfferView | null => {
   const comparison = offer === undefined ? null : compareOffer(offer, quote);
   if (offer === undefined || comparison === null || isRuleError(comparison)) return null;
@@ -51,7 +51,7 @@ export const offerView = ({ offer }: Scenario, quote: Quote, words: Words): Offe
   return { text, differences: comparison.tiers.map((tier) => differenceText(tier, words)) };
 };
 
-/** Whether the totals are shown with VAT too, and of which country. */
+/** Which VAT the totals are also shown with, if any. */
 const vatText = ({ vat }: Scenario, priceList: PriceList, words: Words): string => {
   const { translator, format } = words;
   const rate = priceList.vat.rates.find(({ country }) => country === vat?.country);
@@ -63,7 +63,7 @@ const vatText = ({ vat }: Scenario, priceList: PriceList, words: Words): string 
   });
 };
 
-/** The prices that were agreed beside the price list, which are in the amounts. */
+/** The agreed prices, which are included in the amounts. */
 export const agreedPrices = (scenario: Scenario, quote: Quote, words: Words): AgreedTerm[] => {
   const { factor } = scenario;
   return [
