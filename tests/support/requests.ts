@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sumNode } from '../../src/rules/explain/nodes.ts';
+import { sumNode } from '../../src/rules/explain/amount-nodes.ts';
 import {
   type ExplainedAmount,
   frequencies,

@@ -1,4 +1,4 @@
-import { compareOffer, isRuleError, type Quote, type TierDifference } from '../../rules/index.ts';
+import { compareOffer, isRuleError, type QuoteAmounts, type TierDifference } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { describeQuantity, type Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
@@ -10,7 +10,7 @@ export interface AgreedTerm {
 }
 
 /** What the agreed price of a visit comes to, under any tier; empty where none was agreed. */
-const travelText = (scenario: Scenario, { tiers: [tier] }: Quote, { translator, format }: Words): string[] => {
+const travelText = (scenario: Scenario, { tiers: [tier] }: QuoteAmounts, { translator, format }: Words): string[] => {
   const { travel, lines } = scenario;
   if (travel === undefined || tier === undefined) return [];
   const agreed = translator.text('agreed.travel', { amount: format.money(travel) });
@@ -38,7 +38,7 @@ export interface OfferView {
 }
 
 /** The offer of a scenario beside every tier; null where there is none. */
-export const offerView = ({ offer }: Scenario, quote: Quote, words: Words): OfferView | null => {
+export const offerView = ({ offer }: Scenario, quote: QuoteAmounts, words: Words): OfferView | null => {
   const comparison = offer === undefined ? null : compareOffer(offer, quote);
   if (offer === undefined || comparison === null || isRuleError(comparison)) return null;
   const { translator, format } = words;
@@ -64,7 +64,7 @@ const vatText = ({ vat }: Scenario, priceList: PriceList, words: Words): string 
 };
 
 /** The prices that were agreed beside the price list, which are in the amounts. */
-export const agreedPrices = (scenario: Scenario, quote: Quote, words: Words): AgreedTerm[] => {
+export const agreedPrices = (scenario: Scenario, quote: QuoteAmounts, words: Words): AgreedTerm[] => {
   const { factor } = scenario;
   return [
     ...travelText(scenario, quote, words).map((text) => ({ id: 'travel' as const, text })),

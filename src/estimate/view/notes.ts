@@ -1,4 +1,4 @@
-import type { Quote } from '../../rules/index.ts';
+import type { QuoteAmounts } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import {
   describeAssumption,
@@ -26,7 +26,7 @@ export interface Note {
 const notesAbout = (id: NoteId, texts: readonly string[]): Note[] => texts.map((text) => ({ id, text }));
 
 /** What is not in the amounts. Most open items are the same under every tier, so each is listed once. */
-const openItemNotes = ({ tiers }: Quote, items: readonly NamedItem[], words: Words): string[] => [
+const openItemNotes = ({ tiers }: QuoteAmounts, items: readonly NamedItem[], words: Words): string[] => [
   ...new Set(tiers.flatMap(({ openItems }) => openItems.map((item) => describeOpenItem(item, items, words)))),
 ];
 
@@ -51,7 +51,7 @@ export const onSiteNotes = (
 };
 
 /** How much time of each line was worked and billed. */
-export const billedNotes = ({ lines }: Quote, items: readonly NamedItem[], words: Words): Note[] =>
+export const billedNotes = ({ lines }: QuoteAmounts, items: readonly NamedItem[], words: Words): Note[] =>
   lines.map(({ worked, billed }, line) => ({
     id: 'billed',
     text: words.translator.text('result.billed', {
@@ -62,12 +62,12 @@ export const billedNotes = ({ lines }: Quote, items: readonly NamedItem[], words
   }));
 
 /** Which price list the amounts come from. */
-const sourceNote = ({ priceListId }: Quote, { translator, format }: Words): string =>
+const sourceNote = ({ priceListId }: QuoteAmounts, { translator, format }: Words): string =>
   translator.text('assumption.priceList', { date: format.date(priceListId) });
 
 /** The notes of a bill, in their order. */
 export const billNotes = (
-  quote: Quote,
+  quote: QuoteAmounts,
   items: readonly NamedItem[],
   agreed: readonly AgreedTerm[],
   words: Words,

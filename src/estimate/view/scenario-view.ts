@@ -1,11 +1,12 @@
 import {
   aboveCheapest,
   isRuleError,
-  type Quote,
-  quote,
+  type QuoteAmounts,
+  type QuoteRequest,
+  quoteAmounts,
   type RuleError,
+  type TierAmounts,
   type TierMatch,
-  type TierQuote,
   tiersThatMeet,
 } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
@@ -37,7 +38,7 @@ export interface TierView {
   readonly difference: Cents | null;
   /** How it does against what was asked for; null where nothing was. */
   readonly match: TierMatch | null;
-  readonly quote: TierQuote;
+  readonly quote: TierAmounts;
 }
 
 /** What is said of the amounts of a scenario. */
@@ -50,8 +51,9 @@ export interface BillView {
   /** Whether needs decided which levels are compared. */
   readonly isOfMeeting: boolean;
   readonly tiers: readonly TierView[];
-  /** The amounts behind it, with their explanations; null where nothing could be priced. */
-  readonly quote: Quote | null;
+  /** What was asked, and the amounts behind the answer; null where nothing could be priced. */
+  readonly request: QuoteRequest;
+  readonly quote: QuoteAmounts | null;
   readonly items: readonly NamedItem[];
   /** What was agreed beside the price list. */
   readonly agreed: readonly AgreedTerm[];
@@ -68,7 +70,7 @@ export interface ScenarioView extends BillView {
 }
 
 const tiersOf = (
-  estimate: Quote,
+  estimate: QuoteAmounts,
   request: ReturnType<typeof requestOf>,
   matches: readonly TierMatch[],
   cheapest: readonly string[],
@@ -123,10 +125,11 @@ export const billView = (
   keys: HeadlineKeys,
 ): BillView => {
   const request = requestOf(scenario);
-  const found = quote(request, list);
+  const found = quoteAmounts(request, list);
   const matches = matchesOf(estimate, list);
   const common = {
     months: { count: scenario.months, text: words.translator.count('unit.months', scenario.months) },
+    request,
     items: request.lines,
   };
   if (isRuleError(found)) return { ...nothingPriced, ...common, error: found };
