@@ -2,27 +2,7 @@ import { compareOffer, isRuleError, type QuoteAmounts, type TierDifference } fro
 import type { PriceList } from '../../schema/price-list.ts';
 import { describeQuantity, type Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
-
-/** What was agreed beside the price list, with its effect, each in a sentence. */
-export interface AgreedTerm {
-  readonly id: 'travel' | 'factor' | 'offer' | 'vat';
-  readonly text: string;
-}
-
-/** What the agreed price of a visit comes to, under any tier; empty where none was agreed. */
-const travelText = (scenario: Scenario, { tiers: [tier] }: QuoteAmounts, { translator, format }: Words): string[] => {
-  const { travel, lines } = scenario;
-  if (travel === undefined || tier === undefined) return [];
-  const agreed = translator.text('agreed.travel', { amount: format.money(travel) });
-  const visits = lines.filter(({ place }) => place === 'onSite');
-  if (visits.length === 0) return [`${agreed} ${translator.text('agreed.noVisits')}`];
-  const parts = tier.charges
-    .filter(({ what }) => what === 'travel')
-    .map(({ per, amount }) =>
-      translator.text(per === 'month' ? 'agreed.perMonth' : 'agreed.once', { amount: format.money(amount.cents) }),
-    );
-  return [`${agreed} ${translator.text('agreed.travelEffect', { parts: format.list(parts) })}`];
-};
+import type { AgreedTerm } from './agreed-prices.ts';
 
 const differenceText = ({ tierId, difference }: TierDifference, { translator, format, names }: Words): string => {
   const tier = names.tier(tierId);
@@ -61,17 +41,6 @@ const vatText = ({ vat }: Scenario, priceList: PriceList, words: Words): string 
     country: format.country(rate.country),
     percent: describeQuantity({ unit: 'percent', amount: rate.percent }, words),
   });
-};
-
-/** The prices that were agreed beside the price list, which are in the amounts. */
-export const agreedPrices = (scenario: Scenario, quote: QuoteAmounts, words: Words): AgreedTerm[] => {
-  const { factor } = scenario;
-  return [
-    ...travelText(scenario, quote, words).map((text) => ({ id: 'travel' as const, text })),
-    ...(factor === undefined
-      ? []
-      : [{ id: 'factor' as const, text: words.translator.text('agreed.factor', { percent: factor }) }]),
-  ];
 };
 
 /** What else was chosen: an offer to compare with, and the VAT, if only to say that there is none. */
