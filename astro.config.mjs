@@ -2,9 +2,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { contentFolder, distFolder, loadCatalogue, publicFolder, siteFolder } from './src/catalogue/index.ts';
+import { contentFolder, distFolder, publicFolder, siteFolder } from './src/catalogue/index.ts';
 import { accessibleMarkdown } from './src/integrations/accessible-markdown.ts';
 import { siteReader } from './src/integrations/built-site/index.ts';
+import { contentChecks, loadContent } from './src/integrations/content-checks/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
 import { fallBack } from './src/integrations/fall-back.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
@@ -24,7 +25,7 @@ import { watchContent } from './src/integrations/watch-content.ts';
 import { starlightLocales } from './src/site/languages.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
-const { provider, priceLists, redirects, menu, theme, dictionaries } = loadCatalogue(contentFolder);
+const { provider, priceLists, redirects, menu, theme, dictionaries } = await loadContent(contentFolder);
 const readSite = siteReader(provider.siteAddress);
 
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
@@ -62,6 +63,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    contentChecks(contentFolder),
     starlight({
       title: provider.name,
       defaultLocale: 'root',
@@ -101,7 +103,7 @@ export default defineConfig({
     // Otherwise Babel processes all other code as well.
     preact({ include: ['**/src/tools/**/*.tsx'] }),
     routes(),
-    toolTextsOf(Object.values(dictionaries).flatMap(Object.keys), sourceUnder(priceLists)),
+    toolTextsOf(Object.values(dictionaries).flatMap(Object.keys), sourceUnder(priceLists, provider.languages)),
     lazySearch(),
     patchStarlight(),
     hydrateInSteps(),
@@ -109,7 +111,7 @@ export default defineConfig({
     plainImports(),
     watchContent(),
     fallBack(provider.languages, priceLists),
-    diagrams(contentFolder, provider.languages),
+    diagrams(),
     accessibleMarkdown(provider.languages, dictionaries),
     markdown(provider, readSite),
     linkPreviews(provider, readSite),
@@ -117,7 +119,7 @@ export default defineConfig({
     offline({ languages: provider.languages }),
   ],
   vite: {
-    plugins: [preloads, usedConcepts(priceLists)],
+    plugins: [preloads, usedConcepts(priceLists, provider.languages)],
     build: {
       // About 2% less than the default minifier leaves of what tools load.
       minify: 'terser',

@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
-import { type CheckedSite, checkedSites, referenceSite } from './tests/support/sites.ts';
+import { type CheckedSite, checkedSites, referenceSite, threeLanguagesSite } from './tests/support/sites.ts';
 
 /** The checks of the content of a site. */
 const contentProject = ({ name, folder }: CheckedSite) => ({
   extends: true as const,
-  test: { name, include: ['tests/content/**/*.test.ts'], env: { SITE: folder } },
+  test: {
+    name,
+    include: ['tests/content/**/*.test.ts'],
+    env: { SITE: folder },
+    globalSetup: folder === threeLanguagesSite ? 'tests/support/three-languages.ts' : [],
+  },
 });
 
 export default defineConfig({

@@ -10,6 +10,7 @@ import { htmlValidateGate, nuGate } from './audit/html.ts';
 import { keyboardGate } from './audit/keyboard.ts';
 import { licencesGate } from './audit/licences.ts';
 import { lighthouseGate } from './audit/lighthouse.ts';
+import { otherContentGate } from './audit/other-content.ts';
 import { readabilityGate } from './audit/readability.ts';
 
 const gates: readonly Gate[] = [
@@ -23,6 +24,7 @@ const gates: readonly Gate[] = [
   keyboardGate,
   budgetsGate,
   lighthouseGate,
+  otherContentGate,
 ];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -1,6 +1,9 @@
 /** Builds the sites of `tests/providers/` that the browser tests visit besides the one that SITE names. */
 import { spawnSync } from 'node:child_process';
 import { fixtureSites } from '../tests/support/sites.ts';
+import { writeThreeLanguages } from '../tests/support/three-languages.ts';
+
+writeThreeLanguages();
 
 for (const site of fixtureSites) {
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import Calendar, { type HolidaysTypes } from 'date-holidays';
 import { Document, type ToStringOptions, visit } from 'yaml';
+import type { Language } from '../src/schema/language.ts';
 
 /** The years to write, both inclusive. */
 const years = { from: 2024, to: 2035 };
 
-/** Dutch names by English name, where the package has none or an abbreviation. */
-const dutchNames: Readonly<Record<string, string>> = {
-  'Armistice Day': 'Wapenstilstand',
-  'Ascension Day': 'Hemelvaartsdag',
-  Assumption: 'Maria-Hemelvaart',
-  'Bastille Day': 'Nationale feestdag',
-  'Victory Day': 'Dag van de Overwinning',
+/** Names in a language by English name, where the package has none or an abbreviation. */
+const ownNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: {
+    'Armistice Day': 'Wapenstilstand',
+    'Ascension Day': 'Hemelvaartsdag',
+    Assumption: 'Maria-Hemelvaart',
+    'Bastille Day': 'Nationale feestdag',
+    'Victory Day': 'Dag van de Overwinning',
+  },
 };
 
 const packageVersion = (): string => {
@@ -22,36 +25,46 @@ const packageVersion = (): string => {
 
 interface Day {
   readonly date: string;
-  readonly nl: string;
-  readonly en: string;
+  readonly name: Readonly<Record<Language, string>>;
 }
 
-const daysOfYear = (calendar: Calendar, year: number): Day[] => {
-  const named = (language: string): HolidaysTypes.Holiday[] =>
-    calendar.getHolidays(year, language).filter(({ type }) => type === 'public');
-  const dutch = new Map(named('nl').map(({ rule, name }) => [rule, name]));
-  return named('en').map(({ date, rule, name }) => {
-    const nl = dutchNames[name] ?? dutch.get(rule);
-    // The package gives the English name where it has no Dutch one.
-    if (nl === undefined || nl === name) throw new Error(`No Dutch name for "${name}": add it to dutchNames.`);
-    return { date: date.slice(0, 10), nl, en: name };
-  });
+const daysOfYear = (calendar: Calendar, year: number, languages: readonly Language[]): Day[] => {
+  const named = (language: Language): HolidaysTypes.Holiday[] =>
+    calendar.getHolidays(year, new Intl.Locale(language).language).filter(({ type }) => type === 'public');
+  const translated = new Map(
+    languages.map((language) => [language, new Map(named(language).map(({ rule, name }) => [rule, name]))]),
+  );
+  const nameIn = (language: Language, rule: string, english: string): string => {
+    if (new Intl.Locale(language).language === 'en') return english;
+    const name = ownNames[language]?.[english] ?? translated.get(language)?.get(rule);
+    // The package gives the English name where it has no other.
+    if (name === undefined || name === english)
+      throw new Error(`No name in "${language}" for "${english}": add it to ownNames.`);
+    return name;
+  };
+  return named('en').map(({ date, rule, name }) => ({
+    date: date.slice(0, 10),
+    name: Object.fromEntries(languages.map((language) => [language, nameIn(language, rule, name)])),
+  }));
 };
+
+const joined = (first: Day['name'], second: Day['name']): Day['name'] =>
+  Object.fromEntries(Object.entries(first).map(([language, name]) => [language, `${name}, ${second[language] ?? ''}`]));
 
 /** Joins the names of holidays on the same date, such as Europe Day and Ascension Day in Luxembourg in 2024. */
 const oncePerDate = (days: readonly Day[]): Day[] => {
   const byDate = new Map<string, Day>();
   for (const day of days) {
     const known = byDate.get(day.date);
-    byDate.set(day.date, known ? { ...day, nl: `${known.nl}, ${day.nl}`, en: `${known.en}, ${day.en}` } : day);
+    byDate.set(day.date, known ? { ...day, name: joined(known.name, day.name) } : day);
   }
   return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 };
 
-const daysOf = (country: string): Day[] => {
+const daysOf = (country: string, languages: readonly Language[]): Day[] => {
   const calendar = new Calendar(country, { types: ['public'] });
   const everyYear = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index);
-  return oncePerDate(everyYear.flatMap((year) => daysOfYear(calendar, year)));
+  return oncePerDate(everyYear.flatMap((year) => daysOfYear(calendar, year, languages)));
 };
 
 const format: ToStringOptions = { lineWidth: 0, singleQuote: true };
@@ -60,14 +73,15 @@ const format: ToStringOptions = { lineWidth: 0, singleQuote: true };
  * The file `content/holidays/<country>.yaml`: the statutory holidays of the whole country, without regional ones.
  *
  * @param generatedOn `YYYY-MM-DD`; the same date gives the same text
+ * @param languages in which to name each day
  */
-export const holidaysYaml = (country: string, generatedOn: string): string => {
+export const holidaysYaml = (country: string, generatedOn: string, languages: readonly Language[]): string => {
   const document = new Document({
     country,
     source: `npm date-holidays ${packageVersion()} (CC-BY-3.0)`,
     generatedOn,
     years,
-    days: daysOf(country).map(({ date, nl, en }) => ({ date, name: { nl, en } })),
+    days: daysOf(country, languages),
   });
   document.commentBefore = [
     ' yaml-language-server: $schema=../schemas/holidays.schema.json',

@@ -1,9 +1,11 @@
 /**
- * Writes the public holidays of all countries of the site to `content/holidays/`.
+ * Writes the public holidays of all countries of the site to `content/holidays/` of the site, with a name in each of its languages.
  *
  * Usage: node scripts/write-holidays.ts 2026-11-21 (today's date, which the files mention)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder, languagesOf } from '../src/catalogue/index.ts';
 import { parseDate } from '../src/rules/index.ts';
 import { holidaysYaml } from './holidays-yaml.ts';
 
@@ -15,9 +17,10 @@ if (typeof parseDate(generatedOn) !== 'number') {
   process.exit(1);
 }
 
-mkdirSync('content/holidays', { recursive: true });
+const languages = languagesOf(contentFolder);
+mkdirSync(join(contentFolder, 'holidays'), { recursive: true });
 for (const country of countries) {
-  const file = `content/holidays/${country.toLowerCase()}.yaml`;
-  writeFileSync(file, holidaysYaml(country, generatedOn));
+  const file = join(contentFolder, 'holidays', `${country.toLowerCase()}.yaml`);
+  writeFileSync(file, holidaysYaml(country, generatedOn, languages));
   console.log(file);
 }

@@ -22,8 +22,33 @@ const locate = (source: SourceFile, { path, expected, got, fix }: Finding): Prob
   };
 };
 
-export const runChecks = <T>({ source, value }: Parsed<T>, checks: readonly Check<T>[]): Problem[] =>
-  checks.flatMap((check) => check(value).map((finding) => locate(source, finding)));
+const isWithin = (path: readonly PropertyKey[], outer: readonly PropertyKey[]): boolean =>
+  outer.every((key, index) => path[index] === key);
+
+/** What follows from a fault that is listed already says nothing new. */
+const followsFromFault = ({ path, got }: Finding, faults: Parsed<unknown>['faults']): boolean =>
+  faults.some((fault) => isWithin(path, fault)) || (faults.length > 0 && got.includes('undefined'));
+
+/** A check may stumble over what is missing in a file that does not fit its schema, or in one that it is compared with. */
+const runCheck = <T>(check: Check<T>, value: T, mayStumble: boolean): Finding[] => {
+  try {
+    return check(value);
+  } catch (error) {
+    if (mayStumble && error instanceof TypeError) return [];
+    throw error;
+  }
+};
+
+/** @param mayStumble whether some file is known to have mistakes */
+export const runChecks = <T>(
+  { source, value, faults }: Parsed<T>,
+  checks: readonly Check<T>[],
+  mayStumble = faults.length > 0,
+): Problem[] =>
+  checks
+    .flatMap((check) => runCheck(check, value, mayStumble))
+    .filter((finding) => !followsFromFault(finding, faults))
+    .map((finding) => locate(source, finding));
 
 /** The ids that occur earlier in their list already. */
 export const repeatedIds = (path: readonly PropertyKey[], ids: readonly string[]): Finding[] =>

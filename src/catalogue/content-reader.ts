@@ -1,15 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Check, runChecks } from './check.ts';
-import { CatalogueError, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { type Parsed, readFile, type SchemaFor } from './read-file.ts';
 
-/** The value of a file, there once `finish` has found no problem; `found` is there before, where the file itself was in order. */
-export interface Value<T> {
-  (): T;
-  readonly found: T | undefined;
-}
+/** The value of a file, as far as it could be read; undefined where it is no YAML. */
+export type Value<T> = () => T | undefined;
+
+/** What could be read of several files. */
+export type Found<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
 /** Reads the files of a content folder and collects their problems, to report all at once. */
 export interface ContentReader {
@@ -19,7 +19,7 @@ export interface ContentReader {
     schema: Schema,
     checks?: readonly Check<z.infer<Schema>>[],
   ): Value<z.infer<Schema>>;
-  /** All files of a folder, by name, and what must hold between them. */
+  /** All files of a folder, by name, and what must hold between them; as far as they could be read. */
   all<Schema extends z.ZodType>(
     folder: string,
     schema: SchemaFor<Schema>,
@@ -28,27 +28,25 @@ export interface ContentReader {
   ): readonly z.infer<Schema>[];
   /** Adds problems that were found otherwise. */
   report(found: readonly Problem[]): void;
-  /** @throws CatalogueError when anything was wrong in any file */
-  finish(): void;
+  /** What is wrong in any of the files. */
+  readonly problems: readonly Problem[];
 }
 
 const yamlFiles = (contentFolder: string, folder: string): string[] =>
-  readdirSync(join(contentFolder, folder))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => `${folder}/${name}`);
+  existsSync(join(contentFolder, folder))
+    ? readdirSync(join(contentFolder, folder))
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => `${folder}/${name}`)
+    : [];
 
 export const contentReader = (contentFolder: string): ContentReader => {
   const problems: Problem[] = [];
   return {
     one: (file, schema, checks = []) => {
       const parsed = readFile(contentFolder, file, schema, problems);
-      if (parsed) problems.push(...runChecks(parsed, checks));
-      const value = () => {
-        if (parsed === undefined) throw new CatalogueError(problems);
-        return parsed.value;
-      };
-      return Object.assign(value, { found: parsed?.value });
+      if (parsed) problems.push(...runChecks(parsed, checks, problems.length > 0));
+      return () => parsed?.value;
     },
     all: (folder, schema, checks, between) => {
       const files = yamlFiles(contentFolder, folder);
@@ -60,8 +58,6 @@ export const contentReader = (contentFolder: string): ContentReader => {
     report: (found) => {
       problems.push(...found);
     },
-    finish: () => {
-      if (problems.length > 0) throw new CatalogueError(problems);
-    },
+    problems,
   };
 };

@@ -11,22 +11,28 @@ import { type Provider, providerSchema, siteLanguagesSchema } from '../schema/pr
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
 import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
+import { buildDate, listsFrom } from './build-date.ts';
 import { repeatedEntries, repeatedIds } from './check.ts';
-import { type ContentReader, contentReader } from './content-reader.ts';
+import { type ContentReader, contentReader, type Found } from './content-reader.ts';
 import { type Dictionaries, readDictionaries } from './dictionaries.ts';
 import { checkHolidays } from './holidays-checks.ts';
 import { menuPagesExist, pagesIn } from './pages.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { checkSequence } from './price-list-sequence.ts';
+import { CatalogueError, type Problem } from './problem.ts';
 import { readServices, type Services } from './read-services.ts';
 import { readYaml } from './read-yaml.ts';
 import { oneTargetEach } from './redirect-checks.ts';
-import { exampleRolesExist, presetsAreUsable } from './role-checks.ts';
+import { exampleFits, exampleOn, presetsAreUsable, presetsOn } from './role-checks.ts';
 
+export { buildDate, listsFrom } from './build-date.ts';
+export type { Found } from './content-reader.ts';
 export type { Dictionaries } from './dictionaries.ts';
+export { didYouMean } from './nearest.ts';
 export { folderOf } from './pages.ts';
 export { CatalogueError, formatPath, type Problem } from './problem.ts';
-export { type Parsed, readFile } from './read-file.ts';
+export { fitToSchema, type Parsed, readFile } from './read-file.ts';
+export { parseYaml } from './read-yaml.ts';
 export { contentFolder, distFolder, publicFolder, siteFolder } from './site-folder.ts';
 
 /** What the data files explain to readers: terms, questions, and what the sources leave open. */
@@ -37,7 +43,7 @@ export interface Explanations {
 }
 
 /** Reads the files that explain. */
-const readExplanations = (read: ContentReader, texts: LocalizedTexts): (() => Explanations) => {
+const readExplanations = (read: ContentReader, texts: LocalizedTexts): (() => Found<Explanations>) => {
   const glossary = read.one('glossary.yaml', glossarySchema(texts), [({ terms }) => repeatedEntries(['terms'], terms)]);
   const faq = read.one('faq.yaml', faqSchema(texts), [({ questions }) => repeatedEntries(['questions'], questions)]);
   const openPoints = read.one('open-points.yaml', openPointsSchema(texts), [
@@ -70,7 +76,9 @@ export interface Catalogue extends Services, Explanations {
 export const languagesOf = (contentFolder: string): readonly Language[] => {
   const source = readYaml(contentFolder, 'provider.yaml');
   const fields = z.object({ languages: siteLanguagesSchema }).safeParse('value' in source ? source.value : undefined);
-  return fields.data?.languages ?? [];
+  const languages = fields.data?.languages ?? [];
+  // Of a language that stands twice it is not known which one was meant.
+  return new Set(languages).size === languages.length ? languages : [];
 };
 
 /**
@@ -81,17 +89,19 @@ export const languagesOf = (contentFolder: string): readonly Language[] => {
 export const loadTheme = (contentFolder: string): Theme => {
   const read = contentReader(contentFolder);
   const theme = read.one('theme.yaml', themeSchema);
-  read.finish();
-  return theme();
+  const value = theme();
+  if (value === undefined || read.problems.length > 0) throw new CatalogueError(read.problems);
+  return value;
 };
 
-/**
- * Reads and cross-checks the data files under a content folder.
- *
- * @throws CatalogueError with every problem found, each with file, line, path, expected, got and how to fix it.
- * @example loadCatalogue('content').provider.name
- */
-export const loadCatalogue = (contentFolder: string): Catalogue => {
+/** What could be read of the data files, whole where there are no problems, and every problem. */
+export interface ReadCatalogue {
+  readonly found: Found<Catalogue>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and cross-checks the data files under a content folder. */
+export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCatalogue => {
   const read = contentReader(contentFolder);
   const languages = languagesOf(contentFolder);
   const texts = localizedTexts(languages);
@@ -99,7 +109,8 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
     ({ languages }) => repeatedIds(['languages'], languages),
   ]);
   const priceLists = read.all('price-lists', { schemaOf: priceListSchemaOf }, priceListChecks, checkSequence);
-  const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleRolesExist(priceLists)]);
+  const lists = listsFrom(date, priceLists);
+  const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleFits(priceLists, lists)]);
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema(texts), [presetsAreUsable(priceLists)]);
   const holidays = read.all('holidays', holidaysSchema(texts), [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
@@ -109,19 +120,36 @@ export const loadCatalogue = (contentFolder: string): Catalogue => {
   const menu = read.one('menu.yaml', menuSchema(texts), [menuPagesExist(pages)]);
   const services = readServices(read, texts);
   const explanations = readExplanations(read, texts);
-  read.finish();
-  return {
+  const [current] = lists;
+  const example = workedExample();
+  const presets = jobPresets();
+  const found = {
     provider: provider(),
     priceLists,
-    workedExample: workedExample(),
-    jobPresets: jobPresets(),
+    workedExample: current && example?.request?.lines && exampleOn(current, example),
+    jobPresets: current && presets?.presets && presetsOn(current, presets),
     holidays,
-    redirects: redirects().redirects,
+    redirects: redirects()?.redirects,
     theme: theme(),
-    menu: menu().menu,
+    menu: menu()?.menu,
     pages,
     dictionaries: dictionaries(),
     ...services(),
     ...explanations(),
   };
+  return { found, problems: read.problems };
+};
+
+/**
+ * The data files under a content folder, checked.
+ *
+ * @param date the day of the build: the worked example and the presets are those that its price list has the roles of
+ * @throws CatalogueError with every problem found, each with file, line, path, expected, got and how to fix it.
+ * @example loadCatalogue('content').provider.name
+ */
+export const loadCatalogue = (contentFolder: string, date = buildDate()): Catalogue => {
+  const { found, problems } = readCatalogue(contentFolder, date);
+  if (problems.length > 0) throw new CatalogueError(problems);
+  // Without problems nothing is missing.
+  return found as Catalogue;
 };

@@ -1,4 +1,4 @@
-import type { PriceList } from '../schema/price-list.ts';
+import type { ClauseId, PriceList } from '../schema/price-list.ts';
 import { type Check, type Finding, repeatedIds } from './check.ts';
 import { hoursChecks } from './hours-checks.ts';
 import { pricePartChecks } from './price-part-checks.ts';
@@ -118,6 +118,30 @@ const responseComesFirst: Check<PriceList> = ({ tiers }) =>
         ],
   );
 
+const clausesOf: readonly [isStated: (list: PriceList) => boolean, clauses: readonly ClauseId[]][] = [
+  [() => true, ['monthlyFee', 'hourlyRate', 'billingRemote', 'billingOnSite']],
+  [({ travel }) => !('perVisit' in travel) || travel.perVisit !== 'onRequest', ['travel']],
+  [({ vat }) => vat.rates.length > 0, ['vat']],
+  [
+    ({ tiers }) => tiers.some(({ serviceLevel }) => serviceLevel !== null),
+    ['supportHours', 'faultProcessingHours', 'maximumResponse', 'maximumIntervention'],
+  ],
+  [({ tiers }) => tiers.some(({ channels }) => channels.length > 0), ['channels']],
+  [({ onSiteRegions: { whole, part } }) => whole.length + part.length > 0, ['onSiteRegions']],
+];
+
+/** Every figure that a page shows can be found in the source. */
+const clausesForWhatIsStated: Check<PriceList> = (list) =>
+  clausesOf
+    .flatMap(([isStated, clauses]) => (isStated(list) ? clauses : []))
+    .filter((clause) => list.clauses[clause] === undefined)
+    .map((clause) => ({
+      path: ['clauses', clause],
+      expected: 'where the source states it, because the list does',
+      got: 'nothing: the field is missing',
+      fix: `Add the field "${clause}" with a text for readers, such as the page and the row of a table.`,
+    }));
+
 /** What must hold inside one price list. */
 export const priceListChecks: readonly Check<PriceList>[] = [
   idsAreUnique,
@@ -125,5 +149,6 @@ export const priceListChecks: readonly Check<PriceList>[] = [
   tierChannelsExist,
   ...hoursChecks,
   responseComesFirst,
+  clausesForWhatIsStated,
   ...pricePartChecks,
 ];

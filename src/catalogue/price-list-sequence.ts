@@ -3,10 +3,10 @@ import { runChecks } from './check.ts';
 import type { Problem } from './problem.ts';
 import type { Parsed } from './read-file.ts';
 
-const fileIsNamedAfterList = ({ source, value }: Parsed<PriceList>): Problem[] =>
-  runChecks({ source, value }, [
+const fileIsNamedAfterList = (list: Parsed<PriceList>): Problem[] =>
+  runChecks(list, [
     ({ id }) =>
-      source.file === `price-lists/${id}.yaml`
+      list.source.file === `price-lists/${id}.yaml`
         ? []
         : [
             {

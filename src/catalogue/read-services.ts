@@ -10,7 +10,7 @@ import {
 } from '../schema/responsibilities.ts';
 import { serviceModels } from '../schema/service-model.ts';
 import { type Check, type Finding, repeatedEntries } from './check.ts';
-import type { ContentReader } from './content-reader.ts';
+import type { ContentReader, Found } from './content-reader.ts';
 
 const aspectIdsAreUnique: Check<Comparison> = ({ aspects }) => repeatedEntries(['aspects'], aspects);
 
@@ -44,7 +44,7 @@ export interface Services {
 }
 
 /** Reads the files about the services. */
-export const readServices = (read: ContentReader, texts: LocalizedTexts): (() => Services) => {
+export const readServices = (read: ContentReader, texts: LocalizedTexts): (() => Found<Services>) => {
   const comparison = read.one('comparison.yaml', comparisonSchema(texts), [aspectIdsAreUnique]);
   const responsibilities = read.one('responsibilities.yaml', responsibilitiesSchema(texts), [
     areaIdsAreUnique,

@@ -3,29 +3,47 @@ import type { PriceList } from '../schema/price-list.ts';
 import type { WorkedExample } from '../schema/worked-example.ts';
 import { type Check, type Finding, repeatedIds } from './check.ts';
 
-/** A role that a data file names must be priced by every list, whichever of them is current. */
-const unknownRoles = (
-  path: Finding['path'],
-  entries: readonly { readonly roleId: string }[],
-  lists: readonly PriceList[],
-): Finding[] =>
-  entries.flatMap(({ roleId }, index) =>
-    lists.every(({ roles }) => roles.some(({ id }) => id === roleId))
+interface WithRole {
+  readonly roleId: string;
+}
+
+const has = ({ roles }: PriceList, { roleId }: WithRole): boolean => roles.some(({ id }) => id === roleId);
+
+const roleNames = ({ roles }: PriceList): string => roles.map(({ id }) => id).join(', ');
+
+/** A role must be in some price list; where the list of the day lacks it, what names it is left out. */
+const unknownRoles = (path: Finding['path'], entries: readonly WithRole[], lists: readonly PriceList[]): Finding[] =>
+  entries.flatMap((entry, index) =>
+    lists.length === 0 || lists.some((list) => has(list, entry))
       ? []
       : [
           {
             path: [...path, index, 'roleId'],
-            expected: 'a role of every price list',
-            got: `"${roleId}"`,
-            fix: `Use one of ${(lists.at(-1)?.roles ?? []).map(({ id }) => id).join(', ')}.`,
+            expected: 'a role of a price list',
+            got: `"${entry.roleId}", which ${lists.map(({ id }) => id).join(' and ')} ${lists.length > 1 ? 'lack' : 'lacks'}`,
+            fix: `Use one of ${[...new Set(lists.flatMap(({ roles }) => roles.map(({ id }) => id)))].join(', ')}.`,
           },
         ],
   );
 
-export const exampleRolesExist =
-  (lists: readonly PriceList[]): Check<WorkedExample> =>
-  ({ request: { lines } }) =>
-    unknownRoles(['request', 'lines'], lines, lists);
+/** An example without a line would show nothing. */
+const listsWithoutLine = (lines: readonly WithRole[], lists: readonly PriceList[]): Finding[] =>
+  lists
+    .filter((list) => !lines.some((line) => has(list, line)))
+    .map((list) => ({
+      path: ['request', 'lines'],
+      expected: `at least one line with a role of price list ${list.id}: ${roleNames(list)}`,
+      got: `${lines.map(({ roleId }) => `"${roleId}"`).join(', ')}, which price list ${list.id} lacks`,
+      fix: 'Add a line with such a role; lines with roles that a list lacks are left out.',
+    }));
+
+/** @param current the price list of the build, and the later ones */
+export const exampleFits =
+  (lists: readonly PriceList[], current: readonly PriceList[]): Check<WorkedExample> =>
+  ({ request: { lines } }) => {
+    const unknown = unknownRoles(['request', 'lines'], lines, lists);
+    return unknown.length === lines.length ? unknown : [...unknown, ...listsWithoutLine(lines, current)];
+  };
 
 export const presetsAreUsable =
   (lists: readonly PriceList[]): Check<JobPresets> =>
@@ -36,3 +54,14 @@ export const presetsAreUsable =
       presets.map(({ id }) => id),
     ),
   ];
+
+/** The example with the lines that a price list has the roles of. */
+export const exampleOn = (list: PriceList, example: WorkedExample): WorkedExample => ({
+  ...example,
+  request: { ...example.request, lines: example.request.lines.filter((line) => has(list, line)) },
+});
+
+/** The presets that a price list has the roles of. */
+export const presetsOn = (list: PriceList, { presets }: JobPresets): JobPresets => ({
+  presets: presets.filter((preset) => has(list, preset)),
+});

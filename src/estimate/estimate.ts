@@ -4,12 +4,15 @@ import type { EstimateLine } from './fields/line-fields.ts';
 import type { ScenarioValues } from './fields/scenario-fields.ts';
 import { type SharedValues, sharedFields } from './fields/shared-fields.ts';
 
-/** Work to be priced, and what is agreed and chosen beside it. */
+/** The work to price, with what was agreed and chosen for it. */
 export interface Scenario extends ScenarioValues {
   readonly lines: readonly EstimateLine[];
 }
 
-/** Everything that a visitor filled in, valid: a scenario, a second one to compare it with if any, pinned to a price list. */
+/**
+ * Everything that a visitor filled in, valid: a scenario, optionally a second one to compare it with, pinned to a
+ * price list.
+ */
 export interface Estimate extends Scenario, SharedValues {
   readonly list: IsoDate;
   readonly other?: Scenario;
@@ -17,7 +20,7 @@ export interface Estimate extends Scenario, SharedValues {
 
 export type ScenarioId = 'a' | 'b';
 
-/** When the jobs of a line begin; undefined where what was filled in does not fit their frequency. */
+/** When the jobs of a line begin; undefined when what was filled in does not suit their frequency. */
 export const startOf = ({
   per,
   startDateTime,
@@ -46,7 +49,7 @@ const itemOf = (line: EstimateLine): NamedItem => {
   return { roleId, place, minutes, times, per, label, ...(start && { start }) };
 };
 
-/** What a scenario asks of the rules. */
+/** A request to the rules whose lines keep their names. */
 export type NamedRequest = QuoteRequest & { readonly lines: readonly NamedItem[] };
 
 /** A scenario as a request to the rules. @example quote(requestOf(estimate), priceList) */
@@ -59,7 +62,7 @@ export const requestOf = ({ months, lines, vat, travel, factor, units }: Scenari
   ...(factor !== undefined && { agreedOutOfBandFactor: factor }),
 });
 
-/** A scenario of an estimate; the first where there is no second. */
+/** One scenario of an estimate; the first when there is no second. */
 export const scenarioOf = (estimate: Estimate, id: ScenarioId): Scenario =>
   id === 'b' ? (estimate.other ?? estimate) : estimate;
 
@@ -68,10 +71,10 @@ const sharedKeys: readonly string[] = ['list', 'other', ...Object.keys(sharedFie
 const entriesOf = (estimate: Estimate, isShared: boolean): object =>
   Object.fromEntries(Object.entries(estimate).filter(([key]) => sharedKeys.includes(key) === isShared));
 
-/** The first scenario alone, without what holds for the whole estimate. */
+/** The first scenario, without what both scenarios share. */
 export const firstScenario = (estimate: Estimate): Scenario => entriesOf(estimate, false) as Scenario;
 
-/** The estimate with a change in one of its scenarios. */
+/** The estimate with one of its scenarios changed. */
 export const withScenario = (
   estimate: Estimate,
   id: ScenarioId,

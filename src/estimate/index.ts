@@ -24,8 +24,8 @@ export { isLink } from './link/fragment.ts';
 export { type KnownList, knownList } from './link/known-list.ts';
 export type { LinkProblem } from './link/link-problem.ts';
 export { firstNeed, withNeed } from './needs.ts';
-export { eachMonth, linesBeside, monthlyMinutes, withMonthlyMinutes } from './role-hours.ts';
-export { type BroughtIn, bringIn, mostSaved, type StoreFailure } from './saved/bring-in.ts';
+export { eachMonth, linesOutsideHours, monthlyMinutes, withMonthlyMinutes } from './role-hours.ts';
+export { type ImportResult, importEstimates, mostSaved, type StoreFailure } from './saved/import-estimates.ts';
 export {
   readSavedFile,
   readSavedText,

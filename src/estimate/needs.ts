@@ -8,7 +8,7 @@ export const firstNeed = ({ needs = [] }: Needing, kind: Need['kind']): Need | u
   needs.find((need) => need.kind === kind);
 
 /**
- * Puts a need in the place of those that `isSame` finds; null takes them away.
+ * Replaces the needs that match `isSame` with another one; null removes them.
  *
  * @example withNeed(estimate, ({ kind }) => kind === 'weekendHelp', { kind: 'weekendHelp' })
  */

@@ -4,7 +4,7 @@ import type { Minutes } from '../schema/units.ts';
 import { type Scenario, startOf } from './estimate.ts';
 import type { EstimateLine } from './fields/line-fields.ts';
 
-/** Whether a number of hours a month includes the line: monthly work without a start. */
+/** Whether the line counts towards hours a month: monthly work without a start. */
 const isMonthly = (line: EstimateLine): boolean => line.per === 'month' && startOf(line) === undefined;
 
 /**
@@ -17,8 +17,9 @@ export const monthlyMinutes = (lines: readonly EstimateLine[], roleId: RoleId): 
     .filter((line) => line.roleId === roleId && isMonthly(line))
     .reduce((sum, { minutes, times }) => sum + minutes * times, 0) as Minutes;
 
-/** The lines that no number of hours includes: work that is done once, and work with a start. */
-export const linesBeside = (lines: readonly EstimateLine[]): EstimateLine[] => lines.filter((line) => !isMonthly(line));
+/** The lines that hours a month leave out: one-off work, and work with a start. */
+export const linesOutsideHours = (lines: readonly EstimateLine[]): EstimateLine[] =>
+  lines.filter((line) => !isMonthly(line));
 
 const withHours = (lines: readonly EstimateLine[], { roleId, minutes }: RoleMinutes): EstimateLine[] => {
   const isReplaced = (line: EstimateLine) => line.roleId === roleId && isMonthly(line);
@@ -31,8 +32,8 @@ const withHours = (lines: readonly EstimateLine[], { roleId, minutes }: RoleMinu
 };
 
 /**
- * Gives roles a number of minutes a month: one remote job of that length replaces all monthly lines of the role that have no
- * start; 0 minutes only removes them. Other lines, and the roles that are not named, stay as they are.
+ * Sets the minutes a month of roles: one remote job of that length replaces all monthly lines of the role that have
+ * no start; 0 minutes only removes them. Other lines and other roles do not change.
  *
  * @returns the scenario with those lines; `monthlyMinutes` then gives the same minutes back
  * @example withMonthlyMinutes(scenario, [{ roleId: technician, minutes: 240 }]) // …&lines=technician.remote.240.1.month

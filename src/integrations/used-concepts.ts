@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 import { concepts } from '../rules/index.ts';
+import type { Language } from '../schema/language.ts';
 import type { PriceList } from '../schema/price-list.ts';
+import { isInTable } from '../words/index.ts';
 
 type Lists = readonly PriceList[];
 
@@ -53,11 +55,11 @@ const unusedUnder: readonly Unused[] = [
 ];
 
 /**
- * The code in place of a source file that holds more than the lists of the site use; undefined for any other file.
+ * The code in place of a source file that holds more than the lists and languages of the site use; undefined for any other file.
  *
- * @example sourceUnder(priceLists)('src/rules/compare/by-trial.ts') // functions that do nothing, where none is called
+ * @example sourceUnder(priceLists, ['nl'])('src/rules/compare/by-trial.ts') // functions that do nothing, where none is called
  */
-export const sourceUnder = (lists: Lists): ((file: string) => string | undefined) => {
+export const sourceUnder = (lists: Lists, languages: readonly Language[]): ((file: string) => string | undefined) => {
   const used = usedBy(lists);
   return (file) => {
     if (file.endsWith('src/rules/pricing/concepts/index.ts')) return registryOf(used);
@@ -65,13 +67,14 @@ export const sourceUnder = (lists: Lists): ((file: string) => string | undefined
     if (unused) return neverCalled(unused.exports);
     if (file.endsWith('src/estimate/fields/count-fields.ts') && !used.includes('fees'))
       return 'export const countFields = {};';
+    if (file.endsWith('src/words/row-from-intl.ts') && languages.every(isInTable)) return neverCalled(['rowFromIntl']);
     return undefined;
   };
 };
 
-/** Leaves what no price list of the site uses out of the code of its pages. */
-export const usedConcepts = (lists: Lists): Plugin => ({
+/** Leaves what no price list and no language of the site uses out of the code of its pages. */
+export const usedConcepts = (lists: Lists, languages: readonly Language[]): Plugin => ({
   name: 'used-concepts',
   enforce: 'pre',
-  load: sourceUnder(lists),
+  load: sourceUnder(lists, languages),
 });

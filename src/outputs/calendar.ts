@@ -30,7 +30,7 @@ export const eventId = (
   { list }: Pick<Estimate, 'list'>,
 ): string => [tierId, promise, at.instant, list, ...(holidays ? [holidays] : [])].join('.');
 
-/** The moments of a report as events of a calendar; none where nothing was agreed. */
+/** The moments of a report as events of a calendar; none when nothing was agreed. */
 export const calendarEvents = (
   { report, estimate, link, words }: CalendarSource,
   { tierId, promise }: WantedDeadlines = {},

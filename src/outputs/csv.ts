@@ -4,13 +4,13 @@ import { usesDecimalComma, type Words } from '../words/index.ts';
 import type { OutputContext } from './output-context.ts';
 import { type CsvCell, type CsvDialect, toCsv } from './to-csv.ts';
 
-/** What a spreadsheet expects where it is set to the language of the page. */
+/** What a spreadsheet expects when it is set to the language of the page. */
 const dialectOf = (language: Language): CsvDialect =>
   usesDecimalComma(language) ? { separator: ';', decimal: ',' } : { separator: ',', decimal: '.' };
 
 const amountCell = ({ cents, text }: TierView['amounts'][number]): CsvCell => (cents === null ? text : { cents });
 
-/** Names the amounts that are a minimum, in a column of their own: a spreadsheet cannot add up a number with a word before it. */
+/** Names the "from" amounts in their own column: a spreadsheet cannot add up a number with a word before it. */
 const fromCell = ({ amounts }: TierView, words: Words): string =>
   words.format.list(amounts.filter(({ isFrom, cents }) => isFrom && cents !== null).map(({ name }) => name));
 
@@ -36,7 +36,7 @@ const tierRows = ({ tiers, caption }: TitledScenario, words: Words): CsvCell[][]
   ...tiers.map((tier) => [tier.name, ...tier.amounts.map(amountCell), fromCell(tier, words)]),
 ];
 
-/** The latest moments, each as it reads and with its zone for other programs. */
+/** The latest moments, each in words and as ISO 8601 for other programs. */
 const reportRows = (report: ReportView | null, { text }: Words['translator']): CsvCell[][] => {
   if (report === null) return [];
   return [
@@ -106,7 +106,7 @@ const scenarioRows = (scenario: TitledScenario, words: Words): CsvCell[][] => [
   ...noteRows(scenario),
 ];
 
-/** An estimate for a spreadsheet: where it comes from, then each scenario, with numbers beside words. */
+/** An estimate for a spreadsheet: where it comes from, then each scenario, with numbers as well as words. */
 export const csvText = ({ view, list, link, words }: OutputContext): string => {
   const { text } = words.translator;
   const rows: CsvCell[][] = [

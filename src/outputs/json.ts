@@ -53,13 +53,16 @@ const scenarioData = (scenario: TitledScenario) => ({
   notes: noteTexts(scenario.notes, ['openItem', 'place', 'billed', 'assumption', 'source']),
 });
 
-/** What was filled in; the ids of lines are those of a visit and say nothing about the work. */
+/** What was filled in, without the ids of lines, which hold for one visit only. */
 const inputData = ({ list: _list, other: _other, lines, ...values }: Partial<Estimate> & Scenario) => ({
   ...values,
   lines: lines.map(({ id: _, ...line }) => line),
 });
 
-/** An estimate for another program: amounts in cents, durations in minutes and hours, moments with their zone, beside the words. */
+/**
+ * An estimate for another program: amounts in cents, durations in minutes and hours, moments with their zone, as well
+ * as words.
+ */
 export const estimateData = ({ estimate, view, list, link }: OutputContext) => ({
   kind: 'estimate',
   version: 2,
@@ -74,5 +77,5 @@ export const estimateData = ({ estimate, view, list, link }: OutputContext) => (
   })),
 });
 
-/** The same as text. */
+/** The data of `estimateData` as text. */
 export const jsonText = (context: OutputContext): string => `${JSON.stringify(estimateData(context), null, 2)}\n`;

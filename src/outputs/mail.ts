@@ -24,18 +24,18 @@ export const reportLines = ({ report }: TitledScenario, { translator }: Words): 
   ];
 };
 
-/** What was asked of a level, agreed, left open and assumed, each on a line of its own. */
+/** The needs, agreed terms, open items and assumptions, one a line. */
 export const termLines = (scenario: TitledScenario, { translator, format }: Words): string[] => {
   const { needs, agreed, notes } = scenario;
-  const asked = needs.length > 0 ? [translator.text('send.asked', { needs: format.list(needs) })] : [];
+  const needsLine = needs.length > 0 ? [translator.text('send.asked', { needs: format.list(needs) })] : [];
   return [
-    ...asked,
+    ...needsLine,
     ...agreed.map(({ text }) => text),
     ...noteTexts(notes, ['openItem', 'place', 'assumption', 'source']),
   ];
 };
 
-/** The total of each tier, with its VAT, and what it misses of what was asked. */
+/** The total of each tier, with its VAT, and the needs that it fails. */
 export const totalLines = ({ tiers }: TitledScenario, { translator, format }: Words): string[] =>
   tiers.map(({ name, amounts: [total, ...amounts], misses: missed }) => {
     const withVat = amounts.find(({ id }) => id === 'withVat');

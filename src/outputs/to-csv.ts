@@ -3,7 +3,7 @@ import type { Cents } from '../schema/units.ts';
 /** A text, an amount of money, or a plain number. */
 export type CsvCell = string | { readonly cents: Cents } | { readonly number: number };
 
-/** What separates cells and decimals where a spreadsheet is set to a language; never the same mark for both. */
+/** What separates cells and decimals in the spreadsheets of a language; never the same mark for both. */
 export type CsvDialect =
   | { readonly separator: ';'; readonly decimal: ',' }
   | { readonly separator: ','; readonly decimal: '.' };

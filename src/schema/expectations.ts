@@ -98,7 +98,7 @@ export const expectations = {
     fix: 'Shorten it, or write what is more on a page of its own.',
   },
   series: { expected: 'four colours, one for each line', fix: 'Add or remove colours until there are four.' },
-  text: { expected: 'a text that is not empty', fix: 'Write the text, or remove the field.' },
+  text: { expected: 'a text that is not empty', fix: 'Write the text.' },
   language: {
     expected: 'a language as a BCP 47 tag, such as nl, fr or pt-BR',
     fix: 'Write the tag in its usual form: the language in small letters, a country in capitals.',

@@ -42,7 +42,7 @@ export type LocalizedTexts = ReturnType<typeof localizedTexts>;
 
 const inAnyLanguage = <Text extends z.ZodString>(text: Text) =>
   z
-    .record(languageSchema, text)
+    .record(languageSchema, text, expects('textInSomeLanguage'))
     .refine((texts) => Object.keys(texts).length > 0, expects('textInSomeLanguage'))
     .meta({ minProperties: 1 });
 

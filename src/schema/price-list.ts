@@ -87,7 +87,9 @@ const priceListSchemaIn = (minorUnits: MinorUnits) => {
       email: z.email(expects('email')),
     }),
     source: publishedTextSchema,
-    clauses: z.record(clauseIdSchema, publishedTextSchema).describe('Where the source states each kind of figure.'),
+    clauses: z
+      .partialRecord(clauseIdSchema, publishedTextSchema)
+      .describe('Where the source states each kind of figure; what the list does not state needs none.'),
     zone: zoneIdSchema.describe('The zone in which all hours of the list are meant.'),
     currency: currencySchema.optional().describe('The currency of all amounts, by its ISO 4217 code; EUR if absent.'),
     rateUnit: rateUnitSchema.optional().describe('What an hourly rate is per; an hour if absent.'),

@@ -1,11 +1,7 @@
-import { contentFolder, loadCatalogue } from '../catalogue/index.ts';
+import { buildDate, contentFolder, loadCatalogue } from '../catalogue/index.ts';
 import { isRuleError, priceListOn } from '../rules/index.ts';
 import type { Language } from '../schema/language.ts';
-import { type IsoDate, isoDateSchema } from '../schema/units.ts';
 import { makeWords, memoizeByKey, type Texts, type Words } from '../words/index.ts';
-
-/** The day of the build, in UTC; BUILD_DATE sets it, so that an old site can be built again as it was. */
-const buildDate = (): IsoDate => isoDateSchema.parse(process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10));
 
 const catalogue = loadCatalogue(contentFolder);
 

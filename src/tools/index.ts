@@ -1,8 +1,9 @@
 import type { Language } from '../schema/language.ts';
 
 /**
- * The tools, in the order in which a conversation goes through them. A tool has its page at `path` (the Dutch address), its code
- * in the folder of its name beside this file, and its name in menus under `thread.<id>` in the dictionaries.
+ * The tools, in the order in which a conversation goes through them. A tool has its page at `path` (the Dutch
+ * address), its code in the folder of that name next to this file, and its name in menus under `thread.<id>` in the
+ * dictionaries.
  */
 export const tools = [
   { id: 'comparator', path: '/contracten/vergelijken/' },
@@ -15,15 +16,15 @@ export const tools = [
 type Tool = (typeof tools)[number];
 export type ToolId = Tool['id'];
 
-/** A tool with a page of its own: all but the answer on the home page. */
+/** A tool with its own page: all but the answer on the home page. */
 type PageTool = Exclude<Tool, { readonly path: '/' }>;
 
 export const pageTools: readonly PageTool[] = tools.filter((tool): tool is PageTool => tool.path !== '/');
 
 /**
- * An address without the language in front of it.
+ * An address without its language prefix.
  *
- * @param languages those of the site
+ * @param languages the languages of the site
  * @example pathOf('/en/calculator/', ['nl', 'en']) // '/calculator/'
  */
 export const pathOf = (address: string, languages: readonly Language[]): string => {

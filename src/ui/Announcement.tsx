@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** In milliseconds; long enough that somebody who drags or types has stopped. */
-const rest = 700;
+/** Long enough for somebody who types or drags to have stopped. */
+const settleMs = 700;
 
 interface Props {
   readonly text: string;
-  /** Whether there is something to say that the page did not bring. */
+  /** Whether the visitor changed anything; until then there is nothing to announce. */
   readonly isTouched: boolean;
 }
 
-/** Reads a text out once it has stayed the same for a moment: not at every key, nor at every step of a slider. */
+/** Announces a text to screen readers once it stops changing, not at every keystroke or step of a slider. */
 export const Announcement = ({ text, isTouched }: Props) => {
   const [settled, setSettled] = useState('');
   useEffect(() => {
     if (!isTouched) return undefined;
-    const timer = setTimeout(() => setSettled(text), rest);
+    const timer = setTimeout(() => setSettled(text), settleMs);
     return () => clearTimeout(timer);
   }, [text, isTouched]);
   return (

@@ -16,7 +16,7 @@ export const Dialog = ({ id, title, closeText, children, onClose }: Props) => {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // However it goes, it is closed first: only then does the focus return.
+    // Closed before it is removed, or the focus would not return.
     return () => element?.close();
   }, []);
   return (

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** What stands at the head of each column. */
   readonly names: readonly ComponentChildren[];
 }
 
-/** The row at the head of a table. Columns never change places, so their place is their identity. */
+/** The heading row of a table. Columns never move, so their index is their key. */
 export const HeadingRow = ({ names }: Props) => (
   <thead>
     <tr>

@@ -9,7 +9,7 @@ interface Props {
 
 const load = () => import('./RuleErrorText.tsx').then(({ RuleErrorText }) => RuleErrorText);
 
-/** Why there is no figure, where there is none. A page does not carry the sentences for it: they seldom appear. */
+/** Why there is no figure. The sentences are loaded on demand, because they are rarely needed. */
 export const RuleErrorNote = ({ error, words }: Props) =>
   error ? (
     <span role="alert">

@@ -3,7 +3,7 @@ import { describeRuleError, type Words } from '../words/index.ts';
 
 interface Props {
   readonly error: RuleError;
-  /** With the texts that came along. */
+  /** Includes the texts that are loaded on demand. */
   readonly words: Words;
 }
 

@@ -15,7 +15,8 @@ export {
 export { describeRuleError } from './describe-rule-error.ts';
 export { describeSubject } from './describe-subject.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
-export { usesDecimalComma, withPlainDigits } from './language-table.ts';
+export { formatter } from './formatter.ts';
+export { isInTable, usesDecimalComma, withPlainDigits } from './language-table.ts';
 export { memoizeByKey } from './memoize.ts';
 export { packTexts, unpackTexts } from './packed-texts.ts';
 export { textIn } from './text-in.ts';

@@ -12,6 +12,7 @@ export interface ListNames {
   tier(id: TierId): string;
   band(id: BandId): string;
   channel(id: ChannelId): string;
+  /** Where the source states a figure; empty where the list names no clause. */
   clause(id: ClauseId): string;
   /** The list itself, and the language, for names that are seldom told. */
   readonly list: PriceList;
@@ -32,7 +33,7 @@ const listNames = (priceList: PriceList, language: Language): ListNames => {
     tier: nameIn(priceList.tiers),
     band: nameIn(priceList.rateBands),
     channel: nameIn(priceList.channels),
-    clause: (id) => textIn(priceList.clauses[id], language),
+    clause: (id) => textIn(priceList.clauses[id] ?? {}, language),
     list: priceList,
     language,
   };

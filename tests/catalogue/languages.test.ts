@@ -8,6 +8,7 @@ import { starlightLocales } from '../../src/site/languages.ts';
 import { makeWords, textIn } from '../../src/words/index.ts';
 import { addLanguage, madeUp } from '../support/files/add-language.ts';
 import { contentCopy } from '../support/files/content-copy.ts';
+import { referenceContent } from '../support/sites.ts';
 
 /** A site in a language that no code names, written from right to left. */
 const threeLanguages = (language = 'qaa-Arab') => {
@@ -85,7 +86,7 @@ test.each([
   ['pt-BR', '21 de novembro de 2026', '1.234,5'],
   ['qaa', '21 November 2026', '1,234.5'],
 ])('dates and numbers follow the customs of %s, or else those of English', (language, date, number) => {
-  const [list] = loadCatalogue('content').priceLists;
+  const [list] = loadCatalogue(referenceContent).priceLists;
   if (list === undefined) throw new Error('The content holds no price list.');
   const { format } = makeWords(language, {}, list);
   const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');

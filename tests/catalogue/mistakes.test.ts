@@ -677,9 +677,70 @@ const mistakes: readonly Mistake[] = [
     right: 'roleId: engineer',
     wrong: 'roleId: wizard',
     path: 'request.lines[1].roleId',
-    expected: 'a role of every price list',
-    got: '"wizard"',
+    expected: 'a role of a price list',
+    got: '"wizard", which 2026-11-21 lacks',
     fix: 'Use one of cabling, technician, engineer, consulting',
+  },
+  {
+    name: 'a figure of which the list does not say where the source states it',
+    file: list,
+    right:
+      '  maximumResponse:\n    nl: contracttabel, rij met de maximale reactietijd\n    en: contract table, row with the maximum response time\n',
+    wrong: '',
+    path: 'clauses.maximumResponse',
+    expected: 'where the source states it',
+    got: 'nothing: the field is missing',
+    fix: 'Add the field "maximumResponse"',
+  },
+  {
+    name: 'a field that no file has',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: 'monthlyFee: 58.00\n    colour: green',
+    path: 'tiers[1].colour',
+    expected: 'no other fields than id, name, monthlyFee,',
+    got: 'the extra "colour"',
+    fix: 'Correct the name of the field, or remove it.',
+  },
+  {
+    name: 'a field by almost its name',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: 'montlyFee: 58.00',
+    path: 'tiers[1].montlyFee',
+    expected: 'no other fields than id, name, monthlyFee,',
+    got: 'the extra "montlyFee"',
+    fix: 'Did you mean "monthlyFee"?',
+  },
+  {
+    name: 'a choice by almost its word',
+    file: 'responsibilities.yaml',
+    right: 'who: shared',
+    wrong: 'who: sharde',
+    path: 'areas[7].who',
+    expected: 'one of "provider", "shared", "customer"',
+    got: '"sharde"',
+    fix: 'Did you mean "shared"?',
+  },
+  {
+    name: 'a name that is not said by language',
+    file: list,
+    right: 'name: { nl: Technicus, en: Technician }',
+    wrong: 'name: Technicus',
+    path: 'roles[1].name',
+    expected: 'a text in at least one language',
+    got: '"Technicus"',
+    fix: 'Write the text behind its language',
+  },
+  {
+    name: 'one thing where a list is meant',
+    file: 'glossary.yaml',
+    right: 'terms:\n',
+    wrong: 'terms: none\nothers:\n',
+    path: 'terms',
+    expected: 'a list',
+    got: '"none"',
+    fix: 'begins with a hyphen',
   },
   {
     name: 'a verdict that is neither yes nor no',
@@ -697,9 +758,9 @@ const mistakes: readonly Mistake[] = [
     right: 'breakFix:\n        answer: no',
     wrong: 'breakfix:\n        answer: no',
     path: 'aspects[0].verdicts.breakFix',
-    expected: 'a value of type object',
+    expected: 'the fields answer, text below it',
     got: 'nothing: the field is missing',
-    fix: 'Add the field',
+    fix: 'Add the field "breakFix"',
   },
   {
     name: 'an aspect that stands twice',
@@ -796,6 +857,45 @@ test('hours that overlap on five days are one problem, at their line', () => {
   const wrong = "mon-fri: ['08:00-20:00', '19:00-21:00']";
   copy.replace(list, "mon-fri: ['08:00-20:00']", wrong);
   expect(problemsIn(copy).map(({ line }) => line)).toEqual([lineOf(copy, list, wrong)]);
+});
+
+test('what a list does not state needs no clause', () => {
+  const copy = contentCopy();
+  copy.replace(list, 'whole: [LU, BE]', 'whole: []');
+  copy.replace(list, 'part: [DE, FR]', 'part: []');
+  copy.replace(
+    list,
+    '  onSiteRegions:\n    nl: uitleg van de maximale interventietijd\n    en: explanation of the maximum time to intervene\n',
+    '',
+  );
+  expect(problemsIn(copy)).toEqual([]);
+});
+
+test('a missing field is looked for where it belongs', () => {
+  const copy = contentCopy();
+  copy.replace(list, '    name: { nl: Standaard, en: Standard }\n', '');
+  expect(problemsIn(copy)).toMatchObject([{ path: 'tiers[1].name', line: lineOf(copy, list, 'id: standard') }]);
+});
+
+test('a file that is not there is a mistake like any other', () => {
+  const copy = contentCopy();
+  rmSync(join(copy.folder, 'faq.yaml'));
+  copy.replace('provider.yaml', 'languages: [nl, en]', 'languages: [nl, nl]');
+  expect(problemsIn(copy).map(({ file }) => file)).toEqual(['provider.yaml', 'faq.yaml']);
+});
+
+test('a mistake of form does not hide those between the parts of a file', () => {
+  const copy = contentCopy();
+  copy.replace(list, 'monthlyFee: 58.00', 'monthlyFee: 58,00');
+  copy.replace(list, '{ cabling: 87.00, technician: 96.00,', '{ cabling: 87.00,');
+  copy.replace(list, 'channels: [email]', 'channels: [fax]');
+  copy.replace('worked-example.yaml', 'roleId: engineer', 'roleId: wizard');
+  expect(problemsIn(copy).map(({ path }) => path)).toEqual([
+    'tiers[1].monthlyFee',
+    'tiers[2].hourlyRates.weekdayDaytime',
+    'tiers[0].channels[0]',
+    'request.lines[1].roleId',
+  ]);
 });
 
 describe('price lists', () => {

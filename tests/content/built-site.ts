@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, type Fixtures } from '@playwright/test';
-import { type Catalogue, loadCatalogue } from '../../src/catalogue/index.ts';
+import { type Catalogue, folderOf, loadCatalogue } from '../../src/catalogue/index.ts';
 import type { Language } from '../../src/schema/language.ts';
 import { test as watched } from '../e2e/support.ts';
 import { type BuiltPage, builtPages } from '../site/built-pages.ts';
@@ -40,7 +40,7 @@ const readSite = (folder: string): BuiltSite => {
     pages: builtPages(dist),
     languages: catalogue.provider.languages.map((language, index) => ({
       language,
-      root: index === 0 ? '' : `/${language}`,
+      root: index === 0 ? '' : `/${folderOf(language)}`,
     })),
     data: (path) => JSON.parse(readFileSync(join(dist, path), 'utf8')),
     has: (path) => existsSync(join(dist, path)),

@@ -59,7 +59,7 @@ test('the calculator opens a link of every price list with the totals of that li
     for (const list of catalogue.priceLists) {
       const { link, totals } = yearOf(list);
       await openCalculator(page, root, link);
-      const shown = async () => plain((await page.locator('.dw-result').first().textContent()) ?? '');
+      const shown = async () => plain((await page.locator('.dw-answer').first().textContent()) ?? '');
       for (const cents of totals)
         await expect.poll(shown, `${language}, ${list.id}`).toContain(plain(formatter(language).money(cents)));
     }

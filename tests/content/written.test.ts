@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { holidaysYaml } from '../../scripts/holidays-yaml.ts';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { contentFolder } from '../../src/catalogue/site-folder.ts';
+import type { Holidays } from '../../src/schema/holidays.ts';
 import { jsonSchemas } from '../../src/schema/json-schemas.ts';
 import { schemaFaults } from '../support/schema-faults.ts';
 
@@ -69,7 +70,8 @@ const generated = files.filter(
 
 test('holidays that the script wrote are as it writes them', () => {
   for (const file of generated) {
-    const { country, generatedOn }: { country: string; generatedOn: string } = parse(read(file));
-    expect(holidaysYaml(country, generatedOn), file).toBe(read(file));
+    const { country, generatedOn, days }: Holidays = parse(read(file));
+    // Names in a language that the site no longer has may stay.
+    expect(holidaysYaml(country, generatedOn, Object.keys(days[0]?.name ?? {})), file).toBe(read(file));
   }
 });

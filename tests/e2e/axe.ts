@@ -1,14 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** The rules of accessibility that a page breaks as it stands there, each with where. */
+/** The accessibility rules that a page breaks in its current state, each with the elements that break it. */
 export const rulesBroken = async (page: Page): Promise<string[]> => {
-  // The other mode looks into frames by pages of its own; there are none here, and it takes longer.
+  // The other mode opens a page for each frame, which is slower; there are no frames here.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
-/** Dutch is looked at in one way, English in the other; `npm run audit` takes both in nine. */
+/** Dutch is tested with one screen and theme, English with another; `npm run audit` tests both in nine ways. */
 export const lookOf = (language: 'nl' | 'en') =>
   language === 'nl'
     ? ({ colorScheme: 'light', viewport: { width: 1280, height: 800 } } as const)

@@ -11,7 +11,7 @@ import { languages, type PageWords } from './words.ts';
 const { states } = breakEven;
 const [dutch] = languages;
 
-/** The hours of a technician from which a level costs no more than the one before, as signed off. */
+/** The hours of a technician from which a tier costs no more than another, as signed off. */
 const cases = readBreakEvenCases(`${referenceCases}/break-even.yaml`);
 const crossingOf = (from: string, to: string): number => {
   const found = cases.find((one) => one.from === from && one.to === to && one.role === 'technician');
@@ -20,7 +20,7 @@ const crossingOf = (from: string, to: string): number => {
 const toStandard = crossingOf('none', 'standard');
 const toOffice = crossingOf('standard', 'office');
 
-/** What a visitor reads of the choices in this file. */
+/** The sentences that a visitor reads for the choices in this file. */
 const pictureWords = (words: PageWords) => {
   const hours = (count: number): string => words.duration(count * 60);
   const [none, standard] = [words.tier('none'), words.tier('standard')];
@@ -65,7 +65,7 @@ const shown = async (page: Page, selector: string): Promise<string[]> =>
   (await page.locator(selector).allTextContents()).map(plain);
 
 for (const words of languages) {
-  const said = pictureWords(words);
+  const sentences = pictureWords(words);
 
   test.describe(`the break-even picture, in ${words.language}`, () => {
     test.use(lookOf(words.language));
@@ -75,15 +75,15 @@ for (const words of languages) {
       const hours = page.getByRole('textbox', { name: words.text('breakEven.hours') });
       await hours.fill('15');
       await hours.blur();
-      await expect(page.locator('.dw-headline')).toHaveText(said.at15);
-      await expect(page.locator('.dw-break-even').getByRole('status').first()).toHaveText(said.at15);
-      expect(await shown(page, '.dw-tier-costs b')).toEqual(said.costs);
-      expect(await shown(page, '.dw-stretch-table tbody th')).toEqual(said.stretches);
+      await expect(page.locator('.dw-headline')).toHaveText(sentences.at15);
+      await expect(page.locator('.dw-break-even').getByRole('status').first()).toHaveText(sentences.at15);
+      expect(await shown(page, '.dw-tier-costs b')).toEqual(sentences.costs);
+      expect(await shown(page, '.dw-stretch-table tbody th')).toEqual(sentences.stretches);
       await expect(page.getByRole('row').filter({ hasText: words.text('breakEven.here') })).toContainText(
         words.tier('standard'),
       );
       await page.getByText(words.text('breakEven.crossings')).click();
-      await expect(page.getByText(said.crossing)).toBeVisible();
+      await expect(page.getByText(sentences.crossing)).toBeVisible();
       await hours.fill('vijftien');
       await expect(page.getByText(words.ending('breakEven.problem', { still: words.duration(15 * 60) }))).toBeVisible();
       await expect(hours).toHaveValue('vijftien');
@@ -99,7 +99,7 @@ for (const words of languages) {
       await slider.focus();
       await slider.press('ArrowRight');
       await slider.press('ArrowRight');
-      await expect(page.locator('.dw-headline')).toHaveText(said.tie);
+      await expect(page.locator('.dw-headline')).toHaveText(sentences.tie);
       await expect(page.locator('.dw-tier-costs .dw-highlight')).toHaveCount(2);
       await expect(marker).not.toHaveAttribute('d', before ?? '');
       for (let step = 0; step < 2; step += 1) await slider.press('ArrowRight');
@@ -108,12 +108,12 @@ for (const words of languages) {
       await expect.poll(() => page.url()).toContain('lines=technician.remote.900.1.month');
     });
 
-    test('draws a mix in its proportion, and another role when that is chosen', async ({ page }) => {
+    test('draws a mix in proportion to its hours, and another role when that is chosen', async ({ page }) => {
       await open(page, words.root + breakEven.path + states.mix.link);
       const role = page.getByLabel(words.text('breakEven.role'));
-      await expect(role.getByRole('option', { name: said.mix })).toHaveCount(1);
+      await expect(role.getByRole('option', { name: sentences.mix })).toHaveCount(1);
       await page.getByRole('textbox', { name: words.text('breakEven.hours') }).fill('12');
-      await expect(page.locator('.dw-headline')).toHaveText(said.mixed);
+      await expect(page.locator('.dw-headline')).toHaveText(sentences.mixed);
       await expect.poll(() => page.url()).toContain('technician.remote.480.1.month~engineer.remote.240.1.month');
       await role.selectOption(words.role('cabling'));
       await expect(page.locator('.dw-plot-hours').first().locator('span').last()).toHaveText('140');
@@ -128,7 +128,7 @@ for (const words of languages) {
       await expect.poll(() => page.url()).toContain('lines=engineer.remote.30.1.month');
     });
 
-    test('draws a link with too many hours up to the most that can be typed, and says so', async ({ page }) => {
+    test('draws a link with too many hours up to the maximum that can be typed, and says so', async ({ page }) => {
       await open(page, words.root + breakEven.path + states.moreThanCanBeTyped.link);
       await expect(
         page.getByText(

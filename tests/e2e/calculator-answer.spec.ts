@@ -13,7 +13,7 @@ for (const { words, width } of views) {
   test.describe(`an answer that explains itself, in ${words.language} at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    test('shows the difference from the cheapest level, the billed time, and what would change the answer', async ({
+    test('shows the difference from the cheapest tier, the billed time, and what would change the answer', async ({
       page,
     }) => {
       const calculator = new CalculatorPage(page, words);

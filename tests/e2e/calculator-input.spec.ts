@@ -127,7 +127,7 @@ for (const { words, width } of views) {
       await expect(page.getByText(answer.travel)).toBeHidden();
     });
 
-    test('a fixed monthly offer is compared with every level', async ({ page }) => {
+    test('a fixed monthly offer is compared with every tier', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
       await page.getByText(words.text('calculator.conditions')).click();

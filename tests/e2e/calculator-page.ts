@@ -3,7 +3,7 @@ import { calculator } from '../examples/calculator.ts';
 import { plain } from './support.ts';
 import type { PageWords } from './words.ts';
 
-/** The calculator as a visitor handles it. */
+/** The calculator as a visitor uses it. */
 export class CalculatorPage {
   readonly page: Page;
   readonly words: PageWords;
@@ -13,7 +13,7 @@ export class CalculatorPage {
     this.words = words;
   }
 
-  /** Opens the page, with a link's state if one is given, and waits until the tool listens. */
+  /** Opens the page, with a link if one is given, and waits until the tool is ready. */
   async open(fragment = ''): Promise<void> {
     await this.page.goto(this.words.root + calculator.path + fragment);
     await this.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });

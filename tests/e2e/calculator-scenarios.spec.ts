@@ -11,7 +11,7 @@ for (const words of languages) {
   test.describe(`two scenarios, in ${words.language}`, () => {
     test.use(lookOf(words.language));
 
-    test('stand side by side, say what differs, and travel in one link', async ({ page, context }) => {
+    test('are compared side by side, and are sent in one link', async ({ page, context }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       await page.getByRole('button', { name: words.text('scenario.split') }).click();
@@ -38,7 +38,7 @@ for (const words of languages) {
       await expect(other.months).toHaveValue('6');
     });
 
-    test('become one again', async ({ page }) => {
+    test('can be reduced to one again', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       await page.getByRole('button', { name: words.text('scenario.split') }).click();

@@ -7,14 +7,14 @@ import { yearOfWork } from './year-of-work.ts';
 const { states } = calculatorExamples;
 const { link } = states.yearOfWork;
 
-/** A heading of the page itself, which no dictionary holds. */
+/** A heading from the page's own text, which is not in the dictionaries. */
 const workedExample = { nl: 'Zo is het voorbeeld berekend', en: 'How the example was worked out' };
 
 for (const words of languages) {
   const answer = yearOfWork(words);
 
   test.describe(`the calculator in ${words.language}`, () => {
-    test('prices six remote jobs and a visit a month under every level', async ({ page }) => {
+    test('prices six remote jobs and a visit a month under every tier', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(states.empty.link);
       await expect(calculator.status).toContainText(words.text('result.noCheapest.noLabourPriced'));
@@ -89,7 +89,7 @@ for (const words of languages) {
       }
     });
 
-    test('copies and removes lines by keyboard, and the focus goes along', async ({ page }) => {
+    test('copies and removes lines by keyboard, and the focus follows', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       await calculator
@@ -144,7 +144,7 @@ for (const words of languages) {
       await expect(calculator.months).toHaveValue('1');
     });
 
-    test('a hostile link is reported in words and does nothing else', async ({ page }) => {
+    test('a hostile link is explained in words and does nothing else', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(states.hostileLink.link);
       await expect(page.getByRole('alert')).toContainText(words.text('link.notice'));

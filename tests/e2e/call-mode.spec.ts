@@ -15,7 +15,7 @@ const open = async (page: Page, path: string): Promise<void> => {
   await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
 };
 
-/** What the copied text says of the work in the link. */
+/** What the copied text says about the work in the link. */
 const agreedIn = (words: PageWords) => ({
   line: `- ${words.text('inCall.line.month', {
     line: words.line(1, 'technician', 'remote'),

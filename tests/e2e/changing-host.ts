@@ -7,19 +7,19 @@ import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
 import { type WorkerOptions, writeWorker } from '../../src/integrations/offline/write-worker.ts';
 import { referenceDist } from '../support/sites.ts';
 
-/** A host of which the test decides at each moment what it answers. */
+/** A host whose answers the test can change at any moment. */
 export interface ChangingHost {
   readonly origin: string;
   answer(listener: RequestListener): void;
 }
 
-/** The network is gone: no request gets an answer. */
+/** The connection is lost: every request fails. */
 export const cut: RequestListener = (_, response) => response.destroy();
 
-/** The network takes what is asked and gives no answer. */
+/** The network accepts requests and never answers. */
 export const hanging: RequestListener = () => undefined;
 
-/** One host, of which the files whose path fits come from another. */
+/** Answers like one host, but takes the files whose path `isOther` accepts from another. */
 export const mixed =
   (main: RequestListener, isOther: (path: string) => boolean, other: RequestListener): RequestListener =>
   (request, response) =>
@@ -34,7 +34,8 @@ const eachText = (folder: string, change: (text: string) => string): void => {
 };
 
 /**
- * Copies a built site as its next build: every page says so, and the script of the search has another name.
+ * Copies a built site as its next build: every page says that it is the next version, and the search script has
+ * another name.
  */
 export const writeNextBuild = async (
   folder: string,
@@ -50,14 +51,14 @@ export const writeNextBuild = async (
   return siteAnswers(folder);
 };
 
-/** Opens a page and waits until the worker is in charge of it. */
+/** Opens a page and waits until the service worker controls it. */
 export const visitOnce = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 };
 
-/** A test with a host of its own. What is cut off shows in the console, so the console is no judge here. */
+/** A test with its own host. Failed requests are logged to the console, so the console is not checked here. */
 export const test = base.extend<{ host: ChangingHost }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
   host: async ({}, use) => {

@@ -8,7 +8,7 @@ import { languages, type PageWords } from './words.ts';
 
 const visit = { roleId: roleId('engineer'), place: 'onSite', minutes: 70 } as const;
 
-/** What a visitor reads of the choices in this file. */
+/** The sentences that a visitor reads for the choices in this file. */
 const comparisonWords = (words: PageWords) => {
   const [office, business] = [words.tier('office'), words.tier('business')];
   const more = words.euros(monthlyTotal('business') - monthlyTotal('office'));
@@ -40,7 +40,7 @@ const open = async (page: Page, address: string): Promise<void> => {
 };
 
 for (const words of languages) {
-  const said = comparisonWords(words);
+  const sentences = comparisonWords(words);
 
   test.describe(`the comparator, in ${words.language}`, () => {
     test.use(lookOf(words.language));
@@ -55,8 +55,8 @@ for (const words of languages) {
       await expect(table.getByRole('rowheader')).toHaveCount(4);
       await expect(table.getByRole('row', { name: words.text('clause.maximumResponse') })).toContainText(/^.*8 .*3 /);
       await expect(table.getByRole('rowheader', { name: words.text('clause.supportHours') })).toHaveCount(0);
-      const difference = page.getByRole('listitem').filter({ hasText: said.faster }).first();
-      await expect(difference).toContainText(said.lead);
+      const difference = page.getByRole('listitem').filter({ hasText: sentences.faster }).first();
+      await expect(difference).toContainText(sentences.lead);
       await expect.poll(() => page.url()).toContain('&differences=only&');
       await expect.poll(() => page.url()).toContain('&tiers=office~business&');
       expect(await rulesBroken(page)).toEqual([]);
@@ -76,14 +76,14 @@ for (const words of languages) {
       await expect(page.locator('.dw-monthly-bill .dw-highlight')).toContainText(
         words.text('result.cheapestMeetingBadge'),
       );
-      await expect(page.getByRole('listitem').filter({ hasText: said.failed }).first()).toContainText(
+      await expect(page.getByRole('listitem').filter({ hasText: sentences.failed }).first()).toContainText(
         words.tier('office'),
       );
       const fee = page.getByLabel(words.text('need.feeField'));
       await fee.fill('300');
       await fee.blur();
       await expect(page.getByText(words.text('need.metByNone'))).toBeVisible();
-      await expect(page.getByText(said.failedFee)).toBeVisible();
+      await expect(page.getByText(sentences.failedFee)).toBeVisible();
       await fee.fill('driehonderd');
       await expect(page.getByText(words.text('need.problem.feeStill', { still: words.euros(300) }))).toBeVisible();
       await expect(fee).toHaveValue('driehonderd');
@@ -101,10 +101,10 @@ for (const words of languages) {
       await expect(hours).toHaveValue('4');
       await hours.fill('15');
       await hours.blur();
-      await expect(page.getByText(said.cheapest)).toBeVisible();
+      await expect(page.getByText(sentences.cheapest)).toBeVisible();
       await expect.poll(() => page.url()).toContain('lines=technician.remote.900.1.month~engineer.onSite.70.1.month');
       await hours.fill('vijftien');
-      await expect(page.getByText(said.stillHours)).toBeVisible();
+      await expect(page.getByText(sentences.stillHours)).toBeVisible();
       const bill = page.getByRole('table').last();
       const row = bill.getByRole('row').filter({ has: page.getByRole('rowheader', { name: words.tier('standard') }) });
       await row.getByRole('button').last().press('Enter');
@@ -131,7 +131,7 @@ test('without JavaScript the whole table is shown, and no control that cannot wo
   await context.close();
 });
 
-test('an unknown tier in a link is reported, and the rest of the link is used', async ({ page }) => {
+test('an unknown tier in a link is named, and the rest of the link is used', async ({ page }) => {
   await open(page, comparator.path + comparator.states.unknownTier.link);
   await expect(page.getByRole('alert')).toContainText('tiers=gold');
   await expect(page.getByRole('table').first().getByRole('columnheader')).toHaveCount(3);

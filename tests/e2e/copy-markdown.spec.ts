@@ -20,7 +20,7 @@ for (const { language, root, text } of languages) {
       expect(copied).toBe(readFileSync(`${referenceDist}${path}index.md`, 'utf8'));
     });
 
-    test('tells what to do when the clipboard is refused', async ({ page }) => {
+    test('says what to do when the clipboard is refused', async ({ page }) => {
       await page.addInitScript(() => {
         navigator.clipboard.write = () => Promise.reject(new DOMException('Refused.', 'NotAllowedError'));
       });
@@ -29,12 +29,12 @@ for (const { language, root, text } of languages) {
       await expect(page.locator('[aria-live=polite]', { hasText: failed })).toBeVisible();
     });
 
-    test('tells what to do when the Markdown cannot be fetched', async ({ page, slips }) => {
+    test('says what to do when the Markdown cannot be fetched', async ({ page, slips }) => {
       await page.route('**/index.md', (route) => route.fulfill({ status: 404 }));
       await page.goto(path);
       await page.getByRole('button', { name: button }).click();
       await expect(page.locator('[aria-live=polite]', { hasText: failed })).toBeVisible();
-      // Chromium itself writes the status of the answer to the console.
+      // Chromium logs the status of the response to the console.
       slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('status of 404')));
     });
 

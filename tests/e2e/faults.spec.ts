@@ -3,7 +3,7 @@ import { outputIds } from '../../src/tools/frame/share-bar/output.ts';
 import { expect, test } from './support.ts';
 import { languages } from './words.ts';
 
-/** Each page with a tool, what its reader came for, and what stands there without a report in the link. */
+/** Each page with a tool, the figures that must be readable on it, and those with a link without a report. */
 const toolPages = [
   { path: '/', shows: '€', withLink: '€' },
   { path: '/contracten/vergelijken/', shows: '€', withLink: '€' },
@@ -12,11 +12,11 @@ const toolPages = [
   { path: '/calculator/', shows: '€', withLink: '€' },
 ] as const;
 
-/** Hostile in its middle, torn at its end. */
+/** Hostile in the middle, cut off at the end. */
 const hostile =
   '#v=1&__proto__=1&lines=<img src=x onerror=alert(1)>~technician.remote.1e309.6.month&list=2026-11-21&mon';
 
-/** The tool of the page at home wakes when it comes into view. */
+/** The tool on the home page hydrates when it scrolls into view. */
 const openTool = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   const island = page.locator('astro-island').first();
@@ -24,14 +24,14 @@ const openTool = async (page: Page, address: string): Promise<void> => {
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
 };
 
-/** Starlight's own text. */
+/** From Starlight's own dictionaries. */
 const chooseTheme = { nl: 'Selecteer thema', en: 'Select theme' };
 
-const forgive = (slips: string[], meant: RegExp): void => {
-  slips.splice(0, slips.length, ...slips.filter((slip) => !meant.test(slip)));
+const forgive = (slips: string[], expected: RegExp): void => {
+  slips.splice(0, slips.length, ...slips.filter((slip) => !expected.test(slip)));
 };
 
-/** Chromium and Astro write to the console that a script did not come; that is the fault that was made. */
+/** Chromium and Astro log to the console that a script did not load, which is the fault under test. */
 const missing = /Failed to load resource|Error hydrating/;
 
 const sticksOut = (page: Page): Promise<number> =>
@@ -85,7 +85,7 @@ for (const words of languages) {
       forgive(slips, missing);
     });
 
-    test('a hostile link that is also cut off is reported by every tool, and does nothing else', async ({ page }) => {
+    test('a hostile link that is also cut off is explained by every tool, and does nothing else', async ({ page }) => {
       for (const { path, withLink } of toolPages) {
         await openTool(page, words.root + path + hostile);
         await expect(page.getByRole('alert')).toContainText(words.text('link.notice'));

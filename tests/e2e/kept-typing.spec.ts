@@ -81,7 +81,7 @@ test.describe('text that cannot be read stays in its field', () => {
 });
 
 test.describe('call mode is a step in the history, and a link pasted into it is another', () => {
-  test('so that going back restores what was there', async ({ page }) => {
+  test('so that going back restores what was shown', async ({ page }) => {
     const calculator = new CalculatorPage(page, english);
     await calculator.open(link);
     await page.keyboard.press('c');

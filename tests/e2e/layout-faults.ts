@@ -6,7 +6,7 @@ const scrollsSideways = (page: Page): Promise<string[]> =>
     return scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} pixels wider than the screen`] : [];
   });
 
-/** Boxes that reach out of the column of the page, and boxes that their own text reaches out of. */
+/** Boxes that stick out of the content column, and boxes that are too small for their own text. */
 const sticksOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const content = document.querySelector('.sl-markdown-content');
@@ -15,7 +15,7 @@ const sticksOut = (page: Page): Promise<string[]> =>
     const mayOverflow = new Set<Element>();
     const boxes = [...content.querySelectorAll<Element>(':not(svg *)')].filter((element) => {
       const { overflowX, clipPath } = getComputedStyle(element);
-      // What can be scrolled to is within reach, and what is clipped away is there to be heard.
+      // Scrollable content is reachable, and clipped content is for screen readers.
       if (/auto|scroll/.test(overflowX) || clipPath !== 'none') mayOverflow.add(element);
       if (mayOverflow.has(element.parentElement ?? content)) mayOverflow.add(element);
       return !mayOverflow.has(element) && element.getBoundingClientRect().width > 0;
@@ -36,7 +36,7 @@ const sticksOut = (page: Page): Promise<string[]> =>
     ];
   });
 
-/** Words that go on at the next line without a hyphen. */
+/** Words that continue on the next line without a hyphen. */
 const cutWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const content = document.querySelector('.sl-markdown-content') ?? document.body;
@@ -54,6 +54,6 @@ const cutWords = (page: Page): Promise<string[]> =>
     return cut;
   });
 
-/** What can be seen to go wrong in the layout of a page at the width that it has: a sentence for each fault. */
+/** The visible faults in the layout of a page at its current width, each in a sentence. */
 export const faultsOfLayout = async (page: Page): Promise<string[]> =>
   (await Promise.all([scrollsSideways(page), sticksOut(page), cutWords(page)])).flat();

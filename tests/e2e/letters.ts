@@ -9,8 +9,8 @@ const weights = [400, 700].map((weight) => ({
 }));
 
 /**
- * Lets the pages that are opened after this be set in DejaVu Sans, a tenth wider than most. The font comes as bytes and the rule by
- * script, both of which the policy of the pages allows.
+ * Sets pages that are opened after this in DejaVu Sans, which is a tenth wider than most fonts. The font is added as
+ * bytes and the rule by script, both of which the content security policy allows.
  */
 export const setInWideTypeface = async (page: Page): Promise<void> => {
   await page.addInitScript((fonts) => {
@@ -24,7 +24,7 @@ export const setInWideTypeface = async (page: Page): Promise<void> => {
   }, weights);
 };
 
-/** Lets the pages be set in letters twice as large, as the settings of the browser do: widths in `rem` and their queries follow. */
+/** Doubles the text size as the browser's settings do: widths in `rem` and media queries follow. */
 export const setInDoubleSize = async (page: Page): Promise<void> => {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });

@@ -3,7 +3,7 @@ import { slaClock } from '../examples/sla-clock.ts';
 import { expect, test } from './support.ts';
 import { languages } from './words.ts';
 
-/** What a server, or somebody between it and the visitor, may answer in place of a file. */
+/** What a server, or something between it and the visitor, may answer instead of a file. */
 const answers = [
   ['tampered', (route: Route) => route.fulfill({ json: {} })],
   ['serverFault', (route: Route) => route.fulfill({ status: 500, body: 'fault' })],
@@ -12,7 +12,7 @@ const answers = [
   ['offline', (route: Route) => route.abort()],
 ] as const;
 
-/** Chromium writes to the console what was answered; that is the fault that was made. */
+/** Chromium logs failed responses to the console, which are the faults under test. */
 const forgive = (slips: string[]): void => {
   slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('Failed to load resource')));
 };
@@ -22,7 +22,7 @@ for (const words of languages) {
 
   test.describe(`what a tool loads, in ${words.language}`, () => {
     for (const [why, answer] of answers) {
-      test(`texts that are ${why} are never shown as keys, are reported, and can be retried`, async ({
+      test(`texts that are ${why} are never shown as keys, are announced as missing, and can be retried`, async ({
         page,
         slips,
       }) => {
@@ -52,10 +52,10 @@ for (const words of languages) {
       await page.clock.install();
       await page.goto(`${words.root}/calculator/`);
       await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
-      const asked = page.waitForRequest('**/texts/*.json');
+      const requested = page.waitForRequest('**/texts/*.json');
       await page.route('**/texts/*.json', () => undefined);
       await page.locator('.dw-amount').first().click();
-      await asked;
+      await requested;
       await page.clock.fastForward('00:16');
       await expect(page.getByRole('alert')).toContainText(words.text('load.why.timeout'));
       await page.unroute('**/texts/*.json');
@@ -66,7 +66,7 @@ for (const words of languages) {
       await expect(page.locator('.dw-explanation')).toContainText('€');
     });
 
-    test('tampered holidays are not used, and a server fault is reported as one', async ({ page, slips }) => {
+    test('tampered holidays are not used, and a server fault is named as one', async ({ page, slips }) => {
       await page.route('**/data/holidays/lu.json', (route) =>
         route.fulfill({ json: { country: 'LU', years: { from: 2024, to: 2035 }, days: [] } }),
       );

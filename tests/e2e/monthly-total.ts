@@ -2,7 +2,7 @@ import { tierId } from '../support/published.ts';
 import { estimate, line } from '../support/requests.ts';
 
 /**
- * Euros a month at a level for lines of work, the fee included; without lines it is the fee.
+ * Euros a month under a tier for lines of work, fee included; without lines, the fee alone.
  *
  * @example monthlyTotal('standard', { minutes: 15 * 60 }) // one remote job of a technician
  */

@@ -21,7 +21,7 @@ const wanted = [
   ),
 ];
 
-/** The addresses that give no answer. */
+/** The addresses that do not respond. */
 const missing = (page: Page, addresses: readonly string[]): Promise<string[]> =>
   page.evaluate(async (all) => {
     const answers = all.map(async (address) => (await fetch(address).catch(() => undefined))?.ok ?? false);
@@ -29,7 +29,7 @@ const missing = (page: Page, addresses: readonly string[]): Promise<string[]> =>
     return all.filter((_, at) => !found[at]);
   }, addresses);
 
-/** Asks the host for a new worker, and tells how its installing ended. */
+/** Checks for a new service worker, and returns the state that its installation ends in. */
 const lookForUpdate = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -87,7 +87,7 @@ test('a new build that arrives incomplete or mixed changes nothing', async ({ pa
   const isWorker = (path: string): boolean => path.startsWith('/service-worker.js');
 
   for (const [moment, answers] of [
-    ['the network goes when the half has come', mixed(next, (path) => path === '/vragen/', cut)],
+    ['the connection is lost halfway', mixed(next, (path) => path === '/vragen/', cut)],
     ['the worker is new and the files are old', mixed(siteAnswers(referenceDist), isWorker, next)],
   ] as const) {
     host.answer(answers);

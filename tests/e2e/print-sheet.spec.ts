@@ -21,7 +21,7 @@ for (const words of languages) {
   ];
 
   test(`the estimate on paper holds the figures of the screen, in ${words.language}`, async ({ page }) => {
-    // The dialog of the browser itself would wait for somebody.
+    // The browser's print dialog would block the test.
     await page.addInitScript(() => Reflect.set(globalThis, 'print', () => undefined));
     const calculator = new CalculatorPage(page, words);
     await calculator.open(link);

@@ -157,7 +157,7 @@ test('a calculation on paper names the address that leads back to it', async ({ 
 test.describe('the page for an unknown address', () => {
   test.beforeEach(async ({ page, slips }) => {
     await page.goto('/en/no-such-page/');
-    // Chromium itself writes the status of the page to the console.
+    // Chromium logs the status of the page to the console.
     slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('status of 404')));
   });
 
@@ -165,7 +165,7 @@ test.describe('the page for an unknown address', () => {
     [languages[0], ['/', '/calculator/', '/contracten/tarieven/', '/contact/']],
     [languages[1], ['/en/', '/en/calculator/', '/en/contracten/tarieven/', '/en/contact/']],
   ] as const) {
-    test(`helps on in ${words.language}`, async ({ page }) => {
+    test(`offers links in ${words.language}`, async ({ page }) => {
       await expect(page.getByRole('heading', { name: words.text('notFound.title') })).toBeVisible();
       const part = page.locator(`.sl-markdown-content > [lang="${words.language}"]`);
       const hrefs = await part.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -13,7 +13,7 @@ const savedAt = 1_800_000_000_000;
 
 const named = (name: string) => ({ name, fragment: link, savedAt });
 
-/** Puts estimates into the store as earlier versions of the site wrote them. */
+/** Stores estimates as earlier versions of the site wrote them. */
 const seed = async (page: Page, names: readonly string[], fragment: string = link): Promise<void> => {
   await page.addInitScript(
     ([all, hash, moment]) => {

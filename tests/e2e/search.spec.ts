@@ -6,7 +6,7 @@ import { languages } from './words.ts';
 
 const [dutch] = languages;
 
-/** What people look for, and a page that must be among the first that are found. */
+/** What people search for, and a page that must be among the first results. */
 const searchesIn = {
   nl: [
     ['printer', '/diensten/maandelijks/'],
@@ -29,7 +29,7 @@ const open = async (page: Page, label: string): Promise<void> => {
   await expect(field(page)).toBeFocused();
 };
 
-/** The pages that were found, best first. */
+/** The pages in the results, best first. */
 const found = async (page: Page): Promise<(string | null)[]> => {
   const links = page.locator('.pagefind-ui__result-inner > .pagefind-ui__result-title a');
   return Promise.all((await links.all()).map((link) => link.getAttribute('href')));
@@ -92,11 +92,11 @@ for (const { language, root: prefix, text } of languages) {
 }
 
 test('loads nothing of Pagefind until the search is opened', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const ofSearch = () => asked.filter((path) => /pagefind|ui-core/.test(path));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  const ofSearch = () => requested.filter((path) => /pagefind|ui-core/.test(path));
   await page.goto('/');
-  await expect.poll(() => asked.some((path) => path.includes('lazy-search'))).toBe(true);
+  await expect.poll(() => requested.some((path) => path.includes('lazy-search'))).toBe(true);
   await page.waitForLoadState('networkidle');
   expect(ofSearch()).toEqual([]);
   await open(page, dutch.text('search.label'));

@@ -7,13 +7,13 @@ import { expect, plain, test } from './support.ts';
 import { languages } from './words.ts';
 import { yearOfWork, yearTotal } from './year-of-work.ts';
 
-/** A spreadsheet must not take the name of a line for a formula. */
+/** A spreadsheet must not run a line's name as a formula. */
 const link = calculatorExamples.states.yearOfWork.link.replace('v=1', 'v=1&label1=%3Dcmd()');
 
-/** How a spreadsheet of the language separates cells, and writes the point of a number. */
+/** How a spreadsheet in each language separates cells and decimals. */
 const csvForms = { nl: { separator: ';', decimal: ',' }, en: { separator: ',', decimal: '.' } };
 
-/** Whatever is copied, where the clipboard answers. */
+/** Records what is copied, and makes the clipboard accept or refuse it. */
 const watchClipboard = (page: Page, allows: boolean) =>
   page.addInitScript((isAllowed) => {
     const writeText = (text: string) => {
@@ -75,7 +75,7 @@ for (const words of languages) {
       await calculator.open(link.replace('%3Dcmd()', 'Server'));
       await page.getByRole('button', { name: words.text('share.mail') }).click();
       await expect(page.locator('.dw-share-outcome')).toContainText('@');
-      // Nothing answers a mail address here: the attempt to open it is what is seen.
+      // No program opens mail addresses here, so the attempt is logged as a request.
       const [mail = ''] = slips.splice(0).map((slip) => slip.replace('request to ', ''));
       const body = new URL(mail).searchParams.get('body') ?? '';
       expect(mail).toMatch(/^mailto:[^?]+@[^?]+\?subject=/);

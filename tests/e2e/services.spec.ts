@@ -4,7 +4,7 @@ import { referenceDist } from '../support/sites.ts';
 import { expect, test } from './support.ts';
 import { languages } from './words.ts';
 
-/** Words of the data files, which no dictionary holds. */
+/** Texts from the data files, which are not in the dictionaries. */
 const named = {
   nl: {
     models: ['Maandelijkse IT-dienstverlening', 'Break en fix'],

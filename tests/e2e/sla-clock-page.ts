@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { slaClock } from '../examples/sla-clock.ts';
 import type { PageWords } from './words.ts';
 
-/** The SLA clock as a visitor handles it. */
+/** The SLA clock as a visitor uses it. */
 export class SlaClockPage {
   readonly page: Page;
   readonly words: PageWords;

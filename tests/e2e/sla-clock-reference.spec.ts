@@ -11,7 +11,7 @@ const priceList = priceLists.find(({ id }) => id === '2026-11-21');
 const luxembourg = holidays.find(({ country }) => country === 'LU');
 const day = 86_400_000;
 
-/** The same sequence in each run, so that a failure can be looked at again. Source: mulberry32, T. Ettinger. */
+/** The same sequence in each run, so that a failure can be reproduced. Source: mulberry32, T. Ettinger. */
 const randomFrom = (seed: number) => () => {
   seed = (seed + 0x6d2b79f5) | 0;
   let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
@@ -34,7 +34,7 @@ const instants = Array.from({ length: 200 }, (_, index) => {
   return Math.floor((from + random() * (index % 2 === 0 ? 700 : 6) * day) / 60_000) * 60_000;
 });
 
-/** What is typed, and the instant that it means: the earlier one of two. */
+/** What is typed, and the instant that it stands for: the earlier one of two. */
 const reports = instants.map((instant) => {
   const typed = wallText(instant);
   const earlier = instant - 3_600_000;
@@ -77,7 +77,7 @@ for (const [name, { link }, closedDates] of [
             cells.map((cell) => {
               const time = cell.querySelector('time');
               const moment = wall(time);
-              // The words end in the time of day that the machine-readable moment shows.
+              // The visible text must end in the time of day of the machine-readable moment.
               return time?.textContent?.endsWith(moment?.slice(11) ?? '') === false ? time.textContent : moment;
             }),
           );

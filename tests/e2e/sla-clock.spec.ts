@@ -12,7 +12,7 @@ const { states } = slaClock;
 
 const newYork = 'America/New_York';
 
-/** What a visitor reads of the reports in this file. */
+/** The sentences that a visitor reads for the reports in this file. */
 const clockWords = (words: PageWords) => {
   const answer = words.text('column.maximumResponse');
   const left = (time: string): string => words.text('clock.left', { time });
@@ -49,7 +49,7 @@ const hide = (page: Page, hidden: boolean) =>
   }, hidden);
 
 for (const words of languages) {
-  const said = clockWords(words);
+  const sentences = clockWords(words);
 
   test.describe(`the SLA clock in ${words.language}`, () => {
     test('shows the deadlines of a report before Christmas, with and without holidays', async ({ page, context }) => {
@@ -66,14 +66,14 @@ for (const words of languages) {
       await expect(clock.cell('none', 'maximumResponse')).toHaveText(words.text('result.notAgreed'));
 
       await clock.holidays.selectOption(words.text('clock.holidaysOf', { country: words.country('LU') }));
-      await expect(page.getByText(said.christmas)).toBeVisible();
+      await expect(page.getByText(sentences.christmas)).toBeVisible();
       await expect(clock.cell('standard', 'maximumResponse')).toContainText(
         words.moment('moment', '2026-12-28T09:00+01:00'),
       );
       await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v=1&holidays=LU&.*&report=2026-12-23T15:00&end$/);
 
-      await page.getByText(said.inWords).click();
-      await expect(page.locator('details.dw-explanation[open]')).toContainText(said.skipped);
+      await page.getByText(sentences.inWords).click();
+      await expect(page.locator('details.dw-explanation[open]')).toContainText(sentences.skipped);
       await expect(page.locator('.dw-clock-stretch-closedDate').first()).toBeVisible();
 
       const other = new SlaClockPage(await context.newPage(), words);
@@ -106,7 +106,7 @@ for (const words of languages) {
       await expect(clock.report).toHaveValue('2026-10-25T02:30');
     });
 
-    test('shows the levels chosen in another tool, and all of them again', async ({ page }) => {
+    test('shows the tiers chosen in another tool, and all of them again', async ({ page }) => {
       const clock = new SlaClockPage(page, words);
       await clock.open(states.oneTier.link);
       await expect(clock.cell('office', 'maximumResponse')).toHaveCount(0);
@@ -115,7 +115,7 @@ for (const words of languages) {
       await expect.poll(() => page.url()).not.toContain('tiers=');
     });
 
-    test('holidays that cannot be loaded are reported, and can be retried', async ({ page, slips }) => {
+    test('holidays that cannot be loaded are announced, and can be retried', async ({ page, slips }) => {
       const clock = new SlaClockPage(page, words);
       await page.route('**/data/holidays/lu.json', (route) => route.abort());
       await clock.open(states.beforeChristmas.link);
@@ -124,8 +124,8 @@ for (const words of languages) {
       ).toBeVisible();
       await page.unroute('**/data/holidays/lu.json');
       await page.getByRole('button', { name: words.text('load.retry') }).click();
-      await expect(page.getByText(said.christmas)).toBeVisible();
-      // Chromium itself writes to the console that the request was stopped.
+      await expect(page.getByText(sentences.christmas)).toBeVisible();
+      // Chromium logs the aborted request to the console.
       slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('Failed to load resource')));
     });
 
@@ -144,7 +144,7 @@ for (const words of languages) {
           .locator('td[data-promise] time')
           .evaluateAll((times) => times.map((time) => time.getAttribute('datetime'))),
       );
-      expect(events[0]?.summary).toBe(said.event);
+      expect(events[0]?.summary).toBe(sentences.event);
       expect(events[0]?.description).toContain(states.friday.link);
     });
 
@@ -164,23 +164,23 @@ for (const words of languages) {
         const shown = clock.cell('business', 'maximumResponse').locator('[aria-hidden]');
         const spoken = page.locator('.dw-answer > p.sr-only[role=status]');
         await page.clock.runFor(1000);
-        await expect(shown).toHaveText(said.left);
+        await expect(shown).toHaveText(sentences.left);
         await hide(page, true);
         await page.clock.runFor(3 * 3_600_000);
-        await expect(shown).toHaveText(said.left);
+        await expect(shown).toHaveText(sentences.left);
         await expect(spoken).toHaveText('');
         await hide(page, false);
         await page.clock.runFor(1000);
-        await expect(shown).not.toHaveText(said.left);
+        await expect(shown).not.toHaveText(sentences.left);
         await expect(spoken).toHaveText('');
         await page.clock.runFor(30 * 60_000);
-        await expect(spoken).toHaveText(said.stage);
+        await expect(spoken).toHaveText(sentences.stage);
       });
 
       test('shows the visitor’s own time beside that of the list', async ({ page }) => {
         const clock = new SlaClockPage(page, words);
         await clock.open(states.repeatedHour.link);
-        await expect(page.getByText(said.ownTime)).toBeVisible();
+        await expect(page.getByText(sentences.ownTime)).toBeVisible();
       });
     });
 
@@ -190,7 +190,7 @@ for (const words of languages) {
       await clock.open();
       await page.clock.runFor(1000);
       await page.getByRole('button', { name: words.text('clock.now'), exact: true }).click();
-      await expect(page.getByText(said.wrongClock)).toHaveCount(2);
+      await expect(page.getByText(sentences.wrongClock)).toHaveCount(2);
       expect(new URL(page.url()).hash).toBe('');
     });
 
@@ -212,7 +212,7 @@ for (const words of languages) {
       test('breaks no accessibility rule, and does not overflow', async ({ page }) => {
         const clock = new SlaClockPage(page, words);
         await clock.open(states.beforeChristmas.link);
-        await expect(page.getByText(said.christmas)).toBeVisible();
+        await expect(page.getByText(sentences.christmas)).toBeVisible();
         await page.locator('details.dw-explanation summary').first().click();
         expect(await rulesBroken(page)).toEqual([]);
         await clock.report.fill('2026-10-25T02:30');

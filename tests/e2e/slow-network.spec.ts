@@ -13,13 +13,13 @@ const toolPages = [calculator, comparator, slaClock, breakEven].map(({ path }) =
 
 const twoLines = '#v=1&lines=technician.remote.40.6.month~engineer.remote.73.1.month&list=2026-11-21&months=3&end';
 
-/** Tools that stand there with other fields, or fields set otherwise, than they were sent with. */
+/** Links that show other fields, or other values in them, than the page was served with. */
 const wayBack = [
   [breakEven.path, twoLines],
   [comparator.path, comparator.states.oneTier.link],
 ] as const;
 
-/** Keeps back what wakes the tools, until the function that it gives is called. */
+/** Delays the script that hydrates the tools until the returned function is called. */
 const holdTools = async (page: Page): Promise<() => void> => {
   const arrived = Promise.withResolvers<void>();
   await page.route('**/_astro/client.*.js*', async (route) => {
@@ -29,7 +29,7 @@ const holdTools = async (page: Page): Promise<() => void> => {
   return arrived.resolve;
 };
 
-/** What was filled in early counts in tasks of their own, and the address follows after the paint. */
+/** Early input is replayed in separate tasks, and the address is written after the paint. */
 const untilAwake = async (page: Page): Promise<void> => {
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   await page.evaluate(async () => {
@@ -95,7 +95,7 @@ for (const words of languages) {
       await expect(page.getByRole('columnheader', { name: office, exact: true })).toHaveCount(0);
     });
 
-    test('what is unfolded before the SLA clock is ready is explained', async ({ page }) => {
+    test('a deadline unfolded before the SLA clock is ready is explained', async ({ page }) => {
       const release = await open(page, '/contracten/responstijden/');
       await page.getByText(`${standard}, ${words.text('clock.legend.maximumResponse')}:`).click();
       release();

@@ -5,10 +5,10 @@ interface Violation {
   readonly blocked: string;
 }
 
-/** What Playwright says where the configuration keeps the service worker out. */
+/** What Playwright logs when its configuration blocks the service worker. */
 const blockedWorker = 'Service Worker registration blocked';
 
-/** Collects what a visitor should never meet: errors, violations of the policy, requests to anywhere else. */
+/** Collects what a visitor should never encounter: errors, policy violations, requests to other hosts. */
 const watch = async (page: Page): Promise<string[]> => {
   const found: string[] = [];
   page.on('pageerror', (error) => found.push(`error: ${error.message}`));
@@ -31,7 +31,7 @@ const watch = async (page: Page): Promise<string[]> => {
   return found;
 };
 
-/** A page that fails its test when anything goes wrong on it that a visitor should never meet. */
+/** A page that fails its test when something happens that a visitor should never encounter. */
 export const test = base.extend<{ slips: string[] }>({
   slips: [
     async ({ page }, use) => {
@@ -45,5 +45,5 @@ export const test = base.extend<{ slips: string[] }>({
 
 export { expect };
 
-/** Hard spaces stand where a line may not break; they read as spaces. */
+/** Turns hard spaces, which prevent line breaks, into plain ones. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

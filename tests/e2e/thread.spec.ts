@@ -8,11 +8,11 @@ import { languages } from './words.ts';
 
 const start = comparator.states.chosenTiers.link;
 
-/** Words of the pages themselves. */
+/** Texts from the pages themselves. */
 const titleOfComparator = { nl: 'Niveaus vergelijken', en: 'Compare the levels' };
 const ownExample = { nl: 'een project van veertig uur', en: 'a project of forty hours' };
 
-/** Everything of the state that no tool of this walk changes. */
+/** The parts of the estimate that no tool in this test changes. */
 const rest = ['holidays=LU', 'months=6', 'report=2026-11-27T16:00', 'tiers=standard~office'];
 
 const expectState = async (page: Page, path: string, lines: string): Promise<void> => {
@@ -28,7 +28,7 @@ for (const words of languages) {
   const address = (path: string) => `${words.root}${path}`;
 
   test.describe(`one estimate across tools, in ${words.language}`, () => {
-    // A page that still glides to the link would be clicked beside it.
+    // While a page still scrolls smoothly to the link, a click would miss it.
     test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
     test('tiers, hours, months and report are carried from tool to tool and back', async ({ page }) => {
@@ -69,7 +69,7 @@ for (const words of languages) {
       const link = page
         .getByRole('navigation', { name: words.text('thread.label') })
         .getByRole('link', { name: words.text('thread.calculator') });
-      // A press with the middle button opens what the link says at that moment; only the press is tried here.
+      // A middle click opens the link's address at that moment; the test only presses the button.
       await link.dispatchEvent('pointerdown', { button: 1 });
       const tab = await context.newPage();
       await tab.goto((await link.getAttribute('href')) ?? '');
@@ -80,9 +80,9 @@ for (const words of languages) {
       await link.click({ button: 'right' });
       expect(await link.getAttribute('href')).toContain('lines=technician.remote.300.1.month');
 
-      const own = page.getByRole('link', { name: ownExample[words.language] });
-      await own.focus();
-      expect(await own.getAttribute('href')).toContain('lines=engineer.remote.2400.1.once');
+      const ownLink = page.getByRole('link', { name: ownExample[words.language] });
+      await ownLink.focus();
+      expect(await ownLink.getAttribute('href')).toContain('lines=engineer.remote.2400.1.once');
     });
   });
 }

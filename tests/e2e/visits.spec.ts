@@ -3,18 +3,18 @@ import fc from 'fast-check';
 import { test } from './support.ts';
 import { makeVisit, type PlannedVisit, plannedVisit } from './visits/run-visit.ts';
 
-/** How many visits are made; `VISITS=1000 npx playwright test visits` makes more than a quick look, on other pages each. */
+/** How many visits to make; `VISITS=1000 npx playwright test visits` makes a thorough run. */
 const visits = Number(process.env.VISITS ?? 24);
-/** `SEED=7` makes other visits, and with the `REPLAY` that a failure names the same again. */
+/** `SEED=7` makes other visits; with the `REPLAY` that a failure prints, it repeats the same one. */
 const seed = Number(process.env.SEED ?? 2026);
 const replay = process.env.REPLAY ?? '';
-/** A file to which every visit that fails is written, as long as it is; all others are made too. */
+/** A file to write every failing visit to, without shrinking it; the run then continues after a failure. */
 const survey = process.env.SURVEY;
 
-/** A visit that fails is made shorter as often as this; each try is a visit of its own. */
+/** How many shorter visits to try after a failure; each takes as long as a visit. */
 const mostTries = 100;
 
-/** Makes a visit, unless enough shorter ones were tried since the first that failed. */
+/** Makes a visit, unless enough shorter ones were tried since the first failure. */
 const visitor = (make: (planned: PlannedVisit) => Promise<void>) => {
   let triesLeft = Number.POSITIVE_INFINITY;
   return async (planned: PlannedVisit): Promise<void> => {
@@ -34,7 +34,7 @@ const surveyed =
   (planned: PlannedVisit): Promise<void> =>
     make(planned).catch(({ message }: Error) => appendFileSync(file, `${message}\n\n`));
 
-// One for each processor that the tests run on.
+// One for each processor that runs the tests.
 for (const part of [1, 2]) {
   test(`whatever a visitor does, nothing typed is lost and nothing half typed is sent, part ${part}`, async ({
     page,
@@ -52,7 +52,7 @@ for (const part of [1, 2]) {
       const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
       throw new Error(`Visit ${numRuns} (SEED=${seed} REPLAY=${counterexamplePath}), made shorter:\n${why}`);
     }
-    // What is not there offline is told by the browser itself.
+    // The browser logs every request that fails while offline.
     slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('net::ERR_INTERNET_DISCONNECTED')));
   });
 }

@@ -8,10 +8,12 @@ import { faultsOfLayout } from './layout-faults.ts';
 import { setInDoubleSize, setInWideTypeface } from './letters.ts';
 import { expect, test } from './support.ts';
 
-/** From a small phone to a large screen, with the tablets and small windows between, where the menu takes its room. */
+/**
+ * From a small phone to a large screen, with tablets and small windows in between, where the menu leaves little room.
+ */
 const allWidths = [320, 360, 412, 600, 721, 768, 801, 912, 1024, 1066, 1152, 1200, 1280, 1366, 1440, 1920];
 
-/** What the tools add to a page after they woke up, such as a table that waits for holidays. */
+/** What tools add to a page after hydration, such as a table that waits for holidays. */
 const late: Record<string, string> = {
   [calculator.path + everything]: '.dw-deadline-cell',
   [calculator.path + twoScenarios]: '#scenarios-heading',
@@ -45,7 +47,7 @@ const open = async (page: Page, address: string, shows = 'main'): Promise<void> 
   await page.goto(address);
   const islands = page.locator('astro-island');
   if ((await islands.count()) > 0) {
-    // A tool wakes when it comes into view.
+    // A tool hydrates when it scrolls into view.
     await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
     await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   }

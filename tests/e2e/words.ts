@@ -15,7 +15,7 @@ const pageWords = (language: keyof typeof wordsIn) => {
   const { translator, format, names } = wordsIn[language];
   const text = (key: MessageKey, values?: Values): string => plain(translator.text(key, values));
   const amount = (inEuros: number): string => plain(format.money(euros(inEuros)));
-  /** The parts of a text between the values that are not given. */
+  /** The parts of a text between its placeholders for which no value is given. */
   const withHoles = (key: MessageKey, values: Values): string[] => {
     const names = [...dictionaries[language][key].matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
     const open = Object.fromEntries(names.map((name) => [name, hole]));
@@ -23,16 +23,16 @@ const pageWords = (language: keyof typeof wordsIn) => {
   };
   return {
     language,
-    /** What stands before the path of a page. */
+    /** The prefix of every path. */
     root: language === 'nl' ? '' : `/${language}`,
     text,
     count: (key: PluralKey, count: number, values?: Values): string => plain(translator.count(key, count, values)),
-    /** A text up to the first of its values that is not given. */
+    /** A text up to its first placeholder without a value. */
     beginning: (key: MessageKey, values: Values = {}): string => withHoles(key, values)[0]?.trim() ?? '',
-    /** A text from behind the last of its values that is not given. */
+    /** A text after its last placeholder without a value. */
     ending: (key: MessageKey, values: Values = {}): string => withHoles(key, values).at(-1)?.trim() ?? '',
     euros: amount,
-    /** An amount beside which something is on request. */
+    /** A "from" amount. */
     from: (inEuros: number): string => text('amount.from', { amount: amount(inEuros) }),
     number: format.number,
     list: format.list,
@@ -40,7 +40,7 @@ const pageWords = (language: keyof typeof wordsIn) => {
     duration: (minutes: number): string => plain(describeDuration(minutes as Minutes, wordsIn[language])),
     country: (id: string): string => format.country(countryId(id)),
     date: (date: string): string => format.date(date as IsoDate),
-    /** A moment that is given with its offset. @example moment('datedMoment', '2026-12-01T10:00+01:00') */
+    /** A moment, written with its offset. @example moment('datedMoment', '2026-12-01T10:00+01:00') */
     moment: (style: 'moment' | 'shortMoment' | 'datedMoment', at: string, zone: ZoneId = priceList.zone): string =>
       plain(format[style](Date.parse(at) as EpochMs, zone)),
     role: (name: string): string => names.role(roleId(name)),
@@ -59,5 +59,5 @@ export type PageWords = ReturnType<typeof pageWords>;
 
 export const languages = [pageWords('nl'), pageWords('en')] as const;
 
-/** Every language on a desk and on a phone. */
+/** Every language on a desktop and on a phone. */
 export const views = languages.flatMap((words) => [1280, 360].map((width) => ({ words, width })));

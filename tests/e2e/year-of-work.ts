@@ -9,10 +9,10 @@ if (signedOff === undefined) throw new Error('There is no worked example of an e
 const minutesPerJob = signedOff.lines.map(({ minutes }) => minutes);
 const billedPerJob = signedOff.lines.map(({ billed }) => billed);
 
-/** Euros over the year at a level, as the first worked example has it. */
+/** Euros over the year under a tier, from the first worked example. */
 export const yearTotal = (tier: string): number => signedOff.tiers[tierId(tier)]?.total ?? 0;
 
-/** What a page says of the first worked example: six remote jobs and a visit a month, for a year. */
+/** What a page says about the first worked example: six remote jobs and a visit a month, for a year. */
 export const yearOfWork = (words: PageWords) => {
   const tiers = Object.values(signedOff.tiers);
   const minutes = (count = 0): string => words.count('unit.minutes', count);
@@ -31,7 +31,7 @@ export const yearOfWork = (words: PageWords) => {
       open: words.text('result.plusOpen'),
     }),
     travel: words.text('open.travel', { line: words.line(2, 'engineer', 'onSite') }),
-    /** One job of 45 minutes at the hourly rate of Standaard. */
+    /** One job, billed as 45 minutes, at the hourly rate of Standaard. */
     oneJob: `${words.text('subject.job')}: ${words.text('unit.perHour', { amount: words.euros(104) })} × ${billed} = ${words.euros(78)}`,
     rounding: words.text('explain.rounded', { worked, billed, increment: minutes(15), minimum: minutes(15) }),
     billed: words.text('result.billed', { line: words.line(1, 'technician', 'remote'), worked, billed }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type EstimateLine,
   eachMonth,
-  linesBeside,
+  linesOutsideHours,
   monthlyMinutes,
   withMonthlyMinutes,
 } from '../../src/estimate/index.ts';
@@ -15,7 +15,7 @@ import { line } from '../support/requests.ts';
 const [technician, engineer] = [roleId('technician'), roleId('engineer')];
 
 const hours = (minutes: number, role = technician) => ({ roleId: role, minutes: minutes as Minutes });
-/** What becomes of some lines when roles get other hours. */
+/** The lines after the hours of roles are set. */
 const withHours = (lines: readonly EstimateLine[], ...set: ReturnType<typeof hours>[]) =>
   withMonthlyMinutes({ months: 12, lines }, set).lines;
 
@@ -25,24 +25,24 @@ test('the example is four hours of a technician and seventy minutes of an engine
 });
 
 describe('other hours for a role', () => {
-  test('make its monthly lines one remote job of that length, in the place of the first', () => {
+  test('replace its monthly lines by one remote job of that length, in the place of the first', () => {
     const lines = linesOf([{ ...line({ minutes: 40, times: 6 }), label: 'a' }, line({ roleId: engineer }), line()]);
     expect(withHours(lines, hours(600))).toEqual(linesOf([line({ minutes: 600 }), line({ roleId: engineer })]));
   });
 
-  test('of none take the lines away', () => {
+  test('of 0 remove the lines', () => {
     const lines = linesOf([line(), line({ roleId: engineer })]);
     expect(withHours(lines, hours(0))).toEqual(lines.slice(1));
   });
 
-  test('leave work that is done once, or at a time of its own, as it was', () => {
-    const beside = [line({ per: 'once' }), line({ start: { at: 'weekday', weekday: 5, time: '09:00' } })];
-    const changed = withHours(linesOf([...beside, line()]), hours(90));
-    expect(changed).toEqual(linesOf([...beside, line({ minutes: 90 })]));
-    expect(linesBeside(changed)).toEqual(linesOf(beside));
+  test('leave one-off work, and work with a start, unchanged', () => {
+    const others = [line({ per: 'once' }), line({ start: { at: 'weekday', weekday: 5, time: '09:00' } })];
+    const changed = withHours(linesOf([...others, line()]), hours(90));
+    expect(changed).toEqual(linesOf([...others, line({ minutes: 90 })]));
+    expect(linesOutsideHours(changed)).toEqual(linesOf(others));
   });
 
-  test('of a role without lines are a new line, whose id no other has', () => {
+  test('of a role without lines add a line with a new id', () => {
     const changed = withHours(linesOf([line()], 7), hours(60, engineer));
     expect(changed.map(({ id }) => id)).toEqual([7, 8]);
   });
@@ -57,7 +57,7 @@ describe('laws', () => {
         const changed = withHours(lines, hours(minutes, role));
         expect(monthlyMinutes(changed, role)).toBe(minutes);
         const others = (all: readonly EstimateLine[]) =>
-          all.filter((one) => one.roleId !== role || linesBeside([one]).length > 0);
+          all.filter((one) => one.roleId !== role || linesOutsideHours([one]).length > 0);
         expect(others(changed)).toEqual(others(lines));
         expect(new Set(changed.map(({ id }) => id)).size).toBe(changed.length);
       }),

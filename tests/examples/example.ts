@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A tool as a visitor has it in front of them: the link that they opened, and what they did after that. */
+/** A state of a tool: the link that a visitor opened, and the steps that they took after that. */
 export interface Example {
   /** The fragment of the address; without one the tool opens with its own example. */
   readonly link?: string;

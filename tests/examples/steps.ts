@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Waits until the tool responds, and unfolds everything on the page. */
 export const openAll = async (page: Page): Promise<void> => {
-  // A tool wakes when it comes into view.
+  // A tool hydrates when it scrolls into view.
   await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   await page.evaluate(() => {
@@ -24,7 +24,7 @@ export const enterCallMode = async (page: Page): Promise<void> => {
   await page.locator('html[data-call]').waitFor();
 };
 
-/** Opens the dialog of a button in the row below the answer, counted from the last one, which is -1. */
+/** Opens the dialog of a button of the share bar, counted from the last one, which is -1. */
 export const openShareDialog =
   (button: number) =>
   async (page: Page): Promise<void> => {

@@ -15,7 +15,7 @@ const answerOf = (name: string) => {
   return { ...view, events: report ? calendarEvents({ report, estimate, link: '', words }) : [] };
 };
 
-test('there is no deadline and no event where the holidays cannot be loaded', () => {
+test('there is no deadline and no event when the holidays cannot be loaded', () => {
   const { report, events } = answerOf('a report without its holidays');
   expect(report?.tiers).toEqual([]);
   expect(report?.holidayText).toContain('could not be loaded');
@@ -37,7 +37,7 @@ test('deadlines are counted on the clock of the list, without the holidays', () 
   expect(summer?.maximumResponse.iso).toBe('2026-07-07T10:30:00+02:00');
 });
 
-test('agreed terms say their effect, and travel has columns of its own', () => {
+test('agreed terms say their effect, and travel has its own columns', () => {
   const { agreed, tiers, notes } = answerOf('agreed travel, factor, offer and VAT');
   expect(agreed.map(({ id }) => id)).toEqual(['travel', 'factor', 'offer', 'vat']);
   expect(noteTexts(notes, ['openItem'])).toEqual([]);
@@ -47,15 +47,15 @@ test('agreed terms say their effect, and travel has columns of its own', () => {
   }
 });
 
-test('the headline names the cheapest tier that meets the needs, and each other says what it misses', () => {
-  const [, needy] = exampleAnswers.find(([title]) => title === 'needs that decide') ?? [];
-  if (needy === undefined) throw new Error('No example of needs.');
+test('the headline names the cheapest tier that meets the needs, and the others say which needs they fail', () => {
+  const [, estimate] = exampleAnswers.find(([title]) => title === 'needs that decide') ?? [];
+  if (estimate === undefined) throw new Error('No example of needs.');
   const { headline, tiers, isOfMeeting } = answerOf('needs that decide');
   expect(isOfMeeting).toBe(true);
   expect(tiers.filter(({ match }) => match?.meets).map(({ id }) => id)).toEqual(['office', 'business']);
   expect(tiers.filter(({ isCheapest }) => isCheapest).map(({ id }) => id)).toEqual(['office']);
   expect(headline).toContain('Office');
-  const [titled] = estimateView(needy, { list: priceList, words, holidays: { status: 'none' } }).scenarios;
+  const [titled] = estimateView(estimate, { list: priceList, words, holidays: { status: 'none' } }).scenarios;
   for (const { match, misses } of titled?.tiers ?? []) expect(misses.length === 0).toBe(match?.meets);
   expect(titled?.needs.length).toBeGreaterThan(0);
 });

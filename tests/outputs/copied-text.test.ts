@@ -58,7 +58,7 @@ describe('what was discussed, as text', () => {
     ]);
   });
 
-  test('a total with VAT leaves out what is on request as the total does', () => {
+  test('a total with VAT is a "from" amount when the total is', () => {
     const vat = { country: countryId('LU'), reverseCharge: false };
     const visits = estimateOf([line({ place: 'onSite', minutes: 60 })], { vat });
     expect(copied(visits).join('\n')).toMatch(/- Standaard: vanaf € [\d.]+,\d\d \(vanaf € [\d.]+,\d\d met btw\)/);
@@ -81,22 +81,22 @@ describe('what was discussed, as text', () => {
     ]);
   });
 
-  test('amounts are those of the estimate, with VAT beside them where it was chosen', () => {
-    const asked = estimateOf([line()], { months: 1, vat: { country: countryId('LU'), reverseCharge: false } });
-    const [none] = quoted(requestOf(asked)).tiers;
+  test('amounts are those of the estimate, with VAT added when it was chosen', () => {
+    const estimate = estimateOf([line()], { months: 1, vat: { country: countryId('LU'), reverseCharge: false } });
+    const [none] = quoted(requestOf(estimate)).tiers;
     const { money } = wordsIn.en.format;
     const [total, withVat] = [none?.total.cents, none?.withVat?.totalWithVat.cents].map((cents) =>
       cents === undefined ? '' : money(cents),
     );
-    expect(copied(asked, 'en')).toContain(`- No contract: ${total} (${withVat} with VAT)`);
+    expect(copied(estimate, 'en')).toContain(`- No contract: ${total} (${withVat} with VAT)`);
   });
 
-  test('work that is all on request is not told as free', () => {
+  test('work that is entirely on request is not shown as free', () => {
     const late = line({ per: 'once', start: { at: 'dateTime', dateTime: '2026-11-28T18:00' } });
     expect(copied(estimateOf([late], { months: 1 }))).toContain('- Geen contract: op aanvraag');
   });
 
-  test('two scenarios stand one under the other, each under its name', () => {
+  test('two scenarios follow one another, each under its name', () => {
     const lines = copied(estimateOf([line()], { months: 1, other: { months: 3, lines: [] } }));
     expect(lines.indexOf('Scenario A')).toBeLessThan(lines.indexOf('Totaal over 1 maand:'));
     expect(lines.indexOf('Totaal over 1 maand:')).toBeLessThan(lines.indexOf('Scenario B'));

@@ -20,7 +20,7 @@ const sender = { name: 'IT Voorbeeld', email: 'info@site.example' };
 const link = 'https://site.example/calculator/#v=1';
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-/** All texts in data for another program. */
+/** All texts in the JSON output. */
 const textsIn = (data: unknown): string[] => {
   if (typeof data === 'string') return [data];
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
@@ -43,7 +43,7 @@ const outputsOf = (context: OutputContext): Record<string, string> => ({
   copied: copiedText(context, true),
 });
 
-/** What is said of a scenario on the screen, and has to be said wherever it goes. */
+/** What the screen says about a scenario, which every output must say too. */
 const statementsOf = ({ headline, agreed: terms, report, notes, tiers }: ScenarioView) => [
   headline,
   ...terms.map(({ text }) => text),
@@ -53,7 +53,7 @@ const statementsOf = ({ headline, agreed: terms, report, notes, tiers }: Scenari
   ...tiers.map(({ name }) => name),
 ];
 
-/** What was asked of a level and what each misses of it, which the screen of the comparator says. */
+/** The needs, and those that each tier fails, which the comparator shows. */
 const neededOf = ({ needs, tiers }: TitledScenario) => [...needs, ...tiers.flatMap(({ misses }) => misses)];
 
 const centsOf = ({ amounts }: ScenarioView['tiers'][number], id: string): number =>
@@ -85,13 +85,13 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
       }
     });
 
-    test('every output is that of the link, whatever was done before it was opened', () => {
+    test('every output depends on the link alone, whatever was done before it was opened', () => {
       const opened = outputContext(ownWork(estimate).estimate, link, context);
       expect(outputsOf(opened)).toEqual(outputsOf(context));
       expect(estimateData(opened)).toEqual(estimateData(context));
     });
 
-    test('the total of each tier stands wherever it goes, and all its amounts on paper and in files', () => {
+    test('the total of each tier is in every output, and all its amounts on paper and in files', () => {
       const { csv: _numbers, sheet, json, ...short } = outputsOf(context);
       const amounts = tiers.flatMap((tier) => tier.amounts);
       for (const { text } of amounts) {
@@ -114,7 +114,7 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
       }
     });
 
-    test('numbers in JSON are those of the words', () => {
+    test('numbers in JSON match the words', () => {
       const { scenarios } = estimateData(context);
       const figures = scenarios.flatMap((scenario) => scenario.tiers.flatMap((tier) => tier.figures));
       for (const { text, cents } of figures) {
@@ -133,7 +133,7 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
       }
     });
 
-    test('numbers in CSV are those of the words, with the decimal mark of the language', () => {
+    test('numbers in CSV match the words, with the decimal mark of the language', () => {
       const rows = rowsOf(context);
       const numberIn = (cell: string | undefined) => Number(cell?.replace(language === 'nl' ? ',' : '.', '.'));
       for (const { name, amounts } of tiers) {
@@ -154,7 +154,7 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
       );
     });
 
-    test('moments in files are ISO texts of the zone that the words name', () => {
+    test('moments in files are ISO texts in the zone that the words name', () => {
       const { json, csv } = outputsOf(context);
       const moments = reports.flatMap(({ at, tiers: rows }) => [
         at,
@@ -169,18 +169,18 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
       }
     });
 
-    test('the calendar has the deadlines that are said, with the report and holidays they rest on', () => {
+    test('the calendar has the deadlines of the screen, with the report and holidays that they depend on', () => {
       for (const report of reports) {
         const deadlines = report.tiers.flatMap((tier) =>
           promises.map((promise) => ({ tier, promise, ...tier[promise] })),
         );
-        const meant = deadlines.filter(({ instant }) => instant !== null);
+        const dated = deadlines.filter(({ instant }) => instant !== null);
         const events = eventsOf(context, report);
         expect(events.map(({ startDate }) => startDate.toJSDate().getTime())).toEqual(
-          meant.map(({ instant }) => instant),
+          dated.map(({ instant }) => instant),
         );
         for (const [index, { summary, description }] of events.entries()) {
-          expect(summary).toContain(meant[index]?.tier.name);
+          expect(summary).toContain(dated[index]?.tier.name);
           expect(description).toBe([report.text, report.holidayText, link].join('\n'));
         }
       }

@@ -23,7 +23,7 @@ test.each<[CsvCell, string, string]>([
   ['@SUM(A1)', "'@SUM(A1)", "'@SUM(A1)"],
   ['\t=1', "'\t=1", "'\t=1"],
   ['\r=1', `"'\r=1"`, `"'\r=1"`],
-])('%j is written so that a spreadsheet reads what was meant', (cell, inDutch, inEnglish) => {
+])('%j is written so that a spreadsheet reads it back', (cell, inDutch, inEnglish) => {
   expect(toCsv([[cell]], dutch)).toBe(`${mark}${inDutch}\r\n`);
   expect(toCsv([[cell]], english)).toBe(`${mark}${inEnglish}\r\n`);
 });
@@ -36,13 +36,13 @@ describe('what is written', () => {
       fc.property(anyRows, (rows) => {
         const width = Math.max(...rows.map(({ length }) => length));
         const read = parseCsv(toCsv(rows, dialect).slice(1), dialect.separator);
-        const meant = rows.map((row) =>
+        const expected = rows.map((row) =>
           Array.from({ length: width }, (_, index) => {
             const cell = row[index] ?? '';
             return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
           }),
         );
-        expect(read).toEqual(meant);
+        expect(read).toEqual(expected);
       }),
     );
   });

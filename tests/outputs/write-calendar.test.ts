@@ -39,7 +39,7 @@ const visible = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 describe('a calendar file', () => {
-  test('is read by another program as it was meant', () => {
+  test('is read correctly by another program', () => {
     const [first] = read(writeCalendar([event()], { ...options, alarmMinutes: 15 }));
     expect(first?.event.uid).toBe('office.maximumResponse.1@dienstwijzer.example');
     expect(first?.event.summary).toBe('Uiterlijk eerste antwoord (Office)');
@@ -51,7 +51,7 @@ describe('a calendar file', () => {
     expect(alarm?.getFirstPropertyValue('trigger')?.toString()).toBe('-PT15M');
   });
 
-  test('warns of nothing unless it is asked to', () => {
+  test('has no alarm by default', () => {
     expect(read(writeCalendar([event()], options))[0]?.component.getAllSubcomponents('valarm')).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe('a calendar file', () => {
     );
   });
 
-  test('whatever the words are, they come back, and no line of them becomes a property', () => {
+  test('any text is read back, and no line of it becomes a property', () => {
     fc.assert(
       fc.property(anyText, anyText, (summary, description) => {
         const events = read(writeCalendar([event({ summary, description })], options));
@@ -100,12 +100,12 @@ describe('the id of a deadline', () => {
   const response = (of: Parameters<typeof eventId>[2], list: string = example.list) =>
     eventId(office, 'maximumResponse', of, { list: list as IsoDate });
 
-  test('is the one of its documentation', () => {
+  test('is the one in its documentation', () => {
     const luxembourg = report(1_795_791_600_000, 'LU');
     expect(response(luxembourg)).toBe('office.maximumResponse.1795791600000.2026-11-21.LU');
   });
 
-  test('is another for another tier, promise, report, price list or country of holidays', () => {
+  test('differs for another tier, promise, report, price list or country of holidays', () => {
     const ids = [
       response(report(now)),
       eventId(business, 'maximumResponse', report(now), example),

@@ -6,5 +6,12 @@ import { referenceContent } from '../support/sites.ts';
 test.each(['LU', 'BE', 'NL', 'FR', 'DE'])('the committed holidays of %s are what the script writes', (country) => {
   const committed = readFileSync(`${referenceContent}/holidays/${country.toLowerCase()}.yaml`, 'utf8');
   const generatedOn = /generatedOn: (\S+)/.exec(committed)?.[1] ?? '';
-  expect(holidaysYaml(country, generatedOn)).toBe(committed);
+  expect(holidaysYaml(country, generatedOn, ['nl', 'en'])).toBe(committed);
+});
+
+test('holidays are named in any languages that the package knows, and a name that it lacks is asked for', () => {
+  expect(holidaysYaml('FR', '2026-11-21', ['fr'])).toContain(
+    '{ date: 2026-07-14, name: { fr: Fête Nationale de la France } }',
+  );
+  expect(() => holidaysYaml('FR', '2026-11-21', ['ja'])).toThrow('No name in "ja" for');
 });

@@ -76,7 +76,7 @@ export const testVisitedPages = (site: () => string): void =>
       page,
       host,
     }) => {
-      const next = await writeNextBuild(test.info().outputPath('next'), site(), { mostBytes });
+      const next = await writeNextBuild(test.info().outputPath('next'), site(), { languages: ['nl', 'en'], mostBytes });
       await visitTwo(page, host.origin);
       host.answer(next);
       for (const path of ['/vragen/', '/contact/']) {

@@ -33,7 +33,7 @@ export const countryId = (name: string): CountryId => {
 export const linesOf = (items: readonly (LineItem & { readonly label?: string })[], firstId = 0): EstimateLine[] =>
   items.map(({ start, ...item }, index) => ({ ...item, ...startFields(start), id: firstId + index }));
 
-/** The lines without their ids, which say nothing about the work. */
+/** The lines without their ids, which are not part of the work. */
 export const withoutIds = (lines: readonly EstimateLine[]) => lines.map(({ id: _, ...line }) => line);
 
 /** What a page opens with. */
@@ -131,7 +131,7 @@ const anyChoices: fc.Arbitrary<Pick<Estimate, 'tiers' | 'needs' | 'onlyDifferenc
   { requiredKeys: [] },
 );
 
-/** Anything that can be filled in, in one scenario or two. */
+/** Any estimate that can be filled in, with one scenario or two. */
 export const anyEstimate: fc.Arbitrary<Estimate> = fc
   .tuple(anyScenario, fc.option(anyScenario, { nil: undefined }), anyChoices)
   .map(([scenario, other, choices]) => ({

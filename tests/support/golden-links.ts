@@ -10,7 +10,7 @@ export const goldenLinkSchema = z.strictObject({ link: z.string(), totals: z.rec
 /** Only what a link leaves out is taken from here, and golden links leave out nothing. */
 const nothing = (list: PriceList): Estimate => ({ list: list.id, months: 1, lines: [] });
 
-/** Holds links that were given out against the price lists that they were made with: a test for each. */
+/** Tests links that were given out against the price lists that they were made with, with a test for each. */
 export const testGoldenLinks = (
   golden: readonly z.infer<typeof goldenLinkSchema>[],
   priceLists: readonly PriceList[],

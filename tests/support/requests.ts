@@ -15,7 +15,7 @@ import type { PriceList } from '../../src/schema/price-list.ts';
 import type { Cents, FactorPercent, Minutes } from '../../src/schema/units.ts';
 import { priceList, roleId } from './published.ts';
 
-/** A line of work, a technician's remote hour each month unless said otherwise. */
+/** A line of work, a technician's remote hour each month by default. */
 export const line = (change: Partial<Omit<LineItem, 'minutes'>> & { minutes?: number } = {}): LineItem => ({
   roleId: roleId('technician'),
   place: 'remote',
@@ -25,7 +25,7 @@ export const line = (change: Partial<Omit<LineItem, 'minutes'>> & { minutes?: nu
   minutes: (change.minutes ?? 60) as Minutes,
 });
 
-/** Prices a request that is known to be right. */
+/** Prices a request that is known to be valid. */
 export const estimate = (request: QuoteRequest, list: PriceList = priceList): Quote => {
   const result = quote(request, list);
   if (isRuleError(result)) throw new Error(`${result.code} ${JSON.stringify(result.data)}`);
@@ -34,7 +34,7 @@ export const estimate = (request: QuoteRequest, list: PriceList = priceList): Qu
 
 const nothing: ExplainedAmount = { cents: 0 as Cents, explanation: sumNode({ of: 'perMonth' }, 0 as Cents, []) };
 
-/** What a tier charges of one kind; nothing where it has no such charge. */
+/** What a tier charges of one kind; nothing when it has no such charge. */
 export const charged = (tier: TierQuote | undefined, id: SumId): ExplainedAmount =>
   tier?.charges.find((sum) => sum.id === id)?.amount ?? nothing;
 
@@ -60,7 +60,7 @@ const anyDate = fc
   .date({ min: new Date('2026-01-01T00:00Z'), max: new Date('2029-12-31T00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-/** Gives a line a start that fits how often it is done. */
+/** Gives a line a start that suits its frequency. */
 export const withAnyStart = (item: LineItem): fc.Arbitrary<LineItem> =>
   item.per === 'once'
     ? fc
@@ -77,7 +77,7 @@ export const anyStartedLine: fc.Arbitrary<LineItem> = fc
 
 export const anyFactor = fc.integer({ min: 1, max: 1_000 }).map((percent) => percent as FactorPercent);
 
-/** Lines with and without a start, a factor agreed or not. */
+/** Lines with and without a start, with or without an agreed factor. */
 export const anyClockRequest: fc.Arbitrary<QuoteRequest> = fc
   .record({
     months: fc.integer({ min: 1, max: 120 }),

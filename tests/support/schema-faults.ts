@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 
-/** What keeps a value from fitting a schema, by its name among those of the data files; each fault with its path. */
+/** Why a value does not fit the schema of a data file, by the name of the schema: each fault with its path. */
 export const schemaFaults = (schemas: ReadonlyMap<string, string>, name: string, value: unknown): string[] => {
   const ajv = new Ajv({ allErrors: true });
   ajv.validate(JSON.parse(schemas.get(name) ?? 'false'), value);

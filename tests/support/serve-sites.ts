@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
 import { type CheckedSite, checkedSites } from './sites.ts';
 
-/** What is asked of a site that was not built tells what to do. */
+/** A request to a site that was not built is answered with what to do. */
 const answersOf = ({ folder, dist }: CheckedSite): RequestListener =>
   existsSync(dist)
     ? siteAnswers(dist)

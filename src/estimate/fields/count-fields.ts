@@ -1,7 +1,7 @@
 import type { KnownList } from '../link/known-list.ts';
 import type { FieldSpec } from './field-spec.ts';
 
-/** How many there are of each unit that fees count, by the id of the unit. */
+/** How many there are of each unit that a fee is charged for, by the id of the unit. */
 type Counts = Readonly<Record<string, number>>;
 
 const mostUnits = 100_000;
@@ -10,8 +10,9 @@ const countPattern = /^(0|[1-9]\d{0,5})$/;
 
 const decodeCount = (part: string, unitIds: readonly string[]): [id: string, count: number] | undefined => {
   const [id = '', text = '', ...rest] = part.split('.');
-  const isWritten = rest.length === 0 && unitIds.includes(id) && countPattern.test(text) && Number(text) <= mostUnits;
-  return isWritten ? [id, Number(text)] : undefined;
+  const isWellFormed =
+    rest.length === 0 && unitIds.includes(id) && countPattern.test(text) && Number(text) <= mostUnits;
+  return isWellFormed ? [id, Number(text)] : undefined;
 };
 
 const decodeCounts = (text: string, { unitIds = [] }: KnownList, skip: (part: string) => void): Counts | undefined => {
@@ -30,7 +31,7 @@ const encodeCounts = (counts: Counts): string =>
     .map((id) => `${id}.${counts[id]}`)
     .join('~');
 
-/** What fees count. A build without such a list leaves it out. @example units=server.2~user.12 */
+/** The counts that fees depend on. A build without such a price list leaves this field out. @example units=server.2~user.12 */
 export const countFields = {
   units: {
     label: 'calculator.units',

@@ -6,7 +6,7 @@ import { readEuros, readHours, writeEuros, writeHours } from '../../words/index.
 import { longestNeed } from '../link/need-codec.ts';
 import { firstNeed, withNeed } from '../needs.ts';
 import { monthlyMinutes, withMonthlyMinutes } from '../role-hours.ts';
-import type { Typing, Unreadable } from './field-spec.ts';
+import type { TextCodec, Unreadable } from './field-spec.ts';
 import type { TypedField } from './typed-field.ts';
 
 const hoursBetween =
@@ -16,31 +16,31 @@ const hoursBetween =
     return minutes !== undefined && minutes >= fewest && minutes <= most ? minutes : unreadable;
   };
 
-const hoursTyping = (unreadable: Unreadable): Typing<Minutes> => ({
+const hoursCodec = (unreadable: Unreadable): TextCodec<Minutes> => ({
   unit: 'minutes',
   read: hoursBetween(0, requestLimits.minutes, unreadable),
   write: writeHours,
 });
 
-const roleHoursTyping = hoursTyping({ problem: 'roleHours.problem', most: requestLimits.minutes });
+const roleHoursCodec = hoursCodec({ problem: 'roleHours.problem', most: requestLimits.minutes });
 const curveProblem: Unreadable = { problem: 'breakEven.problem', most: requestLimits.minutes };
-const curveTyping: Typing<Minutes> = { ...hoursTyping(curveProblem), empty: curveProblem };
+const curveCodec: TextCodec<Minutes> = { ...hoursCodec(curveProblem), empty: curveProblem };
 
-/** The hours a month of a role, which are the monthly lines of the calculator; an empty field asks for none. */
+/** A role's hours a month, held as the calculator's monthly lines; an empty field means no hours. */
 export const hoursField = (roleId: RoleId): TypedField<Minutes> => ({
   path: `hours.${roleId}`,
   label: 'roleHours.field',
-  typing: roleHoursTyping,
+  typing: roleHoursCodec,
   get: ({ lines }) => monthlyMinutes(lines, roleId),
   set: (estimate, minutes = 0 as Minutes) => withMonthlyMinutes(estimate, [{ roleId, minutes }]),
 });
 
 /**
- * The hours a month that a picture is drawn for, of one role or of several together. Each role has its own typed text.
+ * The hours a month that the picture is drawn for, of one role or of a mix. Each role has its own typed text.
  *
  * @param drawn the role, or `mix`
  * @param total the minutes in the estimate
- * @param share shares a number of minutes out over the roles
+ * @param share divides a number of minutes over the roles
  */
 export const curveField = (
   drawn: RoleId | 'mix',
@@ -49,12 +49,12 @@ export const curveField = (
 ): TypedField<Minutes> => ({
   path: `curve.${drawn}`,
   label: drawn === 'mix' ? 'roleHours.legend' : 'roleHours.field',
-  typing: curveTyping,
+  typing: curveCodec,
   get: total,
   set: (estimate, minutes = 0 as Minutes) => withMonthlyMinutes(estimate, share(minutes)),
 });
 
-/** The same by its path. It leaves a mix unchanged: only the picture knows in which proportion to share it out. */
+/** `curveField` by its path. It leaves a mix unchanged: only the picture knows the proportion to divide it by. */
 export const curveFieldAt = (drawn: RoleId | 'mix'): TypedField<Minutes> =>
   curveField(
     drawn,
@@ -64,7 +64,7 @@ export const curveFieldAt = (drawn: RoleId | 'mix'): TypedField<Minutes> =>
 
 type TimeNeed = Extract<Need, { readonly minutes: Minutes }>['kind'];
 
-/** The longest time that somebody wants to wait; an empty field sets no limit. */
+/** The longest acceptable wait; an empty field sets no limit. */
 export const timeNeedField = (kind: TimeNeed): TypedField<Minutes> => ({
   path: `need.${kind}`,
   label: kind === 'responseWithin' ? 'need.responseField' : 'need.interventionField',
@@ -84,7 +84,7 @@ export const timeNeedField = (kind: TimeNeed): TypedField<Minutes> => ({
     withNeed(estimate, (need) => need.kind === kind, minutes === undefined ? null : { kind, minutes }),
 });
 
-/** The most that somebody wants to pay each month; an empty field sets no limit. */
+/** The highest acceptable monthly fee; an empty field sets no limit. */
 export const feeNeedField: TypedField<Cents> = {
   path: 'need.feeAtMost',
   label: 'need.feeField',

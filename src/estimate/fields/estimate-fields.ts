@@ -3,7 +3,7 @@ import { lineFields } from './line-fields.ts';
 import { scenarioFields } from './scenario-fields.ts';
 import { sharedFields } from './shared-fields.ts';
 
-/** Every field of an estimate, in three tables: a new field is an entry in one of them, and a place where it is shown. */
+/** Every field of an estimate, in three tables. To add a field, add an entry to one of them and show it in a tool. */
 export interface EstimateFields {
   readonly line: FieldSpecs;
   readonly scenario: FieldSpecs;

@@ -10,7 +10,7 @@ const needFields: readonly TypedField[] = [
   feeNeedField,
 ];
 
-/** The field of a path, whichever tool shows it; undefined where there is none. @example fieldAt('a.travel')?.label */
+/** The field with a path, whichever tool shows it; undefined when there is none. @example fieldAt('a.travel')?.label */
 export const fieldAt = (path: string, fields: EstimateFields = estimateFields): TypedField | undefined => {
   const [owner, name = '', part = ''] = path.split('.');
   if (owner === 'a' || owner === 'b') return scenarioField(owner, name, fields);

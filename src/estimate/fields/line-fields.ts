@@ -13,14 +13,17 @@ const minutesProblem: Unreadable = { problem: 'calculator.problem.minutes', most
 export const startTimeProblem: Unreadable = { problem: 'calculator.problem.startTime' };
 const timesProblem: Unreadable = { problem: 'calculator.problem.times', most: requestLimits.times };
 
-/** Minutes as people type them; a bare decimal is asked back. */
+/** Reads minutes as people type them; a bare decimal is ambiguous, so it is refused. */
 const readMinutes = (text: string, language?: Language): Minutes | Unreadable => {
   const read = readDuration(text, language);
   if (read === 'ambiguous') return { problem: 'calculator.problem.minutesAmbiguous' };
   return read !== 'unreadable' && read >= 1 && read <= requestLimits.minutes ? read : minutesProblem;
 };
 
-/** The fields of a line. In the link, `lines` and `start` hold them; one with a key of its own has the number of the line behind it. */
+/**
+ * The fields of a line. In the link, `lines` and `start` hold them; a field with its own key is followed by the
+ * number of the line.
+ */
 export const lineFields = {
   roleId: { label: 'calculator.role' } as FieldSpec<RoleId>,
   place: { label: 'calculator.place' } as FieldSpec<Place>,
@@ -38,7 +41,7 @@ export const lineFields = {
     },
   } satisfies FieldSpec<number>,
   per: { label: 'calculator.per' } as FieldSpec<Frequency>,
-  /** When work that is done once begins, `YYYY-MM-DDTHH:MM`. */
+  /** When one-off work begins, `YYYY-MM-DDTHH:MM`. */
   startDateTime: {
     label: 'calculator.startDateTime',
     typing: { read: (text) => readDateTime(text) ?? { problem: 'calculator.problem.startDateTime' }, write: String },
@@ -48,7 +51,7 @@ export const lineFields = {
     label: 'calculator.startWeekday',
     typing: { read: (text) => (/^[0-6]$/.test(text) ? Number(text) : startTimeProblem), write: String },
   } satisfies FieldSpec<number>,
-  /** `HH:MM`; needed where a weekday is chosen. */
+  /** `HH:MM`; required when a weekday is chosen. */
   startTime: {
     label: 'calculator.startTime',
     typing: { read: (text) => (isTimeOfDay(text) ? text : startTimeProblem), write: String },
@@ -64,7 +67,7 @@ export const lineFields = {
 type NeededName = 'roleId' | 'place' | 'minutes' | 'times' | 'per';
 type LineValues = ValuesOf<typeof lineFields>;
 
-/** A line of work without its identity. */
+/** A line of work that has no id yet. */
 export type NewLine = LineValues & { readonly [Name in NeededName]-?: NonNullable<LineValues[Name]> };
 
 /** A line of work, with the name that the visitor gave it. */

@@ -7,7 +7,7 @@ import type { KnownList } from '../link/known-list.ts';
 import { countFields } from './count-fields.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
 
-/** A whole number; `empty` says what to type where it may not be left out. */
+/** A field for a whole number; `empty` is the problem with leaving out a required one. */
 const numberField = <Value extends number>(
   key: string,
   label: MessageKey,
@@ -36,13 +36,13 @@ const moneyField = (key: string, label: MessageKey, problem: MessageKey): FieldS
 const decodeVat = (text: string, { countries }: KnownList): VatChoice | undefined => {
   const [id, reverse, ...rest] = text.split('.');
   const country = oneOf(id, countries);
-  const isWritten = rest.length === 0 && (reverse === undefined || reverse === 'reverse');
-  return country && isWritten ? { country, reverseCharge: reverse !== undefined } : undefined;
+  const isWellFormed = rest.length === 0 && (reverse === undefined || reverse === 'reverse');
+  return country && isWellFormed ? { country, reverseCharge: reverse !== undefined } : undefined;
 };
 
 const monthsProblem = { problem: 'calculator.problem.months', most: requestLimits.months } as const;
 
-/** What is agreed and chosen in a scenario beside its lines. */
+/** What is agreed and chosen in a scenario, apart from its lines. */
 export const scenarioFields = {
   months: numberField<number>('months', 'calculator.months', monthsProblem, monthsProblem),
   vat: {

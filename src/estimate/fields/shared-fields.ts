@@ -5,10 +5,10 @@ import type { KnownList } from '../link/known-list.ts';
 import { decodeNeed, encodeNeed } from '../link/need-codec.ts';
 import type { FieldSpec, ValuesOf } from './field-spec.ts';
 
-/** More than anyone chooses: a longer list is hostile. */
+/** More than any visitor chooses; bounds the work that a hostile link can cause. */
 const mostParts = 20;
 
-/** Several values under one key; a part that cannot be read is left out and reported. */
+/** Several values under one key; a part that cannot be read is left out and noted. */
 const severalOf = <Value>(
   key: string,
   encode: (value: Value) => string,
@@ -27,9 +27,9 @@ const severalOf = <Value>(
   },
 });
 
-/** What is chosen for the whole estimate, in whichever tool; both scenarios share it. */
+/** What is chosen for the whole estimate, in any tool; both scenarios share it. */
 export const sharedFields = {
-  /** Only what differs between the tiers is shown. */
+  /** Shows only what differs between the tiers. */
   onlyDifferences: {
     label: 'compare.onlyDifferences',
     link: { key: 'differences', encode: () => 'only', decode: (text) => (text === 'only' ? true : undefined) },
@@ -43,7 +43,7 @@ export const sharedFields = {
   needs: { label: 'need.legend', link: severalOf('needs', encodeNeed, decodeNeed) } satisfies FieldSpec<
     readonly Need[]
   >,
-  /** The tiers that stand side by side, in this order; all of them when absent. */
+  /** The tiers to compare, in this order; all of them when absent. */
   tiers: {
     label: 'compare.choose',
     link: severalOf('tiers', String, (text, { tierIds }) => oneOf<TierId>(text, tierIds)),

@@ -9,10 +9,10 @@ const withValue = <Owner extends object>(owner: Owner, name: string, value: unkn
   return (value === undefined ? rest : { ...rest, [name]: value }) as Owner;
 };
 
-/** A change of any owner of fields. */
+/** A change to any object that holds fields. */
 type Change = <Owner extends object>(owner: Owner) => Owner;
 
-/** A field by its name in a table; undefined where it is not typed. */
+/** A field by its name in a table; undefined when it cannot be typed into. */
 const tableField = (
   specs: FieldSpecs,
   name: string,
@@ -32,7 +32,7 @@ const tableField = (
   );
 };
 
-/** A field of a scenario, by its name in the table; undefined where it is not typed. */
+/** A field of a scenario, by its name in the table; undefined when it cannot be typed into. */
 export const scenarioField = (id: ScenarioId, name: string, fields = estimateFields): TypedField | undefined =>
   tableField(
     fields.scenario,
@@ -42,7 +42,7 @@ export const scenarioField = (id: ScenarioId, name: string, fields = estimateFie
     (estimate, change) => withScenario(estimate, id, change),
   );
 
-/** Where a line stands. */
+/** A line and its position. */
 export interface FoundLine {
   readonly scenario: ScenarioId;
   /** Counted from 0. */
@@ -50,7 +50,7 @@ export interface FoundLine {
   readonly line: EstimateLine;
 }
 
-/** The line of an id, in whichever scenario it stands. */
+/** The line with an id, from either scenario. */
 export const findLine = (estimate: Estimate, lineId: number): FoundLine | undefined => {
   for (const scenario of ['a', 'b'] as const) {
     const lines = scenario === 'b' ? (estimate.other?.lines ?? []) : estimate.lines;
@@ -61,7 +61,7 @@ export const findLine = (estimate: Estimate, lineId: number): FoundLine | undefi
   return undefined;
 };
 
-/** The estimate with a change in one line; as it was where it has no such line. */
+/** The estimate with one line changed; unchanged when it has no such line. */
 export const withLine = (
   estimate: Estimate,
   lineId: number,
@@ -75,7 +75,7 @@ export const withLine = (
   }));
 };
 
-/** A field of a line, by its name in the table; undefined where it is not typed. */
+/** A field of a line, by its name in the table; undefined when it cannot be typed into. */
 export const lineField = (lineId: number, name: string, fields = estimateFields): TypedField | undefined =>
   tableField(
     fields.line,

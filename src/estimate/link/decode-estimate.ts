@@ -8,15 +8,15 @@ import { decodeLines, isLineKey } from './line-codec.ts';
 import type { LinkProblem, NoteProblem } from './link-problem.ts';
 import { decodeValues, keysOf } from './table-codec.ts';
 
-/** What the site knows when it reads a link. */
+/** What reading a link depends on. */
 export interface LinkContext {
   /** Every published list. */
   readonly lists: readonly KnownList[];
-  /** The estimate that takes the place of what a link does not give. */
+  /** The estimate that fills in what a link leaves out. */
   readonly fallback: Estimate;
 }
 
-/** A link that was read: always an estimate that can be shown, and what had to be left out of it. */
+/** A link that was read: an estimate that can always be shown, and what had to be left out of it. */
 export interface DecodedLink {
   readonly estimate: Estimate;
   readonly problems: readonly LinkProblem[];
@@ -42,23 +42,23 @@ const readList = (text: string, { context: { lists, fallback }, note }: Decoding
 /** Nobody reads more, and a hostile link can be wrong in thousands of places. */
 const mostProblems = 10;
 
-/** The keys beside those of a scenario. */
+/** The keys other than those of a scenario. */
 interface Keys {
   readonly needed: readonly string[];
   readonly optional: readonly string[];
 }
 
-/** Notes what is unknown and what is missing among the keys of one scenario; `prefix` is for the reader. */
-const noteKeys = (values: Values, beside: Keys, prefix: string, { fields, note }: Decoding): void => {
-  const needed = [...beside.needed, 'lines', 'months'];
-  const known = [...needed, ...keysOf(fields.scenario), ...beside.optional];
+/** Notes the unknown and the missing keys of one scenario; `prefix` tells the visitor which scenario. */
+const noteKeys = (values: Values, others: Keys, prefix: string, { fields, note }: Decoding): void => {
+  const needed = [...others.needed, 'lines', 'months'];
+  const known = [...needed, ...keysOf(fields.scenario), ...others.optional];
   for (const key of values.keys()) {
     if (!(known.includes(key) || isLineKey(key, fields.line))) note('unknownKey', prefix + key);
   }
   for (const key of needed) if (!values.has(key)) note('missingKey', prefix + key);
 };
 
-/** Months that cannot be read have a code of their own. */
+/** Unreadable months have their first problem code. */
 const noteMonths =
   (note: NoteProblem): NoteProblem =>
   (code, found) =>
@@ -85,12 +85,12 @@ const keysUnder = (values: Values, isOther: boolean): Values =>
 
 const readEstimate = (values: Values, decoding: Decoding): Estimate => {
   const { context, fields, note } = decoding;
-  const own = keysUnder(values, false);
+  const first = keysUnder(values, false);
   const other = keysUnder(values, true);
-  noteKeys(own, { needed: ['v', 'list'], optional: keysOf(fields.shared) }, '', decoding);
-  const list = readList(own.get('list') ?? context.fallback.list, decoding);
-  const scenario = readScenario(own, list, 0, decoding);
-  const estimate = { list: list.id, ...scenario, ...decodeValues(own, fields.shared, list, note) };
+  noteKeys(first, { needed: ['v', 'list'], optional: keysOf(fields.shared) }, '', decoding);
+  const list = readList(first.get('list') ?? context.fallback.list, decoding);
+  const scenario = readScenario(first, list, 0, decoding);
+  const estimate = { list: list.id, ...scenario, ...decodeValues(first, fields.shared, list, note) };
   if (other.size === 0) return estimate;
   noteKeys(other, { needed: [], optional: [] }, otherPrefix, decoding);
   return { ...estimate, other: readScenario(other, list, scenario.lines.length, decoding) };
@@ -111,10 +111,10 @@ export const decodeEstimate = (
   const { values, problems: found } = splitFragment(fragment);
   const problems = [...found];
   const note: NoteProblem = (code, text) => problems.push({ code, found: harmless(text) });
-  const whole = (estimate: Estimate): DecodedLink => ({ estimate, problems: problems.slice(0, mostProblems) });
-  if (values.size === 0) return whole(context.fallback);
+  const result = (estimate: Estimate): DecodedLink => ({ estimate, problems: problems.slice(0, mostProblems) });
+  if (values.size === 0) return result(context.fallback);
   const version = values.get('v') ?? '';
-  if (version === String(linkVersion)) return whole(readEstimate(values, { context, fields, note }));
+  if (version === String(linkVersion)) return result(readEstimate(values, { context, fields, note }));
   note('unsupportedVersion', version);
-  return whole(context.fallback);
+  return result(context.fallback);
 };

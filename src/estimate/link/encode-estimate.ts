@@ -4,7 +4,7 @@ import { joinFragment } from './fragment.ts';
 import { encodeLines } from './line-codec.ts';
 import { encodeValues } from './table-codec.ts';
 
-/** Changes only when the meaning of a key changes; a new key is optional and leaves it as it is. */
+/** Changes only when the meaning of a key changes; new keys are optional, so they do not change it. */
 export const linkVersion = 1;
 
 /** The prefix of the keys of the second scenario. */
@@ -35,7 +35,7 @@ export const encodeEstimate = (estimate: Estimate, fields: EstimateFields = esti
   );
 
 /**
- * The address of a page with an estimate in it, in place of the fragment that it had.
+ * The address of a page with an estimate as its fragment, replacing any other.
  *
  * @example addressWith('https://site.example/calculator/#_top', estimate) // 'https://site.example/calculator/#v=1&…&end'
  */

@@ -68,11 +68,15 @@ export const decodeStart = (text: string): JobStart | undefined => {
 /** Long enough for "Werkplek van de nieuwe collega installeren", short enough for a table. */
 const longestLabel = 60;
 
-/** Anything but spaces, controls, combining marks, fillers and other characters that show nothing by themselves; U+2800 is an empty cell. */
+/**
+ * A character that can be seen by itself: no space, control, combining mark or filler; U+2800 is a blank Braille
+ * cell.
+ */
 const visible = /[^\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /**
- * A label without marks that cannot be seen or that turn text around, at most 60 characters; empty where nothing in it can be seen.
+ * A label without characters that are invisible or change the direction of text, at most 60 characters; empty when
+ * nothing in it is visible.
  *
  * @example cleanLabel(' Printer\u202E ') // 'Printer'
  */

@@ -1,9 +1,9 @@
 import type { LinkProblem } from './link-problem.ts';
 
-/** Long enough for a hundred lines, short enough to be decoded at once. */
+/** Long enough for a hundred lines, short enough to decode without a noticeable wait. */
 export const longestFragment = 16_384;
 
-/** The last key of a link: one that was cut off lacks it. */
+/** The last key of every link; without it, a link was cut off. */
 const closing = 'end';
 
 /** What follows the closing key is not part of the link: a mail program or a tracker added it, or a sentence continues. */
@@ -26,7 +26,7 @@ const decodedRun = (run: string): string => {
   }
 };
 
-/** A broken run stays as it is and the rest is decoded: a link can be cut off in the middle of a character. */
+/** A run that cannot be decoded is kept and the rest is decoded: a link can be cut off in the middle of a character. */
 const decoded = (text: string): string => text.replace(/(?:%[\da-f]{2})+/gi, decodedRun);
 
 /**
@@ -40,14 +40,13 @@ const unwrapped = (fragment: string): string => {
 };
 
 /**
- * Tells a link from an anchor such as `#_top`: only a link has a version, at its beginning or after another key. Tools, pages
- * and scripts all ask this.
+ * Tells a link from an anchor such as `#_top`: only a link has a version, at its beginning or after another key.
  *
  * @example isLink('#v=1&lines=&end') // true
  */
 export const isLink = (fragment: string): boolean => linkPattern.test(fragment.slice(0, longestFragment));
 
-/** The same for an inline script, which can import nothing. */
+/** The pattern behind `isLink`, for inline scripts, which cannot import. */
 export const linkPattern = /^#?(?:.*&)?v(?:=|%(?:25){0,3}3d)/i;
 
 /** Writes `v` first, then the other keys by name, then the closing key. */

@@ -2,14 +2,17 @@ import type { ChannelId, CountryId, RoleId, TierId } from '../../schema/identifi
 import type { PriceList } from '../../schema/price-list.ts';
 import type { IsoDate } from '../../schema/units.ts';
 
-/** What links need of a published price list: the ids of what it prices and promises, and the countries whose VAT it knows. */
+/**
+ * What links need from a published price list: the ids of what it prices and promises, and the countries whose VAT it
+ * states.
+ */
 export interface KnownList {
   readonly id: IsoDate;
   readonly roleIds: readonly RoleId[];
   readonly tierIds: readonly TierId[];
   readonly channelIds: readonly ChannelId[];
   readonly countries: readonly CountryId[];
-  /** Absent where no fee counts anything. */
+  /** Absent when no fee counts anything. */
   readonly unitIds?: readonly string[];
 }
 

@@ -10,7 +10,7 @@ import type { KnownList } from './known-list.ts';
 import type { NoteProblem } from './link-problem.ts';
 import { decodeValues, encodeValues } from './table-codec.ts';
 
-/** Writes a line as `role.place.minutes.times.frequency`; its start and its label have keys of their own. */
+/** Writes a line as `role.place.minutes.times.frequency`; its start and its label have their own keys. */
 const encodeLine = ({ roleId, place, minutes, times, per }: EstimateLine): string =>
   [roleId, place, minutes, times, per].join('.');
 
@@ -52,7 +52,7 @@ const decodeStartOf = (line: NewLine, key: string, text: string | undefined, not
   return {};
 };
 
-/** Reads the lines with all that belongs to them; a line that cannot be read is left out whole. */
+/** Reads the lines with their starts and other fields; a line that cannot be read is left out entirely. */
 export const decodeLines = (
   values: ReadonlyMap<string, string>,
   list: KnownList,

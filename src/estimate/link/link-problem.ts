@@ -11,7 +11,10 @@ export interface LinkProblem {
     | 'invalidMonths'
     | 'invalidLine'
     | 'invalidValue'
-    | 'tooManyLines';
+    | 'tooManyLines'
+    /** What an older price list has and today's does not, by its name, when an estimate is taken over. */
+    | 'goneRole'
+    | 'goneChoice';
   readonly found: string;
 }
 

@@ -33,8 +33,8 @@ export const encodeNeed = (need: Need): string => [need.kind, ...partsOf(need)].
 
 const readWindow = (text: string): NeededWindow | undefined => {
   const [day = '', opens = '', closes = '', ...rest] = text.split('.', 4);
-  const isWritten = /^[0-6]$/.test(day) && clockTime.test(opens) && clockTime.test(closes) && opens < closes;
-  return isWritten && rest.length === 0 ? { day: Number(day), opens, closes } : undefined;
+  const isWellFormed = /^[0-6]$/.test(day) && clockTime.test(opens) && clockTime.test(closes) && opens < closes;
+  return isWellFormed && rest.length === 0 ? { day: Number(day), opens, closes } : undefined;
 };
 
 type ReadNeed = (text: string, list: KnownList) => Need | undefined;

@@ -16,8 +16,8 @@ export const encodeValues = (owner: object, fields: FieldSpecs): [key: string, t
   });
 
 /**
- * Reads the keys of a table of fields; a value that cannot be read is left out and noted. No key of a link becomes a property:
- * only names of the table do.
+ * Reads the keys of a table of fields; a value that cannot be read is left out and noted. Keys of the link never
+ * become properties; only names from the table do.
  *
  * @param suffix what follows each key, such as the number of a line
  */

@@ -3,7 +3,7 @@ import { longestFragment } from '../link/fragment.ts';
 
 /** An estimate that is saved in this browser: its link, under a name. */
 export interface SavedEstimate {
-  /** As `cleanLabel` gives it; empty where nothing in it can be seen. */
+  /** As `cleanLabel` returns it; empty when nothing in it is visible. */
   readonly name: string;
   /** The fragment of its link, which names its price list too. */
   readonly fragment: string;
@@ -11,12 +11,12 @@ export interface SavedEstimate {
   readonly savedAt: number;
 }
 
-/** Whether a value that came from outside is what a type says. */
+/** A type guard for values from outside. */
 type Shape<T> = (value: unknown) => value is T;
 
 const text: Shape<string> = (value): value is string => typeof value === 'string';
 
-/** An object with each of these keys as its own property, each of the right shape. */
+/** Guards an object with each of these keys as its own property, each of the right shape. */
 const objectOf =
   <T extends object>(shapes: { readonly [Key in keyof T]-?: Shape<T[Key]> }): Shape<T> =>
   (value): value is T =>
@@ -44,7 +44,7 @@ const isStored = objectOf<Stored>({
     typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= farthest,
 });
 
-/** Reads an estimate as it was stored or exported, whoever wrote it; undefined when it is not whole. */
+/** Reads a stored or exported estimate, whoever wrote it; undefined when it is incomplete. */
 export const readSaved = (value: unknown): SavedEstimate | undefined =>
   isStored(value) ? { name: cleanLabel(value.name), fragment: value.fragment, savedAt: value.savedAt } : undefined;
 
@@ -73,13 +73,13 @@ export const writeSavedFile = (estimates: readonly SavedEstimate[]): string =>
     2,
   )}\n`;
 
-/** What a file held: the estimates that are whole, and how many are not; null when it is no such file. */
+/** The contents of a file: the complete estimates, and how many entries cannot be read. */
 export interface SavedFile {
   readonly estimates: readonly SavedEstimate[];
   readonly unreadable: number;
 }
 
-/** Reads a file of saved estimates. Total, whatever the file holds. */
+/** Reads a file of saved estimates, whatever it holds; null when it is another kind of file. */
 export const readSavedFile = (json: string): SavedFile | null => {
   const file = parse(json);
   if (!isFile(file)) return null;

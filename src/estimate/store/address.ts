@@ -4,28 +4,28 @@ import { addressWriters } from './address-writers.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { EstimateStore } from './store.ts';
 
-/** The parts of a window that hold the address. */
+/** The parts of `window` that deal with the address. */
 export type AddressWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
 
-/** The address of a page as the output of its store. */
+/** The address of a page, kept in step with its store. */
 export interface EstimateAddress {
-  /** Writes what the store holds, now. @returns whether the browser took it */
+  /** Writes the store's estimate into the address now. @returns whether the browser accepted it */
   write(): boolean;
-  /** Opens a link as if it were pasted, even where the address holds it already. */
+  /** Opens a link as if it were pasted, even when the address already holds it. */
   open(fragment: string): void;
   /** Stops following the address. */
   stop(): void;
 }
 
-/** After this time a browser that refused to change the address allows it again. */
-const pause = 1_000;
+/** How long to wait, in milliseconds, after a browser refused to change the address. */
+const retryMs = 1_000;
 
 /**
- * Keeps the address of a page up to date with its store, and hands on the links that a person opens: at first, by pasting,
- * and by going back or forward. What the store itself wrote does not count as
- * opened. An anchor is not a link: after a jump to one, the address gets its link back.
+ * Keeps the address of a page up to date with its store, and passes on each link that a visitor opens: with the page,
+ * by pasting, or by going back or forward. What the store itself wrote does not count. After a jump to an anchor, the
+ * address gets its link back.
  *
- * @param receive is given the fragment of each link that is opened
+ * @param receive is called with the fragment of each opened link
  */
 export const followAddress = (
   store: EstimateStore,
@@ -35,26 +35,26 @@ export const followAddress = (
   let written: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** What no link can hold is stored in the history entry, for a visitor who comes back to it. */
+  /** What no link can hold goes into the history entry, for a visitor who comes back to it. */
   const replace = (fragment: string, typed: Draft | undefined): boolean => {
     const { state } = view.history;
-    // The entry may already hold anything, so it is replaced rather than compared.
+    // The state of an entry can have any shape, so a draft is written again rather than compared.
     const isSame = view.location.hash === fragment && (state?.typed ?? typed) === undefined;
     try {
       if (!isSame) view.history.replaceState({ ...state, typed }, '', fragment);
-      // Safari throws where it refuses; Chromium leaves the address as it is and says nothing.
+      // To refuse, Safari throws; Chromium silently leaves the address unchanged.
       return view.location.hash === fragment;
     } catch {
       return false;
     }
   };
-  /** A browser refuses to rewrite an address very often, as a dragged slider does. */
+  /** Browsers refuse to rewrite the address as often as a dragged slider does. */
   const write = (): boolean => {
     clearTimeout(timer);
     const state = store.state();
     if (state.isTouched) written = encodeEstimate(state.estimate);
     const isDone = written === null || replace(written, draftOf(state, written));
-    if (!isDone) timer = setTimeout(write, pause);
+    if (!isDone) timer = setTimeout(write, retryMs);
     return isDone;
   };
   const read = () => {
@@ -70,7 +70,7 @@ export const followAddress = (
   };
   /** A link that was just pasted is about to be read, and must not be overwritten. */
   const isPasted = (): boolean => view.location.hash !== written && isLink(view.location.hash);
-  // After the paint: rewriting the address takes a browser as long as all other work of a keystroke.
+  // After the paint: rewriting the address takes as long as all other work for a keystroke.
   const writeAfterPaint = () => {
     clearTimeout(timer);
     timer = setTimeout(() => isPasted() || write());
@@ -83,7 +83,7 @@ export const followAddress = (
   return {
     write,
     open: (fragment) => {
-      // The way back keeps what was done, and nothing overwrites the link while the browser goes there.
+      // Going back must return to the current work, and nothing may overwrite the link while it opens.
       write();
       clearTimeout(timer);
       if (view.location.hash !== fragment) view.location.hash = fragment;

@@ -3,7 +3,10 @@ import { findLine } from '../fields/table-fields.ts';
 import { problemsOf } from './problems.ts';
 import type { EstimateState } from './state.ts';
 
-/** What no link can hold, because it cannot be read: a page stores it for the next page of its tab, and for a visitor who comes back. */
+/**
+ * What no link can hold: text that cannot be read, and which scenario is shown. A page stores it for the next page in
+ * its tab, and for a visitor who comes back.
+ */
 export interface Draft {
   readonly version: 1;
   /** The link that it belongs to. */
@@ -16,14 +19,14 @@ export interface Draft {
 /** Its key in the session storage. */
 export const draftKey = 'estimate-typed';
 
-/** Lines get other ids on the next page; their index stays the same. */
+/** The next page gives lines other ids, but the same indexes. */
 const draftPath = (path: string, estimate: Estimate): string => {
   const [owner, lineId, field] = path.split('.');
   const found = owner === 'line' ? findLine(estimate, Number(lineId)) : undefined;
   return found ? `${found.scenario}.line.${found.index}.${field}` : path;
 };
 
-/** No link holds a weekday without a time either. */
+/** A link cannot hold a weekday without a time either. */
 const withWeekdays = (paths: readonly string[], { estimate }: EstimateState): [path: string, text: string][] =>
   paths.flatMap((path): [string, string][] => {
     const [, lineId] = /^line\.(\d+)\.startTime$/.exec(path) ?? [];
@@ -40,28 +43,28 @@ const textsOf = (state: EstimateState): [path: string, text: string][] => {
   return [...withWeekdays(paths, state), ...typed];
 };
 
-/** What no link holds of a state; undefined where it holds all. */
+/** The draft of a state; undefined when a link can hold everything. */
 export const draftOf = (state: EstimateState, fragment: string): Draft | undefined => {
   const texts = textsOf(state).map(([path, typed]) => [draftPath(path, state.estimate), typed] as const);
   const { active } = state;
   return texts.length === 0 && active === 'a' ? undefined : { version: 1, fragment, active, texts };
 };
 
-/** Stores it for the page that is opened next with the same link, such as that of the other language. */
+/** Stores the draft for the next page that opens the same link, such as the page in the other language. */
 export const storeDraft = (state: EstimateState, fragment: string): void => {
-  const kept = draftOf(state, fragment);
+  const draft = draftOf(state, fragment);
   try {
-    if (kept === undefined) sessionStorage.removeItem(draftKey);
-    else sessionStorage.setItem(draftKey, JSON.stringify(kept));
+    if (draft === undefined) sessionStorage.removeItem(draftKey);
+    else sessionStorage.setItem(draftKey, JSON.stringify(draft));
   } catch {
     // Without storage the link still holds everything that can be read.
   }
 };
 
-/** Whether a draft is stored, for this page or another: few visits need the code that restores one. */
-export const hasDraft = (ofEntry: unknown): boolean => {
+/** Whether a draft is stored, for this page or another. Few visits need the code that restores one. */
+export const hasDraft = (entryDraft: unknown): boolean => {
   try {
-    return ofEntry !== undefined || sessionStorage.getItem(draftKey) !== null;
+    return entryDraft !== undefined || sessionStorage.getItem(draftKey) !== null;
   } catch {
     return false;
   }

@@ -2,10 +2,10 @@ import type { Estimate, Scenario } from '../estimate.ts';
 import { withFreshIds } from './lines.ts';
 import type { EstimateState, Snapshot } from './state.ts';
 
-/** Enough for a call, without every step of a long day. */
+/** Enough for a call; older steps are dropped. */
 const longestHistory = 100;
 
-/** What undo brings back of a state. */
+/** The part of a state that undo restores. */
 export const snapshotOf = ({ estimate, typed, origin, active, isReportExample }: EstimateState): Snapshot => ({
   estimate,
   typed,
@@ -14,12 +14,15 @@ export const snapshotOf = ({ estimate, typed, origin, active, isReportExample }:
   isReportExample,
 });
 
-/** The past, with the state that is left as its last step. */
+/** The past, with the current state as its last step. */
 export const pastWith = (state: EstimateState): readonly Snapshot[] =>
   [...state.past, snapshotOf(state)].slice(-longestHistory);
 
-/** What an action is about. It decides whether the report of the example becomes the visitor's (`report`), stays (`view`) or goes (`work`). */
-export type About = 'report' | 'view' | 'work';
+/**
+ * What an action is about. It decides whether the example's report becomes the visitor's (`report`), stays an example
+ * (`view`) or is removed (`work`).
+ */
+export type Topic = 'report' | 'view' | 'work';
 
 const withoutReport = <Whole extends Scenario>({ reportedAt: _, ...scenario }: Whole) => scenario;
 
@@ -28,25 +31,25 @@ const withoutReports = ({ other, ...estimate }: Estimate): Estimate => ({
   ...(other && { other: withoutReport(other) }),
 });
 
-/** Nobody chose the report of the example: the first step that is about the work removes it. */
-const withOwnReport = (estimate: Estimate, { isReportExample }: EstimateState, about: About): Estimate =>
-  isReportExample && about === 'work' ? withoutReports(estimate) : estimate;
+/** The visitor did not choose the example's report, so the first change to the work removes it. */
+const withOwnReport = (estimate: Estimate, { isReportExample }: EstimateState, topic: Topic): Estimate =>
+  isReportExample && topic === 'work' ? withoutReports(estimate) : estimate;
 
 /** The state after a change by the visitor: one step for undo, unless it continues the last one. */
 export const step = (
   state: EstimateState,
   change: Partial<EstimateState>,
-  about: About,
+  topic: Topic,
   session: string | null = null,
 ): EstimateState => {
   const { session: last } = state;
   const continues = last !== null && last.name === session;
   const next = withFreshIds(state, { ...state, ...change });
-  const start = continues ? last.start : withOwnReport(state.estimate, state, about);
+  const start = continues ? last.start : withOwnReport(state.estimate, state, topic);
   return {
     ...next,
-    estimate: withOwnReport(next.estimate, state, about),
-    isReportExample: state.isReportExample && about === 'view',
+    estimate: withOwnReport(next.estimate, state, topic),
+    isReportExample: state.isReportExample && topic === 'view',
     origin: 'visitor',
     isTouched: true,
     past: continues ? state.past : pastWith(state),
@@ -55,7 +58,7 @@ export const step = (
   };
 };
 
-/** A step back or forward in history; none where there is nothing to go to. */
+/** Goes back or forward in the history; does nothing when there is no such step. */
 export const goTo = (
   state: EstimateState,
   to: Snapshot | undefined,

@@ -4,7 +4,7 @@ import type { EstimateLine, NewLine } from '../fields/line-fields.ts';
 import { findLine } from '../fields/table-fields.ts';
 import type { EstimateState, Typed } from './state.ts';
 
-/** What a change of lines makes of a state. */
+/** The parts of a state that a change of lines affects. */
 type Changed = Pick<EstimateState, 'estimate' | 'typed' | 'nextLineId'>;
 
 /** Copies what was typed in some fields to others, so that a copy shows the same as its original. */
@@ -18,7 +18,7 @@ const copyTyped = (typed: Typed, rename: (path: string) => string | undefined): 
 
 const isFull = ({ lines }: Scenario): boolean => lines.length >= requestLimits.lines;
 
-/** Adds a line at the end of the scenario in the form; a scenario holds at most a hundred. */
+/** Adds a line to the end of the active scenario; a scenario holds at most a hundred. */
 export const addLine = (state: EstimateState, line: NewLine): Changed => {
   const { estimate, typed, active, nextLineId } = state;
   if (isFull(scenarioOf(estimate, active))) return state;
@@ -30,7 +30,10 @@ export const addLine = (state: EstimateState, line: NewLine): Changed => {
   };
 };
 
-/** Changes the lines among which a line stands; where there is no such line, or `change` gives none, nothing changes. */
+/**
+ * Changes the lines of the scenario that a line is in; does nothing when there is no such line or `change` returns
+ * nothing.
+ */
 const changeLines = (
   { estimate, typed, nextLineId }: EstimateState,
   lineId: number,
@@ -43,15 +46,15 @@ const changeLines = (
   return { estimate: changed, typed, nextLineId };
 };
 
-/** Copies a line to just below it, with what was typed in it. */
+/** Inserts a copy below a line, with what was typed in it. */
 export const copyLine = (state: EstimateState, lineId: number): Changed => {
   const found = findLine(state.estimate, lineId);
   if (found === undefined || isFull(scenarioOf(state.estimate, found.scenario))) return state;
   const copy = { ...found.line, id: state.nextLineId };
   const changed = changeLines(state, lineId, (lines, index) => lines.toSpliced(index + 1, 0, copy));
-  const own = `line.${lineId}.`;
+  const prefix = `line.${lineId}.`;
   const typed = copyTyped(state.typed, (path) =>
-    path.startsWith(own) ? `line.${copy.id}.${path.slice(own.length)}` : undefined,
+    path.startsWith(prefix) ? `line.${copy.id}.${path.slice(prefix.length)}` : undefined,
   );
   return { ...changed, typed, nextLineId: state.nextLineId + 1 };
 };
@@ -70,13 +73,13 @@ export const moveLine = (state: EstimateState, lineId: number, by: -1 | 1): Chan
     return index + by < 0 || !line || !other ? undefined : lines.with(index, other).with(index + by, line);
   });
 
-/** Gives the lines of a scenario ids of their own. */
+/** Gives the lines of a scenario new ids. */
 export const renumbered = <Whole extends Scenario>(scenario: Whole, firstId: number): Whole => ({
   ...scenario,
   lines: scenario.lines.map((line, index) => ({ ...line, id: firstId + index })),
 });
 
-/** The same for both scenarios of an estimate, so that no field of a new line shows old text. */
+/** Gives the lines of both scenarios new ids, so that no field of a new line shows old text. */
 export const withNewIds = (estimate: Estimate, firstId: number): { estimate: Estimate; nextLineId: number } => {
   const first = renumbered(estimate, firstId);
   const afterFirst = firstId + estimate.lines.length;
@@ -108,7 +111,7 @@ export const joinScenarios = ({
   return { estimate: first, typed: new Map([...typed].filter(([path]) => !path.startsWith('b.'))), active: 'a' };
 };
 
-/** Gives lines that came from hours of a role ids that no line had before. */
+/** Gives lines that were made from a role's hours ids that no line had before. */
 export const withFreshIds = (before: EstimateState, after: EstimateState): EstimateState => {
   const lines = [...before.estimate.lines, ...(before.session?.start.lines ?? [])];
   const known = new Set(lines.map(({ id }) => id));

@@ -5,9 +5,9 @@ import { encodeEstimate } from '../link/encode-estimate.ts';
 import { goTo, pastWith, snapshotOf, step } from './history.ts';
 import { withNewIds } from './lines.ts';
 import type { EstimateState } from './state.ts';
-import { type Typing, type } from './typing.ts';
+import { type FieldInput, type } from './typing.ts';
 
-/** Opening a link is a step too, so that undo brings the visitor's own work back; the example is nobody's work. */
+/** Opening a link is an undo step too, so that the visitor can return to earlier work; the example is not work. */
 export const open = (state: EstimateState, { estimate, problems }: DecodedLink): EstimateState => ({
   ...state,
   ...withNewIds(estimate, state.nextLineId),
@@ -23,37 +23,37 @@ export const open = (state: EstimateState, { estimate, problems }: DecodedLink):
   previousList: null,
 });
 
-/** Shows the same work under today's price list. There is no way back to an example. */
+/** Prices the same work by today's price list. The visitor cannot go back to an example. */
 export const updateList = (state: EstimateState, link: DecodedLink): EstimateState => {
-  const isShown = state.origin !== 'example';
+  const canReturn = state.origin !== 'example';
   return {
     ...step(state, withNewIds(link.estimate, state.nextLineId), 'report'),
     typed: new Map(),
     active: 'a',
-    past: isShown ? pastWith(state) : [],
+    past: canReturn ? pastWith(state) : [],
     linkProblems: link.problems,
-    previousList: isShown ? state.estimate.list : null,
+    previousList: canReturn ? state.estimate.list : null,
   };
 };
 
-/** Goes back to the work under the price list that was left for today's; what was done since can be redone. */
+/** Goes back to the work under the previous price list; what was done since can be redone. */
 export const returnToList = (state: EstimateState): EstimateState => {
   const at = state.past.findLastIndex(({ estimate }) => estimate.list === state.previousList);
-  const later = [...state.past.slice(at + 1), snapshotOf(state)];
-  return goTo(state, state.past[at], state.past.slice(0, Math.max(at, 0)), [...later, ...state.future]);
+  const undone = [...state.past.slice(at + 1), snapshotOf(state)];
+  return goTo(state, state.past[at], state.past.slice(0, Math.max(at, 0)), [...undone, ...state.future]);
 };
 
 /** Types the texts of a draft. What a link can hold comes from the link alone, so a text that would change the link is ignored. */
 export const restore = (
   state: EstimateState,
-  texts: readonly Typing[],
+  texts: readonly FieldInput[],
   active: ScenarioId,
   fields: EstimateFields,
 ): EstimateState => {
   const link = encodeEstimate(state.estimate, fields);
-  const typed = texts.reduce((so, typing) => {
-    const next = type(so, typing);
-    return encodeEstimate(next.estimate, fields) === link ? next : so;
+  const typed = texts.reduce((before, typing) => {
+    const next = type(before, typing);
+    return encodeEstimate(next.estimate, fields) === link ? next : before;
   }, state);
   const shown = active === 'b' && state.estimate.other ? active : 'a';
   return { ...typed, active: shown, past: state.past, session: null };

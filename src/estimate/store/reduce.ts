@@ -3,26 +3,26 @@ import { type EstimateFields, estimateFields } from '../fields/estimate-fields.t
 import type { NewLine } from '../fields/line-fields.ts';
 import type { TypedField } from '../fields/typed-field.ts';
 import type { DecodedLink } from '../link/decode-estimate.ts';
-import { type About, goTo, snapshotOf, step } from './history.ts';
+import { goTo, snapshotOf, step, type Topic } from './history.ts';
 import { addLine, copyLine, joinScenarios, moveLine, removeLine, splitScenario, withNewIds } from './lines.ts';
 import { open, restore, returnToList, updateList } from './links.ts';
 import { withoutProblem } from './problems.ts';
 import type { EstimateState } from './state.ts';
-import { set, type Typing, type } from './typing.ts';
+import { type FieldInput, set, type } from './typing.ts';
 
-/** What a visitor, or the page, does with the estimate. */
+/** What a visitor, or the page, can do with the estimate. */
 export type EstimateAction =
   /** Types into a field. */
-  | ({ readonly do: 'type' } & Typing)
-  /** Leaves a field: what is typed in it next is a new step. */
+  | ({ readonly do: 'type' } & FieldInput)
+  /** Leaves a field: what is typed in it next is a new undo step. */
   | { readonly do: 'leave' }
-  /** Gives a field a value without typing, as a slider does; one drag is one step for undo. */
+  /** Gives a field a value without typing, as a slider does; one drag is one undo step. */
   | { readonly do: 'set'; readonly field: TypedField; readonly value: unknown }
   /** Removes unreadable text from a field, which then shows the value that counts. */
   | { readonly do: 'forget'; readonly path: string }
-  /** Changes anything else of the work or of what is agreed. */
+  /** Changes anything else about the work or the agreed terms. */
   | { readonly do: 'change'; change(estimate: Estimate): Estimate }
-  /** Changes what is not about the work, such as which levels and holidays are shown. */
+  /** Changes what is not about the work, such as which tiers and holidays are shown. */
   | { readonly do: 'choose'; change(estimate: Estimate): Estimate }
   | { readonly do: 'add'; readonly line: NewLine }
   | { readonly do: 'copy' | 'remove' | 'moveUp' | 'moveDown'; readonly lineId: number }
@@ -30,14 +30,14 @@ export type EstimateAction =
   | { readonly do: 'split' | 'join' }
   | { readonly do: 'show'; readonly scenario: ScenarioId }
   | { readonly do: 'undo' | 'redo' }
-  /** Goes back to the work under the price list that was left for today's. */
+  /** Goes back to the work under the price list from before `updateList`. */
   | { readonly do: 'returnToList' }
   /** Shows what a link holds. */
   | { readonly do: 'open'; readonly link: DecodedLink }
-  /** Shows the same work under today's price list. */
+  /** Prices the same work by today's price list. */
   | { readonly do: 'updateList'; readonly link: DecodedLink }
-  /** Types again what was in fields when the page was left. */
-  | { readonly do: 'restore'; readonly texts: readonly Typing[]; readonly active: ScenarioId };
+  /** Types the texts that were in fields when the page was left. */
+  | { readonly do: 'restore'; readonly texts: readonly FieldInput[]; readonly active: ScenarioId };
 
 export const startState = (example: Estimate): EstimateState => ({
   ...withNewIds(example, 0),
@@ -53,18 +53,18 @@ export const startState = (example: Estimate): EstimateState => ({
   previousList: null,
 });
 
-const change = (state: EstimateState, make: (estimate: Estimate) => Estimate, about: About): EstimateState => {
+const change = (state: EstimateState, make: (estimate: Estimate) => Estimate, topic: Topic): EstimateState => {
   const estimate = make(state.estimate);
-  return estimate === state.estimate ? state : step(state, { estimate }, about);
+  return estimate === state.estimate ? state : step(state, { estimate }, topic);
 };
 
 const unlessSame = (state: EstimateState, changed: Partial<EstimateState>): EstimateState =>
   changed.estimate === state.estimate ? state : step(state, changed, 'work');
 
 /**
- * The state after one action. Pure and total: the estimate stays valid and typed text stays, whatever the action.
+ * The state after one action. Pure and total: the estimate stays valid, whatever the action.
  *
- * @example reduce(state, { do: 'type', field: scenarioField('a', 'goTo'), text: '12,75' }).estimate.goTo // 1275
+ * @example reduce(state, { do: 'type', field: scenarioField('a', 'travel'), text: '12,75' }).estimate.travel // 1275
  */
 export const reduce = (
   state: EstimateState,

@@ -35,37 +35,37 @@ const parse = (json: string | null): unknown => {
   }
 };
 
-/** The draft of the page before. It is removed, so that no other link finds it. */
+/** The draft that the previous page stored for a link. It is removed, so that it is restored only once. */
 const takeStoredDraft = (fragment: string): Draft | undefined => {
   try {
-    const kept = parse(sessionStorage.getItem(draftKey));
-    if (!isDraft(kept) || kept.fragment !== fragment) return undefined;
+    const draft = parse(sessionStorage.getItem(draftKey));
+    if (!isDraft(draft) || draft.fragment !== fragment) return undefined;
     sessionStorage.removeItem(draftKey);
-    return kept;
+    return draft;
   } catch {
     return undefined;
   }
 };
 
 /**
- * The draft of a link as an action; undefined where there is none. Total, whatever was stored: its texts are typed into the
- * fields that the estimate has.
+ * An action that restores the draft of a link; undefined when there is none. Total, whatever was stored: only texts
+ * of fields that the estimate has are typed.
  *
- * @param ofEntry the draft in the history entry that a visitor came back to
+ * @param entryDraft the draft in the history entry that a visitor came back to
  */
 export const restoreDraft = (
   estimate: Estimate,
   fragment: string,
-  ofEntry: unknown,
+  entryDraft: unknown,
   fields: EstimateFields = estimateFields,
 ): EstimateAction | undefined => {
-  const left = takeStoredDraft(fragment);
-  const kept = isDraft(ofEntry) && ofEntry.fragment === fragment ? ofEntry : left;
-  if (kept === undefined) return undefined;
-  const texts = kept.texts.flatMap(([path, text]) => {
+  const stored = takeStoredDraft(fragment);
+  const draft = isDraft(entryDraft) && entryDraft.fragment === fragment ? entryDraft : stored;
+  if (draft === undefined) return undefined;
+  const texts = draft.texts.flatMap(([path, text]) => {
     const field = fieldAt(pathOf(path, estimate), fields);
-    // Only unreadable text is stored: an empty one is a picker that was filled in partly.
+    // Only unreadable text is stored, so an empty text is that of a partly filled picker.
     return field ? [{ field, text, isPartial: text === '' }] : [];
   });
-  return { do: 'restore', texts, active: kept.active };
+  return { do: 'restore', texts, active: draft.active };
 };

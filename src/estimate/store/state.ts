@@ -18,15 +18,15 @@ export type Typed = ReadonlyMap<string, TypedText>;
 /** Where the shown estimate came from: the page's example, a link, or the visitor. */
 export type Origin = 'example' | 'link' | 'visitor';
 
-/** All that undo brings back. */
+/** Everything that undo restores. */
 export interface Snapshot {
   /** Valid at all times. */
   readonly estimate: Estimate;
   readonly typed: Typed;
   readonly origin: Origin;
-  /** Whether the moment of the report is that of the example, which nobody chose. */
+  /** Whether the report is still the example's, which the visitor did not choose. */
   readonly isReportExample: boolean;
-  /** The scenario in the form. */
+  /** The scenario that the form shows. */
   readonly active: ScenarioId;
 }
 
@@ -34,13 +34,13 @@ export interface Snapshot {
 export interface EstimateState extends Snapshot {
   readonly past: readonly Snapshot[];
   readonly future: readonly Snapshot[];
-  /** A continuous change, such as typing in one field: one step for undo. */
+  /** A continuous change, such as typing in one field: one undo step. */
   readonly session: { readonly name: string; readonly start: Estimate } | null;
-  /** Whether the visitor did anything; until then the address stays as it is. */
+  /** Whether the visitor did anything; until then the address does not change. */
   readonly isTouched: boolean;
   /** What was wrong with the link that was opened last. */
   readonly linkProblems: readonly LinkProblem[];
-  /** The price list that was left for today's, while the visitor can go back to it. */
+  /** The price list from before today's was used instead, while the visitor can go back to it. */
   readonly previousList: IsoDate | null;
   /** The id of the next new line. */
   readonly nextLineId: number;

@@ -1,19 +1,19 @@
 import type { Language } from '../../schema/language.ts';
 import { isUnreadable, type Unreadable } from '../fields/field-spec.ts';
 import { readTyped, type TypedField } from '../fields/typed-field.ts';
-import { type About, step } from './history.ts';
+import { step, type Topic } from './history.ts';
 import type { EstimateState, Snapshot, TypedText } from './state.ts';
 
-/** What is typed into a field; `isPartial` where a picker is filled in partly and gives no text. */
-export interface Typing {
+/** What is typed into a field; `isPartial` when a picker is only partly filled in and gives no text. */
+export interface FieldInput {
   readonly field: TypedField;
   readonly text: string;
   readonly isPartial?: boolean;
-  /** In which it is typed. */
+  /** The language in which it is typed. */
   readonly language?: Language;
 }
 
-/** Why a picker that is filled in partly cannot be read. */
+/** Why a partly filled picker cannot be read. */
 const partial = (field: TypedField): Unreadable => {
   const read = field.typing.read('?');
   return isUnreadable(read) ? read : { problem: 'calculator.problem.reportedAt' };
@@ -26,29 +26,35 @@ const withTyped = ({ typed }: EstimateState, path: string, text: TypedText | nul
   return next;
 };
 
-const aboutField = ({ path }: TypedField): About => (path === 'a.reportedAt' ? 'report' : 'work');
+const topicOf = ({ path }: TypedField): Topic => (path === 'a.reportedAt' ? 'report' : 'work');
 
-/** With text that cannot be read, the value from before the field was entered counts, not the last readable beginning of the text. */
-export const type = (state: EstimateState, { field, text, isPartial, language }: Typing): EstimateState => {
+/**
+ * While the text cannot be read, the value from before the field was entered counts, not the last readable prefix of
+ * the text.
+ */
+export const type = (state: EstimateState, { field, text, isPartial, language }: FieldInput): EstimateState => {
   const { path, typing } = field;
   const start = state.session?.name === path ? state.session.start : state.estimate;
   const read = isPartial ? partial(field) : readTyped(typing, text, language);
   const unreadable = isUnreadable(read) ? read : null;
   const estimate = unreadable || read === field.get(start) ? start : field.set(start, read);
-  // The value that counts: an empty field can mean one, as no hours mean 0.
+  // An empty field can have a value, as no hours mean 0, so ask the estimate.
   const value = unreadable ? undefined : field.get(estimate);
   const typed = withTyped(state, path, { text, value, unreadable });
-  return step(state, { estimate, typed }, aboutField(field), path);
+  return step(state, { estimate, typed }, topicOf(field), path);
 };
 
-/** Gives a field a value without typing; one drag of a slider is one step for undo. */
+/** Gives a field a value without typing; one drag of a slider is one undo step. */
 export const set = (state: EstimateState, field: TypedField, value: unknown): EstimateState => {
   const estimate = field.set(state.estimate, value);
   const typed = withTyped(state, field.path, null);
-  return step(state, { estimate, typed }, aboutField(field), `set ${field.path}`);
+  return step(state, { estimate, typed }, topicOf(field), `set ${field.path}`);
 };
 
-/** The text in a field: what was typed, while that is the value that counts or cannot be read; else the value, written out. */
+/**
+ * The text to show in a field: what was typed, while it is unreadable or means the current value; otherwise the
+ * value, printed.
+ */
 export const textOf = <Value>(
   state: Pick<Snapshot, 'estimate' | 'typed'>,
   field: TypedField<Value>,

@@ -2,13 +2,13 @@ import type { QuoteAmounts } from '../../rules/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
 
-/** What was agreed beside the price list, with its effect, each in a sentence. */
+/** A term agreed in addition to the price list, with its effect, in a sentence. */
 export interface AgreedTerm {
   readonly id: 'travel' | 'factor' | 'offer' | 'vat';
   readonly text: string;
 }
 
-/** What the agreed price of a visit comes to, under any tier; empty where none was agreed. */
+/** What the agreed price per visit adds up to, the same under every tier; empty when none was agreed. */
 const travelText = (scenario: Scenario, { tiers: [tier] }: QuoteAmounts, { translator, format }: Words): string[] => {
   const { travel, lines } = scenario;
   if (travel === undefined || tier === undefined) return [];
@@ -23,7 +23,7 @@ const travelText = (scenario: Scenario, { tiers: [tier] }: QuoteAmounts, { trans
   return [`${agreed} ${translator.text('agreed.travelEffect', { parts: format.list(parts) })}`];
 };
 
-/** The prices that were agreed beside the price list, which are in the amounts. */
+/** The agreed prices, which are included in the amounts. */
 export const agreedPrices = (scenario: Scenario, quote: QuoteAmounts, words: Words): AgreedTerm[] => {
   const { factor } = scenario;
   return [

@@ -17,7 +17,7 @@ export interface OfferView {
   readonly differences: readonly string[];
 }
 
-/** The offer of a scenario beside every tier; null where there is none. */
+/** The offer of a scenario compared with every tier; null when there is none. */
 export const offerView = ({ offer }: Scenario, quote: QuoteAmounts, words: Words): OfferView | null => {
   const comparison = offer === undefined ? null : compareOffer(offer, quote);
   if (offer === undefined || comparison === null || isRuleError(comparison)) return null;
@@ -31,7 +31,7 @@ export const offerView = ({ offer }: Scenario, quote: QuoteAmounts, words: Words
   return { text, differences: comparison.tiers.map((tier) => differenceText(tier, words)) };
 };
 
-/** Whether the totals are shown with VAT too, and of which country. */
+/** Which VAT the totals are also shown with, if any. */
 const vatText = ({ vat }: Scenario, priceList: PriceList, words: Words): string => {
   const { translator, format } = words;
   const rate = priceList.vat.rates.find(({ country }) => country === vat?.country);

@@ -20,7 +20,7 @@ import { type AmountView, amountView, columnName, columnsFor, withVatView } from
 import { type HeadlineKeys, headlineOf } from './headline.ts';
 import type { Holidays } from './report-view.ts';
 
-/** What a view of an estimate is made with. */
+/** What a view needs besides the estimate. */
 export interface ViewContext {
   readonly list: PriceList;
   readonly holidays: Holidays;
@@ -32,32 +32,32 @@ export interface TierView {
   readonly id: TierId;
   readonly name: string;
   readonly isCheapest: boolean;
-  /** In the order of the columns; the same columns for every tier, the total with VAT last where there is one. */
+  /** In the order of the columns; the same columns for every tier, the total with VAT last, if there is one. */
   readonly amounts: readonly AmountView[];
-  /** What it costs more than the cheapest of all; null where none is the cheapest. */
+  /** How much more it costs than the cheapest of all; null when none is the cheapest. */
   readonly difference: Cents | null;
-  /** How it does against what was asked for; null where nothing was. */
+  /** How it meets the needs; null when there are none. */
   readonly match: TierMatch | null;
   readonly quote: TierAmounts;
 }
 
-/** What is said of the amounts of a scenario. */
+/** What every output says of the amounts of a scenario. */
 export interface BillView {
   readonly months: { readonly count: number; readonly text: string };
-  /** Which level is the cheapest, or why none is; empty where nothing could be priced. */
+  /** Which tier is the cheapest, or why none is; empty when nothing could be priced. */
   readonly headline: string;
-  /** Why nothing could be priced; null where something was. */
+  /** Why nothing could be priced; null when something was. */
   readonly error: RuleError | null;
-  /** Whether needs decided which levels are compared. */
+  /** Whether needs decided which tiers were compared. */
   readonly isOfMeeting: boolean;
   readonly tiers: readonly TierView[];
   /** What was asked, and the amounts behind the answer; null where nothing could be priced. */
   readonly request: QuoteRequest;
   readonly quote: QuoteAmounts | null;
   readonly items: readonly NamedItem[];
-  /** What was agreed beside the price list. */
+  /** What was agreed in addition to the price list. */
   readonly agreed: readonly AgreedTerm[];
-  /** What is not in the amounts, what they rest on, what was agreed, and where they come from. */
+  /** What the amounts leave out, what they depend on, what was agreed, and where they come from. */
   readonly notes: readonly Note[];
 }
 
@@ -89,7 +89,7 @@ const tiersOf = (
   });
 };
 
-/** How each tier does against the needs of an estimate; empty where nothing is asked for. */
+/** How each tier meets the needs of an estimate; empty when there are none. */
 export const matchesOf = ({ needs = [] }: Estimate, list: PriceList): readonly TierMatch[] => {
   const matches = needs.length === 0 ? [] : tiersThatMeet(needs, list);
   return isRuleError(matches) ? [] : matches;
@@ -105,9 +105,9 @@ const nothingPriced = {
 };
 
 /**
- * What is said of the amounts of a scenario. Everything that prints it computes nothing.
+ * The amounts of a scenario in words and numbers, so that what prints them computes nothing.
  *
- * @param estimate the whole that the scenario belongs to: needs and levels hold for both of its scenarios
+ * @param estimate the estimate that the scenario belongs to: its needs and tiers hold for both scenarios
  * @param keys the sentences for the headline
  */
 export const billView = (

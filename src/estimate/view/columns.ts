@@ -2,10 +2,10 @@ import type { Amount, ChargeSum, SumId, TierAmounts, TierQuote } from '../../rul
 import type { Cents } from '../../schema/units.ts';
 import { describeAmount, describeCharges, type Words } from '../../words/index.ts';
 
-/** The amounts of a tier that stand side by side. */
+/** The amounts of a tier, each a column of the answer. */
 export type ColumnId = 'total' | 'perMonth' | SumId;
 
-/** A kind of charge of a tier; undefined for the totals, and where the tier has no such charge. */
+/** A kind of charge of a tier; undefined for the totals, and when the tier has no such charge. */
 const chargesOf = <Of extends Amount>(tier: TierQuote<Of>, column: ColumnId) =>
   tier.charges.find(({ id }) => id === column);
 
@@ -15,13 +15,13 @@ export const amountIn = <Of extends Amount>(tier: TierQuote<Of>, column: AmountV
   return column === 'total' || column === 'perMonth' ? tier[column] : chargesOf(tier, column)?.amount;
 };
 
-/** A column, and of which charges it is; null for the totals. */
+/** A column, and the charges that it adds up; null for the totals. */
 export interface Column {
   readonly id: ColumnId;
   readonly charges: Pick<ChargeSum, 'what' | 'per'> | null;
 }
 
-/** Each kind of charge has a column, so that rows add up; travel only where it has a price. */
+/** Each kind of charge has a column, so that rows add up; travel only when it has a price. */
 export const columnsFor = ({ tiers }: { readonly tiers: readonly TierAmounts[] }): Column[] => {
   const shown = tiers.flatMap(({ charges }) =>
     charges.filter(({ what, amount }) => what !== 'travel' || amount.cents > 0).map((sum) => [sum.id, sum] as const),
@@ -36,7 +36,7 @@ export const columnName = ({ id, charges }: Column, months: string, { translator
     ? describeCharges(charges, translator)
     : translator.text(`column.${id === 'total' ? id : 'perMonth'}`, { months });
 
-/** Whether what is on request comes on top of an amount. */
+/** Whether open items come on top of an amount. */
 const isFrom = (tier: TierAmounts, column: ColumnId): boolean =>
   tier.openItems.some(({ what, per }) => {
     if (column === 'total') return true;
@@ -49,11 +49,11 @@ const isFrom = (tier: TierAmounts, column: ColumnId): boolean =>
 export interface AmountView {
   readonly id: ColumnId | 'withVat';
   readonly name: string;
-  /** The amount, "from" it where items are open, or "on request". */
+  /** The amount, with "from" before it when items are open; or "on request". */
   readonly text: string;
-  /** Null where nothing of it has a price. */
+  /** Null when nothing in it has a price. */
   readonly cents: Cents | null;
-  /** What is on request comes on top. */
+  /** Whether open items come on top. */
   readonly isFrom: boolean;
 }
 
@@ -66,7 +66,7 @@ export const amountView = (id: ColumnId, tier: TierAmounts, words: Words): Omit<
   return { id, text, cents: isOnRequest ? null : cents, isFrom: from };
 };
 
-/** The total with VAT; null where no country was chosen. */
+/** The total with VAT; null when no country was chosen. */
 export const withVatView = ({ withVat, openItems }: TierAmounts, words: Words): AmountView | null => {
   if (withVat === null) return null;
   const { cents } = withVat.totalWithVat;

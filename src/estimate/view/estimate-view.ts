@@ -6,17 +6,17 @@ import type { TierView, ViewContext } from './bill-view.ts';
 import { type LineView, linesView } from './lines-view.ts';
 import { type ScenarioView, scenarioView } from './scenario-view.ts';
 
-/** A tier with what it misses of what was asked for, in words. */
+/** A tier with the needs that it fails, in words. */
 export interface TitledTier extends TierView {
   readonly misses: readonly string[];
 }
 
-/** A scenario with all that is said of its lines, and its name; null where there is only one. */
+/** A scenario with its lines in words and its name, which is null when there is only one scenario. */
 export interface TitledScenario extends Omit<ScenarioView, 'tiers'> {
   readonly id: ScenarioId;
   readonly title: string | null;
   readonly lines: readonly LineView[];
-  /** What was asked of a level, in words. */
+  /** What the visitor needs of a tier, in words. */
   readonly needs: readonly string[];
   readonly tiers: readonly TitledTier[];
 }
@@ -52,7 +52,7 @@ const fourLetters = (value: number): string => [15, 10, 5, 0].map((shift) => alp
 export const referenceOf = (fragment: string): string =>
   `${fourLetters(hash(fragment, 0x811c9dc5))}-${fourLetters(hash(fragment, 0x2f0b4c27))}`;
 
-/** An error stands where the sentence would be. */
+/** Puts an error in place of the sentence that it prevents. */
 const withErrorText = (view: ScenarioView, { translator }: Words): ScenarioView => ({
   ...view,
   headline: view.error ? describeRuleError(view.error, translator) : view.headline,

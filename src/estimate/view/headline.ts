@@ -1,13 +1,13 @@
 import { type Cheapest, cheapestOf, type QuoteAmounts, type TierMatch } from '../../rules/index.ts';
 import type { PluralKey, Words } from '../../words/index.ts';
 
-/** The counted sentences that name the cheapest of all, and the cheapest that meets what was asked for. */
+/** The plural messages that name the cheapest tier of all, and the cheapest that meets the needs. */
 export interface HeadlineKeys {
   readonly cheapest: PluralKey;
   readonly meeting: PluralKey;
 }
 
-/** The cheapest of a set of tiers, in a sentence; `key` is its counted text. */
+/** The cheapest of a set of tiers, in a sentence; `key` is its plural message. */
 const cheapestSentence = (
   cheapest: Cheapest,
   { tiers, months }: QuoteAmounts,
@@ -34,10 +34,10 @@ export interface Headline {
 }
 
 /**
- * Which tier is the cheapest of those that meet the needs, or why none is named. Where no tier meets them, that is said, and
- * the cheapest of all follows.
+ * Which tier is the cheapest of those that meet the needs, or why none is named. When no tier meets them, the
+ * headline says so and names the cheapest of all.
  *
- * @param matches how each tier does against the needs; empty where nothing was asked for
+ * @param matches how each tier meets the needs; empty when there are none
  */
 export const headlineOf = (
   quote: QuoteAmounts,

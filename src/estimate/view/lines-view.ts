@@ -24,9 +24,9 @@ export interface LineView {
   readonly times: number;
   readonly per: string;
   readonly start: string;
-  /** A moment with its zone, for work that begins on a date; null for any other. */
+  /** A moment with its zone, for work that begins on a date; null for other work. */
   readonly startIso: string | null;
-  /** What all jobs of the line cost under each tier, the priced part; null where nothing of it has a price. */
+  /** What all jobs of the line cost under each tier, the priced part; null when nothing in it has a price. */
   readonly amounts: Readonly<Record<string, Cents | null>>;
 }
 

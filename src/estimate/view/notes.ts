@@ -18,8 +18,8 @@ const noteOrder: readonly NoteId[] = [
 ];
 
 /**
- * Where help on site is given, when any is asked for: a warning when the country of the visit, or else that of the VAT, is not,
- * or only partly, there.
+ * Where help on site is given, if the work includes any: a warning when the country of the visit, or else of the VAT,
+ * is covered only partly or not at all.
  */
 export const onSiteNotes = (
   { lines, visitCountry, vat }: Scenario,
@@ -51,6 +51,6 @@ export const billedNotes = ({ lines }: QuoteAmounts, items: readonly NamedItem[]
 export const inOrder = (notes: readonly Note[]): Note[] =>
   notes.toSorted((a, b) => noteOrder.indexOf(a.id) - noteOrder.indexOf(b.id));
 
-/** The sentences of some of the notes, in the order in which they stand. */
+/** The sentences of some of the notes, in their order. */
 export const noteTexts = (notes: readonly Note[], ids: readonly NoteId[]): string[] =>
   notes.filter(({ id }) => ids.includes(id)).map(({ text }) => text);

@@ -20,12 +20,12 @@ export const promises: readonly TimedPromise[] = ['maximumResponse', 'maximumInt
 /** Whether a column of an answer is a deadline. */
 export const isPromise = (column: string): column is TimedPromise => promises.some((promise) => promise === column);
 
-/** The holidays that the estimate asks for, and how far loading them has come. */
+/** The holidays that the estimate needs, and whether they are loaded. */
 export type Holidays =
   | { readonly status: 'none' | 'loading' | 'failed' }
   | { readonly status: 'loaded'; readonly holidays: CountryHolidays };
 
-/** A moment in words and for other programs; `iso` is null where there is none. */
+/** A moment in words and for other programs; `iso` is null when there is none. */
 export interface MomentView {
   readonly text: string;
   readonly instant: EpochMs | null;
@@ -43,15 +43,15 @@ export interface TierDeadlinesView extends Readonly<Record<TimedPromise, MomentV
 export interface ReportView {
   readonly at: MomentView;
   readonly zone: ZoneId;
-  /** When, on which clock, in a sentence; empty where the moment cannot be placed. */
+  /** When, on which clock, in a sentence; empty when the moment cannot be placed. */
   readonly text: string;
-  /** Why the moment cannot be placed on the clock; null where it can. */
+  /** Why the moment cannot be placed on the clock; null when it can. */
   readonly error: RuleError | null;
-  /** The country whose holidays do not count; null where every weekday counts. */
+  /** The country whose holidays do not count; null when every weekday counts. */
   readonly holidays: CountryId | null;
   /** Which holidays do not count, in a sentence. */
   readonly holidayText: string;
-  /** Empty where the report cannot be read or the holidays are not loaded. */
+  /** Empty when the report cannot be read or the holidays are not loaded. */
   readonly tiers: readonly TierDeadlinesView[];
 }
 
@@ -124,12 +124,15 @@ const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: R
   };
 };
 
-/** The last view of each context: most keystrokes leave the deadlines unchanged, and they take long to compute and format. */
+/**
+ * The last view of each context: most keystrokes leave the deadlines unchanged, and computing and formatting them is
+ * slow.
+ */
 const lastViews = new WeakMap<ReportContext, { readonly key: string; readonly view: ReportView | null }>();
 
 /**
- * What follows from the report of a scenario; null where no moment was given. The holidays, and which levels are looked at,
- * are those of the whole estimate.
+ * What follows from the report of a scenario; null when no moment was given. Holidays and tiers are those of the
+ * whole estimate.
  *
  * @example reportView(estimate, estimate, { list, holidays: { status: 'none' }, words })?.tiers[1].maximumResponse.iso
  */

@@ -16,9 +16,9 @@ export interface ScenarioView extends BillView {
 const wholePeriod: HeadlineKeys = { cheapest: 'result.cheapest', meeting: 'result.cheapestMeeting' };
 
 /**
- * What is said of a scenario: on the screen, on paper, in a mail, in a file. Everything that prints it computes nothing.
+ * A scenario in words and numbers, so that the screen, paper, mail and files compute nothing.
  *
- * @param estimate the whole that the scenario belongs to: needs, holidays and levels hold for both of its scenarios
+ * @param estimate the estimate that the scenario belongs to: its needs, holidays and tiers hold for both scenarios
  */
 export const scenarioView = (scenario: Scenario, estimate: Estimate, context: ViewContext): ScenarioView => {
   const { list, words } = context;

@@ -55,11 +55,11 @@ const checkModel = async (
   return problems;
 };
 
-/** Checks every flowchart of a content folder; each problem names the line of the file. */
+/** Checks every flowchart of a content folder; each problem names the line of the file. What else is wrong in it is left to the catalogue. */
 export const checkOnboarding = async (contentFolder: string, languages: readonly Language[]): Promise<Problem[]> => {
+  const onboarding = readFile(contentFolder, file, onboardingSchema(localizedTexts(languages)), []);
+  if (onboarding === undefined || onboarding.faults.length > 0) return [];
   const problems: Problem[] = [];
-  const onboarding = readFile(contentFolder, file, onboardingSchema(localizedTexts(languages)), problems);
-  if (!onboarding) return problems;
   // One after the other: Mermaid needs browser globals, of which there is only one set.
   for (const model of serviceModels) problems.push(...(await checkModel(onboarding, model, languages)));
   return problems;

@@ -42,6 +42,16 @@ interface Side {
   lineAt(line: number): number;
 }
 
+/** The lines by their number, and whether amounts of both lists can be subtracted. */
+interface Compared {
+  readonly lines: readonly number[];
+  readonly isComparable: boolean;
+}
+
+/** Amounts in two currencies, or with and without VAT, have no difference. */
+const haveSameMoney = (one: PriceList, other: PriceList): boolean =>
+  (one.currency ?? 'EUR') === (other.currency ?? 'EUR') && one.vat.included === other.vat.included;
+
 /** Of what is outside all hours the minutes count too: more of them cost more, which no total shows. */
 const detailOf = (item: OpenItem): string | number => {
   if (item.reason === 'outOfBand') return item.minutes;
@@ -87,11 +97,16 @@ const isMonthlyFee = ({ what, per }: Charges): boolean => what === 'fee' && per 
 
 const isPriced = (amount: ListedAmount | null): boolean => amount !== null && amount.cents !== 0;
 
-const tierChange = (tierId: TierId, before: Side, after: Side, lines: readonly number[]): TierChange => {
-  const isSame = openOf(before, lines) === openOf(after, lines) && lines.every((line) => after.lineAt(line) >= 0);
+const tierChange = (tierId: TierId, before: Side, after: Side, { lines, isComparable }: Compared): TierChange => {
+  const isSame =
+    isComparable && openOf(before, lines) === openOf(after, lines) && lines.every((line) => after.lineAt(line) >= 0);
   const sumOf = (charges: Charges) => ({
     part: isMonthlyFee(charges) ? ({ of: 'monthlyFee' } as const) : ({ of: 'charges', ...charges } as const),
-    ...amountChange(chargesAmount(before, charges), chargesAmount(after, charges), isSame || charges.what === 'fee'),
+    ...amountChange(
+      chargesAmount(before, charges),
+      chargesAmount(after, charges),
+      isSame || (isComparable && charges.what === 'fee'),
+    ),
   });
   const totalOf = (of: TotalId) => ({
     part: { of },
@@ -102,7 +117,7 @@ const tierChange = (tierId: TierId, before: Side, after: Side, lines: readonly n
     ...amountChange(
       lineAmount(before, line),
       lineAmount(after, line),
-      openOf(before, [line]) === openOf(after, [line]),
+      isComparable && openOf(before, [line]) === openOf(after, [line]),
     ),
   });
   const isListed = (change: AmountChange) => isPriced(change.before) || isPriced(change.after);
@@ -123,7 +138,8 @@ const tierChange = (tierId: TierId, before: Side, after: Side, lines: readonly n
 
 /**
  * What another price list makes of a request that was priced before: every tier, part by part. A line whose role the
- * second list does not have is left out of the second totals, and the totals then have no difference.
+ * second list does not have is left out of the second totals, and the totals then have no difference. Lists in two currencies, or of
+ * which one has VAT inside its prices, have no differences at all.
  *
  * @returns amounts in whole cents, or the first error in the request under either list
  * Source: both price lists.
@@ -136,14 +152,14 @@ export const priceChange = (request: QuoteRequest, oldList: PriceList, newList: 
   if (isRuleError(before)) return before;
   if (isRuleError(after)) return after;
   const ids = [...new Set([...before.tiers, ...after.tiers].map(({ tierId }) => tierId))];
-  const lines = [...request.lines.keys()];
+  const compared = { lines: [...request.lines.keys()], isComparable: haveSameMoney(oldList, newList) };
   const tierIn = (tiers: readonly TierAmounts[], id: TierId) => tiers.find(({ tierId }) => tierId === id);
   const tiers = ids.map((id) =>
     tierChange(
       id,
       { tier: tierIn(before.tiers, id), lineAt: (line) => line },
       { tier: tierIn(after.tiers, id), lineAt: (line) => keptLines.indexOf(line) },
-      lines,
+      compared,
     ),
   );
   return { tiers, goneLines };

@@ -63,7 +63,7 @@ const laneOf = (tier: TierDeadlines, scale: Scale): Lane => {
  *
  * @param reportedAt whole milliseconds since 1970
  * @param zone whose hours and midnights are drawn
- * @returns the picture; null where no tier has a deadline, or the zone is not known
+ * @returns the picture; null when no tier has a deadline, or the zone is unknown
  * @example dayPicture(fridayAt16, tierDeadlines(fridayAt16, priceList), priceList.zone)?.lanes.length // 4
  */
 export const dayPicture = (reportedAt: EpochMs, tiers: readonly TierDeadlines[], zone: ZoneId): DayPicture | null => {

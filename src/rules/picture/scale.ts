@@ -7,10 +7,10 @@ export interface Scale {
 }
 
 const shortest = 3_600_000;
-/** Room at both ends, as a part of the whole, so that no mark is cut off. */
+/** Room at both ends, as a fraction of the whole, so that no mark is cut off. */
 const margin = 1 / 20;
 
-/** A scale on which a report and every moment after it fall inside. */
+/** A scale that a report and all later moments fit on. */
 export const scaleFor = (reportedAt: EpochMs, moments: readonly EpochMs[]): Scale => {
   const last = Math.max(reportedAt + shortest, ...moments);
   const room = (last - reportedAt) * margin;
@@ -18,7 +18,7 @@ export const scaleFor = (reportedAt: EpochMs, moments: readonly EpochMs[]): Scal
 };
 
 /**
- * Where an instant stands, in percent of the width, to a thousandth of a percent.
+ * Where an instant lies, in percent of the width, to a thousandth of a percent.
  *
  * @example placeOf(halfway, scale) // 50
  */

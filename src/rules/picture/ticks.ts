@@ -43,7 +43,10 @@ const instantsOf = (scale: Scale, step: number, clock: ZoneClock): EpochMs[] => 
 const unitOf = (at: EpochMs, clock: ZoneClock): Tick['unit'] =>
   localMsAt(at, clock) % msPerDay === 0 ? 'day' : 'hour';
 
-/** The ticks that keep their label in a narrow picture: the days where there are several, because an hour does not say of which day it is. */
+/**
+ * The ticks that keep their label in a narrow picture: the days when there are several, because an hour does not say
+ * which day it belongs to.
+ */
 const namedAmong = (instants: readonly EpochMs[], clock: ZoneClock): Set<EpochMs> => {
   const days = instants.filter((at) => unitOf(at, clock) === 'day');
   const named = days.length > 1 ? days : instants;
@@ -52,7 +55,7 @@ const namedAmong = (instants: readonly EpochMs[], clock: ZoneClock): Set<EpochMs
   return new Set(named.filter((_, index) => index % every === first));
 };
 
-/** At most 15 ticks of one step, in order, from hours to weeks, as the length of the scale asks for. */
+/** At most 15 ticks, in order, with equal steps of hours to weeks that suit the length of the scale. */
 export const ticksOf = (scale: Scale, clock: ZoneClock): Tick[] => {
   const instants = instantsOf(scale, stepFor(scale), clock);
   const named = namedAmong(instants, clock);

@@ -11,8 +11,8 @@ export interface ClosedDate {
 }
 
 /**
- * Dates on which the hours do not open: plain dates, or named ones with the years that they are known for, such as a country's
- * `Holidays`. Nothing is counted outside stated years: "not known" is not "no holiday".
+ * Dates on which the hours do not open: plain dates, or named dates with the years that they are known for, such as a
+ * country's `Holidays`. Nothing is counted outside stated years: "not known" is not "no holiday".
  */
 export type ClosedDates =
   | readonly string[]

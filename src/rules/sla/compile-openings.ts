@@ -9,7 +9,7 @@ export interface Calendar {
   readonly closedDays: ReadonlyMap<number, unknown>;
 }
 
-/** Adds an interval that begins at or after the end of the last one, and joins the two where they touch. */
+/** Adds an interval that begins at or after the end of the last one, and joins the two if they touch. */
 const append = (intervals: Interval[], from: number, to: number): void => {
   const last = intervals.at(-1);
   if (last?.to === from) intervals[intervals.length - 1] = { from: last.from, to };

@@ -7,7 +7,7 @@ import { lastYearOf, type ServiceTimeline } from './service-timeline.ts';
 /** The longest allowance that is counted, in minutes: ten years around the clock. */
 export const longestAllowance = 5_270_400;
 
-/** The result of counting: an instant; null where the hours never open; `notAgreed` where nothing was promised. */
+/** The result of counting: an instant; null when the hours never open; `notAgreed` when nothing was promised. */
 export type Deadline = EpochMs | null | 'notAgreed' | RuleError;
 
 /** The error for a number that is not an instant, or that lies outside the years of a timeline. */
@@ -41,9 +41,10 @@ const countFrom = (reportedAt: EpochMs, allowanceMs: number, timeline: ServiceTi
  * time, whatever the clocks do; seconds are kept and nothing is rounded.
  *
  * @param reportedAt whole milliseconds since 1970
- * @param allowance whole minutes from 0 to 5,270,400 (ten years), or null where the tier promises nothing
- * @returns the instant; null where the hours never open; `notAgreed` for null; or the error `invalidInstant`,
- * `invalidAllowance`, `instantOutOfYears` (the report) or `deadlineOutOfYears` (the count leaves the timeline's years)
+ * @param allowance whole minutes from 0 to 5,270,400 (ten years), or null when the tier promises nothing
+ * @returns the instant; null when the hours never open; `notAgreed` for null; or the error `invalidInstant`,
+ * `invalidAllowance`, `instantOutOfYears` (the report) or `deadlineOutOfYears` (the count leaves the timeline's
+ * years)
  * Source: the price list's clauses `maximumResponse` and `maximumIntervention`, which run inside the hours only.
  * @example deadline(fridayAt16, 120 as Minutes, weekdays8to17) // Monday 09:00
  */

@@ -8,7 +8,7 @@ import { type Calendar, compileOpenings } from './compile-openings.ts';
 import { type OpeningHours, readHours } from './opening-hours.ts';
 import { type Interval, type Openings, openingsFrom } from './openings.ts';
 
-/** Weekly hours on the clock of a zone, compiled into intervals of real time as far as they are asked for. */
+/** Weekly hours on the clock of a zone, compiled into intervals of real time on demand. */
 export interface ServiceTimeline {
   /** The local years that the timeline covers. */
   readonly years: YearRange;
@@ -54,13 +54,13 @@ const openingsOf = (calendar: Calendar, covers: Interval, clock: ZoneClock, year
 export const lastYearOf = ({ covers }: ServiceTimeline): number => yearOf(covers.to - 1);
 
 /**
- * Compiles weekly hours into opening intervals with running totals, a year at a time and only when it is asked for.
+ * Compiles weekly hours into opening intervals with running totals, a year at a time and on demand.
  *
  * An instant is inside a window when the local clock is, from the opening up to but not including the closing. So on the
  * day of a clock change one window may become two intervals, or be an hour longer or shorter. Touching windows are one.
  *
  * @param hours seven lists of `['HH:MM', 'HH:MM']`, Monday first; `24:00` is a valid close
- * @param zone the zone whose clock the hours are meant on
+ * @param zone the zone whose clock the hours refer to
  * @param closedDates whole local dates on which the hours do not open, and the years that they are known for
  * @returns the timeline, or the error `unknownZone`, `notSevenDays`, `invalidWindow`, `overlappingWindows`, `invalidYears`,
  * `invalidDate` or `dateOutOfYears`

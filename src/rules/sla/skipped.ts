@@ -41,7 +41,8 @@ const appendSpan = (pieces: Skipped[], span: OffsetSpan, timeline: ServiceTimeli
 };
 
 /**
- * Says why a stretch in which the hours never open was closed: one piece a local day, neighbours with the same reason joined.
+ * Says why a stretch in which the hours never open was closed: one piece for each local day, with neighbours of the
+ * same reason joined.
  */
 export const skippedBetween = (from: number, to: number, timeline: ServiceTimeline): Skipped[] => {
   const pieces: Skipped[] = [];

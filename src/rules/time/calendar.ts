@@ -53,7 +53,7 @@ export const civilDate = (day: number): CivilDate => {
 /** The day of the week, 0 being Monday. @example weekdayOf(0) // 3, a Thursday */
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
-/** Milliseconds from 1970-01-01T00:00 to the start of a year, on one and the same clock. */
+/** Milliseconds from 1970-01-01T00:00 to the start of a year, on the same clock. */
 export const yearStart = (year: number): number => dayNumber(year, 1, 1) * msPerDay;
 
 const msPerAverageYear = 365.2425 * msPerDay;

@@ -8,8 +8,8 @@ import { instantOf } from './instant-of.ts';
 const lastYear = 2099;
 
 /**
- * Why a device's clock is obviously wrong: it shows a time before the first day of the price list that the page was built with,
- * or after the last year that a link can hold; null where it may be right.
+ * Why a device's clock is obviously wrong: it shows a time before the first day of the price list that the page was
+ * built with, or after the last year that a link can hold; null when it may be right.
  *
  * @param now whole milliseconds since 1970
  */

@@ -15,7 +15,7 @@ export const instantAmong = (spans: readonly OffsetSpan[], localMs: number): Epo
 
 /**
  * The instant that a person means by a date and time in a zone. A time that the clock skips is moved forward by the
- * length of the gap; of a time that the clock shows twice the earlier is taken.
+ * length of the gap; a time that the clock shows twice is taken as the earlier one.
  *
  * @param dateTime `YYYY-MM-DDTHH:MM`, optionally with `:SS` or `:SS.mmm`, which are kept
  * @returns whole milliseconds since 1970, or the error `unknownZone`, `invalidDateTime` (malformed), `invalidDate` (not

@@ -10,7 +10,7 @@ export interface TypedMoment {
   readonly instant: EpochMs;
   /** Whether the clock skips the time that was typed, so that it was moved forward by the length of the gap. */
   readonly isSkipped: boolean;
-  /** The other instant at which the clock shows this time, where it shows it twice; the earlier one was taken. */
+  /** The other instant at which the clock shows this time, when it shows it twice; the earlier one was taken. */
   readonly later: EpochMs | null;
 }
 

@@ -5,7 +5,9 @@ import { type OffsetSpan, offsetReader, offsetSpans } from './zone-offsets.ts';
 export interface ZoneClock {
   /** The spans that cover the years of real time from that of `from` to that of `to`, in order. */
   spansBetween(from: number, to: number): readonly OffsetSpan[];
-  /** The spans around a midnight, read anew: far cheaper than reading two years of which nothing else is needed. */
+  /**
+   * The spans around a midnight, read without the cache: far cheaper than reading two years that nothing else needs.
+   */
   spansAround(midnight: number): readonly OffsetSpan[];
 }
 

@@ -23,7 +23,7 @@ const useDrawnHours = ({ estimate, list }: Tool) => {
   const proportion = useRef<readonly RoleMinutes[]>([]);
   const work = workOf(estimate, list);
   proportion.current = proportionOf(work, proportion.current, list);
-  // The mix that was drawn may belong to a link that was left since.
+  // The chosen mix may belong to a link that is no longer shown.
   const isGone = chosen === 'mix' && proportion.current.length < 2;
   const view = chosen === null || isGone ? viewOf(work, list) : chosen;
   const mix = view === 'mix' ? proportion.current : [{ roleId: view, minutes: minutesInHours(1) }];
@@ -46,14 +46,14 @@ export const BreakEven = (props: Props) => {
   const drawn = useCurve(mix, minutes, list);
   const point = pointAt(drawn.curve, dragged ?? minutes, list);
   const link = useMemo(() => encodeEstimate(estimate), [estimate]);
-  // The role whose hours are being typed stays drawn, although a first key of zero leaves it without hours.
-  const stay = (action: EstimateAction) => {
+  // Keeps drawing the role whose hours are being typed, even when a first keystroke of 0 leaves it without hours.
+  const actInView = (action: EstimateAction) => {
     if (action.do !== 'leave') setChosen(view);
     act(action);
   };
   const set = (to: Minutes) => {
     setDragged(null);
-    stay({ do: 'set', field, value: to });
+    actInView({ do: 'set', field, value: to });
   };
   const lineOf = (tierId: TierId) => `dw-series-${list.tiers.findIndex(({ id }) => id === tierId) % 4}`;
   return (
@@ -62,10 +62,10 @@ export const BreakEven = (props: Props) => {
       name="dw-break-even"
       answer={cheapestSentence(drawn.curve, point, words)}
       withWork
-      ownFields={[field.path]}
+      shownFields={[field.path]}
     >
       <HoursControls
-        tool={{ ...tool, act: stay }}
+        tool={{ ...tool, act: actInView }}
         field={field}
         view={view}
         work={work}

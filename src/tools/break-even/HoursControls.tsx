@@ -13,7 +13,7 @@ interface Props {
   readonly view: View;
   /** The hours of the roles that have any; several can be drawn as a mix. */
   readonly work: readonly RoleMinutes[];
-  /** What the slider stands at while it is dragged. */
+  /** The position of the slider, also while it is dragged. */
   readonly shown: Minutes;
   readonly reach: Minutes;
   choose(view: View): void;
@@ -38,7 +38,7 @@ export const HoursControls = (props: Props) => {
   const { list, words } = tool;
   const { text } = words.translator;
   const most = describeDuration(requestLimits.minutes as Minutes, words);
-  // A link may hold more than can be typed; the picture then ends at the most.
+  // A link may hold more than can be typed; the picture then ends at that maximum.
   const isTooMuch = (field.get(tool.estimate) ?? 0) > requestLimits.minutes;
   const mix = { value: 'mix' as View, label: text('breakEven.mix', { work: workInWords(work, words) }) };
   const roles = list.roles.map(({ id }) => ({ value: id as View, label: words.names.role(id) }));

@@ -15,7 +15,7 @@ interface Props {
   lineOf(tierId: TierId): string;
 }
 
-/** How many characters the labels beside the plots have at most: both plots keep as much room for them. */
+/** The lengths of the longest labels, in characters: both plots keep the same room for them. */
 const labelLengths = ({ tiers }: CostCurve, { format, names }: Words) => ({
   '--dw-name-length': Math.max(0, ...tiers.map(({ tierId }) => names.tier(tierId).length)),
   '--dw-amount-length': format.euros(Math.max(0, ...tiers.flatMap(({ costs }) => costs))).length,
@@ -29,7 +29,7 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
   const work = format.list(mix.map(({ roleId }) => names.role(roleId)));
   const sentence = cheapestSentence(curve, point, words);
   const minutes = curve.minutes[point] ?? 0;
-  const told = { work, hours: describeDuration(reach, words) };
+  const values = { work, hours: describeDuration(reach, words) };
   const shared = {
     marks,
     point,
@@ -60,14 +60,14 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
         id="costs"
         curve={curve}
         caption={text('breakEven.costs')}
-        title={text('breakEven.costsTitle', told)}
+        title={text('breakEven.costsTitle', values)}
       />
       <Plot
         {...shared}
         id="above"
         curve={above}
         caption={text('breakEven.above')}
-        title={text('breakEven.aboveTitle', told)}
+        title={text('breakEven.aboveTitle', values)}
       />
       <p class="dw-plot-axis-name" aria-hidden="true" data-markdown="skip">
         {text('breakEven.axis')}

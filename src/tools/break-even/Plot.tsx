@@ -13,7 +13,7 @@ interface Props {
   readonly marks: readonly number[];
   /** The point of the curve at which the visitor is. */
   readonly point: number;
-  /** What stands at that point. */
+  /** The label at that point. */
   readonly here: string;
   lineOf(tierId: TierId): string;
   nameOf(tierId: TierId): string;
@@ -21,7 +21,7 @@ interface Props {
   euros(cents: number): string;
 }
 
-/** A name of a line needs this much of the height. */
+/** How much of the height the name of a line needs. */
 const labelRoom = 95;
 
 const endOf = ({ minutes, tiers }: CostCurve) => ({
@@ -49,7 +49,7 @@ const Frame = ({ curve, marks, lineOf }: Props) => {
   );
 };
 
-/** The figures beside the axes and the names at the ends of the lines; the table says the same to who cannot see them. */
+/** The figures beside the axes and the names at the ends of the lines; a screen reader gets the same from the table. */
 const Labels = ({ curve, marks, lineOf, nameOf, hours, euros }: Props) => {
   const { endX, endY } = endOf(curve);
   const ends = spread(
@@ -103,7 +103,10 @@ const Here = ({ curve, point, lineOf }: Props) => {
   );
 };
 
-/** A line for each tier over the hours of a month. What does not move is drawn once, so that a dragged slider is followed. */
+/**
+ * A line for each tier over the hours of a month. The fixed parts are drawn once, so that the plot keeps up with a
+ * dragged slider.
+ */
 export const Plot = (props: Props) => {
   const { id, curve, caption, title, description, point, here } = props;
   const frame = useMemo(() => <Frame {...props} />, [curve]);

@@ -1,4 +1,4 @@
-/** The sides of a picture, whatever its size on the screen. */
+/** The side of a plot in its own units, whatever its size on the screen. */
 export const side = 1000;
 
 const niceNumbers = [1, 2, 4, 5, 10];
@@ -19,10 +19,10 @@ export const ticks = (end: number, unit: number, count: number): number[] => {
   return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
 };
 
-/** Where a value stands along an axis: 0 to 1000, to a tenth. */
+/** The position of a value along an axis: 0 to 1000, to a tenth. */
 export const along = (value: number, end: number): number => Math.round((value * side * 10) / Math.max(end, 1)) / 10;
 
-/** The same for an axis that goes up. */
+/** The same for an axis that points up. */
 export const upward = (value: number, end: number): number => Math.round((side - along(value, end)) * 10) / 10;
 
 type Point = readonly [x: number, y: number];
@@ -30,15 +30,15 @@ type Point = readonly [x: number, y: number];
 const isStraight = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): boolean =>
   (bx - ax) * (cy - ay) === (cx - ax) * (by - ay);
 
-/** Leaves out the points that lie on a straight line between those beside them. */
+/** Removes points that lie on a straight line between their neighbours. */
 export const bends = (points: readonly Point[]): Point[] => {
-  const kept: Point[] = [];
+  const result: Point[] = [];
   for (const point of points) {
-    const [before, last] = kept.slice(-2);
-    if (before && last && isStraight(before, last, point)) kept.pop();
-    kept.push(point);
+    const [before, last] = result.slice(-2);
+    if (before && last && isStraight(before, last, point)) result.pop();
+    result.push(point);
   }
-  return kept;
+  return result;
 };
 
 /** Values along a grid as the path of a line. @example linePath([0, 60], [0, 50], 60, 100) // 'M0 1000L1000 500' */
@@ -47,7 +47,7 @@ export const linePath = (xs: readonly number[], ys: readonly number[], endX: num
   return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${along(x, endX)} ${upward(y, endY)}`).join('');
 };
 
-/** Moves labels apart so that each has its room, in their order, none past an end of the axis. */
+/** Moves labels apart so that none overlap or pass an end of the axis, and keeps their order. */
 export const spread = (places: readonly number[], room: number): number[] => {
   const order = places.map((place, index) => ({ place, index })).toSorted((a, b) => a.place - b.place);
   const down: number[] = [];

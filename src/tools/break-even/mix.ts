@@ -3,7 +3,7 @@ import { type RoleMinutes, requestLimits, shareMinutes, totalMinutes } from '../
 import type { RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 
-/** What is drawn: one role, or all roles of the state in their proportion. */
+/** What is drawn: one role, or all roles of the estimate in proportion to their hours. */
 export type View = RoleId | 'mix';
 
 /** The monthly hours of every role, in the order of the list; a role without hours has 0. */
@@ -14,7 +14,10 @@ const hoursOf = ({ lines }: Pick<Scenario, 'lines'>, { roles }: PriceList): Role
 export const workOf = (scenario: Pick<Scenario, 'lines'>, priceList: PriceList): RoleMinutes[] =>
   hoursOf(scenario, priceList).filter(({ minutes }) => minutes > 0);
 
-/** What to draw until the visitor chooses: the mix where several roles have hours, else the one role that has, else the first. */
+/**
+ * What to draw until the visitor chooses: the mix when several roles have hours, otherwise the only role that has,
+ * otherwise the first.
+ */
 export const viewOf = (work: readonly RoleMinutes[], { roles }: PriceList): View => {
   const [only = roles[0]?.id ?? 'mix'] = work.map(({ roleId }) => roleId);
   return work.length > 1 ? 'mix' : only;
@@ -30,8 +33,9 @@ const isSame = (one: readonly RoleMinutes[], other: readonly RoleMinutes[]): boo
 };
 
 /**
- * The proportion of a mix. Few hours cannot keep it: a mix that was made smaller and larger again keeps the proportion
- * that it had, until its hours come from elsewhere, as more hours than can be typed always do.
+ * The proportion of a mix. Rounding loses it when there are few hours, so a mix that is made smaller and larger again
+ * keeps the proportion that it had, until its hours come from elsewhere. More hours than can be typed always come
+ * from elsewhere.
  */
 export const proportionOf = (
   work: readonly RoleMinutes[],
@@ -43,7 +47,9 @@ export const proportionOf = (
   return isTyped && isSame(shareMinutes(before, minutes, priceList), work) ? before : work;
 };
 
-/** The example with the hours of its first role alone, as one remote job: a picture is easier to begin with than a mix. */
+/**
+ * The example with the hours of its first role alone, as one remote job: one role is easier to begin with than a mix.
+ */
 export const oneRole = (example: Estimate): Estimate => {
   const [first] = example.lines;
   if (first === undefined) return example;

@@ -15,7 +15,7 @@ import {
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 
-/** All that a picture is drawn from; it changes with the work and the price list, not with the hours. */
+/** Everything that the picture is drawn from; it changes with the work and the price list, not with the hours. */
 export interface Drawn {
   readonly curve: CostCurve;
   readonly above: CostCurve;
@@ -41,14 +41,14 @@ const draw = (mix: readonly RoleMinutes[], reach: Minutes, priceList: PriceList)
 };
 
 /**
- * Draws the costs of a mix as far as the hours asked for, but no further than hours can be typed: a link may ask for more than a
+ * The cost curve of a mix up to the given hours, but no further than hours can be typed: a link may hold more than a
  * browser can draw. The picture does not shrink while the slider is dragged.
  */
-export const useCurve = (mix: readonly RoleMinutes[], asked: Minutes, priceList: PriceList): Drawn => {
+export const useCurve = (mix: readonly RoleMinutes[], hours: Minutes, priceList: PriceList): Drawn => {
   const key = mix.map(({ roleId, minutes }) => `${roleId} ${minutes}`).join();
   const before = useRef({ key, reach: 0 as Minutes });
   const least = before.current.key === key ? before.current.reach : (0 as Minutes);
-  const drawable = Math.min(asked, requestLimits.minutes) as Minutes;
+  const drawable = Math.min(hours, requestLimits.minutes) as Minutes;
   const reach = Math.max(least, curveReach(mix, drawable, priceList)) as Minutes;
   before.current = { key, reach };
   return useMemo(() => draw(mix, reach, priceList), [key, reach, priceList]);

@@ -19,7 +19,7 @@ interface Props extends ToolProps {
   readonly sender: Sender;
 }
 
-/** What the calculator lets one key do during a call. */
+/** The calculator's own keys in call mode. */
 const callActions = (isSplit: boolean, act: (action: EstimateAction) => void): readonly CallAction[] => [
   { key: 'a', label: 'scenario.a', run: () => act({ do: 'show', scenario: 'a' }) },
   {
@@ -49,7 +49,7 @@ export const Calculator = (props: Props) => {
       answer={view.headline}
       withWork
       showsDifference
-      ownFields={['a.', 'b.', 'line.']}
+      shownFields={['a.', 'b.', 'line.']}
       actions={callActions(isSplit, act)}
     >
       <ScenarioBar active={active} isSplit={isSplit} translator={words.translator} act={act} />

@@ -14,7 +14,7 @@ interface Props {
   readonly context: ViewContext;
 }
 
-const explained = (promise: TimedPromise, { tier, view, context: { list, holidays } }: Props): TierDeadline => {
+const deadlineOf = (promise: TimedPromise, { tier, view, context: { list, holidays } }: Props): TierDeadline => {
   const instant = view.report?.at.instant ?? null;
   if (instant === null) return null;
   const closed = holidays.status === 'loaded' ? holidays.holidays : [];
@@ -28,10 +28,10 @@ const DeadlineExplained = ({ shown, context: { list, words } }: Props & { readon
   return <DeadlineView explanation={shown} zone={list.zone} words={words} />;
 };
 
-/** How the unfolded figure of a tier came about. A total is taken apart with its VAT where there is any. */
+/** Explains the unfolded figure of a tier. The explanation of a total includes its VAT, if any. */
 export const CellExplanation = (props: Props) => {
   const { cell, tier, view, context } = props;
-  if (isPromise(cell)) return <DeadlineExplained {...props} shown={explained(cell, props)} />;
+  if (isPromise(cell)) return <DeadlineExplained {...props} shown={deadlineOf(cell, props)} />;
   const column = cell === 'total' && tier.quote.withVat ? 'withVat' : cell;
   return <AmountExplanation bill={view} tierId={tier.id} column={column} list={context.list} words={context.words} />;
 };

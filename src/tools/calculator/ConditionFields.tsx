@@ -11,7 +11,7 @@ interface Props {
   readonly tool: Tool;
 }
 
-/** What can be chosen of a scenario, and the choosing of it. */
+/** The scenario that the form shows, and a function to change it. */
 const useChoice = ({ state, act }: Tool) => ({
   scenario: scenarioOf(state.estimate, state.active),
   choose: (change: (scenario: Scenario) => Scenario) =>
@@ -76,7 +76,10 @@ const VisitField = ({ tool }: Props) => {
   );
 };
 
-/** What was agreed or chosen beside the lines: VAT, where visits are, travel, other hours, an offer, and the moment of a report. */
+/**
+ * What was agreed or chosen in addition to the lines: VAT, where visits are, travel, other hours, an offer, and the
+ * moment of a report.
+ */
 export const ConditionFields = ({ tool }: Props) => {
   const { state, list, words } = tool;
   const { text } = words.translator;

@@ -12,7 +12,7 @@ const loadFields = () => import('./ConditionFields.tsx').then(({ ConditionFields
 export const Conditions = ({ tool }: Props) => {
   const { state, words, problems } = tool;
   const hasProblem = problems.some(({ path }) => path.startsWith(`${state.active}.`) && !path.endsWith('.months'));
-  // A field that needs mending unfolds its panel; only the visitor folds it again.
+  // An unreadable field unfolds the panel; only the visitor folds it again.
   const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
   const isShown = isOpen || hasProblem;

@@ -13,7 +13,9 @@ interface Props {
 /** A working day: longer jobs are typed. */
 const longestOnSlider = 480;
 
-/** The next whole billing step in the direction of a move; the slider itself stands where the field does. */
+/**
+ * The next whole billing step in the direction of a move; the slider itself must be able to show any typed duration.
+ */
 const snapped = (to: number, from: number, step: number): number => {
   const steps = to / step;
   return Math.max(step, (to > from ? Math.ceil(steps) : Math.floor(steps)) * step);

@@ -10,7 +10,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** What was found for a scenario; nothing where no change of work is small enough to tell. */
+/** What was found for a scenario; no flip when no small change of work would alter the answer. */
 interface Found {
   readonly scenario: Scenario;
   readonly flip: Flip | undefined;
@@ -25,19 +25,19 @@ const describeFlip = ({ direction, minutes, roleId, cheapest }: Flip, words: Wor
 
 /**
  * What would change the answer, in one sentence. It takes longer to find than all the amounts together, so it follows
- * after the paint; until then the sentence about the scenario before keeps its place, unseen.
+ * after the paint; until then the sentence about the previous scenario keeps its place, invisible.
  */
 export const FlipNote = ({ scenario, list, words }: Props) => {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
-    let isAsked = true;
+    let isWanted = true;
     import('./find-flip.ts').then(
-      ({ findFlip }) => isAsked && setFound({ scenario, flip: findFlip(scenario, list) }),
-      // The answer stands without it.
+      ({ findFlip }) => isWanted && setFound({ scenario, flip: findFlip(scenario, list) }),
+      // The answer is complete without it.
       () => undefined,
     );
     return () => {
-      isAsked = false;
+      isWanted = false;
     };
   }, [scenario]);
   if (found?.flip === undefined) return null;

@@ -9,7 +9,7 @@ interface Props {
   unfold(): void;
 }
 
-/** A line that nobody is working on, in one row. */
+/** A line that is not being edited, in one row. */
 export const FoldedLine = ({ number, line, words, unfold }: Props) => {
   const { text, count } = words.translator;
   const name = text('calculator.line', { number });

@@ -19,7 +19,7 @@ export interface LineProps {
   act(action: EstimateAction): void;
 }
 
-/** What can be done with a line as a whole. */
+/** Buttons for the whole line. */
 const LineActions = ({ line, number, isLast, isFull, host, act }: LineProps) => {
   const { text } = host.words.translator;
   const button = (action: 'copy' | 'remove' | 'moveUp' | 'moveDown', isOff = false) => (

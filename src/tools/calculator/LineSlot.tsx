@@ -13,7 +13,9 @@ interface Props extends Omit<LineProps, 'act'> {
 
 const compared = ['line', 'number', 'isLast', 'isFull', 'isOpen', 'texts', 'list'] as const;
 
-/** A line that is drawn anew only when something of it changed: typing in one of fifty must not redraw the others. */
+/**
+ * A line that is rendered again only when something in it changed: typing in one of fifty must not render the others.
+ */
 export class LineSlot extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
     return compared.some((name) => this.props[name] !== next[name]);

@@ -5,11 +5,11 @@ interface Props {
 }
 
 /**
- * What is not in the amounts, and what they rest on. A note keeps its element while its words change: an element that
- * comes or goes makes the browser match the styles of the whole page again.
+ * What the amounts leave out, and what they depend on. Keyed by index, so that a note whose words change keeps its
+ * element: adding or removing one makes the browser match the styles of the whole page again.
  */
 export const Notes = ({ view }: Props) => {
-  // The offer stands above, beside what each level costs more or less.
+  // The offer is shown above, with what each tier costs more or less.
   const notes = view.notes.filter(({ id }) => id !== 'offer');
   return (
     <ul class="dw-notes">

@@ -10,7 +10,7 @@ interface Props {
   add(line: NewLine): void;
 }
 
-/** Common jobs that start a line, marked as the examples that they are. */
+/** Common jobs to start a line from, marked as examples. */
 export const Presets = ({ presets, isFull, words, add }: Props) => {
   const { text } = words.translator;
   return (

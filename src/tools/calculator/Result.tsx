@@ -8,11 +8,11 @@ import { ResultTable } from './ResultTable.tsx';
 
 interface Props {
   readonly tool: Tool;
-  /** What is said of the scenario on the screen. */
+  /** The view of the scenario on the screen. */
   readonly view: ScenarioView;
 }
 
-/** What the deadlines rest on: the report, its clock, and which holidays do not count; or why there are none. */
+/** What the deadlines depend on: the report, its clock, and which holidays do not count; or why there are none. */
 const ReportNote = ({ tool, report }: { readonly tool: Tool; readonly report: ReportView }) => {
   const { why, retry } = tool.holidays;
   return (
@@ -32,7 +32,7 @@ const Figures = ({ tool, view }: Props) => {
       <ResultTable tool={tool} view={view} />
       <p class="dw-hint">{translator.text('result.unfold')}</p>
       {view.report && <ReportNote tool={tool} report={view.report} />}
-      {/* What changes the cheapest of all says nothing where needs decide. */}
+      {/* What would change the cheapest of all is irrelevant when needs decide. */}
       {!view.isOfMeeting && <FlipNote scenario={scenarioOf(state.estimate, state.active)} list={list} words={words} />}
       {view.offer && (
         <div>

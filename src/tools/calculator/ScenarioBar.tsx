@@ -11,7 +11,7 @@ interface Props {
 
 const splitId = 'scenario-split';
 
-/** Begins a second scenario, chooses which of the two is on the screen, or gives the second up. */
+/** Adds a second scenario, chooses which of the two is on the screen, or removes the second. */
 export const ScenarioBar = ({ active, isSplit, translator: { text }, act }: Props) => {
   const isPressed = useRef(false);
   // The button that was pressed no longer exists: the focus moves to what replaced it.

@@ -39,7 +39,7 @@ const Table = ({ a, b, words }: { readonly a: TitledScenario; readonly b: Titled
   );
 };
 
-/** Both scenarios side by side: what each tier comes to, the difference, and what causes it. */
+/** Both scenarios side by side: the total of each tier, the difference, and what causes it. */
 export const ScenarioTable = ({ estimate, context }: Props) => {
   const { words } = context;
   const [a, b] = estimateView(estimate, context).scenarios;

@@ -20,7 +20,7 @@ const cellText = (cell: CellId, { tier, view }: Props): string =>
     ? (view.report?.tiers.find(({ id }) => id === tier.id)?.[cell].text ?? '')
     : (tier.amounts.find(({ id }) => id === cell)?.text ?? '');
 
-/** Under a total: the same with VAT, and how much more it is than the cheapest. */
+/** Below a total: the same with VAT, and how much more it is than the cheapest. */
 const TotalExtras = ({ tier, tool: { words } }: Props) => {
   const withVat = tier.amounts.find(({ id }) => id === 'withVat');
   const { difference } = tier;
@@ -36,7 +36,7 @@ const TotalExtras = ({ tier, tool: { words } }: Props) => {
   );
 };
 
-/** The name of a tier, whether it is the cheapest, and whether it misses something that was asked for. */
+/** The name of a tier, whether it is the cheapest, and whether it fails a need. */
 const TierHeading = ({ tier, view, tool: { words } }: Props) => {
   const { text } = words.translator;
   return (

@@ -16,13 +16,16 @@ interface Props {
   readonly presets: readonly JobPreset[];
 }
 
-/** The line that a field is of. @example lineOf('line.3.minutes') // 3 */
+/** The line that a field belongs to. @example lineOf('line.3.minutes') // 3 */
 const lineOf = (path: string): number | undefined => {
   const [owner, id] = path.split('.');
   return owner === 'line' ? Number(id) : undefined;
 };
 
-/** All that was typed in the fields of each line and is wrong there, as one text: a line whose text is the same need not be drawn anew. */
+/**
+ * What was typed in the fields of each line, and what is wrong there, as one text: a line whose text is the same need
+ * not be rendered again.
+ */
 const lineTexts = ({ state, problems }: Pick<FieldHost, 'state' | 'problems'>): ReadonlyMap<number, string> => {
   const texts = new Map<number, string>();
   const note = (path: string, ...parts: string[]) => {
@@ -34,7 +37,7 @@ const lineTexts = ({ state, problems }: Pick<FieldHost, 'state' | 'problems'>): 
   return texts;
 };
 
-/** A line to begin from: the role of the last line, an hour remotely. */
+/** A line to begin with: the role of the last line, and an hour of remote work. */
 const newLine = (lines: readonly EstimateLine[], { roles }: PriceList): NewLine | undefined => {
   const last = lines.at(-1);
   const roleId = last?.roleId ?? roles[0]?.id;
@@ -42,7 +45,7 @@ const newLine = (lines: readonly EstimateLine[], { roles }: PriceList): NewLine 
   return { roleId, place: 'remote', minutes: minutesInHours(1), times: 1, per: last?.per ?? 'month' };
 };
 
-/** The lines of work, the number of months, and what was agreed beside them. */
+/** The lines of work, the number of months, and what was agreed in addition to them. */
 export const WorkForm = ({ tool, presets }: Props) => {
   const { state, list, words, act } = tool;
   const { text } = words.translator;
@@ -85,7 +88,12 @@ export const WorkForm = ({ tool, presets }: Props) => {
           {text('calculator.redo')}
         </ActionButton>
       </div>
-      <Presets presets={presets} isFull={isFull} words={words} add={add} />
+      <Presets
+        presets={presets.filter(({ roleId }) => list.roles.some(({ id }) => id === roleId))}
+        isFull={isFull}
+        words={words}
+        add={add}
+      />
       <div class="dw-months-field">
         <EstimateField
           id="months"

@@ -3,21 +3,21 @@ import { describeLine, type Words } from '../../words/index.ts';
 
 /** The lines of one scenario that the other does not have, in words. */
 const linesOnlyIn = (
-  mine: readonly NamedItem[],
+  items: readonly NamedItem[],
   other: readonly NamedItem[],
   scenario: 'a' | 'b',
   words: Words,
 ): string[] => {
-  const left = other.map((item) => JSON.stringify(item));
-  return mine.flatMap((item, index) => {
-    const at = left.indexOf(JSON.stringify(item));
+  const unmatched = other.map((item) => JSON.stringify(item));
+  return items.flatMap((item, index) => {
+    const at = unmatched.indexOf(JSON.stringify(item));
     if (at >= 0) {
-      left.splice(at, 1);
+      unmatched.splice(at, 1);
       return [];
     }
     return [
       words.translator.text(`scenarioTable.only.${scenario}`, {
-        line: describeLine(index, mine, words),
+        line: describeLine(index, items, words),
         times: words.translator.count('unit.times', item.times),
         minutes: words.translator.count('unit.minutes', item.minutes),
       }),

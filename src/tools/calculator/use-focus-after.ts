@@ -4,7 +4,10 @@ import type { FormAction } from './use-open-lines.ts';
 
 export const addButtonId = 'add-line';
 
-/** Where the visitor goes on after an action: in a line that is new or unfolded, or on "add" after a removal; else the focus stays where it is. */
+/**
+ * The element that takes the focus after an action: in a new or unfolded line, or the add button after a removal;
+ * null leaves the focus alone.
+ */
 const targetOf = (action: FormAction, { nextLineId }: EstimateState): string | null => {
   switch (action.do) {
     case 'add':
@@ -25,7 +28,7 @@ const targetOf = (action: FormAction, { nextLineId }: EstimateState): string | n
 /** Notes an action, and moves the focus once the form shows what it did. */
 export const useFocusAfter = (state: EstimateState, openLines: ReadonlySet<number>): ((action: FormAction) => void) => {
   const target = useRef<string | null>(null);
-  // A line that was not drawn anew still calls the function of an earlier form.
+  // A line that was not rendered again still calls the function of an earlier render.
   const latest = useRef(state);
   latest.current = state;
   // Before the paint: anything typed before the focus moves would land in another field.

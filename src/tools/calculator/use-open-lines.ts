@@ -10,7 +10,7 @@ export interface Unfold {
 /** What can be done in the form: something with the estimate, or unfolding a line. */
 export type FormAction = EstimateAction | Unfold;
 
-/** With more lines than this, those that nobody is working on are folded to a row each. */
+/** With more lines than this, those that are not being edited are folded to a row each. */
 export const mostOpenLines = 8;
 
 /** The lines of the form, and the id of the next new one. */
@@ -33,16 +33,16 @@ const lineOf = (action: FormAction, { nextId }: Lines): number | undefined => {
   }
 };
 
-/** The lines whose fields are shown, the one that was opened last at the end; the same list while nothing changes. */
+/** The lines whose fields are shown, with the one opened last at the end; the same list if nothing changes. */
 export const openLinesAfter = (open: readonly number[], action: FormAction, lines: Lines): readonly number[] => {
   const id = lineOf(action, lines);
   if (id === undefined || id === open.at(-1)) return open;
-  // Few lines are all open: the next one folds the first of them.
+  // Few lines are all open, so the next one folds the first of them.
   const before = lines.ids.length <= mostOpenLines ? lines.ids : open;
   return [...before.filter((other) => other !== id), id].slice(-mostOpenLines);
 };
 
-/** The lines whose fields are shown, and what notes that an action opens one. */
+/** The lines whose fields are shown, and a function that updates them after an action. */
 export const useOpenLines = (lines: Lines): [ReadonlySet<number>, (action: FormAction) => void] => {
   const [open, setOpen] = useState<readonly number[]>([]);
   const shown = new Set(lines.ids.length <= mostOpenLines ? lines.ids : open);

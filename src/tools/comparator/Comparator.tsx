@@ -13,7 +13,7 @@ import { NeedVerdicts, verdictSentence } from './NeedVerdicts.tsx';
 import { RoleHours } from './RoleHours.tsx';
 import { TierPicker } from './TierPicker.tsx';
 
-/** Tiers side by side: every point, the differences in words, what somebody needs, and what their hours cost. */
+/** Tiers side by side: every point, the differences in words, the visitor's needs, and what their hours cost. */
 export const Comparator = (props: ToolProps) => {
   const start = useMemo(() => startOfTool(props), []);
   const tool = useTool(props, start);
@@ -31,7 +31,7 @@ export const Comparator = (props: ToolProps) => {
       name="dw-comparator"
       answer={[verdictSentence(matches, words), bill.headline].filter(Boolean).join(' ')}
       withWork
-      ownFields={['hours.', 'need.']}
+      shownFields={['hours.', 'need.']}
     >
       <TierPicker tool={tool} />
       <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />

@@ -8,7 +8,7 @@ import { Verdict } from './NeedVerdicts.tsx';
 interface Props {
   readonly tierIds: readonly TierId[];
   readonly rows: readonly ComparisonRow[];
-  /** How each tier does against the needs; empty where nothing was asked for. */
+  /** How each tier meets the needs; empty when there are none. */
   readonly matches: readonly TierMatch[];
   readonly words: Words;
 }
@@ -34,7 +34,7 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
   );
 };
 
-/** The tiers side by side, point by point; the names stay in sight while the rows go by. */
+/** The tiers side by side, point by point; the names stay visible while the rows scroll. */
 export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
   const { text } = words.translator;
   const tierHeads = tierIds.map((id) => (

@@ -8,7 +8,7 @@ interface Props {
   readonly bill: BillView;
 }
 
-/** What is said of one month of an estimate. */
+/** The bill of one month of an estimate. */
 export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'context'>): BillView =>
   billView(eachMonth(estimate), estimate, context, {
     cheapest: 'roleHours.cheapest',

@@ -6,21 +6,21 @@ import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { describeNeed } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
-import { otherNeeds, ticks } from './need-form.ts';
+import { needBoxes, otherNeeds } from './need-form.ts';
 
 interface Props {
   readonly tool: Tool;
 }
 
-/** A capital at the beginning: the words of a need are made for the middle of a sentence. */
+/** With a capital: needs are worded for the middle of a sentence. */
 const asLabel = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const setNeed = ({ act }: Tool, isSame: (need: Need) => boolean, need: Need | null) =>
   act({ do: 'change', change: (estimate) => withNeed(estimate, isSame, need) });
 
-const NeedTicks = ({ tool }: Props) => (
+const NeedBoxes = ({ tool }: Props) => (
   <div class="dw-check-fields">
-    {[...ticks(tool.list), ...otherNeeds(tool.estimate, tool.list)].map(({ key, need, isSame }) => (
+    {[...needBoxes(tool.list), ...otherNeeds(tool.estimate, tool.list)].map(({ key, need, isSame }) => (
       <CheckField
         key={key}
         label={asLabel(describeNeed(need, tool.words))}
@@ -55,13 +55,13 @@ const fields = [
   { id: 'need-fee', field: feeNeedField, kind: 'decimal' },
 ] as const;
 
-/** What somebody needs of a tier, as boxes to tick and limits to fill in; the link may hold more, which can be taken out. */
+/** What the visitor needs of a tier, as checkboxes and limits. A link may hold other needs, which can be removed. */
 export const NeedFields = ({ tool }: Props) => {
   const { text } = tool.words.translator;
   return (
     <div class="dw-comparator-form" data-pagefind-ignore data-markdown="skip">
       <p class="dw-hint">{text('need.intro')}</p>
-      <NeedTicks tool={tool} />
+      <NeedBoxes tool={tool} />
       <div class="dw-field-row">
         {fields.map(({ id, field, kind }) => (
           <EstimateField key={id} id={id} kind={kind} label={text(field.label)} field={field} host={tool} />

@@ -3,12 +3,12 @@ import type { Words } from '../../words/index.ts';
 import { describeFailedNeed } from '../../words/index.ts';
 
 interface VerdictProps {
-  /** Absent where nothing was asked for. */
+  /** Absent when there are no needs. */
   readonly match: TierMatch | undefined;
   readonly words: Words;
 }
 
-/** Whether a tier meets the needs: a mark for the eye, and the same in words. */
+/** Whether a tier meets the needs: as a mark and in words. */
 export const Verdict = ({ match, words }: VerdictProps) =>
   match === undefined ? null : (
     <span class={match.meets ? 'dw-need-verdict dw-need-met' : 'dw-need-verdict dw-need-failed'}>
@@ -22,7 +22,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** Which tiers meet what was asked for, in a sentence; empty where nothing was. */
+/** Which tiers meet the needs, in a sentence; empty when there are none. */
 export const verdictSentence = (matches: readonly TierMatch[], { translator, format, names }: Words): string => {
   if (matches.length === 0) return '';
   const meeting = matches.filter(({ meets }) => meets).map(({ tierId }) => names.tier(tierId));

@@ -1,4 +1,4 @@
-import { hoursField, linesBeside } from '../../estimate/index.ts';
+import { hoursField, linesOutsideHours } from '../../estimate/index.ts';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 
@@ -6,7 +6,7 @@ import type { Tool } from '../frame/use-tool.ts';
 export const RoleHours = ({ tool }: { readonly tool: Tool }) => {
   const { estimate, list, words } = tool;
   const { text, count } = words.translator;
-  const beside = linesBeside(estimate.lines).length;
+  const outside = linesOutsideHours(estimate.lines).length;
   return (
     <div class="dw-comparator-form" data-pagefind-ignore data-markdown="skip">
       <fieldset class="dw-field-row">
@@ -22,7 +22,7 @@ export const RoleHours = ({ tool }: { readonly tool: Tool }) => {
         ))}
       </fieldset>
       <p class="dw-hint">{text('roleHours.note')}</p>
-      {beside > 0 && <p class="dw-hint">{count('roleHours.beside', beside)}</p>}
+      {outside > 0 && <p class="dw-hint">{count('roleHours.beside', outside)}</p>}
     </div>
   );
 };

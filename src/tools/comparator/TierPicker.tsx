@@ -2,7 +2,7 @@ import { CheckField } from '../../ui/fields/CheckField.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { shownTiers, toggleTier, withOnlyDifferences } from './choices.ts';
 
-/** Which tiers stand side by side, and whether rows that are the same are left out. */
+/** Which tiers to compare, and whether to leave out rows that are the same. */
 export const TierPicker = ({ tool }: { readonly tool: Tool }) => {
   const { estimate, list, words, act } = tool;
   const { translator, names } = words;

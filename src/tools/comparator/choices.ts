@@ -4,11 +4,11 @@ import type { PriceList } from '../../schema/price-list.ts';
 
 type Choices = Pick<Estimate, 'tiers' | 'onlyDifferences'>;
 
-/** The tiers that stand side by side, in the order of the list. */
+/** The tiers to compare, in the order of the list. */
 export const shownTiers = ({ tiers: chosen }: Choices, { tiers }: PriceList): TierId[] =>
   tiers.map(({ id }) => id).filter((id) => chosen?.includes(id) ?? true);
 
-/** Puts a tier beside the others, or takes it away; the last one stays. All tiers are the same as no choice. */
+/** Adds a tier to the comparison or removes it, but never the last one. Choosing all tiers is the same as no choice. */
 export const toggleTier = <Whole extends Choices>(estimate: Whole, tierId: TierId, priceList: PriceList): Whole => {
   const shown = shownTiers(estimate, priceList);
   const all = priceList.tiers.map(({ id }) => id);
@@ -18,7 +18,7 @@ export const toggleTier = <Whole extends Choices>(estimate: Whole, tierId: TierI
   return (next.length === all.length ? rest : { ...rest, tiers: next }) as Whole;
 };
 
-/** Leaves rows that are the same under every tier out, or shows them again. */
+/** Hides rows that are the same under every tier, or shows them again. */
 export const withOnlyDifferences = <Whole extends Choices>(estimate: Whole, isOnly: boolean): Whole => {
   const { onlyDifferences: _, ...rest } = estimate;
   return (isOnly ? { ...rest, onlyDifferences: true } : rest) as Whole;

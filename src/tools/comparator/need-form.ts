@@ -2,31 +2,34 @@ import { firstNeed } from '../../estimate/index.ts';
 import type { Need } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 
-/** A need that a box stands for. */
-export interface Tick {
+/** A need with its own checkbox. */
+export interface NeedBox {
   readonly key: string;
   readonly need: Need;
   isSame(need: Need): boolean;
 }
 
-const tickOf = (need: Need): Tick => {
+const boxOf = (need: Need): NeedBox => {
   const key = JSON.stringify(need);
   return { key, need, isSame: (other) => JSON.stringify(other) === key };
 };
 
-/** The boxes that the form always has: help in the weekend, and each way to contact. */
-export const ticks = ({ channels }: PriceList): Tick[] => [
-  tickOf({ kind: 'weekendHelp' }),
-  ...channels.map(({ id }) => tickOf({ kind: 'channel', channelId: id })),
+/** The checkboxes that the form always has: help at weekends, and each contact channel. */
+export const needBoxes = ({ channels }: PriceList): NeedBox[] => [
+  boxOf({ kind: 'weekendHelp' }),
+  ...channels.map(({ id }) => boxOf({ kind: 'channel', channelId: id })),
 ];
 
 const fieldKinds: readonly Need['kind'][] = ['responseWithin', 'interventionWithin', 'feeAtMost', 'onSiteAnywhere'];
 
-/** What is asked for beside the boxes and the fields, such as help on one evening: a box of its own, to take it out. */
-export const otherNeeds = ({ needs = [] }: { readonly needs?: readonly Need[] }, priceList: PriceList): Tick[] => {
-  const known = ticks(priceList);
+/**
+ * Needs that the form has no checkbox or field for, such as help on one evening: each gets a checkbox, to remove it
+ * with.
+ */
+export const otherNeeds = ({ needs = [] }: { readonly needs?: readonly Need[] }, priceList: PriceList): NeedBox[] => {
+  const known = needBoxes(priceList);
   const isInForm = (need: Need) =>
     known.some(({ isSame }) => isSame(need)) ||
     (fieldKinds.includes(need.kind) && firstNeed({ needs }, need.kind) === need);
-  return needs.filter((need) => !isInForm(need)).map(tickOf);
+  return needs.filter((need) => !isInForm(need)).map(boxOf);
 };

@@ -9,7 +9,7 @@ interface Props {
 
 const loadList = () => import('./LinkProblems.tsx').then(({ LinkProblems }) => LinkProblems);
 
-/** That a part of the link could not be read, at once; what it was follows when its texts are there. */
+/** Says at once that part of the link could not be read; which part follows when its texts are loaded. */
 export const LinkNotice = ({ problems, words }: Props) =>
   problems.length === 0 ? null : (
     <div class="dw-notice" role="alert">

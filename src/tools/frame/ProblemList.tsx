@@ -7,9 +7,9 @@ import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly host: FieldHost;
-  /** Those of them that stand in fields of other tools. */
+  /** The problems in fields of other tools. */
   readonly problems: readonly FieldProblem[];
-  /** With the texts that came along. */
+  /** Includes the texts that are loaded on demand. */
   readonly words: Words;
 }
 
@@ -26,16 +26,16 @@ const nameOf = (path: string, estimate: Estimate, { translator, names }: Words):
 export const ProblemList = ({ host, problems, words }: Props) => {
   const { state, act } = host;
   const { text } = words.translator;
-  const isLeaving = useRef(false);
+  const mustMoveFocus = useRef(false);
   const list = useRef<HTMLUListElement>(null);
-  // The button that was pressed is gone: the next one takes the focus, or the answer, which now counts.
+  // The button that was pressed no longer exists: the next one takes the focus, or else the answer.
   useLayoutEffect(() => {
-    if (isLeaving.current) list.current?.querySelector('button')?.focus();
-    isLeaving.current = false;
+    if (mustMoveFocus.current) list.current?.querySelector('button')?.focus();
+    mustMoveFocus.current = false;
   }, [problems.length]);
-  useLayoutEffect(() => () => void (isLeaving.current && focusAnswer()), []);
+  useLayoutEffect(() => () => void (mustMoveFocus.current && focusAnswer()), []);
   const forget = (path: string) => {
-    isLeaving.current = true;
+    mustMoveFocus.current = true;
     act({ do: 'forget', path });
   };
   return (

@@ -8,16 +8,16 @@ import type { Tool } from './use-tool.ts';
 
 interface Props {
   readonly tool: Tool;
-  /** A class of the tool's own. */
+  /** The tool's own class. */
   readonly name?: string;
-  /** What stands in the tool as its answer, in a sentence that is read out once it settles. */
+  /** The tool's answer in a sentence, which is read out once it stops changing. */
   readonly answer: string;
-  /** Whether the work and its price belong to what is copied in a call. */
+  /** Whether what is copied in a call includes the work and its price. */
   readonly withWork: boolean;
-  /** Whether the tool says what today's price list makes of an older estimate. */
+  /** Whether the tool shows what an older estimate would cost by today's price list. */
   readonly showsDifference?: boolean;
-  /** Fields that the tool itself shows, by the beginning of their paths: what is wrong with them stands beside them. */
-  readonly ownFields: readonly string[];
+  /** The prefixes of the paths of fields that the tool shows, with their problems, itself. */
+  readonly shownFields: readonly string[];
   readonly actions?: readonly CallAction[];
   readonly children: ComponentChildren;
 }
@@ -26,15 +26,15 @@ const loadPending = () => import('./pinned-list/PendingNotice.tsx').then(({ Pend
 const loadProblems = () => import('./ProblemList.tsx').then(({ ProblemList }) => ProblemList);
 const loadPinned = () => import('./pinned-list/PinnedNotice.tsx').then(({ PinnedNotice }) => PinnedNotice);
 
-/** What stands around every tool: call mode, what is to be said of its link and its price list, and its answer read out. */
+/** The frame around every tool: call mode, notices about the link and the price list, and the answer read out. */
 export const ToolFrame = (props: Props) => {
-  const { tool, name, answer, withWork, showsDifference = false, ownFields, actions = [], children } = props;
+  const { tool, name, answer, withWork, showsDifference = false, shownFields, actions = [], children } = props;
   const { state, list, current, words, pending } = tool;
   if (pending) {
     const { receive, useCurrent } = tool;
     return <LazyPart load={loadPending} words={words} with={(all) => ({ pending, words: all, receive, useCurrent })} />;
   }
-  const elsewhere = tool.problems.filter(({ path }) => !ownFields.some((own) => path.startsWith(own)));
+  const elsewhere = tool.problems.filter(({ path }) => !shownFields.some((prefix) => path.startsWith(prefix)));
   const isPinned = list !== current || state.previousList !== null;
   return (
     <div class={`dw-tool${name ? ` ${name}` : ''} not-content`}>

@@ -11,18 +11,18 @@ export interface HolidayFile {
   readonly file: PublishedFile;
 }
 
-/** What a tool is given by its page. */
+/** What a page passes to its tool. */
 export interface ToolProps {
   readonly language: Language;
   /** The texts of the tool, packed. */
   readonly messages: string;
-  /** Where the texts of what is seldom used are. */
+  /** Where the rarely used texts are published. */
   readonly lazyTexts: PublishedFile;
   /** Today's. */
   readonly priceList: PriceList;
   /** What the page opens with, marked as an example. */
   readonly example: WorkedExample;
-  /** The other lists that were ever published. */
+  /** All other published lists. */
   readonly otherLists: readonly OtherList[];
   readonly holidayFiles: readonly HolidayFile[];
 }

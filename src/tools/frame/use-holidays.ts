@@ -11,15 +11,15 @@ const load = async (country: CountryId, files: readonly HolidayFile[]): Promise<
   return loadInTime(async () => (await import('../../ui/lazy/lazy-json.ts')).lazyJson<CountryHolidays>(file));
 };
 
-/** The holidays that an estimate asks for, why they are not there if so, and another try. */
-export interface UsedHolidays {
+/** The holidays that an estimate needs, why they could not be loaded, if so, and a function to try again. */
+export interface LazyHolidays {
   readonly holidays: Holidays;
   readonly why: LoadFailure | null;
   retry(): void;
 }
 
-/** Loads the holidays of a country when they are first asked for, and keeps them. */
-export const useHolidays = (country: CountryId | undefined, files: readonly HolidayFile[]): UsedHolidays => {
+/** Loads the holidays of a country when they are first needed, and caches them. */
+export const useHolidays = (country: CountryId | undefined, files: readonly HolidayFile[]): LazyHolidays => {
   const [loaded, setLoaded] = useState<ReadonlyMap<string, CountryHolidays | LoadFailure>>(new Map());
   const [attempt, setAttempt] = useState(0);
   const known = country && loaded.get(country);

@@ -4,7 +4,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import { isLoadFailure, type LoadFailure, loadInTime } from '../../ui/lazy/load-failure.ts';
 import type { OtherList } from './pinned-list/load-price-list.ts';
 
-/** A link that shows nothing yet: its price list is on its way, could not be had, or is not known here. */
+/** A link that cannot be shown yet: its price list is loading, could not be loaded, or is unknown here. */
 export interface PendingLink {
   readonly link: DecodedLink;
   readonly status: 'loading' | 'unknown' | LoadFailure;
@@ -14,13 +14,13 @@ export interface OpenedLink {
   readonly pending: PendingLink | null;
   /** Opens a link once its price list is there. */
   receive(link: DecodedLink): void;
-  /** Ends the waiting, because something else is shown. */
+  /** Stops waiting, because something else is shown. */
   leave(): void;
   /** A price list that was opened before, or today's. */
   listOf(id: PriceList['id']): PriceList;
 }
 
-/** Few links are of another list than today's: what loads them is loaded with the first of them. */
+/** Few links use a list other than today's, so the code that loads lists is itself loaded on demand. */
 const load = (id: PriceList['id'], lists: readonly OtherList[]): Promise<PriceList | LoadFailure> =>
   loadInTime(async () => (await import('./pinned-list/load-price-list.ts')).loadPriceList(id, lists));
 

@@ -9,27 +9,27 @@ import {
   storeDraft,
 } from '../../estimate/index.ts';
 
-/** The store of a page, and its state as it is drawn. */
-interface UsedStore {
+/** The store of a page, and the state that is rendered. */
+interface PageStore {
   readonly store: EstimateStore;
   readonly state: EstimateState;
-  /** Opens a link in the place of what is shown. */
+  /** Opens a link, which replaces what is shown. */
   openFragment(fragment: string): void;
-  /** Writes the address now, for a step through the visit that is no step between two estimates. */
+  /** Writes the address now, for a step through the history that is no step between two estimates. */
   writeAddress(): void;
 }
 
 /**
- * Begins a store with an example and keeps the address, and what no link can hold, in step with it.
+ * Creates a store with an example, and keeps the address and the draft in step with it.
  *
- * @param receive is given each link that is opened
+ * @param receive is called with the fragment of each opened link
  */
-export const useStore = (example: Estimate, receive: (fragment: string, store: EstimateStore) => void): UsedStore => {
+export const useStore = (example: Estimate, receive: (fragment: string, store: EstimateStore) => void): PageStore => {
   const store = useMemo(() => createStore(example), []);
   const [state, setState] = useState(store.state);
   const address = useRef<EstimateAddress | null>(null);
 
-  // Before the first paint: the visitor must neither see nor touch the example in place of what the link holds.
+  // Before the first paint: the visitor must neither see nor touch the example instead of what the link holds.
   useLayoutEffect(() => {
     const unsubscribe = store.subscribe(() => setState(store.state()));
     const following = followAddress(store, window, (fragment) => receive(fragment, store));
@@ -41,12 +41,12 @@ export const useStore = (example: Estimate, receive: (fragment: string, store: E
   }, []);
 
   useEffect(() => {
-    const keep = () => {
+    const leave = () => {
       address.current?.write();
       storeDraft(store.state(), location.hash);
     };
-    addEventListener('pagehide', keep);
-    return () => removeEventListener('pagehide', keep);
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
   }, []);
 
   return {

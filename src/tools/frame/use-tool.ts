@@ -16,28 +16,31 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { makeWords, unpackTexts } from '../../words/index.ts';
 import type { ToolProps } from './tool-props.ts';
-import { type UsedHolidays, useHolidays } from './use-holidays.ts';
+import { type LazyHolidays, useHolidays } from './use-holidays.ts';
 import { type PendingLink, useOpenedLink } from './use-opened-link.ts';
 import { useStore } from './use-store.ts';
 
-/** All that a tool shows and does: the one estimate of the page, the price list that it is pinned to, and their words. */
+/**
+ * Everything that a tool shows and does: the one estimate of the page, the price list that it is pinned to, and its
+ * words.
+ */
 export interface Tool extends FieldHost {
   readonly estimate: Estimate;
   /** The price list that the estimate is pinned to. */
   readonly list: PriceList;
   /** Today's. */
   readonly current: PriceList;
-  readonly holidays: UsedHolidays;
-  /** What the view of the estimate is made with. */
+  readonly holidays: LazyHolidays;
+  /** What the view of the estimate needs. */
   readonly context: ViewContext;
   readonly pending: PendingLink | null;
   /** Tries to open a link once more. */
   receive(link: DecodedLink): void;
   /** Prices an estimate by today's list. */
-  useCurrent(from: Estimate, told?: readonly LinkProblem[]): void;
-  /** Opens a link in the place of what is shown. */
+  useCurrent(from: Estimate, problems?: readonly LinkProblem[]): void;
+  /** Opens a link, which replaces what is shown. */
   openFragment(fragment: string): void;
-  /** Writes the address now, for a step through the visit that is no step between two estimates. */
+  /** Writes the address now, for a step through the history that is no step between two estimates. */
   writeAddress(): void;
 }
 
@@ -52,15 +55,15 @@ export const startOfTool = ({ example: { request, reportedAt }, priceList }: Too
 const takenOver = (from: Estimate, { id }: PriceList, context: LinkContext): DecodedLink =>
   decodeEstimate(encodeEstimate({ ...from, list: id }), context) ?? { estimate: context.fallback, problems: [] };
 
-/** Types what no link can hold into its fields again. Where the script for it does not come, what was kept stays kept. */
-const bringBackTyped = (store: EstimateStore): void => {
-  const ofEntry: unknown = history.state?.typed;
-  if (!hasDraft(ofEntry)) return;
-  // By the time that the script is there, more may be typed and stand in the address.
+/** Restores the draft, if there is one. When the script for that cannot be loaded, the draft stays stored. */
+const restoreTyped = (store: EstimateStore): void => {
+  const entryDraft: unknown = history.state?.typed;
+  if (!hasDraft(entryDraft)) return;
+  // Read now: by the time the script is loaded, more may have been typed and written to the address.
   const { hash } = location;
   import('../../estimate/store/restore-draft.ts').then(
     ({ restoreDraft }) => {
-      const typed = restoreDraft(store.state().estimate, hash, ofEntry);
+      const typed = restoreDraft(store.state().estimate, hash, entryDraft);
       if (typed) store.act(typed);
     },
     () => undefined,
@@ -82,7 +85,7 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
   });
   const opened = useOpenedLink(priceList, otherLists, (link) => {
     store.act({ do: 'open', link });
-    bringBackTyped(store);
+    restoreTyped(store);
   });
   const { estimate } = state;
   const list = opened.listOf(estimate.list);
@@ -105,10 +108,10 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
     pending: opened.pending,
     act: store.act,
     receive: opened.receive,
-    useCurrent: (from, told = []) => {
+    useCurrent: (from, found = []) => {
       const link = takenOver(from, priceList, context);
       opened.leave();
-      store.act({ do: 'updateList', link: { ...link, problems: [...told, ...link.problems] } });
+      store.act({ do: 'updateList', link: { ...link, problems: [...found, ...link.problems] } });
     },
     openFragment,
     writeAddress,

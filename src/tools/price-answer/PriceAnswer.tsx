@@ -19,7 +19,7 @@ interface Props extends Omit<ToolProps, 'example'> {
 
 const loadPending = () => import('../frame/pinned-list/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);
 
-/** The hours of the one question; an estimate of other work has none. */
+/** The field of the one question; it is empty for an estimate of other work. */
 const hoursField = (roleId: RoleId): TypedField<number> => ({
   path: 'answer.hours',
   label: 'answer.question',
@@ -30,18 +30,20 @@ const hoursField = (roleId: RoleId): TypedField<number> => ({
 
 /** One question, "how many hours of help a month?", and what each tier then costs a month. */
 export const PriceAnswer = (props: Props) => {
-  const { priceList, roleId, calculator } = props;
+  const { priceList, calculator } = props;
   const start = useMemo(
-    (): Estimate => withHours({ list: priceList.id, months: 1, lines: [] }, startHours, roleId),
+    (): Estimate => withHours({ list: priceList.id, months: 1, lines: [] }, startHours, props.roleId),
     [],
   );
-  const field = useMemo(() => hoursField(roleId), []);
   const tool = useTool(props, start);
   const { estimate, list, words, act, pending, receive, useCurrent } = tool;
   const { translator, format, names } = words;
+  // The list of an older link may lack the role.
+  const { id: roleId } = list.roles.find(({ id }) => id === props.roleId) ?? list.roles[0] ?? { id: props.roleId };
+  const field = useMemo(() => hoursField(roleId), [roleId]);
   const hours = field.get(estimate) ?? startHours;
-  const asked = field.get(estimate) === undefined ? withHours(estimate, startHours, roleId) : estimate;
-  const found = useMemo(() => quoteAmounts(requestOf(asked), list), [estimate, list]);
+  const priced = field.get(estimate) === undefined ? withHours(estimate, startHours, roleId) : estimate;
+  const found = useMemo(() => quoteAmounts(requestOf(priced), list), [estimate, list]);
   const chosen = describeDuration(minutesInHours(hours), words);
   if (pending) {
     return <LazyPart load={loadPending} words={words} with={(all) => ({ pending, words: all, receive, useCurrent })} />;
@@ -49,11 +51,13 @@ export const PriceAnswer = (props: Props) => {
   if (isRuleError(found)) return null;
   const cheapest: readonly string[] = found.cheapest.tierIds;
   const winner = found.tiers.find(({ tierId }) => cheapest.includes(tierId));
-  const said = winner ? `${chosen}: ${names.tier(winner.tierId)}, ${format.money(winner.perMonth.cents)}` : chosen;
+  const announcement = winner
+    ? `${chosen}: ${names.tier(winner.tierId)}, ${format.money(winner.perMonth.cents)}`
+    : chosen;
   return (
     <div class="dw-price-answer not-content">
       <LinkNotice problems={tool.state.linkProblems} words={words} />
-      <Announcement text={said} isTouched={tool.state.isTouched} />
+      <Announcement text={announcement} isTouched={tool.state.isTouched} />
       <label for="hours-a-month" data-markdown="keep">
         {translator.text('answer.question', { role: names.role(roleId) })}
       </label>
@@ -78,7 +82,7 @@ export const PriceAnswer = (props: Props) => {
       </ul>
       <p class="dw-basis-note">
         {translator.text('answer.note')}{' '}
-        {calculator && <a href={`${calculator}${encodeEstimate(asked)}`}>{translator.text('answer.more')}</a>}
+        {calculator && <a href={`${calculator}${encodeEstimate(priced)}`}>{translator.text('answer.more')}</a>}
       </p>
     </div>
   );

@@ -14,7 +14,7 @@ const lineOf = (hours: number, roleId: RoleId): EstimateLine => ({
   per: 'month',
 });
 
-/** So many remote jobs of an hour each month, for one month, in place of any other work. */
+/** The estimate with that many remote jobs of an hour each month, for one month, in place of any other work. */
 export const withHours = (
   { list, holidays, needs, tiers, onlyDifferences }: Estimate,
   hours: number,
@@ -29,10 +29,10 @@ export const withHours = (
   ...(onlyDifferences && { onlyDifferences }),
 });
 
-/** The hours that an estimate asks, if it is one of these; null for any other. */
+/** The hours of an estimate that `withHours` could have made; null for any other. */
 export const hoursOf = ({ lines, months }: Estimate, roleId: RoleId): number | null => {
   const [line] = lines;
   if (lines.length !== 1 || line === undefined || line.times > mostHours || months !== 1) return null;
-  const asked = { ...lineOf(line.times, roleId), id: line.id };
-  return JSON.stringify(asked) === JSON.stringify({ ...asked, ...line }) ? line.times : null;
+  const expected = { ...lineOf(line.times, roleId), id: line.id };
+  return JSON.stringify(expected) === JSON.stringify({ ...expected, ...line }) ? line.times : null;
 };

@@ -17,7 +17,7 @@ interface Props extends Pick<ClockProps, 'tool' | 'report'> {
 /** Minutes before a deadline at which a calendar warns. */
 const alarmMinutes = 15;
 
-/** Saves deadlines as a calendar file, which is made when it is first asked for. A file without any is of no use. */
+/** Saves deadlines as a calendar file, with code that is loaded on demand. It is off when there are no deadlines. */
 export const CalendarButton = ({ tool, report, tierId, promise, label }: Props) => {
   const { estimate, words, problems } = tool;
   const { text } = words.translator;

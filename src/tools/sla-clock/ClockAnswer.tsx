@@ -14,13 +14,13 @@ import type { ReportProps } from './ReportFields.tsx';
 import { reportedMoment } from './reported.ts';
 
 interface Props extends ReportProps {
-  /** What is said of the report in every output; null where there is none. */
+  /** What every output says of the report; null when there is none. */
   readonly report: ReportView | null;
 }
 
 const withAllTiers = ({ tiers: _, ...estimate }: Estimate): Estimate => estimate;
 
-/** Says that another tool left some tiers out, and brings them back. */
+/** Says that another tool left some tiers out, with a button to show them. */
 const TierChoice = ({ tool }: { readonly tool: Tool }) => {
   const { text } = tool.words.translator;
   const showAll = () => {
@@ -67,7 +67,10 @@ const Answer = ({
   );
 };
 
-/** What a report at the chosen moment leads to: a table, a picture, and the same in words; nothing while the holidays are not there. */
+/**
+ * What a report at the chosen moment leads to: a table, a picture, and the same in words; nothing until the holidays
+ * are loaded.
+ */
 export const ClockAnswer = (props: Props) => {
   const { tool, report } = props;
   const { list, words, context, estimate, state } = tool;

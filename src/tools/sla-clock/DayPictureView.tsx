@@ -4,7 +4,7 @@ import type { ClockProps } from './clock-props.ts';
 import { LaneView, laneHeight } from './LaneView.tsx';
 import { PictureLegend } from './PictureLegend.tsx';
 
-/** Time that does not count has a pattern, so that it can be told apart without colours too. */
+/** Time that does not count has a pattern, for readers who cannot tell the colours apart. */
 const Patterns = () => (
   <defs>
     <pattern id="dw-pattern-night" width="8" height="8" patternUnits="userSpaceOnUse">

@@ -15,7 +15,7 @@ import { otherZoneAt } from './own-zone.ts';
 interface Props extends ClockProps {
   readonly tier: TierDeadlines;
   readonly promise: TimedPromise;
-  /** Null while the time is not known, or not to be trusted. */
+  /** Null while the time is unknown, or the clock of the device is obviously wrong. */
   readonly now: EpochMs | null;
 }
 
@@ -25,14 +25,14 @@ interface CountdownProps {
   readonly words: Words;
 }
 
-const movesLittle = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** How long it is until a moment. A screen reader is told the minutes when it asks, and nothing when they change. */
+/** How long it is until a moment. Screen readers can read it, without seconds, but changes are not announced. */
 const Countdown = ({ now, until, words }: CountdownProps) => {
   const left = timeLeft(now, until);
   return (
     <span class="dw-subtext dw-countdown">
-      <span aria-hidden="true">{describeTimeLeft(left, !movesLittle(), words)}</span>
+      <span aria-hidden="true">{describeTimeLeft(left, !prefersReducedMotion(), words)}</span>
       <span class="sr-only">{describeTimeLeft(left, false, words)}</span>
     </span>
   );

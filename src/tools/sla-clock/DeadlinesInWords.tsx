@@ -11,7 +11,10 @@ interface ItemProps extends ClockProps {
   readonly shown: DeadlineExplanation;
 }
 
-/** One deadline; what is folded away is there without scripts too, but is not written anew for each keystroke. */
+/**
+ * One deadline. The page's example is readable without scripts; other folded explanations are not rendered, so that
+ * keystrokes stay fast.
+ */
 const DeadlineInWords = ({ tool, tierId, promise, shown }: ItemProps) => {
   const { list, words } = tool;
   const { translator, format, names } = words;

@@ -11,7 +11,7 @@ interface Props {
 const withHolidays = ({ holidays: _, ...estimate }: Estimate, country: CountryId | ''): Estimate =>
   country === '' ? estimate : { ...estimate, holidays: country };
 
-/** Whose public holidays do not count; none unless the visitor says so. */
+/** Whose public holidays do not count; none unless the visitor chooses a country. */
 export const HolidayField = ({ tool, countries }: Props) => {
   const { estimate, holidays, words, act } = tool;
   const { translator, format } = words;

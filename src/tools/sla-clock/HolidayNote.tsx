@@ -9,7 +9,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** The closed dates on the way to any of the deadlines, by date. */
+/** The closed dates before any of the deadlines, by date. */
 const skippedDates = (deadlines: readonly TierDeadlines[], { language, format }: Words): string[] => {
   const steps = deadlines.flatMap(allLatest).flatMap((deadline) => deadline.steps);
   const reasons = steps.flatMap((step) => (step.kind === 'skipped' ? [step.reason] : []));

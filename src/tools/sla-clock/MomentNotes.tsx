@@ -12,7 +12,7 @@ interface Props {
   take(report: string): void;
 }
 
-/** What the clock made of a typed moment, and what the visitor's own clock shows then. */
+/** How a clock change affects a typed moment, and what the visitor's own clock shows then. */
 export const MomentNotes = ({ report, zone, ownZone, words: { translator, format }, take }: Props) => {
   const moment = reportedMoment(report, zone);
   if (isRuleError(moment)) return null;

@@ -31,7 +31,7 @@ export const SlaClock = (props: ToolProps) => {
       name="dw-sla-clock"
       answer={answerOf(report, words)}
       withWork={false}
-      ownFields={['a.reportedAt']}
+      shownFields={['a.reportedAt']}
       actions={[{ key: 'n', label: 'inCall.now', run: () => document.getElementById(nowId)?.click() }]}
     >
       <div class="dw-sla-clock-fields">

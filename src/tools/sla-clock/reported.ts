@@ -8,7 +8,7 @@ import {
 } from '../../rules/index.ts';
 import type { ZoneId } from '../../schema/units.ts';
 
-/** What a report in a link means; one that was made now is never in doubt. */
+/** What a report in a link means; an instant is never ambiguous. */
 export const reportedMoment = (report: string, zone: ZoneId): TypedMoment | RuleError => {
   if (!isInstantText(report)) return typedMoment(report, zone);
   const instant = reportInstant(report, zone);

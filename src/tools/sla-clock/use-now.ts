@@ -3,7 +3,7 @@ import type { EpochMs } from '../../schema/units.ts';
 
 const everySecond = 1000;
 
-/** The device's clock, read each second while the page can be seen; null before the page has come alive. */
+/** The device's clock, read each second while the page is visible; null before hydration. */
 export const useNow = (): EpochMs | null => {
   const [now, setNow] = useState<EpochMs | null>(null);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { describeDuration, describeElapsed, textIn, type Words } from '../../wor
 
 interface Props {
   readonly explanation: DeadlineExplanation;
-  /** The zone in which moments are told. */
+  /** The zone that moments are shown in. */
   readonly zone: ZoneId;
   readonly words: Words;
 }
@@ -29,7 +29,7 @@ const stepInWords = (step: DeadlineStep, { zone, words }: Omit<Props, 'explanati
   });
 };
 
-/** A deadline taken apart: the promise, and each stretch in which the clock ran or stood still. */
+/** Explains a deadline: the promise, and each stretch of time that was counted or skipped. */
 export const DeadlineView = ({ explanation, zone, words }: Props) => {
   const { translator, format, names } = words;
   const { allowance, reportedAt, deadline, steps } = explanation;

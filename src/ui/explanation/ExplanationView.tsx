@@ -8,7 +8,7 @@ interface Props {
   readonly context: ExplanationContext;
 }
 
-/** What was given stands in the formula above it already. */
+/** Given values are left out: the formula above already shows them. */
 const childrenOf = (node: Explanation): readonly Explanation[] => {
   if (node.kind === 'sum') return node.parts;
   if (node.kind === 'clockPart' || node.kind === 'lift' || node.kind === 'part') return [node.from];
@@ -41,7 +41,7 @@ const NodeView = ({ node, context }: Props) => {
   }
 };
 
-/** A figure taken apart, down to the price list and to what the visitor filled in. */
+/** Explains a figure, down to the price list and what the visitor filled in. */
 export const ExplanationView = ({ node, context }: Props) => {
   const children = childrenOf(node);
   return (
@@ -50,7 +50,7 @@ export const ExplanationView = ({ node, context }: Props) => {
       {children.length > 0 && (
         <ul>
           {children.map((child, index) => (
-            // The parts of a figure never change places: the place is the identity.
+            // The parts of a figure never move, so their index is their key.
             <li key={index}>
               <ExplanationView node={child} context={context} />
             </li>

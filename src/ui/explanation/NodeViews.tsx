@@ -18,7 +18,8 @@ interface Props<Node> {
 
 const Clause = ({ node, context }: Props<Pick<Published, 'clause'>>) => {
   const { translator, names } = context.words;
-  return <span class="dw-clause">{translator.text('explain.clause', { clause: names.clause(node.clause) })}</span>;
+  const clause = names.clause(node.clause);
+  return clause === '' ? null : <span class="dw-clause">{translator.text('explain.clause', { clause })}</span>;
 };
 
 /** A figure of the price list. */
@@ -42,7 +43,7 @@ export const RoundedView = ({ node, context }: Props<Rounded>) => (
   </>
 );
 
-/** Jobs that do not stand in every month, over all months. */
+/** Jobs that are not done every month, over all months. */
 export const SpreadView = ({ node, context }: Props<Spread>) => (
   <>
     {context.words.translator.text('explain.spread', {
@@ -76,7 +77,7 @@ export const NotPricedView = ({ node, context }: Props<NotPriced>) => (
 
 const operandsOf = (node: Product | Sum): readonly Explanation[] => (node.kind === 'sum' ? node.parts : node.factors);
 
-/** A sum or a product in one line, as one writes it on paper; an open item is told below and not added. */
+/** A sum or a product as a formula on one line; open items are listed below it, not added. */
 export const FormulaView = ({ node, context }: Props<Product | Sum>) => {
   const operands = operandsOf(node).filter((operand) => !isUnpriced(operand));
   const sign = node.kind === 'sum' ? ' + ' : ' × ';

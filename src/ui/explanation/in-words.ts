@@ -4,7 +4,7 @@ import { describeAmount, describeQuantity, describeSubject, type NamedLine, type
 /** What every view of an explanation needs to put its node into words. */
 export interface ExplanationContext {
   readonly words: Words;
-  /** The lines that the explanation speaks of by number. */
+  /** The lines that the explanation refers to by index. */
   readonly lines: readonly NamedLine[];
 }
 
@@ -14,7 +14,7 @@ export const quantityInWords = (quantity: Quantity, { words }: ExplanationContex
 export const subjectInWords = (subject: Subject, { words, lines }: ExplanationContext): string =>
   describeSubject(subject, lines, words);
 
-/** The figure that a node stands for in a formula; what leaves something out is the least that it comes to. */
+/** The figure of a node in a formula: "from" an amount when a part of it has no price. */
 export const valueInWords = (node: Explanation, context: ExplanationContext): string => {
   const { words } = context;
   if (node.kind === 'notPriced' || isUnpriced(node)) return words.translator.text('amount.onRequest');

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   readonly id?: string;
   readonly className?: string | undefined;
-  /** It can be reached and says that it is off, so that the focus stays where it was when it is switched off. */
+  /** Disabled for assistive technology only, so that the button does not lose the focus when it is switched off. */
   readonly isOff?: boolean;
   readonly keyShortcut?: string;
   readonly describedBy?: string | undefined;

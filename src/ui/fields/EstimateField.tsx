@@ -11,7 +11,7 @@ import type { Cents, Minutes } from '../../schema/units.ts';
 import { describeDuration, type Words } from '../../words/index.ts';
 import { TextField } from './TextField.tsx';
 
-/** What a field needs of its tool. */
+/** What a field needs from its tool. */
 export interface FieldHost {
   readonly state: EstimateState;
   readonly words: Words;
@@ -28,7 +28,7 @@ interface Props {
   readonly kind?: 'text' | 'numeric' | 'decimal' | 'datetime-local' | 'time';
   readonly hint?: string | undefined;
   readonly children?: ComponentChildren;
-  /** How a text that was not typed is shown, where that is not as it was written. */
+  /** Converts the text to the format that the input needs, if that differs. */
   show?(text: string): string;
 }
 
@@ -38,7 +38,7 @@ const amountText = (amount: unknown, unit: 'minutes' | 'cents' | undefined, word
   return unit === 'cents' ? words.format.money(amount as Cents) : words.format.number(amount);
 };
 
-/** The sentence beside a field that cannot be read: what to type, and what counts until then where the field had a value. */
+/** The message below an unreadable field: what to type, and the value that counts until then, if there is one. */
 const problemText = (
   { problem, problemBesideValue, most }: Unreadable,
   value: unknown,
@@ -49,7 +49,7 @@ const problemText = (
   return words.translator.text(key, { most: amountText(most, unit, words), still: amountText(value, unit, words) });
 };
 
-/** A field of the estimate: it shows what was typed, readable or not, and the estimate goes on to hold what counts. */
+/** A field of the estimate. It shows what was typed, readable or not, while the estimate holds a valid value. */
 export const EstimateField = ({ field, host, show = (text) => text, ...shown }: Props) => {
   if (field === undefined) return null;
   const { state, problems, words, act } = host;

@@ -6,7 +6,7 @@ interface Props<Value extends string> {
   onChange(value: Value): void;
 }
 
-/** A choice out of a few named values. */
+/** A choice from a few named values. */
 export const SelectField = <Value extends string>({ id, label, value, options, onChange }: Props<Value>) => (
   <div class="dw-field">
     <label for={id}>{label}</label>

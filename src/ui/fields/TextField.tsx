@@ -4,20 +4,20 @@ interface Props {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  /** What kind of keyboard or picker helps to fill it in. */
+  /** The kind of keyboard or picker to offer. */
   readonly kind?: 'text' | 'numeric' | 'decimal' | 'datetime-local' | 'time';
   /** A sentence that says what to type; the field is then marked as wrong. */
   readonly problem?: string | undefined;
   readonly hint?: string | undefined;
   readonly children?: ComponentChildren;
-  /** `isPartial` where a picker holds a part of a moment, which has no text. */
+  /** `isPartial` when a picker is only partly filled in and gives no text. */
   onInput(value: string, isPartial: boolean): void;
   onLeave?(): void;
 }
 
 const pickers: readonly string[] = ['datetime-local', 'time'];
 
-/** A field that keeps whatever was typed, and says beside it what is wrong. */
+/** A field that keeps whatever was typed, and says below it what is wrong. */
 export const TextField = ({ id, label, value, kind = 'text', problem, hint, children, onInput, onLeave }: Props) => {
   const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (

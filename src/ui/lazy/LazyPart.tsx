@@ -1,21 +1,21 @@
 import type { ComponentType } from 'preact';
 import type { Words } from '../../words/index.ts';
 import { LoadFailed } from './LoadFailed.tsx';
-import { withLazyWords } from './lazy-words.ts';
+import { loadWithTexts } from './lazy-words.ts';
 import { useLazy } from './use-lazy.ts';
 
 interface Props<PartProps extends object> {
   load(): Promise<ComponentType<PartProps>>;
   readonly words: Words;
-  /** What the part is shown with, given the words with the texts that came along. */
+  /** The props of the part, given words that include the loaded texts. */
   with(words: Words): PartProps;
 }
 
-/** A part of a tool whose script and texts are loaded when it is first shown; a sentence stands where they cannot be. */
+/** A part of a tool whose script and texts are loaded when it is first shown; shows why when they cannot be. */
 export const LazyPart = <PartProps extends object>({ load, words, with: propsOf }: Props<PartProps>) => {
-  const later = useLazy(() => withLazyWords(words, load), words);
-  if (later.status === 'loading') return null;
-  if (later.status === 'failed') return <LoadFailed why={later.why} words={words} retry={later.retry} />;
-  const { part: Part, words: all } = later.value;
+  const loaded = useLazy(() => loadWithTexts(words, load), words);
+  if (loaded.status === 'loading') return null;
+  if (loaded.status === 'failed') return <LoadFailed why={loaded.why} words={words} retry={loaded.retry} />;
+  const { part: Part, words: all } = loaded.value;
   return <Part {...propsOf(all)} />;
 };

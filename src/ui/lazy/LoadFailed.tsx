@@ -7,7 +7,7 @@ interface Props {
   retry(): void;
 }
 
-/** In place of a part that could not be loaded: why, and a button that tries again. Stands in running text too. */
+/** Replaces a part that could not be loaded: why, and a button to try again. Fits in running text too. */
 export const LoadFailed = ({ why, words: { translator }, retry }: Props) => (
   <span class="dw-problem" role="alert">
     {translator.text('load.failed')} {translator.text(`load.why.${why}`)}{' '}

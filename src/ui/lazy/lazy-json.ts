@@ -2,7 +2,10 @@ import type { PublishedFile } from '../../schema/published-file.ts';
 import { type LoadFailure, loadInTime } from './load-failure.ts';
 import { sha256 } from './sha256.ts';
 
-/** No file that a tool loads is larger, or the build stops; whatever is larger is none of ours, and is not read to its end. */
+/**
+ * The build fails when a file that a tool loads is larger, so a larger one was not published by it and is not read to
+ * the end.
+ */
 export const mostFileBytes = 1_048_576;
 
 /** The bytes of a body, or `tooLarge` as soon as there are too many. */
@@ -34,16 +37,16 @@ const request = async ({ address, sha256: expected }: PublishedFile, init: Reque
 };
 
 /**
- * Loads a JSON file of this site, byte for byte as the build published it: what has another hash is never parsed. So `T` is what the
- * build wrote there, and needs no check of its own.
+ * Loads a JSON file of this site, byte for byte as the build published it: anything with another hash is never
+ * parsed. So the value is the `T` that the build wrote, and needs no further check.
  *
- * @returns the value, or why it is not there; never rejects, and answers within the time limit
+ * @returns the value, or why it could not be loaded; never rejects, and settles within the time limit
  * @example await lazyJson<PriceList>({ address: '/data/price-lists/2026-11-21.json', sha256: 'c0ff…' })
  */
 export const lazyJson = <T extends object>(file: PublishedFile): Promise<T | LoadFailure> =>
   loadInTime(async (signal) => {
     const first = await request(file, { signal });
-    // A browser may hold a damaged or older copy for as long as the headers let it.
+    // The browser may have cached a damaged or older copy, so ask the server itself once.
     const bytes = first === 'tampered' ? await request(file, { signal, cache: 'reload' }) : first;
     if (typeof bytes === 'string') return bytes;
     const value: T = JSON.parse(new TextDecoder().decode(bytes));

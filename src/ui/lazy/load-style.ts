@@ -14,7 +14,7 @@ const load = (address: string): Promise<void> =>
     document.head.append(link);
   });
 
-/** Loads a style sheet that the page did not bring, once. */
+/** Loads a style sheet that the page does not include, once. */
 export const loadStyle = (address: string): Promise<void> => {
   const loading = loaded.get(address) ?? load(address);
   loaded.set(address, loading);

@@ -63,8 +63,8 @@ const stateOf = ([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0]: Int32
 const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
 
 /**
- * The SHA-256 of bytes, as 64 hexadecimal digits (FIPS 180-4). Browsers have their own, but only on HTTPS; a site that is looked at
- * over plain HTTP must be able to check its files too.
+ * The SHA-256 of bytes, as 64 hexadecimal digits (FIPS 180-4). Browsers have their own, but only on HTTPS; a site
+ * that is served over plain HTTP must be able to check its files too.
  *
  * @example sha256(new TextEncoder().encode('abc')) // 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
  */

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isLoadFailure, type LoadFailure } from './load-failure.ts';
 
-/** Something that is loaded after the page: not there yet, not to be had, or there. */
+/** Something that is loaded on demand: still loading, failed, or loaded. */
 export type Lazy<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly why: LoadFailure; retry(): void }
   | { readonly status: 'loaded'; readonly value: T };
 
-/** Loads something as soon as the part of the page that needs it is shown, and anew when `key` changes. */
+/** Loads something when the component that needs it is first shown, and again when `key` changes. */
 export const useLazy = <T extends object>(load: () => Promise<T | LoadFailure>, key: unknown): Lazy<T> => {
   const [loaded, setLoaded] = useState<T | LoadFailure | null>(null);
   const [attempt, setAttempt] = useState(0);

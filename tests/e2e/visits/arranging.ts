@@ -5,20 +5,24 @@ import { fieldOf, isAt, press, pressNamed, type Step, tool } from './step.ts';
 import { here, step, travelThroughWork, type Visit } from './visit.ts';
 import { inForm, type Part } from './work.ts';
 
-/** More lines than this are folded. */
+/** With more lines than this, some would be folded. */
 const mostLines = 6;
 
 const isFull = ({ work }: Visit): boolean => inForm(work).lines.length >= mostLines;
 const hasLines = ({ work }: Visit): boolean => inForm(work).lines.length > 0;
 
-const calculatorStep = (said: string, parts: Omit<Step, 'said'>): Step => ({
-  said,
+const calculatorStep = (description: string, parts: Omit<Step, 'description'>): Step => ({
+  description,
   ...parts,
   isPossible: (visit) => isAt(visit, 'calculator') && parts.isPossible(visit),
 });
 
-const named = (said: string, key: MessageKey, isPossible: Step['isPossible'], change: (visit: Visit) => void): Step =>
-  calculatorStep(said, { isPossible, perform: (page, visit) => pressNamed(page, visit, key), change });
+const named = (
+  description: string,
+  key: MessageKey,
+  isPossible: Step['isPossible'],
+  change: (visit: Visit) => void,
+): Step => calculatorStep(description, { isPossible, perform: (page, visit) => pressNamed(page, visit, key), change });
 
 const add = named(
   'add a line',
@@ -85,7 +89,7 @@ const split = named(
   (visit) => !isSplit(visit),
   (visit) =>
     step(visit, 'work', (work) => {
-      // The report of the example is not copied: splitting is work of one's own.
+      // The example's report is not copied: splitting counts as the visitor's own work.
       if (work.hasExampleReport) delete work.scenarios[0]?.values.reportedAt;
       work.scenarios.push(structuredClone(inForm(work)));
       work.active = 1;
@@ -128,7 +132,7 @@ const redo = named(
   (visit) => travelThroughWork(visit, 'redo'),
 );
 
-/** Changing which lines and scenarios there are, and going back and forth between what was done. */
+/** Adding, moving and removing lines and scenarios, and undo and redo. */
 export const arranging: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom(add, split, join, showOther, showOther),
   { weight: 2, arbitrary: fc.constantFrom(undo, undo, redo) },

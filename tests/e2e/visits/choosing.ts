@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Need } from '../../../src/rules/index.ts';
 import { priceList } from '../../support/published.ts';
-import { ticks } from './expected-screen.ts';
+import { needBoxes } from './expected-screen.ts';
 import { fieldOf, isAt, type Step, shownIn, tool, unfold } from './step.ts';
 import { step, type Visit } from './visit.ts';
 import { inForm, needsOf, type Part, put, type Work } from './work.ts';
@@ -11,16 +11,16 @@ const lineOf = (work: Work, line: number): Part | undefined => inForm(work).line
 const countries = priceList.vat.rates.map(({ country }) => country as string);
 
 interface Choice {
-  readonly said: string;
+  readonly description: string;
   readonly at: 'calculator' | 'comparator' | 'clock';
   name(visit: Visit): string;
   readonly options: readonly string[];
-  readonly about?: 'view';
+  readonly topic?: 'view';
   choose(work: Work, option: string): void;
 }
 
 const lineChoice = (name: string, onScreen: string, options: readonly string[], line: number): Choice => ({
-  said: `${onScreen} of line ${line}`,
+  description: `${onScreen} of line ${line}`,
   at: 'calculator',
   name: ({ work }) => `line ${line % Math.max(inForm(work).lines.length, 1)} ${onScreen}`,
   options,
@@ -30,7 +30,7 @@ const lineChoice = (name: string, onScreen: string, options: readonly string[], 
   },
 });
 
-const withNeedOf = (work: Work, isSame: (need: Need) => boolean, need: Need | undefined): void => {
+const setNeed = (work: Work, isSame: (need: Need) => boolean, need: Need | undefined): void => {
   const needs = needsOf(work);
   const at = needs.findIndex(isSame);
   const rest = needs.filter((one) => !isSame(one));
@@ -49,7 +49,7 @@ const choices = (line: number): readonly Choice[] => [
   lineChoice('per', 'per', ['once', 'month'], line),
   lineChoice('startWeekday', 'weekday', ['', '0', '5', '6'], line),
   {
-    said: 'VAT',
+    description: 'VAT',
     at: 'calculator',
     name: () => 'vat-country',
     options: ['', ...countries],
@@ -60,36 +60,36 @@ const choices = (line: number): readonly Choice[] => [
     },
   },
   {
-    said: 'country of visits',
+    description: 'country of visits',
     at: 'calculator',
     name: () => 'visit-country',
     options: ['', ...countries],
     choose: (work, country) => put(inForm(work), 'visitCountry', country || undefined),
   },
   {
-    said: 'country of help on site',
+    description: 'country of help on site',
     at: 'comparator',
     name: () => 'need-country',
     options: ['', ...countries],
     choose: (work, country) =>
-      withNeedOf(
+      setNeed(
         work,
         ({ kind }) => kind === 'onSiteAnywhere',
         country === '' ? undefined : ({ kind: 'onSiteAnywhere', country } as Need),
       ),
   },
   {
-    said: 'holidays',
+    description: 'holidays',
     at: 'clock',
     name: () => 'holidays',
     options: ['', 'LU', 'BE'],
-    about: 'view',
+    topic: 'view',
     choose: (work, country) => put(work.shared, 'holidays', country || undefined),
   },
 ];
 
 const choiceStep = (choice: Choice, option: string): Step => ({
-  said: `choose "${option}" as ${choice.said}`,
+  description: `choose "${option}" as ${choice.description}`,
   isPossible: (visit) => isAt(visit, choice.at) && ![undefined, option].includes(shownIn(visit, choice.name(visit))),
   perform: async (page, visit) => {
     const field = fieldOf(page, choice.name(visit));
@@ -97,17 +97,17 @@ const choiceStep = (choice: Choice, option: string): Step => ({
     await field.focus();
     await field.selectOption(option);
   },
-  change: (visit) => step(visit, choice.about ?? 'work', (work) => choice.choose(work, option)),
+  change: (visit) => step(visit, choice.topic ?? 'work', (work) => choice.choose(work, option)),
 });
 
-/** Choosing out of a list. */
+/** Choosing from a list. */
 export const choosing: fc.Arbitrary<Step> = fc.tuple(fc.nat(7), fc.nat(3)).chain(([which, line]) => {
   const choice = choices(line)[which] as Choice;
   return fc.constantFrom(...choice.options).map((option) => choiceStep(choice, option));
 });
 
-const boxStep = (said: string, at: Choice['at'], index: number, change: (visit: Visit) => void): Step => ({
-  said,
+const boxStep = (description: string, at: Choice['at'], index: number, change: (visit: Visit) => void): Step => ({
+  description,
   isPossible: (visit) => isAt(visit, at),
   perform: async (page) => {
     const box = tool(page).locator('input[type=checkbox]:not(dialog *)').nth(index);
@@ -131,7 +131,7 @@ const isOnlyTier = (visit: Visit, index: number): boolean => {
 };
 
 const tierStep = (index: number): Step => {
-  const box = boxStep(`tick level ${index}`, 'comparator', index, (visit) =>
+  const box = boxStep(`tick tier ${index}`, 'comparator', index, (visit) =>
     step(visit, 'view', (work) => toggleTier(work, index)),
   );
   return { ...box, isPossible: (visit) => box.isPossible(visit) && !isOnlyTier(visit, index) };
@@ -140,9 +140,9 @@ const tierStep = (index: number): Step => {
 const needStep = (index: number): Step =>
   boxStep(`tick need ${index}`, 'comparator', priceList.tiers.length + 1 + index, (visit) =>
     step(visit, 'work', (work) => {
-      const tick = ticks[index] as Need;
-      const isSame = (need: Need) => JSON.stringify(need) === JSON.stringify(tick);
-      withNeedOf(work, isSame, needsOf(work).some(isSame) ? undefined : tick);
+      const needed = needBoxes[index] as Need;
+      const isSame = (need: Need) => JSON.stringify(need) === JSON.stringify(needed);
+      setNeed(work, isSame, needsOf(work).some(isSame) ? undefined : needed);
     }),
   );
 
@@ -156,11 +156,11 @@ const reverseCharge: Step = (() => {
   return { ...box, isPossible: (visit) => box.isPossible(visit) && inForm(visit.work).values.vat !== undefined };
 })();
 
-/** Ticking a box. */
+/** Ticking or unticking a checkbox. */
 export const ticking: fc.Arbitrary<Step> = fc.oneof(
   fc.constant(reverseCharge),
   fc.nat(priceList.tiers.length - 1).map(tierStep),
-  fc.nat(ticks.length - 1).map(needStep),
+  fc.nat(needBoxes.length - 1).map(needStep),
   fc.constant(
     boxStep('tick only differences', 'comparator', priceList.tiers.length, (visit) =>
       step(visit, 'view', ({ shared }) => put(shared, 'onlyDifferences', !shared.values.onlyDifferences || undefined)),

@@ -19,7 +19,9 @@ const writers: Readonly<Record<string, Write>> = {
   reportedAt: (report: string) => reportWallTime(report, priceList.zone),
 };
 
-/** What a field shows: what was typed as long as that is what counts or cannot be read, else its value in words. */
+/**
+ * What a field shows: what was typed while it is unreadable or means the current value, otherwise the value, printed.
+ */
 const shown = ({ typed }: Part, name: string, value: unknown, language: Language, write: Write = String): string => {
   const text = typed[name];
   if (text && (!text.isReadable || text.value === value)) return text.text;
@@ -93,8 +95,8 @@ const calculatorScreen = (visit: Visit, language: Language) => {
 
 const isSame = (one: Need) => (other: Need) => JSON.stringify(one) === JSON.stringify(other);
 
-/** The needs that the form has a box for, in its order. */
-export const ticks: readonly Need[] = [
+/** The needs that the form has a checkbox for, in its order. */
+export const needBoxes: readonly Need[] = [
   { kind: 'weekendHelp' },
   ...priceList.channels.map(({ id }): Need => ({ kind: 'channel', channelId: id })),
 ];
@@ -107,7 +109,7 @@ const comparatorScreen = ({ work }: Visit, language: Language) => {
   const need = (kind: Need['kind']) => firstNeed({ needs }, kind);
   const limit = (kind: Need['kind']) => shown(work.shared, kind, needValue(need(kind)), language, writers[kind]);
   const country = need('onSiteAnywhere');
-  const others = needs.filter((one) => !fieldKinds.includes(one.kind) && !ticks.some(isSame(one)));
+  const others = needs.filter((one) => !fieldKinds.includes(one.kind) && !needBoxes.some(isSame(one)));
   return {
     fields: {
       'need-response': limit('responseWithin'),
@@ -124,14 +126,14 @@ const comparatorScreen = ({ work }: Visit, language: Language) => {
     checks: [
       ...priceList.tiers.map(({ id }) => estimate.tiers?.includes(id) ?? true),
       estimate.onlyDifferences ?? false,
-      ...ticks.map((tick) => needs.some(isSame(tick))),
+      ...needBoxes.map((need) => needs.some(isSame(need))),
       ...others.map(() => true),
     ],
     amounts: totals(estimate, 'perMonth'),
   };
 };
 
-/** Whose hours the picture draws: the role that was chosen, the only one that works, or all of them. */
+/** Whose hours the picture draws: the chosen role, the only role with hours, or all of them. */
 export const drawnRole = ({ work, drawnRole: chosen }: Visit): string => {
   if (chosen !== null) return chosen;
   const estimate = estimateOf(work);
@@ -145,9 +147,9 @@ const breakEvenScreen = (visit: Visit, language: Language) => {
   const roles = priceList.roles.filter(({ id }) => role === 'mix' || id === role);
   const minutes = roles.reduce((sum, { id }) => sum + monthlyMinutesOf(estimate, id), 0);
   const jobs = roles.flatMap(({ id }) => {
-    const own = monthlyMinutesOf(estimate, id);
-    return own > 0
-      ? [{ id: 0, roleId: id, place: 'remote' as const, minutes: own, times: 1, per: 'month' as const }]
+    const roleMinutes = monthlyMinutesOf(estimate, id);
+    return roleMinutes > 0
+      ? [{ id: 0, roleId: id, place: 'remote' as const, minutes: roleMinutes, times: 1, per: 'month' as const }]
       : [];
   });
   return {
@@ -179,7 +181,7 @@ const screens = {
   clock: clockScreen,
 };
 
-/** What must stand on the page by now. */
+/** What the page must show. */
 export const expectedScreen = (visit: Visit): Screen => {
   const { tool, language } = here(visit);
   const isInDoubt = problemsIn(visit.work) > 0;

@@ -17,7 +17,7 @@ const nameFor = ({ saved }: Visit): string => `Berekening ${saved.length + 1}`;
 
 const save: Step = {
   isSlow: true,
-  said: 'save the estimate',
+  description: 'save the estimate',
   isPossible: (visit) => isAt(visit, 'calculator') && !isInCall(visit) && visit.saved.length < 4,
   perform: async (page, visit) => {
     const dialog = await openSavedDialog(page, visit);
@@ -33,7 +33,7 @@ const save: Step = {
 
 const openSavedOne = (index: number): Step => ({
   isSlow: true,
-  said: `open saved estimate ${index}`,
+  description: `open saved estimate ${index}`,
   isPossible: (visit) => isAt(visit, 'calculator') && !isInCall(visit) && visit.saved.length > 0,
   perform: async (page, visit) => {
     const dialog = await openSavedDialog(page, visit);
@@ -47,7 +47,7 @@ const openSavedOne = (index: number): Step => ({
 const drawRole = (index: number): Step => {
   const roleId = priceList.roles[index % priceList.roles.length]?.id ?? '';
   return {
-    said: `draw the hours of ${roleId}`,
+    description: `draw the hours of ${roleId}`,
     isPossible: (visit) => isAt(visit, 'breakEven') && drawnRole(visit) !== roleId,
     perform: async (page) => {
       await fieldOf(page, 'curve-role').focus();
@@ -60,7 +60,7 @@ const drawRole = (index: number): Step => {
 };
 
 const copyLink: Step = {
-  said: 'copy the link',
+  description: 'copy the link',
   isPossible: (visit) => isAt(visit, 'calculator'),
   perform: async (page, visit) => {
     const button = tool(page).getByRole('button', { name: wordsOf(visit, 'share.copy'), exact: true });
@@ -73,7 +73,7 @@ const copyLink: Step = {
   change: () => undefined,
 };
 
-/** Where the only problem stands: in a field of this tool, it is mended there. */
+/** Whether the only problem is in a field of another tool, so that this tool lists it. */
 const isElsewhere = (visit: Visit): boolean => {
   const { scenarios, shared } = visit.work;
   const isShared = Object.values(shared.typed).some(({ isReadable }) => !isReadable);
@@ -83,7 +83,7 @@ const isElsewhere = (visit: Visit): boolean => {
 };
 
 const forget: Step = {
-  said: 'leave out what cannot be read in another tool',
+  description: 'leave out what cannot be read in another tool',
   isPossible: (visit) => problemsIn(visit.work) === 1 && isElsewhere(visit),
   perform: async (page, visit) => {
     await press(tool(page).getByRole('button', { name: wordsOf(visit, 'pinned.forget'), exact: true }));
@@ -92,7 +92,7 @@ const forget: Step = {
 };
 
 const showAllTiers: Step = {
-  said: 'show all levels',
+  description: 'show all tiers',
   isPossible: (visit) =>
     isAt(visit, 'clock') &&
     visit.work.shared.values.tiers !== undefined &&
@@ -102,7 +102,7 @@ const showAllTiers: Step = {
 };
 
 const connection = (isOffline: boolean): Step => ({
-  said: isOffline ? 'go offline' : 'come back online',
+  description: isOffline ? 'go offline' : 'come back online',
   isPossible: (visit) => isAt(visit, 'calculator') && visit.isOffline !== isOffline,
   perform: (page) => page.context().setOffline(isOffline),
   change: (visit) => {
@@ -112,10 +112,10 @@ const connection = (isOffline: boolean): Step => ({
   staysInField: true,
 });
 
-/** Losing the network, and finding it again. */
+/** Going offline and coming back online. */
 export const connecting: fc.Arbitrary<Step> = fc.boolean().map(connection);
 
-/** Keeping and sending. */
+/** Saving and sending. */
 export const keeping: fc.Arbitrary<Step> = fc.oneof(
   fc.constant(save),
   fc.nat(3).map(openSavedOne),

@@ -28,7 +28,7 @@ const linkNames: Record<ToolId, MessageKey> = {
 
 export const toolIds = Object.keys(toolPaths) as ToolId[];
 
-/** Links that somebody might send. */
+/** Links that a visitor may receive. */
 export const sentLinks = [
   '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&end',
   '#v=1&label1=Kabels&lines=cabling.onSite.960.1.once~engineer.remote.60.2.month&list=2026-11-21&months=6&start2=sat.19:45&end',
@@ -36,15 +36,15 @@ export const sentLinks = [
   '#v=1&b.lines=technician.remote.90.1.month&b.months=12&b.offer=500.00&differences=only&lines=&list=2026-11-21&months=12&needs=weekendHelp~responseWithin.240~feeAtMost.400.00~onSiteInPart.DE&tiers=standard~business&end',
 ] as const;
 
-const navigation = (said: string, parts: Omit<Step, 'said' | 'isNavigation'>): Step => ({
-  said,
+const navigation = (description: string, parts: Omit<Step, 'description' | 'isNavigation'>): Step => ({
+  description,
   isNavigation: true,
   ...parts,
 });
 
-/** Through the visit as a whole; it takes the focus from no field of a page that stays. */
-const walk = (said: string, parts: Omit<Step, 'said' | 'isNavigation'>): Step => ({
-  ...navigation(said, parts),
+/** A step through the browser's history; within one page, it does not take the focus from a field. */
+const walk = (description: string, parts: Omit<Step, 'description' | 'isNavigation'>): Step => ({
+  ...navigation(description, parts),
   staysInField: true,
 });
 
@@ -100,12 +100,13 @@ const againOffline = navigation('load the page while offline, and again when bac
 });
 
 const openInPlace = (hash: string): Step => ({
-  said: `paste ${hash} behind the address`,
+  description: `paste ${hash} behind the address`,
   isPossible: (visit) => hash !== here(visit).hash,
   perform: (page) => page.evaluate((pasted) => location.assign(pasted), hash),
   change: (visit) => openLink(visit, hash),
   isNavigation: true,
-  // The entry that is left can be written no more; that the link is not written over is a law of `address.test.ts`.
+  // The history entry that is left can no longer be written. `address.test.ts` tests that the link is not
+  // overwritten.
   needsAddress: true,
 });
 
@@ -117,7 +118,7 @@ const openAfresh = (to: ToolId, hash: string): Step =>
   });
 
 const enterBy = (way: 'button' | 'key'): Step => ({
-  said: `begin call mode by its ${way}`,
+  description: `begin call mode by its ${way}`,
   isPossible: (visit) => !isInCall(visit),
   perform: async (page) => {
     const button = page.locator('#call-mode');
@@ -129,7 +130,7 @@ const enterBy = (way: 'button' | 'key'): Step => ({
 });
 
 const leaveBy = (way: 'button' | 'c' | 'Escape'): Step => ({
-  said: `leave call mode by ${way}`,
+  description: `leave call mode by ${way}`,
   isPossible: (visit) => isInCall(visit) && here(visit).call === 'in' && canTravel(visit, -1),
   perform: async (page) => {
     if (way !== 'Escape') await page.locator('#call-mode').focus();
@@ -140,7 +141,7 @@ const leaveBy = (way: 'button' | 'c' | 'Escape'): Step => ({
   isSlow: true,
 });
 
-/** Going through call mode. */
+/** Entering and leaving call mode. */
 export const calling: fc.Arbitrary<Step> = fc.constantFrom(
   enterBy('button'),
   enterBy('key'),
@@ -149,7 +150,7 @@ export const calling: fc.Arbitrary<Step> = fc.constantFrom(
   leaveBy('Escape'),
 );
 
-/** Going elsewhere in the site, and back. */
+/** Navigating the site, and its history. */
 export const moving: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...toolIds).map(toTool) },
   { weight: 2, arbitrary: fc.constantFrom(goBack, goForward) },

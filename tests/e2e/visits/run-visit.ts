@@ -12,14 +12,14 @@ import { canDo, type Step } from './step.ts';
 import { typing } from './typing.ts';
 import { addressOf, decoded, hashOf, here, startVisit, type ToolId, type Visit } from './visit.ts';
 
-/** What is done next: the first of these that can be done. */
+/** The next step: the first of the wishes that is possible. */
 interface PlannedStep {
   readonly wishes: readonly Step[];
-  /** Who is in a hurry does not wait for the screen before the next step. */
+  /** Whether the visitor goes on without waiting for the screen. */
   readonly isHurried: boolean;
 }
 
-/** A visit before it is made: where it begins, and what is done in it as far as it can be. */
+/** A visit before it is made: where it begins, and what is done in it if possible. */
 export interface PlannedVisit {
   readonly tool: ToolId;
   readonly language: Language;
@@ -65,7 +65,7 @@ const seenOn = async (page: Page) => {
   return { ...screen, address: addressOn(hash) };
 };
 
-/** Waits until the page shows what it must. */
+/** Waits until the page shows what the model expects. */
 const settles = async (page: Page, visit: Visit): Promise<void> => {
   const address = { link: here(visit).hash === null ? null : hashOf(visit), problems: [] };
   await expect
@@ -104,7 +104,7 @@ const perform = async (page: Page, visit: Visit, step: Step, isHurried: boolean)
   if (!step.isNavigation && !step.isOutside) await keepsFocus(page);
 };
 
-/** Makes a visit; whatever is wrong is said with the steps that led to it. */
+/** Makes a visit; an error lists the steps that led to it. */
 export const makeVisit = async (page: Page, { tool, language, hash, steps }: PlannedVisit): Promise<void> => {
   const visit = startVisit(tool, language, hash);
   const done = [`open ${addressOf(here(visit))}`];
@@ -113,12 +113,12 @@ export const makeVisit = async (page: Page, { tool, language, hash, steps }: Pla
     for (const { wishes, isHurried } of steps) {
       const step = wishes.find((wish) => canDo(wish, visit));
       if (step === undefined) continue;
-      done.push(isHurried ? `${step.said}, and go on at once` : step.said);
+      done.push(isHurried ? `${step.description}, and go on at once` : step.description);
       await perform(page, visit, step, isHurried);
     }
     await settles(page, visit);
   } catch (error) {
-    const numbered = done.map((said, index) => `${index + 1}. ${said}`);
+    const numbered = done.map((description, index) => `${index + 1}. ${description}`);
     throw new Error(`${numbered.join('\n')}\n${error instanceof Error ? error.message : error}`);
   }
 };

@@ -1,31 +1,31 @@
 import type { Page } from '@playwright/test';
 
-/** What stands on a page, as far as a visitor filled it in or counts on it. */
+/** What a page shows of what the visitor filled in, and of the answer. */
 export interface Screen {
   readonly path: string;
   /** Texts and choices by the name of their field; lines are counted from 0. */
   readonly fields: Readonly<Record<string, string>>;
   readonly checks: readonly boolean[];
-  /** The amount of every tier in cents; null where it is on request. */
+  /** The amount of every tier in cents; null when it is on request. */
   readonly amounts: readonly (number | null)[];
-  /** Whether something can be undone, and done again. */
+  /** Whether undo and redo are possible. */
   readonly canGo: readonly boolean[];
   readonly isInCall: boolean;
-  /** Whether the tool says that a field is not right. */
+  /** Whether the tool says that a field is wrong. */
   readonly isInDoubt: boolean;
-  /** Whether what sends is off: all of it, none of it, or a part. */
-  /** Keys of texts that are not there. */
+  /** Message keys on the screen, whose texts are missing. */
   readonly rawKeys: readonly string[];
+  /** Whether the buttons that send are off: all, none or some of them; `none` when there are none. */
   readonly sending: 'on' | 'off' | 'some' | 'none';
 }
 
-/** The screen, and what is not compared with the model as it stands. */
+/** The screen, and what is not compared with the model directly. */
 export interface SeenScreen extends Screen {
   readonly hash: string;
   readonly hasFocus: boolean;
 }
 
-/** Runs in the page. */
+/** Playwright runs this in the page, so it can use nothing from outside. */
 const look = (): SeenScreen | null => {
   const tool = document.querySelector('.dw-tool');
   if (!tool || document.querySelector('astro-island[ssr] .dw-tool')) return null;
@@ -55,7 +55,7 @@ const look = (): SeenScreen | null => {
       (tool.textContent ?? '').match(
         /\b(?:breakEven|calculator|clock|need|pinned|roleHours|scenario|share)\.[a-z]\w+/g,
       ) ?? [],
-    // The first adds a line.
+    // The first button adds a line.
     canGo: all('.dw-work-form > .dw-buttons > button')
       .slice(1)
       .map((button) => button.ariaDisabled !== 'true'),
@@ -67,5 +67,5 @@ const look = (): SeenScreen | null => {
   };
 };
 
-/** What stands on the page; null while its tool is not there yet. */
+/** What the page shows; null while its tool is not ready. */
 export const screenOf = (page: Page): Promise<SeenScreen | null> => page.evaluate(look).catch(() => null);

@@ -6,21 +6,21 @@ import { here, type ToolId, type Visit } from './visit.ts';
 
 /** Something that a visitor does. */
 export interface Step {
-  /** In words, for who has to do it again. */
-  readonly said: string;
-  /** Whether it can be done now; else it is passed over. */
+  /** Describes the step, for somebody who has to repeat it by hand. */
+  readonly description: string;
+  /** Whether it can be done now; otherwise it is skipped. */
   isPossible(visit: Visit): boolean;
-  /** Does it in the browser; the visit is as it was before. */
+  /** Does it in the browser; `visit` is the model before the step. */
   perform(page: Page, visit: Visit): Promise<unknown>;
   /** Does it in the model. */
   change(visit: Visit): void;
-  /** Whether the page goes, and the focus with it. */
+  /** Whether the page is left, and the focus with it. */
   readonly isNavigation?: boolean;
-  /** Whether it needs the address that is written after the paint: a browser loads again what it had when it was asked. */
+  /** Whether it needs the address that is written after the paint: a reload uses the address of that moment. */
   readonly needsAddress?: boolean;
-  /** Whether it is done without touching the page. */
+  /** Whether it is done outside the page. */
   readonly isOutside?: boolean;
-  /** Whether the page answers only after a while, so that nobody can go on at once; it may load something for it. */
+  /** Whether the page takes a while to respond, possibly loading something, so that the visitor must wait. */
   readonly isSlow?: boolean;
   /** Whether a field that is being typed in keeps the focus. */
   readonly staysInField?: boolean;
@@ -32,15 +32,15 @@ export const canDo = (step: Step, visit: Visit): boolean =>
 
 const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = { nl, en };
 
-/** What a button or a field is called in the language of the page. */
+/** The name of a button or a field in the language of the page. */
 export const wordsOf = (visit: Visit, key: MessageKey): string => texts[here(visit).language]?.[key] ?? key;
 
 export const isAt = (visit: Visit, ...tools: readonly ToolId[]): boolean => tools.includes(here(visit).tool);
 
-/** The tool of the page, without the page around it. */
+/** The tool on the page. */
 export const tool = (page: Page): Locator => page.locator('.dw-tool');
 
-/** Presses a button as somebody does who has no mouse. */
+/** Presses a button by keyboard. */
 export const press = async (button: Locator): Promise<void> => {
   await button.focus();
   await button.press('Enter');
@@ -57,10 +57,10 @@ export const fieldOf = (page: Page, name: string): Locator => {
     : tool(page).locator('.dw-line-item').nth(Number(line)).locator(`[id$="-${suffix}"]`);
 };
 
-/** What must stand in a field now; undefined where it is not shown. */
+/** What a field must show now; undefined when the field is hidden. */
 export const shownIn = (visit: Visit, name: string): string | undefined => expectedScreen(visit).fields[name];
 
-/** Unfolds what stands around a field. */
+/** Unfolds the panel around a field. */
 export const unfold = async (field: Locator): Promise<void> => {
   const details = field.locator('xpath=ancestor::details[not(@open)]');
   if ((await details.count()) > 0) await press(details.locator('summary'));

@@ -1,6 +1,6 @@
 import { cleanLabel } from '../../../src/estimate/index.ts';
 
-/** A text and what it means in its field: null where it cannot be read, undefined where it says nothing. */
+/** A text and its value in its field: null when it cannot be read, undefined when it has no value. */
 export type Meaning = readonly [text: string, means: unknown];
 
 const money: readonly Meaning[] = [
@@ -35,7 +35,7 @@ const hours: readonly Meaning[] = [
   ['geen', null],
 ];
 
-/** Half of a moment, which a picker holds without giving a text for it. */
+/** A partly typed moment, for which a picker gives no text. */
 export const halfTyped = '(half)';
 
 const moment: readonly Meaning[] = [
@@ -47,7 +47,10 @@ const moment: readonly Meaning[] = [
 
 const labels = ['', 'Server & co', 'Bureau #3 = 50%~', '  ', 'é+ü'];
 
-/** What is typed into the fields, by their name; written by hand, so that the reading of the project is not asked. */
+/**
+ * Texts to type, by the name of the field. Their values are written by hand, independently of the code that parses
+ * them.
+ */
 export const texts = {
   minutes: [
     ['65', 65],

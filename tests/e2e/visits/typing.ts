@@ -9,16 +9,16 @@ import { halfTyped, type Meaning, texts } from './texts.ts';
 import { type ToolId, typeStep, type Visit } from './visit.ts';
 import { estimateOf, needsOf, type Part, put, type Work, type WorkPart } from './work.ts';
 
-/** A field that can be typed into: where it is, and what its texts do to the work. */
+/** A field that can be typed into: where it is, and how its texts change the work. */
 export interface Field {
-  readonly said: string;
+  readonly description: string;
   readonly tools: readonly ToolId[];
-  /** On the screen, at this moment. */
+  /** Its name on the screen. */
   name(visit: Visit, line: number): string;
   readonly texts: readonly Meaning[];
-  /** The part of the work that keeps its text, and under which name. */
+  /** The part of the work that holds its text, and the name that it has there. */
   place(visit: Visit, work: Work, line: number): readonly [part: Part | undefined, name: string];
-  /** Gives the work a value, unless it has it. */
+  /** Sets a value in the work, unless it is the same. */
   give(visit: Visit, work: Work, value: unknown, line: number): void;
   readonly isPicker?: boolean;
 }
@@ -32,7 +32,7 @@ const lineNumber = ({ work }: Visit, line: number): number =>
   line % Math.max(work.scenarios[work.active]?.lines.length ?? 0, 1);
 
 const lineField = (name: keyof typeof texts, onScreen: string = name, isPicker = false): Field => ({
-  said: name,
+  description: name,
   tools: ['calculator'],
   name: (visit, line) => `line ${lineNumber(visit, line)} ${onScreen}`,
   texts: texts[name],
@@ -45,7 +45,7 @@ const lineField = (name: keyof typeof texts, onScreen: string = name, isPicker =
 });
 
 const scenarioField = (name: keyof typeof texts): Field => ({
-  said: name,
+  description: name,
   tools: ['calculator'],
   name: () => name,
   texts: texts[name],
@@ -60,7 +60,7 @@ const isReportOf = (visit: Visit, work: Work): WorkPart | undefined =>
   work.scenarios[isAt(visit, 'calculator') ? work.active : 0];
 
 const reportField: Field = {
-  said: 'the report',
+  description: 'the report',
   tools: ['calculator', 'clock'],
   name: () => 'reported-at',
   texts: texts.reportedAt,
@@ -73,7 +73,7 @@ const reportField: Field = {
 };
 
 const limitField = (kind: 'responseWithin' | 'interventionWithin' | 'feeAtMost', name: string): Field => ({
-  said: kind,
+  description: kind,
   tools: ['comparator'],
   name: () => name,
   texts: texts[kind],
@@ -92,7 +92,10 @@ const isOfHours =
   ({ values }: Part) =>
     values.roleId === roleId && values.per === 'month' && !(values.startWeekday !== undefined && values.startTime);
 
-/** So many hours a month are one remote job, in the place of the first of the jobs that they stand for. */
+/**
+ * Puts one remote job with these minutes a month in the place of the role's first monthly job, and removes the
+ * others.
+ */
 const giveHours = (work: Work, roleId: string, minutes: unknown): void => {
   const [scenario] = work.scenarios;
   if (!scenario || monthlyMinutesOf(estimateOf(work), roleId) === minutes) return;
@@ -110,7 +113,7 @@ const giveHours = (work: Work, roleId: string, minutes: unknown): void => {
 const roleIdAt = (line: number): string => priceList.roles[line % priceList.roles.length]?.id ?? '';
 
 const hoursField: Field = {
-  said: 'the hours of a role',
+  description: 'the hours of a role',
   tools: ['comparator'],
   name: (_, line) => `hours-${roleIdAt(line)}`,
   texts: texts.roleHours,
@@ -119,7 +122,7 @@ const hoursField: Field = {
 };
 
 const curveField: Field = {
-  said: 'the hours of the picture',
+  description: 'the hours of the picture',
   tools: ['breakEven'],
   name: () => 'curve-hours',
   texts: texts.curve,
@@ -154,7 +157,7 @@ const typeInto = async (page: Page, name: string, text: string, isPicker: boolea
   if (isPicker) return field.fill(text);
   await page.keyboard.press('Control+A');
   if (text === '') return page.keyboard.press('Backspace');
-  // Key by key: what the field says on the way must not count in the end.
+  // Key by key: what was typed halfway must not count in the end.
   return page.keyboard.type(text);
 };
 
@@ -175,13 +178,13 @@ const canType = (visit: Visit, field: Field, text: string, line: number): boolea
 const typeStepOf = (field: Field, line: number, meaning: Meaning): Step => {
   const [text, means] = meaning;
   return {
-    said: `type "${text}" in ${field.said} (${line})`,
+    description: `type "${text}" in ${field.description} (${line})`,
     isPossible: (visit) => canType(visit, field, text, line),
     staysInField: true,
     perform: (page, visit) => typeInto(page, field.name(visit, line), text, field.isPicker === true),
     change: (visit) => {
       const name = field.name(visit, line);
-      // Whose hours are typed stays drawn.
+      // The role whose hours are typed stays drawn.
       if (field === curveField) visit.drawnRole = drawnRole(visit);
       typeStep(visit, `${visit.work.active} ${name}`, field === reportField ? 'report' : 'work', (work) => {
         const isReadable = means !== null;
@@ -193,7 +196,7 @@ const typeStepOf = (field: Field, line: number, meaning: Meaning): Step => {
   };
 };
 
-/** Typing any of its texts into any field. */
+/** Typing any text into any field. */
 export const typing: fc.Arbitrary<Step> = fc
   .record({ field: fc.constantFrom(...fields), line: fc.nat(3) })
   .chain(({ field, line }) => fc.constantFrom(...field.texts).map((meaning) => typeStepOf(field, line, meaning)));

@@ -18,26 +18,26 @@ export const toolPaths = {
 
 export type ToolId = keyof typeof toolPaths;
 
-/** A step of the browser's own history. */
+/** An entry in the browser's history. */
 export interface Entry {
   readonly tool: ToolId;
   readonly language: Language;
-  /** Entries of one document are gone between without loading a page. */
+  /** Going between entries with the same document loads no page. */
   readonly document: number;
-  /** Null where nothing was written into the address yet. */
+  /** Null while nothing was written into the address. */
   hash: string | null;
-  /** Whether it is one of the two sides of the step into call mode, and which. */
+  /** Which side of the step into call mode it is on, if any. */
   call: 'before' | 'in' | null;
-  /** The work as it was when the entry was left, where no link holds all of it. */
-  left: Work | null;
+  /** The work when the entry was draft; null when a link can hold all of it. */
+  draft: Work | null;
 }
 
-/** What a visitor did so far, and what must be on the screen because of it. */
+/** The model of a visit: what the visitor did so far, and what must be on the screen because of it. */
 export interface Visit {
   work: Work;
   past: Work[];
   future: Work[];
-  /** The field that is being typed in, and the work as it was before. */
+  /** The field that is being typed in, and the work from before. */
   session: { readonly field: string; readonly before: Work } | null;
   entries: Entry[];
   at: number;
@@ -45,8 +45,8 @@ export interface Visit {
   drawnRole: string | null;
   saved: { readonly name: string; readonly hash: string }[];
   documents: number;
-  /** What the page that was left last kept for whoever opens its link in the tab. */
-  kept: { readonly hash: string; readonly work: Work } | null;
+  /** The draft that the previous page stored for the next page that opens the same link. */
+  storedDraft: { readonly hash: string; readonly work: Work } | null;
   isOffline: boolean;
 }
 
@@ -83,33 +83,33 @@ const linkWork = (hash: string): Work => {
 
 export const hashOf = (visit: Visit): string => encodeEstimate(estimateOf(visit.work));
 
-/** A step that the visitor takes with the work: what it is about says what becomes of the report of the example. */
-export const step = (visit: Visit, about: 'work' | 'report' | 'view', change: (work: Work) => void): void => {
+/** An undo step; its topic decides what becomes of the example's report. */
+export const step = (visit: Visit, topic: 'work' | 'report' | 'view', change: (work: Work) => void): void => {
   visit.past.push(structuredClone(visit.work));
   visit.future = [];
   visit.session = null;
   change(visit.work);
-  mine(visit, about);
+  claimWork(visit, topic);
 };
 
-/** The work is the visitor's from here on, and the address says so. */
-const mine = (visit: Visit, about: 'work' | 'report' | 'view'): void => {
+/** Makes the work the visitor's own, and writes it into the address. */
+const claimWork = (visit: Visit, topic: 'work' | 'report' | 'view'): void => {
   const { work } = visit;
-  if (about === 'work' && work.hasExampleReport) delete work.scenarios[0]?.values.reportedAt;
-  if (about !== 'view') work.hasExampleReport = false;
+  if (topic === 'work' && work.hasExampleReport) delete work.scenarios[0]?.values.reportedAt;
+  if (topic !== 'view') work.hasExampleReport = false;
   work.isExample = false;
   here(visit).hash = hashOf(visit);
 };
 
-/** Typing in one field is one step, and each text counts from what was there before the field was entered. */
-export const typeStep = (visit: Visit, field: string, about: 'work' | 'report', change: (work: Work) => void): void => {
+/** Typing in one field is one undo step, and each text starts from the work before the field was entered. */
+export const typeStep = (visit: Visit, field: string, topic: 'work' | 'report', change: (work: Work) => void): void => {
   const { session } = visit;
   if (session?.field === field) {
     visit.past.pop();
     visit.work = structuredClone(session.before);
   }
   const before = structuredClone(visit.work);
-  step(visit, about, change);
+  step(visit, topic, change);
   visit.session = { field, before };
 };
 
@@ -123,7 +123,7 @@ export const travelThroughWork = (visit: Visit, by: 'undo' | 'redo'): void => {
   here(visit).hash = hashOf(visit);
 };
 
-/** Shows what a link holds, as a step that can be undone; an example is nobody's work. */
+/** Shows the work of a link, as a step that can be undone unless it replaces the example. */
 const show = (visit: Visit, work: Work): void => {
   if (!visit.work.isExample) visit.past.push(visit.work);
   Object.assign(visit, { work, future: [], session: null });
@@ -132,27 +132,27 @@ const show = (visit: Visit, work: Work): void => {
 const leave = (visit: Visit): void => {
   const { work } = visit;
   const isWhole = problemsIn(work) === 0 && work.active === 0;
-  here(visit).left = isWhole ? null : structuredClone(work);
+  here(visit).draft = isWhole ? null : structuredClone(work);
 };
 
-/** A page that is unloaded keeps what no link can hold. */
+/** Leaves the page, which stores what no link can hold. */
 const unload = (visit: Visit): void => {
   leave(visit);
-  const { hash, left } = here(visit);
-  visit.kept = left && hash !== null ? { hash, work: left } : null;
+  const { hash, draft } = here(visit);
+  visit.storedDraft = draft && hash !== null ? { hash, work: draft } : null;
 };
 
-/** What a link holds, with what was kept beside it. */
-const opened = (visit: Visit, hash: string, left: Work | null): Work => {
-  const { kept } = visit;
-  const isKept = kept?.hash === hash;
-  if (isKept) visit.kept = null;
-  const beside = left ?? (isKept ? kept.work : null);
-  return beside ? withUnreadable(linkWork(hash), beside) : linkWork(hash);
+/** The work of a link, with the draft that was stored for it. */
+const opened = (visit: Visit, hash: string, entryDraft: Work | null): Work => {
+  const { storedDraft } = visit;
+  const isStored = storedDraft?.hash === hash;
+  if (isStored) visit.storedDraft = null;
+  const draft = entryDraft ?? (isStored ? storedDraft.work : null);
+  return draft ? withUnreadable(linkWork(hash), draft) : linkWork(hash);
 };
 
 const enter = (visit: Visit, entry: Pick<Entry, 'tool' | 'language' | 'hash' | 'document' | 'call'>): void => {
-  visit.entries = [...visit.entries.slice(0, visit.at + 1), { ...entry, left: null }];
+  visit.entries = [...visit.entries.slice(0, visit.at + 1), { ...entry, draft: null }];
   visit.at += 1;
 };
 
@@ -165,20 +165,20 @@ export const openLink = (visit: Visit, hash: string): void => {
   show(visit, opened(visit, hash, null));
 };
 
-/** Opens a link in place of what is shown, also where the address holds it already. */
+/** Opens a link in place of what is shown, even when the address already holds it. */
 export const openSaved = (visit: Visit, hash: string): void => {
   if (hash === here(visit).hash) show(visit, opened(visit, hash, null));
   else openLink(visit, hash);
 };
 
-/** A page that is loaded begins with its address and with what was left beside it. */
-const load = (visit: Visit, left: Work | null): void => {
+/** Loads a page, which begins with its address and the draft that was stored for it. */
+const load = (visit: Visit, draft: Work | null): void => {
   const { hash, tool } = here(visit);
-  const work = hash === null ? startOf(tool) : opened(visit, hash, left);
+  const work = hash === null ? startOf(tool) : opened(visit, hash, draft);
   Object.assign(visit, { work, past: [], future: [], session: null, drawnRole: null });
 };
 
-/** Goes to another tool or language by a link that takes the work along. */
+/** Goes to another tool or language by a link that carries the work. */
 export const goTo = (visit: Visit, to: Partial<Pick<Entry, 'tool' | 'language'>>): void => {
   const { tool, language, hash } = here(visit);
   unload(visit);
@@ -187,7 +187,7 @@ export const goTo = (visit: Visit, to: Partial<Pick<Entry, 'tool' | 'language'>>
   load(visit, null);
 };
 
-/** Opens an address of the site afresh. */
+/** Opens an address of the site as a new page. */
 export const openAddress = (visit: Visit, to: Pick<Entry, 'tool' | 'language' | 'hash'>): void => {
   unload(visit);
   visit.documents += 1;
@@ -197,10 +197,10 @@ export const openAddress = (visit: Visit, to: Pick<Entry, 'tool' | 'language' | 
 
 export const reload = (visit: Visit): void => {
   unload(visit);
-  load(visit, here(visit).left);
+  load(visit, here(visit).draft);
 };
 
-/** A browser that shows a fault in place of a page keeps nothing but the address, and loads the pages before and after afresh. */
+/** A browser that shows an error page keeps only the address, and reloads the pages before and after it. */
 export const reloadAfterFault = (visit: Visit): void => {
   visit.documents += 1;
   visit.entries[visit.at] = { ...here(visit), document: visit.documents, call: null };
@@ -220,7 +220,7 @@ const isCallStep = (from: Entry, to: Entry, by: -1 | 1): boolean => {
 
 export const canTravel = ({ entries, at }: Visit, by: -1 | 1): boolean => entries[at + by] !== undefined;
 
-/** Goes back or forward through the visit. */
+/** Goes back or forward in the browser's history. */
 export const travel = (visit: Visit, by: -1 | 1): void => {
   const from = here(visit);
   const to = visit.entries[visit.at + by] ?? from;
@@ -228,23 +228,23 @@ export const travel = (visit: Visit, by: -1 | 1): void => {
   else unload(visit);
   visit.at += by;
   if (isCallStep(from, to, by)) to.hash = from.hash;
-  else if (from.document !== to.document) load(visit, to.left);
+  else if (from.document !== to.document) load(visit, to.draft);
   else if (to.hash === null) to.hash = from.hash;
-  else if (to.hash !== from.hash) show(visit, opened(visit, to.hash, to.left));
+  else if (to.hash !== from.hash) show(visit, opened(visit, to.hash, to.draft));
 };
 
-/** A visit that begins at a tool, with a link or without. */
+/** Begins a visit at a tool, with a link or without. */
 export const startVisit = (tool: ToolId, language: Language, hash: string | null): Visit => ({
   work: hash === null ? startOf(tool) : linkWork(hash),
   past: [],
   future: [],
   session: null,
-  entries: [{ tool, language, document: 0, hash, call: null, left: null }],
+  entries: [{ tool, language, document: 0, hash, call: null, draft: null }],
   at: 0,
   drawnRole: null,
   saved: [],
   documents: 0,
-  kept: null,
+  storedDraft: null,
   isOffline: false,
 });
 

@@ -2,11 +2,11 @@ import type { Estimate, NewLine, Scenario } from '../../../src/estimate/index.ts
 import type { Need } from '../../../src/rules/index.ts';
 import { example, exampleReport, priceList } from '../../support/published.ts';
 
-/** What stands in a field as somebody typed it; a text that cannot be read has no meaning. */
+/** The text of a field, as it was typed. */
 export interface TypedText {
   readonly text: string;
   readonly isReadable: boolean;
-  /** What the field holds because of it. */
+  /** Its value; null for text that cannot be read. */
   readonly value: unknown;
 }
 
@@ -25,15 +25,15 @@ export interface WorkPart extends Part {
   lines: Part[];
 }
 
-/** Everything that undo brings back. A line carries what was typed in it, so that nothing has to be told apart by name. */
+/** Everything that undo restores. Each line holds what was typed in it, so that lines need no ids. */
 export interface Work {
   scenarios: WorkPart[];
-  /** The scenario in the form of the calculator: 0 or 1. */
+  /** The scenario that the form shows: 0 or 1. */
   active: number;
   shared: Part;
-  /** Nobody filled in anything yet. */
+  /** Whether nothing was filled in yet. */
   isExample: boolean;
-  /** The moment of the report is that of the example. */
+  /** Whether the report is still the example's. */
   hasExampleReport: boolean;
 }
 
@@ -63,7 +63,7 @@ const scenarioOf = ({ values, lines }: WorkPart, firstId: number): Scenario => (
   lines: lines.map((line, index) => ({ ...(line.values as unknown as NewLine), id: firstId + index })),
 });
 
-/** The estimate that work stands for. */
+/** The estimate that the work amounts to. */
 export const estimateOf = ({ scenarios: [first, other], shared }: Work): Estimate => ({
   list: priceList.id,
   months: 1,
@@ -81,7 +81,7 @@ export const exampleEstimate = (): Estimate => ({
   reportedAt: exampleReport,
 });
 
-/** The scenario in the form of the calculator. */
+/** The scenario that the form shows. */
 export const inForm = ({ scenarios, active }: Work): WorkPart => {
   const scenario = scenarios[active];
   if (scenario === undefined) throw new Error('The form always shows a scenario.');
@@ -90,13 +90,13 @@ export const inForm = ({ scenarios, active }: Work): WorkPart => {
 
 export const needsOf = ({ shared }: Work): readonly Need[] => (shared.values.needs as readonly Need[]) ?? [];
 
-/** Puts a value in a part; undefined takes it out. */
+/** Sets a value in a part; undefined removes it. */
 export const put = ({ values }: Part, name: string, value: unknown): void => {
   if (value === undefined) delete values[name];
   else values[name] = value;
 };
 
-const isAsked = (name: string, { values: { per, startWeekday } }: Part): boolean => {
+const isShown = (name: string, { values: { per, startWeekday } }: Part): boolean => {
   if (name === 'startDateTime') return per === 'once';
   return name !== 'startTime' || (per === 'month' && startWeekday !== undefined);
 };
@@ -105,16 +105,16 @@ const lacksTime = ({ values: { per, startWeekday, startTime } }: Part): boolean 
   per === 'month' && startWeekday !== undefined && startTime === undefined;
 
 const unreadableIn = (part: Part): string[] =>
-  Object.keys(part.typed).filter((name) => part.typed[name]?.isReadable === false && isAsked(name, part));
+  Object.keys(part.typed).filter((name) => part.typed[name]?.isReadable === false && isShown(name, part));
 
-/** How many fields cannot be read, or lack what was asked. */
+/** How many fields cannot be read, or are missing. */
 export const problemsIn = ({ scenarios, shared }: Work): number => {
   const lines = scenarios.flatMap((scenario) => scenario.lines);
   const unreadable = [...scenarios, ...lines, shared].flatMap(unreadableIn).length;
   return unreadable + lines.filter((line) => lacksTime(line) && line.typed.startTime?.isReadable !== false).length;
 };
 
-/** Takes out what cannot be read, and a weekday with the time that it lacks. */
+/** Removes unreadable text, and weekdays without a time. */
 export const forgetProblems = (work: Work): void => {
   const lines = work.scenarios.flatMap((scenario) => scenario.lines);
   for (const part of [...work.scenarios, ...lines, work.shared]) {
@@ -126,17 +126,17 @@ export const forgetProblems = (work: Work): void => {
 const keepUnreadable = (from: Part, to: Part | undefined): void => {
   if (to === undefined) return;
   for (const name of unreadableIn(from)) to.typed[name] = from.typed[name] as TypedText;
-  // A weekday without a time stands in no link.
+  // No link can hold a weekday without a time.
   if (lacksTime(from) || from.typed.startTime?.isReadable === false) put(to, 'startWeekday', from.values.startWeekday);
 };
 
-/** Work that was read from a link, with what could not be read beside it. */
-export const withUnreadable = (link: Work, left: Work): Work => {
-  keepUnreadable(left.shared, link.shared);
-  for (const [index, scenario] of left.scenarios.entries()) {
+/** The work of a link, with the unreadable text of an earlier page. */
+export const withUnreadable = (link: Work, earlier: Work): Work => {
+  keepUnreadable(earlier.shared, link.shared);
+  for (const [index, scenario] of earlier.scenarios.entries()) {
     const to = link.scenarios[index];
     keepUnreadable(scenario, to);
     for (const [number, line] of scenario.lines.entries()) keepUnreadable(line, to?.lines[number]);
   }
-  return { ...link, active: Math.min(left.active, link.scenarios.length - 1) };
+  return { ...link, active: Math.min(earlier.active, link.scenarios.length - 1) };
 };

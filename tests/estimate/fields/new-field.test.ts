@@ -16,7 +16,7 @@ import { estimateOf, example, linkContext } from '../../support/estimates.ts';
 import { fakeStorage } from '../../support/page/fake-browser.ts';
 import { line } from '../../support/requests.ts';
 
-/** The tables with a field more for a scenario, and one for a line: an entry each is all that they need. */
+/** The tables with an extra field for a scenario, and one for a line: an entry each is all they need. */
 const fields: EstimateFields = {
   ...estimateFields,
   scenario: {
@@ -62,12 +62,12 @@ const pageWith = (fragment: string) => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-// The example has two lines: the line of a link that is opened has the id 2.
+// The example has two lines, so the line of the opened link has the id 2.
 test.each([
   ['a.sites', '3', '7', 'many'],
   ['line.2.urgency', 'high', 'low', 'soon'],
 ])(
-  'a field that is added as one entry, %s, is typed, sent, kept and undone like any other',
+  'a field that is added as one entry, %s, is typed, sent, stored and undone like any other',
   (path, first, next, unreadable) => {
     const { store, type, shown, problems } = pageWith(link);
     expect(problems).toEqual([]);
@@ -89,13 +89,13 @@ test.each([
     const fragment = encodeEstimate(store.state().estimate, fields);
     storeDraft(store.state(), fragment);
     const page = pageWith(fragment);
-    const kept = restoreDraft(page.store.state().estimate, fragment, undefined, fields);
-    if (kept) page.store.act(kept);
+    const draft = restoreDraft(page.store.state().estimate, fragment, undefined, fields);
+    if (draft) page.store.act(draft);
     expect(page.shown(path)).toBe(unreadable);
   },
 );
 
-test('a field that is added is copied with its line and to the second scenario, and stands in the link of both', () => {
+test('a field that is added is copied with its line and to the second scenario, and is in the link for both', () => {
   const { store } = pageWith(link);
   store.act({ do: 'copy', lineId: 2 });
   store.act({ do: 'split' });

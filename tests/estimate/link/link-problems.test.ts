@@ -9,7 +9,7 @@ import { line } from '../../support/requests.ts';
 const decode = (fragment: string) => decodeEstimate(fragment, linkContext);
 const codes = (fragment: string) => decode(fragment)?.problems.map(({ code }) => code);
 
-describe('what is wrong in a link is skipped and reported', () => {
+describe('problems in a link are skipped and listed', () => {
   const rest = '&list=2026-11-21&months=12&end';
   test.each([
     ['an unknown role', `#v=1&lines=wizard.remote.40.6.month${rest}`, ['invalidLine']],
@@ -54,9 +54,9 @@ describe('what is wrong in a link is skipped and reported', () => {
     ['a travel price with a comma', `#v=1&lines=&travel=45,50${rest}`, ['invalidValue']],
     ['a negative offer', `#v=1&lines=&offer=-1.00${rest}`, ['invalidValue']],
     ['an offer beyond bounds', `#v=1&lines=&offer=1e309${rest}`, ['invalidValue']],
-    ['a factor of nothing', `#v=1&lines=&factor=0${rest}`, ['invalidValue']],
+    ['a factor of 0', `#v=1&lines=&factor=0${rest}`, ['invalidValue']],
     ['the VAT of an unknown country', `#v=1&lines=&vat=__proto__${rest}`, ['invalidValue']],
-    ['a report at no moment', `#v=1&lines=&report=now${rest}`, ['invalidValue']],
+    ['a report that is not a moment', `#v=1&lines=&report=now${rest}`, ['invalidValue']],
     ...[
       '2026-10-25T00:30Z',
       '2026-10-25T00:30:12',
@@ -75,7 +75,7 @@ describe('what is wrong in a link is skipped and reported', () => {
       `#v=1&lines=&report=${moment}${rest}`,
       ['invalidValue'],
     ]),
-    ['an unknown tier among those side by side', `#v=1&lines=&tiers=office~gold${rest}`, ['invalidValue']],
+    ['an unknown tier among those to compare', `#v=1&lines=&tiers=office~gold${rest}`, ['invalidValue']],
     ['a need of no known kind', `#v=1&lines=&needs=constructor${rest}`, ['invalidValue']],
     ['a need of a channel that is not listed', `#v=1&lines=&needs=channel.pigeon${rest}`, ['invalidValue']],
     [
@@ -86,7 +86,11 @@ describe('what is wrong in a link is skipped and reported', () => {
     ['a need with more than it takes', `#v=1&lines=&needs=weekendHelp.1${rest}`, ['invalidValue']],
     ['the holidays of an unknown country', `#v=1&holidays=XX&lines=${rest}`, ['invalidValue']],
     ['a visit to an unknown country', `#v=1&lines=&visit=ZZ${rest}`, ['invalidValue']],
-    ['the tools of the second scenario', `#v=1&b.lines=&b.months=3&b.tiers=office&lines=${rest}`, ['unknownKey']],
+    [
+      'choices for the whole estimate in the second scenario',
+      `#v=1&b.lines=&b.months=3&b.tiers=office&lines=${rest}`,
+      ['unknownKey'],
+    ],
     ['half a second scenario', `#v=1&b.months=3&lines=${rest}`, ['missingKey']],
     [
       'a price list for the second scenario alone',
@@ -94,15 +98,15 @@ describe('what is wrong in a link is skipped and reported', () => {
       ['unknownKey'],
     ],
     ['a key twice', `#v=1&lines=&months=1${rest}`, ['duplicateKey']],
-    ['a version of the future', `#v=2&lines=${rest}`, ['unsupportedVersion']],
-    ['a version that is no number', `#v=<img src=x onerror=alert(1)>&lines=${rest}`, ['unsupportedVersion']],
+    ['a future version', `#v=2&lines=${rest}`, ['unsupportedVersion']],
+    ['a version that is not a number', `#v=<img src=x onerror=alert(1)>&lines=${rest}`, ['unsupportedVersion']],
     ['nothing but a version', '#v=1&end', ['missingKey', 'missingKey', 'missingKey']],
     ['a megabyte of text', `#v=1&lines=${'a'.repeat(1_000_000)}${rest}`, ['tooLong']],
   ])('%s', (_, fragment, problems) => {
     expect(codes(fragment)).toEqual(problems);
   });
 
-  test('the lines that can be read stay', () => {
+  test('readable lines are kept', () => {
     const read = decode(`#v=1&lines=technician.remote.40.6.month~wizard.remote.1.1.once${rest}`);
     expect(withoutIds(read?.estimate.lines ?? [])).toEqual([line({ minutes: 40, times: 6 })]);
     expect(read?.problems).toEqual([{ code: 'invalidLine', found: 'wizard.remote.1.1.once' }]);
@@ -112,24 +116,24 @@ describe('what is wrong in a link is skipped and reported', () => {
     expect(decode('#v=1&lines=&list=2026-11-21&months=3&months=9&end')?.estimate.months).toBe(3);
   });
 
-  test('a hundred lines are kept of a thousand', () => {
+  test('of 400 lines, a hundred are kept', () => {
     const many = Array.from({ length: 400 }, () => 'technician.remote.40.6.month').join('~');
     const read = decode(`#v=1&lines=${many}${rest}`);
     expect(read?.estimate.lines).toHaveLength(100);
     expect(read?.problems).toEqual([{ code: 'tooManyLines', found: '100' }]);
   });
 
-  test('marks that turn text around are not shown', () => {
+  test('marks that change the direction of text are not shown', () => {
     const read = decode(`#v=1&lines=\u202Etxt.exe\u2066${rest}`);
     expect(read?.problems).toEqual([{ code: 'invalidLine', found: '?txt.exe?' }]);
   });
 
-  test('ten problems are reported of ten thousand', () => {
+  test('of ten thousand problems, ten are listed', () => {
     expect(codes(`#v=1&${'x&'.repeat(5_000)}end`)).toHaveLength(10);
   });
 });
 
-/** Text that looks enough like a link to reach every branch. */
+/** Text that is enough like a link to reach every branch. */
 const fragments = fc
   .array(
     fc.oneof(
@@ -152,7 +156,7 @@ const fragments = fc
   )
   .map((parts) => parts.join(''));
 
-/** 100,000 runs are for once in a while: LINK_RUNS=100000 npm run test:unit. */
+/** For an occasional thorough run: LINK_RUNS=100000 npm run test:unit. */
 const numRuns = Number(process.env.LINK_RUNS ?? 1_000);
 
 test('any text gives an estimate that can be priced, and at most ten harmless problems', { timeout: 600_000 }, () => {

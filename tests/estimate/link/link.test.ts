@@ -28,11 +28,11 @@ describe('a link', () => {
     expect(encodeEstimate(estimate)).toBe(link);
   });
 
-  test('gives back what was written', () => {
+  test('is read back as it was written', () => {
     expect(decode(link)).toEqual({ estimate, problems: [] });
   });
 
-  test('gives back any estimate, without lines too', () => {
+  test('is read back for any estimate, with or without lines', () => {
     fc.assert(
       fc.property(anyEstimate, (any) => {
         expect(decode(encodeEstimate(any))).toEqual({ estimate: any, problems: [] });
@@ -40,7 +40,7 @@ describe('a link', () => {
     );
   });
 
-  test('keeps starts, names, agreements and the moment of a report under keys of their own', () => {
+  test('keeps starts, names, agreements and the moment of a report under their own keys', () => {
     const full: Estimate = {
       list: priceList.id,
       months: 3,
@@ -70,17 +70,17 @@ describe('a link', () => {
     expect(decode(text)).toEqual({ estimate: full, problems: [] });
   });
 
-  test('keeps a report that was made now to the second', () => {
+  test('keeps a report taken as "now" to the second', () => {
     const now = { ...estimate, reportedAt: '2026-10-25T01:30:12Z' };
     expect(encodeEstimate(now)).toContain('&report=2026-10-25T01:30:12Z&');
     expect(decode(encodeEstimate(now))).toEqual({ estimate: now, problems: [] });
   });
 
-  test('survives being percent-encoded on its way', () => {
+  test('survives percent-encoding in transit', () => {
     expect(decode(link.replaceAll('~', '%7E').replaceAll('.', '%2e'))).toEqual({ estimate, problems: [] });
   });
 
-  test('of a hundred lines can be read back whole', () => {
+  test('of a hundred lines is read back complete', () => {
     const long = estimateOf(Array.from({ length: 100 }, () => line({ minutes: 60_000, times: 1_000 })));
     expect(decode(encodeEstimate(long))).toEqual({ estimate: long, problems: [] });
   });
@@ -108,7 +108,7 @@ describe('a link of an older price list', () => {
     expect(read?.problems.map(({ code }) => code)).toEqual(['invalidLine', 'invalidValue']);
   });
 
-  test('whatever its text, names a list that is published', () => {
+  test('always results in a published list, whatever its text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom('2025-01-01', '2026-11-21', '__proto__'), fc.string()), (list) => {
         const read = decodeEstimate(`#v=1&lines=&list=${encodeURIComponent(list)}&months=1&end`, both);
@@ -124,7 +124,7 @@ describe('a link that was cut off anywhere says so', () => {
     expect(codes(part)).toContain('cutOff');
   });
 
-  test('percent-encoded as a whole too, and what is before the cut is read', () => {
+  test('even percent-encoded as a whole, and what precedes the cut is read', () => {
     const encoded = `#${encodeURIComponent(link.slice(1))}`;
     const firstKey = encoded.indexOf('lines');
     for (let cut = firstKey; cut < encoded.length; cut += 1) {
@@ -134,7 +134,7 @@ describe('a link that was cut off anywhere says so', () => {
   });
 });
 
-describe('a link that was changed on its way is read whole', () => {
+describe('a link that was changed in transit is read completely', () => {
   const encoded = `#${encodeURIComponent(link.slice(1))}`;
   test.each([
     ['percent-encoded', encoded],
@@ -155,7 +155,7 @@ describe('a link that was changed on its way is read whole', () => {
     expect(decode(fragment)).toEqual({ estimate, problems: [] });
   });
 
-  test('whatever is in it, names with signs too', () => {
+  test('whatever it holds, including names with symbols', () => {
     fc.assert(
       fc.property(anyEstimate, (any) => {
         const fragment = encodeEstimate(any);

@@ -16,7 +16,7 @@ describe('a saved estimate', () => {
     expect(readSavedText(writeSaved(saved))).toEqual(saved);
   });
 
-  test('loses marks in its name that turn text around', () => {
+  test('loses marks in its name that change the direction of text', () => {
     expect(readSavedText(stored({ name: 'fac\u202Etuur' }))?.name).toBe('factuur');
   });
 
@@ -27,14 +27,14 @@ describe('a saved estimate', () => {
   test.each([
     ['', ''],
     ['no JSON', '{'],
-    ['a version of the future', stored({ version: 2 })],
+    ['a future version', stored({ version: 2 })],
     ['no link', stored({ fragment: undefined })],
     ['a script as its link', stored({ fragment: 'javascript:alert(1)' })],
     ['an anchor as its link', stored({ fragment: '#_top' })],
     ['a link of a megabyte', stored({ fragment: `#v=1&${'a'.repeat(1_000_000)}` })],
-    ['a name that is no text', stored({ name: {} })],
-    ['a moment that is none', stored({ savedAt: 'now' })],
-    ['a moment that no calendar has', stored({ savedAt: 8.64e15 + 1 })],
+    ['a name that is not a text', stored({ name: {} })],
+    ['a moment that is not a number', stored({ savedAt: 'now' })],
+    ['a moment beyond the last date', stored({ savedAt: 8.64e15 + 1 })],
     ['a prototype in place of its own fields', `{"__proto__": ${stored({})}}`],
   ])('with %s is not read', (_, text) => {
     expect(readSavedText(text)).toBeUndefined();
@@ -46,7 +46,7 @@ describe('a file of saved estimates', () => {
     expect(readSavedFile(writeSavedFile([saved, saved]))).toEqual({ estimates: [saved, saved], unreadable: 0 });
   });
 
-  test('gives what is whole in it, and counts the rest', () => {
+  test('gives its complete estimates, and counts the rest', () => {
     const text = JSON.stringify({
       kind: 'saved-estimates',
       version: 1,
@@ -55,7 +55,7 @@ describe('a file of saved estimates', () => {
     expect(readSavedFile(text)).toEqual({ estimates: [saved], unreadable: 2 });
   });
 
-  test('with more than five hundred is read to the end, as an older store can hold more', () => {
+  test('with more than five hundred estimates is read completely, as an older store can hold more', () => {
     const text = writeSavedFile(Array.from({ length: 501 }, () => saved));
     expect(readSavedFile(text)).toMatchObject({ estimates: { length: 501 }, unreadable: 0 });
   });

@@ -16,13 +16,13 @@ const other = link.replace('months=12', 'months=3');
 const edited = link.replace('months=12', 'months=6');
 
 beforeEach(() => void vi.useFakeTimers());
-const following: EstimateAddress[] = [];
+const addresses: EstimateAddress[] = [];
 afterEach(() => {
-  for (const address of following.splice(0)) address.stop();
+  for (const address of addresses.splice(0)) address.stop();
   vi.useRealTimers();
 });
 
-/** A page at an address, its store, and the links that were opened in it. */
+/** A page at an address, its store, and the links that were opened on it. */
 const pageAt = (hash: string) => {
   const browser: FakeWindow = fakeWindow(hash);
   const store = createStore(example);
@@ -33,7 +33,7 @@ const pageAt = (hash: string) => {
     const typed = restoreDraft(store.state().estimate, fragment, browser.view.history.state?.typed);
     if (typed) store.act(typed);
   });
-  following.push(address);
+  addresses.push(address);
   vi.runAllTimers();
   const type = (months: string) => {
     for (const action of typing('a.months', months)) store.act(action);
@@ -67,7 +67,7 @@ describe('the address', () => {
     expect(browser.hash()).toBe(encodeEstimate(store.state().estimate));
   });
 
-  test('is written whatever stands in the visit', () => {
+  test('is written whatever the history state holds', () => {
     const circle: Record<string, unknown> = {};
     circle.typed = circle;
     for (const state of [null, 'text', 7, [1], { typed: null }, { typed: 'text' }, { typed: 10n }, circle]) {
@@ -80,7 +80,7 @@ describe('the address', () => {
     }
   });
 
-  test('is written once for many changes in a row, and not again for none', () => {
+  test('is written once for many changes in a row, and not again without a change', () => {
     const { browser, type, address } = pageAt(link);
     for (const months of ['1', '12', '120', '6']) type(months);
     vi.runAllTimers();
@@ -88,14 +88,14 @@ describe('the address', () => {
     expect(browser.writes()).toBe(1);
   });
 
-  test('is written at once for who reads it', () => {
+  test('is written at once when something needs it', () => {
     const { browser, type } = pageAt(link);
     type('6');
     writeAddresses();
     expect(browser.hash()).toBe(edited);
   });
 
-  test.each(['aloud', 'silently'] as const)('is written later where the browser refuses %s', (how) => {
+  test.each(['with an error', 'silently'] as const)('is written later when the browser refuses %s', (how) => {
     const { browser, type, address } = pageAt(link);
     browser.refuse(how);
     type('6');
@@ -140,7 +140,7 @@ describe('a link', () => {
     expect(received).toEqual([link]);
   });
 
-  test('that is come back to has the texts that cannot be read, and another has not', () => {
+  test('restores its unreadable texts when the visitor comes back to it, and no other link does', () => {
     const { store, received, visit, back } = pageAt(link);
     for (const action of typing('a.travel', 'veel')) store.act(action);
     vi.runAllTimers();
@@ -172,7 +172,7 @@ describe('a link', () => {
     expect(received).toEqual([link]);
   });
 
-  test('leaves an anchor where nothing is in the address yet', () => {
+  test('is not written over an anchor before the first change', () => {
     const { browser, visit } = pageAt('');
     visit('#reiskosten');
     expect(browser.hash()).toBe('#reiskosten');
@@ -187,7 +187,7 @@ describe('a link', () => {
     expect(browser.hash()).toBe(other);
   });
 
-  test('is opened as if it was pasted, also where the address holds it already', () => {
+  test('is opened as if it was pasted, even when the address already holds it', () => {
     const { browser, received, address } = pageAt(link);
     address.open(other);
     vi.runAllTimers();
@@ -196,7 +196,7 @@ describe('a link', () => {
     expect(browser.hash()).toBe(other);
   });
 
-  test('that is opened while an edit waits to be written is not overwritten by it, and the edit is on the way back', () => {
+  test('that is opened while an edit waits to be written is not overwritten by it, and going back returns to the edit', () => {
     const { browser, received, address, type, back } = pageAt(link);
     type('6');
     address.open(other);

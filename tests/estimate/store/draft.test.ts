@@ -18,7 +18,7 @@ afterEach(() => vi.unstubAllGlobals());
 const start = ownWork(estimateOf([line({ minutes: 40 }), line({ minutes: 30 })]));
 const other = '#v=1&lines=&list=2026-11-21&months=3&end';
 
-/** The page that opens a link: its lines have other ids. */
+/** The page that opens a link, whose lines have other ids. */
 const opened = (fragment: string): EstimateState => {
   const state = ownWork(linkOf(fragment).estimate);
   const typed = restoreDraft(state.estimate, fragment, undefined);
@@ -72,14 +72,14 @@ describe('what cannot be read', () => {
     expect(problemPaths(opened(fragment))).toEqual([]);
   });
 
-  test('is kept no longer once it was mended', () => {
+  test('is removed once it is corrected', () => {
     storeDraft(unreadable, other);
     storeDraft(start, other);
     expect(storage.length).toBe(0);
   });
 });
 
-test('a weekday without a time comes back, and is a problem still', () => {
+test('a weekday without a time comes back, and is still a problem', () => {
   const chosen = perform(start, {
     do: 'change',
     change: (estimate) => withLine(estimate, 3, (one) => ({ ...one, startWeekday: 5 })),
@@ -90,9 +90,9 @@ test('a weekday without a time comes back, and is a problem still', () => {
   expect(problemPaths(nextPage(perform(chosen, ...typing('line.3.startTime', '25:'))))).toEqual(['line.3.startTime']);
 });
 
-describe('a store with anything else in it is left alone', () => {
+describe('a stored draft that is not valid is ignored', () => {
   const fragment = encodeEstimate(start.estimate);
-  const kept = (change: object): string =>
+  const draftText = (change: object): string =>
     JSON.stringify({ version: 1, fragment, active: 'a', texts: [['a.travel', 'veel']], ...change });
   const put = (text: string) => {
     storeDraft(perform(start, ...typing('a.travel', 'x')), fragment);
@@ -102,15 +102,15 @@ describe('a store with anything else in it is left alone', () => {
   test.each([
     ['no JSON', '{'],
     ['null', 'null'],
-    ['another version', kept({ version: 2 })],
-    ['another scenario', kept({ active: 'c' })],
-    ['a text of a megabyte', kept({ texts: [['a.travel', 'v'.repeat(1e6)]] })],
-    ['ten thousand texts', kept({ texts: Array.from({ length: 10_000 }, () => ['a.travel', 'veel']) })],
-    ['texts of no shape', kept({ texts: [['a.travel', 5], 'veel', null] })],
-    ['a prototype in place of its own fields', `{"__proto__": ${kept({})}}`],
+    ['another version', draftText({ version: 2 })],
+    ['another scenario', draftText({ active: 'c' })],
+    ['a text of a megabyte', draftText({ texts: [['a.travel', 'v'.repeat(1e6)]] })],
+    ['ten thousand texts', draftText({ texts: Array.from({ length: 10_000 }, () => ['a.travel', 'veel']) })],
+    ['texts of no shape', draftText({ texts: [['a.travel', 5], 'veel', null] })],
+    ['a prototype in place of its own fields', `{"__proto__": ${draftText({})}}`],
     [
       'fields that are not there',
-      kept({
+      draftText({
         texts: [
           ['a.__proto__', 'x'],
           ['a.line.7.minutes', 'x'],
@@ -118,8 +118,8 @@ describe('a store with anything else in it is left alone', () => {
         ],
       }),
     ],
-    ['a role that is not there', kept({ texts: [['hours.wizard', '2']] })],
-    ['a second scenario that is not there', kept({ active: 'b', texts: [['b.months', 'x']] })],
+    ['a role that is not there', draftText({ texts: [['hours.wizard', '2']] })],
+    ['a second scenario that is not there', draftText({ active: 'b', texts: [['b.months', 'x']] })],
   ])('%s', (_, text) => {
     put(text);
     const state = opened(fragment);
@@ -135,7 +135,7 @@ describe('a store with anything else in it is left alone', () => {
         fc.oneof(
           fc.string(),
           fc.json(),
-          anyTexts.map((texts) => kept({ texts })),
+          anyTexts.map((texts) => draftText({ texts })),
         ),
         (text) => {
           put(text);
@@ -146,7 +146,7 @@ describe('a store with anything else in it is left alone', () => {
   });
 });
 
-test('a browser that keeps nothing loses only what cannot be read', () => {
+test('a browser without storage loses only what cannot be read', () => {
   vi.stubGlobal('sessionStorage', undefined);
   expect(encodeEstimate(nextPage(perform(start, ...typing('a.travel', 'veel'))).estimate)).toBe(
     encodeEstimate(start.estimate),

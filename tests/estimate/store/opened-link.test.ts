@@ -24,27 +24,27 @@ describe('a link that is opened', () => {
   const older = '2025-01-01' as IsoDate;
   const open: EstimateAction = { do: 'open', link: { estimate: { ...twoLines, list: older }, problems: [] } };
 
-  test('leaves no way back to the example, which is nobody’s work', () => {
+  test('cannot be undone to the example', () => {
     const opened = perform(startState(example), open);
     expect(opened.estimate.list).toBe(older);
     expect(perform(opened, undo)).toBe(opened);
   });
 
-  test('leaves a way back to own work, with the text of its fields', () => {
-    const own = perform(startState(example), ...typing('a.months', '6'), ...typing('a.travel', 'veel'));
-    const back = perform(own, open, undo);
-    expect(back).toMatchObject({ estimate: own.estimate, typed: own.typed });
+  test('can be undone to the visitor’s own work, with the text of its fields', () => {
+    const ownState = perform(startState(example), ...typing('a.months', '6'), ...typing('a.travel', 'veel'));
+    const back = perform(ownState, open, undo);
+    expect(back).toMatchObject({ estimate: ownState.estimate, typed: ownState.typed });
     expect(shownIn(back, 'a.travel')).toBe('veel');
   });
 
-  test('is undone step by step before that', () => {
-    const own = perform(startState(example), ...typing('a.months', '6'));
-    const changed = perform(own, open, ...typing('a.months', '3'));
+  test('is undone only after the steps that followed it', () => {
+    const ownState = perform(startState(example), ...typing('a.months', '6'));
+    const changed = perform(ownState, open, ...typing('a.months', '3'));
     expect(perform(changed, undo).estimate.list).toBe(older);
-    expect(perform(changed, undo, undo).estimate).toEqual(own.estimate);
+    expect(perform(changed, undo, undo).estimate).toEqual(ownState.estimate);
   });
 
-  test('shares no id with the lines before it, and shows no text of theirs', () => {
+  test('has lines with new ids, which show no earlier text', () => {
     const opened = perform(start, ...typing('line.2.minutes', 'x'), open);
     expect(lineIds(opened)).toEqual([4, 5]);
     expect(opened.typed.size).toBe(0);
@@ -62,14 +62,14 @@ describe('the report of the example', () => {
     ['a slider', [{ do: 'set', field: field('hours.technician'), value: 60 }]],
   ];
 
-  test.each(edits)('goes with the first edit of the work: %s', (_, actions) => {
+  test.each(edits)('is removed by the first edit of the work: %s', (_, actions) => {
     const { estimate } = perform(opened, ...actions);
     expect(estimate.reportedAt).toBeUndefined();
     expect(estimate.other?.reportedAt).toBeUndefined();
     expect(perform(opened, ...actions, undo).estimate.reportedAt).toBe(reportedAt);
   });
 
-  test('stays while holidays and levels are chosen, and then still is the example’s', () => {
+  test('stays while holidays and tiers are chosen, still as the example’s', () => {
     const choose: EstimateAction = {
       do: 'choose',
       change: (estimate) => ({ ...estimate, holidays: countryId('LU') }),
@@ -89,18 +89,18 @@ describe('the report of the example', () => {
   });
 });
 
-describe('today’s list in the place of an older one', () => {
+describe('today’s list in place of an older one', () => {
   const older = '2025-01-01' as IsoDate;
   const opened = ownWork({ ...twoLines, list: older });
   const takeOver: EstimateAction = { do: 'updateList', link: { estimate: twoLines, problems: [] } };
   const taken = perform(opened, ...typing('a.travel', 'veel'), takeOver);
 
-  test('is one step, which says what list was left', () => {
+  test('is one step, which remembers the previous list', () => {
     expect(taken).toMatchObject({ estimate: { list: priceList.id }, previousList: older, origin: 'visitor' });
     expect(perform(taken, undo)).toMatchObject({ estimate: { list: older } });
   });
 
-  test('can be gone back from after other edits, with what stood there; redo comes back', () => {
+  test('can be reverted after other edits, with the typed texts; redo brings the edits back', () => {
     const edited = perform(taken, ...typing('a.months', '6'), addCabling);
     const back = perform(edited, { do: 'returnToList' });
     expect(back.estimate.list).toBe(older);
@@ -108,7 +108,7 @@ describe('today’s list in the place of an older one', () => {
     expect(perform(back, redo, redo, redo).estimate).toEqual(edited.estimate);
   });
 
-  test('in the place of an example leaves nothing behind', () => {
+  test('in place of an example cannot be reverted', () => {
     const first = perform(startState({ ...example, list: older }), takeOver);
     expect(first).toMatchObject({ past: [], previousList: null, estimate: { list: priceList.id } });
     expect(perform(first, { do: 'returnToList' })).toBe(first);

@@ -61,7 +61,7 @@ const anyAction: fc.Arbitrary<EstimateAction[]> = fc.oneof(
 
 const last = (states: readonly EstimateState[]): EstimateState => states.at(-1) ?? startState(example);
 
-/** Whatever is done, one action after the other, on what a page opens with. */
+/** The states of a page during any series of actions. */
 const anyVisit = fc.array(anyAction, { maxLength: 30 }).map((actions) => {
   const states = [startState(example)];
   for (const action of actions.flat()) states.push(reduce(last(states), action));
@@ -76,7 +76,7 @@ test('the estimate can be priced and sent, whatever is typed and done', () => {
       const { estimate } = last(states);
       for (const id of ['a', 'b'] as const) {
         const priced = quote(requestOf(scenarioOf(estimate, id)), priceList);
-        // Only a sum that no number holds is beyond the rules, and they say so.
+        // The only error that the rules may return is an amount too large for a number.
         expect(['priced', 'amountTooLarge']).toContain(isRuleError(priced) ? priced.code : 'priced');
       }
       const read = decodeEstimate(encodeEstimate(estimate), linkContext);
@@ -91,8 +91,8 @@ test('a field shows what was typed into it last; what can be read counts', () =>
     fc.property(anyVisit, anyPath, anyText, (states, path, text) => {
       const state = last(states);
       const [action] = typeInto(path, text);
-      const isGone = path.startsWith('b.') && !state.estimate.other;
-      if (action?.do !== 'type' || isGone || action.field.get(state.estimate) === undefined) return;
+      const isHidden = path.startsWith('b.') && !state.estimate.other;
+      if (action?.do !== 'type' || isHidden || action.field.get(state.estimate) === undefined) return;
       const typed = reduce(state, action);
       const { unreadable, value } = typed.typed.get(path) ?? {};
       expect(textOf(typed, action.field, 'nl')).toBe(text);
@@ -113,7 +113,7 @@ test('what cannot be read leaves the estimate as it was before the field was ent
   );
 });
 
-test('undo takes back every step, and redo does it again', () => {
+test('undo reverts every step, and redo repeats it', () => {
   fc.assert(
     fc.property(anyVisit, (states) => {
       const state = last(states);
@@ -128,7 +128,7 @@ test('undo takes back every step, and redo does it again', () => {
   );
 });
 
-test('every line has an id that no line before it had', () => {
+test('every line has an id that no earlier line had', () => {
   fc.assert(
     fc.property(anyVisit, (states) => {
       const { estimate, nextLineId } = last(states);
@@ -139,15 +139,15 @@ test('every line has an id that no line before it had', () => {
   );
 });
 
-test('every problem can be left, and then none is there', () => {
+test('every problem can be discarded, and then none is left', () => {
   fc.assert(
     fc.property(anyVisit, (states) => {
       const state = last(states);
-      const left = problemsOf(state)
+      const discarded = problemsOf(state)
         .map(({ path }) => ({ do: 'forget' as const, path }))
         .reduce(reduceOne, state);
-      expect(problemsOf(left)).toEqual([]);
-      expect(encodeEstimate(left.estimate)).toBe(encodeEstimate(state.estimate));
+      expect(problemsOf(discarded)).toEqual([]);
+      expect(encodeEstimate(discarded.estimate)).toBe(encodeEstimate(state.estimate));
     }),
   );
 });

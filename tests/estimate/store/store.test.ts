@@ -26,7 +26,7 @@ import { euros, line } from '../../support/requests.ts';
 /** Its lines have the ids 2 and 3: those of the example were 0 and 1. */
 const start = ownWork(twoLines);
 
-describe('an estimate stands in the fields as people write it', () => {
+describe('fields show an estimate as people write it', () => {
   test.each([
     ['a.months', '3'],
     ['a.travel', '45,50'],
@@ -64,7 +64,7 @@ describe('an estimate stands in the fields as people write it', () => {
     expect(perform(full, ...typing(path, text)).estimate).toEqual(full.estimate);
   });
 
-  test('spaces and signs around a number do no harm', () => {
+  test('spaces and symbols around a number are ignored', () => {
     const typed = perform(
       start,
       ...typing('a.months', ' 6 '),
@@ -81,7 +81,7 @@ describe('an estimate stands in the fields as people write it', () => {
 });
 
 describe('lines', () => {
-  test('are copied to just below, with their name', () => {
+  test('are copied below the original, with their name', () => {
     const copied = perform(start, { do: 'copy', lineId: 2 });
     expect(lineIds(copied)).toEqual([2, 4, 3]);
     expect(copied.estimate.lines.map(({ label }) => label)).toEqual(['Printer', 'Printer', undefined]);
@@ -92,7 +92,7 @@ describe('lines', () => {
     expect(lineIds(perform(start, addCabling, undo, addCabling))).toEqual([2, 3, 5]);
   });
 
-  test('that come with the hours of a role have ids of their own too', () => {
+  test('that are made from the hours of a role get new ids too', () => {
     const both = ownWork({ ...estimateOf([line()]), other: { months: 1, lines: linesOf([line()]) } });
     const more = perform(both, ...typing('hours.engineer', '2', '20'), addCabling);
     const all = [...more.estimate.lines, ...(more.estimate.other?.lines ?? [])].map(({ id }) => id);
@@ -107,7 +107,7 @@ describe('lines', () => {
     expect(perform(start, { do: 'moveDown', lineId: 3 })).toBe(start);
   });
 
-  test('are edited one by one, the others stay the same', () => {
+  test('are edited one by one, and the others do not change', () => {
     const edited = perform(start, ...typing('line.3.minutes', '1:30'));
     expect(edited.estimate.lines[0]).toBe(start.estimate.lines[0]);
     expect(edited.estimate.lines[1]?.minutes).toBe(90);
@@ -120,15 +120,15 @@ describe('lines', () => {
   });
 
   test('that were removed cannot be typed into', () => {
-    const [gone] = typing('line.3.minutes', '90');
+    const [typed] = typing('line.3.minutes', '90');
     const removed = perform(start, { do: 'remove', lineId: 3 });
-    expect(gone && perform(removed, gone).estimate).toEqual(removed.estimate);
+    expect(typed && perform(removed, typed).estimate).toEqual(removed.estimate);
     expect(lineField(3, '__proto__')).toBeUndefined();
   });
 });
 
 describe('undo and redo', () => {
-  test('take back a field as a whole, not letter by letter', () => {
+  test('revert a field as a whole, not letter by letter', () => {
     const typed = perform(start, ...typing('line.2.minutes', '4', '45', '450'));
     const undone = perform(typed, undo);
     expect(undone.estimate).toBe(start.estimate);
@@ -138,7 +138,7 @@ describe('undo and redo', () => {
     expect(shownIn(redone, 'line.2.minutes')).toBe('450');
   });
 
-  test('take back a drag of a slider as a whole', () => {
+  test('revert a drag of a slider as a whole', () => {
     const drag = [60, 120, 180].map(
       (value): EstimateAction => ({ do: 'set', field: field('hours.technician'), value }),
     );
@@ -151,7 +151,7 @@ describe('undo and redo', () => {
     expect(perform(start, { do: 'remove', lineId: 2 }, undo).estimate).toBe(start.estimate);
   });
 
-  test('do nothing where there is nothing to take back', () => {
+  test('do nothing when there is nothing to revert', () => {
     expect(perform(start, undo)).toBe(start);
     expect(perform(start, redo)).toBe(start);
   });
@@ -172,7 +172,7 @@ describe('a second scenario', () => {
   const both = perform(first, split);
   const edited = perform(both, ...typing('b.months', '6'));
 
-  test('begins as a copy of the first, without what holds for both', () => {
+  test('begins as a copy of the first, without what both share', () => {
     const { lines, ...other } = both.estimate.other ?? twoLines;
     expect(withoutIds(lines)).toEqual(withoutIds(first.estimate.lines));
     expect(other).toEqual({ months: 12, travel: euros(45) });
@@ -180,7 +180,7 @@ describe('a second scenario', () => {
     expect(both.active).toBe('b');
   });
 
-  test('goes its own way', () => {
+  test('is edited independently', () => {
     expect(edited.estimate.other?.months).toBe(6);
     expect(edited.estimate.months).toBe(12);
   });
@@ -191,14 +191,14 @@ describe('a second scenario', () => {
     expect(encodeEstimate(link?.estimate ?? twoLines)).toBe(encodeEstimate(estimate));
   });
 
-  test('can be removed, and the first stays as it was; undo restores the second', () => {
+  test('can be removed without changing the first; undo restores it', () => {
     const joined = perform(edited, { do: 'join' });
     expect(joined).toMatchObject({ estimate: first.estimate, active: 'a' });
     expect(joined.estimate.other).toBeUndefined();
     expect(perform(joined, undo)).toMatchObject({ estimate: edited.estimate, active: 'b' });
   });
 
-  test('is shown and left without a step for undo', () => {
+  test('is shown and left without an undo step', () => {
     const shown = perform(edited, { do: 'show', scenario: 'a' });
     expect(shown).toMatchObject({ active: 'a', past: edited.past, estimate: edited.estimate });
     expect(perform(first, { do: 'show', scenario: 'b' })).toBe(first);

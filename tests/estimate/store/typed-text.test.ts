@@ -8,7 +8,7 @@ import { euros, line } from '../../support/requests.ts';
 const start = ownWork(estimateOf([line({ minutes: 30 })], { travel: euros(45) }));
 const minutesIn = ({ estimate }: typeof start) => estimate.lines[0]?.minutes;
 
-describe('a text that cannot be read counts as before the field was entered', () => {
+describe('while text cannot be read, the value from before the field was entered counts', () => {
   test.each([
     ['65', '65x'],
     ['1', '1.', '1.5'],
@@ -21,7 +21,7 @@ describe('a text that cannot be read counts as before the field was entered', ()
     expect(problemPaths(typed)).toEqual(['line.2.minutes']);
   });
 
-  test('and as what was typed when it is entered a second time', () => {
+  test('or the value typed before, when the field is entered a second time', () => {
     const second = perform(
       start,
       ...typing('line.2.minutes', '65'),
@@ -32,13 +32,13 @@ describe('a text that cannot be read counts as before the field was entered', ()
     expect(perform(second, undo, undo).estimate).toEqual(start.estimate);
   });
 
-  test('and as what is typed then, once it can be read', () => {
-    const mended = perform(start, ...typing('line.2.minutes', '1.5', '1.5 u'));
-    expect(minutesIn(mended)).toBe(90);
-    expect(problemPaths(mended)).toEqual([]);
+  test('until the text can be read', () => {
+    const corrected = perform(start, ...typing('line.2.minutes', '1.5', '1.5 u'));
+    expect(minutesIn(corrected)).toBe(90);
+    expect(problemPaths(corrected)).toEqual([]);
   });
 
-  test('until it is left, and what counts stands in the field again', () => {
+  test('until the text is discarded, and the field shows the value again', () => {
     const typed = perform(start, ...typing('a.travel', 'veel'), { do: 'forget', path: 'a.travel' });
     expect(shownIn(typed, 'a.travel')).toBe('45');
     expect(problemPaths(typed)).toEqual([]);
@@ -46,7 +46,7 @@ describe('a text that cannot be read counts as before the field was entered', ()
   });
 });
 
-test.each(['', 'abc', '0', '-5', '1e3', 'NaN', '60001', '١٢'])('%j minutes are a problem, with the most', (text) => {
+test.each(['', 'abc', '0', '-5', '1e3', 'NaN', '60001', '١٢'])('%j minutes are a problem, with the maximum', (text) => {
   expect(problemsOf(perform(start, ...typing('line.2.minutes', text)))).toEqual([
     { path: 'line.2.minutes', unreadable: { problem: 'calculator.problem.minutes', most: 60_000 } },
   ]);
@@ -69,7 +69,7 @@ test.each([
   expect(typed.estimate).toEqual(start.estimate);
 });
 
-test('a part of a moment, of which a picker gives no text, is a problem', () => {
+test('a partly filled picker, which gives no text, is a problem', () => {
   const [action] = typing('a.reportedAt', '');
   const typed = action?.do === 'type' ? perform(start, { ...action, isPartial: true }) : start;
   expect(problemPaths(typed)).toEqual(['a.reportedAt']);
@@ -88,30 +88,33 @@ describe('a weekday', () => {
     expect(problemPaths(perform(chosen, ...typing('line.2.startTime', '09:00')))).toEqual([]);
   });
 
-  test('that is left goes, with or without a text for its time', () => {
+  test('is removed when its problem is discarded, with or without text for its time', () => {
     for (const texts of [[], ['25:00'], ['09:00', '']]) {
-      const left = perform(chosen, ...typing('line.2.startTime', ...texts), { do: 'forget', path: 'line.2.startTime' });
-      expect(problemPaths(left)).toEqual([]);
-      expect(left.estimate.lines).toEqual(start.estimate.lines);
+      const discarded = perform(chosen, ...typing('line.2.startTime', ...texts), {
+        do: 'forget',
+        path: 'line.2.startTime',
+      });
+      expect(problemPaths(discarded)).toEqual([]);
+      expect(discarded.estimate.lines).toEqual(start.estimate.lines);
     }
   });
 });
 
-describe('a field that is not shown blocks nothing', () => {
+describe('a hidden field is no problem', () => {
   const per = (value: 'once' | 'month'): EstimateAction => ({
     do: 'change',
     change: (estimate) => withLine(estimate, 2, (one) => ({ ...one, per: value })),
   });
   const once = perform(start, per('once'), ...typing('line.2.startDateTime', '2026-02-30T08:00'));
 
-  test('a date of work that is done monthly now, and it is back when it is asked again', () => {
+  test('such as the date of work that became monthly, until the work is one-off again', () => {
     expect(problemPaths(once)).toEqual(['line.2.startDateTime']);
     const monthly = perform(once, per('month'));
     expect(problemPaths(monthly)).toEqual([]);
     expect(problemPaths(perform(monthly, per('once')))).toEqual(['line.2.startDateTime']);
   });
 
-  test('a field of a line that was removed, or of a scenario that was given up', () => {
+  test('such as a field of a removed line or scenario', () => {
     expect(problemPaths(perform(once, { do: 'remove', lineId: 2 }))).toEqual([]);
     const other = perform(start, split, ...typing('b.months', 'x'), ...typing('line.3.minutes', 'x'));
     expect(problemPaths(other)).toEqual(['b.months', 'line.3.minutes']);
@@ -119,27 +122,27 @@ describe('a field that is not shown blocks nothing', () => {
   });
 });
 
-describe('what was typed stays', () => {
+describe('typed text stays', () => {
   const typed = perform(start, ...typing('line.2.minutes', '1,5'), ...typing('a.travel', '12,75'));
   const other: EstimateAction = { do: 'add', line: line() };
-  const kept: readonly (readonly [string, readonly EstimateAction[]])[] = [
+  const changes: readonly (readonly [string, readonly EstimateAction[]])[] = [
     ['other edits', [other, ...typing('a.months', '6'), { do: 'moveDown', lineId: 2 }]],
     ['undo of another edit', [other, undo]],
     ['undo and redo of its own', [undo, undo, redo, redo]],
     ['choices', [{ do: 'choose', change: (estimate) => ({ ...estimate, onlyDifferences: true }) }]],
     ['a switch between scenarios', [split, { do: 'show', scenario: 'a' }, { do: 'show', scenario: 'b' }]],
-    ['a second scenario that is given up', [split, { do: 'join' }]],
+    ['a second scenario that is removed', [split, { do: 'join' }]],
   ];
 
-  test.each(kept)('through %s', (_, actions) => {
-    const later = perform(typed, ...actions);
-    expect(shownIn(later, 'line.2.minutes')).toBe('1,5');
-    expect(shownIn(later, 'a.travel')).toBe('12,75');
-    expect(later.estimate.travel).toBe(1_275);
-    expect(later.estimate.lines.find(({ id }) => id === 2)?.minutes).toBe(30);
+  test.each(changes)('through %s', (_, actions) => {
+    const after = perform(typed, ...actions);
+    expect(shownIn(after, 'line.2.minutes')).toBe('1,5');
+    expect(shownIn(after, 'a.travel')).toBe('12,75');
+    expect(after.estimate.travel).toBe(1_275);
+    expect(after.estimate.lines.find(({ id }) => id === 2)?.minutes).toBe(30);
   });
 
-  test('in a copy of its line, and in a second scenario, each its own', () => {
+  test('in a copy of its line and in a second scenario, independently', () => {
     const copied = perform(typed, { do: 'copy', lineId: 2 });
     expect(shownIn(copied, 'line.3.minutes')).toBe('1,5');
     expect(problemPaths(copied)).toEqual(['line.2.minutes', 'line.3.minutes']);
@@ -152,19 +155,19 @@ describe('what was typed stays', () => {
     ]);
   });
 
-  test('of a scenario that was given up is not that of the next one', () => {
+  test('but that of a removed scenario does not return in the next one', () => {
     const again = perform(start, split, ...typing('b.travel', 'veel'), { do: 'join' }, split);
     expect(shownIn(again, 'b.travel')).toBe('45');
     expect(problemPaths(again)).toEqual([]);
   });
 
-  test('where an empty field stands for 0', () => {
+  test('when an empty field means 0', () => {
     const cleared = perform(start, ...typing('hours.technician', '1', ''));
     expect(cleared.estimate.lines).toEqual([]);
     expect(shownIn(cleared, 'hours.technician')).toBe('');
   });
 
-  test('as long as it is what counts: another value is written', () => {
+  test('until the field gets another value', () => {
     const field = lineField(2, 'times');
     const slid = perform(
       start,

@@ -5,11 +5,11 @@ import { priceList } from '../../support/published.ts';
 import { line } from '../../support/requests.ts';
 
 const note = (place: 'remote' | 'onSite', vat?: string, visit?: string): string => {
-  const asked = estimateOf([line({ place })], {
+  const estimate = estimateOf([line({ place })], {
     ...(vat && { vat: { country: countryId(vat), reverseCharge: false } }),
     ...(visit && { visitCountry: countryId(visit) }),
   });
-  return onSiteNotes(asked, priceList, wordsIn.nl)
+  return onSiteNotes(estimate, priceList, wordsIn.nl)
     .map(({ text }) => text)
     .join();
 };

@@ -15,7 +15,7 @@ const underTier = (list: PriceList, tier: string, role: string, minutes: number)
   return result.tiers.find(({ tierId: id }) => id === tierId(tier));
 };
 
-/** Holds the break-even points of a price list against a file of worked examples. */
+/** Tests the break-even points of a price list against a file of worked examples. */
 export const testBreakEvenCases = (file: string, list: PriceList): void => {
   const { roleId, tierId } = idsIn(list);
   const cases = readBreakEvenCases(file);

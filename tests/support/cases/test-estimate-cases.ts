@@ -27,7 +27,7 @@ const figuresOf = (tier: TierQuote | undefined) => ({
   open: tier?.openItems.map(({ reason }) => reason),
 });
 
-/** Holds the estimates by a price list against a file of worked examples: one group of tests for each. */
+/** Tests the estimates by a price list against a file of worked examples, with a group of tests for each. */
 export const testEstimateCases = (file: string, list: PriceList): void => {
   const { tierId } = idsIn(list);
   const [firstBand] = list.rateBands;

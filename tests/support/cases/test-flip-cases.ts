@@ -35,7 +35,7 @@ const spoken = ({ roleId: role, direction, minutes, cheapest }: Flip) => ({
   cheapest,
 });
 
-/** Holds what would change the cheapest tier of a price list against a file of worked examples. */
+/** Tests what would change the cheapest tier of a price list against a file of worked examples. */
 export const testFlipCases = (file: string, list: PriceList): void => {
   test.each(z.array(caseSchema).parse(parse(readFileSync(file, 'utf8'))))('$name', ({ months, lines, flips }) => {
     const request = {

@@ -65,7 +65,7 @@ const spoken = (value: NeedValue): string | number => {
   }
 };
 
-/** Holds the tiers that meet needs by a price list against a file of worked examples: one group of tests for each. */
+/** Tests which tiers of a price list meet needs against a file of worked examples, with a group of tests for each. */
 export const testNeedCases = (file: string, list: PriceList): void => {
   describe.each(z.array(caseSchema).parse(parse(readFileSync(file, 'utf8'))))('$name', ({ needs, meets, fails }) => {
     const found = () => {

@@ -18,7 +18,7 @@ const agreed = {
 const reportedAt = '2026-12-24T16:00';
 const none: Holidays = { status: 'none' };
 
-/** Estimates with all that can be said of one, each with the holidays that its tool has. */
+/** Estimates that together cover everything that outputs can say, each with the holidays that its tool has loaded. */
 export const exampleAnswers: readonly (readonly [string, Estimate, Holidays])[] = [
   ['work with items on request', estimateOf(work), none],
   ['agreed travel, factor, offer and VAT', estimateOf(work, agreed), none],

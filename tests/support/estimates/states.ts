@@ -23,7 +23,7 @@ export const field = (path: string) => {
 export const perform = (state: EstimateState, ...actions: readonly EstimateAction[]): EstimateState =>
   actions.reduce<EstimateState>((before, action) => reduce(before, action), state);
 
-/** Types texts into a field, one after the other, as its contents change key by key. */
+/** Types texts into a field, one after the other, as keystrokes would change its contents. */
 export const typing = (path: string, ...texts: readonly string[]): EstimateAction[] =>
   texts.map((text) => ({ do: 'type', field: field(path), text }));
 
@@ -31,7 +31,7 @@ export const undo: EstimateAction = { do: 'undo' };
 export const redo: EstimateAction = { do: 'redo' };
 export const split: EstimateAction = { do: 'split' };
 
-/** Work of the visitor's own. */
+/** A state with work from a link instead of the example. */
 export const ownWork = (estimate: Estimate = example): EstimateState =>
   perform(startState(example), { do: 'open', link: { estimate, problems: [] } });
 
@@ -46,7 +46,7 @@ export const twoLines = estimateOf([], {
 
 export const lineIds = ({ estimate }: { estimate: Estimate }): number[] => estimate.lines.map(({ id }) => id);
 
-/** Adds a third. */
+/** Adds a third line. */
 export const addCabling: EstimateAction = {
   do: 'add',
   line: line({ roleId: roleId('cabling'), per: 'once', minutes: 30 }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
 import english from '../../../src/words/dictionaries/en.json' with { type: 'json' };
 
-/** An English text in a made-up language: marked, and longer where a name may be that long. */
+/** An English text in a made-up language: marked, and longer if a name may be that long. */
 export const madeUp = (text: string): string => `⟦${text}${text.length < 40 ? '·'.repeat(text.length * 0.4) : ''}⟧`;
 
 /** A data file with a text in the language beside each English one; a flowchart keeps its boxes and arrows. */
@@ -22,8 +22,8 @@ const withLanguage = (yaml: string, language: string): string => {
 };
 
 /**
- * Adds a made-up language to a copy of a site's content, as somebody would who writes no code: in `languages`, in the data files and as a
- * dictionary. The price lists stay as they are, because published ones never change.
+ * Adds a made-up language to a copy of a site's content, as somebody who writes no code would: in `languages`, in the
+ * data files and as a dictionary. The price lists do not change, because published ones never do.
  */
 export const addLanguage = (content: string, language: string): void => {
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { referenceContent } from '../sites.ts';
 
-/** A copy of a site's content that a test may spoil. It goes when the test ends. */
+/** A copy of the site's content that a test may change. It is removed when the test ends. */
 export const contentCopy = () => {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -15,7 +15,7 @@ export const contentCopy = () => {
     folder,
     read,
     write,
-    /** Replaces the first place where a text stands; a text that is not there is a mistake in the test. */
+    /** Replaces the first occurrence of a text; throws when there is none, which is a mistake in the test. */
     replace: (file: string, text: string, by: string) => {
       if (!read(file).includes(text)) throw new Error(`${file} does not hold ${JSON.stringify(text)}.`);
       write(

@@ -10,7 +10,7 @@ const filesIn = (folder: string, counts: (file: string) => boolean): string[] =>
         .sort()
     : [];
 
-/** Whether two folders hold the same files, byte by byte, as far as they count. */
+/** Whether two folders hold the same files, byte for byte, of those that `counts` selects. */
 export const sameFiles = (one: string, other: string, counts: (file: string) => boolean): boolean => {
   const files = filesIn(one, counts);
   return (

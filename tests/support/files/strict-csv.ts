@@ -1,4 +1,4 @@
-/** Reads CSV by the letter of RFC 4180, and throws on anything else: every line ends in CR LF, rows are equally long. */
+/** Reads CSV strictly by RFC 4180, and throws on anything else: every line ends in CR LF, and rows are equally long. */
 export const parseCsv = (text: string, separator: string): string[][] => {
   const rows: string[][] = [];
   let row: string[] = [];

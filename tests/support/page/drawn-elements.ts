@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { type ComponentChild, render } from 'preact';
 import { vi } from 'vitest';
 
-/** Does a task with an empty element that components can be drawn in. */
+/** Runs a task with an empty element that components can be rendered in. */
 const inPage = <Result>(task: (root: Element, window: JSDOM['window']) => Result): Result => {
   const { window } = new JSDOM('<main></main>');
   vi.stubGlobal('document', window.document);
@@ -13,14 +13,14 @@ const inPage = <Result>(task: (root: Element, window: JSDOM['window']) => Result
   }
 };
 
-/** The elements that match a selector in what is drawn. */
+/** The elements that match a selector in what is rendered. */
 export const elementsOf = (drawn: ComponentChild, selector: string): Element[] =>
   inPage((root) => {
     render(drawn, root);
     return [...root.querySelectorAll(selector)];
   });
 
-/** Draws first one thing and then another in its place, and counts the elements that came or went at the second. */
+/** Renders one thing and then another in its place, and counts the elements that the second one adds and removes. */
 export const elementChanges = (before: ComponentChild, after: ComponentChild): number =>
   inPage((root, window) => {
     render(before, root);

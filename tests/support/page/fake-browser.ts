@@ -1,6 +1,6 @@
 import type { AddressWindow } from '../../../src/estimate/store/address.ts';
 
-/** A store of a browser, in memory. */
+/** A browser's storage, in memory. */
 export const fakeStorage = (): Storage => {
   const items = new Map<string, string>();
   return {
@@ -15,7 +15,7 @@ export const fakeStorage = (): Storage => {
   };
 };
 
-/** A window with an address and a history, in which a test goes its way; its events come with the timers. */
+/** A window with an address and a history that a test can navigate; its events are dispatched by timers. */
 export interface FakeWindow {
   readonly view: AddressWindow;
   hash(): string;
@@ -24,8 +24,8 @@ export interface FakeWindow {
   /** Follows a link in the page, or pastes an address. */
   visit(hash: string): void;
   back(): void;
-  /** Makes the browser refuse to rewrite the address, by an error or without a word, or take it again. */
-  refuse(how: 'aloud' | 'silently' | null): void;
+  /** Makes the browser refuse to rewrite the address, with an error or silently, or accept it again. */
+  refuse(how: 'with an error' | 'silently' | null): void;
 }
 
 interface Entry {
@@ -37,11 +37,11 @@ export const fakeWindow = (first = ''): FakeWindow => {
   const entries: Entry[] = [{ hash: first, state: null }];
   const listeners = new Set<() => void>();
   let [at, writes] = [0, 0];
-  let refusal: 'aloud' | 'silently' | null = null;
+  let refusal: 'with an error' | 'silently' | null = null;
   const go = (index: number) => {
     const isChanged = entries[index]?.hash !== entries[at]?.hash;
     at = index;
-    // As in a browser: what the page has to do by then comes first.
+    // As in a browser: tasks that the page scheduled before come first.
     if (isChanged) setTimeout(() => listeners.forEach((listener) => void listener()));
   };
   const visit = (hash: string) => {
@@ -58,13 +58,13 @@ export const fakeWindow = (first = ''): FakeWindow => {
     },
   };
   const replaceState = (state: unknown, _title: string, hash: string) => {
-    if (refusal === 'aloud') throw new Error('Too often.');
+    if (refusal === 'with an error') throw new Error('Too often.');
     if (refusal === 'silently') return;
     writes += 1;
     entries[at] = { hash, state };
   };
   return {
-    // Only what the store reads of a window is there.
+    // Only the parts that the store uses.
     view: {
       location,
       history: {

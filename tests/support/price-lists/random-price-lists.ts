@@ -52,7 +52,7 @@ export const anyPriceList = (highestFee: number): fc.Arbitrary<PriceList> =>
       tiers: priceList.tiers.map((tier, index) => withMoney(tier, money[index] ?? { fee: 0, rates: [] })),
     }));
 
-/** A list, the published one unless said otherwise, with the rate of one role on request under some tiers. */
+/** A list, the published one by default, with the rate of one role on request under some tiers. */
 export const withRateOnRequest = (tierNames: readonly string[], roleName: string, list = priceList): PriceList => ({
   ...list,
   tiers: list.tiers.map((tier) =>

@@ -16,7 +16,7 @@ const withLateRates = (tier: ContractTier, rateOf: LateRate): ContractTier => {
   return { ...tier, hourlyRates: { ...tier.hourlyRates, [late]: lateRates } };
 };
 
-/** The published list with a second rate band, that takes one rate for all roles. */
+/** The published list with a second rate band, which has one rate for all roles. */
 export const listWithLateBand = (
   lateHours: WeeklyHours,
   rateOf: LateRate = () => euros(133.33),

@@ -7,7 +7,7 @@ import { isFreeKey } from './keys.ts';
 import { ShortcutList } from './ShortcutList.tsx';
 
 interface Props extends CallProps {
-  /** With the texts that came along. */
+  /** Includes the texts that are loaded on demand. */
   readonly words: Words;
   readonly isOn: boolean;
 }
@@ -25,13 +25,13 @@ const button = (): HTMLElement | null => document.getElementById('call-mode');
 
 /** The element that had the focus may be hidden or removed now; the button of call mode always exists. */
 const keepFocus = (): void => {
-  const held = document.activeElement;
-  const isLost = held === null || held === document.body || held.getClientRects().length === 0;
+  const focused = document.activeElement;
+  const isLost = focused === null || focused === document.body || focused.getClientRects().length === 0;
   if (isLost) button()?.focus();
   document.activeElement?.scrollIntoView({ block: 'nearest' });
 };
 
-/** Strips the page while call mode is on. */
+/** Reduces the page to its tool while call mode is on. */
 const useStrippedPage = (isOn: boolean): void => {
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-call', isOn);
@@ -39,7 +39,7 @@ const useStrippedPage = (isOn: boolean): void => {
   }, [isOn]);
 };
 
-/** What stands at the top in call mode: copying, and the list of keys; and the keys themselves. */
+/** The bar at the top in call mode: copying, and the list of keys. It handles the keys too. */
 export const CallBar = (props: Props) => {
   const { isOn, actions } = props;
   const { text } = props.words.translator;

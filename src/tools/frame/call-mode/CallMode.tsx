@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { LoadFailed } from '../../../ui/lazy/LoadFailed.tsx';
-import { type LazyLoaded, withLazyWords } from '../../../ui/lazy/lazy-words.ts';
+import { type LazyLoaded, loadWithTexts } from '../../../ui/lazy/lazy-words.ts';
 import { isLoadFailure, type LoadFailure } from '../../../ui/lazy/load-failure.ts';
 import type { CallProps } from './call-props.ts';
-import { isCalled, pushCallStep, useCallStep } from './call-step.ts';
+import { isCallEntry, pushCallStep, useCallStep } from './call-step.ts';
 import { isFreeKey } from './keys.ts';
 
-/** A button, and the key c, that strip the page to its tool for the time of a call. */
+/** A button, and the key c, that reduce the page to its tool during a call. */
 export const CallMode = (props: CallProps) => {
   const { words } = props.tool;
   const { text } = words.translator;
@@ -15,10 +15,10 @@ export const CallMode = (props: CallProps) => {
   const [failure, setFailure] = useState<LoadFailure | null>(null);
 
   const enter = async () => {
-    const next = await withLazyWords(words, () => import('./CallBar.tsx'));
+    const next = await loadWithTexts(words, () => import('./CallBar.tsx'));
     if (isLoadFailure(next)) return setFailure(next);
     setFailure(null);
-    if (!isCalled()) pushCallStep();
+    if (!isCallEntry()) pushCallStep();
     setLoaded(next);
     setOn(true);
   };
@@ -27,7 +27,7 @@ export const CallMode = (props: CallProps) => {
 
   // Before the paint, so that the key works as soon as its button is shown.
   useLayoutEffect(() => {
-    if (!isOn && isCalled()) enter();
+    if (!isOn && isCallEntry()) enter();
     const press = (event: KeyboardEvent) => event.key === 'c' && isFreeKey(event) && toggle();
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

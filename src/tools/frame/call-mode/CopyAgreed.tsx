@@ -10,11 +10,11 @@ type Outcome = 'copied' | 'notCopied' | 'notReady';
 
 interface Props extends Pick<CallProps, 'tool' | 'withWork'> {
   readonly id: string;
-  /** With the texts that came along. */
+  /** Includes the texts that are loaded on demand. */
   readonly words: Words;
 }
 
-/** Copies what the tool shows as plain text; where the browser forbids that, shows the text to copy by hand. */
+/** Copies what the tool shows as plain text; when the browser forbids that, shows the text to copy by hand. */
 export const CopyAgreed = ({ id, tool, withWork, words }: Props) => {
   const { text } = words.translator;
   const [outcome, setOutcome] = useState<Outcome | null>(null);

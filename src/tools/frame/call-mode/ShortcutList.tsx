@@ -10,7 +10,7 @@ interface Props {
   readonly dialog: RefObject<HTMLDialogElement>;
 }
 
-/** Every key and what it does, and a switch for who is hindered by single keys. */
+/** Every key and what it does, and a switch for people whom single keys hinder. */
 export const ShortcutList = ({ actions, translator: { text }, dialog }: Props) => {
   const [isOn, setOn] = useState(areKeysOn);
   const rows = [

@@ -9,10 +9,10 @@ export interface CallAction {
   run(): void;
 }
 
-/** What call mode needs of the tool that it stands in. */
+/** What call mode needs from its tool. */
 export interface CallProps {
   readonly tool: Tool;
-  /** Whether the work and its price belong to what is copied; the deadlines of a report do wherever there is one. */
+  /** Whether what is copied includes the work and its price; it always includes the deadlines of a report. */
   readonly withWork: boolean;
   readonly actions: readonly CallAction[];
 }

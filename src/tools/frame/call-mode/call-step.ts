@@ -1,22 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Which side of a step into call mode an entry of the visit is. */
+/** Which side of a step into call mode a history entry is on. */
 interface CallSide {
   /** The same on both sides of one step. */
   readonly id: number;
   readonly isOn: boolean;
 }
 
-/** What was stored may be of an older build. */
+/** The stored state may come from an older build. */
 const sideOf = (state: unknown): CallSide | undefined => {
   const side: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'call') : undefined;
   return typeof side === 'object' && side !== null && 'id' in side && 'isOn' in side ? (side as CallSide) : undefined;
 };
 
-/** Whether the entry that the visit is at is one in call mode. */
-export const isCalled = (): boolean => sideOf(history.state)?.isOn === true;
+/** Whether the current history entry is in call mode. */
+export const isCallEntry = (): boolean => sideOf(history.state)?.isOn === true;
 
-/** Begins call mode as a step of the visit, and marks both sides of it. */
+/** Adds a history entry for call mode, and marks the entries on both sides of the step. */
 export const pushCallStep = (): void => {
   const id = Date.now();
   const side = (isOn: boolean) => ({ ...history.state, call: { id, isOn } satisfies CallSide });
@@ -28,13 +28,13 @@ const isStep = (left: CallSide | undefined, reached: CallSide | undefined): bool
   left !== undefined && left.id === reached?.id && left.isOn !== reached.isOn;
 
 /**
- * Follows the way back and forth through the visit. Call mode is a step of its own there, and no step between two estimates:
- * the entry that it leads to gets the address of what is shown, before that is read as a link that was opened.
+ * Follows steps back and forward through the history. A step in or out of call mode is no step between two estimates:
+ * the entry that it leads to gets the address of what is shown, before its old address is read as an opened link.
  *
- * @param isOn whether call mode is shown, after which the visit is at another entry
- * @param reach is told whether the entry that was reached is one in call mode
+ * @param isOn whether call mode is shown; when it changes, so has the current history entry
+ * @param reach is called with whether the entry that was reached is in call mode
  */
-export const useCallStep = (isOn: boolean, writeAddress: () => void, reach: (isCalled: boolean) => void): void => {
+export const useCallStep = (isOn: boolean, writeAddress: () => void, reach: (isCallEntry: boolean) => void): void => {
   const at = useRef<CallSide | undefined>(undefined);
   const latest = useRef({ writeAddress, reach });
   latest.current = { writeAddress, reach };

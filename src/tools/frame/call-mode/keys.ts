@@ -1,9 +1,9 @@
-const store = 'dienstwijzer.keys';
+const storageKey = 'dienstwijzer.keys';
 
-/** Whether single keys do something; the visitor may switch them off. A browser that stores nothing keeps them on. */
+/** Whether single keys do something; the visitor can switch them off, unless the browser stores nothing. */
 export const areKeysOn = (): boolean => {
   try {
-    return localStorage.getItem(store) !== 'off';
+    return localStorage.getItem(storageKey) !== 'off';
   } catch {
     return true;
   }
@@ -11,17 +11,17 @@ export const areKeysOn = (): boolean => {
 
 export const switchKeys = (on: boolean): void => {
   try {
-    localStorage.setItem(store, on ? 'on' : 'off');
+    localStorage.setItem(storageKey, on ? 'on' : 'off');
   } catch {
-    // Then the choice lasts as long as the page shows it.
+    // Without storage the keys stay on.
   }
 };
 
-const ownKeys = 'input, select, textarea, [contenteditable], dialog';
+const typingPlaces = 'input, select, textarea, [contenteditable], dialog';
 
-/** Whether a single key may be taken: not typed into a field, not part of a combination, and not switched off. */
+/** Whether a single key is ours to handle: not typed into a field, not part of a combination, and not switched off. */
 export const isFreeKey = (event: KeyboardEvent): boolean => {
   const isCombined = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented;
-  const isTyped = event.target instanceof Element && event.target.closest(ownKeys) !== null;
+  const isTyped = event.target instanceof Element && event.target.closest(typingPlaces) !== null;
   return !isCombined && !isTyped && areKeysOn();
 };

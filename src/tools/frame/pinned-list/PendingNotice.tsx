@@ -8,11 +8,11 @@ interface Props {
   readonly words: Words;
   /** Tries to load the price list once more. */
   receive(link: DecodedLink): void;
-  /** Prices what the link asks by today's list. */
+  /** Prices the work of the link by today's list. */
   useCurrent(estimate: Estimate, problems: readonly LinkProblem[]): void;
 }
 
-/** In place of the figures of a link whose price list is not there: why, and what can be done. */
+/** Replaces the figures of a link whose price list is not loaded: why, and what can be done. */
 export const PendingNotice = ({ pending: { link, status }, words, receive, useCurrent }: Props) => {
   const { translator, format } = words;
   const unknown = link.problems.find(({ code }) => code === 'unknownList');

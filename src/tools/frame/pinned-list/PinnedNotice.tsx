@@ -5,22 +5,23 @@ import type { IsoDate } from '../../../schema/units.ts';
 import type { Words } from '../../../words/index.ts';
 import type { Tool } from '../use-tool.ts';
 import { PriceDifference } from './PriceDifference.tsx';
+import { takeOver } from './take-over.ts';
 
 interface ListNoticeProps {
   /** Which price list is shown. */
   readonly heading: string;
   /** Why, and which one is today's. */
-  readonly told: string;
+  readonly explanation: string;
   readonly words: Words;
   readonly children?: ComponentChildren;
   useCurrent(): void;
 }
 
-/** Above what comes from a price list that is not today's: which one, what is said about it, and the way to today's. */
-const ListNotice = ({ heading, told, words, children, useCurrent }: ListNoticeProps) => (
+/** Above figures from a price list that is not today's: which list, more about it, and a button to use today's. */
+const ListNotice = ({ heading, explanation, words, children, useCurrent }: ListNoticeProps) => (
   <section class="dw-pinned-notice" aria-labelledby="pinned-heading">
     <h2 id="pinned-heading">{heading}</h2>
-    <p>{told}</p>
+    <p>{explanation}</p>
     {children}
     <div class="dw-buttons">
       <button type="button" onClick={useCurrent}>
@@ -36,7 +37,10 @@ interface TakenOverProps {
   undo(): void;
 }
 
-/** Says that today's price list was taken over, and takes it back. The focus goes here: the button that was pressed is gone. */
+/**
+ * Says that today's price list is used now, with a button to undo that. It takes the focus, because the button that
+ * was pressed no longer exists.
+ */
 const TakenOverNotice = ({ date, words: { translator, format }, undo }: TakenOverProps) => {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
@@ -54,33 +58,35 @@ const TakenOverNotice = ({ date, words: { translator, format }, undo }: TakenOve
 
 interface Props {
   readonly tool: Tool;
-  /** Whether the figures are those of the work: then what today's list makes of it stands beside them. */
+  /** Whether to show what the work would cost by today's list. */
   readonly showsDifference: boolean;
   readonly words: Words;
 }
 
-/** Above what comes from a price list that is not today's: which list, what today's makes of it, and the way to take it over. */
+/**
+ * Above figures from a price list that is not today's: which list, what today's would change, and a button to use
+ * today's.
+ */
 export const PinnedNotice = ({ tool, showsDifference, words }: Props) => {
   const { state, estimate, list, current, act } = tool;
   const { translator, format } = words;
   if (list === current) {
     return <TakenOverNotice date={list.id} words={words} undo={() => act({ do: 'returnToList' })} />;
   }
+  const lists = { pinned: list, current };
+  const useCurrent = () => {
+    const kept = takeOver(estimate, lists, words);
+    tool.useCurrent(kept.estimate, kept.gone);
+  };
   const dates = { date: format.date(list.id), current: format.date(current.id) };
   return (
     <ListNotice
       heading={translator.text(showsDifference ? 'pinned.heading' : 'pinned.listHeading', dates)}
-      told={translator.text(showsDifference ? 'pinned.told' : 'pinned.listTold', dates)}
+      explanation={translator.text(showsDifference ? 'pinned.told' : 'pinned.listTold', dates)}
       words={words}
-      useCurrent={() => tool.useCurrent(estimate)}
+      useCurrent={useCurrent}
     >
-      {showsDifference && (
-        <PriceDifference
-          scenario={scenarioOf(estimate, state.active)}
-          lists={{ pinned: list, current }}
-          words={words}
-        />
-      )}
+      {showsDifference && <PriceDifference scenario={scenarioOf(estimate, state.active)} lists={lists} words={words} />}
     </ListNotice>
   );
 };

@@ -2,7 +2,7 @@ import { requestOf, type Scenario } from '../../../estimate/index.ts';
 import { isRuleError, type LineItem, priceChange, type TierChange } from '../../../rules/index.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
 import { FittedTable } from '../../../ui/FittedTable.tsx';
-import { describeLine, describeRuleError, textIn, type Words } from '../../../words/index.ts';
+import { describeLine, describeRuleError, formatter, textIn, type Words } from '../../../words/index.ts';
 import { amountInWords, differenceInWords, partInWords } from './change-in-words.ts';
 
 /** The list of the link and today's. */
@@ -22,12 +22,15 @@ interface ChangeTableProps {
   readonly first: string;
   readonly rows: readonly { readonly name: string; readonly change: TierChange['total'] }[];
   readonly words: Words;
+  /** Of today's list; that of the other is in its words. */
+  readonly currency: string | undefined;
 }
 
 const columns = ['before', 'after', 'difference'] as const;
 
-const ChangeTable = ({ caption, first, rows, words }: ChangeTableProps) => {
+const ChangeTable = ({ caption, first, rows, words, currency }: ChangeTableProps) => {
   const { text } = words.translator;
+  const wordsNow = { ...words, format: formatter(words.language, currency) };
   return (
     <FittedTable
       className="dw-amount-table"
@@ -39,7 +42,9 @@ const ChangeTable = ({ caption, first, rows, words }: ChangeTableProps) => {
           <th scope="row">{name}</th>
           {columns.map((column) => (
             <td key={column} data-label={text(`pinned.${column}`)}>
-              {column === 'difference' ? differenceInWords(change, words) : amountInWords(change[column], words)}
+              {column === 'difference'
+                ? differenceInWords(change, words)
+                : amountInWords(change[column], column === 'after' ? wordsNow : words)}
             </td>
           ))}
         </tr>
@@ -53,7 +58,7 @@ const tierName = (tierId: TierChange['tierId'], { pinned, current }: BothLists, 
 
 const roleName = (line: LineItem | undefined, { names }: Words): string => (line ? names.role(line.roleId) : '');
 
-/** What today's price list makes of an estimate of an older one: every tier, and in each tier every part. */
+/** What an older estimate would cost by today's price list: every tier, and in each tier every part. */
 export const PriceDifference = ({ scenario, lists, words }: Props) => {
   const { text, count } = words.translator;
   const request = requestOf(scenario);
@@ -84,6 +89,7 @@ export const PriceDifference = ({ scenario, lists, words }: Props) => {
         first={text('column.tier')}
         rows={change.tiers.map((tier) => ({ name: nameOf(tier), change: tier.total }))}
         words={words}
+        currency={lists.current.currency}
       />
       {change.tiers.map((tier) => (
         <details key={tier.tierId}>
@@ -93,6 +99,7 @@ export const PriceDifference = ({ scenario, lists, words }: Props) => {
             first={text('pinned.part')}
             rows={tier.parts.map((part) => ({ name: partInWords(part.part, lines, months, words), change: part }))}
             words={words}
+            currency={lists.current.currency}
           />
         </details>
       ))}

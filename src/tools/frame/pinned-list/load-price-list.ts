@@ -5,12 +5,12 @@ import type { IsoDate } from '../../../schema/units.ts';
 import { lazyJson } from '../../../ui/lazy/lazy-json.ts';
 import type { LoadFailure } from '../../../ui/lazy/load-failure.ts';
 
-/** A published price list that is not today's: what a link may name of it, and where the whole list is. */
+/** A published price list that is not today's: the ids that a link may use, and where the whole list is. */
 export interface OtherList extends KnownList {
   readonly file: PublishedFile;
 }
 
-/** Loads a price list that was published before; `notFound` when this site never had it. */
+/** Loads an older published price list; `notFound` when this site never had it. */
 export const loadPriceList = async (
   id: IsoDate,
   otherLists: readonly OtherList[],

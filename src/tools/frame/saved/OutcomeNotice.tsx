@@ -1,29 +1,29 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type BroughtIn, mostSaved, type StoreFailure } from '../../../estimate/index.ts';
+import { type ImportResult, mostSaved, type StoreFailure } from '../../../estimate/index.ts';
 import type { Words } from '../../../words/index.ts';
 import type { StoredEstimate } from './store.ts';
 
-/** What came of the last action. */
+/** The outcome of the last action. */
 export type Outcome =
   | { readonly code: 'saved' | 'removed'; readonly name: string }
   | { readonly code: StoreFailure | 'tooMany' | 'notAFile' | 'fileTooLarge' }
-  | { readonly code: 'broughtIn'; readonly result: BroughtIn };
+  | { readonly code: 'imported'; readonly result: ImportResult };
 
-/** The name of a saved estimate, or what stands in its place where nothing in it can be seen. */
+/** The name of a saved estimate, or a placeholder when nothing in it is visible. */
 export const nameInWords = (name: string, { translator }: Words): string => name || translator.text('saved.unnamed');
 
-const broughtInWords = ({ added, known, unreadable, left, why }: BroughtIn, { translator }: Words): string[] => {
+const importInWords = ({ added, known, unreadable, notStored, why }: ImportResult, { translator }: Words): string[] => {
   const { count } = translator;
   return [
     count('saved.said.imported', added),
     ...(known > 0 ? [count('saved.said.known', known)] : []),
     ...(unreadable > 0 ? [count('saved.said.unreadable', unreadable)] : []),
-    ...(why ? [count(`saved.said.left.${why}`, left, { most: mostSaved })] : []),
+    ...(why ? [count(`saved.said.left.${why}`, notStored, { most: mostSaved })] : []),
   ];
 };
 
 const sentencesOf = (outcome: Outcome, words: Words): string[] => {
-  if (outcome.code === 'broughtIn') return broughtInWords(outcome.result, words);
+  if (outcome.code === 'imported') return importInWords(outcome.result, words);
   const name = 'name' in outcome ? nameInWords(outcome.name, words) : '';
   return [words.translator.text(`saved.said.${outcome.code}`, { name, most: mostSaved })];
 };
@@ -36,7 +36,10 @@ interface Props {
   undo(): void;
 }
 
-/** Says what came of the last action. The way back from a removal takes the focus once, as its own button is gone. */
+/**
+ * Says what the last action did. After a removal, the undo button takes the focus, because the remove button no
+ * longer exists.
+ */
 export const OutcomeNotice = ({ outcome, removed, words, undo }: Props) => {
   const putBack = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => putBack.current?.focus(), [removed]);

@@ -6,14 +6,14 @@ import type { Words } from '../../../words/index.ts';
 interface Props {
   readonly id: string;
   readonly name: string;
-  /** The name as it stands in the list. */
+  /** The name as the list shows it. */
   readonly shown: string;
   readonly words: Words;
-  /** Takes the new name, or null where the old one stays. */
+  /** Takes the new name, or null to keep the old one. */
   finish(name: string | null): void;
 }
 
-/** In place of a saved estimate while its name is changed. The field takes the focus; Enter keeps what is typed. */
+/** Replaces a saved estimate in the list while it is renamed. The field takes the focus; Enter saves what was typed. */
 export const RenameForm = ({ id, name, shown, words: { translator }, finish }: Props) => {
   const [typed, setTyped] = useState(name);
   const [isNameless, setNameless] = useState(false);

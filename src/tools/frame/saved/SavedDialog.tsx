@@ -13,7 +13,7 @@ interface Props {
   close(): void;
 }
 
-/** Keeps the estimate on the screen under a name, and opens those that were kept; all of it in this browser alone. */
+/** Saves the estimate on the screen under a name, and opens saved ones; everything stays in this browser. */
 export const SavedDialog = ({ context: { estimate, tool, list, words }, close }: Props) => {
   const { text, count } = words.translator;
   const { stored, estimates, outcome, removed, ...act } = useSaved();
@@ -77,8 +77,8 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
       <SavedFiles
         estimates={estimates}
         words={words}
-        bringIn={act.bringInFile}
-        refuse={(code) => act.report({ code })}
+        importText={act.importFile}
+        refuse={(code) => act.showOutcome({ code })}
       />
     </Dialog>
   );

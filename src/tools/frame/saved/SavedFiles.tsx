@@ -5,30 +5,30 @@ import { saveFile } from '../share-bar/save-file.ts';
 interface Props {
   readonly estimates: readonly SavedEstimate[];
   readonly words: Words;
-  bringIn(text: string): void;
+  importText(text: string): void;
   /** Says why a file is not read. */
   refuse(why: 'fileTooLarge' | 'notAFile'): void;
 }
 
-/** In bytes; more than any file of ours can be, as a browser keeps about half of it for a site. */
+/** In bytes; larger than any exported file, because a browser stores about half as much for a site. */
 const largestFile = 10_000_000;
 
-/** All saved estimates to a file, and from a file. */
-export const SavedFiles = ({ estimates, words, bringIn, refuse }: Props) => {
+/** Exports all saved estimates to a file, and imports them from one. */
+export const SavedFiles = ({ estimates, words, importText, refuse }: Props) => {
   const { text } = words.translator;
-  const exported = () => {
+  const exportFile = () => {
     const all = estimates.map(({ name, fragment, savedAt }) => ({ name, fragment, savedAt }));
     saveFile(`${text('saved.fileName')}.json`, 'application/json', writeSavedFile(all));
   };
-  const imported = async (field: HTMLInputElement) => {
+  const importFile = async (field: HTMLInputElement) => {
     const [file] = field.files ?? [];
     if (file && file.size > largestFile) refuse('fileTooLarge');
-    else if (file) await file.text().then(bringIn, () => refuse('notAFile'));
+    else if (file) await file.text().then(importText, () => refuse('notAFile'));
     field.value = '';
   };
   return (
     <div class="dw-saved-files">
-      <button type="button" disabled={estimates.length === 0} onClick={exported}>
+      <button type="button" disabled={estimates.length === 0} onClick={exportFile}>
         {text('saved.export')}
       </button>
       <div class="dw-field">
@@ -37,7 +37,7 @@ export const SavedFiles = ({ estimates, words, bringIn, refuse }: Props) => {
           id="saved-import"
           type="file"
           accept="application/json,.json"
-          onChange={(event) => imported(event.currentTarget)}
+          onChange={(event) => importFile(event.currentTarget)}
         />
       </div>
     </div>

@@ -9,14 +9,14 @@ interface Props {
   readonly estimate: StoredEstimate;
   readonly zone: ZoneId;
   readonly words: Words;
-  /** Whether it was just put back; the button for that is gone, so the row takes the focus. */
+  /** Whether it was just restored; the undo button no longer exists, so the row takes the focus. */
   readonly isRestored: boolean;
   open(): void;
   rename(name: string): void;
   remove(): void;
 }
 
-/** One saved estimate: opened, renamed or removed. */
+/** One saved estimate, with buttons to open, rename and remove it. */
 export const SavedRow = ({ estimate, zone, words, isRestored, open, rename, remove }: Props) => {
   const { translator, format } = words;
   const [isRenaming, setRenaming] = useState(false);

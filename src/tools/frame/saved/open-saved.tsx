@@ -4,7 +4,7 @@ import type { Output } from '../share-bar/output.ts';
 import { SavedDialog } from './SavedDialog.tsx';
 import savedStyle from './saved.css?url';
 
-/** Opens the estimates that were kept in this browser. */
+/** Opens the dialog with the saved estimates. */
 const openSaved: Output = (context) => ({ dialog: (close) => <SavedDialog context={context} close={close} /> });
 
 export const loadSaved = async (): Promise<Output> => {

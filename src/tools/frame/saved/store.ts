@@ -1,6 +1,6 @@
 import { readSavedText, type SavedEstimate, type StoreFailure, writeSaved } from '../../../estimate/index.ts';
 
-/** An estimate in the store, with the key that it stays under while its name changes. */
+/** An estimate in the store, with its key, which does not change when it is renamed. */
 export interface StoredEstimate extends SavedEstimate {
   readonly key: string;
 }
@@ -9,11 +9,11 @@ export interface StoredEstimate extends SavedEstimate {
 export interface Stored {
   /** The newest first. */
   readonly estimates: readonly StoredEstimate[];
-  /** Entries that cannot be read; they stay as they are. */
+  /** Entries that cannot be read; they are left alone. */
   readonly damaged: number;
 }
 
-/** Each estimate has a key of its own, so that two tabs that save at once cannot overwrite one another. */
+/** Each estimate has its own key, so that two tabs that save at once cannot overwrite one another. */
 const prefix = 'estimate:';
 
 /** The second name is that of older versions of Firefox. */
@@ -36,13 +36,13 @@ export const readStore = (): Stored | 'disabled' => {
   }
 };
 
-/** A key that no tab has. Browsers offer `crypto.randomUUID` on HTTPS alone. */
+/** A key that no tab uses. Browsers offer `crypto.randomUUID` over HTTPS only. */
 export const newKey = (): string => {
   const parts = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36));
   return `${prefix}${parts.join('-')}`;
 };
 
-/** Writes one estimate; what was there stays there when it fails. */
+/** Writes one estimate; on failure the previous value stays. */
 export const writeStore = ({ key, ...estimate }: StoredEstimate): StoreFailure | null => {
   try {
     localStorage.setItem(key, writeSaved(estimate));
@@ -62,9 +62,9 @@ export const removeFromStore = (key: string): StoreFailure | null => {
   }
 };
 
-/** Calls back when another tab changes the store; the result ends it. */
+/** Calls back when another tab changes the store; the result unsubscribes. */
 export const onStoreChange = (changed: () => void): (() => void) => {
-  const hear = ({ key }: StorageEvent) => (key === null || key.startsWith(prefix)) && changed();
-  addEventListener('storage', hear);
-  return () => removeEventListener('storage', hear);
+  const listener = ({ key }: StorageEvent) => (key === null || key.startsWith(prefix)) && changed();
+  addEventListener('storage', listener);
+  return () => removeEventListener('storage', listener);
 };

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { bringIn, mostSaved, readSavedFile, type SavedEstimate, type StoreFailure } from '../../../estimate/index.ts';
+import {
+  importEstimates,
+  mostSaved,
+  readSavedFile,
+  type SavedEstimate,
+  type StoreFailure,
+} from '../../../estimate/index.ts';
 import type { Outcome } from './OutcomeNotice.tsx';
 import {
   newKey,
@@ -24,35 +30,46 @@ export const useSaved = () => {
   const refresh = () => setStored(readStore());
   useEffect(() => onStoreChange(refresh), []);
 
-  const report = (next: Outcome | null) => {
+  const showOutcome = (next: Outcome | null) => {
     setOutcome(next);
     refresh();
   };
-  /** Whether it was saved; what was typed must stay otherwise. */
+  /** @returns whether it was saved; if not, the form must keep what was typed */
   const save = (estimate: SavedEstimate): boolean => {
     const failure = estimatesOf(readStore()).length < mostSaved ? add(estimate) : 'tooMany';
     if (failure === null) setRemoved(null);
-    report(failure === null ? { code: 'saved', name: estimate.name } : { code: failure });
+    showOutcome(failure === null ? { code: 'saved', name: estimate.name } : { code: failure });
     return failure === null;
   };
   const rename = (estimate: StoredEstimate, name: string) => {
     const failure = writeStore({ ...estimate, name });
-    report(failure && { code: failure });
+    showOutcome(failure && { code: failure });
   };
   const remove = (estimate: StoredEstimate) => {
     const failure = removeFromStore(estimate.key);
     setRemoved(failure === null ? estimate : null);
-    report(failure === null ? { code: 'removed', name: estimate.name } : { code: failure });
+    showOutcome(failure === null ? { code: 'removed', name: estimate.name } : { code: failure });
   };
   const undo = () => {
     const failure = removed && writeStore(removed);
     if (failure === null) setRemoved(null);
-    report(failure && { code: failure });
+    showOutcome(failure && { code: failure });
   };
-  const bringInFile = (text: string) => {
+  const importFile = (text: string) => {
     const file = readSavedFile(text);
-    if (file === null) return report({ code: 'notAFile' });
-    report({ code: 'broughtIn', result: bringIn(file, estimatesOf(readStore()), add) });
+    if (file === null) return showOutcome({ code: 'notAFile' });
+    showOutcome({ code: 'imported', result: importEstimates(file, estimatesOf(readStore()), add) });
   };
-  return { estimates: estimatesOf(stored), stored, outcome, removed, report, save, rename, remove, undo, bringInFile };
+  return {
+    estimates: estimatesOf(stored),
+    stored,
+    outcome,
+    removed,
+    showOutcome,
+    save,
+    rename,
+    remove,
+    undo,
+    importFile,
+  };
 };

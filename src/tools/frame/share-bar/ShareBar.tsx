@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { addressWith } from '../../../estimate/index.ts';
 import type { Sender } from '../../../outputs/output-context.ts';
 import { ActionButton } from '../../../ui/fields/ActionButton.tsx';
-import { withLazyWords } from '../../../ui/lazy/lazy-words.ts';
+import { loadWithTexts } from '../../../ui/lazy/lazy-words.ts';
 import { isLoadFailure } from '../../../ui/lazy/load-failure.ts';
 import type { Tool } from '../use-tool.ts';
 import { type Outcome, type OutputId, outputIds } from './output.ts';
@@ -12,9 +12,9 @@ interface Props {
   readonly sender: Sender;
 }
 
-const loadOutput = (id: OutputId) => import('./toolbox.ts').then((toolbox) => toolbox.loadOutput(id));
+const loadOutput = (id: OutputId) => import('./load-output.ts').then((module) => module.loadOutput(id));
 
-/** The ways to send the estimate, to keep it, and to put it on paper; all but the link itself is loaded on first use. */
+/** The ways to send, save and print the estimate; all but those that send the link are loaded on first use. */
 export const ShareBar = ({ tool, sender }: Props) => {
   const { estimate, words, context, problems } = tool;
   const { text } = words.translator;
@@ -25,7 +25,7 @@ export const ShareBar = ({ tool, sender }: Props) => {
   // Nothing is sent while a field is half typed; a saved estimate may still be opened instead.
   const isBlocked = problems.length > 0;
 
-  // Browsers allow these two only while the press of the button is being handled.
+  // Browsers allow these two only inside the click handler itself.
   const copy = () => {
     const link = linkNow();
     const failed = () => setOutcome({ say: text('share.copyFailed'), copyByHand: link });
@@ -37,13 +37,13 @@ export const ShareBar = ({ tool, sender }: Props) => {
     // Closing the share sheet is not an error.
     navigator.share({ title: document.title, url: linkNow() }).catch(() => undefined);
   };
-  const use = async (id: OutputId) => {
+  const run = async (id: OutputId) => {
     setOutcome({});
-    const loaded = await withLazyWords(words, () => loadOutput(id));
+    const loaded = await loadWithTexts(words, () => loadOutput(id));
     if (isLoadFailure(loaded)) return setOutcome({ say: `${text('load.failed')} ${text(`load.why.${loaded}`)}` });
     const { output, outputContext } = loaded.part;
-    const made = outputContext(estimate, linkNow(), { ...context, words: loaded.words });
-    setOutcome(await output({ ...made, sender, tool }));
+    const prepared = outputContext(estimate, linkNow(), { ...context, words: loaded.words });
+    setOutcome(await output({ ...prepared, sender, tool }));
   };
   const why = isBlocked ? 'share-blocked' : undefined;
 
@@ -65,7 +65,7 @@ export const ShareBar = ({ tool, sender }: Props) => {
           </ActionButton>
         )}
         {outputIds.map((id) => (
-          <ActionButton key={id} isOff={isBlocked && id !== 'saved'} describedBy={why} onClick={() => use(id)}>
+          <ActionButton key={id} isOff={isBlocked && id !== 'saved'} describedBy={why} onClick={() => run(id)}>
             {text(`share.${id}`)}
           </ActionButton>
         ))}

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import type { OutputContext, Sender } from '../../../outputs/output-context.ts';
 import type { Tool } from '../use-tool.ts';
 
-/** What a way to send or keep an estimate works with. */
+/** What every way to send, save or print an estimate works with. */
 export interface SendContext extends OutputContext {
   readonly sender: Sender;
   readonly tool: Tool;
 }
 
-/** What came of it: a sentence, a text to copy by hand, a dialog. */
+/** What to show afterwards: a sentence, a text to copy by hand, a dialog. */
 export interface Outcome {
   readonly say?: string;
   readonly copyByHand?: string;
@@ -17,6 +17,6 @@ export interface Outcome {
 
 export type Output = (context: SendContext) => Outcome | Promise<Outcome>;
 
-/** What a visitor can do with an estimate beside copying its link, in the order of the buttons. */
+/** What a visitor can do with an estimate besides copying its link, in the order of the buttons. */
 export const outputIds = ['mail', 'print', 'csv', 'json', 'saved'] as const;
 export type OutputId = (typeof outputIds)[number];

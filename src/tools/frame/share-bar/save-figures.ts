@@ -12,5 +12,5 @@ const save = ({ view, words }: SendContext, ending: string, type: string, conten
 /** Saves the figures on the screen for a spreadsheet. */
 export const saveCsv: Output = (context) => save(context, 'csv', 'text/csv;charset=utf-8', csvText(context));
 
-/** Saves them for another program. */
+/** Saves the figures on the screen for another program. */
 export const saveJson: Output = (context) => save(context, 'json', 'application/json', jsonText(context));

@@ -1,4 +1,4 @@
-/** Offers a text as a file to save; it is made in the browser and goes nowhere else. */
+/** Offers a text as a file to save; the text never leaves the browser. */
 export const saveFile = (name: string, type: string, text: string): void => {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

@@ -1,7 +1,7 @@
 import { longestMailAddress, mailAddress, mailText } from '../../../outputs/mail.ts';
 import type { Output } from './output.ts';
 
-/** Opens the mail program with a summary; where the program would cut it off, copies the text instead. */
+/** Opens the mail program with a summary; when the program would cut it off, copies the text instead. */
 export const sendMail: Output = async (context) => {
   const { sender, words } = context;
   const { text } = words.translator;

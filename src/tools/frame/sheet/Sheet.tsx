@@ -6,17 +6,17 @@ import { textIn } from '../../../words/index.ts';
 import type { SendContext } from '../share-bar/output.ts';
 import { LineTable, ReportTable, TierTable } from './SheetTables.tsx';
 
-/** What stands on the sheet. */
+/** What the sheet prints. */
 export interface SheetProps {
   readonly context: Omit<SendContext, 'tool'>;
   /** As typed for this sheet alone; may be empty. */
   readonly customer: string;
-  /** The level whose total is taken apart. */
+  /** The tier whose total is explained. */
   readonly chosen: TierView['id'];
   readonly date: IsoDate;
 }
 
-/** Longer links make squares that a phone no longer reads from paper. */
+/** The squares of longer links are too small for a phone to read from paper. */
 const longestQrText = 700;
 
 interface QrCodeProps {
@@ -35,7 +35,7 @@ const QrCode = ({ text, label }: QrCodeProps) => {
   );
 };
 
-/** For whom, when, under which reference and by which price list; how long it holds where the provider says so. */
+/** For whom, when, under which reference and by which price list; how long it is valid, if the provider says so. */
 const SheetFacts = ({ context: { list, words, sender, view }, customer, date }: SheetProps) => {
   const { translator, format, language } = words;
   const { text } = translator;
@@ -84,13 +84,13 @@ const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
   const { translator, format } = props.context.words;
   const { text } = translator;
   const { needs, agreed, notes } = scenario;
-  const asked = needs.length > 0 ? [text('send.asked', { needs: format.list(needs) })] : [];
+  const needsLine = needs.length > 0 ? [text('send.asked', { needs: format.list(needs) })] : [];
   return (
     <section>
       {scenario.title && <h2>{scenario.title}</h2>}
       <p class="dw-sheet-headline">{scenario.headline}</p>
       <TierTable scenario={scenario} words={props.context.words} />
-      <List heading={text('sheet.agreed')} items={[...asked, ...agreed.map((term) => term.text)]} />
+      <List heading={text('sheet.agreed')} items={[...needsLine, ...agreed.map((term) => term.text)]} />
       {scenario.report && <ReportTable report={scenario.report} words={props.context.words} />}
       {scenario.lines.length > 0 && (
         <>
@@ -103,7 +103,10 @@ const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
   );
 };
 
-/** How the total of the chosen level came about: it comes last, so that the first page holds all that a reader needs. */
+/**
+ * How the total of the chosen tier came about. It comes last, so that the first page holds everything that a reader
+ * needs.
+ */
 const ExplanationSheet = ({ scenario, props }: ScenarioProps) => {
   const { words, list } = props.context;
   const chosen = scenario.tiers.find(({ id }) => id === props.chosen);

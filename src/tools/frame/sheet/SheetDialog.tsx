@@ -19,7 +19,7 @@ const today = (): IsoDate => {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}` as IsoDate;
 };
 
-/** Puts the sheet into the page for as long as it is printed: on the screen it never shows. */
+/** Adds the sheet to the page while it is printed; it never appears on the screen. */
 const printSheet = (props: SheetProps): void => {
   document.querySelector('.dw-sheet')?.remove();
   const sheet = document.createElement('div');
@@ -30,7 +30,10 @@ const printSheet = (props: SheetProps): void => {
   print();
 };
 
-/** Asks for whom the sheet is and which level it takes apart. The name is on the sheet only: in no link and in no store. */
+/**
+ * Asks who the sheet is for and which tier it explains. The name is only printed: it is not stored, nor put in a
+ * link.
+ */
 export const SheetDialog = ({ context, close }: Props) => {
   const { text } = context.words.translator;
   const tiers = context.view.scenarios[0]?.tiers ?? [];

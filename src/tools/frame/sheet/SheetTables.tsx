@@ -7,7 +7,7 @@ interface ScenarioProps {
   readonly words: Words;
 }
 
-/** Every level with the amounts of the screen. */
+/** Every tier with the amounts of the screen. */
 export const TierTable = ({ scenario, words }: ScenarioProps) => {
   const { text } = words.translator;
   const badge = text(scenario.isOfMeeting ? 'result.cheapestMeetingBadge' : 'result.cheapestBadge');
@@ -32,7 +32,7 @@ export const TierTable = ({ scenario, words }: ScenarioProps) => {
   );
 };
 
-/** The report with its clock and holidays, and the latest moments of every level. */
+/** The report with its clock and holidays, and the latest moments of every tier. */
 export const ReportTable = ({ report, words }: { readonly report: ReportView; readonly words: Words }) => {
   const { text } = words.translator;
   return (

@@ -9,5 +9,5 @@ const outputs: Readonly<Record<OutputId, () => Promise<Output>>> = {
   saved: async () => (await import('../saved/open-saved.tsx')).loadSaved(),
 };
 
-/** Loads a way to send or keep an estimate, with its styles, and what makes the context that it works with. */
+/** Loads a way to send, save or print an estimate with its styles, and the function that makes the context for it. */
 export const loadOutput = async (id: OutputId) => ({ output: await outputs[id](), outputContext });

@@ -1,0 +1,16 @@
+/**
+ * Says every mistake in the content of the site, pages included, each with its file and line and how to mend it.
+ *
+ * Usage: npm run check-content
+ */
+import { CatalogueError, contentFolder } from '../src/catalogue/index.ts';
+import { contentProblems } from '../src/integrations/content-checks/index.ts';
+
+const problems = await contentProblems(contentFolder);
+if (problems.length > 0) {
+  console.error(new CatalogueError(problems).message);
+  console.error(problems.length === 1 ? 'One mistake.' : `${problems.length} mistakes.`);
+  process.exitCode = 1;
+} else {
+  console.log(`No mistakes in ${contentFolder}/.`);
+}

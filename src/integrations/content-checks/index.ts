@@ -1,0 +1,104 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import {
+  buildDate,
+  type Catalogue,
+  CatalogueError,
+  type Found,
+  fitToSchema,
+  languagesOf,
+  listsFrom,
+  loadCatalogue,
+  type Problem,
+  parseYaml,
+  readCatalogue,
+} from '../../catalogue/index.ts';
+import { frontMatterSchema } from '../../schema/page.ts';
+import { checkOnboarding } from '../diagrams/check-onboarding.ts';
+import { componentChecks } from './check-components.ts';
+import { linkChecks } from './check-links.ts';
+import { type Page, readPage } from './read-page.ts';
+
+const checkFrontMatter = ({ file, frontMatter }: Page): Problem[] => {
+  // The fence is a line too.
+  const source = parseYaml(file, frontMatter, 1);
+  if (Array.isArray(source)) return source;
+  const problems: Problem[] = [];
+  fitToSchema({ ...source, value: source.value ?? {} }, frontMatterSchema, problems);
+  return problems;
+};
+
+const pageFiles = (contentFolder: string): string[] => {
+  const docs = join(contentFolder, 'docs');
+  if (!existsSync(docs)) return [];
+  return readdirSync(docs, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.mdx?$/.test(name))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+    .sort();
+};
+
+const idsOf = (entries: readonly { readonly id: string }[] | undefined): string[] =>
+  (entries ?? []).map(({ id }) => id);
+
+const fromTheTop = (one: Problem, other: Problem): number => (one.line ?? 0) - (other.line ?? 0);
+
+const checkPages = (contentFolder: string, found: Found<Catalogue>): Problem[] => {
+  const read = pageFiles(contentFolder).map((file) => readPage(contentFolder, file));
+  const unreadable = read.filter((one): one is Problem => 'fix' in one);
+  const pages = read.filter((one): one is Page => !('fix' in one));
+  const [list] = listsFrom(buildDate(), found.priceLists ?? []);
+  const checks = [
+    checkFrontMatter,
+    componentChecks({
+      roles: idsOf(list?.roles),
+      tiers: idsOf(list?.tiers),
+      terms: idsOf(found.glossary?.terms),
+    }),
+    linkChecks(
+      pages,
+      unreadable.map(({ file }) => file),
+      found,
+    ),
+  ];
+  return [...unreadable, ...pages.flatMap((page) => checks.flatMap((check) => check(page)).toSorted(fromTheTop))];
+};
+
+/** Every mistake in a content folder: in its data files, its pages and its flowcharts. */
+export const contentProblems = async (contentFolder: string): Promise<Problem[]> => {
+  const { found, problems } = readCatalogue(contentFolder);
+  return [
+    ...problems,
+    ...checkPages(contentFolder, found),
+    ...(await checkOnboarding(contentFolder, languagesOf(contentFolder))),
+  ];
+};
+
+/**
+ * The data files of a content folder, checked.
+ *
+ * @throws CatalogueError with every mistake in the folder, pages included, when a data file has any
+ */
+export const loadContent = async (contentFolder: string): Promise<Catalogue> => {
+  try {
+    return loadCatalogue(contentFolder);
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    throw new CatalogueError(await contentProblems(contentFolder));
+  }
+};
+
+/** Stops a build at the mistakes of the content folder before anything is rendered; in development they are warnings. */
+export const contentChecks = (contentFolder: string): AstroIntegration => ({
+  name: 'content-checks',
+  hooks: {
+    'astro:config:setup': async ({ command, logger }) => {
+      if (command !== 'build' && command !== 'dev') return;
+      const problems = await contentProblems(contentFolder);
+      if (problems.length === 0) return;
+      const error = new CatalogueError(problems);
+      if (command === 'build') throw error;
+      logger.warn(error.message);
+    },
+  },
+});
