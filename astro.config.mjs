@@ -160,7 +160,7 @@ export default defineConfig({
               },
               {
                 name: 'pricing',
-                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view\/bill-view)/,
+                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view\/(?:bill-view|notes|agreed-terms))/,
                 tags: ['$initial'],
                 minShareCount: 2,
                 priority: 1.5,
