@@ -13,11 +13,12 @@ const groups: readonly (readonly Step[])[] = [
     { name: 'types', command: 'npm run --silent types' },
     { name: 'unit', command: unit, counts: unitCounts },
   ],
+  [{ name: 'build', command: 'npm run --silent build' }],
+  // Builds share a folder of Astro, so they come one after the other.
   [
-    { name: 'build', command: 'npm run --silent build' },
+    { name: 'size', command: 'npm run --silent size' },
     { name: 'fixtures', command: 'npm run --silent build:fixtures' },
   ],
-  [{ name: 'size', command: 'npm run --silent size' }],
   [{ name: 'browser', command: 'npx playwright test', counts: browserCounts }],
 ];
 

@@ -15,7 +15,7 @@ const questionSchema = (texts: LocalizedTexts) =>
   z.strictObject({
     id: idSchema,
     question: texts.text,
-    /** The answer first, in plain sentences without figures or names. */
+    /** The answer first, in plain sentences; figures of the price list as `{{tier office}}`, see `src/site/faq-figures.ts`. */
     answer: texts.text,
     /** What belongs to the answer, one by one. */
     points: z.array(texts.text).max(most.points).optional(),

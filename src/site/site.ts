@@ -2,6 +2,7 @@ import { buildDate, contentFolder, loadCatalogue } from '../catalogue/index.ts';
 import { isRuleError, priceListOn } from '../rules/index.ts';
 import type { Language } from '../schema/language.ts';
 import { makeWords, memoizeByKey, type Texts, type Words } from '../words/index.ts';
+import { faqWithFigures } from './faq-figures.ts';
 
 const catalogue = loadCatalogue(contentFolder);
 
@@ -13,22 +14,29 @@ const currentPriceList = () => {
   throw new Error(`No price list holds on ${date}, the day of this build; the first begins on ${first}.`);
 };
 
-/** What every page is made from, read once for a build. */
-export const site = { ...catalogue, priceList: currentPriceList() };
+const priceList = currentPriceList();
+const { languages } = catalogue.provider;
 
 /** The language of a page; Starlight gives it as a language tag. */
 export const languageOf = (tag: string): Language => {
-  const language = site.provider.languages.find((candidate) => candidate === tag);
+  const language = languages.find((candidate) => candidate === tag);
   if (language === undefined) throw new Error(`The site has no texts in "${tag}": name it in content/provider.yaml.`);
   return language;
 };
 
-const messagesOf = (tag: string): Texts => site.dictionaries[languageOf(tag)] ?? {};
+const messagesOf = (tag: string): Texts => catalogue.dictionaries[languageOf(tag)] ?? {};
 
 /** The words of a page in its language. */
 export const wordsFor: (tag: string) => Words = memoizeByKey((tag) =>
-  makeWords(languageOf(tag), messagesOf(tag), site.priceList),
+  makeWords(languageOf(tag), messagesOf(tag), priceList),
 );
+
+/** What every page is made from, read once for a build. */
+export const site = {
+  ...catalogue,
+  priceList,
+  faq: faqWithFigures(catalogue.faq, priceList, languages, wordsFor),
+};
 
 /** Some of the texts of a page's language, by key; a form that the language does not have, as that for few, is left out. */
 export const messagesFor = (tag: string, keys: readonly (keyof Texts)[]): Texts => {

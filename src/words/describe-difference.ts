@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 export interface DifferenceInWords {
   /** @example 'Bedrijf kost € 56,00 per maand meer dan Office en geeft:' */
   readonly lead: string;
-  /** @example ['een sneller antwoord: binnen 3 uur in plaats van 8 uur', …] */
+  /** @example ['een snellere eerste reactie: binnen 3 uur in plaats van 8 uur', …] */
   readonly items: readonly string[];
 }
 

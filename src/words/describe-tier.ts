@@ -24,7 +24,7 @@ export const describeTierValue = (value: TierValue, words: Words): string => {
   }
 };
 
-/** What somebody asks of a tier, in words. @example 'antwoord binnen 4 uur', 'hulp in het weekend' */
+/** What somebody asks of a tier, in words. @example 'eerste reactie binnen 4 uur', 'hulp in het weekend' */
 export const describeNeed = (need: Need, words: Words): string => {
   const { translator, format, names } = words;
   switch (need.kind) {
@@ -52,7 +52,7 @@ const describeNeedValue = (value: NeedValue, words: Words): string => {
   return describeTierValue(value, words);
 };
 
-/** A need that a tier does not meet, and what it has instead. @example 'antwoord binnen 4 uur: hier 12 uur' */
+/** A need that a tier does not meet, and what it has instead. @example 'eerste reactie binnen 4 uur: dit niveau biedt 12 uur' */
 export const describeFailedNeed = ({ need, value }: FailedNeed, words: Words): string =>
   words.translator.text('need.failed', {
     need: describeNeed(need, words),

@@ -22,7 +22,6 @@ export { packTexts, unpackTexts } from './packed-texts.ts';
 export { textIn } from './text-in.ts';
 export {
   type MessageKey,
-  type Messages,
   makeTranslator,
   type PluralKey,
   type Texts,

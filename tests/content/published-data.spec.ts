@@ -2,7 +2,10 @@ import { expect } from '@playwright/test';
 import { headersFor, readHeaderRules } from '../../scripts/built-site/host-files.ts';
 import { quote } from '../../src/rules/index.ts';
 import { jsonSchemas } from '../../src/schema/json-schemas.ts';
+import type { Language } from '../../src/schema/language.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
+import { faqWithFigures } from '../../src/site/faq-figures.ts';
+import { makeWords } from '../../src/words/index.ts';
 import { fileTest as test } from './built-site.ts';
 
 test('every price list is published in the form of the rule engine, and the index names them all', ({ built }) => {
@@ -21,7 +24,6 @@ test('every price list is published in the form of the rule engine, and the inde
 
 test('the other data files are published as they were read', ({ built: { catalogue, data } }) => {
   expect(data('data/glossary.json')).toEqual(catalogue.glossary);
-  expect(data('data/faq.json')).toEqual(catalogue.faq);
   expect(data('data/comparison.json')).toEqual(catalogue.comparison);
   expect(data('data/responsibilities.json')).toEqual(catalogue.responsibilities);
   expect(data('data/onboarding.json')).toEqual(catalogue.onboarding);
@@ -29,6 +31,15 @@ test('the other data files are published as they were read', ({ built: { catalog
   for (const holidays of catalogue.holidays) {
     expect(data(`data/holidays/${holidays.country.toLowerCase()}.json`)).toEqual(holidays);
   }
+});
+
+test('the questions are published with figures in their answers', ({ built: { catalogue, data } }) => {
+  const list = catalogue.priceLists.at(-1);
+  if (list === undefined) throw new Error('There is no price list.');
+  const { languages } = catalogue.provider;
+  const wordsFor = (language: Language) => makeWords(language, catalogue.dictionaries[language] ?? {}, list);
+  expect(data('data/faq.json')).toEqual(faqWithFigures(catalogue.faq, list, languages, wordsFor));
+  expect(JSON.stringify(data('data/faq.json'))).not.toContain('{{');
 });
 
 test('the schemas are published', ({ built }) => {

@@ -105,7 +105,7 @@ test('on paper amounts still say what they are based on', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of ['/', '/en/contracten/tarieven/']) {
     await page.goto(path);
-    await expect(page.locator('.dw-basis-note')).toContainText(/zonder btw|without VAT/);
+    await expect(page.locator('.dw-basis-note')).toContainText(/zonder btw|excluding VAT/);
     await expect(page.locator('.dw-basis-note')).toBeVisible();
   }
 });

@@ -10,15 +10,15 @@ const named = {
     models: ['Maandelijkse IT-dienstverlening', 'Break en fix'],
     none: 'Er is nu geen gebied dat u alleen doet.',
     firstBox: 'Consultatiegesprek.',
-    secondBox: '“Registratie en contract”',
-    lastBox: 'Verslag en uw feedback.',
+    secondBox: '“Registratie en contractafhandeling”',
+    lastBox: 'Rapportage en feedback.',
   },
   en: {
     models: ['Monthly IT service', 'Break-fix'],
-    none: 'There is currently no area that you do alone.',
+    none: 'There is currently no area that is yours alone.',
     firstBox: 'Consultation.',
-    secondBox: '“Registration and contract”',
-    lastBox: 'Report and your feedback.',
+    secondBox: '“Registration and contract handling”',
+    lastBox: 'Reporting and feedback.',
   },
 } as const;
 
@@ -32,8 +32,8 @@ const choices = [
 
 const paths = ['', 'break-en-fix/', 'maandelijks/', 'verantwoordelijkheden/', 'onboarding/', 'onboarding-maandelijks/'];
 
-/** Every row of the areas that is on the screen; the row of headers is not counted. */
-const areas = (page: Page) => page.locator('.dw-responsibilities tbody tr:visible');
+/** Every row of an area that is on the screen; rows of headers are not counted. */
+const areas = (page: Page) => page.locator('.dw-responsibilities .dw-area:visible');
 
 for (const words of languages) {
   const { models, none, firstBox, secondBox, lastBox } = named[words.language];

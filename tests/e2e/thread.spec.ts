@@ -9,7 +9,7 @@ import { languages } from './words.ts';
 const start = comparator.states.chosenTiers.link;
 
 /** Texts from the pages themselves. */
-const titleOfComparator = { nl: 'Niveaus vergelijken', en: 'Compare the levels' };
+const titleOfComparator = { nl: 'Contracten vergelijken', en: 'Compare contracts' };
 const ownExample = { nl: 'een project van veertig uur', en: 'a project of forty hours' };
 
 /** The parts of the estimate that no tool in this test changes. */

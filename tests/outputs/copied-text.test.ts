@@ -35,7 +35,7 @@ const discussed = estimateOf([], {
 describe('what was discussed, as text', () => {
   test('the lines, the totals, the answer, the terms, the date of the list and the link, in Dutch', () => {
     expect(copied(discussed)).toEqual([
-      'Wat we bespraken (een indicatie, geen aanbod)',
+      'Samenvatting (een indicatie, geen aanbod)',
       '',
       '- Regel 1 (Technicus, op afstand): 6 keer 40 minuten, elke maand',
       '- Regel 2 (Ingenieur, op locatie): 1 keer 70 minuten, elke maand, begint maandag 08:00',
@@ -47,7 +47,7 @@ describe('what was discussed, as text', () => {
       '- Office: vanaf € 10.089,00',
       '- Bedrijf: vanaf € 10.761,00',
       'Geen contract is het goedkoopst: € 7.875,00 over 12 maanden, plus wat hieronder op aanvraag is.',
-      'Alle bedragen zijn zonder btw.',
+      'We nemen aan dat alle bedragen zonder btw zijn.',
       'Regel 2 (Ingenieur, op locatie): reiskosten zijn op aanvraag en tellen niet mee.',
       'Hulp op locatie is er in Luxemburg en België, en in bepaalde regio’s van Duitsland en Frankrijk.',
       'Voor een klus zonder begintijd rekenen we met het tarief doordeweeks overdag.',
@@ -67,14 +67,14 @@ describe('what was discussed, as text', () => {
   test('the deadlines of a report alone, with its clock and the holidays that were left out, in English', () => {
     const reported = estimateOf([], { reportedAt: '2026-12-24T16:00', holidays: countryId('LU') });
     expect(copied(reported, 'en', false, christmas)).toEqual([
-      'What we discussed (an estimate, not an offer)',
+      'Summary (an estimate, not an offer)',
       '',
-      'Report on Thursday, 24 December 2026 at 16:00 (time zone Europe/Luxembourg).',
+      'Fault reported on Thursday, 24 December 2026 at 16:00 (time zone Europe/Luxembourg).',
       'The public holidays of Luxembourg are not counted.',
-      '- No contract: Latest first answer: no agreement; Latest start of intervention: no agreement',
-      '- Standard: Latest first answer: Tue, 29 Dec 2026, 10:00; Latest start of intervention: Wed, 30 Dec 2026, 13:00',
-      '- Office: Latest first answer: Mon, 28 Dec 2026, 13:30; Latest start of intervention: Mon, 28 Dec 2026, 17:30',
-      '- Business: Latest first answer: Thu, 24 Dec 2026, 19:00; Latest start of intervention: Sat, 26 Dec 2026, 10:00',
+      '- No contract: First response by: no agreement; Intervention starts by: no agreement',
+      '- Standard: First response by: Tue, 29 Dec 2026, 10:00; Intervention starts by: Wed, 30 Dec 2026, 13:00',
+      '- Office: First response by: Mon, 28 Dec 2026, 13:30; Intervention starts by: Mon, 28 Dec 2026, 17:30',
+      '- Business: First response by: Thu, 24 Dec 2026, 19:00; Intervention starts by: Sat, 26 Dec 2026, 10:00',
       '',
       'Price list of 21 November 2026',
       address,
@@ -88,7 +88,7 @@ describe('what was discussed, as text', () => {
     const [total, withVat] = [none?.total.cents, none?.withVat?.totalWithVat.cents].map((cents) =>
       cents === undefined ? '' : money(cents),
     );
-    expect(copied(estimate, 'en')).toContain(`- No contract: ${total} (${withVat} with VAT)`);
+    expect(copied(estimate, 'en')).toContain(`- No contract: ${total} (${withVat} including VAT)`);
   });
 
   test('work that is entirely on request is not shown as free', () => {

@@ -14,7 +14,7 @@ const options = { now, host: 'dienstwijzer.example' };
 const event = (change: Partial<CalendarEvent> = {}): CalendarEvent => ({
   id: 'office.maximumResponse.1',
   at: Date.parse('2026-11-30T12:30:00Z') as EpochMs,
-  summary: 'Uiterlijk eerste antwoord (Office)',
+  summary: 'Eerste reactie uiterlijk (Office)',
   description: 'Melding: vrijdag 27 november 2026 om 16:00 (tijdzone Europe/Luxembourg).',
   address: `https://dienstwijzer.example/contracten/responstijden/${encodeEstimate(example)}`,
   ...change,
@@ -42,7 +42,7 @@ describe('a calendar file', () => {
   test('is read correctly by another program', () => {
     const [first] = read(writeCalendar([event()], { ...options, alarmMinutes: 15 }));
     expect(first?.event.uid).toBe('office.maximumResponse.1@dienstwijzer.example');
-    expect(first?.event.summary).toBe('Uiterlijk eerste antwoord (Office)');
+    expect(first?.event.summary).toBe('Eerste reactie uiterlijk (Office)');
     expect(first?.event.startDate.toJSDate().toISOString()).toBe('2026-11-30T12:30:00.000Z');
     expect(first?.event.startDate.zone.tzid).toBe('UTC');
     expect(first?.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-27T15:00:00Z');

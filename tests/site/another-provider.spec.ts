@@ -149,7 +149,9 @@ for (const words of languages) {
     const row = notice.getByRole('row').filter({ hasText: said.standard }).first();
     expect((await cells(row)).at(-1)).toBe(words.text('pinned.notComparable'));
     await notice.getByRole('button', { name: useCurrent }).click();
-    await expect(page.getByRole('alert')).toContainText(gone);
+    await expect(page.getByRole('alert')).toContainText(
+      words.text('linkProblem.goneRole', { found: words.role('consulting') }),
+    );
     await expect(total(page, said.standard)).toHaveText(said.newTotal);
   });
 

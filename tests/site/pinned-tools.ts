@@ -86,7 +86,9 @@ export const testPinnedTools = (site: () => string): void => {
       const lines = 'technician.remote.240.1.month~consulting.remote.60.1.month';
       await open(page, comparator.path, linkOf(olderDate, lines));
       await useCurrent(page);
-      await expect(page.getByRole('alert')).toContainText('consulting.remote.60.1.month');
+      await expect(page.getByRole('alert')).toContainText(
+        words.text('linkProblem.goneRole', { found: words.role('consulting') }),
+      );
     });
 
     for (const [list, sentence] of [

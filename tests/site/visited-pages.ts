@@ -7,7 +7,7 @@ import { plain } from '../e2e/support.ts';
 export const mostBytes = 1_000_000;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const notKept = 'Deze pagina is niet bewaard';
+const notKept = 'U bent offline';
 
 /** Whether a page with these words is kept. */
 const isKept = (page: Page, path: string, words = ''): Promise<boolean> =>

@@ -6,7 +6,7 @@ import { type CheckedSite, checkedSites } from './sites.ts';
 
 /** A request to a site that was not built is answered with what to do. */
 const answersOf = ({ folder, dist }: CheckedSite): RequestListener =>
-  existsSync(dist)
+  existsSync(`${dist}/_headers`)
     ? siteAnswers(dist)
     : (_, response) =>
         response.writeHead(404).end(`${folder} is not built: run npm run build and npm run build:fixtures.`);

@@ -26,14 +26,14 @@ describe('the difference between two tiers', () => {
     expect(inWords('office', 'business', nl)).toEqual([
       'Bedrijf kost € 56,00 per maand meer dan Office en geeft:',
       'langere storingstijden: maandag tot en met zondag 07:00–19:00 in plaats van maandag tot en met vrijdag 07:30–18:00',
-      'een sneller antwoord: binnen 3 uur in plaats van 8 uur',
+      'een snellere eerste reactie: binnen 3 uur in plaats van 8 uur',
       'een snellere interventie: begin binnen 6 uur in plaats van 12 uur',
       'dezelfde uurtarieven',
     ]);
     expect(inWords('office', 'business', en)).toEqual([
       'Business costs €56.00 a month more than Office and gives:',
       'longer fault-processing hours: Monday to Sunday 07:00–19:00 instead of Monday to Friday 07:30–18:00',
-      'a faster answer: within 3 hours instead of 8 hours',
+      'a faster first response: within 3 hours instead of 8 hours',
       'a faster intervention: begins within 6 hours instead of 12 hours',
       'the same hourly rates',
     ]);
@@ -44,7 +44,7 @@ describe('the difference between two tiers', () => {
       'Standaard kost € 58,00 per maand meer dan Geen contract en geeft:',
       'afgesproken supporttijden: maandag tot en met vrijdag 08:00–17:00',
       'afgesproken storingstijden: maandag tot en met vrijdag 08:00–17:00',
-      'een antwoord binnen 12 uur',
+      'een eerste reactie binnen 12 uur',
       'een interventie die binnen 24 uur begint',
       'meer manieren voor contact: ook telefoon en chat',
       'lagere uurtarieven: Bekabeling € 6,00, Technicus € 4,00, Ingenieur € 9,00 en Consulting € 6,00 minder per uur',
@@ -54,11 +54,11 @@ describe('the difference between two tiers', () => {
   test('the way back says what is lost', () => {
     expect(inWords('standard', 'none', en)).toEqual([
       'No contract costs €58.00 a month less than Standard and gives:',
-      'no agreed support hours; under Standard they are Monday to Friday 08:00–17:00',
-      'no agreed fault-processing hours; under Standard they are Monday to Friday 08:00–17:00',
-      'no promised time for the answer; under Standard it is 12 hours',
-      'no promised time for the intervention; under Standard it is 24 hours',
-      'fewer ways to contact: no phone and chat',
+      'no agreed support hours; with Standard they are Monday to Friday 08:00–17:00',
+      'no agreed fault-processing hours; with Standard they are Monday to Friday 08:00–17:00',
+      'no guaranteed time for the first response; with Standard it is 12 hours',
+      'no guaranteed time for the intervention; with Standard it is 24 hours',
+      'fewer contact methods: no phone and chat',
       'higher hourly rates: Cabling €6.00, Technician €4.00, Engineer €9.00 and Consulting €6.00 more per hour',
     ]);
   });
@@ -87,30 +87,38 @@ describe('the difference between two tiers', () => {
 });
 
 const needs: readonly [Need, string, string][] = [
-  [{ kind: 'weekendHelp' }, 'hulp in het weekend', 'hier geen afspraak'],
-  [{ kind: 'responseWithin', minutes: 240 as Minutes }, 'antwoord binnen 4 uur', 'hier geen afspraak'],
+  [{ kind: 'weekendHelp' }, 'hulp in het weekend', 'dit niveau biedt geen afspraak'],
+  [
+    { kind: 'responseWithin', minutes: 240 as Minutes },
+    'eerste reactie binnen 4 uur',
+    'dit niveau biedt geen afspraak',
+  ],
   [
     { kind: 'interventionWithin', minutes: 90 as Minutes },
     'begin van de interventie binnen 1,5 uur',
-    'hier geen afspraak',
+    'dit niveau biedt geen afspraak',
   ],
-  [{ kind: 'channel', channelId: 'phone' as ChannelId }, 'contact via telefoon', 'hier e-mail'],
+  [{ kind: 'channel', channelId: 'phone' as ChannelId }, 'contact via telefoon', 'dit niveau biedt e-mail'],
   [
     { kind: 'supportDuring', day: 5, opens: '09:00', closes: '12:00' },
     'support op zaterdag 09:00–12:00',
-    'hier geen afspraak',
+    'dit niveau biedt geen afspraak',
   ],
   [
     { kind: 'faultHelpDuring', day: 0, opens: '18:00', closes: '19:00' },
     'hulp bij storingen op maandag 18:00–19:00',
-    'hier geen afspraak',
+    'dit niveau biedt geen afspraak',
   ],
   [
     { kind: 'onSiteAnywhere', country: 'DE' as CountryId },
     'hulp op locatie in heel Duitsland',
-    'hier alleen in bepaalde regio’s',
+    'dit niveau biedt die alleen in bepaalde regio’s',
   ],
-  [{ kind: 'onSiteInPart', country: 'NL' as CountryId }, 'hulp op locatie in een deel van Nederland', 'hier nergens'],
+  [
+    { kind: 'onSiteInPart', country: 'NL' as CountryId },
+    'hulp op locatie in een deel van Nederland',
+    'dit niveau biedt die nergens',
+  ],
 ];
 
 test.each(needs)('%o in words, and how no contract fails it', (need, inDutch, value) => {
@@ -125,6 +133,6 @@ test('a fee that is too high, and hours that do not reach the weekend', () => {
   const fails = isRuleError(matches)
     ? []
     : matches.map(({ fails: failed }) => failed.map((one) => describeFailedNeed(one, nl)));
-  expect(fails[2]).toEqual(['hulp in het weekend: hier maandag tot en met vrijdag 07:30–18:00']);
-  expect(fails[3]?.map(plain)).toEqual(['hoogstens € 300,00 per maand: hier € 318,00']);
+  expect(fails[2]).toEqual(['hulp in het weekend: dit niveau biedt maandag tot en met vrijdag 07:30–18:00']);
+  expect(fails[3]?.map(plain)).toEqual(['hoogstens € 300,00 per maand: dit niveau biedt € 318,00']);
 });

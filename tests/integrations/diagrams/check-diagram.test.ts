@@ -56,9 +56,9 @@ describe('refused, with the line of the mistake', () => {
 
 test('a problem names the file, its line, the path and what to do', async () => {
   const copy = contentCopy();
-  copy.replace('onboarding.yaml', 'C --> D[Technician assigned]', 'C-->D[Technician assigned]');
+  copy.replace('onboarding.yaml', 'C --> D[Assigning technicians]', 'C-->D[Assigning technicians]');
   const lines = copy.read('onboarding.yaml').split('\n');
-  const wanted = lines.findIndex((line) => line.includes('C-->D[Technician')) + 1;
+  const wanted = lines.findIndex((line) => line.includes('C-->D[Assigning technicians')) + 1;
   const problems = await checkOnboarding(copy.folder, ['nl', 'en']);
   expect(problems).toContainEqual({
     file: 'onboarding.yaml',
@@ -72,7 +72,7 @@ test('a problem names the file, its line, the path and what to do', async () => 
 
 test('a box that is missing in one language is reported', async () => {
   const copy = contentCopy();
-  copy.replace('onboarding.yaml', '    E --> F[Report and your feedback]\n', '');
+  copy.replace('onboarding.yaml', '    E --> F[Reporting and feedback]\n', '');
   expect(await checkOnboarding(copy.folder, ['nl', 'en'])).toMatchObject([
     {
       path: 'breakFix.flowchart.en',

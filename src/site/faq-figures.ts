@@ -1,0 +1,79 @@
+import { billedMinutes, isRuleError, quote } from '../rules/index.ts';
+import type { Place } from '../schema/conditions.ts';
+import type { ContractTier } from '../schema/contract-tier.ts';
+import type { Faq } from '../schema/faq.ts';
+import type { Language, LocalizedText } from '../schema/language.ts';
+import type { PriceList, Role } from '../schema/price-list.ts';
+import type { Minutes } from '../schema/units.ts';
+import { describeHours, describeRegions, textIn, type Words } from '../words/index.ts';
+
+type Figure = (list: PriceList, words: Words, values: readonly string[]) => string;
+
+const listed = <Entry extends { readonly id: string }>(entries: readonly Entry[], id = ''): Entry => {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry) return entry;
+  throw new Error(`content/faq.yaml names "${id}"; the price list has ${entries.map((one) => one.id).join(', ')}.`);
+};
+
+const tierOf = (list: PriceList, id: string | undefined): ContractTier => listed(list.tiers, id);
+
+const placeOf = (text: string | undefined): Place => (text === 'onSite' ? 'onSite' : 'remote');
+
+const billed: Figure = (list, words, [place, minutes]) => {
+  const found = billedMinutes(Number(minutes), list.billing[placeOf(place)]);
+  if (isRuleError(found)) throw new Error(`content/faq.yaml: ${minutes} minutes cannot be billed.`);
+  return words.translator.count('unit.minutes', found);
+};
+
+/** What one job costs, once; travel is not in it. */
+const price: Figure = (list, words, [tierId, roleId, place, minutes]) => {
+  const role: Role = listed(list.roles, roleId);
+  const job = { roleId: role.id, place: placeOf(place), minutes: Number(minutes) as Minutes, times: 1 } as const;
+  const found = quote({ months: 1, lines: [{ ...job, per: 'once' }] }, list);
+  if (isRuleError(found)) throw new Error(`content/faq.yaml: no price for ${roleId}, ${place}, ${minutes} minutes.`);
+  const amount = found.tiers.find((tier) => tier.tierId === tierOf(list, tierId).id)?.lines[0]?.amount;
+  return amount ? words.format.money(amount.cents) : words.translator.text('amount.onRequest');
+};
+
+const faultHours: Figure = (list, { translator }, [id]) => {
+  const { serviceLevel } = tierOf(list, id);
+  return serviceLevel ? describeHours(serviceLevel.faultProcessingHours, translator) : translator.text('sla.notAgreed');
+};
+
+/** What an answer can print of the price list: the name of the figure, and what it is of. */
+const figures: Readonly<Record<string, Figure>> = {
+  tier: (list, { names }, [id]) => names.tier(tierOf(list, id).id),
+  regions: (list, words) => describeRegions(list.onSiteRegions, words),
+  rateHours: (list, { translator }) => list.rateBands.map((band) => describeHours(band.hours, translator)).join('; '),
+  faultHours,
+  billed,
+  price,
+};
+
+/**
+ * A text with the figures of the price list in it. An unknown figure, level or role fails the build.
+ *
+ * @example withFigures('Met {{tier office}}.', list, words) // 'Met Office.'
+ */
+const withFigures = (text: string, list: PriceList, words: Words): string =>
+  text.replace(/\{\{(\w+)([^}]*)\}\}/g, (_, name: string, values: string) => {
+    const figure = figures[name];
+    if (figure) return figure(list, words, values.split(' ').filter(Boolean));
+    throw new Error(`content/faq.yaml: there is no figure "${name}"; there are ${Object.keys(figures).join(', ')}.`);
+  });
+
+/** The questions with the figures of a price list in their answers, in every language of the site. */
+export const faqWithFigures = (
+  faq: Faq,
+  list: PriceList,
+  languages: readonly Language[],
+  wordsFor: (language: Language) => Words,
+): Faq => {
+  const filled = (text: LocalizedText): LocalizedText => ({
+    ...text,
+    ...Object.fromEntries(
+      languages.map((language) => [language, withFigures(textIn(text, language), list, wordsFor(language))]),
+    ),
+  });
+  return { questions: faq.questions.map((question) => ({ ...question, answer: filled(question.answer) })) };
+};
