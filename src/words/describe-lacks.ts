@@ -1,14 +1,15 @@
-import type { TierQuote } from '../rules/index.ts';
-import { describeSubject, type NamedLine } from './describe-quote.ts';
+import type { TierAmounts } from '../rules/index.ts';
+import type { NamedLine } from './describe-quote.ts';
+import { describeSubject } from './describe-subject.ts';
 import type { Words } from './words.ts';
 
-const openPartsOf = ({ openItems }: TierQuote, lines: readonly NamedLine[], words: Words): string[] => [
+const openPartsOf = ({ openItems }: TierAmounts, lines: readonly NamedLine[], words: Words): string[] => [
   ...new Set(openItems.map(({ explanation }) => describeSubject(explanation.subject, lines, words))),
 ];
 
 /** What is not in the amounts of each tier, where that is not the same for all of them. */
 export const describeLacks = (
-  tiers: readonly TierQuote[],
+  tiers: readonly TierAmounts[],
   lines: readonly NamedLine[],
   words: Words,
 ): string | undefined => {

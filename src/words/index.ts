@@ -21,12 +21,12 @@ export {
   describeItem,
   describeLine,
   describeRegions,
-  describeSubject,
   type NamedLine,
 } from './describe-quote.ts';
 export { describeRatePoint } from './describe-rate-point.ts';
 export { describeRuleError } from './describe-rule-error.ts';
 export { describeSoleTier } from './describe-sole-tier.ts';
+export { describeSubject } from './describe-subject.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
 export { formatter } from './formatter.ts';
 export { isInTable, usesDecimalComma, withPlainDigits } from './language-table.ts';

@@ -43,10 +43,13 @@ const addLanguage = (document: Document): void =>
 /** Imports, tags, code, addresses and values, which are no words. */
 const notWords = /^import [\s\S]*?;$|<[^>]*>|`[^`]*`|\]\([^)]*\)|\{[^}]*\}|^:::\w*/gm;
 
+/** An anchor by the id of a question, a term or an open point; any other is made from a heading. */
+const ofData = /^#(?:open-.*|.*[A-Z].*|mrt|tti|sla)$/;
+
 const inAddress = (address: string): string =>
   address
     .replace(/^\/en\//, `/${folder}/`)
-    .replace(/#.*$/, (anchor) => (anchor === '#managedIt' ? anchor : stretch(anchor)));
+    .replace(/#.*$/, (anchor) => (ofData.test(anchor) ? anchor : stretch(anchor)));
 
 const attribute = /\b(title|description|label)="([^"]*)"/g;
 

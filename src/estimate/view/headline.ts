@@ -1,4 +1,4 @@
-import { type Cheapest, cheapestOf, type Quote, type TierMatch } from '../../rules/index.ts';
+import { type Cheapest, cheapestOf, type QuoteAmounts, type TierMatch } from '../../rules/index.ts';
 import { describeLacks, describeSoleTier, type NamedLine, type PluralKey, type Words } from '../../words/index.ts';
 
 /** The counted sentences that name the cheapest of all, and the cheapest that meets what was asked for. */
@@ -10,7 +10,7 @@ export interface HeadlineKeys {
 /** The cheapest of a set of tiers, in a sentence; `key` is its counted text. */
 const cheapestSentence = (
   cheapest: Cheapest,
-  { tiers, months }: Quote,
+  { tiers, months }: QuoteAmounts,
   key: PluralKey,
   lines: readonly NamedLine[],
   words: Words,
@@ -48,7 +48,7 @@ export interface Headline {
  * @param matches how each tier meets the needs; empty when there are none
  */
 export const headlineOf = (
-  quote: Quote,
+  quote: QuoteAmounts,
   lines: readonly NamedLine[],
   matches: readonly TierMatch[],
   words: Words,

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { faqWithFigures } from '../../src/site/faq-figures.ts';
+import { plain } from '../e2e/support.ts';
+import { wordsIn } from '../support/estimates.ts';
+import { priceList } from '../support/published.ts';
+
+const isKnown = (language: string): language is keyof typeof wordsIn => Object.hasOwn(wordsIn, language);
+
+const filled = (answer: string): string => {
+  const question = { id: 'one', question: { nl: '?' }, answer: { nl: answer } };
+  const { questions } = faqWithFigures({ questions: [question] }, priceList, ['nl'], (language) =>
+    isKnown(language) ? wordsIn[language] : wordsIn.nl,
+  );
+  return plain(questions[0]?.answer.nl ?? '');
+};
+
+describe('an answer prints the figures of the price list', () => {
+  test.each([
+    ['the name of a level', '{{tier office}}', 'Office'],
+    ['its fault-processing hours', '{{faultHours business}}', 'maandag tot en met zondag 07:00–19:00'],
+    ['hours that were not agreed', '{{faultHours none}}', 'niet van toepassing'],
+    ['what a visit costs, without travel', '{{price none engineer onSite 70}}', '€ 161,25'],
+    ['how much of it is billed', '{{billed onSite 70}}', '75 minuten'],
+    ['when the rates apply', '{{rateHours}}', 'maandag tot en met vrijdag 08:00–20:00'],
+    ['a text around them', 'Bij {{tier none}}: {{billed remote 1}}.', 'Bij Geen contract: 15 minuten.'],
+  ])('%s', (_, answer, said) => {
+    expect(filled(answer)).toBe(said);
+  });
+});
+
+test.each([
+  ['a figure', '{{fee office}}', 'no figure "fee"'],
+  ['a level', '{{tier gold}}', 'names "gold"'],
+  ['a role', '{{price none pilot remote 60}}', 'names "pilot"'],
+])('%s that does not exist fails the build', (_, answer, message) => {
+  expect(() => filled(answer)).toThrow(message);
+});
