@@ -51,10 +51,10 @@ export const richParts = {
   ],
 };
 
-/** The published list with other parts, read as the catalogue reads a file. */
-export const listWith = (parts: object): PriceList => {
+/** The published list with other parts, as an editor writes it. */
+export const writtenWith = <Parts extends object>(parts: Parts) => {
   const { id, takenOverOn, clauses, source, publisher, zone, roles, channels } = priceList;
-  const raw = {
+  return {
     ...{ schemaVersion: 2, id, takenOverOn, follows: null, clauses, source, publisher, zone, roles, channels },
     rateBands: [{ id: 'weekdayDaytime', name, hours: { 'mon-fri': ['08:00-20:00'] } }],
     billing: { remote: { increment: 15, minimum: 15 }, onSite: { increment: 15, minimum: 60 } },
@@ -64,8 +64,16 @@ export const listWith = (parts: object): PriceList => {
     tiers: [tier('none', { monthlyFee: 0 })],
     ...parts,
   };
+};
+
+/** The same, read as the catalogue reads a file. */
+export const listWith = (parts: object): PriceList => {
+  const raw = writtenWith(parts);
   return priceListSchemaOf(raw).parse(raw);
 };
+
+/** Two tiers of the published list with the same parts. */
+export const twoTiers = (more: object) => [tier('none', more), tier('office', more)];
 
 export const oneTier = (more: object) => [tier('none', more)];
 
