@@ -1,10 +1,11 @@
 import type { QuoteAmounts } from '../../rules/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
+import { askedParts } from './asked-parts.ts';
 
 /** A term agreed in addition to the price list, with its effect, in a sentence. */
 export interface AgreedTerm {
-  readonly id: 'travel' | 'factor' | 'offer' | 'vat';
+  readonly id: 'asked' | 'travel' | 'factor' | 'offer' | 'vat';
   readonly text: string;
 }
 
@@ -27,6 +28,7 @@ const travelText = (scenario: Scenario, { tiers: [tier] }: QuoteAmounts, { trans
 export const agreedPrices = (scenario: Scenario, quote: QuoteAmounts, words: Words): AgreedTerm[] => {
   const { factor } = scenario;
   return [
+    ...(askedParts(scenario, words) ?? []),
     ...travelText(scenario, quote, words).map((text) => ({ id: 'travel' as const, text })),
     ...(factor === undefined
       ? []

@@ -6,6 +6,7 @@ import { type Note, type NoteId, notesAbout } from './bill-notes.ts';
 
 /** The order in which screen, paper, mail and files print the notes that they need. */
 const noteOrder: readonly NoteId[] = [
+  'asked',
   'openItem',
   'place',
   'billed',
