@@ -26,6 +26,16 @@ interface Mistake {
 
 const mistakes: readonly Mistake[] = [
   {
+    name: 'a tier in an answer that the price list lacks',
+    file: 'faq.yaml',
+    right: 'nl: Bij {{tier business}} wel.',
+    wrong: 'nl: Bij {{tier bussiness}} wel.',
+    path: 'questions.outOfHours.answer.nl',
+    expected: 'one of "none", "standard", "office", "business"',
+    got: '"bussiness"',
+    fix: 'Choose one of these, in exactly this spelling.',
+  },
+  {
     name: 'a role that the price list lacks',
     file: rates,
     right: '<CalculatorLink role="engineer"',
