@@ -29,7 +29,7 @@ const stretchFlowchart = (text: string): string =>
 const inDictionary = (text: string): string => stretchBeside(text, /\{\{\w+\}\}|\[[A-Z_]+\]/g);
 
 const inData = (text: string): string =>
-  text.startsWith('flowchart ') ? stretchFlowchart(text) : stretchBeside(text, /\{\{?\w+\}?\}/g);
+  text.startsWith('flowchart ') ? stretchFlowchart(text) : stretchBeside(text, /\{\{?[\w ]+\}?\}/g);
 
 /** Gives every text of a data file that is there in English the made-up language too. */
 const addLanguage = (document: Document): void =>
@@ -43,10 +43,13 @@ const addLanguage = (document: Document): void =>
 /** Imports, tags, code, addresses and values, which are no words. */
 const notWords = /^import [\s\S]*?;$|<[^>]*>|`[^`]*`|\]\([^)]*\)|\{[^}]*\}|^:::\w*/gm;
 
+/** Whether an anchor is the id of an entry in a data file, which is the same in every language. */
+const isFromData = (anchor: string): boolean => /^#(?:managedIt|open-\w+)$/.test(anchor);
+
 const inAddress = (address: string): string =>
   address
     .replace(/^\/en\//, `/${folder}/`)
-    .replace(/#.*$/, (anchor) => (anchor === '#managedIt' ? anchor : stretch(anchor)));
+    .replace(/#.*$/, (anchor) => (isFromData(anchor) ? anchor : stretch(anchor)));
 
 const attribute = /\b(title|description|label)="([^"]*)"/g;
 
