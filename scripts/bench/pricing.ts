@@ -1,6 +1,15 @@
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { isRuleError, type LineItem, type QuoteRequest, quote, requestLimits } from '../../src/rules/index.ts';
+import {
+  isRuleError,
+  type LineItem,
+  type QuoteRequest,
+  quote,
+  quoteAmounts,
+  requestLimits,
+} from '../../src/rules/index.ts';
+import type { PriceList } from '../../src/schema/price-list.ts';
 import type { FactorPercent, Minutes } from '../../src/schema/units.ts';
+import { richList } from '../../tests/support/price-lists/rich-list.ts';
 import { perSecond } from './per-second.ts';
 
 const [priceList] = loadCatalogue('content').priceLists;
@@ -31,21 +40,27 @@ const requestOf = (makeLine: (index: number) => LineItem): QuoteRequest => ({
   lines: Array.from({ length: requestLimits.lines }, (_, index) => makeLine(index)),
 });
 
+const plain = requestOf(lineAt);
 const timed = requestOf(startedAt);
-const requests: readonly [title: string, request: QuoteRequest][] = [
-  ['without starts', requestOf(lineAt)],
-  ['with starts', timed],
-  ['with starts and an agreed factor', { ...timed, agreedOutOfBandFactor: 150 as FactorPercent }],
+const factor = 150 as FactorPercent;
+const requests: readonly [title: string, request: QuoteRequest, list: PriceList][] = [
+  ['without starts', plain, priceList],
+  ['with starts', timed, priceList],
+  ['with starts and an agreed factor', { ...timed, agreedOutOfBandFactor: factor }, priceList],
+  ['under a list that uses every concept', plain, richList],
+  ['under a list that uses every concept, with starts', timed, richList],
 ];
 
-/** Prints how long a request with the maximum number of lines takes under all tiers. */
+/** Prints how long a request with the maximum number of lines takes under all tiers: its amounts alone, and explained. */
 export const benchPricing = (): void => {
-  for (const [title, request] of requests) {
-    const result = quote(request, priceList);
+  for (const [title, request, list] of requests) {
+    const result = quote(request, list);
     if (isRuleError(result)) throw new Error(result.code);
-    const microseconds = 1e6 / perSecond([request], (item) => quote(item, priceList));
+    const [amounts, explained] = [quoteAmounts, quote].map((price) =>
+      (1e6 / perSecond([request], (item) => price(item, list))).toFixed(0),
+    );
     console.log(
-      `${request.lines.length} lines under ${priceList.tiers.length} tiers, ${title}: ${microseconds.toFixed(0)} µs`,
+      `${request.lines.length} lines under ${list.tiers.length} tiers, ${title}: ${amounts} µs, explained ${explained} µs`,
     );
   }
 };

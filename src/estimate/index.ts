@@ -41,16 +41,9 @@ export { restoreDraft } from './store/restore-draft.ts';
 export type { EstimateState, FieldProblem, Origin, Typed } from './store/state.ts';
 export { createStore, type EstimateStore } from './store/store.ts';
 export { textOf } from './store/typing.ts';
-export { amountIn } from './view/columns.ts';
+export { type BillView, billView, matchesOf, type TierView, type ViewContext } from './view/bill-view.ts';
+export { type AmountView, amountIn } from './view/columns.ts';
 export { type EstimateView, estimateView, type TitledScenario, type TitledTier } from './view/estimate-view.ts';
 export { noteTexts } from './view/notes.ts';
 export { type Holidays, isPromise, promises, type ReportView, reportView } from './view/report-view.ts';
-export {
-  type BillView,
-  billView,
-  matchesOf,
-  type ScenarioView,
-  scenarioView,
-  type TierView,
-  type ViewContext,
-} from './view/scenario-view.ts';
+export { type ScenarioView, scenarioView } from './view/scenario-view.ts';

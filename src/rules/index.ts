@@ -27,6 +27,7 @@ export type {
   Summarised,
 } from './explain/deadline-explanation.ts';
 export type {
+  Amount,
   Bracket,
   ChargeKind,
   ClockPart,
@@ -47,6 +48,7 @@ export type {
 } from './explain/explanation.ts';
 export { hasOpenPart } from './explain/has-open-part.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
+export { explainTier, quote } from './explain/quote.ts';
 export { cents } from './money/cents.ts';
 export { type DayPicture, type DayStretch, dayPicture, type Lane } from './picture/day-picture.ts';
 export type { Tick } from './picture/ticks.ts';
@@ -62,13 +64,15 @@ export { frequencies } from './pricing/frequency.ts';
 export type { OpenItem } from './pricing/open-item.ts';
 export { centsOf, rateFor } from './pricing/price.ts';
 export { priceListOn } from './pricing/price-list-on.ts';
-export { quote } from './pricing/quote.ts';
+export { quoteAmounts } from './pricing/quote-amounts.ts';
 export type {
   Assumption,
   BilledLine,
   Cheapest,
   LineAmount,
   Quote,
+  QuoteAmounts,
+  TierAmounts,
   TierQuote,
   VatAmounts,
 } from './pricing/quote-result.ts';

@@ -1,5 +1,6 @@
 import type { OpenItem } from '../rules/index.ts';
-import { describeSubject, type NamedLine } from './describe-quote.ts';
+import type { NamedLine } from './describe-quote.ts';
+import { describeSubject } from './describe-subject.ts';
 import type { Words } from './words.ts';
 
 type OpenPart = Extract<OpenItem, { reason: 'from' | 'onRequest' | 'notOffered' | 'notFilledIn' }>;

@@ -10,10 +10,10 @@ export {
   describeItem,
   describeLine,
   describeRegions,
-  describeSubject,
   type NamedLine,
 } from './describe-quote.ts';
 export { describeRuleError } from './describe-rule-error.ts';
+export { describeSubject } from './describe-subject.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
 export { formatter } from './formatter.ts';
 export { isInTable, usesDecimalComma, withPlainDigits } from './language-table.ts';

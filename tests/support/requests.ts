@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sumNode } from '../../src/rules/explain/nodes.ts';
+import { sumNode } from '../../src/rules/explain/amount-nodes.ts';
 import {
   type ExplainedAmount,
   frequencies,
@@ -85,3 +85,7 @@ export const anyClockRequest: fc.Arbitrary<QuoteRequest> = fc
     factor: fc.option(anyFactor),
   })
   .map(({ factor, ...request }) => (factor === null ? request : { ...request, agreedOutOfBandFactor: factor }));
+
+/** A result as text, without what explains its amounts. */
+export const withoutExplanations = (result: unknown): string =>
+  JSON.stringify(result, (key, value: unknown) => (key === 'explanation' ? undefined : value));

@@ -43,13 +43,13 @@ const addLanguage = (document: Document): void =>
 /** Imports, tags, code, addresses and values, which are no words. */
 const notWords = /^import [\s\S]*?;$|<[^>]*>|`[^`]*`|\]\([^)]*\)|\{[^}]*\}|^:::\w*/gm;
 
-/** Whether an anchor is the id of an entry in a data file, which is the same in every language. */
-const isFromData = (anchor: string): boolean => /^#(?:managedIt|open-\w+)$/.test(anchor);
+/** An anchor by the id of a question, a term or an open point; any other is made from a heading. */
+const ofData = /^#(?:open-.*|.*[A-Z].*|mrt|tti|sla)$/;
 
 const inAddress = (address: string): string =>
   address
     .replace(/^\/en\//, `/${folder}/`)
-    .replace(/#.*$/, (anchor) => (isFromData(anchor) ? anchor : stretch(anchor)));
+    .replace(/#.*$/, (anchor) => (ofData.test(anchor) ? anchor : stretch(anchor)));
 
 const attribute = /\b(title|description|label)="([^"]*)"/g;
 

@@ -1,28 +1,8 @@
-import { compareOffer, isRuleError, type Quote, type TierDifference } from '../../rules/index.ts';
+import { compareOffer, isRuleError, type QuoteAmounts, type TierDifference } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { describeQuantity, type Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
-
-/** A term agreed in addition to the price list, with its effect, in a sentence. */
-export interface AgreedTerm {
-  readonly id: 'travel' | 'factor' | 'offer' | 'vat';
-  readonly text: string;
-}
-
-/** What the agreed price per visit adds up to, the same under every tier; empty when none was agreed. */
-const travelText = (scenario: Scenario, { tiers: [tier] }: Quote, { translator, format }: Words): string[] => {
-  const { travel, lines } = scenario;
-  if (travel === undefined || tier === undefined) return [];
-  const agreed = translator.text('agreed.travel', { amount: format.money(travel) });
-  const visits = lines.filter(({ place }) => place === 'onSite');
-  if (visits.length === 0) return [`${agreed} ${translator.text('agreed.noVisits')}`];
-  const parts = tier.charges
-    .filter(({ what }) => what === 'travel')
-    .map(({ per, amount }) =>
-      translator.text(per === 'month' ? 'agreed.perMonth' : 'agreed.once', { amount: format.money(amount.cents) }),
-    );
-  return [`${agreed} ${translator.text('agreed.travelEffect', { parts: format.list(parts) })}`];
-};
+import type { AgreedTerm } from './agreed-prices.ts';
 
 const differenceText = ({ tierId, difference }: TierDifference, { translator, format, names }: Words): string => {
   const tier = names.tier(tierId);
@@ -38,7 +18,7 @@ export interface OfferView {
 }
 
 /** The offer of a scenario compared with every tier; null when there is none. */
-export const offerView = ({ offer }: Scenario, quote: Quote, words: Words): OfferView | null => {
+export const offerView = ({ offer }: Scenario, quote: QuoteAmounts, words: Words): OfferView | null => {
   const comparison = offer === undefined ? null : compareOffer(offer, quote);
   if (offer === undefined || comparison === null || isRuleError(comparison)) return null;
   const { translator, format } = words;
@@ -61,17 +41,6 @@ const vatText = ({ vat }: Scenario, priceList: PriceList, words: Words): string 
     country: format.country(rate.country),
     percent: describeQuantity({ unit: 'percent', amount: rate.percent }, words),
   });
-};
-
-/** The agreed prices, which are included in the amounts. */
-export const agreedPrices = (scenario: Scenario, quote: Quote, words: Words): AgreedTerm[] => {
-  const { factor } = scenario;
-  return [
-    ...travelText(scenario, quote, words).map((text) => ({ id: 'travel' as const, text })),
-    ...(factor === undefined
-      ? []
-      : [{ id: 'factor' as const, text: words.translator.text('agreed.factor', { percent: factor }) }]),
-  ];
 };
 
 /** What else was chosen: an offer to compare with, and the VAT, if only to say that there is none. */

@@ -1,4 +1,4 @@
-import { type ChargeSum, type ExplainedAmount, isUnpriced, type SumId, type TierQuote } from '../../rules/index.ts';
+import type { Amount, ChargeSum, SumId, TierAmounts, TierQuote } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
 import { describeAmount, describeCharges, type Words } from '../../words/index.ts';
 
@@ -6,10 +6,11 @@ import { describeAmount, describeCharges, type Words } from '../../words/index.t
 export type ColumnId = 'total' | 'perMonth' | SumId;
 
 /** A kind of charge of a tier; undefined for the totals, and when the tier has no such charge. */
-const chargesOf = (tier: TierQuote, column: ColumnId) => tier.charges.find(({ id }) => id === column);
+const chargesOf = <Of extends Amount>(tier: TierQuote<Of>, column: ColumnId) =>
+  tier.charges.find(({ id }) => id === column);
 
-/** An amount of a tier, explained; undefined when the tier has no such charge. */
-export const amountIn = (tier: TierQuote, column: AmountView['id']): ExplainedAmount | undefined => {
+/** An amount of a tier; undefined where the tier has no such charge. */
+export const amountIn = <Of extends Amount>(tier: TierQuote<Of>, column: AmountView['id']): Of | undefined => {
   if (column === 'withVat') return tier.withVat?.totalWithVat;
   return column === 'total' || column === 'perMonth' ? tier[column] : chargesOf(tier, column)?.amount;
 };
@@ -21,11 +22,11 @@ export interface Column {
 }
 
 /** Each kind of charge has a column, so that rows add up; travel only when it has a price. */
-export const columnsFor = ({ tiers }: { readonly tiers: readonly TierQuote[] }): Column[] => {
+export const columnsFor = ({ tiers }: { readonly tiers: readonly TierAmounts[] }): Column[] => {
   const shown = tiers.flatMap(({ charges }) =>
     charges.filter(({ what, amount }) => what !== 'travel' || amount.cents > 0).map((sum) => [sum.id, sum] as const),
   );
-  const columns = [...new Map<ColumnId, ChargeSum>(shown)].map(([id, charges]) => ({ id, charges }));
+  const columns = [...new Map<ColumnId, Column['charges']>(shown)].map(([id, charges]) => ({ id, charges }));
   return [{ id: 'total', charges: null }, { id: 'perMonth', charges: null }, ...columns];
 };
 
@@ -36,7 +37,7 @@ export const columnName = ({ id, charges }: Column, months: string, { translator
     : translator.text(`column.${id === 'total' ? id : 'perMonth'}`, { months });
 
 /** Whether open items come on top of an amount. */
-const isFrom = (tier: TierQuote, column: ColumnId): boolean =>
+const isFrom = (tier: TierAmounts, column: ColumnId): boolean =>
   tier.openItems.some(({ what, per }) => {
     if (column === 'total') return true;
     if (column === 'perMonth') return per === 'month';
@@ -57,17 +58,16 @@ export interface AmountView {
 }
 
 /** One amount of a tier. */
-export const amountView = (id: ColumnId, tier: TierQuote, words: Words): Omit<AmountView, 'name'> => {
-  const amount = amountIn(tier, id);
-  const cents = amount?.cents ?? (0 as Cents);
+export const amountView = (id: ColumnId, tier: TierAmounts, words: Words): Omit<AmountView, 'name'> => {
+  const cents = amountIn(tier, id)?.cents ?? (0 as Cents);
   const from = isFrom(tier, id);
-  const isOnRequest = (amount && isUnpriced(amount.explanation)) || (from && cents === 0);
+  const isOnRequest = from && cents === 0;
   const text = isOnRequest ? words.translator.text('amount.onRequest') : describeAmount(cents, from, words);
   return { id, text, cents: isOnRequest ? null : cents, isFrom: from };
 };
 
 /** The total with VAT; null when no country was chosen. */
-export const withVatView = ({ withVat, openItems }: TierQuote, words: Words): AmountView | null => {
+export const withVatView = ({ withVat, openItems }: TierAmounts, words: Words): AmountView | null => {
   if (withVat === null) return null;
   const { cents } = withVat.totalWithVat;
   const from = openItems.length > 0;

@@ -2,8 +2,9 @@ import type { IsoDate } from '../../schema/units.ts';
 import { describeFailedNeed, describeNeed, describeRuleError, type Words } from '../../words/index.ts';
 import type { Estimate, Scenario, ScenarioId } from '../estimate.ts';
 import { encodeEstimate } from '../link/encode-estimate.ts';
+import type { TierView, ViewContext } from './bill-view.ts';
 import { type LineView, linesView } from './lines-view.ts';
-import { type ScenarioView, scenarioView, type TierView, type ViewContext } from './scenario-view.ts';
+import { type ScenarioView, scenarioView } from './scenario-view.ts';
 
 /** A tier with the needs that it fails, in words. */
 export interface TitledTier extends TierView {

@@ -1,4 +1,4 @@
-import { type Cheapest, cheapestOf, type Quote, type TierMatch } from '../../rules/index.ts';
+import { type Cheapest, cheapestOf, type QuoteAmounts, type TierMatch } from '../../rules/index.ts';
 import type { PluralKey, Words } from '../../words/index.ts';
 
 /** The plural messages that name the cheapest tier of all, and the cheapest that meets the needs. */
@@ -10,7 +10,7 @@ export interface HeadlineKeys {
 /** The cheapest of a set of tiers, in a sentence; `key` is its plural message. */
 const cheapestSentence = (
   cheapest: Cheapest,
-  { tiers, months }: Quote,
+  { tiers, months }: QuoteAmounts,
   key: PluralKey,
   { translator, format, names }: Words,
 ): string => {
@@ -39,7 +39,12 @@ export interface Headline {
  *
  * @param matches how each tier meets the needs; empty when there are none
  */
-export const headlineOf = (quote: Quote, matches: readonly TierMatch[], words: Words, keys: HeadlineKeys): Headline => {
+export const headlineOf = (
+  quote: QuoteAmounts,
+  matches: readonly TierMatch[],
+  words: Words,
+  keys: HeadlineKeys,
+): Headline => {
   const meeting = quote.tiers.filter(({ tierId }) => matches.some((match) => match.tierId === tierId && match.meets));
   if (meeting.length === 0) {
     const text = cheapestSentence(quote.cheapest, quote, keys.cheapest, words);

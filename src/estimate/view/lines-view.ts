@@ -1,4 +1,4 @@
-import { instantOf, isoMoment, isRuleError, type LineItem, type Quote } from '../../rules/index.ts';
+import { instantOf, isoMoment, isRuleError, type LineItem, type QuoteAmounts } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, IsoDate, Minutes } from '../../schema/units.ts';
 import { describeLine, describeQuantity, type Words } from '../../words/index.ts';
@@ -52,7 +52,12 @@ const startIso = ({ start }: LineItem, { zone }: PriceList): string | null => {
 };
 
 /** The lines of a request in words, with what each bills and costs. */
-export const linesView = (items: readonly NamedItem[], quote: Quote, list: PriceList, words: Words): LineView[] =>
+export const linesView = (
+  items: readonly NamedItem[],
+  quote: QuoteAmounts,
+  list: PriceList,
+  words: Words,
+): LineView[] =>
   items.map((item, index) => ({
     name: describeLine(index, items, words),
     label: item.label,

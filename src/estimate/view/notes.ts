@@ -1,33 +1,20 @@
-import type { Quote } from '../../rules/index.ts';
+import type { QuoteAmounts } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import {
-  describeAssumption,
-  describeLine,
-  describeOpenItem,
-  describeQuantity,
-  describeRegions,
-  type Words,
-} from '../../words/index.ts';
+import { describeLine, describeQuantity, describeRegions, type Words } from '../../words/index.ts';
 import type { NamedItem, Scenario } from '../estimate.ts';
-import type { AgreedTerm } from './agreed-terms.ts';
+import { type Note, type NoteId, notesAbout } from './bill-notes.ts';
 
 /** The order in which screen, paper, mail and files print the notes that they need. */
-const noteOrder = ['openItem', 'place', 'billed', 'assumption', 'travel', 'factor', 'offer', 'vat', 'source'] as const;
-
-/** What a note is about; an agreed term keeps its own id. */
-export type NoteId = (typeof noteOrder)[number];
-
-/** A sentence below a bill. */
-export interface Note {
-  readonly id: NoteId;
-  readonly text: string;
-}
-
-const notesAbout = (id: NoteId, texts: readonly string[]): Note[] => texts.map((text) => ({ id, text }));
-
-/** What is not in the amounts. Most open items are the same under every tier, so each is listed once. */
-const openItemNotes = ({ tiers }: Quote, items: readonly NamedItem[], words: Words): string[] => [
-  ...new Set(tiers.flatMap(({ openItems }) => openItems.map((item) => describeOpenItem(item, items, words)))),
+const noteOrder: readonly NoteId[] = [
+  'openItem',
+  'place',
+  'billed',
+  'assumption',
+  'travel',
+  'factor',
+  'offer',
+  'vat',
+  'source',
 ];
 
 /**
@@ -51,7 +38,7 @@ export const onSiteNotes = (
 };
 
 /** How much time of each line was worked and billed. */
-export const billedNotes = ({ lines }: Quote, items: readonly NamedItem[], words: Words): Note[] =>
+export const billedNotes = ({ lines }: QuoteAmounts, items: readonly NamedItem[], words: Words): Note[] =>
   lines.map(({ worked, billed }, line) => ({
     id: 'billed',
     text: words.translator.text('result.billed', {
@@ -60,26 +47,6 @@ export const billedNotes = ({ lines }: Quote, items: readonly NamedItem[], words
       billed: describeQuantity({ unit: 'minutes', amount: billed }, words),
     }),
   }));
-
-/** Which price list the amounts come from. */
-const sourceNote = ({ priceListId }: Quote, { translator, format }: Words): string =>
-  translator.text('assumption.priceList', { date: format.date(priceListId) });
-
-/** The notes of a bill, in their order. */
-export const billNotes = (
-  quote: Quote,
-  items: readonly NamedItem[],
-  agreed: readonly AgreedTerm[],
-  words: Words,
-): Note[] => [
-  ...notesAbout('openItem', openItemNotes(quote, items, words)),
-  ...notesAbout(
-    'assumption',
-    quote.assumptions.map((assumption) => describeAssumption(assumption, words)),
-  ),
-  ...agreed,
-  { id: 'source', text: sourceNote(quote, words) },
-];
 
 export const inOrder = (notes: readonly Note[]): Note[] =>
   notes.toSorted((a, b) => noteOrder.indexOf(a.id) - noteOrder.indexOf(b.id));

@@ -1,63 +1,9 @@
-import {
-  aboveCheapest,
-  isRuleError,
-  type Quote,
-  quote,
-  type RuleError,
-  type TierMatch,
-  type TierQuote,
-  tiersThatMeet,
-} from '../../rules/index.ts';
-import type { TierId } from '../../schema/identifier.ts';
-import type { PriceList } from '../../schema/price-list.ts';
-import type { Cents } from '../../schema/units.ts';
-import type { Words } from '../../words/index.ts';
-import { type Estimate, type NamedItem, requestOf, type Scenario } from '../estimate.ts';
-import { type AgreedTerm, agreedPrices, chosenTerms, type OfferView, offerView } from './agreed-terms.ts';
-import { type AmountView, amountView, columnName, columnsFor, withVatView } from './columns.ts';
-import { type HeadlineKeys, headlineOf } from './headline.ts';
-import { billedNotes, billNotes, inOrder, type Note, onSiteNotes } from './notes.ts';
-import { type Holidays, type ReportView, reportView } from './report-view.ts';
-
-/** What a view needs besides the estimate. */
-export interface ViewContext {
-  readonly list: PriceList;
-  readonly holidays: Holidays;
-  readonly words: Words;
-}
-
-/** One tier of the answer. */
-export interface TierView {
-  readonly id: TierId;
-  readonly name: string;
-  readonly isCheapest: boolean;
-  /** In the order of the columns; the same columns for every tier, the total with VAT last, if there is one. */
-  readonly amounts: readonly AmountView[];
-  /** How much more it costs than the cheapest of all; null when none is the cheapest. */
-  readonly difference: Cents | null;
-  /** How it meets the needs; null when there are none. */
-  readonly match: TierMatch | null;
-  readonly quote: TierQuote;
-}
-
-/** What every output says of the amounts of a scenario. */
-export interface BillView {
-  readonly months: { readonly count: number; readonly text: string };
-  /** Which tier is the cheapest, or why none is; empty when nothing could be priced. */
-  readonly headline: string;
-  /** Why nothing could be priced; null when something was. */
-  readonly error: RuleError | null;
-  /** Whether needs decided which tiers were compared. */
-  readonly isOfMeeting: boolean;
-  readonly tiers: readonly TierView[];
-  /** The quote itself, with its explanations; null when nothing could be priced. */
-  readonly quote: Quote | null;
-  readonly items: readonly NamedItem[];
-  /** What was agreed in addition to the price list. */
-  readonly agreed: readonly AgreedTerm[];
-  /** What the amounts leave out, what they depend on, what was agreed, and where they come from. */
-  readonly notes: readonly Note[];
-}
+import type { Estimate, Scenario } from '../estimate.ts';
+import { chosenTerms, type OfferView, offerView } from './agreed-terms.ts';
+import { type BillView, billView, type ViewContext } from './bill-view.ts';
+import type { HeadlineKeys } from './headline.ts';
+import { billedNotes, inOrder, onSiteNotes } from './notes.ts';
+import { type ReportView, reportView } from './report-view.ts';
 
 /** What every output says of one scenario; its notes are those of its bill and more. */
 export interface ScenarioView extends BillView {
@@ -66,83 +12,6 @@ export interface ScenarioView extends BillView {
   readonly report: ReportView | null;
   readonly offer: OfferView | null;
 }
-
-const tiersOf = (
-  estimate: Quote,
-  request: ReturnType<typeof requestOf>,
-  matches: readonly TierMatch[],
-  cheapest: readonly string[],
-  words: Words,
-): TierView[] => {
-  const months = words.translator.count('unit.months', request.months);
-  const columns = columnsFor(estimate);
-  const differences = aboveCheapest(estimate);
-  return estimate.tiers.map((tier, index) => {
-    const amounts = columns.map((column) => ({
-      ...amountView(column.id, tier, words),
-      name: columnName(column, months, words),
-    }));
-    const withVat = withVatView(tier, words);
-    return {
-      id: tier.tierId,
-      name: words.names.tier(tier.tierId),
-      isCheapest: cheapest.includes(tier.tierId),
-      amounts: withVat ? [...amounts, withVat] : amounts,
-      difference: differences[index]?.difference ?? null,
-      match: matches.find(({ tierId }) => tierId === tier.tierId) ?? null,
-      quote: tier,
-    };
-  });
-};
-
-/** How each tier meets the needs of an estimate; empty when there are none. */
-export const matchesOf = ({ needs = [] }: Estimate, list: PriceList): readonly TierMatch[] => {
-  const matches = needs.length === 0 ? [] : tiersThatMeet(needs, list);
-  return isRuleError(matches) ? [] : matches;
-};
-
-const nothingPriced = {
-  quote: null,
-  headline: '',
-  isOfMeeting: false,
-  tiers: [],
-  agreed: [],
-  notes: [],
-};
-
-/**
- * The amounts of a scenario in words and numbers, so that what prints them computes nothing.
- *
- * @param estimate the estimate that the scenario belongs to: its needs and tiers hold for both scenarios
- * @param keys the sentences for the headline
- */
-export const billView = (
-  scenario: Scenario,
-  estimate: Estimate,
-  { list, words }: ViewContext,
-  keys: HeadlineKeys,
-): BillView => {
-  const request = requestOf(scenario);
-  const found = quote(request, list);
-  const matches = matchesOf(estimate, list);
-  const common = {
-    months: { count: scenario.months, text: words.translator.count('unit.months', scenario.months) },
-    items: request.lines,
-  };
-  if (isRuleError(found)) return { ...nothingPriced, ...common, error: found };
-  const { text, cheapest, isOfMeeting } = headlineOf(found, matches, words, keys);
-  const agreed = agreedPrices(scenario, found, words);
-  return {
-    ...common,
-    quote: found,
-    error: null,
-    headline: text,
-    isOfMeeting,
-    tiers: tiersOf(found, request, matches, cheapest, words),
-    agreed,
-    notes: billNotes(found, request.lines, agreed, words),
-  };
-};
 
 const wholePeriod: HeadlineKeys = { cheapest: 'result.cheapest', meeting: 'result.cheapestMeeting' };
 

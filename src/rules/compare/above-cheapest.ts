@@ -1,7 +1,7 @@
 import type { TierId } from '../../schema/identifier.ts';
 import type { Cents } from '../../schema/units.ts';
 import { cents } from '../money/cents.ts';
-import type { Quote } from '../pricing/quote-result.ts';
+import type { QuoteAmounts } from '../pricing/quote-result.ts';
 
 /** How much more than something else a tier costs; negative where it costs less. */
 export interface TierDifference {
@@ -10,7 +10,7 @@ export interface TierDifference {
 }
 
 /** The total of each tier, priced part, minus an amount. */
-export const totalsAgainst = ({ tiers }: Quote, amount: Cents): TierDifference[] =>
+export const totalsAgainst = ({ tiers }: QuoteAmounts, amount: Cents): TierDifference[] =>
   tiers.map(({ tierId, total }) => ({ tierId, difference: cents(total.cents - amount) }));
 
 /**
@@ -21,7 +21,7 @@ export const totalsAgainst = ({ tiers }: Quote, amount: Cents): TierDifference[]
  * @example
  * aboveCheapest(estimate); // none 0, standard 34_500, office 222_600, business 289_800 cents for the worked example
  */
-export const aboveCheapest = (estimate: Quote): TierDifference[] => {
+export const aboveCheapest = (estimate: QuoteAmounts): TierDifference[] => {
   const [first] = estimate.cheapest.tierIds;
   const lowest = estimate.tiers.find(({ tierId }) => tierId === first);
   return lowest === undefined ? [] : totalsAgainst(estimate, lowest.total.cents);

@@ -1,7 +1,7 @@
 import type { Cents } from '../../schema/units.ts';
 import { type RuleError, ruleError } from '../errors.ts';
 import { cents } from '../money/cents.ts';
-import type { Quote } from '../pricing/quote-result.ts';
+import type { QuoteAmounts } from '../pricing/quote-result.ts';
 import { type TierDifference, totalsAgainst } from './above-cheapest.ts';
 
 /** A fixed monthly amount that somebody was offered, beside what the tiers come to. */
@@ -19,7 +19,7 @@ export interface OfferComparison {
  * @returns the comparison, or the error `invalidOffer`
  * @example compareOffer(cents(65_000), estimate) // total: 780_000 for twelve months
  */
-export const compareOffer = (offer: Cents, estimate: Quote): OfferComparison | RuleError => {
+export const compareOffer = (offer: Cents, estimate: QuoteAmounts): OfferComparison | RuleError => {
   const total = cents(offer * estimate.months);
   if (!Number.isSafeInteger(offer) || offer < 0 || !Number.isSafeInteger(total)) {
     return ruleError('invalidOffer', { cents: offer });

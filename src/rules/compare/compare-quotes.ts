@@ -1,5 +1,5 @@
 import { cents } from '../money/cents.ts';
-import type { Quote } from '../pricing/quote-result.ts';
+import type { QuoteAmounts } from '../pricing/quote-result.ts';
 import type { TierDifference } from './above-cheapest.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { TierDifference } from './above-cheapest.ts';
  * @returns one entry for each tier of the first, negative where the second costs less
  * @example compareQuotes(estimate, estimate) // 0 for each tier
  */
-export const compareQuotes = (first: Quote, second: Quote): TierDifference[] =>
+export const compareQuotes = (first: QuoteAmounts, second: QuoteAmounts): TierDifference[] =>
   first.tiers.flatMap(({ tierId, total }) => {
     const other = second.tiers.find((tier) => tier.tierId === tierId);
     return other ? [{ tierId, difference: cents(other.total.cents - total.cents) }] : [];

@@ -1,10 +1,11 @@
 import type { RoleId } from '../../schema/identifier.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
-import type { Quote } from '../pricing/quote-result.ts';
+import type { QuoteAmounts } from '../pricing/quote-result.ts';
 import { type Flip, flipAt, type Situation } from './flip.ts';
 import { type RemovableLine, takeWorkOff } from './take-work-off.ts';
 
-const isPriced = (line: number, { tiers }: Quote): boolean => tiers.every(({ lines }) => lines[line]?.amount !== null);
+const isPriced = (line: number, { tiers }: QuoteAmounts): boolean =>
+  tiers.every(({ lines }) => lines[line]?.amount !== null);
 
 /** The priced remote lines of a role each month, the longest jobs first. */
 const removableLines = (roleId: RoleId, { request, now }: Situation): RemovableLine[] =>

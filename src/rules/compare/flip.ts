@@ -1,7 +1,7 @@
 import type { RoleId, TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
-import type { Quote } from '../pricing/quote-result.ts';
+import type { QuoteAmounts } from '../pricing/quote-result.ts';
 import type { QuoteRequest } from '../pricing/request.ts';
 import { lowestOf, type TierTotal } from './tier-totals.ts';
 
@@ -21,7 +21,7 @@ export interface Flip {
 export interface Situation {
   readonly request: QuoteRequest;
   readonly priceList: PriceList;
-  readonly now: Quote;
+  readonly now: QuoteAmounts;
 }
 
 /** The flip that a change of so many steps brings about; null where the same tiers stay the cheapest. */

@@ -4,8 +4,8 @@ import { isRuleError, type RuleError } from '../errors.ts';
 import { cents } from '../money/cents.ts';
 import type { ChargeSum } from '../pricing/charge-sum.ts';
 import type { OpenItem } from '../pricing/open-item.ts';
-import { quote } from '../pricing/quote.ts';
-import type { TierQuote } from '../pricing/quote-result.ts';
+import { quoteAmounts } from '../pricing/quote-amounts.ts';
+import type { TierAmounts } from '../pricing/quote-result.ts';
 import type { QuoteRequest } from '../pricing/request.ts';
 import { type AmountChange, amountChange, type ListedAmount } from './amount-change.ts';
 import { keepListed } from './keep-listed.ts';
@@ -38,7 +38,7 @@ export interface PriceChange {
 
 /** One tier under one list, its lines by their number in the request that was asked. */
 interface Side {
-  readonly tier: TierQuote | undefined;
+  readonly tier: TierAmounts | undefined;
   lineAt(line: number): number;
 }
 
@@ -147,13 +147,13 @@ const tierChange = (tierId: TierId, before: Side, after: Side, { lines, isCompar
  */
 export const priceChange = (request: QuoteRequest, oldList: PriceList, newList: PriceList): PriceChange | RuleError => {
   const { request: kept, keptLines, goneLines } = keepListed(request, newList);
-  const before = quote(request, oldList);
-  const after = quote(kept, newList);
+  const before = quoteAmounts(request, oldList);
+  const after = quoteAmounts(kept, newList);
   if (isRuleError(before)) return before;
   if (isRuleError(after)) return after;
   const ids = [...new Set([...before.tiers, ...after.tiers].map(({ tierId }) => tierId))];
   const compared = { lines: [...request.lines.keys()], isComparable: haveSameMoney(oldList, newList) };
-  const tierIn = (tiers: readonly TierQuote[], id: TierId) => tiers.find(({ tierId }) => tierId === id);
+  const tierIn = (tiers: readonly TierAmounts[], id: TierId) => tiers.find(({ tierId }) => tierId === id);
   const tiers = ids.map((id) =>
     tierChange(
       id,

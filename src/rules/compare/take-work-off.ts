@@ -1,7 +1,7 @@
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import { cents } from '../money/cents.ts';
-import { quote } from '../pricing/quote.ts';
+import { quoteAmounts } from '../pricing/quote-amounts.ts';
 import { type LineItem, requestLimits } from '../pricing/request.ts';
 import { bendsCosts, makeEachBill } from './by-trial.ts';
 import type { Situation } from './flip.ts';
@@ -17,7 +17,7 @@ export interface RemovableLine {
 type JobAmounts = readonly Cents[];
 
 const priceJobs = (jobs: readonly LineItem[], { request, priceList }: Situation): JobAmounts[] | RuleError => {
-  const price = quote({ ...request, months: 1, lines: jobs }, priceList);
+  const price = quoteAmounts({ ...request, months: 1, lines: jobs }, priceList);
   if (isRuleError(price)) return price;
   return jobs.map((_, line) => price.tiers.map(({ lines }) => lines[line]?.perJob?.cents ?? cents(0)));
 };

@@ -1,7 +1,7 @@
 import type { TierId } from '../../schema/identifier.ts';
 import type { Cents } from '../../schema/units.ts';
 import { cents, sumCents, timesCents } from '../money/cents.ts';
-import type { Quote } from '../pricing/quote-result.ts';
+import type { QuoteAmounts } from '../pricing/quote-result.ts';
 
 /** What a request comes to under one tier, over all months. */
 export interface TierTotal {
@@ -10,7 +10,7 @@ export interface TierTotal {
 }
 
 /** The totals of an estimate, in the order of its tiers. */
-export const totalsOf = ({ tiers }: Quote): TierTotal[] =>
+export const totalsOf = ({ tiers }: QuoteAmounts): TierTotal[] =>
   tiers.map(({ tierId, total }) => ({ tierId, total: total.cents }));
 
 /**

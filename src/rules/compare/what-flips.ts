@@ -1,7 +1,7 @@
 import type { RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { eachOrError, isRuleError, type RuleError } from '../errors.ts';
-import { quote } from '../pricing/quote.ts';
+import { quoteAmounts } from '../pricing/quote-amounts.ts';
 import { type QuoteRequest, requestLimits } from '../pricing/request.ts';
 import type { Flip, Situation } from './flip.ts';
 import { flipByAdding } from './flip-by-adding.ts';
@@ -40,7 +40,7 @@ const flipsOf = (roleId: RoleId, situation: Situation): Flip[] | RuleError => {
  * // [{ roleId, direction: 'added', steps: 13, minutes: 195, cheapest: ['none', 'standard'] }]
  */
 export const whatFlips = (request: QuoteRequest, priceList: PriceList): Flip[] | RuleError => {
-  const now = quote(request, priceList);
+  const now = quoteAmounts(request, priceList);
   if (isRuleError(now)) return now;
   if (now.cheapest.tierIds.length === 0) return [];
   const roleIds = new Set(request.lines.map((line) => line.roleId));

@@ -172,8 +172,12 @@ export type Explanation =
   | Sum
   | NotPriced;
 
-/** An amount of money that can be opened. */
-export interface ExplainedAmount {
+/** An amount of money. */
+export interface Amount {
   readonly cents: Cents;
+}
+
+/** An amount of money that can be opened. */
+export interface ExplainedAmount extends Amount {
   readonly explanation: Explanation;
 }

@@ -1,19 +1,5 @@
 import type { ClauseId } from '../../schema/price-list.ts';
-import type { Cents } from '../../schema/units.ts';
-import { sumCents } from '../money/cents.ts';
-import type {
-  ClockPart,
-  ExplainedAmount,
-  Explanation,
-  Given,
-  NotPriced,
-  Product,
-  Published,
-  Quantity,
-  Rounded,
-  Subject,
-  Sum,
-} from './explanation.ts';
+import type { ClockPart, Given, NotPriced, Published, Quantity, Rounded, Subject } from './explanation.ts';
 
 export const published = (subject: Subject, value: Quantity, clause: ClauseId): Published => ({
   kind: 'published',
@@ -31,35 +17,3 @@ export const notPriced = (subject: Subject, clause: ClauseId, minutes?: Rounded 
   clause,
   ...(minutes?.kind === 'clockPart' && { part: minutes }),
 });
-
-const money = (amount: Cents): Quantity => ({ unit: 'cents', amount });
-
-export const productNode = (subject: Subject, cents: Cents, factors: readonly Explanation[]): Product => ({
-  kind: 'product',
-  subject,
-  value: money(cents),
-  factors,
-});
-
-export const sumNode = (subject: Subject, cents: Cents, parts: readonly Explanation[]): Sum => ({
-  kind: 'sum',
-  subject,
-  value: money(cents),
-  parts,
-});
-
-/** An amount that came about by multiplying; the caller has done the arithmetic. */
-export const productAmount = (subject: Subject, cents: Cents, factors: readonly Explanation[]): ExplainedAmount => ({
-  cents,
-  explanation: productNode(subject, cents, factors),
-});
-
-/** Adds amounts; what has no price is shown among the parts and adds nothing. */
-export const sumAmount = (
-  subject: Subject,
-  parts: readonly ExplainedAmount[],
-  open: readonly NotPriced[] = [],
-): ExplainedAmount => {
-  const cents = sumCents(parts.map((part) => part.cents));
-  return { cents, explanation: sumNode(subject, cents, [...parts.map((part) => part.explanation), ...open]) };
-};

@@ -1,7 +1,9 @@
+import type { CountryId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import type { Percent } from '../../schema/units.ts';
-import type { ExplainedAmount } from '../explain/explanation.ts';
-import { given, productAmount, published, sumAmount } from '../explain/nodes.ts';
+import type { Cents, Percent } from '../../schema/units.ts';
+import type { Amount } from '../explain/explanation.ts';
+import { given } from '../explain/nodes.ts';
+import { sumCents } from '../money/cents.ts';
 import { vatAmount } from '../money/vat-amount.ts';
 import { conceptVat } from './concepts/apply.ts';
 import type { VatAmounts } from './quote-result.ts';
@@ -9,22 +11,27 @@ import type { VatChoice } from './request.ts';
 
 const noVat = 0 as Percent;
 
+/** The rate of the chosen country; reverse charge makes it 0. Undefined where the list has none. */
+export const vatRateFor = (
+  { country, reverseCharge }: VatChoice,
+  { vat }: PriceList,
+): { readonly country: CountryId; readonly percent: Percent } | undefined => {
+  const rate = vat.rates.find((one) => one.country === country);
+  return rate && { country: rate.country, percent: reverseCharge ? noVat : rate.percent };
+};
+
 /** Adds VAT to a total, once. Reverse charge adds 0, as the visitor's own choice. */
 export const addVat = (
-  total: ExplainedAmount,
+  total: Cents,
   choice: VatChoice | undefined,
   priceList: PriceList,
-): VatAmounts | null => {
+): VatAmounts<Amount> | null => {
   if (choice === undefined) return null;
-  const told = conceptVat(total, choice, priceList);
+  const whole = given({ of: 'total' }, { unit: 'cents', amount: total });
+  const told = conceptVat({ cents: total, explanation: whole }, choice, priceList);
   if (told) return told;
-  const rate = priceList.vat.rates.find(({ country }) => country === choice.country);
+  const rate = vatRateFor(choice, priceList);
   if (rate === undefined) return null;
-  const subject = { of: 'vatRate', country: rate.country } as const;
-  const percent = choice.reverseCharge ? noVat : rate.percent;
-  const rateNode = choice.reverseCharge
-    ? given(subject, { unit: 'percent', amount: percent })
-    : published(subject, { unit: 'percent', amount: percent }, 'vat');
-  const amount = productAmount({ of: 'vat' }, vatAmount(total.cents, percent), [total.explanation, rateNode]);
-  return { vat: amount, totalWithVat: sumAmount({ of: 'totalWithVat' }, [total, amount]) };
+  const amount = vatAmount(total, rate.percent);
+  return { vat: { cents: amount }, totalWithVat: { cents: sumCents([total, amount]) } };
 };

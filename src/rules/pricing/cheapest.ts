@@ -1,16 +1,16 @@
 import type { OpenItem } from './open-item.ts';
-import type { Cheapest, TierQuote } from './quote-result.ts';
+import type { Cheapest, TierAmounts } from './quote-result.ts';
 
 /** Out of band the minutes are the same under every tier; a rate may be on request in one band here, in another there. */
 const keyOf = (item: OpenItem): string =>
   `${item.reason} ${item.line} ${item.reason === 'rateOnRequest' ? item.bandId : (item.about ?? '')}`;
 
-const openItemsOf = ({ openItems }: TierQuote): string => openItems.map(keyOf).join();
+const openItemsOf = ({ openItems }: TierAmounts): string => openItems.map(keyOf).join();
 
-const pricesLabour = ({ lines }: TierQuote): boolean => lines.some(({ amount }) => amount !== null);
+const pricesLabour = ({ lines }: TierAmounts): boolean => lines.some(({ amount }) => amount !== null);
 
 /** A tier cannot hold a request that asks for what it does not have. */
-const holdsRequest = ({ openItems }: TierQuote): boolean => !openItems.some(({ reason }) => reason === 'notOffered');
+const holdsRequest = ({ openItems }: TierAmounts): boolean => !openItems.some(({ reason }) => reason === 'notOffered');
 
 /**
  * The tiers with the lowest total of the priced part, of those that can hold the request. Totals are compared only when every tier leaves the same items
@@ -18,7 +18,7 @@ const holdsRequest = ({ openItems }: TierQuote): boolean => !openItems.some(({ r
  *
  * @param isCounted whether units were filled in: there is something to compare then without any work
  */
-export const cheapestOf = (all: readonly TierQuote[], isCounted = false): Cheapest => {
+export const cheapestOf = (all: readonly TierAmounts[], isCounted = false): Cheapest => {
   const tiers = all.filter(holdsRequest);
   if (!isCounted && !tiers.some(pricesLabour)) return { tierIds: [], reason: 'noLabourPriced' };
   if (new Set(tiers.map(openItemsOf)).size > 1) return { tierIds: [], reason: 'openItemsDiffer' };

@@ -1,4 +1,3 @@
-import { published } from '../explain/nodes.ts';
 import type { BillContext } from './bill-context.ts';
 import type { Charge } from './charge.ts';
 import { termMonths } from './concepts/term.ts';
@@ -7,16 +6,14 @@ import { termMonths } from './concepts/term.ts';
 export const feeCharges = ({ request, tier }: BillContext): Charge[] => {
   const { monthlyFee } = tier;
   if (monthlyFee === undefined) return [];
-  const subject = { of: 'monthlyFee', tierId: tier.id } as const;
   return [
     {
       what: 'fee',
-      subject,
+      subject: { of: 'monthlyFee', tierId: tier.id },
       per: 'month',
       quantity: 1,
       months: termMonths(request, tier) ?? request.months,
       unitPrice: monthlyFee,
-      why: () => published(subject, { unit: 'cents', amount: monthlyFee }, 'monthlyFee'),
       openItems: [],
     },
   ];

@@ -1,13 +1,13 @@
+import type { Price } from '../../schema/currency.ts';
 import type { BandId } from '../../schema/identifier.ts';
-import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
-import type { Explanation, Given, Quantity, Subject } from '../explain/explanation.ts';
-import { given, notPriced, productNode } from '../explain/nodes.ts';
+import type { Subject } from '../explain/explanation.ts';
+import { notPriced } from '../explain/nodes.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import type { BandShare } from './band-share.ts';
 import type { BillContext } from './bill-context.ts';
 import type { OpenItem } from './open-item.ts';
-import { centsOf, pricedNode, rateFor } from './price.ts';
+import { centsOf, rateFor } from './price.ts';
 import { openOf } from './price-state.ts';
 import type { LineItem } from './request.ts';
 
@@ -16,13 +16,15 @@ export interface PricedShare {
   readonly cents: Cents;
   /** That it is the least, where it is. */
   readonly openItems: readonly OpenItem[];
-  why(): Explanation;
+  readonly share: BandShare;
+  readonly rate: Price;
+  readonly terms: RateTerms;
 }
 
 export const isUnpricedShare = (share: PricedShare | OpenItem): share is OpenItem => 'reason' in share;
 
 /** The rate that minutes take; the factor only where one was agreed. */
-interface RateTerms {
+export interface RateTerms {
   readonly bandId: BandId;
   readonly factor?: FactorPercent;
 }
@@ -35,24 +37,15 @@ const termsOf = (share: BandShare, { request, priceList }: BillContext): RateTer
   return factor === undefined || first === undefined ? null : { bandId: first.id, factor };
 };
 
-const factorNodes = ({ factor }: RateTerms): Given[] =>
-  factor === undefined ? [] : [given({ of: 'outOfBandFactor' }, { unit: 'factorPercent', amount: factor })];
-
 const zero = 0 as Cents;
-
-/** A rate with what it is per, which is told where that is not an hour. */
-const rateQuantity = (amount: Cents, rateUnit: PriceList['rateUnit']): Quantity =>
-  rateUnit ? { unit: 'centsPerRateUnit', amount } : { unit: 'centsPerHour', amount };
 
 /**
  * Prices the minutes of one job in one rate band, or outside every band where that was agreed.
  *
- * @param subject what the amount is about
  * @returns rate times minutes, times an agreed factor, rounded half up to the cent once; or what has no price
  */
 export const priceShare = (
   share: BandShare,
-  subject: Subject,
   { roleId, place, per }: LineItem,
   line: number,
   context: BillContext,
@@ -76,11 +69,6 @@ export const priceShare = (
   const openItems = openOf(rate, rateSubject, 'hourlyRate', { ...open, about: `rate ${bandId}` }) ?? [];
   const [left] = openItems;
   if (perUnit === null && left) return left;
-  const { rateUnit } = context.priceList;
-  const cents = jobAmount(perUnit ?? zero, minutes, terms.factor, rateUnit?.minutes);
-  const why = () => {
-    const rateNode = pricedNode(rateSubject, rate, rateQuantity(perUnit ?? zero, rateUnit), 'hourlyRate');
-    return productNode(subject, cents, [rateNode, explanation, ...factorNodes(terms)]);
-  };
-  return { cents, why, openItems };
+  const cents = jobAmount(perUnit ?? zero, minutes, terms.factor, context.priceList.rateUnit?.minutes);
+  return { cents, share, rate, terms, openItems };
 };

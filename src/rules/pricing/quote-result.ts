@@ -1,6 +1,6 @@
 import type { BandId, TierId } from '../../schema/identifier.ts';
 import type { IsoDate, Minutes } from '../../schema/units.ts';
-import type { ExplainedAmount, Rounded } from '../explain/explanation.ts';
+import type { Amount, ExplainedAmount, Rounded } from '../explain/explanation.ts';
 import type { BandShare } from './band-share.ts';
 import type { ChargeSum } from './charge-sum.ts';
 import type { OpenItem } from './open-item.ts';
@@ -17,29 +17,29 @@ export interface BilledLine {
 }
 
 /** What a line costs under one tier: the priced part, null where nothing of it has a price. */
-export interface LineAmount {
-  readonly perJob: ExplainedAmount | null;
+export interface LineAmount<Of extends Amount = ExplainedAmount> {
+  readonly perJob: Of | null;
   /** All jobs of the line: a month's where it stands in every month, else of all months. */
-  readonly amount: ExplainedAmount | null;
+  readonly amount: Of | null;
 }
 
-export interface VatAmounts {
-  readonly vat: ExplainedAmount;
-  readonly totalWithVat: ExplainedAmount;
+export interface VatAmounts<Of extends Amount = ExplainedAmount> {
+  readonly vat: Of;
+  readonly totalWithVat: Of;
 }
 
 /** The request under one tier. Amounts are without VAT unless their name says otherwise. */
-export interface TierQuote {
+export interface TierQuote<Of extends Amount = ExplainedAmount> {
   readonly tierId: TierId;
-  readonly lines: readonly LineAmount[];
+  readonly lines: readonly LineAmount<Of>[];
   /** What it adds up to by kind of charge: a month's of what stands in every month, all of what does not. */
-  readonly charges: readonly ChargeSum[];
+  readonly charges: readonly ChargeSum<Of>[];
   /** What stands in every month; work that does not is not averaged in. */
-  readonly perMonth: ExplainedAmount;
+  readonly perMonth: Of;
   /** Over all months, all work included. */
-  readonly total: ExplainedAmount;
+  readonly total: Of;
   /** Null where the visitor chose no country. */
-  readonly withVat: VatAmounts | null;
+  readonly withVat: VatAmounts<Of> | null;
   /** Empty where everything is priced; otherwise the total is a "from" total. */
   readonly openItems: readonly OpenItem[];
 }
@@ -57,11 +57,17 @@ export type Assumption =
   | { readonly code: 'minimumLaidOut' };
 
 /** A request priced under every tier of one price list, in the order of the list. */
-export interface Quote {
+export interface Quote<Of extends Amount = ExplainedAmount> {
   readonly priceListId: IsoDate;
   readonly months: number;
   readonly lines: readonly BilledLine[];
-  readonly tiers: readonly TierQuote[];
+  readonly tiers: readonly TierQuote<Of>[];
   readonly cheapest: Cheapest;
   readonly assumptions: readonly Assumption[];
 }
+
+/** One tier without what explains its amounts: all that a screen shows until a figure is unfolded. */
+export type TierAmounts = TierQuote<Amount>;
+
+/** A quote without what explains its amounts. */
+export type QuoteAmounts = Quote<Amount>;

@@ -1,7 +1,7 @@
-import { amountIn, isPromise, type ScenarioView, type TierView, type ViewContext } from '../../estimate/index.ts';
+import { isPromise, type ScenarioView, type TierView, type ViewContext } from '../../estimate/index.ts';
 import { isRuleError, type TierDeadline, type TimedPromise, tierDeadlines } from '../../rules/index.ts';
+import { AmountExplanation } from '../../ui/explanation/AmountExplanation.tsx';
 import { DeadlineView } from '../../ui/explanation/DeadlineView.tsx';
-import { ExplanationView } from '../../ui/explanation/ExplanationView.tsx';
 import { describeRuleError } from '../../words/index.ts';
 
 /** A figure of a row: an amount, or a deadline. */
@@ -32,10 +32,6 @@ const DeadlineExplained = ({ shown, context: { list, words } }: Props & { readon
 export const CellExplanation = (props: Props) => {
   const { cell, tier, view, context } = props;
   if (isPromise(cell)) return <DeadlineExplained {...props} shown={deadlineOf(cell, props)} />;
-  const { quote } = tier;
-  const isWithVat = cell === 'total' || cell === 'withVat';
-  const amount = isWithVat ? (quote.withVat?.totalWithVat ?? quote.total) : amountIn(quote, cell);
-  return amount === undefined ? null : (
-    <ExplanationView node={amount.explanation} context={{ words: context.words, lines: view.items }} />
-  );
+  const column = cell === 'total' && tier.quote.withVat ? 'withVat' : cell;
+  return <AmountExplanation bill={view} tierId={tier.id} column={column} list={context.list} words={context.words} />;
 };

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { type Scenario, scenarioField, scenarioOf, withScenario } from '../../estimate/index.ts';
 import { reportWallTime } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
@@ -82,42 +81,31 @@ const VisitField = ({ tool }: Props) => {
  * moment of a report.
  */
 export const ConditionFields = ({ tool }: Props) => {
-  const { state, list, words, problems } = tool;
+  const { state, list, words } = tool;
   const { text } = words.translator;
-  const hasProblem = problems.some(({ path }) => path.startsWith(`${state.active}.`) && !path.endsWith('.months'));
-  // An unreadable field unfolds the panel; only the visitor folds it again.
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details
-      class="dw-foldout"
-      data-markdown="skip"
-      open={isOpen || hasProblem}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>{text('calculator.conditions')}</summary>
-      <div class="dw-condition-fields">
-        <VatFields tool={tool} />
-        <VisitField tool={tool} />
-        {(['travel', 'factor', 'offer'] as const).map((name) => (
-          <EstimateField
-            key={name}
-            id={name}
-            kind={name === 'factor' ? 'numeric' : 'decimal'}
-            label={text(`calculator.${name}`)}
-            field={scenarioField(state.active, name)}
-            host={tool}
-          />
-        ))}
+    <div class="dw-condition-fields">
+      <VatFields tool={tool} />
+      <VisitField tool={tool} />
+      {(['travel', 'factor', 'offer'] as const).map((name) => (
         <EstimateField
-          id="reported-at"
-          kind="datetime-local"
-          label={text('calculator.reportedAt')}
-          field={scenarioField(state.active, 'reportedAt')}
+          key={name}
+          id={name}
+          kind={name === 'factor' ? 'numeric' : 'decimal'}
+          label={text(`calculator.${name}`)}
+          field={scenarioField(state.active, name)}
           host={tool}
-          hint={text('calculator.zone', { zone: list.zone })}
-          show={(report) => reportWallTime(report, list.zone)}
         />
-      </div>
-    </details>
+      ))}
+      <EstimateField
+        id="reported-at"
+        kind="datetime-local"
+        label={text('calculator.reportedAt')}
+        field={scenarioField(state.active, 'reportedAt')}
+        host={tool}
+        hint={text('calculator.zone', { zone: list.zone })}
+        show={(report) => reportWallTime(report, list.zone)}
+      />
+    </div>
   );
 };

@@ -5,7 +5,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
 import type { Tool } from '../frame/use-tool.ts';
-import { ConditionFields } from './ConditionFields.tsx';
+import { Conditions } from './Conditions.tsx';
 import { LineSlot } from './LineSlot.tsx';
 import { Presets } from './Presets.tsx';
 import { addButtonId, useFocusAfter } from './use-focus-after.ts';
@@ -103,7 +103,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
           host={tool}
         />
       </div>
-      <ConditionFields tool={tool} />
+      <Conditions tool={tool} />
     </div>
   );
 };

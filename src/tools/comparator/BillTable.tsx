@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import { amountIn, type BillView, type TierView } from '../../estimate/index.ts';
+import type { BillView, TierView } from '../../estimate/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly bill: BillView;
+  readonly list: PriceList;
   readonly words: Words;
 }
 
@@ -27,12 +29,11 @@ interface RowProps extends Props {
 }
 
 const loadExplanation = () =>
-  import('../../ui/explanation/ExplanationView.tsx').then(({ ExplanationView }) => ExplanationView);
+  import('../../ui/explanation/AmountExplanation.tsx').then(({ AmountExplanation }) => AmountExplanation);
 
-const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
+const BillRow = ({ bill, list, words, tier, shown, open, onToggle }: RowProps) => {
   const { translator } = words;
   const panelId = `bill-${tier.id}`;
-  const explained = open === null ? undefined : amountIn(tier.quote, open);
   return (
     <>
       <tr class={tier.isCheapest ? 'dw-highlight' : undefined}>
@@ -58,13 +59,13 @@ const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
           </td>
         ))}
       </tr>
-      {explained !== undefined && (
+      {open !== null && (
         <tr class="dw-explanation">
           <td id={panelId} colSpan={shown.length + 1}>
             <LazyPart
               load={loadExplanation}
               words={words}
-              with={(all) => ({ node: explained.explanation, context: { words: all, lines: bill.items } })}
+              with={(all) => ({ bill, tierId: tier.id, column: open, list, words: all })}
             />
           </td>
         </tr>
@@ -74,7 +75,7 @@ const BillRow = ({ bill, words, tier, shown, open, onToggle }: RowProps) => {
 };
 
 /** Fee, work, travel and all together, tier by tier; one amount at a time unfolds to its explanation. */
-export const BillTable = ({ bill, words }: Props) => {
+export const BillTable = ({ bill, list, words }: Props) => {
   const [open, setOpen] = useState<{ readonly tierId: string; readonly column: Column } | null>(null);
   const { text } = words.translator;
   const shown = columnsOf(bill);
@@ -89,6 +90,7 @@ export const BillTable = ({ bill, words }: Props) => {
         <BillRow
           key={tier.id}
           bill={bill}
+          list={list}
           words={words}
           tier={tier}
           shown={shown}

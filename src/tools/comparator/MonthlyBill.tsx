@@ -28,7 +28,7 @@ export const MonthlyBill = ({ tool, bill }: Props) => {
       </p>
       {bill.tiers.length > 0 && (
         <>
-          <BillTable bill={bill} words={tool.words} />
+          <BillTable bill={bill} list={tool.list} words={tool.words} />
           <p class="dw-hint">{text('result.unfold')}</p>
           <ul class="dw-notes">
             {bill.notes.map((note, index) => (

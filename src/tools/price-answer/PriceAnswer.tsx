@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Estimate, encodeEstimate, requestOf, type TypedField } from '../../estimate/index.ts';
-import { isRuleError, minutesInHours, quote } from '../../rules/index.ts';
+import { isRuleError, minutesInHours, quoteAmounts } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
@@ -43,7 +43,7 @@ export const PriceAnswer = (props: Props) => {
   const field = useMemo(() => hoursField(roleId), [roleId]);
   const hours = field.get(estimate) ?? startHours;
   const priced = field.get(estimate) === undefined ? withHours(estimate, startHours, roleId) : estimate;
-  const found = useMemo(() => quote(requestOf(priced), list), [estimate, list]);
+  const found = useMemo(() => quoteAmounts(requestOf(priced), list), [estimate, list]);
   const chosen = describeDuration(minutesInHours(hours), words);
   if (pending) {
     return <LazyPart load={loadPending} words={words} with={(all) => ({ pending, words: all, receive, useCurrent })} />;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { given, notPriced, published, sumAmount } from '../../../src/rules/explain/nodes.ts';
+import { sumAmount } from '../../../src/rules/explain/amount-nodes.ts';
+import { given, notPriced, published } from '../../../src/rules/explain/nodes.ts';
 import { type Explanation, isUnpriced, type Rounded } from '../../../src/rules/index.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
 import { priceList, tierId } from '../../support/published.ts';

@@ -6,12 +6,13 @@ import {
   type LineItem,
   type QuoteRequest,
   quote,
+  quoteAmounts,
   type TierQuote,
 } from '../../../src/rules/index.ts';
 import type { CountryId, TierId } from '../../../src/schema/identifier.ts';
 import type { Percent } from '../../../src/schema/units.ts';
 import { listWith, oneTier, richList } from '../../support/price-lists/rich-list.ts';
-import { anyLine, charged, estimate, euros, line } from '../../support/requests.ts';
+import { anyLine, charged, estimate, euros, line, withoutExplanations } from '../../support/requests.ts';
 
 const anyVisit: fc.Arbitrary<LineItem> = fc
   .record({
@@ -60,6 +61,15 @@ const fees = (fee: object, more: object = {}) =>
 const asked = (more: Partial<QuoteRequest>): QuoteRequest => ({ months: 1, lines: [], ...more });
 
 describe('a bill with every concept', () => {
+  test('has the same amounts with and without their explanations', () => {
+    fc.assert(
+      fc.property(anyRichRequest, (request) => {
+        const amounts = quoteAmounts(request, richList);
+        expect(withoutExplanations(amounts)).toBe(withoutExplanations(estimate(request, richList)));
+      }),
+    );
+  });
+
   test('is the sum of its table of months', () => {
     fc.assert(
       fc.property(anyRichRequest, (request) => {

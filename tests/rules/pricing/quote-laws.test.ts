@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Explanation, Product, Quote, QuoteRequest } from '../../../src/rules/index.ts';
+import {
+  type Explanation,
+  type Product,
+  type Quote,
+  type QuoteRequest,
+  quoteAmounts,
+} from '../../../src/rules/index.ts';
 import { sumCents } from '../../../src/rules/money/cents.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
 import { priceList } from '../../support/published.ts';
-import { anyClockRequest, anyLine, anyStartedLine, estimate } from '../../support/requests.ts';
+import { anyClockRequest, anyLine, anyStartedLine, estimate, withoutExplanations } from '../../support/requests.ts';
 
 const totals = (result: Quote): number[] => result.tiers.map(({ total }) => total.cents);
 
@@ -43,6 +49,15 @@ const trees = (result: Quote): Explanation[] =>
   ]);
 
 describe('laws of an estimate', () => {
+  test('its amounts are the same with and without their explanations', () => {
+    fc.assert(
+      fc.property(anyClockRequest, (request) => {
+        const amounts = quoteAmounts(withVat(request), priceList);
+        expect(withoutExplanations(amounts)).toBe(withoutExplanations(estimate(withVat(request))));
+      }),
+    );
+  });
+
   test('shown parts add up to the shown total', () => {
     fc.assert(
       fc.property(anyClockRequest, (request) => {

@@ -1,7 +1,9 @@
 import type { Cents, Percent } from '../../../schema/units.ts';
 import { type RuleError, ruleError } from '../../errors.ts';
+import { productNode, sumNode } from '../../explain/amount-nodes.ts';
+import { explainUnit } from '../../explain/explain-charge.ts';
 import type { Explanation, Subject } from '../../explain/explanation.ts';
-import { given, productNode, published, sumNode } from '../../explain/nodes.ts';
+import { given, published } from '../../explain/nodes.ts';
 import { cents } from '../../money/cents.ts';
 import { vatAmount } from '../../money/vat-amount.ts';
 import type { BillContext } from '../bill-context.ts';
@@ -55,11 +57,11 @@ const discountNode = (
   return first && second === undefined ? first : sumNode(subject, cents(leftCents - amount), parts);
 };
 
-const monthNode = (charges: readonly Charge[], amount: Cents): Explanation =>
+const monthNode = (charges: readonly Charge[], amount: Cents, context: BillContext): Explanation =>
   sumNode(
     { of: 'perMonth' },
     amount,
-    charges.flatMap((charge) => charge.why() ?? []),
+    charges.flatMap((charge) => explainUnit(charge, context) ?? []),
   );
 
 const monthlyDiscount = (fees: readonly Charge[], discounts: readonly Discount[], context: BillContext): Charge => {
@@ -73,7 +75,7 @@ const monthlyDiscount = (fees: readonly Charge[], discounts: readonly Discount[]
     quantity: 1,
     months: termMonths(request, tier) ?? request.months,
     unitPrice: taken(amount, discounts),
-    why: () => discountNode(monthNode(fees, amount), amount, discounts, subject),
+    why: () => discountNode(monthNode(fees, amount, context), amount, discounts, subject),
     openItems: [],
   };
 };

@@ -1,7 +1,8 @@
 import type { PriceList } from '../../../schema/price-list.ts';
 import type { Percent } from '../../../schema/units.ts';
+import { productAmount, sumAmount } from '../../explain/amount-nodes.ts';
 import type { ExplainedAmount } from '../../explain/explanation.ts';
-import { given, productAmount, published, sumAmount } from '../../explain/nodes.ts';
+import { given, published } from '../../explain/nodes.ts';
 import { cents } from '../../money/cents.ts';
 import { divideHalfUp } from '../../money/divide-half-up.ts';
 import { vatAmount } from '../../money/vat-amount.ts';

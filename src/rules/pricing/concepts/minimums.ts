@@ -1,7 +1,9 @@
 import type { ContractTier } from '../../../schema/contract-tier.ts';
 import type { Cents } from '../../../schema/units.ts';
+import { sumNode } from '../../explain/amount-nodes.ts';
+import { explainUnit } from '../../explain/explain-charge.ts';
 import type { Explanation, Lift } from '../../explain/explanation.ts';
-import { published, sumNode } from '../../explain/nodes.ts';
+import { published } from '../../explain/nodes.ts';
 import { cents } from '../../money/cents.ts';
 import type { BillContext } from '../bill-context.ts';
 import type { Charge } from '../charge.ts';
@@ -22,11 +24,11 @@ const minimumOf = ({ minimumPerMonth }: ContractTier): Minimum | null => {
 const liftOf = (from: Cents, { amount }: Minimum): Cents => cents(Math.max(0, amount - from));
 
 /** What stands in a month, as one figure. */
-const monthNode = (charges: readonly Charge[], amount: Cents): Explanation =>
+const monthNode = (charges: readonly Charge[], amount: Cents, context: BillContext): Explanation =>
   sumNode(
     { of: 'perMonth' },
     amount,
-    charges.flatMap((charge) => charge.why() ?? []),
+    charges.flatMap((charge) => explainUnit(charge, context) ?? []),
   );
 
 const liftNode = (from: Explanation, lift: Cents, { amount }: Minimum, tier: ContractTier): Lift => {
@@ -40,8 +42,9 @@ const monthlyLift = (
   what: 'fee' | 'floor',
   charges: readonly Charge[],
   minimum: Minimum,
-  { request, tier }: BillContext,
+  context: BillContext,
 ): Charge => {
+  const { request, tier } = context;
   const from = monthAmount(charges, 0, null);
   const lift = liftOf(from, minimum);
   return {
@@ -51,13 +54,13 @@ const monthlyLift = (
     quantity: 1,
     months: termMonths(request, tier) ?? request.months,
     unitPrice: lift,
-    why: () => liftNode(monthNode(charges, from), lift, minimum, tier),
+    why: () => liftNode(monthNode(charges, from, context), lift, minimum, tier),
     openItems: [],
   };
 };
 
 /** In a month with other charges too, what the lift is more or less than that. */
-const otherLifts = (monthly: Charge, bill: readonly Charge[], minimum: Minimum, { tier }: BillContext): Charge[] =>
+const otherLifts = (monthly: Charge, bill: readonly Charge[], minimum: Minimum, context: BillContext): Charge[] =>
   Array.from({ length: Math.max(monthly.months, monthsOf(bill)) }, (_, month) => month).flatMap((month) => {
     const from = monthAmount(bill, month, null);
     const own = liftOf(from, minimum);
@@ -65,7 +68,7 @@ const otherLifts = (monthly: Charge, bill: readonly Charge[], minimum: Minimum, 
     if (unitPrice === 0) return [];
     const why = (): Explanation =>
       sumNode({ of: 'minimumBeside' }, unitPrice, [
-        liftNode(monthNode([], from), own, minimum, tier),
+        liftNode(monthNode([], from, context), own, minimum, context.tier),
         published(
           monthly.subject,
           { unit: 'cents', amount: cents(own === 0 ? unitPrice : unitPrice - own) },

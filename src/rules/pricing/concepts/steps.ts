@@ -1,6 +1,7 @@
 import type { Fee } from '../../../schema/fees.ts';
+import { productNode, sumNode } from '../../explain/amount-nodes.ts';
 import type { Bracket, Explanation, Given, Subject } from '../../explain/explanation.ts';
-import { given, notPriced, productNode, sumNode } from '../../explain/nodes.ts';
+import { given, notPriced } from '../../explain/nodes.ts';
 import { cents, sumCents, timesCents } from '../../money/cents.ts';
 import type { Charge } from '../charge.ts';
 import type { OpenPlace } from '../open-item.ts';

@@ -1,7 +1,9 @@
 import type { Surcharge } from '../../../schema/fees.ts';
 import type { FactorPercent } from '../../../schema/units.ts';
 import { ruleError } from '../../errors.ts';
-import { notPriced, productNode, published } from '../../explain/nodes.ts';
+import { productNode } from '../../explain/amount-nodes.ts';
+import { explainUnit } from '../../explain/explain-charge.ts';
+import { notPriced, published } from '../../explain/nodes.ts';
 import { cents } from '../../money/cents.ts';
 import { divideHalfUp } from '../../money/divide-half-up.ts';
 import type { BillContext } from '../bill-context.ts';
@@ -32,10 +34,9 @@ const percentOf = (
   bill: readonly Charge[],
 ): Priced => {
   const subject = { of: 'surcharge', surchargeId: id, line } as const;
-  const base =
-    of === 'job'
-      ? bill.find((charge) => charge.what === 'labour' && charge.line === line)
-      : rateOf(line, place, context);
+  const job = bill.find((charge) => charge.what === 'labour' && charge.line === line);
+  const rateOfStart = of === 'job' ? undefined : rateOf(line, place, context);
+  const base = of === 'job' ? job : rateOfStart;
   const whole = base?.unitPrice ?? null;
   if (whole === null) {
     const explanation = notPriced(subject, 'hourlyRate');
@@ -48,8 +49,8 @@ const percentOf = (
       { unit: 'factorPercent', amount: percent as FactorPercent },
       'hourlyRate',
     );
-    const node = base?.why() ?? null;
-    return node && productNode(subject, amount, [rate, node]);
+    const node = of === 'job' && job ? explainUnit(job, context) : rateOfStart?.why?.();
+    return node ? productNode(subject, amount, [rate, node]) : null;
   };
   return { unitPrice: amount, why, openItems: [] };
 };

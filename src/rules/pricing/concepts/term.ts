@@ -1,7 +1,5 @@
 import type { ContractTier } from '../../../schema/contract-tier.ts';
-import type { ExplainedAmount } from '../../explain/explanation.ts';
-import { given, productAmount } from '../../explain/nodes.ts';
-import { timesCents } from '../../money/cents.ts';
+import type { Amount } from '../../explain/explanation.ts';
 import type { ChargeSum } from '../charge-sum.ts';
 import type { QuoteRequest } from '../request.ts';
 
@@ -9,13 +7,17 @@ import type { QuoteRequest } from '../request.ts';
 export const termMonths = ({ months, term }: QuoteRequest, { terms }: ContractTier): number | undefined =>
   Math.max(months, (terms?.find((one) => one.months === term) ?? terms?.[0])?.months ?? 0);
 
+/** A monthly sum that is due in so many months more than were asked. */
+interface Beyond<Of extends Amount> {
+  readonly sum: ChargeSum<Of>;
+  readonly months: number;
+}
+
 /** What is due each month after those that were asked, until the term ends. */
-export const untilTermEnds = (sums: readonly ChargeSum[], asked: number): ExplainedAmount[] | undefined =>
+export const untilTermEnds = <Of extends Amount>(
+  sums: readonly ChargeSum<Of>[],
+  asked: number,
+): Beyond<Of>[] | undefined =>
   sums
     .filter(({ per, months }) => per === 'month' && months > asked)
-    .map(({ amount, months }) =>
-      productAmount({ of: 'beyondMonths' }, timesCents(amount.cents, months - asked), [
-        given({ of: 'months' }, { unit: 'months', amount: months - asked }),
-        amount.explanation,
-      ]),
-    );
+    .map((sum) => ({ sum, months: sum.months - asked }));

@@ -1,8 +1,9 @@
 import type { TravelPart } from '../../../schema/travel.ts';
 import type { Cents, Minutes } from '../../../schema/units.ts';
 import { ruleError } from '../../errors.ts';
+import { productNode } from '../../explain/amount-nodes.ts';
 import type { Explanation, Subject } from '../../explain/explanation.ts';
-import { given, notPriced, productNode, published } from '../../explain/nodes.ts';
+import { given, notPriced, published } from '../../explain/nodes.ts';
 import { timesCents } from '../../money/cents.ts';
 import { jobAmount } from '../../money/job-amount.ts';
 import type { BillContext } from '../bill-context.ts';

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { noteTexts, type TierView, type TitledScenario } from '../../../estimate/index.ts';
 import type { IsoDate } from '../../../schema/units.ts';
-import { ExplanationView } from '../../../ui/explanation/ExplanationView.tsx';
+import { AmountExplanation } from '../../../ui/explanation/AmountExplanation.tsx';
 import { textIn } from '../../../words/index.ts';
 import type { SendContext } from '../share-bar/output.ts';
 import { LineTable, ReportTable, TierTable } from './SheetTables.tsx';
@@ -108,7 +108,7 @@ const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
  * needs.
  */
 const ExplanationSheet = ({ scenario, props }: ScenarioProps) => {
-  const { words } = props.context;
+  const { words, list } = props.context;
   const chosen = scenario.tiers.find(({ id }) => id === props.chosen);
   if (chosen === undefined) return null;
   return (
@@ -117,7 +117,7 @@ const ExplanationSheet = ({ scenario, props }: ScenarioProps) => {
         {scenario.title && `${scenario.title}. `}
         {words.translator.text('sheet.explanation', { tier: chosen.name })}
       </h3>
-      <ExplanationView node={chosen.quote.total.explanation} context={{ words, lines: scenario.items }} />
+      <AmountExplanation bill={scenario} tierId={chosen.id} column="total" list={list} words={words} />
     </div>
   );
 };

@@ -1,0 +1,128 @@
+import type { TierId } from '../../schema/identifier.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Percent } from '../../schema/units.ts';
+import { isRuleError, type RuleError } from '../errors.ts';
+import { timesCents } from '../money/cents.ts';
+import { vatRateFor } from '../pricing/add-vat.ts';
+import { chargesOf } from '../pricing/bill-months.ts';
+import type { ChargeSum } from '../pricing/charge-sum.ts';
+import { conceptVat } from '../pricing/concepts/apply.ts';
+import { untilTermEnds } from '../pricing/concepts/term.ts';
+import { quoteAmounts } from '../pricing/quote-amounts.ts';
+import type { Quote, QuoteAmounts, TierQuote, VatAmounts } from '../pricing/quote-result.ts';
+import type { QuoteRequest, VatChoice } from '../pricing/request.ts';
+import { productAmount, sumAmount } from './amount-nodes.ts';
+import { type ExplainedCharge, explainCharge } from './explain-charge.ts';
+import type { Amount, ExplainedAmount, Subject } from './explanation.ts';
+import { given, published } from './nodes.ts';
+
+const sumSubject = ({ what, per, id }: ChargeSum<Amount>): Subject =>
+  id === 'labourPerMonth' || id === 'labourOnce' || id === 'travelPerMonth' || id === 'travelOnce'
+    ? { of: id }
+    : { of: 'charges', what, per };
+
+/** Where a charge has no amount, what is open is shown in its place and adds nothing. */
+const explainSum = (sum: ChargeSum<Amount>, bill: readonly ExplainedCharge[]): ChargeSum => {
+  const charges = bill.filter(({ charge }) => charge.what === sum.what && charge.per === sum.per);
+  const [first, second] = charges;
+  const only = sum.what === 'fee' && second === undefined ? first?.amount : null;
+  const amounts = charges.flatMap(({ amount }) => amount ?? []);
+  const open = charges.flatMap(({ charge, amount }) =>
+    amount === null ? charge.openItems.map(({ explanation }) => explanation) : [],
+  );
+  return { ...sum, amount: only ?? sumAmount(sumSubject(sum), amounts, open) };
+};
+
+const overMonths = (of: 'allMonths' | 'beyondMonths', perMonth: ExplainedAmount, months: number): ExplainedAmount =>
+  productAmount({ of }, timesCents(perMonth.cents, months), [
+    given({ of: 'months' }, { unit: 'months', amount: months }),
+    perMonth.explanation,
+  ]);
+
+/** Leaves a sum out when nothing in the request asks for it. */
+const isAsked = ({ explanation }: ExplainedAmount): boolean =>
+  explanation.kind !== 'sum' || explanation.parts.length > 0;
+
+const amountsOf = (sums: readonly ChargeSum[], isMonthly: boolean): ExplainedAmount[] =>
+  sums
+    .filter(({ per }) => (per === 'month') === isMonthly)
+    .map(({ amount }) => amount)
+    .filter(isAsked);
+
+const explainVat = (
+  { vat }: VatAmounts<Amount>,
+  total: ExplainedAmount,
+  choice: VatChoice,
+  priceList: PriceList,
+): VatAmounts => {
+  const told = conceptVat(total, choice, priceList);
+  if (told) return told;
+  const rate = vatRateFor(choice, priceList) ?? { country: choice.country, percent: 0 as Percent };
+  const value = { unit: 'percent', amount: rate.percent } as const;
+  const subject = { of: 'vatRate', country: rate.country } as const;
+  const rateNode = choice.reverseCharge ? given(subject, value) : published(subject, value, 'vat');
+  const amount = productAmount({ of: 'vat' }, vat.cents, [total.explanation, rateNode]);
+  return { vat: amount, totalWithVat: sumAmount({ of: 'totalWithVat' }, [total, amount]) };
+};
+
+/**
+ * How the amounts of one tier of a quote came about.
+ *
+ * @returns the amounts with their explanations; undefined for a tier that the list does not have
+ * Source: the price list, by the clauses that the explanations name.
+ * @example explainTier(quoteAmounts(request, priceList), tierId('standard'), request, priceList).total.explanation
+ */
+export const explainTier = (
+  { tiers, lines }: QuoteAmounts,
+  tierId: TierId,
+  request: QuoteRequest,
+  priceList: PriceList,
+): TierQuote | undefined => {
+  const amounts = tiers.find((one) => one.tierId === tierId);
+  const tier = priceList.tiers.find(({ id }) => id === tierId);
+  if (amounts === undefined || tier === undefined) return undefined;
+  const context = { request, priceList, tier, lines };
+  const bill = chargesOf(context).map((charge) => explainCharge(charge, context));
+  const charges = amounts.charges.map((sum) => explainSum(sum, bill));
+  const perMonth = sumAmount({ of: 'perMonth' }, amountsOf(charges, true));
+  const beyond = untilTermEnds(charges, request.months) ?? [];
+  const total = sumAmount({ of: 'total' }, [
+    overMonths('allMonths', perMonth, request.months),
+    ...beyond.map(({ sum, months }) => overMonths('beyondMonths', sum.amount, months)),
+    ...amountsOf(charges, false),
+  ]);
+  return {
+    ...amounts,
+    lines: bill.flatMap(({ charge, unit, amount }) => (charge.what === 'labour' ? [{ perJob: unit, amount }] : [])),
+    charges,
+    perMonth,
+    total,
+    withVat: amounts.withVat && request.vat ? explainVat(amounts.withVat, total, request.vat, priceList) : null,
+  };
+};
+
+/**
+ * Prices a request under every tier of a price list.
+ *
+ * Each job is billed on its own: rounded up to the billing step, at least the minimum; its amount in each rate band is
+ * rounded half up to the cent; everything after that is integer multiplication and addition. VAT is computed once per
+ * total, half up. What has no published price is an open item: listed, never counted as 0.
+ *
+ * A job with a start has its billed minutes laid on the clock, in real time, and each takes the rate of the band that it
+ * falls in. Outside every band it is open, or takes the rate of the first band times the agreed factor. Without a start
+ * the first band holds. Holidays change nothing.
+ *
+ * @returns amounts in whole cents with their explanations, or the first error in the request
+ * Source: the price list, by the clauses that the explanations name.
+ * @example
+ * const estimate = quote({ months: 12, lines: [{ roleId, place: 'remote', minutes: 40, times: 6, per: 'month' }] }, list);
+ * if (!isRuleError(estimate)) estimate.tiers[0].perMonth.cents; // 6 jobs of 45 billed minutes at 108.00: 48_600
+ */
+export const quote = (request: QuoteRequest, priceList: PriceList): Quote | RuleError => {
+  const amounts = quoteAmounts(request, priceList);
+  if (isRuleError(amounts)) return amounts;
+  return {
+    ...amounts,
+    tiers: amounts.tiers.flatMap(({ tierId }) => explainTier(amounts, tierId, request, priceList) ?? []),
+  };
+};
