@@ -7,7 +7,14 @@ import type { PriceList, Role } from '../schema/price-list.ts';
 import type { Minutes } from '../schema/units.ts';
 import { describeHours, describeRegions, textIn, type Words } from '../words/index.ts';
 
-type Figure = (list: PriceList, words: Words, values: readonly string[]) => string;
+type Write = (list: PriceList, words: Words, values: readonly string[]) => string;
+
+/** Something of the price list that an answer can print. */
+interface Figure {
+  /** What its first values name in the price list. */
+  readonly names: readonly ('tiers' | 'roles')[];
+  readonly write: Write;
+}
 
 const listed = <Entry extends { readonly id: string }>(entries: readonly Entry[], id = ''): Entry => {
   const entry = entries.find((candidate) => candidate.id === id);
@@ -19,14 +26,14 @@ const tierOf = (list: PriceList, id: string | undefined): ContractTier => listed
 
 const placeOf = (text: string | undefined): Place => (text === 'onSite' ? 'onSite' : 'remote');
 
-const billed: Figure = (list, words, [place, minutes]) => {
+const billed: Write = (list, words, [place, minutes]) => {
   const found = billedMinutes(Number(minutes), list.billing[placeOf(place)]);
   if (isRuleError(found)) throw new Error(`content/faq.yaml: ${minutes} minutes cannot be billed.`);
   return words.translator.count('unit.minutes', found);
 };
 
 /** What one job costs, once; travel is not in it. */
-const price: Figure = (list, words, [tierId, roleId, place, minutes]) => {
+const price: Write = (list, words, [tierId, roleId, place, minutes]) => {
   const role: Role = listed(list.roles, roleId);
   const job = { roleId: role.id, place: placeOf(place), minutes: Number(minutes) as Minutes, times: 1 } as const;
   const found = quote({ months: 1, lines: [{ ...job, per: 'once' }] }, list);
@@ -35,20 +42,49 @@ const price: Figure = (list, words, [tierId, roleId, place, minutes]) => {
   return amount ? words.format.money(amount.cents) : words.translator.text('amount.onRequest');
 };
 
-const faultHours: Figure = (list, { translator }, [id]) => {
+const faultHours: Write = (list, { translator }, [id]) => {
   const { serviceLevel } = tierOf(list, id);
   return serviceLevel ? describeHours(serviceLevel.faultProcessingHours, translator) : translator.text('sla.notAgreed');
 };
 
 /** What an answer can print of the price list: the name of the figure, and what it is of. */
 const figures: Readonly<Record<string, Figure>> = {
-  tier: (list, { names }, [id]) => names.tier(tierOf(list, id).id),
-  regions: (list, words) => describeRegions(list.onSiteRegions, words),
-  rateHours: (list, { translator }) => list.rateBands.map((band) => describeHours(band.hours, translator)).join('; '),
-  faultHours,
-  billed,
-  price,
+  tier: { names: ['tiers'], write: (list, { names }, [id]) => names.tier(tierOf(list, id).id) },
+  regions: { names: [], write: (list, words) => describeRegions(list.onSiteRegions, words) },
+  rateHours: {
+    names: [],
+    write: (list, { translator }) => list.rateBands.map((band) => describeHours(band.hours, translator)).join('; '),
+  },
+  faultHours: { names: ['tiers'], write: faultHours },
+  billed: { names: [], write: billed },
+  price: { names: ['tiers', 'roles'], write: price },
 };
+
+const figureIn = /\{\{(\w+)([^}]*)\}\}/g;
+
+const valuesOf = (text: string): string[] => text.split(' ').filter(Boolean);
+
+/** A name in an answer that stands for nothing, and those that would do. */
+export interface UnknownName {
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+/**
+ * The names of figures, tiers and roles in an answer that the price list does not have.
+ *
+ * @example unknownNames('Met {{tier ofice}}.', list) // [{ name: 'ofice', known: ['none', 'standard', 'office', 'business'] }]
+ */
+export const unknownNames = (text: string, list: PriceList): UnknownName[] =>
+  [...text.matchAll(figureIn)].flatMap(([, figure = '', values = '']): UnknownName[] => {
+    const found = figures[figure];
+    if (found === undefined) return [{ name: figure, known: Object.keys(figures) }];
+    return found.names.flatMap((kind, index) => {
+      const known = list[kind].map(({ id }): string => id);
+      const name = valuesOf(values)[index] ?? '';
+      return known.includes(name) ? [] : [{ name, known }];
+    });
+  });
 
 /**
  * A text with the figures of the price list in it. An unknown figure, level or role fails the build.
@@ -56,9 +92,9 @@ const figures: Readonly<Record<string, Figure>> = {
  * @example withFigures('Met {{tier office}}.', list, words) // 'Met Office.'
  */
 const withFigures = (text: string, list: PriceList, words: Words): string =>
-  text.replace(/\{\{(\w+)([^}]*)\}\}/g, (_, name: string, values: string) => {
+  text.replace(figureIn, (_, name: string, values: string) => {
     const figure = figures[name];
-    if (figure) return figure(list, words, values.split(' ').filter(Boolean));
+    if (figure) return figure.write(list, words, valuesOf(values));
     throw new Error(`content/faq.yaml: there is no figure "${name}"; there are ${Object.keys(figures).join(', ')}.`);
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The day from which the newer list is valid. */
@@ -8,6 +8,18 @@ const taken = (text: string, from: string | RegExp, to: string): string => {
   const altered = text.replace(from, to);
   if (altered === text) throw new Error(`The price list does not hold ${String(from)}.`);
   return altered;
+};
+
+/** Pages and answers name tiers of the list of the day: a provider that drops a tier edits those that named it. */
+const dropFromTexts = (site: string, tier: string): void => {
+  const content = join(site, 'content');
+  const files = readdirSync(content, { recursive: true, encoding: 'utf8' });
+  for (const name of files.filter((file) => /\.mdx$|faq\.yaml$/.test(file))) {
+    const text = readFileSync(join(content, name), 'utf8')
+      .replaceAll(`<TierName tier="${tier}" />`, '<TierName tier="standard" />')
+      .replaceAll(new RegExp(`\\{\\{(\\w+) ${tier}\\}\\}`, 'g'), '{{$1 standard}}');
+    writeFileSync(join(content, name), text);
+  }
 };
 
 /** Writes a price list that follows the first one: more expensive technicians, no consulting, and one contract level less. */
@@ -27,4 +39,5 @@ export const writeNewerList = (site: string): void => {
     join(folder, `${newerDate}.yaml`),
     changes.reduce((text, [from, to]) => taken(text, from, to), first),
   );
+  dropFromTexts(site, 'office');
 };

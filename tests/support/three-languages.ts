@@ -29,7 +29,7 @@ const stretchFlowchart = (text: string): string =>
 const inDictionary = (text: string): string => stretchBeside(text, /\{\{\w+\}\}|\[[A-Z_]+\]/g);
 
 const inData = (text: string): string =>
-  text.startsWith('flowchart ') ? stretchFlowchart(text) : stretchBeside(text, /\{\{?\w+\}?\}/g);
+  text.startsWith('flowchart ') ? stretchFlowchart(text) : stretchBeside(text, /\{\{?[\w ]+\}?\}/g);
 
 /** Gives every text of a data file that is there in English the made-up language too. */
 const addLanguage = (document: Document): void =>

@@ -16,6 +16,7 @@ import {
 } from '../../catalogue/index.ts';
 import { frontMatterSchema } from '../../schema/page.ts';
 import { checkOnboarding } from '../diagrams/check-onboarding.ts';
+import { checkAnswers } from './check-answers.ts';
 import { componentChecks } from './check-components.ts';
 import { linkChecks } from './check-links.ts';
 import { type Page, readPage } from './read-page.ts';
@@ -61,7 +62,12 @@ const checkPages = (contentFolder: string, found: Found<Catalogue>): Problem[] =
       found,
     ),
   ];
-  return [...unreadable, ...pages.flatMap((page) => checks.flatMap((check) => check(page)).toSorted(fromTheTop))];
+  const answers = found.faq && list ? checkAnswers(found.faq, list) : [];
+  return [
+    ...answers,
+    ...unreadable,
+    ...pages.flatMap((page) => checks.flatMap((check) => check(page)).toSorted(fromTheTop)),
+  ];
 };
 
 /** Every mistake in a content folder: in its data files, its pages and its flowcharts. */

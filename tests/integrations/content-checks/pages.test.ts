@@ -26,6 +26,16 @@ interface Mistake {
 
 const mistakes: readonly Mistake[] = [
   {
+    name: 'a tier in an answer that the price list lacks',
+    file: 'faq.yaml',
+    right: 'nl: Bij {{tier business}} wel.',
+    wrong: 'nl: Bij {{tier bussiness}} wel.',
+    path: 'questions.outOfHours.answer.nl',
+    expected: 'one of "none", "standard", "office", "business"',
+    got: '"bussiness"',
+    fix: 'Choose one of these, in exactly this spelling.',
+  },
+  {
     name: 'a role that the price list lacks',
     file: rates,
     right: '<CalculatorLink role="engineer"',
@@ -128,8 +138,8 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'a card that leads to a page that does not exist',
     file: home,
-    right: '<LinkCard\n    title="Maandelijkse dienst"\n    href="/diensten/maandelijks/"',
-    wrong: '<LinkCard\n    title="Maandelijkse dienst"\n    href="/diensten/maandelijkse/"',
+    right: '<LinkCard\n    title="Maandelijkse IT-dienstverlening"\n    href="/diensten/maandelijks/"',
+    wrong: '<LinkCard\n    title="Maandelijkse IT-dienstverlening"\n    href="/diensten/maandelijkse/"',
     path: 'link',
     expected: 'the address of a page of the site',
     got: '"/diensten/maandelijkse/"',
@@ -229,7 +239,11 @@ test('a mistake in a data file does not hide those of pages, and the reverse', a
   copy.replace('worked-example.yaml', 'roleId: engineer', 'roleId: wizard');
   copy.replace('faq.yaml', '- id: ', '- id: a.');
   copy.replace('menu.yaml', '- pages: [calculator]', '- pages: [calculater]');
-  copy.replace('onboarding.yaml', 'name: { nl: Kennismaken, en: Introduction }', 'name: { nl: Kennismaken }');
+  copy.replace(
+    'onboarding.yaml',
+    'name: { nl: Introductiegesprek, en: Introductory meeting }',
+    'name: { nl: Introductiegesprek }',
+  );
   copy.replace(rates, '<CalculatorLink role="engineer"', '<CalculatorLink role="wizard"');
   copy.replace(rates, '<Term id="breakEven">', '<Term id="breakeven">');
   copy.replace(rates, '](/calculator/)', '](/calculater/)');
@@ -240,7 +254,7 @@ test('a mistake in a data file does not hide those of pages, and the reverse', a
     `${list} zone`,
     `${list} tiers[1].monthlyFee`,
     'worked-example.yaml request.lines[1].roleId',
-    'menu.yaml menu[1].pages[0]',
+    'menu.yaml menu[3].pages[0]',
     'onboarding.yaml breakFix.steps[0].name.en',
     'faq.yaml questions[0].id',
     `${rates} <Term id>`,
