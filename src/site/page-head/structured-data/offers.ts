@@ -7,7 +7,7 @@ import { site, wordsFor } from '../../site.ts';
 import { absolute, type PageContext, providerReference, type Reference, type Thing } from './schema-org.ts';
 
 /** The UN/CEFACT codes for the units of a price. */
-const unitCodes = { month: 'MON', hour: 'HUR' } as const;
+const unitCodes = { hour: 'HUR', month: 'MON', quarter: 'QAN', year: 'ANN' } as const;
 
 const { currency = 'EUR', vat } = site.priceList;
 const minorUnits = minorUnitsOf(currency);
@@ -33,7 +33,8 @@ const hourlyOffers = ({ id: tierId, hourlyRates }: ContractTier, page: PageConte
   return site.priceList.rateBands.flatMap((band) =>
     site.priceList.roles.flatMap((role): Thing[] => {
       const rate = hourlyRates[band.id]?.[role.id];
-      if (typeof rate !== 'number') return [];
+      // A price that is no plain amount an hour has no place in the vocabulary.
+      if (typeof rate !== 'number' || site.priceList.rateUnit !== undefined) return [];
       const name = translator.text('subject.hourlyRate', {
         role: names.role(role.id),
         tier: names.tier(tierId),
@@ -44,12 +45,20 @@ const hourlyOffers = ({ id: tierId, hourlyRates }: ContractTier, page: PageConte
   );
 };
 
+/** The fees beside the monthly one that are a plain amount for each month, quarter or year. */
+const feeOffers = ({ fees = [] }: ContractTier, page: PageContext): Thing[] =>
+  fees.flatMap(({ id, name, amount, per, unit }): Thing[] => {
+    if (typeof amount !== 'number' || per === 'once' || unit !== undefined) return [];
+    const named = name === undefined ? id : textIn(name, page.language);
+    return [{ '@type': 'Offer', name: named, priceSpecification: priceThing(amount, per) }];
+  });
+
 const tierOffer = (tier: ContractTier, page: PageContext): Thing => ({
   '@type': 'Offer',
   name: wordsFor(page.language).names.tier(tier.id),
   offeredBy: providerReference,
   ...(tier.monthlyFee !== undefined && { priceSpecification: priceThing(tier.monthlyFee, 'month') }),
-  addOn: hourlyOffers(tier, page),
+  addOn: [...feeOffers(tier, page), ...hourlyOffers(tier, page)],
 });
 
 const nameIn = (words: Words): string => words.translator.text('rates.caption', describeAmounts(site.priceList, words));
