@@ -89,6 +89,11 @@ const unusedUnder: readonly Unused[] = [
     exports: ['describePartRegions'],
   },
   {
+    file: 'src/rules/compare/points-without-promises.ts',
+    isUsed: (lists) => lists.some(({ tiers }) => tiers.every(({ serviceLevel }) => serviceLevel === null)),
+    exports: ['withoutPromises'],
+  },
+  {
     file: 'src/words/describe-rate-point.ts',
     isUsed: (lists) => lists.some((list) => list.rateUnit ?? list.rateBands[1] ?? hasRatesByPlace(list)),
     exports: ['describeRatePoint'],

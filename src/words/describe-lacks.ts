@@ -7,7 +7,7 @@ const openPartsOf = ({ openItems }: TierAmounts, lines: readonly NamedLine[], wo
   ...new Set(openItems.map(({ explanation }) => describeSubject(explanation.subject, lines, words))),
 ];
 
-/** What is not in the amounts of each tier, where that is not the same for all of them. */
+/** What is not in the amounts of each tier, where that is not the same for all of them, to stand behind a sentence. */
 export const describeLacks = (
   tiers: readonly TierAmounts[],
   lines: readonly NamedLine[],
@@ -19,6 +19,6 @@ export const describeLacks = (
   return all
     .map(({ tier, parts }) => ({ tier, parts: parts.filter((part) => !isCommon(part)) }))
     .filter(({ parts }) => parts.length > 0)
-    .map(({ tier, parts }) => translator.text('lacks.tier', { tier, parts: format.list(parts) }))
-    .join(' ');
+    .map(({ tier, parts }) => ` ${translator.text('lacks.tier', { tier, parts: format.list(parts) })}`)
+    .join('');
 };

@@ -32,12 +32,9 @@ export const describeAssumption = (assumption: Assumption, { translator, names }
 /** Where help on site is given. @example 'Luxemburg en België, en in bepaalde regio’s van Duitsland en Frankrijk' */
 export const describeRegions = ({ whole, part }: PriceList['onSiteRegions'], { translator, format }: Words): string => {
   const named = (countries: typeof whole) => format.list(countries.map(format.country));
-  const inPart = whole.length === 0 && describePartRegions(named(part), translator);
+  const values = { whole: named(whole), part: named(part) };
   return (
-    inPart ||
-    translator.text(part.length > 0 ? 'regions.wholeAndPart' : 'regions.whole', {
-      whole: named(whole),
-      part: named(part),
-    })
+    describePartRegions(values, translator) ??
+    translator.text(part.length > 0 ? 'regions.wholeAndPart' : 'regions.whole', values)
   );
 };

@@ -17,9 +17,7 @@ const cheapestSentence = (
 ): string => {
   const { translator, format, names } = words;
   if ('reason' in cheapest) {
-    return [translator.text(`result.noCheapest.${cheapest.reason}`), describeLacks(tiers, lines, words)]
-      .filter(Boolean)
-      .join(' ');
+    return translator.text(`result.noCheapest.${cheapest.reason}`) + (describeLacks(tiers, lines, words) ?? '');
   }
   const winner = tiers.find(({ tierId }) => tierId === cheapest.tierIds[0]);
   if (winner === undefined) return '';

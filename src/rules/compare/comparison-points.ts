@@ -3,6 +3,7 @@ import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { BandId, RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { rateFor } from '../pricing/price.ts';
+import { withoutPromises } from './points-without-promises.ts';
 import { rateValue, type TierValue, tierValues } from './tier-value.ts';
 
 /** On what tiers are held side by side. */
@@ -41,9 +42,7 @@ const ratePoint = (bandId: BandId, roleId: RoleId, place: Place | undefined): Re
 
 /** The points of a comparison in order: what every list has, then each role's rate, band by band. */
 export const comparisonPoints = ({ rateBands, roles, tiers }: PriceList): ReadablePoint[] => [
-  ...fixedPoints
-    .filter((of) => of === 'monthlyFee' || of === 'channels' || tiers.some(({ serviceLevel }) => serviceLevel))
-    .map((of) => ({ point: { of }, read: tierValues[of] })),
+  ...(withoutPromises(fixedPoints, tiers) ?? fixedPoints).map((of) => ({ point: { of }, read: tierValues[of] })),
   ...rateBands.flatMap((band) =>
     roles.flatMap((role) => placesOf(band.id, role.id, tiers).map((place) => ratePoint(band.id, role.id, place))),
   ),
