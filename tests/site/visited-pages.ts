@@ -39,7 +39,7 @@ export const testVisitedPages = (site: () => string): void =>
       await visitTwo(page, host.origin);
       host.answer(cut);
       await page.goto(`${host.origin}/contact/`);
-      await expect(heading(page)).toHaveText('Contact');
+      await expect(heading(page)).toHaveText('Contact en storing melden');
       await page.goto(`${host.origin}/begrippen?from=mail`);
       await expect(heading(page)).toHaveText('Begrippen');
       await page.locator('button[data-open-modal]').click();
