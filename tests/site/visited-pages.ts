@@ -101,7 +101,7 @@ export const testVisitedPages = (site: () => string): void =>
       await expect.poll(() => isKept(page, '/contact/', 'volgende versie')).toBe(true);
       host.answer(cut);
       await page.goto(`${host.origin}/contact/`);
-      await expect(heading(page)).toHaveText('Contact (volgende versie)');
+      await expect(heading(page)).toHaveText('Contact en storing melden (volgende versie)');
       await page.goto(`${host.origin}/begrippen/`);
       await expect(heading(page)).toContainText(notKept);
     });
