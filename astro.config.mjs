@@ -146,21 +146,14 @@ export default defineConfig({
               },
               {
                 name: 'estimate',
-                test: /\/src\/(?:estimate\/(?!view)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode)|ui\/(?!explanation))/,
+                test: /\/src\/(?:rules\/(?:explain\/nodes|sla\/(?:service-timeline|counted-time)|time\/(?!report|typed|time-left|clock-doubt))|estimate\/(?!view)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode)|ui\/(?!explanation))/,
                 tags: ['$initial'],
                 minShareCount: 2,
                 priority: 3,
               },
               {
-                name: 'clock',
-                test: /\/src\/rules\/(?:explain\/nodes|sla\/(?:service-timeline|counted-time)|time\/(?!report|typed|time-left|clock-doubt))/,
-                tags: ['$initial'],
-                minShareCount: 4,
-                priority: 2,
-              },
-              {
                 name: 'pricing',
-                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view\/(?:bill-view|notes|agreed-terms))/,
+                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view\/(?:bill|agreed))/,
                 tags: ['$initial'],
                 minShareCount: 2,
                 priority: 1.5,

@@ -32,7 +32,7 @@ export { didYouMean } from './nearest.ts';
 export { folderOf } from './pages.ts';
 export { CatalogueError, formatPath, type Problem } from './problem.ts';
 export { fitToSchema, type Parsed, readFile } from './read-file.ts';
-export { parseYaml } from './read-yaml.ts';
+export { parseYaml, readYaml, type SourceFile } from './read-yaml.ts';
 export { contentFolder, distFolder, publicFolder, siteFolder } from './site-folder.ts';
 
 /** What the data files explain to readers: terms, questions, and what the sources leave open. */

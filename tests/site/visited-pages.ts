@@ -39,7 +39,7 @@ export const testVisitedPages = (site: () => string): void =>
       await visitTwo(page, host.origin);
       host.answer(cut);
       await page.goto(`${host.origin}/contact/`);
-      await expect(heading(page)).toHaveText('Contact');
+      await expect(heading(page)).toHaveText('Contact en storing melden');
       await page.goto(`${host.origin}/begrippen?from=mail`);
       await expect(heading(page)).toHaveText('Begrippen');
       await page.locator('button[data-open-modal]').click();
@@ -101,7 +101,7 @@ export const testVisitedPages = (site: () => string): void =>
       await expect.poll(() => isKept(page, '/contact/', 'volgende versie')).toBe(true);
       host.answer(cut);
       await page.goto(`${host.origin}/contact/`);
-      await expect(heading(page)).toHaveText('Contact (volgende versie)');
+      await expect(heading(page)).toHaveText('Contact en storing melden (volgende versie)');
       await page.goto(`${host.origin}/begrippen/`);
       await expect(heading(page)).toContainText(notKept);
     });

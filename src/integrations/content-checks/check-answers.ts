@@ -1,20 +1,29 @@
-import type { Problem } from '../../catalogue/index.ts';
+import { formatPath, type Problem, readYaml, type SourceFile } from '../../catalogue/index.ts';
 import type { Faq } from '../../schema/faq.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { type UnknownName, unknownNames } from '../../site/faq-figures.ts';
 
-const problemOf = (path: string, { name, known }: UnknownName): Problem => ({
-  file: 'faq.yaml',
-  path,
-  expected: `one of ${known.map((id) => `"${id}"`).join(', ')}`,
-  got: `"${name}"`,
-  fix: 'Choose one of these, in exactly this spelling.',
-});
+const file = 'faq.yaml';
+
+const problemOf = (source: SourceFile, path: readonly PropertyKey[], { name, known }: UnknownName): Problem => {
+  const line = source.lineOf(path);
+  return {
+    file,
+    ...(line === undefined ? {} : { line }),
+    path: formatPath(path),
+    expected: `one of ${known.map((id) => `"${id}"`).join(', ')}`,
+    got: `"${name}"`,
+    fix: 'Choose one of these, in exactly this spelling.',
+  };
+};
 
 /** What the answers of the questions name and the price list of the day does not have. */
-export const checkAnswers = (faq: Faq, list: PriceList): Problem[] =>
-  faq.questions.flatMap(({ id, answer }) =>
+export const checkAnswers = (contentFolder: string, { questions }: Faq, list: PriceList): Problem[] => {
+  const source = readYaml(contentFolder, file);
+  if (Array.isArray(source)) return [];
+  return questions.flatMap(({ answer }, index) =>
     Object.entries(answer).flatMap(([language, text]) =>
-      unknownNames(text, list).map((unknown) => problemOf(`questions.${id}.answer.${language}`, unknown)),
+      unknownNames(text, list).map((unknown) => problemOf(source, ['questions', index, 'answer', language], unknown)),
     ),
   );
+};

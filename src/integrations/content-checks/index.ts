@@ -62,7 +62,7 @@ const checkPages = (contentFolder: string, found: Found<Catalogue>): Problem[] =
       found,
     ),
   ];
-  const answers = found.faq && list ? checkAnswers(found.faq, list) : [];
+  const answers = found.faq && list ? checkAnswers(contentFolder, found.faq, list) : [];
   return [
     ...answers,
     ...unreadable,

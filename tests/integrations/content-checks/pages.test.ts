@@ -30,7 +30,7 @@ const mistakes: readonly Mistake[] = [
     file: 'faq.yaml',
     right: 'nl: Bij {{tier business}} wel.',
     wrong: 'nl: Bij {{tier bussiness}} wel.',
-    path: 'questions.outOfHours.answer.nl',
+    path: 'questions[4].answer.nl',
     expected: 'one of "none", "standard", "office", "business"',
     got: '"bussiness"',
     fix: 'Choose one of these, in exactly this spelling.',
