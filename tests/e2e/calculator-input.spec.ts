@@ -30,15 +30,6 @@ for (const { words, width } of views) {
       await expect(minutes).toHaveValue('1,5 uur');
     });
 
-    test('a slider moves the duration by whole billing steps', async ({ page }) => {
-      const calculator = new CalculatorPage(page, words);
-      await calculator.open(example);
-      const slider = calculator.line(1).getByLabel(words.text('calculator.slider'));
-      await slider.fill('120');
-      await slider.press('ArrowRight');
-      await expect(calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true })).toHaveValue('135');
-    });
-
     test('a common job starts a line with its name, and undo takes it back', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);

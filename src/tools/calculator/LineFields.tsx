@@ -4,7 +4,6 @@ import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { textIn } from '../../words/index.ts';
-import { DurationField } from './DurationField.tsx';
 import { StartFields } from './StartFields.tsx';
 import { VisitFields } from './VisitFields.tsx';
 
@@ -63,7 +62,12 @@ export const LineFields = (props: LineProps) => {
         options={(['remote', 'onSite'] as const).map((value) => ({ value, label: text(`place.${value}`) }))}
         onChange={(place) => edit({ place })}
       />
-      <DurationField id={id('minutes')} line={line} rule={list.billing[line.place]} host={host} />
+      <EstimateField
+        id={id('minutes')}
+        label={text('calculator.minutes')}
+        field={lineField(line.id, 'minutes')}
+        host={host}
+      />
       <EstimateField
         id={id('times')}
         kind="numeric"

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import {
   type EstimateAction,
   type EstimateState,
@@ -27,7 +26,6 @@ interface Props {
   readonly host: FieldHost;
   readonly kind?: 'text' | 'numeric' | 'decimal' | 'datetime-local' | 'time';
   readonly hint?: string | undefined;
-  readonly children?: ComponentChildren;
   /** Converts the text to the format that the input needs, if that differs. */
   show?(text: string): string;
 }

@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact';
-
 interface Props {
   readonly id: string;
   readonly label: string;
@@ -9,7 +7,6 @@ interface Props {
   /** A sentence that says what to type; the field is then marked as wrong. */
   readonly problem?: string | undefined;
   readonly hint?: string | undefined;
-  readonly children?: ComponentChildren;
   /** `isPartial` when a picker is only partly filled in and gives no text. */
   onInput(value: string, isPartial: boolean): void;
   onLeave?(): void;
@@ -18,7 +15,7 @@ interface Props {
 const pickers: readonly string[] = ['datetime-local', 'time'];
 
 /** A field that keeps whatever was typed, and says below it what is wrong. */
-export const TextField = ({ id, label, value, kind = 'text', problem, hint, children, onInput, onLeave }: Props) => {
+export const TextField = ({ id, label, value, kind = 'text', problem, hint, onInput, onLeave }: Props) => {
   const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class="dw-field">
@@ -34,7 +31,6 @@ export const TextField = ({ id, label, value, kind = 'text', problem, hint, chil
         onInput={({ currentTarget }) => onInput(currentTarget.value, currentTarget.validity.badInput)}
         onBlur={onLeave}
       />
-      {children}
       {hint && (
         <p id={`${id}-hint`} class="dw-hint">
           {hint}
