@@ -148,7 +148,7 @@ export default defineConfig({
                 name: 'estimate',
                 test: /\/src\/(?:rules\/(?:explain\/nodes|sla\/(?:service-timeline|counted-time)|time\/(?!report|typed|time-left|clock-doubt))|estimate\/(?!view)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode)|ui\/(?!explanation))/,
                 tags: ['$initial'],
-                minShareCount: 2,
+                minShareCount: 3,
                 priority: 3,
               },
               {

@@ -27,8 +27,6 @@ export interface Formatter {
   number(value: number): string;
   /** An amount along an axis, without sign or cents. @example '1.500' */
   euros(amount: number): string;
-  /** Minutes along an axis, in hours without a unit. @example '14,5' */
-  hours(minutes: number): string;
   /** @example formatter('en').date('2026-11-21') // '21 November 2026' */
   date(date: IsoDate): string;
   /** A moment on the clock of a zone. @example 'vrijdag 27 november 2026 om 16:00' */
@@ -84,7 +82,6 @@ export const formatter = (language: Language, currency = 'EUR'): Formatter => {
     unsignedMoney: (amount) => money().format(Math.abs(amount) / minorUnits().in),
     number: (value) => number().format(value),
     euros: (amount) => number().format(amount / minorUnits().in),
-    hours: (minutes) => number().format(minutes / 60),
     date: (isoDate) => date().format(new Date(isoDate)),
     moment: momentWriter(locale, 'moment'),
     shortMoment: momentWriter(locale, 'shortMoment'),

@@ -97,6 +97,7 @@ const matrix: Record<string, readonly string[]> = {
 
 /** Files of a module with an index that others enter directly, each with the reason. */
 const ownEntries: Record<string, string> = {
+  'src/estimate/quick-entry/index.ts': 'loaded when the field of quick entry is first used',
   'src/words/dictionaries/index.ts':
     'only the build reads whole dictionaries: pages carry the texts that their tool names',
   'src/estimate/link/fragment.ts': 'scripts of every page tell a link from an anchor, and must load nothing else',

@@ -37,7 +37,7 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
     description: text('breakEven.description'),
     here: text('breakEven.here'),
     nameOf: names.tier,
-    hours: format.hours,
+    hours: (along: number) => format.number(along / 60),
     euros: format.euros,
   };
   const here = stretches.find(({ from, to }) => from <= minutes && minutes <= to);

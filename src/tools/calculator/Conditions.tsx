@@ -12,20 +12,19 @@ const loadFields = () => import('./ConditionFields.tsx').then(({ ConditionFields
 export const Conditions = ({ tool }: Props) => {
   const { state, words, problems } = tool;
   const hasProblem = problems.some(({ path }) => path.startsWith(`${state.active}.`) && !path.endsWith('.months'));
-  // An unreadable field unfolds the panel; only the visitor folds it again.
-  const [isOpen, setOpen] = useState(false);
-  const [wasOpen, setWasOpen] = useState(false);
-  const isShown = isOpen || hasProblem;
-  if (isShown && !wasOpen) setWasOpen(true);
+  // Not known until the panel is unfolded for the first time. An unreadable field unfolds the panel; only the visitor folds it again.
+  const [isOpen, setOpen] = useState<boolean>();
   return (
     <details
       class="dw-foldout"
       data-markdown="skip"
-      open={isShown}
+      open={isOpen || hasProblem}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{words.translator.text('calculator.conditions')}</summary>
-      {wasOpen && <LazyPart load={loadFields} words={words} with={(all) => ({ tool: { ...tool, words: all } })} />}
+      {isOpen !== undefined && (
+        <LazyPart load={loadFields} words={words} with={(all) => ({ tool: { ...tool, words: all } })} />
+      )}
     </details>
   );
 };

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { EstimateAction, ScenarioId } from '../../estimate/index.ts';
 import type { Translator } from '../../words/index.ts';
 
@@ -9,16 +9,15 @@ interface Props {
   act(action: EstimateAction): void;
 }
 
-const splitId = 'scenario-split';
-
 /** Adds a second scenario, chooses which of the two is on the screen, or removes the second. */
 export const ScenarioBar = ({ active, isSplit, translator: { text }, act }: Props) => {
   const isPressed = useRef(false);
   // The button that was pressed no longer exists: the focus moves to what replaced it.
-  useLayoutEffect(() => {
-    if (isPressed.current) document.getElementById(isSplit ? `scenario-${active}` : splitId)?.focus();
+  const takeFocus = (replacement: HTMLElement | null) => {
+    if (!replacement || !isPressed.current) return;
     isPressed.current = false;
-  }, [isSplit]);
+    replacement.focus();
+  };
   const press = (action: EstimateAction) => {
     isPressed.current = true;
     act(action);
@@ -26,7 +25,7 @@ export const ScenarioBar = ({ active, isSplit, translator: { text }, act }: Prop
   if (!isSplit) {
     return (
       <div class="dw-buttons">
-        <button type="button" id={splitId} onClick={() => press({ do: 'split' })}>
+        <button type="button" ref={takeFocus} onClick={() => press({ do: 'split' })}>
           {text('scenario.split')}
         </button>
       </div>
@@ -39,7 +38,7 @@ export const ScenarioBar = ({ active, isSplit, translator: { text }, act }: Prop
         <label key={scenario} class="dw-check-field">
           <input
             type="radio"
-            id={`scenario-${scenario}`}
+            ref={active === scenario ? takeFocus : null}
             name="scenario"
             checked={active === scenario}
             onChange={() => act({ do: 'show', scenario })}

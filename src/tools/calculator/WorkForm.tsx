@@ -9,6 +9,7 @@ import { Conditions } from './Conditions.tsx';
 import { LineSlot } from './LineSlot.tsx';
 import { PartFields } from './PartFields.tsx';
 import { Presets } from './Presets.tsx';
+import { QuickEntry } from './QuickEntry.tsx';
 import { addButtonId, useFocusAfter } from './use-focus-after.ts';
 import { type FormAction, useOpenLines } from './use-open-lines.ts';
 
@@ -64,6 +65,16 @@ export const WorkForm = ({ tool, presets }: Props) => {
   const add = (line: NewLine | undefined) => line && perform({ do: 'add', line });
   return (
     <div class="dw-work-form">
+      <QuickEntry
+        list={list}
+        isFull={isFull}
+        words={words}
+        // The focus stays in the field, for the next entry.
+        add={(line) => {
+          noteLine({ do: 'add', line });
+          act({ do: 'add', line });
+        }}
+      />
       {lines.map((line, index) => (
         <LineSlot
           key={line.id}

@@ -16,7 +16,9 @@ const copyId = 'call-copy';
 
 const toolOf = (): Element | null => document.querySelector('.dw-tool');
 
-const focusFirstField = (): void => toolOf()?.querySelector<HTMLElement>(':is(input, select):not(dialog *)')?.focus();
+/** The field of quick entry adds a line; the first field is that of a line that is there. */
+const focusFirstField = (): void =>
+  toolOf()?.querySelector<HTMLElement>(':is(input, select):not(#entry, dialog *)')?.focus();
 
 /** Whether something else is open that Escape closes first. */
 const isCovered = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null;
