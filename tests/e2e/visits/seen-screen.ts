@@ -31,12 +31,14 @@ const look = (): SeenScreen | null => {
   if (!tool || document.querySelector('astro-island[ssr] .dw-tool')) return null;
   const all = <Kind extends Element>(selector: string): Kind[] =>
     [...tool.querySelectorAll<Kind>(selector)].filter((element) => !element.closest('dialog'));
+  // The fields of a panel are loaded when it is first unfolded.
+  for (const panel of all<HTMLDetailsElement>('.dw-work-form details:not([open])')) panel.open = true;
   const lines = all('.dw-line-item');
   const nameOf = ({ id, parentElement }: Element) => {
     const line = parentElement?.closest('.dw-line-item');
     return line ? `line ${lines.indexOf(line)} ${id.replace(/^line-\d+-/, '')}` : id;
   };
-  const fields = all<HTMLInputElement>(':is(input:not([type=range], [type=radio], [type=checkbox]), select)');
+  const fields = all<HTMLInputElement>(':is(input:not([type=range], [type=radio], [type=checkbox], #entry), select)');
   const amounts = all(
     '.dw-answer .dw-tier-row td:nth-of-type(1) button, .dw-monthly-bill tr td:last-of-type button, .dw-tier-costs b',
   );
