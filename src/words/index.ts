@@ -9,7 +9,6 @@ export { describeOpenItem } from './describe-open-item.ts';
 export {
   describeAmounts,
   describeFees,
-  describePrice,
   describeRates,
   describeSurcharges,
   describeTravel,
