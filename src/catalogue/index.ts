@@ -11,25 +11,24 @@ import { type Provider, providerSchema, siteLanguagesSchema } from '../schema/pr
 import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
 import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
-import { buildDate, listsFrom } from './build-date.ts';
 import { repeatedEntries, repeatedIds } from './check.ts';
 import { type ContentReader, contentReader, type Found } from './content-reader.ts';
 import { type Dictionaries, readDictionaries } from './dictionaries.ts';
 import { checkHolidays } from './holidays-checks.ts';
 import { menuPagesExist, pagesIn } from './pages.ts';
 import { priceListChecks } from './price-list-checks.ts';
-import { checkSequence } from './price-list-sequence.ts';
+import { buildDate, checkSequence, listsFrom } from './price-list-sequence.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 import { readServices, type Services } from './read-services.ts';
 import { readYaml } from './read-yaml.ts';
 import { oneTargetEach } from './redirect-checks.ts';
 import { exampleFits, exampleOn, presetsAreUsable, presetsOn } from './role-checks.ts';
 
-export { buildDate, listsFrom } from './build-date.ts';
 export type { Found } from './content-reader.ts';
 export type { Dictionaries } from './dictionaries.ts';
 export { didYouMean } from './nearest.ts';
 export { folderOf } from './pages.ts';
+export { buildDate, listsFrom } from './price-list-sequence.ts';
 export { CatalogueError, formatPath, type Problem } from './problem.ts';
 export { fitToSchema, type Parsed, readFile } from './read-file.ts';
 export { parseYaml, readYaml, type SourceFile } from './read-yaml.ts';

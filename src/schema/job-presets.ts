@@ -1,22 +1,15 @@
 import { z } from 'zod';
 import { most } from './bounds.ts';
-import { placeSchema } from './conditions.ts';
-import { idSchema, roleIdSchema } from './identifier.ts';
+import { idSchema } from './identifier.ts';
 import type { LocalizedTexts } from './language.ts';
-import { jobMinutesSchema } from './units.ts';
-import { frequencySchema, visitSchemas } from './worked-example.ts';
+import { lineShape } from './worked-example.ts';
 
 const presetSchema = (texts: LocalizedTexts) =>
   z.strictObject({
     id: idSchema,
     /** Becomes the name of the line. */
     name: texts.name,
-    roleId: roleIdSchema,
-    place: placeSchema,
-    minutes: jobMinutesSchema,
-    times: z.int().min(1).max(most.times),
-    per: frequencySchema,
-    ...visitSchemas,
+    ...lineShape,
   });
 export type JobPreset = z.infer<ReturnType<typeof presetSchema>>;
 

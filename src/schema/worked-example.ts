@@ -16,14 +16,17 @@ export const visitSchemas = {
   extras: z.array(idSchema).min(1).max(most.fees).exactOptional(),
 };
 
-const lineSchema = z.strictObject({
+/** A line of work, as an example or a preset fills it in. */
+export const lineShape = {
   roleId: roleIdSchema,
   place: placeSchema,
   minutes: jobMinutesSchema,
   times: z.int().min(1).max(most.times),
   per: frequencySchema,
   ...visitSchemas,
-});
+};
+
+const lineSchema = z.strictObject(lineShape);
 
 /** `content/worked-example.yaml`: what the pages show before a visitor fills in anything, marked as an example. */
 export const workedExampleSchema = z.strictObject({

@@ -1,4 +1,5 @@
 export { currencyName, currencySign } from './currency-name.ts';
+export { hoursOnAxis } from './describe-axis.ts';
 export { describeCharges } from './describe-charges.ts';
 export { describeDifference } from './describe-difference.ts';
 export { describeDuration } from './describe-duration.ts';

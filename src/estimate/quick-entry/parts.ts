@@ -43,19 +43,19 @@ const readEach = ({ before, tokens }: Position, length: number): Step =>
     ? { parts: [], length }
     : unknown(tokens.slice(0, length));
 
+const isNaming = ({ slot }: Match['meanings'][number]): boolean =>
+  slot === 'role' || slot === 'place' || slot === 'per' || slot === 'weekday';
+
 const readNamed = ({ tokens }: Position, { meanings, length, isPlural }: Match): Step => {
   const run = tokens.slice(0, length);
-  const named = meanings.filter(
-    ({ slot }) => slot === 'role' || slot === 'place' || slot === 'per' || slot === 'weekday',
-  );
+  const named = meanings.filter(isNaming);
   if (new Set(named.map(({ slot }) => slot)).size !== 1) return unknown(run);
   const text = rawOf(run);
   const weekly: Part[] = isPlural && named[0]?.slot === 'weekday' ? [{ is: 'weekly', text }] : [];
   return { parts: [...weekly, { is: 'named', text, meanings: named }], length };
 };
 
-const isNamed = ({ meanings }: Match): boolean =>
-  meanings.some(({ slot }) => slot === 'role' || slot === 'place' || slot === 'per' || slot === 'weekday');
+const isNamed = ({ meanings }: Match): boolean => meanings.some(isNaming);
 
 /** "x 6" as well as "6 x". */
 const readReversedCount = ({ tokens }: Position): Step | undefined => {

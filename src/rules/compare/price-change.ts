@@ -8,7 +8,6 @@ import { quoteAmounts } from '../pricing/quote-amounts.ts';
 import type { TierAmounts } from '../pricing/quote-result.ts';
 import type { QuoteRequest } from '../pricing/request.ts';
 import { type AmountChange, amountChange, type ListedAmount } from './amount-change.ts';
-import { keepListed } from './keep-listed.ts';
 
 type TotalId = 'total' | 'totalWithVat';
 
@@ -35,6 +34,27 @@ export interface PriceChange {
   /** Lines whose role the second list does not have, from 0; its totals are without them. */
   readonly goneLines: readonly number[];
 }
+
+/** A request as another price list can price it. */
+interface KeptRequest {
+  readonly request: QuoteRequest;
+  /** Which line of the asked request each kept line is, from 0. */
+  readonly keptLines: readonly number[];
+  /** Lines whose role the list does not have, from 0. */
+  readonly goneLines: readonly number[];
+}
+
+/** Leaves out the lines whose role a price list does not have, and a country without a VAT rate in it. */
+const keepListed = ({ vat, ...request }: QuoteRequest, priceList: PriceList): KeptRequest => {
+  const isListed = (line: number) => priceList.roles.some(({ id }) => id === request.lines[line]?.roleId);
+  const numbers = [...request.lines.keys()];
+  const hasVat = priceList.vat.rates.some(({ country }) => country === vat?.country);
+  return {
+    request: { ...request, lines: request.lines.filter((_, line) => isListed(line)), ...(vat && hasVat && { vat }) },
+    keptLines: numbers.filter(isListed),
+    goneLines: numbers.filter((line) => !isListed(line)),
+  };
+};
 
 /** One tier under one list, its lines by their number in the request that was asked. */
 interface Side {

@@ -116,7 +116,7 @@ export const explainTier = (
  * Source: the price list, by the clauses that the explanations name.
  * @example
  * const estimate = quote({ months: 12, lines: [{ roleId, place: 'remote', minutes: 40, times: 6, per: 'month' }] }, list);
- * if (!isRuleError(estimate)) estimate.tiers[0].perMonth.cents; // 6 jobs of 45 billed minutes at 108.00: 48_600
+ * if (!isRuleError(estimate)) estimate.tiers[0].perMonth.cents; // of 6 jobs a month, 45 minutes billed each
  */
 export const quote = (request: QuoteRequest, priceList: PriceList): Quote | RuleError => {
   const amounts = quoteAmounts(request, priceList);

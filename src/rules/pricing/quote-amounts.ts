@@ -1,12 +1,25 @@
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
-import { assumptionsOf } from './assumptions.ts';
 import { billLines } from './bill-line.ts';
 import { cheapestOf } from './cheapest.ts';
 import { requestError } from './check-request.ts';
-import type { QuoteAmounts, TierAmounts } from './quote-result.ts';
+import type { Assumption, QuoteAmounts, TierAmounts } from './quote-result.ts';
 import { quoteTier } from './quote-tier.ts';
-import type { QuoteRequest } from './request.ts';
+import type { LineItem, QuoteRequest } from './request.ts';
+
+/** What the price of a request rests on beside the request itself. */
+const assumptionsOf = ({ lines }: QuoteRequest, { rateBands, billing }: PriceList): Assumption[] => {
+  const [band] = rateBands;
+  const isBelowMinimum = ({ place, minutes }: LineItem): boolean => minutes < billing[place].minimum;
+  const assumptions: Assumption[] = [];
+  if (band && lines.some(({ start }) => start === undefined)) {
+    assumptions.push({ code: 'bandWithoutStart', bandId: band.id });
+  }
+  if (lines.some((item) => item.start !== undefined && isBelowMinimum(item))) {
+    assumptions.push({ code: 'minimumLaidOut' });
+  }
+  return assumptions;
+};
 
 const isExact = ({ total, withVat }: TierAmounts): boolean =>
   Number.isSafeInteger(total.cents * 200) && Number.isSafeInteger(withVat?.totalWithVat.cents ?? 0);

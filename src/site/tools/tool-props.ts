@@ -1,11 +1,12 @@
 import { toolTexts } from 'virtual:tool-texts';
+import { knownList } from '../../estimate/index.ts';
+import type { OtherList } from '../../tools/frame/pinned-list/load-price-list.ts';
 import type { HolidayFile, ToolProps } from '../../tools/frame/tool-props.ts';
 import type { ToolId } from '../../tools/index.ts';
 import { packTexts } from '../../words/index.ts';
 import { publishedData } from '../data/published-file.ts';
 import { languageOf, messagesFor, site } from '../site.ts';
 import { lazyTextsFile } from './lazy-texts.ts';
-import { otherLists } from './other-lists.ts';
 
 /** A link can only name a country of the price list. */
 const holidayFiles = (): HolidayFile[] => {
@@ -17,6 +18,12 @@ const holidayFiles = (): HolidayFile[] => {
       file: publishedData(`holidays/${holidays.country.toLowerCase()}`, holidays),
     }));
 };
+
+/** Every published list but today's, as far as a link needs it; the rest is loaded when such a link is opened. */
+const otherLists = (): OtherList[] =>
+  site.priceLists
+    .filter(({ id }) => id !== site.priceList.id)
+    .map((list) => ({ ...knownList(list), file: publishedData(`price-lists/${list.id}`, list) }));
 
 /**
  * What every tool is given by its page.

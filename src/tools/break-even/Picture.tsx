@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CostCurve, RoleMinutes } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import { describeDuration, type Words } from '../../words/index.ts';
+import { describeDuration, hoursOnAxis, type Words } from '../../words/index.ts';
 import { Plot } from './Plot.tsx';
 import { cheapestSentence, Readout } from './Readout.tsx';
 import { Stretches } from './Stretches.tsx';
@@ -37,7 +37,7 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
     description: text('breakEven.description'),
     here: text('breakEven.here'),
     nameOf: names.tier,
-    hours: (along: number) => format.number(along / 60),
+    hours: (along: number) => hoursOnAxis(along, format),
     euros: format.euros,
   };
   const here = stretches.find(({ from, to }) => from <= minutes && minutes <= to);

@@ -1,4 +1,4 @@
-import { type Scenario, scenarioField, scenarioOf, withScenario } from '../../estimate/index.ts';
+import { scenarioField } from '../../estimate/index.ts';
 import { reportWallTime } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
@@ -6,17 +6,11 @@ import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { describeQuantity } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
+import { scenarioChoice } from './scenario-choice.ts';
 
 interface Props {
   readonly tool: Tool;
 }
-
-/** The scenario that the form shows, and a function to change it. */
-const useChoice = ({ state, act }: Tool) => ({
-  scenario: scenarioOf(state.estimate, state.active),
-  choose: (change: (scenario: Scenario) => Scenario) =>
-    act({ do: 'change', change: (estimate) => withScenario(estimate, state.active, change) }),
-});
 
 const countriesOf = ({ list, words }: Tool) =>
   list.vat.rates.map(({ country, percent }) => ({ country, percent, name: words.format.country(country) }));
@@ -24,7 +18,7 @@ const countriesOf = ({ list, words }: Tool) =>
 const VatFields = ({ tool }: Props) => {
   const { words } = tool;
   const { text } = words.translator;
-  const { scenario, choose } = useChoice(tool);
+  const { scenario, choose } = scenarioChoice(tool);
   const options = countriesOf(tool).map(({ country, percent, name }) => ({
     value: country,
     label: text('calculator.vatOption', {
@@ -59,7 +53,7 @@ const VatFields = ({ tool }: Props) => {
 
 const VisitField = ({ tool }: Props) => {
   const { text } = tool.words.translator;
-  const { scenario, choose } = useChoice(tool);
+  const { scenario, choose } = scenarioChoice(tool);
   return (
     <SelectField<CountryId | ''>
       id="visit-country"

@@ -1,19 +1,14 @@
-import { countField, discountField, type Scenario, scenarioOf, withScenario } from '../../estimate/index.ts';
+import { countField, discountField } from '../../estimate/index.ts';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { partName, textIn } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
+import { scenarioChoice } from './scenario-choice.ts';
 
 interface Props {
   readonly tool: Tool;
 }
-
-const useChoice = ({ state, act }: Tool) => ({
-  scenario: scenarioOf(state.estimate, state.active),
-  choose: (change: (scenario: Scenario) => Scenario) =>
-    act({ do: 'change', change: (estimate) => withScenario(estimate, state.active, change) }),
-});
 
 const Counts = ({ tool }: Props) => (
   <>
@@ -32,7 +27,7 @@ const Counts = ({ tool }: Props) => (
 
 const Options = ({ tool }: Props) => {
   const { list, words } = tool;
-  const { scenario, choose } = useChoice(tool);
+  const { scenario, choose } = scenarioChoice(tool);
   const all = [...(list.fees ?? []), ...list.tiers.flatMap(({ fees = [] }) => fees)];
   const ids = [...new Set(all.filter(({ optional }) => optional).map(({ id }) => id))];
   if (ids.length === 0) return null;
@@ -60,7 +55,7 @@ const Options = ({ tool }: Props) => {
 const Terms = ({ tool }: Props) => {
   const { list, state, words } = tool;
   const { text, count } = words.translator;
-  const { scenario, choose } = useChoice(tool);
+  const { scenario, choose } = scenarioChoice(tool);
   const terms = [...new Set(list.tiers.flatMap((tier) => tier.terms?.map(({ months }) => months) ?? []))];
   if (terms.length === 0) return null;
   return (

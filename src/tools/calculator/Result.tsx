@@ -3,7 +3,6 @@ import { LoadFailed } from '../../ui/lazy/LoadFailed.tsx';
 import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { FlipNote } from './FlipNote.tsx';
-import { Notes } from './Notes.tsx';
 import { ResultTable } from './ResultTable.tsx';
 
 interface Props {
@@ -21,6 +20,22 @@ const ReportNote = ({ tool, report }: { readonly tool: Tool; readonly report: Re
       <RuleErrorNote error={report.error} words={tool.words} /> {report.holidayText}{' '}
       {why !== null && <LoadFailed why={why} words={tool.words} retry={retry} />}
     </p>
+  );
+};
+
+/**
+ * What the amounts leave out, and what they depend on. Keyed by index, so that a note whose words change keeps its
+ * element: adding or removing one makes the browser match the styles of the whole page again.
+ */
+export const Notes = ({ view }: Pick<Props, 'view'>) => {
+  // The offer is shown above, with what each tier costs more or less.
+  const notes = view.notes.filter(({ id }) => id !== 'offer');
+  return (
+    <ul class="dw-notes">
+      {notes.map(({ text }, index) => (
+        <li key={index}>{text}</li>
+      ))}
+    </ul>
   );
 };
 

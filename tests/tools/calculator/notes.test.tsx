@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioView } from '../../../src/estimate/index.ts';
-import { Notes } from '../../../src/tools/calculator/Notes.tsx';
+import { Notes } from '../../../src/tools/calculator/Result.tsx';
 import { estimateOf, wordsIn } from '../../support/estimates.ts';
 import { elementChanges } from '../../support/page/drawn-elements.ts';
 import { priceList } from '../../support/published.ts';
