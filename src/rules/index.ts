@@ -63,6 +63,7 @@ export type { Concept } from './pricing/concepts/concept.ts';
 export { concepts } from './pricing/concepts/index.ts';
 export { frequencies } from './pricing/frequency.ts';
 export type { OpenItem } from './pricing/open-item.ts';
+export { averageMonth, besideMonths } from './pricing/period-amounts.ts';
 export { centsOf, rateFor } from './pricing/price.ts';
 export { priceListOn } from './pricing/price-list-on.ts';
 export { quoteAmounts } from './pricing/quote-amounts.ts';

@@ -25,11 +25,7 @@ const comparisonWords = (words: PageWords) => {
       need: words.text('need.feeAtMost', { amount: words.euros(300) }),
       value: words.euros(monthlyTotal('business')),
     }),
-    cheapest: words.count('roleHours.cheapest', 1, {
-      tiers: words.tier('standard'),
-      amount: words.euros(monthlyTotal('standard', { minutes: 15 * 60 }, visit)),
-      open: words.text('result.plusOpen'),
-    }),
+    cheapest: words.cheapest('standard', monthlyTotal('standard', { minutes: 15 * 60 }, visit), 'month'),
     stillHours: words.ending('roleHours.problem', { still: words.duration(15 * 60) }),
   };
 };

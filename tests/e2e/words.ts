@@ -32,6 +32,19 @@ const pageWords = (language: keyof typeof wordsIn) => {
     /** A text after its last placeholder without a value. */
     ending: (key: MessageKey, values: Values = {}): string => withHoles(key, values).at(-1)?.trim() ?? '',
     euros: amount,
+    /** The headline that names the only cheapest level, while something is on request. */
+    cheapest: (tier: string, inEuros: number, period: 'month' | 'whole', months = 12): string => {
+      const shown = text(`period.${period}`, {
+        amount: amount(inEuros),
+        months: plain(translator.count('unit.months', months)),
+      });
+      const values = {
+        tiers: names.tier(tierId(tier)),
+        amount: `${shown}, ${text('amount.vat')}`,
+        open: text('result.plusOpen'),
+      };
+      return plain(translator.count('result.cheapest', 1, values));
+    },
     /** A "from" amount. */
     from: (inEuros: number): string => text('amount.from', { amount: amount(inEuros) }),
     number: format.number,

@@ -24,12 +24,7 @@ export const yearOfWork = (words: PageWords) => {
     perMonth: tiers.map(({ perMonth }) => words.from(perMonth)),
     travelPerVisit,
     totalsWithTravel: tiers.map(({ total }) => words.euros(total + visits * travelPerVisit)),
-    cheapest: words.count('result.cheapest', 1, {
-      tiers: words.tier('none'),
-      amount: words.euros(yearTotal('none')),
-      months: words.count('unit.months', signedOff.months),
-      open: words.text('result.plusOpen'),
-    }),
+    cheapest: words.cheapest('none', yearTotal('none'), 'whole', signedOff.months),
     travel: words.text('open.travel', { line: words.line(2, 'engineer', 'onSite') }),
     /** One job, billed as 45 minutes, at the hourly rate of Standaard. */
     oneJob: `${words.text('subject.job')}: ${words.text('unit.perHour', { amount: words.euros(104) })} × ${billed} = ${words.euros(78)}`,

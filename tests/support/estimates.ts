@@ -118,18 +118,20 @@ const anyNeed: fc.Arbitrary<Need> = fc.oneof(
   }),
 );
 
-const anyChoices: fc.Arbitrary<Pick<Estimate, 'tiers' | 'needs' | 'onlyDifferences' | 'holidays'>> = fc.record(
-  {
-    tiers: fc.subarray(
-      priceList.tiers.map(({ id }) => id),
-      { minLength: 1 },
-    ),
-    needs: fc.array(anyNeed, { minLength: 1, maxLength: 6 }),
-    onlyDifferences: fc.constant(true as const),
-    holidays: fc.constantFrom(...countries),
-  },
-  { requiredKeys: [] },
-);
+const anyChoices: fc.Arbitrary<Pick<Estimate, 'tiers' | 'needs' | 'onlyDifferences' | 'period' | 'holidays'>> =
+  fc.record(
+    {
+      tiers: fc.subarray(
+        priceList.tiers.map(({ id }) => id),
+        { minLength: 1 },
+      ),
+      needs: fc.array(anyNeed, { minLength: 1, maxLength: 6 }),
+      onlyDifferences: fc.constant(true as const),
+      period: fc.constantFrom('month' as const, 'year' as const),
+      holidays: fc.constantFrom(...countries),
+    },
+    { requiredKeys: [] },
+  );
 
 /** Any estimate that can be filled in, with one scenario or two. */
 export const anyEstimate: fc.Arbitrary<Estimate> = fc

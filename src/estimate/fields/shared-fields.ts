@@ -34,6 +34,11 @@ export const sharedFields = {
     label: 'compare.onlyDifferences',
     link: { key: 'differences', encode: () => 'only', decode: (text) => (text === 'only' ? true : undefined) },
   } satisfies FieldSpec<true>,
+  /** What amounts are shown for; all months when absent. */
+  period: {
+    label: 'period.legend',
+    link: { key: 'per', encode: String, decode: (text) => oneOf(text, ['month', 'year']) },
+  } satisfies FieldSpec<'month' | 'year'>,
   /** The country whose public holidays do not count; without it every weekday counts. */
   holidays: {
     label: 'clock.holidays',

@@ -16,8 +16,9 @@ import type { Words } from '../../words/index.ts';
 import { type Estimate, type NamedItem, requestOf, type Scenario } from '../estimate.ts';
 import { type AgreedTerm, agreedPrices } from './agreed-prices.ts';
 import { billNotes, type Note } from './bill-notes.ts';
-import { type AmountView, amountView, columnName, columnsFor, withVatView } from './columns.ts';
-import { type HeadlineKeys, headlineOf } from './headline.ts';
+import { type AmountView, amountView, type Column, columnName, columnsFor, withVatView } from './columns.ts';
+import { headlineOf } from './headline.ts';
+import { besideTexts, columnOf, type Period, periodOf, periodsOf } from './period.ts';
 import type { Holidays } from './report-view.ts';
 
 /** What a view needs besides the estimate. */
@@ -34,6 +35,10 @@ export interface TierView {
   readonly isCheapest: boolean;
   /** In the order of the columns; the same columns for every tier, the total with VAT last, if there is one. */
   readonly amounts: readonly AmountView[];
+  /** The amount of the period that is shown. */
+  readonly shown: AmountView;
+  /** What comes on top of a monthly amount that is shown, and the average; empty for other periods. */
+  readonly beside: readonly string[];
   /** How much more it costs than the cheapest of all; null when none is the cheapest. */
   readonly difference: Cents | null;
   /** How it meets the needs; null when there are none. */
@@ -44,7 +49,10 @@ export interface TierView {
 /** What every output says of the amounts of a scenario. */
 export interface BillView {
   readonly months: { readonly count: number; readonly text: string };
-  /** Which tier is the cheapest, or why none is; empty when nothing could be priced. */
+  /** What the headline and the shown amount of each tier are for, and what a visitor can choose. */
+  readonly period: Period;
+  readonly periods: readonly Period[];
+  /** Which tier is the cheapest over all months, or why none is; empty when nothing could be priced. */
   readonly headline: string;
   /** Why nothing could be priced; null when something was. */
   readonly error: RuleError | null;
@@ -63,19 +71,20 @@ export interface BillView {
 
 const tiersOf = (
   estimate: QuoteAmounts,
-  request: ReturnType<typeof requestOf>,
+  period: Period,
   matches: readonly TierMatch[],
   cheapest: readonly string[],
   words: Words,
 ): TierView[] => {
-  const months = words.translator.count('unit.months', request.months);
-  const columns = columnsFor(estimate);
+  const months = words.translator.count('unit.months', estimate.months);
+  const columns = columnsFor(estimate, period);
   const differences = aboveCheapest(estimate);
   return estimate.tiers.map((tier, index) => {
-    const amounts = columns.map((column) => ({
+    const named = (column: Column): AmountView => ({
       ...amountView(column.id, tier, words),
       name: columnName(column, months, words),
-    }));
+    });
+    const amounts = columns.map(named);
     const withVat = withVatView(tier, words);
     return {
       id: tier.tierId,
@@ -83,6 +92,8 @@ const tiersOf = (
       // Of one tier alone nothing is the cheapest.
       isCheapest: cheapest.includes(tier.tierId) && !!estimate.tiers[1],
       amounts: withVat ? [...amounts, withVat] : amounts,
+      shown: named({ id: columnOf[period], charges: null }),
+      beside: period === 'month' ? besideTexts(tier, estimate.months, words) : [],
       difference: differences[index]?.difference ?? null,
       match: matches.find(({ tierId }) => tierId === tier.tierId) ?? null,
       quote: tier,
@@ -96,8 +107,13 @@ export const matchesOf = ({ needs = [] }: Estimate, list: PriceList): readonly T
   return isRuleError(matches) ? [] : matches;
 };
 
-const nothingPriced = {
+const nothingPriced: Pick<
+  BillView,
+  'quote' | 'period' | 'periods' | 'headline' | 'isOfMeeting' | 'tiers' | 'agreed' | 'notes'
+> = {
   quote: null,
+  period: 'whole',
+  periods: [],
   headline: '',
   isOfMeeting: false,
   tiers: [],
@@ -109,14 +125,8 @@ const nothingPriced = {
  * The amounts of a scenario in words and numbers, so that what prints them computes nothing.
  *
  * @param estimate the estimate that the scenario belongs to: its needs and tiers hold for both scenarios
- * @param keys the sentences for the headline
  */
-export const billView = (
-  scenario: Scenario,
-  estimate: Estimate,
-  { list, words }: ViewContext,
-  keys: HeadlineKeys,
-): BillView => {
+export const billView = (scenario: Scenario, estimate: Estimate, { list, words }: ViewContext): BillView => {
   const request = requestOf(scenario);
   const found = quoteAmounts(request, list);
   const matches = matchesOf(estimate, list);
@@ -126,15 +136,18 @@ export const billView = (
     items: request.lines,
   };
   if (isRuleError(found)) return { ...nothingPriced, ...common, error: found };
-  const { text, cheapest, isOfMeeting } = headlineOf(found, request.lines, matches, words, keys);
+  const period = periodOf(estimate, found);
+  const { text, cheapest, isOfMeeting } = headlineOf(found, request.lines, matches, words, period);
   const agreed = agreedPrices(scenario, found, words);
   return {
     ...common,
     quote: found,
     error: null,
+    period,
+    periods: periodsOf(found),
     headline: text,
     isOfMeeting,
-    tiers: tiersOf(found, request, matches, cheapest, words),
+    tiers: tiersOf(found, period, matches, cheapest, words),
     agreed,
     notes: billNotes(found, request.lines, agreed, words),
   };

@@ -1,9 +1,10 @@
 import type { Amount, ChargeSum, SumId, TierAmounts, TierQuote } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
 import { describeAmount, describeCharges, type Words } from '../../words/index.ts';
+import type { Period } from './period.ts';
 
 /** The amounts of a tier, each a column of the answer. */
-export type ColumnId = 'total' | 'perMonth' | SumId;
+export type ColumnId = 'total' | 'perMonth' | 'firstYear' | SumId;
 
 /** A kind of charge of a tier; undefined for the totals, and when the tier has no such charge. */
 const chargesOf = <Of extends Amount>(tier: TierQuote<Of>, column: ColumnId) =>
@@ -12,7 +13,8 @@ const chargesOf = <Of extends Amount>(tier: TierQuote<Of>, column: ColumnId) =>
 /** An amount of a tier; undefined where the tier has no such charge. */
 export const amountIn = <Of extends Amount>(tier: TierQuote<Of>, column: AmountView['id']): Of | undefined => {
   if (column === 'withVat') return tier.withVat?.totalWithVat;
-  return column === 'total' || column === 'perMonth' ? tier[column] : chargesOf(tier, column)?.amount;
+  if (column === 'total' || column === 'perMonth') return tier[column];
+  return column === 'firstYear' ? (tier.firstYear ?? undefined) : chargesOf(tier, column)?.amount;
 };
 
 /** A column, and the charges that it adds up; null for the totals. */
@@ -21,25 +23,26 @@ export interface Column {
   readonly charges: Pick<ChargeSum, 'what' | 'per'> | null;
 }
 
-/** Each kind of charge has a column, so that rows add up; travel only when it has a price. */
-export const columnsFor = ({ tiers }: { readonly tiers: readonly TierAmounts[] }): Column[] => {
+/** Each kind of charge has a column, so that rows add up; travel only when it has a price, the first year only when it is asked for. */
+export const columnsFor = ({ tiers }: { readonly tiers: readonly TierAmounts[] }, period: Period): Column[] => {
   const shown = tiers.flatMap(({ charges }) =>
     charges.filter(({ what, amount }) => what !== 'travel' || amount.cents > 0).map((sum) => [sum.id, sum] as const),
   );
   const columns = [...new Map<ColumnId, Column['charges']>(shown)].map(([id, charges]) => ({ id, charges }));
-  return [{ id: 'total', charges: null }, { id: 'perMonth', charges: null }, ...columns];
+  const totals = ['total', ...(period === 'year' ? ['firstYear' as const] : []), 'perMonth'] as const;
+  return [...totals.map((id) => ({ id, charges: null })), ...columns];
 };
 
 /** The heading of a column. */
 export const columnName = ({ id, charges }: Column, months: string, { translator }: Words): string =>
   charges
     ? describeCharges(charges, translator)
-    : translator.text(`column.${id === 'total' ? id : 'perMonth'}`, { months });
+    : translator.text(`column.${id as 'total' | 'perMonth' | 'firstYear'}`, { months });
 
 /** Whether open items come on top of an amount. */
 const isFrom = (tier: TierAmounts, column: ColumnId): boolean =>
   tier.openItems.some(({ what, per }) => {
-    if (column === 'total') return true;
+    if (column === 'total' || column === 'firstYear') return true;
     if (column === 'perMonth') return per === 'month';
     const charges = chargesOf(tier, column);
     return what === charges?.what && per === charges.per;

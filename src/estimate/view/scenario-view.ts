@@ -1,7 +1,6 @@
 import type { Estimate, Scenario } from '../estimate.ts';
 import { chosenTerms, type OfferView, offerView } from './agreed-terms.ts';
 import { type BillView, billView, type ViewContext } from './bill-view.ts';
-import type { HeadlineKeys } from './headline.ts';
 import { billedNotes, inOrder, onSiteNotes } from './notes.ts';
 import { type ReportView, reportView } from './report-view.ts';
 
@@ -13,8 +12,6 @@ export interface ScenarioView extends BillView {
   readonly offer: OfferView | null;
 }
 
-const wholePeriod: HeadlineKeys = { cheapest: 'result.cheapest', meeting: 'result.cheapestMeeting' };
-
 /**
  * A scenario in words and numbers, so that the screen, paper, mail and files compute nothing.
  *
@@ -22,7 +19,7 @@ const wholePeriod: HeadlineKeys = { cheapest: 'result.cheapest', meeting: 'resul
  */
 export const scenarioView = (scenario: Scenario, estimate: Estimate, context: ViewContext): ScenarioView => {
   const { list, words } = context;
-  const bill = billView(scenario, estimate, context, wholePeriod);
+  const bill = billView(scenario, estimate, context);
   const common = { ...bill, report: reportView(scenario, estimate, context) };
   if (bill.quote === null) return { ...common, caption: '', offer: null };
   const offer = offerView(scenario, bill.quote, words);

@@ -63,6 +63,7 @@ export type Subject =
         | 'net'
         | 'allMonths'
         | 'total'
+        | 'firstYear'
         | 'maximumResponse'
         | 'maximumIntervention'
         | 'vat'

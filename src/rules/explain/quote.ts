@@ -4,10 +4,13 @@ import type { Percent } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import { timesCents } from '../money/cents.ts';
 import { vatRateFor } from '../pricing/add-vat.ts';
+import type { BillContext } from '../pricing/bill-context.ts';
 import { chargesOf } from '../pricing/bill-months.ts';
-import type { ChargeSum } from '../pricing/charge-sum.ts';
+import { billWithin, type Charge } from '../pricing/charge.ts';
+import { type ChargeSum, chargeSums } from '../pricing/charge-sum.ts';
 import { conceptVat } from '../pricing/concepts/apply.ts';
 import { untilTermEnds } from '../pricing/concepts/term.ts';
+import { monthsOfYear } from '../pricing/frequency.ts';
 import { quoteAmounts } from '../pricing/quote-amounts.ts';
 import type { Quote, QuoteAmounts, TierQuote, VatAmounts } from '../pricing/quote-result.ts';
 import type { QuoteRequest, VatChoice } from '../pricing/request.ts';
@@ -65,6 +68,27 @@ const explainVat = (
   return { vat: amount, totalWithVat: sumAmount({ of: 'totalWithVat' }, [total, amount]) };
 };
 
+/** A bill with its sums. */
+interface ExplainedBill {
+  readonly bill: readonly ExplainedCharge[];
+  readonly charges: readonly ChargeSum[];
+  readonly perMonth: ExplainedAmount;
+  /** What does not stand in every month. */
+  readonly others: readonly ExplainedAmount[];
+}
+
+const explainBill = (charged: readonly Charge[], context: BillContext): ExplainedBill => {
+  const bill = charged.map((charge) => explainCharge(charge, context));
+  const charges = chargeSums(charged).map((sum) => explainSum(sum, bill));
+  const perMonth = sumAmount({ of: 'perMonth' }, amountsOf(charges, true));
+  return { bill, charges, perMonth, others: amountsOf(charges, false) };
+};
+
+const explainFirstYear = (charged: readonly Charge[], context: BillContext): ExplainedAmount => {
+  const { perMonth, others } = explainBill(billWithin(charged, monthsOfYear), context);
+  return sumAmount({ of: 'firstYear' }, [overMonths('allMonths', perMonth, monthsOfYear), ...others]);
+};
+
 /**
  * How the amounts of one tier of a quote came about.
  *
@@ -82,14 +106,13 @@ export const explainTier = (
   const tier = priceList.tiers.find(({ id }) => id === tierId);
   if (amounts === undefined || tier === undefined) return undefined;
   const context = { request, priceList, tier, lines };
-  const bill = chargesOf(context).map((charge) => explainCharge(charge, context));
-  const charges = amounts.charges.map((sum) => explainSum(sum, bill));
-  const perMonth = sumAmount({ of: 'perMonth' }, amountsOf(charges, true));
+  const charged = chargesOf(context);
+  const { bill, charges, perMonth, others } = explainBill(charged, context);
   const beyond = untilTermEnds(charges, request.months) ?? [];
   const total = sumAmount({ of: 'total' }, [
     overMonths('allMonths', perMonth, request.months),
     ...beyond.map(({ sum, months }) => overMonths('beyondMonths', sum.amount, months)),
-    ...amountsOf(charges, false),
+    ...others,
   ]);
   return {
     ...amounts,
@@ -97,6 +120,7 @@ export const explainTier = (
     charges,
     perMonth,
     total,
+    firstYear: amounts.firstYear && explainFirstYear(charged, context),
     withVat: amounts.withVat && request.vat ? explainVat(amounts.withVat, total, request.vat, priceList) : null,
   };
 };

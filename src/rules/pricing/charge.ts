@@ -1,7 +1,7 @@
 import type { Cents } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
 import type { ChargeKind, Explanation, Subject } from '../explain/explanation.ts';
-import { timesCents } from '../money/cents.ts';
+import { cents, sumCents, timesCents } from '../money/cents.ts';
 import { jobsInMonth, jobsWithin } from './frequency.ts';
 import type { OpenItem } from './open-item.ts';
 
@@ -51,3 +51,17 @@ export const chargesIn = (charges: readonly Charge[], month: number): MonthCharg
     const quantity = month < charge.months ? quantityIn(charge, month) : 0;
     return quantity > 0 ? [{ charge, quantity }] : [];
   });
+
+/** The charges of the first months of a bill, each as it stands in them. */
+export const billWithin = (bill: readonly Charge[], months: number): Charge[] =>
+  bill
+    .filter(({ inMonth = 0 }) => inMonth < months)
+    .map((charge) => ({ ...charge, months: Math.min(months, charge.months) }));
+
+/** What the first months of a bill come to, priced part. */
+export const totalWithin = (bill: readonly Charge[], first: number): Cents =>
+  sumCents(
+    billWithin(bill, first).map(({ unitPrice, per, quantity, months }) =>
+      timesCents(unitPrice ?? cents(0), jobsWithin(per, quantity, months)),
+    ),
+  );

@@ -1,8 +1,10 @@
 import type { Frequency } from '../../schema/worked-example.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
 
+export const monthsOfYear = 12;
+
 /** Whole months of the periods that begin within a request; work of a period stands in its first month. */
-const monthsOfPeriod = { once: Number.MAX_SAFE_INTEGER, month: 1, quarter: 3, year: 12 } as const;
+const monthsOfPeriod = { once: Number.MAX_SAFE_INTEGER, month: 1, quarter: 3, year: monthsOfYear } as const;
 
 /** How often a job can be done. */
 export const frequencies: readonly Frequency[] = ['once', 'week', 'month', 'quarter', 'year'];

@@ -38,6 +38,8 @@ export interface TierQuote<Of extends Amount = ExplainedAmount> {
   readonly perMonth: Of;
   /** Over all months, all work included. */
   readonly total: Of;
+  /** Over the first twelve months; null where fewer are asked. */
+  readonly firstYear: Of | null;
   /** Null where the visitor chose no country. */
   readonly withVat: VatAmounts<Of> | null;
   /** Empty where everything is priced; otherwise the total is a "from" total. */

@@ -4,25 +4,25 @@ import { sumCents, timesCents } from '../money/cents.ts';
 import { addVat } from './add-vat.ts';
 import type { BillContext } from './bill-context.ts';
 import { chargesOf } from './bill-months.ts';
-import { chargeCents } from './charge.ts';
-import { type ChargeSum, chargeSums } from './charge-sum.ts';
+import { chargeCents, totalWithin } from './charge.ts';
+import { chargeSums } from './charge-sum.ts';
 import { untilTermEnds } from './concepts/term.ts';
+import { monthsOfYear } from './frequency.ts';
+import { besideMonths } from './period-amounts.ts';
 import type { TierAmounts } from './quote-result.ts';
 
 const amountOf = (amount: Cents | null): Amount | null => (amount === null ? null : { cents: amount });
-
-const added = (sums: readonly ChargeSum<Amount>[]): Cents => sumCents(sums.map(({ amount }) => amount.cents));
 
 /** Adds up the bill of a request under one tier. */
 export const quoteTier = (context: BillContext): TierAmounts => {
   const { request, priceList, tier } = context;
   const bill = chargesOf(context);
   const charges = chargeSums(bill);
-  const perMonth = added(charges.filter(({ per }) => per === 'month'));
+  const perMonth = sumCents(charges.filter(({ per }) => per === 'month').map(({ amount }) => amount.cents));
   const total = sumCents([
     timesCents(perMonth, request.months),
     ...(untilTermEnds(charges, request.months) ?? []).map(({ sum, months }) => timesCents(sum.amount.cents, months)),
-    added(charges.filter(({ per }) => per !== 'month')),
+    besideMonths({ charges }),
   ]);
   return {
     tierId: tier.id,
@@ -32,6 +32,7 @@ export const quoteTier = (context: BillContext): TierAmounts => {
     charges,
     perMonth: { cents: perMonth },
     total: { cents: total },
+    firstYear: request.months < monthsOfYear ? null : { cents: totalWithin(bill, monthsOfYear) },
     withVat: addVat(total, request.vat, priceList),
     openItems: bill.flatMap(({ openItems }) => openItems),
   };

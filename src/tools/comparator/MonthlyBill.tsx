@@ -10,10 +10,7 @@ interface Props {
 
 /** The bill of one month of an estimate. */
 export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'context'>): BillView =>
-  billView(eachMonth(estimate), estimate, context, {
-    cheapest: 'roleHours.cheapest',
-    meeting: 'roleHours.cheapestMeeting',
-  });
+  billView(eachMonth(estimate), { ...estimate, period: 'month' }, context);
 
 /** What the work of each month comes to under every tier. */
 export const MonthlyBill = ({ tool, bill }: Props) => {

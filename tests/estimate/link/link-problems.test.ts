@@ -76,6 +76,7 @@ describe('problems in a link are skipped and listed', () => {
       ['invalidValue'],
     ]),
     ['an unknown tier among those to compare', `#v=1&lines=&tiers=office~gold${rest}`, ['invalidValue']],
+    ['amounts for a period that is not known', `#v=1&lines=&per=week${rest}`, ['invalidValue']],
     ['a need of no known kind', `#v=1&lines=&needs=constructor${rest}`, ['invalidValue']],
     ['a need of a channel that is not listed', `#v=1&lines=&needs=channel.pigeon${rest}`, ['invalidValue']],
     [

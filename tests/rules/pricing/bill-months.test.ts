@@ -26,6 +26,17 @@ describe('the table of months', () => {
     );
   });
 
+  test('adds up to the first year in its first twelve months', () => {
+    fc.assert(
+      fc.property(anyClockRequest, (request) => {
+        for (const { tierId: id, firstYear } of estimate(request).tiers) {
+          const first = request.months < 12 ? null : sumOf(table(request, id).slice(0, 12).flat());
+          expect(firstYear?.cents ?? null).toBe(first);
+        }
+      }),
+    );
+  });
+
   test('has a month for each that was asked, the fee in each', () => {
     const months = table({ months: 14, lines: [] }, tierId('standard'));
     expect(months).toHaveLength(14);

@@ -1,0 +1,17 @@
+import type { Cents } from '../../schema/units.ts';
+import { cents, sumCents } from '../money/cents.ts';
+import { divideHalfUp } from '../money/divide-half-up.ts';
+import type { TierAmounts } from './quote-result.ts';
+
+/** What a bill holds beside what stands in every month, over all months: other work, and fees that are not monthly. */
+export const besideMonths = ({ charges }: Pick<TierAmounts, 'charges'>): Cents =>
+  sumCents(charges.filter(({ per }) => per !== 'month').map(({ amount }) => amount.cents));
+
+/**
+ * A month's share of a total, half up to the cent. Where not all of it stands in every month, it is an average.
+ *
+ * @param months those of the request, 1 or more
+ * @example averageMonth({ total: { cents: 130_000 } }, 12) // 10_833
+ */
+export const averageMonth = ({ total }: Pick<TierAmounts, 'total'>, months: number): Cents =>
+  cents(divideHalfUp(total.cents, months));
