@@ -17,7 +17,7 @@ export type { FieldSpec, Unreadable } from './fields/field-spec.ts';
 export type { EstimateLine, NewLine } from './fields/line-fields.ts';
 export { findLine, lineField, scenarioField, withLine } from './fields/table-fields.ts';
 export type { TypedField } from './fields/typed-field.ts';
-export { countField, discountField } from './fields/typed-parts.ts';
+export { countField, discountField, termNeedField } from './fields/typed-parts.ts';
 export { type DecodedLink, decodeEstimate, type LinkContext } from './link/decode-estimate.ts';
 export { addressWith, encodeEstimate } from './link/encode-estimate.ts';
 export { cleanLabel } from './link/encoded-values.ts';

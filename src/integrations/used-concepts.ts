@@ -96,8 +96,24 @@ const unusedUnder: readonly Unused[] = [
   {
     file: 'src/words/describe-rate-point.ts',
     isUsed: (lists) => lists.some((list) => list.rateUnit ?? list.rateBands[1] ?? hasRatesByPlace(list)),
-    exports: ['describeRatePoint'],
+    exports: ['describeRatePoint', 'describeRateUnit'],
   },
+  {
+    file: 'src/rules/compare/price-points.ts',
+    isUsed: isAnyUsed,
+    exports: ['pricePoints', 'feesOfMonth', 'termError', 'termWithin'],
+  },
+  {
+    file: 'src/words/describe-price-point.ts',
+    isUsed: isAnyUsed,
+    exports: ['describePricePoint', 'describePartValue', 'describeTermNeed'],
+  },
+  {
+    file: 'src/words/describe-part-difference.ts',
+    isUsed: isAnyUsed,
+    exports: ['describeOtherCharges', 'describePartDifference'],
+  },
+  { file: 'src/tools/comparator/TermNeed.tsx', isUsed: isAnyUsed, exports: ['TermNeed'] },
   { file: 'src/words/describe-lacks.ts', isUsed: isAnyUsed, exports: ['describeLacks'] },
   {
     file: 'src/words/describe-sole-tier.ts',
@@ -105,11 +121,11 @@ const unusedUnder: readonly Unused[] = [
     exports: ['describeSoleTier'],
   },
   { file: 'src/estimate/view/asked-parts.ts', isUsed: isAnyUsed, exports: ['askedParts'] },
-  { file: 'src/estimate/link/known-parts.ts', isUsed: isAnyUsed, exports: ['knownParts'] },
+  { file: 'src/estimate/link/known-parts.ts', isUsed: isAnyUsed, exports: ['knownParts', 'knownTermNeed'] },
   {
     file: 'src/estimate/fields/typed-parts.ts',
     isUsed: isAnyUsed,
-    exports: ['partField', 'countField', 'discountField'],
+    exports: ['partField', 'countField', 'discountField', 'termNeedField', 'partNeedField'],
   },
   { file: 'src/tools/calculator/PartFields.tsx', isUsed: isAnyUsed, exports: ['PartFields'] },
   { file: 'src/tools/calculator/VisitFields.tsx', isUsed: isAnyUsed, exports: ['VisitFields'] },

@@ -1,5 +1,8 @@
 import type { Change, PointDifference } from '../rules/index.ts';
 import type { TierId } from '../schema/identifier.ts';
+import { describeOtherCharges, describePartDifference } from './describe-part-difference.ts';
+import type { FixedPoint } from './describe-point.ts';
+import { describeRateUnit } from './describe-rate-point.ts';
 import { describeTierValue } from './describe-tier.ts';
 import type { Words } from './words.ts';
 
@@ -24,14 +27,17 @@ const channelsOf = ({ from, to }: PointDifference, { format, names }: Words) => 
 
 const oneInWords = (difference: PointDifference, fromTier: string, words: Words): string => {
   const { point, change, from, to } = difference;
-  switch (point.of) {
+  const part = describePartDifference(difference, words);
+  if (part !== undefined) return part;
+  const of = point.of as Exclude<FixedPoint, 'travel'>;
+  switch (of) {
     case 'monthlyFee':
     case 'hourlyRate':
       return '';
     case 'channels':
       return words.translator.text(`difference.channels.${change}`, channelsOf(difference, words));
     default:
-      return words.translator.text(`difference.${point.of}.${change}`, {
+      return words.translator.text(`difference.${of}.${change}`, {
         tier: fromTier,
         from: describeTierValue(from, words),
         to: describeTierValue(to, words),
@@ -41,9 +47,14 @@ const oneInWords = (difference: PointDifference, fromTier: string, words: Words)
 
 const rateInWords = ({ point, gap }: PointDifference, isOneBand: boolean, { translator, format, names }: Words) => {
   if (point.of !== 'hourlyRate') return '';
-  const role = isOneBand
-    ? names.role(point.roleId)
-    : translator.text('difference.roleInBand', { role: names.role(point.roleId), band: names.band(point.bandId) });
+  const { roleId, bandId, place } = point;
+  const where = [
+    ...(place ? [translator.text(`place.${place}.inline`)] : []),
+    ...(isOneBand ? [] : [names.band(bandId)]),
+  ].join(', ');
+  const role = where
+    ? translator.text('difference.roleInBand', { role: names.role(roleId), band: where })
+    : names.role(roleId);
   return gap ? translator.text('difference.rate', { role, amount: format.money(gap.amount) }) : role;
 };
 
@@ -51,13 +62,14 @@ const rateInWords = ({ point, gap }: PointDifference, isOneBand: boolean, { tran
 const ratesInWords = (differences: readonly PointDifference[], words: Words): string[] => {
   const rates = differences.filter(({ point }) => point.of === 'hourlyRate');
   if (rates.length === 0) return [words.translator.text('difference.hourlyRate.same')];
+  const unit = describeRateUnit(words) ?? words.translator.text('difference.anHour');
   const bands = new Set(rates.map(({ point }) => (point.of === 'hourlyRate' ? point.bandId : '')));
   return rateChanges.flatMap((change) => {
     const alike = rates
       .filter((rate) => rate.change === change)
       .map((rate) => rateInWords(rate, bands.size < 2, words));
     return alike.length > 0
-      ? [words.translator.text(`difference.hourlyRate.${change}`, { rates: words.format.list(alike) })]
+      ? [words.translator.text(`difference.hourlyRate.${change}`, { rates: words.format.list(alike), unit })]
       : [];
   });
 };
@@ -82,8 +94,9 @@ export const describeDifference = (
     tiers,
     words,
   );
-  const others = differences.filter(({ point }) => point.of !== 'monthlyFee');
+  const beside = describeOtherCharges(differences, tiers, words);
+  const others = beside === undefined ? differences.filter(({ point }) => point.of !== 'monthlyFee') : differences;
   if (others.length === 0) return { lead: text('difference.nothing', { fee }), items: [] };
   const points = others.map((one) => oneInWords(one, tiers.from, words)).filter((item) => item !== '');
-  return { lead: text('difference.gives', { fee }), items: [...points, ...ratesInWords(others, words)] };
+  return { lead: beside ?? text('difference.gives', { fee }), items: [...points, ...ratesInWords(others, words)] };
 };

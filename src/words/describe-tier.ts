@@ -1,6 +1,7 @@
 import type { FailedNeed, Need, NeedValue, TierValue } from '../rules/index.ts';
 import { describeDuration } from './describe-duration.ts';
 import { describeHours } from './describe-hours.ts';
+import { describePartValue, describeTermNeed } from './describe-price-point.ts';
 import { describeQuantity } from './describe-quantity.ts';
 import type { Words } from './words.ts';
 
@@ -19,8 +20,11 @@ export const describeTierValue = (value: TierValue, words: Words): string => {
       return words.translator.text(`amount.${value.unit}`);
     case 'weeklyHours':
       return describeHours(value.hours, words.translator);
-    default:
+    case 'cents':
+    case 'centsPerHour':
       return describeQuantity(value, words);
+    default:
+      return describePartValue(value, words) ?? '';
   }
 };
 
@@ -43,6 +47,8 @@ export const describeNeed = (need: Need, words: Words): string => {
     case 'onSiteAnywhere':
     case 'onSiteInPart':
       return translator.text(`need.${need.kind}`, { country: format.country(need.country) });
+    default:
+      return describeTermNeed(need.months, words) ?? '';
   }
 };
 

@@ -7,6 +7,7 @@ export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';
 export { describeHours, hoursInWords } from './describe-hours.ts';
 export { describeLacks } from './describe-lacks.ts';
 export { describeOpenItem } from './describe-open-item.ts';
+export { describePoint } from './describe-point.ts';
 export {
   describeAmounts,
   describeFees,
@@ -23,7 +24,6 @@ export {
   describeRegions,
   type NamedLine,
 } from './describe-quote.ts';
-export { describeRatePoint } from './describe-rate-point.ts';
 export { describeRuleError } from './describe-rule-error.ts';
 export { describeSoleTier } from './describe-sole-tier.ts';
 export { describeSubject } from './describe-subject.ts';

@@ -6,6 +6,7 @@ import type { Cents, Minutes } from '../../src/schema/units.ts';
 import { describeDifference, describeFailedNeed, describeNeed, makeWords, type Words } from '../../src/words/index.ts';
 import { dutch, english } from '../support/dictionaries.ts';
 import { withRateOnRequest } from '../support/price-lists/random-price-lists.ts';
+import { listWith, oneTier, richList } from '../support/price-lists/rich-list.ts';
 import { priceList, tierId } from '../support/published.ts';
 
 const nl = makeWords('nl', dutch, priceList);
@@ -83,6 +84,58 @@ describe('the difference between two tiers', () => {
     const list = withRateOnRequest(['office'], 'technician');
     expect(inWords('office', 'business', nl, list)).toContain('een gepubliceerd uurtarief voor Technicus');
     expect(inWords('business', 'office', nl, list)).toContain('een uurtarief op aanvraag voor Technicus');
+  });
+});
+
+describe('the difference where more than a fee a month can differ', () => {
+  const standardAndOffice = (list: PriceList) => inWords('standard', 'office', makeWords('nl', dutch, list), list);
+  const twoRates = (first: unknown, second: unknown) =>
+    listWith({
+      tiers: [first, second].map((technician, index) => ({
+        ...oneTier({ monthlyFee: 10 })[0],
+        id: ['standard', 'office'][index],
+        hourlyRates: { weekdayDaytime: { cabling: 95, technician, engineer: 129, consulting: 145 } },
+      })),
+    });
+
+  test('is told fee by fee, for no single amount tells the two apart', () => {
+    expect(standardAndOffice(richList)).toMatchInlineSnapshot(`
+      [
+        "naam vergeleken met naam:",
+        "Maandbedrag: geen in plaats van € 58,00",
+        "base, elk jaar: geen in plaats van € 165,00",
+        "users, elke maand, per stuk voor nummer 1 tot en met 3 (naam): geen in plaats van € 10,00",
+        "users, elke maand, per stuk voor nummer 4 tot en met 10 (naam): geen in plaats van € 8,50",
+        "users, elke maand, per stuk voor nummer 11 of meer (naam): geen in plaats van € 7,25",
+        "servers, elk kwartaal, per stuk (naam): geen in plaats van € 30,00",
+        "start, eenmalig: geen in plaats van € 99,00",
+        "users, elke maand, per stuk bij 1 tot en met 3 (naam): € 10,00 in plaats van geen",
+        "users, elke maand, per stuk bij 4 tot en met 10 (naam): € 8,50 in plaats van geen",
+        "users, elke maand, per stuk bij 11 of meer (naam): € 7,25 in plaats van geen",
+        "Minimum van de vaste kosten, per maand: geen in plaats van € 100,00",
+        "Minimum van alles samen, per maand: € 650,00 in plaats van geen",
+        "Looptijd: 6 maanden (7,5% korting op de vaste kosten) in plaats van 12 maanden; 24 maanden (5% korting op de vaste kosten)",
+        "naam: geen in plaats van € 250,00 eenmalig",
+        "dezelfde uurtarieven",
+      ]
+    `);
+  });
+
+  test('a rate that is included, or begins at an amount, is told by its two values', () => {
+    expect(standardAndOffice(twoRates(108, 'included'))).toEqual([
+      'naam kost per maand evenveel als naam en geeft:',
+      'Uurtarief Technicus: inbegrepen in plaats van € 108,00',
+    ]);
+    expect(standardAndOffice(twoRates({ from: 108 }, 108))).toEqual([
+      'naam kost per maand evenveel als naam en geeft:',
+      'Uurtarief Technicus: € 108,00 in plaats van vanaf € 108,00',
+    ]);
+  });
+
+  test('a rate by place is told for each place', () => {
+    expect(standardAndOffice(twoRates({ remote: 100, onSite: 120 }, { remote: 95, onSite: 110 }))).toContain(
+      'lagere uurtarieven: Technicus (op afstand) € 5,00 en Technicus (op locatie) € 10,00 minder per uur',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandsCoverWeek } from '../../src/rules/index.ts';
+import { bandsCoverWeek, type ComparisonRow, compareTiers, isRuleError } from '../../src/rules/index.ts';
 import type { BandId } from '../../src/schema/identifier.ts';
 import type { Minutes } from '../../src/schema/units.ts';
 import dutch from '../../src/words/dictionaries/nl.json' with { type: 'json' };
@@ -19,38 +19,47 @@ import { countryId } from '../support/estimates.ts';
 import { richList } from '../support/price-lists/rich-list.ts';
 import { priceList } from '../support/published.ts';
 
+const rowsOf = (list: typeof richList): ComparisonRow[] => {
+  const rows = compareTiers(
+    list,
+    list.tiers.map(({ id }) => id),
+  );
+  if (isRuleError(rows)) throw new Error(rows.code);
+  return rows;
+};
+
 const wordsOf = (list: typeof richList) => makeWords('nl', dutch, list);
 /** Each row in one line. */
 const linesOf = (rows: readonly TierRow[]): string[] =>
-  rows.map(({ name, cells }) => plain(`${name}: ${cells.map((cell) => cell ?? '–').join(' | ')}`));
+  rows.map(({ name, cells }) => plain(`${name}: ${cells.join(' | ')}`));
 const plain = (told: unknown) => JSON.parse(JSON.stringify(told).replaceAll('\u{a0}', ' '));
 
 describe('what the rates page says of a list', () => {
   test('fees stand with how often they are paid, by which count and in which range', () => {
-    const fees = describeFees(richList, wordsOf(richList));
+    const fees = describeFees(rowsOf(richList), wordsOf(richList));
     expect(linesOf(fees)).toMatchInlineSnapshot(`
       [
-        "Maandbedrag: € 0,00 | € 58,00 | –",
+        "Maandbedrag: € 0,00 | € 58,00 | geen",
         "portal, elke maand (naar keuze): € 9,95 | € 9,95 | € 9,95",
-        "base, elk jaar: – | € 165,00 | –",
-        "users, elke maand, per stuk voor nummer 1 tot en met 3 (naam): – | € 10,00 | –",
-        "users, elke maand, per stuk voor nummer 4 tot en met 10 (naam): – | € 8,50 | –",
-        "users, elke maand, per stuk voor nummer 11 of meer (naam): – | € 7,25 | –",
-        "servers, elk kwartaal, per stuk (naam): – | € 30,00 | –",
-        "start, eenmalig: – | € 99,00 | –",
-        "Minimum van de vaste kosten, per maand: – | € 100,00 | –",
-        "Looptijd: – | 12 maanden; 24 maanden (5% korting op de vaste kosten) | 6 maanden (7,5% korting op de vaste kosten)",
-        "users, elke maand, per stuk bij 1 tot en met 3 (naam): – | – | € 10,00",
-        "users, elke maand, per stuk bij 4 tot en met 10 (naam): – | – | € 8,50",
-        "users, elke maand, per stuk bij 11 of meer (naam): – | – | € 7,25",
-        "Minimum van alles samen, per maand: – | – | € 650,00",
+        "base, elk jaar: geen | € 165,00 | geen",
+        "users, elke maand, per stuk voor nummer 1 tot en met 3 (naam): geen | € 10,00 | geen",
+        "users, elke maand, per stuk voor nummer 4 tot en met 10 (naam): geen | € 8,50 | geen",
+        "users, elke maand, per stuk voor nummer 11 of meer (naam): geen | € 7,25 | geen",
+        "servers, elk kwartaal, per stuk (naam): geen | € 30,00 | geen",
+        "start, eenmalig: geen | € 99,00 | geen",
+        "users, elke maand, per stuk bij 1 tot en met 3 (naam): geen | geen | € 10,00",
+        "users, elke maand, per stuk bij 4 tot en met 10 (naam): geen | geen | € 8,50",
+        "users, elke maand, per stuk bij 11 of meer (naam): geen | geen | € 7,25",
+        "Minimum van de vaste kosten, per maand: geen | € 100,00 | geen",
+        "Minimum van alles samen, per maand: geen | geen | € 650,00",
+        "Looptijd: geen | 12 maanden; 24 maanden (5% korting op de vaste kosten) | 6 maanden (7,5% korting op de vaste kosten)",
       ]
     `);
   });
 
   test('a fee for each user says so, in the currency of the list', () => {
     const list = providerList('per-user');
-    expect(linesOf(describeFees(list, wordsOf(list)))).toMatchInlineSnapshot(`
+    expect(linesOf(describeFees(rowsOf(list), wordsOf(list)))).toMatchInlineSnapshot(`
       [
         "users, elke maand, per stuk (users): US$ 75,00 | US$ 115,00 | US$ 165,00",
         "awareness training, elke maand, per stuk (users) (naar keuze): US$ 5,00 | US$ 5,00 | US$ 5,00",
@@ -63,12 +72,12 @@ describe('what the rates page says of a list', () => {
   });
 
   test('a list with a monthly fee alone has that row alone', () => {
-    expect(describeFees(priceList, wordsOf(priceList)).map(({ name }) => name)).toEqual(['Maandbedrag']);
+    expect(describeFees(rowsOf(priceList), wordsOf(priceList)).map(({ name }) => name)).toEqual(['Maandbedrag']);
   });
 
   test('rates by place have a row a place, with words for what has no amount', () => {
     const list = providerList('vat-inside');
-    expect(plain(describeRates(list, 'day' as BandId, wordsOf(list)))).toEqual([
+    expect(plain(describeRates(rowsOf(list), 'day' as BandId, wordsOf(list)))).toEqual([
       { name: 'Technician, per uur, op afstand', cells: ['£ 55,00', '£ 45,00', '£ 50,00'] },
       { name: 'Technician, per uur, op locatie', cells: ['£ 65,00', 'niet mogelijk', '£ 60,00'] },
     ]);
@@ -77,7 +86,7 @@ describe('what the rates page says of a list', () => {
 
   test('a rate for other than an hour says what it is per', () => {
     const list = providerList('six-bands');
-    const [row] = describeRates(list, 'night' as BandId, wordsOf(list));
+    const [row] = describeRates(rowsOf(list), 'night' as BandId, wordsOf(list));
     expect(plain(row)).toEqual({ name: 'Technician, per 30 min', cells: ['€ 50,00'] });
   });
 

@@ -3,7 +3,7 @@ import { curveFieldAt, feeNeedField, hoursField, timeNeedField } from './derived
 import { type EstimateFields, estimateFields } from './estimate-fields.ts';
 import { lineField, scenarioField } from './table-fields.ts';
 import type { TypedField } from './typed-field.ts';
-import { partField } from './typed-parts.ts';
+import { partField, partNeedField } from './typed-parts.ts';
 
 const needFields: readonly TypedField[] = [
   timeNeedField('responseWithin'),
@@ -18,5 +18,5 @@ export const fieldAt = (path: string, fields: EstimateFields = estimateFields): 
   if (owner === 'line') return lineField(Number(name), part, fields);
   if (owner === 'hours') return hoursField(name as RoleId);
   if (owner === 'curve') return curveFieldAt(name as RoleId);
-  return needFields.find((field) => field.path === path);
+  return needFields.find((field) => field.path === path) ?? partNeedField(path);
 };

@@ -1,4 +1,4 @@
-import type { AgreedDiscount } from '../../rules/index.ts';
+import { type AgreedDiscount, requestLimits } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { Minutes, Percent } from '../../schema/units.ts';
 import { readDuration, withPlainDigits } from '../../words/index.ts';
@@ -57,6 +57,15 @@ const countReader =
 /** How a count of a unit is typed. */
 export const countTyping = {
   read: countReader(mostUnits, { problem: 'parts.problem.count', most: mostUnits }),
+  write: String,
+};
+
+/** How the months of a contract are typed. */
+export const monthsTyping = {
+  read: (text: string, language?: Parameters<typeof withPlainDigits>[1]): number | Unreadable => {
+    const months = countOf(withPlainDigits(text, language), requestLimits.months);
+    return months || { problem: 'need.problem.term', most: requestLimits.months };
+  },
   write: String,
 };
 

@@ -1,7 +1,8 @@
 import type { TierId } from '../../schema/identifier.ts';
 import type { Percent } from '../../schema/units.ts';
 import { type ScenarioId, scenarioOf, withScenario } from '../estimate.ts';
-import { countTyping, percentTyping } from './part-fields.ts';
+import { firstNeed, withNeed } from '../needs.ts';
+import { countTyping, monthsTyping, percentTyping } from './part-fields.ts';
 import type { TypedField } from './typed-field.ts';
 
 /** The number of one unit; an empty field is not filled in, which is not 0. */
@@ -31,6 +32,27 @@ export const discountField = (id: ScenarioId, tierId: TierId): TypedField<Percen
       return agreedDiscounts.length > 0 ? { ...rest, agreedDiscounts } : rest;
     }),
 });
+
+/** The longest acceptable contract; an empty field sets no limit. */
+export const termNeedField = (): TypedField<number> => ({
+  path: 'need.termAtMost',
+  label: 'need.termField',
+  typing: monthsTyping,
+  get: (estimate) => {
+    const need = firstNeed(estimate, 'termAtMost');
+    return need && 'months' in need ? need.months : undefined;
+  },
+  set: (estimate, months) =>
+    withNeed(
+      estimate,
+      ({ kind }) => kind === 'termAtMost',
+      months === undefined ? null : { kind: 'termAtMost', months },
+    ),
+});
+
+/** The field of a need that only some lists know, by its path; undefined where there is none. */
+export const partNeedField = (path: string): TypedField | undefined =>
+  path === 'need.termAtMost' ? (termNeedField() as TypedField) : undefined;
 
 /** A field of one unit or one tier by its path; undefined where there is none. */
 export const partField = (id: ScenarioId, name: string, part: string): TypedField | undefined => {

@@ -1,4 +1,6 @@
+import { type Need, requestLimits } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import { wholeNumber } from './encoded-values.ts';
 
 /** The parts of a price list that links may name beside its tiers and roles. */
 export interface KnownParts {
@@ -26,4 +28,10 @@ export const knownParts = (list: PriceList): { readonly parts: KnownParts } | un
       terms: tiers.flatMap(({ terms = [] }) => terms.map(({ months }) => months)),
     },
   };
+};
+
+/** The need of a contract of at most so many months; undefined for any other text. @example 'termAtMost.12' */
+export const knownTermNeed = (text: string): Need | undefined => {
+  const months = wholeNumber(text.slice('termAtMost.'.length), requestLimits.months);
+  return months === undefined ? undefined : { kind: 'termAtMost', months };
 };

@@ -2,31 +2,18 @@ import type { Need, NeededWindow } from '../../rules/index.ts';
 import type { Minutes } from '../../schema/units.ts';
 import { decodeMoney, encodeMoney, wholeNumber } from './encoded-values.ts';
 import type { KnownList } from './known-list.ts';
+import { knownTermNeed } from './known-parts.ts';
 
 /** A year of minutes: no promise is longer. */
 export const longestNeed = 525_600;
 
 const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
-const partsOf = (need: Need): readonly (string | number)[] => {
-  switch (need.kind) {
-    case 'weekendHelp':
-      return [];
-    case 'responseWithin':
-    case 'interventionWithin':
-      return [need.minutes];
-    case 'channel':
-      return [need.channelId];
-    case 'supportDuring':
-    case 'faultHelpDuring':
-      return [need.day, need.opens, need.closes];
-    case 'feeAtMost':
-      return [encodeMoney(need.cents)];
-    case 'onSiteAnywhere':
-    case 'onSiteInPart':
-      return [need.country];
-  }
-};
+/** The parts of a need in the order in which a link has them; each kind has some of them. */
+const partNames = ['minutes', 'channelId', 'day', 'opens', 'closes', 'country', 'months'];
+
+const partsOf = (need: Need): readonly unknown[] =>
+  'cents' in need ? [encodeMoney(need.cents)] : partNames.flatMap((name) => Reflect.get(need, name) ?? []);
 
 /** Writes a need as its kind and its parts. @example 'responseWithin.240', 'feeAtMost.300.00' */
 export const encodeNeed = (need: Need): string => [need.kind, ...partsOf(need)].join('.');
@@ -88,6 +75,6 @@ const readers: ReadonlyMap<string, ReadNeed> = new Map<Need['kind'], ReadNeed>([
 export const decodeNeed = (text: string, list: KnownList): Need | undefined => {
   const point = text.indexOf('.');
   const kind = point < 0 ? text : text.slice(0, point);
-  const need = readers.get(kind)?.(point < 0 ? '' : text.slice(point + 1), list);
+  const need = readers.get(kind)?.(point < 0 ? '' : text.slice(point + 1), list) ?? knownTermNeed(text);
   return need && encodeNeed(need) === text ? need : undefined;
 };

@@ -102,8 +102,12 @@ const tiersOf = (
 };
 
 /** How each tier meets the needs of an estimate; empty when there are none. */
-export const matchesOf = ({ needs = [] }: Estimate, list: PriceList): readonly TierMatch[] => {
-  const matches = needs.length === 0 ? [] : tiersThatMeet(needs, list);
+export const matchesOf = (
+  { needs = [] }: Pick<Estimate, 'needs'>,
+  counts: Scenario,
+  list: PriceList,
+): readonly TierMatch[] => {
+  const matches = needs.length === 0 ? [] : tiersThatMeet(needs, list, counts);
   return isRuleError(matches) ? [] : matches;
 };
 
@@ -129,7 +133,7 @@ const nothingPriced: Pick<
 export const billView = (scenario: Scenario, estimate: Estimate, { list, words }: ViewContext): BillView => {
   const request = requestOf(scenario);
   const found = quoteAmounts(request, list);
-  const matches = matchesOf(estimate, list);
+  const matches = matchesOf(estimate, scenario, list);
   const common = {
     months: { count: scenario.months, text: words.translator.count('unit.months', scenario.months) },
     request,

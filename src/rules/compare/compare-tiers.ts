@@ -26,16 +26,22 @@ const meaningOf = (value: TierValue): string | RuleError => {
   return isRuleError(windows) ? windows : JSON.stringify(windows);
 };
 
+/** Surcharges stand with the rates in a source, and terms and minimums with the fees. */
+const clauseOf = ({ of }: ComparedPoint): ClauseId => {
+  if (of === 'surcharge') return 'hourlyRate';
+  return of === 'fee' || of === 'minimumPerMonth' || of === 'terms' ? 'monthlyFee' : of;
+};
+
 const rowOf = ({ point, read }: ReadablePoint, tiers: readonly ContractTier[]): ComparisonRow | RuleError => {
   const values = tiers.map((tier) => ({ tierId: tier.id, value: read(tier) }));
   const meanings = eachOrError(values, ({ value }) => meaningOf(value));
   if (isRuleError(meanings)) return meanings;
-  return { point, clause: point.of, values, differs: new Set(meanings).size > 1 };
+  return { point, clause: clauseOf(point), values, differs: new Set(meanings).size > 1 };
 };
 
 /**
- * Holds tiers side by side: the monthly fee, both kinds of hours, both maximum times, the ways to contact, and each
- * role's rate in each band, in that order.
+ * Holds tiers side by side: the monthly fee, what else is charged beside work, both kinds of hours, both maximum times, the
+ * ways to contact, and each role's rate in each band, in that order.
  *
  * @param tierIds each once; the values of a row stand in the same order
  * @returns rows of typed values, each with the clause that it rests on. `differs` is whether the tiers are not all the

@@ -4,11 +4,13 @@ import type { BandId, RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { rateFor } from '../pricing/price.ts';
 import { withoutPromises } from './points-without-promises.ts';
-import { rateValue, type TierValue, tierValues } from './tier-value.ts';
+import { type PricePoint, pricePoints } from './price-points.ts';
+import { priceValue, type TierValue, tierValues } from './tier-value.ts';
 
 /** On what tiers are held side by side. */
 export type ComparedPoint =
   | { readonly of: keyof typeof tierValues }
+  | PricePoint
   /** At one place, where rates differ by it. */
   | { readonly of: 'hourlyRate'; readonly roleId: RoleId; readonly bandId: BandId; readonly place?: Place };
 
@@ -37,13 +39,22 @@ const placesOf = (bandId: BandId, roleId: RoleId, tiers: readonly ContractTier[]
 
 const ratePoint = (bandId: BandId, roleId: RoleId, place: Place | undefined): ReadablePoint => ({
   point: { of: 'hourlyRate', roleId, bandId, ...(place && { place }) },
-  read: (tier) => rateValue(rateFor(bandId, roleId, place ?? 'remote', tier)),
+  read: (tier) => priceValue(rateFor(bandId, roleId, place ?? 'remote', tier), 'centsPerHour'),
 });
 
-/** The points of a comparison in order: what every list has, then each role's rate, band by band. */
-export const comparisonPoints = ({ rateBands, roles, tiers }: PriceList): ReadablePoint[] => [
-  ...(withoutPromises(fixedPoints, tiers) ?? fixedPoints).map((of) => ({ point: { of }, read: tierValues[of] })),
-  ...rateBands.flatMap((band) =>
-    roles.flatMap((role) => placesOf(band.id, role.id, tiers).map((place) => ratePoint(band.id, role.id, place))),
-  ),
-];
+/** The points of a comparison in order: what the list charges beside work, its promises, then each role's rate, band by band. */
+export const comparisonPoints = (list: PriceList): ReadablePoint[] => {
+  const { rateBands, roles, tiers } = list;
+  const fixed = (withoutPromises(fixedPoints, tiers) ?? fixedPoints).map((of) => ({
+    point: { of },
+    read: tierValues[of],
+  }));
+  const monthlyFee = fixed.splice(0, 1);
+  return [
+    ...(pricePoints(list, monthlyFee) ?? monthlyFee),
+    ...fixed,
+    ...rateBands.flatMap((band) =>
+      roles.flatMap((role) => placesOf(band.id, role.id, tiers).map((place) => ratePoint(band.id, role.id, place))),
+    ),
+  ];
+};

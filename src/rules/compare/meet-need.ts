@@ -3,9 +3,11 @@ import type { CountryId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import type { OpeningHours } from '../sla/opening-hours.ts';
+import type { Counts } from './amounts.ts';
 import { coversWeek, type Week } from './covers-week.ts';
 import { type Need, weekOf } from './need.ts';
 import { openWindows } from './open-windows.ts';
+import { feesOfMonth, termWithin } from './price-points.ts';
 import { type TierValue, tierValues } from './tier-value.ts';
 
 /** What a tier has to set against a need. */
@@ -51,7 +53,7 @@ const isReached = (country: CountryId, enough: readonly string[], priceList: Pri
 };
 
 /** Holds a tier against a need that has been checked. */
-export const meetNeed = (need: Need, tier: ContractTier, priceList: PriceList): MetNeed | RuleError => {
+export const meetNeed = (need: Need, tier: ContractTier, priceList: PriceList, counts: Counts): MetNeed | RuleError => {
   switch (need.kind) {
     case 'weekendHelp':
       return hoursMeet(tierValues.faultProcessingHours(tier), isOpenAtWeekends);
@@ -66,10 +68,12 @@ export const meetNeed = (need: Need, tier: ContractTier, priceList: PriceList): 
     case 'faultHelpDuring':
       return hoursMeet(tierValues.faultProcessingHours(tier), (week) => covers(week, weekOf(need)));
     case 'feeAtMost':
-      return isWithin(tierValues.monthlyFee(tier), need.cents);
+      return isWithin(feesOfMonth(tier, priceList, counts) ?? tierValues.monthlyFee(tier), need.cents);
     case 'onSiteAnywhere':
       return isReached(need.country, ['whole'], priceList);
     case 'onSiteInPart':
       return isReached(need.country, ['whole', 'part'], priceList);
+    default:
+      return termWithin(tier, need.months);
   }
 };

@@ -5,6 +5,7 @@ import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { longestAllowance } from '../sla/deadline.ts';
 import type { OpeningHours } from '../sla/opening-hours.ts';
 import { openWindows } from './open-windows.ts';
+import { termError } from './price-points.ts';
 
 /** A part of one day of the week, half-open; what passes midnight is two of them. */
 export interface NeededWindow {
@@ -26,6 +27,8 @@ export type Need =
   /** The support hours, or the fault-processing hours, cover the whole window. */
   | ({ readonly kind: 'supportDuring' | 'faultHelpDuring' } & NeededWindow)
   | { readonly kind: 'feeAtMost'; readonly cents: Cents }
+  /** A contract can run no longer. */
+  | { readonly kind: 'termAtMost'; readonly months: number }
   /** Help on site in the whole of a country, or at least in a part of it. */
   | { readonly kind: 'onSiteAnywhere' | 'onSiteInPart'; readonly country: CountryId };
 
@@ -71,6 +74,8 @@ export const needError = (need: Need, priceList: PriceList): RuleError | undefin
       return windowError(need);
     case 'feeAtMost':
       return feeError(need.cents);
+    case 'termAtMost':
+      return termError(need.months);
     case 'onSiteAnywhere':
     case 'onSiteInPart':
       return countryError(need.country);

@@ -1,11 +1,11 @@
 import type { ContractTier, ServiceLevel } from '../../schema/contract-tier.ts';
 import type { Price } from '../../schema/currency.ts';
+import type { Surcharge } from '../../schema/fees.ts';
 import type { ChannelId } from '../../schema/identifier.ts';
-import type { Minutes } from '../../schema/units.ts';
+import type { TravelPart } from '../../schema/travel.ts';
+import type { Cents, Minutes } from '../../schema/units.ts';
 import type { WeeklyHours } from '../../schema/weekly-hours.ts';
 import type { Quantity } from '../explain/explanation.ts';
-import { cents } from '../money/cents.ts';
-import { centsOf } from '../pricing/price.ts';
 
 /** What a tier costs, offers or promises on one point. */
 export type TierValue =
@@ -15,7 +15,17 @@ export type TierValue =
   /** The tier promises nothing. */
   | { readonly unit: 'notAgreed' }
   /** There is no published rate, nothing to pay, or no such work under the tier. */
-  | { readonly unit: Exclude<Price, object | number> };
+  | { readonly unit: Exclude<Price, object | number> }
+  /** At least so much. */
+  | { readonly unit: 'from'; readonly least: Cents }
+  /** How long a contract can run, and what that takes off the fees. */
+  | { readonly unit: 'terms'; readonly terms: NonNullable<ContractTier['terms']> }
+  | { readonly unit: 'surcharge'; readonly surcharge: Surcharge }
+  | { readonly unit: 'travel'; readonly parts: readonly TravelPart[] }
+  /** The tier has no such fee, minimum, term or surcharge. */
+  | { readonly unit: 'none' }
+  /** It depends on what the visitor has not filled in. */
+  | { readonly unit: 'notFilledIn' };
 
 const minutesValue = (amount: Minutes): TierValue => ({ unit: 'minutes', amount });
 
@@ -26,7 +36,8 @@ const promise = ({ serviceLevel }: ContractTier, read: (level: ServiceLevel) => 
 
 /** The points on which tiers can be held side by side, rates apart. */
 export const tierValues = {
-  monthlyFee: ({ monthlyFee = cents(0) }: ContractTier): TierValue => ({ unit: 'cents', amount: monthlyFee }),
+  monthlyFee: ({ monthlyFee }: ContractTier): TierValue =>
+    monthlyFee === undefined ? { unit: 'none' } : { unit: 'cents', amount: monthlyFee },
   supportHours: (tier: ContractTier) => promise(tier, (level) => hoursValue(level.supportHours)),
   faultProcessingHours: (tier: ContractTier) => promise(tier, (level) => hoursValue(level.faultProcessingHours)),
   maximumResponse: (tier: ContractTier) => promise(tier, (level) => minutesValue(level.maximumResponse)),
@@ -34,7 +45,8 @@ export const tierValues = {
   channels: ({ channels }: ContractTier): TierValue => ({ unit: 'channels', channelIds: channels }),
 } as const;
 
-export const rateValue = (rate: Price): TierValue => {
-  if (typeof rate === 'string') return { unit: rate };
-  return { unit: 'centsPerHour', amount: centsOf(rate) ?? cents(0) };
+/** A price as a value of a tier. */
+export const priceValue = (price: Price, unit: 'cents' | 'centsPerHour'): TierValue => {
+  if (typeof price === 'string') return { unit: price };
+  return typeof price === 'object' ? { unit: 'from', least: price.from } : { unit, amount: price };
 };

@@ -2,6 +2,7 @@ import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { eachOrError, isRuleError, type RuleError } from '../errors.ts';
+import type { Counts } from './amounts.ts';
 import { meetNeed, type NeedValue } from './meet-need.ts';
 import { type Need, needError } from './need.ts';
 
@@ -19,9 +20,14 @@ export interface TierMatch {
   readonly fails: readonly FailedNeed[];
 }
 
-const matchOf = (needs: readonly Need[], tier: ContractTier, priceList: PriceList): TierMatch | RuleError => {
+const matchOf = (
+  needs: readonly Need[],
+  tier: ContractTier,
+  priceList: PriceList,
+  counts: Counts,
+): TierMatch | RuleError => {
   const met = eachOrError(needs, (need) => {
-    const result = meetNeed(need, tier, priceList);
+    const result = meetNeed(need, tier, priceList, counts);
     return isRuleError(result) ? result : { need, ...result };
   });
   if (isRuleError(met)) return met;
@@ -32,14 +38,16 @@ const matchOf = (needs: readonly Need[], tier: ContractTier, priceList: PriceLis
 /**
  * Which tiers satisfy a set of needs, and for the others which need fails and by what value.
  *
- * A tier that promises nothing fails every need about hours and times. A fee or a time that is exactly the most that was
+ * A tier that promises nothing fails every need about hours and times. Fees are those of a month, by what the visitor has
+ * filled in; one that is not told, or only begins at an amount, is not enough. A fee or a time that is exactly the most that was
  * asked for is enough. Hours must cover a needed window whole. "Help in the weekend" asks for both days: who needs one
  * of them asks for hours on that day. Help on site is the same under every tier, and a country that the list does not
  * name is not reached.
  *
+ * @param counts how many there are of what fees count, and which optional ones are asked for
  * @param needs any number, in any combination; none is met by every tier
  * @returns every tier in the order of the list; or the first error in the needs: `invalidAllowance` (minutes),
- * `channelNotListed`, `invalidNeededWindow`, `invalidHighestFee`, `invalidCountry` or `unknownNeed`; or what is wrong with
+ * `channelNotListed`, `invalidNeededWindow`, `invalidHighestFee`, `invalidMonths`, `invalidCountry` or `unknownNeed`; or what is wrong with
  * a tier's hours
  * Source: the price list's clauses `faultProcessingHours`, `supportHours`, `maximumResponse`, `maximumIntervention`,
  * `channels`, `monthlyFee` and `onSiteRegions`.
@@ -47,8 +55,12 @@ const matchOf = (needs: readonly Need[], tier: ContractTier, priceList: PriceLis
  * const matches = tiersThatMeet([{ kind: 'weekendHelp' }, { kind: 'feeAtMost', cents: 30_000 }], priceList);
  * // Business alone helps in the weekend, and it fails on its fee: { unit: 'cents', amount: 31_800 }
  */
-export const tiersThatMeet = (needs: readonly Need[], priceList: PriceList): TierMatch[] | RuleError => {
+export const tiersThatMeet = (
+  needs: readonly Need[],
+  priceList: PriceList,
+  counts: Counts = {},
+): TierMatch[] | RuleError => {
   const error = needs.map((need) => needError(need, priceList)).find(isRuleError);
   if (error) return error;
-  return eachOrError(priceList.tiers, (tier) => matchOf(needs, tier, priceList));
+  return eachOrError(priceList.tiers, (tier) => matchOf(needs, tier, priceList, counts));
 };

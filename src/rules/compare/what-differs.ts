@@ -11,8 +11,8 @@ import { openWindows } from './open-windows.ts';
 import type { TierValue } from './tier-value.ts';
 
 /**
- * How a second value stands to a first: a larger amount, more hours or channels; fewer; neither more nor fewer; promised
- * or published where the first was not; or the other way round.
+ * How a second value stands to a first: a larger amount, more hours or channels; fewer; neither, such as a price that is
+ * included or begins at an amount; promised or published where the first was not; or the other way round.
  */
 export type Change = 'more' | 'less' | 'other' | 'gained' | 'lost';
 
@@ -44,11 +44,16 @@ const changeOfChannels = (before: readonly ChannelId[], after: readonly ChannelI
     after.every((id) => before.includes(id)),
   );
 
+const isUntold = ({ unit }: TierValue): boolean => unit === 'notAgreed' || unit === 'onRequest';
+
+const isTold = (value: TierValue): boolean => 'amount' in value || value.unit === 'weeklyHours';
+
 const changeBetween = (from: TierValue, to: TierValue): Change | RuleError => {
   if (from.unit === 'weeklyHours' && to.unit === 'weeklyHours') return changeOfHours(from.hours, to.hours);
   if (from.unit === 'channels' && to.unit === 'channels') return changeOfChannels(from.channelIds, to.channelIds);
   if ('amount' in from && 'amount' in to) return to.amount > from.amount ? 'more' : 'less';
-  return from.unit === 'notAgreed' || from.unit === 'onRequest' ? 'gained' : 'lost';
+  if (isUntold(from) && isTold(to)) return 'gained';
+  return isTold(from) && isUntold(to) ? 'lost' : 'other';
 };
 
 const gapBetween = (from: TierValue, to: TierValue): PointDifference['gap'] => {

@@ -22,7 +22,7 @@ export const Comparator = (props: ToolProps) => {
   const { onlyDifferences = false } = estimate;
   const tierIds = shownTiers(estimate, list);
   const rows = compareTiers(list, tierIds);
-  const matches = matchesOf(estimate, list);
+  const matches = matchesOf(estimate, estimate, list);
   const shownRows = isRuleError(rows) ? [] : rows.filter(({ differs }) => differs || !onlyDifferences);
   const bill = useMemo(() => monthlyBill(tool), [estimate, list, words]);
   return (

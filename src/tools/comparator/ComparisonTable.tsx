@@ -2,7 +2,7 @@ import type { ComparisonRow, TierMatch, TierValue } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import type { Words } from '../../words/index.ts';
-import { describeRatePoint, describeTierValue, hoursInWords } from '../../words/index.ts';
+import { describePoint, describeTierValue, hoursInWords } from '../../words/index.ts';
 import { Verdict } from './NeedVerdicts.tsx';
 
 interface Props {
@@ -12,13 +12,6 @@ interface Props {
   readonly matches: readonly TierMatch[];
   readonly words: Words;
 }
-
-const rowName = ({ point }: ComparisonRow, words: Words): string => {
-  const { translator, names } = words;
-  if (point.of !== 'hourlyRate') return translator.text(`clause.${point.of}`);
-  const rate = translator.text('compare.hourlyRate', { role: names.role(point.roleId) });
-  return describeRatePoint(rate, point, words) ?? rate;
-};
 
 const Value = ({ value, words }: { readonly value: TierValue; readonly words: Words }) => {
   // The name of the row already says what the amount is for.
@@ -51,7 +44,7 @@ export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
       names={[text('compare.property'), ...tierHeads]}
     >
       {rows.map((row) => {
-        const name = rowName(row, words);
+        const name = describePoint(row.point, words);
         return (
           <tr key={name} class={row.differs ? 'dw-differing-row' : undefined}>
             <th scope="row">{name}</th>

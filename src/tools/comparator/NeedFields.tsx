@@ -7,6 +7,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { describeNeed } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { needBoxes, otherNeeds } from './need-form.ts';
+import { TermNeed } from './TermNeed.tsx';
 
 interface Props {
   readonly tool: Tool;
@@ -66,6 +67,7 @@ export const NeedFields = ({ tool }: Props) => {
         {fields.map(({ id, field, kind }) => (
           <EstimateField key={id} id={id} kind={kind} label={text(field.label)} field={field} host={tool} />
         ))}
+        <TermNeed tool={tool} />
         <CountryField tool={tool} />
       </div>
     </div>

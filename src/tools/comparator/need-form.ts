@@ -20,7 +20,13 @@ export const needBoxes = ({ channels }: PriceList): NeedBox[] => [
   ...channels.map(({ id }) => boxOf({ kind: 'channel', channelId: id })),
 ];
 
-const fieldKinds: readonly Need['kind'][] = ['responseWithin', 'interventionWithin', 'feeAtMost', 'onSiteAnywhere'];
+const fieldKinds: readonly Need['kind'][] = [
+  'responseWithin',
+  'interventionWithin',
+  'feeAtMost',
+  'termAtMost',
+  'onSiteAnywhere',
+];
 
 /**
  * Needs that the form has no checkbox or field for, such as help on one evening: each gets a checkbox, to remove it

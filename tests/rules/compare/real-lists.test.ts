@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { estimateView } from '../../../src/estimate/index.ts';
 import { compareTiers, isRuleError } from '../../../src/rules/index.ts';
 import dutch from '../../../src/words/dictionaries/nl.json' with { type: 'json' };
-import { describeRatePoint, makeWords } from '../../../src/words/index.ts';
+import { describePoint, makeWords } from '../../../src/words/index.ts';
 import { providerList } from '../../providers/read-list.ts';
 import { estimateOf } from '../../support/estimates.ts';
 import { line } from '../../support/requests.ts';
@@ -19,16 +19,14 @@ const rowsOf = (name: string) => {
 
 test('tiers that promise nothing are not compared on promises', () => {
   expect(new Set(rowsOf('per-user').rows.map(({ point }) => point.of))).toEqual(
-    new Set(['monthlyFee', 'channels', 'hourlyRate']),
+    new Set(['fee', 'channels', 'hourlyRate']),
   );
 });
 
 test('each rate of several bands has a name of its own', () => {
   const { rows, words } = rowsOf('six-bands');
-  const names = rows.flatMap(({ point }) =>
-    point.of === 'hourlyRate' ? [describeRatePoint('Uurtarief', point, words)] : [],
-  );
-  expect(names[0]).toBe('Uurtarief, day, per 30 min');
+  const names = rows.flatMap(({ point }) => (point.of === 'hourlyRate' ? [describePoint(point, words)] : []));
+  expect(names[0]).toBe('Tarief Technician, day, per 30 min');
   expect(new Set(names).size).toBe(6);
 });
 

@@ -16,7 +16,8 @@ interface Minimum {
   readonly of: 'fees' | 'bill';
 }
 
-const minimumOf = ({ minimumPerMonth }: ContractTier): Minimum | null => {
+/** The least that a month of a tier comes to; null where there is none. */
+export const minimumOf = ({ minimumPerMonth }: ContractTier): Minimum | null => {
   if (minimumPerMonth === undefined) return null;
   return typeof minimumPerMonth === 'object' ? minimumPerMonth : { amount: minimumPerMonth, of: 'fees' };
 };
