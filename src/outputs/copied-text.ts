@@ -3,9 +3,9 @@ import type { Words } from '../words/index.ts';
 import { reportLines, termLines, totalLines } from './mail.ts';
 import type { OutputContext } from './output-context.ts';
 
-const lineLines = ({ items, lines }: TitledScenario, { translator }: Words): string[] =>
+const lineLines = ({ request, lines }: TitledScenario, { translator }: Words): string[] =>
   lines.map(({ name, times, worked, start }, index) => {
-    const item = items[index];
+    const item = request.lines[index];
     const begins = item?.start ? translator.text('inCall.start', { moment: start }) : '';
     return `- ${translator.text(`inCall.line.${item?.per ?? 'month'}`, {
       line: name,

@@ -1,4 +1,4 @@
-import { noteTexts, promises, type ReportView, type TierView, type TitledScenario } from '../estimate/index.ts';
+import { promises, type ReportView, type TierView, type TitledScenario, termText } from '../estimate/index.ts';
 import type { Language } from '../schema/language.ts';
 import { usesDecimalComma, type Words } from '../words/index.ts';
 import type { OutputContext } from './output-context.ts';
@@ -91,8 +91,8 @@ const lineRows = ({ lines }: TitledScenario, { text }: Words['translator']): Csv
 
 const noteRows = ({ agreed, notes }: TitledScenario): CsvCell[][] => [
   [],
-  ...agreed.map(({ text }) => [text]),
-  ...noteTexts(notes, ['openItem', 'place', 'billed', 'assumption', 'source']).map((note) => [note]),
+  ...agreed.map((term) => [termText(term)]),
+  ...notes.map(({ text }) => [text]),
 ];
 
 const scenarioRows = (scenario: TitledScenario, words: Words): CsvCell[][] => [

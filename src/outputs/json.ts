@@ -1,6 +1,5 @@
 import {
   type Estimate,
-  noteTexts,
   promises,
   type ReportView,
   type Scenario,
@@ -48,9 +47,7 @@ const scenarioData = (scenario: TitledScenario) => ({
   needs: scenario.needs,
   report: reportData(scenario.report),
   agreed: scenario.agreed,
-  openItems: noteTexts(scenario.notes, ['openItem']),
-  assumptions: noteTexts(scenario.notes, ['assumption']),
-  notes: noteTexts(scenario.notes, ['openItem', 'place', 'billed', 'assumption', 'source']),
+  notes: scenario.notes,
 });
 
 /** What was filled in, without the ids of lines, which hold for one visit only. */
@@ -65,7 +62,7 @@ const inputData = ({ list: _list, other: _other, lines, ...values }: Partial<Est
  */
 export const estimateData = ({ estimate, view, list, link }: OutputContext) => ({
   kind: 'estimate',
-  version: 2,
+  version: 3,
   reference: view.reference,
   priceList: list.id,
   currency: list.currency ?? 'EUR',

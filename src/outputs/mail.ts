@@ -1,4 +1,4 @@
-import { noteTexts, promises, type TitledScenario } from '../estimate/index.ts';
+import { promises, type TitledScenario, termText } from '../estimate/index.ts';
 import type { Words } from '../words/index.ts';
 import type { OutputContext, Sender } from './output-context.ts';
 
@@ -24,15 +24,13 @@ export const reportLines = ({ report }: TitledScenario, { translator }: Words): 
   ];
 };
 
-/** The needs, agreed terms, open items and assumptions, one a line. */
+/** The needs, agreed terms and notes, one a line. */
 export const termLines = (scenario: TitledScenario, { translator, format }: Words): string[] => {
   const { needs, agreed, notes } = scenario;
   const needsLine = needs.length > 0 ? [translator.text('send.asked', { needs: format.list(needs) })] : [];
-  return [
-    ...needsLine,
-    ...agreed.map(({ text }) => text),
-    ...noteTexts(notes, ['openItem', 'place', 'assumption', 'source']),
-  ];
+  // A mail has to stay short: what each line bills stands behind the link.
+  const shown = notes.filter(({ id }) => id !== 'billed');
+  return [...needsLine, ...agreed.map(termText), ...shown.map(({ text }) => text)];
 };
 
 /** The total of each tier, with its VAT, and the needs that it fails. */

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { estimateView, noteTexts, scenarioView } from '../../src/estimate/index.ts';
+import { estimateView, scenarioView } from '../../src/estimate/index.ts';
 import { calendarEvents } from '../../src/outputs/calendar.ts';
+import type { FactorPercent } from '../../src/schema/units.ts';
+import { plain } from '../e2e/support.ts';
 import { exampleAnswers } from '../support/estimates/example-answers.ts';
-import { wordsIn } from '../support/estimates.ts';
+import { estimateOf, wordsIn } from '../support/estimates.ts';
 import { priceList } from '../support/published.ts';
+import { euros, line } from '../support/requests.ts';
 
 const words = wordsIn.en;
 
@@ -40,11 +43,31 @@ test('deadlines are counted on the clock of the list, without the holidays', () 
 test('agreed terms say their effect, and travel has its own columns', () => {
   const { agreed, tiers, notes } = answerOf('agreed travel, factor, offer and VAT');
   expect(agreed.map(({ id }) => id)).toEqual(['travel', 'factor', 'offer', 'vat']);
-  expect(noteTexts(notes, ['openItem'])).toEqual([]);
+  expect(notes.filter(({ id }) => id === 'openItem')).toEqual([]);
   for (const { amounts } of tiers) {
     const travel = amounts.filter(({ id }) => id === 'travelPerMonth' || id === 'travelOnce');
     expect(travel.map(({ cents }) => cents)).toEqual([4_500, 4_500]);
   }
+});
+
+test('agreed travel counts its visits, and an agreed factor says the rates that it comes to', () => {
+  const [travel, factor] = answerOf('agreed travel, factor, offer and VAT').agreed;
+  expect(plain(travel?.text ?? '')).toBe('Agreed travel: €45.00 per visit, 13 visits in 12 months: €585.00 in all.');
+  expect(factor?.effects.map(plain)).toEqual([
+    'No contract: Technician €162.00 per hour.',
+    'Standard: Technician €156.00 per hour.',
+    'Office: Technician €144.00 per hour.',
+    'Business: Technician €144.00 per hour.',
+  ]);
+});
+
+test('a term without any work that it is about says so', () => {
+  const estimate = estimateOf([line()], { travel: euros(45), factor: 150 as FactorPercent });
+  const { agreed } = scenarioView(estimate, estimate, { list: priceList, words, holidays: { status: 'none' } });
+  expect(agreed.slice(0, 2).map(({ text }) => plain(text))).toEqual([
+    'Agreed travel: €45.00 per visit. There is no visit in this estimate.',
+    'Agreed rate outside usual hours: 150% of the hourly rate. No work in this estimate is outside those hours.',
+  ]);
 });
 
 test('the headline names the cheapest tier that meets the needs, and the others say which needs they fail', () => {

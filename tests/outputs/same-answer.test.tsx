@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { noteTexts, promises, type ScenarioView, scenarioView, type TitledScenario } from '../../src/estimate/index.ts';
+import { promises, type ScenarioView, scenarioView, type TitledScenario } from '../../src/estimate/index.ts';
 import { calendarText } from '../../src/outputs/calendar.ts';
 import { copiedText } from '../../src/outputs/copied-text.ts';
 import { csvText } from '../../src/outputs/csv.ts';
@@ -46,10 +46,10 @@ const outputsOf = (context: OutputContext): Record<string, string> => ({
 /** What the screen says about a scenario, which every output must say too. */
 const statementsOf = ({ headline, agreed: terms, report, notes, tiers }: ScenarioView) => [
   headline,
-  ...terms.map(({ text }) => text),
+  ...terms.flatMap(({ text, effects }) => [text, ...effects]),
   ...(report ? [report.text, report.holidayText] : []),
   ...(report?.tiers ?? []).flatMap((tier) => [tier.name, ...promises.map((promise) => tier[promise].text)]),
-  ...noteTexts(notes, ['openItem', 'place', 'assumption', 'source']),
+  ...notes.filter(({ id }) => id !== 'billed').map(({ text }) => text),
   ...tiers.map(({ name }) => name),
 ];
 
@@ -106,9 +106,10 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
     test('the amounts of a tier add up to its total', () => {
       for (const { months, tiers: rows } of screens) {
         for (const row of rows) {
-          const monthly = centsOf(row, 'monthlyFee') + centsOf(row, 'labourPerMonth') + centsOf(row, 'travelPerMonth');
-          const once = centsOf(row, 'labourOnce') + centsOf(row, 'travelOnce');
-          expect(months.count * monthly + once).toBe(centsOf(row, 'total'));
+          const parts = row.amounts.filter(({ id }) => !['total', 'perMonth', 'firstYear', 'withVat'].includes(id));
+          const sumOf = (of: typeof parts) => of.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
+          const monthly = sumOf(parts.filter(({ id }) => id === 'monthlyFee' || id.endsWith('PerMonth')));
+          expect(months.count * monthly + sumOf(parts) - monthly).toBe(centsOf(row, 'total'));
           expect(centsOf(row, 'perMonth')).toBe(monthly);
         }
       }
@@ -123,7 +124,7 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
       }
       const items = scenarios.flatMap(({ lines }) => lines);
       expect(items.map(({ workedMinutes }) => workedMinutes)).toEqual(
-        screens.flatMap((screen) => screen.items.map(({ minutes }) => minutes)),
+        screens.flatMap((screen) => screen.request.lines.map(({ minutes }) => minutes)),
       );
       for (const { worked, workedMinutes, workedHours, billed, billedMinutes, billedHours } of items) {
         expect(worked).toBe(words.translator.count('unit.minutes', workedMinutes));

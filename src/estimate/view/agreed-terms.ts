@@ -1,8 +1,77 @@
-import { compareOffer, isRuleError, type QuoteAmounts, type TierDifference } from '../../rules/index.ts';
+import {
+  type AgreedRate,
+  agreedRates,
+  agreedVisits,
+  compareOffer,
+  isRuleError,
+  type QuoteAmounts,
+  type TierDifference,
+} from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { describeQuantity, type Words } from '../../words/index.ts';
-import type { Scenario } from '../estimate.ts';
-import type { AgreedTerm } from './agreed-prices.ts';
+import type { NamedRequest, Scenario } from '../estimate.ts';
+import { askedParts } from './asked-parts.ts';
+
+/** What was agreed or chosen in addition to the price list, in a sentence. */
+export interface AgreedTerm {
+  readonly id: 'asked' | 'travel' | 'factor' | 'discount' | 'offer' | 'vat';
+  readonly text: string;
+  /** What it comes to under each tier, a sentence each; empty when the first sentence says all. */
+  readonly effects: readonly string[];
+}
+
+/** A scenario, what it comes to, and what puts that into words. */
+export interface TermContext {
+  readonly scenario: Scenario;
+  readonly request: NamedRequest;
+  readonly quote: QuoteAmounts;
+  readonly list: PriceList;
+  readonly words: Words;
+}
+
+/** The agreed price of a visit, and what all visits come to: the same under every tier. */
+const travelTerm = ({ scenario, request, quote, words }: TermContext): AgreedTerm[] => {
+  const { travel } = scenario;
+  if (travel === undefined) return [];
+  const { translator, format } = words;
+  const { visits, amount } = agreedVisits(request, travel);
+  const text = translator.text(visits === 0 ? 'agreed.travelUnused' : 'agreed.travel', {
+    perVisit: format.money(travel),
+    visits: translator.count('unit.visits', visits),
+    amount: format.money(amount),
+    months: translator.count('unit.months', quote.months),
+  });
+  return [{ id: 'travel', text, effects: [] }];
+};
+
+const rateText = ({ roleId, place, amount }: AgreedRate, all: readonly AgreedRate[], words: Words): string => {
+  const { translator, names } = words;
+  const unit = names.list.rateUnit ? 'centsPerRateUnit' : 'centsPerHour';
+  const isByPlace = all.some((other) => other.roleId === roleId && other.place !== place);
+  return translator.text(isByPlace ? 'agreed.rateAtPlace' : 'agreed.rate', {
+    role: names.role(roleId),
+    place: translator.text(`place.${place}.inline`),
+    amount: describeQuantity({ unit, amount }, words),
+  });
+};
+
+/** The agreed factor, and the rates that follow from it for the work that it is about. */
+const factorTerm = ({ scenario, request, quote, list, words }: TermContext): AgreedTerm[] => {
+  const { translator, format, names } = words;
+  if (scenario.factor === undefined) return [];
+  const rates = agreedRates(quote, request, list);
+  const text = translator.text('agreed.factor', { percent: scenario.factor });
+  if (rates.length === 0)
+    return [{ id: 'factor', text: `${text} ${translator.text('agreed.factorUnused')}`, effects: [] }];
+  const effects = quote.tiers.flatMap(({ tierId }) => {
+    const ofTier = rates.filter((rate) => rate.tierId === tierId);
+    const texts = ofTier.map((rate) => rateText(rate, ofTier, words));
+    return texts.length > 0
+      ? [translator.text('agreed.rates', { tier: names.tier(tierId), rates: format.list(texts) })]
+      : [];
+  });
+  return [{ id: 'factor', text, effects }];
+};
 
 const differenceText = ({ tierId, difference }: TierDifference, { translator, format, names }: Words): string => {
   const tier = names.tier(tierId);
@@ -12,44 +81,37 @@ const differenceText = ({ tierId, difference }: TierDifference, { translator, fo
 };
 
 /** A fixed monthly amount that the visitor was offered, and what each tier costs more or less. */
-export interface OfferView {
-  readonly text: string;
-  readonly differences: readonly string[];
-}
-
-/** The offer of a scenario compared with every tier; null when there is none. */
-export const offerView = ({ offer }: Scenario, quote: QuoteAmounts, words: Words): OfferView | null => {
+const offerTerm = ({ scenario: { offer }, quote, words }: TermContext): AgreedTerm[] => {
   const comparison = offer === undefined ? null : compareOffer(offer, quote);
-  if (offer === undefined || comparison === null || isRuleError(comparison)) return null;
+  if (offer === undefined || comparison === null || isRuleError(comparison)) return [];
   const { translator, format } = words;
-  const months = translator.count('unit.months', quote.months);
   const text = translator.text('result.offer', {
-    months,
+    months: translator.count('unit.months', quote.months),
     amount: format.money(offer),
     total: format.money(comparison.total),
   });
-  return { text, differences: comparison.tiers.map((tier) => differenceText(tier, words)) };
+  return [{ id: 'offer', text, effects: comparison.tiers.map((tier) => differenceText(tier, words)) }];
 };
 
-/** Which VAT the totals are also shown with, if any. */
-const vatText = ({ vat }: Scenario, priceList: PriceList, words: Words): string => {
-  const { translator, format } = words;
-  const rate = priceList.vat.rates.find(({ country }) => country === vat?.country);
-  if (vat === undefined || rate === undefined) return translator.text('assumption.withoutVat');
-  if (vat.reverseCharge) return translator.text('assumption.reverseCharge');
-  return translator.text('assumption.vat', {
-    country: format.country(rate.country),
-    percent: describeQuantity({ unit: 'percent', amount: rate.percent }, words),
-  });
+/** Which VAT the totals are also shown with, if only to say that there is none. */
+const vatTerm = ({ scenario: { vat }, list, words }: TermContext): AgreedTerm => {
+  const { text } = words.translator;
+  const rate = list.vat.rates.find(({ country }) => country === vat?.country);
+  const told = (sentence: string): AgreedTerm => ({ id: 'vat', text: sentence, effects: [] });
+  if (vat === undefined || rate === undefined) return told(text('assumption.withoutVat'));
+  if (vat.reverseCharge) return told(text('assumption.reverseCharge'));
+  const percent = describeQuantity({ unit: 'percent', amount: rate.percent }, words);
+  return told(text('assumption.vat', { country: words.format.country(rate.country), percent }));
 };
 
-/** What else was chosen: an offer to compare with, and the VAT, if only to say that there is none. */
-export const chosenTerms = (
-  scenario: Scenario,
-  offer: OfferView | null,
-  list: PriceList,
-  words: Words,
-): AgreedTerm[] => [
-  ...(offer ? [{ id: 'offer' as const, text: [offer.text, ...offer.differences].join(' ') }] : []),
-  { id: 'vat', text: vatText(scenario, list, words) },
+/** Everything that was agreed and chosen, with its effect, in the order in which every output prints it. */
+export const agreedTerms = (context: TermContext): AgreedTerm[] => [
+  ...(askedParts(context) ?? []),
+  ...travelTerm(context),
+  ...factorTerm(context),
+  ...offerTerm(context),
+  vatTerm(context),
 ];
+
+/** A term with its effects, in one text. */
+export const termText = ({ text, effects }: AgreedTerm): string => [text, ...effects].join(' ');

@@ -1,22 +1,19 @@
-import { describeLine, partName, type Words } from '../../words/index.ts';
+import { describeCharges, describeLine, partName, type Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
-import type { AgreedTerm } from './agreed-prices.ts';
+import type { AgreedTerm, TermContext } from './agreed-terms.ts';
 
 const countsText = ({ units = {} }: Scenario, { translator, format, names }: Words): string[] => {
   const counts = Object.entries(units).map(([id, count]) => `${format.number(count)} ${partName(id, names)}`);
   return counts.length > 0 ? [translator.text('asked.units', { counts: format.list(counts) })] : [];
 };
 
-const contractTexts = ({ options = [], term, agreedDiscounts = [] }: Scenario, words: Words): string[] => {
+const contractTexts = ({ options = [], term }: Scenario, words: Words): string[] => {
   const { translator, format, names } = words;
   const { text, count } = translator;
   const added = options.map((id) => partName(id, names));
   return [
     ...(added.length > 0 ? [text('asked.options', { options: format.list(added) })] : []),
     ...(term === undefined ? [] : [text('asked.term', { term: count('unit.months', term) })]),
-    ...agreedDiscounts.map(({ tierId, percent }) =>
-      text('asked.discount', { tier: names.tier(tierId), percent: format.number(percent) }),
-    ),
   ];
 };
 
@@ -38,9 +35,27 @@ const lineTexts = ({ lines }: Scenario, words: Words): string[] => {
   });
 };
 
+/** The discounts that were agreed, each with what the fees of its tier come down by, that of its term included. */
+const discountTerms = ({ scenario: { agreedDiscounts = [] }, quote, words }: TermContext): AgreedTerm[] => {
+  const { translator, format, names } = words;
+  return agreedDiscounts.map(({ tierId, percent }) => {
+    const charges = quote.tiers.find((tier) => tier.tierId === tierId)?.charges ?? [];
+    const effects = charges
+      .filter(({ what }) => what === 'discount')
+      .map((charge) =>
+        translator.text('asked.discountEffect', {
+          charge: describeCharges(charge, translator),
+          amount: format.money(charge.amount.cents),
+        }),
+      );
+    const text = translator.text('asked.discount', { tier: names.tier(tierId), percent: format.number(percent) });
+    return { id: 'discount', text, effects };
+  });
+};
+
 /** What the visitor filled in of what the list asks for beside work: it decides the amounts, so every output tells it. */
-export const askedParts = (scenario: Scenario, words: Words): AgreedTerm[] | undefined =>
-  [...countsText(scenario, words), ...contractTexts(scenario, words), ...lineTexts(scenario, words)].map((text) => ({
-    id: 'asked',
-    text,
-  }));
+export const askedParts = (context: TermContext): AgreedTerm[] | undefined => {
+  const { scenario, words } = context;
+  const texts = [...countsText(scenario, words), ...contractTexts(scenario, words), ...lineTexts(scenario, words)];
+  return [...texts.map((text): AgreedTerm => ({ id: 'asked', text, effects: [] })), ...discountTerms(context)];
+};

@@ -2,7 +2,6 @@ import {
   aboveCheapest,
   isRuleError,
   type QuoteAmounts,
-  type QuoteRequest,
   quoteAmounts,
   type RuleError,
   type TierAmounts,
@@ -13,9 +12,7 @@ import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import type { Words } from '../../words/index.ts';
-import { type Estimate, type NamedItem, requestOf, type Scenario } from '../estimate.ts';
-import { type AgreedTerm, agreedPrices } from './agreed-prices.ts';
-import { billNotes, type Note } from './bill-notes.ts';
+import { type Estimate, type NamedRequest, requestOf, type Scenario } from '../estimate.ts';
 import { type AmountView, amountView, type Column, columnName, columnsFor, withVatView } from './columns.ts';
 import { headlineOf } from './headline.ts';
 import { besideTexts, columnOf, type Period, periodOf, periodsOf } from './period.ts';
@@ -60,13 +57,8 @@ export interface BillView {
   readonly isOfMeeting: boolean;
   readonly tiers: readonly TierView[];
   /** What was asked, and the amounts behind the answer; null where nothing could be priced. */
-  readonly request: QuoteRequest;
+  readonly request: NamedRequest;
   readonly quote: QuoteAmounts | null;
-  readonly items: readonly NamedItem[];
-  /** What was agreed in addition to the price list. */
-  readonly agreed: readonly AgreedTerm[];
-  /** What the amounts leave out, what they depend on, what was agreed, and where they come from. */
-  readonly notes: readonly Note[];
 }
 
 const tiersOf = (
@@ -111,18 +103,13 @@ export const matchesOf = (
   return isRuleError(matches) ? [] : matches;
 };
 
-const nothingPriced: Pick<
-  BillView,
-  'quote' | 'period' | 'periods' | 'headline' | 'isOfMeeting' | 'tiers' | 'agreed' | 'notes'
-> = {
+const nothingPriced: Pick<BillView, 'quote' | 'period' | 'periods' | 'headline' | 'isOfMeeting' | 'tiers'> = {
   quote: null,
   period: 'whole',
   periods: [],
   headline: '',
   isOfMeeting: false,
   tiers: [],
-  agreed: [],
-  notes: [],
 };
 
 /**
@@ -137,12 +124,10 @@ export const billView = (scenario: Scenario, estimate: Estimate, { list, words }
   const common = {
     months: { count: scenario.months, text: words.translator.count('unit.months', scenario.months) },
     request,
-    items: request.lines,
   };
   if (isRuleError(found)) return { ...nothingPriced, ...common, error: found };
   const period = periodOf(estimate, found);
   const { text, cheapest, isOfMeeting } = headlineOf(found, request.lines, matches, words, period);
-  const agreed = agreedPrices(scenario, found, words);
   return {
     ...common,
     quote: found,
@@ -152,7 +137,5 @@ export const billView = (scenario: Scenario, estimate: Estimate, { list, words }
     headline: text,
     isOfMeeting,
     tiers: tiersOf(found, period, matches, cheapest, words),
-    agreed,
-    notes: billNotes(found, request.lines, agreed, words),
   };
 };

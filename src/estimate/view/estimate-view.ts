@@ -69,7 +69,7 @@ export const estimateView = (estimate: Estimate, context: ViewContext): Estimate
   const { other } = estimate;
   const titled = (id: ScenarioId, scenario: Scenario): TitledScenario => {
     const view = withErrorText(scenarioView(scenario, estimate, context), words);
-    const lines = view.quote ? linesView(view.items, view.quote, list, words) : [];
+    const lines = view.quote ? linesView(view.request.lines, view.quote, list, words) : [];
     const tiers = view.tiers.map((tier) => ({
       ...tier,
       misses: (tier.match?.fails ?? []).map((failed) => describeFailedNeed(failed, words)),

@@ -1,21 +1,27 @@
 import type { QuoteAmounts } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { describeLine, describeQuantity, describeRegions, type Words } from '../../words/index.ts';
+import {
+  describeAssumption,
+  describeLine,
+  describeOpenItem,
+  describeQuantity,
+  describeRegions,
+  type Words,
+} from '../../words/index.ts';
 import type { NamedItem, Scenario } from '../estimate.ts';
-import { type Note, type NoteId, notesAbout } from './bill-notes.ts';
+import type { TermContext } from './agreed-terms.ts';
 
-/** The order in which screen, paper, mail and files print the notes that they need. */
-const noteOrder: readonly NoteId[] = [
-  'asked',
-  'openItem',
-  'place',
-  'billed',
-  'assumption',
-  'travel',
-  'factor',
-  'offer',
-  'vat',
-  'source',
+/** A sentence below a bill, and what it is about. */
+export interface Note {
+  readonly id: 'openItem' | 'place' | 'billed' | 'assumption' | 'source';
+  readonly text: string;
+}
+
+const notesAbout = (id: Note['id'], texts: readonly string[]): Note[] => texts.map((text) => ({ id, text }));
+
+/** What is not in the amounts. Most open items are the same under every tier, so each is listed once. */
+const openItemTexts = ({ tiers }: QuoteAmounts, items: readonly NamedItem[], words: Words): string[] => [
+  ...new Set(tiers.flatMap(({ openItems }) => openItems.map((item) => describeOpenItem(item, items, words)))),
 ];
 
 /**
@@ -40,19 +46,27 @@ export const onSiteNotes = (
 };
 
 /** How much time of each line was worked and billed. */
-export const billedNotes = ({ lines }: QuoteAmounts, items: readonly NamedItem[], words: Words): Note[] =>
-  lines.map(({ worked, billed }, line) => ({
-    id: 'billed',
-    text: words.translator.text('result.billed', {
+const billedTexts = ({ lines }: QuoteAmounts, items: readonly NamedItem[], words: Words): string[] =>
+  lines.map(({ worked, billed }, line) =>
+    words.translator.text('result.billed', {
       line: describeLine(line, items, words),
       worked: describeQuantity({ unit: 'minutes', amount: worked }, words),
       billed: describeQuantity({ unit: 'minutes', amount: billed }, words),
     }),
-  }));
+  );
 
-export const inOrder = (notes: readonly Note[]): Note[] =>
-  notes.toSorted((a, b) => noteOrder.indexOf(a.id) - noteOrder.indexOf(b.id));
+/** Which price list the amounts come from. */
+const sourceText = ({ priceListId }: QuoteAmounts, { translator, format }: Words): string =>
+  translator.text('assumption.priceList', { date: format.date(priceListId) });
 
-/** The sentences of some of the notes, in their order. */
-export const noteTexts = (notes: readonly Note[], ids: readonly NoteId[]): string[] =>
-  notes.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
+/** What the amounts leave out, what they depend on and where they come from, in the order in which every output prints it. */
+export const notesOf = ({ scenario, request: { lines: items }, quote, list, words }: TermContext): Note[] => {
+  const assumptions = quote.assumptions.map((assumption) => describeAssumption(assumption, words));
+  return [
+    ...notesAbout('openItem', openItemTexts(quote, items, words)),
+    ...onSiteNotes(scenario, list, words),
+    ...notesAbout('billed', billedTexts(quote, items, words)),
+    ...notesAbout('assumption', assumptions),
+    ...notesAbout('source', [sourceText(quote, words)]),
+  ];
+};

@@ -1,15 +1,18 @@
 import type { Estimate, Scenario } from '../estimate.ts';
-import { chosenTerms, type OfferView, offerView } from './agreed-terms.ts';
+import { type AgreedTerm, agreedTerms } from './agreed-terms.ts';
 import { type BillView, billView, type ViewContext } from './bill-view.ts';
-import { billedNotes, inOrder, onSiteNotes } from './notes.ts';
+import { type Note, notesOf } from './notes.ts';
 import { type ReportView, reportView } from './report-view.ts';
 
-/** What every output says of one scenario; its notes are those of its bill and more. */
+/** What every output says of one scenario. */
 export interface ScenarioView extends BillView {
+  /** What was agreed and chosen in addition to the price list, with its effect. */
+  readonly agreed: readonly AgreedTerm[];
+  /** What the amounts leave out, what they depend on, and where they come from. */
+  readonly notes: readonly Note[];
   /** What the amounts are, and that they are without VAT. */
   readonly caption: string;
   readonly report: ReportView | null;
-  readonly offer: OfferView | null;
 }
 
 /**
@@ -18,19 +21,16 @@ export interface ScenarioView extends BillView {
  * @param estimate the estimate that the scenario belongs to: its needs, holidays and tiers hold for both scenarios
  */
 export const scenarioView = (scenario: Scenario, estimate: Estimate, context: ViewContext): ScenarioView => {
-  const { list, words } = context;
   const bill = billView(scenario, estimate, context);
-  const common = { ...bill, report: reportView(scenario, estimate, context) };
-  if (bill.quote === null) return { ...common, caption: '', offer: null };
-  const offer = offerView(scenario, bill.quote, words);
-  const chosen = chosenTerms(scenario, offer, list, words);
-  const places = onSiteNotes(scenario, list, words);
-  const billed = billedNotes(bill.quote, bill.items, words);
+  const report = reportView(scenario, estimate, context);
+  const { quote, request } = bill;
+  if (quote === null) return { ...bill, report, agreed: [], notes: [], caption: '' };
+  const terms = { ...context, scenario, quote, request };
   return {
-    ...common,
-    agreed: [...bill.agreed, ...chosen],
-    notes: inOrder([...bill.notes, ...places, ...billed, ...chosen]),
-    caption: words.translator.text('result.caption'),
-    offer,
+    ...bill,
+    report,
+    agreed: agreedTerms(terms),
+    notes: notesOf(terms),
+    caption: context.words.translator.text('result.caption'),
   };
 };

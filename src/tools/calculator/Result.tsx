@@ -1,6 +1,7 @@
 import { type ReportView, type ScenarioView, scenarioOf } from '../../estimate/index.ts';
 import { LoadFailed } from '../../ui/lazy/LoadFailed.tsx';
 import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
+import { Notes, Terms } from '../../ui/TermsAndNotes.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { FlipNote } from './FlipNote.tsx';
 import { ResultTable } from './ResultTable.tsx';
@@ -23,22 +24,6 @@ const ReportNote = ({ tool, report }: { readonly tool: Tool; readonly report: Re
   );
 };
 
-/**
- * What the amounts leave out, and what they depend on. Keyed by index, so that a note whose words change keeps its
- * element: adding or removing one makes the browser match the styles of the whole page again.
- */
-export const Notes = ({ view }: Pick<Props, 'view'>) => {
-  // The offer is shown above, with what each tier costs more or less.
-  const notes = view.notes.filter(({ id }) => id !== 'offer');
-  return (
-    <ul class="dw-notes">
-      {notes.map(({ text }, index) => (
-        <li key={index}>{text}</li>
-      ))}
-    </ul>
-  );
-};
-
 const Figures = ({ tool, view }: Props) => {
   const { state, list, words } = tool;
   const { translator } = words;
@@ -49,17 +34,8 @@ const Figures = ({ tool, view }: Props) => {
       {view.report && <ReportNote tool={tool} report={view.report} />}
       {/* What would change the cheapest of all is irrelevant when needs decide. */}
       {!view.isOfMeeting && <FlipNote scenario={scenarioOf(state.estimate, state.active)} list={list} words={words} />}
-      {view.offer && (
-        <div>
-          <p>{view.offer.text}</p>
-          <ul>
-            {view.offer.differences.map((difference) => (
-              <li key={difference}>{difference}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <Notes view={view} />
+      <Terms terms={view.agreed} />
+      <Notes notes={view.notes} />
     </>
   );
 };

@@ -1,5 +1,7 @@
-import { type BillView, billView, eachMonth } from '../../estimate/index.ts';
+import { type BillView, billView, eachMonth, notesOf } from '../../estimate/index.ts';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
+import { Notes } from '../../ui/TermsAndNotes.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { BillTable } from './BillTable.tsx';
 
@@ -11,6 +13,24 @@ interface Props {
 /** The bill of one month of an estimate. */
 export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'context'>): BillView =>
   billView(eachMonth(estimate), { ...estimate, period: 'month' }, context);
+
+const loadTerms = () => import('./MonthlyTerms.tsx').then(({ MonthlyTerms }) => MonthlyTerms);
+
+/** What the amounts rest on; what was agreed is loaded only when something was. */
+const BelowBill = ({ tool: { estimate, context }, bill: { quote, request } }: Props) => {
+  if (quote === null) return null;
+  const scenario = eachMonth(estimate);
+  const terms = { ...context, scenario, quote, request };
+  const { months: _, lines: _lines, ...agreed } = request;
+  return (
+    <>
+      {(scenario.offer !== undefined || Object.keys(agreed).length > 0) && (
+        <LazyPart load={loadTerms} words={context.words} with={(words) => ({ context: { ...terms, words } })} />
+      )}
+      <Notes notes={notesOf(terms)} />
+    </>
+  );
+};
 
 /** What the work of each month comes to under every tier. */
 export const MonthlyBill = ({ tool, bill }: Props) => {
@@ -27,11 +47,7 @@ export const MonthlyBill = ({ tool, bill }: Props) => {
         <>
           <BillTable bill={bill} list={tool.list} words={tool.words} />
           <p class="dw-hint">{text('result.unfold')}</p>
-          <ul class="dw-notes">
-            {bill.notes.map((note, index) => (
-              <li key={index}>{note.text}</li>
-            ))}
-          </ul>
+          <BelowBill tool={tool} bill={bill} />
         </>
       )}
     </div>

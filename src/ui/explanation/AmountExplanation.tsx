@@ -6,7 +6,7 @@ import type { Words } from '../../words/index.ts';
 import { ExplanationView } from './ExplanationView.tsx';
 
 interface Props {
-  readonly bill: Pick<BillView, 'quote' | 'request' | 'items'>;
+  readonly bill: Pick<BillView, 'quote' | 'request'>;
   readonly tierId: TierId;
   readonly column: AmountView['id'];
   readonly list: PriceList;
@@ -14,8 +14,8 @@ interface Props {
 }
 
 /** How an amount of a tier came about. */
-export const AmountExplanation = ({ bill: { quote, request, items }, tierId, column, list, words }: Props) => {
+export const AmountExplanation = ({ bill: { quote, request }, tierId, column, list, words }: Props) => {
   const tier = quote ? explainTier(quote, tierId, request, list) : undefined;
   const amount = tier && amountIn(tier, column);
-  return amount ? <ExplanationView node={amount.explanation} context={{ words, lines: items }} /> : null;
+  return amount ? <ExplanationView node={amount.explanation} context={{ words, lines: request.lines }} /> : null;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioView } from '../../../src/estimate/index.ts';
-import { Notes } from '../../../src/tools/calculator/Result.tsx';
+import { Notes } from '../../../src/ui/TermsAndNotes.tsx';
 import { estimateOf, wordsIn } from '../../support/estimates.ts';
 import { elementChanges } from '../../support/page/drawn-elements.ts';
 import { priceList } from '../../support/published.ts';
@@ -11,7 +11,7 @@ const words = wordsIn.en;
 const notesFor = (minutes: readonly number[]) => {
   const estimate = estimateOf(minutes.map((each) => line({ minutes: each })));
   const view = scenarioView(estimate, estimate, { list: priceList, holidays: { status: 'none' }, words });
-  return <Notes view={view} />;
+  return <Notes notes={view.notes} />;
 };
 
 describe('the notes under an estimate', () => {

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { noteTexts, type TierView, type TitledScenario } from '../../../estimate/index.ts';
+import { type TierView, type TitledScenario, termText } from '../../../estimate/index.ts';
 import type { IsoDate } from '../../../schema/units.ts';
 import { AmountExplanation } from '../../../ui/explanation/AmountExplanation.tsx';
 import { textIn } from '../../../words/index.ts';
@@ -90,7 +90,7 @@ const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
       {scenario.title && <h2>{scenario.title}</h2>}
       <p class="dw-sheet-headline">{scenario.headline}</p>
       <TierTable scenario={scenario} words={props.context.words} />
-      <List heading={text('sheet.agreed')} items={[...needsLine, ...agreed.map((term) => term.text)]} />
+      <List heading={text('sheet.agreed')} items={[...needsLine, ...agreed.map(termText)]} />
       {scenario.report && <ReportTable report={scenario.report} words={props.context.words} />}
       {scenario.lines.length > 0 && (
         <>
@@ -98,7 +98,7 @@ const ScenarioSheet = ({ scenario, props }: ScenarioProps) => {
           <LineTable scenario={scenario} words={props.context.words} />
         </>
       )}
-      <List heading={text('sheet.notes')} items={noteTexts(notes, ['openItem', 'place', 'assumption', 'source'])} />
+      <List heading={text('sheet.notes')} items={notes.map((note) => note.text)} />
     </section>
   );
 };

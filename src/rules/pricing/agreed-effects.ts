@@ -1,0 +1,55 @@
+import type { Place } from '../../schema/conditions.ts';
+import type { RoleId, TierId } from '../../schema/identifier.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Cents } from '../../schema/units.ts';
+import { cents, timesCents } from '../money/cents.ts';
+import { divideHalfUp } from '../money/divide-half-up.ts';
+import { jobsWithin } from './frequency.ts';
+import { centsOf, rateFor } from './price.ts';
+import type { QuoteAmounts } from './quote-result.ts';
+import type { QuoteRequest } from './request.ts';
+
+/**
+ * How many visits a request holds over all its months, and what they come to at a price per visit that was agreed.
+ *
+ * @example agreedVisits(request, cents(4_500)) // { visits: 13, amount: 58_500 } for one a month and one once, in a year
+ */
+export const agreedVisits = (
+  { lines, months }: QuoteRequest,
+  perVisit: Cents,
+): { readonly visits: number; readonly amount: Cents } => {
+  const onSite = lines.filter(({ place }) => place === 'onSite');
+  const visits = onSite.reduce((sum, { per, times }) => sum + jobsWithin(per, times, months), 0);
+  return { visits, amount: timesCents(perVisit, visits) };
+};
+
+/** What an hour, or what else the rates of the list are per, costs outside every rate band. */
+export interface AgreedRate {
+  readonly tierId: TierId;
+  readonly roleId: RoleId;
+  readonly place: Place;
+  /** Half up to the cent; a job is priced by the exact product, and rounded once. */
+  readonly amount: Cents;
+}
+
+/**
+ * The rates that an agreed factor comes to, for the work outside every rate band.
+ *
+ * @returns one for each tier with each role and place that has such work and a rate in the first band; none without a factor
+ * @example agreedRates(quote, request, list) // at 150 %: [{ tierId: 'none', roleId: 'technician', place: 'remote', amount: 16_200 }]
+ */
+export const agreedRates = (
+  quote: QuoteAmounts,
+  { lines, agreedOutOfBandFactor: factor }: QuoteRequest,
+  { tiers, rateBands: [first] }: PriceList,
+): AgreedRate[] => {
+  if (factor === undefined || first === undefined) return [];
+  const outside = lines.filter((_, index) => quote.lines[index]?.split.some((share) => share.in === 'outOfBand'));
+  const kinds = new Map(outside.map(({ roleId, place }) => [`${roleId} ${place}`, { roleId, place }]));
+  return tiers.flatMap((tier) =>
+    [...kinds.values()].flatMap(({ roleId, place }) => {
+      const rate = centsOf(rateFor(first.id, roleId, place, tier));
+      return rate === null ? [] : [{ tierId: tier.id, roleId, place, amount: cents(divideHalfUp(rate * factor, 100)) }];
+    }),
+  );
+};
