@@ -10,7 +10,7 @@ export {
   startOf,
   withScenario,
 } from './estimate.ts';
-export { curveField, feeNeedField, hoursField, timeNeedField } from './fields/derived-fields.ts';
+export { billNeedField, curveField, hoursField, timeNeedField } from './fields/derived-fields.ts';
 export { type EstimateFields, estimateFields } from './fields/estimate-fields.ts';
 export { fieldAt } from './fields/field-at.ts';
 export type { FieldSpec, Unreadable } from './fields/field-spec.ts';

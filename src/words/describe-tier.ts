@@ -2,7 +2,7 @@ import type { FailedNeed, Need, NeedValue, TierValue } from '../rules/index.ts';
 import { describeDuration } from './describe-duration.ts';
 import { describeHours } from './describe-hours.ts';
 import { describePartValue, describeTermNeed } from './describe-price-point.ts';
-import { describeQuantity } from './describe-quantity.ts';
+import { describeAmount, describeQuantity } from './describe-quantity.ts';
 import type { Words } from './words.ts';
 
 /** What a tier costs, offers or promises on one point, in words. @example '3 uur', '€ 96,00 per uur', 'e-mail en chat' */
@@ -43,7 +43,8 @@ export const describeNeed = (need: Need, words: Words): string => {
     case 'faultHelpDuring':
       return translator.text(`need.${need.kind}`, { ...need, day: format.weekday(need.day) });
     case 'feeAtMost':
-      return translator.text('need.feeAtMost', { amount: format.money(need.cents) });
+    case 'billAtMost':
+      return translator.text(`need.${need.kind}`, { amount: format.money(need.cents) });
     case 'onSiteAnywhere':
     case 'onSiteInPart':
       return translator.text(`need.${need.kind}`, { country: format.country(need.country) });
@@ -55,12 +56,13 @@ export const describeNeed = (need: Need, words: Words): string => {
 const describeNeedValue = (value: NeedValue, words: Words): string => {
   if (value.unit === 'onSiteReach') return words.translator.text(`need.reach.${value.reach}`);
   if (value.unit === 'notAgreed') return words.translator.text('need.notAgreed');
+  if (value.unit === 'bill') return describeAmount(value.amount, value.isFrom, words);
   return describeTierValue(value, words);
 };
 
 /** A need that a tier does not meet, and what it has instead. @example 'eerste reactie binnen 4 uur: dit niveau biedt 12 uur' */
 export const describeFailedNeed = ({ need, value }: FailedNeed, words: Words): string =>
-  words.translator.text('need.failed', {
+  words.translator.text(value.unit === 'bill' ? 'need.failedBill' : 'need.failed', {
     need: describeNeed(need, words),
     value: describeNeedValue(value, words),
   });

@@ -21,9 +21,9 @@ const comparisonWords = (words: PageWords) => {
       need: words.text('need.responseWithin', { duration: words.duration(240) }),
       value: words.duration(480),
     }),
-    failedFee: words.text('need.failed', {
-      need: words.text('need.feeAtMost', { amount: words.euros(300) }),
-      value: words.euros(monthlyTotal('business')),
+    failedBill: words.text('need.failedBill', {
+      need: words.text('need.billAtMost', { amount: words.euros(300) }),
+      value: words.from(monthlyTotal('business', { minutes: 40, times: 6 }, visit)),
     }),
     cheapest: words.cheapest('standard', monthlyTotal('standard', { minutes: 15 * 60 }, visit), 'month'),
     stillHours: words.ending('roleHours.problem', { still: words.duration(15 * 60) }),
@@ -75,15 +75,15 @@ for (const words of languages) {
       await expect(page.getByRole('listitem').filter({ hasText: sentences.failed }).first()).toContainText(
         words.tier('office'),
       );
-      const fee = page.getByLabel(words.text('need.feeField'));
-      await fee.fill('300');
-      await fee.blur();
+      const bill = page.getByLabel(words.text('need.billField'));
+      await bill.fill('300');
+      await bill.blur();
       await expect(page.getByText(words.text('need.metByNone'))).toBeVisible();
-      await expect(page.getByText(sentences.failedFee)).toBeVisible();
-      await fee.fill('driehonderd');
-      await expect(page.getByText(words.text('need.problem.feeStill', { still: words.euros(300) }))).toBeVisible();
-      await expect(fee).toHaveValue('driehonderd');
-      await expect.poll(() => page.url()).toContain('needs=weekendHelp~responseWithin.240~feeAtMost.300.00');
+      await expect(page.getByText(sentences.failedBill)).toBeVisible();
+      await bill.fill('driehonderd');
+      await expect(page.getByText(words.text('need.problem.billStill', { still: words.euros(300) }))).toBeVisible();
+      await expect(bill).toHaveValue('driehonderd');
+      await expect.poll(() => page.url()).toContain('needs=weekendHelp~responseWithin.240~billAtMost.300.00');
       expect(await rulesBroken(page)).toEqual([]);
 
       await page.reload();

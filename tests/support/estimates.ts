@@ -111,7 +111,7 @@ const anyNeed: fc.Arbitrary<Need> = fc.oneof(
   }),
   anyWindow.map((window): Need => ({ kind: 'supportDuring', ...window })),
   anyWindow.map((window): Need => ({ kind: 'faultHelpDuring', ...window })),
-  fc.record({ kind: fc.constant('feeAtMost' as const), cents: anyCents }),
+  fc.record({ kind: fc.constantFrom('feeAtMost' as const, 'billAtMost' as const), cents: anyCents }),
   fc.record({
     kind: fc.constantFrom('onSiteAnywhere' as const, 'onSiteInPart' as const),
     country: fc.constantFrom(...countries),

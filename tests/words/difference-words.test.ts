@@ -143,12 +143,12 @@ const needs: readonly [Need, string, string][] = [
   [{ kind: 'weekendHelp' }, 'hulp in het weekend', 'dit niveau biedt geen afspraak'],
   [
     { kind: 'responseWithin', minutes: 240 as Minutes },
-    'eerste reactie binnen 4 uur',
+    'eerste reactie binnen 4 uur (in de storingstijden)',
     'dit niveau biedt geen afspraak',
   ],
   [
     { kind: 'interventionWithin', minutes: 90 as Minutes },
-    'begin van de interventie binnen 1,5 uur',
+    'begin van de interventie binnen 1,5 uur (in de storingstijden)',
     'dit niveau biedt geen afspraak',
   ],
   [{ kind: 'channel', channelId: 'phone' as ChannelId }, 'contact via telefoon', 'dit niveau biedt e-mail'],
@@ -187,5 +187,5 @@ test('a fee that is too high, and hours that do not reach the weekend', () => {
     ? []
     : matches.map(({ fails: failed }) => failed.map((one) => describeFailedNeed(one, nl)));
   expect(fails[2]).toEqual(['hulp in het weekend: dit niveau biedt maandag tot en met vrijdag 07:30–18:00']);
-  expect(fails[3]?.map(plain)).toEqual(['hoogstens € 300,00 per maand: dit niveau biedt € 318,00']);
+  expect(fails[3]?.map(plain)).toEqual(['een vast maandbedrag van hoogstens € 300,00: dit niveau biedt € 318,00']);
 });

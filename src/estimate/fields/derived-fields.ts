@@ -84,20 +84,20 @@ export const timeNeedField = (kind: TimeNeed): TypedField<Minutes> => ({
     withNeed(estimate, (need) => need.kind === kind, minutes === undefined ? null : { kind, minutes }),
 });
 
-/** The highest acceptable monthly fee; an empty field sets no limit. */
-export const feeNeedField: TypedField<Cents> = {
-  path: 'need.feeAtMost',
-  label: 'need.feeField',
+/** The highest acceptable bill a month, on average over all months, without VAT; an empty field sets no limit. */
+export const billNeedField: TypedField<Cents> = {
+  path: 'need.billAtMost',
+  label: 'need.billField',
   typing: {
     unit: 'cents',
     read: (text, language) =>
-      readMoney(text, language) ?? { problem: 'need.problem.fee', problemBesideValue: 'need.problem.feeStill' },
+      readMoney(text, language) ?? { problem: 'need.problem.bill', problemBesideValue: 'need.problem.billStill' },
     write: writeMoney,
   },
   get: (estimate) => {
-    const need = firstNeed(estimate, 'feeAtMost');
+    const need = firstNeed(estimate, 'billAtMost');
     return need && 'cents' in need ? need.cents : undefined;
   },
   set: (estimate, cents) =>
-    withNeed(estimate, ({ kind }) => kind === 'feeAtMost', cents === undefined ? null : { kind: 'feeAtMost', cents }),
+    withNeed(estimate, ({ kind }) => kind === 'billAtMost', cents === undefined ? null : { kind: 'billAtMost', cents }),
 };

@@ -1,5 +1,5 @@
 import type { RoleId } from '../../schema/identifier.ts';
-import { curveFieldAt, feeNeedField, hoursField, timeNeedField } from './derived-fields.ts';
+import { billNeedField, curveFieldAt, hoursField, timeNeedField } from './derived-fields.ts';
 import { type EstimateFields, estimateFields } from './estimate-fields.ts';
 import { lineField, scenarioField } from './table-fields.ts';
 import type { TypedField } from './typed-field.ts';
@@ -8,7 +8,7 @@ import { partField, partNeedField } from './typed-parts.ts';
 const needFields: readonly TypedField[] = [
   timeNeedField('responseWithin'),
   timeNeedField('interventionWithin'),
-  feeNeedField,
+  billNeedField,
 ];
 
 /** The field with a path, whichever tool shows it; undefined when there is none. @example fieldAt('a.travel')?.label */

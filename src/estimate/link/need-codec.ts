@@ -40,6 +40,13 @@ const during =
     return window && { kind, ...window };
   };
 
+const atMost =
+  (kind: 'feeAtMost' | 'billAtMost'): ReadNeed =>
+  (text) => {
+    const cents = decodeMoney(text);
+    return cents === undefined ? undefined : { kind, cents };
+  };
+
 const onSite =
   (kind: 'onSiteAnywhere' | 'onSiteInPart'): ReadNeed =>
   (text, { countries }) => {
@@ -62,13 +69,8 @@ const readers: ReadonlyMap<string, ReadNeed> = new Map<Need['kind'], ReadNeed>([
       return channelId && { kind: 'channel', channelId };
     },
   ],
-  [
-    'feeAtMost',
-    (text) => {
-      const cents = decodeMoney(text);
-      return cents === undefined ? undefined : { kind: 'feeAtMost', cents };
-    },
-  ],
+  ['feeAtMost', atMost('feeAtMost')],
+  ['billAtMost', atMost('billAtMost')],
 ]);
 
 /** Reads a need; undefined when any part of it is not exactly as `encodeNeed` writes it. */

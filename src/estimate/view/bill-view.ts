@@ -93,13 +93,21 @@ const tiersOf = (
   });
 };
 
-/** How each tier meets the needs of an estimate; empty when there are none. */
+/**
+ * How each tier meets the needs of an estimate; empty when there are none.
+ *
+ * @param counts the scenario that the needs are held against
+ * @param quote what it comes to, where that is known already
+ */
 export const matchesOf = (
   { needs = [] }: Pick<Estimate, 'needs'>,
   counts: Scenario,
   list: PriceList,
+  quote?: QuoteAmounts | RuleError,
 ): readonly TierMatch[] => {
-  const matches = needs.length === 0 ? [] : tiersThatMeet(needs, list, counts);
+  if (needs.length === 0) return [];
+  const found = quote ?? quoteAmounts(requestOf(counts), list);
+  const matches = tiersThatMeet(needs, list, counts, isRuleError(found) ? null : found);
   return isRuleError(matches) ? [] : matches;
 };
 
@@ -116,18 +124,30 @@ const nothingPriced: Pick<BillView, 'quote' | 'period' | 'periods' | 'headline' 
  * The amounts of a scenario in words and numbers, so that what prints them computes nothing.
  *
  * @param estimate the estimate that the scenario belongs to: its needs and tiers hold for both scenarios
+ * @param known how each tier meets the needs, where that does not follow from the scenario
  */
-export const billView = (scenario: Scenario, estimate: Estimate, { list, words }: ViewContext): BillView => {
+export const billView = (
+  scenario: Scenario,
+  estimate: Estimate,
+  { list, words }: ViewContext,
+  known?: readonly TierMatch[],
+): BillView => {
   const request = requestOf(scenario);
   const found = quoteAmounts(request, list);
-  const matches = matchesOf(estimate, scenario, list);
+  const matches = known ?? matchesOf(estimate, scenario, list, found);
   const common = {
     months: { count: scenario.months, text: words.translator.count('unit.months', scenario.months) },
     request,
   };
   if (isRuleError(found)) return { ...nothingPriced, ...common, error: found };
   const period = periodOf(estimate, found);
-  const { text, cheapest, isOfMeeting } = headlineOf(found, request.lines, matches, words, period);
+  const { text, cheapest, isOfMeeting } = headlineOf(matches, {
+    quote: found,
+    lines: request.lines,
+    offer: scenario.offer,
+    period,
+    words,
+  });
   return {
     ...common,
     quote: found,

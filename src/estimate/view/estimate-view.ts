@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../schema/units.ts';
-import { describeFailedNeed, describeNeed, describeRuleError, type Words } from '../../words/index.ts';
+import { describeNeed, describeRuleError, type Words } from '../../words/index.ts';
 import type { Estimate, Scenario, ScenarioId } from '../estimate.ts';
 import { encodeEstimate } from '../link/encode-estimate.ts';
 import type { TierView, ViewContext } from './bill-view.ts';
+import { cheaperMisses, missesOf } from './cheaper-misses.ts';
 import { type LineView, linesView } from './lines-view.ts';
 import { type ScenarioView, scenarioView } from './scenario-view.ts';
 
@@ -52,12 +53,17 @@ const fourLetters = (value: number): string => [15, 10, 5, 0].map((shift) => alp
 export const referenceOf = (fragment: string): string =>
   `${fourLetters(hash(fragment, 0x811c9dc5))}-${fourLetters(hash(fragment, 0x2f0b4c27))}`;
 
-/** Puts an error in place of the sentence that it prevents. */
-const withErrorText = (view: ScenarioView, { translator }: Words): ScenarioView => ({
-  ...view,
-  headline: view.error ? describeRuleError(view.error, translator) : view.headline,
-  report: view.report?.error ? { ...view.report, text: describeRuleError(view.report.error, translator) } : view.report,
-});
+/** Puts an error in place of the sentence that it prevents, and what cheaper tiers miss behind the headline. */
+const withWholeTexts = (view: ScenarioView, words: Words): ScenarioView => {
+  const { error, report } = view;
+  return {
+    ...view,
+    headline: error
+      ? describeRuleError(error, words.translator)
+      : [view.headline, ...cheaperMisses(view, words)].join(' '),
+    report: report?.error ? { ...report, text: describeRuleError(report.error, words.translator) } : report,
+  };
+};
 
 /**
  * An estimate in words and numbers, for every way to send, keep or print it.
@@ -68,12 +74,9 @@ export const estimateView = (estimate: Estimate, context: ViewContext): Estimate
   const { list, words } = context;
   const { other } = estimate;
   const titled = (id: ScenarioId, scenario: Scenario): TitledScenario => {
-    const view = withErrorText(scenarioView(scenario, estimate, context), words);
+    const view = withWholeTexts(scenarioView(scenario, estimate, context), words);
     const lines = view.quote ? linesView(view.request.lines, view.quote, list, words) : [];
-    const tiers = view.tiers.map((tier) => ({
-      ...tier,
-      misses: (tier.match?.fails ?? []).map((failed) => describeFailedNeed(failed, words)),
-    }));
+    const tiers = view.tiers.map((tier) => ({ ...tier, misses: missesOf(tier, words) }));
     const needs = (estimate.needs ?? []).map((need) => describeNeed(need, words));
     return { ...view, id, lines, tiers, needs, title: other ? words.translator.text(`scenario.${id}`) : null };
   };

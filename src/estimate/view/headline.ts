@@ -1,73 +1,103 @@
-import { type Cheapest, cheapestOf, type QuoteAmounts, type TierAmounts, type TierMatch } from '../../rules/index.ts';
+import {
+  type Cheapest,
+  cheapestOf,
+  compareOffer,
+  isRuleError,
+  type QuoteAmounts,
+  type TierAmounts,
+  type TierMatch,
+} from '../../rules/index.ts';
+import type { Cents } from '../../schema/units.ts';
 import { describeLacks, describeSoleTier, type NamedLine, type Words } from '../../words/index.ts';
 import { amountIn } from './columns.ts';
 import { besideTexts, columnOf, type Period } from './period.ts';
 
+/** What a headline is about. */
+interface HeadlineContext {
+  readonly quote: QuoteAmounts;
+  /** Those of the request, with their names. */
+  readonly lines: readonly NamedLine[];
+  /** A fixed monthly amount that was offered. */
+  readonly offer: Cents | undefined;
+  /** What its amounts are for; the cheapest is always that of all months. */
+  readonly period: Period;
+  readonly words: Words;
+}
+
+const inPeriod = (amount: Cents, period: Period, { quote, words }: HeadlineContext): string =>
+  words.translator.text(`period.${period}`, {
+    amount: words.format.money(amount),
+    months: words.translator.count('unit.months', quote.months),
+  });
+
+const withVat = (amount: string, { translator }: Words): string => `${amount}, ${translator.text('amount.vat')}`;
+
 /** What a tier costs in a period, and whether VAT is in it; the total too, which decides what is cheapest. */
-const amountText = (tier: TierAmounts, months: number, period: Period, words: Words): string => {
-  const { text, count } = words.translator;
-  const shown = (one: Period): string => {
-    const amount = words.format.money(amountIn(tier, columnOf[one])?.cents ?? tier.total.cents);
-    return text(`period.${one}`, { amount, months: count('unit.months', months) });
-  };
-  const [beside] = period === 'month' ? besideTexts(tier, months, words) : [];
-  const whole = period === 'year' && tier.firstYear?.cents !== tier.total.cents ? `(${shown('whole')})` : '';
-  return `${[shown(period), beside ?? whole].filter(Boolean).join(' ')}, ${text('amount.vat')}`;
+const amountText = (tier: TierAmounts, context: HeadlineContext): string => {
+  const { period, quote, words } = context;
+  const { cents: total } = tier.total;
+  const shown = amountIn(tier, columnOf[period])?.cents ?? total;
+  const [beside] = period === 'month' ? besideTexts(tier, quote.months, words) : [];
+  const whole = period === 'year' && shown !== total ? `(${inPeriod(total, 'whole', context)})` : undefined;
+  const amount = [inPeriod(shown, period, context), beside ?? whole].filter(Boolean).join(' ');
+  return withVat(amount, words);
 };
 
-/** The cheapest of a set of tiers, in a sentence; `key` is its counted text. */
-const cheapestSentence = (
-  cheapest: Cheapest,
-  { tiers, months }: QuoteAmounts,
-  key: 'result.cheapest' | 'result.cheapestMeeting',
-  lines: readonly NamedLine[],
-  words: Words,
-  period: Period,
-): string => {
-  const { translator, format, names } = words;
-  if ('reason' in cheapest) {
-    return translator.text(`result.noCheapest.${cheapest.reason}`) + (describeLacks(tiers, lines, words) ?? '');
-  }
-  const winner = tiers.find(({ tierId }) => tierId === cheapest.tierIds[0]);
-  if (winner === undefined) return '';
-  const values = {
-    tiers: format.list(cheapest.tierIds.map(names.tier)),
-    amount: amountText(winner, months, period, words),
-    open: winner.openItems.length > 0 ? translator.text('result.plusOpen') : '',
-  };
-  return describeSoleTier(tiers, values, translator) ?? translator.count(key, cheapest.tierIds.length, values);
+/** What an offer costs in the period, where it costs less than a tier over all months. */
+const cheaperOffer = (tier: TierAmounts, { quote, offer, period }: HeadlineContext): Cents | undefined => {
+  const compared = offer === undefined ? undefined : compareOffer(offer, quote);
+  if (compared === undefined || isRuleError(compared) || compared.total >= tier.total.cents) return undefined;
+  return { month: offer, year: compared.firstYear, whole: compared.total }[period];
 };
 
-/** The answer in one sentence, and the tiers that it names. */
+/** The answer in one sentence, and the tiers that it names as the cheapest. */
 export interface Headline {
   readonly text: string;
+  /** None where an offer is cheaper. */
   readonly cheapest: readonly string[];
   /** Whether needs decided which tiers were compared. */
   readonly isOfMeeting: boolean;
 }
 
+/** The cheapest of a set of tiers, in a sentence, after an offer that is cheaper still. */
+const namedCheapest = (cheapest: Cheapest, isOfMeeting: boolean, context: HeadlineContext): Headline => {
+  const { quote, lines, words } = context;
+  const { translator, format, names } = words;
+  if ('reason' in cheapest) {
+    const reason = translator.text(`result.noCheapest.${cheapest.reason}`);
+    return { text: reason + (describeLacks(quote.tiers, lines, words) ?? ''), cheapest: [], isOfMeeting };
+  }
+  const { tierIds } = cheapest;
+  const winner = quote.tiers.find(({ tierId }) => tierId === tierIds[0]);
+  if (winner === undefined) return { text: '', cheapest: [], isOfMeeting };
+  const offer = cheaperOffer(winner, context);
+  const values = {
+    tiers: format.list(tierIds.map(names.tier)),
+    amount: amountText(winner, context),
+    open: winner.openItems.length > 0 ? translator.text('result.plusOpen') : '',
+  };
+  const { length } = tierIds;
+  if (offer !== undefined) {
+    const key = isOfMeeting ? 'result.offerMeeting' : 'result.offerFirst';
+    const told = withVat(inPeriod(offer, context.period, context), words);
+    return { text: translator.count(key, length, { ...values, offer: told }), cheapest: [], isOfMeeting };
+  }
+  const key = isOfMeeting ? 'result.cheapestMeeting' : 'result.cheapest';
+  const text = describeSoleTier(quote.tiers, values, translator) ?? translator.count(key, length, values);
+  return { text, cheapest: tierIds, isOfMeeting };
+};
+
 /**
  * Which tier is the cheapest of those that meet the needs, or why none is named. Where no tier meets them, that is said, and
  * the cheapest of all follows.
  *
- * @param lines those of the request, with their names
  * @param matches how each tier meets the needs; empty when there are none
- * @param period what its amount is for; the cheapest is always that of all months
  */
-export const headlineOf = (
-  quote: QuoteAmounts,
-  lines: readonly NamedLine[],
-  matches: readonly TierMatch[],
-  words: Words,
-  period: Period,
-): Headline => {
+export const headlineOf = (matches: readonly TierMatch[], context: HeadlineContext): Headline => {
+  const { quote, words } = context;
   const meeting = quote.tiers.filter(({ tierId }) => matches.some((match) => match.tierId === tierId && match.meets));
-  if (meeting.length === 0) {
-    const text = cheapestSentence(quote.cheapest, quote, 'result.cheapest', lines, words, period);
-    const none = matches.length > 0 ? `${words.translator.text('result.noneMeets')} ` : '';
-    return { text: `${none}${text}`, cheapest: quote.cheapest.tierIds, isOfMeeting: false };
-  }
-  const cheapest = cheapestOf(meeting);
-  const text = cheapestSentence(cheapest, quote, 'result.cheapestMeeting', lines, words, period);
-  return { text, cheapest: cheapest.tierIds, isOfMeeting: true };
+  if (meeting.length > 0) return namedCheapest(cheapestOf(meeting), true, context);
+  const headline = namedCheapest(quote.cheapest, false, context);
+  const none = matches.length > 0 ? `${words.translator.text('result.noneMeets')} ` : '';
+  return { ...headline, text: `${none}${headline.text}` };
 };

@@ -1,6 +1,7 @@
 import type { Cents } from '../../schema/units.ts';
 import { type RuleError, ruleError } from '../errors.ts';
-import { cents } from '../money/cents.ts';
+import { cents, timesCents } from '../money/cents.ts';
+import { monthsOfYear } from '../pricing/frequency.ts';
 import type { QuoteAmounts } from '../pricing/quote-result.ts';
 import { type TierDifference, totalsAgainst } from './above-cheapest.ts';
 
@@ -8,6 +9,8 @@ import { type TierDifference, totalsAgainst } from './above-cheapest.ts';
 export interface OfferComparison {
   /** The offer over all months of the estimate, without VAT. */
   readonly total: Cents;
+  /** The offer over the first twelve months. */
+  readonly firstYear: Cents;
   /** What each tier costs more than the offer; negative where it costs less. */
   readonly tiers: readonly TierDifference[];
 }
@@ -24,5 +27,5 @@ export const compareOffer = (offer: Cents, estimate: QuoteAmounts): OfferCompari
   if (!Number.isSafeInteger(offer) || offer < 0 || !Number.isSafeInteger(total)) {
     return ruleError('invalidOffer', { cents: offer });
   }
-  return { total, tiers: totalsAgainst(estimate, total) };
+  return { total, firstYear: timesCents(offer, monthsOfYear), tiers: totalsAgainst(estimate, total) };
 };

@@ -1,7 +1,11 @@
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import type { Cents } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
+import { cents } from '../money/cents.ts';
+import { netTotal } from '../pricing/add-vat.ts';
+import type { QuoteAmounts } from '../pricing/quote-result.ts';
 import type { OpeningHours } from '../sla/opening-hours.ts';
 import type { Counts } from './amounts.ts';
 import { coversWeek, type Week } from './covers-week.ts';
@@ -14,7 +18,17 @@ import { type TierValue, tierValues } from './tier-value.ts';
 export type NeedValue =
   | TierValue
   /** How much of a country help on site reaches, the same under every tier. */
-  | { readonly unit: 'onSiteReach'; readonly reach: 'whole' | 'part' | 'none' };
+  | { readonly unit: 'onSiteReach'; readonly reach: 'whole' | 'part' | 'none' }
+  /** What a month costs on average, without VAT; open items come on top of a "from" amount. */
+  | { readonly unit: 'bill'; readonly amount: Cents; readonly isFrom: boolean };
+
+/** What tiers are held against needs with. */
+export interface NeedContext {
+  readonly priceList: PriceList;
+  readonly counts: Counts;
+  /** What was asked, priced; null where it cannot be. */
+  readonly quote: QuoteAmounts | null;
+}
 
 /** Whether a tier meets a need, and by which of its values. */
 export interface MetNeed {
@@ -52,8 +66,21 @@ const isReached = (country: CountryId, enough: readonly string[], priceList: Pri
   return { value: { unit: 'onSiteReach', reach }, isMet: enough.includes(reach) };
 };
 
+/** The average is rounded up: half up, a bill just above the limit would read as the limit. */
+const isBillWithin = ({ id }: ContractTier, most: Cents, { priceList, quote }: NeedContext): MetNeed => {
+  const tier = quote?.tiers.find(({ tierId }) => tierId === id);
+  if (!quote || !tier) return { isMet: false, value: { unit: 'bill', amount: cents(0), isFrom: true } };
+  const total = netTotal(tier.total.cents, priceList);
+  const isFrom = tier.openItems.length > 0;
+  return {
+    isMet: !isFrom && total <= most * quote.months,
+    value: { unit: 'bill', amount: cents(Math.ceil(total / quote.months)), isFrom },
+  };
+};
+
 /** Holds a tier against a need that has been checked. */
-export const meetNeed = (need: Need, tier: ContractTier, priceList: PriceList, counts: Counts): MetNeed | RuleError => {
+export const meetNeed = (need: Need, tier: ContractTier, context: NeedContext): MetNeed | RuleError => {
+  const { priceList, counts } = context;
   switch (need.kind) {
     case 'weekendHelp':
       return hoursMeet(tierValues.faultProcessingHours(tier), isOpenAtWeekends);
@@ -69,6 +96,8 @@ export const meetNeed = (need: Need, tier: ContractTier, priceList: PriceList, c
       return hoursMeet(tierValues.faultProcessingHours(tier), (week) => covers(week, weekOf(need)));
     case 'feeAtMost':
       return isWithin(feesOfMonth(tier, priceList, counts) ?? tierValues.monthlyFee(tier), need.cents);
+    case 'billAtMost':
+      return isBillWithin(tier, need.cents, context);
     case 'onSiteAnywhere':
       return isReached(need.country, ['whole'], priceList);
     case 'onSiteInPart':

@@ -26,7 +26,8 @@ export type Need =
   | { readonly kind: 'channel'; readonly channelId: ChannelId }
   /** The support hours, or the fault-processing hours, cover the whole window. */
   | ({ readonly kind: 'supportDuring' | 'faultHelpDuring' } & NeededWindow)
-  | { readonly kind: 'feeAtMost'; readonly cents: Cents }
+  /** The fees of a month, or all months together divided by their number, without VAT, come to no more. */
+  | { readonly kind: 'feeAtMost' | 'billAtMost'; readonly cents: Cents }
   /** A contract can run no longer. */
   | { readonly kind: 'termAtMost'; readonly months: number }
   /** Help on site in the whole of a country, or at least in a part of it. */
@@ -73,6 +74,7 @@ export const needError = (need: Need, priceList: PriceList): RuleError | undefin
     case 'faultHelpDuring':
       return windowError(need);
     case 'feeAtMost':
+    case 'billAtMost':
       return feeError(need.cents);
     case 'termAtMost':
       return termError(need.months);

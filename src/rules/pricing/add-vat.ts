@@ -3,7 +3,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Percent } from '../../schema/units.ts';
 import type { Amount } from '../explain/explanation.ts';
 import { given } from '../explain/nodes.ts';
-import { sumCents } from '../money/cents.ts';
+import { cents, sumCents } from '../money/cents.ts';
 import { vatAmount } from '../money/vat-amount.ts';
 import { conceptVat } from './concepts/apply.ts';
 import type { VatAmounts } from './quote-result.ts';
@@ -34,4 +34,11 @@ export const addVat = (
   if (rate === undefined) return null;
   const amount = vatAmount(total, rate.percent);
   return { vat: { cents: amount }, totalWithVat: { cents: sumCents([total, amount]) } };
+};
+
+/** A total without the VAT that is inside the amounts of the list, if any. */
+export const netTotal = (total: Cents, priceList: PriceList): Cents => {
+  const { included } = priceList.vat;
+  const inside = included && addVat(total, { country: included, reverseCharge: false }, priceList);
+  return inside ? cents(total - inside.vat.cents) : total;
 };

@@ -22,9 +22,9 @@ export const Comparator = (props: ToolProps) => {
   const { onlyDifferences = false } = estimate;
   const tierIds = shownTiers(estimate, list);
   const rows = compareTiers(list, tierIds);
-  const matches = matchesOf(estimate, estimate, list);
+  const matches = useMemo(() => matchesOf(estimate, estimate, list), [estimate, list]);
   const shownRows = isRuleError(rows) ? [] : rows.filter(({ differs }) => differs || !onlyDifferences);
-  const bill = useMemo(() => monthlyBill(tool), [estimate, list, words]);
+  const bill = useMemo(() => monthlyBill(tool, matches), [estimate, list, words]);
   return (
     <ToolFrame
       tool={tool}

@@ -1,4 +1,5 @@
 import { type BillView, billView, eachMonth, notesOf } from '../../estimate/index.ts';
+import type { TierMatch } from '../../rules/index.ts';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import { Notes } from '../../ui/TermsAndNotes.tsx';
@@ -10,9 +11,11 @@ interface Props {
   readonly bill: BillView;
 }
 
-/** The bill of one month of an estimate. */
-export const monthlyBill = ({ estimate, context }: Pick<Tool, 'estimate' | 'context'>): BillView =>
-  billView(eachMonth(estimate), { ...estimate, period: 'month' }, context);
+/** The bill of one month of an estimate. Needs hold for all of its months. */
+export const monthlyBill = (
+  { estimate, context }: Pick<Tool, 'estimate' | 'context'>,
+  matches: readonly TierMatch[],
+): BillView => billView(eachMonth(estimate), { ...estimate, period: 'month' }, context, matches);
 
 const loadTerms = () => import('./MonthlyTerms.tsx').then(({ MonthlyTerms }) => MonthlyTerms);
 

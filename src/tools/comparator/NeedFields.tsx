@@ -1,4 +1,4 @@
-import { feeNeedField, firstNeed, timeNeedField, withNeed } from '../../estimate/index.ts';
+import { billNeedField, firstNeed, timeNeedField, withNeed } from '../../estimate/index.ts';
 import type { Need } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
@@ -53,7 +53,7 @@ const CountryField = ({ tool }: Props) => {
 const fields = [
   { id: 'need-response', field: timeNeedField('responseWithin'), kind: 'text' },
   { id: 'need-intervention', field: timeNeedField('interventionWithin'), kind: 'text' },
-  { id: 'need-fee', field: feeNeedField, kind: 'decimal' },
+  { id: 'need-bill', field: billNeedField, kind: 'decimal' },
 ] as const;
 
 /** What the visitor needs of a tier, as checkboxes and limits. A link may hold other needs, which can be removed. */

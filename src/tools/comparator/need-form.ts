@@ -23,7 +23,7 @@ export const needBoxes = ({ channels }: PriceList): NeedBox[] => [
 const fieldKinds: readonly Need['kind'][] = [
   'responseWithin',
   'interventionWithin',
-  'feeAtMost',
+  'billAtMost',
   'termAtMost',
   'onSiteAnywhere',
 ];

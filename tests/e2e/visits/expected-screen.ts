@@ -13,7 +13,7 @@ type Write = (value: never, language: Language) => string;
 const writers: Readonly<Record<string, Write>> = {
   travel: writeMoney,
   offer: writeMoney,
-  feeAtMost: writeMoney,
+  billAtMost: writeMoney,
   responseWithin: writeHours,
   interventionWithin: writeHours,
   reportedAt: (report: string) => reportWallTime(report, priceList.zone),
@@ -101,7 +101,7 @@ export const needBoxes: readonly Need[] = [
   ...priceList.channels.map(({ id }): Need => ({ kind: 'channel', channelId: id })),
 ];
 
-const fieldKinds: readonly string[] = ['responseWithin', 'interventionWithin', 'feeAtMost', 'onSiteAnywhere'];
+const fieldKinds: readonly string[] = ['responseWithin', 'interventionWithin', 'billAtMost', 'onSiteAnywhere'];
 
 const comparatorScreen = ({ work }: Visit, language: Language) => {
   const estimate = estimateOf(work);
@@ -114,7 +114,7 @@ const comparatorScreen = ({ work }: Visit, language: Language) => {
     fields: {
       'need-response': limit('responseWithin'),
       'need-intervention': limit('interventionWithin'),
-      'need-fee': limit('feeAtMost'),
+      'need-bill': limit('billAtMost'),
       'need-country': country && 'country' in country ? country.country : '',
       ...Object.fromEntries(
         priceList.roles.map(({ id }) => [

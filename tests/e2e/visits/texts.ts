@@ -105,7 +105,7 @@ export const texts = {
   label: labels.map((text) => [text, cleanLabel(text) || undefined] as const),
   responseWithin: needHours,
   interventionWithin: needHours,
-  feeAtMost: money,
+  billAtMost: money,
   roleHours: [['', 0], ...hours],
   curve: [['', null], ...hours],
 } satisfies Record<string, readonly Meaning[]>;

@@ -72,14 +72,14 @@ const reportField: Field = {
   isPicker: true,
 };
 
-const limitField = (kind: 'responseWithin' | 'interventionWithin' | 'feeAtMost', name: string): Field => ({
+const limitField = (kind: 'responseWithin' | 'interventionWithin' | 'billAtMost', name: string): Field => ({
   description: kind,
   tools: ['comparator'],
   name: () => name,
   texts: texts[kind],
   place: (_, work) => [work.shared, kind],
   give: (_, work, value) => {
-    const need = { kind, ...(kind === 'feeAtMost' ? { cents: value } : { minutes: value }) } as Need;
+    const need = { kind, ...(kind === 'billAtMost' ? { cents: value } : { minutes: value }) } as Need;
     const before = firstNeed({ needs: needsOf(work) }, kind);
     if (JSON.stringify(before) === JSON.stringify(need)) return;
     const { needs } = withNeed({ needs: needsOf(work) }, (one) => one.kind === kind, value === undefined ? null : need);
@@ -144,7 +144,7 @@ const fields: readonly Field[] = [
   reportField,
   limitField('responseWithin', 'need-response'),
   limitField('interventionWithin', 'need-intervention'),
-  limitField('feeAtMost', 'need-fee'),
+  limitField('billAtMost', 'need-bill'),
   hoursField,
   curveField,
 ];

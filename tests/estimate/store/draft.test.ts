@@ -37,11 +37,11 @@ describe('what cannot be read', () => {
     start,
     ...typing('line.3.minutes', '1,5'),
     ...typing('a.travel', 'veel'),
-    ...typing('need.feeAtMost', 'weinig'),
+    ...typing('need.billAtMost', 'weinig'),
     ...typing('hours.technician', 'x'),
     ...typing('curve.mix', 'y'),
   );
-  const paths = ['line.3.minutes', 'a.travel', 'need.feeAtMost', 'hours.technician', 'curve.mix'];
+  const paths = ['line.3.minutes', 'a.travel', 'need.billAtMost', 'hours.technician', 'curve.mix'];
 
   test('comes back with the same link, each text in its field', () => {
     const next = nextPage(unreadable);

@@ -31,7 +31,7 @@ const anyPath = fc.oneof(
   fc
     .tuple(anyLineId, fc.constantFrom('minutes', 'times', 'startDateTime', 'startWeekday', 'startTime', 'label'))
     .map(([id, name]) => `line.${id}.${name}`),
-  fc.constantFrom('need.responseWithin', 'need.feeAtMost', 'hours.technician', 'hours.engineer', 'curve.technician'),
+  fc.constantFrom('need.responseWithin', 'need.billAtMost', 'hours.technician', 'hours.engineer', 'curve.technician'),
 );
 const typeInto = (path: string, text: string): EstimateAction[] => {
   const field = fieldAt(path);

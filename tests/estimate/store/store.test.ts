@@ -40,7 +40,7 @@ describe('fields show an estimate as people write it', () => {
     ['line.3.startTime', '19:45'],
     ['line.3.label', ''],
     ['need.responseWithin', '4'],
-    ['need.feeAtMost', '318'],
+    ['need.billAtMost', '318'],
     ['hours.technician', '1'],
   ])('%s is %j, and typed again changes nothing', (path, text) => {
     const full = ownWork({
@@ -57,7 +57,7 @@ describe('fields show an estimate as people write it', () => {
       reportedAt: '2026-10-25T01:30:12Z',
       needs: [
         { kind: 'responseWithin', minutes: line({ minutes: 240 }).minutes },
-        { kind: 'feeAtMost', cents: euros(318) },
+        { kind: 'billAtMost', cents: euros(318) },
       ],
     });
     expect(shownIn(full, path)).toBe(text);

@@ -61,7 +61,7 @@ test.each([
   ['a.offer', 'veel', { problem: 'calculator.problem.offer' }],
   ['a.factor', '1,5', { problem: 'calculator.problem.factor', most: 1_000 }],
   ['a.reportedAt', 'nu', { problem: 'calculator.problem.reportedAt' }],
-  ['need.feeAtMost', 'veel', { problem: 'need.problem.fee', problemBesideValue: 'need.problem.feeStill' }],
+  ['need.billAtMost', 'veel', { problem: 'need.problem.bill', problemBesideValue: 'need.problem.billStill' }],
   ['hours.technician', '1001', { problem: 'roleHours.problem', most: 60_000 }],
 ])('%s: %j is a problem', (path, text, unreadable) => {
   const typed = perform(start, ...typing(path, text));

@@ -23,6 +23,7 @@ describe('an offer of a fixed monthly amount', () => {
   test('is held against every tier over all months, as the documentation says', () => {
     expect(compareOffer(euros(650), worked())).toEqual({
       total: 780_000,
+      firstYear: 780_000,
       tiers: [
         { tierId: 'none', difference: -3_300 },
         { tierId: 'standard', difference: 31_200 },

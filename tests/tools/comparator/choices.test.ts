@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { feeNeedField, firstNeed, timeNeedField, withNeed } from '../../../src/estimate/index.ts';
+import { billNeedField, firstNeed, timeNeedField, withNeed } from '../../../src/estimate/index.ts';
 import type { Need } from '../../../src/rules/index.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
 import { shownTiers, toggleTier, withOnlyDifferences } from '../../../src/tools/comparator/choices.ts';
@@ -51,7 +51,7 @@ describe('needs', () => {
     const estimate = estimateOf([], { needs });
     expect(timeNeedField('responseWithin').get(estimate)).toBe(60);
     expect(timeNeedField('interventionWithin').get(estimate)).toBeUndefined();
-    expect(feeNeedField.get(estimate)).toBeUndefined();
+    expect(billNeedField.get(estimate)).toBeUndefined();
     expect(firstNeed(estimate, 'onSiteAnywhere')).toBeUndefined();
     expect(otherNeeds({ needs }, priceList).map(({ need }) => need)).toEqual([evening, within(90)]);
   });

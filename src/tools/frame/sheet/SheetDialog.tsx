@@ -37,7 +37,8 @@ const printSheet = (props: SheetProps): void => {
 export const SheetDialog = ({ context, close }: Props) => {
   const { text } = context.words.translator;
   const tiers = context.view.scenarios[0]?.tiers ?? [];
-  const first = tiers.find(({ isCheapest }) => isCheapest) ?? tiers[0];
+  const first =
+    tiers.find(({ isCheapest }) => isCheapest) ?? tiers.find(({ difference }) => difference === 0) ?? tiers[0];
   const [customer, setCustomer] = useState('');
   const [chosen, setChosen] = useState(first?.id);
   const print = () => {

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { type Estimate, estimateView, scenarioView } from '../../../src/estimate/index.ts';
+import type { Need } from '../../../src/rules/index.ts';
+import type { Minutes } from '../../../src/schema/units.ts';
+import { plain } from '../../e2e/support.ts';
+import { estimateOf, wordsIn } from '../../support/estimates.ts';
+import { priceList } from '../../support/published.ts';
+import { euros, line } from '../../support/requests.ts';
+
+const context = { list: priceList, holidays: { status: 'none' }, words: wordsIn.en } as const;
+const within = (hours: number): Need => ({ kind: 'responseWithin', minutes: (hours * 60) as Minutes });
+const work = [line({ minutes: 40, times: 6 })];
+
+const viewOf = (change: Partial<Estimate>) => {
+  const estimate = estimateOf(work, change);
+  const view = scenarioView(estimate, estimate, context);
+  return { headline: plain(view.headline), badges: view.tiers.filter((tier) => tier.isCheapest).map(({ id }) => id) };
+};
+
+const sentOf = (change: Partial<Estimate>): string =>
+  plain(estimateView(estimateOf(work, change), context).scenarios[0]?.headline ?? '');
+
+describe('an offer', () => {
+  test('that is cheaper than every level comes first', () => {
+    expect(viewOf({ offer: euros(400) })).toEqual({
+      headline:
+        'The offer is the cheapest: €4,800.00 over 12 months, excluding VAT. The cheapest level is No contract: €5,832.00 over 12 months, excluding VAT.',
+      badges: [],
+    });
+  });
+
+  test('is told for the period that is shown', () => {
+    expect(viewOf({ offer: euros(400), period: 'month' }).headline).toContain('€400.00 per month, excluding VAT.');
+    expect(viewOf({ offer: euros(400), period: 'year', months: 24 }).headline).toContain('€4,800.00 in the first 12');
+  });
+
+  test('that costs as much as the cheapest level is not cheaper', () => {
+    expect(viewOf({ offer: euros(486) })).toEqual({
+      headline: 'No contract is the cheapest: €5,832.00 over 12 months, excluding VAT.',
+      badges: ['none'],
+    });
+  });
+
+  test('is held against the cheapest level that meets the needs', () => {
+    const { headline, badges } = viewOf({ offer: euros(600), needs: [within(8)] });
+    expect(headline).toContain('The offer is the cheapest, if it meets your needs: €7,200.00');
+    expect(headline).toContain('The cheapest level that meets them is Office: €8,328.00');
+    expect(badges).toEqual([]);
+  });
+});
+
+describe('what is sent', () => {
+  test('says what each level that is cheaper misses', () => {
+    expect(sentOf({ needs: [within(8)] })).toBe(
+      'Office is the cheapest that meets your needs: €8,328.00 over 12 months, excluding VAT.' +
+        ' No contract is cheaper, but does not meet: first response within 8 hours (in fault-processing hours): this level offers no agreement.' +
+        ' Standard is cheaper, but does not meet: first response within 8 hours (in fault-processing hours): this level offers 12 hours.',
+    );
+  });
+
+  test('names no level that misses a need and costs more', () => {
+    const needs: Need[] = [{ kind: 'billAtMost', cents: euros(500) }];
+    expect(sentOf({ needs })).toBe(
+      'No contract is the cheapest that meets your needs: €5,832.00 over 12 months, excluding VAT.',
+    );
+  });
+});
