@@ -2,6 +2,7 @@ import type { JobPresets } from '../schema/job-presets.ts';
 import type { PriceList } from '../schema/price-list.ts';
 import type { WorkedExample } from '../schema/worked-example.ts';
 import { type Check, type Finding, repeatedIds } from './check.ts';
+import { contractOn, lineOn, unknownOfContract, unknownOnLines } from './named-parts.ts';
 
 interface WithRole {
   readonly roleId: string;
@@ -40,28 +41,38 @@ const listsWithoutLine = (lines: readonly WithRole[], lists: readonly PriceList[
 /** @param current the price list of the build, and the later ones */
 export const exampleFits =
   (lists: readonly PriceList[], current: readonly PriceList[]): Check<WorkedExample> =>
-  ({ request: { lines } }) => {
+  ({ request: { lines, ...contract } }) => {
     const unknown = unknownRoles(['request', 'lines'], lines, lists);
-    return unknown.length === lines.length ? unknown : [...unknown, ...listsWithoutLine(lines, current)];
+    return [
+      ...unknown,
+      ...(unknown.length === lines.length ? [] : listsWithoutLine(lines, current)),
+      ...unknownOnLines(lines, ['request', 'lines'], lists),
+      ...unknownOfContract(contract, ['request'], lists),
+    ];
   };
 
 export const presetsAreUsable =
   (lists: readonly PriceList[]): Check<JobPresets> =>
   ({ presets }) => [
     ...unknownRoles(['presets'], presets, lists),
+    ...unknownOnLines(presets, ['presets'], lists),
     ...repeatedIds(
       ['presets'],
       presets.map(({ id }) => id),
     ),
   ];
 
-/** The example with the lines that a price list has the roles of. */
-export const exampleOn = (list: PriceList, example: WorkedExample): WorkedExample => ({
+/** The example with the lines that a price list has the roles of, and what else of it the list has. */
+export const exampleOn = (list: PriceList, { request, ...example }: WorkedExample): WorkedExample => ({
   ...example,
-  request: { ...example.request, lines: example.request.lines.filter((line) => has(list, line)) },
+  request: {
+    months: request.months,
+    lines: request.lines.filter((line) => has(list, line)).map((line) => lineOn(line, list)),
+    ...contractOn(request, list),
+  },
 });
 
 /** The presets that a price list has the roles of. */
 export const presetsOn = (list: PriceList, { presets }: JobPresets): JobPresets => ({
-  presets: presets.filter((preset) => has(list, preset)),
+  presets: presets.filter((preset) => has(list, preset)).map((preset) => lineOn(preset, list)),
 });
