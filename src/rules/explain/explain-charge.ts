@@ -3,7 +3,7 @@ import type { BandShare } from '../pricing/band-share.ts';
 import type { BillContext } from '../pricing/bill-context.ts';
 import { type Charge, chargeCents, countOf } from '../pricing/charge.ts';
 import { centsOf, pricedNode } from '../pricing/price.ts';
-import { isUnpricedShare, type PricedShare, priceShare } from '../pricing/price-share.ts';
+import { isUnpricedShare, type PricedShare } from '../pricing/price-share.ts';
 import { visitPrice } from '../pricing/travel-charges.ts';
 import { productAmount, productNode, sumNode } from './amount-nodes.ts';
 import type { ExplainedAmount, Explanation, Given, Spread, Subject } from './explanation.ts';
@@ -46,13 +46,10 @@ const shareNode = (
 };
 
 /** One job: its only part, or the sum of its parts. */
-const jobNode = (line: number, context: BillContext): Explanation | null => {
-  const item = context.request.lines[line];
-  const split = context.lines[line]?.split ?? [];
-  const shares = item === undefined ? [] : split.map((share) => priceShare(share, item, line, context));
+const jobNode = (shares: NonNullable<Charge['shares']>, line: number, context: BillContext): Explanation | null => {
   const open = shares.filter(isUnpricedShare).map(({ explanation }) => explanation);
   const priced = shares.filter((share) => 'cents' in share);
-  const nodes = priced.map((share) => shareNode(share, line, split.length === 1, context));
+  const nodes = priced.map((share) => shareNode(share, line, shares.length === 1, context));
   const [first, second] = nodes;
   if (first === undefined) return null;
   if (second === undefined && open.length === 0) return first;
@@ -71,11 +68,11 @@ const visitNode = ({ request, priceList }: BillContext): Explanation | null => {
 
 /** How the price of one of a charge came about; null where it has none. */
 export const explainUnit = (charge: Charge, context: BillContext): Explanation | null => {
-  const { why, unitPrice, line, what, subject } = charge;
+  const { why, unitPrice, line, what, subject, shares } = charge;
   if (unitPrice === null) return null;
   if (why) return why();
   if (what === 'travel') return visitNode(context);
-  if (line !== undefined) return jobNode(line, context);
+  if (shares && line !== undefined) return jobNode(shares, line, context);
   return published(subject, { unit: 'cents', amount: unitPrice }, 'monthlyFee');
 };
 
@@ -101,6 +98,12 @@ export interface ExplainedCharge {
   /** A month's where it stands in every month, else of all months. */
   readonly amount: ExplainedAmount | null;
 }
+
+/** The same in the first months of a bill: what is shown over all of its months is counted anew. */
+export const explainWithin = (explained: ExplainedCharge, months: number, context: BillContext): ExplainedCharge => {
+  const { charge } = explained;
+  return isPlain(charge) || charge.months <= months ? explained : explainCharge({ ...charge, months }, context);
+};
 
 /** A charge, explained: what one costs times how many, or what one costs where it is paid once a time. */
 export const explainCharge = (charge: Charge, context: BillContext): ExplainedCharge => {

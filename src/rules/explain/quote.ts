@@ -1,21 +1,22 @@
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Percent } from '../../schema/units.ts';
-import { isRuleError, type RuleError } from '../errors.ts';
+import type { RuleError } from '../errors.ts';
 import { timesCents } from '../money/cents.ts';
 import { vatRateFor } from '../pricing/add-vat.ts';
 import type { BillContext } from '../pricing/bill-context.ts';
 import { chargesOf } from '../pricing/bill-months.ts';
-import { billWithin, type Charge } from '../pricing/charge.ts';
+import type { Charge } from '../pricing/charge.ts';
 import { type ChargeSum, chargeSums } from '../pricing/charge-sum.ts';
 import { conceptVat } from '../pricing/concepts/apply.ts';
 import { untilTermEnds } from '../pricing/concepts/term.ts';
 import { monthsOfYear } from '../pricing/frequency.ts';
-import { quoteAmounts } from '../pricing/quote-amounts.ts';
-import type { Quote, QuoteAmounts, TierQuote, VatAmounts } from '../pricing/quote-result.ts';
+import { quoteBy } from '../pricing/quote-amounts.ts';
+import type { Quote, QuoteAmounts, TierAmounts, TierQuote, VatAmounts } from '../pricing/quote-result.ts';
+import { quoteTier } from '../pricing/quote-tier.ts';
 import type { QuoteRequest, VatChoice } from '../pricing/request.ts';
 import { productAmount, sumAmount } from './amount-nodes.ts';
-import { type ExplainedCharge, explainCharge } from './explain-charge.ts';
+import { type ExplainedCharge, explainCharge, explainWithin } from './explain-charge.ts';
 import type { Amount, ExplainedAmount, Subject } from './explanation.ts';
 import { given, published } from './nodes.ts';
 
@@ -70,23 +71,43 @@ const explainVat = (
 
 /** A bill with its sums. */
 interface ExplainedBill {
-  readonly bill: readonly ExplainedCharge[];
   readonly charges: readonly ChargeSum[];
   readonly perMonth: ExplainedAmount;
   /** What does not stand in every month. */
   readonly others: readonly ExplainedAmount[];
 }
 
-const explainBill = (charged: readonly Charge[], context: BillContext): ExplainedBill => {
-  const bill = charged.map((charge) => explainCharge(charge, context));
-  const charges = chargeSums(charged).map((sum) => explainSum(sum, bill));
+const explainBill = (bill: readonly ExplainedCharge[]): ExplainedBill => {
+  const charges = chargeSums(bill.map(({ charge }) => charge)).map((sum) => explainSum(sum, bill));
   const perMonth = sumAmount({ of: 'perMonth' }, amountsOf(charges, true));
-  return { bill, charges, perMonth, others: amountsOf(charges, false) };
+  return { charges, perMonth, others: amountsOf(charges, false) };
 };
 
-const explainFirstYear = (charged: readonly Charge[], context: BillContext): ExplainedAmount => {
-  const { perMonth, others } = explainBill(billWithin(charged, monthsOfYear), context);
+const explainFirstYear = (bill: readonly ExplainedCharge[], context: BillContext): ExplainedAmount => {
+  const ofYear = bill.filter(({ charge: { inMonth = 0 } }) => inMonth < monthsOfYear);
+  const { perMonth, others } = explainBill(ofYear.map((charge) => explainWithin(charge, monthsOfYear, context)));
   return sumAmount({ of: 'firstYear' }, [overMonths('allMonths', perMonth, monthsOfYear), ...others]);
+};
+
+const explainAmounts = (amounts: TierAmounts, charged: readonly Charge[], context: BillContext): TierQuote => {
+  const { request, priceList } = context;
+  const bill = charged.map((charge) => explainCharge(charge, context));
+  const { charges, perMonth, others } = explainBill(bill);
+  const beyond = untilTermEnds(charges, request.months) ?? [];
+  const total = sumAmount({ of: 'total' }, [
+    overMonths('allMonths', perMonth, request.months),
+    ...beyond.map(({ sum, months }) => overMonths('beyondMonths', sum.amount, months)),
+    ...others,
+  ]);
+  return {
+    ...amounts,
+    lines: bill.flatMap(({ charge, unit, amount }) => (charge.what === 'labour' ? [{ perJob: unit, amount }] : [])),
+    charges,
+    perMonth,
+    total,
+    firstYear: amounts.firstYear && explainFirstYear(bill, context),
+    withVat: amounts.withVat && request.vat ? explainVat(amounts.withVat, total, request.vat, priceList) : null,
+  };
 };
 
 /**
@@ -106,23 +127,7 @@ export const explainTier = (
   const tier = priceList.tiers.find(({ id }) => id === tierId);
   if (amounts === undefined || tier === undefined) return undefined;
   const context = { request, priceList, tier, lines };
-  const charged = chargesOf(context);
-  const { bill, charges, perMonth, others } = explainBill(charged, context);
-  const beyond = untilTermEnds(charges, request.months) ?? [];
-  const total = sumAmount({ of: 'total' }, [
-    overMonths('allMonths', perMonth, request.months),
-    ...beyond.map(({ sum, months }) => overMonths('beyondMonths', sum.amount, months)),
-    ...others,
-  ]);
-  return {
-    ...amounts,
-    lines: bill.flatMap(({ charge, unit, amount }) => (charge.what === 'labour' ? [{ perJob: unit, amount }] : [])),
-    charges,
-    perMonth,
-    total,
-    firstYear: amounts.firstYear && explainFirstYear(charged, context),
-    withVat: amounts.withVat && request.vat ? explainVat(amounts.withVat, total, request.vat, priceList) : null,
-  };
+  return explainAmounts(amounts, chargesOf(context), context);
 };
 
 /**
@@ -142,11 +147,8 @@ export const explainTier = (
  * const estimate = quote({ months: 12, lines: [{ roleId, place: 'remote', minutes: 40, times: 6, per: 'month' }] }, list);
  * if (!isRuleError(estimate)) estimate.tiers[0].perMonth.cents; // of 6 jobs a month, 45 minutes billed each
  */
-export const quote = (request: QuoteRequest, priceList: PriceList): Quote | RuleError => {
-  const amounts = quoteAmounts(request, priceList);
-  if (isRuleError(amounts)) return amounts;
-  return {
-    ...amounts,
-    tiers: amounts.tiers.flatMap(({ tierId }) => explainTier(amounts, tierId, request, priceList) ?? []),
-  };
-};
+export const quote = (request: QuoteRequest, priceList: PriceList): Quote | RuleError =>
+  quoteBy(request, priceList, (context) => {
+    const bill = chargesOf(context);
+    return explainAmounts(quoteTier(context, bill), bill, context);
+  });

@@ -33,9 +33,10 @@ const sumOf = (what: ChargeKind, per: Frequency, charges: readonly Charge[]): Ch
 
 /** Adds charges up by kind and frequency, in the order in which a bill is read; monthly work is shown where there is none too. */
 export const chargeSums = (bill: readonly Charge[]): ChargeSum<Amount>[] =>
-  readingOrder.flatMap((per) =>
-    kinds.flatMap((what) => {
-      const charges = bill.filter((charge) => charge.what === what && charge.per === per);
+  readingOrder.flatMap((per) => {
+    const ofPeriod = bill.filter((charge) => charge.per === per);
+    return kinds.flatMap((what) => {
+      const charges = ofPeriod.filter((charge) => charge.what === what);
       return charges.length > 0 || (what === 'labour' && per === 'month') ? [sumOf(what, per, charges)] : [];
-    }),
-  );
+    });
+  });

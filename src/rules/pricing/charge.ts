@@ -1,9 +1,10 @@
 import type { Cents } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
 import type { ChargeKind, Explanation, Subject } from '../explain/explanation.ts';
-import { cents, sumCents, timesCents } from '../money/cents.ts';
+import { cents, timesCents } from '../money/cents.ts';
 import { jobsInMonth, jobsWithin } from './frequency.ts';
 import type { OpenItem } from './open-item.ts';
+import type { PricedShare } from './price-share.ts';
 
 /** Something that a bill counts, each time that it stands in it. */
 export interface Charge {
@@ -22,6 +23,8 @@ export interface Charge {
   /** How the price of one came about, null where there is none; absent for work, travel and the monthly fee of every list. */
   why?(): Explanation | null;
   readonly openItems: readonly OpenItem[];
+  /** The minutes that the price of work is of, band by band. */
+  readonly shares?: readonly (PricedShare | OpenItem)[];
   /** The month in which it stands, from 0, where it stands once and not in the first. */
   readonly inMonth?: number;
 }
@@ -52,16 +55,11 @@ export const chargesIn = (charges: readonly Charge[], month: number): MonthCharg
     return quantity > 0 ? [{ charge, quantity }] : [];
   });
 
-/** The charges of the first months of a bill, each as it stands in them. */
-export const billWithin = (bill: readonly Charge[], months: number): Charge[] =>
-  bill
-    .filter(({ inMonth = 0 }) => inMonth < months)
-    .map((charge) => ({ ...charge, months: Math.min(months, charge.months) }));
-
 /** What the first months of a bill come to, priced part. */
 export const totalWithin = (bill: readonly Charge[], first: number): Cents =>
-  sumCents(
-    billWithin(bill, first).map(({ unitPrice, per, quantity, months }) =>
-      timesCents(unitPrice ?? cents(0), jobsWithin(per, quantity, months)),
-    ),
+  cents(
+    bill.reduce((sum, { unitPrice, per, quantity, months, inMonth = 0 }) => {
+      const count = inMonth < first ? jobsWithin(per, quantity, Math.min(first, months)) : 0;
+      return sum + timesCents(unitPrice ?? cents(0), count);
+    }, 0),
   );

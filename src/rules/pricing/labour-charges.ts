@@ -19,6 +19,7 @@ const labourOfLine = (context: BillContext, line: number): Charge[] => {
       quantity: item.times,
       months: context.request.months,
       unitPrice: priced.length === 0 ? null : sumCents(priced.map(({ cents }) => cents)),
+      shares,
       openItems: [...shares.filter(isUnpricedShare), ...priced.flatMap((share) => share.openItems)],
     },
   ];

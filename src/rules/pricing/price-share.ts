@@ -39,6 +39,30 @@ const termsOf = (share: BandShare, { request, priceList }: BillContext): RateTer
 
 const zero = 0 as Cents;
 
+const outOfBand = ({ minutes, explanation }: BandShare, { per }: LineItem, line: number): OpenItem => {
+  const node = notPriced({ of: 'lineOutOfBand', line }, 'outOfBand', explanation);
+  return { reason: 'outOfBand', what: 'labour', line, per, minutes, explanation: node };
+};
+
+/** What a rate that is no plain amount leaves open. */
+const openRate = (
+  rate: Exclude<Price, number>,
+  bandId: BandId,
+  { explanation }: BandShare,
+  { roleId, per }: LineItem,
+  line: number,
+  { tier }: BillContext,
+): readonly OpenItem[] => {
+  const open = { what: 'labour', line, per } as const;
+  const subject: Subject = { of: 'hourlyRate', tierId: tier.id, roleId, bandId };
+  if (rate === 'onRequest') {
+    return [{ reason: 'rateOnRequest', ...open, bandId, explanation: notPriced(subject, 'hourlyRate', explanation) }];
+  }
+  return openOf(rate, subject, 'hourlyRate', { ...open, about: `rate ${bandId}` }) ?? [];
+};
+
+const nothing: readonly OpenItem[] = [];
+
 /**
  * Prices the minutes of one job in one rate band, or outside every band where that was agreed.
  *
@@ -46,29 +70,17 @@ const zero = 0 as Cents;
  */
 export const priceShare = (
   share: BandShare,
-  { roleId, place, per }: LineItem,
+  item: LineItem,
   line: number,
   context: BillContext,
 ): PricedShare | OpenItem => {
-  const { minutes, explanation } = share;
-  const { tier } = context;
-  const open = { what: 'labour', line, per } as const;
   const terms = termsOf(share, context);
-  if (terms === null) {
-    const node = notPriced({ of: 'lineOutOfBand', line }, 'outOfBand', explanation);
-    return { reason: 'outOfBand', ...open, minutes, explanation: node };
-  }
-  const { bandId } = terms;
-  const rate = rateFor(bandId, roleId, place, tier);
-  const rateSubject: Subject = { of: 'hourlyRate', tierId: tier.id, roleId, bandId };
-  if (rate === 'onRequest') {
-    const node = notPriced(rateSubject, 'hourlyRate', explanation);
-    return { reason: 'rateOnRequest', ...open, bandId, explanation: node };
-  }
+  if (terms === null) return outOfBand(share, item, line);
+  const rate = rateFor(terms.bandId, item.roleId, item.place, context.tier);
+  const openItems = typeof rate === 'number' ? nothing : openRate(rate, terms.bandId, share, item, line, context);
   const perUnit = centsOf(rate);
-  const openItems = openOf(rate, rateSubject, 'hourlyRate', { ...open, about: `rate ${bandId}` }) ?? [];
   const [left] = openItems;
   if (perUnit === null && left) return left;
-  const cents = jobAmount(perUnit ?? zero, minutes, terms.factor, context.priceList.rateUnit?.minutes);
+  const cents = jobAmount(perUnit ?? zero, share.minutes, terms.factor, context.priceList.rateUnit?.minutes);
   return { cents, share, rate, terms, openItems };
 };

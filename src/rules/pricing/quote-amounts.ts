@@ -1,9 +1,12 @@
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
+import type { Amount } from '../explain/explanation.ts';
+import type { BillContext } from './bill-context.ts';
 import { billLines } from './bill-line.ts';
+import { chargesOf } from './bill-months.ts';
 import { cheapestOf } from './cheapest.ts';
 import { requestError } from './check-request.ts';
-import type { Assumption, QuoteAmounts, TierAmounts } from './quote-result.ts';
+import type { Assumption, Quote, QuoteAmounts, TierAmounts, TierQuote } from './quote-result.ts';
 import { quoteTier } from './quote-tier.ts';
 import type { LineItem, QuoteRequest } from './request.ts';
 
@@ -24,20 +27,17 @@ const assumptionsOf = ({ lines }: QuoteRequest, { rateBands, billing }: PriceLis
 const isExact = ({ total, withVat }: TierAmounts): boolean =>
   Number.isSafeInteger(total.cents * 200) && Number.isSafeInteger(withVat?.totalWithVat.cents ?? 0);
 
-/**
- * The amounts of a request under every tier of a price list, as `quote` gives them, without what explains them: pages show
- * these at each keystroke, and load the explanation of a figure once it is unfolded.
- *
- * @returns amounts in whole cents, or the first error in the request
- * Source: the price list.
- * @example quoteAmounts({ months: 12, lines }, priceList)
- */
-export const quoteAmounts = (request: QuoteRequest, priceList: PriceList): QuoteAmounts | RuleError => {
+/** Prices a request under every tier of a price list, each by `tierOf`. */
+export const quoteBy = <Of extends Amount>(
+  request: QuoteRequest,
+  priceList: PriceList,
+  tierOf: (context: BillContext) => TierQuote<Of>,
+): Quote<Of> | RuleError => {
   const error = requestError(request, priceList);
   if (error) return error;
   const lines = billLines(request, priceList);
   if (isRuleError(lines)) return lines;
-  const tiers = priceList.tiers.map((tier) => quoteTier({ request, priceList, tier, lines }));
+  const tiers = priceList.tiers.map((tier) => tierOf({ request, priceList, tier, lines }));
   const inexact = tiers.find((tier) => !isExact(tier));
   if (inexact) return ruleError('amountTooLarge', { tierId: inexact.tierId });
   return {
@@ -49,3 +49,14 @@ export const quoteAmounts = (request: QuoteRequest, priceList: PriceList): Quote
     assumptions: assumptionsOf(request, priceList),
   };
 };
+
+/**
+ * The amounts of a request under every tier of a price list, as `quote` gives them, without what explains them: pages show
+ * these at each keystroke, and load the explanation of a figure once it is unfolded.
+ *
+ * @returns amounts in whole cents, or the first error in the request
+ * Source: the price list.
+ * @example quoteAmounts({ months: 12, lines }, priceList)
+ */
+export const quoteAmounts = (request: QuoteRequest, priceList: PriceList): QuoteAmounts | RuleError =>
+  quoteBy(request, priceList, (context) => quoteTier(context, chargesOf(context)));

@@ -3,8 +3,7 @@ import type { Amount } from '../explain/explanation.ts';
 import { sumCents, timesCents } from '../money/cents.ts';
 import { addVat } from './add-vat.ts';
 import type { BillContext } from './bill-context.ts';
-import { chargesOf } from './bill-months.ts';
-import { chargeCents, totalWithin } from './charge.ts';
+import { type Charge, chargeCents, totalWithin } from './charge.ts';
 import { chargeSums } from './charge-sum.ts';
 import { untilTermEnds } from './concepts/term.ts';
 import { monthsOfYear } from './frequency.ts';
@@ -14,9 +13,7 @@ import type { TierAmounts } from './quote-result.ts';
 const amountOf = (amount: Cents | null): Amount | null => (amount === null ? null : { cents: amount });
 
 /** Adds up the bill of a request under one tier. */
-export const quoteTier = (context: BillContext): TierAmounts => {
-  const { request, priceList, tier } = context;
-  const bill = chargesOf(context);
+export const quoteTier = ({ request, priceList, tier }: BillContext, bill: readonly Charge[]): TierAmounts => {
   const charges = chargeSums(bill);
   const perMonth = sumCents(charges.filter(({ per }) => per === 'month').map(({ amount }) => amount.cents));
   const total = sumCents([
