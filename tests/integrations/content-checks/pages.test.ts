@@ -108,8 +108,8 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'an import of what is not offered',
     file: rates,
-    right: 'RateTable, SameRates }',
-    wrong: 'RateTabel, RateTable, SameRates }',
+    right: 'RateTable, SameRates, SurchargeTable }',
+    wrong: 'RateTabel, RateTable, SameRates, SurchargeTable }',
     path: 'import RateTabel',
     expected: 'one of BillingRules, BreakEvenTable',
     got: '"RateTabel"',
