@@ -15,6 +15,7 @@ export { type EstimateFields, estimateFields } from './fields/estimate-fields.ts
 export { fieldAt } from './fields/field-at.ts';
 export type { FieldSpec, Unreadable } from './fields/field-spec.ts';
 export type { EstimateLine, NewLine } from './fields/line-fields.ts';
+export { type MomentPart, momentParts, partlyTyped, withMomentPart } from './fields/moment-text.ts';
 export { findLine, lineField, scenarioField, withLine } from './fields/table-fields.ts';
 export type { TypedField } from './fields/typed-field.ts';
 export { countField, discountField, termNeedField } from './fields/typed-parts.ts';

@@ -52,8 +52,7 @@ for (const { words, width } of views) {
         '#v=1&holidays=LU&lines=&list=2026-11-21&months=12&report=2026-10-25T01:30:12Z&tiers=office~business&end',
       );
       await expect(page.getByText(words.text('report.holidaysOff', { country: words.country('LU') }))).toBeVisible();
-      await page.getByText(words.text('calculator.conditions')).click();
-      await expect(page.getByLabel(words.text('calculator.reportedAt'))).toHaveValue('2026-10-25T02:30');
+      await calculator.report.expectMoment('2026-10-25T02:30');
       await calculator.months.fill('6');
       await expect
         .poll(() => new URL(page.url()).hash)
@@ -63,8 +62,7 @@ for (const { words, width } of views) {
     test('shows no deadlines without a report', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
-      await page.getByText(words.text('calculator.conditions')).click();
-      await page.getByLabel(words.text('calculator.reportedAt')).fill('');
+      await calculator.report.fill('');
       await expect(calculator.amount(words.tier('standard'), 4)).toBeHidden();
       await expect.poll(() => page.url()).not.toContain('report=');
     });

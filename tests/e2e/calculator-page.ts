@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { calculator } from '../examples/calculator.ts';
+import { ReportFields } from './report-fields.ts';
 import { plain } from './support.ts';
 import type { PageWords } from './words.ts';
 
@@ -29,6 +30,10 @@ export class CalculatorPage {
 
   get months(): Locator {
     return this.page.getByLabel(this.words.text('calculator.months'));
+  }
+
+  get report(): ReportFields {
+    return new ReportFields(this.page, this.words);
   }
 
   amount(tier: string, column = 0): Locator {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { slaClock } from '../examples/sla-clock.ts';
+import { ReportFields } from './report-fields.ts';
 import type { PageWords } from './words.ts';
 
 /** The SLA clock as a visitor uses it. */
@@ -17,12 +18,8 @@ export class SlaClockPage {
     await this.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   }
 
-  get report(): Locator {
-    return this.page.getByLabel(this.words.text('clock.reportedAt'));
-  }
-
-  get holidays(): Locator {
-    return this.page.getByLabel(this.words.text('clock.holidays'));
+  get report(): ReportFields {
+    return new ReportFields(this.page, this.words);
   }
 
   cell(tier: string, promise: 'maximumResponse' | 'maximumIntervention'): Locator {

@@ -64,11 +64,18 @@ for (const [name, { link }, closedDates] of [
         const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
         const wall = (time: Element | null) =>
           time && format.format(Date.parse(time.getAttribute('datetime') ?? '')).replace(' ', 'T');
-        const field = document.querySelector<HTMLInputElement>('#reported-at');
+        const type = (id: string, text = '') => {
+          const field = document.querySelector<HTMLInputElement>(id);
+          if (field) field.value = text;
+          field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        };
         const rows: (string | null | undefined)[][] = [];
         for (const { typed, instant } of all) {
-          if (field) field.value = typed;
-          field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          const [date, time] = typed.split('T');
+          type('#report-date', date);
+          // The time is added to the date that is shown.
+          await new Promise((done) => setTimeout(done));
+          type('#report-time', time);
           const isShown = () =>
             Date.parse(document.querySelector('.dw-headline time')?.getAttribute('datetime') ?? '') === instant;
           for (let turn = 0; turn < 100 && !isShown(); turn += 1) await new Promise((done) => setTimeout(done));

@@ -65,7 +65,7 @@ for (const words of languages) {
       );
       await expect(clock.cell('none', 'maximumResponse')).toHaveText(words.text('result.notAgreed'));
 
-      await clock.holidays.selectOption(words.text('clock.holidaysOf', { country: words.country('LU') }));
+      await clock.report.holidays.selectOption(words.text('clock.holidaysOf', { country: words.country('LU') }));
       await expect(page.getByText(sentences.christmas)).toBeVisible();
       await expect(clock.cell('standard', 'maximumResponse')).toContainText(
         words.moment('moment', '2026-12-28T09:00+01:00'),
@@ -103,7 +103,7 @@ for (const words of languages) {
       await page.getByRole('button', { name: words.text('clock.takeLater') }).click();
       await expect(page.getByText(words.text('clock.twice'))).toBeHidden();
       await expect.poll(() => page.url()).toContain('report=2026-10-25T01:30:00Z');
-      await expect(clock.report).toHaveValue('2026-10-25T02:30');
+      await clock.report.expectMoment('2026-10-25T02:30');
     });
 
     test('shows the tiers chosen in another tool, and all of them again', async ({ page }) => {
@@ -157,9 +157,9 @@ for (const words of languages) {
         const clock = new SlaClockPage(page, words);
         await page.clock.install({ time: new Date('2027-10-31T01:30:12Z') });
         await clock.open();
-        await page.getByRole('button', { name: words.text('clock.now'), exact: true }).click();
+        await clock.report.now.click();
         await expect.poll(() => page.url()).toMatch(/report=2027-10-31T01:30:1\dZ&/);
-        await expect(clock.report).toHaveValue('2027-10-31T02:30');
+        await clock.report.expectMoment('2027-10-31T02:30');
 
         const shown = clock.cell('business', 'maximumResponse').locator('[aria-hidden]');
         const spoken = page.locator('.dw-answer > p.sr-only[role=status]');
@@ -189,7 +189,7 @@ for (const words of languages) {
       await page.clock.install({ time: new Date('2001-01-01T00:00:00Z') });
       await clock.open();
       await page.clock.runFor(1000);
-      await page.getByRole('button', { name: words.text('clock.now'), exact: true }).click();
+      await clock.report.now.click();
       await expect(page.getByText(sentences.wrongClock)).toHaveCount(2);
       expect(new URL(page.url()).hash).toBe('');
     });

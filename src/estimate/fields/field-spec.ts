@@ -44,6 +44,8 @@ export interface FieldSpec<Value> {
   readonly link?: LinkCodec<Value>;
   /** Absent when the value is chosen, not typed. */
   readonly typing?: TextCodec<Value>;
+  /** Whether a visitor who changes it in one scenario changes it in both. */
+  readonly isForBoth?: true;
 }
 
 /** A table of fields, keyed by the property of the estimate that holds the value. */

@@ -67,9 +67,10 @@ export const scenarioFields = {
    * instant as `YYYY-MM-DDTHH:MM:SSZ`. `reportInstant` of the rules reads both.
    */
   reportedAt: {
-    label: 'calculator.reportedAt',
+    label: 'report.label',
     link: { key: 'report', encode: String, decode: readReport },
-    typing: { read: (text) => readReport(text) ?? { problem: 'calculator.problem.reportedAt' }, write: String },
+    typing: { read: (text) => readReport(text) ?? { problem: 'report.problem' }, write: String },
+    isForBoth: true,
   } satisfies FieldSpec<string>,
   /** Where work on site is done. */
   visitCountry: {

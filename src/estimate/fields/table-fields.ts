@@ -33,14 +33,16 @@ const tableField = (
 };
 
 /** A field of a scenario, by its name in the table; undefined when it cannot be typed into. */
-export const scenarioField = (id: ScenarioId, name: string, fields = estimateFields): TypedField | undefined =>
-  tableField(
+export const scenarioField = (id: ScenarioId, name: string, fields = estimateFields): TypedField | undefined => {
+  const changed: readonly ScenarioId[] = fields.scenario[name]?.isForBoth ? ['a', 'b'] : [id];
+  return tableField(
     fields.scenario,
     name,
     id,
     (estimate) => scenarioOf(estimate, id),
-    (estimate, change) => withScenario(estimate, id, change),
+    (estimate, change) => changed.reduce((before, one) => withScenario(before, one, change), estimate),
   );
+};
 
 /** A line and its position. */
 export interface FoundLine {

@@ -16,7 +16,7 @@ export interface FieldInput {
 /** Why a partly filled picker cannot be read. */
 const partial = (field: TypedField): Unreadable => {
   const read = field.typing.read('?');
-  return isUnreadable(read) ? read : { problem: 'calculator.problem.reportedAt' };
+  return isUnreadable(read) ? read : { problem: 'report.problem' };
 };
 
 const withTyped = ({ typed }: EstimateState, path: string, text: TypedText | null): EstimateState['typed'] => {
@@ -26,7 +26,7 @@ const withTyped = ({ typed }: EstimateState, path: string, text: TypedText | nul
   return next;
 };
 
-const topicOf = ({ path }: TypedField): Topic => (path === 'a.reportedAt' ? 'report' : 'work');
+const topicOf = ({ path }: TypedField): Topic => (path.endsWith('.reportedAt') ? 'report' : 'work');
 
 /**
  * While the text cannot be read, the value from before the field was entered counts, not the last readable prefix of

@@ -1,5 +1,4 @@
 import { scenarioField } from '../../estimate/index.ts';
-import { reportWallTime } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
@@ -70,12 +69,9 @@ const VisitField = ({ tool }: Props) => {
   );
 };
 
-/**
- * What was agreed or chosen in addition to the lines: VAT, where visits are, travel, other hours, an offer, and the
- * moment of a report.
- */
+/** What was agreed or chosen in addition to the lines: VAT, where visits are, travel, other hours, and an offer. */
 export const ConditionFields = ({ tool }: Props) => {
-  const { state, list, words } = tool;
+  const { state, words } = tool;
   const { text } = words.translator;
   return (
     <div class="dw-condition-fields">
@@ -91,15 +87,6 @@ export const ConditionFields = ({ tool }: Props) => {
           host={tool}
         />
       ))}
-      <EstimateField
-        id="reported-at"
-        kind="datetime-local"
-        label={text('calculator.reportedAt')}
-        field={scenarioField(state.active, 'reportedAt')}
-        host={tool}
-        hint={text('calculator.zone', { zone: list.zone })}
-        show={(report) => reportWallTime(report, list.zone)}
-      />
     </div>
   );
 };

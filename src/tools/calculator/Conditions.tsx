@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Tool } from '../frame/use-tool.ts';
+import { ConditionFields } from './ConditionFields.tsx';
 
 interface Props {
   readonly tool: Tool;
 }
 
-const loadFields = () => import('./ConditionFields.tsx').then(({ ConditionFields }) => ConditionFields);
-
-/** The panel of what was agreed or chosen beside the lines; its fields are loaded when it is first unfolded. */
+/** The panel of what was agreed or chosen beside the lines. */
 export const Conditions = ({ tool }: Props) => {
   const { state, words, problems } = tool;
-  const hasProblem = problems.some(({ path }) => path.startsWith(`${state.active}.`) && !path.endsWith('.months'));
-  // Not known until the panel is unfolded for the first time. An unreadable field unfolds the panel; only the visitor folds it again.
-  const [isOpen, setOpen] = useState<boolean>();
+  const hasProblem = problems.some(
+    ({ path }) => path.startsWith(`${state.active}.`) && !/months|reportedAt/.test(path),
+  );
+  // An unreadable field unfolds the panel; only the visitor folds it again.
+  const [isOpen, setOpen] = useState(false);
   return (
     <details
       class="dw-foldout"
@@ -22,9 +22,7 @@ export const Conditions = ({ tool }: Props) => {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{words.translator.text('calculator.conditions')}</summary>
-      {isOpen !== undefined && (
-        <LazyPart load={loadFields} words={words} with={(all) => ({ tool: { ...tool, words: all } })} />
-      )}
+      {(isOpen || hasProblem) && <ConditionFields tool={tool} />}
     </details>
   );
 };

@@ -4,10 +4,9 @@ import type { JobPreset } from '../../schema/job-presets.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Tool } from '../frame/use-tool.ts';
-import { Conditions } from './Conditions.tsx';
 import { LineSlot } from './LineSlot.tsx';
-import { PartFields } from './PartFields.tsx';
 import { Presets } from './Presets.tsx';
 import { QuickEntry } from './QuickEntry.tsx';
 import { addButtonId, useFocusAfter } from './use-focus-after.ts';
@@ -46,6 +45,8 @@ const newLine = (lines: readonly EstimateLine[], { roles }: PriceList): NewLine 
   if (roleId === undefined) return undefined;
   return { roleId, place: 'remote', minutes: minutesInHours(1), times: 1, per: last?.per ?? 'month' };
 };
+
+const loadTerms = () => import('./Terms.tsx').then(({ Terms }) => Terms);
 
 /** The lines of work, the number of months, and what was agreed in addition to them. */
 export const WorkForm = ({ tool, presets }: Props) => {
@@ -115,8 +116,9 @@ export const WorkForm = ({ tool, presets }: Props) => {
           host={tool}
         />
       </div>
-      <PartFields tool={tool} />
-      <Conditions tool={tool} />
+      <div class="dw-terms">
+        <LazyPart load={loadTerms} words={words} with={(all) => ({ tool: { ...tool, words: all } })} />
+      </div>
     </div>
   );
 };

@@ -15,6 +15,8 @@ const load = async (country: CountryId, files: readonly HolidayFile[]): Promise<
 export interface LazyHolidays {
   readonly holidays: Holidays;
   readonly why: LoadFailure | null;
+  /** Of each country whose holidays are known. */
+  readonly files: readonly HolidayFile[];
   retry(): void;
 }
 
@@ -40,5 +42,10 @@ export const useHolidays = (country: CountryId | undefined, files: readonly Holi
     if (known === undefined) return { status: 'loading' };
     return isLoadFailure(known) ? { status: 'failed' } : { status: 'loaded', holidays: known };
   }, [country, known]);
-  return { holidays, why: known && isLoadFailure(known) ? known : null, retry: () => setAttempt(attempt + 1) };
+  return {
+    holidays,
+    why: known && isLoadFailure(known) ? known : null,
+    files,
+    retry: () => setAttempt(attempt + 1),
+  };
 };

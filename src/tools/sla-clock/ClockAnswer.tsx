@@ -1,19 +1,22 @@
 import { useMemo } from 'preact/hooks';
 import type { Estimate, ReportView } from '../../estimate/index.ts';
 import { isRuleError, tierDeadlines } from '../../rules/index.ts';
-import type { EpochMs } from '../../schema/units.ts';
+import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import { focusAnswer } from '../../ui/focus-answer.ts';
 import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
+import { reportedMoment } from '../frame/report/reported.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { DayPictureView } from './DayPictureView.tsx';
 import { DeadlinesInWords } from './DeadlinesInWords.tsx';
 import { DeadlineTable } from './DeadlineTable.tsx';
 import { HolidayNote } from './HolidayNote.tsx';
-import type { ReportProps } from './ReportFields.tsx';
-import { reportedMoment } from './reported.ts';
 
-interface Props extends ReportProps {
+interface Props {
+  readonly tool: Tool;
+  readonly ownZone: ZoneId | null;
+  /** The moment of the report, as the estimate holds it. */
+  readonly reported: string | undefined;
   /** What every output says of the report; null when there is none. */
   readonly report: ReportView | null;
 }
@@ -72,15 +75,16 @@ const Answer = ({
  * are loaded.
  */
 export const ClockAnswer = (props: Props) => {
-  const { tool, report } = props;
-  const { list, words, context, estimate, state } = tool;
+  const { tool, reported, report } = props;
+  const { list, words, context, state, problems } = tool;
   const { text } = words.translator;
-  const moment = estimate.reportedAt === undefined ? null : reportedMoment(estimate.reportedAt, list.zone);
+  const moment = reported === undefined ? null : reportedMoment(reported, list.zone);
   const { status } = context.holidays;
   return (
     <section class="dw-answer" aria-labelledby="clock-heading">
       <h2 id="clock-heading">{text('clock.heading')}</h2>
       {state.isReportExample && <p class="dw-example-note">{text('clock.example')}</p>}
+      {problems.some(({ path }) => path.endsWith('.reportedAt')) && <p class="dw-problem">{text('clock.stale')}</p>}
       {moment === null && <p>{text('clock.ask')}</p>}
       {isRuleError(moment) && (
         <p>

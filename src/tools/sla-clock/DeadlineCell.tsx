@@ -8,9 +8,9 @@ import {
 import type { EpochMs } from '../../schema/units.ts';
 import type { Words } from '../../words/index.ts';
 import { describeTimeLeft } from '../../words/index.ts';
+import { otherZoneAt } from '../frame/report/own-zone.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import type { ClockProps } from './clock-props.ts';
-import { otherZoneAt } from './own-zone.ts';
 
 interface Props extends ClockProps {
   readonly tier: TierDeadlines;

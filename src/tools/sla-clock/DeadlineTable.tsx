@@ -1,9 +1,9 @@
 import { promises } from '../../estimate/index.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
+import { doubtInWords } from '../frame/report/doubt-in-words.ts';
 import { CountdownStatus } from './CountdownStatus.tsx';
 import type { ClockProps } from './clock-props.ts';
 import { DeadlineCell } from './DeadlineCell.tsx';
-import { doubtInWords } from './doubt-in-words.ts';
 import { useNow } from './use-now.ts';
 
 /** The latest moments of each tier, and how long it is until then. */

@@ -1,13 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { promises, type ReportView, reportView } from '../../estimate/index.ts';
+import { promises, type ReportView, reportView, scenarioOf } from '../../estimate/index.ts';
 import type { Words } from '../../words/index.ts';
+import { useOwnZone } from '../frame/report/own-zone.ts';
+import { nowId, ReportFields } from '../frame/report/ReportFields.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, useTool } from '../frame/use-tool.ts';
 import { ClockAnswer } from './ClockAnswer.tsx';
-import { HolidayField } from './HolidayField.tsx';
-import { useOwnZone } from './own-zone.ts';
-import { nowId, ReportFields } from './ReportFields.tsx';
 
 /** The report and the latest moments of every tier, to be read out. */
 const answerOf = (report: ReportView | null, { translator }: Words): string => {
@@ -22,23 +21,20 @@ const answerOf = (report: ReportView | null, { translator }: Words): string => {
 export const SlaClock = (props: ToolProps) => {
   const start = useMemo(() => startOfTool(props), []);
   const tool = useTool(props, start);
-  const { estimate, words, context } = tool;
-  const report = useMemo(() => reportView(estimate, estimate, context), [estimate, context]);
-  const common = { tool, ownZone: useOwnZone() };
+  const { state, estimate, words, context } = tool;
+  const scenario = scenarioOf(estimate, state.active);
+  const report = useMemo(() => reportView(scenario, estimate, context), [scenario, estimate, context]);
   return (
     <ToolFrame
       tool={tool}
       name="dw-sla-clock"
       answer={answerOf(report, words)}
       withWork={false}
-      shownFields={['a.reportedAt']}
+      shownFields={[`${state.active}.reportedAt`]}
       actions={[{ key: 'n', label: 'inCall.now', run: () => document.getElementById(nowId)?.click() }]}
     >
-      <div class="dw-sla-clock-fields">
-        <ReportFields {...common} />
-        <HolidayField tool={tool} countries={props.holidayFiles.map(({ country }) => country)} />
-      </div>
-      <ClockAnswer {...common} report={report} />
+      <ReportFields tool={tool} />
+      <ClockAnswer tool={tool} ownZone={useOwnZone()} reported={scenario.reportedAt} report={report} />
     </ToolFrame>
   );
 };

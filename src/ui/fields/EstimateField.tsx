@@ -26,8 +26,6 @@ interface Props {
   readonly host: FieldHost;
   readonly kind?: 'text' | 'numeric' | 'decimal' | 'datetime-local' | 'time';
   readonly hint?: string | undefined;
-  /** Converts the text to the format that the input needs, if that differs. */
-  show?(text: string): string;
 }
 
 const amountText = (amount: unknown, unit: 'minutes' | 'cents' | undefined, words: Words): string => {
@@ -47,17 +45,21 @@ const problemText = (
   return words.translator.text(key, { most: amountText(most, unit, words), still: amountText(value, unit, words) });
 };
 
-/** A field of the estimate. It shows what was typed, readable or not, while the estimate holds a valid value. */
-export const EstimateField = ({ field, host, show = (text) => text, ...shown }: Props) => {
-  if (field === undefined) return null;
-  const { state, problems, words, act } = host;
-  const { unit } = field.typing;
+/** Says why a field cannot be read; undefined when it can. */
+export const problemIn = (field: TypedField, { state, problems, words }: FieldHost): string | undefined => {
   const problem = problems.find(({ path }) => path === field.path);
+  return problem && problemText(problem.unreadable, field.get(state.estimate), field.typing.unit, words);
+};
+
+/** A field of the estimate. It shows what was typed, readable or not, while the estimate holds a valid value. */
+export const EstimateField = ({ field, host, ...shown }: Props) => {
+  if (field === undefined) return null;
+  const { state, words, act } = host;
   return (
     <TextField
       {...shown}
-      value={show(textOf(state, field, words.language))}
-      problem={problem && problemText(problem.unreadable, field.get(state.estimate), unit, words)}
+      value={textOf(state, field, words.language)}
+      problem={problemIn(field, host)}
       onInput={(text, isPartial) => act({ do: 'type', field, text, isPartial, language: words.language })}
       onLeave={() => act({ do: 'leave' })}
     />

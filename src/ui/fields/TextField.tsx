@@ -3,7 +3,7 @@ interface Props {
   readonly label: string;
   readonly value: string;
   /** The kind of keyboard or picker to offer. */
-  readonly kind?: 'text' | 'numeric' | 'decimal' | 'datetime-local' | 'time';
+  readonly kind?: 'text' | 'numeric' | 'decimal' | 'datetime-local' | 'date' | 'time';
   /** A sentence that says what to type; the field is then marked as wrong. */
   readonly problem?: string | undefined;
   readonly hint?: string | undefined;
@@ -12,18 +12,17 @@ interface Props {
   onLeave?(): void;
 }
 
-const pickers: readonly string[] = ['datetime-local', 'time'];
-
 /** A field that keeps whatever was typed, and says below it what is wrong. */
 export const TextField = ({ id, label, value, kind = 'text', problem, hint, onInput, onLeave }: Props) => {
+  const keyboard = kind === 'numeric' || kind === 'decimal' ? kind : undefined;
   const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class="dw-field">
       <label for={id}>{label}</label>
       <input
         id={id}
-        type={pickers.includes(kind) ? kind : 'text'}
-        inputMode={kind === 'numeric' || kind === 'decimal' ? kind : undefined}
+        type={keyboard ? 'text' : kind}
+        inputMode={keyboard}
         autocomplete="off"
         value={value}
         aria-invalid={problem !== undefined}

@@ -3,7 +3,7 @@ import type { Need } from '../../../src/rules/index.ts';
 import { priceList } from '../../support/published.ts';
 import { needBoxes } from './expected-screen.ts';
 import { fieldOf, isAt, type Step, shownIn, tool, unfold } from './step.ts';
-import { step, type Visit } from './visit.ts';
+import { step, type ToolId, type Visit } from './visit.ts';
 import { inForm, needsOf, type Part, put, type Work } from './work.ts';
 
 const lineOf = (work: Work, line: number): Part | undefined => inForm(work).lines[line % inForm(work).lines.length];
@@ -12,7 +12,7 @@ const countries = priceList.vat.rates.map(({ country }) => country as string);
 
 interface Choice {
   readonly description: string;
-  readonly at: 'calculator' | 'comparator' | 'clock';
+  readonly at: ToolId | readonly ToolId[];
   name(visit: Visit): string;
   readonly options: readonly string[];
   readonly topic?: 'view';
@@ -80,7 +80,7 @@ const choices = (line: number): readonly Choice[] => [
   },
   {
     description: 'holidays',
-    at: 'clock',
+    at: ['calculator', 'clock'],
     name: () => 'holidays',
     options: ['', 'LU', 'BE'],
     topic: 'view',
@@ -90,7 +90,8 @@ const choices = (line: number): readonly Choice[] => [
 
 const choiceStep = (choice: Choice, option: string): Step => ({
   description: `choose "${option}" as ${choice.description}`,
-  isPossible: (visit) => isAt(visit, choice.at) && ![undefined, option].includes(shownIn(visit, choice.name(visit))),
+  isPossible: (visit) =>
+    isAt(visit, ...[choice.at].flat()) && ![undefined, option].includes(shownIn(visit, choice.name(visit))),
   perform: async (page, visit) => {
     const field = fieldOf(page, choice.name(visit));
     await unfold(field);
@@ -106,7 +107,7 @@ export const choosing: fc.Arbitrary<Step> = fc.tuple(fc.nat(7), fc.nat(3)).chain
   return fc.constantFrom(...choice.options).map((option) => choiceStep(choice, option));
 });
 
-const boxStep = (description: string, at: Choice['at'], index: number, change: (visit: Visit) => void): Step => ({
+const boxStep = (description: string, at: ToolId, index: number, change: (visit: Visit) => void): Step => ({
   description,
   isPossible: (visit) => isAt(visit, at),
   perform: async (page) => {

@@ -6,7 +6,7 @@ import { writeHours, writeMoney } from '../../../src/words/index.ts';
 import { priceList } from '../../support/published.ts';
 import type { Screen } from './seen-screen.ts';
 import { addressOf, here, isInCall, type Visit } from './visit.ts';
-import { estimateOf, inForm, needsOf, type Part, problemsIn } from './work.ts';
+import { estimateOf, inForm, needsOf, type Part, problemsIn, type Work } from './work.ts';
 
 type Write = (value: never, language: Language) => string;
 
@@ -27,6 +27,20 @@ const shown = ({ typed }: Part, name: string, value: unknown, language: Language
   if (text && (!text.isReadable || text.value === value)) return text.text;
   return value === undefined ? '' : write(value as never, language);
 };
+
+/** The text of the report, with a `?` for a part that is half typed. */
+export const reportText = (scenario: Part, language: Language): string =>
+  shown(scenario, 'reportedAt', scenario.values.reportedAt, language, writers.reportedAt);
+
+const reportFields = (scenario: Part, language: Language): [string, string][] => {
+  const [date = '', time = ''] = reportText(scenario, language).replaceAll('?', '').split('T');
+  return [
+    ['report-date', date],
+    ['report-time', time],
+  ];
+};
+
+const holidaysIn = ({ shared }: Work): string => String(shared.values.holidays ?? '');
 
 const needValue = (need: Need | undefined): unknown =>
   need && ('minutes' in need ? need.minutes : 'cents' in need ? need.cents : undefined);
@@ -82,7 +96,8 @@ const calculatorScreen = (visit: Visit, language: Language) => {
       ...scenario.lines.flatMap((line, index) => lineFields(line, index, language)),
       ['vat-country', vat?.country ?? ''],
       ['visit-country', String(values.visitCountry ?? '')],
-      ['reported-at', text('reportedAt')],
+      ...reportFields(scenario, language),
+      ['holidays', holidaysIn(visit.work)],
       ...['months', 'travel', 'factor', 'offer'].map((name) => [name, text(name)]),
     ]),
     checks: [
@@ -162,17 +177,14 @@ const breakEvenScreen = (visit: Visit, language: Language) => {
   };
 };
 
-const clockScreen = ({ work }: Visit, language: Language) => {
-  const [first] = work.scenarios;
-  return {
-    fields: {
-      'reported-at': first ? shown(first, 'reportedAt', first.values.reportedAt, language, writers.reportedAt) : '',
-      holidays: String(work.shared.values.holidays ?? ''),
-    },
-    checks: [],
-    amounts: [],
-  };
-};
+const clockScreen = ({ work }: Visit, language: Language) => ({
+  fields: {
+    ...Object.fromEntries(reportFields(inForm(work), language)),
+    holidays: holidaysIn(work),
+  },
+  checks: [],
+  amounts: [],
+});
 
 const screens = {
   calculator: calculatorScreen,
@@ -185,7 +197,7 @@ const screens = {
 export const expectedScreen = (visit: Visit): Screen => {
   const { tool, language } = here(visit);
   const isInDoubt = problemsIn(visit.work) > 0;
-  const report = visit.work.scenarios[0]?.values.reportedAt;
+  const report = inForm(visit.work).values.reportedAt;
   const sends = tool === 'calculator' || (tool === 'clock' && report !== undefined);
   return {
     path: addressOf({ tool, language, hash: null }),

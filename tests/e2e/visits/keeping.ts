@@ -4,7 +4,7 @@ import { priceList } from '../../support/published.ts';
 import { drawnRole } from './expected-screen.ts';
 import { fieldOf, isAt, press, pressNamed, type Step, tool, wordsOf } from './step.ts';
 import { hashOf, isInCall, openSaved, step, type Visit } from './visit.ts';
-import { forgetProblems, problemsIn, put } from './work.ts';
+import { forgetProblems, inForm, problemsIn, put } from './work.ts';
 
 const openSavedDialog = async (page: Page, visit: Visit) => {
   await pressNamed(page, visit, 'share.saved');
@@ -75,10 +75,10 @@ const copyLink: Step = {
 
 /** Whether the only problem is in a field of another tool, so that this tool lists it. */
 const isElsewhere = (visit: Visit): boolean => {
-  const { scenarios, shared } = visit.work;
+  const { scenarios, shared, active } = visit.work;
   const isShared = Object.values(shared.typed).some(({ isReadable }) => !isReadable);
   if (isAt(visit, 'calculator')) return isShared;
-  if (isAt(visit, 'clock')) return scenarios[0]?.typed.reportedAt?.isReadable !== false;
+  if (isAt(visit, 'clock')) return scenarios[active]?.typed.reportedAt?.isReadable !== false;
   return !isShared;
 };
 
@@ -96,7 +96,7 @@ const showAllTiers: Step = {
   isPossible: (visit) =>
     isAt(visit, 'clock') &&
     visit.work.shared.values.tiers !== undefined &&
-    visit.work.scenarios[0]?.values.reportedAt !== undefined,
+    inForm(visit.work).values.reportedAt !== undefined,
   perform: (page, visit) => pressNamed(page, visit, 'clock.allTiers'),
   change: (visit) => step(visit, 'view', ({ shared }) => put(shared, 'tiers', undefined)),
 };

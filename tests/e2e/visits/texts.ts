@@ -94,7 +94,18 @@ export const texts = {
     ['0', null],
     ['x', null],
   ],
-  reportedAt: moment,
+  reportDate: [
+    ['', undefined],
+    ['2026-11-28', '2026-11-28'],
+    ['2026-12-24', '2026-12-24'],
+    [halfTyped, null],
+  ],
+  reportTime: [
+    ['', undefined],
+    ['08:00', '08:00'],
+    ['16:30', '16:30'],
+    [halfTyped, null],
+  ],
   startDateTime: moment,
   startTime: [
     ['', undefined],

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { firstNeed, withNeed } from '../../../src/estimate/index.ts';
 import type { Need } from '../../../src/rules/index.ts';
 import { priceList } from '../../support/published.ts';
-import { drawnRole, monthlyMinutesOf } from './expected-screen.ts';
+import { drawnRole, monthlyMinutesOf, reportText } from './expected-screen.ts';
 import { fieldOf, isAt, type Step, shownIn, unfold } from './step.ts';
 import { halfTyped, type Meaning, texts } from './texts.ts';
-import { type ToolId, typeStep, type Visit } from './visit.ts';
-import { estimateOf, needsOf, type Part, put, type Work, type WorkPart } from './work.ts';
+import { here, type ToolId, typeStep, type Visit } from './visit.ts';
+import { estimateOf, inForm, needsOf, type Part, put, type Work } from './work.ts';
 
 /** A field that can be typed into: where it is, and how its texts change the work. */
 export interface Field {
@@ -21,6 +21,8 @@ export interface Field {
   /** Sets a value in the work, unless it is the same. */
   give(visit: Visit, work: Work, value: unknown, line: number): void;
   readonly isPicker?: boolean;
+  /** The text of the whole field after typing in a part of it, and its value. */
+  whole?(visit: Visit, text: string): Meaning;
 }
 
 const lineAt = (work: Work, line: number): Part | undefined => {
@@ -56,21 +58,26 @@ const scenarioField = (name: keyof typeof texts): Field => ({
   },
 });
 
-const isReportOf = (visit: Visit, work: Work): WorkPart | undefined =>
-  work.scenarios[isAt(visit, 'calculator') ? work.active : 0];
-
-const reportField: Field = {
-  description: 'the report',
+/** The date or the time of the report, which together are one text. Both scenarios have the same report. */
+const reportField = (part: 'date' | 'time'): Field => ({
+  description: `the ${part} of the report`,
   tools: ['calculator', 'clock'],
-  name: () => 'reported-at',
-  texts: texts.reportedAt,
-  place: (visit, work) => [isReportOf(visit, work), 'reportedAt'],
-  give: (visit, work, value) => {
-    const part = isReportOf(visit, work);
-    if (part) put(part, 'reportedAt', value);
+  name: () => `report-${part}`,
+  texts: part === 'date' ? texts.reportDate : texts.reportTime,
+  place: (_, work) => [work.scenarios[work.active], 'reportedAt'],
+  give: (_, work, value) => {
+    for (const scenario of work.scenarios) put(scenario, 'reportedAt', value);
   },
   isPicker: true,
-};
+  whole: (visit, text) => {
+    const [date = '', time = ''] = reportText(inForm(visit.work), here(visit).language).split('T');
+    const typed = text === halfTyped ? '?' : text;
+    const halves = part === 'date' ? [typed, time] : [date, typed];
+    if (halves.every((half) => half === '')) return ['', undefined];
+    const moment = halves.join('T');
+    return [moment, halves.some((half) => half === '' || half === '?') ? null : moment];
+  },
+});
 
 const limitField = (kind: 'responseWithin' | 'interventionWithin' | 'billAtMost', name: string): Field => ({
   description: kind,
@@ -141,7 +148,8 @@ const fields: readonly Field[] = [
   scenarioField('travel'),
   scenarioField('factor'),
   scenarioField('offer'),
-  reportField,
+  reportField('date'),
+  reportField('time'),
   limitField('responseWithin', 'need-response'),
   limitField('interventionWithin', 'need-intervention'),
   limitField('billAtMost', 'need-bill'),
@@ -171,7 +179,7 @@ const canType = (visit: Visit, field: Field, text: string, line: number): boolea
   if (field === curveField && drawnRole(visit) === 'mix') return false;
   const shown = shownIn(visit, field.name(visit, line));
   if (shown === undefined) return false;
-  if (text === halfTyped) return shown !== '' && !isHalf(visit, field, line);
+  if (text === halfTyped) return shown !== '' && (field.whole !== undefined || !isHalf(visit, field, line));
   return field.isPicker ? text !== shown : !(text === '' && shown === '');
 };
 
@@ -186,11 +194,12 @@ const typeStepOf = (field: Field, line: number, meaning: Meaning): Step => {
       const name = field.name(visit, line);
       // The role whose hours are typed stays drawn.
       if (field === curveField) visit.drawnRole = drawnRole(visit);
-      typeStep(visit, `${visit.work.active} ${name}`, field === reportField ? 'report' : 'work', (work) => {
-        const isReadable = means !== null;
-        if (isReadable) field.give(visit, work, means, line);
+      typeStep(visit, `${visit.work.active} ${name}`, field.whole ? 'report' : 'work', (work) => {
+        const [whole, value] = field.whole?.(visit, text) ?? [text === halfTyped ? '' : text, means];
+        const isReadable = value !== null;
+        if (isReadable) field.give(visit, work, value, line);
         const [part, key] = field.place(visit, work, line);
-        if (part) part.typed[key] = { text: text === halfTyped ? '' : text, isReadable, value: means };
+        if (part) part.typed[key] = { text: whole, isReadable, value };
       });
     },
   };

@@ -60,7 +60,7 @@ test.each([
   ['a.travel', '1.234', { problem: 'calculator.problem.travel' }],
   ['a.offer', 'veel', { problem: 'calculator.problem.offer' }],
   ['a.factor', '1,5', { problem: 'calculator.problem.factor', most: 1_000 }],
-  ['a.reportedAt', 'nu', { problem: 'calculator.problem.reportedAt' }],
+  ['a.reportedAt', 'nu', { problem: 'report.problem' }],
   ['need.billAtMost', 'veel', { problem: 'need.problem.bill', problemBesideValue: 'need.problem.billStill' }],
   ['hours.technician', '1001', { problem: 'roleHours.problem', most: 60_000 }],
 ])('%s: %j is a problem', (path, text, unreadable) => {

@@ -6,9 +6,12 @@ import { vi } from 'vitest';
 const inPage = <Result>(task: (root: Element, window: JSDOM['window']) => Result): Result => {
   const { window } = new JSDOM('<main></main>');
   vi.stubGlobal('document', window.document);
+  const root = window.document.querySelector('main') ?? window.document.body;
   try {
-    return task(window.document.querySelector('main') ?? window.document.body, window);
+    return task(root, window);
   } finally {
+    // What is still loading must not be rendered once the page is gone.
+    render(null, root);
     vi.unstubAllGlobals();
   }
 };

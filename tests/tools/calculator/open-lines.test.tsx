@@ -32,7 +32,7 @@ const formOf = (state: EstimateState) => {
         list: priceList,
         current: priceList,
         words: wordsIn.en,
-        holidays: { holidays: { status: 'none' }, why: null, retry: ignore },
+        holidays: { holidays: { status: 'none' }, why: null, files: [], retry: ignore },
         context: { list: priceList, holidays: { status: 'none' }, words: wordsIn.en },
         problems: problemsOf(state),
         pending: null,

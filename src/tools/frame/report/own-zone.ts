@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isRuleError, wallTimeOf } from '../../rules/index.ts';
-import type { EpochMs, ZoneId } from '../../schema/units.ts';
+import { isRuleError, wallTimeOf } from '../../../rules/index.ts';
+import type { EpochMs, ZoneId } from '../../../schema/units.ts';
 
 /** What the browser calls the zone of its device; null before hydration. `Intl` may not know it. */
 export const useOwnZone = (): ZoneId | null => {

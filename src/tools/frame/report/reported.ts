@@ -5,8 +5,8 @@ import {
   reportInstant,
   type TypedMoment,
   typedMoment,
-} from '../../rules/index.ts';
-import type { ZoneId } from '../../schema/units.ts';
+} from '../../../rules/index.ts';
+import type { ZoneId } from '../../../schema/units.ts';
 
 /** What a report in a link means; an instant is never ambiguous. */
 export const reportedMoment = (report: string, zone: ZoneId): TypedMoment | RuleError => {

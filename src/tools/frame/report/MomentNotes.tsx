@@ -1,19 +1,19 @@
-import { instantText, isRuleError } from '../../rules/index.ts';
-import type { ZoneId } from '../../schema/units.ts';
-import type { Words } from '../../words/index.ts';
-import { otherZoneAt } from './own-zone.ts';
+import { instantText, isRuleError } from '../../../rules/index.ts';
+import type { ZoneId } from '../../../schema/units.ts';
+import type { Words } from '../../../words/index.ts';
+import { otherZoneAt, useOwnZone } from './own-zone.ts';
 import { reportedMoment } from './reported.ts';
 
 interface Props {
   readonly report: string;
   readonly zone: ZoneId;
-  readonly ownZone: ZoneId | null;
   readonly words: Words;
   take(report: string): void;
 }
 
 /** How a clock change affects a typed moment, and what the visitor's own clock shows then. */
-export const MomentNotes = ({ report, zone, ownZone, words: { translator, format }, take }: Props) => {
+export const MomentNotes = ({ report, zone, words: { translator, format }, take }: Props) => {
+  const ownZone = useOwnZone();
   const moment = reportedMoment(report, zone);
   if (isRuleError(moment)) return null;
   const { instant, isSkipped, later } = moment;

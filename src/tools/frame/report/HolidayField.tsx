@@ -1,26 +1,25 @@
-import type { Estimate } from '../../estimate/index.ts';
-import type { CountryId } from '../../schema/identifier.ts';
-import { SelectField } from '../../ui/fields/SelectField.tsx';
-import type { Tool } from '../frame/use-tool.ts';
+import type { Estimate } from '../../../estimate/index.ts';
+import type { CountryId } from '../../../schema/identifier.ts';
+import { SelectField } from '../../../ui/fields/SelectField.tsx';
+import type { Tool } from '../use-tool.ts';
 
 interface Props {
   readonly tool: Tool;
-  readonly countries: readonly CountryId[];
 }
 
 const withHolidays = ({ holidays: _, ...estimate }: Estimate, country: CountryId | ''): Estimate =>
   country === '' ? estimate : { ...estimate, holidays: country };
 
 /** Whose public holidays do not count; none unless the visitor chooses a country. */
-export const HolidayField = ({ tool, countries }: Props) => {
+export const HolidayField = ({ tool }: Props) => {
   const { estimate, holidays, words, act } = tool;
   const { translator, format } = words;
-  const options = countries.map((country) => ({
+  const options = holidays.files.map(({ country }) => ({
     value: country,
     label: translator.text('clock.holidaysOf', { country: format.country(country) }),
   }));
   return (
-    <div>
+    <>
       <SelectField<CountryId | ''>
         id="holidays"
         label={translator.text('clock.holidays')}
@@ -39,6 +38,6 @@ export const HolidayField = ({ tool, countries }: Props) => {
           </button>
         </p>
       )}
-    </div>
+    </>
   );
 };

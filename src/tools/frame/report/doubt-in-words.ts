@@ -1,7 +1,7 @@
-import { clockDoubt } from '../../rules/index.ts';
-import type { PriceList } from '../../schema/price-list.ts';
-import type { EpochMs } from '../../schema/units.ts';
-import type { Words } from '../../words/index.ts';
+import { clockDoubt } from '../../../rules/index.ts';
+import type { PriceList } from '../../../schema/price-list.ts';
+import type { EpochMs } from '../../../schema/units.ts';
+import type { Words } from '../../../words/index.ts';
 
 /** Says that the clock of the device is obviously wrong, and what to do; null when there is no reason to doubt it. */
 export const doubtInWords = (now: EpochMs, priceList: PriceList, { translator, format }: Words): string | null => {

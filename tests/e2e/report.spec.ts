@@ -1,0 +1,55 @@
+import { CalculatorPage } from './calculator-page.ts';
+import { expect, test } from './support.ts';
+import { languages } from './words.ts';
+
+const link = '#v=1&lines=engineer.onSite.60.1.month&list=2026-11-21&months=12&report=2026-11-27T16:00&end';
+
+for (const words of languages) {
+  test.describe(`what is asked beside the lines, in ${words.language}`, () => {
+    test('a date and a time typed by keyboard keep each other, the focus and the earlier moment', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      const { report } = calculator;
+      await report.date.focus();
+      // The year counts once all its digits are there.
+      await page.keyboard.type('121220');
+      await expect(report.date).toHaveAttribute('aria-invalid', 'true');
+      await expect(report.date).toHaveAccessibleDescription(words.text('report.problem'));
+      await expect(report.time).toHaveValue('16:00');
+      expect(page.url()).toContain('report=2026-11-27T16:00');
+      await page.keyboard.type('27');
+      await expect(report.date).toBeFocused();
+      await report.expectMoment('2027-12-12T16:00');
+      await expect.poll(() => page.url()).toContain('report=2027-12-12T16:00');
+      await report.time.focus();
+      await page.keyboard.press('Backspace');
+      await expect(report.time).toHaveAttribute('aria-invalid', 'true');
+      await expect(report.date).toHaveValue('2027-12-12');
+      // A clock of twelve hours also asks for the half of the day; another one ignores the letter.
+      await page.keyboard.type('0930a');
+      await report.expectMoment('2027-12-12T09:30');
+      await expect.poll(() => page.url()).toContain('report=2027-12-12T09:30');
+    });
+
+    test('the panel of agreements stays open while an amount is typed', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      await page.getByText(words.text('calculator.conditions')).click();
+      const travel = page.getByLabel(words.text('calculator.travel'));
+      await travel.pressSequentially('12,75');
+      await expect(travel).toHaveValue('12,75');
+      await expect(travel).toBeFocused();
+      await expect.poll(() => page.url()).toContain('travel=12.75');
+    });
+
+    test('the report and its holidays are the same in the calculator and the SLA clock', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      await calculator.report.fill('2026-12-24T16:30');
+      await calculator.report.holidays.selectOption('LU');
+      await page.getByRole('link', { name: words.text('thread.slaClock'), exact: true }).click();
+      await calculator.report.expectMoment('2026-12-24T16:30');
+      await expect(calculator.report.holidays).toHaveValue('LU');
+    });
+  });
+}
