@@ -47,6 +47,7 @@ export { type AgreedTerm, agreedTerms, type TermContext, termText } from './view
 export { type BillView, billView, matchesOf, type TierView, type ViewContext } from './view/bill-view.ts';
 export { type AmountView, amountIn } from './view/columns.ts';
 export { type EstimateView, estimateView, type TitledScenario, type TitledTier } from './view/estimate-view.ts';
+export type { LineView } from './view/lines-view.ts';
 export { type Note, notesOf } from './view/notes.ts';
 export { type Holidays, isPromise, promises, type ReportView, reportView } from './view/report-view.ts';
 export { type ScenarioView, scenarioView } from './view/scenario-view.ts';

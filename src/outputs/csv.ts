@@ -1,4 +1,14 @@
-import { promises, type ReportView, type TierView, type TitledScenario, termText } from '../estimate/index.ts';
+import {
+  type AgreedTerm,
+  type LineView,
+  promises,
+  type ReportView,
+  type Scenario,
+  scenarioOf,
+  type TierView,
+  type TitledScenario,
+  termText,
+} from '../estimate/index.ts';
 import type { Language } from '../schema/language.ts';
 import { usesDecimalComma, type Words } from '../words/index.ts';
 import type { OutputContext } from './output-context.ts';
@@ -36,13 +46,13 @@ const tierRows = ({ tiers, caption }: TitledScenario, words: Words): CsvCell[][]
   ...tiers.map((tier) => [tier.name, ...tier.amounts.map(amountCell), fromCell(tier, words)]),
 ];
 
-/** The latest moments, each in words and as ISO 8601 for other programs. */
+/** The report with its zone and holidays, and the latest moments, each in words and as ISO 8601 for other programs. */
 const reportRows = (report: ReportView | null, { text }: Words['translator']): CsvCell[][] => {
   if (report === null) return [];
   return [
     [],
-    [report.text, report.at.iso ?? ''],
-    [report.holidayText],
+    [report.text, report.at.iso ?? '', report.zone],
+    [report.holidayText, report.holidays ?? ''],
     ...(report.tiers.length === 0
       ? []
       : [[text('column.tier'), ...promises.flatMap((promise) => [text(`column.${promise}`), text('send.csv.iso')])]]),
@@ -69,33 +79,51 @@ const lineColumns = [
   'iso',
 ] as const;
 
-const lineRows = ({ lines }: TitledScenario, { text }: Words['translator']): CsvCell[][] => [
+/** What all jobs of a line cost under each tier. */
+const lineAmounts = ({ amounts }: LineView, { tiers }: TitledScenario, { text }: Words['translator']): CsvCell[] =>
+  tiers.map(({ id }) => {
+    const cents = amounts[id] ?? null;
+    return cents === null ? text('amount.onRequest') : { cents };
+  });
+
+const lineRows = (scenario: TitledScenario, translator: Words['translator']): CsvCell[][] => [
   [],
-  lineColumns.map((column) => text(`send.csv.${column}`)),
-  ...lines.map(({ name, role, place, worked, billed, times, per, start, startIso }): CsvCell[] => [
-    name,
-    role,
-    place,
-    worked.text,
-    { number: worked.minutes },
-    { number: worked.hours },
-    billed.text,
-    { number: billed.minutes },
-    { number: billed.hours },
-    { number: times },
-    per,
-    start,
-    startIso ?? '',
+  [
+    ...lineColumns.map((column) => translator.text(`send.csv.${column}`)),
+    ...scenario.tiers.map(({ name }) => translator.text('send.csv.lineAmount', { tier: name })),
+  ],
+  ...scenario.lines.map((line): CsvCell[] => [
+    line.name,
+    line.role,
+    line.place,
+    line.worked.text,
+    { number: line.worked.minutes },
+    { number: line.worked.hours },
+    line.billed.text,
+    { number: line.billed.minutes },
+    { number: line.billed.hours },
+    { number: line.times },
+    line.per,
+    line.start,
+    line.startIso ?? '',
+    ...lineAmounts(line, scenario, translator),
   ]),
 ];
 
-const noteRows = ({ agreed, notes }: TitledScenario): CsvCell[][] => [
+/** The number of a term, for the cell beside its words. */
+const termCell = ({ id }: AgreedTerm, { travel, factor, offer }: Scenario): CsvCell => {
+  if (id === 'travel' && travel !== undefined) return { cents: travel };
+  if (id === 'factor' && factor !== undefined) return { number: factor };
+  return id === 'offer' && offer !== undefined ? { cents: offer } : '';
+};
+
+const noteRows = ({ agreed, notes }: TitledScenario, scenario: Scenario): CsvCell[][] => [
   [],
-  ...agreed.map((term) => [termText(term)]),
+  ...agreed.map((term) => [termText(term), termCell(term, scenario)]),
   ...notes.map(({ text }) => [text]),
 ];
 
-const scenarioRows = (scenario: TitledScenario, words: Words): CsvCell[][] => [
+const scenarioRows = (scenario: TitledScenario, asked: Scenario, words: Words): CsvCell[][] => [
   [],
   ...(scenario.title === null ? [] : [[scenario.title]]),
   [scenario.headline],
@@ -103,17 +131,18 @@ const scenarioRows = (scenario: TitledScenario, words: Words): CsvCell[][] => [
   ...needRows(scenario, words),
   ...reportRows(scenario.report, words.translator),
   ...lineRows(scenario, words.translator),
-  ...noteRows(scenario),
+  ...noteRows(scenario, asked),
 ];
 
 /** An estimate for a spreadsheet: where it comes from, then each scenario, with numbers as well as words. */
-export const csvText = ({ view, list, link, words }: OutputContext): string => {
+export const csvText = ({ estimate, view, list, link, words }: OutputContext): string => {
   const { text } = words.translator;
   const rows: CsvCell[][] = [
     [text('send.csv.priceList'), list.id],
+    [text('send.csv.currency'), list.currency ?? 'EUR'],
     [text('send.reference'), view.reference],
     [text('send.link'), link],
-    ...view.scenarios.flatMap((scenario) => scenarioRows(scenario, words)),
+    ...view.scenarios.flatMap((scenario) => scenarioRows(scenario, scenarioOf(estimate, scenario.id), words)),
   ];
   return toCsv(rows, dialectOf(words.language));
 };

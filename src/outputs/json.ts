@@ -1,12 +1,18 @@
 import {
+  type AmountView,
   type Estimate,
+  type LineView,
   promises,
   type ReportView,
   type Scenario,
   scenarioOf,
   type TitledScenario,
 } from '../estimate/index.ts';
+import type { Cents } from '../schema/units.ts';
+import { splitAmount } from '../words/index.ts';
 import type { OutputContext } from './output-context.ts';
+
+const inUnits = (cents: Cents): number => Math.sign(cents) * Number(splitAmount(Math.abs(cents) as Cents).join('.'));
 
 const reportData = (report: ReportView | null) =>
   report && {
@@ -22,27 +28,43 @@ const reportData = (report: ReportView | null) =>
     })),
   };
 
+/** An amount in words, in cents, and in whole units of the currency; no numbers where it has no price. */
+const figureData = (amount: AmountView) => ({
+  ...amount,
+  amount: amount.cents === null ? null : inUnits(amount.cents),
+});
+
+const lineData = ({ worked, billed, startIso, amounts, ...line }: LineView) => ({
+  ...line,
+  worked: worked.text,
+  workedMinutes: worked.minutes,
+  workedHours: worked.hours,
+  billed: billed.text,
+  billedMinutes: billed.minutes,
+  billedHours: billed.hours,
+  startAt: startIso,
+  amounts: Object.entries(amounts).map(([tier, cents]) => ({
+    tier,
+    cents,
+    amount: cents === null ? null : inUnits(cents),
+  })),
+});
+
 const scenarioData = (scenario: TitledScenario) => ({
   months: scenario.months.text,
   monthCount: scenario.months.count,
   headline: scenario.headline,
   caption: scenario.caption,
-  lines: scenario.lines.map(({ worked, billed, startIso, ...line }) => ({
-    ...line,
-    worked: worked.text,
-    workedMinutes: worked.minutes,
-    workedHours: worked.hours,
-    billed: billed.text,
-    billedMinutes: billed.minutes,
-    billedHours: billed.hours,
-    startAt: startIso,
-  })),
-  tiers: scenario.tiers.map(({ id, name, isCheapest, match, misses, amounts }) => ({
+  period: scenario.period,
+  lines: scenario.lines.map(lineData),
+  tiers: scenario.tiers.map(({ id, name, isCheapest, match, misses, amounts, shown, beside }) => ({
     id,
     name,
     isCheapest,
     ...(match && { meets: match.meets, misses }),
-    figures: amounts,
+    shown: shown.id,
+    beside,
+    figures: amounts.map(figureData),
   })),
   needs: scenario.needs,
   report: reportData(scenario.report),
@@ -57,7 +79,7 @@ const inputData = ({ list: _list, other: _other, lines, ...values }: Partial<Est
 });
 
 /**
- * An estimate for another program: amounts in cents, durations in minutes and hours, moments with their zone, as well
+ * An estimate for another program: amounts in cents and as decimals, durations in minutes and hours, moments with their zone, as well
  * as words.
  */
 export const estimateData = ({ estimate, view, list, link }: OutputContext) => ({

@@ -1,8 +1,14 @@
-import { promises, type TitledScenario, termText } from '../estimate/index.ts';
+import type { TitledScenario } from '../estimate/index.ts';
 import type { Words } from '../words/index.ts';
 import type { OutputContext, Sender } from './output-context.ts';
+import { paragraphs, reportLines, termLines, totalLines } from './text-lines.ts';
+
+/** Who reads a mail: the client that an estimate is for, whom the site does not know, or the provider. */
+export type MailReader = 'client' | 'provider';
 
 export interface Mail {
+  /** Empty for the sender to fill in. */
+  readonly to: string;
   readonly subject: string;
   readonly body: string;
 }
@@ -10,58 +16,32 @@ export interface Mail {
 /** Hard spaces are for the screen: in a mail they only make the mailto address longer. */
 const plain = (text: string): string => text.replaceAll('\u{a0}', ' ');
 
-/** The report with its clock and holidays, and the latest moments of each tier. */
-export const reportLines = ({ report }: TitledScenario, { translator }: Words): string[] => {
-  if (report === null) return [];
-  return [
-    report.text,
-    report.holidayText,
-    ...report.tiers.map((tier) => {
-      const moments = promises.map((promise) => `${translator.text(`column.${promise}`)}: ${tier[promise].text}`);
-      return `- ${tier.name}: ${moments.join('; ')}`;
-    }),
-    '',
-  ];
-};
+const scenarioLines = (scenario: TitledScenario, words: Words): string[] =>
+  paragraphs([
+    [...(scenario.title === null ? [] : [scenario.title]), scenario.headline],
+    totalLines(scenario, words),
+    reportLines(scenario, words),
+    termLines(scenario, words),
+  ]);
 
-/** The needs, agreed terms and notes, one a line. */
-export const termLines = (scenario: TitledScenario, { translator, format }: Words): string[] => {
-  const { needs, agreed, notes } = scenario;
-  const needsLine = needs.length > 0 ? [translator.text('send.asked', { needs: format.list(needs) })] : [];
-  // A mail has to stay short: what each line bills stands behind the link.
-  const shown = notes.filter(({ id }) => id !== 'billed');
-  return [...needsLine, ...agreed.map(termText), ...shown.map(({ text }) => text)];
-};
-
-/** The total of each tier, with its VAT, and the needs that it fails. */
-export const totalLines = ({ tiers }: TitledScenario, { translator, format }: Words): string[] =>
-  tiers.map(({ name, amounts: [total, ...amounts], misses: missed }) => {
-    const withVat = amounts.find(({ id }) => id === 'withVat');
-    const vat = withVat ? ` (${translator.text('result.withVat', { amount: withVat.text })})` : '';
-    const misses = missed.length > 0 ? `; ${translator.text('send.misses', { misses: format.list(missed) })}` : '';
-    return `- ${name}: ${total?.text ?? ''}${vat}${misses}`;
-  });
-
-const scenarioLines = (scenario: TitledScenario, words: Words): string[] => [
-  ...(scenario.title === null ? [] : [scenario.title]),
-  scenario.headline,
-  '',
-  scenario.caption,
-  `${scenario.tiers[0]?.amounts[0]?.name ?? ''}:`,
-  ...totalLines(scenario, words),
-  '',
-  ...reportLines(scenario, words),
-  ...termLines(scenario, words),
-];
-
-/** The estimate as plain text, short enough to read in a mail: the answer, the totals, the deadlines, the terms, and the link. */
-export const mailText = ({ view, words, link }: OutputContext, sender: Sender): Mail => {
+/**
+ * The estimate as plain text, short enough to read in a mail: what the mail is for, the answer, the totals, the deadlines, the
+ * terms, and the link.
+ *
+ * @example mailTo('client', context, sender).to // ''
+ */
+export const mailTo = (reader: MailReader, { view, words, link }: OutputContext, sender: Sender): Mail => {
   const { text } = words.translator;
-  const parts = view.scenarios.map((scenario) => scenarioLines(scenario, words).join('\r\n'));
-  const body = [...parts, `${text('send.link')}:\r\n${link}`].join('\r\n\r\n');
+  const names = { reference: view.reference, name: sender.name };
+  const lines = paragraphs([
+    [text(`send.lead.${reader}`)],
+    ...view.scenarios.map((scenario) => scenarioLines(scenario, words)),
+    [`${text('send.link')}:`, link],
+  ]);
   return {
-    subject: text('send.subject', { reference: view.reference, name: sender.name }),
-    body: `${plain(body)}\r\n`,
+    to: reader === 'provider' ? sender.email : '',
+    subject: text(`send.subject.${reader}`, names),
+    body: plain(`${lines.join('\r\n')}\r\n`),
   };
 };
 
@@ -71,6 +51,6 @@ export const mailText = ({ view, words, link }: OutputContext, sender: Sender): 
  */
 export const longestMailAddress = 2_000;
 
-/** @example mailAddress('info@site.example', { subject: 'A', body: 'B' }) // 'mailto:info@site.example?subject=A&body=B' */
-export const mailAddress = (to: string, { subject, body }: Mail): string =>
+/** @example mailAddress({ to: 'info@site.example', subject: 'A', body: 'B' }) // 'mailto:info@site.example?subject=A&body=B' */
+export const mailAddress = ({ to, subject, body }: Mail): string =>
   `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;

@@ -1,4 +1,5 @@
 import type { Cents } from '../schema/units.ts';
+import { splitAmount } from '../words/index.ts';
 
 /** A text, an amount of money, or a plain number. */
 export type CsvCell = string | { readonly cents: Cents } | { readonly number: number };
@@ -14,9 +15,10 @@ const byteOrderMark = '\u{feff}';
 /** A spreadsheet runs a text that begins like this; an apostrophe before it makes it text. */
 const looksLikeFormula = /^[=+\-@\t\r\n]/;
 
+/** With all decimals of the currency. */
 const amountText = (cents: Cents, decimal: string): string => {
-  const digits = String(cents).replace('-', '').padStart(3, '0');
-  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}${decimal}${digits.slice(-2)}`;
+  const digits = splitAmount(Math.abs(cents) as Cents).filter(Boolean);
+  return `${cents < 0 ? '-' : ''}${digits.join(decimal)}`;
 };
 
 const quoted = (text: string): string => (/[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

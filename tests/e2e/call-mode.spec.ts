@@ -23,7 +23,7 @@ const agreedIn = (words: PageWords) => ({
     minutes: words.duration(40),
   })}`,
   total: `- ${words.tier('standard')}: ${words.euros(12 * monthlyTotal('standard', { minutes: 40, times: 6 }))}`,
-  deadline: `- ${words.tier('business')}: ${words.text('column.maximumResponse')}: ${words.moment('datedMoment', '2026-11-27T19:00+01:00')}`,
+  deadline: `- ${words.tier('business')}: ${words.moment('datedMoment', '2026-11-27T19:00+01:00')}`,
   list: words.text('inCall.list.date', { date: words.date('2026-11-21') }),
 });
 

@@ -5,7 +5,7 @@ import { calendarText } from '../../src/outputs/calendar.ts';
 import { copiedText } from '../../src/outputs/copied-text.ts';
 import { csvText } from '../../src/outputs/csv.ts';
 import { estimateData, jsonText } from '../../src/outputs/json.ts';
-import { mailText } from '../../src/outputs/mail.ts';
+import { mailTo } from '../../src/outputs/mail.ts';
 import { type OutputContext, outputContext } from '../../src/outputs/output-context.ts';
 import type { EpochMs, IsoDate } from '../../src/schema/units.ts';
 import { Sheet } from '../../src/tools/frame/sheet/Sheet.tsx';
@@ -39,7 +39,8 @@ const outputsOf = (context: OutputContext): Record<string, string> => ({
     .join(),
   csv: rowsOf(context).flat().join('\n'),
   json: textsIn(JSON.parse(jsonText(context))).join('\n'),
-  mail: mailText(context, sender).body,
+  mailToClient: mailTo('client', context, sender).body,
+  mailToProvider: mailTo('provider', context, sender).body,
   copied: copiedText(context, true),
 });
 
@@ -118,7 +119,8 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
     test('numbers in JSON match the words', () => {
       const { scenarios } = estimateData(context);
       const figures = scenarios.flatMap((scenario) => scenario.tiers.flatMap((tier) => tier.figures));
-      for (const { text, cents } of figures) {
+      for (const { text, cents, amount } of figures) {
+        expect((amount ?? Number.NaN) * 100).toBeCloseTo(cents ?? Number.NaN, 5);
         if (cents === null) expect(text).toBe(words.translator.text('amount.onRequest'));
         else expect(text).toContain(words.format.money(cents));
       }
@@ -153,6 +155,24 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
       expect(numbers).toEqual(
         lines.map(({ worked, billed, times }) => [worked.minutes, worked.hours, billed.minutes, billed.hours, times]),
       );
+      const amounts = rows.filter(isLine).map((row) => row.slice(13, 13 + priceList.tiers.length));
+      expect(amounts.map((cells) => cells.map((cell) => Math.round(numberIn(cell) * 100)))).toEqual(
+        lines.map((one) => Object.values(one.amounts).map((cents) => cents ?? Number.NaN)),
+      );
+    });
+
+    test('deadlines leave with the zone and the holidays that they rest on, in a cell of their own', () => {
+      const cells = rowsOf(context).flat();
+      for (const { zone, holidays: country } of reports)
+        expect(cells).toEqual(expect.arrayContaining([zone, country ?? '']));
+    });
+
+    test('agreed amounts are numbers beside their words', () => {
+      const rows = rowsOf(context);
+      for (const { text, effects } of screens.flatMap(({ agreed }) => agreed.filter(({ id }) => id === 'offer'))) {
+        const [, cell] = rows.find(([words]) => words === [text, ...effects].join(' ')) ?? [];
+        expect(cell).toBe(language === 'nl' ? '500,00' : '500.00');
+      }
     });
 
     test('moments in files are ISO texts in the zone that the words name', () => {

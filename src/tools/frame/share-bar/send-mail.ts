@@ -1,12 +1,12 @@
-import { longestMailAddress, mailAddress, mailText } from '../../../outputs/mail.ts';
+import { longestMailAddress, mailAddress, mailTo } from '../../../outputs/mail.ts';
 import type { Output } from './output.ts';
 
 /** Opens the mail program with a summary; when the program would cut it off, copies the text instead. */
 export const sendMail: Output = async (context) => {
   const { sender, words } = context;
   const { text } = words.translator;
-  const mail = mailText(context, sender);
-  const address = mailAddress(sender.email, mail);
+  const mail = mailTo('provider', context, sender);
+  const address = mailAddress(mail);
   if (address.length <= longestMailAddress) {
     location.href = address;
     return { say: text('send.mailOpened', { email: sender.email }) };
