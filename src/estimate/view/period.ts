@@ -8,9 +8,9 @@ export type Period = 'month' | 'year' | 'whole';
 /** The column with the amount of a period. */
 export const columnOf = { month: 'perMonth', year: 'firstYear', whole: 'total' } as const;
 
-/** Those that a visitor can choose: a year only when at least one is asked for. */
-export const periodsOf = ({ tiers: [tier] }: QuoteAmounts): readonly Period[] =>
-  tier?.firstYear ? ['month', 'year', 'whole'] : ['month', 'whole'];
+/** Those that a visitor can choose: a year only where that is less than all months. */
+export const periodsOf = ({ months }: QuoteAmounts): readonly Period[] =>
+  months > 12 ? ['month', 'year', 'whole'] : ['month', 'whole'];
 
 /** The period to show: the chosen one where it is possible, otherwise all months. */
 export const periodOf = ({ period }: SharedValues, quote: QuoteAmounts): Period =>

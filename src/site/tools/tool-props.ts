@@ -41,3 +41,9 @@ export const toolProps = (tag: string, id: ToolId): ToolProps => ({
   example: site.workedExample,
   holidayFiles: holidayFiles(),
 });
+
+/** What a part of a tool is given that is loaded on demand, but rendered with the page. */
+export const renderedPartProps = (tag: string, id: ToolId): ToolProps => ({
+  ...toolProps(tag, id),
+  messages: packTexts(messagesFor(tag, [...toolTexts.ofPage[id], ...toolTexts.lazy])),
+});

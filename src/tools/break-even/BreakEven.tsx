@@ -60,7 +60,7 @@ export const BreakEven = (props: Props) => {
     <ToolFrame
       tool={tool}
       name="dw-break-even"
-      answer={cheapestSentence(drawn.curve, point, words)}
+      spoken={cheapestSentence(drawn.curve, point, words)}
       withWork
       shownFields={[field.path]}
     >

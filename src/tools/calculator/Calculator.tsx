@@ -1,14 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type EstimateAction, scenarioOf, scenarioView } from '../../estimate/index.ts';
+import { billView, type EstimateAction, reportView, scenarioOf } from '../../estimate/index.ts';
 import type { Sender } from '../../outputs/output-context.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
+import { DeferredPart } from '../../ui/lazy/DeferredPart.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
+import { PeriodChoice } from '../frame/answer/PeriodChoice.tsx';
+import { TierFigures } from '../frame/answer/TierFigures.tsx';
 import type { CallAction } from '../frame/call-mode/call-props.ts';
-import { ShareBar } from '../frame/share-bar/ShareBar.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, useTool } from '../frame/use-tool.ts';
-import { Result } from './Result.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { addButtonId } from './use-focus-after.ts';
 import { WorkForm } from './WorkForm.tsx';
@@ -17,6 +20,8 @@ interface Props extends ToolProps {
   readonly presets: readonly JobPreset[];
   /** Who the estimate comes from, on paper and in mail. */
   readonly sender: Sender;
+  /** The details of the example, rendered with the page. */
+  readonly details?: ComponentChildren;
 }
 
 /** The calculator's own keys in call mode. */
@@ -30,35 +35,55 @@ const callActions = (isSplit: boolean, act: (action: EstimateAction) => void): r
   { key: 'n', label: 'inCall.addLine', run: () => document.getElementById(addButtonId)?.click() },
 ];
 
-const loadTable = () => import('./ScenarioTable.tsx').then(({ ScenarioTable }) => ScenarioTable);
+const loadFlip = () => import('./FlipNote.tsx').then(({ FlipNote }) => FlipNote);
+const loadDetails = () => import('./Details.tsx').then(({ Details }) => Details);
 
 /** The price calculator: lines of work in, every tier side by side out. */
-export const Calculator = (props: Props) => {
+export const Calculator = ({ presets, sender, details, ...props }: Props) => {
   const start = useMemo(() => startOfTool(props), []);
   const tool = useTool(props, start);
-  const { state, estimate, words, context, act } = tool;
+  const { state, estimate, list, words, context, act } = tool;
   const { active } = state;
-  const view = useMemo(
-    () => scenarioView(scenarioOf(estimate, active), estimate, context),
-    [estimate, active, context],
-  );
+  const { text } = words.translator;
+  const scenario = scenarioOf(estimate, active);
+  const bill = useMemo(() => billView(scenario, estimate, context), [estimate, active, context]);
+  const report = reportView(scenario, estimate, context);
   const isSplit = estimate.other !== undefined;
+  const answer = (
+    <AnswerPanel
+      tool={tool}
+      heading={text('result.heading')}
+      example={text('result.example')}
+      headline={bill.headline}
+      error={bill.error}
+      figures={<TierFigures bill={bill} report={report} words={words} />}
+    >
+      <PeriodChoice tool={tool} bill={bill} />
+      {/* What would change the cheapest of all is irrelevant when needs decide. */}
+      {!bill.isOfMeeting && <LazyPart load={loadFlip} words={words} with={(all) => ({ scenario, list, words: all })} />}
+      <ScenarioBar active={active} isSplit={isSplit} translator={words.translator} act={act} />
+    </AnswerPanel>
+  );
   return (
     <ToolFrame
       tool={tool}
-      answer={view.headline}
+      spoken={bill.headline}
       withWork
       showsDifference
       shownFields={['a.', 'b.', 'line.']}
       actions={callActions(isSplit, act)}
+      answer={answer}
+      below={
+        <DeferredPart
+          rendered={details}
+          isCurrent={estimate === start}
+          load={loadDetails}
+          words={words}
+          with={(all) => ({ tool: { ...tool, words: all, context: { ...context, words: all } }, sender })}
+        />
+      }
     >
-      <ScenarioBar active={active} isSplit={isSplit} translator={words.translator} act={act} />
-      <WorkForm tool={tool} presets={props.presets} />
-      <Result tool={tool} view={view} />
-      {isSplit && (
-        <LazyPart load={loadTable} words={words} with={(all) => ({ estimate, context: { ...context, words: all } })} />
-      )}
-      <ShareBar tool={tool} sender={props.sender} />
+      <WorkForm tool={tool} presets={presets} />
     </ToolFrame>
   );
 };

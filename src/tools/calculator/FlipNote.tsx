@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Scenario } from '../../estimate/index.ts';
-import type { Flip } from '../../rules/index.ts';
+import { requestOf, type Scenario } from '../../estimate/index.ts';
+import { type Flip, isRuleError, whatFlips } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { describeDuration, type Words } from '../../words/index.ts';
 
@@ -16,6 +16,12 @@ interface Found {
   readonly flip: Flip | undefined;
 }
 
+/** The smallest change of work that makes another tier the cheapest, if there is any. */
+const findFlip = (scenario: Scenario, list: PriceList): Flip | undefined => {
+  const flips = whatFlips(requestOf(scenario), list);
+  return isRuleError(flips) ? undefined : flips[0];
+};
+
 const describeFlip = ({ direction, minutes, roleId, cheapest }: Flip, words: Words): string =>
   words.translator.count(`flip.${direction}`, cheapest.length, {
     duration: describeDuration(minutes, words),
@@ -30,15 +36,8 @@ const describeFlip = ({ direction, minutes, roleId, cheapest }: Flip, words: Wor
 export const FlipNote = ({ scenario, list, words }: Props) => {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
-    let isWanted = true;
-    import('./find-flip.ts').then(
-      ({ findFlip }) => isWanted && setFound({ scenario, flip: findFlip(scenario, list) }),
-      // The answer is complete without it.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
+    const timer = setTimeout(() => setFound({ scenario, flip: findFlip(scenario, list) }));
+    return () => clearTimeout(timer);
   }, [scenario]);
   if (found?.flip === undefined) return null;
   return (

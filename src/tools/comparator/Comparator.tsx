@@ -29,7 +29,7 @@ export const Comparator = (props: ToolProps) => {
     <ToolFrame
       tool={tool}
       name="dw-comparator"
-      answer={[verdictSentence(matches, words), bill.headline].filter(Boolean).join(' ')}
+      spoken={[verdictSentence(matches, words), bill.headline].filter(Boolean).join(' ')}
       withWork
       shownFields={['hours.', 'need.']}
     >

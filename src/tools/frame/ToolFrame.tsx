@@ -11,7 +11,11 @@ interface Props {
   /** The tool's own class. */
   readonly name?: string;
   /** The tool's answer in a sentence, which is read out once it stops changing. */
-  readonly answer: string;
+  readonly spoken: string;
+  /** The same on the screen, always in view: beside the work, or below it on a narrow screen. */
+  readonly answer?: ComponentChildren;
+  /** What follows below both. */
+  readonly below?: ComponentChildren;
   /** Whether what is copied in a call includes the work and its price. */
   readonly withWork: boolean;
   /** Whether the tool shows what an older estimate would cost by today's price list. */
@@ -28,7 +32,7 @@ const loadPinned = () => import('./pinned-list/PinnedNotice.tsx').then(({ Pinned
 
 /** The frame around every tool: call mode, notices about the link and the price list, and the answer read out. */
 export const ToolFrame = (props: Props) => {
-  const { tool, name, answer, withWork, showsDifference = false, shownFields, actions = [], children } = props;
+  const { tool, name, spoken, answer, below, withWork, showsDifference = false, shownFields, actions = [] } = props;
   const { state, list, current, words, pending } = tool;
   if (pending) {
     const { receive, useCurrent } = tool;
@@ -44,8 +48,16 @@ export const ToolFrame = (props: Props) => {
       {elsewhere.length > 0 && (
         <LazyPart load={loadProblems} words={words} with={(all) => ({ host: tool, problems: elsewhere, words: all })} />
       )}
-      <Announcement text={answer} isTouched={state.isTouched || state.past.length > 0} />
-      {children}
+      <Announcement text={spoken} isTouched={state.isTouched || state.past.length > 0} />
+      {answer ? (
+        <div class="dw-columns">
+          <div class="dw-work">{props.children}</div>
+          {answer}
+        </div>
+      ) : (
+        props.children
+      )}
+      {below}
     </div>
   );
 };

@@ -28,7 +28,7 @@ export const SlaClock = (props: ToolProps) => {
     <ToolFrame
       tool={tool}
       name="dw-sla-clock"
-      answer={answerOf(report, words)}
+      spoken={answerOf(report, words)}
       withWork={false}
       shownFields={[`${state.active}.reportedAt`]}
       actions={[{ key: 'n', label: 'inCall.now', run: () => document.getElementById(nowId)?.click() }]}

@@ -1,0 +1,54 @@
+import { useMemo } from 'preact/hooks';
+import { type ReportView, type ScenarioView, scenarioOf, scenarioView } from '../../estimate/index.ts';
+import type { Sender } from '../../outputs/output-context.ts';
+import { LoadFailed } from '../../ui/lazy/LoadFailed.tsx';
+import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
+import { Notes, Terms } from '../../ui/TermsAndNotes.tsx';
+import { ShareBar } from '../frame/share-bar/ShareBar.tsx';
+import type { ToolProps } from '../frame/tool-props.ts';
+import { startOfTool, type Tool, useTool } from '../frame/use-tool.ts';
+import { ResultTable } from './ResultTable.tsx';
+import { ScenarioTable } from './ScenarioTable.tsx';
+
+/** What the deadlines depend on: the report, its clock, and which holidays do not count; or why there are none. */
+const ReportNote = ({ tool, report }: { readonly tool: Tool; readonly report: ReportView }) => {
+  const { why, retry } = tool.holidays;
+  return (
+    <p class="dw-hint">
+      {report.text}
+      <RuleErrorNote error={report.error} words={tool.words} /> {report.holidayText}{' '}
+      {why !== null && <LoadFailed why={why} words={tool.words} retry={retry} />}
+    </p>
+  );
+};
+
+/** What is behind the answer: every amount with its explanation, what the amounts leave out, and the ways to send them. */
+export const Details = ({ tool, sender }: { readonly tool: Tool; readonly sender: Sender }) => {
+  const { state, estimate, words, context } = tool;
+  const { text } = words.translator;
+  const view = useMemo(
+    () => scenarioView(scenarioOf(estimate, state.active), estimate, context),
+    [estimate, state.active, context],
+  );
+  return (
+    <>
+      {view.tiers.length > 0 && (
+        <section class="dw-details" aria-labelledby="details-heading">
+          <h2 id="details-heading">{text('result.details')}</h2>
+          <ResultTable tool={tool} view={view} />
+          <p class="dw-hint">{text('result.unfold')}</p>
+          {view.report && <ReportNote tool={tool} report={view.report} />}
+          <Terms terms={view.agreed} />
+          <Notes notes={view.notes} />
+        </section>
+      )}
+      {estimate.other && <ScenarioTable estimate={estimate} context={context} />}
+      <ShareBar tool={tool} sender={sender} />
+    </>
+  );
+};
+
+/** The details of the worked example, which stand in the page until those of the visitor replace them. */
+export const ExampleDetails = ({ sender, ...props }: ToolProps & { readonly sender: Sender }) => (
+  <Details tool={useTool(props, startOfTool(props))} sender={sender} />
+);

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RuleError } from '../../../rules/index.ts';
+import { RuleErrorNote } from '../../../ui/RuleErrorNote.tsx';
+import type { Tool } from '../use-tool.ts';
+
+interface Props {
+  readonly tool: Tool;
+  readonly heading: string;
+  /** Said of the example that a page opens with, as long as it is shown. */
+  readonly example: string;
+  /** The answer in a sentence; empty when there is an error instead. */
+  readonly headline: ComponentChildren;
+  readonly error: RuleError | null;
+  /** What stays in view on a phone too: an amount or a moment of each tier. */
+  readonly figures: ComponentChildren;
+  /** What a phone shows once the answer is unfolded. */
+  readonly children?: ComponentChildren;
+}
+
+/** Keeps the height of the bar, and that of an on-screen keyboard, where the styles and the focused field can heed them. */
+const useRoomBelow = () => {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const measure = () => {
+      const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
+      style.setProperty('--dw-keyboard', `${Math.max(0, innerHeight - height - offsetTop)}px`);
+      style.setProperty('--dw-answer-size', `${panel.current?.offsetHeight ?? 0}px`);
+    };
+    const watch = new ResizeObserver(measure);
+    if (panel.current) watch.observe(panel.current);
+    visualViewport?.addEventListener('resize', measure);
+    return () => {
+      watch.disconnect();
+      visualViewport?.removeEventListener('resize', measure);
+    };
+  }, []);
+  return panel;
+};
+
+/** The answer of a tool, always in view: beside the work, or on a narrow screen as a bar that unfolds. */
+export const AnswerPanel = ({ tool, heading, example, headline, error, figures, children }: Props) => {
+  const { text } = tool.words.translator;
+  const [isOpen, setOpen] = useState(false);
+  const panel = useRoomBelow();
+  return (
+    <section
+      ref={panel}
+      class="dw-answer dw-answer-panel"
+      aria-labelledby="answer-heading"
+      data-open={isOpen || undefined}
+    >
+      <h2 id="answer-heading">{heading}</h2>
+      {tool.state.origin === 'example' && <p class="dw-example-note">{example}</p>}
+      <p class="dw-headline">
+        {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
+        {headline}
+        <RuleErrorNote error={error} words={tool.words} />
+      </p>
+      <button type="button" class="dw-answer-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {text(isOpen ? 'answer.fold' : 'answer.unfold')}
+      </button>
+      {figures}
+      {children && <div class="dw-answer-rest">{children}</div>}
+    </section>
+  );
+};
