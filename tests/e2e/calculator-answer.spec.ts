@@ -18,6 +18,7 @@ for (const { words, width } of views) {
     }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
+      await calculator.unfoldAnswer();
       await expect(page.getByText(answer.difference)).toBeVisible();
       await expect(
         page.getByText(

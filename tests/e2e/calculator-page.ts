@@ -28,6 +28,25 @@ export class CalculatorPage {
     return this.page.locator('.dw-headline').first();
   }
 
+  /** The answer beside the work; on a narrow screen a bar, of which this is all once it is unfolded. */
+  get answer(): Locator {
+    return this.page.locator('.dw-answer-panel');
+  }
+
+  /** Unfolds the answer where it is a bar. */
+  async unfoldAnswer(): Promise<void> {
+    const toggle = this.page.getByRole('button', { name: this.words.text('answer.unfold') });
+    if (await toggle.isVisible()) await toggle.click();
+  }
+
+  /** Adds a second scenario, with the answer as it was before. */
+  async addScenario(): Promise<void> {
+    await this.unfoldAnswer();
+    await this.page.getByRole('button', { name: this.words.text('scenario.split') }).click();
+    const toggle = this.page.getByRole('button', { name: this.words.text('answer.fold') });
+    if (await toggle.isVisible()) await toggle.click();
+  }
+
   get months(): Locator {
     return this.page.getByLabel(this.words.text('calculator.months'));
   }

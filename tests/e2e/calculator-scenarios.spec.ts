@@ -14,7 +14,7 @@ for (const words of languages) {
     test('are compared side by side, and are sent in one link', async ({ page, context }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
-      await page.getByRole('button', { name: words.text('scenario.split') }).click();
+      await calculator.addScenario();
       await expect(page.getByRole('radio', { name: words.text('scenario.b') })).toBeChecked();
       await calculator.months.fill('6');
       const table = page.getByRole('region', { name: words.text('scenarioTable.heading') });
@@ -41,7 +41,7 @@ for (const words of languages) {
     test('can be reduced to one again', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
-      await page.getByRole('button', { name: words.text('scenario.split') }).click();
+      await calculator.addScenario();
       await calculator.months.fill('6');
       await page.getByRole('button', { name: words.text('scenario.join') }).click();
       await expect(page.getByRole('region', { name: words.text('scenarioTable.heading') })).toBeHidden();
@@ -52,7 +52,7 @@ for (const words of languages) {
     test('break no accessibility rule', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
-      await page.getByRole('button', { name: words.text('scenario.split') }).click();
+      await calculator.addScenario();
       await calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true }).fill('90');
       expect(await rulesBroken(page)).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -20,7 +20,7 @@ for (const [words, other] of [
       await calculator.open();
       await page.getByRole('button', { name: words.text('calculator.add') }).click();
       await calculator.line(3).getByLabel(words.text('calculator.label')).fill('Server & co');
-      await page.getByRole('button', { name: words.text('scenario.split') }).click();
+      await calculator.addScenario();
       await calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true }).fill('1,5');
       await page.getByRole('button', { name: words.text('calculator.add') }).click();
       await chooseLanguage(page, other.root + calculatorExamples.path);

@@ -81,7 +81,7 @@ for (const words of languages) {
       expect(mail).toMatch(/^mailto:[^?]+@[^?]+\?subject=/);
       for (const text of [answer.cheapest, ...answer.totals, answer.travel, page.url()]) expect(body).toContain(text);
 
-      await page.getByRole('button', { name: words.text('scenario.split') }).click();
+      await calculator.addScenario();
       for (const number of [1, 2]) {
         await calculator
           .line(number)

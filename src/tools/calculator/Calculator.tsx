@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { billView, type EstimateAction, reportView, scenarioOf } from '../../estimate/index.ts';
 import type { Sender } from '../../outputs/output-context.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
@@ -48,11 +48,13 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
   const scenario = scenarioOf(estimate, active);
   const bill = useMemo(() => billView(scenario, estimate, context), [estimate, active, context]);
   const report = reportView(scenario, estimate, context);
+  const [example] = useState(estimate);
   const isSplit = estimate.other !== undefined;
   const answer = (
     <AnswerPanel
       tool={tool}
       heading={text('result.heading')}
+      above={<ScenarioBar active={active} isSplit={isSplit} translator={words.translator} act={act} />}
       example={text('result.example')}
       headline={bill.headline}
       error={bill.error}
@@ -61,7 +63,6 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       <PeriodChoice tool={tool} bill={bill} />
       {/* What would change the cheapest of all is irrelevant when needs decide. */}
       {!bill.isOfMeeting && <LazyPart load={loadFlip} words={words} with={(all) => ({ scenario, list, words: all })} />}
-      <ScenarioBar active={active} isSplit={isSplit} translator={words.translator} act={act} />
     </AnswerPanel>
   );
   return (
@@ -76,7 +77,7 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       below={
         <DeferredPart
           rendered={details}
-          isCurrent={estimate === start}
+          isCurrent={estimate === example}
           load={loadDetails}
           words={words}
           with={(all) => ({ tool: { ...tool, words: all, context: { ...context, words: all } }, sender })}

@@ -41,7 +41,7 @@ export const FlipNote = ({ scenario, list, words }: Props) => {
   }, [scenario]);
   if (found?.flip === undefined) return null;
   return (
-    <p class={found.scenario === scenario ? 'dw-flip-note' : 'dw-flip-note dw-flip-note-outdated'}>
+    <p class={found.scenario === scenario ? 'dw-flip-note' : 'dw-flip-note dw-outdated'}>
       {describeFlip(found.flip, words)}
     </p>
   );

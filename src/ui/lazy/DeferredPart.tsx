@@ -21,31 +21,36 @@ const buttonsIn = (part: Element | null): HTMLElement[] => [...(part?.querySelec
 
 /**
  * A part below the work. The page holds its HTML; its script is loaded when it comes near the screen, or as soon as that HTML is out
- * of date. A button that is pressed in between is pressed again: the loaded part has the same ones in the same order.
+ * of date, which then keeps its place but cannot be seen. A button that is pressed in between is pressed again: the loaded part has the
+ * same ones in the same order.
  */
 export const DeferredPart = <PartProps extends object>({ rendered, isCurrent, load, ...lazy }: Props<PartProps>) => {
   const part = useRef<HTMLDivElement>(null);
   const pressed = useRef(-1);
   const [isNear, setNear] = useState(false);
+  const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
     const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && setNear(true), nearby);
     if (part.current) watch.observe(part.current);
     return () => watch.disconnect();
   }, []);
-  const loadPressable = async () => {
+  useLayoutEffect(() => {
+    if (isLoaded) buttonsIn(part.current)[pressed.current]?.click();
+  }, [isLoaded]);
+  const notePress = ({ target }: Event) => {
+    if (!isLoaded) pressed.current = buttonsIn(part.current).findIndex((button) => button.contains(target as Node));
+  };
+  const loadNoting = async () => {
     const Part = await load();
     return (props: PartProps) => {
-      useLayoutEffect(() => buttonsIn(part.current)[pressed.current]?.click(), []);
+      useLayoutEffect(() => setLoaded(true), []);
       return <Part {...props} />;
     };
   };
-  const notePress = ({ target }: Event) => {
-    pressed.current = buttonsIn(part.current).findIndex((button) => button.contains(target as Node));
-  };
-  const isWanted = isNear || !isCurrent;
   return (
     <div ref={part} class="dw-below" onClickCapture={notePress}>
-      {isWanted ? <LazyPart {...lazy} load={loadPressable} fallback={isCurrent && rendered} /> : rendered}
+      {!isLoaded && <div class={isCurrent ? undefined : 'dw-outdated'}>{rendered}</div>}
+      {(isNear || !isCurrent) && <LazyPart {...lazy} load={loadNoting} />}
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import type { ComponentChildren, ComponentType } from 'preact';
+import type { ComponentType } from 'preact';
 import type { Words } from '../../words/index.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import { loadWithTexts } from './lazy-words.ts';
@@ -9,14 +9,12 @@ interface Props<PartProps extends object> {
   readonly words: Words;
   /** The props of the part, given words that include the loaded texts. */
   with(words: Words): PartProps;
-  /** What is shown until then. */
-  readonly fallback?: ComponentChildren;
 }
 
 /** A part of a tool whose script and texts are loaded when it is first shown; shows why when they cannot be. */
-export const LazyPart = <PartProps extends object>({ load, words, with: propsOf, fallback }: Props<PartProps>) => {
+export const LazyPart = <PartProps extends object>({ load, words, with: propsOf }: Props<PartProps>) => {
   const loaded = useLazy(() => loadWithTexts(words, load), words);
-  if (loaded.status === 'loading') return <>{fallback}</>;
+  if (loaded.status === 'loading') return null;
   if (loaded.status === 'failed') return <LoadFailed why={loaded.why} words={words} retry={loaded.retry} />;
   const { part: Part, words: all } = loaded.value;
   return <Part {...propsOf(all)} />;

@@ -7,6 +7,8 @@ import type { Tool } from '../use-tool.ts';
 interface Props {
   readonly tool: Tool;
   readonly heading: string;
+  /** What stands above the answer: which of several it belongs to. */
+  readonly above?: ComponentChildren;
   /** Said of the example that a page opens with, as long as it is shown. */
   readonly example: string;
   /** The answer in a sentence; empty when there is an error instead. */
@@ -40,7 +42,7 @@ const useRoomBelow = () => {
 };
 
 /** The answer of a tool, always in view: beside the work, or on a narrow screen as a bar that unfolds. */
-export const AnswerPanel = ({ tool, heading, example, headline, error, figures, children }: Props) => {
+export const AnswerPanel = ({ tool, heading, above, example, headline, error, figures, children }: Props) => {
   const { text } = tool.words.translator;
   const [isOpen, setOpen] = useState(false);
   const panel = useRoomBelow();
@@ -52,6 +54,7 @@ export const AnswerPanel = ({ tool, heading, example, headline, error, figures, 
       data-open={isOpen || undefined}
     >
       <h2 id="answer-heading">{heading}</h2>
+      {above}
       {tool.state.origin === 'example' && <p class="dw-example-note">{example}</p>}
       <p class="dw-headline">
         {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
