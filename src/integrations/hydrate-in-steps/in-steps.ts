@@ -19,11 +19,14 @@ export const inSteps = (load: Load, tool: HTMLElement): Load => {
     await nextTask();
     return async () => {
       const replays = earlyInput();
+      // Parts that replace their HTML by a loaded part wait for it: what was pressed there must still exist.
+      tool.toggleAttribute('data-replaying', true);
       await hydrate();
       for (const [element, again] of replays) {
         await nextTask();
         if (element.isConnected) again();
       }
+      tool.toggleAttribute('data-replaying', false);
     };
   };
 };

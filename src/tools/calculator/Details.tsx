@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type ReportView, type ScenarioView, scenarioOf, scenarioView } from '../../estimate/index.ts';
+import { type ReportView, scenarioOf, scenarioView } from '../../estimate/index.ts';
 import type { Sender } from '../../outputs/output-context.ts';
 import { LoadFailed } from '../../ui/lazy/LoadFailed.tsx';
 import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
