@@ -50,7 +50,6 @@ export const measureCalculator = async (): Promise<void> => {
   for (const lines of [50, 100]) {
     await onSlowPage(addressOf(lines), async (page) => {
       await page.setViewportSize({ width: 360, height: 740 });
-      await page.locator('.dw-line-item-folded button').first().click();
       for (const [name, selector] of [
         ['in a line', '[id^="line-"][id$="-minutes"]'],
         ['in the months', '#months'],

@@ -44,6 +44,7 @@ export type { EstimateState, FieldProblem, Origin, Typed } from './store/state.t
 export { createStore, type EstimateStore } from './store/store.ts';
 export { textOf } from './store/typing.ts';
 export { type AgreedTerm, agreedTerms, type TermContext, termText } from './view/agreed-terms.ts';
+export { lineParts } from './view/asked-parts.ts';
 export { type BillView, billView, matchesOf, type TierView, type ViewContext } from './view/bill-view.ts';
 export { type AmountView, amountIn } from './view/columns.ts';
 export { type EstimateView, estimateView, type TitledScenario, type TitledTier } from './view/estimate-view.ts';

@@ -120,7 +120,7 @@ const unusedUnder: readonly Unused[] = [
     isUsed: (lists) => lists.some(({ tiers }) => tiers.length === 1),
     exports: ['describeSoleTier'],
   },
-  { file: 'src/estimate/view/asked-parts.ts', isUsed: isAnyUsed, exports: ['askedParts'] },
+  { file: 'src/estimate/view/asked-parts.ts', isUsed: isAnyUsed, exports: ['askedParts', 'lineParts'] },
   { file: 'src/estimate/link/known-parts.ts', isUsed: isAnyUsed, exports: ['knownParts', 'knownTermNeed'] },
   {
     file: 'src/estimate/fields/typed-parts.ts',

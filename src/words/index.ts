@@ -19,13 +19,13 @@ export {
 export { describeAmount, describeQuantity } from './describe-quantity.ts';
 export {
   describeAssumption,
-  describeItem,
   describeLine,
   describeRegions,
   type NamedLine,
 } from './describe-quote.ts';
 export { describeRuleError } from './describe-rule-error.ts';
 export { describeSoleTier } from './describe-sole-tier.ts';
+export { describeStart } from './describe-start.ts';
 export { describeSubject } from './describe-subject.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
 export { formatter } from './formatter.ts';

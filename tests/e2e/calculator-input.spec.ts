@@ -34,7 +34,8 @@ for (const { words, width } of views) {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
       await page.getByRole('button', { name: words.preset('printer') }).click();
-      await expect(calculator.line(3).getByLabel(words.text('calculator.label'))).toHaveValue(words.preset('printer'));
+      const line = await calculator.openMenu(3);
+      await expect(line.getByLabel(words.text('calculator.label'))).toHaveValue(words.preset('printer'));
       await expect(
         page.getByText(words.text('calculator.lineLabelled', { number: 3, label: words.preset('printer') })),
       ).toBeVisible();
@@ -49,30 +50,47 @@ for (const { words, width } of views) {
     test('lines are reordered by keyboard, and the focus stays on the line', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);
-      await calculator
-        .line(1)
-        .getByRole('button', { name: words.text('calculator.moveDown') })
-        .press('Enter');
+      const line = await calculator.openMenu(1);
+      await line.getByRole('button', { name: words.text('calculator.moveDown') }).press('Enter');
       await expect(calculator.line(2).getByLabel(words.text('calculator.minutes'), { exact: true })).toHaveValue('40');
       await expect(calculator.line(2).getByRole('button', { name: words.text('calculator.moveDown') })).toBeFocused();
       expect(await calculator.column(0)).toEqual(answer.totals);
     });
 
-    test('many lines are folded into rows, and the chosen one opens', async ({ page }) => {
+    test('Enter goes down a column of numbers, whose contents are selected, and then to the button that adds a line', async ({
+      page,
+    }) => {
       const calculator = new CalculatorPage(page, words);
-      const lines = Array.from({ length: 9 }, () => 'technician.remote.60.1.month').join('~');
-      await calculator.open(`#v=1&lines=${lines}&list=2026-11-21&months=1&end`);
-      await expect(page.locator('.dw-line-item-folded')).toHaveCount(9);
-      await calculator.line(5).getByRole('button').click();
-      await expect(calculator.line(5).getByRole('combobox').first()).toBeFocused();
-      await calculator.line(5).getByLabel(words.text('calculator.minutes'), { exact: true }).fill('120');
-      await expect.poll(() => hash(page.url())).toContain('technician.remote.120.1.month');
-      await expect(page.locator('.dw-line-item-folded')).toHaveCount(8);
+      await calculator.open(example);
+      await calculator.line(1).getByLabel(words.text('calculator.times')).focus();
+      await page.keyboard.type('7');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('2');
+      await expect(calculator.line(1).getByLabel(words.text('calculator.times'))).toHaveValue('7');
+      await expect(calculator.line(2).getByLabel(words.text('calculator.times'))).toHaveValue('2');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: words.text('calculator.add') })).toBeFocused();
+      await expect(calculator.line(3)).toBeHidden();
+    });
+
+    test('Escape folds the menu of a line, and a removed line hands its focus to the next', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(example);
+      const menu = (number: number) =>
+        page.getByRole('button', { name: words.text('calculator.menu', { number }), exact: true });
+      await (await calculator.openMenu(2)).getByLabel(words.text('calculator.label')).press('Escape');
+      await expect(menu(2)).toBeFocused();
+      await expect(menu(2)).toHaveAttribute('aria-expanded', 'false');
+      const first = await calculator.openMenu(1);
+      await first.getByRole('button', { name: words.text('calculator.remove') }).press('Enter');
+      await expect(calculator.line(2)).toBeHidden();
+      await expect(menu(1)).toBeFocused();
     });
 
     test('a job on Saturday is on request, until a rate is agreed', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open('#v=1&lines=technician.remote.60.1.month&list=2026-11-21&months=1&end');
+      await calculator.openMenu(1);
       await calculator.line(1).getByLabel(words.text('calculator.startWeekday')).selectOption(words.weekday(5));
       await calculator.line(1).getByLabel(words.text('calculator.startTime')).fill('08:00');
       await expect(calculator.amount(words.tier('none'))).toHaveText(words.text('amount.onRequest'));

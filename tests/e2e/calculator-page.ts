@@ -24,6 +24,14 @@ export class CalculatorPage {
     return this.page.getByRole('group', { name: this.words.text('calculator.line', { number }), exact: true });
   }
 
+  /** Unfolds what is seldom filled in of a line. */
+  async openMenu(number: number): Promise<Locator> {
+    const line = this.line(number);
+    await line.getByRole('button', { name: this.words.text('calculator.menu', { number }) }).press('Enter');
+    await line.locator('[id$="-label"]').waitFor();
+    return line;
+  }
+
   get status(): Locator {
     return this.page.locator('.dw-headline').first();
   }

@@ -19,6 +19,7 @@ for (const [words, other] of [
       const calculator = new CalculatorPage(page, words);
       await calculator.open();
       await page.getByRole('button', { name: words.text('calculator.add') }).click();
+      await calculator.openMenu(3);
       await calculator.line(3).getByLabel(words.text('calculator.label')).fill('Server & co');
       await calculator.addScenario();
       await calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true }).fill('1,5');
@@ -29,6 +30,7 @@ for (const [words, other] of [
       const after = new CalculatorPage(page, other);
       await expect(page.getByRole('radio', { name: other.text('scenario.b') })).toBeChecked();
       await expect(after.line(1).getByLabel(other.text('calculator.minutes'), { exact: true })).toHaveValue('1,5');
+      await after.openMenu(3);
       await expect(after.line(3).getByLabel(other.text('calculator.label'))).toHaveValue('Server & co');
       await expect(after.line(4)).toBeVisible();
       await page.getByRole('radio', { name: other.text('scenario.a') }).check();

@@ -83,10 +83,8 @@ for (const words of languages) {
 
       await calculator.addScenario();
       for (const number of [1, 2]) {
-        await calculator
-          .line(number)
-          .getByLabel(words.text('calculator.label'))
-          .fill(`${'Werkplek & printer '.repeat(3)}${number}`);
+        const line = await calculator.openMenu(number);
+        await line.getByLabel(words.text('calculator.label')).fill(`${'Werkplek & printer '.repeat(3)}${number}`);
       }
       await page.getByRole('button', { name: words.text('share.mail') }).click();
       await expect(page.locator('.dw-share-outcome')).toContainText(words.beginning('send.mailCopied'));

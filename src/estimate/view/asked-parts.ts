@@ -1,5 +1,6 @@
 import { describeCharges, describeLine, partName, type Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
+import type { EstimateLine } from '../fields/line-fields.ts';
 import type { AgreedTerm, TermContext } from './agreed-terms.ts';
 
 const countsText = ({ units = {} }: Scenario, { translator, format, names }: Words): string[] => {
@@ -17,22 +18,22 @@ const contractTexts = ({ options = [], term }: Scenario, words: Words): string[]
   ];
 };
 
-const lineTexts = ({ lines }: Scenario, words: Words): string[] => {
-  const { translator, format, names } = words;
+/** What a line asks beside its work, a few words each. @example ['Zone B', '35 km'] */
+export const lineParts = (
+  line: Omit<EstimateLine, 'id'>,
+  { translator, format, names }: Words,
+): string[] | undefined => {
+  const { zone, distance, travelMinutes, extras = [] } = line;
   const { travel } = names.list;
   const isInMiles = Array.isArray(travel) && travel.some((part) => 'unit' in part && part.unit === 'mile');
-  return lines.flatMap(({ zone, distance, travelMinutes, extras = [] }, index) => {
-    const parts = [
-      ...(zone === undefined ? [] : [partName(zone, names)]),
-      ...(distance === undefined
-        ? []
-        : [translator.text(isInMiles ? 'unit.mile' : 'unit.km', { amount: format.number(distance) })]),
-      ...(travelMinutes === undefined ? [] : [translator.count('unit.minutes', travelMinutes)]),
-      ...extras.map((id) => partName(id, names)),
-    ];
-    const line = describeLine(index, lines, words);
-    return parts.length > 0 ? [translator.text('asked.line', { line, parts: format.list(parts) })] : [];
-  });
+  return [
+    ...(zone === undefined ? [] : [partName(zone, names)]),
+    ...(distance === undefined
+      ? []
+      : [translator.text(isInMiles ? 'unit.mile' : 'unit.km', { amount: format.number(distance) })]),
+    ...(travelMinutes === undefined ? [] : [translator.count('unit.minutes', travelMinutes)]),
+    ...extras.map((id) => partName(id, names)),
+  ];
 };
 
 /** The discounts that were agreed, each with what the fees of its tier come down by, that of its term included. */
@@ -52,6 +53,15 @@ const discountTerms = ({ scenario: { agreedDiscounts = [] }, quote, words }: Ter
     return { id: 'discount', text, effects };
   });
 };
+
+const lineTexts = ({ lines }: Scenario, words: Words): string[] =>
+  lines.flatMap((line, index) => {
+    const parts = lineParts(line, words) ?? [];
+    const name = describeLine(index, lines, words);
+    return parts.length > 0
+      ? [words.translator.text('asked.line', { line: name, parts: words.format.list(parts) })]
+      : [];
+  });
 
 /** What the visitor filled in of what the list asks for beside work: it decides the amounts, so every output tells it. */
 export const askedParts = (context: TermContext): AgreedTerm[] | undefined => {

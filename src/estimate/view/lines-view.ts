@@ -1,7 +1,7 @@
 import { instantOf, isoMoment, isRuleError, type LineItem, type QuoteAmounts } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import type { Cents, IsoDate, Minutes } from '../../schema/units.ts';
-import { describeLine, describeQuantity, type Words } from '../../words/index.ts';
+import type { Cents, Minutes } from '../../schema/units.ts';
+import { describeLine, describeQuantity, describeStart, type Words } from '../../words/index.ts';
 import type { NamedItem } from '../estimate.ts';
 
 /** A duration in words and as numbers. */
@@ -36,13 +36,8 @@ const durationView = (minutes: Minutes, words: Words): DurationView => ({
   hours: Math.round((minutes * 100) / 60) / 100,
 });
 
-/** When a job begins, in words: the usual hours, a weekday with a time, or a date with a time. */
-const startText = ({ start }: LineItem, { translator, format }: Words): string => {
-  if (start === undefined) return translator.text('calculator.usualHours');
-  if (start.at === 'weekday') return `${format.weekday(start.weekday)} ${start.time}`;
-  const [date = '', time = ''] = start.dateTime.split('T');
-  return `${format.date(date as IsoDate)} ${time}`;
-};
+const startText = ({ start }: LineItem, words: Words): string =>
+  start ? describeStart(start, words) : words.translator.text('calculator.usualHours');
 
 const startIso = ({ start }: LineItem, { zone }: PriceList): string | null => {
   const instant = start?.at === 'dateTime' ? instantOf(start.dateTime, zone) : undefined;

@@ -1,11 +1,18 @@
-import { type EstimateAction, type EstimateLine, lineField, withLine } from '../../estimate/index.ts';
+import { useState } from 'preact/hooks';
+import {
+  type EstimateAction,
+  type EstimateLine,
+  lineField,
+  lineParts,
+  startOf,
+  withLine,
+} from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
-import { textIn } from '../../words/index.ts';
-import { StartFields } from './StartFields.tsx';
-import { VisitFields } from './VisitFields.tsx';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { describeStart, textIn, type Words } from '../../words/index.ts';
+import { goToNextLine } from './use-focus-after.ts';
 
 export interface LineProps {
   readonly line: EstimateLine;
@@ -19,25 +26,58 @@ export interface LineProps {
   act(action: EstimateAction): void;
 }
 
-/** Buttons for the whole line. */
-const LineActions = ({ line, number, isLast, isFull, host, act }: LineProps) => {
-  const { text } = host.words.translator;
-  const button = (action: 'copy' | 'remove' | 'moveUp' | 'moveDown', isOff = false) => (
-    <ActionButton id={`line-${line.id}-${action}`} isOff={isOff} onClick={() => act({ do: action, lineId: line.id })}>
-      {text(`calculator.${action}`)} <span class="sr-only">{text('calculator.line', { number })}</span>
-    </ActionButton>
-  );
+const loadMenu = () => import('./LineMenu.tsx').then(({ LineMenu }) => LineMenu);
+
+/** What is filled in in the menu of a line, for who does not open it. @example 'Printer · zaterdag 22:00' */
+const remarksOf = (line: EstimateLine, words: Words): string => {
+  const start = startOf(line);
+  return [line.label, start && describeStart(start, words), ...(lineParts(line, words) ?? [])]
+    .filter(Boolean)
+    .join(' · ');
+};
+
+const isInMenu = (path: string, { id }: EstimateLine): boolean =>
+  path.startsWith(`line.${id}.`) && !/minutes|times/.test(path);
+
+/** The button that unfolds what is seldom filled in, and what it unfolds. */
+const Menu = (props: LineProps) => {
+  const { line, number, host } = props;
+  const [isOpen, setOpen] = useState(false);
+  // What cannot be read is shown.
+  const isShown = isOpen || host.problems.some(({ path }) => isInMenu(path, line));
+  const id = `line-${line.id}-menu`;
+  const name = host.words.translator.text('calculator.menu', { number });
   return (
-    <div class="dw-buttons">
-      {button('copy', isFull)}
-      {button('remove')}
-      {button('moveUp', number === 1)}
-      {button('moveDown', isLast)}
-    </div>
+    <>
+      <button
+        type="button"
+        id={id}
+        class="dw-line-menu"
+        aria-expanded={isShown}
+        aria-label={name}
+        onClick={() => setOpen(!isShown)}
+      >
+        …
+      </button>
+      {isShown && (
+        <fieldset
+          aria-label={name}
+          class="dw-line-panel"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            setOpen(false);
+            document.getElementById(id)?.focus();
+          }}
+        >
+          <LazyPart load={loadMenu} words={host.words} with={(words) => ({ ...props, host: { ...host, words } })} />
+        </fieldset>
+      )}
+    </>
   );
 };
 
-/** The fields and buttons of one line. */
+/** A line of work in one row: who, where, how long, how many, how often, and a menu with the rest. */
 export const LineFields = (props: LineProps) => {
   const { line, number, host, list, act } = props;
   const { words } = host;
@@ -45,9 +85,10 @@ export const LineFields = (props: LineProps) => {
   const id = (field: string) => `line-${line.id}-${field}`;
   const edit = (change: Partial<EstimateLine>) =>
     act({ do: 'change', change: (estimate) => withLine(estimate, line.id, (before) => ({ ...before, ...change })) });
+  const remarks = remarksOf(line, words);
   return (
-    <fieldset class="dw-line-item">
-      <legend>{text('calculator.line', { number })}</legend>
+    <fieldset class="dw-line-item dw-line-columns" onKeyDown={goToNextLine}>
+      <legend class="sr-only">{text('calculator.line', { number })}</legend>
       <SelectField
         id={id('role')}
         label={text('calculator.role')}
@@ -64,6 +105,7 @@ export const LineFields = (props: LineProps) => {
       />
       <EstimateField
         id={id('minutes')}
+        kind="decimal"
         label={text('calculator.minutes')}
         field={lineField(line.id, 'minutes')}
         host={host}
@@ -85,15 +127,8 @@ export const LineFields = (props: LineProps) => {
         }))}
         onChange={(per) => edit({ per })}
       />
-      <VisitFields line={line} host={host} list={list} act={act} />
-      <StartFields line={line} host={host} act={act} />
-      <EstimateField
-        id={id('label')}
-        label={text('calculator.label')}
-        field={lineField(line.id, 'label')}
-        host={host}
-      />
-      <LineActions {...props} />
+      {remarks && <p class="dw-hint dw-line-remarks">{remarks}</p>}
+      <Menu {...props} />
     </fieldset>
   );
 };

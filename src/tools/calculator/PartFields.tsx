@@ -90,7 +90,7 @@ export const PartFields = ({ tool }: Props) => {
   const isAsked = units ?? tiers.find(({ terms }) => terms) ?? fees.find(({ optional }) => optional);
   if (!isAsked && !tiers.some((tier) => tier.fees?.some(({ optional }) => optional))) return null;
   return (
-    <fieldset class="dw-line-item" data-markdown="skip">
+    <fieldset class="dw-part-fields" data-markdown="skip">
       <legend>{tool.words.translator.text('parts.contract')}</legend>
       <Counts tool={tool} />
       <Options tool={tool} />

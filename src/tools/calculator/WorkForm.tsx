@@ -1,4 +1,10 @@
-import { type EstimateLine, type NewLine, scenarioField, scenarioOf } from '../../estimate/index.ts';
+import {
+  type EstimateAction,
+  type EstimateLine,
+  type NewLine,
+  scenarioField,
+  scenarioOf,
+} from '../../estimate/index.ts';
 import { minutesInHours, requestLimits } from '../../rules/index.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
 import type { PriceList } from '../../schema/price-list.ts';
@@ -10,7 +16,6 @@ import { LineSlot } from './LineSlot.tsx';
 import { Presets } from './Presets.tsx';
 import { QuickEntry } from './QuickEntry.tsx';
 import { addButtonId, useFocusAfter } from './use-focus-after.ts';
-import { type FormAction, useOpenLines } from './use-open-lines.ts';
 
 interface Props {
   readonly tool: Tool;
@@ -38,6 +43,15 @@ const lineTexts = ({ state, problems }: Pick<FieldHost, 'state' | 'problems'>): 
   return texts;
 };
 
+/** The names of the fields of every line, which stand once above them where there is room. */
+const lineColumns = [
+  'calculator.role',
+  'calculator.place',
+  'calculator.minutes',
+  'calculator.times',
+  'calculator.per',
+] as const;
+
 /** A line to begin with: the role of the last line, and an hour of remote work. */
 const newLine = (lines: readonly EstimateLine[], { roles }: PriceList): NewLine | undefined => {
   const last = lines.at(-1);
@@ -54,14 +68,11 @@ export const WorkForm = ({ tool, presets }: Props) => {
   const { text } = words.translator;
   const { lines } = scenarioOf(state.estimate, state.active);
   const texts = lineTexts(tool);
-  const [openLines, noteLine] = useOpenLines({ ids: lines.map(({ id }) => id), nextId: state.nextLineId });
-  const noteFocus = useFocusAfter(state, openLines);
+  const noteFocus = useFocusAfter(state);
   const isFull = lines.length >= requestLimits.lines;
-  const wrong = new Set(tool.problems.map(({ path }) => lineOf(path)));
-  const perform = (action: FormAction) => {
+  const perform = (action: EstimateAction) => {
     noteFocus(action);
-    noteLine(action);
-    if (action.do !== 'unfold') act(action);
+    act(action);
   };
   const add = (line: NewLine | undefined) => line && perform({ do: 'add', line });
   return (
@@ -71,11 +82,13 @@ export const WorkForm = ({ tool, presets }: Props) => {
         isFull={isFull}
         words={words}
         // The focus stays in the field, for the next entry.
-        add={(line) => {
-          noteLine({ do: 'add', line });
-          act({ do: 'add', line });
-        }}
+        add={(line) => act({ do: 'add', line })}
       />
+      <div class="dw-line-heading dw-line-columns" aria-hidden="true">
+        {lineColumns.map((key) => (
+          <span key={key}>{text(key)}</span>
+        ))}
+      </div>
       {lines.map((line, index) => (
         <LineSlot
           key={line.id}
@@ -83,7 +96,6 @@ export const WorkForm = ({ tool, presets }: Props) => {
           number={index + 1}
           isLast={index === lines.length - 1}
           isFull={isFull}
-          isOpen={openLines.has(line.id) || wrong.has(line.id)}
           texts={texts.get(line.id) ?? ''}
           host={tool}
           list={list}

@@ -28,6 +28,8 @@ export const TextField = ({ id, label, value, kind = 'text', problem, hint, onIn
         aria-invalid={problem !== undefined}
         aria-describedby={described || undefined}
         onInput={({ currentTarget }) => onInput(currentTarget.value, currentTarget.validity.badInput)}
+        // What is typed then replaces the number.
+        onFocus={({ currentTarget }) => keyboard && currentTarget.select()}
         onBlur={onLeave}
       />
       {hint && (

@@ -5,7 +5,7 @@ import { fieldOf, isAt, press, pressNamed, type Step, tool } from './step.ts';
 import { here, step, travelThroughWork, type Visit } from './visit.ts';
 import { inForm, type Part } from './work.ts';
 
-/** With more lines than this, some would be folded. */
+/** More would only make the visit slower. */
 const mostLines = 6;
 
 const isFull = ({ work }: Visit): boolean => inForm(work).lines.length >= mostLines;

@@ -31,8 +31,9 @@ const look = (): SeenScreen | null => {
   if (!tool || document.querySelector('astro-island[ssr] .dw-tool')) return null;
   const all = <Kind extends Element>(selector: string): Kind[] =>
     [...tool.querySelectorAll<Kind>(selector)].filter((element) => !element.closest('dialog'));
-  // The fields of a panel are loaded when it is first unfolded.
-  for (const panel of all<HTMLDetailsElement>('.dw-work-form details:not([open])')) panel.open = true;
+  // The fields of a panel, and of the menu of a line, are loaded when it is first unfolded.
+  const folded = '.dw-work-form details:not([open]) > summary, .dw-line-menu[aria-expanded=false]';
+  for (const button of all<HTMLElement>(folded)) button.click();
   const lines = all('.dw-line-item');
   const nameOf = ({ id, parentElement }: Element) => {
     const line = parentElement?.closest('.dw-line-item');
