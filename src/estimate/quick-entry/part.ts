@@ -6,16 +6,18 @@ import type { Meaning, Vocabulary } from './vocabulary.ts';
 /** A part of an entry that says one thing about the work. */
 export type Part = { readonly text: string } & (
   | { readonly is: 'named'; readonly meanings: readonly Meaning[] }
-  | { readonly is: 'duration'; readonly minutes: Minutes; readonly time?: string; readonly isAfterWeekday: boolean }
+  | { readonly is: 'duration'; readonly minutes: Minutes; readonly time?: string; readonly isAfterDay: boolean }
   | { readonly is: 'days'; readonly count: number }
   | { readonly is: 'times'; readonly count: number }
   /** More than one when the half of the day is not said. */
   | { readonly is: 'time'; readonly times: readonly string[] }
+  /** `YYYY-MM-DD`. */
+  | { readonly is: 'date'; readonly date: string }
   /** A number without a unit. */
   | {
       readonly is: 'number';
       readonly number: string;
-      readonly isAfterWeekday: boolean;
+      readonly isAfterDay: boolean;
       readonly isBeforeDuration: boolean;
     }
   | { readonly is: 'oneTime' }
@@ -53,8 +55,10 @@ export const unknown = (tokens: readonly Token[]): Step => ({
   length: Math.max(tokens.length, 1),
 });
 
-export const lastIsWeekday = (parts: readonly Part[]): boolean => {
+/** Whether a time may follow. */
+export const lastIsDay = (parts: readonly Part[]): boolean => {
   const last = parts.at(-1);
+  if (last?.is === 'date') return true;
   return last?.is === 'named' && last.meanings.every(({ slot }) => slot === 'weekday');
 };
 

@@ -1,3 +1,4 @@
+import { readDate } from './dates.ts';
 import { type Match, matchPhrase } from './match-phrase.ts';
 import {
   has,
@@ -11,14 +12,15 @@ import {
   type Step,
   unknown,
 } from './part.ts';
-import { readNumber } from './read-number.ts';
+import { quarterHours, readNumber } from './read-number.ts';
 import { halfOfDay, timeOf, twelveHourTime } from './times-of-day.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What stands after "at". */
-const readTime = ({ tokens, vocabulary }: Position, length: number): Step => {
+const readTime = ({ tokens, vocabulary, before }: Position, length: number): Step => {
   const rest = tokens.slice(length);
+  if (readDate({ tokens: rest, vocabulary, before })) return { parts: [], length };
   const found = longest(rest, 4, (run) => {
     const text = joined(run);
     const time = twelveHourTime(text) ?? timeOf(text, vocabulary.language);
@@ -80,6 +82,7 @@ const readWord = (at: Position): Step => {
   if (has(match, 'each')) return readEach(at, length);
   if (isNamed(match)) return readNamed(at, match);
   if (has(match, 'at')) return readTime(at, length);
+  if (has(match, 'quarterHours')) return { parts: [quarterHours(rawOf(run), 1)], length };
   if (has(match, 'oneTime')) return { parts: [{ is: 'oneTime', text: rawOf(run) }], length };
   return has(match, 'skipped') || has(match, 'and') ? { parts: [], length } : unknown(run);
 };

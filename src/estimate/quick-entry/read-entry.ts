@@ -28,9 +28,9 @@ export const longestEntry = 200;
 const mostReadings = 6;
 
 /** Whether a number without a unit cannot be a count or a duration. */
-const isStray = ({ number, isAfterWeekday }: PartOf<'number'>, hasDuration: boolean): boolean => {
+const isStray = ({ number, isAfterDay }: PartOf<'number'>, hasDuration: boolean): boolean => {
   const amount = Number(number.replace(',', '.'));
-  return isAfterWeekday || amount === 0 || (hasDuration && !Number.isInteger(amount));
+  return isAfterDay || amount === 0 || (hasDuration && !Number.isInteger(amount));
 };
 
 const isWithin = (amount: number, most: number): boolean => amount >= 1 && amount <= most;
@@ -58,11 +58,12 @@ const unusable = (parts: readonly Part[]): string[] => {
   return parts.filter((part) => part !== time && !isUsable(part, hasDuration)).map(({ text }) => text);
 };
 
-const missingIn = ({ roles, durations, weekdays, clockTimes }: Slots): MissingPart | undefined => {
+const missingIn = ({ roles, durations, weekdays, dates, clockTimes }: Slots): MissingPart | undefined => {
   if (roles.length === 0) return 'role';
   if (durations.length === 0) return 'duration';
-  if (weekdays.length > 0 && clockTimes.length === 0) return 'time';
-  return clockTimes.length > 0 && weekdays.length === 0 ? 'weekday' : undefined;
+  const days = weekdays.length + dates.length;
+  if (days > 0 && clockTimes.length === 0) return 'time';
+  return clockTimes.length > 0 && days === 0 ? 'weekday' : undefined;
 };
 
 const dayMs = 86_400_000;
@@ -76,8 +77,22 @@ const comingDate = (weekday: number, time: string, now: string): string => {
   return new Date(midnight + (isGone ? 7 : days) * dayMs).toISOString().slice(0, 10);
 };
 
-const startOfLine = (per: Frequency, weekday: number | undefined, time: string | undefined, now: string) => {
-  if (weekday === undefined || time === undefined) return {};
+/** What an entry says of the beginning. */
+type Start = readonly [date: string | undefined, weekday: number | undefined, time: string | undefined];
+
+const weekdayOf = (date: string): number => (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7;
+
+/** The dates that a line cannot hold: of repeated work, and on another weekday than the entry names. */
+const misplacedDates = ({ dates, pers, weekdays }: Slots): string[] => {
+  const isRepeated = pers.some(({ value }) => value !== 'once');
+  const isOther = (date: string) => weekdays.some(({ value }) => value !== weekdayOf(date));
+  return dates.filter(({ value }) => isRepeated || isOther(value)).map(({ text }) => text);
+};
+
+const startOfLine = (per: Frequency, [date, weekday, time]: Start, now: string) => {
+  if (time === undefined) return {};
+  if (date !== undefined) return { startDateTime: `${date}T${time}` };
+  if (weekday === undefined) return {};
   return per === 'once'
     ? { startDateTime: `${comingDate(weekday, time, now)}T${time}` }
     : { startWeekday: weekday, startTime: time };
@@ -117,16 +132,22 @@ const linesOf = (slots: Slots, now: string): readonly Reading[] => {
     slots.weekdays,
     undefined,
   );
-  const all = withEach<string | undefined, 'time', (typeof dated)[number]>(dated, 'time', slots.clockTimes, undefined);
+  const started = withEach<string | undefined, 'time', (typeof dated)[number]>(
+    dated,
+    'time',
+    slots.clockTimes,
+    undefined,
+  );
+  const all = withEach<string | undefined, 'date', (typeof started)[number]>(started, 'date', slots.dates, undefined);
   return all
-    .map(({ roleId, place, duration: { minutes, days }, times, per, weekday, time }) => ({
+    .map(({ roleId, place, duration: { minutes, days }, times, per, date, weekday, time }) => ({
       line: {
         roleId,
         place,
         minutes: (times === undefined ? minutes : minutes * (days ?? 1)) as Minutes,
         times: times ?? days ?? 1,
         per,
-        ...startOfLine(per, weekday, time, now),
+        ...startOfLine(per, [date, weekday, time], now),
       },
       ...(days !== undefined && times === undefined && { days }),
     }))
@@ -151,6 +172,8 @@ export const readEntry = (text: string, vocabulary: Vocabulary, now: string): En
   const unknown = unusable(parts);
   if (unknown.length > 0) return { is: 'unknown', words: unknown };
   const slots = slotsOf(parts);
+  const misplaced = misplacedDates(slots);
+  if (misplaced.length > 0) return { is: 'unknown', words: misplaced };
   const missing = missingIn(slots);
   if (missing) return { is: 'missing', what: missing };
   const readings = linesOf(slots, now);

@@ -1,12 +1,14 @@
+import { minutesInHours } from '../../rules/index.ts';
 import type { Minutes } from '../../schema/units.ts';
 import { readDuration } from '../../words/index.ts';
+import { readDate } from './dates.ts';
 import { type Match, matchPhrase } from './match-phrase.ts';
 import {
   has,
   isNumber,
   isWhole,
   joined,
-  lastIsWeekday,
+  lastIsDay,
   longest,
   type Part,
   type Position,
@@ -45,17 +47,23 @@ const readDurationPart = (at: Position): Step | undefined => {
   const minutes = length === found.length ? found.value : durationOf(run, at);
   if (minutes === undefined) return undefined;
   const time = timeOf(joined(run), vocabulary.language);
-  const isAfterWeekday = lastIsWeekday(before);
-  return { parts: [{ is: 'duration', text: rawOf(run), minutes, ...(time && { time }), isAfterWeekday }], length };
+  const isAfterDay = lastIsDay(before);
+  return { parts: [{ is: 'duration', text: rawOf(run), minutes, ...(time && { time }), isAfterDay }], length };
 };
 
-const readClock = ({ tokens: [token], vocabulary, before }: Position): Step | undefined => {
+/** A clock of 1:30, with the word for hours or without. */
+const readClock = ({ tokens: [token, next], vocabulary, before }: Position): Step | undefined => {
   if (token === undefined || !/^\d{1,4}:\d\d$/.test(token.text)) return undefined;
   const minutes = readDuration(token.text, vocabulary.language);
   if (typeof minutes === 'string') return unknown([token]);
   const time = timeOf(token.text, vocabulary.language);
-  const isAfterWeekday = lastIsWeekday(before);
-  return { parts: [{ is: 'duration', text: token.raw, minutes, ...(time && { time }), isAfterWeekday }], length: 1 };
+  const isAfterDay = lastIsDay(before);
+  const isUnit = next !== undefined && readDuration(`1 ${next.text}`, vocabulary.language) === minutesInHours(1);
+  const run = isUnit ? [token, next] : [token];
+  return {
+    parts: [{ is: 'duration', text: rawOf(run), minutes, ...(time && { time }), isAfterDay }],
+    length: run.length,
+  };
 };
 
 /** In "five remote technician jobs", names stand between a count and what it counts. */
@@ -72,6 +80,13 @@ const countedNames = ([number, ...rest]: readonly Token[], vocabulary: Vocabular
   return undefined;
 };
 
+export const quarterHours = (text: string, count: number): Part => ({
+  is: 'duration',
+  text,
+  minutes: (15 * count) as Minutes,
+  isAfterDay: false,
+});
+
 const readCount = ({ tokens, vocabulary }: Position): Step | undefined => {
   const [number, ...rest] = tokens;
   const unit = matchPhrase(rest, vocabulary) ?? (rest[0]?.text === '×' || rest[0]?.text === '*' ? times : undefined);
@@ -81,6 +96,7 @@ const readCount = ({ tokens, vocabulary }: Position): Step | undefined => {
   const text = rawOf(tokens.slice(0, length));
   const count = Number(number.text);
   if (has(unit, 'days')) return { parts: [{ is: 'days', text, count }], length };
+  if (has(unit, 'quarterHours')) return { parts: [quarterHours(text, count)], length };
   if (!has(unit, 'jobs')) return countedNames(tokens, vocabulary);
   const places = unit.meanings.filter(({ slot }) => slot === 'place');
   const named: Part[] = places.length > 0 ? [{ is: 'named', text, meanings: places }] : [];
@@ -105,17 +121,17 @@ export const readNumber = (at: Position): Step => {
       parts: [{ is: 'time', text: rawOf(tokens.slice(0, twelve.length)), times: [twelve.value] }],
       length: twelve.length,
     };
-  const read = readCount(at) ?? readDurationPart(at) ?? readClock(at);
+  const read = readDate(at) ?? readCount(at) ?? readDurationPart(at) ?? readClock(at);
   if (read) return read;
   const range = isRange(tokens, vocabulary);
   if (range > 0 || token === undefined) return unknown(tokens.slice(0, range));
   if (!/^\d{1,5}(?:[.,]\d{1,2})?$/.test(token.text)) return unknown([token]);
-  const isAfterWeekday = lastIsWeekday(before);
-  const time = isAfterWeekday && token.text.includes('.') ? timeOf(token.text, vocabulary.language) : undefined;
+  const isAfterDay = lastIsDay(before);
+  const time = isAfterDay && token.text.includes('.') ? timeOf(token.text, vocabulary.language) : undefined;
   if (time) return { parts: [{ is: 'time', text: token.raw, times: [time] }], length: 1 };
   const isBeforeDuration = readDurationPart({ ...at, tokens: tokens.slice(1) }) !== undefined;
   return {
-    parts: [{ is: 'number', text: token.raw, number: token.text, isAfterWeekday, isBeforeDuration }],
+    parts: [{ is: 'number', text: token.raw, number: token.text, isAfterDay, isBeforeDuration }],
     length: 1,
   };
 };

@@ -49,15 +49,15 @@ type DurationPart = PartOf<'duration'>;
 /** The part that is a time though it could be a duration. */
 export const unmarkedTime = (parts: readonly Part[]): DurationPart | undefined => {
   const durations = ofKind(parts, 'duration');
-  const hasWeekday = valuesOf(parts, 'weekday').length > 0;
+  const hasDay = valuesOf(parts, 'weekday').length > 0 || ofKind(parts, 'date').length > 0;
   if (ofKind(parts, 'time').length > 0) return undefined;
   const others = durations.length + ofKind(parts, 'days').length;
   const clocks = durations.filter(({ text, time }) => time !== undefined && text.includes(':'));
   const isLate = (minutes: Minutes): boolean => minutes >= workingDay;
   const clock = clocks.toSorted((one, other) => other.minutes - one.minutes)[0];
-  if (clock && (hasWeekday || others > 1 || isLate(clock.minutes))) return clock;
-  const afterWeekday = durations.find(({ isAfterWeekday, time }) => isAfterWeekday && time !== undefined);
-  return afterWeekday && (others > 1 || isLate(afterWeekday.minutes)) ? afterWeekday : undefined;
+  if (clock && (hasDay || others > 1 || isLate(clock.minutes))) return clock;
+  const afterDay = durations.find(({ isAfterDay, time }) => isAfterDay && time !== undefined);
+  return afterDay && (others > 1 || isLate(afterDay.minutes)) ? afterDay : undefined;
 };
 
 const clockOf = (parts: readonly Part[]): Clock => {
@@ -88,6 +88,7 @@ export interface Slots {
   readonly durations: readonly Said<Duration>[];
   readonly times: readonly Said<number>[];
   readonly weekdays: readonly Said<number>[];
+  readonly dates: readonly Said<string>[];
   readonly clockTimes: readonly Said<string>[];
 }
 
@@ -125,6 +126,7 @@ export const slotsOf = (parts: readonly Part[]): Slots => {
     durations: hasUnit ? durations : numbers.flatMap(bareDurations),
     times: distinct([...counts, ...loose]),
     weekdays: distinct(valuesOf(parts, 'weekday')),
+    dates: distinct(ofKind(parts, 'date').map(({ date, text }) => ({ value: date, text }))),
     clockTimes: distinct(clock.times),
   };
 };

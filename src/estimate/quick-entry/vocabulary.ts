@@ -11,8 +11,10 @@ export type Meaning =
   | { readonly slot: 'place'; readonly value: Place }
   | { readonly slot: 'per'; readonly value: Frequency }
   | { readonly slot: 'weekday'; readonly value: number }
+  /** 1 is January. */
+  | { readonly slot: 'month'; readonly value: number }
   /** Words that mean something only beside a number or another word. */
-  | { readonly slot: 'oneTime' | 'every' | 'each' | 'at' | 'and' | 'jobs' | 'days' | 'skipped' };
+  | { readonly slot: 'oneTime' | 'every' | 'each' | 'at' | 'and' | 'jobs' | 'days' | 'quarterHours' | 'skipped' };
 
 /** Words with their meaning. */
 export interface Phrase {
@@ -68,6 +70,14 @@ const weekdayPhrases = (language: Language): Phrase[] => {
   }).flat();
 };
 
+const monthPhrases = (language: Language): Phrase[] =>
+  (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat([language, 'en-GB'], { month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) =>
+      phrasesOf([format.format(Date.UTC(2024, index))], { slot: 'month', value: index + 1 }),
+    ).flat();
+  });
+
 const byLength = (one: { readonly words: readonly string[] }, other: { readonly words: readonly string[] }): number =>
   other.words.length - one.words.length;
 
@@ -87,6 +97,7 @@ const meanings = {
   'entry.words.and': { slot: 'and' },
   'entry.words.jobs': { slot: 'jobs' },
   'entry.words.days': { slot: 'days' },
+  'entry.words.quarterHours': { slot: 'quarterHours' },
   'entry.words.skipped': { slot: 'skipped' },
 } as const satisfies Partial<Record<MessageKey, Meaning>>;
 
@@ -119,6 +130,7 @@ export const vocabularyOf = (words: Words): Vocabulary => {
         Object.values(name).flatMap((text) => namePhrases(text ?? '', { slot: 'role', value: id })),
       ),
       ...languages.flatMap(weekdayPhrases),
+      ...languages.flatMap(monthPhrases),
       ...shownNames(words),
       ...keys.flatMap((key) => phrasesOf(translator.text(key).split('|'), meanings[key])),
     ],

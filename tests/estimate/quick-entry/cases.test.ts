@@ -24,7 +24,9 @@ interface Case {
   };
 }
 
-const cases: readonly Case[] = parse(readFileSync('tests/cases/quick-entry.yaml', 'utf8'));
+const cases: readonly Case[] = ['quick-entry', 'quick-entry-fresh'].flatMap((name) =>
+  parse(readFileSync(`tests/cases/${name}.yaml`, 'utf8')),
+);
 
 /** A Wednesday at noon. */
 const now = '2026-11-25T12:00';
@@ -62,10 +64,10 @@ test('no entry gives a line other than the one that it means', () => {
   expect(misread.map(({ text, entry }) => [text, entry])).toEqual([]);
 });
 
-// Not read: calendar dates, and words with two letters swapped or left out.
-test('at least 93 of 100 clear entries are read', () => {
+// Not read: words with two letters swapped or left out.
+test('at least 95 of 100 clear entries are read', () => {
   const clear = results.filter(({ means }) => means);
   const read = clear.filter(({ entry }) => entry.is === 'line');
   const missed = clear.filter(({ entry }) => entry.is !== 'line').map(({ text, entry }) => [text, entry]);
-  expect(read.length / clear.length, JSON.stringify(missed, null, 1)).toBeGreaterThanOrEqual(0.93);
+  expect(read.length / clear.length, JSON.stringify(missed, null, 1)).toBeGreaterThanOrEqual(0.95);
 });
