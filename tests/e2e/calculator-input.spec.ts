@@ -30,6 +30,32 @@ for (const { words, width } of views) {
       await expect(minutes).toHaveValue('1,5 uur');
     });
 
+    test('days become jobs of a working day once the field is left, and both readings of a decimal are buttons', async ({
+      page,
+    }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(example);
+      const minutes = calculator.line(1).getByLabel(words.text('calculator.minutes'), { exact: true });
+      await minutes.fill('2 dagen');
+      const read = calculator.line(1).getByText(words.count('entry.days', 2, { hours: words.duration(480) }));
+      await expect(read.first()).toBeVisible();
+      await minutes.press('Enter');
+      await expect(minutes).toHaveValue('480');
+      await expect(calculator.line(1).getByLabel(words.text('calculator.times'))).toHaveValue('2');
+      await expect(read.first()).toBeVisible();
+      await expect.poll(() => hash(page.url())).toContain('technician.remote.480.2.month');
+      await minutes.fill('1.5');
+      await calculator
+        .line(1)
+        .getByRole('button', { name: words.duration(90) })
+        .press('Enter');
+      await expect(minutes).toHaveValue('90');
+      await expect(minutes).toBeFocused();
+      await expect.poll(() => hash(page.url())).toContain('technician.remote.90.2.month');
+      await page.getByRole('button', { name: words.text('calculator.undo') }).click();
+      await expect(minutes).toHaveValue('1.5');
+    });
+
     test('a common job starts a line with its name, and undo takes it back', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(example);

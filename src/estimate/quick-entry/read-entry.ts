@@ -183,3 +183,25 @@ export const readEntry = (text: string, vocabulary: Vocabulary, now: string): En
   if (words.length === 0) return { is: 'line', ...first };
   return { is: 'ambiguous', words, lines: readings.slice(0, mostReadings).map(({ line }) => line) };
 };
+
+/** How long jobs take, and how many there are where that follows from it. */
+export type JobReading = Pick<NewLine, 'minutes'> & Partial<Pick<NewLine, 'times'>>;
+
+const durationKinds: readonly Part['is'][] = ['duration', 'days', 'number'];
+
+/**
+ * Reads a duration in a field of its own: everything that it can mean, and nothing when it says anything else.
+ *
+ * @example readJobs('2 dagen', vocabulary) // [{ minutes: 480, times: 2 }]
+ * @example readJobs('1,5', vocabulary) // [{ minutes: 90 }, { minutes: 2 }]
+ */
+export const readJobs = (text: string, vocabulary: Vocabulary): readonly JobReading[] => {
+  const parts = text.length > longestEntry ? [] : partsOf(tokensOf(text, vocabulary.language), vocabulary);
+  if (unusable(parts).length > 0 || parts.some(({ is }) => !durationKinds.includes(is))) return [];
+  return slotsOf(parts)
+    .durations.map(({ value: { minutes, days } }) => ({
+      minutes: minutes as Minutes,
+      ...(days !== undefined && { times: days }),
+    }))
+    .filter(({ minutes }) => isWithin(minutes, requestLimits.minutes));
+};

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   type EstimateAction,
   type EstimateLine,
@@ -26,6 +26,7 @@ export interface LineProps {
   act(action: EstimateAction): void;
 }
 
+const loadReading = () => import('./DurationReading.tsx').then(({ DurationReading }) => DurationReading);
 const loadMenu = () => import('./LineMenu.tsx').then(({ LineMenu }) => LineMenu);
 
 /** What is filled in in the menu of a line, for who does not open it. @example 'Printer · zaterdag 22:00' */
@@ -86,6 +87,10 @@ export const LineFields = (props: LineProps) => {
   const edit = (change: Partial<EstimateLine>) =>
     act({ do: 'change', change: (estimate) => withLine(estimate, line.id, (before) => ({ ...before, ...change })) });
   const remarks = remarksOf(line, words);
+  const minutes = lineField(line.id, 'minutes');
+  // From then on it tells what was filled in of what it read.
+  const isAsked = useRef(false);
+  isAsked.current ||= host.problems.some(({ path }) => path === minutes?.path);
   return (
     <fieldset class="dw-line-item dw-line-columns" onKeyDown={goToNextLine}>
       <legend class="sr-only">{text('calculator.line', { number })}</legend>
@@ -103,13 +108,7 @@ export const LineFields = (props: LineProps) => {
         options={(['remote', 'onSite'] as const).map((value) => ({ value, label: text(`place.${value}`) }))}
         onChange={(place) => edit({ place })}
       />
-      <EstimateField
-        id={id('minutes')}
-        kind="decimal"
-        label={text('calculator.minutes')}
-        field={lineField(line.id, 'minutes')}
-        host={host}
-      />
+      <EstimateField id={id('minutes')} kind="decimal" label={text('calculator.minutes')} field={minutes} host={host} />
       <EstimateField
         id={id('times')}
         kind="numeric"
@@ -127,6 +126,9 @@ export const LineFields = (props: LineProps) => {
         }))}
         onChange={(per) => edit({ per })}
       />
+      {isAsked.current && (
+        <LazyPart load={loadReading} words={words} with={(all) => ({ line, host: { ...host, words: all }, act })} />
+      )}
       {remarks && <p class="dw-hint dw-line-remarks">{remarks}</p>}
       <Menu {...props} />
     </fieldset>

@@ -13,7 +13,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** Which field it is, in words. @example 'Regel 2, Minuten per klus' */
+/** Which field it is, in words. @example 'Regel 2, Minuten' */
 const nameOf = (path: string, estimate: Estimate, { translator, names }: Words): string => {
   const { text } = translator;
   const [owner, name = ''] = path.split('.');

@@ -5,6 +5,7 @@ import {
   entryWordsOf,
   longestEntry,
   readEntry,
+  readJobs,
   vocabularyOf,
   writeEntry,
 } from '../../../src/estimate/quick-entry/index.ts';
@@ -29,6 +30,21 @@ const line = (
   minutes: number,
   { times = 1, per = 'once', place = 'remote', ...start }: Partial<NewLine> = {},
 ) => ({ roleId: roleId(role), place, minutes, times, per, ...start });
+
+test.each([
+  ['2 dagen', [{ minutes: 480, times: 2 }]],
+  ['1 day', [{ minutes: 480, times: 1 }]],
+  ['halve dag', [{ minutes: 240 }]],
+  ['drie kwartier', [{ minutes: 45 }]],
+  ['1,5', [{ minutes: 90 }, { minutes: 2 }]],
+  ['1.5', [{ minutes: 90 }, { minutes: 2 }]],
+  ['6x', []],
+  ['2 uur technicus', []],
+  ['soon', []],
+  ['99999 dagen', []],
+])('in a field for a duration, "%s" has these readings', (text, readings) => {
+  for (const language of languages) expect(readJobs(text, vocabularies[language])).toEqual(readings);
+});
 
 test.each([
   ['6x 40 min technicus op afstand per maand', line('technician', 40, { times: 6, per: 'month' })],
