@@ -48,6 +48,8 @@ interface ErrorData {
   duplicateTier: { tierId: string };
   /** A break-even point is asked towards a tier whose fee is not higher. */
   notAnUpgrade: { from: string; to: string };
+  /** Nothing can be compared with fees that are on request, or that count what is not filled in. */
+  feeNotKnown: { tierId: string };
   /** Nothing can be compared at a rate that is not published. */
   rateOnRequest: { tierId: string; roleId: string };
   unknownNeed: { need: string };

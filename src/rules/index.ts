@@ -1,5 +1,6 @@
 export { aboveCheapest, type TierDifference } from './compare/above-cheapest.ts';
 export type { AmountChange, ListedAmount } from './compare/amount-change.ts';
+export type { Counts } from './compare/amounts.ts';
 export { breakEven } from './compare/break-even.ts';
 export { compareOffer, type OfferComparison } from './compare/compare-offer.ts';
 export { compareQuotes } from './compare/compare-quotes.ts';

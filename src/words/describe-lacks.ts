@@ -3,9 +3,17 @@ import type { NamedLine } from './describe-quote.ts';
 import { describeSubject } from './describe-subject.ts';
 import type { Words } from './words.ts';
 
-const openPartsOf = ({ openItems }: TierAmounts, lines: readonly NamedLine[], words: Words): string[] => [
-  ...new Set(openItems.map(({ explanation }) => describeSubject(explanation.subject, lines, words))),
-];
+/** A part in words, and whether the tier does not have it at all. */
+interface OpenPart {
+  readonly part: string;
+  readonly isMissing: boolean;
+}
+
+const openPartsOf = ({ openItems }: TierAmounts, lines: readonly NamedLine[], words: Words): OpenPart[] =>
+  openItems.map(({ explanation, reason }) => ({
+    part: describeSubject(explanation.subject, lines, words),
+    isMissing: reason === 'notOffered',
+  }));
 
 /** What is not in the amounts of each tier, where that is not the same for all of them, to stand behind a sentence. */
 export const describeLacks = (
@@ -15,10 +23,14 @@ export const describeLacks = (
 ): string | undefined => {
   const { translator, format, names } = words;
   const all = tiers.map((tier) => ({ tier: names.tier(tier.tierId), parts: openPartsOf(tier, lines, words) }));
-  const isCommon = (part: string) => all.every(({ parts }) => parts.includes(part));
+  const isCommon = ({ part }: OpenPart) => all.every(({ parts }) => parts.some((other) => other.part === part));
   return all
-    .map(({ tier, parts }) => ({ tier, parts: parts.filter((part) => !isCommon(part)) }))
-    .filter(({ parts }) => parts.length > 0)
-    .map(({ tier, parts }) => ` ${translator.text('lacks.tier', { tier, parts: format.list(parts) })}`)
+    .flatMap(({ tier, parts }) =>
+      [false, true].map((isMissing) => {
+        const own = parts.filter((one) => one.isMissing === isMissing && !isCommon(one)).map(({ part }) => part);
+        const key = isMissing ? 'lacks.notOffered' : 'lacks.tier';
+        return own.length > 0 ? ` ${translator.text(key, { tier, parts: format.list([...new Set(own)]) })}` : '';
+      }),
+    )
     .join('');
 };

@@ -13,7 +13,7 @@ export const describePoint = (point: ComparedPoint, words: Words): string => {
   if (point.of !== 'hourlyRate') {
     return describePricePoint(point, words) ?? translator.text(`clause.${point.of as FixedPoint}`);
   }
-  const rate = translator.text(names.list.rateUnit ? 'compare.rate' : 'compare.hourlyRate', {
+  const rate = translator.text('compare.hourlyRate', {
     role: names.role(point.roleId),
   });
   return describeRatePoint(rate, point, words) ?? rate;

@@ -5,15 +5,15 @@ import { chargesOf } from '../pricing/bill-months.ts';
 import { totalWithin } from '../pricing/charge.ts';
 import type { QuoteRequest } from '../pricing/request.ts';
 
-/** What a visitor has said of the fees: how many there are of each unit, and which optional ones are asked for. */
-export type Counts = Pick<QuoteRequest, 'units' | 'options'>;
+/** What a visitor has said of the fees: how many there are of each unit, which optional ones are asked for, for how long, and what was agreed. */
+export type Counts = Pick<QuoteRequest, 'units' | 'options' | 'term' | 'agreedDiscounts'>;
 
 /** Over how many months costs are compared. */
 export const comparedMonths = 12;
 
-/** What a year of fees comes to under a tier, without any work. */
-export const feesOfYear = (tier: ContractTier, priceList: PriceList, counts: Counts = {}): Cents =>
-  totalWithin(
-    chargesOf({ request: { ...counts, months: comparedMonths, lines: [] }, priceList, tier, lines: [] }),
-    comparedMonths,
-  );
+/** What a year of fees comes to under a tier, without any work; null where one is on request, or counts what is not filled in. */
+export const feesOfYear = (tier: ContractTier, priceList: PriceList, counts: Counts): Cents | null => {
+  const request = { ...counts, months: comparedMonths, lines: [] };
+  const bill = chargesOf({ request, priceList, tier, lines: [] });
+  return bill.some(({ unitPrice }) => unitPrice === null) ? null : totalWithin(bill, comparedMonths);
+};

@@ -36,7 +36,7 @@ const longestExact = (hourlyRate: Cents): number => Math.floor(Number.MAX_SAFE_I
  *
  * @returns whole minutes that the place can bill, its minimum or more; null where no length of job is enough, because the
  * rate is no lower; or the error `tierNotListed`, `roleNotListed`, `placeNotListed`, `notAnUpgrade` (the fee is not
- * higher), `rateOnRequest` (one of the rates is not published: "never" would be a guess), `invalidBillingRule` or
+ * higher), `feeNotKnown` (a fee is on request or counts what is not filled in), `rateOnRequest` (one of the rates is not published: "never" would be a guess), `invalidBillingRule` or
  * `amountTooLarge`
  * Source: the price list's clauses `monthlyFee`, `hourlyRate`, `billingRemote` and `billingOnSite`.
  * @example breakEven(priceList, tierId('none'), tierId('standard'), roleId('technician'), 'remote') // 870: 14.5 hours
@@ -57,6 +57,8 @@ export const breakEven = (
   const rule = listedBilling(place, priceList);
   if (isRuleError(rule)) return rule;
   const [dearer, cheaper] = [feesOfYear(to, priceList, counts), feesOfYear(from, priceList, counts)];
+  if (dearer === null) return ruleError('feeNotKnown', { tierId: to.id });
+  if (cheaper === null) return ruleError('feeNotKnown', { tierId: from.id });
   const saving = Math.ceil((dearer - cheaper) / comparedMonths);
   if (saving <= 0) return ruleError('notAnUpgrade', { from: from.id, to: to.id });
   const rates = bothRates(from, to, roleId, place, priceList);

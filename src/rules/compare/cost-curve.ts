@@ -19,7 +19,7 @@ export interface CostCurve {
   readonly minutes: readonly Minutes[];
   /** For each tier, in the order of the list, what each of those costs a month, its fee included. */
   readonly tiers: readonly { readonly tierId: TierId; readonly costs: readonly Cents[] }[];
-  /** The tiers that leave a rate of the work on request: they have no costs. */
+  /** The tiers that leave a rate of the work or a fee open: they have no costs. */
   readonly unpriced: readonly TierId[];
 }
 
@@ -53,8 +53,10 @@ const costsOf = (
   const rates = mix.map(({ roleId }) => daytimeRate(roleId, tier, priceList));
   const published = rates.filter((rate) => rate !== 'onRequest');
   if (published.length < rates.length) return null;
+  const fees = feesOfYear(tier, priceList, counts);
+  if (fees === null) return null;
   if (bendsCosts(priceList)) return grid.map((billed) => costByTrial(tier, mix, billed, counts, priceList));
-  const fee = cents(divideHalfUp(feesOfYear(tier, priceList, counts), comparedMonths));
+  const fee = cents(divideHalfUp(fees, comparedMonths));
   const unitMinutes = priceList.rateUnit?.minutes;
   return grid.map((billed) =>
     sumCents([

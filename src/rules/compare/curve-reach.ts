@@ -2,7 +2,7 @@ import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 import { minutesInHours } from '../time/calendar.ts';
-import { comparedMonths, feesOfYear } from './amounts.ts';
+import { type Counts, comparedMonths, feesOfYear } from './amounts.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { type RoleMinutes, totalMinutes } from './role-minutes.ts';
 
@@ -35,9 +35,14 @@ const isNeverCheapest = (line: Line, lines: readonly Line[]): boolean =>
  *
  * @example curveReach([{ roleId: technician, minutes: 60 }], minutes(240), priceList); // 2_400: 40 hours
  */
-export const curveReach = (mix: readonly RoleMinutes[], asked: Minutes, priceList: PriceList): Minutes => {
+export const curveReach = (
+  mix: readonly RoleMinutes[],
+  asked: Minutes,
+  priceList: PriceList,
+  counts: Counts = {},
+): Minutes => {
   const lines = priceList.tiers.map((tier) => ({
-    fee: feesOfYear(tier, priceList) / comparedMonths,
+    fee: (feesOfYear(tier, priceList, counts) ?? 0) / comparedMonths,
     rate: averageRate(tier, mix, priceList),
   }));
   const useful = lines.filter((line) => !isNeverCheapest(line, lines));

@@ -43,7 +43,7 @@ export const BreakEven = (props: Props) => {
   const { view, setChosen, work, mix, field } = useDrawnHours(tool);
   const [dragged, setDragged] = useState<Minutes | null>(null);
   const minutes = field.get(estimate) ?? (0 as Minutes);
-  const drawn = useCurve(mix, minutes, list);
+  const drawn = useCurve(mix, minutes, list, estimate);
   const point = pointAt(drawn.curve, dragged ?? minutes, list);
   const link = useMemo(() => encodeEstimate(estimate), [estimate]);
   // Keeps drawing the role whose hours are being typed, even when a first keystroke of 0 leaves it without hours.

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import {
   aboveLowest,
   type CostCurve,
+  type Counts,
   type Crossing,
   cheapestStretches,
   costCurve,
@@ -33,8 +34,8 @@ const marksOf = (stretches: readonly Stretch[]): Minutes[] =>
     .filter(({ tierIds }, index) => index > 0 && tierIds.some((id) => !stretches[index - 1]?.tierIds.includes(id)))
     .map(({ from }) => from);
 
-const draw = (mix: readonly RoleMinutes[], reach: Minutes, priceList: PriceList): Drawn => {
-  const found = costCurve(mix, reach, priceList);
+const draw = (mix: readonly RoleMinutes[], reach: Minutes, priceList: PriceList, counts: Counts): Drawn => {
+  const found = costCurve(mix, reach, priceList, counts);
   const curve = isRuleError(found) ? empty : found;
   const stretches = cheapestStretches(curve);
   return { curve, above: aboveLowest(curve), stretches, crossings: crossings(curve), marks: marksOf(stretches), reach };
@@ -42,14 +43,17 @@ const draw = (mix: readonly RoleMinutes[], reach: Minutes, priceList: PriceList)
 
 /**
  * The cost curve of a mix up to the given hours, but no further than hours can be typed: a link may hold more than a
- * browser can draw. The picture does not shrink while the slider is dragged.
+ * browser can draw. Fees are those of what the visitor filled in. The picture does not shrink while the slider is dragged.
  */
-export const useCurve = (mix: readonly RoleMinutes[], hours: Minutes, priceList: PriceList): Drawn => {
+export const useCurve = (mix: readonly RoleMinutes[], hours: Minutes, priceList: PriceList, counts: Counts): Drawn => {
   const key = mix.map(({ roleId, minutes }) => `${roleId} ${minutes}`).join();
   const before = useRef({ key, reach: 0 as Minutes });
   const least = before.current.key === key ? before.current.reach : (0 as Minutes);
   const drawable = Math.min(hours, requestLimits.minutes) as Minutes;
-  const reach = Math.max(least, curveReach(mix, drawable, priceList)) as Minutes;
+  const reach = Math.max(least, curveReach(mix, drawable, priceList, counts)) as Minutes;
   before.current = { key, reach };
-  return useMemo(() => draw(mix, reach, priceList), [key, reach, priceList]);
+  return useMemo(
+    () => draw(mix, reach, priceList, counts),
+    [key, reach, priceList, counts.units, counts.options, counts.term, counts.agreedDiscounts],
+  );
 };

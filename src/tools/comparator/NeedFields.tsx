@@ -59,6 +59,8 @@ const fields = [
 /** What the visitor needs of a tier, as checkboxes and limits. A link may hold other needs, which can be removed. */
 export const NeedFields = ({ tool }: Props) => {
   const { text } = tool.words.translator;
+  const { whole, part } = tool.list.onSiteRegions;
+  const hasRegions = whole.length + part.length > 0;
   return (
     <div class="dw-comparator-form" data-pagefind-ignore data-markdown="skip">
       <p class="dw-hint">{text('need.intro')}</p>
@@ -68,7 +70,7 @@ export const NeedFields = ({ tool }: Props) => {
           <EstimateField key={id} id={id} kind={kind} label={text(field.label)} field={field} host={tool} />
         ))}
         <TermNeed tool={tool} />
-        <CountryField tool={tool} />
+        {hasRegions && <CountryField tool={tool} />}
       </div>
     </div>
   );

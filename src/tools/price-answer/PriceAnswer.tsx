@@ -4,7 +4,7 @@ import { isRuleError, minutesInHours, quoteAmounts } from '../../rules/index.ts'
 import type { RoleId } from '../../schema/identifier.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
-import { describeDuration } from '../../words/index.ts';
+import { describeAmount, describeDuration } from '../../words/index.ts';
 import { LinkNotice } from '../frame/LinkNotice.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { useTool } from '../frame/use-tool.ts';
@@ -37,7 +37,7 @@ export const PriceAnswer = (props: Props) => {
   );
   const tool = useTool(props, start);
   const { estimate, list, words, act, pending, receive, useCurrent } = tool;
-  const { translator, format, names } = words;
+  const { translator, names } = words;
   // The list of an older link may lack the role.
   const { id: roleId } = list.roles.find(({ id }) => id === props.roleId) ?? list.roles[0] ?? { id: props.roleId };
   const field = useMemo(() => hoursField(roleId), [roleId]);
@@ -52,7 +52,7 @@ export const PriceAnswer = (props: Props) => {
   const cheapest: readonly string[] = found.tiers[1] ? found.cheapest.tierIds : [];
   const winner = found.tiers.find(({ tierId }) => cheapest.includes(tierId));
   const announcement = winner
-    ? `${chosen}: ${names.tier(winner.tierId)}, ${format.money(winner.perMonth.cents)}`
+    ? `${chosen}: ${names.tier(winner.tierId)}, ${describeAmount(winner.perMonth.cents, winner.openItems.length > 0, words)}`
     : chosen;
   return (
     <div class="dw-price-answer not-content">
@@ -73,9 +73,9 @@ export const PriceAnswer = (props: Props) => {
         onInput={(event) => act({ do: 'set', field, value: event.currentTarget.valueAsNumber })}
       />
       <ul>
-        {found.tiers.map(({ tierId, perMonth }) => (
+        {found.tiers.map(({ tierId, perMonth, openItems }) => (
           <li key={tierId} class={cheapest.includes(tierId) ? 'dw-highlight' : undefined}>
-            <span>{names.tier(tierId)}</span> <b>{format.money(perMonth.cents)}</b>
+            <span>{names.tier(tierId)}</span> <b>{describeAmount(perMonth.cents, openItems.length > 0, words)}</b>
             {cheapest.includes(tierId) && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}
           </li>
         ))}

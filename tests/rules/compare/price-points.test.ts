@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { compareTiers, isRuleError, type Need, type TierMatch, tiersThatMeet } from '../../../src/rules/index.ts';
+import {
+  breakEven,
+  compareTiers,
+  costCurve,
+  isRuleError,
+  type Need,
+  type TierMatch,
+  tiersThatMeet,
+} from '../../../src/rules/index.ts';
 import type { TierId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
-import type { Cents } from '../../../src/schema/units.ts';
+import type { Cents, Minutes } from '../../../src/schema/units.ts';
 import dutch from '../../../src/words/dictionaries/nl.json' with { type: 'json' };
 import { describePoint, describeTierValue, makeWords } from '../../../src/words/index.ts';
 import { providerList } from '../../providers/read-list.ts';
@@ -184,5 +192,40 @@ describe('a contract of at most so many months', () => {
       code: 'invalidMonths',
       data: { months, most: 120 },
     });
+  });
+});
+
+describe('fees that count what the visitor fills in', () => {
+  const list = listWith({
+    units: [{ id: 'user', name: { nl: 'g', en: 'u' } }],
+    tiers: twoTiers({ monthlyFee: 10 }).map((tier, index) => ({
+      ...tier,
+      ...(index === 1 && {
+        fees: [{ id: 'users', per: 'month', unit: 'user', amount: 5 }],
+        terms: [{ months: 12 }, { months: 24, discount: 10 }],
+        hourlyRates: { weekdayDaytime: { cabling: 95, technician: 48, engineer: 129, consulting: 145 } },
+      }),
+    })),
+  });
+  const [none, office] = list.tiers.map(({ id }) => id);
+  const [, technician] = list.roles.map(({ id }) => id);
+  if (!(none && office && technician)) throw new Error('The list has two tiers and two roles.');
+  const mix = [{ roleId: technician, minutes: 60 as Minutes }];
+  const curveOf = (counts = {}) => costCurve(mix, 60, list, counts);
+
+  test('leave a tier out of the picture until then, and out of every break-even point', () => {
+    expect(curveOf()).toMatchObject({ unpriced: [office], tiers: [{ tierId: none }] });
+    expect(breakEven(list, none, office, technician, 'remote')).toMatchObject({
+      code: 'feeNotKnown',
+      data: { tierId: office },
+    });
+    expect(breakEven(list, office, none, technician, 'remote')).toMatchObject({ code: 'feeNotKnown' });
+  });
+
+  test('are in the picture as they are filled in, for the term that was chosen', () => {
+    expect(curveOf({ units: { user: 4 } })).toMatchObject({ unpriced: [], tiers: [{}, { costs: { 0: 3_000 } }] });
+    expect(curveOf({ units: { user: 4 }, term: 24 })).toMatchObject({ tiers: [{}, { costs: { 0: 2_700 } }] });
+    expect(breakEven(list, none, office, technician, 'remote', { units: { user: 4 } })).toBe(30);
+    expect(breakEven(list, none, office, technician, 'remote', { units: { user: 40 } })).toBe(210);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { estimateView } from '../../../src/estimate/index.ts';
 import { compareTiers, isRuleError } from '../../../src/rules/index.ts';
+import { textsFor } from '../../../src/site/currency-texts.ts';
 import dutch from '../../../src/words/dictionaries/nl.json' with { type: 'json' };
 import { describePoint, makeWords } from '../../../src/words/index.ts';
 import { providerList } from '../../providers/read-list.ts';
@@ -14,7 +15,7 @@ const rowsOf = (name: string) => {
     list.tiers.map(({ id }) => id),
   );
   if (isRuleError(rows)) throw new Error(rows.code);
-  return { rows, words: makeWords('nl', dutch, list), list };
+  return { rows, words: makeWords('nl', textsFor(dutch, 'nl', list), list), list };
 };
 
 test('tiers that promise nothing are not compared on promises', () => {
