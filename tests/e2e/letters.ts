@@ -9,11 +9,11 @@ const weights = [400, 700].map((weight) => ({
 }));
 
 /**
- * Sets pages that are opened after this in DejaVu Sans, which is a tenth wider than most fonts. The font is added as
- * bytes and the rule by script, both of which the content security policy allows.
+ * Sets an open page in DejaVu Sans, which is a tenth wider than most fonts. The font is added as bytes and the rule by
+ * script, both of which the content security policy allows.
  */
 export const setInWideTypeface = async (page: Page): Promise<void> => {
-  await page.addInitScript((fonts) => {
+  await page.evaluate(async (fonts) => {
     for (const { weight, base64 } of fonts) {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       document.fonts.add(new FontFace('Wide Sans', bytes, { weight }));
@@ -21,11 +21,13 @@ export const setInWideTypeface = async (page: Page): Promise<void> => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(':root { --sl-font: "Wide Sans" !important; }');
     document.adoptedStyleSheets.push(sheet);
+    await Promise.all([...document.fonts].map((font) => font.load()));
   }, weights);
 };
 
-/** Doubles the text size as the browser's settings do: widths in `rem` and media queries follow. */
-export const setInDoubleSize = async (page: Page): Promise<void> => {
+/** Enlarges the text of a page as the browser's settings do: widths in `rem` and media queries follow. */
+export const setTextSize = async (page: Page, times: number): Promise<void> => {
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * times, fixed: 13 * times } });
+  await session.detach();
 };

@@ -5,7 +5,7 @@ import { comparator } from '../examples/comparator.ts';
 import { everything, twoScenarios } from '../examples/links.ts';
 import { slaClock } from '../examples/sla-clock.ts';
 import { faultsOfLayout } from './layout-faults.ts';
-import { setInDoubleSize, setInWideTypeface } from './letters.ts';
+import { setInWideTypeface, setTextSize } from './letters.ts';
 import { expect, test } from './support.ts';
 
 /**
@@ -37,10 +37,18 @@ const pages = [
   ...Object.keys(late),
 ];
 
-const settings = [
-  { letters: 'the letters of the system', prepare: async () => {}, widths: allWidths },
-  { letters: 'wide letters', prepare: setInWideTypeface, widths: allWidths },
-  { letters: 'letters twice as large', prepare: setInDoubleSize, widths: [640, 1024, 1280, 1920] },
+/** How the letters of a page that is open are changed, one change after the other. */
+const settings: { letters: string; change: (page: Page) => Promise<void>; widths: number[] }[] = [
+  { letters: 'the letters of the system', change: async () => {}, widths: allWidths },
+  { letters: 'letters twice as large', change: (page) => setTextSize(page, 2), widths: [640, 1024, 1280, 1920] },
+  {
+    letters: 'wide letters',
+    change: async (page) => {
+      await setTextSize(page, 1);
+      await setInWideTypeface(page);
+    },
+    widths: allWidths,
+  },
 ];
 
 const open = async (page: Page, address: string, shows = 'main'): Promise<void> => {
@@ -55,33 +63,33 @@ const open = async (page: Page, address: string, shows = 'main'): Promise<void> 
   await page.evaluate(() => document.fonts.ready);
 };
 
-for (const { letters, prepare, widths } of settings) {
-  for (const [language, path] of ['', '/en'].flatMap((language) => pages.map((path) => [language, path] as const))) {
-    test(`${language}${path} in ${letters}: nothing overflows and no word is cut off, at any width`, async ({
-      page,
-    }) => {
-      await prepare(page);
-      await open(page, language + path, late[path]);
+for (const [language, path] of ['', '/en'].flatMap((language) => pages.map((path) => [language, path] as const))) {
+  test(`${language}${path}: nothing overflows and no word is cut off, at any width and in any letters`, async ({
+    page,
+  }) => {
+    await open(page, language + path, late[path]);
+    for (const { letters, change, widths } of settings) {
+      await change(page);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await faultsOfLayout(page), `at ${width} pixels`).toEqual([]);
+        expect(await faultsOfLayout(page), `at ${width} pixels, in ${letters}`).toEqual([]);
       }
-    });
-  }
+    }
+  });
 }
 
 test('the wide typeface is loaded and used', async ({ page }) => {
-  await setInWideTypeface(page);
   await open(page, '/calculator/');
+  await setInWideTypeface(page);
   expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded', 'loaded']);
   for (const text of ['h1', '.sl-markdown-content > p', '.dw-amount-table td', 'nav.sidebar a'])
     await expect(page.locator(text).first()).toHaveCSS('font-family', /^"Wide Sans"/);
 });
 
 test('doubled text size applies everywhere, and media queries follow', async ({ page }) => {
-  await setInDoubleSize(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, '/calculator/');
+  await setTextSize(page, 2);
   await expect(page.locator('.dw-amount-table td').first()).toHaveCSS('font-size', '32px');
   expect(await page.evaluate(() => matchMedia('(min-width: 40.1rem)').matches)).toBe(false);
 });
