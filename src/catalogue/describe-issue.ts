@@ -8,7 +8,7 @@ import { fieldsAt } from './schema-parts.ts';
 type Issue = z.core.$ZodIssue;
 type Advice = Pick<Problem, 'expected' | 'fix'>;
 
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
     value,

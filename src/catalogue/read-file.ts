@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { describeIssue } from './describe-issue.ts';
+import { describeMissing, missingLanguages } from './missing-languages.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { readWhatFits } from './schema-parts.ts';
@@ -22,7 +23,10 @@ export const fitToSchema = <Schema extends z.ZodType>(
   const result = schema.safeParse(source.value);
   if (result.success) return { source, value: result.data, faults: [] };
   const { issues } = result.error;
-  problems.push(...issues.flatMap((issue) => describeIssue(source, schema, issue)));
+  const missing = missingLanguages(source, schema, issues);
+  const others = issues.filter((issue) => !missing.some(({ lacking }) => lacking.includes(issue)));
+  problems.push(...missing.map((one) => describeMissing(source, one)));
+  problems.push(...others.flatMap((issue) => describeIssue(source, schema, issue)));
   return {
     source,
     value: readWhatFits(schema, source.value) as z.infer<Schema>,

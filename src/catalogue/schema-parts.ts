@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 
@@ -45,6 +45,12 @@ export const fieldsAt = (schema: Schema, path: readonly PropertyKey[]): readonly
   if (definition?.type !== 'record') return undefined;
   const keys = definitionOf(definition.keyType);
   return keys.type === 'enum' ? Object.values(keys.entries).map(String) : undefined;
+};
+
+/** Whether a place holds a text by language. */
+export const isLocalizedAt = (schema: Schema, path: readonly PropertyKey[]): boolean => {
+  const found = schemaAt(schema, path);
+  return /^localized/.test(found ? (z.globalRegistry.get(unwrap(found))?.id ?? '') : '');
 };
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { concepts } from '../rules/index.ts';
 import { minorUnitsOf } from '../schema/currency.ts';
@@ -131,6 +132,23 @@ const unusedUnder: readonly Unused[] = [
   { file: 'src/tools/calculator/VisitFields.tsx', isUsed: isAnyUsed, exports: ['VisitFields'] },
   { file: 'src/words/describe-open-part.ts', isUsed: isAnyUsed, exports: ['describeOpenPart'] },
 ];
+
+/**
+ * What pages carry in code only because some price list or language of the site uses it, each by its name.
+ *
+ * @example optionalParts(priceLists, ['nl']) // ['fees', 'describe-rate-point']
+ */
+export const optionalParts = (lists: Lists, languages: readonly Language[]): string[] => {
+  const used = usedBy(lists);
+  // What every concept needs counts with the concepts.
+  const files = unusedUnder.filter(({ isUsed }) => isUsed !== isAnyUsed && isUsed(lists, used));
+  return [
+    ...used,
+    ...files.map(({ file }) => basename(file, '.ts')),
+    ...(moneyOf(lists) === undefined ? [] : ['site-money']),
+    ...(languages.every(isInTable) ? [] : ['row-from-intl']),
+  ];
+};
 
 /**
  * The code in place of a source file that holds more than the lists and languages of the site use; undefined for any other file.

@@ -44,6 +44,20 @@ describe('a dictionary of the site', () => {
     });
   });
 
+  test('and its texts are missed once in each file that has none', () => {
+    const copy = contentCopy();
+    copy.replace('provider.yaml', 'languages: [nl, en]', 'languages: [nl, en, fr]');
+    copy.replace('menu.yaml', 'en: ', 'fr: Un, en: ');
+    const problems = problemsIn(copy.folder);
+    const repeated = Map.groupBy(problems, ({ file }) => file);
+    expect(repeated.get('glossary.yaml')).toMatchObject([
+      { line: expect.any(Number), expected: expect.stringContaining('each text in "fr" too') },
+    ]);
+    // One text of the menu is there, so each of the others is named.
+    expect(repeated.get('menu.yaml')?.length).toBeGreaterThan(1);
+    for (const [file, found] of repeated) if (file !== 'menu.yaml') expect(found, file).toHaveLength(1);
+  });
+
   test('must hold every text', () => {
     const copy = inFrench();
     const texts = JSON.parse(copy.read('i18n/fr.json'));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sourceUnder } from '../../src/integrations/used-concepts.ts';
+import { optionalParts, sourceUnder } from '../../src/integrations/used-concepts.ts';
 import * as byTrial from '../../src/rules/compare/by-trial.ts';
 import { listWith, oneTier, richList } from '../support/price-lists/rich-list.ts';
 import { priceList } from '../support/published.ts';
@@ -21,6 +21,13 @@ test('a list brings in what it uses, each from a file that is there', () => {
   const files = [...source.matchAll(/from '\.\/(.*)';/g)].map(([, file]) => file);
   expect(files).toEqual(['fees.ts', 'travel-parts.ts', 'surcharges.ts', 'minimums.ts', 'discounts.ts']);
   for (const file of files) expect(existsSync(`src/rules/pricing/concepts/${file}`)).toBe(true);
+});
+
+test('what a list or a language brings in is named, for the budget of the pages that carry it', () => {
+  expect(optionalParts([priceList], ['nl', 'en'])).toEqual([]);
+  expect(optionalParts([priceList, richList], ['nl', 'fr'])).toEqual(
+    expect.arrayContaining(['fees', 'discounts', 'by-trial', 'term', 'row-from-intl']),
+  );
 });
 
 test('one concept alone is brought in alone', () => {

@@ -52,8 +52,11 @@ const oldFigures = [
 ];
 const oldNames = ['Quarkpulse', 'quarkpulse', 'Mixvoip', 'mixvoip', 'dienstwijzer.example', 'Europe/Luxembourg'];
 
-const alter = (folder: string): void => {
-  for (const [file, from, to] of replacements) {
+/** What the older list would lack, had English come to the site after it. */
+const inDutchAlone: typeof replacements = [[list, '    en: VAT rate of the country\n', '']];
+
+const alter = (folder: string, changes = replacements): void => {
+  for (const [file, from, to] of changes) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
     const altered = text.replace(from, to);
@@ -66,6 +69,7 @@ test.describe.configure({ mode: 'serial' });
 
 let server: Server;
 let folder: string;
+let said: string;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -73,9 +77,10 @@ test.beforeAll(async () => {
   copyProject(folder);
   alter(folder);
   writeNewerList(folder);
+  alter(folder, inDutchAlone);
   importHandbook(folder);
   writeHostilePages(folder);
-  await buildSite(folder, newerDate);
+  said = await buildSite(folder, newerDate);
   server = await serveSite(folder);
 });
 
@@ -91,6 +96,11 @@ test('a site with another provider and other prices contains no old name and no 
   expect(files.filter(({ text }) => text.includes('Voorbeeldbeheer')).length).toBeGreaterThan(20);
   expect(files.filter(({ text }) => text.includes('€ 58,41')).length).toBeGreaterThan(1);
   expect(found).toEqual([]);
+});
+
+test('the build says once which published list lacks a language that came later', () => {
+  const warnings = said.split('\n').filter((line) => line.includes('lacks texts in'));
+  expect(warnings).toEqual([expect.stringContaining(`[price-lists] ${list} lacks texts in en:`)]);
 });
 
 testVisitedPages(() => join(folder, 'dist'));

@@ -14,12 +14,13 @@ export const copyProject = (folder: string): void => {
   cpSync(referenceContent, join(folder, 'content'), { recursive: true });
 };
 
-/** Builds the copy as of a given day. */
-export const buildSite = async (folder: string, date: string): Promise<void> => {
-  await run('node', [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+/** Builds the copy as of a given day, and returns what the build says. */
+export const buildSite = async (folder: string, date: string): Promise<string> => {
+  const { stdout, stderr } = await run('node', [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: folder,
     env: { ...process.env, SITE: undefined, BUILD_DATE: date },
   });
+  return stdout + stderr;
 };
 
 export interface Server {

@@ -43,7 +43,7 @@ export interface Page {
   readonly links: readonly Link[];
   /** The ids that its headings and elements have. */
   readonly anchors: readonly string[];
-  /** Whether some heading is not known before it is rendered. */
+  /** Whether some heading holds a part of the front matter, which its id then holds as well. */
   readonly hasComputedHeadings: boolean;
 }
 
@@ -52,6 +52,9 @@ const features = { directive: true, gfm: true, smartPunctuation: true } as const
 
 const isJsx = (node: MdastNode): node is JsxNode =>
   node.type === 'mdxJsxFlowElement' || String(node.type) === 'mdxJsxTextElement';
+
+const isExpression = (node: MdastNode): node is MdastNode & { type: 'mdxTextExpression' } =>
+  node.type === 'mdxTextExpression';
 
 const childrenOf = (node: MdastNode): readonly MdastNode[] =>
   'children' in node ? (node.children as MdastNode[]) : [];
@@ -113,12 +116,11 @@ const linkIn = (node: MdastNode): Link[] => {
   return typeof href === 'string' ? [{ href, line: lineOf(node) }] : [];
 };
 
+/** The text from which Astro makes the id of a heading: a component adds nothing to it, and an expression its code. */
 const textOf = (node: MdastNode): string => {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'text' || node.type === 'inlineCode' || isExpression(node)) return node.value;
   return childrenOf(node).map(textOf).join('');
 };
-
-const isComputed = (node: MdastNode): boolean => isJsx(node) || String(node.type) === 'mdxTextExpression';
 
 const anchorsIn = (headings: readonly MdastNode[], used: readonly Used[]): string[] => {
   const slugger = new GithubSlugger();
@@ -139,7 +141,7 @@ const pageOf = (file: string, root: MdastNode): Page => {
     own: code.flatMap(({ value }) => exportsIn(value)),
     links: nodes.flatMap(linkIn),
     anchors: anchorsIn(headings, used),
-    hasComputedHeadings: headings.some((heading) => allNodes(heading).some(isComputed)),
+    hasComputedHeadings: headings.some((heading) => textOf(heading).includes('frontmatter')),
   };
 };
 

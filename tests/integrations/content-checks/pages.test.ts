@@ -231,6 +231,15 @@ test('links to redirects, files, estimates, other sites and translations are no 
   expect((await contentProblems(copy.folder)).map(({ got }) => got)).toEqual(['"../vragen/"']);
 });
 
+test('the id of a heading is known with components and expressions in it', async () => {
+  const copy = contentCopy();
+  const headings = '## Bij <BandHours /> <b>meer</b>\n\n## Uur {1 + 1}\n\n';
+  const links = ['#bij--meer', '#uur-1--1', '#bij-uren-meer'].map((href) => `[x](${href})`).join(' ');
+  copy.replace(rates, '\n## ', `\n${headings}${links}\n\n## `);
+  const problems = await contentProblems(copy.folder);
+  expect(problems.map(({ path, got }) => [path, got])).toEqual([['link', '"#bij-uren-meer"']]);
+});
+
 test('a mistake in a data file does not hide those of pages, and the reverse', async () => {
   const copy = contentCopy();
   copy.replace(list, 'monthlyFee: 58.00', 'monthlyFee: 58,00');
