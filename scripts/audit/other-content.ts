@@ -9,6 +9,16 @@ import { type Gate, verdictOn } from './gate.ts';
 /** What a copy of the project goes without: packages, which are linked, and what is built or belongs to this copy alone. */
 const left = ['node_modules', 'content', 'dist', 'deploy', 'test-results', '.git', '.astro'];
 
+/** Makes the copy a repository of its own, because pages say when they were last changed. */
+const commitAll = (folder: string): void => {
+  for (const command of [
+    'init --quiet',
+    'add --all',
+    '-c user.name=audit -c user.email=audit@localhost commit --quiet -m Begin',
+  ])
+    spawnSync('git', command.split(' '), { cwd: folder });
+};
+
 /** Copies the project with the content of a site of its tests, as somebody who begins with content of their own has it. */
 const copyWithContent = (folder: string, site: string): void => {
   for (const name of readdirSync('.').filter(
@@ -19,6 +29,7 @@ const copyWithContent = (folder: string, site: string): void => {
   linkPackages(folder);
   // What a script wrote is not laid out as the format asks.
   spawnSync('npx', ['prettier', '--write', '--log-level', 'warn', 'content'], { cwd: folder });
+  commitAll(folder);
 };
 
 /** The last lines of a run of the tests, of which the last of all has its counts. */

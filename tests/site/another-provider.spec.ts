@@ -72,7 +72,8 @@ let folder: string;
 let said: string;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  // How long a build takes on a busy machine says nothing about it.
+  test.setTimeout(600_000);
   folder = test.info().outputPath('site');
   copyProject(folder);
   alter(folder);
@@ -100,7 +101,7 @@ test('a site with another provider and other prices contains no old name and no 
 
 test('the build says once which published list lacks a language that came later', () => {
   const warnings = said.split('\n').filter((line) => line.includes('lacks texts in'));
-  expect(warnings).toEqual([expect.stringContaining(`[price-lists] ${list} lacks texts in en:`)]);
+  expect(warnings).toEqual([expect.stringContaining(`${list} lacks texts in en:`)]);
 });
 
 testVisitedPages(() => join(folder, 'dist'));
