@@ -46,6 +46,7 @@ export { textOf } from './store/typing.ts';
 export { type AgreedTerm, agreedTerms, type TermContext, termText } from './view/agreed-terms.ts';
 export { lineParts } from './view/asked-parts.ts';
 export { type BillView, billView, matchesOf, type TierView, type ViewContext } from './view/bill-view.ts';
+export { cheaperMisses } from './view/cheaper-misses.ts';
 export { type AmountView, amountIn } from './view/columns.ts';
 export { type EstimateView, estimateView, type TitledScenario, type TitledTier } from './view/estimate-view.ts';
 export type { LineView } from './view/lines-view.ts';

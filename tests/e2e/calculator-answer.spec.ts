@@ -32,6 +32,24 @@ for (const { words, width } of views) {
       await expect(page.getByText(answer.billed)).toBeVisible();
     });
 
+    test('names the cheapest level that meets the needs, what a cheaper one misses, and a cheaper offer', async ({
+      page,
+    }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(
+        '#v=1&lines=technician.remote.40.6.month&list=2026-11-21&months=12&needs=responseWithin.480&offer=600.00&end',
+      );
+      await expect(calculator.status).toContainText(words.beginning('result.offerMeeting_one'));
+      await expect(calculator.status).toContainText(words.euros(600 * 12));
+      await expect(calculator.status).toContainText(words.tier('office'));
+      await calculator.unfoldAnswer();
+      const need = words.text('need.responseWithin', { duration: words.duration(480) });
+      const misses = words.text('need.failed', { need, value: words.duration(720) });
+      await expect(
+        calculator.answer.getByText(words.text('result.cheaperMisses', { tier: words.tier('standard'), misses })),
+      ).toBeVisible();
+    });
+
     test('shows the deadlines of a report, and unfolds them window by window', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);

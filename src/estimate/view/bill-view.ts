@@ -55,6 +55,8 @@ export interface BillView {
   readonly error: RuleError | null;
   /** Whether needs decided which tiers were compared. */
   readonly isOfMeeting: boolean;
+  /** Whether an offer costs less than what was compared. */
+  readonly isOfferCheapest: boolean;
   readonly tiers: readonly TierView[];
   /** What was asked, and the amounts behind the answer; null where nothing could be priced. */
   readonly request: NamedRequest;
@@ -111,12 +113,16 @@ export const matchesOf = (
   return isRuleError(matches) ? [] : matches;
 };
 
-const nothingPriced: Pick<BillView, 'quote' | 'period' | 'periods' | 'headline' | 'isOfMeeting' | 'tiers'> = {
+const nothingPriced: Pick<
+  BillView,
+  'quote' | 'period' | 'periods' | 'headline' | 'isOfMeeting' | 'isOfferCheapest' | 'tiers'
+> = {
   quote: null,
   period: 'whole',
   periods: [],
   headline: '',
   isOfMeeting: false,
+  isOfferCheapest: false,
   tiers: [],
 };
 
@@ -141,7 +147,7 @@ export const billView = (
   };
   if (isRuleError(found)) return { ...nothingPriced, ...common, error: found };
   const period = periodOf(estimate, found);
-  const { text, cheapest, isOfMeeting } = headlineOf(matches, {
+  const { text, cheapest, ...decided } = headlineOf(matches, {
     quote: found,
     lines: request.lines,
     offer: scenario.offer,
@@ -155,7 +161,7 @@ export const billView = (
     period,
     periods: periodsOf(found),
     headline: text,
-    isOfMeeting,
+    ...decided,
     tiers: tiersOf(found, period, matches, cheapest, words),
   };
 };

@@ -7,6 +7,7 @@ import {
   type TierAmounts,
   type TierMatch,
 } from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
 import type { Cents } from '../../schema/units.ts';
 import { describeLacks, describeSoleTier, type NamedLine, type Words } from '../../words/index.ts';
 import { amountIn } from './columns.ts';
@@ -57,34 +58,44 @@ export interface Headline {
   readonly cheapest: readonly string[];
   /** Whether needs decided which tiers were compared. */
   readonly isOfMeeting: boolean;
+  /** Whether an offer costs less than what was compared. */
+  readonly isOfferCheapest: boolean;
 }
 
-/** The cheapest of a set of tiers, in a sentence, after an offer that is cheaper still. */
-const namedCheapest = (cheapest: Cheapest, isOfMeeting: boolean, context: HeadlineContext): Headline => {
-  const { quote, lines, words } = context;
+/** The sentence that names tiers of the lowest total, of which `winner` is one; an offer that is cheaper comes before them. */
+const naming = (
+  winner: TierAmounts,
+  tierIds: readonly TierId[],
+  isOfMeeting: boolean,
+  context: HeadlineContext,
+): Headline => {
+  const { quote, period, words } = context;
   const { translator, format, names } = words;
-  if ('reason' in cheapest) {
-    const reason = translator.text(`result.noCheapest.${cheapest.reason}`);
-    return { text: reason + (describeLacks(quote.tiers, lines, words) ?? ''), cheapest: [], isOfMeeting };
-  }
-  const { tierIds } = cheapest;
-  const winner = quote.tiers.find(({ tierId }) => tierId === tierIds[0]);
-  if (winner === undefined) return { text: '', cheapest: [], isOfMeeting };
-  const offer = cheaperOffer(winner, context);
   const values = {
     tiers: format.list(tierIds.map(names.tier)),
     amount: amountText(winner, context),
     open: winner.openItems.length > 0 ? translator.text('result.plusOpen') : '',
   };
-  const { length } = tierIds;
+  const offer = cheaperOffer(winner, context);
   if (offer !== undefined) {
     const key = isOfMeeting ? 'result.offerMeeting' : 'result.offerFirst';
-    const told = withVat(inPeriod(offer, context.period, context), words);
-    return { text: translator.count(key, length, { ...values, offer: told }), cheapest: [], isOfMeeting };
+    const told = withVat(inPeriod(offer, period, context), words);
+    const text = translator.count(key, tierIds.length, { ...values, offer: told });
+    return { text, cheapest: [], isOfMeeting, isOfferCheapest: true };
   }
   const key = isOfMeeting ? 'result.cheapestMeeting' : 'result.cheapest';
-  const text = describeSoleTier(quote.tiers, values, translator) ?? translator.count(key, length, values);
-  return { text, cheapest: tierIds, isOfMeeting };
+  const text = describeSoleTier(quote.tiers, values, translator) ?? translator.count(key, tierIds.length, values);
+  return { text, cheapest: tierIds, isOfMeeting, isOfferCheapest: false };
+};
+
+/** The cheapest of a set of tiers, in a sentence, or why none is. */
+const namedCheapest = (cheapest: Cheapest, isOfMeeting: boolean, context: HeadlineContext): Headline => {
+  const { quote, lines, words } = context;
+  const winner = quote.tiers.find(({ tierId }) => tierId === cheapest.tierIds[0]);
+  if (winner) return naming(winner, cheapest.tierIds, isOfMeeting, context);
+  const reason = 'reason' in cheapest ? words.translator.text(`result.noCheapest.${cheapest.reason}`) : '';
+  const lacks = describeLacks(quote.tiers, lines, words) ?? '';
+  return { text: reason + lacks, cheapest: [], isOfMeeting, isOfferCheapest: false };
 };
 
 /**

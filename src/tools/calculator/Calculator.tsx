@@ -36,6 +36,7 @@ const callActions = (isSplit: boolean, act: (action: EstimateAction) => void): r
 ];
 
 const loadFlip = () => import('./FlipNote.tsx').then(({ FlipNote }) => FlipNote);
+const loadMisses = () => import('./CheaperMisses.tsx').then(({ CheaperMisses }) => CheaperMisses);
 const loadDetails = () => import('./Details.tsx').then(({ Details }) => Details);
 
 /** The price calculator: lines of work in, every tier side by side out. */
@@ -61,8 +62,11 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       figures={<TierFigures bill={bill} report={report} words={words} />}
     >
       <PeriodChoice tool={tool} bill={bill} />
-      {/* What would change the cheapest of all is irrelevant when needs decide. */}
-      {!bill.isOfMeeting && <LazyPart load={loadFlip} words={words} with={(all) => ({ scenario, list, words: all })} />}
+      {/* What would change the cheapest of all is irrelevant when needs decide, or an offer is cheaper. */}
+      {bill.isOfMeeting && <LazyPart load={loadMisses} words={words} with={(all) => ({ bill, words: all })} />}
+      {!bill.isOfMeeting && !bill.isOfferCheapest && (
+        <LazyPart load={loadFlip} words={words} with={(all) => ({ scenario, list, words: all })} />
+      )}
     </AnswerPanel>
   );
   return (

@@ -47,6 +47,13 @@ describe('an offer', () => {
     expect(headline).toContain('The cheapest level that meets them is Office: €8,328.00');
     expect(badges).toEqual([]);
   });
+
+  test('is not cheapest where none can be named', () => {
+    const estimate = estimateOf([], { offer: euros(1) });
+    const { headline, isOfferCheapest } = scenarioView(estimate, estimate, context);
+    expect(headline).not.toContain('offer');
+    expect(isOfferCheapest).toBe(false);
+  });
 });
 
 describe('what is sent', () => {
