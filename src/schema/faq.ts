@@ -3,11 +3,16 @@ import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
 import { idSchema } from './identifier.ts';
 import type { LocalizedTexts } from './language.ts';
+import { lineSchema } from './worked-example.ts';
 
 const linkSchema = ({ text }: LocalizedTexts) =>
   z.strictObject({
     /** A page of the site, as `/contracten/tarieven/`; other languages get their own address. */
     page: z.string(expects('page')).regex(/^\/(?:[a-z-]+\/)*$/, expects('page')),
+    /** The heading that answers, by its id in each language. */
+    part: text.optional(),
+    /** What the calculator opens with, once, if the page is the calculator. */
+    job: lineSchema.optional(),
     label: text,
   });
 

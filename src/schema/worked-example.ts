@@ -26,7 +26,7 @@ export const lineShape = {
   ...visitSchemas,
 };
 
-const lineSchema = z.strictObject(lineShape);
+export const lineSchema = z.strictObject(lineShape);
 
 /** `content/worked-example.yaml`: what the pages show before a visitor fills in anything, marked as an example. */
 export const workedExampleSchema = z.strictObject({

@@ -50,6 +50,11 @@ const faultHours: Write = (list, { translator }, [id]) => {
 /** What an answer can print of the price list: the name of the figure, and what it is of. */
 const figures: Readonly<Record<string, Figure>> = {
   tier: { names: ['tiers'], write: (list, { names }, [id]) => names.tier(tierOf(list, id).id) },
+  publisher: { names: [], write: ({ publisher }) => publisher.name },
+  roles: {
+    names: [],
+    write: ({ roles }, { format, names }) => format.list(roles.map(({ id }) => names.role(id))),
+  },
   regions: { names: [], write: (list, words) => describeRegions(list.onSiteRegions, words) },
   rateHours: {
     names: [],

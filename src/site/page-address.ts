@@ -1,5 +1,7 @@
 import { folderOf } from '../catalogue/index.ts';
+import { encodeEstimate } from '../estimate/index.ts';
 import type { Language } from '../schema/language.ts';
+import type { WorkedExample } from '../schema/worked-example.ts';
 import { site } from './site.ts';
 
 /** Whether the site has a page: a link to one that was left out is left out too. @example hasPage('/contact/') */
@@ -12,3 +14,21 @@ export const hasPage = (page: string): boolean => site.pages.includes(page);
  */
 export const pageAddress = (page: string, language: Language): string =>
   language === site.provider.languages[0] ? page : `/${folderOf(language)}${page}`;
+
+/**
+ * The address of the calculator with one line of work in it.
+ *
+ * @param months over how many months it is counted
+ * @throws {Error} if the price list lacks the role, which stops the build
+ */
+export const calculatorAddress = (
+  line: WorkedExample['request']['lines'][number],
+  months: number,
+  language: Language,
+): string => {
+  if (!site.priceList.roles.some(({ id }) => id === line.roleId)) {
+    throw new Error(`A link to the calculator names the role "${line.roleId}", which the price list lacks.`);
+  }
+  const fragment = encodeEstimate({ list: site.priceList.id, months, lines: [{ id: 0, ...line }] });
+  return `${pageAddress('/calculator/', language)}${fragment}`;
+};

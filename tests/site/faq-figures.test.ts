@@ -18,9 +18,11 @@ describe('an answer prints the figures of the price list', () => {
   test.each([
     ['the name of a level', '{{tier office}}', 'Office'],
     ['its fault-processing hours', '{{faultHours business}}', 'maandag tot en met zondag 07:00–19:00'],
-    ['hours that were not agreed', '{{faultHours none}}', 'niet van toepassing'],
+    ['hours that were not agreed', '{{faultHours none}}', 'niet gegarandeerd'],
     ['what a visit costs, without travel', '{{price none engineer onSite 70}}', '€ 161,25'],
     ['how much of it is billed', '{{billed onSite 70}}', '75 minuten'],
+    ['who publishes the list', '{{publisher}}', 'Mixvoip'],
+    ['its roles', '{{roles}}', 'Bekabeling, Technicus, Ingenieur en Consulting'],
     ['when the rates apply', '{{rateHours}}', 'maandag tot en met vrijdag 08:00–20:00'],
     ['a text around them', 'Bij {{tier none}}: {{billed remote 1}}.', 'Bij Geen contract: 15 minuten.'],
   ])('%s', (_, answer, said) => {

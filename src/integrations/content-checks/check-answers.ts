@@ -17,13 +17,21 @@ const problemOf = (source: SourceFile, path: readonly PropertyKey[], { name, kno
   };
 };
 
+const unknownRole = (role: string | undefined, { roles }: PriceList): UnknownName[] => {
+  const known = roles.map(({ id }): string => id);
+  return role === undefined || known.includes(role) ? [] : [{ name: role, known }];
+};
+
 /** What the answers of the questions name and the price list of the day does not have. */
 export const checkAnswers = (contentFolder: string, { questions }: Faq, list: PriceList): Problem[] => {
   const source = readYaml(contentFolder, file);
   if (Array.isArray(source)) return [];
-  return questions.flatMap(({ answer }, index) =>
-    Object.entries(answer).flatMap(([language, text]) =>
+  return questions.flatMap(({ answer, link }, index) => [
+    ...Object.entries(answer).flatMap(([language, text]) =>
       unknownNames(text, list).map((unknown) => problemOf(source, ['questions', index, 'answer', language], unknown)),
     ),
-  );
+    ...unknownRole(link?.job?.roleId, list).map((unknown) =>
+      problemOf(source, ['questions', index, 'link', 'job', 'roleId'], unknown),
+    ),
+  ]);
 };

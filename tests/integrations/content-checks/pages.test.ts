@@ -28,8 +28,8 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'a tier in an answer that the price list lacks',
     file: 'faq.yaml',
-    right: 'nl: Bij {{tier business}} wel.',
-    wrong: 'nl: Bij {{tier bussiness}} wel.',
+    right: 'met het contract {{tier business}}',
+    wrong: 'met het contract {{tier bussiness}}',
     path: 'questions[4].answer.nl',
     expected: 'one of "none", "standard", "office", "business"',
     got: '"bussiness"',
@@ -44,6 +44,16 @@ const mistakes: readonly Mistake[] = [
     expected: 'one of "cabling", "technician", "engineer", "consulting"',
     got: '"engeneer"',
     fix: 'Did you mean "engineer"?',
+  },
+  {
+    name: 'a role in the link of an answer that the price list lacks',
+    file: 'faq.yaml',
+    right: 'job: { roleId: engineer',
+    wrong: 'job: { roleId: pilot',
+    path: 'questions[1].link.job.roleId',
+    expected: 'one of "cabling", "technician", "engineer", "consulting"',
+    got: '"pilot"',
+    fix: 'Choose one of these, in exactly this spelling.',
   },
   {
     name: 'a job without minutes',
