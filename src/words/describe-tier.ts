@@ -60,7 +60,7 @@ const describeNeedValue = (value: NeedValue, words: Words): string => {
   return describeTierValue(value, words);
 };
 
-/** A need that a tier does not meet, and what it has instead. @example 'eerste reactie binnen 4 uur: dit niveau biedt 12 uur' */
+/** A need that a tier does not meet, and what it has instead. @example 'eerste reactie binnen 4 uur: bij dit niveau 12 uur' */
 export const describeFailedNeed = ({ need, value }: FailedNeed, words: Words): string =>
   words.translator.text(value.unit === 'bill' ? 'need.failedBill' : 'need.failed', {
     need: describeNeed(need, words),

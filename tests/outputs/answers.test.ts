@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { estimateView, scenarioView } from '../../src/estimate/index.ts';
+import { type Estimate, estimateView, scenarioView } from '../../src/estimate/index.ts';
 import { calendarEvents } from '../../src/outputs/calendar.ts';
 import type { FactorPercent } from '../../src/schema/units.ts';
 import { plain } from '../e2e/support.ts';
@@ -28,7 +28,7 @@ test('there is no deadline and no event when the holidays cannot be loaded', () 
 test('there is no event for the tier without promises', () => {
   const { report, events } = answerOf('the tier without promises');
   expect(report?.tiers.map(({ id, maximumResponse }) => [id, maximumResponse.text])).toEqual([
-    ['none', 'no agreement'],
+    ['none', 'not guaranteed'],
   ]);
   expect(events).toEqual([]);
 });
@@ -52,7 +52,9 @@ test('agreed terms say their effect, and travel has its own columns', () => {
 
 test('agreed travel counts its visits, and an agreed factor says the rates that it comes to', () => {
   const [travel, factor] = answerOf('agreed travel, factor, offer and VAT').agreed;
-  expect(plain(travel?.text ?? '')).toBe('Agreed travel: €45.00 per visit, 13 visits in 12 months: €585.00 in all.');
+  expect(plain(travel?.text ?? '')).toBe(
+    'Agreed travel costs: €45.00 per visit, 13 visits in 12 months: €585.00 in all.',
+  );
   expect(factor?.effects.map(plain)).toEqual([
     'No contract: Technician €162.00 per hour.',
     'Standard: Technician €156.00 per hour.',
@@ -61,11 +63,31 @@ test('agreed travel counts its visits, and an agreed factor says the rates that 
   ]);
 });
 
+test('an offer is compared with totals that are at least so much when something is on request', () => {
+  const estimate = estimateOf([line({ place: 'onSite', minutes: 60, times: 1 })], { offer: euros(110) });
+  const offerOf = (change: Partial<Estimate>): string | undefined => {
+    const view = scenarioView({ ...estimate, ...change }, estimate, {
+      list: priceList,
+      words,
+      holidays: { status: 'none' },
+    });
+    return plain(view.agreed.find(({ id }) => id === 'offer')?.effects[0] ?? '');
+  };
+  expect(offerOf({})).toBe('No contract costs at most €24.00 less than the offer, before the items on request.');
+  expect(offerOf({ offer: euros(100) })).toBe(
+    'No contract costs at least €96.00 more than the offer, before the items on request.',
+  );
+  expect(offerOf({ offer: euros(108) })).toBe(
+    'No contract costs at least as much as the offer, before the items on request.',
+  );
+  expect(offerOf({ travel: euros(0) })).toBe('No contract costs €24.00 less than the offer.');
+});
+
 test('a term without any work that it is about says so', () => {
   const estimate = estimateOf([line()], { travel: euros(45), factor: 150 as FactorPercent });
   const { agreed } = scenarioView(estimate, estimate, { list: priceList, words, holidays: { status: 'none' } });
   expect(agreed.slice(0, 2).map(({ text }) => plain(text))).toEqual([
-    'Agreed travel: €45.00 per visit. There is no visit in this estimate.',
+    'Agreed travel costs: €45.00 per visit. There is no visit in this estimate.',
     'Agreed rate outside usual hours: 150% of the hourly rate. No work in this estimate is outside those hours.',
   ]);
 });

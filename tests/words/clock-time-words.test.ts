@@ -22,7 +22,7 @@ test('what is open is told line by line', () => {
   ]);
   expect(items.map((item) => describeOpenItem(item, lines, en))).toEqual([
     'Line 1 (Technician, on site): outside the hours of the price list (30 minutes per job) the price is on request. That part is not counted.',
-    'Line 1 (Technician, on site): travel is on request and is not counted.',
+    'Line 1 (Technician, on site): travel costs are on request and are not counted.',
   ]);
 });
 

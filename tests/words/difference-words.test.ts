@@ -28,14 +28,14 @@ describe('the difference between two tiers', () => {
       'Bedrijf kost € 56,00 per maand meer dan Office en geeft:',
       'langere storingstijden: maandag tot en met zondag 07:00–19:00 in plaats van maandag tot en met vrijdag 07:30–18:00',
       'een snellere eerste reactie: binnen 3 uur in plaats van 8 uur',
-      'een snellere interventie: begin binnen 6 uur in plaats van 12 uur',
+      'een snellere interventie, die begint binnen 6 uur in plaats van 12 uur',
       'dezelfde uurtarieven',
     ]);
     expect(inWords('office', 'business', en)).toEqual([
-      'Business costs €56.00 a month more than Office and gives:',
+      'Business costs €56.00 a month more than Office, with:',
       'longer fault-processing hours: Monday to Sunday 07:00–19:00 instead of Monday to Friday 07:30–18:00',
       'a faster first response: within 3 hours instead of 8 hours',
-      'a faster intervention: begins within 6 hours instead of 12 hours',
+      'a faster intervention, which begins within 6 hours instead of 12 hours',
       'the same hourly rates',
     ]);
   });
@@ -48,19 +48,19 @@ describe('the difference between two tiers', () => {
       'een eerste reactie binnen 12 uur',
       'een interventie die binnen 24 uur begint',
       'meer manieren voor contact: ook telefoon en chat',
-      'lagere uurtarieven: Bekabeling € 6,00, Technicus € 4,00, Ingenieur € 9,00 en Consulting € 6,00 minder per uur',
+      'goedkoper per uur: Bekabeling € 6,00, Technicus € 4,00, Ingenieur € 9,00 en Consulting € 6,00 minder',
     ]);
   });
 
   test('the way back says what is lost', () => {
     expect(inWords('standard', 'none', en)).toEqual([
-      'No contract costs €58.00 a month less than Standard and gives:',
+      'No contract costs €58.00 a month less than Standard, with:',
       'no agreed support hours; with Standard they are Monday to Friday 08:00–17:00',
       'no agreed fault-processing hours; with Standard they are Monday to Friday 08:00–17:00',
       'no guaranteed time for the first response; with Standard it is 12 hours',
       'no guaranteed time for the intervention; with Standard it is 24 hours',
       'fewer contact methods: no phone and chat',
-      'higher hourly rates: Cabling €6.00, Technician €4.00, Engineer €9.00 and Consulting €6.00 more per hour',
+      'dearer per hour: Cabling €6.00, Technician €4.00, Engineer €9.00 and Consulting €6.00 more',
     ]);
   });
 
@@ -134,43 +134,43 @@ describe('the difference where more than a fee a month can differ', () => {
 
   test('a rate by place is told for each place', () => {
     expect(standardAndOffice(twoRates({ remote: 100, onSite: 120 }, { remote: 95, onSite: 110 }))).toContain(
-      'lagere uurtarieven: Technicus (op afstand) € 5,00 en Technicus (op locatie) € 10,00 minder per uur',
+      'goedkoper per uur: Technicus (op afstand) € 5,00 en Technicus (op locatie) € 10,00 minder',
     );
   });
 });
 
 const needs: readonly [Need, string, string][] = [
-  [{ kind: 'weekendHelp' }, 'hulp in het weekend', 'dit niveau biedt geen afspraak'],
+  [{ kind: 'weekendHelp' }, 'hulp in het weekend', 'bij dit niveau niet gegarandeerd'],
   [
     { kind: 'responseWithin', minutes: 240 as Minutes },
     'eerste reactie binnen 4 uur (in de storingstijden)',
-    'dit niveau biedt geen afspraak',
+    'bij dit niveau niet gegarandeerd',
   ],
   [
     { kind: 'interventionWithin', minutes: 90 as Minutes },
     'begin van de interventie binnen 1,5 uur (in de storingstijden)',
-    'dit niveau biedt geen afspraak',
+    'bij dit niveau niet gegarandeerd',
   ],
-  [{ kind: 'channel', channelId: 'phone' as ChannelId }, 'contact via telefoon', 'dit niveau biedt e-mail'],
+  [{ kind: 'channel', channelId: 'phone' as ChannelId }, 'contact via telefoon', 'bij dit niveau e-mail'],
   [
     { kind: 'supportDuring', day: 5, opens: '09:00', closes: '12:00' },
     'support op zaterdag 09:00–12:00',
-    'dit niveau biedt geen afspraak',
+    'bij dit niveau niet gegarandeerd',
   ],
   [
     { kind: 'faultHelpDuring', day: 0, opens: '18:00', closes: '19:00' },
     'hulp bij storingen op maandag 18:00–19:00',
-    'dit niveau biedt geen afspraak',
+    'bij dit niveau niet gegarandeerd',
   ],
   [
     { kind: 'onSiteAnywhere', country: 'DE' as CountryId },
-    'hulp op locatie in heel Duitsland',
-    'dit niveau biedt die alleen in bepaalde regio’s',
+    'hulp op locatie, overal in Duitsland',
+    'bij dit niveau alleen in bepaalde regio’s',
   ],
   [
     { kind: 'onSiteInPart', country: 'NL' as CountryId },
     'hulp op locatie in een deel van Nederland',
-    'dit niveau biedt die nergens',
+    'bij dit niveau niet mogelijk',
   ],
 ];
 
@@ -186,6 +186,6 @@ test('a fee that is too high, and hours that do not reach the weekend', () => {
   const fails = isRuleError(matches)
     ? []
     : matches.map(({ fails: failed }) => failed.map((one) => describeFailedNeed(one, nl)));
-  expect(fails[2]).toEqual(['hulp in het weekend: dit niveau biedt maandag tot en met vrijdag 07:30–18:00']);
-  expect(fails[3]?.map(plain)).toEqual(['een vast maandbedrag van hoogstens € 300,00: dit niveau biedt € 318,00']);
+  expect(fails[2]).toEqual(['hulp in het weekend: bij dit niveau maandag tot en met vrijdag 07:30–18:00']);
+  expect(fails[3]?.map(plain)).toEqual(['een maandbedrag van hoogstens € 300,00: bij dit niveau € 318,00']);
 });

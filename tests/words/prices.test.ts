@@ -68,7 +68,10 @@ describe('what the rates page says of a list', () => {
         "backup, elke maand, per stuk (servers) (naar keuze): vanaf US$ 150,00 | vanaf US$ 150,00 | vanaf US$ 150,00",
       ]
     `);
-    expect(describeAmounts(list, wordsOf(list))).toEqual({ currency: 'Amerikaanse dollar', vat: 'zonder btw' });
+    expect(describeAmounts(list, wordsOf(list))).toEqual({
+      currency: 'Amerikaanse dollar',
+      vat: 'zonder btw (aanname)',
+    });
   });
 
   test('a list with a monthly fee alone has that row alone', () => {

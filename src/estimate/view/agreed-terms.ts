@@ -7,6 +7,7 @@ import {
   type QuoteAmounts,
   type TierDifference,
 } from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { describeQuantity, type Words } from '../../words/index.ts';
 import type { NamedRequest, Scenario } from '../estimate.ts';
@@ -73,11 +74,13 @@ const factorTerm = ({ scenario, request, quote, list, words }: TermContext): Agr
   return [{ id: 'factor', text, effects }];
 };
 
-const differenceText = ({ tierId, difference }: TierDifference, { translator, format, names }: Words): string => {
-  const tier = names.tier(tierId);
-  if (difference === 0) return translator.text('result.offerSame', { tier });
-  const amount = format.unsignedMoney(difference);
-  return translator.text(difference > 0 ? 'result.offerMore' : 'result.offerLess', { tier, amount });
+/** @param isFrom whether something of the tier is on request, so that it costs at least this much */
+const differenceText = ({ tierId, difference }: TierDifference, isFrom: boolean, words: Words): string => {
+  const compared = difference === 0 ? 'Same' : difference > 0 ? 'More' : 'Less';
+  return words.translator.text(`result.offer${compared}${isFrom ? 'From' : ''}`, {
+    tier: words.names.tier(tierId),
+    amount: words.format.unsignedMoney(difference),
+  });
 };
 
 /** A fixed monthly amount that the visitor was offered, and what each tier costs more or less. */
@@ -90,7 +93,9 @@ const offerTerm = ({ scenario: { offer }, quote, words }: TermContext): AgreedTe
     amount: format.money(offer),
     total: format.money(comparison.total),
   });
-  return [{ id: 'offer', text, effects: comparison.tiers.map((tier) => differenceText(tier, words)) }];
+  const isFrom = (id: TierId) => quote.tiers.some(({ tierId, openItems }) => tierId === id && openItems.length > 0);
+  const effects = comparison.tiers.map((tier) => differenceText(tier, isFrom(tier.tierId), words));
+  return [{ id: 'offer', text, effects }];
 };
 
 /** Which VAT the totals are also shown with, if only to say that there is none. */

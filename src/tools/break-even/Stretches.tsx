@@ -47,10 +47,12 @@ const Crossings = ({ crossings, words }: Pick<Props, 'crossings' | 'words'>) => 
 /** The picture in words: the cheapest tier of each stretch as a table, and every crossing of two lines. */
 export const Stretches = ({ stretches, crossings, here, work, words }: Props) => {
   const { text } = words.translator;
+  const last = stretches.at(-1);
+  const hours = last ? describeDuration(last.to, words) : '';
   return (
     <>
       <table class="dw-stretch-table">
-        <caption>{text('breakEven.stretches', { work })}</caption>
+        <caption>{text('breakEven.stretches', { work, hours })}</caption>
         <HeadingRow names={[text('breakEven.stretchHours'), text('breakEven.stretchTier')]} />
         <tbody>
           {stretches.map((stretch) => (

@@ -51,6 +51,9 @@ describe('the deadlines of a tier', () => {
   });
 
   test('are not agreed without a contract', () => {
-    expect(shown('18:00', 60)).toMatchObject({ maximumResponse: 'no agreement', maximumIntervention: 'no agreement' });
+    expect(shown('18:00', 60)).toMatchObject({
+      maximumResponse: 'not guaranteed',
+      maximumIntervention: 'not guaranteed',
+    });
   });
 });

@@ -60,8 +60,8 @@ describe('what is sent', () => {
   test('says what each level that is cheaper misses', () => {
     expect(sentOf({ needs: [within(8)] })).toBe(
       'Office is the cheapest that meets your needs: €8,328.00 over 12 months, excluding VAT.' +
-        ' No contract is cheaper, but does not meet: first response within 8 hours (in fault-processing hours): this level offers no agreement.' +
-        ' Standard is cheaper, but does not meet: first response within 8 hours (in fault-processing hours): this level offers 12 hours.',
+        ' No contract is cheaper, but does not meet: first response within 8 hours (in fault-processing hours): not guaranteed at this level.' +
+        ' Standard is cheaper, but does not meet: first response within 8 hours (in fault-processing hours): 12 hours at this level.',
     );
   });
 
