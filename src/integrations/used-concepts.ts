@@ -30,8 +30,10 @@ const noPartFields = [
   neverCalled(['askedOf']),
 ].join('\n');
 
-const bends = (lists: Lists): boolean =>
-  lists.some((list) => Object.values(concepts).some(({ bendsCosts }) => bendsCosts?.(list)));
+/** Whether costs can bend under some list, if only by what a visitor fills in. */
+const bends = (lists: Lists, used: readonly string[]): boolean =>
+  used.includes('discounts') ||
+  lists.some((list) => Object.values(concepts).some(({ bendsCosts }) => bendsCosts?.(list, {})));
 
 interface Unused {
   readonly file: string;
@@ -72,6 +74,11 @@ const unusedUnder: readonly Unused[] = [
     file: 'src/rules/compare/by-trial.ts',
     isUsed: bends,
     exports: ['bendsCosts', 'fewestByTrial', 'flipByTrial', 'makeEachBill', 'costByTrial'],
+  },
+  {
+    file: 'src/rules/pricing/concepts/rate-discount.ts',
+    isUsed: (_, used) => used.includes('discounts'),
+    exports: ['discountedAmount', 'discountNodes'],
   },
   {
     file: 'src/rules/pricing/concepts/apply.ts',
@@ -126,9 +133,10 @@ const unusedUnder: readonly Unused[] = [
   {
     file: 'src/estimate/fields/typed-parts.ts',
     isUsed: isAnyUsed,
-    exports: ['partField', 'countField', 'discountField', 'termNeedField', 'partNeedField'],
+    exports: ['partField', 'countField', 'discountFields', 'termNeedField', 'partNeedField'],
   },
   { file: 'src/tools/calculator/PartFields.tsx', isUsed: isAnyUsed, exports: ['PartFields'] },
+  { file: 'src/tools/calculator/DiscountFields.tsx', isUsed: isAnyUsed, exports: ['DiscountFields'] },
   { file: 'src/tools/calculator/VisitFields.tsx', isUsed: isAnyUsed, exports: ['VisitFields'] },
   { file: 'src/words/describe-open-part.ts', isUsed: isAnyUsed, exports: ['describeOpenPart'] },
 ];

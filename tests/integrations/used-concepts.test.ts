@@ -30,10 +30,10 @@ test('what a list or a language brings in is named, for the budget of the pages 
   );
 });
 
-test('one concept alone is brought in alone', () => {
+test('one concept alone is brought in alone, beside the discounts that can be agreed under any list that is not the first', () => {
   const list = listWith({ tiers: oneTier({ fees: [{ id: 'base', per: 'year', amount: 10 }] }) });
   expect(sourceUnder([list], ['nl', 'en'])(registry)).toContain(
-    "import { fees } from './fees.ts';\nexport const concepts = { fees };",
+    "import { fees } from './fees.ts';\nimport { discounts } from './discounts.ts';\nexport const concepts = { fees, discounts };",
   );
 });
 

@@ -78,6 +78,17 @@ export const percentTyping = {
   write: String,
 };
 
+/** Percentages by tier, as `tier.percent~tier.percent`. */
+const discountsCodec = (key: string): LinkCodec<readonly AgreedDiscount[]> => ({
+  key,
+  encode: (discounts) => discounts.map(({ tierId, percent }) => `${tierId}.${percent}`).join('~'),
+  decode: (text, { tierIds }, skip) => {
+    const found = readEntries(text, tierIds, percentOf, skip);
+    const discounts = [...found].map(([tierId, percent]) => ({ tierId: tierId as TierId, percent }));
+    return discounts.length > 0 ? discounts : undefined;
+  },
+});
+
 /** What an estimate says of fees. A build without a list that asks for it leaves all of this file out. */
 export const scenarioPartFields = {
   /** @example units=server.2~user.12 */
@@ -106,18 +117,15 @@ export const scenarioPartFields = {
       decode: (text, { parts }) => parts?.terms.find((term) => String(term) === text),
     },
   } satisfies FieldSpec<number>,
-  /** @example discount=office.5~standard.7.5 */
+  /** Off the fees. @example discount=office.5~standard.7.5 */
   agreedDiscounts: {
     label: 'parts.discount',
-    link: {
-      key: 'discount',
-      encode: (discounts) => discounts.map(({ tierId, percent }) => `${tierId}.${percent}`).join('~'),
-      decode: (text, { tierIds }, skip) => {
-        const found = readEntries(text, tierIds, percentOf, skip);
-        const discounts = [...found].map(([tierId, percent]) => ({ tierId: tierId as TierId, percent }));
-        return discounts.length > 0 ? discounts : undefined;
-      },
-    },
+    link: discountsCodec('discount'),
+  } satisfies FieldSpec<readonly AgreedDiscount[]>,
+  /** Off the rates. @example rateDiscount=office.5 */
+  agreedRateDiscounts: {
+    label: 'parts.rateDiscount',
+    link: discountsCodec('rateDiscount'),
   } satisfies FieldSpec<readonly AgreedDiscount[]>,
 };
 

@@ -1,6 +1,6 @@
 import type { TierId } from '../../schema/identifier.ts';
 import type { Percent } from '../../schema/units.ts';
-import { type ScenarioId, scenarioOf, withScenario } from '../estimate.ts';
+import { type Scenario, type ScenarioId, scenarioOf, withScenario } from '../estimate.ts';
 import { firstNeed, withNeed } from '../needs.ts';
 import { countTyping, monthsTyping, percentTyping } from './part-fields.ts';
 import type { TypedField } from './typed-field.ts';
@@ -19,19 +19,26 @@ export const countField = (id: ScenarioId, unitId: string): TypedField<number> =
     }),
 });
 
-/** The percentage that was agreed off the fees of one tier. */
-export const discountField = (id: ScenarioId, tierId: TierId): TypedField<Percent> => ({
-  path: `${id}.discount.${tierId}`,
-  label: 'parts.discount',
-  typing: percentTyping,
-  get: (estimate) => scenarioOf(estimate, id).agreedDiscounts?.find((one) => one.tierId === tierId)?.percent,
-  set: (estimate, percent) =>
-    withScenario(estimate, id, ({ agreedDiscounts: before = [], ...rest }) => {
-      const others = before.filter((one) => one.tierId !== tierId);
-      const agreedDiscounts = percent === undefined ? others : [...others, { tierId, percent }];
-      return agreedDiscounts.length > 0 ? { ...rest, agreedDiscounts } : rest;
-    }),
-});
+const discountFieldOf =
+  (of: 'agreedDiscounts' | 'agreedRateDiscounts', label: 'parts.discount' | 'parts.rateDiscount', name: string) =>
+  (id: ScenarioId, tierId: TierId): TypedField<Percent> => ({
+    path: `${id}.${name}.${tierId}`,
+    label,
+    typing: percentTyping,
+    get: (estimate) => scenarioOf(estimate, id)[of]?.find((one) => one.tierId === tierId)?.percent,
+    set: (estimate, percent) =>
+      withScenario(estimate, id, ({ [of]: before = [], ...rest }) => {
+        const others = before.filter((one) => one.tierId !== tierId);
+        const agreed = percent === undefined ? others : [...others, { tierId, percent }];
+        return (agreed.length > 0 ? { ...rest, [of]: agreed } : rest) as Scenario;
+      }),
+  });
+
+/** The percentages that were agreed off the fees and off the rates of one tier. */
+export const discountFields = {
+  discount: discountFieldOf('agreedDiscounts', 'parts.discount', 'discount'),
+  rateDiscount: discountFieldOf('agreedRateDiscounts', 'parts.rateDiscount', 'rateDiscount'),
+};
 
 /** The longest acceptable contract; an empty field sets no limit. */
 export const termNeedField = (): TypedField<number> => ({
@@ -57,5 +64,7 @@ export const partNeedField = (path: string): TypedField | undefined =>
 /** A field of one unit or one tier by its path; undefined where there is none. */
 export const partField = (id: ScenarioId, name: string, part: string): TypedField | undefined => {
   if (name === 'units') return countField(id, part) as TypedField;
-  return name === 'discount' ? (discountField(id, part as TierId) as TypedField) : undefined;
+  return name === 'discount' || name === 'rateDiscount'
+    ? (discountFields[name](id, part as TierId) as TypedField)
+    : undefined;
 };

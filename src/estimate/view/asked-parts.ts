@@ -54,6 +54,16 @@ const discountTerms = ({ scenario: { agreedDiscounts = [] }, quote, words }: Ter
   });
 };
 
+const rateDiscountTerms = ({ scenario: { agreedRateDiscounts = [] }, words }: TermContext): AgreedTerm[] =>
+  agreedRateDiscounts.map(({ tierId, percent }) => ({
+    id: 'discount',
+    text: words.translator.text('asked.rateDiscount', {
+      tier: words.names.tier(tierId),
+      percent: words.format.number(percent),
+    }),
+    effects: [],
+  }));
+
 const lineTexts = ({ lines }: Scenario, words: Words): string[] =>
   lines.flatMap((line, index) => {
     const parts = lineParts(line, words) ?? [];
@@ -67,5 +77,9 @@ const lineTexts = ({ lines }: Scenario, words: Words): string[] =>
 export const askedParts = (context: TermContext): AgreedTerm[] | undefined => {
   const { scenario, words } = context;
   const texts = [...countsText(scenario, words), ...contractTexts(scenario, words), ...lineTexts(scenario, words)];
-  return [...texts.map((text): AgreedTerm => ({ id: 'asked', text, effects: [] })), ...discountTerms(context)];
+  return [
+    ...texts.map((text): AgreedTerm => ({ id: 'asked', text, effects: [] })),
+    ...discountTerms(context),
+    ...rateDiscountTerms(context),
+  ];
 };

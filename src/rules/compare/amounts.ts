@@ -6,7 +6,7 @@ import { totalWithin } from '../pricing/charge.ts';
 import type { QuoteRequest } from '../pricing/request.ts';
 
 /** What a visitor has said of the fees: how many there are of each unit, which optional ones are asked for, for how long, and what was agreed. */
-export type Counts = Pick<QuoteRequest, 'units' | 'options' | 'term' | 'agreedDiscounts'>;
+export type Counts = Pick<QuoteRequest, 'units' | 'options' | 'term' | 'agreedDiscounts' | 'agreedRateDiscounts'>;
 
 /** Over how many months costs are compared. */
 export const comparedMonths = 12;

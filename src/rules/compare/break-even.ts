@@ -63,7 +63,7 @@ export const breakEven = (
   if (saving <= 0) return ruleError('notAnUpgrade', { from: from.id, to: to.id });
   const rates = bothRates(from, to, roleId, place, priceList);
   if (isRuleError(rates)) return rates;
-  if (bendsCosts(priceList)) return fewestByTrial({ from, to, roleId, place, counts }, rates, rule, priceList);
+  if (bendsCosts(priceList, counts)) return fewestByTrial({ from, to, roleId, place, counts }, rates, rule, priceList);
   const fewest = fewestMinutesThatSave(saving, rates, rule, longestExact(rates.from), priceList.rateUnit?.minutes);
   const isBeyondCents = fewest === null && rates.from > rates.to;
   return isBeyondCents ? ruleError('amountTooLarge', { tierId: to.id }) : fewest;

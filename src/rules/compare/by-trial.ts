@@ -18,9 +18,9 @@ import { type Flip, flipAt, type Situation } from './flip.ts';
 import type { RoleMinutes } from './role-minutes.ts';
 import { lowestOf, type TierTotal } from './tier-totals.ts';
 
-/** Whether work costs more than its rate times its minutes, so that amounts of jobs cannot be added up by themselves. */
-export const bendsCosts = (priceList: PriceList): boolean =>
-  Object.values(concepts).some(({ bendsCosts: bends }) => bends?.(priceList));
+/** Whether work costs other than its listed rate times its minutes, so that amounts of jobs cannot be added up by themselves. */
+export const bendsCosts = (priceList: PriceList, asked: Counts): boolean =>
+  Object.values(concepts).some(({ bendsCosts: bends }) => bends?.(priceList, asked));
 
 /** What a request comes to under every tier, in the order of the list: the amounts of an estimate without its explanations. */
 const totalsUnder = (request: QuoteRequest, priceList: PriceList, within?: number): TierTotal[] | RuleError => {

@@ -72,7 +72,7 @@ export const flipByAdding = (roleId: RoleId, situation: Situation): Flip | null 
   const contenders = contendersFor(roleId, situation);
   const leader = contenders.find(({ tierId }) => tierId === now.cheapest.tierIds[0]);
   if (leader === undefined) return null;
-  if (bendsCosts(priceList)) return flipByTrial(roleId, situation);
+  if (bendsCosts(priceList, request)) return flipByTrial(roleId, situation);
   const billed = fewestForAny(leader, contenders, request.months, remote, priceList.rateUnit?.minutes);
   if (isRuleError(billed)) return billed;
   if (!Number.isFinite(billed)) return null;

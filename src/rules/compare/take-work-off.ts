@@ -50,7 +50,7 @@ export function* takeWorkOff(
   lines: readonly RemovableLine[],
   situation: Situation,
 ): Generator<readonly TierTotal[] | RuleError, void> {
-  if (bendsCosts(situation.priceList)) {
+  if (bendsCosts(situation.priceList, situation.request)) {
     const { increment } = situation.priceList.billing.remote;
     const shorterOf = (line: RemovableLine) =>
       everShorter(line, increment)

@@ -2,6 +2,7 @@ import { cents, sumCents } from '../money/cents.ts';
 import type { BandShare } from '../pricing/band-share.ts';
 import type { BillContext } from '../pricing/bill-context.ts';
 import { type Charge, chargeCents, countOf } from '../pricing/charge.ts';
+import { discountNodes } from '../pricing/concepts/rate-discount.ts';
 import { centsOf, pricedNode } from '../pricing/price.ts';
 import { isUnpricedShare, type PricedShare } from '../pricing/price-share.ts';
 import { visitPrice } from '../pricing/travel-charges.ts';
@@ -21,8 +22,9 @@ const shareNode = (
   { share, rate, terms, cents: amount }: PricedShare,
   line: number,
   isWhole: boolean,
-  { request, priceList, tier }: BillContext,
+  context: BillContext,
 ): Explanation => {
+  const { request, priceList, tier } = context;
   const roleId = request.lines[line]?.roleId;
   const perUnit = centsOf(rate) ?? cents(0);
   // What a rate is per is told where that is not an hour.
@@ -42,6 +44,7 @@ const shareNode = (
     ...rateNodes,
     share.explanation,
     ...factorNodes(terms),
+    ...(discountNodes(context) ?? []),
   ]);
 };
 

@@ -49,6 +49,7 @@ export type Subject =
         | 'workedMinutes'
         | 'outOfBandMinutes'
         | 'outOfBandFactor'
+        | 'discountedRate'
         | 'times'
         | 'months'
         | 'travelPrice'

@@ -6,6 +6,7 @@ import { notPriced } from '../explain/nodes.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import type { BandShare } from './band-share.ts';
 import type { BillContext } from './bill-context.ts';
+import { discountedAmount } from './concepts/rate-discount.ts';
 import type { OpenItem } from './open-item.ts';
 import { centsOf, rateFor } from './price.ts';
 import { openOf } from './price-state.ts';
@@ -66,7 +67,7 @@ const nothing: readonly OpenItem[] = [];
 /**
  * Prices the minutes of one job in one rate band, or outside every band where that was agreed.
  *
- * @returns rate times minutes, times an agreed factor, rounded half up to the cent once; or what has no price
+ * @returns rate times minutes, times an agreed factor, less an agreed discount, rounded half up to the cent once; or what has no price
  */
 export const priceShare = (
   share: BandShare,
@@ -81,6 +82,9 @@ export const priceShare = (
   const perUnit = centsOf(rate);
   const [left] = openItems;
   if (perUnit === null && left) return left;
-  const cents = jobAmount(perUnit ?? zero, share.minutes, terms.factor, context.priceList.rateUnit?.minutes);
+  const unitMinutes = context.priceList.rateUnit?.minutes;
+  const cents =
+    discountedAmount(perUnit ?? zero, share.minutes, terms.factor, unitMinutes, context) ??
+    jobAmount(perUnit ?? zero, share.minutes, terms.factor, unitMinutes);
   return { cents, share, rate, terms, openItems };
 };

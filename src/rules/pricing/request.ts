@@ -37,7 +37,7 @@ export interface VatChoice {
   readonly reverseCharge: boolean;
 }
 
-/** A percentage that was agreed off the fees of a tier. */
+/** A percentage that was agreed off the fees, or off the rates, of a tier. */
 export interface AgreedDiscount {
   readonly tierId: TierId;
   readonly percent: Percent;
@@ -60,7 +60,10 @@ export interface QuoteRequest {
   readonly options?: readonly string[];
   /** The months of the term that is chosen; absent: the first of each tier. */
   readonly term?: number;
+  /** Off the fees. */
   readonly agreedDiscounts?: readonly AgreedDiscount[];
+  /** Off the rates. */
+  readonly agreedRateDiscounts?: readonly AgreedDiscount[];
 }
 
 /** Bounds that keep every sum exact and every link short. */

@@ -54,6 +54,15 @@ export const useCurve = (mix: readonly RoleMinutes[], hours: Minutes, priceList:
   before.current = { key, reach };
   return useMemo(
     () => draw(mix, reach, priceList, counts),
-    [key, reach, priceList, counts.units, counts.options, counts.term, counts.agreedDiscounts],
+    [
+      key,
+      reach,
+      priceList,
+      counts.units,
+      counts.options,
+      counts.term,
+      counts.agreedDiscounts,
+      counts.agreedRateDiscounts,
+    ],
   );
 };

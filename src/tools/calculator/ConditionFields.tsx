@@ -5,6 +5,7 @@ import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { describeQuantity } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
+import { DiscountFields } from './DiscountFields.tsx';
 import { scenarioChoice } from './scenario-choice.ts';
 
 interface Props {
@@ -87,6 +88,7 @@ export const ConditionFields = ({ tool }: Props) => {
           host={tool}
         />
       ))}
+      <DiscountFields tool={tool} />
     </div>
   );
 };

@@ -10,7 +10,7 @@ interface Props {
 export const Conditions = ({ tool }: Props) => {
   const { state, words, problems } = tool;
   const hasProblem = problems.some(
-    ({ path }) => path.startsWith(`${state.active}.`) && !/months|reportedAt/.test(path),
+    ({ path }) => path.startsWith(`${state.active}.`) && !/months|units|reportedAt/.test(path),
   );
   // An unreadable field unfolds the panel; only the visitor folds it again.
   const [isOpen, setOpen] = useState(false);

@@ -1,4 +1,4 @@
-import { countField, discountField } from '../../estimate/index.ts';
+import { countField } from '../../estimate/index.ts';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -53,34 +53,22 @@ const Options = ({ tool }: Props) => {
 };
 
 const Terms = ({ tool }: Props) => {
-  const { list, state, words } = tool;
+  const { list, words } = tool;
   const { text, count } = words.translator;
   const { scenario, choose } = scenarioChoice(tool);
   const terms = [...new Set(list.tiers.flatMap((tier) => tier.terms?.map(({ months }) => months) ?? []))];
   if (terms.length === 0) return null;
   return (
-    <>
-      <SelectField
-        id="term"
-        label={text('parts.term')}
-        value={String(scenario.term ?? '')}
-        options={[
-          { value: '', label: text('parts.firstTerm') },
-          ...terms.map((months) => ({ value: String(months), label: count('unit.months', months) })),
-        ]}
-        onChange={(months) => choose(({ term: _, ...rest }) => (months ? { ...rest, term: Number(months) } : rest))}
-      />
-      {list.tiers.map(({ id }) => (
-        <EstimateField
-          key={id}
-          id={`discount-${id}`}
-          kind="decimal"
-          label={text('parts.discount', { tier: words.names.tier(id) })}
-          field={discountField(state.active, id)}
-          host={tool}
-        />
-      ))}
-    </>
+    <SelectField
+      id="term"
+      label={text('parts.term')}
+      value={String(scenario.term ?? '')}
+      options={[
+        { value: '', label: text('parts.firstTerm') },
+        ...terms.map((months) => ({ value: String(months), label: count('unit.months', months) })),
+      ]}
+      onChange={(months) => choose(({ term: _, ...rest }) => (months ? { ...rest, term: Number(months) } : rest))}
+    />
   );
 };
 

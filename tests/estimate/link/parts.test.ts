@@ -3,7 +3,7 @@ import {
   countField,
   createStore,
   decodeEstimate,
-  discountField,
+  discountFields,
   encodeEstimate,
   fieldAt,
   knownList,
@@ -71,7 +71,7 @@ test.each([
 test('counts and discounts are typed, undone and found by their path', () => {
   const store = createStore(estimateOf([line()]));
   const users = countField('a', 'user');
-  const discount = discountField('a', standard);
+  const discount = discountFields.discount('a', standard);
   expect([users, discount].map(({ path }) => fieldAt(path)?.path)).toEqual(['a.units.user', 'a.discount.standard']);
   const type = (field: unknown, text: string) => store.act({ do: 'type', field: field as never, text, language: 'nl' });
   type(users, '12');

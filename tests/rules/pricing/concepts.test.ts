@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   billMonths,
+  breakEven,
+  costCurve,
   isRuleError,
   type LineItem,
   type QuoteRequest,
   quote,
   quoteAmounts,
   type TierQuote,
+  whatFlips,
 } from '../../../src/rules/index.ts';
 import type { CountryId, TierId } from '../../../src/schema/identifier.ts';
-import type { Percent } from '../../../src/schema/units.ts';
-import { listWith, oneTier, richList } from '../../support/price-lists/rich-list.ts';
+import type { Minutes, Percent } from '../../../src/schema/units.ts';
+import { listWith, oneTier, richList, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { anyLine, charged, estimate, euros, line, withoutExplanations } from '../../support/requests.ts';
 
 const anyVisit: fc.Arbitrary<LineItem> = fc
@@ -29,6 +32,13 @@ const anyRichRequest: fc.Arbitrary<QuoteRequest> = fc.record({
   units: fc.record({ user: fc.integer({ min: 0, max: 40 }), server: fc.integer({ min: 0, max: 5 }) }),
   options: fc.subarray(['portal']),
   term: fc.constantFrom(6, 12, 24),
+  agreedRateDiscounts: fc.array(
+    fc.record({
+      tierId: fc.constantFrom(...richList.tiers.map(({ id }) => id)),
+      percent: fc.constantFrom(...([0, 2.5, 10, 33] as Percent[])),
+    }),
+    { maxLength: 1 },
+  ),
   agreedDiscounts: fc.array(
     fc.record({
       tierId: fc.constantFrom(...richList.tiers.map(({ id }) => id)),
@@ -315,6 +325,48 @@ describe('minimums and discounts', () => {
     expect(under(request, list).total.cents).toBe(12 * 1_000 + 2 * 10_800);
     expect(under({ ...request, term: 24 }, list).total.cents).toBe(24 * 500 + 2 * 10_800);
     expect(quote({ ...request, term: 18 }, list)).toMatchObject({ code: 'unknownTerm' });
+  });
+
+  test('an agreed discount on rates is taken of each rate, and rounded once with it', () => {
+    const list = listWith({ tiers: twoTiers({ monthlyFee: 100 }) });
+    const [none] = list.tiers.map(({ id }) => id);
+    const item = line({ minutes: 45, place: 'remote', per: 'month', times: 2 });
+    const priced = (percent: number) =>
+      estimate(
+        { months: 1, lines: [item], agreedRateDiscounts: none ? [{ tierId: none, percent: percent as Percent }] : [] },
+        list,
+      ).tiers.map((tier) => tier.lines[0]?.perJob);
+    // 108 x 45 / 60 is 81; a third of a percent off 81.00 is 80.73.
+    expect([0, 10, 0.33, 100].map((percent) => priced(percent)[0]?.cents)).toEqual([8_100, 7_290, 8_073, 0]);
+    expect(priced(10)[1]?.cents).toBe(8_100);
+    const [explained] = priced(12.5);
+    const factors = explained?.explanation.kind === 'product' ? explained.explanation.factors : [];
+    expect(factors.at(-1)).toEqual({
+      kind: 'given',
+      subject: { of: 'discountedRate' },
+      value: { unit: 'percent', amount: 87.5 },
+    });
+  });
+
+  test('an agreed discount on rates moves break-even points, curves and flips', () => {
+    const cheap = { weekdayDaytime: { cabling: 95, technician: 90, engineer: 129, consulting: 145 } };
+    const [first, second] = twoTiers({ monthlyFee: 0 });
+    const list = listWith({ tiers: [first, { ...second, monthlyFee: 45, hourlyRates: cheap }] });
+    const [none, office] = list.tiers.map(({ id }) => id);
+    const [, technician] = list.roles.map(({ id }) => id);
+    if (!(none && office && technician)) throw new Error('The list has two tiers and two roles.');
+    const agreedRateDiscounts = [{ tierId: office, percent: 20 as Percent }];
+    expect(breakEven(list, none, office, technician, 'remote')).toBe(150);
+    expect(breakEven(list, none, office, technician, 'remote', { agreedRateDiscounts })).toBe(75);
+    const curve = costCurve([{ roleId: technician, minutes: 60 as Minutes }], 60, list, { agreedRateDiscounts });
+    expect(curve).toMatchObject({ tiers: [{ costs: { 4: 10_800 } }, { costs: { 4: 11_700 } }] });
+    const request = { months: 1, lines: [line({ minutes: 60, times: 1, per: 'month', place: 'remote' })] };
+    expect(whatFlips({ ...request, agreedRateDiscounts }, list)).toMatchObject([{ direction: 'added', steps: 1 }]);
+  });
+
+  test('a discount on rates is from 0 to 100 percent', () => {
+    const agreedRateDiscounts = [{ tierId: 'none' as TierId, percent: 101 as Percent }];
+    expect(quote(asked({ agreedRateDiscounts }), richList)).toMatchObject({ code: 'invalidDiscount' });
   });
 
   test('an agreed discount is taken of what the discount of the term leaves', () => {

@@ -16,8 +16,8 @@ export interface Concept {
   requestError?(request: QuoteRequest, list: PriceList): RuleError | undefined;
   /** What it adds to a bill in which the charges of the concepts before it stand already. */
   charges?(context: BillContext, bill: readonly Charge[]): readonly Charge[];
-  /** Whether a job under the list costs more than its rate times its minutes, by itself or beside other charges. */
-  bendsCosts?(list: PriceList): boolean;
+  /** Whether a job costs other than its listed rate times its minutes, by itself or beside other charges. */
+  bendsCosts?(list: PriceList, asked: Pick<QuoteRequest, 'agreedRateDiscounts'>): boolean;
   /** How VAT is told of a total; undefined where it is added as ever. */
   vat?(total: ExplainedAmount, choice: VatChoice, list: PriceList): VatAmounts | undefined;
 }

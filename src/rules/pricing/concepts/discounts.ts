@@ -97,17 +97,19 @@ const otherDiscounts = (monthly: Charge, bill: readonly Charge[], discounts: rea
   });
 
 const discountError = (
-  { term, agreedDiscounts = [] }: QuoteRequest,
+  { term, agreedDiscounts = [], agreedRateDiscounts = [] }: QuoteRequest,
   terms: readonly number[],
 ): RuleError | undefined => {
   if (term !== undefined && !terms.includes(term)) return ruleError('unknownTerm', { months: term });
-  const wrong = agreedDiscounts.find(({ percent }) => !(percent >= 0 && percent <= 100));
+  const wrong = [...agreedDiscounts, ...agreedRateDiscounts].find(({ percent }) => !(percent >= 0 && percent <= 100));
   return wrong && ruleError('invalidDiscount', { percent: wrong.percent });
 };
 
-/** Percentages off a tier's fees, for its term or by agreement. */
+/** Percentages off a tier's fees, for its term or by agreement, and off its rates by agreement, which any list of this version can have. */
 export const discounts: Concept = {
-  isUsed: ({ tiers }) => tiers.some(({ terms }) => terms !== undefined),
+  isUsed: ({ schemaVersion, tiers }) => schemaVersion === 2 || tiers.some(({ terms }) => terms !== undefined),
+  // A rate with a discount is no whole number of cents.
+  bendsCosts: (_, { agreedRateDiscounts }) => agreedRateDiscounts !== undefined,
   requestError: (request, { tiers }) =>
     discountError(
       request,
