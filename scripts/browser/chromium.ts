@@ -9,17 +9,8 @@ export interface ChromiumLaunch {
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
-/**
- * Works without a desktop, and without the helper process that needs permissions which containers may lack. With a limit of one, no
- * process is started ahead for a next page.
- */
-const bareFlags = [
-  '--headless=shell',
-  '--no-zygote',
-  '--in-process-gpu',
-  '--renderer-process-limit=1',
-  '--font-render-hinting=none',
-];
+/** Works without a desktop, and without the helper process that needs permissions which containers may lack. */
+const bareFlags = ['--headless=shell', '--no-zygote', '--in-process-gpu', '--font-render-hinting=none'];
 
 const environment = (extra: Record<string, string>): Record<string, string> => {
   const present = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));

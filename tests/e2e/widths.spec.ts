@@ -67,6 +67,7 @@ for (const [language, path] of ['', '/en'].flatMap((language) => pages.map((path
   test(`${language}${path}: nothing overflows and no word is cut off, at any width and in any letters`, async ({
     page,
   }) => {
+    test.slow();
     await open(page, language + path, late[path]);
     for (const { letters, change, widths } of settings) {
       await change(page);
