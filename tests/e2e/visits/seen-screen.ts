@@ -40,9 +40,7 @@ const look = (): SeenScreen | null => {
     return line ? `line ${lines.indexOf(line)} ${id.replace(/^line-\d+-/, '')}` : id;
   };
   const fields = all<HTMLInputElement>(':is(input:not([type=range], [type=radio], [type=checkbox], #entry), select)');
-  const amounts = all(
-    '.dw-answer .dw-tier-row td:nth-of-type(1) button, .dw-monthly-bill tr td:last-of-type button, .dw-tier-costs b',
-  );
+  const amounts = all('.dw-tier-figures b, .dw-tier-costs b');
   const cents = (text: string) => (/\d/.test(text) ? Number(text.replace(/\D/g, '')) : null);
   const senders = all('.dw-share-bar .dw-buttons > button, .dw-sla-clock .dw-answer span[data-markdown] > button');
   const isOff = senders
@@ -52,7 +50,10 @@ const look = (): SeenScreen | null => {
   return {
     path: location.pathname,
     fields: Object.fromEntries(fields.map((field) => [nameOf(field), field.value])),
-    checks: all<HTMLInputElement>('input:is([type=radio], [type=checkbox])').map(({ checked }) => checked),
+    // What amounts are shown for changes nothing that is compared.
+    checks: all<HTMLInputElement>('input:is([type=radio]:not([name=period]), [type=checkbox])').map(
+      ({ checked }) => checked,
+    ),
     amounts: amounts.map(({ textContent }) => cents(textContent ?? '')),
     rawKeys:
       (tool.textContent ?? '').match(
