@@ -37,6 +37,7 @@ export {
 } from './saved/saved-estimate.ts';
 export { type EstimateAddress, followAddress } from './store/address.ts';
 export { hasDraft, storeDraft } from './store/draft.ts';
+export { exampleLines, withoutLines } from './store/lines.ts';
 export { problemsOf } from './store/problems.ts';
 export { type EstimateAction, reduce, startState } from './store/reduce.ts';
 export { restoreDraft } from './store/restore-draft.ts';

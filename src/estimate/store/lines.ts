@@ -73,6 +73,20 @@ export const moveLine = (state: EstimateState, lineId: number, by: -1 | 1): Chan
     return index + by < 0 || !line || !other ? undefined : lines.with(index, other).with(index + by, line);
   });
 
+/** The lines of the page's example that the visitor left as they are. */
+export const exampleLines = ({ estimate, active, origin, past }: EstimateState): readonly EstimateLine[] => {
+  const [first] = origin === 'example' ? [{ estimate, origin }] : past;
+  const lines = first?.origin === 'example' ? first.estimate.lines : [];
+  return scenarioOf(estimate, active).lines.filter((line) => lines.includes(line));
+};
+
+/** The estimate without some of the lines of a scenario. */
+export const withoutLines = (estimate: Estimate, id: ScenarioId, removed: readonly EstimateLine[]): Estimate =>
+  withScenario(estimate, id, (scenario) => ({
+    ...scenario,
+    lines: scenario.lines.filter((line) => !removed.includes(line)),
+  }));
+
 /** Gives the lines of a scenario new ids. */
 export const renumbered = <Whole extends Scenario>(scenario: Whole, firstId: number): Whole => ({
   ...scenario,

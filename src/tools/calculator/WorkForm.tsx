@@ -1,9 +1,11 @@
 import {
   type EstimateAction,
   type EstimateLine,
+  exampleLines,
   type NewLine,
   scenarioField,
   scenarioOf,
+  withoutLines,
 } from '../../estimate/index.ts';
 import { minutesInHours, requestLimits } from '../../rules/index.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
@@ -62,6 +64,22 @@ const newLine = (lines: readonly EstimateLine[], { roles }: PriceList): NewLine 
 
 const loadTerms = () => import('./Terms.tsx').then(({ Terms }) => Terms);
 
+/** Takes the lines of the example away that the visitor left as they are. */
+const WithoutExample = ({ tool: { state, words, act } }: Pick<Props, 'tool'>) => {
+  const lines = exampleLines(state);
+  if (lines.length === 0) return null;
+  const remove = () => {
+    act({ do: 'change', change: (estimate) => withoutLines(estimate, state.active, lines) });
+    // The button is gone then.
+    document.getElementById('entry')?.focus();
+  };
+  return (
+    <ActionButton className="dw-without-example" onClick={remove}>
+      {words.translator.text(state.origin === 'example' ? 'calculator.startEmpty' : 'calculator.withoutExample')}
+    </ActionButton>
+  );
+};
+
 /** The lines of work, the number of months, and what was agreed in addition to them. */
 export const WorkForm = ({ tool, presets }: Props) => {
   const { state, list, words, act } = tool;
@@ -84,6 +102,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
         // The focus stays in the field, for the next entry.
         add={(line) => act({ do: 'add', line })}
       />
+      <WithoutExample tool={tool} />
       <div class="dw-line-heading dw-line-columns" aria-hidden="true">
         {lineColumns.map((key) => (
           <span key={key}>{text(key)}</span>

@@ -3,8 +3,11 @@ import {
   decodeEstimate,
   type EstimateAction,
   encodeEstimate,
+  exampleLines,
   lineField,
   requestOf,
+  startState,
+  withoutLines,
 } from '../../../src/estimate/index.ts';
 import type { FactorPercent } from '../../../src/schema/units.ts';
 import {
@@ -207,5 +210,26 @@ describe('a second scenario', () => {
   test('gets the lines that are added while it is shown', () => {
     expect(perform(edited, addCabling).estimate.other?.lines).toHaveLength(3);
     expect(perform(edited, { do: 'show', scenario: 'a' }, addCabling).estimate.lines).toHaveLength(3);
+  });
+});
+
+describe('the lines of the example', () => {
+  const shown = startState(estimateOf([line(), line({ times: 2 })]));
+  const edited = perform(shown, { do: 'type', field: field('line.0.times'), text: '9' });
+
+  test('are those that the visitor left as they are', () => {
+    expect(exampleLines(shown).map(({ id }) => id)).toEqual([0, 1]);
+    expect(exampleLines(edited).map(({ id }) => id)).toEqual([1]);
+    expect(exampleLines(perform(shown, addCabling)).map(({ id }) => id)).toEqual([0, 1]);
+    expect(exampleLines(ownWork(twoLines))).toEqual([]);
+  });
+
+  test('are taken away in one step', () => {
+    const removed = perform(edited, {
+      do: 'change',
+      change: (estimate) => withoutLines(estimate, 'a', exampleLines(edited)),
+    });
+    expect(lineIds(removed)).toEqual([0]);
+    expect(lineIds(perform(removed, undo))).toEqual([0, 1]);
   });
 });
