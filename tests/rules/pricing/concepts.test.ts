@@ -4,6 +4,7 @@ import {
   billMonths,
   breakEven,
   costCurve,
+  type Explanation,
   isRuleError,
   type LineItem,
   type QuoteRequest,
@@ -70,6 +71,11 @@ const fees = (fee: object, more: object = {}) =>
 
 const asked = (more: Partial<QuoteRequest>): QuoteRequest => ({ months: 1, lines: [], ...more });
 
+const sumOfParts = (explanation: Explanation): number =>
+  explanation.kind === 'sum'
+    ? explanation.parts.reduce((sum, part) => sum + (part.kind === 'notPriced' ? 0 : part.value.amount), 0)
+    : 0;
+
 describe('a bill with every concept', () => {
   test('has the same amounts with and without their explanations', () => {
     fc.assert(
@@ -90,6 +96,18 @@ describe('a bill with every concept', () => {
     );
   });
 
+  test('has a first year that is the sum of its first twelve months', () => {
+    fc.assert(
+      fc.property(anyRichRequest, (request) => {
+        for (const { tierId, firstYear } of estimate(request, richList).tiers) {
+          const months = tableOf(request, tierId).slice(0, 12);
+          const sum = months.reduce((all, month) => all + month, 0);
+          expect(firstYear?.cents ?? null).toBe(request.months < 12 ? null : sum);
+        }
+      }),
+    );
+  });
+
   test('does not depend on the order of its lines', () => {
     fc.assert(
       fc.property(anyRichRequest, (request) => {
@@ -103,13 +121,10 @@ describe('a bill with every concept', () => {
   test('adds up from the parts that are shown', () => {
     fc.assert(
       fc.property(anyRichRequest, (request) => {
-        for (const { total, perMonth } of estimate(request, richList).tiers) {
-          for (const { explanation, cents } of [total, perMonth]) {
-            const parts = explanation.kind === 'sum' ? explanation.parts : [];
-            const shown = parts.map((part) => (part.kind === 'notPriced' ? 0 : part.value.amount));
-            expect(shown.reduce((sum, part) => sum + part, 0)).toBe(cents);
-          }
-        }
+        const amounts = estimate(request, richList).tiers.flatMap(({ total, perMonth, firstYear }) =>
+          [total, perMonth, firstYear].filter((amount) => amount !== null),
+        );
+        for (const { explanation, cents } of amounts) expect(sumOfParts(explanation)).toBe(cents);
       }),
     );
   });
