@@ -12,7 +12,7 @@ const typeIn = (page: Page, selector: string) =>
   page.evaluate(
     async ([wanted, count]) => {
       const field = document.querySelector<HTMLInputElement>(wanted);
-      const answer = document.querySelector('.dw-amount-table');
+      const answer = document.querySelector('.dw-tier-figures');
       if (field === null || answer === null) throw new Error(`Nothing to type in: ${wanted}`);
       const changed = () =>
         new Promise<number>((resolve) => {
