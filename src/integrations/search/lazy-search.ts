@@ -1,3 +1,6 @@
+import { loadStyle } from '../../ui/lazy/load-style.ts';
+import styles from './interface.css?url';
+
 /** Pagefind's field has a tooltip and a placeholder; neither is a label. */
 const label = (field: HTMLInputElement): void => {
   field.ariaLabel = field.title;
@@ -15,6 +18,7 @@ const load = async ({ bundlePath }: Options) => {
   const [{ PagefindUI }] = await Promise.all([
     import('@pagefind/default-ui/npm_dist/mjs/ui-core.mjs'),
     import(/* @vite-ignore */ `${bundlePath}pagefind.js`),
+    loadStyle(styles),
   ]);
   return PagefindUI;
 };

@@ -13,6 +13,7 @@ import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, useTool } from '../frame/use-tool.ts';
 import { ScenarioBar } from './ScenarioBar.tsx';
+import { TierDeadlines } from './TierDeadlines.tsx';
 import { addButtonId } from './use-focus-after.ts';
 import { WorkForm } from './WorkForm.tsx';
 
@@ -59,7 +60,13 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       example={text('result.example')}
       headline={bill.headline}
       error={bill.error}
-      figures={<TierFigures bill={bill} report={report} words={words} />}
+      figures={
+        <TierFigures
+          bill={bill}
+          words={words}
+          also={(tierId) => <TierDeadlines tierId={tierId} report={report} words={words} />}
+        />
+      }
     >
       <PeriodChoice tool={tool} bill={bill} />
       {/* What would change the cheapest of all is irrelevant when needs decide, or an offer is cheaper. */}

@@ -1,52 +1,94 @@
-import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { matchesOf } from '../../estimate/index.ts';
-import { compareTiers, isRuleError } from '../../rules/index.ts';
+import { compareTiers, isRuleError, type TierMatch } from '../../rules/index.ts';
+import { DeferredPart } from '../../ui/lazy/DeferredPart.tsx';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
+import { TierFigures } from '../frame/answer/TierFigures.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
-import { startOfTool, useTool } from '../frame/use-tool.ts';
-import { ComparisonTable } from './ComparisonTable.tsx';
-import { shownTiers } from './choices.ts';
+import { startOfTool, type Tool, useTool } from '../frame/use-tool.ts';
+import { ComparisonTable, Verdict, verdictSentence } from './ComparisonTable.tsx';
+import { monthlyBill, shownTiers } from './choices.ts';
 import { Differences } from './Differences.tsx';
-import { MonthlyBill, monthlyBill } from './MonthlyBill.tsx';
 import { NeedFields } from './NeedFields.tsx';
-import { NeedVerdicts, verdictSentence } from './NeedVerdicts.tsx';
 import { RoleHours } from './RoleHours.tsx';
 import { TierPicker } from './TierPicker.tsx';
 
-/** Tiers side by side: every point, the differences in words, the visitor's needs, and what their hours cost. */
-export const Comparator = (props: ToolProps) => {
-  const start = useMemo(() => startOfTool(props), []);
-  const tool = useTool(props, start);
+interface Props extends ToolProps {
+  /** The bill of the example, rendered with the page. */
+  readonly bill?: ComponentChildren;
+}
+
+/** The chosen tiers, point by point, and their differences in words. */
+const Comparison = ({ tool, matches }: { readonly tool: Tool; readonly matches: readonly TierMatch[] }) => {
   const { estimate, list, words } = tool;
-  const { text } = words.translator;
-  const { onlyDifferences = false } = estimate;
   const tierIds = shownTiers(estimate, list);
   const rows = compareTiers(list, tierIds);
+  const shownRows = isRuleError(rows) ? [] : rows.filter(({ differs }) => differs || !estimate.onlyDifferences);
+  return (
+    <>
+      <TierPicker tool={tool} />
+      <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />
+      {shownRows.length === 0 && <p>{words.translator.text('compare.noDifferences')}</p>}
+      <Differences tierIds={tierIds} priceList={list} words={words} />
+    </>
+  );
+};
+
+const loadVerdicts = () => import('./NeedVerdicts.tsx').then(({ NeedVerdicts }) => NeedVerdicts);
+const loadBill = () => import('./MonthlyBill.tsx').then(({ MonthlyBill }) => MonthlyBill);
+
+/** Tiers side by side: every point, the differences in words, the visitor's needs, and what their hours cost. */
+export const Comparator = ({ bill: rendered, ...props }: Props) => {
+  const start = useMemo(() => startOfTool(props), []);
+  const tool = useTool(props, start);
+  const { estimate, list, words, context } = tool;
+  const { text } = words.translator;
   const matches = useMemo(() => matchesOf(estimate, estimate, list), [estimate, list]);
-  const shownRows = isRuleError(rows) ? [] : rows.filter(({ differs }) => differs || !onlyDifferences);
   const bill = useMemo(() => monthlyBill(tool, matches), [estimate, list, words]);
+  const [example] = useState(estimate);
+  const verdict = verdictSentence(matches, words);
+  const mark = (match: TierMatch) => <Verdict match={match} words={words} />;
+  const answer = (
+    <AnswerPanel
+      tool={tool}
+      heading={text('roleHours.heading')}
+      example={text('roleHours.example')}
+      headline={bill.headline}
+      error={bill.error}
+      figures={<TierFigures bill={bill} words={words} />}
+    >
+      {matches.length > 0 && (
+        <LazyPart load={loadVerdicts} words={words} with={(all) => ({ verdict, matches, words: all, mark })} />
+      )}
+    </AnswerPanel>
+  );
   return (
     <ToolFrame
       tool={tool}
       name="dw-comparator"
-      spoken={[verdictSentence(matches, words), bill.headline].filter(Boolean).join(' ')}
+      spoken={[verdict, bill.headline].filter(Boolean).join(' ')}
       withWork
       shownFields={['hours.', 'need.']}
+      above={<Comparison tool={tool} matches={matches} />}
+      answer={answer}
+      below={
+        <DeferredPart
+          rendered={rendered}
+          isCurrent={estimate === example}
+          load={loadBill}
+          words={words}
+          with={(all) => ({ tool: { ...tool, words: all, context: { ...context, words: all } }, bill })}
+        />
+      }
     >
-      <TierPicker tool={tool} />
-      <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />
-      {shownRows.length === 0 && <p>{text('compare.noDifferences')}</p>}
-      <Differences tierIds={tierIds} priceList={list} words={words} />
-      <section class="dw-answer dw-needs-section" aria-labelledby="needs" data-markdown="skip">
+      <section class="dw-details" aria-labelledby="needs" data-markdown="skip">
         <h2 id="needs">{text('need.legend')}</h2>
         <NeedFields tool={tool} />
-        <NeedVerdicts matches={matches} words={words} />
       </section>
-      <section class="dw-answer" aria-labelledby="bill">
-        <h2 id="bill">{text('roleHours.heading')}</h2>
-        <RoleHours tool={tool} />
-        <MonthlyBill tool={tool} bill={bill} />
-      </section>
+      <RoleHours tool={tool} />
     </ToolFrame>
   );
 };

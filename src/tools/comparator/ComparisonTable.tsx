@@ -3,7 +3,30 @@ import type { TierId } from '../../schema/identifier.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import type { Words } from '../../words/index.ts';
 import { describePoint, describeTierValue, hoursInWords } from '../../words/index.ts';
-import { Verdict } from './NeedVerdicts.tsx';
+
+/** Which tiers meet the needs, in a sentence; empty when there are none. */
+export const verdictSentence = (matches: readonly TierMatch[], { translator, format, names }: Words): string => {
+  if (matches.length === 0) return '';
+  const meeting = matches.filter(({ meets }) => meets).map(({ tierId }) => names.tier(tierId));
+  return meeting.length === 0
+    ? translator.text('need.metByNone')
+    : translator.count('need.met', meeting.length, { tiers: format.list(meeting) });
+};
+
+interface VerdictProps {
+  /** Absent when there are no needs. */
+  readonly match: TierMatch | undefined;
+  readonly words: Words;
+}
+
+/** Whether a tier meets the needs: as a mark and in words. */
+export const Verdict = ({ match, words }: VerdictProps) =>
+  match === undefined ? null : (
+    <span class={match.meets ? 'dw-need-verdict dw-need-met' : 'dw-need-verdict dw-need-failed'}>
+      <span aria-hidden="true">{match.meets ? '✓' : '✗'}</span>{' '}
+      {words.translator.text(match.meets ? 'compare.meets' : 'compare.fails')}
+    </span>
+  );
 
 interface Props {
   readonly tierIds: readonly TierId[];

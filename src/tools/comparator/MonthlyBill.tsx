@@ -1,21 +1,15 @@
-import { type BillView, billView, eachMonth, notesOf } from '../../estimate/index.ts';
-import type { TierMatch } from '../../rules/index.ts';
+import { type BillView, eachMonth, notesOf } from '../../estimate/index.ts';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
-import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import { Notes } from '../../ui/TermsAndNotes.tsx';
-import type { Tool } from '../frame/use-tool.ts';
+import type { ToolProps } from '../frame/tool-props.ts';
+import { startOfTool, type Tool, useTool } from '../frame/use-tool.ts';
 import { BillTable } from './BillTable.tsx';
+import { monthlyBill } from './choices.ts';
 
 interface Props {
   readonly tool: Tool;
   readonly bill: BillView;
 }
-
-/** The bill of one month of an estimate. Needs hold for all of its months. */
-export const monthlyBill = (
-  { estimate, context }: Pick<Tool, 'estimate' | 'context'>,
-  matches: readonly TierMatch[],
-): BillView => billView(eachMonth(estimate), { ...estimate, period: 'month' }, context, matches);
 
 const loadTerms = () => import('./MonthlyTerms.tsx').then(({ MonthlyTerms }) => MonthlyTerms);
 
@@ -35,24 +29,23 @@ const BelowBill = ({ tool: { estimate, context }, bill: { quote, request } }: Pr
   );
 };
 
-/** What the work of each month comes to under every tier. */
+/** What the work of each month comes to under every tier, amount by amount. */
 export const MonthlyBill = ({ tool, bill }: Props) => {
-  const { text } = tool.words.translator;
+  const { list, words } = tool;
+  const { text } = words.translator;
+  if (bill.tiers.length === 0) return null;
   return (
-    <div class="dw-answer" data-pagefind-ignore>
-      {tool.state.origin === 'example' && <p class="dw-example-note">{text('roleHours.example')}</p>}
-      <p class="dw-headline">
-        {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
-        {bill.headline}
-        <RuleErrorNote error={bill.error} words={tool.words} />
-      </p>
-      {bill.tiers.length > 0 && (
-        <>
-          <BillTable bill={bill} list={tool.list} words={tool.words} />
-          <p class="dw-hint">{text('result.unfold')}</p>
-          <BelowBill tool={tool} bill={bill} />
-        </>
-      )}
-    </div>
+    <section class="dw-details" aria-labelledby="bill" data-pagefind-ignore>
+      <h2 id="bill">{text('roleHours.caption')}</h2>
+      <BillTable bill={bill} list={list} words={words} />
+      <p class="dw-hint">{text('result.unfold')}</p>
+      <BelowBill tool={tool} bill={bill} />
+    </section>
   );
+};
+
+/** The bill of the worked example, which stands in the page until that of the visitor replaces it. */
+export const ExampleBill = (props: ToolProps) => {
+  const tool = useTool(props, startOfTool(props));
+  return <MonthlyBill tool={tool} bill={monthlyBill(tool, [])} />;
 };

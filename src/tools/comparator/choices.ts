@@ -1,6 +1,8 @@
-import type { Estimate } from '../../estimate/index.ts';
+import { type BillView, billView, type Estimate, eachMonth } from '../../estimate/index.ts';
+import type { TierMatch } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import type { Tool } from '../frame/use-tool.ts';
 
 type Choices = Pick<Estimate, 'tiers' | 'onlyDifferences'>;
 
@@ -23,3 +25,9 @@ export const withOnlyDifferences = <Whole extends Choices>(estimate: Whole, isOn
   const { onlyDifferences: _, ...rest } = estimate;
   return (isOnly ? { ...rest, onlyDifferences: true } : rest) as Whole;
 };
+
+/** The bill of one month of an estimate. Needs hold for all of its months. */
+export const monthlyBill = (
+  { estimate, context }: Pick<Tool, 'estimate' | 'context'>,
+  matches: readonly TierMatch[],
+): BillView => billView(eachMonth(estimate), { ...estimate, period: 'month' }, context, matches);

@@ -12,7 +12,9 @@ interface Props {
   readonly name?: string;
   /** The tool's answer in a sentence, which is read out once it stops changing. */
   readonly spoken: string;
-  /** The same on the screen, always in view: beside the work, or below it on a narrow screen. */
+  /** What is read before there is anything to fill in. */
+  readonly above?: ComponentChildren;
+  /** The answer on the screen, always in view: beside the work, or below it on a narrow screen. */
   readonly answer?: ComponentChildren;
   /** What follows below both. */
   readonly below?: ComponentChildren;
@@ -32,7 +34,18 @@ const loadPinned = () => import('./pinned-list/PinnedNotice.tsx').then(({ Pinned
 
 /** The frame around every tool: call mode, notices about the link and the price list, and the answer read out. */
 export const ToolFrame = (props: Props) => {
-  const { tool, name, spoken, answer, below, withWork, showsDifference = false, shownFields, actions = [] } = props;
+  const {
+    tool,
+    name,
+    spoken,
+    above,
+    answer,
+    below,
+    withWork,
+    showsDifference = false,
+    shownFields,
+    actions = [],
+  } = props;
   const { state, list, current, words, pending } = tool;
   if (pending) {
     const { receive, useCurrent } = tool;
@@ -49,6 +62,7 @@ export const ToolFrame = (props: Props) => {
         <LazyPart load={loadProblems} words={words} with={(all) => ({ host: tool, problems: elsewhere, words: all })} />
       )}
       <Announcement text={spoken} isTouched={state.isTouched || state.past.length > 0} />
+      {above}
       {answer ? (
         <div class="dw-columns">
           <div class="dw-work">{props.children}</div>

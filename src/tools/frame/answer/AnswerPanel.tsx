@@ -51,6 +51,7 @@ export const AnswerPanel = ({ tool, heading, above, example, headline, error, fi
       ref={panel}
       class="dw-answer dw-answer-panel"
       aria-labelledby="answer-heading"
+      data-pagefind-ignore
       data-open={isOpen || undefined}
     >
       <h2 id="answer-heading">{heading}</h2>

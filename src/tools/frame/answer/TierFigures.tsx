@@ -1,28 +1,15 @@
-import { type BillView, promises, type ReportView, type TierView } from '../../../estimate/index.ts';
+import type { ComponentChildren } from 'preact';
+import type { BillView, TierView } from '../../../estimate/index.ts';
 import type { Words } from '../../../words/index.ts';
 
 interface Props {
   readonly bill: BillView;
-  /** The deadlines of a report, if there is one. */
-  readonly report?: ReportView | null;
   readonly words: Words;
+  /** What else is said of a tier. */
+  also?(tierId: TierView['id']): ComponentChildren;
 }
 
-const Deadlines = ({ tierId, report, words }: Pick<Props, 'words'> & { tierId: string; report: ReportView }) => {
-  const moments = report.tiers.find(({ id }) => id === tierId);
-  if (moments === undefined) return null;
-  return (
-    <>
-      {promises.map((promise) => (
-        <span key={promise} class="dw-subtext">
-          {words.translator.text(`answer.${promise}`, { moment: moments[promise].text })}
-        </span>
-      ))}
-    </>
-  );
-};
-
-const TierFigure = ({ tier, bill, report, words }: Props & { readonly tier: TierView }) => {
+const TierFigure = ({ tier, bill, words, also }: Props & { readonly tier: TierView }) => {
   const { text } = words.translator;
   const { difference, shown } = tier;
   const isTotal = shown.id === 'total';
@@ -48,14 +35,14 @@ const TierFigure = ({ tier, bill, report, words }: Props & { readonly tier: Tier
           {beside}
         </span>
       ))}
-      {report && <Deadlines tierId={tier.id} report={report} words={words} />}
+      {also?.(tier.id)}
     </li>
   );
 };
 
 /** What each tier costs and, for a report, when somebody is there. */
 export const TierFigures = (props: Props) => (
-  <ul class="dw-tier-figures">
+  <ul class="dw-tier-figures" data-markdown="skip">
     {props.bill.tiers.map((tier) => (
       <TierFigure key={tier.id} tier={tier} {...props} />
     ))}
