@@ -80,6 +80,7 @@ for (const words of languages) {
       const officeBox = page.getByRole('checkbox', { name: office, exact: true });
       await officeBox.uncheck();
       await page.getByLabel(words.text('need.responseField')).fill('4');
+      await page.getByRole('button', { name: words.text('answer.unfold') }).click();
       release();
       await expect(
         page
@@ -161,10 +162,7 @@ for (const words of languages) {
 
     test('what was pressed on the example is not applied to a link pasted over it', async ({ page }) => {
       const release = await open(page, '/calculator/');
-      await page
-        .getByRole('button', { name: words.text('saved.remove') })
-        .nth(1)
-        .click();
+      await page.getByRole('button', { name: words.text('calculator.add') }).click();
       await page.getByLabel(words.text('calculator.months')).fill('24');
       await page.evaluate((hash) => {
         location.hash = hash;

@@ -33,6 +33,7 @@ const matrix: Record<string, readonly string[]> = {
     'site',
     'rules',
     'tools',
+    'ui',
     'estimate',
     'words',
     'catalogue',

@@ -36,7 +36,7 @@ export const MonthlyBill = ({ tool, bill }: Props) => {
   if (bill.tiers.length === 0) return null;
   return (
     <section class="dw-details" aria-labelledby="bill" data-pagefind-ignore>
-      <h2 id="bill">{text('roleHours.caption')}</h2>
+      <h2 id="bill">{text('result.details')}</h2>
       <BillTable bill={bill} list={list} words={words} />
       <p class="dw-hint">{text('result.unfold')}</p>
       <BelowBill tool={tool} bill={bill} />

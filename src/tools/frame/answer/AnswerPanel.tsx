@@ -20,18 +20,21 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** Keeps the height of the bar, and that of an on-screen keyboard, where the styles and the focused field can heed them. */
-const useRoomBelow = () => {
+/** Tells the styles how high the panel is, and an on-screen keyboard; lets a panel that scrolls take the focus, as it must. */
+const usePanelSize = () => {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
+    const { current } = panel;
     const { style } = document.documentElement;
+    if (current === null) return undefined;
     const measure = () => {
       const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
       style.setProperty('--dw-keyboard', `${Math.max(0, innerHeight - height - offsetTop)}px`);
-      style.setProperty('--dw-answer-size', `${panel.current?.offsetHeight ?? 0}px`);
+      style.setProperty('--dw-answer-size', `${current.offsetHeight}px`);
+      current.tabIndex = current.scrollHeight > current.clientHeight ? 0 : -1;
     };
     const watch = new ResizeObserver(measure);
-    if (panel.current) watch.observe(panel.current);
+    for (const part of [current, ...current.children]) watch.observe(part);
     visualViewport?.addEventListener('resize', measure);
     return () => {
       watch.disconnect();
@@ -45,7 +48,7 @@ const useRoomBelow = () => {
 export const AnswerPanel = ({ tool, heading, above, example, headline, error, figures, children }: Props) => {
   const { text } = tool.words.translator;
   const [isOpen, setOpen] = useState(false);
-  const panel = useRoomBelow();
+  const panel = usePanelSize();
   return (
     <section
       ref={panel}
