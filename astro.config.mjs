@@ -153,7 +153,7 @@ export default defineConfig({
               },
               {
                 name: 'pricing',
-                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view\/bill|tools\/frame\/answer|ui\/lazy\/Deferred)/,
+                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view\/bill|tools\/frame\/answer|ui\/lazy\/Deferred|ui\/fields\/Check)/,
                 tags: ['$initial'],
                 minShareCount: 2,
                 priority: 1.5,
