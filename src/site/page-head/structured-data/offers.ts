@@ -1,7 +1,9 @@
+import type { Place } from '../../../schema/conditions.ts';
 import type { ContractTier } from '../../../schema/contract-tier.ts';
-import { minorUnitsOf } from '../../../schema/currency.ts';
+import { minorUnitsOf, type Price } from '../../../schema/currency.ts';
+import type { BandId, RoleId } from '../../../schema/identifier.ts';
 import type { Cents } from '../../../schema/units.ts';
-import { describeAmounts, textIn, type Words } from '../../../words/index.ts';
+import { describeAmounts, partName, textIn, type Words } from '../../../words/index.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site, wordsFor } from '../../site.ts';
 import { absolute, type PageContext, providerReference, type Reference, type Thing } from './schema-org.ts';
@@ -27,31 +29,50 @@ export const catalogReference = ({ language }: PageContext): Reference => ({
   '@id': absolute(`${pageAddress('/contracten/tarieven/', language)}#offers`),
 });
 
-/** The hourly rates under a tier; a rate on request has no price to publish. */
+type Rate = ContractTier['hourlyRates'][BandId][RoleId];
+
+/** The places of a rate that differs by them; none of one that is the same everywhere. */
+const byPlace = (rate: Rate | undefined): readonly { readonly place?: Place; readonly price: Price }[] => {
+  if (rate === undefined) return [];
+  if (typeof rate !== 'object' || !('remote' in rate)) return [{ price: rate }];
+  return (['remote', 'onSite'] as const).map((place) => ({ place, price: rate[place] }));
+};
+
+/** The hourly rates under a tier; a price that is no plain amount an hour has no place in the vocabulary. */
 const hourlyOffers = ({ id: tierId, hourlyRates }: ContractTier, page: PageContext): Thing[] => {
   const { translator, names } = wordsFor(page.language);
-  return site.priceList.rateBands.flatMap((band) =>
-    site.priceList.roles.flatMap((role): Thing[] => {
-      const rate = hourlyRates[band.id]?.[role.id];
-      // A price that is no plain amount an hour has no place in the vocabulary.
-      if (typeof rate !== 'number' || site.priceList.rateUnit !== undefined) return [];
-      const name = translator.text('subject.hourlyRate', {
-        role: names.role(role.id),
-        tier: names.tier(tierId),
-        band: textIn(band.name, page.language),
-      });
-      return [{ '@type': 'Offer', name, priceSpecification: priceThing(rate, 'hour') }];
-    }),
+  const { rateBands, roles, rateUnit } = site.priceList;
+  if (rateUnit !== undefined) return [];
+  return rateBands.flatMap((band) =>
+    roles.flatMap((role) =>
+      byPlace(hourlyRates[band.id]?.[role.id]).flatMap(({ place, price }): Thing[] => {
+        if (typeof price !== 'number') return [];
+        const rate = translator.text('subject.hourlyRate', {
+          role: names.role(role.id),
+          tier: names.tier(tierId),
+          band: textIn(band.name, page.language),
+        });
+        const name = place
+          ? translator.text('rates.atPlace', { rate, place: translator.text(`place.${place}.inline`) })
+          : rate;
+        return [{ '@type': 'Offer', name, priceSpecification: priceThing(price, 'hour') }];
+      }),
+    ),
   );
 };
 
-/** The fees beside the monthly one that are a plain amount for each month, quarter or year. */
-const feeOffers = ({ fees = [] }: ContractTier, page: PageContext): Thing[] =>
-  fees.flatMap(({ id, name, amount, per, unit }): Thing[] => {
-    if (typeof amount !== 'number' || per === 'once' || unit !== undefined) return [];
-    const named = name === undefined ? id : textIn(name, page.language);
-    return [{ '@type': 'Offer', name: named, priceSpecification: priceThing(amount, per) }];
+/** The fees of a tier and of the list beside the monthly one, that are a plain amount for each month, quarter or year, by the unit that they count. */
+const feeOffers = (tier: ContractTier, page: PageContext): Thing[] => {
+  const { names } = wordsFor(page.language);
+  const ofList = (site.priceList.fees ?? []).filter(({ when }) => when?.tiers?.includes(tier.id) ?? true);
+  return [...(tier.fees ?? []), ...ofList].flatMap(({ id, amount, per, unit }): Thing[] => {
+    if (typeof amount !== 'number' || per === 'once') return [];
+    const counted = unit && { unitText: partName(unit, names) };
+    return [
+      { '@type': 'Offer', name: partName(id, names), priceSpecification: { ...priceThing(amount, per), ...counted } },
+    ];
   });
+};
 
 const tierOffer = (tier: ContractTier, page: PageContext): Thing => ({
   '@type': 'Offer',
