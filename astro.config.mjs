@@ -104,7 +104,7 @@ export default defineConfig({
     preact({ include: ['**/src/tools/**/*.tsx'] }),
     routes(),
     toolTextsOf(Object.values(dictionaries).flatMap(Object.keys), sourceUnder(priceLists, provider.languages)),
-    lazySearch(),
+    lazySearch(dictionaries),
     patchStarlight(),
     hydrateInSteps(),
     palette(theme),

@@ -42,6 +42,42 @@ const searchesIn = {
   ],
 } as const;
 
+/** The questions of a first visit in everyday words, with the page and the heading that must come first. */
+const questionsIn = {
+  nl: [
+    ['wat is het verschil', '/diensten/', '#wat-is-het-verschil'],
+    ['wat kost een engineer op locatie, 70 minuten zonder contract?', '/vragen/', '#visitPrice'],
+    ['wie verzorgt security training', '/diensten/verantwoordelijkheden/', '#per-gebied'],
+    ['hoe word ik klant', '/vragen/', '#becomeCustomer'],
+    ['hoe meld ik een storing', '/contact/', '#storing-melden'],
+    ['computer kapot', '/contact/', '#storing-melden'],
+    ['weekend', '/vragen/', '#outOfHours'],
+    ['wat gebeurt er op zaterdag met office?', '/vragen/', '#outOfHours'],
+    ['is btw inbegrepen', '/vragen/', '#vat'],
+    ['heb ik een contract nodig voor internet', '/vragen/', '#internet'],
+    ['komt u naar Nederland', '/vragen/', '#onSiteElsewhere'],
+    ['opzeggen', '/vragen/', '#notice'],
+    ['voorrijkosten', '/vragen/', '#travel'],
+    ['prijs', '/contracten/tarieven/', ''],
+    ['kosten', '/contracten/tarieven/', ''],
+  ],
+  en: [
+    ['what is the difference', '/en/diensten/', '#what-is-the-difference'],
+    ['what does an engineer on site for 70 minutes cost without contract?', '/en/vragen/', '#visitPrice'],
+    ['who does security training', '/en/vragen/', '#securityTraining'],
+    ['become a client', '/en/vragen/', '#becomeCustomer'],
+    ['how do I report a fault', '/en/contact/', '#report-a-fault'],
+    ['report a problem', '/en/contact/', '#report-a-fault'],
+    ['weekend', '/en/vragen/', '#outOfHours'],
+    ['what happens on a Saturday with Office?', '/en/vragen/', '#outOfHours'],
+    ['is tax included', '/en/vragen/', '#vat'],
+    ['do I need a contract for internet', '/en/vragen/', '#internet'],
+    ['do you come to the Netherlands', '/en/vragen/', '#onSiteElsewhere'],
+    ['cancel', '/en/vragen/', '#notice'],
+    ['price', '/en/contracten/tarieven/', ''],
+  ],
+} as const;
+
 const field = (page: Page) => page.getByRole('dialog').getByRole('textbox');
 
 const open = async (page: Page, label: string): Promise<void> => {
@@ -73,6 +109,21 @@ for (const { language, root: prefix, text } of languages) {
         expect(inOtherLanguage, words).toEqual([]);
       }
     });
+
+    for (const [words, path, heading] of questionsIn[language]) {
+      test(`answers “${words}” first`, async ({ page }) => {
+        await page.goto(root);
+        await open(page, label);
+        await field(page).fill(words);
+        const first = page.locator('.pagefind-ui__result').first();
+        await expect(first.locator('.pagefind-ui__result-inner > .pagefind-ui__result-title a')).toHaveAttribute(
+          'href',
+          path,
+        );
+        const parts = first.locator('.pagefind-ui__result-nested a');
+        if (heading !== '') await expect(parts.first()).toHaveAttribute('href', `${path}${heading}`);
+      });
+    }
 
     test('opens by keyboard, says when nothing is found, and returns the focus', async ({ page }) => {
       await page.goto(root);

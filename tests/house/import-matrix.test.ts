@@ -31,6 +31,7 @@ const matrix: Record<string, readonly string[]> = {
   ],
   integrations: [
     'site',
+    'virtual:search-words',
     'rules',
     'tools',
     'ui',

@@ -1,5 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import type { Dictionaries } from '../../catalogue/index.ts';
+import type { SearchWords } from './everyday-words.ts';
+
+const virtual = 'virtual:search-words';
+
+/** The words of a search by language, in a module of its own that is loaded with the search. */
+const searchWords = (dictionaries: Dictionaries): Plugin => {
+  const words = Object.entries(dictionaries).map(([language, texts]): [string, SearchWords] => [
+    language.toLowerCase(),
+    { skipped: texts['search.words.skipped'] ?? '', same: texts['search.words.same'] ?? '' },
+  ]);
+  return {
+    name: 'search-words',
+    resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
+    load: (id) =>
+      id === `\0${virtual}` ? `export const searchWords = ${JSON.stringify(Object.fromEntries(words))};` : undefined,
+  };
+};
 
 const besideThis = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -7,7 +26,7 @@ const besideThis = (file: string): string => fileURLToPath(new URL(file, import.
  * Replaces Pagefind's interface, which Starlight would load on every page, by a small class that loads it with its styles when a visitor
  * opens the search. The patterns match these two names alone, so that other files of the package still resolve.
  */
-export const lazySearch = (): AstroIntegration => ({
+export const lazySearch = (dictionaries: Dictionaries): AstroIntegration => ({
   name: 'lazy-search',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
@@ -15,7 +34,7 @@ export const lazySearch = (): AstroIntegration => ({
         { find: /^@pagefind\/default-ui$/, replacement: besideThis('./lazy-search.ts') },
         { find: /^@pagefind\/default-ui\/css\/ui\.css$/, replacement: besideThis('./no-styles.css') },
       ];
-      updateConfig({ vite: { resolve: { alias } } });
+      updateConfig({ vite: { resolve: { alias }, plugins: [searchWords(dictionaries)] } });
     },
   },
 });

@@ -1,5 +1,7 @@
 import { loadStyle } from '../../ui/lazy/load-style.ts';
 import styles from './interface.css?url';
+import { bestPartsFirst, type FoundPage } from './best-parts-first.ts';
+import { inSiteWords } from './everyday-words.ts';
 
 /** Pagefind's field has a tooltip and a placeholder; neither is a label. */
 const label = (field: HTMLInputElement): void => {
@@ -11,16 +13,19 @@ const label = (field: HTMLInputElement): void => {
 interface Options {
   /** The folder of the index. */
   readonly bundlePath: string;
+  /** Writes the addresses of a result as the site has them. */
+  readonly processResult: (page: FoundPage) => void;
 }
 
 /** Loads the index first as well: without it the interface would wait forever and say nothing. */
 const load = async ({ bundlePath }: Options) => {
-  const [{ PagefindUI }] = await Promise.all([
+  const [{ PagefindUI }, { searchWords }] = await Promise.all([
     import('@pagefind/default-ui/npm_dist/mjs/ui-core.mjs'),
+    import('virtual:search-words'),
     import(/* @vite-ignore */ `${bundlePath}pagefind.js`),
     loadStyle(styles),
   ]);
-  return PagefindUI;
+  return { PagefindUI, words: searchWords[document.documentElement.lang.toLowerCase()] };
 };
 
 const showFailure = (dialog: HTMLDialogElement): void => {
@@ -31,8 +36,15 @@ const showFailure = (dialog: HTMLDialogElement): void => {
 /** Loads the search interface into the open dialog and focuses its field, which did not exist when Starlight tried to. */
 const fill = async (dialog: HTMLDialogElement, options: Options): Promise<void> => {
   try {
-    const Interface = await load(options);
-    new Interface(options);
+    const { PagefindUI: Interface, words } = await load(options);
+    new Interface({
+      ...options,
+      processTerm: (query: string) => (words ? inSiteWords(query, words) : query),
+      processResult: (page: FoundPage) => {
+        options.processResult(page);
+        bestPartsFirst(page);
+      },
+    });
   } catch {
     return showFailure(dialog);
   }

@@ -4,3 +4,8 @@ declare module '@pagefind/default-ui/npm_dist/mjs/ui-core.mjs' {
     constructor(options: object);
   }
 }
+
+declare module 'virtual:search-words' {
+  /** What is done to the words of a search, by language. */
+  export const searchWords: Readonly<Record<string, import('./everyday-words.ts').SearchWords>>;
+}
