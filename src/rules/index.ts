@@ -105,6 +105,7 @@ export {
 export { type TierMoments, tierMoments } from './sla/tier-moments.ts';
 export { minutesInHours, type YearRange } from './time/calendar.ts';
 export { clockDoubt } from './time/clock-doubt.ts';
+export { comingMoment, type WeekdayTime } from './time/coming-moment.ts';
 export { parseDate } from './time/date-text.ts';
 export { instantOf } from './time/instant-of.ts';
 export { instantText, isInstantText, reportInstant, reportWallTime } from './time/report-instant.ts';

@@ -47,9 +47,9 @@ export const expectations = {
     expected: 'a date that exists, as YYYY-MM-DD',
     fix: 'Write the year in four digits, then the month and the day in two each.',
   },
-  dateTime: {
-    expected: 'a date and time that exist, as YYYY-MM-DDTHH:MM',
-    fix: 'Put the date first, then a T, then the time in 24 hours.',
+  weekdayTime: {
+    expected: 'a weekday and a time, such as fri 16:00',
+    fix: 'Use the English three-letter name of the day, a space, and the time as HH:MM in 24 hours.',
   },
   durationMinutes: {
     expected: 'a whole number of minutes, 1 or more',

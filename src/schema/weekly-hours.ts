@@ -12,6 +12,12 @@ export type ClockWindow = [opens: string, closes: string];
 /** Seven lists of windows, Monday first. */
 export type WeeklyHours = ClockWindow[][];
 
+/** A weekday, 0 being Monday, and a time as `HH:MM`; editors write `fri 16:00`. */
+export const weekdayTimeSchema = z
+  .string(expects('weekdayTime'))
+  .regex(/^(mon|tue|wed|thu|fri|sat|sun) ([01]\d|2[0-3]):[0-5]\d$/, expects('weekdayTime'))
+  .transform((text) => ({ weekday: days.indexOf(text.slice(0, 3)), time: text.slice(4) }));
+
 const firstAndLast = (key: string): [first: number, last: number] => {
   const [from, to] = key.split('-');
   const first = days.indexOf(from ?? '');

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { most } from './bounds.ts';
 import { placeSchema } from './conditions.ts';
-import { expects } from './expectations.ts';
 import { idSchema, roleIdSchema } from './identifier.ts';
 import { jobMinutesSchema, minutesSchema, unitIdSchema } from './units.ts';
+import { weekdayTimeSchema } from './weekly-hours.ts';
 
 export const frequencySchema = z.enum(['once', 'week', 'month', 'quarter', 'year']);
 export type Frequency = z.infer<typeof frequencySchema>;
@@ -30,8 +30,8 @@ export const lineSchema = z.strictObject(lineShape);
 
 /** `content/worked-example.yaml`: what the pages show before a visitor fills in anything, marked as an example. */
 export const workedExampleSchema = z.strictObject({
-  /** A moment in the price list's zone, `YYYY-MM-DDTHH:MM`, that shows how deadlines are counted. */
-  reportedAt: z.iso.datetime({ local: true, precision: -1, ...expects('dateTime') }),
+  /** A weekday and a time in the price list's zone that show how deadlines are counted. Pages date it to the next. */
+  reportedAt: weekdayTimeSchema,
   /** The estimate that the calculator opens with. */
   request: z.strictObject({
     months: z.int().min(1).max(most.months),

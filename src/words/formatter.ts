@@ -41,6 +41,8 @@ export interface Formatter {
   time(instant: EpochMs, zone: ZoneId): string;
   /** The name of a weekday; 0 is Monday. */
   weekday(day: number): string;
+  /** Whether moments are of a certain date; otherwise they are written, and meant, for any week. */
+  readonly isDated: boolean;
   country(id: CountryId): string;
   /** @example formatter('en').list(['phone', 'chat']) // 'phone and chat' */
   list(items: readonly string[]): string;
@@ -61,16 +63,25 @@ const momentStyles = {
   time: { hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+type MomentStyle = keyof typeof momentStyles;
+
+/** A style without its date: a moment of any week. */
+const undated = (style: MomentStyle): Intl.DateTimeFormatOptions =>
+  style === 'moment'
+    ? { ...momentStyles.time, weekday: 'long' }
+    : { ...momentStyles[style], day: undefined, month: undefined, year: undefined };
+
 /** Writes moments in one style. */
-const momentWriter = (locale: string[], style: keyof typeof momentStyles) => {
-  const formatIn = memoizeByKey(
-    (timeZone: ZoneId) => new Intl.DateTimeFormat(locale, { ...momentStyles[style], timeZone }),
-  );
+const momentWriter = (locale: string[], style: MomentStyle, isDated: boolean) => {
+  const options = isDated ? momentStyles[style] : undated(style);
+  const formatIn = memoizeByKey((timeZone: ZoneId) => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
   return (instant: EpochMs, timeZone: ZoneId): string => formatIn(timeZone).format(instant);
 };
 
-export const formatter = (language: Language, currency = 'EUR'): Formatter => {
+/** @param isDated whether moments are of a certain date; otherwise only their weekday and time are written */
+export const formatter = (language: Language, currency = 'EUR', isDated = true): Formatter => {
   const locale = [...languageRow(language).locales];
+  const moments = (style: MomentStyle) => momentWriter(locale, style, isDated);
   const money = memoize(() => new Intl.NumberFormat(locale, { style: 'currency', currency }));
   const minorUnits = memoize(() => ({ in: 10 ** (money().resolvedOptions().maximumFractionDigits ?? 2) }));
   const number = memoize(() => new Intl.NumberFormat(locale));
@@ -83,12 +94,13 @@ export const formatter = (language: Language, currency = 'EUR'): Formatter => {
     number: (value) => number().format(value),
     euros: (amount) => number().format(amount / minorUnits().in),
     date: (isoDate) => date().format(new Date(isoDate)),
-    moment: momentWriter(locale, 'moment'),
-    shortMoment: momentWriter(locale, 'shortMoment'),
-    datedMoment: momentWriter(locale, 'datedMoment'),
-    day: momentWriter(locale, 'day'),
-    time: momentWriter(locale, 'time'),
+    moment: moments('moment'),
+    shortMoment: moments('shortMoment'),
+    datedMoment: moments('datedMoment'),
+    day: moments('day'),
+    time: moments('time'),
     weekday: (day) => weekdayName(language, day),
+    isDated,
     country: (id) => country().of(id) ?? id,
     list: (items) => list().format(items),
   };

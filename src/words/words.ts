@@ -56,11 +56,12 @@ export const makeWords = (
   messages: Texts,
   priceList: PriceList,
   lazyTexts?: PublishedFile,
+  isDated = true,
 ): Words => ({
   language,
   translator: makeTranslator(language, messages),
-  format: formatter(language, priceList.currency),
+  format: formatter(language, priceList.currency, isDated),
   names: listNames(priceList, language),
   lazyTexts,
-  withTexts: (texts) => makeWords(language, { ...messages, ...texts }, priceList, lazyTexts),
+  withTexts: (texts) => makeWords(language, { ...messages, ...texts }, priceList, lazyTexts, isDated),
 });

@@ -16,7 +16,7 @@ export const priceList = first(catalogue.priceLists);
 
 /** The estimate that the calculator opens with. */
 export const example = catalogue.workedExample.request;
-/** The moment of its report. */
+/** When it is reported: a weekday and a time. */
 export const exampleReport = catalogue.workedExample.reportedAt;
 /** The jobs that a line can be started from. */
 export const { presets } = catalogue.jobPresets;

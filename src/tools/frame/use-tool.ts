@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import {
   type DecodedLink,
   decodeEstimate,
@@ -12,6 +12,7 @@ import {
   problemsOf,
   type ViewContext,
 } from '../../estimate/index.ts';
+import { comingMoment, isRuleError } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { makeWords, unpackTexts } from '../../words/index.ts';
@@ -19,6 +20,7 @@ import type { ToolProps } from './tool-props.ts';
 import { type LazyHolidays, useHolidays } from './use-holidays.ts';
 import { type PendingLink, useOpenedLink } from './use-opened-link.ts';
 import { useStore } from './use-store.ts';
+import { wallNow } from './wall-now.ts';
 
 /**
  * Everything that a tool shows and does: the one estimate of the page, the price list that it is pinned to, and its
@@ -44,13 +46,19 @@ export interface Tool extends FieldHost {
   writeAddress(): void;
 }
 
-/** The estimate that a tool opens with: the worked example, under today's price list. */
-export const startOfTool = ({ example: { request, reportedAt }, priceList }: ToolProps): Estimate => ({
-  ...request,
-  list: priceList.id,
-  lines: request.lines.map((line, index) => ({ ...line, id: index })),
-  reportedAt,
-});
+/**
+ * The estimate that a tool opens with: the worked example, under today's price list, reported on the next such
+ * weekday.
+ */
+export const startOfTool = ({ example: { request, reportedAt }, priceList }: ToolProps): Estimate => {
+  const moment = comingMoment(wallNow(priceList), reportedAt);
+  return {
+    ...request,
+    list: priceList.id,
+    lines: request.lines.map((line, index) => ({ ...line, id: index })),
+    ...(!isRuleError(moment) && { reportedAt: moment }),
+  };
+};
 
 const takenOver = (from: Estimate, { id }: PriceList, context: LinkContext): DecodedLink =>
   decodeEstimate(encodeEstimate({ ...from, list: id }), context) ?? { estimate: context.fallback, problems: [] };
@@ -89,7 +97,10 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
   });
   const { estimate } = state;
   const list = opened.listOf(estimate.list);
-  const words = useMemo(() => makeWords(language, unpackTexts(messages), list, lazyTexts), [list]);
+  // The first render is that of the server, which shows the example on weekdays, not on dates.
+  const [isDated, setDated] = useState(false);
+  useLayoutEffect(() => setDated(true), []);
+  const words = useMemo(() => makeWords(language, unpackTexts(messages), list, lazyTexts, isDated), [list, isDated]);
   const holidays = useHolidays(estimate.holidays, holidayFiles);
   const problems = useMemo(() => problemsOf(state), [estimate, state.typed]);
   const view = useMemo(

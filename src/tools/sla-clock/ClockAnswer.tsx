@@ -11,6 +11,7 @@ import { DayPictureView } from './DayPictureView.tsx';
 import { DeadlinesInWords } from './DeadlinesInWords.tsx';
 import { DeadlineTable } from './DeadlineTable.tsx';
 import { HolidayNote } from './HolidayNote.tsx';
+import { MomentTime } from './MomentTime.tsx';
 
 interface Props {
   readonly tool: Tool;
@@ -56,15 +57,16 @@ const Answer = ({
   return (
     <>
       <p class="dw-headline">
-        <time dateTime={report.at.iso ?? undefined}>
+        <MomentTime iso={report.at.iso} words={words}>
           {words.translator.text('clock.reported', { moment: report.at.text })}
-        </time>
+        </MomentTime>
       </p>
       <HolidayNote deadlines={deadlines} holidays={closed} words={words} />
       <TierChoice tool={tool} />
       <DeadlineTable {...shown} />
       <CalendarButton {...shown} label={words.translator.text('clock.addAll')} />
-      <DayPictureView {...shown} />
+      {/* Hydration keeps the lines that the server drew; those of the week that is shown can lie elsewhere. */}
+      <DayPictureView key={String(words.format.isDated)} {...shown} />
       <DeadlinesInWords {...shown} />
     </>
   );

@@ -11,6 +11,7 @@ import { describeTimeLeft } from '../../words/index.ts';
 import { otherZoneAt } from '../frame/report/own-zone.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import type { ClockProps } from './clock-props.ts';
+import { MomentTime } from './MomentTime.tsx';
 
 interface Props extends ClockProps {
   readonly tier: TierDeadlines;
@@ -46,7 +47,9 @@ const Moment = (props: Props & { readonly shown: DeadlineExplanation }) => {
   const other = otherZoneAt(deadline, ownZone, list.zone);
   return (
     <div class="dw-deadline">
-      <time dateTime={new Date(deadline).toISOString()}>{words.format.moment(deadline, list.zone)}</time>
+      <MomentTime iso={new Date(deadline).toISOString()} words={words}>
+        {words.format.moment(deadline, list.zone)}
+      </MomentTime>
       {other && (
         <span class="dw-subtext">{text('clock.ownShort', { moment: words.format.shortMoment(deadline, other) })}</span>
       )}

@@ -1,5 +1,6 @@
 import type { Estimate, NewLine, Scenario } from '../../../src/estimate/index.ts';
-import type { Need } from '../../../src/rules/index.ts';
+import { comingMoment, type Need, wallTimeOf } from '../../../src/rules/index.ts';
+import type { EpochMs } from '../../../src/schema/units.ts';
 import { example, exampleReport, priceList } from '../../support/published.ts';
 
 /** The text of a field, as it was typed. */
@@ -78,7 +79,7 @@ export const exampleEstimate = (): Estimate => ({
   ...example,
   list: priceList.id,
   lines: example.lines.map((line, id) => ({ ...line, id })),
-  reportedAt: exampleReport,
+  reportedAt: String(comingMoment(String(wallTimeOf(Date.now() as EpochMs, priceList.zone)), exampleReport)),
 });
 
 /** The scenario that the form shows. */

@@ -14,6 +14,12 @@ interface Props {
 
 export const nowId = 'report-now';
 
+/** What the fields show of a report; only the time of an example for any week. */
+const shownMoment = (report: string, { list, words }: Tool): string => {
+  const moment = reportWallTime(report, list.zone);
+  return words.format.isDated ? moment : moment.slice(moment.indexOf('T'));
+};
+
 /** When a fault is reported: typed, or the moment at which "now" is pressed; and whose holidays do not count. */
 export const ReportFields = ({ tool }: Props) => {
   const { state, list, words, act } = tool;
@@ -21,7 +27,11 @@ export const ReportFields = ({ tool }: Props) => {
   const [doubt, setDoubt] = useState<string | null>(null);
   const field = scenarioField(state.active, 'reportedAt') as TypedField<string>;
   const { reportedAt } = scenarioOf(state.estimate, state.active);
-  const take = (report: string) => act({ do: 'set', field, value: report });
+  const take = (report: string) => {
+    act({ do: 'set', field, value: report });
+    // Each press is an undo step.
+    act({ do: 'leave' });
+  };
   const takeNow = () => {
     const now = Date.now() as EpochMs;
     const isDoubtful = clockDoubt(now, list) !== null;
@@ -31,7 +41,7 @@ export const ReportFields = ({ tool }: Props) => {
   return (
     <fieldset class="dw-report" data-markdown="skip" onInput={() => setDoubt(null)}>
       <legend>{text('report.label')}</legend>
-      <MomentFields id="report" field={field} host={tool} show={(report) => reportWallTime(report, list.zone)} />
+      <MomentFields id="report" field={field} host={tool} show={(report) => shownMoment(report, tool)} />
       <button type="button" id={nowId} onClick={takeNow}>
         {text('clock.now')}
       </button>
