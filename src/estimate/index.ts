@@ -11,6 +11,7 @@ export {
   withScenario,
 } from './estimate.ts';
 export { billNeedField, curveField, hoursField, timeNeedField } from './fields/derived-fields.ts';
+export { type Doubt, doubtAbout, doubtAboutDiscount } from './fields/doubts.ts';
 export { type EstimateFields, estimateFields } from './fields/estimate-fields.ts';
 export { fieldAt } from './fields/field-at.ts';
 export type { FieldSpec, Unreadable } from './fields/field-spec.ts';

@@ -42,6 +42,40 @@ for (const words of languages) {
       await expect.poll(() => page.url()).toContain('travel=12.75');
     });
 
+    test('the start of a line can be taken as the report, and undone', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(
+        '#v=1&lines=engineer.onSite.60.1.month~cabling.onSite.480.2.once&list=2026-11-21&months=12&start2=2026-12-05T22:00&end',
+      );
+      const take = page.getByRole('button', { name: words.text('report.takeStart', { number: 2 }) });
+      await take.press('Enter');
+      await calculator.report.expectMoment('2026-12-05T22:00');
+      await expect(take).toBeFocused();
+      await expect.poll(() => page.url()).toContain('report=2026-12-05T22:00');
+      await page.getByRole('button', { name: words.text('calculator.undo'), exact: true }).click();
+      await calculator.report.expectMoment('');
+    });
+
+    test('an unusual agreement is asked back below its field, counts, and is told with its effect', async ({
+      page,
+    }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      await page.getByText(words.text('calculator.conditions')).click();
+      const travel = page.getByLabel(words.text('calculator.travel'));
+      await travel.fill('501');
+      await expect(travel).toHaveAccessibleDescription(words.text('doubt.travel'));
+      await expect(page.getByRole('region', { name: words.text('calculator.agreedEffect') })).toContainText(
+        words.euros(501 * 12),
+      );
+      await travel.fill('45');
+      await expect(travel).not.toHaveAccessibleDescription(words.text('doubt.travel'));
+      const factor = page.getByLabel(words.text('calculator.factor'));
+      await factor.fill('50');
+      await expect(factor).toHaveAccessibleDescription(words.text('doubt.factorLow', { percent: 50, whole: 150 }));
+      await expect.poll(() => page.url()).toContain('factor=50&');
+    });
+
     test('the report and its holidays are the same in the calculator and the SLA clock', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);

@@ -1,4 +1,4 @@
-import { discountFields } from '../../estimate/index.ts';
+import { discountFields, doubtAboutDiscount } from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import type { Tool } from '../frame/use-tool.ts';
@@ -15,16 +15,21 @@ export const DiscountFields = ({ tool }: { readonly tool: Tool }) => {
   return (
     <>
       {list.tiers.flatMap((tier) =>
-        kindsFor(tier, list).map((kind) => (
-          <EstimateField
-            key={`${kind} ${tier.id}`}
-            id={`${kind}-${tier.id}`}
-            kind="decimal"
-            label={words.translator.text(`parts.${kind}`, { tier: words.names.tier(tier.id) })}
-            field={discountFields[kind](state.active, tier.id)}
-            host={tool}
-          />
-        )),
+        kindsFor(tier, list).map((kind) => {
+          const field = discountFields[kind](state.active, tier.id);
+          const doubt = doubtAboutDiscount(field.get(state.estimate));
+          return (
+            <EstimateField
+              key={`${kind} ${tier.id}`}
+              id={`${kind}-${tier.id}`}
+              kind="decimal"
+              label={words.translator.text(`parts.${kind}`, { tier: words.names.tier(tier.id) })}
+              hint={doubt && words.translator.text(doubt.question)}
+              field={field}
+              host={tool}
+            />
+          );
+        }),
       )}
     </>
   );

@@ -1,7 +1,6 @@
 import { countField } from '../../estimate/index.ts';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
-import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { partName, textIn } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { scenarioChoice } from './scenario-choice.ts';
@@ -52,37 +51,16 @@ const Options = ({ tool }: Props) => {
   );
 };
 
-const Terms = ({ tool }: Props) => {
-  const { list, words } = tool;
-  const { text, count } = words.translator;
-  const { scenario, choose } = scenarioChoice(tool);
-  const terms = [...new Set(list.tiers.flatMap((tier) => tier.terms?.map(({ months }) => months) ?? []))];
-  if (terms.length === 0) return null;
-  return (
-    <SelectField
-      id="term"
-      label={text('parts.term')}
-      value={String(scenario.term ?? '')}
-      options={[
-        { value: '', label: text('parts.firstTerm') },
-        ...terms.map((months) => ({ value: String(months), label: count('unit.months', months) })),
-      ]}
-      onChange={(months) => choose(({ term: _, ...rest }) => (months ? { ...rest, term: Number(months) } : rest))}
-    />
-  );
-};
-
-/** What fees ask of the visitor: how many there are of each unit, what is added, for how long, and what was agreed off. */
+/** What fees ask of the visitor: how many there are of each unit, and what is added. */
 export const PartFields = ({ tool }: Props) => {
   const { units, fees = [], tiers } = tool.list;
-  const isAsked = units ?? tiers.find(({ terms }) => terms) ?? fees.find(({ optional }) => optional);
+  const isAsked = units ?? fees.find(({ optional }) => optional);
   if (!isAsked && !tiers.some((tier) => tier.fees?.some(({ optional }) => optional))) return null;
   return (
     <fieldset class="dw-part-fields" data-markdown="skip">
       <legend>{tool.words.translator.text('parts.contract')}</legend>
       <Counts tool={tool} />
       <Options tool={tool} />
-      <Terms tool={tool} />
     </fieldset>
   );
 };
