@@ -53,5 +53,12 @@ export { type AmountView, amountIn } from './view/columns.ts';
 export { type EstimateView, estimateView, type TitledScenario, type TitledTier } from './view/estimate-view.ts';
 export type { LineView } from './view/lines-view.ts';
 export { type Note, notesOf } from './view/notes.ts';
-export { type Holidays, isPromise, promises, type ReportView, reportView } from './view/report-view.ts';
+export {
+  type Holidays,
+  isPromise,
+  type MomentView,
+  promises,
+  type ReportView,
+  reportView,
+} from './view/report-view.ts';
 export { type ScenarioView, scenarioView } from './view/scenario-view.ts';

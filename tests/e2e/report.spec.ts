@@ -42,6 +42,22 @@ for (const words of languages) {
       await expect.poll(() => page.url()).toContain('travel=12.75');
     });
 
+    test('the report of the example is not adopted by the first own edit, and undo brings it back', async ({
+      page,
+    }) => {
+      const calculator = new CalculatorPage(page, words);
+      await page.clock.install({ time: new Date('2027-03-06T09:00+01:00') });
+      await calculator.open();
+      await calculator.report.expectMoment('2027-03-12T16:00');
+      await calculator.months.fill('6');
+      await calculator.report.expectMoment('');
+      await page.clock.runFor(1_000);
+      expect(page.url()).toContain('months=6');
+      expect(page.url()).not.toContain('report=');
+      await page.getByRole('button', { name: words.text('calculator.undo'), exact: true }).click();
+      await calculator.report.expectMoment('2027-03-12T16:00');
+    });
+
     test('the start of a line can be taken as the report, and undone', async ({ page }) => {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(

@@ -91,6 +91,44 @@ for (const words of languages) {
       await expect(other.page.getByText(words.text('clock.ask'))).toBeVisible();
     });
 
+    for (const [now, friday] of [
+      ['2027-03-06T09:00+01:00', '2027-03-12T16:00'],
+      ['2027-03-12T15:59+01:00', '2027-03-12T16:00'],
+      ['2027-03-12T16:01+01:00', '2027-03-19T16:00'],
+    ] as const) {
+      test(`begins with the coming Friday: ${now}`, async ({ page }) => {
+        const clock = new SlaClockPage(page, words);
+        await page.clock.install({ time: new Date(now) });
+        await clock.open();
+        await clock.report.expectMoment(friday);
+        await expect(page.locator('.dw-headline')).toContainText(
+          words.text('clock.reported', { moment: words.moment('moment', `${friday}+01:00`) }),
+        );
+        expect(new URL(page.url()).hash).toBe('');
+      });
+    }
+
+    test('reads out the deadlines in one sentence, once typing has settled', async ({ page }) => {
+      const clock = new SlaClockPage(page, words);
+      await clock.open(states.oneTier.link);
+      const told = page.locator('.dw-tool > p[role=status]');
+      await clock.report.fill('2026-12-23T15:00');
+      const moments = ['maximumResponse', 'maximumIntervention'] as const;
+      const deadlines = await Promise.all(
+        moments.map(async (promise) => {
+          const iso = await clock.cell('business', promise).locator('time').getAttribute('datetime');
+          const moment = words.moment('datedMoment', iso ?? '');
+          return `${words.tier('business')}, ${words.text(`answer.${promise}`, { moment })}`;
+        }),
+      );
+      await expect(told).toHaveText(
+        words.text('clock.spoken', {
+          moment: words.moment('moment', '2026-12-23T15:00+01:00'),
+          deadlines: deadlines.join('; '),
+        }),
+      );
+    });
+
     test('says how a typed moment is read when the clocks change, and offers the second of two', async ({ page }) => {
       const clock = new SlaClockPage(page, words);
       await clock.open();
@@ -199,7 +237,11 @@ for (const words of languages) {
 
       test('the worked example is shown in a table, a picture and words', async ({ page }) => {
         await page.goto(words.root + slaClock.path);
-        await expect(page.locator('td[data-promise] time')).toHaveCount(6);
+        // A Friday, not a date that may have gone by.
+        const moments = page.locator('td[data-promise] b');
+        await expect(moments).toHaveCount(6);
+        expect(plain((await moments.allTextContents()).join('\n'))).toMatch(/^(?:\p{L}+ \d\d:\d\d\n?){6}$/u);
+        await expect(page.locator('.dw-sla-clock time')).toHaveCount(0);
         await expect(page.locator('.dw-day-picture svg[role=img]')).toBeVisible();
         await page.locator('details.dw-explanation summary').first().click();
         await expect(page.locator('details.dw-explanation[open] li').first()).toBeVisible();

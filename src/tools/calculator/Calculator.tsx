@@ -57,7 +57,7 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       tool={tool}
       heading={text('result.heading')}
       above={<ScenarioBar active={active} isSplit={isSplit} translator={words.translator} act={act} />}
-      example={text('result.example')}
+      example={state.origin === 'example' && text('result.example')}
       headline={bill.headline}
       error={bill.error}
       figures={

@@ -2,6 +2,7 @@ import { ReportFields } from '../frame/report/ReportFields.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { Conditions } from './Conditions.tsx';
 import { PartFields } from './PartFields.tsx';
+import { StartAsReport } from './StartAsReport.tsx';
 
 interface Props {
   readonly tool: Tool;
@@ -11,6 +12,7 @@ interface Props {
 export const Terms = ({ tool }: Props) => (
   <>
     <ReportFields tool={tool} />
+    <StartAsReport tool={tool} />
     <PartFields tool={tool} />
     <Conditions tool={tool} />
   </>

@@ -7,14 +7,21 @@ import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, useTool } from '../frame/use-tool.ts';
 import { ClockAnswer } from './ClockAnswer.tsx';
+import { ClockDetails } from './ClockDetails.tsx';
 
-/** The report and the latest moments of every tier, to be read out. */
-const answerOf = (report: ReportView | null, { translator }: Words): string => {
-  if (report === null) return translator.text('clock.ask');
-  const moments = report.tiers.flatMap((tier) =>
-    promises.map((promise) => `${tier.name}, ${translator.text(`column.${promise}`)}: ${tier[promise].text}.`),
+/** The latest moments of every tier in a sentence, to be read out. */
+const spokenOf = (report: ReportView | null, { translator }: Words): string => {
+  const { text } = translator;
+  if (report === null) return text('clock.ask');
+  const deadlines = report.tiers.flatMap((tier) =>
+    promises.flatMap((promise) =>
+      tier[promise].instant === null
+        ? []
+        : [`${tier.name}, ${text(`answer.${promise}`, { moment: tier[promise].text })}`],
+    ),
   );
-  return [report.text, report.holidayText, ...moments].join(' ');
+  if (deadlines.length === 0) return report.tiers.length > 0 ? text('clock.noneAgreed') : report.holidayText;
+  return text('clock.spoken', { moment: report.at.text, deadlines: deadlines.join('; ') });
 };
 
 /** A report at some moment in; the latest first answer and the latest start of the intervention of every tier out. */
@@ -28,13 +35,14 @@ export const SlaClock = (props: ToolProps) => {
     <ToolFrame
       tool={tool}
       name="dw-sla-clock"
-      spoken={answerOf(report, words)}
+      spoken={spokenOf(report, words)}
       withWork={false}
       shownFields={[`${state.active}.reportedAt`]}
       actions={[{ key: 'n', label: 'inCall.now', run: () => document.getElementById(nowId)?.click() }]}
+      answer={<ClockAnswer tool={tool} report={report} />}
     >
       <ReportFields tool={tool} />
-      <ClockAnswer tool={tool} ownZone={useOwnZone()} reported={scenario.reportedAt} report={report} />
+      <ClockDetails tool={tool} ownZone={useOwnZone()} report={report} />
     </ToolFrame>
   );
 };

@@ -9,8 +9,8 @@ interface Props {
   readonly heading: string;
   /** What stands above the answer: which of several it belongs to. */
   readonly above?: ComponentChildren;
-  /** Said of the example that a page opens with, as long as it is shown. */
-  readonly example: string;
+  /** Said of the example that a page opens with; false once it is not shown any more. */
+  readonly example: string | false;
   /** The answer in a sentence; empty when there is an error instead. */
   readonly headline: ComponentChildren;
   readonly error: RuleError | null;
@@ -59,7 +59,7 @@ export const AnswerPanel = ({ tool, heading, above, example, headline, error, fi
     >
       <h2 id="answer-heading">{heading}</h2>
       {above}
-      {tool.state.origin === 'example' && <p class="dw-example-note">{example}</p>}
+      {example && <p class="dw-example-note">{example}</p>}
       <p class="dw-headline">
         {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
         {headline}

@@ -7,7 +7,6 @@ import type { Tool } from '../use-tool.ts';
 import { doubtInWords } from './doubt-in-words.ts';
 import { HolidayField } from './HolidayField.tsx';
 import { MomentNotes } from './MomentNotes.tsx';
-import { StartAsReport } from './StartAsReport.tsx';
 
 interface Props {
   readonly tool: Tool;
@@ -48,7 +47,6 @@ export const ReportFields = ({ tool }: Props) => {
       </button>
       <HolidayField tool={tool} />
       <div class="dw-report-notes">
-        <StartAsReport tool={tool} take={take} />
         <p class="dw-hint">{text('clock.zone', { zone: list.zone })}</p>
         {doubt && (
           <p class="dw-problem" role="alert">

@@ -1,13 +1,12 @@
-import { scenarioOf, startOf } from '../../../estimate/index.ts';
-import { comingMoment, isRuleError, type JobStart } from '../../../rules/index.ts';
-import type { PriceList } from '../../../schema/price-list.ts';
-import { ActionButton } from '../../../ui/fields/ActionButton.tsx';
-import type { Tool } from '../use-tool.ts';
-import { wallNow } from '../wall-now.ts';
+import { scenarioField, scenarioOf, startOf } from '../../estimate/index.ts';
+import { comingMoment, isRuleError, type JobStart } from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import { ActionButton } from '../../ui/fields/ActionButton.tsx';
+import type { Tool } from '../frame/use-tool.ts';
+import { wallNow } from '../frame/wall-now.ts';
 
 interface Props {
   readonly tool: Tool;
-  take(report: string): void;
 }
 
 /** When the jobs of a line begin next; undefined when there is no such date. */
@@ -18,9 +17,15 @@ const nextStart = (start: JobStart, list: PriceList): string | undefined => {
 };
 
 /** A button for each line whose start is known: the fault is reported when that work begins. */
-export const StartAsReport = ({ tool, take }: Props) => {
-  const { state, list, words } = tool;
+export const StartAsReport = ({ tool }: Props) => {
+  const { state, list, words, act } = tool;
   const { lines, reportedAt } = scenarioOf(state.estimate, state.active);
+  const field = scenarioField(state.active, 'reportedAt');
+  const take = (value: string) => {
+    if (field) act({ do: 'set', field, value });
+    // Each press is an undo step.
+    act({ do: 'leave' });
+  };
   return (
     <>
       {lines.map((line, index) => {
