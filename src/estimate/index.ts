@@ -61,4 +61,5 @@ export {
   type ReportView,
   reportView,
 } from './view/report-view.ts';
+export { scenarioName } from './view/scenario-name.ts';
 export { type ScenarioView, scenarioView } from './view/scenario-view.ts';

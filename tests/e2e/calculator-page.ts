@@ -51,6 +51,14 @@ export class CalculatorPage {
   async addScenario(): Promise<void> {
     await this.unfoldAnswer();
     await this.page.getByRole('button', { name: this.words.text('scenario.split') }).click();
+    await this.foldAnswer();
+  }
+
+  async showScenario(id: 'a' | 'b'): Promise<void> {
+    await this.answer.getByText(this.words.text(`scenario.${id}`), { exact: true }).click();
+  }
+
+  async foldAnswer(): Promise<void> {
     const toggle = this.page.getByRole('button', { name: this.words.text('answer.fold') });
     if (await toggle.isVisible()) await toggle.click();
   }

@@ -119,7 +119,8 @@ test.describe('the focus follows the pressed button', () => {
     await calculator.open(link);
     await page.getByRole('button', { name: english.text('scenario.split') }).press('Enter');
     await expect(page.getByRole('radio', { name: english.text('scenario.b') })).toBeFocused();
-    await page.getByRole('button', { name: english.text('scenario.join') }).press('Enter');
+    const join = english.text('scenario.join', { name: english.text('scenario.b') });
+    await page.getByRole('button', { name: join }).press('Enter');
     await expect(page.getByRole('button', { name: english.text('scenario.split') })).toBeFocused();
     const undo = page.getByRole('button', { name: english.text('calculator.undo'), exact: true });
     await undo.press('Enter');

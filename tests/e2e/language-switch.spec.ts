@@ -33,7 +33,7 @@ for (const [words, other] of [
       await after.openMenu(3);
       await expect(after.line(3).getByLabel(other.text('calculator.label'))).toHaveValue('Server & co');
       await expect(after.line(4)).toBeVisible();
-      await page.getByRole('radio', { name: other.text('scenario.a') }).check();
+      await after.showScenario('a');
       await expect(after.line(1).getByLabel(other.text('calculator.minutes'), { exact: true })).toHaveValue('40');
       await expect(after.line(4)).toBeHidden();
     });

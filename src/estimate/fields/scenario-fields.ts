@@ -2,7 +2,7 @@ import { requestLimits, type VatChoice } from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { Cents, FactorPercent } from '../../schema/units.ts';
 import { type MessageKey, readMoney, withPlainDigits, writeMoney } from '../../words/index.ts';
-import { decodeMoney, encodeMoney, oneOf, readReport, wholeNumber } from '../link/encoded-values.ts';
+import { cleanLabel, decodeMoney, encodeMoney, oneOf, readReport, wholeNumber } from '../link/encoded-values.ts';
 import type { KnownList } from '../link/known-list.ts';
 import type { FieldSpec, Unreadable, ValuesOf } from './field-spec.ts';
 import { scenarioPartFields } from './part-fields.ts';
@@ -44,6 +44,12 @@ const monthsProblem = { problem: 'calculator.problem.months', most: requestLimit
 
 /** What is agreed and chosen in a scenario, apart from its lines. */
 export const scenarioFields = {
+  /** What the visitor calls it, beside a second one. */
+  name: {
+    label: 'calculator.label',
+    typing: { read: (text) => cleanLabel(text) || undefined, write: String },
+    link: { key: 'name', encode: encodeURIComponent, decode: (text) => cleanLabel(text) || undefined },
+  } satisfies FieldSpec<string>,
   months: numberField<number>('months', 'calculator.months', monthsProblem, monthsProblem),
   vat: {
     label: 'calculator.vatCountry',

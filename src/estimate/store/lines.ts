@@ -102,10 +102,13 @@ export const withNewIds = (estimate: Estimate, firstId: number): { estimate: Est
   return { estimate: { ...first, other }, nextLineId: afterFirst + other.lines.length };
 };
 
+/** A name tells two scenarios apart. */
+const unnamed = <Whole extends Scenario>({ name: _, ...scenario }: Whole) => scenario;
+
 /** Adds a second scenario as a copy of the first, with what was typed in it. */
 export const splitScenario = (state: EstimateState): Changed & { readonly active: ScenarioId } => {
   const { estimate, typed, nextLineId } = state;
-  const other = renumbered(firstScenario(estimate), nextLineId);
+  const other = renumbered(unnamed(firstScenario(estimate)), nextLineId);
   const ids = new Map(estimate.lines.map(({ id }, index) => [String(id), String(nextLineId + index)]));
   const copied = copyTyped(typed, (path) => {
     const [owner, name = '', part] = path.split('.');
@@ -122,7 +125,11 @@ export const joinScenarios = ({
   typed,
 }: EstimateState): Pick<EstimateState, 'estimate' | 'typed' | 'active'> => {
   const { other: _, ...first } = estimate;
-  return { estimate: first, typed: new Map([...typed].filter(([path]) => !path.startsWith('b.'))), active: 'a' };
+  return {
+    estimate: unnamed(first),
+    typed: new Map([...typed].filter(([path]) => !path.startsWith('b.'))),
+    active: 'a',
+  };
 };
 
 /** Gives lines that were made from a role's hours ids that no line had before. */

@@ -5,6 +5,7 @@ import { encodeEstimate } from '../link/encode-estimate.ts';
 import type { TierView, ViewContext } from './bill-view.ts';
 import { cheaperMisses, missesOf } from './cheaper-misses.ts';
 import { type LineView, linesView } from './lines-view.ts';
+import { scenarioName } from './scenario-name.ts';
 import { type ScenarioView, scenarioView } from './scenario-view.ts';
 
 /** A tier with the needs that it fails, in words. */
@@ -78,7 +79,7 @@ export const estimateView = (estimate: Estimate, context: ViewContext): Estimate
     const lines = view.quote ? linesView(view.request.lines, view.quote, list, words) : [];
     const tiers = view.tiers.map((tier) => ({ ...tier, misses: missesOf(tier, words) }));
     const needs = (estimate.needs ?? []).map((need) => describeNeed(need, words));
-    return { ...view, id, lines, tiers, needs, title: other ? words.translator.text(`scenario.${id}`) : null };
+    return { ...view, id, lines, tiers, needs, title: other ? scenarioName(estimate, id, words) : null };
   };
   return {
     reference: referenceOf(encodeEstimate(estimate)),

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { billView, type EstimateAction, reportView, scenarioOf } from '../../estimate/index.ts';
+import { billView, type EstimateAction, reportView, scenarioName, scenarioOf } from '../../estimate/index.ts';
 import type { Sender } from '../../outputs/output-context.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
+import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { DeferredPart } from '../../ui/lazy/DeferredPart.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
@@ -12,9 +13,9 @@ import type { CallAction } from '../frame/call-mode/call-props.ts';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, useTool } from '../frame/use-tool.ts';
-import { ScenarioBar } from './ScenarioBar.tsx';
+import { ScenarioChoice } from './ScenarioChoice.tsx';
 import { TierDeadlines } from './TierDeadlines.tsx';
-import { addButtonId } from './use-focus-after.ts';
+import { addButtonId, useFocusAfter } from './use-focus-after.ts';
 import { WorkForm } from './WorkForm.tsx';
 
 interface Props extends ToolProps {
@@ -38,6 +39,7 @@ const callActions = (isSplit: boolean, act: (action: EstimateAction) => void): r
 
 const loadFlip = () => import('./FlipNote.tsx').then(({ FlipNote }) => FlipNote);
 const loadMisses = () => import('./CheaperMisses.tsx').then(({ CheaperMisses }) => CheaperMisses);
+const loadNames = () => import('./ScenarioNames.tsx').then(({ ScenarioNames }) => ScenarioNames);
 const loadDetails = () => import('./Details.tsx').then(({ Details }) => Details);
 
 /** The price calculator: lines of work in, every tier side by side out. */
@@ -52,11 +54,17 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
   const report = reportView(scenario, estimate, context);
   const [example] = useState(estimate);
   const isSplit = estimate.other !== undefined;
+  const noteFocus = useFocusAfter(state);
+  const splitOrJoin = () => {
+    const action = { do: isSplit ? 'join' : 'split' } as const;
+    noteFocus(action);
+    act(action);
+  };
   const answer = (
     <AnswerPanel
       tool={tool}
       heading={text('result.heading')}
-      above={<ScenarioBar active={active} isSplit={isSplit} translator={words.translator} act={act} />}
+      above={isSplit && <ScenarioChoice tool={tool} />}
       example={state.origin === 'example' && text('result.example')}
       headline={bill.headline}
       error={bill.error}
@@ -74,6 +82,12 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       {!bill.isOfMeeting && !bill.isOfferCheapest && (
         <LazyPart load={loadFlip} words={words} with={(all) => ({ scenario, list, words: all })} />
       )}
+      {isSplit && <LazyPart load={loadNames} words={words} with={(all) => ({ tool: { ...tool, words: all } })} />}
+      <div class="dw-buttons">
+        <ActionButton onClick={splitOrJoin}>
+          {text(isSplit ? 'scenario.join' : 'scenario.split', { name: scenarioName(estimate, 'b', words) })}
+        </ActionButton>
+      </div>
     </AnswerPanel>
   );
   return (

@@ -18,20 +18,20 @@ const differenceText = (difference: Cents, { translator, format }: Words): strin
 
 const Table = ({ a, b, words }: { readonly a: TitledScenario; readonly b: TitledScenario; readonly words: Words }) => {
   const { text } = words.translator;
-  const names = [text('column.tier'), text('scenario.a'), text('scenario.b'), text('scenarioTable.difference')];
+  const titles = { a: a.title ?? '', b: b.title ?? '' };
+  const difference = text('scenarioTable.difference', titles);
+  const names = [text('column.tier'), titles.a, titles.b, difference];
   const differences = a.quote && b.quote ? compareQuotes(a.quote, b.quote) : [];
   return (
     <FittedTable className="dw-amount-table" caption={text('scenarioTable.caption')} names={names}>
       {a.tiers.map((tier, index) => {
-        const difference = differences[index]?.difference;
+        const cents = differences[index]?.difference;
         return (
           <tr key={tier.id}>
             <th scope="row">{tier.name}</th>
-            <td data-label={text('scenario.a')}>{tier.amounts[0]?.text}</td>
-            <td data-label={text('scenario.b')}>{b.tiers[index]?.amounts[0]?.text}</td>
-            <td data-label={text('scenarioTable.difference')}>
-              {difference !== undefined && differenceText(difference, words)}
-            </td>
+            <td data-label={titles.a}>{tier.amounts[0]?.text}</td>
+            <td data-label={titles.b}>{b.tiers[index]?.amounts[0]?.text}</td>
+            <td data-label={difference}>{cents !== undefined && differenceText(cents, words)}</td>
           </tr>
         );
       })}
@@ -44,12 +44,17 @@ export const ScenarioTable = ({ estimate, context }: Props) => {
   const { words } = context;
   const [a, b] = estimateView(estimate, context).scenarios;
   if (estimate.other === undefined || !a?.quote || !b?.quote) return null;
+  const names = { a: a.title ?? '', b: b.title ?? '' };
   return (
     <section class="dw-answer" aria-labelledby="scenarios-heading">
-      <h2 id="scenarios-heading">{words.translator.text('scenarioTable.heading')}</h2>
+      <h2 id="scenarios-heading">{words.translator.text('scenarioTable.heading', names)}</h2>
       <Table a={a} b={b} words={words} />
       <ul class="dw-notes">
-        {scenarioDifferences(estimate, estimate.other, words).map((difference) => (
+        {scenarioDifferences(
+          { scenario: estimate, name: names.a },
+          { scenario: estimate.other, name: names.b },
+          words,
+        ).map((difference) => (
           <li key={difference}>{difference}</li>
         ))}
       </ul>

@@ -1,11 +1,17 @@
 import { type NamedItem, requestOf, type Scenario } from '../../estimate/index.ts';
 import { describeLine, type Words } from '../../words/index.ts';
 
+/** A scenario and what it is called. */
+interface Named {
+  readonly scenario: Scenario;
+  readonly name: string;
+}
+
 /** The lines of one scenario that the other does not have, in words. */
 const linesOnlyIn = (
   items: readonly NamedItem[],
   other: readonly NamedItem[],
-  scenario: 'a' | 'b',
+  name: string,
   words: Words,
 ): string[] => {
   const unmatched = other.map((item) => JSON.stringify(item));
@@ -16,7 +22,8 @@ const linesOnlyIn = (
       return [];
     }
     return [
-      words.translator.text(`scenarioTable.only.${scenario}`, {
+      words.translator.text('scenarioTable.only', {
+        name,
         line: describeLine(index, items, words),
         times: words.translator.count('unit.times', item.times),
         minutes: words.translator.count('unit.minutes', item.minutes),
@@ -29,14 +36,15 @@ const conditionsOf = ({ vat, travel, factor, offer, reportedAt, visitCountry }: 
   JSON.stringify([vat, travel, factor, offer, reportedAt, visitCountry]);
 
 /** What differs between two scenarios, in sentences; none when they are the same. */
-export const scenarioDifferences = (a: Scenario, b: Scenario, words: Words): string[] => {
+export const scenarioDifferences = (a: Named, b: Named, words: Words): string[] => {
   const { text, count } = words.translator;
-  const months = (scenario: Scenario) => count('unit.months', scenario.months);
-  const [linesA, linesB] = [requestOf(a).lines, requestOf(b).lines];
+  const months = ({ scenario }: Named) => count('unit.months', scenario.months);
+  const names = { nameA: a.name, nameB: b.name };
+  const [linesA, linesB] = [requestOf(a.scenario).lines, requestOf(b.scenario).lines];
   return [
-    ...(a.months === b.months ? [] : [text('scenarioTable.months', { a: months(a), b: months(b) })]),
-    ...linesOnlyIn(linesA, linesB, 'a', words),
-    ...linesOnlyIn(linesB, linesA, 'b', words),
-    ...(conditionsOf(a) === conditionsOf(b) ? [] : [text('scenarioTable.conditions')]),
+    ...(months(a) === months(b) ? [] : [text('scenarioTable.months', { ...names, a: months(a), b: months(b) })]),
+    ...linesOnlyIn(linesA, linesB, a.name, words),
+    ...linesOnlyIn(linesB, linesA, b.name, words),
+    ...(conditionsOf(a.scenario) === conditionsOf(b.scenario) ? [] : [text('scenarioTable.conditions')]),
   ];
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { MessageKey } from '../../../src/words/index.ts';
 import { presets, priceList } from '../../support/published.ts';
-import { fieldOf, isAt, press, pressNamed, type Step, tool } from './step.ts';
+import { fieldOf, isAt, press, pressNamed, type Step, tool, wordsOf } from './step.ts';
 import { here, step, travelThroughWork, type Visit } from './visit.ts';
 import { inForm, type Part } from './work.ts';
 
@@ -96,12 +96,20 @@ const split = named(
     }),
 );
 
-const join = named('give the second scenario up', 'scenario.join', isSplit, (visit) =>
-  step(visit, 'work', (work) => {
-    work.scenarios.pop();
-    work.active = 0;
-  }),
-);
+const join = calculatorStep('give the second scenario up', {
+  isPossible: isSplit,
+  perform: (page, visit) =>
+    press(
+      page.getByRole('button', {
+        name: wordsOf(visit, 'scenario.join').replace('{{name}}', wordsOf(visit, 'scenario.b')),
+      }),
+    ),
+  change: (visit) =>
+    step(visit, 'work', (work) => {
+      work.scenarios.pop();
+      work.active = 0;
+    }),
+});
 
 const showOther = calculatorStep('show the other scenario', {
   isPossible: isSplit,

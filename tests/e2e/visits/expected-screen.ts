@@ -98,6 +98,7 @@ const calculatorScreen = (visit: Visit, language: Language) => {
       ['visit-country', String(values.visitCountry ?? '')],
       ...reportFields(scenario, language),
       ['holidays', holidaysIn(visit.work)],
+      ...(isSplit ? ['scenario-a-name', 'scenario-b-name'].map((name) => [name, '']) : []),
       ...['months', 'travel', 'factor', 'offer'].map((name) => [name, text(name)]),
     ]),
     checks: [

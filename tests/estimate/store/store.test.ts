@@ -194,6 +194,18 @@ describe('a second scenario', () => {
     expect(encodeEstimate(link?.estimate ?? twoLines)).toBe(encodeEstimate(estimate));
   });
 
+  test('has its own name, which its link keeps and which goes when it is the only one', () => {
+    const named = perform(edited, ...typing('a.name', ' Nu\u202E '), ...typing('b.name', 'Met een & tweede kantoor'));
+    expect([named.estimate.name, named.estimate.other?.name]).toEqual(['Nu', 'Met een & tweede kantoor']);
+    const link = encodeEstimate(named.estimate);
+    expect(link).toContain('&b.name=Met%20een%20%26%20tweede%20kantoor&');
+    const { estimate } = decodeEstimate(link, linkContext) ?? named;
+    expect([estimate.name, estimate.other?.name]).toEqual(['Nu', 'Met een & tweede kantoor']);
+    const joined = perform(named, { do: 'join' });
+    expect(joined.estimate.name).toBeUndefined();
+    expect(perform(joined, split).estimate.other?.name).toBeUndefined();
+  });
+
   test('can be removed without changing the first; undo restores it', () => {
     const joined = perform(edited, { do: 'join' });
     expect(joined).toMatchObject({ estimate: first.estimate, active: 'a' });
