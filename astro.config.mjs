@@ -146,14 +146,14 @@ export default defineConfig({
               },
               {
                 name: 'estimate',
-                test: /\/src\/(?:rules\/(?:explain\/nodes|sla\/(?:service-timeline|counted-time)|time\/(?!report|typed|time-left|clock-doubt))|estimate\/(?!view)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode)|ui\/(?!explanation))/,
+                test: /\/src\/(?:rules\/(?:explain\/nodes|sla\/(?:service-timeline|counted-time)|time\/(?!report|typed|time-left|clock-doubt))|estimate\/(?!view)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode|answer\/Answer)|ui\/(?!explanation))/,
                 tags: ['$initial'],
                 minShareCount: 3,
                 priority: 3,
               },
               {
                 name: 'pricing',
-                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view\/bill|tools\/frame\/answer|ui\/lazy\/Deferred|ui\/fields\/Check)/,
+                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view\/(?:bill|scenario-name)|tools\/frame\/answer\/Tier|ui\/lazy\/Deferred|ui\/fields\/Check)/,
                 tags: ['$initial'],
                 minShareCount: 2,
                 priority: 1.5,

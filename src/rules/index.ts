@@ -91,11 +91,11 @@ export {
 } from './pricing/request.ts';
 export type { ClosedDate, ClosedDates, CountryHolidays } from './sla/closed-dates.ts';
 export { countedTime } from './sla/counted-time.ts';
-export { type Deadline, deadline, longestAllowance } from './sla/deadline.ts';
+export { type Deadline, deadline } from './sla/deadline.ts';
 export { explainDeadline, type TimedPromise } from './sla/explain-deadline.ts';
 export { nextStage, type ReachedStage } from './sla/next-stage.ts';
 export type { OpeningHours } from './sla/opening-hours.ts';
-export { type ServiceTimeline, serviceTimeline } from './sla/service-timeline.ts';
+export { longestAllowance, type ServiceTimeline, serviceTimeline } from './sla/service-timeline.ts';
 export {
   allLatest,
   type TierDeadline,

@@ -1,7 +1,7 @@
 import { loadStyle } from '../../ui/lazy/load-style.ts';
-import styles from './interface.css?url';
 import { bestPartsFirst, type FoundPage } from './best-parts-first.ts';
 import { inSiteWords } from './everyday-words.ts';
+import styles from './interface.css?url';
 
 /** Pagefind's field has a tooltip and a placeholder; neither is a label. */
 const label = (field: HTMLInputElement): void => {

@@ -2,8 +2,8 @@ import type { ChannelId, CountryId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
-import { longestAllowance } from '../sla/deadline.ts';
 import type { OpeningHours } from '../sla/opening-hours.ts';
+import { longestAllowance } from '../sla/service-timeline.ts';
 import { openWindows } from './open-windows.ts';
 import { termError } from './price-points.ts';
 

@@ -1,9 +1,8 @@
 import type { DurationMs, EpochMs } from '../../schema/units.ts';
 import { type RuleError, ruleError } from '../errors.ts';
 import { yearOf } from '../time/calendar.ts';
-import { instantError } from './deadline.ts';
 import { openBefore } from './openings.ts';
-import type { ServiceTimeline } from './service-timeline.ts';
+import { instantError, type ServiceTimeline } from './service-timeline.ts';
 
 /**
  * How long the hours are open between two instants, in real time.

@@ -2,21 +2,10 @@ import type { EpochMs, Minutes } from '../../schema/units.ts';
 import { type RuleError, ruleError } from '../errors.ts';
 import { msPerMinute, yearOf } from '../time/calendar.ts';
 import { instantAfter, openBefore } from './openings.ts';
-import { lastYearOf, type ServiceTimeline } from './service-timeline.ts';
-
-/** The longest allowance that is counted, in minutes: ten years around the clock. */
-export const longestAllowance = 5_270_400;
+import { instantError, lastYearOf, longestAllowance, type ServiceTimeline } from './service-timeline.ts';
 
 /** The result of counting: an instant; null when the hours never open; `notAgreed` when nothing was promised. */
 export type Deadline = EpochMs | null | 'notAgreed' | RuleError;
-
-/** The error for a number that is not an instant, or that lies outside the years of a timeline. */
-export const instantError = (instant: number, { covers, years }: ServiceTimeline): RuleError | undefined => {
-  if (!Number.isInteger(instant)) return ruleError('invalidInstant', { instant });
-  return instant >= covers.from && instant < covers.to
-    ? undefined
-    : ruleError('instantOutOfYears', { instant, from: years.from, to: years.to });
-};
 
 const isAllowance = (minutes: number): boolean =>
   Number.isInteger(minutes) && minutes >= 0 && minutes <= longestAllowance;

@@ -8,6 +8,9 @@ import { type Calendar, compileOpenings } from './compile-openings.ts';
 import { type OpeningHours, readHours } from './opening-hours.ts';
 import { type Interval, type Openings, openingsFrom } from './openings.ts';
 
+/** The longest allowance that is counted, in minutes: ten years around the clock. */
+export const longestAllowance = 5_270_400;
+
 /** Weekly hours on the clock of a zone, compiled into intervals of real time on demand. */
 export interface ServiceTimeline {
   /** The local years that the timeline covers. */
@@ -89,4 +92,12 @@ export const serviceTimeline = (
     closedDays,
     openingsIn: cacheByYear((year) => openingsOf({ week, closedDays }, covers, clock, year)),
   };
+};
+
+/** The error for a number that is not an instant, or that lies outside the years of a timeline. */
+export const instantError = (instant: number, { covers, years }: ServiceTimeline): RuleError | undefined => {
+  if (!Number.isInteger(instant)) return ruleError('invalidInstant', { instant });
+  return instant >= covers.from && instant < covers.to
+    ? undefined
+    : ruleError('instantOutOfYears', { instant, from: years.from, to: years.to });
 };

@@ -9,7 +9,7 @@ import { TierFigures } from '../frame/answer/TierFigures.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, type Tool, useTool } from '../frame/use-tool.ts';
-import { ComparisonTable, Verdict, verdictSentence } from './ComparisonTable.tsx';
+import { ComparisonTable, Verdict } from './ComparisonTable.tsx';
 import { monthlyBill, shownTiers } from './choices.ts';
 import { Differences } from './Differences.tsx';
 import { NeedFields } from './NeedFields.tsx';
@@ -49,7 +49,6 @@ export const Comparator = ({ bill: rendered, ...props }: Props) => {
   const matches = useMemo(() => matchesOf(estimate, estimate, list), [estimate, list]);
   const bill = useMemo(() => monthlyBill(tool, matches), [estimate, list, words]);
   const [example] = useState(estimate);
-  const verdict = verdictSentence(matches, words);
   const mark = (match: TierMatch) => <Verdict match={match} words={words} />;
   const answer = (
     <AnswerPanel
@@ -61,7 +60,7 @@ export const Comparator = ({ bill: rendered, ...props }: Props) => {
       figures={<TierFigures bill={bill} words={words} />}
     >
       {matches.length > 0 && (
-        <LazyPart load={loadVerdicts} words={words} with={(all) => ({ verdict, matches, words: all, mark })} />
+        <LazyPart load={loadVerdicts} words={words} with={(all) => ({ matches, words: all, mark })} />
       )}
     </AnswerPanel>
   );
@@ -69,7 +68,7 @@ export const Comparator = ({ bill: rendered, ...props }: Props) => {
     <ToolFrame
       tool={tool}
       name="dw-comparator"
-      spoken={[verdict, bill.headline].filter(Boolean).join(' ')}
+      spoken={bill.headline}
       withWork
       shownFields={['hours.', 'need.']}
       above={<Comparison tool={tool} matches={matches} />}

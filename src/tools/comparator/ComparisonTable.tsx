@@ -4,15 +4,6 @@ import { FittedTable } from '../../ui/FittedTable.tsx';
 import type { Words } from '../../words/index.ts';
 import { describePoint, describeTierValue, hoursInWords } from '../../words/index.ts';
 
-/** Which tiers meet the needs, in a sentence; empty when there are none. */
-export const verdictSentence = (matches: readonly TierMatch[], { translator, format, names }: Words): string => {
-  if (matches.length === 0) return '';
-  const meeting = matches.filter(({ meets }) => meets).map(({ tierId }) => names.tier(tierId));
-  return meeting.length === 0
-    ? translator.text('need.metByNone')
-    : translator.count('need.met', meeting.length, { tiers: format.list(meeting) });
-};
-
 interface VerdictProps {
   /** Absent when there are no needs. */
   readonly match: TierMatch | undefined;
