@@ -10,6 +10,11 @@ import { languages, type PageWords } from './words.ts';
 
 const { link } = calculatorExamples.states.remoteJobsReported;
 
+/** What a client asks in a call, and when a fault is reported. */
+const fourLines =
+  '#v=1&lines=technician.remote.30.5.month~technician.onSite.60.1.quarter~cabling.onSite.480.2.once~engineer.onSite.120.1.once' +
+  '&start4=2026-11-28T22:00&report=2026-11-27T16:00&list=2026-11-21&months=12&end';
+
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
   await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
@@ -46,16 +51,17 @@ for (const words of languages) {
       await expect(button(page, words.text('call.leave'))).toBeFocused();
 
       await page.keyboard.press('f');
-      await expect(page.locator('[id^=line-][id$=-role]').first()).toBeFocused();
+      await expect(page.locator('#entry')).toBeFocused();
       await page.getByLabel(words.text('calculator.months')).fill('6');
       await page.getByLabel(words.text('calculator.months')).press('c');
       await stripped(page).toBeVisible();
       await page.getByLabel(words.text('calculator.months')).fill('6');
 
+      await button(page, words.text('calculator.undo')).focus();
       await page.keyboard.press('Escape');
       await stripped(page).toHaveCount(0);
       await expect(page.locator('header.header')).toBeVisible();
-      await expect(page.getByLabel(words.text('calculator.months'))).toBeFocused();
+      await expect(button(page, words.text('calculator.undo'))).toBeFocused();
       await expect(page.getByLabel(words.text('calculator.months'))).toHaveValue('6');
       await expect.poll(() => page.url()).toContain('months=6');
 
@@ -74,6 +80,125 @@ for (const words of languages) {
       await page.evaluate((pasted) => location.assign(pasted), link.replace('months=12', 'months=9'));
       await expect(page.getByLabel(words.text('calculator.months'))).toHaveValue('9');
     });
+
+    test('takes Alt with a letter also in a field and outside call mode, by the place of the key', async ({ page }) => {
+      await open(page, words.root + calculatorExamples.path + link);
+      const months = page.getByLabel(words.text('calculator.months'));
+      await page.locator('#agreed').waitFor();
+      await months.focus();
+      await page.keyboard.press('Alt+KeyJ');
+      await expect(page.locator('#entry')).toBeFocused();
+      await expect(page.locator('#entry')).toHaveAttribute('aria-keyshortcuts', 'Alt+J');
+      await page.keyboard.press('Alt+KeyO');
+      await expect(page.locator('summary#agreed')).toBeFocused();
+      await expect(page.locator('#vat-country')).toBeVisible();
+      await months.focus();
+      await page.keyboard.press('Alt+KeyC');
+      await stripped(page).toBeVisible();
+      await expect(page.locator('#entry')).toHaveAttribute('aria-keyshortcuts', 'f Alt+J');
+
+      await months.focus();
+      await page.keyboard.press('Alt+KeyR');
+      await expect(page.getByRole('radio', { name: words.text('scenario.b') })).toBeChecked();
+      await page.keyboard.press('Alt+KeyR');
+      await expect(page.getByRole('radio', { name: words.text('scenario.a') })).toBeChecked();
+      await page.keyboard.press('Alt+KeyY');
+      await expect(page.locator('.dw-line-item')).toHaveCount(2);
+      await months.focus();
+      await page.keyboard.press('Alt+KeyP');
+      await expect(page.locator('.dw-answer-panel')).toBeFocused();
+    });
+
+    test('leaves letters alone that AltGr or a Mac types, and those of the menus of a browser', async ({ page }) => {
+      await open(page, words.root + calculatorExamples.path + link);
+      await page.getByLabel(words.text('calculator.months')).focus();
+      const isTaken = (pressed: {
+        code: string;
+        key: string;
+        altKey: true;
+        ctrlKey?: boolean;
+        modifierAltGraph?: boolean;
+      }) =>
+        page.evaluate(
+          (init) =>
+            document.activeElement?.dispatchEvent(
+              new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+            ) === false,
+          pressed,
+        );
+      expect(await isTaken({ code: 'KeyP', key: 'π', altKey: true })).toBe(true);
+      expect(await isTaken({ code: 'KeyJ', key: 'j', altKey: true, modifierAltGraph: true })).toBe(false);
+      expect(await isTaken({ code: 'KeyJ', key: 'j', altKey: true, ctrlKey: true })).toBe(false);
+      for (const letter of 'ABDEFGHILNSTUVWX') {
+        expect(await isTaken({ code: `Key${letter}`, key: letter, altKey: true })).toBe(false);
+      }
+    });
+
+    test('leaves a menu, a dialog and a field by Escape before call mode', async ({ page }) => {
+      await open(page, words.root + calculatorExamples.path + link);
+      await page.keyboard.press('c');
+      await stripped(page).toBeVisible();
+      const menu = page.locator('.dw-line-menu').first();
+      await menu.press('Enter');
+      await page.locator('.dw-line-panel [id$="-label"]').press('Escape');
+      await expect(page.locator('.dw-line-panel')).toHaveCount(0);
+      await expect(menu).toBeFocused();
+
+      await page.locator('#entry').pressSequentially('5x');
+      await expect(page.locator('#entry-reading')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('#entry')).toHaveValue('');
+      await expect(page.locator('#entry')).toBeFocused();
+
+      const minutes = page.locator('[id^=line-][id$=-minutes]').first();
+      await minutes.fill('65');
+      await minutes.press('Escape');
+      await expect(page.getByRole('group', { name: words.text('calculator.line', { number: 1 }) })).toBeFocused();
+      await expect(minutes).toHaveValue('65');
+      await stripped(page).toBeVisible();
+      await page.keyboard.press('?');
+      await page.keyboard.press('Escape');
+      await stripped(page).toBeVisible();
+
+      const undo = button(page, words.text('calculator.undo'));
+      await undo.press('Enter');
+      await undo.press('Enter');
+      await expect(undo).toHaveAttribute('aria-disabled', 'true');
+      await expect(undo).toBeFocused();
+      await page.keyboard.press('Escape');
+      await stripped(page).toHaveCount(0);
+    });
+
+    for (const [width, height] of [
+      [1366, 768],
+      [1280, 720],
+    ] as const) {
+      test(`shows four lines and the answer on one screen of ${width} by ${height}`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await open(page, words.root + calculatorExamples.path + fourLines);
+        await page.keyboard.press('c');
+        await stripped(page).toBeVisible();
+        await page.locator('#agreed').waitFor();
+        await page.keyboard.press('f');
+        await page.locator('#entry-reading').waitFor();
+        for (const part of ['.dw-work', '.dw-answer-panel']) {
+          const shown = await page.locator(part).evaluate((element) => {
+            const { bottom } = element.getBoundingClientRect();
+            return { below: bottom - innerHeight, hidden: element.scrollHeight - element.clientHeight };
+          });
+          expect(shown.below, part).toBeLessThanOrEqual(0);
+          expect(shown.hidden, part).toBeLessThanOrEqual(0);
+        }
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+        expect((await page.locator('.dw-call-bar').boundingBox())?.height).toBeLessThanOrEqual(48);
+        const sizeOf = (selector: string) =>
+          page.locator(selector).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+        const inCall = await sizeOf('#entry');
+        await page.keyboard.press('Alt+KeyC');
+        await stripped(page).toHaveCount(0);
+        expect(inCall).toBeGreaterThan(await sizeOf('#entry'));
+      });
+    }
 
     test('switches between two scenarios by key, and copies both as text', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -151,6 +276,8 @@ for (const words of languages) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('n');
       await expect.poll(() => page.url()).toContain('report=2026-11-27T16:00&');
+      await page.keyboard.press('Alt+KeyY');
+      await expect.poll(() => page.url()).toMatch(/report=20[\d-]+T[\d:]+Z&/);
       await page.keyboard.press('Escape');
       await stripped(page).toHaveCount(0);
       await page.keyboard.press('c');

@@ -102,6 +102,8 @@ for (const words of languages) {
       await expect(field).toHaveValue('');
       await expect(page.locator('html[data-call]')).toBeVisible();
       await field.press('Escape');
+      await expect(field).not.toBeFocused();
+      await page.keyboard.press('Escape');
       await expect(page.locator('html[data-call]')).toHaveCount(0);
     });
 

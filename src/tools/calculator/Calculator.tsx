@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { billView, type EstimateAction, reportView, scenarioName, scenarioOf } from '../../estimate/index.ts';
+import { billView, reportView, scenarioName, scenarioOf } from '../../estimate/index.ts';
 import type { Sender } from '../../outputs/output-context.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
@@ -9,13 +9,12 @@ import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
 import { PeriodChoice } from '../frame/answer/PeriodChoice.tsx';
 import { TierFigures } from '../frame/answer/TierFigures.tsx';
-import type { CallAction } from '../frame/call-mode/call-props.ts';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, useTool } from '../frame/use-tool.ts';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
 import { TierDeadlines } from './TierDeadlines.tsx';
-import { addButtonId, useFocusAfter } from './use-focus-after.ts';
+import { useFocusAfter } from './use-focus-after.ts';
 import { WorkForm } from './WorkForm.tsx';
 
 interface Props extends ToolProps {
@@ -26,17 +25,7 @@ interface Props extends ToolProps {
   readonly details?: ComponentChildren;
 }
 
-/** The calculator's own keys in call mode. */
-const callActions = (isSplit: boolean, act: (action: EstimateAction) => void): readonly CallAction[] => [
-  { key: 'a', label: 'scenario.a', run: () => act({ do: 'show', scenario: 'a' }) },
-  {
-    key: 'b',
-    label: 'inCall.scenarioB',
-    run: () => act(isSplit ? { do: 'show', scenario: 'b' } : { do: 'split' }),
-  },
-  { key: 'n', label: 'inCall.addLine', run: () => document.getElementById(addButtonId)?.click() },
-];
-
+const loadActions = () => import('./call-actions.ts').then(({ callActions }) => callActions);
 const loadFlip = () => import('./FlipNote.tsx').then(({ FlipNote }) => FlipNote);
 const loadMisses = () => import('./CheaperMisses.tsx').then(({ CheaperMisses }) => CheaperMisses);
 const loadNames = () => import('./ScenarioNames.tsx').then(({ ScenarioNames }) => ScenarioNames);
@@ -97,7 +86,7 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       withWork
       showsDifference
       shownFields={['a.', 'b.', 'line.']}
-      actions={callActions(isSplit, act)}
+      loadActions={loadActions}
       answer={answer}
       below={
         <DeferredPart

@@ -21,7 +21,7 @@ export const Conditions = ({ tool }: Props) => {
       open={isOpen || hasProblem}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{words.translator.text('calculator.conditions')}</summary>
+      <summary id="agreed">{words.translator.text('calculator.conditions')}</summary>
       {(isOpen || hasProblem) && <ConditionFields tool={tool} />}
     </details>
   );

@@ -87,7 +87,7 @@ const useTyped = (field: HTMLInputElement, onEnter: () => void): [string, (text:
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && !event.isComposing) onEnter();
       if (event.key !== 'Escape' || field.value === '') return;
-      // An empty field leaves the key to call mode.
+      // Call mode leaves an empty field.
       event.stopPropagation();
       event.preventDefault();
       write('');

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { CallMode } from './call-mode/CallMode.tsx';
-import type { CallAction } from './call-mode/call-props.ts';
+import type { CallProps } from './call-mode/call-props.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import type { Tool } from './use-tool.ts';
 
@@ -24,7 +24,7 @@ interface Props {
   readonly showsDifference?: boolean;
   /** The prefixes of the paths of fields that the tool shows, with their problems, itself. */
   readonly shownFields: readonly string[];
-  readonly actions?: readonly CallAction[];
+  readonly loadActions?: CallProps['loadActions'];
   readonly children: ComponentChildren;
 }
 
@@ -44,7 +44,7 @@ export const ToolFrame = (props: Props) => {
     withWork,
     showsDifference = false,
     shownFields,
-    actions = [],
+    loadActions,
   } = props;
   const { state, list, current, words, pending } = tool;
   if (pending) {
@@ -55,7 +55,7 @@ export const ToolFrame = (props: Props) => {
   const isPinned = list !== current || state.previousList !== null;
   return (
     <div class={`dw-tool${name ? ` ${name}` : ''} not-content`}>
-      <CallMode tool={tool} withWork={withWork} actions={actions} />
+      <CallMode tool={tool} withWork={withWork} loadActions={loadActions} />
       <LinkNotice problems={state.linkProblems} words={words} />
       {isPinned && <LazyPart load={loadPinned} words={words} with={(all) => ({ tool, showsDifference, words: all })} />}
       {elsewhere.length > 0 && (

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { promises, type ReportView, reportView, scenarioOf } from '../../estimate/index.ts';
 import type { Words } from '../../words/index.ts';
+import type { ActionsOf } from '../frame/call-mode/call-props.ts';
 import { useOwnZone } from '../frame/report/own-zone.ts';
 import { nowId, ReportFields } from '../frame/report/ReportFields.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
@@ -24,6 +25,8 @@ const spokenOf = (report: ReportView | null, { translator }: Words): string => {
   return text('clock.spoken', { moment: report.at.text, deadlines: deadlines.join('; ') });
 };
 
+const loadActions = async (): Promise<ActionsOf> => () => [{ key: 'n', alt: 'Y', label: 'inCall.now', control: nowId }];
+
 /** A report at some moment in; the latest first answer and the latest start of the intervention of every tier out. */
 export const SlaClock = (props: ToolProps) => {
   const start = useMemo(() => startOfTool(props), []);
@@ -38,7 +41,7 @@ export const SlaClock = (props: ToolProps) => {
       spoken={spokenOf(report, words)}
       withWork={false}
       shownFields={[`${state.active}.reportedAt`]}
-      actions={[{ key: 'n', label: 'inCall.now', run: () => document.getElementById(nowId)?.click() }]}
+      loadActions={loadActions}
       answer={<ClockAnswer tool={tool} report={report} />}
     >
       <ReportFields tool={tool} />

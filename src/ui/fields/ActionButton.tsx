@@ -5,20 +5,18 @@ interface Props {
   readonly className?: string | undefined;
   /** Disabled for assistive technology only, so that the button does not lose the focus when it is switched off. */
   readonly isOff?: boolean;
-  readonly keyShortcut?: string;
   readonly describedBy?: string | undefined;
   readonly children: ComponentChildren;
   onClick(): void;
 }
 
 /** A button that does something with the estimate. */
-export const ActionButton = ({ id, className, isOff = false, keyShortcut, describedBy, children, onClick }: Props) => (
+export const ActionButton = ({ id, className, isOff = false, describedBy, children, onClick }: Props) => (
   <button
     type="button"
     id={id}
     class={className}
     aria-disabled={isOff || undefined}
-    aria-keyshortcuts={keyShortcut}
     aria-describedby={describedBy}
     onClick={() => isOff || onClick()}
   >

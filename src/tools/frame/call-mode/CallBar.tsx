@@ -1,86 +1,101 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusAnswer } from '../../../ui/focus-answer.ts';
+import { loadStyle } from '../../../ui/lazy/load-style.ts';
 import type { Words } from '../../../words/index.ts';
 import { CopyAgreed } from './CopyAgreed.tsx';
-import type { CallAction, CallProps } from './call-props.ts';
-import { isFreeKey } from './keys.ts';
+import callStyle from './call-mode.css?url';
+import type { ActionsOf, CallAction, CallProps } from './call-props.ts';
 import { ShortcutList } from './ShortcutList.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
 
 interface Props extends CallProps {
   /** Includes the texts that are loaded on demand. */
   readonly words: Words;
+  readonly actionsOf: ActionsOf;
+  /** What was pressed before the bar was loaded. */
+  readonly missed: RefObject<KeyboardEvent[]>;
   readonly isOn: boolean;
 }
 
+/** The button that enters and leaves call mode. */
+const buttonId = 'call-mode';
 const copyId = 'call-copy';
-
-const toolOf = (): Element | null => document.querySelector('.dw-tool');
-
-/** The field of quick entry adds a line; the first field is that of a line that is there. */
-const focusFirstField = (): void =>
-  toolOf()?.querySelector<HTMLElement>(':is(input, select):not(#entry, dialog *)')?.focus();
+const listId = 'call-list';
 
 /** Whether something else is open that Escape closes first. */
 const isCovered = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null;
-
-const button = (): HTMLElement | null => document.getElementById('call-mode');
 
 /** The element that had the focus may be hidden or removed now; the button of call mode always exists. */
 const keepFocus = (): void => {
   const focused = document.activeElement;
   const isLost = focused === null || focused === document.body || focused.getClientRects().length === 0;
-  if (isLost) button()?.focus();
+  if (isLost) document.getElementById(buttonId)?.focus();
   document.activeElement?.scrollIntoView({ block: 'nearest' });
 };
 
-/** Reduces the page to its tool while call mode is on. */
+/** Moves the focus from a field to the group that it is in, from which Tab goes on; false when no field has it. */
+const leaveField = (): boolean => {
+  const field = document.activeElement;
+  if (!field?.matches('input, select, textarea')) return false;
+  const group = field.closest<HTMLElement>('fieldset, section, .dw-tool');
+  group?.setAttribute('tabindex', '-1');
+  group?.focus({ preventScroll: true });
+  return group !== null;
+};
+
+/** Reduces the page to its tool while call mode is on; Escape leaves the field that has the focus, and then call mode. */
 const useStrippedPage = (isOn: boolean): void => {
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-call', isOn);
     keepFocus();
+    if (!isOn) return undefined;
+    const leave = (event: KeyboardEvent) => {
+      const isOurs = event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !isCovered();
+      if (isOurs && !leaveField()) history.back();
+    };
+    addEventListener('keydown', leave);
+    return () => removeEventListener('keydown', leave);
   }, [isOn]);
 };
 
-/** The bar at the top in call mode: copying, and the list of keys. It handles the keys too. */
-export const CallBar = (props: Props) => {
-  const { isOn, actions } = props;
-  const { text } = props.words.translator;
+/** Where the work is filled in: in words, in the calculator. */
+const focusFirstField = (): void =>
+  document.querySelector<HTMLElement>('.dw-tool :is(input, select):not(dialog *)')?.focus();
+
+const switching: CallAction = { key: 'c', alt: 'C', label: 'inCall.toggle', control: buttonId };
+
+/** What the bar at the top adds in call mode: copying, and the list of keys. It handles the keys too. */
+const CallBar = (props: Props) => {
+  const { tool, isOn, actionsOf, missed, words } = props;
+  const { text } = words.translator;
   const list = useRef<HTMLDialogElement>(null);
   useStrippedPage(isOn);
 
-  const all: readonly CallAction[] = [
-    { key: 'f', label: 'inCall.firstField', run: focusFirstField },
-    { key: 'u', label: 'inCall.answer', run: focusAnswer },
-    { key: 'k', label: 'inCall.copy', run: () => document.getElementById(copyId)?.click() },
-    ...actions,
+  const actions: readonly CallAction[] = [
+    { key: 'f', alt: 'J', label: 'inCall.firstField', control: 'entry', run: focusFirstField },
+    { key: 'u', alt: 'P', label: 'inCall.answer', run: focusAnswer },
+    { key: 'k', alt: 'K', label: 'inCall.copy', control: copyId },
+    ...actionsOf(tool),
+    { key: '?', label: 'inCall.list', control: listId },
+    switching,
   ];
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !isCovered()) return history.back();
-    if (!isFreeKey(event)) return undefined;
-    const found =
-      event.key === '?' ? { run: () => list.current?.showModal() } : all.find(({ key }) => key === event.key);
-    if (found) event.preventDefault();
-    return found?.run();
-  };
-  const latest = useRef(press);
-  latest.current = press;
-
-  // Before the paint, so that the keys work as soon as they are shown.
-  useLayoutEffect(() => {
-    if (!isOn) return undefined;
-    const listen = (event: KeyboardEvent) => latest.current(event);
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, [isOn]);
+  useShortcuts(actions, (action) => isOn || action === switching, missed);
 
   if (!isOn) return null;
   return (
     <>
       <CopyAgreed {...props} id={copyId} />
-      <button type="button" aria-keyshortcuts="?" onClick={() => list.current?.showModal()}>
+      <button type="button" id={listId} onClick={() => list.current?.showModal()}>
         {text('inCall.keys')}
       </button>
-      <ShortcutList actions={all} translator={props.words.translator} dialog={list} />
+      <ShortcutList actions={actions} translator={words.translator} dialog={list} />
     </>
   );
+};
+
+/** Loads the bar's styles, which no page needs before, and what it is to do. */
+export const loadCallBar = async (loadActions: CallProps['loadActions'] = async () => () => []) => {
+  const [actionsOf] = await Promise.all([loadActions(), loadStyle(callStyle)]);
+  return { CallBar, actionsOf };
 };

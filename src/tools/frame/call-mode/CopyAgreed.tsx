@@ -36,7 +36,7 @@ export const CopyAgreed = ({ id, tool, withWork, words }: Props) => {
   };
   return (
     <>
-      <ActionButton id={id} keyShortcut="k" onClick={copy}>
+      <ActionButton id={id} onClick={copy}>
         {text('inCall.copy')}
       </ActionButton>
       <p role="status" class="dw-call-status">

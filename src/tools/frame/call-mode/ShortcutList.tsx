@@ -10,15 +10,24 @@ interface Props {
   readonly dialog: RefObject<HTMLDialogElement>;
 }
 
+/** What a keyboard of Apple prints on the key. */
+const altName = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? 'Option' : 'Alt');
+
+const KeyRow = ({ keys, does }: { readonly keys: readonly string[]; readonly does: string }) => (
+  <div>
+    <dt>
+      {keys.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </dt>
+    <dd>{does}</dd>
+  </div>
+);
+
 /** Every key and what it does, and a switch for people whom single keys hinder. */
 export const ShortcutList = ({ actions, translator: { text }, dialog }: Props) => {
   const [isOn, setOn] = useState(areKeysOn);
-  const rows = [
-    ...actions,
-    { key: '?', label: 'inCall.list' as const },
-    { key: 'c', label: 'inCall.toggle' as const },
-    { key: 'Esc', label: 'inCall.escape' as const },
-  ];
+  const alt = altName();
   const choose = (on: boolean) => {
     switchKeys(on);
     setOn(on);
@@ -27,16 +36,16 @@ export const ShortcutList = ({ actions, translator: { text }, dialog }: Props) =
     <dialog ref={dialog} class="dw-shortcuts" aria-labelledby="call-keys">
       <h2 id="call-keys">{text('inCall.keys')}</h2>
       <dl>
-        {rows.map(({ key, label }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{text(label)}</dd>
-          </div>
+        {actions.map(({ key, alt: letter, label }) => (
+          <KeyRow
+            key={label}
+            keys={[...(key ? [key] : []), ...(letter ? [`${alt} + ${letter}`] : [])]}
+            does={text(label)}
+          />
         ))}
+        <KeyRow keys={['Esc']} does={text('inCall.escape')} />
       </dl>
-      <p class="dw-hint">{text('inCall.keysNote')}</p>
+      <p class="dw-hint">{text('inCall.keysNote', { alt })}</p>
       <label class="dw-check-field">
         <input type="checkbox" checked={isOn} onChange={(event) => choose(event.currentTarget.checked)} />
         {text('inCall.keysOn')}

@@ -1,0 +1,24 @@
+import type { Estimate, EstimateAction, ScenarioId } from '../../estimate/index.ts';
+import type { ActionsOf } from '../frame/call-mode/call-props.ts';
+import { addButtonId } from './use-focus-after.ts';
+
+/** Shows the other scenario than one; the first time it is a copy. */
+const otherThan = (scenario: ScenarioId, { other }: Estimate): EstimateAction =>
+  other ? { do: 'show', scenario: scenario === 'a' ? 'b' : 'a' } : { do: 'split' };
+
+const agreedId = 'agreed';
+
+const unfoldAgreed = (): void => {
+  const summary = document.getElementById(agreedId);
+  if (!summary?.closest('details[open]')) summary?.click();
+  summary?.focus();
+};
+
+/** The calculator's own actions during a call. */
+export const callActions: ActionsOf = ({ state: { active, estimate }, act }) => [
+  { key: 'a', label: 'scenario.a', run: () => act({ do: 'show', scenario: 'a' }) },
+  { key: 'b', label: 'inCall.scenarioB', run: () => act(otherThan('a', estimate)) },
+  { alt: 'R', label: 'inCall.otherScenario', run: () => act(otherThan(active, estimate)) },
+  { key: 'n', alt: 'Y', label: 'inCall.addLine', control: addButtonId },
+  { key: 'o', alt: 'O', label: 'inCall.agreed', control: agreedId, run: unfoldAgreed },
+];
