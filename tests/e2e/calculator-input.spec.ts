@@ -173,14 +173,16 @@ for (const { words, width } of views) {
         months: words.count('unit.months', 12),
         total: words.euros(7800),
       });
-      await expect(page.getByText(offerTotal)).toBeVisible();
+      await expect(page.getByText(offerTotal).first()).toBeVisible();
       await expect(
-        page.getByText(
-          words.text('result.offerMore', {
-            tier: words.tier('standard'),
-            amount: words.euros(yearTotal('standard') - 7800),
-          }),
-        ),
+        page
+          .getByText(
+            words.text('result.offerMoreFrom', {
+              tier: words.tier('standard'),
+              amount: words.euros(yearTotal('standard') - 7800),
+            }),
+          )
+          .first(),
       ).toBeVisible();
     });
   });

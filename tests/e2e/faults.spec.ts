@@ -56,6 +56,9 @@ for (const words of languages) {
 
     test('a part that fails to load on first use says so, and the tool keeps working', async ({ page, slips }) => {
       await openTool(page, `${words.root}/calculator/`);
+      const sending = page.locator('.dw-below > .dw-share-bar');
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await sending.waitFor();
       await page.route('**/_astro/**.js', (route) => route.abort());
       for (const output of outputIds) {
         await page.getByRole('button', { name: words.text(`share.${output}`), exact: true }).click();
@@ -74,6 +77,14 @@ for (const words of languages) {
       await page.route('**/_astro/**.js', (route) => route.abort());
       await page.getByRole('button', { name: words.text('clock.addAll') }).click();
       await expect(page.getByRole('alert')).toContainText(words.text('clock.calendarFailed'));
+      forgive(slips, missing);
+    });
+
+    test('what stands below the calculator says so when it fails to load', async ({ page, slips }) => {
+      await page.route('**/_astro/Details.*.js', (route) => route.abort());
+      await openTool(page, `${words.root}/calculator/`);
+      await page.getByLabel(words.text('calculator.months')).fill('3');
+      await expect(page.locator('.dw-below').getByRole('alert')).toContainText(noAnswer);
       forgive(slips, missing);
     });
 

@@ -139,7 +139,7 @@ test.describe('the focus follows the pressed button', () => {
     );
     await alert.getByRole('button').press('Enter');
     await expect(alert).toHaveCount(0);
-    await expect(page.locator('.dw-answer')).toBeFocused();
+    await expect(page.locator('.dw-answer').first()).toBeFocused();
   });
 
   test('to a new line immediately, before anything is typed elsewhere', async ({ page }) => {

@@ -69,7 +69,7 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       {/* What would change the cheapest of all is irrelevant when needs decide, or an offer is cheaper. */}
       {bill.isOfMeeting && <LazyPart load={loadMisses} words={words} with={(all) => ({ bill, words: all })} />}
       {!bill.isOfMeeting && !bill.isOfferCheapest && (
-        <LazyPart load={loadFlip} words={words} with={(all) => ({ scenario, list, words: all })} />
+        <LazyPart isOptional load={loadFlip} words={words} with={(all) => ({ scenario, list, words: all })} />
       )}
       {isSplit && <LazyPart load={loadNames} words={words} with={(all) => ({ tool: { ...tool, words: all } })} />}
       <div class="dw-buttons">
