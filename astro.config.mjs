@@ -165,6 +165,12 @@ export default defineConfig({
                 minShareCount: 2,
                 priority: 1.2,
               },
+              {
+                name: 'work',
+                test: /\/src\/(?:ui\/fields\/Action|words\/describe-start|estimate\/view\/asked|tools\/calculator\/use-focus)/,
+                tags: ['$initial'],
+                priority: 1.1,
+              },
               { name: 'rates', test: /\/src\/rules\/compare\/(?:hourly-rate|listed)/, minShareCount: 2 },
             ],
           },

@@ -2,17 +2,20 @@ import { promises, type TitledScenario, termText } from '../estimate/index.ts';
 import type { Words } from '../words/index.ts';
 
 /** What was asked, a line of work each. */
-export const workLines = ({ request, lines }: TitledScenario, { translator }: Words): string[] =>
+export const workTexts = ({ request, lines }: TitledScenario, { translator }: Words): string[] =>
   lines.map(({ name, times, worked, start }, index) => {
     const item = request.lines[index];
     const begins = item?.start ? translator.text('inCall.start', { moment: start }) : '';
-    return `- ${translator.text(`inCall.line.${item?.per ?? 'month'}`, {
+    return translator.text(`inCall.line.${item?.per ?? 'month'}`, {
       line: name,
       times: translator.count('unit.times', times),
       minutes: worked.text,
       start: begins,
-    })}`;
+    });
   });
+
+export const workLines = (scenario: TitledScenario, words: Words): string[] =>
+  workTexts(scenario, words).map((text) => `- ${text}`);
 
 /** The total of each tier, with its VAT, and the needs that it fails. */
 export const totalLines = ({ tiers, months }: TitledScenario, { translator, format }: Words): string[] => [

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { calculator } from '../examples/calculator.ts';
 import { ReportFields } from './report-fields.ts';
-import { plain } from './support.ts';
+import { followLink, plain } from './support.ts';
 import type { PageWords } from './words.ts';
 
 /** The calculator as a visitor uses it. */
@@ -14,9 +14,19 @@ export class CalculatorPage {
     this.words = words;
   }
 
-  /** Opens the page, with a link if one is given, and waits until the tool is ready. */
+  /** Opens the page, with a link of this site if one is given, and waits until the tool is ready. */
   async open(fragment = ''): Promise<void> {
+    await followLink(this.page, this.words.root + calculator.path + fragment);
+    await this.isReady();
+  }
+
+  /** Opens a link that was sent to somebody. */
+  async receive(fragment: string): Promise<void> {
     await this.page.goto(this.words.root + calculator.path + fragment);
+    await this.isReady();
+  }
+
+  async isReady(): Promise<void> {
     await this.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   }
 

@@ -5,7 +5,7 @@ import { comparator } from '../examples/comparator.ts';
 import { slaClock } from '../examples/sla-clock.ts';
 import { lookOf, rulesBroken } from './axe.ts';
 import { monthlyTotal } from './monthly-total.ts';
-import { expect, plain, test } from './support.ts';
+import { expect, followLink, plain, test } from './support.ts';
 import { languages, type PageWords } from './words.ts';
 
 const { link } = calculatorExamples.states.remoteJobsReported;
@@ -16,7 +16,7 @@ const fourLines =
   '&start4=2026-11-28T22:00&report=2026-11-27T16:00&list=2026-11-21&months=12&end';
 
 const open = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
+  await followLink(page, path);
   await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
 };
 

@@ -45,5 +45,11 @@ export const test = base.extend<{ slips: string[] }>({
 
 export { expect };
 
+/** Opens an address as a link on another page of the site does; by `goto` it comes from elsewhere. */
+export const followLink = async (page: Page, address: string): Promise<void> => {
+  const { baseURL = '' } = test.info().project.use;
+  await page.goto(address, { referer: new URL('/', baseURL).href });
+};
+
 /** Turns hard spaces, which prevent line breaks, into plain ones. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

@@ -6,6 +6,7 @@ export const openAll = async (page: Page): Promise<void> => {
   await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   await page.evaluate(() => {
+    document.querySelector<HTMLElement>('#change-received[aria-expanded=false]')?.click();
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
   });
 };

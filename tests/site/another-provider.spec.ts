@@ -129,7 +129,7 @@ for (const words of languages) {
   test(`a link with an older price list shows its figures and what has changed, in ${words.language}`, async ({
     page,
   }) => {
-    await page.goto(address(link));
+    await page.goto(address(link), { referer: `${server.address}/` });
     const notice = page.getByRole('region', { name: said.heading });
     await expect(notice).toContainText(said.now);
     await expect(total(page, said.standard)).toHaveText(said.oldTotal);

@@ -1,22 +1,15 @@
 import { scenarioName } from '../../estimate/index.ts';
+import { Pills } from '../../ui/fields/Pills.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 
 /** Which of two scenarios the form and the answer show. */
 export const ScenarioChoice = ({ tool: { state, estimate, words, act } }: { readonly tool: Tool }) => (
-  <fieldset class="dw-period-choice">
-    <legend class="sr-only">{words.translator.text('scenario.legend')}</legend>
-    {(['a', 'b'] as const).map((id) => (
-      <label key={id}>
-        <input
-          id={`scenario-${id}`}
-          type="radio"
-          class="sr-only"
-          name="scenario"
-          checked={state.active === id}
-          onChange={() => act({ do: 'show', scenario: id })}
-        />
-        {scenarioName(estimate, id, words)}
-      </label>
-    ))}
-  </fieldset>
+  <Pills
+    legend={words.translator.text('scenario.legend')}
+    name="scenario"
+    choices={['a', 'b']}
+    chosen={state.active}
+    textOf={(id) => scenarioName(estimate, id, words)}
+    choose={(scenario) => act({ do: 'show', scenario })}
+  />
 );

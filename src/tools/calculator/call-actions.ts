@@ -8,8 +8,12 @@ const otherThan = (scenario: ScenarioId, { other }: Estimate): EstimateAction =>
 
 const agreedId = 'agreed';
 
+/** A control of the form; that which unfolds the form of a received link, while it is folded. */
+const inForm = (id: string): HTMLElement | null =>
+  document.getElementById(id) ?? document.getElementById('change-received');
+
 const unfoldAgreed = (): void => {
-  const summary = document.getElementById(agreedId);
+  const summary = inForm(agreedId);
   if (!summary?.closest('details[open]')) summary?.click();
   summary?.focus();
 };
@@ -19,6 +23,6 @@ export const callActions: ActionsOf = ({ state: { active, estimate }, act }) => 
   { key: 'a', label: 'scenario.a', run: () => act({ do: 'show', scenario: 'a' }) },
   { key: 'b', label: 'inCall.scenarioB', run: () => act(otherThan('a', estimate)) },
   { alt: 'R', label: 'inCall.otherScenario', run: () => act(otherThan(active, estimate)) },
-  { key: 'n', alt: 'Y', label: 'inCall.addLine', control: addButtonId },
+  { key: 'n', alt: 'Y', label: 'inCall.addLine', control: addButtonId, run: () => inForm(addButtonId)?.click() },
   { key: 'o', alt: 'O', label: 'inCall.agreed', control: agreedId, run: unfoldAgreed },
 ];

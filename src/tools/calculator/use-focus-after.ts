@@ -14,7 +14,7 @@ const lineAfter = (state: EstimateState, lineId: number): EstimateLine | undefin
 };
 
 /**
- * The element that takes the focus after an action: in a new line or scenario, or beside a line that was removed; null leaves
+ * The element that takes the focus after an action: in a new line, or beside a line that was removed; null leaves
  * the focus alone.
  */
 const targetOf = (action: EstimateAction, state: EstimateState): string | null => {
@@ -26,8 +26,6 @@ const targetOf = (action: EstimateAction, state: EstimateState): string | null =
       const next = lineAfter(state, action.lineId);
       return next ? `line-${next.id}-menu` : addButtonId;
     }
-    case 'split':
-      return 'scenario-b';
     case 'moveUp':
     case 'moveDown':
       return `line-${action.lineId}-${action.do}`;

@@ -16,6 +16,8 @@ interface Props {
   readonly above?: ComponentChildren;
   /** The answer on the screen, always in view: beside the work, or below it on a narrow screen. */
   readonly answer?: ComponentChildren;
+  /** Whether the answer comes first, because the work is only to be read. */
+  readonly isAnswerFirst?: boolean;
   /** What follows below both. */
   readonly below?: ComponentChildren;
   /** Whether what is copied in a call includes the work and its price. */
@@ -40,6 +42,7 @@ export const ToolFrame = (props: Props) => {
     spoken,
     above,
     answer,
+    isAnswerFirst = false,
     below,
     withWork,
     showsDifference = false,
@@ -53,6 +56,12 @@ export const ToolFrame = (props: Props) => {
   }
   const elsewhere = tool.problems.filter(({ path }) => !shownFields.some((prefix) => path.startsWith(prefix)));
   const isPinned = list !== current || state.previousList !== null;
+  // With a key, so that the answer and the work keep their elements when they change places.
+  const work = (
+    <div key="work" class="dw-work">
+      {props.children}
+    </div>
+  );
   return (
     <div class={`dw-tool${name ? ` ${name}` : ''} not-content`}>
       <CallMode tool={tool} withWork={withWork} loadActions={loadActions} />
@@ -64,9 +73,8 @@ export const ToolFrame = (props: Props) => {
       <Announcement text={spoken} isTouched={state.isTouched || state.past.length > 0} />
       {above}
       {answer ? (
-        <div class="dw-columns">
-          <div class="dw-work">{props.children}</div>
-          {answer}
+        <div class={isAnswerFirst ? 'dw-columns dw-answer-first' : 'dw-columns'}>
+          {isAnswerFirst ? [answer, work] : [work, answer]}
         </div>
       ) : (
         props.children

@@ -32,7 +32,8 @@ const look = (): SeenScreen | null => {
   const all = <Kind extends Element>(selector: string): Kind[] =>
     [...tool.querySelectorAll<Kind>(selector)].filter((element) => !element.closest('dialog'));
   // The fields of a panel, and of the menu of a line, are loaded when it is first unfolded.
-  const folded = '.dw-work-form details:not([open]) > summary, .dw-line-menu[aria-expanded=false]';
+  const folded =
+    '#change-received[aria-expanded=false], .dw-work-form details:not([open]) > summary, .dw-line-menu[aria-expanded=false]';
   for (const button of all<HTMLElement>(folded)) button.click();
   const lines = all('.dw-line-item');
   const nameOf = ({ id, parentElement }: Element) => {

@@ -14,6 +14,8 @@ interface Props {
   /** The answer in a sentence; empty when there is an error instead. */
   readonly headline: ComponentChildren;
   readonly error: RuleError | null;
+  /** Whether the answer is the page: all of it is shown, and it is no bar. */
+  readonly isWhole?: boolean;
   /** What stays in view on a phone too: an amount or a moment of each tier. */
   readonly figures: ComponentChildren;
   /** What a phone shows once the answer is unfolded. */
@@ -45,7 +47,8 @@ const usePanelSize = () => {
 };
 
 /** The answer of a tool, always in view: beside the work, or on a narrow screen as a bar that unfolds. */
-export const AnswerPanel = ({ tool, heading, above, example, headline, error, figures, children }: Props) => {
+export const AnswerPanel = (props: Props) => {
+  const { tool, heading, above, example, headline, error, isWhole = false, figures, children } = props;
   const { text } = tool.words.translator;
   const [isOpen, setOpen] = useState(false);
   const panel = usePanelSize();
@@ -55,7 +58,7 @@ export const AnswerPanel = ({ tool, heading, above, example, headline, error, fi
       class="dw-answer dw-answer-panel"
       aria-labelledby="answer-heading"
       data-pagefind-ignore
-      data-open={isOpen || undefined}
+      data-open={isOpen || isWhole || undefined}
     >
       <h2 id="answer-heading">{heading}</h2>
       {above}

@@ -1,4 +1,5 @@
 import type { BillView, Estimate } from '../../../estimate/index.ts';
+import { Pills } from '../../../ui/fields/Pills.tsx';
 import type { Tool } from '../use-tool.ts';
 
 interface Props {
@@ -16,14 +17,13 @@ export const PeriodChoice = ({ tool, bill: { period, periods, months } }: Props)
   const { text } = tool.words.translator;
   const choose = (chosen: Period) => tool.act({ do: 'choose', change: (estimate) => withPeriod(estimate, chosen) });
   return (
-    <fieldset class="dw-period-choice">
-      <legend class="sr-only">{text('period.legend')}</legend>
-      {periods.map((each) => (
-        <label key={each}>
-          <input type="radio" class="sr-only" name="period" checked={each === period} onChange={() => choose(each)} />
-          {text(`answer.${each}`, { months: months.text })}
-        </label>
-      ))}
-    </fieldset>
+    <Pills
+      legend={text('period.legend')}
+      name="period"
+      choices={periods}
+      chosen={period}
+      textOf={(each) => text(`answer.${each}`, { months: months.text })}
+      choose={choose}
+    />
   );
 };

@@ -1,0 +1,54 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type BillView, cheaperMisses, type Scenario, scenarioName } from '../../estimate/index.ts';
+import type { Words } from '../../words/index.ts';
+import type { Tool } from '../frame/use-tool.ts';
+import { FlipNote } from './FlipNote.tsx';
+import { ScenarioNames } from './ScenarioNames.tsx';
+
+interface Props {
+  readonly tool: Tool;
+  readonly scenario: Scenario;
+  readonly bill: BillView;
+}
+
+/** What each tier misses that is cheaper than the cheapest that meets the needs. */
+const CheaperMisses = ({ bill, words }: { readonly bill: BillView; readonly words: Words }) => (
+  <ul class="dw-notes">
+    {cheaperMisses(bill, words).map((sentence, index) => (
+      <li key={index}>{sentence}</li>
+    ))}
+  </ul>
+);
+
+/** Adds a second scenario, which takes the focus, or removes it. */
+const SplitButton = ({ tool: { estimate, words, act } }: { readonly tool: Tool }) => {
+  const isPressed = useRef(false);
+  const isSplit = estimate.other !== undefined;
+  const action = { do: isSplit ? 'join' : 'split' } as const;
+  useLayoutEffect(() => {
+    if (isSplit && isPressed.current) document.getElementById('scenario-b')?.focus();
+    isPressed.current = false;
+  }, [isSplit]);
+  const press = () => {
+    isPressed.current = true;
+    act(action);
+  };
+  return (
+    <div class="dw-buttons">
+      <button type="button" onClick={press}>
+        {words.translator.text(`scenario.${action.do}`, { name: scenarioName(estimate, 'b', words) })}
+      </button>
+    </div>
+  );
+};
+
+/** What follows the amounts of the answer: what decided it or would change it, and a second scenario. */
+export const AnswerNotes = ({ tool, scenario, bill }: Props) => (
+  <>
+    {bill.isOfMeeting && <CheaperMisses bill={bill} words={tool.words} />}
+    {/* What would change the cheapest of all is irrelevant when needs decide, or an offer is cheaper. */}
+    {!bill.isOfMeeting && !bill.isOfferCheapest && <FlipNote scenario={scenario} list={tool.list} words={tool.words} />}
+    {tool.estimate.other && <ScenarioNames tool={tool} />}
+    <SplitButton tool={tool} />
+  </>
+);
