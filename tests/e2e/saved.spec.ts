@@ -59,7 +59,7 @@ for (const words of languages) {
       await calculator.open(link);
       const dialog = await saveAs(page, words, 'Eerste');
       const other = await context.newPage();
-      await new CalculatorPage(other, words).open(link);
+      await new CalculatorPage(other, words).open(link.replace('months=12', 'months=6'));
       await saveAs(other, words, 'Tweede');
       await expect(dialog.getByRole('listitem')).toHaveCount(2);
       await other.close();
@@ -76,6 +76,29 @@ for (const words of languages) {
       await expect(dialog.getByRole('listitem')).toHaveCount(2);
       await field.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('<script>') });
       await expect(dialog.getByRole('status')).toContainText(words.text('saved.said.notAFile'));
+    });
+
+    test('are not saved twice without asking', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      const dialog = await saveAs(page, words, 'Eerste');
+      const field = dialog.getByLabel(words.text('saved.name'));
+      const open = dialog.getByRole('button', { name: words.text('saved.openTwin'), exact: true });
+      await field.fill('Tweede');
+      await field.press('Enter');
+      await expect(dialog).toContainText(words.text('saved.twin', { name: 'Eerste' }));
+      await expect(open).toBeFocused();
+      await expect(dialog.getByRole('listitem')).toHaveCount(1);
+      await dialog.getByRole('button', { name: words.text('saved.saveAgain') }).click();
+      await expect(field).toBeFocused();
+      await expect(open).toHaveCount(0);
+      await expect(dialog.getByRole('listitem')).toHaveCount(2);
+
+      await field.fill('Derde');
+      await field.press('Enter');
+      await open.press('Enter');
+      await expect(dialog).toBeHidden();
+      expect(new URL(page.url()).hash).toBe(link);
     });
 
     test('say when the store is full, damaged or disabled, and lose nothing', async ({ page }) => {

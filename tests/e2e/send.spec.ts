@@ -73,7 +73,7 @@ for (const words of languages) {
       await watchClipboard(page, true);
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link.replace('%3Dcmd()', 'Server'));
-      await page.getByRole('button', { name: words.text('share.mail') }).click();
+      await page.getByRole('button', { name: words.text('share.mailProvider') }).click();
       await expect(page.locator('.dw-share-outcome')).toContainText('@');
       // No program opens mail addresses here, so the attempt is logged as a request.
       const [mail = ''] = slips.splice(0).map((slip) => slip.replace('request to ', ''));
@@ -81,16 +81,31 @@ for (const words of languages) {
       expect(mail).toMatch(/^mailto:[^?]+@[^?]+\?subject=/);
       for (const text of [answer.cheapest, ...answer.totals, answer.travel, page.url()]) expect(body).toContain(text);
 
+      await page.getByRole('button', { name: words.text('share.mailClient') }).click();
+      await expect(page.locator('.dw-share-outcome')).toContainText(words.text('send.mailOpened.client'));
+      expect(slips.splice(0)).toEqual([expect.stringMatching(/^request to mailto:\?subject=/)]);
+
       await calculator.addScenario();
       for (const number of [1, 2]) {
         const line = await calculator.openMenu(number);
         await line.getByLabel(words.text('calculator.label')).fill(`${'Werkplek & printer '.repeat(3)}${number}`);
       }
-      await page.getByRole('button', { name: words.text('share.mail') }).click();
-      await expect(page.locator('.dw-share-outcome')).toContainText(words.beginning('send.mailCopied'));
+      await page.getByRole('button', { name: words.text('share.mailProvider') }).click();
+      await expect(page.locator('.dw-share-outcome')).toContainText(words.beginning('send.mailCopied.provider'));
       const text = await copied(page);
       for (const total of answer.totals) expect(text).toContain(total);
       expect(text).toContain(page.url());
+    });
+
+    test('sends nothing while a field cannot be read, and says why', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open(link);
+      await calculator.months.fill('x');
+      const buttons = page.locator('.dw-share-bar .dw-buttons');
+      const off = buttons.locator('[aria-disabled=true]');
+      await expect(off.first()).toHaveAccessibleDescription(words.text('share.blocked'));
+      expect(await off.count()).toBe((await buttons.getByRole('button').count()) - 1);
+      await expect(page.getByRole('button', { name: words.text('share.saved') })).not.toHaveAttribute('aria-disabled');
     });
 
     test('saves a spreadsheet and JSON with exactly the figures on the screen', async ({ page }) => {
@@ -111,7 +126,7 @@ for (const words of languages) {
       expect(rows.flat().some((cell) => cell.includes(answer.travel))).toBe(true);
       expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
 
-      const json = await download(page, 'JSON');
+      const json = await download(page, words.text('share.json'));
       const data = JSON.parse(json.text);
       const [scenario] = data.scenarios;
       expect(data).toMatchObject({ kind: 'estimate', priceList: '2026-11-21', link: page.url() });

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { addressWith } from '../../../estimate/index.ts';
 import { copiedText } from '../../../outputs/copied-text.ts';
 import { outputContext } from '../../../outputs/output-context.ts';
-import { ActionButton } from '../../../ui/fields/ActionButton.tsx';
 import type { Words } from '../../../words/index.ts';
 import type { CallProps } from './call-props.ts';
 
@@ -36,9 +35,10 @@ export const CopyAgreed = ({ id, tool, withWork, words }: Props) => {
   };
   return (
     <>
-      <ActionButton id={id} onClick={copy}>
+      {/* Off while a field cannot be read: a press then only says why. */}
+      <button type="button" id={id} aria-disabled={tool.problems.length > 0 || undefined} onClick={copy}>
         {text('inCall.copy')}
-      </ActionButton>
+      </button>
       <p role="status" class="dw-call-status">
         {outcome && text(`inCall.${outcome}`)}
       </p>

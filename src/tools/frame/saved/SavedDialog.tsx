@@ -3,9 +3,10 @@ import { cleanLabel, encodeEstimate } from '../../../estimate/index.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import type { SendContext } from '../share-bar/output.ts';
-import { OutcomeNotice } from './OutcomeNotice.tsx';
+import { nameInWords, OutcomeNotice } from './OutcomeNotice.tsx';
 import { SavedFiles } from './SavedFiles.tsx';
 import { SavedRow } from './SavedRow.tsx';
+import { TwinQuestion } from './TwinQuestion.tsx';
 import { useSaved } from './use-saved.ts';
 
 interface Props {
@@ -19,19 +20,27 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
   const { stored, estimates, outcome, removed, ...act } = useSaved();
   const [name, setName] = useState('');
   const [isNameless, setIsNameless] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const [restored, setRestored] = useState<string | null>(null);
   const saveAs = cleanLabel(name);
   const isBlocked = tool.problems.length > 0;
+  const fragment = encodeEstimate(estimate);
+  const twin = estimates.find((saved) => saved.fragment === fragment);
+  const saveNow = () => {
+    setAsking(false);
+    const isSaved = act.save({ name: saveAs, fragment, savedAt: Date.now() });
+    if (isSaved) setName('');
+  };
   const save = (event: Event) => {
     event.preventDefault();
     setIsNameless(saveAs === '');
     if (saveAs === '' || isBlocked) return;
-    const isSaved = act.save({ name: saveAs, fragment: encodeEstimate(estimate), savedAt: Date.now() });
-    if (isSaved) setName('');
+    if (twin) setAsking(true);
+    else saveNow();
   };
-  const open = (fragment: string) => {
+  const open = (saved: string) => {
     close();
-    tool.openFragment(fragment);
+    tool.openFragment(saved);
   };
   const undo = () => {
     setRestored(removed?.key ?? null);
@@ -49,7 +58,10 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
           label={text('saved.name')}
           value={name}
           problem={isBlocked ? text('share.blocked') : isNameless ? text('saved.nameless') : undefined}
-          onInput={setName}
+          onInput={(typed) => {
+            setName(typed);
+            setAsking(false);
+          }}
         />
         <div class="dw-buttons">
           <button type="submit" aria-disabled={isBlocked || undefined}>
@@ -57,6 +69,14 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
           </button>
         </div>
       </form>
+      {isAsking && twin && (
+        <TwinQuestion
+          name={nameInWords(twin.name, words)}
+          words={words}
+          open={() => open(twin.fragment)}
+          saveAgain={saveNow}
+        />
+      )}
       <OutcomeNotice outcome={outcome} removed={removed} words={words} undo={undo} />
       <h3>{text('saved.list')}</h3>
       {estimates.length === 0 && <p>{text('saved.none')}</p>}

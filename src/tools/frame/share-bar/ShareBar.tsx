@@ -56,7 +56,7 @@ export const ShareBar = ({ tool, sender }: Props) => {
         </p>
       )}
       <div class="dw-buttons">
-        <ActionButton isOff={isBlocked} describedBy={why} onClick={copy}>
+        <ActionButton className="dw-primary" isOff={isBlocked} describedBy={why} onClick={copy}>
           {text('share.copy')}
         </ActionButton>
         {canShare && (
@@ -65,7 +65,12 @@ export const ShareBar = ({ tool, sender }: Props) => {
           </ActionButton>
         )}
         {outputIds.map((id) => (
-          <ActionButton key={id} isOff={isBlocked && id !== 'saved'} describedBy={why} onClick={() => run(id)}>
+          <ActionButton
+            key={id}
+            isOff={isBlocked && id !== 'saved'}
+            describedBy={id === 'saved' ? undefined : why}
+            onClick={() => run(id)}
+          >
             {text(`share.${id}`)}
           </ActionButton>
         ))}

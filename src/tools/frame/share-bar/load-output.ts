@@ -2,7 +2,8 @@ import { outputContext } from '../../../outputs/output-context.ts';
 import type { Output, OutputId } from './output.ts';
 
 const outputs: Readonly<Record<OutputId, () => Promise<Output>>> = {
-  mail: async () => (await import('./send-mail.ts')).sendMail,
+  mailClient: async () => (await import('./send-mail.ts')).sendMail('client'),
+  mailProvider: async () => (await import('./send-mail.ts')).sendMail('provider'),
   print: async () => (await import('../sheet/open-sheet.tsx')).loadSheet(),
   csv: async () => (await import('./save-figures.ts')).saveCsv,
   json: async () => (await import('./save-figures.ts')).saveJson,

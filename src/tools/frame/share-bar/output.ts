@@ -18,5 +18,5 @@ export interface Outcome {
 export type Output = (context: SendContext) => Outcome | Promise<Outcome>;
 
 /** What a visitor can do with an estimate besides copying its link, in the order of the buttons. */
-export const outputIds = ['mail', 'print', 'csv', 'json', 'saved'] as const;
+export const outputIds = ['mailClient', 'mailProvider', 'print', 'csv', 'json', 'saved'] as const;
 export type OutputId = (typeof outputIds)[number];
