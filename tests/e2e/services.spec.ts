@@ -8,7 +8,7 @@ import { languages } from './words.ts';
 const named = {
   nl: {
     models: ['Maandelijkse IT-dienstverlening', 'Break en fix'],
-    none: 'Er is nu geen gebied dat u alleen doet.',
+    none: 'Er is nu geen gebied waar u alleen voor zorgt.',
     firstBox: 'Consultatiegesprek.',
     secondBox: '“Registratie en contractafhandeling”',
     lastBox: 'Rapportage en feedback.',

@@ -51,6 +51,7 @@ export const testVisitedPages = (site: () => string): void =>
         ['/en/contracten/responstijden/', 'times'],
       ] as const) {
         await page.goto(`${host.origin}${path}`);
+        await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
         await expect(page.locator('astro-island:not([ssr])').first(), name).toBeAttached();
       }
       await page.goto(`${host.origin}/calculator/`);

@@ -140,27 +140,27 @@ describe('the difference where more than a fee a month can differ', () => {
 });
 
 const needs: readonly [Need, string, string][] = [
-  [{ kind: 'weekendHelp' }, 'hulp in het weekend', 'bij dit niveau niet gegarandeerd'],
+  [{ kind: 'weekendHelp' }, 'hulp in het weekend', 'bij dit niveau geen garantie'],
   [
     { kind: 'responseWithin', minutes: 240 as Minutes },
     'eerste reactie binnen 4 uur (in de storingstijden)',
-    'bij dit niveau niet gegarandeerd',
+    'bij dit niveau geen garantie',
   ],
   [
     { kind: 'interventionWithin', minutes: 90 as Minutes },
     'begin van de interventie binnen 1,5 uur (in de storingstijden)',
-    'bij dit niveau niet gegarandeerd',
+    'bij dit niveau geen garantie',
   ],
   [{ kind: 'channel', channelId: 'phone' as ChannelId }, 'contact via telefoon', 'bij dit niveau e-mail'],
   [
     { kind: 'supportDuring', day: 5, opens: '09:00', closes: '12:00' },
     'support op zaterdag 09:00–12:00',
-    'bij dit niveau niet gegarandeerd',
+    'bij dit niveau geen garantie',
   ],
   [
     { kind: 'faultHelpDuring', day: 0, opens: '18:00', closes: '19:00' },
     'hulp bij storingen op maandag 18:00–19:00',
-    'bij dit niveau niet gegarandeerd',
+    'bij dit niveau geen garantie',
   ],
   [
     { kind: 'onSiteAnywhere', country: 'DE' as CountryId },
