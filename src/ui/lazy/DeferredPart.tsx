@@ -71,7 +71,7 @@ export const DeferredPart = <PartProps extends object>({ rendered, isCurrent, lo
   return (
     <div ref={part} class="dw-below" onClickCapture={notePress}>
       {!isLoaded && <div class={isCurrent ? undefined : 'dw-outdated'}>{rendered}</div>}
-      {(isNear || !isCurrent) && <LazyPart {...lazy} load={loadNoting} />}
+      {(isLoaded || isNear || !isCurrent) && <LazyPart {...lazy} load={loadNoting} />}
     </div>
   );
 };
