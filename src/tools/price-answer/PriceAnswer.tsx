@@ -37,7 +37,7 @@ export const PriceAnswer = (props: Props) => {
   );
   const tool = useTool(props, start);
   const { estimate, list, words, act, pending, receive, useCurrent } = tool;
-  const { translator, names } = words;
+  const { translator, format, names } = words;
   // The list of an older link may lack the role.
   const { id: roleId } = list.roles.find(({ id }) => id === props.roleId) ?? list.roles[0] ?? { id: props.roleId };
   const field = useMemo(() => hoursField(roleId), [roleId]);
@@ -51,13 +51,17 @@ export const PriceAnswer = (props: Props) => {
   if (isRuleError(found)) return null;
   const cheapest: readonly string[] = found.tiers[1] ? found.cheapest.tierIds : [];
   const winner = found.tiers.find(({ tierId }) => cheapest.includes(tierId));
-  const announcement = winner
-    ? `${chosen}: ${names.tier(winner.tierId)}, ${describeAmount(winner.perMonth.cents, winner.openItems.length > 0, words)}`
-    : chosen;
+  const spoken = winner
+    ? translator.count('breakEven.at', cheapest.length, {
+        duration: chosen,
+        tiers: format.list(found.cheapest.tierIds.map(names.tier)),
+        amount: describeAmount(winner.perMonth.cents, winner.openItems.length > 0, words),
+      })
+    : '';
   return (
     <div class="dw-price-answer not-content">
       <LinkNotice problems={tool.state.linkProblems} words={words} />
-      <Announcement text={announcement} isTouched={tool.state.isTouched} />
+      <Announcement text={spoken} isTouched={tool.state.isTouched} />
       <label for="hours-a-month" data-markdown="keep">
         {translator.text('answer.question', { role: names.role(roleId) })}
       </label>

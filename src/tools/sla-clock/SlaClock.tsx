@@ -10,19 +10,19 @@ import { startOfTool, useTool } from '../frame/use-tool.ts';
 import { ClockAnswer } from './ClockAnswer.tsx';
 import { ClockDetails } from './ClockDetails.tsx';
 
-/** The latest moments of every tier in a sentence, to be read out. */
+/**
+ * When somebody is there at the latest under each tier, in a sentence that can be listened to: the first answers are
+ * in the answer itself. Where no tier promises an intervention, the first answers instead.
+ */
 const spokenOf = (report: ReportView | null, { translator }: Words): string => {
   const { text } = translator;
   if (report === null) return text('clock.ask');
-  const deadlines = report.tiers.flatMap((tier) =>
-    promises.flatMap((promise) =>
-      tier[promise].instant === null
-        ? []
-        : [`${tier.name}, ${text(`answer.${promise}`, { moment: tier[promise].text })}`],
-    ),
-  );
-  if (deadlines.length === 0) return report.tiers.length > 0 ? text('clock.noneAgreed') : report.holidayText;
-  return text('clock.spoken', { moment: report.at.text, deadlines: deadlines.join('; ') });
+  const promise = promises.findLast((each) => report.tiers.some((tier) => tier[each].instant !== null));
+  if (promise === undefined) return report.tiers.length > 0 ? text('clock.noneAgreed') : report.holidayText;
+  const deadlines = report.tiers
+    .filter((tier) => tier[promise].instant !== null)
+    .map((tier) => `${tier.name} ${tier[promise].text}`);
+  return text(`clock.spoken.${promise}`, { moment: report.at.text, deadlines: deadlines.join('; ') });
 };
 
 const loadActions = async (): Promise<ActionsOf> => () => [{ key: 'n', alt: 'Y', label: 'inCall.now', control: nowId }];
@@ -38,7 +38,8 @@ export const SlaClock = (props: ToolProps) => {
     <ToolFrame
       tool={tool}
       name="dw-sla-clock"
-      spoken={spokenOf(report, words)}
+      // What is not known yet is not read out.
+      spoken={context.holidays.status === 'loading' ? '' : spokenOf(report, words)}
       withWork={false}
       shownFields={[`${state.active}.reportedAt`]}
       loadActions={loadActions}
