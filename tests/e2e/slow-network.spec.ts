@@ -169,6 +169,7 @@ for (const words of languages) {
       }, twoLines);
       release();
       await untilAwake(page);
+      await page.getByRole('button', { name: words.text('received.change') }).click();
       await expect(page.getByLabel(words.text('calculator.months'))).toHaveValue('3');
       expect(new URL(page.url()).hash).toBe(twoLines);
     });
