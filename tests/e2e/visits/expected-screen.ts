@@ -102,8 +102,8 @@ const calculatorScreen = (visit: Visit, language: Language) => {
       ...['months', 'travel', 'factor', 'offer'].map((name) => [name, text(name)]),
     ]),
     checks: [
-      ...(isSplit ? [visit.work.active === 0, visit.work.active === 1] : []),
       ...(vat ? [vat.reverseCharge] : []),
+      ...(isSplit ? [visit.work.active === 0, visit.work.active === 1] : []),
     ],
     amounts: totals(estimateOf({ ...visit.work, scenarios: [scenario] }), 'total'),
   };
