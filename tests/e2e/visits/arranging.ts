@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { MessageKey } from '../../../src/words/index.ts';
 import { presets, priceList } from '../../support/published.ts';
 import { fieldOf, isAt, press, pressNamed, type Step, tool, wordsOf } from './step.ts';
-import { here, step, travelThroughWork, type Visit } from './visit.ts';
+import { here, isInCall, step, travelThroughWork, type Visit } from './visit.ts';
 import { inForm, type Part } from './work.ts';
 
 /** More would only make the visit slower. */
@@ -39,7 +39,8 @@ const add = named(
 const preset = (index: number): Step => {
   const job = presets[index % presets.length];
   return calculatorStep(`add the job "${job?.id}"`, {
-    isPossible: (visit) => !isFull(visit),
+    // Call mode has no room for them.
+    isPossible: (visit) => !isFull(visit) && !isInCall(visit),
     perform: (page, visit) =>
       press(page.getByRole('button', { name: job?.name[here(visit).language] ?? '', exact: true })),
     change: (visit) =>
