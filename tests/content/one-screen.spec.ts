@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { PriceList } from '../../src/schema/price-list.ts';
-import { expect } from '../e2e/support.ts';
+import { expect, followLink } from '../e2e/support.ts';
 import { calculator } from '../examples/calculator.ts';
 import { visitTest as test } from './built-site.ts';
 
@@ -47,7 +47,7 @@ test('the answer stays in view whichever field of the calculator has the focus',
   for (const screen of screens) {
     await page.setViewportSize(screen);
     await page.goto('about:blank');
-    await page.goto(calculator.path + fourLines(list));
+    await followLink(page, calculator.path + fourLines(list));
     await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
     const fields = await page.locator('.dw-work :is(input, select, button, summary)').filter({ visible: true }).all();
     expect(fields.length).toBeGreaterThan(4 * 5);

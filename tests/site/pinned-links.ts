@@ -60,7 +60,7 @@ export const failures: readonly [keyof ReturnType<typeof pinnedWords>['failed'],
 /** The total of a tier in the answer itself. */
 export const total = (page: Page, tier: string): Locator =>
   page
-    .getByRole('region', { name: /Uw prijsindicatie|Your estimate/ })
+    .getByRole('region', { name: /Alle bedragen|All amounts/ })
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: tier }) })
     .getByRole('button')

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { cleanLabel, encodeEstimate } from '../../../estimate/index.ts';
+import { cleanLabel, encodeEstimate, mostSaved } from '../../../estimate/index.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import type { SendContext } from '../share-bar/output.ts';
@@ -35,7 +35,8 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
     event.preventDefault();
     setIsNameless(saveAs === '');
     if (saveAs === '' || isBlocked) return;
-    if (twin) setAsking(true);
+    // A full list takes no twin either, and says so.
+    if (twin && estimates.length < mostSaved) setAsking(true);
     else saveNow();
   };
   const open = (saved: string) => {
