@@ -53,7 +53,9 @@ test('the answer stays in view whichever field of the calculator has the focus',
     expect(fields.length).toBeGreaterThan(4 * 5);
     for (const field of fields) {
       await field.focus();
-      expect(await unseen(page), `${screen.width} x ${screen.height}, ${await field.getAttribute('id')}`).toEqual([]);
+      await expect
+        .poll(() => unseen(page), `${screen.width} x ${screen.height}, ${await field.getAttribute('id')}`)
+        .toEqual([]);
     }
   }
 });

@@ -37,10 +37,15 @@ const usePanelSize = () => {
     };
     const watch = new ResizeObserver(measure);
     for (const part of [current, ...current.children]) watch.observe(part);
+    // A line that was off the screen gets its own height only once it is seen, and may move the field that the browser scrolled to.
+    const keepInView = ({ target }: FocusEvent) =>
+      requestAnimationFrame(() => (target as Element).scrollIntoView({ block: 'nearest' }));
     visualViewport?.addEventListener('resize', measure);
+    addEventListener('focusin', keepInView);
     return () => {
       watch.disconnect();
       visualViewport?.removeEventListener('resize', measure);
+      removeEventListener('focusin', keepInView);
     };
   }, []);
   return panel;
