@@ -22,6 +22,12 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
+/** What is loaded later, and lines that are seen for the first time, move the field that the browser scrolled to. */
+const keepFieldInView = (): void => {
+  const { activeElement } = document;
+  if (activeElement?.closest('.dw-work')) activeElement.scrollIntoView({ block: 'nearest' });
+};
+
 /** Tells the styles how high the panel is, and an on-screen keyboard; lets a panel that scrolls take the focus, as it must. */
 const usePanelSize = () => {
   const panel = useRef<HTMLElement>(null);
@@ -34,18 +40,14 @@ const usePanelSize = () => {
       style.setProperty('--dw-keyboard', `${Math.max(0, innerHeight - height - offsetTop)}px`);
       style.setProperty('--dw-answer-size', `${current.offsetHeight}px`);
       current.tabIndex = current.scrollHeight > current.clientHeight ? 0 : -1;
+      keepFieldInView();
     };
     const watch = new ResizeObserver(measure);
-    for (const part of [current, ...current.children]) watch.observe(part);
-    // A line that was off the screen gets its own height only once it is seen, and may move the field that the browser scrolled to.
-    const keepInView = ({ target }: FocusEvent) =>
-      requestAnimationFrame(() => (target as Element).scrollIntoView({ block: 'nearest' }));
+    for (const part of [current, ...current.children, ...document.querySelectorAll('.dw-work')]) watch.observe(part);
     visualViewport?.addEventListener('resize', measure);
-    addEventListener('focusin', keepInView);
     return () => {
       watch.disconnect();
       visualViewport?.removeEventListener('resize', measure);
-      removeEventListener('focusin', keepInView);
     };
   }, []);
   return panel;
