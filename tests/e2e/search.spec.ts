@@ -127,7 +127,10 @@ for (const { language, root: prefix, text } of languages) {
 
     test('opens by keyboard, says when nothing is found, and returns the focus', async ({ page }) => {
       await page.goto(root);
-      await page.getByRole('button', { name: label, exact: true }).focus();
+      const button = page.getByRole('button', { name: label, exact: true });
+      // It is switched on once the keys work too.
+      await expect(button).toBeEnabled();
+      await button.focus();
       await page.keyboard.press('Control+k');
       await expect(field(page)).toBeFocused();
       await page.keyboard.type('kwantumfysica');
