@@ -99,9 +99,12 @@ for (const words of languages) {
       await open(page, words.root + comparator.path);
       const hours = page.getByLabel(words.text('roleHours.field', { role: words.role('technician') }));
       await expect(hours).toHaveValue('4');
+      const example = page.getByText(words.text('roleHours.example'));
+      await expect(example).toHaveCount(1);
       await hours.fill('15');
       await hours.blur();
       await expect(page.getByText(sentences.cheapest)).toBeVisible();
+      await expect(example).toHaveCount(0);
       await expect.poll(() => page.url()).toContain('lines=technician.remote.900.1.month~engineer.onSite.70.1.month');
       await hours.fill('vijftien');
       await expect(page.getByText(sentences.stillHours)).toBeVisible();

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type BillView, cheaperMisses, type Scenario, scenarioName } from '../../estimate/index.ts';
+import { type BillView, cheaperMisses, type Scenario, scenarioField, scenarioName } from '../../estimate/index.ts';
+import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import type { Words } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { FlipNote } from './FlipNote.tsx';
-import { ScenarioNames } from './ScenarioNames.tsx';
 
 interface Props {
   readonly tool: Tool;
@@ -38,6 +38,24 @@ const SplitButton = ({ tool: { estimate, words, act } }: { readonly tool: Tool }
       <button type="button" onClick={press}>
         {words.translator.text(`scenario.${action.do}`, { name: scenarioName(estimate, 'b', words) })}
       </button>
+    </div>
+  );
+};
+
+/** What each of two scenarios is called. */
+const ScenarioNames = ({ tool }: { readonly tool: Tool }) => {
+  const { text } = tool.words.translator;
+  return (
+    <div class="dw-scenario-names">
+      {(['a', 'b'] as const).map((id) => (
+        <EstimateField
+          key={id}
+          id={`scenario-${id}-name`}
+          label={text('scenario.nameOf', { scenario: text(`scenario.${id}`) })}
+          field={scenarioField(id, 'name')}
+          host={tool}
+        />
+      ))}
     </div>
   );
 };

@@ -1,8 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { billView, reportView, scenarioOf } from '../../estimate/index.ts';
+import { useMemo } from 'preact/hooks';
+import {
+  billView,
+  promises,
+  type ReportView,
+  reportView,
+  scenarioName,
+  scenarioOf,
+  type TierView,
+} from '../../estimate/index.ts';
 import type { Sender } from '../../outputs/output-context.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
+import { Pills } from '../../ui/fields/Pills.tsx';
 import { DeferredPart } from '../../ui/lazy/DeferredPart.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Words } from '../../words/index.ts';
@@ -11,9 +20,7 @@ import { PeriodChoice } from '../frame/answer/PeriodChoice.tsx';
 import { TierFigures } from '../frame/answer/TierFigures.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
-import { startOfTool, useTool } from '../frame/use-tool.ts';
-import { ScenarioChoice } from './ScenarioChoice.tsx';
-import { TierDeadlines } from './TierDeadlines.tsx';
+import { startOfTool, type Tool, useTool, withWords } from '../frame/use-tool.ts';
 import { useReceivedLink } from './use-received-link.ts';
 import { WorkForm } from './WorkForm.tsx';
 
@@ -24,6 +31,39 @@ interface Props extends ToolProps {
   /** The details of the example, rendered with the page. */
   readonly details?: ComponentChildren;
 }
+
+interface DeadlineProps {
+  readonly tierId: TierView['id'];
+  readonly report: ReportView | null;
+  readonly words: Words;
+}
+
+/** When somebody answers at the latest, and when they are there, after the report of an estimate. */
+const TierDeadlines = ({ tierId, report, words }: DeadlineProps) => {
+  const moments = report?.tiers.find(({ id }) => id === tierId);
+  if (moments === undefined) return null;
+  return (
+    <>
+      {promises.map((promise) => (
+        <span key={promise} class="dw-subtext">
+          {words.translator.text(`answer.${promise}`, { moment: moments[promise].text })}
+        </span>
+      ))}
+    </>
+  );
+};
+
+/** Which of two scenarios the form and the answer show. */
+const ScenarioChoice = ({ tool: { state, estimate, words, act } }: { readonly tool: Tool }) => (
+  <Pills
+    legend={words.translator.text('scenario.legend')}
+    name="scenario"
+    choices={['a', 'b']}
+    chosen={state.active}
+    textOf={(id) => scenarioName(estimate, id, words)}
+    choose={(scenario) => act({ do: 'show', scenario })}
+  />
+);
 
 const loadActions = () => import('./call-actions.ts').then(({ callActions }) => callActions);
 const loadNotes = () => import('./AnswerNotes.tsx').then(({ AnswerNotes }) => AnswerNotes);
@@ -40,10 +80,8 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
   const scenario = scenarioOf(estimate, active);
   const bill = useMemo(() => billView(scenario, estimate, context), [estimate, active, context]);
   const report = reportView(scenario, estimate, context);
-  const [example] = useState(estimate);
   const isSplit = estimate.other !== undefined;
   const { isReceived, isFolded, setFolded } = useReceivedLink(tool);
-  const withWords = (all: Words) => ({ ...tool, words: all, context: { ...context, words: all } });
   const answer = (
     <AnswerPanel
       key="answer"
@@ -67,7 +105,7 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
         isOptional={!bill.isOfMeeting}
         load={loadNotes}
         words={words}
-        with={(all) => ({ tool: withWords(all), scenario, bill })}
+        with={(all) => ({ tool: withWords(tool, all), scenario, bill })}
       />
     </AnswerPanel>
   );
@@ -84,15 +122,19 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       below={
         <DeferredPart
           rendered={details}
-          isCurrent={estimate === example}
+          shown={estimate}
           load={loadDetails}
           words={words}
-          with={(all) => ({ tool: withWords(all), sender })}
+          with={(all) => ({ tool: withWords(tool, all), sender })}
         />
       }
     >
       {isReceived && (
-        <LazyPart load={loadReceived} words={words} with={(all) => ({ tool: withWords(all), isFolded, setFolded })} />
+        <LazyPart
+          load={loadReceived}
+          words={words}
+          with={(all) => ({ tool: withWords(tool, all), isFolded, setFolded })}
+        />
       )}
       {!isFolded && <WorkForm tool={tool} presets={presets} />}
     </ToolFrame>

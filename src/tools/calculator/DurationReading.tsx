@@ -1,16 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Estimate, type EstimateLine, lineField, type TypedField, withLine } from '../../estimate/index.ts';
+import { type EstimateLine, lineField, type TypedField, withLine } from '../../estimate/index.ts';
 import { type JobReading, readJobs, vocabularyOf, workingDay } from '../../estimate/quick-entry/index.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { describeDuration, type Words } from '../../words/index.ts';
 import type { LineProps } from './LineFields.tsx';
-
-/** Days are jobs of a day each. */
-const withJobs =
-  (lineId: number) =>
-  (estimate: Estimate, reading: unknown): Estimate =>
-    withLine(estimate, lineId, (line) => ({ ...line, ...(reading as JobReading) }));
 
 const sentenceOf = ({ minutes, times }: JobReading, words: Words): string =>
   times === undefined
@@ -42,7 +36,10 @@ export const DurationReading = ({ line, host, act }: Pick<LineProps, 'line' | 'h
   const field = document.getElementById(`line-${line.id}-minutes`);
   const take = (reading: JobReading) => {
     setTaken(reading);
-    if (minutes) act({ do: 'set', field: { ...minutes, set: withJobs(line.id) }, value: reading });
+    if (minutes === undefined) return;
+    // Days are jobs of a day each, so the field of the minutes sets the number of jobs as well.
+    const set: TypedField['set'] = (estimate) => withLine(estimate, line.id, (before) => ({ ...before, ...reading }));
+    act({ do: 'set', field: { ...minutes, set }, value: reading.minutes });
   };
   const [first, ...others] = readings;
   useOnLeave(field, () => first && others.length === 0 && take(first));

@@ -29,7 +29,7 @@ export interface LineProps {
 const loadReading = () => import('./DurationReading.tsx').then(({ DurationReading }) => DurationReading);
 const loadMenu = () => import('./LineMenu.tsx').then(({ LineMenu }) => LineMenu);
 
-/** What is filled in in the menu of a line, for who does not open it. @example 'Printer · zaterdag 22:00' */
+/** What the menu of a line holds, for people who do not open it. @example 'Printer · zaterdag 22:00' */
 const remarksOf = (line: EstimateLine, words: Words): string => {
   const start = startOf(line);
   return [line.label, start && describeStart(start, words), ...(lineParts(line, words) ?? [])]
@@ -44,7 +44,7 @@ const isInMenu = (path: string, { id }: EstimateLine): boolean =>
 const Menu = (props: LineProps) => {
   const { line, number, host } = props;
   const [isOpen, setOpen] = useState(false);
-  // What cannot be read is shown.
+  // An unreadable field keeps the menu open.
   const isShown = isOpen || host.problems.some(({ path }) => isInMenu(path, line));
   const id = `line-${line.id}-menu`;
   const name = host.words.translator.text('calculator.menu', { number });
@@ -88,9 +88,9 @@ export const LineFields = (props: LineProps) => {
     act({ do: 'change', change: (estimate) => withLine(estimate, line.id, (before) => ({ ...before, ...change })) });
   const remarks = remarksOf(line, words);
   const minutes = lineField(line.id, 'minutes');
-  // From then on it tells what was filled in of what it read.
-  const isAsked = useRef(false);
-  isAsked.current ||= host.problems.some(({ path }) => path === minutes?.path);
+  // Once a duration could not be read, this stays, to say what was filled in for it.
+  const wasUnread = useRef(false);
+  wasUnread.current ||= host.problems.some(({ path }) => path === minutes?.path);
   return (
     <fieldset class="dw-line-item dw-line-columns" onKeyDown={goToNextLine}>
       <legend class="sr-only">{text('calculator.line', { number })}</legend>
@@ -126,7 +126,7 @@ export const LineFields = (props: LineProps) => {
         }))}
         onChange={(per) => edit({ per })}
       />
-      {isAsked.current && (
+      {wasUnread.current && (
         <LazyPart load={loadReading} words={words} with={(all) => ({ line, host: { ...host, words: all }, act })} />
       )}
       {remarks && <p class="dw-hint dw-line-remarks">{remarks}</p>}

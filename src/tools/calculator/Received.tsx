@@ -40,7 +40,7 @@ export const Received = ({ tool, isFolded, setFolded }: Props) => {
     // The answer and the work change places, which moves the button too.
     if (isPressed.current) button.current?.focus();
     isPressed.current = false;
-    // A form that had to be corrected stays when that is done.
+    // A form that opened for a correction stays open afterwards.
     if (!isFolded) setFolded(false);
   }, [isFolded]);
   const press = () => {

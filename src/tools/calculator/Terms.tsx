@@ -1,12 +1,34 @@
+import { useState } from 'preact/hooks';
 import { ReportFields } from '../frame/report/ReportFields.tsx';
 import type { Tool } from '../frame/use-tool.ts';
-import { Conditions } from './Conditions.tsx';
+import { ConditionFields } from './ConditionFields.tsx';
 import { PartFields } from './PartFields.tsx';
 import { StartAsReport } from './StartAsReport.tsx';
 
 interface Props {
   readonly tool: Tool;
 }
+
+/** The panel of what was agreed or chosen beside the lines. */
+const Conditions = ({ tool }: Props) => {
+  const { state, words, problems } = tool;
+  const hasProblem = problems.some(
+    ({ path }) => path.startsWith(`${state.active}.`) && !/months|units|reportedAt/.test(path),
+  );
+  // An unreadable field unfolds the panel; only the visitor folds it again.
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      class="dw-foldout"
+      data-markdown="skip"
+      open={isOpen || hasProblem}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary id="agreed">{words.translator.text('calculator.conditions')}</summary>
+      {(isOpen || hasProblem) && <ConditionFields tool={tool} />}
+    </details>
+  );
+};
 
 /** What is asked once for all lines: when a fault is reported, what the fees count, and what was agreed. */
 export const Terms = ({ tool }: Props) => (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import {
   type EstimateAction,
   type EstimateLine,
@@ -13,10 +14,10 @@ import type { PriceList } from '../../schema/price-list.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
-import type { Tool } from '../frame/use-tool.ts';
+import { type Tool, withWords } from '../frame/use-tool.ts';
+import type { EntryProps } from './EntryReading.tsx';
 import { LineSlot } from './LineSlot.tsx';
 import { Presets } from './Presets.tsx';
-import { QuickEntry } from './QuickEntry.tsx';
 import { addButtonId, useFocusAfter } from './use-focus-after.ts';
 
 interface Props {
@@ -60,6 +61,20 @@ const newLine = (lines: readonly EstimateLine[], { roles }: PriceList): NewLine 
   const roleId = last?.roleId ?? roles[0]?.id;
   if (roleId === undefined) return undefined;
   return { roleId, place: 'remote', minutes: minutesInHours(1), times: 1, per: last?.per ?? 'month' };
+};
+
+const loadReading = () => import('./EntryReading.tsx').then(({ EntryReading }) => EntryReading);
+
+/** A field that takes a whole line of work in words. What reads it is loaded when the field is first used. */
+const QuickEntry = (props: Omit<EntryProps, 'field'>) => {
+  const [field, setField] = useState<HTMLInputElement | null>(null);
+  return (
+    <div class="dw-field">
+      <label for="entry">{props.words.translator.text('entry.label')}</label>
+      <input id="entry" autocomplete="off" onFocus={({ currentTarget }) => setField(currentTarget)} />
+      {field && <LazyPart load={loadReading} words={props.words} with={(words) => ({ ...props, words, field })} />}
+    </div>
+  );
 };
 
 const loadTerms = () => import('./Terms.tsx').then(({ Terms }) => Terms);
@@ -148,7 +163,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
         />
       </div>
       <div class="dw-terms">
-        <LazyPart load={loadTerms} words={words} with={(all) => ({ tool: { ...tool, words: all } })} />
+        <LazyPart load={loadTerms} words={words} with={(all) => ({ tool: withWords(tool, all) })} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { matchesOf } from '../../estimate/index.ts';
 import { compareTiers, isRuleError, type TierMatch } from '../../rules/index.ts';
 import { DeferredPart } from '../../ui/lazy/DeferredPart.tsx';
@@ -8,7 +8,7 @@ import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
 import { TierFigures } from '../frame/answer/TierFigures.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
-import { startOfTool, type Tool, useTool } from '../frame/use-tool.ts';
+import { startOfTool, type Tool, useTool, withWords } from '../frame/use-tool.ts';
 import { ComparisonTable, Verdict } from './ComparisonTable.tsx';
 import { monthlyBill, shownTiers } from './choices.ts';
 import { Differences } from './Differences.tsx';
@@ -44,17 +44,16 @@ const loadBill = () => import('./MonthlyBill.tsx').then(({ MonthlyBill }) => Mon
 export const Comparator = ({ bill: rendered, ...props }: Props) => {
   const start = useMemo(() => startOfTool(props), []);
   const tool = useTool(props, start);
-  const { estimate, list, words, context } = tool;
+  const { estimate, list, words } = tool;
   const { text } = words.translator;
   const matches = useMemo(() => matchesOf(estimate, estimate, list), [estimate, list]);
   const bill = useMemo(() => monthlyBill(tool, matches), [estimate, list, words]);
-  const [example] = useState(estimate);
   const mark = (match: TierMatch) => <Verdict match={match} words={words} />;
   const answer = (
     <AnswerPanel
       tool={tool}
       heading={text('roleHours.heading')}
-      example={text('roleHours.example')}
+      example={tool.state.origin === 'example' && text('roleHours.example')}
       headline={bill.headline}
       error={bill.error}
       figures={<TierFigures bill={bill} words={words} />}
@@ -76,10 +75,10 @@ export const Comparator = ({ bill: rendered, ...props }: Props) => {
       below={
         <DeferredPart
           rendered={rendered}
-          isCurrent={estimate === example}
+          shown={estimate}
           load={loadBill}
           words={words}
-          with={(all) => ({ tool: { ...tool, words: all, context: { ...context, words: all } }, bill })}
+          with={(all) => ({ tool: withWords(tool, all), bill })}
         />
       }
     >

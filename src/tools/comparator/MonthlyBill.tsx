@@ -1,6 +1,5 @@
-import { type BillView, eachMonth, notesOf } from '../../estimate/index.ts';
-import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
-import { Notes } from '../../ui/TermsAndNotes.tsx';
+import { agreedTerms, type BillView, eachMonth, notesOf } from '../../estimate/index.ts';
+import { Notes, Terms } from '../../ui/TermsAndNotes.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, type Tool, useTool } from '../frame/use-tool.ts';
 import { BillTable } from './BillTable.tsx';
@@ -11,9 +10,7 @@ interface Props {
   readonly bill: BillView;
 }
 
-const loadTerms = () => import('./MonthlyTerms.tsx').then(({ MonthlyTerms }) => MonthlyTerms);
-
-/** What the amounts rest on; what was agreed is loaded only when something was. */
+/** What the amounts rest on, and what was agreed, if anything was. */
 const BelowBill = ({ tool: { estimate, context }, bill: { quote, request } }: Props) => {
   if (quote === null) return null;
   const scenario = eachMonth(estimate);
@@ -21,9 +18,7 @@ const BelowBill = ({ tool: { estimate, context }, bill: { quote, request } }: Pr
   const { months: _, lines: _lines, ...agreed } = request;
   return (
     <>
-      {(scenario.offer !== undefined || Object.keys(agreed).length > 0) && (
-        <LazyPart load={loadTerms} words={context.words} with={(words) => ({ context: { ...terms, words } })} />
-      )}
+      {(scenario.offer !== undefined || Object.keys(agreed).length > 0) && <Terms terms={agreedTerms(terms)} />}
       <Notes notes={notesOf(terms)} />
     </>
   );

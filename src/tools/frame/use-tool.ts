@@ -15,7 +15,7 @@ import {
 import { comingMoment, isRuleError } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
-import { makeWords, unpackTexts } from '../../words/index.ts';
+import { makeWords, unpackTexts, type Words } from '../../words/index.ts';
 import type { ToolProps } from './tool-props.ts';
 import { type LazyHolidays, useHolidays } from './use-holidays.ts';
 import { type PendingLink, useOpenedLink } from './use-opened-link.ts';
@@ -45,6 +45,9 @@ export interface Tool extends FieldHost {
   /** Writes the address now, for a step through the history that is no step between two estimates. */
   writeAddress(): void;
 }
+
+/** A tool for a part that is loaded on demand, with the texts that came with the part. */
+export const withWords = (tool: Tool, words: Words): Tool => ({ ...tool, words, context: { ...tool.context, words } });
 
 /**
  * The estimate that a tool opens with: the worked example, under today's price list, reported on the next such

@@ -6,8 +6,8 @@ import { LazyPart } from './LazyPart.tsx';
 interface Props<PartProps extends object> {
   /** The part as the server rendered it. */
   readonly rendered: ComponentChildren;
-  /** Whether that is what the visitor would see now. */
-  readonly isCurrent: boolean;
+  /** What is shown: the HTML is out of date once it is another object than at first. */
+  readonly shown: object;
   load(): Promise<ComponentType<PartProps>>;
   readonly words: Words;
   /** The props of the part, given words that include the loaded texts. */
@@ -17,7 +17,7 @@ interface Props<PartProps extends object> {
 /** Loads a part when it is half a screen away. */
 const nearby = { rootMargin: '50%' };
 
-/** Waits until what was done before the tool was hydrated has been done again. */
+/** Waits until input made before hydration has been replayed. */
 const replayed = (part: Element | null): Promise<void> =>
   new Promise((done) => {
     const tool = part?.closest('[data-replaying]');
@@ -25,25 +25,27 @@ const replayed = (part: Element | null): Promise<void> =>
     return new MutationObserver(() => done()).observe(tool, { attributeFilter: ['data-replaying'] });
   });
 
-/** A button by its place and its words; the place may change with what is filled in. */
+/** A button by its place and its label; what is filled in can change either. */
 interface Press {
   readonly place: number;
-  readonly words: string | null | undefined;
+  readonly label: string | null | undefined;
 }
 
 const buttonsIn = (part: Element | null): HTMLElement[] => [...(part?.querySelectorAll('button') ?? [])];
 
-const pressAgain = (part: Element | null, { place, words }: Press): void => {
-  const buttons = buttonsIn(part).filter(({ textContent }) => textContent === words);
+const pressAgain = (part: Element | null, { place, label }: Press): void => {
+  const buttons = buttonsIn(part).filter(({ textContent }) => textContent === label);
   (buttons.find((button) => buttonsIn(part)[place] === button) ?? buttons[0])?.click();
 };
 
 /**
- * A part below the work. The page holds its HTML; its script is loaded when it comes near the screen, or as soon as that HTML is out
- * of date, which then keeps its place but cannot be seen. A button that is pressed in between is pressed again: the loaded part has
- * one of the same words.
+ * A part below the work. The page holds its HTML; its script is loaded when the part comes near the screen, or as soon as that HTML is
+ * out of date. Outdated HTML keeps its place but is hidden. A button that is pressed meanwhile is pressed again in the loaded part,
+ * which has one with the same label.
  */
-export const DeferredPart = <PartProps extends object>({ rendered, isCurrent, load, ...lazy }: Props<PartProps>) => {
+export const DeferredPart = <PartProps extends object>({ rendered, shown, load, ...lazy }: Props<PartProps>) => {
+  const [first] = useState(shown);
+  const isCurrent = shown === first;
   const part = useRef<HTMLDivElement>(null);
   const pressed = useRef<Press | null>(null);
   const [isNear, setNear] = useState(false);
@@ -59,7 +61,7 @@ export const DeferredPart = <PartProps extends object>({ rendered, isCurrent, lo
   const notePress = ({ target }: Event) => {
     const buttons = buttonsIn(part.current);
     const place = buttons.findIndex((button) => button.contains(target as Node));
-    if (!isLoaded) pressed.current = { place, words: buttons[place]?.textContent };
+    if (!isLoaded) pressed.current = { place, label: buttons[place]?.textContent };
   };
   const loadNoting = async () => {
     const [Part] = await Promise.all([load(), replayed(part.current)]);

@@ -7,9 +7,9 @@ import type { Tool } from '../use-tool.ts';
 interface Props {
   readonly tool: Tool;
   readonly heading: string;
-  /** What stands above the answer: which of several it belongs to. */
+  /** What stands above the headline, such as a choice of scenario. */
   readonly above?: ComponentChildren;
-  /** Said of the example that a page opens with; false once it is not shown any more. */
+  /** Shown while the page still holds its example; false afterwards. */
   readonly example: string | false;
   /** The answer in a sentence; empty when there is an error instead. */
   readonly headline: ComponentChildren;
@@ -22,7 +22,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** What is loaded later, and lines that are seen for the first time, move the field that the browser scrolled to. */
+/** Parts that load later move the field that the browser scrolled to. */
 const keepFieldInView = (): void => {
   const { activeElement } = document;
   if (activeElement?.closest('.dw-work')) activeElement.scrollIntoView({ block: 'nearest' });
