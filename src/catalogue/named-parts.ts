@@ -13,7 +13,7 @@ interface Identified {
 const optionalIds = (parts: readonly Identified[]): string[] =>
   parts.flatMap(({ id, optional }) => (optional ? id : []));
 
-/** What examples name beside roles, and the ids that a list has of it. */
+/** The kinds of parts that examples name besides roles, each with the ids that a list has. */
 const kinds = {
   zone: ({ travel }: PriceList) =>
     (Array.isArray(travel) ? travel : []).flatMap((part) => ('zones' in part ? part.zones.map(({ id }) => id) : [])),
@@ -24,7 +24,7 @@ const kinds = {
 } as const;
 type Kind = keyof typeof kinds;
 
-const told: Readonly<Record<Kind, string>> = {
+const kindNames: Readonly<Record<Kind, string>> = {
   zone: 'a zone of travel',
   extras: 'an optional surcharge',
   units: 'a unit',
@@ -55,24 +55,24 @@ const unknown = (named: readonly Named[], lists: readonly PriceList[]): Finding[
     if (lists.length === 0 || known.includes(id)) return [];
     const fix =
       known.length > 0 ? `Use one of ${known.join(', ')}.` : 'Remove it, or add it to the price list: no list has any.';
-    return [{ path, expected: `${told[kind]} of a price list`, got: `"${id}"`, fix }];
+    return [{ path, expected: `${kindNames[kind]} of a price list`, got: `"${id}"`, fix }];
   });
 
-/** A part that lines name must be in some price list; where the list of the day lacks it, it is left out. */
+/** The parts named by lines of work that no price list has. One that only today's list lacks is no mistake: it is left out. */
 export const unknownOnLines = (lines: readonly Line[], path: Finding['path'], lists: readonly PriceList[]): Finding[] =>
   unknown(
     lines.flatMap((line, index) => namedByLine(line, [...path, index])),
     lists,
   );
 
-/** The same of what is said of the contract. */
+/** The units, options and term named for a contract that no price list has. */
 export const unknownOfContract = (contract: Contract, path: Finding['path'], lists: readonly PriceList[]): Finding[] =>
   unknown(namedByContract(contract, path), lists);
 
 const among = (ids: readonly string[] | undefined, known: readonly string[]): string[] =>
   (ids ?? []).filter((id) => known.includes(id));
 
-/** A line with what the list has of it. */
+/** A line without the zone and surcharges that the list lacks. */
 export const lineOn = <Whole extends Line>({ zone, extras, ...line }: Whole, list: PriceList) => {
   const known = among(extras, kinds.extras(list));
   return {
@@ -82,7 +82,7 @@ export const lineOn = <Whole extends Line>({ zone, extras, ...line }: Whole, lis
   };
 };
 
-/** What is said of the contract, with what the list has of it. */
+/** A contract without the units, options and term that the list lacks. */
 export const contractOn = ({ units = {}, options, term }: Contract, list: PriceList): Contract => {
   const counted = Object.entries(units).filter(([id]) => kinds.units(list).includes(id));
   const asked = among(options, kinds.options(list));

@@ -62,7 +62,7 @@ export const presetsAreUsable =
     ),
   ];
 
-/** The example with the lines that a price list has the roles of, and what else of it the list has. */
+/** The example without the lines whose role a price list lacks, and without the parts that it lacks. */
 export const exampleOn = (list: PriceList, { request, ...example }: WorkedExample): WorkedExample => ({
   ...example,
   request: {

@@ -148,7 +148,7 @@ const unusedUnder: readonly Unused[] = [
  */
 export const optionalParts = (lists: Lists, languages: readonly Language[]): string[] => {
   const used = usedBy(lists);
-  // What every concept needs counts with the concepts.
+  // Code that every concept needs is counted with the concepts.
   const files = unusedUnder.filter(({ isUsed }) => isUsed !== isAnyUsed && isUsed(lists, used));
   return [
     ...used,

@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 /** What every list has. */
 export type FixedPoint = Extract<ClauseId, ComparedPoint['of']>;
 
-/** On what tiers are compared. @example 'Supporttijden', 'Uurtarief Technicus' */
+/** The name of a point of comparison. @example 'Supporttijden', 'Uurtarief Technicus' */
 export const describePoint = (point: ComparedPoint, words: Words): string => {
   const { translator, names } = words;
   if (point.of !== 'hourlyRate') {

@@ -33,7 +33,7 @@ export { isInTable, usesDecimalComma, withPlainDigits } from './language-table.t
 export { memoizeByKey } from './memoize.ts';
 export { packTexts, unpackTexts } from './packed-texts.ts';
 export { partName } from './part-names.ts';
-export { linkedAmount } from './site-money.ts';
+export { linkedAmount, minorUnits } from './site-money.ts';
 export { textIn } from './text-in.ts';
 export {
   type MessageKey,

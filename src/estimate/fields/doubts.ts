@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../words/index.ts';
+import { type MessageKey, minorUnits } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
 
 /** A readable value that is rarely meant: it counts, and the visitor is asked whether it is right. */
@@ -8,8 +8,11 @@ export interface Doubt {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** More than anybody charges for a visit, in cents; and percentages of an hourly rate, and off a fee. */
-const [mostTravel, mostFactor, mostDiscount] = [50_000, 300, 50];
+/**
+ * Above these a value is asked back, as it is more often a slip than a price: 500 in the currency of the site for a visit, and
+ * percentages of a rate and off a fee. They decide no amount.
+ */
+const [mostTravel, mostFactor, mostDiscount] = [500 * 10 ** minorUnits, 300, 50];
 
 /** A factor below 100 is mostly a surcharge: 50 for half more, which is 150. */
 const factorDoubt = (factor: number): Doubt | undefined => {

@@ -54,7 +54,7 @@ const fourLetters = (value: number): string => [15, 10, 5, 0].map((shift) => alp
 export const referenceOf = (fragment: string): string =>
   `${fourLetters(hash(fragment, 0x811c9dc5))}-${fourLetters(hash(fragment, 0x2f0b4c27))}`;
 
-/** Puts an error in place of the sentence that it prevents, and what cheaper tiers miss behind the headline. */
+/** Puts an error where its sentence would stand, and after the headline what cheaper tiers miss. */
 const withWholeTexts = (view: ScenarioView, words: Words): ScenarioView => {
   const { error, report } = view;
   return {

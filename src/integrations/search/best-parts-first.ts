@@ -1,10 +1,10 @@
-/** A part of a page that was found. */
+/** A section of a page in the results. */
 interface Part {
   url: string;
   readonly weighted_locations?: readonly { readonly balanced_score: number }[];
 }
 
-/** A page that was found, as Pagefind gives it. */
+/** A page in the results, as Pagefind gives it. */
 export interface FoundPage {
   url: string;
   sub_results: Part[];

@@ -1,6 +1,6 @@
-/** What is done to the words of a search in one language, as the dictionary has it: `a|b` and `a=b|c=d`. */
+/** How the words of a search are replaced in one language, as the dictionary has it: `a|b` and `a=b|c=d`. */
 export interface SearchWords {
-  /** Words that say nothing about what is sought. */
+  /** Words that say nothing about the subject, which are left out. */
   readonly skipped: string;
   /** What visitors type, and the words of this site for it. */
   readonly same: string;

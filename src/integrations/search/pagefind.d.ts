@@ -6,6 +6,6 @@ declare module '@pagefind/default-ui/npm_dist/mjs/ui-core.mjs' {
 }
 
 declare module 'virtual:search-words' {
-  /** What is done to the words of a search, by language. */
+  /** How the words of a search are replaced, by language. */
   export const searchWords: Readonly<Record<string, import('./everyday-words.ts').SearchWords>>;
 }

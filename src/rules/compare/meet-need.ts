@@ -22,7 +22,7 @@ export type NeedValue =
   /** What a month costs on average, without VAT; open items come on top of a "from" amount. */
   | { readonly unit: 'bill'; readonly amount: Cents; readonly isFrom: boolean };
 
-/** What tiers are held against needs with. */
+/** What the needs are checked against. */
 export interface NeedContext {
   readonly priceList: PriceList;
   readonly counts: Counts;

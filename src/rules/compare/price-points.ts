@@ -31,7 +31,7 @@ export interface FeePoint {
   readonly step?: StepRange;
 }
 
-/** On what tiers are compared beside a fee a month, promises and rates. */
+/** What tiers are compared on besides the monthly fee, promises and rates. */
 export type PricePoint =
   | FeePoint
   | { readonly of: 'minimumPerMonth'; readonly lifts: 'fees' | 'bill' }

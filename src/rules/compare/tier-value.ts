@@ -16,7 +16,7 @@ export type TierValue =
   | { readonly unit: 'notAgreed' }
   /** There is no published rate, nothing to pay, or no such work under the tier. */
   | { readonly unit: Exclude<Price, object | number> }
-  /** At least so much. */
+  /** A starting price. */
   | { readonly unit: 'from'; readonly least: Cents }
   /** How long a contract can run, and what that takes off the fees. */
   | { readonly unit: 'terms'; readonly terms: NonNullable<ContractTier['terms']> }

@@ -23,7 +23,7 @@ export interface Charge {
   /** How the price of one came about, null where there is none; absent for work, travel and the monthly fee of every list. */
   why?(): Explanation | null;
   readonly openItems: readonly OpenItem[];
-  /** The minutes that the price of work is of, band by band. */
+  /** The minutes that a price of work covers, band by band. */
   readonly shares?: readonly (PricedShare | OpenItem)[];
   /** The month in which it stands, from 0, where it stands once and not in the first. */
   readonly inMonth?: number;

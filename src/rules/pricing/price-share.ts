@@ -45,7 +45,7 @@ const outOfBand = ({ minutes, explanation }: BandShare, { per }: LineItem, line:
   return { reason: 'outOfBand', what: 'labour', line, per, minutes, explanation: node };
 };
 
-/** What a rate that is no plain amount leaves open. */
+/** What stays open where a rate is not a plain amount. */
 const openRate = (
   rate: Exclude<Price, number>,
   bandId: BandId,
