@@ -122,7 +122,7 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       below={
         <DeferredPart
           rendered={details}
-          shown={estimate}
+          isCurrent={tool.isAsRendered}
           load={loadDetails}
           words={words}
           with={(all) => ({ tool: withWords(tool, all), sender })}

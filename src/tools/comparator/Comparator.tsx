@@ -75,7 +75,7 @@ export const Comparator = ({ bill: rendered, ...props }: Props) => {
       below={
         <DeferredPart
           rendered={rendered}
-          shown={estimate}
+          isCurrent={tool.isAsRendered}
           load={loadBill}
           words={words}
           with={(all) => ({ tool: withWords(tool, all), bill })}

@@ -28,6 +28,8 @@ import { wallNow } from './wall-now.ts';
  */
 export interface Tool extends FieldHost {
   readonly estimate: Estimate;
+  /** Whether it is still the one in the HTML of the page. */
+  readonly isAsRendered: boolean;
   /** The price list that the estimate is pinned to. */
   readonly list: PriceList;
   /** Today's. */
@@ -99,6 +101,7 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
     restoreTyped(store);
   });
   const { estimate } = state;
+  const [rendered] = useState(estimate);
   const list = opened.listOf(estimate.list);
   // The first render is that of the server, which shows the example on weekdays, not on dates.
   const [isDated, setDated] = useState(false);
@@ -113,6 +116,7 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
   return {
     state,
     estimate,
+    isAsRendered: estimate === rendered,
     list,
     current: priceList,
     words,

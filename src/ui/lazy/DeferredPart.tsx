@@ -6,8 +6,8 @@ import { LazyPart } from './LazyPart.tsx';
 interface Props<PartProps extends object> {
   /** The part as the server rendered it. */
   readonly rendered: ComponentChildren;
-  /** What is shown: the HTML is out of date once it is another object than at first. */
-  readonly shown: object;
+  /** Whether that is what the visitor would see now. */
+  readonly isCurrent: boolean;
   load(): Promise<ComponentType<PartProps>>;
   readonly words: Words;
   /** The props of the part, given words that include the loaded texts. */
@@ -43,9 +43,7 @@ const pressAgain = (part: Element | null, { place, label }: Press): void => {
  * out of date. Outdated HTML keeps its place but is hidden. A button that is pressed meanwhile is pressed again in the loaded part,
  * which has one with the same label.
  */
-export const DeferredPart = <PartProps extends object>({ rendered, shown, load, ...lazy }: Props<PartProps>) => {
-  const [first] = useState(shown);
-  const isCurrent = shown === first;
+export const DeferredPart = <PartProps extends object>({ rendered, isCurrent, load, ...lazy }: Props<PartProps>) => {
   const part = useRef<HTMLDivElement>(null);
   const pressed = useRef<Press | null>(null);
   const [isNear, setNear] = useState(false);

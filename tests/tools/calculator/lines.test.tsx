@@ -21,6 +21,7 @@ const formOf = (state: EstimateState) => {
       tool={{
         state,
         estimate: state.estimate,
+        isAsRendered: true,
         list: priceList,
         current: priceList,
         words: wordsIn.en,
