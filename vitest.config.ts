@@ -18,6 +18,8 @@ export default defineConfig({
     // Properties run thousands of times; how long that takes on a busy machine says nothing about them.
     testTimeout: 60_000,
     isolate: false,
+    // One for each processor; by default one of them is left idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

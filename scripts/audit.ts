@@ -8,6 +8,7 @@ import { spellingGate, unusedGate } from './audit/checkers.ts';
 import { type Gate, runGate, type Verdict } from './audit/gate.ts';
 import { htmlValidateGate, nuGate } from './audit/html.ts';
 import { keyboardGate } from './audit/keyboard.ts';
+import { languagesGate } from './audit/languages.ts';
 import { licencesGate } from './audit/licences.ts';
 import { lighthouseGate } from './audit/lighthouse.ts';
 import { otherContentGate } from './audit/other-content.ts';
@@ -24,6 +25,7 @@ const gates: readonly Gate[] = [
   keyboardGate,
   budgetsGate,
   lighthouseGate,
+  languagesGate,
   otherContentGate,
 ];
 

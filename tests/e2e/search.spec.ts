@@ -110,20 +110,19 @@ for (const { language, root: prefix, text } of languages) {
       }
     });
 
-    for (const [words, path, heading] of questionsIn[language]) {
-      test(`answers “${words}” first`, async ({ page }) => {
-        await page.goto(root);
-        await open(page, label);
+    test('answers the questions of a first visit with its first result', async ({ page }) => {
+      await page.goto(root);
+      await open(page, label);
+      for (const [words, path, heading] of questionsIn[language]) {
         await field(page).fill(words);
+        await expect(page.locator('.pagefind-ui__message'), words).toContainText(`“${words}”`);
         const first = page.locator('.pagefind-ui__result').first();
-        await expect(first.locator('.pagefind-ui__result-inner > .pagefind-ui__result-title a')).toHaveAttribute(
-          'href',
-          path,
-        );
+        const title = first.locator('.pagefind-ui__result-inner > .pagefind-ui__result-title a');
+        await expect(title, words).toHaveAttribute('href', path);
         const parts = first.locator('.pagefind-ui__result-nested a');
-        if (heading !== '') await expect(parts.first()).toHaveAttribute('href', `${path}${heading}`);
-      });
-    }
+        if (heading !== '') await expect(parts.first(), words).toHaveAttribute('href', `${path}${heading}`);
+      }
+    });
 
     test('opens by keyboard, says when nothing is found, and returns the focus', async ({ page }) => {
       await page.goto(root);

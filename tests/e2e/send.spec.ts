@@ -4,7 +4,7 @@ import { calculator as calculatorExamples } from '../examples/calculator.ts';
 import { parseCsv } from '../support/files/strict-csv.ts';
 import { CalculatorPage } from './calculator-page.ts';
 import { expect, plain, test } from './support.ts';
-import { languages } from './words.ts';
+import { triedIn } from './words.ts';
 import { yearOfWork, yearTotal } from './year-of-work.ts';
 
 /** A spreadsheet must not run a line's name as a formula. */
@@ -33,7 +33,7 @@ const download = async (page: Page, button: string): Promise<{ name: string; tex
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 };
 
-for (const words of languages) {
+for (const words of triedIn('nl')) {
   const answer = yearOfWork(words);
   const { separator, decimal } = csvForms[words.language];
 

@@ -5,7 +5,7 @@ import { comparator } from '../examples/comparator.ts';
 import { slaClock } from '../examples/sla-clock.ts';
 import { monthlyTotal } from './monthly-total.ts';
 import { expect, plain, test } from './support.ts';
-import { languages } from './words.ts';
+import { triedIn } from './words.ts';
 
 const { link } = calculator.states.remoteJobs;
 
@@ -43,7 +43,7 @@ const openAwake = async (page: Page, address: string): Promise<void> => {
   await untilAwake(page);
 };
 
-for (const words of languages) {
+for (const words of triedIn('en')) {
   const office = words.tier('office');
   const standard = words.tier('standard');
   const opening = words.text('thread.opening');

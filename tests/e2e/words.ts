@@ -72,6 +72,13 @@ export type PageWords = ReturnType<typeof pageWords>;
 
 export const languages = [pageWords('nl'), pageWords('en')] as const;
 
+/**
+ * The languages in which a file tries what does not depend on the words: one, of which others have another. All with
+ * `E2E_LANGUAGES=all`, as in `npm run audit`.
+ */
+export const triedIn = (language: keyof typeof wordsIn): readonly PageWords[] =>
+  process.env.E2E_LANGUAGES === 'all' ? languages : languages.filter((words) => words.language === language);
+
 /** A desktop in Dutch and a phone in English: what a width changes, it changes in every language. */
 export const views = [
   { words: languages[0], width: 1280 },
