@@ -27,7 +27,15 @@ export default {
     ...ownWords.map((path) => ({ name: 'content', path, addWords: true })),
   ],
   dictionaries: ['project', ...ownWords.map(() => 'content')],
-  ignoreRegExpList: ['import .*', '\\]\\([^)]*\\)', '`[^`]*`', 'https?://\\S+', '\\S+@\\S+'],
+  // What visitors type is matched as they spell it.
+  ignoreRegExpList: [
+    '"(?:entry|search)\\.words\\..*',
+    'import .*',
+    '\\]\\([^)]*\\)',
+    '`[^`]*`',
+    'https?://\\S+',
+    '\\S+@\\S+',
+  ],
   overrides: [
     inContent('docs/en/**', 'en-GB'),
     inContent('docs/!(en)/**', dutch),
