@@ -8,7 +8,7 @@ import { contentProblems } from '../src/integrations/content-checks/index.ts';
 
 const problems = await contentProblems(contentFolder);
 if (problems.length > 0) {
-  console.error(new CatalogueError(problems, contentFolder).message);
+  console.error(new CatalogueError(problems).message);
   console.error(`${problems.length === 1 ? 'One mistake' : `${problems.length} mistakes`} in ${contentFolder}/.`);
   process.exitCode = 1;
 } else {

@@ -89,7 +89,7 @@ export const loadTheme = (contentFolder: string): Theme => {
   const read = contentReader(contentFolder);
   const theme = read.one('theme.yaml', themeSchema);
   const value = theme();
-  if (value === undefined || read.problems.length > 0) throw new CatalogueError(read.problems, contentFolder);
+  if (value === undefined || read.problems.length > 0) throw new CatalogueError(read.problems);
   return value;
 };
 
@@ -148,7 +148,7 @@ export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCa
  */
 export const loadCatalogue = (contentFolder: string, date = buildDate()): Catalogue => {
   const { found, problems } = readCatalogue(contentFolder, date);
-  if (problems.length > 0) throw new CatalogueError(problems, contentFolder);
+  if (problems.length > 0) throw new CatalogueError(problems);
   // Without problems nothing is missing.
   return found as Catalogue;
 };

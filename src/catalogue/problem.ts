@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 /** One mistake in a file of `content/`, in words that an editor can act on. */
 export interface Problem {
   /** Relative to the content folder. */
@@ -17,9 +15,8 @@ export interface Problem {
 export class CatalogueError extends Error {
   readonly problems: readonly Problem[];
 
-  /** @param contentFolder what the files of the problems are relative to */
-  constructor(problems: readonly Problem[], contentFolder: string) {
-    super(`\n${problems.map((problem) => formatProblem(problem, contentFolder)).join('\n\n')}\n`);
+  constructor(problems: readonly Problem[]) {
+    super(`\n${problems.map(formatProblem).join('\n\n')}\n`);
     this.name = 'CatalogueError';
     this.problems = problems;
   }
@@ -32,9 +29,9 @@ export const formatPath = (path: readonly PropertyKey[]): string =>
     '',
   ) || '(the whole file)';
 
-const formatProblem = ({ file, line, path, expected, got, fix }: Problem, contentFolder: string): string =>
+export const formatProblem = ({ file, line, path, expected, got, fix }: Problem): string =>
   [
-    `${join(contentFolder, file)}${line === undefined ? '' : `:${line}`}`,
+    `content/${file}${line === undefined ? '' : `:${line}`}`,
     `  at        ${path}`,
     `  expected  ${expected}`,
     `  got       ${got}`,

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../catalogue/index.ts';
 import { type Language, languageSchema } from '../schema/language.ts';
 import type { PriceList } from '../schema/price-list.ts';
 
@@ -26,7 +24,7 @@ export const fallBackOf = (list: PriceList, languages: readonly Language[]): str
   const lacked = [...new Set(lackedBy(list, languages))];
   return lacked.length === 0
     ? undefined
-    : `${join(contentFolder, 'price-lists', `${list.id}.yaml`)} lacks texts in ${lacked.join(', ')}: pages show each in the first language that it has.`;
+    : `content/price-lists/${list.id}.yaml lacks texts in ${lacked.join(', ')}: pages show each in the first language that it has.`;
 };
 
 /** Says at the build, once for each price list, which languages it lacks. */

@@ -15,6 +15,7 @@ type Hours = Promised['faultProcessingHours'];
 /** The days of the week come from Monday on. */
 const weekendOf = (hours: Hours) => hours.slice(5).flat();
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const lastClosing = (hours: Hours): number => Math.max(...hours.flat().map(([, closes]) => minutesOf(closes)));
 const lengthOf = (hours: Hours): number =>
   hours.flat().reduce((sum, [opens, closes]) => sum + minutesOf(closes) - minutesOf(opens), 0);
 
@@ -25,6 +26,8 @@ const promising = (holds: (promised: Promised) => boolean) => (list: PriceList) 
 const facts: Readonly<Record<string, (list: PriceList) => readonly string[] | boolean>> = {
   runsAtTheWeekend: promising(({ faultProcessingHours }) => weekendOf(faultProcessingHours).length > 0),
   stopsAtTheWeekend: promising(({ faultProcessingHours }) => weekendOf(faultProcessingHours).length === 0),
+  stopsInTheEvening: promising(({ faultProcessingHours }) => lastClosing(faultProcessingHours) < minutesOf('24:00')),
+  supportHoursEnd: promising(({ supportHours }) => lengthOf(supportHours) < 7 * minutesOf('24:00')),
   faultHoursLongerThanSupportHours: promising(
     ({ faultProcessingHours, supportHours }) => lengthOf(faultProcessingHours) > lengthOf(supportHours),
   ),

@@ -18,7 +18,7 @@ describe('an answer prints the figures of the price list', () => {
   test.each([
     ['the name of a level', '{{tier office}}', 'Office'],
     ['its fault-processing hours', '{{faultHours business}}', 'maandag tot en met zondag 07:00–19:00'],
-    ['hours that were not agreed', '{{faultHours none}}', 'geen garantie'],
+    ['hours that were not agreed', '{{faultHours none}}', 'niet van toepassing'],
     ['what a visit costs, without travel', '{{price none engineer onSite 70}}', '€ 161,25'],
     ['how much of it is billed', '{{billed onSite 70}}', '75 minuten'],
     ['who publishes the list', '{{publisher}}', 'Mixvoip'],

@@ -90,7 +90,7 @@ export const loadContent = async (contentFolder: string): Promise<Catalogue> => 
     return loadCatalogue(contentFolder);
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
-    throw new CatalogueError(await contentProblems(contentFolder), contentFolder);
+    throw new CatalogueError(await contentProblems(contentFolder));
   }
 };
 
@@ -102,7 +102,7 @@ export const contentChecks = (contentFolder: string): AstroIntegration => ({
       if (command !== 'build' && command !== 'dev') return;
       const problems = await contentProblems(contentFolder);
       if (problems.length === 0) return;
-      const error = new CatalogueError(problems, contentFolder);
+      const error = new CatalogueError(problems);
       if (command === 'build') throw error;
       logger.warn(error.message);
     },

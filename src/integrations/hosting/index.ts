@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../../catalogue/index.ts';
 import type { Redirect } from '../../schema/redirects.ts';
 import type { ReadSite } from '../built-site/index.ts';
 import { joinHashes } from '../content-security-policy/inline-parts.ts';
@@ -24,10 +23,8 @@ interface Options {
 const checkRedirects = (site: string, redirects: readonly Redirect[]): void => {
   const isPage = (address: string): boolean => existsSync(join(site, address, 'index.html'));
   for (const { from, to } of redirects) {
-    if (isPage(from))
-      throw new Error(`${contentFolder}/redirects.yaml: ${from} is a page of the site. Remove the redirect.`);
-    if (!isPage(to))
-      throw new Error(`${contentFolder}/redirects.yaml: ${to} is no page of the site. Name one that exists.`);
+    if (isPage(from)) throw new Error(`content/redirects.yaml: ${from} is a page of the site. Remove the redirect.`);
+    if (!isPage(to)) throw new Error(`content/redirects.yaml: ${to} is no page of the site. Name one that exists.`);
   }
 };
 
