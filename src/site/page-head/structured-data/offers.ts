@@ -2,27 +2,33 @@ import type { Place } from '../../../schema/conditions.ts';
 import type { ContractTier } from '../../../schema/contract-tier.ts';
 import { minorUnitsOf, type Price } from '../../../schema/currency.ts';
 import type { BandId, RoleId } from '../../../schema/identifier.ts';
-import type { Cents } from '../../../schema/units.ts';
+import type { PriceList } from '../../../schema/price-list.ts';
 import { describeAmounts, partName, textIn, type Words } from '../../../words/index.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site, wordsFor } from '../../site.ts';
 import { absolute, type PageContext, providerReference, type Reference, type Thing } from './schema-org.ts';
 
-/** The UN/CEFACT codes for the units of a price. */
-const unitCodes = { hour: 'HUR', month: 'MON', quarter: 'QAN', year: 'ANN' } as const;
+/** The UN/CEFACT codes for the units of a price; what is paid once has none. */
+const unitCodes = { hour: 'HUR', month: 'MON', quarter: 'QAN', year: 'ANN', once: undefined } as const;
 
-const { currency = 'EUR', vat } = site.priceList;
-const minorUnits = minorUnitsOf(currency);
+type Per = keyof typeof unitCodes;
 
-/** An amount of the price list. */
-const priceThing = (cents: Cents, per: keyof typeof unitCodes): Thing => ({
-  '@type': 'UnitPriceSpecification',
-  price: (cents / 10 ** minorUnits).toFixed(minorUnits),
-  priceCurrency: currency,
-  unitCode: unitCodes[per],
-  valueAddedTaxIncluded: vat.included !== undefined,
-  validFrom: site.priceList.takenOverOn,
-});
+/** A price of the list, or the least of one that begins at an amount; null where it names no amount. */
+const priceThing = (price: Price | undefined, per: Per, { currency = 'EUR', vat, takenOverOn }: PriceList) => {
+  const cents = typeof price === 'object' ? price.from : price;
+  if (typeof cents !== 'number') return null;
+  const minorUnits = minorUnitsOf(currency);
+  const amount = (cents / 10 ** minorUnits).toFixed(minorUnits);
+  const unitCode = unitCodes[per];
+  return {
+    '@type': unitCode ? 'UnitPriceSpecification' : 'PriceSpecification',
+    ...(cents === price ? { price: amount } : { minPrice: amount }),
+    priceCurrency: currency,
+    ...(unitCode && { unitCode }),
+    valueAddedTaxIncluded: vat.included !== undefined,
+    validFrom: takenOverOn,
+  };
+};
 
 /** The catalogue is the same thing on every page that shows it. */
 export const catalogReference = ({ language }: PageContext): Reference => ({
@@ -38,48 +44,47 @@ const byPlace = (rate: Rate | undefined): readonly { readonly place?: Place; rea
   return (['remote', 'onSite'] as const).map((place) => ({ place, price: rate[place] }));
 };
 
-/** The hourly rates under a tier; a price that is no plain amount an hour has no place in the vocabulary. */
-const hourlyOffers = ({ id: tierId, hourlyRates }: ContractTier, page: PageContext): Thing[] => {
-  const { translator, names } = wordsFor(page.language);
-  const { rateBands, roles, rateUnit } = site.priceList;
-  if (rateUnit !== undefined) return [];
-  return rateBands.flatMap((band) =>
-    roles.flatMap((role) =>
+/** The hourly rates under a tier; what is priced by another unit of time has no place in the vocabulary. */
+const hourlyOffers = ({ id: tierId, hourlyRates }: ContractTier, { translator, names }: Words): Thing[] => {
+  const { list, language } = names;
+  if (list.rateUnit !== undefined) return [];
+  return list.rateBands.flatMap((band) =>
+    list.roles.flatMap((role) =>
       byPlace(hourlyRates[band.id]?.[role.id]).flatMap(({ place, price }): Thing[] => {
-        if (typeof price !== 'number') return [];
+        const priceSpecification = priceThing(price, 'hour', list);
+        if (priceSpecification === null) return [];
         const rate = translator.text('subject.hourlyRate', {
           role: names.role(role.id),
           tier: names.tier(tierId),
-          band: textIn(band.name, page.language),
+          band: textIn(band.name, language),
         });
         const name = place
           ? translator.text('rates.atPlace', { rate, place: translator.text(`place.${place}.inline`) })
           : rate;
-        return [{ '@type': 'Offer', name, priceSpecification: priceThing(price, 'hour') }];
+        return [{ '@type': 'Offer', name, priceSpecification }];
       }),
     ),
   );
 };
 
-/** The fees of a tier and of the list beside the monthly one, that are a plain amount for each month, quarter or year, by the unit that they count. */
-const feeOffers = (tier: ContractTier, page: PageContext): Thing[] => {
-  const { names } = wordsFor(page.language);
-  const ofList = (site.priceList.fees ?? []).filter(({ when }) => when?.tiers?.includes(tier.id) ?? true);
+/** The fees of a tier and of the list beside the monthly one, by the unit that they count; amounts in steps have no place in the vocabulary. */
+const feeOffers = (tier: ContractTier, { names }: Words): Thing[] => {
+  const ofList = (names.list.fees ?? []).filter(({ when }) => when?.tiers?.includes(tier.id) ?? true);
   return [...(tier.fees ?? []), ...ofList].flatMap(({ id, amount, per, unit }): Thing[] => {
-    if (typeof amount !== 'number' || per === 'once') return [];
+    const price = priceThing(amount, per, names.list);
+    if (price === null) return [];
     const counted = unit && { unitText: partName(unit, names) };
-    return [
-      { '@type': 'Offer', name: partName(id, names), priceSpecification: { ...priceThing(amount, per), ...counted } },
-    ];
+    return [{ '@type': 'Offer', name: partName(id, names), priceSpecification: { ...price, ...counted } }];
   });
 };
 
-const tierOffer = (tier: ContractTier, page: PageContext): Thing => ({
+/** What a contract level costs a month, with its other fees and its rates. */
+export const tierOffer = (tier: ContractTier, words: Words): Thing => ({
   '@type': 'Offer',
-  name: wordsFor(page.language).names.tier(tier.id),
+  name: words.names.tier(tier.id),
   offeredBy: providerReference,
-  ...(tier.monthlyFee !== undefined && { priceSpecification: priceThing(tier.monthlyFee, 'month') }),
-  addOn: [...feeOffers(tier, page), ...hourlyOffers(tier, page)],
+  ...(tier.monthlyFee !== undefined && { priceSpecification: priceThing(tier.monthlyFee, 'month', words.names.list) }),
+  addOn: [...feeOffers(tier, words), ...hourlyOffers(tier, words)],
 });
 
 const nameIn = (words: Words): string => words.translator.text('rates.caption', describeAmounts(site.priceList, words));
@@ -89,5 +94,5 @@ export const offerCatalog = (page: PageContext): Thing => ({
   '@type': 'OfferCatalog',
   ...catalogReference(page),
   name: nameIn(wordsFor(page.language)),
-  itemListElement: site.priceList.tiers.map((tier) => tierOffer(tier, page)),
+  itemListElement: site.priceList.tiers.map((tier) => tierOffer(tier, wordsFor(page.language))),
 });
