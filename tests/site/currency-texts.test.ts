@@ -25,5 +25,5 @@ test('texts say where VAT is inside of all amounts', () => {
 test('texts do not speak of hours where rates are per other than an hour', () => {
   const texts = Object.entries(textsFor(dutch, 'nl', providerList('six-bands')));
   const spoken = texts.filter(([key, text]) => /uurtarie/i.test(text) && !key.includes('rateUnit.'));
-  expect(spoken.map(([key]) => key)).toEqual(['sameRates.text']);
+  expect(spoken).toEqual([]);
 });
