@@ -83,7 +83,7 @@ const unusedUnder: readonly Unused[] = [
   {
     file: 'src/rules/pricing/concepts/apply.ts',
     isUsed: isAnyUsed,
-    exports: ['withConcepts', 'conceptError', 'conceptVat'],
+    exports: ['withConcepts', 'isCounted', 'conceptError', 'conceptVat'],
   },
   {
     file: 'src/rules/pricing/concepts/term.ts',

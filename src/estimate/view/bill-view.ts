@@ -149,7 +149,7 @@ export const billView = (
   const period = periodOf(estimate, found);
   const { text, cheapest, ...decided } = headlineOf(matches, {
     quote: found,
-    lines: request.lines,
+    request,
     offer: scenario.offer,
     period,
     words,

@@ -9,15 +9,15 @@ import {
 } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { Cents } from '../../schema/units.ts';
-import { describeLacks, describeSoleTier, type NamedLine, type Words } from '../../words/index.ts';
+import { describeLacks, describeSoleTier, type Words } from '../../words/index.ts';
+import type { NamedRequest } from '../estimate.ts';
 import { amountIn } from './columns.ts';
 import { besideTexts, columnOf, type Period } from './period.ts';
 
 /** What a headline is about. */
 interface HeadlineContext {
   readonly quote: QuoteAmounts;
-  /** Those of the request, with their names. */
-  readonly lines: readonly NamedLine[];
+  readonly request: NamedRequest;
   /** A fixed monthly amount that was offered. */
   readonly offer: Cents | undefined;
   /** What its amounts are for; the cheapest is always that of all months. */
@@ -90,11 +90,11 @@ const naming = (
 
 /** The cheapest of a set of tiers, in a sentence, or why none is. */
 const namedCheapest = (cheapest: Cheapest, isOfMeeting: boolean, context: HeadlineContext): Headline => {
-  const { quote, lines, words } = context;
+  const { quote, request, words } = context;
   const winner = quote.tiers.find(({ tierId }) => tierId === cheapest.tierIds[0]);
   if (winner) return naming(winner, cheapest.tierIds, isOfMeeting, context);
   const reason = 'reason' in cheapest ? words.translator.text(`result.noCheapest.${cheapest.reason}`) : '';
-  const lacks = describeLacks(quote.tiers, lines, words) ?? '';
+  const lacks = describeLacks(quote.tiers, request.lines, words) ?? '';
   return { text: reason + lacks, cheapest: [], isOfMeeting, isOfferCheapest: false };
 };
 
@@ -105,9 +105,9 @@ const namedCheapest = (cheapest: Cheapest, isOfMeeting: boolean, context: Headli
  * @param matches how each tier meets the needs; empty when there are none
  */
 export const headlineOf = (matches: readonly TierMatch[], context: HeadlineContext): Headline => {
-  const { quote, words } = context;
+  const { quote, request, words } = context;
   const meeting = quote.tiers.filter(({ tierId }) => matches.some((match) => match.tierId === tierId && match.meets));
-  if (meeting.length > 0) return namedCheapest(cheapestOf(meeting), true, context);
+  if (meeting.length > 0) return namedCheapest(cheapestOf(meeting, request), true, context);
   const headline = namedCheapest(quote.cheapest, false, context);
   const none = matches.length > 0 ? `${words.translator.text('result.noneMeets')} ` : '';
   return { ...headline, text: `${none}${headline.text}` };

@@ -1,5 +1,7 @@
+import { isCounted } from './concepts/apply.ts';
 import type { OpenItem } from './open-item.ts';
 import type { Cheapest, TierAmounts } from './quote-result.ts';
+import type { QuoteRequest } from './request.ts';
 
 /** Out of band the minutes are the same under every tier; a rate may be on request in one band here, in another there. */
 const keyOf = (item: OpenItem): string =>
@@ -16,11 +18,11 @@ const holdsRequest = ({ openItems }: TierAmounts): boolean => !openItems.some(({
  * The tiers with the lowest total of the priced part, of those that can hold the request. Totals are compared only when every tier leaves the same items
  * open: otherwise a tier would look cheap by leaving more out.
  *
- * @param isCounted whether units were filled in: there is something to compare then without any work
+ * @param request where units were filled in, there is something to compare without any work
  */
-export const cheapestOf = (all: readonly TierAmounts[], isCounted = false): Cheapest => {
+export const cheapestOf = (all: readonly TierAmounts[], request: Pick<QuoteRequest, 'units'>): Cheapest => {
   const tiers = all.filter(holdsRequest);
-  if (!isCounted && !tiers.some(pricesLabour)) return { tierIds: [], reason: 'noLabourPriced' };
+  if (!isCounted(request) && !tiers.some(pricesLabour)) return { tierIds: [], reason: 'noLabourPriced' };
   if (new Set(tiers.map(openItemsOf)).size > 1) return { tierIds: [], reason: 'openItemsDiffer' };
   const lowest = Math.min(...tiers.map(({ total }) => total.cents));
   const [first, ...rest] = tiers.filter(({ total }) => total.cents === lowest).map(({ tierId }) => tierId);

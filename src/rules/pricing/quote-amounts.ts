@@ -45,7 +45,7 @@ export const quoteBy = <Of extends Amount>(
     months: request.months,
     lines,
     tiers,
-    cheapest: cheapestOf(tiers, Object.keys(request.units ?? {}).length > 0),
+    cheapest: cheapestOf(tiers, request),
     assumptions: assumptionsOf(request, priceList),
   };
 };

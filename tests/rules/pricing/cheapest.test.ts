@@ -1,18 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cheapestOf, isRuleError, type Need, tiersThatMeet } from '../../../src/rules/index.ts';
+import { cheapestOf, isRuleError, type Need, type QuoteRequest, tiersThatMeet } from '../../../src/rules/index.ts';
+import type { ChannelId } from '../../../src/schema/identifier.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
 import { withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
+import { listWith, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { priceList } from '../../support/published.ts';
 import { anyClockRequest, estimate, euros, line } from '../../support/requests.ts';
 
 const request = { months: 12, lines: [line({ minutes: 40, times: 6 })] };
 
 /** The cheapest of the tiers that meet some needs. */
-const cheapestMeeting = (needs: readonly Need[], asked = request, list = priceList) => {
+const cheapestMeeting = (needs: readonly Need[], asked: QuoteRequest = request, list = priceList) => {
   const matches = tiersThatMeet(needs, list);
   if (isRuleError(matches)) throw new Error(matches.code);
-  return cheapestOf(estimate(asked, list).tiers.filter((_, index) => matches[index]?.meets));
+  return cheapestOf(
+    estimate(asked, list).tiers.filter((_, index) => matches[index]?.meets),
+    asked,
+  );
 };
 
 const within = (hours: number): Need => ({ kind: 'responseWithin', minutes: (hours * 60) as Minutes });
@@ -39,11 +44,31 @@ describe('the cheapest of the tiers that meet the needs', () => {
     expect(cheapestMeeting([within(8)], request, list)).toEqual({ tierIds: ['office'] });
   });
 
+  test('is named where users are counted and no work is asked', () => {
+    const byUser = (amount: number, channel: string) => ({
+      fees: [{ id: 'users', per: 'month', unit: 'user', amount }],
+      channels: [channel],
+    });
+    const [mail, phone] = twoTiers({});
+    const list = listWith({
+      units: [{ id: 'user', name: { nl: 'gebruikers', en: 'users' } }],
+      tiers: [
+        { ...mail, ...byUser(5, 'email') },
+        { ...phone, ...byUser(9, 'phone') },
+      ],
+    });
+    const byPhone: Need = { kind: 'channel', channelId: 'phone' as ChannelId };
+    const users = { months: 12, lines: [], units: { user: 40 } };
+    expect(cheapestMeeting([], users, list)).toEqual({ tierIds: ['none'] });
+    expect(cheapestMeeting([byPhone], users, list)).toEqual({ tierIds: ['office'] });
+    expect(cheapestMeeting([byPhone], { ...users, units: {} }, list).tierIds).toEqual([]);
+  });
+
   test('of all tiers is that of the estimate', () => {
     fc.assert(
       fc.property(anyClockRequest, (asked) => {
         const { tiers, cheapest } = estimate(asked);
-        expect(cheapestOf(tiers)).toEqual(cheapest);
+        expect(cheapestOf(tiers, asked)).toEqual(cheapest);
       }),
     );
   });

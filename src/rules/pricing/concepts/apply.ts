@@ -16,6 +16,10 @@ export const withConcepts = (context: BillContext, bill: readonly Charge[]): Cha
   return charges;
 };
 
+/** Whether a visitor said how many there are of anything. */
+export const isCounted = ({ units }: Pick<QuoteRequest, 'units'>): boolean | undefined =>
+  Object.keys(units ?? {}).length > 0;
+
 /** The first thing that is wrong with what a request says of a concept. */
 export const conceptError = (request: QuoteRequest, list: PriceList): RuleError | undefined => {
   for (const { requestError } of all) {
