@@ -54,7 +54,13 @@ export { explainTier, quote } from './explain/quote.ts';
 export { cents } from './money/cents.ts';
 export { type DayPicture, type DayStretch, dayPicture, type Lane } from './picture/day-picture.ts';
 export type { Tick } from './picture/ticks.ts';
-export { type AgreedRate, agreedRates, agreedVisits } from './pricing/agreed-effects.ts';
+export {
+  type AgreedRate,
+  agreedRates,
+  agreedVisits,
+  type DiscountedRate,
+  discountedRates,
+} from './pricing/agreed-effects.ts';
 export type { BandShare } from './pricing/band-share.ts';
 export { billMonths } from './pricing/bill-months.ts';
 export { billedMinutes } from './pricing/billed-minutes.ts';

@@ -1,4 +1,5 @@
-import { describeCharges, describeLine, partName, type Words } from '../../words/index.ts';
+import { type DiscountedRate, discountedRates } from '../../rules/index.ts';
+import { describeCharges, describeLine, describeQuantity, partName, type Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
 import type { EstimateLine } from '../fields/line-fields.ts';
 import type { AgreedTerm, TermContext } from './agreed-terms.ts';
@@ -54,15 +55,36 @@ const discountTerms = ({ scenario: { agreedDiscounts = [] }, quote, words }: Ter
   });
 };
 
-const rateDiscountTerms = ({ scenario: { agreedRateDiscounts = [] }, words }: TermContext): AgreedTerm[] =>
-  agreedRateDiscounts.map(({ tierId, percent }) => ({
-    id: 'discount',
-    text: words.translator.text('asked.rateDiscount', {
+/** @example 'Uurtarief Technicus bij Standard, overdag: € 97,20 per uur.' */
+const rateText = (rate: DiscountedRate, all: readonly DiscountedRate[], words: Words): string => {
+  const { translator, names } = words;
+  const { tierId, roleId, bandId, place, amount } = rate;
+  const told = translator.text('subject.hourlyRate', {
+    role: names.role(roleId),
+    tier: names.tier(tierId),
+    band: names.band(bandId),
+  });
+  const isByPlace = all.some((one) => one.bandId === bandId && one.roleId === roleId && one.place !== place);
+  const unit = names.list.rateUnit ? 'centsPerRateUnit' : 'centsPerHour';
+  return translator.text('asked.discountEffect', {
+    charge: isByPlace
+      ? translator.text('rates.atPlace', { rate: told, place: translator.text(`place.${place}.inline`) })
+      : told,
+    amount: describeQuantity({ unit, amount }, words),
+  });
+};
+
+/** The discounts that were agreed on rates, each with what the rates of the work come to. */
+const rateDiscountTerms = ({ scenario, request, quote, list, words }: TermContext): AgreedTerm[] =>
+  (scenario.agreedRateDiscounts ?? []).map(({ tierId, percent }) => {
+    const tier = list.tiers.find(({ id }) => id === tierId);
+    const rates = tier ? discountedRates(quote, request, tier) : [];
+    const text = words.translator.text('asked.rateDiscount', {
       tier: words.names.tier(tierId),
       percent: words.format.number(percent),
-    }),
-    effects: [],
-  }));
+    });
+    return { id: 'discount', text, effects: rates.map((rate) => rateText(rate, rates, words)) };
+  });
 
 const lineTexts = ({ lines }: Scenario, words: Words): string[] =>
   lines.flatMap((line, index) => {

@@ -1,9 +1,11 @@
 import type { Place } from '../../schema/conditions.ts';
-import type { RoleId, TierId } from '../../schema/identifier.ts';
+import type { ContractTier } from '../../schema/contract-tier.ts';
+import type { BandId, RoleId, TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import { cents, timesCents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
+import { discountedAmount } from './concepts/rate-discount.ts';
 import { jobsWithin } from './frequency.ts';
 import { centsOf, rateFor } from './price.ts';
 import type { QuoteAmounts } from './quote-result.ts';
@@ -23,7 +25,7 @@ export const agreedVisits = (
   return { visits, amount: timesCents(perVisit, visits) };
 };
 
-/** What an hour, or what else the rates of the list are per, costs outside every rate band. */
+/** What an hour, or what else the rates of the list are per, comes to by what was agreed. */
 export interface AgreedRate {
   readonly tierId: TierId;
   readonly roleId: RoleId;
@@ -33,23 +35,51 @@ export interface AgreedRate {
 }
 
 /**
- * The rates that an agreed factor comes to, for the work outside every rate band.
+ * The rates that an agreed factor comes to, for the work outside every rate band; a discount that was agreed is taken off.
  *
  * @returns one for each tier with each role and place that has such work and a rate in the first band; none without a factor
  * @example agreedRates(quote, request, list) // at 150 %: [{ tierId: 'none', roleId: 'technician', place: 'remote', amount: 16_200 }]
  */
 export const agreedRates = (
   quote: QuoteAmounts,
-  { lines, agreedOutOfBandFactor: factor }: QuoteRequest,
+  request: QuoteRequest,
   { tiers, rateBands: [first] }: PriceList,
 ): AgreedRate[] => {
+  const { lines, agreedOutOfBandFactor: factor } = request;
   if (factor === undefined || first === undefined) return [];
   const outside = lines.filter((_, index) => quote.lines[index]?.split.some((share) => share.in === 'outOfBand'));
   const kinds = new Map(outside.map(({ roleId, place }) => [`${roleId} ${place}`, { roleId, place }]));
   return tiers.flatMap((tier) =>
     [...kinds.values()].flatMap(({ roleId, place }) => {
       const rate = centsOf(rateFor(first.id, roleId, place, tier));
-      return rate === null ? [] : [{ tierId: tier.id, roleId, place, amount: cents(divideHalfUp(rate * factor, 100)) }];
+      if (rate === null) return [];
+      const amount = discountedAmount(rate, 1, factor, 1, { request, tier }) ?? cents(divideHalfUp(rate * factor, 100));
+      return [{ tierId: tier.id, roleId, place, amount }];
     }),
   );
+};
+
+/** A rate of the list, less a discount that was agreed. */
+export interface DiscountedRate extends AgreedRate {
+  readonly bandId: BandId;
+}
+
+/**
+ * The rates that an agreed discount leaves under a tier, for the work within its rate bands.
+ *
+ * @returns one for each band with each role and place that has such work and costs something; none without a discount
+ * @example discountedRates(quote, request, tier) // at 10 %: [{ bandId: 'weekdayDaytime', roleId: 'technician', amount: 9_720, … }]
+ */
+export const discountedRates = (quote: QuoteAmounts, request: QuoteRequest, tier: ContractTier): DiscountedRate[] => {
+  const shares = request.lines.flatMap(({ roleId, place }, index) =>
+    (quote.lines[index]?.split ?? []).flatMap((share) =>
+      share.in === 'band' ? [{ bandId: share.bandId, roleId, place }] : [],
+    ),
+  );
+  const kinds = new Map(shares.map((share) => [Object.values(share).join(' '), share]));
+  return [...kinds.values()].flatMap((kind) => {
+    const rate = centsOf(rateFor(kind.bandId, kind.roleId, kind.place, tier));
+    const amount = rate ? discountedAmount(rate, 1, undefined, 1, { request, tier }) : undefined;
+    return amount === undefined ? [] : [{ ...kind, tierId: tier.id, amount }];
+  });
 };

@@ -4,8 +4,11 @@ import { given } from '../../explain/nodes.ts';
 import { cents } from '../../money/cents.ts';
 import type { BillContext } from '../bill-context.ts';
 
+/** What was agreed, and the tier that it may be of. */
+type Agreed = Pick<BillContext, 'request' | 'tier'>;
+
 /** The hundredths of a percent of a rate that an agreed discount leaves; undefined where none was agreed for the tier. */
-const leftOf = ({ request, tier }: BillContext): number | undefined => {
+const leftOf = ({ request, tier }: Agreed): number | undefined => {
   const agreed = request.agreedRateDiscounts?.find(({ tierId }) => tierId === tier.id);
   return agreed && 10_000 - Math.round(agreed.percent * 100);
 };
@@ -21,7 +24,7 @@ export const discountedAmount = (
   minutes: number,
   factor: number | undefined,
   unitMinutes: number | undefined,
-  context: BillContext,
+  context: Agreed,
 ): Cents | undefined => {
   const left = leftOf(context);
   if (left === undefined) return undefined;
@@ -32,7 +35,7 @@ export const discountedAmount = (
 };
 
 /** What an agreed discount leaves of a rate, as a factor in an explanation. */
-export const discountNodes = (context: BillContext): readonly Explanation[] | undefined => {
+export const discountNodes = (context: Agreed): readonly Explanation[] | undefined => {
   const left = leftOf(context);
   return left === undefined
     ? []
