@@ -117,7 +117,20 @@ const unknownField = (path: readonly PropertyKey[], key: string, schema: z.ZodTy
   };
 };
 
-const problemsOf = (source: SourceFile, schema: z.ZodType, issue: Issue) => {
+/** Hours are either one word or written out: where they are written out, each mistake in them is told at its place. */
+const insideHours = (issue: Issue): Issue[] | undefined => {
+  if (issue.code !== 'invalid_union' || issue.message !== 'bandHours') return undefined;
+  const writtenOut = issue.errors.find((errors) => errors.every(({ path }) => path.length > 0));
+  return writtenOut?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+};
+
+const problemsOf = (
+  source: SourceFile,
+  schema: z.ZodType,
+  issue: Issue,
+): (Advice & Pick<Problem, 'got'> & { readonly path: readonly PropertyKey[] })[] => {
+  const inside = insideHours(issue);
+  if (inside) return inside.flatMap((inner) => problemsOf(source, schema, inner));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue.path, key, schema, source));
   const value = valueAt(source.value, issue.path);
   const { expected, fix } = adviceOn(issue, schema, value);

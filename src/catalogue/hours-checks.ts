@@ -48,7 +48,9 @@ const promisedHoursDoNotOverlap: Check<PriceList> = ({ tiers }) =>
 
 /** A minute in two bands would have two prices. */
 const bandsDoNotOverlap: Check<PriceList> = ({ rateBands }) => {
-  const placed = rateBands.map(({ id, hours }, index) => place(hours, ['rateBands', index, 'hours'], `${id} `));
+  const placed = rateBands.map(({ id, hours }, index) =>
+    hours === 'otherwise' ? [] : place(hours, ['rateBands', index, 'hours'], `${id} `),
+  );
   return overlapsOf(Array.from({ length: 7 }, (_, day) => placed.flatMap((week) => week[day] ?? [])));
 };
 

@@ -1,4 +1,5 @@
 import type { ClauseId, PriceList } from '../schema/price-list.ts';
+import { bandChecks } from './band-checks.ts';
 import { type Check, type Finding, repeatedIds } from './check.ts';
 import { hoursChecks } from './hours-checks.ts';
 import { pricePartChecks } from './price-part-checks.ts';
@@ -48,7 +49,14 @@ const idsAreUnique: Check<PriceList> = ({ roles, channels, rateBands, tiers, vat
   ...regionsOnce(onSiteRegions),
 ];
 
-const difference = (path: Path, wanted: readonly string[], found: readonly string[], what: string): Finding[] => [
+/** @param optional ids that may be there and need not */
+const difference = (
+  path: Path,
+  wanted: readonly string[],
+  found: readonly string[],
+  what: string,
+  optional: readonly string[] = [],
+): Finding[] => [
   ...wanted
     .filter((id) => !found.includes(id))
     .map((id) => ({
@@ -58,7 +66,7 @@ const difference = (path: Path, wanted: readonly string[], found: readonly strin
       fix: `Add ${id}.`,
     })),
   ...found
-    .filter((id) => !wanted.includes(id))
+    .filter((id) => !wanted.includes(id) && !optional.includes(id))
     .map((id) => ({
       path: [...path, id],
       expected: `${what} for each of ${wanted.join(', ')} and no other`,
@@ -73,9 +81,10 @@ const everyTierPricesEveryRole: Check<PriceList> = ({ tiers, roles, rateBands })
     return [
       ...difference(
         path,
-        rateBands.map(({ id }) => id),
+        rateBands.flatMap(({ id, factor }) => (factor === undefined ? id : [])),
         Object.keys(hourlyRates),
         'a table of rates',
+        rateBands.map(({ id }) => id),
       ),
       ...Object.entries(hourlyRates).flatMap(([band, rates]) =>
         difference(
@@ -147,6 +156,7 @@ export const priceListChecks: readonly Check<PriceList>[] = [
   idsAreUnique,
   everyTierPricesEveryRole,
   tierChannelsExist,
+  ...bandChecks,
   ...hoursChecks,
   responseComesFirst,
   clausesForWhatIsStated,

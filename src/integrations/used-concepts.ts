@@ -38,7 +38,10 @@ const bends = (lists: Lists, used: readonly string[]): boolean =>
 interface Unused {
   readonly file: string;
   isUsed(lists: Lists, concepts: readonly string[]): unknown;
-  readonly exports: readonly string[];
+  /** The functions that do nothing or are never called. */
+  readonly exports?: readonly string[];
+  /** What stands for the file where something is still to be done. */
+  readonly code?: string;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -66,6 +69,8 @@ const hasRatesByPlace = ({ tiers }: PriceList): boolean =>
     ),
   );
 
+const codeFor = ({ code, exports = [] }: Unused): string => code ?? neverCalled(exports);
+
 const isAnyUsed: Unused['isUsed'] = (_, used) => used.length > 0;
 
 /** Files whose functions do nothing, or are never called, under lists that do not use them. */
@@ -74,6 +79,18 @@ const unusedUnder: readonly Unused[] = [
     file: 'src/rules/compare/by-trial.ts',
     isUsed: bends,
     exports: ['bendsCosts', 'fewestByTrial', 'flipByTrial', 'makeEachBill', 'costByTrial'],
+  },
+  {
+    file: 'src/rules/pricing/concepts/bands.ts',
+    isUsed: (_, used) => used.includes('bands'),
+    code: [
+      "export { rateFor as listedRate } from '../price.ts';",
+      'export const baseBand = (bandId) => bandId;',
+      'export const rateTerms = (own) => own;',
+      'export const timedBands = ({ rateBands }) => rateBands;',
+      'export const inRestBand = (shares) => shares;',
+      neverCalled(['bandFactorNode']),
+    ].join('\n'),
   },
   {
     file: 'src/rules/pricing/concepts/rate-discount.ts',
@@ -169,7 +186,7 @@ export const sourceUnder = (lists: Lists, languages: readonly Language[]): ((fil
     if (file.endsWith('src/rules/pricing/concepts/index.ts')) return registryOf(used);
     if (file.endsWith('src/words/site-money.ts')) return moneyOf(lists);
     const unused = unusedUnder.find((one) => file.endsWith(one.file) && !one.isUsed(lists, used));
-    if (unused) return neverCalled(unused.exports);
+    if (unused) return codeFor(unused);
     if (file.endsWith('src/estimate/fields/part-fields.ts') && used.length === 0) return noPartFields;
     if (file.endsWith('src/words/row-from-intl.ts') && languages.every(isInTable)) return neverCalled(['rowFromIntl']);
     return undefined;

@@ -67,6 +67,7 @@ export { billedMinutes } from './pricing/billed-minutes.ts';
 export type { Charge, MonthCharge } from './pricing/charge.ts';
 export type { ChargeSum } from './pricing/charge-sum.ts';
 export { cheapestOf } from './pricing/cheapest.ts';
+export { listedRate } from './pricing/concepts/bands.ts';
 export type { Concept } from './pricing/concepts/concept.ts';
 export { concepts } from './pricing/concepts/index.ts';
 export { frequencies } from './pricing/frequency.ts';

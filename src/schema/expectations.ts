@@ -39,6 +39,14 @@ export const expectations = {
       'a part such as { perVisit: 25.00 }, { zones: […] }, { perDistance: 0.45, unit: km } or { perHour: 36.00 }',
     fix: 'Write one of the four, with the fields that belong to it.',
   },
+  bandFactor: {
+    expected: 'a whole percentage from 100 to 1000, such as 150 for one and a half times',
+    fix: 'Write 150, not 1.5 and not "150 %"; a band whose work is cheaper has rates of its own in the tiers.',
+  },
+  bandHours: {
+    expected: 'hours, such as mon-fri: [08:00-18:00], or the word otherwise',
+    fix: 'Write the days and their hours, or otherwise for all hours that no other band has.',
+  },
   clockRange: {
     expected: 'a range of clock times such as 08:00-17:00, ending after it begins, with 24:00 as the latest end',
     fix: 'Write both times as HH:MM with a hyphen between them; split hours that pass midnight over two days.',

@@ -8,7 +8,7 @@ import { feeSchemaFor, surchargeSchemaFor, unitSchema } from './fees.ts';
 import { bandIdSchema, channelIdSchema, countryIdSchema, roleIdSchema } from './identifier.ts';
 import { plainTextSchema, publishedNameSchema, publishedTextSchema } from './language.ts';
 import { travelSchemaFor } from './travel.ts';
-import { isoDateSchema, percentSchema, positiveMinutesSchema, zoneIdSchema } from './units.ts';
+import { bandFactorSchema, isoDateSchema, percentSchema, positiveMinutesSchema, zoneIdSchema } from './units.ts';
 import { weeklyHoursSchema } from './weekly-hours.ts';
 
 /** The clauses that a figure can rest on; each list says in words where its source states them. */
@@ -45,7 +45,15 @@ export type Role = z.infer<typeof roleSchema>;
 const channelSchema = z.strictObject({ id: channelIdSchema, name: publishedNameSchema });
 
 /** A stretch of the week in which one table of hourly rates holds. */
-const rateBandSchema = z.strictObject({ id: bandIdSchema, name: publishedNameSchema, hours: weeklyHoursSchema });
+const rateBandSchema = z.strictObject({
+  id: bandIdSchema,
+  name: publishedNameSchema,
+  hours: z
+    .union([z.literal('otherwise'), weeklyHoursSchema], expects('bandHours'))
+    .describe('The hours of the band, or otherwise for all hours that no other band has.'),
+  factor: bandFactorSchema.optional().describe('The rates of the band as a percentage of those of another.'),
+  of: bandIdSchema.optional().describe('The band whose rates the factor multiplies.'),
+});
 export type RateBand = z.infer<typeof rateBandSchema>;
 
 // A rate below 1 percent is a fraction that was meant as a percentage.

@@ -69,6 +69,13 @@ export type Percent = z.infer<typeof percentSchema>;
 export const factorPercentSchema = z.int().min(1).brand<'FactorPercent'>();
 export type FactorPercent = z.infer<typeof factorPercentSchema>;
 
+/** The same for a band of hours, whose work is never cheaper than that of the band it follows. */
+export const bandFactorSchema = z
+  .int(expects('bandFactor'))
+  .min(100, expects('bandFactor'))
+  .max(1_000, expects('bandFactor'))
+  .brand<'FactorPercent'>();
+
 /** What fees count: users, workstations, servers … */
 export const unitIdSchema = idSchema.brand<'UnitId'>();
 export type UnitId = z.infer<typeof unitIdSchema>;

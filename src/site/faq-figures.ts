@@ -5,7 +5,7 @@ import type { Faq } from '../schema/faq.ts';
 import type { Language, LocalizedText } from '../schema/language.ts';
 import type { PriceList, Role } from '../schema/price-list.ts';
 import type { Minutes } from '../schema/units.ts';
-import { describeHours, describeRegions, textIn, type Words } from '../words/index.ts';
+import { describeBandHours, describeHours, describeRegions, textIn, type Words } from '../words/index.ts';
 
 type Write = (list: PriceList, words: Words, values: readonly string[]) => string;
 
@@ -58,7 +58,7 @@ const figures: Readonly<Record<string, Figure>> = {
   regions: { names: [], write: (list, words) => describeRegions(list.onSiteRegions, words) },
   rateHours: {
     names: [],
-    write: (list, { translator }) => list.rateBands.map((band) => describeHours(band.hours, translator)).join('; '),
+    write: (list, { translator }) => describeBandHours(list, translator),
   },
   faultHours: { names: ['tiers'], write: faultHours },
   billed: { names: [], write: billed },

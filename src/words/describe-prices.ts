@@ -1,12 +1,14 @@
 import type { ComparedPoint, ComparisonRow } from '../rules/index.ts';
 import type { BandId } from '../schema/identifier.ts';
-import type { PriceList } from '../schema/price-list.ts';
+import type { PriceList, RateBand } from '../schema/price-list.ts';
 import { currencyName } from './currency-name.ts';
+import { describeHours } from './describe-hours.ts';
 import { describeSurcharge, describeTravelPart } from './describe-price.ts';
 import { describePricePoint } from './describe-price-point.ts';
 import { describeTierValue } from './describe-tier.ts';
 import { partName } from './part-names.ts';
 import { textIn } from './text-in.ts';
+import type { Translator } from './translator.ts';
 import type { Words } from './words.ts';
 
 /** What a caption says of amounts: their currency, and whether VAT is inside. @example { currency: 'euro', vat: 'zonder btw' } */
@@ -34,6 +36,22 @@ export const describeFees = (rows: readonly ComparisonRow[], words: Words): Tier
       name: describePricePoint(point, words) ?? words.translator.text('column.monthlyFee'),
       cells: values.map(({ value }) => describeTierValue(value, words)),
     }));
+
+/** The name of a band, and what its rates are a factor of. @example 'weekend (150% van overdag)' */
+export const describeBand = ({ id, factor, of }: RateBand, { translator, names, format }: Words): string =>
+  factor === undefined || of === undefined
+    ? names.band(id)
+    : translator.text('rates.bandFactor', {
+        band: names.band(id),
+        percent: format.number(factor),
+        of: names.band(of),
+      });
+
+/** When each band holds, in one line. @example 'maandag tot en met vrijdag 08:00–18:00; alle andere uren' */
+export const describeBandHours = ({ rateBands }: PriceList, translator: Translator): string =>
+  rateBands
+    .map(({ hours }) => (hours === 'otherwise' ? translator.text('hours.otherwise') : describeHours(hours, translator)))
+    .join('; ');
 
 /** What each role costs in a band under each tier, by place where that makes a difference. */
 export const describeRates = (rows: readonly ComparisonRow[], bandId: BandId, words: Words): TierRow[] => {

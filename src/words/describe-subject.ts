@@ -20,6 +20,7 @@ export const describeSubject = (subject: Subject, lines: readonly NamedLine[], w
       return describeLine(subject.line, lines, words);
     case 'jobInBand':
     case 'bandMinutes':
+    case 'bandFactor':
       return translator.text(`subject.${subject.of}`, { band: names.band(subject.bandId) });
     case 'lineTravel':
     case 'lineOutOfBand':

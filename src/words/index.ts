@@ -10,6 +10,8 @@ export { describeOpenItem } from './describe-open-item.ts';
 export { describePoint } from './describe-point.ts';
 export {
   describeAmounts,
+  describeBand,
+  describeBandHours,
   describeFees,
   describeRates,
   describeSurcharges,

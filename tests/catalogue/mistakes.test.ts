@@ -34,6 +34,8 @@ interface Mistake {
   readonly expected: string;
   readonly got: string;
   readonly fix: string;
+  /** A second place that it takes. */
+  readonly also?: { readonly right: string; readonly wrong: string };
 }
 
 const mistakes: readonly Mistake[] = [
@@ -509,6 +511,71 @@ const mistakes: readonly Mistake[] = [
     fix: 'begin each part with a hyphen',
   },
   {
+    name: 'a factor as a fraction',
+    file: list,
+    right: "      mon-fri: ['08:00-20:00']",
+    wrong:
+      "      mon-fri: ['08:00-20:00']\n  - { id: rest, name: { nl: rest }, hours: otherwise, factor: 1.5, of: weekdayDaytime }",
+    path: 'rateBands[1].factor',
+    expected: 'a whole percentage from 100 to 1000',
+    got: '1.5',
+    fix: 'Write 150',
+  },
+  {
+    name: 'a factor of a band that the list lacks',
+    file: list,
+    right: "      mon-fri: ['08:00-20:00']",
+    wrong:
+      "      mon-fri: ['08:00-20:00']\n  - { id: rest, name: { nl: rest }, hours: otherwise, factor: 150, of: day }",
+    path: 'rateBands[1]',
+    expected: 'a band with rates of its own: weekdayDaytime',
+    got: '"day"',
+    fix: 'Name a band without a factor',
+  },
+  {
+    name: 'a factor of nothing',
+    file: list,
+    right: "      mon-fri: ['08:00-20:00']",
+    wrong: "      mon-fri: ['08:00-20:00']\n  - { id: rest, name: { nl: rest }, hours: otherwise, factor: 150 }",
+    path: 'rateBands[1]',
+    expected: 'factor and of together',
+    got: 'no of',
+    fix: 'with of: day',
+  },
+  {
+    name: 'two bands of all other hours',
+    file: list,
+    right: "      mon-fri: ['08:00-20:00']",
+    wrong:
+      "      mon-fri: ['08:00-20:00']\n  - { id: rest, name: { nl: rest }, hours: otherwise, factor: 150, of: weekdayDaytime }\n  - { id: more, name: { nl: meer }, hours: otherwise, factor: 200, of: weekdayDaytime }",
+    path: 'rateBands[2].hours',
+    expected: 'one band at most that is otherwise',
+    got: 'more after rest',
+    fix: 'Write the hours of one',
+  },
+  {
+    name: 'hours of a band in words',
+    file: list,
+    right: "hours:\n      mon-fri: ['08:00-20:00']",
+    wrong: 'hours: always',
+    path: 'rateBands[0].hours',
+    expected: 'or the word otherwise',
+    got: '"always"',
+    fix: 'Write the days and their hours',
+  },
+  {
+    name: 'a factor of work that is included',
+    file: list,
+    right: "      mon-fri: ['08:00-20:00']",
+    wrong:
+      "      mon-fri: ['08:00-20:00']\n  - { id: rest, name: { nl: rest }, hours: otherwise, factor: 150, of: weekdayDaytime }",
+    also: { right: 'technician: 108.00', wrong: 'technician: included' },
+    path: 'rateBands[1]',
+    expected: 'a factor of rates that are amounts, under none too',
+    got: 'included for "technician" in weekdayDaytime',
+    fix: 'Give none rates of its own',
+  },
+  {
     name: 'a percentage of nothing',
     file: list,
     right: 'travel:\n  perVisit',
@@ -835,9 +902,10 @@ const mistakes: readonly Mistake[] = [
 ];
 
 describe('one mistake gives one problem, at its line, in words', () => {
-  test.each(mistakes)('$name', ({ file, right, wrong, path, expected, got, fix }) => {
+  test.each(mistakes)('$name', ({ file, right, wrong, path, expected, got, fix, also }) => {
     const copy = contentCopy();
     copy.replace(file, right, wrong);
+    if (also) copy.replace(file, also.right, also.wrong);
     const problem = problemsIn(copy).find((candidate) => candidate.path === path);
     expect(problem).toMatchObject({ file, path });
     expect(problem?.expected).toContain(expected);

@@ -47,15 +47,10 @@ const name = { nl: 'name', en: 'name' };
 const quarterHour = { increment: 15, minimum: 15 };
 
 /** What some lists would say if a list could: the case of such a list waits until the schema reads it. */
-const toCome: Readonly<Record<'freeUnder' | 'freeFirst' | 'bandFactor' | 'priorities' | 'prepaid', PartsOfList>> = {
+const toCome: Readonly<Record<'freeUnder' | 'freeFirst' | 'minimumByBand' | 'priorities' | 'prepaid', PartsOfList>> = {
   freeUnder: { billing: [quarterHour, { freeUnder: 60, when: { places: ['remote'] } }] },
   freeFirst: { billing: [quarterHour, { freeFirst: 60, when: { places: ['onSite'] } }] },
-  bandFactor: {
-    rateBands: [
-      { id: 'always', name, hours: { 'mon-sat': ['00:00-24:00'] } },
-      { id: 'sunday', name, hours: { sun: ['00:00-24:00'] }, factor: 150, of: 'always' },
-    ],
-  },
+  minimumByBand: { billing: [quarterHour, { minimum: 120, when: { bands: ['always'] } }] },
   priorities: { priorities: [{ id: 'p1', name }] },
   prepaid: { tier: { prepaid: [{ minutes: 600, amount: 900, validMonths: 12 }] } },
 };
@@ -81,7 +76,7 @@ const cases: Readonly<Record<string, readonly (Asked | keyof typeof toCome)[]>> 
   ],
   'by-travel-time': [
     { request: asked([job(32, { ...visit, ...at('2026-11-24T10:00'), zone: 'city' })]), tier: 'standard', read: total },
-    'bandFactor',
+    'minimumByBand',
   ],
   'by-place': [
     { request: asked([job(70, { ...visit, ...at('2026-11-24T10:00') })]), tier: 'standard', read: total },

@@ -2,6 +2,7 @@ import type { Place } from '../../schema/conditions.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { BandId, RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import { baseBand, listedRate } from '../pricing/concepts/bands.ts';
 import { rateFor } from '../pricing/price.ts';
 import { withoutPromises } from './points-without-promises.ts';
 import { type PricePoint, pricePoints } from './price-points.ts';
@@ -30,16 +31,17 @@ const fixedPoints = [
 ] as const;
 
 /** Both places where a rate differs by them under some tier; else none, for a rate that is the same everywhere. */
-const placesOf = (bandId: BandId, roleId: RoleId, tiers: readonly ContractTier[]): readonly (Place | undefined)[] => {
-  const isByPlace = tiers.some(
-    (tier) => rateFor(bandId, roleId, 'remote', tier) !== rateFor(bandId, roleId, 'onSite', tier),
-  );
+const placesOf = (bandId: BandId, roleId: RoleId, list: PriceList): readonly (Place | undefined)[] => {
+  const isByPlace = list.tiers.some((tier) => {
+    const from = baseBand(bandId, tier, list);
+    return rateFor(from, roleId, 'remote', tier) !== rateFor(from, roleId, 'onSite', tier);
+  });
   return isByPlace ? ['remote', 'onSite'] : [undefined];
 };
 
-const ratePoint = (bandId: BandId, roleId: RoleId, place: Place | undefined): ReadablePoint => ({
+const ratePoint = (bandId: BandId, roleId: RoleId, place: Place | undefined, list: PriceList): ReadablePoint => ({
   point: { of: 'hourlyRate', roleId, bandId, ...(place && { place }) },
-  read: (tier) => priceValue(rateFor(bandId, roleId, place ?? 'remote', tier), 'centsPerHour'),
+  read: (tier) => priceValue(listedRate(bandId, roleId, place ?? 'remote', tier, list), 'centsPerHour'),
 });
 
 /** The points of a comparison in order: what the list charges beside work, its promises, then each role's rate, band by band. */
@@ -54,7 +56,9 @@ export const comparisonPoints = (list: PriceList): ReadablePoint[] => {
     ...(pricePoints(list, monthlyFee) ?? monthlyFee),
     ...fixed,
     ...rateBands.flatMap((band) =>
-      roles.flatMap((role) => placesOf(band.id, role.id, tiers).map((place) => ratePoint(band.id, role.id, place))),
+      roles.flatMap((role) =>
+        placesOf(band.id, role.id, list).map((place) => ratePoint(band.id, role.id, place, list)),
+      ),
     ),
   ];
 };

@@ -16,6 +16,10 @@ const wholeWeek: Week = Array.from({ length: 7 }, () => [{ opens: 0, closes: 24 
 
 /** Whether the rate bands of a list cover the whole week, so that no hour is outside of them. */
 export const bandsCoverWeek = ({ rateBands }: Pick<PriceList, 'rateBands'>): boolean => {
-  const week = openWindows(wholeWeek.map((_, day) => rateBands.flatMap(({ hours }) => hours[day] ?? [])));
+  const hours = rateBands.map((band) => band.hours);
+  if (hours.includes('otherwise')) return true;
+  const week = openWindows(
+    wholeWeek.map((_, day) => hours.flatMap((one) => (one === 'otherwise' ? [] : (one[day] ?? [])))),
+  );
   return !isRuleError(week) && coversWeek(week, wholeWeek);
 };

@@ -2,12 +2,13 @@ import { cents, sumCents } from '../money/cents.ts';
 import type { BandShare } from '../pricing/band-share.ts';
 import type { BillContext } from '../pricing/bill-context.ts';
 import { type Charge, chargeCents, countOf } from '../pricing/charge.ts';
+import { bandFactorNode } from '../pricing/concepts/bands.ts';
 import { discountNodes } from '../pricing/concepts/rate-discount.ts';
 import { centsOf, pricedNode } from '../pricing/price.ts';
 import { isUnpricedShare, type PricedShare } from '../pricing/price-share.ts';
 import { visitPrice } from '../pricing/travel-charges.ts';
 import { productAmount, productNode, sumNode } from './amount-nodes.ts';
-import type { ExplainedAmount, Explanation, Given, Spread, Subject } from './explanation.ts';
+import type { ExplainedAmount, Explanation, Spread, Subject } from './explanation.ts';
 import { given, published } from './nodes.ts';
 
 const shareSubject = (share: BandShare, line: number, isWhole: boolean): Subject => {
@@ -15,15 +16,13 @@ const shareSubject = (share: BandShare, line: number, isWhole: boolean): Subject
   return share.in === 'band' ? { of: 'jobInBand', line, bandId: share.bandId } : { of: 'jobOutOfBand', line };
 };
 
-const factorNodes = ({ factor }: PricedShare['terms']): Given[] =>
-  factor === undefined ? [] : [given({ of: 'outOfBandFactor' }, { unit: 'factorPercent', amount: factor })];
+const factorNodes = ({ share, terms: { factor } }: PricedShare): Explanation[] =>
+  factor === undefined
+    ? []
+    : [bandFactorNode(share, factor) ?? given({ of: 'outOfBandFactor' }, { unit: 'factorPercent', amount: factor })];
 
-const shareNode = (
-  { share, rate, terms, cents: amount }: PricedShare,
-  line: number,
-  isWhole: boolean,
-  context: BillContext,
-): Explanation => {
+const shareNode = (priced: PricedShare, line: number, isWhole: boolean, context: BillContext): Explanation => {
+  const { share, rate, terms, cents: amount } = priced;
   const { request, priceList, tier } = context;
   const roleId = request.lines[line]?.roleId;
   const perUnit = centsOf(rate) ?? cents(0);
@@ -43,7 +42,7 @@ const shareNode = (
   return productNode(shareSubject(share, line, isWhole), amount, [
     ...rateNodes,
     share.explanation,
-    ...factorNodes(terms),
+    ...factorNodes(priced),
     ...(discountNodes(context) ?? []),
   ]);
 };

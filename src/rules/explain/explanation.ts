@@ -33,7 +33,7 @@ export type Subject =
   | { readonly of: 'billedMinutes'; readonly place: Place }
   | { readonly of: 'job' | 'jobOutOfBand' | 'line' | 'lineOutOfBand' | 'lineTravel'; readonly line: number }
   | { readonly of: 'jobInBand'; readonly line: number; readonly bandId: BandId }
-  | { readonly of: 'bandMinutes'; readonly bandId: BandId }
+  | { readonly of: 'bandMinutes' | 'bandFactor'; readonly bandId: BandId }
   | { readonly of: 'jobs'; readonly per: Frequency }
   /** The charges of one kind that do not stand in every month; fees of every month too, where there are several. */
   | { readonly of: 'charges'; readonly what: ChargeKind; readonly per: Frequency }

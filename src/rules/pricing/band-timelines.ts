@@ -3,6 +3,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import { type ServiceTimeline, serviceTimeline } from '../sla/service-timeline.ts';
+import { timedBands } from './concepts/bands.ts';
 
 /** The hours of one rate band on the clock of a zone. */
 export interface BandTimeline {
@@ -10,9 +11,9 @@ export interface BandTimeline {
   readonly timeline: ServiceTimeline;
 }
 
-const compile = ({ rateBands }: PriceList, zone: ZoneId): BandTimeline[] | RuleError => {
+const compile = (priceList: PriceList, zone: ZoneId): BandTimeline[] | RuleError => {
   const bands: BandTimeline[] = [];
-  for (const { id, hours } of rateBands) {
+  for (const { id, hours } of timedBands(priceList)) {
     // Holidays never change the band, so there are no closed dates.
     const timeline = serviceTimeline(hours, zone);
     if (isRuleError(timeline)) return timeline;
@@ -26,7 +27,7 @@ const kept = new WeakMap<PriceList, Map<ZoneId, readonly BandTimeline[]>>();
 /**
  * The rate bands of a price list, compiled once for each zone that is asked for and kept as long as the list.
  *
- * @returns the bands in the order of the list, or an error of `serviceTimeline`
+ * @returns the bands with hours of their own, in the order of the list, or an error of `serviceTimeline`
  */
 export const bandTimelines = (priceList: PriceList, zone: ZoneId): readonly BandTimeline[] | RuleError => {
   const ofList = kept.get(priceList) ?? new Map<ZoneId, readonly BandTimeline[]>();

@@ -4,6 +4,7 @@ import type { ClockPart, Rounded } from '../explain/explanation.ts';
 import { timeLimits } from '../time/calendar.ts';
 import type { BandShare, MinutesShare } from './band-share.ts';
 import { bandTimelines } from './band-timelines.ts';
+import { inRestBand } from './concepts/bands.ts';
 import { readStart } from './read-start.ts';
 import type { JobStart, LineItem } from './request.ts';
 import { splitMinutes } from './split-minutes.ts';
@@ -32,7 +33,7 @@ const fromStart = (
   if (isRuleError(begun)) return begun;
   const bands = bandTimelines(priceList, begun.zone);
   if (isRuleError(bands)) return bands;
-  const shares = splitMinutes(begun.from, rounded.value.amount, bands);
+  const shares = inRestBand(splitMinutes(begun.from, rounded.value.amount, bands), priceList);
   // The start is an instant of these years, so it is the end of the job that lies outside them.
   if (isRuleError(shares)) return ruleError('startOutOfYears', { line, ...timeLimits });
   return shares.map((share) => ({ ...share, explanation: clockPart(share, rounded) }));

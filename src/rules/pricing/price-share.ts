@@ -6,6 +6,7 @@ import { notPriced } from '../explain/nodes.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import type { BandShare } from './band-share.ts';
 import type { BillContext } from './bill-context.ts';
+import { rateTerms } from './concepts/bands.ts';
 import { discountedAmount } from './concepts/rate-discount.ts';
 import type { OpenItem } from './open-item.ts';
 import { centsOf, rateFor } from './price.ts';
@@ -24,15 +25,15 @@ export interface PricedShare {
 
 export const isUnpricedShare = (share: PricedShare | OpenItem): share is OpenItem => 'reason' in share;
 
-/** The rate that minutes take; the factor only where one was agreed. */
+/** The rate that minutes take, and what it is multiplied by where the band has a factor or one was agreed. */
 export interface RateTerms {
   readonly bandId: BandId;
   readonly factor?: FactorPercent;
 }
 
 /** Outside every band the rate of the first holds, times the factor that was agreed. */
-const termsOf = (share: BandShare, { request, priceList }: BillContext): RateTerms | null => {
-  if (share.in === 'band') return share;
+const termsOf = (share: BandShare, { request, priceList, tier }: BillContext): RateTerms | null => {
+  if (share.in === 'band') return rateTerms(share, tier, priceList);
   const factor = request.agreedOutOfBandFactor;
   const [first] = priceList.rateBands;
   return factor === undefined || first === undefined ? null : { bandId: first.id, factor };

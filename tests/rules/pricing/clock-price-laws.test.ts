@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LineItem, Quote } from '../../../src/rules/index.ts';
+import type { BandId } from '../../../src/schema/identifier.ts';
+import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Cents, FactorPercent, Minutes } from '../../../src/schema/units.ts';
 import { anyFactor, anyStartedLine, estimate } from '../../support/requests.ts';
 import { anyList } from './random-lists.ts';
@@ -11,6 +13,12 @@ const jobAmounts = (result: Quote): number[] =>
 const totals = (result: Quote): number[] => result.tiers.map(({ total }) => total.cents);
 
 const withoutStart = ({ start, ...item }: LineItem): LineItem => item;
+
+/** The band whose rates a band takes, and the percentage of them. */
+const termsIn = (bandId: BandId, { rateBands }: PriceList) => {
+  const { of = bandId, factor = 100 } = rateBands.find(({ id }) => id === bandId) ?? {};
+  return { of, percent: factor };
+};
 
 describe('the price of a job with a start', () => {
   test('is that of one without, wherever it lies within the hours', () => {
@@ -57,9 +65,9 @@ describe('the price of a job with a start', () => {
         const [first] = list.rateBands;
         for (const [index, { hourlyRates }] of list.tiers.entries()) {
           const amounts = (result.lines[0]?.split ?? []).map((share) => {
-            const bandId = share.in === 'band' ? share.bandId : first?.id;
-            const rate = bandId && (hourlyRates[bandId]?.[item.roleId] as Cents);
-            const percent = share.in === 'band' ? 100 : factor;
+            const { of, percent } =
+              share.in === 'band' ? termsIn(share.bandId, list) : { of: first?.id, percent: factor };
+            const rate = of && (hourlyRates[of]?.[item.roleId] as Cents);
             return halfUp(BigInt(rate ?? 0) * BigInt(share.minutes) * BigInt(percent), 6_000n);
           });
           const wanted = amounts.reduce((sum, amount) => sum + amount, 0n);

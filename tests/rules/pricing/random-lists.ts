@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { BandId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
-import type { ZoneId } from '../../../src/schema/units.ts';
+import type { FactorPercent, ZoneId } from '../../../src/schema/units.ts';
 import type { WeeklyHours } from '../../../src/schema/weekly-hours.ts';
 import { listWithLateBand } from '../../support/price-lists/two-bands.ts';
 import { priceList } from '../../support/published.ts';
@@ -15,8 +16,23 @@ const twoBandList = (hours: WeeklyHours, zoneId: ZoneId): PriceList => {
   return listWithLateBand(everyOther(hours, 1), undefined, { ...priceList, zone: zoneId, rateBands });
 };
 
-/** Two rate bands in any week and zone. */
-export const anyList = fc.tuple(week, zone).map(([hours, zoneId]) => twoBandList(hours, zoneId));
+/** The same with a band of all other hours, at a factor of the first. */
+const withRest = (list: PriceList, factor: FactorPercent): PriceList => ({
+  ...list,
+  rateBands: [
+    ...list.rateBands,
+    { id: 'rest' as BandId, name: { nl: 'rest' }, hours: 'otherwise', factor, of: list.rateBands[0]?.id },
+  ],
+});
+
+export const anyBandFactor = fc.integer({ min: 100, max: 1_000 }) as fc.Arbitrary<FactorPercent>;
+
+/** Two rate bands in any week and zone, and perhaps one of all other hours. */
+export const anyList = fc
+  .tuple(week, zone, fc.option(anyBandFactor))
+  .map(([hours, zoneId, factor]) =>
+    factor === null ? twoBandList(hours, zoneId) : withRest(twoBandList(hours, zoneId), factor),
+  );
 
 /** Minutes of a job: mostly a visit or a day, now and then weeks. */
 export const anyLength = fc.oneof(

@@ -59,7 +59,7 @@ describe('a price list that cannot be laid on the clock', () => {
   const nowhere = { ...priceList, zone: 'Europe/Nowhere' as ZoneId };
   const sixDays = {
     ...priceList,
-    rateBands: priceList.rateBands.map((band) => ({ ...band, hours: band.hours.slice(1) })),
+    rateBands: priceList.rateBands.map((band) => ({ ...band, hours: Array(6).fill([]) })),
   };
 
   test('is an error for a job with a start', () => {

@@ -1,3 +1,4 @@
+import { bands } from './bands.ts';
 import type { Concept } from './concept.ts';
 import { discounts } from './discounts.ts';
 import { fees } from './fees.ts';
@@ -12,6 +13,7 @@ import { travelParts } from './travel-parts.ts';
  * minimums lift fees, and discounts are taken of what is lifted. A build leaves out what no list of its site uses.
  */
 export const concepts: Readonly<Record<string, Concept>> = {
+  bands,
   fees,
   travelParts,
   surcharges,

@@ -3,6 +3,7 @@ import type { FactorPercent } from '../../../schema/units.ts';
 import { ruleError } from '../../errors.ts';
 import { productNode } from '../../explain/amount-nodes.ts';
 import { explainUnit } from '../../explain/explain-charge.ts';
+import type { Explanation } from '../../explain/explanation.ts';
 import { notPriced, published } from '../../explain/nodes.ts';
 import { cents } from '../../money/cents.ts';
 import { divideHalfUp } from '../../money/divide-half-up.ts';
@@ -10,20 +11,31 @@ import type { BillContext } from '../bill-context.ts';
 import type { Charge } from '../charge.ts';
 import type { OpenPlace } from '../open-item.ts';
 import { rateFor, statedPrice } from '../price.ts';
+import { bandFactorNode, rateTerms } from './bands.ts';
 import type { Concept } from './concept.ts';
 import { bandOfStart, holds } from './conditions.ts';
 import { termMonths } from './term.ts';
 
 type Priced = Pick<Charge, 'unitPrice' | 'why' | 'openItems'>;
 
-/** One unit of the rate of the band in which a job begins. */
-const rateOf = (line: number, place: OpenPlace, context: BillContext): Priced | undefined => {
-  const item = context.request.lines[line];
-  const bandId = bandOfStart(context, line);
-  if (item === undefined || bandId === undefined) return undefined;
+/** What a percentage is of, before the factor of a band. */
+interface BasePrice extends Priced {
+  readonly factor: number;
+  readonly factors: readonly Explanation[];
+}
+
+/** One unit of the rate of the band in which a job begins, and the factor of that band. */
+const rateOf = (line: number, place: OpenPlace, context: BillContext): BasePrice | undefined => {
+  const { request, tier, priceList } = context;
+  const item = request.lines[line];
+  const startBand = bandOfStart(context, line);
+  if (item === undefined || startBand === undefined) return undefined;
+  const { bandId, factor } = rateTerms({ bandId: startBand }, tier, priceList);
   const { roleId } = item;
-  const rate = rateFor(bandId, roleId, item.place, context.tier);
-  return statedPrice(rate, { of: 'hourlyRate', tierId: context.tier.id, roleId, bandId }, 'hourlyRate', place);
+  const subject = { of: 'hourlyRate', tierId: tier.id, roleId, bandId } as const;
+  const price = statedPrice(rateFor(bandId, roleId, item.place, tier), subject, 'hourlyRate', place);
+  const node = factor && bandFactorNode({ in: 'band', bandId: startBand, minutes: item.minutes }, factor);
+  return { ...price, factor: factor ?? 100, factors: node ? [node] : [] };
 };
 
 const percentOf = (
@@ -42,7 +54,7 @@ const percentOf = (
     const explanation = notPriced(subject, 'hourlyRate');
     return { unitPrice: null, why: () => null, openItems: [{ ...place, reason: 'onRequest', explanation }] };
   }
-  const amount = cents(divideHalfUp(whole * percent, 100));
+  const amount = cents(divideHalfUp(whole * percent * (rateOfStart?.factor ?? 100), 10_000));
   const why = () => {
     const rate = published(
       { of: 'jobPercent', line },
@@ -50,7 +62,7 @@ const percentOf = (
       'hourlyRate',
     );
     const node = of === 'job' && job ? explainUnit(job, context) : rateOfStart?.why?.();
-    return node ? productNode(subject, amount, [rate, node]) : null;
+    return node ? productNode(subject, amount, [rate, node, ...(rateOfStart?.factors ?? [])]) : null;
   };
   return { unitPrice: amount, why, openItems: [] };
 };

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { listedRate } from '../../../rules/index.ts';
 import type { Place } from '../../../schema/conditions.ts';
 import type { ContractTier } from '../../../schema/contract-tier.ts';
 import { minorUnitsOf, type Price } from '../../../schema/currency.ts';
@@ -35,27 +37,31 @@ export const catalogReference = ({ language }: PageContext): Reference => ({
   '@id': absolute(`${pageAddress('/contracten/tarieven/', language)}#offers`),
 });
 
-type Rate = ContractTier['hourlyRates'][BandId][RoleId];
-
 /** The places of a rate that differs by them; none of one that is the same everywhere. */
-const byPlace = (rate: Rate | undefined): readonly { readonly place?: Place; readonly price: Price }[] => {
-  if (rate === undefined) return [];
-  if (typeof rate !== 'object' || !('remote' in rate)) return [{ price: rate }];
-  return (['remote', 'onSite'] as const).map((place) => ({ place, price: rate[place] }));
+const byPlace = (
+  band: BandId,
+  role: RoleId,
+  tier: ContractTier,
+  list: PriceList,
+): readonly { readonly place?: Place; readonly price: Price }[] => {
+  const places = ['remote', 'onSite'] as const;
+  const [remote, onSite] = places.map((place) => ({ place, price: listedRate(band, role, place, tier, list) }));
+  if (remote === undefined || onSite === undefined) return [];
+  return isDeepStrictEqual(remote.price, onSite.price) ? [{ price: remote.price }] : [remote, onSite];
 };
 
 /** The hourly rates under a tier; what is priced by another unit of time has no place in the vocabulary. */
-const hourlyOffers = ({ id: tierId, hourlyRates }: ContractTier, { translator, names }: Words): Thing[] => {
+const hourlyOffers = (tier: ContractTier, { translator, names }: Words): Thing[] => {
   const { list, language } = names;
   if (list.rateUnit !== undefined) return [];
   return list.rateBands.flatMap((band) =>
     list.roles.flatMap((role) =>
-      byPlace(hourlyRates[band.id]?.[role.id]).flatMap(({ place, price }): Thing[] => {
+      byPlace(band.id, role.id, tier, list).flatMap(({ place, price }): Thing[] => {
         const priceSpecification = priceThing(price, 'hour', list);
         if (priceSpecification === null) return [];
         const rate = translator.text('subject.hourlyRate', {
           role: names.role(role.id),
-          tier: names.tier(tierId),
+          tier: names.tier(tier.id),
           band: textIn(band.name, language),
         });
         const name = place
