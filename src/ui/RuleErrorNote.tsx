@@ -7,7 +7,7 @@ interface Props {
   readonly words: Words;
 }
 
-const load = () => import('./RuleErrorText.tsx').then(({ RuleErrorText }) => RuleErrorText);
+const load = () => import('./RuleErrorText.tsx');
 
 /** Why there is no figure. The sentences are loaded on demand, because they are rarely needed. */
 export const RuleErrorNote = ({ error, words }: Props) =>

@@ -66,8 +66,8 @@ const ScenarioChoice = ({ tool: { state, estimate, words, act } }: { readonly to
 );
 
 const loadActions = () => import('./call-actions.ts').then(({ callActions }) => callActions);
-const loadNotes = () => import('./AnswerNotes.tsx').then(({ AnswerNotes }) => AnswerNotes);
-const loadReceived = () => import('./Received.tsx').then(({ Received }) => Received);
+const loadNotes = () => import('./AnswerNotes.tsx');
+const loadReceived = () => import('./Received.tsx');
 const loadDetails = () => import('./Details.tsx').then(({ Details }) => Details);
 
 /** The price calculator: lines of work in, every tier side by side out. */

@@ -26,8 +26,8 @@ export interface LineProps {
   act(action: EstimateAction): void;
 }
 
-const loadReading = () => import('./DurationReading.tsx').then(({ DurationReading }) => DurationReading);
-const loadMenu = () => import('./LineMenu.tsx').then(({ LineMenu }) => LineMenu);
+const loadReading = () => import('./DurationReading.tsx');
+const loadMenu = () => import('./LineMenu.tsx');
 
 /** What the menu of a line holds, for people who do not open it. @example 'Printer · zaterdag 22:00' */
 const remarksOf = (line: EstimateLine, words: Words): string => {

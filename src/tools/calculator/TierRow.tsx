@@ -13,7 +13,7 @@ interface Props {
   onToggle(cell: CellId): void;
 }
 
-const loadExplanation = () => import('./CellExplanation.tsx').then(({ CellExplanation }) => CellExplanation);
+const loadExplanation = () => import('./CellExplanation.tsx');
 
 const cellText = (cell: CellId, { tier, view }: Props): string =>
   isPromise(cell)

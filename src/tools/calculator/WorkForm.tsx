@@ -63,7 +63,7 @@ const newLine = (lines: readonly EstimateLine[], { roles }: PriceList): NewLine 
   return { roleId, place: 'remote', minutes: minutesInHours(1), times: 1, per: last?.per ?? 'month' };
 };
 
-const loadReading = () => import('./EntryReading.tsx').then(({ EntryReading }) => EntryReading);
+const loadReading = () => import('./EntryReading.tsx');
 
 /** A field that takes a whole line of work in words. What reads it is loaded when the field is first used. */
 const QuickEntry = (props: Omit<EntryProps, 'field'>) => {
@@ -77,7 +77,7 @@ const QuickEntry = (props: Omit<EntryProps, 'field'>) => {
   );
 };
 
-const loadTerms = () => import('./Terms.tsx').then(({ Terms }) => Terms);
+const loadTerms = () => import('./Terms.tsx');
 
 /** Takes the lines of the example away that the visitor left as they are. */
 const WithoutExample = ({ tool: { state, words, act } }: Pick<Props, 'tool'>) => {

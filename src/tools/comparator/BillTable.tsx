@@ -28,8 +28,7 @@ interface RowProps extends Props {
   onToggle(column: Column): void;
 }
 
-const loadExplanation = () =>
-  import('../../ui/explanation/AmountExplanation.tsx').then(({ AmountExplanation }) => AmountExplanation);
+const loadExplanation = () => import('../../ui/explanation/AmountExplanation.tsx');
 
 const BillRow = ({ bill, list, words, tier, shown, open, onToggle }: RowProps) => {
   const { translator } = words;

@@ -37,7 +37,7 @@ const Comparison = ({ tool, matches }: { readonly tool: Tool; readonly matches: 
   );
 };
 
-const loadVerdicts = () => import('./NeedVerdicts.tsx').then(({ NeedVerdicts }) => NeedVerdicts);
+const loadVerdicts = () => import('./NeedVerdicts.tsx');
 const loadBill = () => import('./MonthlyBill.tsx').then(({ MonthlyBill }) => MonthlyBill);
 
 /** Tiers side by side: every point, the differences in words, the visitor's needs, and what their hours cost. */

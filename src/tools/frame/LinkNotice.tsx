@@ -7,7 +7,7 @@ interface Props {
   readonly words: Words;
 }
 
-const loadList = () => import('./LinkProblems.tsx').then(({ LinkProblems }) => LinkProblems);
+const loadList = () => import('./LinkProblems.tsx');
 
 /** Says at once that part of the link could not be read; which part follows when its texts are loaded. */
 export const LinkNotice = ({ problems, words }: Props) =>

@@ -30,9 +30,9 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-const loadPending = () => import('./pinned-list/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);
-const loadProblems = () => import('./ProblemList.tsx').then(({ ProblemList }) => ProblemList);
-const loadPinned = () => import('./pinned-list/PinnedNotice.tsx').then(({ PinnedNotice }) => PinnedNotice);
+const loadPending = () => import('./pinned-list/PendingNotice.tsx');
+const loadProblems = () => import('./ProblemList.tsx');
+const loadPinned = () => import('./pinned-list/PinnedNotice.tsx');
 
 /** The frame around every tool: call mode, notices about the link and the price list, and the answer read out. */
 export const ToolFrame = (props: Props) => {

@@ -17,7 +17,7 @@ interface Props extends Omit<ToolProps, 'example'> {
   readonly calculator: string | undefined;
 }
 
-const loadPending = () => import('../frame/pinned-list/PendingNotice.tsx').then(({ PendingNotice }) => PendingNotice);
+const loadPending = () => import('../frame/pinned-list/PendingNotice.tsx');
 
 /** The field of the one question; it is empty for an estimate of other work. */
 const hoursField = (roleId: RoleId): TypedField<number> => ({

@@ -63,10 +63,11 @@ export const DeferredPart = <PartProps extends object>({ rendered, isCurrent, lo
   };
   const loadNoting = async () => {
     const [Part] = await Promise.all([load(), replayed(part.current)]);
-    return (props: PartProps) => {
+    const Noted = (props: PartProps) => {
       useLayoutEffect(() => setLoaded(true), []);
       return <Part {...props} />;
     };
+    return { Noted };
   };
   return (
     <div ref={part} class="dw-below" onClickCapture={notePress}>

@@ -5,7 +5,8 @@ import { loadWithTexts } from './lazy-words.ts';
 import { useLazy } from './use-lazy.ts';
 
 interface Props<PartProps extends object> {
-  load(): Promise<ComponentType<PartProps>>;
+  /** Imports the module whose one export is the part. */
+  load(): Promise<Readonly<Record<string, ComponentType<PartProps>>>>;
   readonly words: Words;
   /** The props of the part, given words that include the loaded texts. */
   with(words: Words): PartProps;
@@ -19,6 +20,7 @@ export const LazyPart = <PartProps extends object>({ load, words, with: propsOf,
   if (loaded.status === 'loading') return null;
   if (loaded.status === 'failed' && isOptional) return null;
   if (loaded.status === 'failed') return <LoadFailed why={loaded.why} words={words} retry={loaded.retry} />;
-  const { part: Part, words: all } = loaded.value;
-  return <Part {...propsOf(all)} />;
+  const { part, words: all } = loaded.value;
+  const [Part] = Object.values(part);
+  return Part ? <Part {...propsOf(all)} /> : null;
 };
