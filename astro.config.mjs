@@ -146,7 +146,7 @@ export default defineConfig({
               },
               {
                 name: 'estimate',
-                test: /\/src\/(?:rules\/(?:explain\/nodes|sla\/(?:service-timeline|counted-time)|time\/(?!report|typed|time-left|clock-doubt))|estimate\/(?!view)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode|answer\/Answer)|ui\/(?!explanation))/,
+                test: /\/src\/(?:rules\/(?:explain\/nodes|sla\/(?:service-timeline|counted-time)|time\/(?!report|typed|time-left|clock-doubt))|estimate\/(?!view|fields\/moment)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode|answer\/Answer)|ui\/(?!explanation|fields\/Moment))/,
                 tags: ['$initial'],
                 minShareCount: 3,
                 priority: 3,
@@ -170,6 +170,13 @@ export default defineConfig({
                 test: /\/src\/(?:ui\/fields\/Action|words\/describe-start|estimate\/view\/asked|tools\/calculator\/use-focus)/,
                 tags: ['$initial'],
                 priority: 1.1,
+              },
+              // The clock loads these with its page, the calculator on demand.
+              {
+                name: 'moment',
+                test: /\/src\/(?:tools\/frame\/report\/|ui\/fields\/MomentFields|estimate\/fields\/moment-text)/,
+                minShareCount: 2,
+                priority: 1,
               },
               { name: 'rates', test: /\/src\/rules\/compare\/(?:hourly-rate|listed)/, minShareCount: 2 },
             ],

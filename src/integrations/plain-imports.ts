@@ -2,6 +2,17 @@ import type { AstroIntegration } from 'astro';
 
 const helper = '\0vite/preload-helper.js';
 
+/** A dynamic `import()` in the helper, as it stands in minified code; some unpack the names that they use. */
+const wrapped =
+  /[\w$]+\((?:\(\)=>|async\(\)=>\{const\{[^}]*\}=await\()(import\("[^"]+"\))(?:\);return\{[^}]*\}\})?,\[\]\)/g;
+
+/**
+ * The code of a chunk with its dynamic imports as they were written.
+ *
+ * @example unwrapped('a(()=>import("./b.js"),[])') // 'import("./b.js")'
+ */
+export const unwrapped = (code: string): string => code.replace(wrapped, '$1');
+
 /**
  * Leaves each dynamic `import()` as it is. Vite would wrap it in a helper that preloads style sheets and further scripts; here that gains
  * nothing, and the helper would cost every tool three quarters of a kilobyte.
@@ -17,6 +28,12 @@ export const plainImports = (): AstroIntegration => ({
               name: 'plain-imports',
               enforce: 'pre',
               load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
+              generateBundle: {
+                order: 'post',
+                handler: (_, bundle) => {
+                  for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = unwrapped(file.code);
+                },
+              },
             },
           ],
         },

@@ -45,6 +45,8 @@ for (const { words, width } of views) {
       await expect(read.first()).toBeVisible();
       await expect.poll(() => hash(page.url())).toContain('technician.remote.480.2.month');
       await minutes.fill('1.5');
+      const rounded = words.text('entry.roundedUp', { reading: words.duration(2), number: words.number(1.5) });
+      await expect(calculator.line(1).getByRole('button', { name: rounded })).toBeVisible();
       await calculator
         .line(1)
         .getByRole('button', { name: words.duration(90) })

@@ -38,6 +38,23 @@ for (const [words, other] of [
       await expect(after.line(4)).toBeHidden();
     });
 
+    test('a line that is added at the last moment comes along, and what is shown stays shown', async ({ page }) => {
+      const calculator = new CalculatorPage(page, words);
+      await calculator.open();
+      await calculator.addScenario();
+      // In one go: nothing that waits for the next task has been done when the language changes.
+      await page.evaluate((path) => {
+        document.getElementById('add-line')?.click();
+        const select = document.querySelector<HTMLSelectElement>('starlight-lang-select select');
+        if (select) select.value = path;
+        select?.dispatchEvent(new Event('change', { bubbles: true }));
+      }, other.root + calculatorExamples.path);
+      await page.waitForURL(`**${other.root}${calculatorExamples.path}#v=1*`);
+      const after = new CalculatorPage(page, other);
+      await expect(page.getByRole('radio', { name: other.text('scenario.b') })).toBeChecked();
+      await expect(after.line(3)).toBeVisible();
+    });
+
     test('the menu of a phone keeps the hours of the price answer on the home page', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       const home = `${words.root}/`;

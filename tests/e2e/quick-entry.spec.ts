@@ -75,9 +75,10 @@ for (const words of languages) {
       await calculator.open();
       const field = page.getByLabel(words.text('entry.label'));
       await field.fill(bare);
-      const button = (minutes: number) =>
-        page.getByRole('button', { name: written(words, minutes, 1, 'month'), exact: true });
-      await expect(button(2)).toBeVisible();
+      const button = (minutes: number, note = (reading: string) => reading) =>
+        page.getByRole('button', { name: note(written(words, minutes, 1, 'month')), exact: true });
+      const rounded = (reading: string) => words.text('entry.roundedUp', { reading, number: words.number(1.5) });
+      await expect(button(2, rounded)).toBeVisible();
       expect(await rulesBroken(page)).toEqual([]);
       await field.press('Enter');
       await expect(calculator.line(3)).toHaveCount(0);

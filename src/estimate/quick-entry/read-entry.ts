@@ -11,12 +11,20 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What an entry can lack. */
 export type MissingPart = 'role' | 'duration' | 'time' | 'weekday';
 
+/** A line that an entry can mean. */
+interface Reading {
+  readonly line: NewLine;
+  /** The duration was given in working days: as many jobs of a day each. */
+  readonly days?: number;
+  /** The minutes as typed, where part of one counts as a whole one. */
+  readonly roundedFrom?: number;
+}
+
 /** What a typed entry comes to. */
 export type Entry =
-  /** `days` when the duration was given in working days: as many jobs of a day each. */
-  | { readonly is: 'line'; readonly line: NewLine; readonly days?: number }
+  | ({ readonly is: 'line' } & Reading)
   /** It can mean each of these lines, because of these words. */
-  | { readonly is: 'ambiguous'; readonly words: readonly string[]; readonly lines: readonly NewLine[] }
+  | { readonly is: 'ambiguous'; readonly words: readonly string[]; readonly readings: readonly Reading[] }
   | { readonly is: 'unknown'; readonly words: readonly string[] }
   | { readonly is: 'missing'; readonly what: MissingPart }
   | { readonly is: 'tooLong' };
@@ -114,11 +122,6 @@ const withEach = <T, Name extends string, Reading extends object>(
   );
 };
 
-interface Reading {
-  readonly line: NewLine;
-  readonly days?: number;
-}
-
 /** Every combination of what the parts can mean. */
 const linesOf = (slots: Slots, now: string): readonly Reading[] => {
   const roles = slots.roles.map(({ value: roleId }) => ({ roleId }));
@@ -140,7 +143,7 @@ const linesOf = (slots: Slots, now: string): readonly Reading[] => {
   );
   const all = withEach<string | undefined, 'date', (typeof started)[number]>(started, 'date', slots.dates, undefined);
   return all
-    .map(({ roleId, place, duration: { minutes, days }, times, per, date, weekday, time }) => ({
+    .map(({ roleId, place, duration: { minutes, days, roundedFrom }, times, per, date, weekday, time }) => ({
       line: {
         roleId,
         place,
@@ -150,6 +153,7 @@ const linesOf = (slots: Slots, now: string): readonly Reading[] => {
         ...startOfLine(per, [date, weekday, time], now),
       },
       ...(days !== undefined && times === undefined && { days }),
+      ...(roundedFrom !== undefined && { roundedFrom }),
     }))
     .filter(({ line }) => line.minutes <= requestLimits.minutes && line.times <= requestLimits.times);
 };
@@ -181,11 +185,11 @@ export const readEntry = (text: string, vocabulary: Vocabulary, now: string): En
   if (first === undefined) return { is: 'unknown', words: [text.trim()] };
   const words = doubtfulWords(slots);
   if (words.length === 0) return { is: 'line', ...first };
-  return { is: 'ambiguous', words, lines: readings.slice(0, mostReadings).map(({ line }) => line) };
+  return { is: 'ambiguous', words, readings: readings.slice(0, mostReadings) };
 };
 
 /** How long jobs take, and how many there are where that follows from it. */
-export type JobReading = Pick<NewLine, 'minutes'> & Partial<Pick<NewLine, 'times'>>;
+export type JobReading = Pick<NewLine, 'minutes'> & Partial<Pick<NewLine, 'times'>> & Pick<Reading, 'roundedFrom'>;
 
 const durationKinds: readonly Part['is'][] = ['duration', 'days', 'number'];
 
@@ -193,15 +197,16 @@ const durationKinds: readonly Part['is'][] = ['duration', 'days', 'number'];
  * Reads a duration in a field of its own: everything that it can mean, and nothing when it says anything else.
  *
  * @example readJobs('2 dagen', vocabulary) // [{ minutes: 480, times: 2 }]
- * @example readJobs('1,5', vocabulary) // [{ minutes: 90 }, { minutes: 2 }]
+ * @example readJobs('1,5', vocabulary) // [{ minutes: 90 }, { minutes: 2, roundedFrom: 1.5 }]
  */
 export const readJobs = (text: string, vocabulary: Vocabulary): readonly JobReading[] => {
   const parts = text.length > longestEntry ? [] : partsOf(tokensOf(text, vocabulary.language), vocabulary);
   if (unusable(parts).length > 0 || parts.some(({ is }) => !durationKinds.includes(is))) return [];
   return slotsOf(parts)
-    .durations.map(({ value: { minutes, days } }) => ({
+    .durations.map(({ value: { minutes, days, roundedFrom } }) => ({
       minutes: minutes as Minutes,
       ...(days !== undefined && { times: days }),
+      ...(roundedFrom !== undefined && { roundedFrom }),
     }))
     .filter(({ minutes }) => isWithin(minutes, requestLimits.minutes));
 };

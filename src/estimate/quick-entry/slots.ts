@@ -36,6 +36,8 @@ const distinct = <T>(all: readonly Said<T>[]): Said<T>[] =>
 interface Duration {
   readonly minutes: number;
   readonly days?: number;
+  /** The minutes as typed, where part of one counts as a whole one. */
+  readonly roundedFrom?: number;
 }
 
 /** The durations and times of an entry, told apart: "22:00" and "22 u" can be either. */
@@ -74,11 +76,15 @@ const clockOf = (parts: readonly Part[]): Clock => {
   };
 };
 
-/** What a bare number of hours or minutes can mean; part of a minute counts as a whole one. */
+/** What a bare number can mean: hours, unless they end in part of a minute, or minutes, of which a part counts as a whole one. */
 const bareDurations = ({ number, text }: PartOf<'number'>): Said<Duration>[] => {
   const amount = Number(number.replace(',', '.'));
-  const readings = [Math.round(amount * 60), Math.ceil(amount)];
-  return readings.map((minutes) => ({ value: { minutes }, text }));
+  // In whole hundredths of an hour: 1.1 hours are 66 minutes, not 66.00000000000001.
+  const inHours = (Math.round(amount * 100) * 60) / 100;
+  const minutes = Math.ceil(amount);
+  const inMinutes = minutes === amount ? { minutes } : { minutes, roundedFrom: amount };
+  const readings: Duration[] = Number.isInteger(inHours) ? [{ minutes: inHours }, inMinutes] : [];
+  return readings.map((value) => ({ value, text }));
 };
 
 export interface Slots {

@@ -31,3 +31,17 @@ export const writeEntry = (line: NewLine, words: Words): string => {
   if (weekday === undefined || time === undefined) return written;
   return translator.text('entry.lineAt', { line: written, weekday: format.weekday(weekday), time });
 };
+
+/**
+ * A reading in words with the number of minutes that it was rounded from, if it was.
+ *
+ * @example withRounding('2 minuten', 1.5, words) // '2 minuten (1,5 naar boven afgerond)'
+ */
+export const withRounding = (
+  reading: string,
+  roundedFrom: number | undefined,
+  { translator, format }: Words,
+): string =>
+  roundedFrom === undefined
+    ? reading
+    : translator.text('entry.roundedUp', { reading, number: format.number(roundedFrom) });

@@ -18,5 +18,14 @@ const keepState = ({ target }: Event): void => {
   kept.set(link, link.hash);
 };
 
+// Starlight's choice of language takes the address as it is: it is brought up to date first.
+addEventListener(
+  'change',
+  ({ target }) => {
+    if (target instanceof Element && target.closest('starlight-lang-select')) writeAddresses();
+  },
+  { capture: true },
+);
+
 // When a link is touched, focused or clicked, so that it is right however it is followed or copied.
 for (const type of ['pointerdown', 'focusin', 'click']) addEventListener(type, keepState, { capture: true });

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type EstimateLine, lineField, type TypedField, withLine } from '../../estimate/index.ts';
-import { type JobReading, readJobs, vocabularyOf, workingDay } from '../../estimate/quick-entry/index.ts';
+import { type JobReading, readJobs, vocabularyOf, withRounding, workingDay } from '../../estimate/quick-entry/index.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { describeDuration, type Words } from '../../words/index.ts';
@@ -38,8 +38,9 @@ export const DurationReading = ({ line, host, act }: Pick<LineProps, 'line' | 'h
     setTaken(reading);
     if (minutes === undefined) return;
     // Days are jobs of a day each, so the field of the minutes sets the number of jobs as well.
-    const set: TypedField['set'] = (estimate) => withLine(estimate, line.id, (before) => ({ ...before, ...reading }));
-    act({ do: 'set', field: { ...minutes, set }, value: reading.minutes });
+    const { roundedFrom: _, ...jobs } = reading;
+    const set: TypedField['set'] = (estimate) => withLine(estimate, line.id, (before) => ({ ...before, ...jobs }));
+    act({ do: 'set', field: { ...minutes, set }, value: jobs.minutes });
   };
   const [first, ...others] = readings;
   useOnLeave(field, () => first && others.length === 0 && take(first));
@@ -58,7 +59,7 @@ export const DurationReading = ({ line, host, act }: Pick<LineProps, 'line' | 'h
                 field?.focus();
               }}
             >
-              {describeDuration(reading.minutes, words)}
+              {withRounding(describeDuration(reading.minutes, words), reading.roundedFrom, words)}
             </ActionButton>
           ))}
         </div>

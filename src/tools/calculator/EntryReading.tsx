@@ -5,6 +5,7 @@ import {
   longestEntry,
   readEntry,
   vocabularyOf,
+  withRounding,
   workingDay,
   writeEntry,
 } from '../../estimate/quick-entry/index.ts';
@@ -125,17 +126,17 @@ export const EntryReading = ({ list, isFull, words, field, add }: EntryProps) =>
   const entry = readNow(typed);
   const reading = isFull ? words.translator.text('entry.full') : sentencesOf(entry, words);
   const hint = words.translator.text('entry.hint', { example: exampleOf(words) });
-  const lines = entry.is === 'ambiguous' && !isFull ? entry.lines : [];
+  const readings = entry.is === 'ambiguous' && !isFull ? entry.readings : [];
   return (
     <>
       <p id={readingId} class="dw-hint">
         {isEmpty ? hint : reading}
       </p>
-      {lines.length > 0 && (
+      {readings.length > 0 && (
         <div class="dw-buttons">
-          {lines.map((line, index) => (
+          {readings.map(({ line, roundedFrom }, index) => (
             <ActionButton key={index} onClick={() => addLine(line)}>
-              {writeEntry(line, words)}
+              {withRounding(writeEntry(line, words), roundedFrom, words)}
             </ActionButton>
           ))}
         </div>

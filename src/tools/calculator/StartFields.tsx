@@ -1,5 +1,6 @@
-import { type EstimateAction, type EstimateLine, lineField, withLine } from '../../estimate/index.ts';
+import { type EstimateAction, type EstimateLine, lineField, type TypedField, withLine } from '../../estimate/index.ts';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
+import { MomentFields } from '../../ui/fields/MomentFields.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 
 interface Props {
@@ -9,13 +10,14 @@ interface Props {
 }
 
 const OnceStart = ({ line, host }: Props) => (
-  <EstimateField
-    id={`line-${line.id}-start`}
-    kind="datetime-local"
-    label={host.words.translator.text('calculator.startDateTime')}
-    field={lineField(line.id, 'startDateTime')}
-    host={host}
-  />
+  <fieldset class="dw-line-group">
+    <legend>{host.words.translator.text('calculator.startDateTime')}</legend>
+    <MomentFields
+      id={`line-${line.id}-start`}
+      field={lineField(line.id, 'startDateTime') as TypedField<string>}
+      host={host}
+    />
+  </fieldset>
 );
 
 const withWeekday = ({ startWeekday: _, ...line }: EstimateLine, chosen: string): EstimateLine =>

@@ -70,7 +70,7 @@ const ExtraFields = (props: Props) => {
       return extras.length > 0 ? { ...rest, extras } : rest;
     });
   return (
-    <fieldset class="dw-presets">
+    <fieldset class="dw-line-group">
       <legend>{translator.text('parts.extras')}</legend>
       {optional.map(({ id, name }) => (
         <CheckField

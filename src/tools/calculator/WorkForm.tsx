@@ -140,19 +140,13 @@ export const WorkForm = ({ tool, presets }: Props) => {
         <ActionButton id={addButtonId} isOff={isFull} onClick={() => add(newLine(lines, list))}>
           {text('calculator.add')}
         </ActionButton>
-        <ActionButton isOff={state.past.length === 0} onClick={() => perform({ do: 'undo' })}>
+        <ActionButton className="dw-quiet" isOff={state.past.length === 0} onClick={() => perform({ do: 'undo' })}>
           {text('calculator.undo')}
         </ActionButton>
-        <ActionButton isOff={state.future.length === 0} onClick={() => perform({ do: 'redo' })}>
+        <ActionButton className="dw-quiet" isOff={state.future.length === 0} onClick={() => perform({ do: 'redo' })}>
           {text('calculator.redo')}
         </ActionButton>
       </div>
-      <Presets
-        presets={presets.filter(({ roleId }) => list.roles.some(({ id }) => id === roleId))}
-        isFull={isFull}
-        words={words}
-        add={add}
-      />
       <div class="dw-months-field">
         <EstimateField
           id="months"
@@ -162,6 +156,12 @@ export const WorkForm = ({ tool, presets }: Props) => {
           host={tool}
         />
       </div>
+      <Presets
+        presets={presets.filter(({ roleId }) => list.roles.some(({ id }) => id === roleId))}
+        isFull={isFull}
+        words={words}
+        add={add}
+      />
       <div class="dw-terms">
         <LazyPart load={loadTerms} words={words} with={(all) => ({ tool: withWords(tool, all) })} />
       </div>

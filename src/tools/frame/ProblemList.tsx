@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Estimate, type FieldProblem, fieldAt, findLine } from '../../estimate/index.ts';
-import type { RoleId } from '../../schema/identifier.ts';
+import type { FieldProblem } from '../../estimate/index.ts';
 import type { FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { focusAnswer } from '../../ui/focus-answer.ts';
 import type { Words } from '../../words/index.ts';
+import { nameOfField } from './name-of-field.ts';
 
 interface Props {
   readonly host: FieldHost;
@@ -12,15 +12,6 @@ interface Props {
   /** Includes the texts that are loaded on demand. */
   readonly words: Words;
 }
-
-/** Which field it is, in words. @example 'Regel 2, Minuten' */
-const nameOf = (path: string, estimate: Estimate, { translator, names }: Words): string => {
-  const { text } = translator;
-  const [owner, name = ''] = path.split('.');
-  const label = text(fieldAt(path)?.label ?? 'calculator.label', { role: names.role(name as RoleId) });
-  const found = owner === 'line' ? findLine(estimate, Number(name)) : undefined;
-  return found ? `${text('calculator.line', { number: found.index + 1 })}, ${label}` : label;
-};
 
 /** Fields of other tools that cannot be read: their last valid value counts, and nothing is sent until they are corrected or dropped. */
 export const ProblemList = ({ host, problems, words }: Props) => {
@@ -44,7 +35,7 @@ export const ProblemList = ({ host, problems, words }: Props) => {
       <ul ref={list}>
         {problems.map(({ path }) => (
           <li key={path}>
-            {nameOf(path, state.estimate, words)}: “{state.typed.get(path)?.text ?? ''}”{' '}
+            {nameOfField(path, state.estimate, words)}: “{state.typed.get(path)?.text ?? ''}”{' '}
             <button type="button" onClick={() => forget(path)}>
               {text('pinned.forget')}
             </button>

@@ -24,7 +24,7 @@ interface Props {
   readonly label: string;
   readonly field: TypedField | undefined;
   readonly host: FieldHost;
-  readonly kind?: 'text' | 'numeric' | 'decimal' | 'datetime-local' | 'time';
+  readonly kind?: 'text' | 'numeric' | 'decimal' | 'time';
   readonly hint?: string | undefined;
 }
 

@@ -3,7 +3,7 @@ interface Props {
   readonly label: string;
   readonly value: string;
   /** The kind of keyboard or picker to offer. */
-  readonly kind?: 'text' | 'numeric' | 'decimal' | 'datetime-local' | 'date' | 'time';
+  readonly kind?: 'text' | 'numeric' | 'decimal' | 'date' | 'time';
   /** A sentence that says what to type; the field is then marked as wrong. */
   readonly problem?: string | undefined;
   readonly hint?: string | undefined;

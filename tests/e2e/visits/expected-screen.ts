@@ -28,17 +28,22 @@ const shown = ({ typed }: Part, name: string, value: unknown, language: Language
   return value === undefined ? '' : write(value as never, language);
 };
 
+/** The date and the time of a moment, in a field each. */
+const momentFields = (name: string, text: string): [string, string][] => {
+  const [date = '', time = ''] = text.replaceAll('?', '').split('T');
+  return [
+    [`${name}-date`, date],
+    [`${name}-time`, time],
+  ];
+};
+
+/** The text of the start of a line that is done once, with a `?` for a part that is half typed. */
+export const startText = (line: Part, language: Language): string =>
+  shown(line, 'startDateTime', line.values.startDateTime, language);
+
 /** The text of the report, with a `?` for a part that is half typed. */
 export const reportText = (scenario: Part, language: Language): string =>
   shown(scenario, 'reportedAt', scenario.values.reportedAt, language, writers.reportedAt);
-
-const reportFields = (scenario: Part, language: Language): [string, string][] => {
-  const [date = '', time = ''] = reportText(scenario, language).replaceAll('?', '').split('T');
-  return [
-    ['report-date', date],
-    ['report-time', time],
-  ];
-};
 
 const holidaysIn = ({ shared }: Work): string => String(shared.values.holidays ?? '');
 
@@ -57,7 +62,7 @@ const lineFields = (line: Part, index: number, language: Language): [string, str
   const text = (name: string) => shown(line, name, values[name], language);
   const start: [string, string][] =
     values.per === 'once'
-      ? [['start', text('startDateTime')]]
+      ? momentFields('start', startText(line, language))
       : [
           ['weekday', String(values.startWeekday ?? '')],
           ...(values.startWeekday === undefined ? [] : [['time', text('startTime')] as [string, string]]),
@@ -96,7 +101,7 @@ const calculatorScreen = (visit: Visit, language: Language) => {
       ...scenario.lines.flatMap((line, index) => lineFields(line, index, language)),
       ['vat-country', vat?.country ?? ''],
       ['visit-country', String(values.visitCountry ?? '')],
-      ...reportFields(scenario, language),
+      ...momentFields('report', reportText(scenario, language)),
       ['holidays', holidaysIn(visit.work)],
       ...(isSplit ? ['scenario-a-name', 'scenario-b-name'].map((name) => [name, '']) : []),
       ...['months', 'travel', 'factor', 'offer'].map((name) => [name, text(name)]),
@@ -180,7 +185,7 @@ const breakEvenScreen = (visit: Visit, language: Language) => {
 
 const clockScreen = ({ work }: Visit, language: Language) => ({
   fields: {
-    ...Object.fromEntries(reportFields(inForm(work), language)),
+    ...Object.fromEntries(momentFields('report', reportText(inForm(work), language))),
     holidays: holidaysIn(work),
   },
   checks: [],

@@ -65,7 +65,7 @@ const look = (): SeenScreen | null => {
       .slice(1)
       .map((button) => button.ariaDisabled !== 'true'),
     isInCall: document.documentElement.hasAttribute('data-call'),
-    isInDoubt: all('.dw-headline .dw-problem, .dw-notice[role=alert], [aria-invalid=true]').length > 0,
+    isInDoubt: all('.dw-unreadable, .dw-notice[role=alert], [aria-invalid=true]').length > 0,
     sending,
     hash: location.hash,
     hasFocus: document.activeElement !== null && document.activeElement !== document.body,

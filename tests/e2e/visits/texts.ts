@@ -38,13 +38,6 @@ const hours: readonly Meaning[] = [
 /** A partly typed moment, for which a picker gives no text. */
 export const halfTyped = '(half)';
 
-const moment: readonly Meaning[] = [
-  ['', undefined],
-  ['2026-11-28T08:00', '2026-11-28T08:00'],
-  ['2026-12-24T16:30', '2026-12-24T16:30'],
-  [halfTyped, null],
-];
-
 const labels = ['', 'Server & co', 'Bureau #3 = 50%~', '  ', 'é+ü'];
 
 /**
@@ -94,19 +87,18 @@ export const texts = {
     ['0', null],
     ['x', null],
   ],
-  reportDate: [
+  date: [
     ['', undefined],
     ['2026-11-28', '2026-11-28'],
     ['2026-12-24', '2026-12-24'],
     [halfTyped, null],
   ],
-  reportTime: [
+  time: [
     ['', undefined],
     ['08:00', '08:00'],
     ['16:30', '16:30'],
     [halfTyped, null],
   ],
-  startDateTime: moment,
   startTime: [
     ['', undefined],
     ['08:00', '08:00'],

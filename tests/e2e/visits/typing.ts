@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { firstNeed, withNeed } from '../../../src/estimate/index.ts';
 import type { Need } from '../../../src/rules/index.ts';
 import { priceList } from '../../support/published.ts';
-import { drawnRole, monthlyMinutesOf, reportText } from './expected-screen.ts';
+import { drawnRole, monthlyMinutesOf, reportText, startText } from './expected-screen.ts';
 import { fieldOf, isAt, type Step, shownIn, unfold } from './step.ts';
 import { halfTyped, type Meaning, texts } from './texts.ts';
 import { here, type ToolId, typeStep, type Visit } from './visit.ts';
@@ -22,7 +22,9 @@ export interface Field {
   give(visit: Visit, work: Work, value: unknown, line: number): void;
   readonly isPicker?: boolean;
   /** The text of the whole field after typing in a part of it, and its value. */
-  whole?(visit: Visit, text: string): Meaning;
+  whole?(visit: Visit, text: string, line: number): Meaning;
+  /** What the field is about: the work, unless it says otherwise. */
+  readonly topic?: 'report';
 }
 
 const lineAt = (work: Work, line: number): Part | undefined => {
@@ -58,25 +60,47 @@ const scenarioField = (name: keyof typeof texts): Field => ({
   },
 });
 
+type MomentPart = 'date' | 'time';
+
+/** The text of a moment after typing in one of its two fields, and its value. */
+const wholeMoment = (before: string, part: MomentPart, text: string): Meaning => {
+  const [date = '', time = ''] = before.split('T');
+  const typed = text === halfTyped ? '?' : text;
+  const halves = part === 'date' ? [typed, time] : [date, typed];
+  if (halves.every((half) => half === '')) return ['', undefined];
+  const moment = halves.join('T');
+  return [moment, halves.some((half) => half === '' || half === '?') ? null : moment];
+};
+
+/** The date or the time at which a line that is done once begins. */
+const startField = (part: MomentPart): Field => ({
+  ...lineField('date', `start-${part}`, true),
+  description: `the ${part} of the start`,
+  texts: texts[part],
+  place: (_, work, line) => [lineAt(work, line), 'startDateTime'],
+  give: (_, work, value, line) => {
+    const found = lineAt(work, line);
+    if (found) put(found, 'startDateTime', value);
+  },
+  whole: (visit, text, line) => {
+    const found = lineAt(visit.work, line);
+    return wholeMoment(found ? startText(found, here(visit).language) : '', part, text);
+  },
+});
+
 /** The date or the time of the report, which together are one text. Both scenarios have the same report. */
-const reportField = (part: 'date' | 'time'): Field => ({
+const reportField = (part: MomentPart): Field => ({
   description: `the ${part} of the report`,
   tools: ['calculator', 'clock'],
   name: () => `report-${part}`,
-  texts: part === 'date' ? texts.reportDate : texts.reportTime,
+  texts: texts[part],
   place: (_, work) => [work.scenarios[work.active], 'reportedAt'],
   give: (_, work, value) => {
     for (const scenario of work.scenarios) put(scenario, 'reportedAt', value);
   },
   isPicker: true,
-  whole: (visit, text) => {
-    const [date = '', time = ''] = reportText(inForm(visit.work), here(visit).language).split('T');
-    const typed = text === halfTyped ? '?' : text;
-    const halves = part === 'date' ? [typed, time] : [date, typed];
-    if (halves.every((half) => half === '')) return ['', undefined];
-    const moment = halves.join('T');
-    return [moment, halves.some((half) => half === '' || half === '?') ? null : moment];
-  },
+  whole: (visit, text) => wholeMoment(reportText(inForm(visit.work), here(visit).language), part, text),
+  topic: 'report',
 });
 
 const limitField = (kind: 'responseWithin' | 'interventionWithin' | 'billAtMost', name: string): Field => ({
@@ -142,7 +166,8 @@ const fields: readonly Field[] = [
   lineField('minutes'),
   lineField('times'),
   lineField('label'),
-  lineField('startDateTime', 'start', true),
+  startField('date'),
+  startField('time'),
   lineField('startTime', 'time', true),
   scenarioField('months'),
   scenarioField('travel'),
@@ -194,8 +219,8 @@ const typeStepOf = (field: Field, line: number, meaning: Meaning): Step => {
       const name = field.name(visit, line);
       // The role whose hours are typed stays drawn.
       if (field === curveField) visit.drawnRole = drawnRole(visit);
-      typeStep(visit, `${visit.work.active} ${name}`, field.whole ? 'report' : 'work', (work) => {
-        const [whole, value] = field.whole?.(visit, text) ?? [text === halfTyped ? '' : text, means];
+      typeStep(visit, `${visit.work.active} ${name}`, field.topic ?? 'work', (work) => {
+        const [whole, value] = field.whole?.(visit, text, line) ?? [text === halfTyped ? '' : text, means];
         const isReadable = value !== null;
         if (isReadable) field.give(visit, work, value, line);
         const [part, key] = field.place(visit, work, line);

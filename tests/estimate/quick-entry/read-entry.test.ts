@@ -36,8 +36,10 @@ test.each([
   ['1 day', [{ minutes: 480, times: 1 }]],
   ['halve dag', [{ minutes: 240 }]],
   ['drie kwartier', [{ minutes: 45 }]],
-  ['1,5', [{ minutes: 90 }, { minutes: 2 }]],
-  ['1.5', [{ minutes: 90 }, { minutes: 2 }]],
+  ['1,5', [{ minutes: 90 }, { minutes: 2, roundedFrom: 1.5 }]],
+  ['1.5', [{ minutes: 90 }, { minutes: 2, roundedFrom: 1.5 }]],
+  // No whole minutes as hours, and hardly meant as minutes.
+  ['1,33', []],
   ['6x', []],
   ['2 uur technicus', []],
   ['soon', []],
@@ -108,7 +110,7 @@ test.each([
 ])('asks back what %s means', (text, words, minutes) => {
   const entry = read(text);
   expect(entry).toMatchObject({ is: 'ambiguous', words });
-  expect(entry.is === 'ambiguous' && entry.lines.map((each) => each.minutes)).toEqual(minutes);
+  expect(entry.is === 'ambiguous' && entry.readings.map((each) => each.line.minutes)).toEqual(minutes);
 });
 
 const anyNewLine = fc
@@ -155,7 +157,8 @@ describe.each(languages)('on a page in %s', (language) => {
       fc.property(anyText, (text) => {
         const entry = read(text, language);
         expect(['line', 'ambiguous', 'unknown', 'missing', 'tooLong']).toContain(entry.is);
-        const lines = entry.is === 'line' ? [entry.line] : entry.is === 'ambiguous' ? entry.lines : [];
+        const lines =
+          entry.is === 'line' ? [entry.line] : entry.is === 'ambiguous' ? entry.readings.map((each) => each.line) : [];
         for (const { minutes, times } of lines) {
           expect(minutes >= 1 && minutes <= requestLimits.minutes && times >= 1 && times <= requestLimits.times).toBe(
             true,

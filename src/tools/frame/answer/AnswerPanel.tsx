@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RuleError } from '../../../rules/index.ts';
+import { LazyPart } from '../../../ui/lazy/LazyPart.tsx';
 import { RuleErrorNote } from '../../../ui/RuleErrorNote.tsx';
-import type { Tool } from '../use-tool.ts';
+import { type Tool, withWords } from '../use-tool.ts';
 
 interface Props {
   readonly tool: Tool;
@@ -21,6 +22,8 @@ interface Props {
   /** What a phone shows once the answer is unfolded. */
   readonly children?: ComponentChildren;
 }
+
+const loadUnreadable = () => import('./UnreadableNote.tsx');
 
 /** Parts that load later move the field that the browser scrolled to. */
 const keepFieldInView = (): void => {
@@ -59,6 +62,14 @@ export const AnswerPanel = (props: Props) => {
   const { text } = tool.words.translator;
   const [isOpen, setOpen] = useState(false);
   const panel = usePanelSize();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    // Call mode stays on.
+    event.preventDefault();
+    setOpen(false);
+    toggle.current?.focus();
+  };
   return (
     <section
       ref={panel}
@@ -66,16 +77,25 @@ export const AnswerPanel = (props: Props) => {
       aria-labelledby="answer-heading"
       data-pagefind-ignore
       data-open={isOpen || isWhole || undefined}
+      onKeyDown={leave}
     >
       <h2 id="answer-heading">{heading}</h2>
       {above}
       {example && <p class="dw-example-note">{example}</p>}
+      {tool.problems[0] && (
+        <LazyPart load={loadUnreadable} words={tool.words} with={(all) => ({ tool: withWords(tool, all) })} />
+      )}
       <p class="dw-headline">
-        {tool.problems.length > 0 && <span class="dw-problem">{text('result.stale')} </span>}
         {headline}
         <RuleErrorNote error={error} words={tool.words} />
       </p>
-      <button type="button" class="dw-answer-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        ref={toggle}
+        class="dw-answer-toggle"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         {text(isOpen ? 'answer.fold' : 'answer.unfold')}
       </button>
       {figures}
