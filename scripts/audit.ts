@@ -11,6 +11,7 @@ import { keyboardGate } from './audit/keyboard.ts';
 import { languagesGate } from './audit/languages.ts';
 import { licencesGate } from './audit/licences.ts';
 import { lighthouseGate } from './audit/lighthouse.ts';
+import { listSitesGate } from './audit/list-sites.ts';
 import { otherContentGate } from './audit/other-content.ts';
 import { readabilityGate } from './audit/readability.ts';
 
@@ -26,6 +27,7 @@ const gates: readonly Gate[] = [
   budgetsGate,
   lighthouseGate,
   languagesGate,
+  listSitesGate,
   otherContentGate,
 ];
 

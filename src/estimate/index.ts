@@ -49,7 +49,7 @@ export { type AgreedTerm, agreedTerms, type TermContext, termText } from './view
 export { lineParts } from './view/asked-parts.ts';
 export { type BillView, billView, matchesOf, type TierView, type ViewContext } from './view/bill-view.ts';
 export { cheaperMisses } from './view/cheaper-misses.ts';
-export { type AmountView, amountIn } from './view/columns.ts';
+export { type AmountView, amountIn, amountView } from './view/columns.ts';
 export { type EstimateView, estimateView, type TitledScenario, type TitledTier } from './view/estimate-view.ts';
 export type { LineView } from './view/lines-view.ts';
 export { type Note, notesOf } from './view/notes.ts';

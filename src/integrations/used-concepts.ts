@@ -156,6 +156,7 @@ const unusedUnder: readonly Unused[] = [
   { file: 'src/tools/calculator/DiscountFields.tsx', isUsed: isAnyUsed, exports: ['DiscountFields'] },
   { file: 'src/tools/calculator/VisitFields.tsx', isUsed: isAnyUsed, exports: ['VisitFields'] },
   { file: 'src/words/describe-open-part.ts', isUsed: isAnyUsed, exports: ['describeOpenPart'] },
+  { file: 'src/words/describe-not-filled-in.ts', isUsed: isAnyUsed, exports: ['describeNotFilledIn'] },
 ];
 
 /**

@@ -66,7 +66,7 @@ export { billMonths } from './pricing/bill-months.ts';
 export { billedMinutes } from './pricing/billed-minutes.ts';
 export type { Charge, MonthCharge } from './pricing/charge.ts';
 export type { ChargeSum } from './pricing/charge-sum.ts';
-export { cheapestOf } from './pricing/cheapest.ts';
+export { cheapestOf, openItemKey } from './pricing/cheapest.ts';
 export { listedRate } from './pricing/concepts/bands.ts';
 export type { Concept } from './pricing/concepts/concept.ts';
 export { concepts } from './pricing/concepts/index.ts';

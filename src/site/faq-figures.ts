@@ -56,10 +56,7 @@ const figures: Readonly<Record<string, Figure>> = {
     write: ({ roles }, { format, names }) => format.list(roles.map(({ id }) => names.role(id))),
   },
   regions: { names: [], write: (list, words) => describeRegions(list.onSiteRegions, words) },
-  rateHours: {
-    names: [],
-    write: (list, { translator }) => describeBandHours(list, translator),
-  },
+  rateHours: { names: [], write: describeBandHours },
   faultHours: { names: ['tiers'], write: faultHours },
   billed: { names: [], write: billed },
   price: { names: ['tiers', 'roles'], write: price },

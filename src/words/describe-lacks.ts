@@ -1,4 +1,4 @@
-import type { TierAmounts } from '../rules/index.ts';
+import { openItemKey, type TierAmounts } from '../rules/index.ts';
 import type { NamedLine } from './describe-quote.ts';
 import { describeSubject } from './describe-subject.ts';
 import type { Words } from './words.ts';
@@ -6,13 +6,16 @@ import type { Words } from './words.ts';
 /** A part in words, and whether the tier does not have it at all. */
 interface OpenPart {
   readonly part: string;
+  /** The same under every tier that leaves it open. */
+  readonly key: string;
   readonly isMissing: boolean;
 }
 
 const openPartsOf = ({ openItems }: TierAmounts, lines: readonly NamedLine[], words: Words): OpenPart[] =>
-  openItems.map(({ explanation, reason }) => ({
-    part: describeSubject(explanation.subject, lines, words),
-    isMissing: reason === 'notOffered',
+  openItems.map((item) => ({
+    part: describeSubject(item.explanation.subject, lines, words),
+    key: openItemKey(item),
+    isMissing: item.reason === 'notOffered',
   }));
 
 /** What is not in the amounts of each tier, where that is not the same for all of them, to stand behind a sentence. */
@@ -23,7 +26,7 @@ export const describeLacks = (
 ): string | undefined => {
   const { translator, format, names } = words;
   const all = tiers.map((tier) => ({ tier: names.tier(tier.tierId), parts: openPartsOf(tier, lines, words) }));
-  const isCommon = ({ part }: OpenPart) => all.every(({ parts }) => parts.some((other) => other.part === part));
+  const isCommon = ({ key }: OpenPart) => all.every(({ parts }) => parts.some((other) => other.key === key));
   return all
     .flatMap(({ tier, parts }) =>
       [false, true].map((isMissing) => {

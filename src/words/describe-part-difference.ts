@@ -1,4 +1,5 @@
 import type { PointDifference, TierValue } from '../rules/index.ts';
+import type { PriceList } from '../schema/price-list.ts';
 import { describePoint } from './describe-point.ts';
 import { describeTierValue } from './describe-tier.ts';
 import type { Words } from './words.ts';
@@ -10,12 +11,15 @@ const charged: readonly string[] = ['monthlyFee', 'fee', 'minimumPerMonth', 'sur
 const hasOtherCharges = (differences: readonly PointDifference[]): boolean =>
   differences.some(({ point, gap }) => charged.includes(point.of) && (point.of !== 'monthlyFee' || gap === null));
 
-/** How a difference begins where no single amount tells two tiers apart; undefined where one does. */
+const hasMonthlyFees = ({ tiers }: PriceList): boolean => tiers.some(({ monthlyFee }) => monthlyFee !== undefined);
+
+/** How a difference begins where no single amount a month tells two tiers apart, or none is paid; undefined where one does. */
 export const describeOtherCharges = (
   differences: readonly PointDifference[],
   tiers: Readonly<Record<'from' | 'to', string>>,
-  { translator }: Words,
-): string | undefined => (hasOtherCharges(differences) ? translator.text('difference.beside', tiers) : undefined);
+  { translator, names }: Words,
+): string | undefined =>
+  hasOtherCharges(differences) || !hasMonthlyFees(names.list) ? translator.text('difference.beside', tiers) : undefined;
 
 // The name of the point already says what the amount is for.
 const describeValue = (value: TierValue, words: Words): string =>

@@ -8,7 +8,6 @@ import { describePricePoint } from './describe-price-point.ts';
 import { describeTierValue } from './describe-tier.ts';
 import { partName } from './part-names.ts';
 import { textIn } from './text-in.ts';
-import type { Translator } from './translator.ts';
 import type { Words } from './words.ts';
 
 /** What a caption says of amounts: their currency, and whether VAT is inside. @example { currency: 'euro', vat: 'zonder btw' } */
@@ -47,11 +46,16 @@ export const describeBand = ({ id, factor, of }: RateBand, { translator, names, 
         of: names.band(of),
       });
 
-/** When each band holds, in one line. @example 'maandag tot en met vrijdag 08:00–18:00; alle andere uren' */
-export const describeBandHours = ({ rateBands }: PriceList, translator: Translator): string =>
-  rateBands
-    .map(({ hours }) => (hours === 'otherwise' ? translator.text('hours.otherwise') : describeHours(hours, translator)))
-    .join('; ');
+/** When each band holds, by its name where there are more. @example 'dag (maandag tot en met vrijdag 08:00–18:00) en nacht (alle andere uren)' */
+export const describeBandHours = ({ rateBands }: PriceList, { translator, format, names }: Words): string => {
+  const bands = rateBands.map(({ id, hours }) => ({
+    band: names.band(id),
+    hours: hours === 'otherwise' ? translator.text('hours.otherwise') : describeHours(hours, translator),
+  }));
+  const [first, second] = bands;
+  if (second === undefined) return first?.hours ?? '';
+  return format.list(bands.map((band) => translator.text('rates.bandHours', band)));
+};
 
 /** What each role costs in a band under each tier, by place where that makes a difference. */
 export const describeRates = (rows: readonly ComparisonRow[], bandId: BandId, words: Words): TierRow[] => {

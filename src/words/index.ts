@@ -6,6 +6,7 @@ export { describeDuration } from './describe-duration.ts';
 export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';
 export { describeHours, hoursInWords } from './describe-hours.ts';
 export { describeLacks } from './describe-lacks.ts';
+export { describeNotFilledIn } from './describe-not-filled-in.ts';
 export { describeOpenItem } from './describe-open-item.ts';
 export { describePoint } from './describe-point.ts';
 export {

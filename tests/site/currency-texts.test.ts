@@ -22,6 +22,18 @@ test('texts say where VAT is inside of all amounts', () => {
   expect(texts['assumption.withoutVat']).toBe('All amounts include VAT, as the price list states them.');
 });
 
+test.each([
+  ['nl', dutch, /zonder btw/i],
+  ['en', english, /excluding VAT/i],
+] as const)('no text in %s says that VAT is not in where it is', (language, dictionary, isWithout) => {
+  const texts = Object.entries(textsFor(dictionary, language, providerList('vat-inside')));
+  // The amount without VAT of a visitor who asks for it, and what is said in place of it where VAT is inside.
+  expect(texts.filter(([, text]) => isWithout.test(text)).map(([key]) => key)).toEqual([
+    'subject.net',
+    'rates.withoutVat',
+  ]);
+});
+
 test('texts do not speak of hours where rates are per other than an hour', () => {
   const texts = Object.entries(textsFor(dutch, 'nl', providerList('six-bands')));
   const spoken = texts.filter(([key, text]) => /uurtarie/i.test(text) && !key.includes('rateUnit.'));

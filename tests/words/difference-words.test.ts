@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isRuleError, type Need, tiersThatMeet, whatDiffers } from '../../src/rules/index.ts';
-import type { ChannelId, CountryId } from '../../src/schema/identifier.ts';
+import type { ChannelId, CountryId, TierId } from '../../src/schema/identifier.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
 import type { Cents, Minutes } from '../../src/schema/units.ts';
 import { describeDifference, describeFailedNeed, describeNeed, makeWords, type Words } from '../../src/words/index.ts';
+import { providerList } from '../providers/read-list.ts';
 import { dutch, english } from '../support/dictionaries.ts';
 import { withRateOnRequest } from '../support/price-lists/random-price-lists.ts';
 import { listWith, oneTier, richList } from '../support/price-lists/rich-list.ts';
@@ -130,6 +131,16 @@ describe('the difference where more than a fee a month can differ', () => {
       'naam kost per maand evenveel als naam en geeft:',
       'Uurtarief Technicus: € 108,00 in plaats van vanaf € 108,00',
     ]);
+  });
+
+  test('nothing is said of a monthly fee where no level has one', () => {
+    const list = providerList('vat-inside');
+    const pair = { from: 'standard' as TierId, to: 'prepaid' as TierId };
+    const differences = whatDiffers(list, pair.from, pair.to);
+    if (isRuleError(differences)) throw new Error(differences.code);
+    expect(describeDifference(differences, pair, makeWords('nl', dutch, list)).lead).toBe(
+      'Monthly prepaid vergeleken met Standard:',
+    );
   });
 
   test('a rate by place is told for each place', () => {

@@ -1,6 +1,6 @@
 import type { Amount, ChargeSum, SumId, TierAmounts, TierQuote } from '../../rules/index.ts';
 import type { Cents } from '../../schema/units.ts';
-import { describeAmount, describeCharges, type Words } from '../../words/index.ts';
+import { describeAmount, describeCharges, describeNotFilledIn, type Words } from '../../words/index.ts';
 import type { Period } from './period.ts';
 
 /** The amounts of a tier, each a column of the answer. */
@@ -65,7 +65,7 @@ export const amountView = (id: ColumnId, tier: TierAmounts, words: Words): Omit<
   const cents = amountIn(tier, id)?.cents ?? (0 as Cents);
   const from = isFrom(tier, id);
   const isOnRequest = from && cents === 0;
-  const text = isOnRequest ? words.translator.text('amount.onRequest') : describeAmount(cents, from, words);
+  const text = (isOnRequest && describeNotFilledIn(tier, words)) || describeAmount(cents, from, words);
   return { id, text, cents: isOnRequest ? null : cents, isFrom: from };
 };
 

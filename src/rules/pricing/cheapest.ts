@@ -3,11 +3,16 @@ import type { OpenItem } from './open-item.ts';
 import type { Cheapest, TierAmounts } from './quote-result.ts';
 import type { QuoteRequest } from './request.ts';
 
-/** Out of band the minutes are the same under every tier; a rate may be on request in one band here, in another there. */
-const keyOf = (item: OpenItem): string =>
+/**
+ * What is open, whatever the tier: out of band the minutes are the same under every tier, while a rate may be on request in one
+ * band here, in another there.
+ *
+ * @example openItemKey({ reason: 'travel', line: 0, … }) // 'travel 0 '
+ */
+export const openItemKey = (item: OpenItem): string =>
   `${item.reason} ${item.line} ${item.reason === 'rateOnRequest' ? item.bandId : (item.about ?? '')}`;
 
-const openItemsOf = ({ openItems }: TierAmounts): string => openItems.map(keyOf).join();
+const openItemsOf = ({ openItems }: TierAmounts): string => openItems.map(openItemKey).join();
 
 const pricesLabour = ({ lines }: TierAmounts): boolean => lines.some(({ amount }) => amount !== null);
 

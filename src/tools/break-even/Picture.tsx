@@ -55,24 +55,30 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
           {text('breakEven.unpriced', { tiers: format.list(curve.unpriced.map(names.tier)) })}
         </p>
       )}
-      <Plot
-        {...shared}
-        id="costs"
-        curve={curve}
-        caption={text('breakEven.costs')}
-        title={text('breakEven.costsTitle', values)}
-      />
-      <Plot
-        {...shared}
-        id="above"
-        curve={above}
-        caption={text('breakEven.above')}
-        title={text('breakEven.aboveTitle', values)}
-      />
-      <p class="dw-plot-axis-name" aria-hidden="true" data-markdown="skip">
-        {text('breakEven.axis')}
-      </p>
-      {inWords}
+      {curve.tiers[0] && (
+        <>
+          <Plot
+            {...shared}
+            id="costs"
+            curve={curve}
+            caption={text('breakEven.costs')}
+            title={text('breakEven.costsTitle', values)}
+          />
+          {curve.tiers[1] && (
+            <Plot
+              {...shared}
+              id="above"
+              curve={above}
+              caption={text('breakEven.above')}
+              title={text('breakEven.aboveTitle', values)}
+            />
+          )}
+          <p class="dw-plot-axis-name" aria-hidden="true" data-markdown="skip">
+            {text('breakEven.axis')}
+          </p>
+          {inWords}
+        </>
+      )}
     </div>
   );
 };

@@ -14,8 +14,8 @@ interface Props {
 
 const hoursInWords = ({ from, to }: Stretch, words: Words): string => {
   const hours = { from: describeDuration(from, words), to: describeDuration(to, words) };
-  if (from === 0) return words.translator.text('breakEven.first', hours);
-  return words.translator.text(from === to ? 'breakEven.single' : 'breakEven.between', hours);
+  if (from === to) return words.translator.text('breakEven.single', hours);
+  return words.translator.text(from === 0 ? 'breakEven.first' : 'breakEven.between', hours);
 };
 
 const tiersInWords = ({ tierIds }: Stretch, { translator, format, names }: Words): string => {

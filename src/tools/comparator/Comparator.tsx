@@ -24,15 +24,16 @@ interface Props extends ToolProps {
 /** The chosen tiers, point by point, and their differences in words. */
 const Comparison = ({ tool, matches }: { readonly tool: Tool; readonly matches: readonly TierMatch[] }) => {
   const { estimate, list, words } = tool;
+  const hasChoice = list.tiers[1] !== undefined;
   const tierIds = shownTiers(estimate, list);
   const rows = compareTiers(list, tierIds);
   const shownRows = isRuleError(rows) ? [] : rows.filter(({ differs }) => differs || !estimate.onlyDifferences);
   return (
     <>
-      <TierPicker tool={tool} />
+      {hasChoice && <TierPicker tool={tool} />}
       <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />
       {shownRows.length === 0 && <p>{words.translator.text('compare.noDifferences')}</p>}
-      <Differences tierIds={tierIds} priceList={list} words={words} />
+      {hasChoice && <Differences tierIds={tierIds} priceList={list} words={words} />}
     </>
   );
 };

@@ -16,7 +16,7 @@ export const TierPicker = ({ tool }: { readonly tool: Tool }) => {
             key={id}
             label={names.tier(id)}
             isChecked={shown.includes(id)}
-            isDisabled={shown.length === 1 && shown[0] === id}
+            isDisabled={shown.every((one) => one === id)}
             onChange={() => act({ do: 'choose', change: (before) => toggleTier(before, id, list) })}
           />
         ))}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Estimate, encodeEstimate, requestOf, type TypedField } from '../../estimate/index.ts';
+import { amountView, type Estimate, encodeEstimate, requestOf, type TypedField } from '../../estimate/index.ts';
 import { isRuleError, minutesInHours, quoteAmounts } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
@@ -77,10 +77,10 @@ export const PriceAnswer = (props: Props) => {
         onInput={(event) => act({ do: 'set', field, value: event.currentTarget.valueAsNumber })}
       />
       <ul>
-        {found.tiers.map(({ tierId, perMonth, openItems }) => (
-          <li key={tierId} class={cheapest.includes(tierId) ? 'dw-highlight' : undefined}>
-            <span>{names.tier(tierId)}</span> <b>{describeAmount(perMonth.cents, openItems.length > 0, words)}</b>
-            {cheapest.includes(tierId) && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}
+        {found.tiers.map((tier) => (
+          <li key={tier.tierId} class={cheapest.includes(tier.tierId) ? 'dw-highlight' : undefined}>
+            <span>{names.tier(tier.tierId)}</span> <b>{amountView('perMonth', tier, words).text}</b>
+            {cheapest.includes(tier.tierId) && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}
           </li>
         ))}
       </ul>

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type Estimate, estimateView, scenarioView } from '../../../src/estimate/index.ts';
 import type { Need } from '../../../src/rules/index.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
+import { makeWords } from '../../../src/words/index.ts';
 import { plain } from '../../e2e/support.ts';
+import { providerList } from '../../providers/read-list.ts';
+import { english } from '../../support/dictionaries.ts';
 import { estimateOf, wordsIn } from '../../support/estimates.ts';
 import { priceList } from '../../support/published.ts';
 import { euros, line } from '../../support/requests.ts';
@@ -71,4 +74,24 @@ describe('what is sent', () => {
       'No contract is the cheapest that meets your needs: €5,832.00 over 12 months, excluding VAT.',
     );
   });
+});
+
+test('work that no level has a price for is not named as what some level lacks', () => {
+  const list = providerList('by-priority');
+  const words = makeWords('en', english, list);
+  const estimate = estimateOf([line({ minutes: 40 })], { list: list.id });
+  expect(plain(scenarioView(estimate, estimate, { ...context, list, words }).headline)).toBe(
+    'You see no cheapest level yet, because there is no work with a set price. Once there is, we compare the levels.',
+  );
+});
+
+test('levels that are paid per user are not compared until the users are filled in', () => {
+  const list = providerList('per-user');
+  const words = makeWords('en', english, list);
+  const headlineFor = (change: Partial<Estimate>) => {
+    const estimate = estimateOf([line({ minutes: 40 })], { list: list.id, ...change });
+    return plain(scenarioView(estimate, estimate, { ...context, list, words }).headline);
+  };
+  expect(headlineFor({})).toMatch(/^We name no cheapest level/);
+  expect(headlineFor({ units: { user: 30 } })).toMatch(/^IT Essentials is the cheapest/);
 });

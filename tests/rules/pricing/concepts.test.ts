@@ -163,7 +163,9 @@ describe('fees', () => {
   test('beyond the last step are on request, and without a count are not filled in, never 0', () => {
     const list = fees({ per: 'month', unit: 'user', brackets: 'volume', steps });
     expect(under(asked({ units: { user: 21 } }), list).openItems).toMatchObject([{ reason: 'onRequest', what: 'fee' }]);
-    expect(under(asked({}), list).openItems).toMatchObject([{ reason: 'notFilledIn', about: 'unit user' }]);
+    expect(under(asked({}), list).openItems).toMatchObject([
+      { reason: 'notFilledIn', about: expect.stringContaining('unit user') },
+    ]);
   });
 
   test('that are optional count only when they are asked for', () => {

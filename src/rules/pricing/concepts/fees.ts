@@ -15,14 +15,17 @@ import { termMonths } from './term.ts';
 
 type Priced = Pick<Charge, 'unitPrice' | 'why' | 'openItems'>;
 
-/** How many there are is for the visitor to say: until then a fee is open, never 0. */
-const notFilledIn = (unitId: UnitId, place: OpenPlace): Priced => ({
+/**
+ * How many there are is for the visitor to say: until then a fee is open, never 0. Where one of them costs something else, something
+ * else is open.
+ */
+const notFilledIn = (unitId: UnitId, { steps, amount }: Fee, place: OpenPlace): Priced => ({
   unitPrice: null,
   why: () => null,
   openItems: [
     {
       ...place,
-      about: `unit ${unitId}`,
+      about: `unit ${unitId} ${JSON.stringify(steps ?? amount)}`,
       reason: 'notFilledIn',
       explanation: notPriced({ of: 'units', unitId }, 'monthlyFee'),
     },
@@ -31,7 +34,7 @@ const notFilledIn = (unitId: UnitId, place: OpenPlace): Priced => ({
 
 const perUnit = (fee: Fee, unitId: UnitId, subject: Subject, place: OpenPlace, { request }: BillContext): Priced => {
   const count = request.units?.[unitId];
-  if (count === undefined) return notFilledIn(unitId, place);
+  if (count === undefined) return notFilledIn(unitId, fee, place);
   const units = given({ of: 'units', unitId }, { unit: 'units', amount: count });
   const priced: CountedPrice = {
     brackets: fee.brackets ?? 'volume',
