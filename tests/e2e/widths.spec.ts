@@ -6,7 +6,7 @@ import { everything, twoScenarios } from '../examples/links.ts';
 import { slaClock } from '../examples/sla-clock.ts';
 import { faultsOfLayout } from './layout-faults.ts';
 import { setInWideTypeface, setTextSize } from './letters.ts';
-import { expect, test } from './support.ts';
+import { expect, followLink, test } from './support.ts';
 
 /**
  * From a small phone to a large screen, with tablets and small windows in between, where the menu leaves little room.
@@ -74,6 +74,43 @@ for (const [language, path] of ['', '/en'].flatMap((language) => pages.map((path
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         expect(await faultsOfLayout(page), `at ${width} pixels, in ${letters}`).toEqual([]);
+      }
+    }
+  });
+}
+
+/** The headline and the totals of the answer that are not wholly on the screen, or hidden in a panel that scrolls. */
+const hiddenOfAnswer = (page: Page): Promise<string[]> =>
+  page.locator('.dw-answer-panel').evaluate((panel) => {
+    const within = panel.getBoundingClientRect();
+    return [...panel.querySelectorAll('.dw-headline, .dw-tier-figures b')]
+      .filter((part) => {
+        const { top, bottom, left, right } = part.getBoundingClientRect();
+        const isOnScreen = top >= 0 && left >= 0 && bottom <= innerHeight + 1 && right <= innerWidth + 1;
+        return !isOnScreen || top < within.top - 1 || bottom > within.bottom + 1;
+      })
+      .map(({ textContent }) => `"${textContent}" is hidden`);
+  });
+
+for (const language of ['', '/en']) {
+  test(`${language}${calculator.path} in a call: nothing is cut off and the answer is in view, in any letters`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await followLink(page, `${language}${calculator.path}${calculator.states.yearOfWorkWithVat.link}`);
+    await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+    await page.keyboard.press('c');
+    await page.locator('html[data-call]').waitFor();
+    await page.keyboard.press('f');
+    await page.locator('#entry-reading').waitFor();
+    for (const { letters, change, widths } of settings) {
+      await change(page);
+      for (const width of [360, 640, 768, 1280, 1366, 1920].filter((each) => each === 1366 || widths.includes(each))) {
+        await page.setViewportSize({ width, height: width < 1000 ? 844 : 768 });
+        await page.locator('#entry').scrollIntoViewIfNeeded();
+        const found = [...(await faultsOfLayout(page)), ...(await hiddenOfAnswer(page))];
+        expect.soft(found, `at ${width} pixels, in ${letters}`).toEqual([]);
       }
     }
   });

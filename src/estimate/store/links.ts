@@ -1,11 +1,7 @@
-import type { ScenarioId } from '../estimate.ts';
-import type { EstimateFields } from '../fields/estimate-fields.ts';
 import type { DecodedLink } from '../link/decode-estimate.ts';
-import { encodeEstimate } from '../link/encode-estimate.ts';
 import { goTo, pastWith, snapshotOf, step } from './history.ts';
 import { withNewIds } from './lines.ts';
 import type { EstimateState } from './state.ts';
-import { type FieldInput, type } from './typing.ts';
 
 /** Opening a link is an undo step too, so that the visitor can return to earlier work; the example is not work. */
 export const open = (state: EstimateState, { estimate, problems }: DecodedLink): EstimateState => ({
@@ -41,20 +37,4 @@ export const returnToList = (state: EstimateState): EstimateState => {
   const at = state.past.findLastIndex(({ estimate }) => estimate.list === state.previousList);
   const undone = [...state.past.slice(at + 1), snapshotOf(state)];
   return goTo(state, state.past[at], state.past.slice(0, Math.max(at, 0)), [...undone, ...state.future]);
-};
-
-/** Types the texts of a draft. What a link can hold comes from the link alone, so a text that would change the link is ignored. */
-export const restore = (
-  state: EstimateState,
-  texts: readonly FieldInput[],
-  active: ScenarioId,
-  fields: EstimateFields,
-): EstimateState => {
-  const link = encodeEstimate(state.estimate, fields);
-  const typed = texts.reduce((before, typing) => {
-    const next = type(before, typing);
-    return encodeEstimate(next.estimate, fields) === link ? next : before;
-  }, state);
-  const shown = active === 'b' && state.estimate.other ? active : 'a';
-  return { ...typed, active: shown, past: state.past, session: null };
 };

@@ -1,11 +1,10 @@
 import type { Estimate, ScenarioId } from '../estimate.ts';
-import { type EstimateFields, estimateFields } from '../fields/estimate-fields.ts';
 import type { NewLine } from '../fields/line-fields.ts';
 import type { TypedField } from '../fields/typed-field.ts';
 import type { DecodedLink } from '../link/decode-estimate.ts';
 import { goTo, snapshotOf, step, type Topic } from './history.ts';
 import { addLine, copyLine, joinScenarios, moveLine, removeLine, splitScenario, withNewIds } from './lines.ts';
-import { open, restore, returnToList, updateList } from './links.ts';
+import { open, returnToList, updateList } from './links.ts';
 import { withoutProblem } from './problems.ts';
 import type { EstimateState } from './state.ts';
 import { type FieldInput, set, type } from './typing.ts';
@@ -36,8 +35,8 @@ export type EstimateAction =
   | { readonly do: 'open'; readonly link: DecodedLink }
   /** Prices the same work by today's price list. */
   | { readonly do: 'updateList'; readonly link: DecodedLink }
-  /** Types the texts that were in fields when the page was left. */
-  | { readonly do: 'restore'; readonly texts: readonly FieldInput[]; readonly active: ScenarioId };
+  /** Types what was in the fields when the page was left; how is loaded with what was stored. */
+  | { readonly do: 'restore'; restored(state: EstimateState): EstimateState };
 
 export const startState = (example: Estimate): EstimateState => ({
   ...withNewIds(example, 0),
@@ -66,11 +65,7 @@ const unlessSame = (state: EstimateState, changed: Partial<EstimateState>): Esti
  *
  * @example reduce(state, { do: 'type', field: scenarioField('a', 'travel'), text: '12,75' }).estimate.travel // 1275
  */
-export const reduce = (
-  state: EstimateState,
-  action: EstimateAction,
-  fields: EstimateFields = estimateFields,
-): EstimateState => {
+export const reduce = (state: EstimateState, action: EstimateAction): EstimateState => {
   switch (action.do) {
     case 'type':
       return type(state, action);
@@ -112,6 +107,6 @@ export const reduce = (
     case 'updateList':
       return updateList(state, action.link);
     case 'restore':
-      return restore(state, action.texts, action.active, fields);
+      return action.restored(state);
   }
 };

@@ -1,8 +1,11 @@
-import { type Estimate, scenarioOf } from '../estimate.ts';
+import { type Estimate, type ScenarioId, scenarioOf } from '../estimate.ts';
 import { type EstimateFields, estimateFields } from '../fields/estimate-fields.ts';
 import { fieldAt } from '../fields/field-at.ts';
+import { encodeEstimate } from '../link/encode-estimate.ts';
 import { type Draft, draftKey } from './draft.ts';
 import type { EstimateAction } from './reduce.ts';
+import type { EstimateState } from './state.ts';
+import { type FieldInput, type } from './typing.ts';
 
 /** More than a hundred lines can hold, and longer than anything that a field can use. */
 const [mostTexts, longestText] = [1_000, 200];
@@ -47,6 +50,22 @@ const takeStoredDraft = (fragment: string): Draft | undefined => {
   }
 };
 
+/** Types the texts of a draft. What a link can hold comes from the link alone, so a text that would change the link is ignored. */
+const restored = (
+  state: EstimateState,
+  texts: readonly FieldInput[],
+  active: ScenarioId,
+  fields: EstimateFields,
+): EstimateState => {
+  const link = encodeEstimate(state.estimate, fields);
+  const typed = texts.reduce((before, typing) => {
+    const next = type(before, typing);
+    return encodeEstimate(next.estimate, fields) === link ? next : before;
+  }, state);
+  const shown = active === 'b' && state.estimate.other ? active : 'a';
+  return { ...typed, active: shown, past: state.past, session: null };
+};
+
 /**
  * An action that restores the draft of a link; undefined when there is none. Total, whatever was stored: only texts
  * of fields that the estimate has are typed.
@@ -67,5 +86,5 @@ export const restoreDraft = (
     // Only unreadable text is stored, so an empty text is that of a partly filled picker.
     return field ? [{ field, text, isPartial: text === '' }] : [];
   });
-  return { do: 'restore', texts, active: draft.active };
+  return { do: 'restore', restored: (state) => restored(state, texts, draft.active, fields) };
 };

@@ -1,5 +1,4 @@
 import type { Estimate } from '../estimate.ts';
-import { type EstimateFields, estimateFields } from '../fields/estimate-fields.ts';
 import { type EstimateAction, reduce, startState } from './reduce.ts';
 import type { EstimateState } from './state.ts';
 
@@ -12,13 +11,13 @@ export interface EstimateStore {
 }
 
 /** A store that begins with an example. @example createStore(example).act({ do: 'undo' }) */
-export const createStore = (example: Estimate, fields: EstimateFields = estimateFields): EstimateStore => {
+export const createStore = (example: Estimate): EstimateStore => {
   const listeners = new Set<() => void>();
   let state = startState(example);
   return {
     state: () => state,
     act: (action) => {
-      const next = reduce(state, action, fields);
+      const next = reduce(state, action);
       if (next === state) return;
       state = next;
       for (const changed of listeners) changed();

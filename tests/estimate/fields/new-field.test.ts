@@ -46,7 +46,7 @@ const fields: EstimateFields = {
 const link = '#v=1&lines=technician.remote.60.1.month&list=2026-11-21&months=12&sites=3&urgency1=high&end';
 
 const pageWith = (fragment: string) => {
-  const store = createStore(example, fields);
+  const store = createStore(example);
   const opened = decodeEstimate(fragment, linkContext, fields);
   if (opened) store.act({ do: 'open', link: opened });
   const type = (path: string, text: string) => {

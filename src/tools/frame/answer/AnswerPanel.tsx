@@ -25,10 +25,15 @@ interface Props {
 
 const loadUnreadable = () => import('./UnreadableNote.tsx');
 
-/** Parts that load later move the field that the browser scrolled to. */
-const keepFieldInView = (): void => {
+/**
+ * Brings the panel back that the end of short work pushed off the screen, and the focused field that parts which load
+ * later moved.
+ */
+const keepInView = (panel: HTMLElement): void => {
   const { activeElement } = document;
-  if (activeElement?.closest('.dw-work')) activeElement.scrollIntoView({ block: 'nearest' });
+  if (!activeElement?.closest('.dw-work')) return;
+  if (getComputedStyle(panel).position === 'sticky') panel.scrollIntoView({ block: 'nearest' });
+  activeElement.scrollIntoView({ block: 'nearest' });
 };
 
 /** Tells the styles how high the panel is, and an on-screen keyboard; lets a panel that scrolls take the focus, as it must. */
@@ -43,14 +48,17 @@ const usePanelSize = () => {
       style.setProperty('--dw-keyboard', `${Math.max(0, innerHeight - height - offsetTop)}px`);
       style.setProperty('--dw-answer-size', `${current.offsetHeight}px`);
       current.tabIndex = current.scrollHeight > current.clientHeight ? 0 : -1;
-      keepFieldInView();
+      keepInView(current);
     };
     const watch = new ResizeObserver(measure);
     for (const part of [current, ...current.children, ...document.querySelectorAll('.dw-work')]) watch.observe(part);
-    visualViewport?.addEventListener('resize', measure);
+    const leaving = new AbortController();
+    visualViewport?.addEventListener('resize', measure, leaving);
+    // The browser scrolls to a field after it told of the focus.
+    addEventListener('focusin', () => requestAnimationFrame(measure), leaving);
     return () => {
       watch.disconnect();
-      visualViewport?.removeEventListener('resize', measure);
+      leaving.abort();
     };
   }, []);
   return panel;
