@@ -117,9 +117,12 @@ const unknownField = (path: readonly PropertyKey[], key: string, schema: z.ZodTy
   };
 };
 
-/** Hours are either one word or written out: where they are written out, each mistake in them is told at its place. */
-const insideHours = (issue: Issue): Issue[] | undefined => {
-  if (issue.code !== 'invalid_union' || issue.message !== 'bandHours') return undefined;
+/** What can be written in a short form or written out. */
+const writtenOutForms: ReadonlySet<string> = new Set(['bandHours', 'billing']);
+
+/** Where the one form that a value has the shape of is written out, each mistake in it is told at its place. */
+const insideForm = (issue: Issue): Issue[] | undefined => {
+  if (issue.code !== 'invalid_union' || !writtenOutForms.has(issue.message)) return undefined;
   const writtenOut = issue.errors.find((errors) => errors.every(({ path }) => path.length > 0));
   return writtenOut?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 };
@@ -129,7 +132,7 @@ const problemsOf = (
   schema: z.ZodType,
   issue: Issue,
 ): (Advice & Pick<Problem, 'got'> & { readonly path: readonly PropertyKey[] })[] => {
-  const inside = insideHours(issue);
+  const inside = insideForm(issue);
   if (inside) return inside.flatMap((inner) => problemsOf(source, schema, inner));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue.path, key, schema, source));
   const value = valueAt(source.value, issue.path);

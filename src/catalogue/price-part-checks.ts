@@ -157,6 +157,7 @@ const conditionsAreListed: Check<PriceList> = (list) => {
   const all: Placed<{ readonly when?: Conditions | undefined }>[] = [
     ...feesIn(list),
     ...placed(list.surcharges, ['surcharges']),
+    ...placed(list.billing.rules, ['billing']),
     ...travelParts(list),
   ];
   return all.flatMap(({ part: { when }, path }) => [
@@ -165,6 +166,34 @@ const conditionsAreListed: Check<PriceList> = (list) => {
     ...unknownIn([...path, 'when', 'bands'], when?.bands, idsOf(list.rateBands)),
   ]);
 };
+
+/** Without a first rule for all work some job would have no step to be rounded to. */
+const firstRuleHoldsForAll: Check<PriceList> = ({ billing: { rules } }) => {
+  const [first] = rules ?? [];
+  if (first === undefined || (first.when === undefined && first.increment !== undefined)) return [];
+  return [
+    {
+      path: ['billing', 0],
+      expected: 'a first rule with an increment, for all work',
+      got: first.increment === undefined ? 'no increment' : 'a condition',
+      fix: 'Begin with a rule such as - { increment: 15, minimum: 15 }, and let the ones after it override it.',
+    },
+  ];
+};
+
+const rulesSaySomething: Check<PriceList> = ({ billing: { rules } }) =>
+  placed(rules, ['billing']).flatMap(({ part: { when, ...said }, path }) =>
+    Object.keys(said).length > 0
+      ? []
+      : [
+          {
+            path,
+            expected: 'a rule with increment, minimum, freeUnder or freeFirst',
+            got: 'a condition alone',
+            fix: 'Say what holds there, or remove the rule.',
+          },
+        ],
+  );
 
 const includedVatIsListed: Check<PriceList> = ({ vat: { included, rates } }) =>
   included === undefined || rates.some(({ country }) => country === included)
@@ -184,5 +213,7 @@ export const pricePartChecks: readonly Check<PriceList>[] = [
   feesFit,
   surchargesFit,
   conditionsAreListed,
+  firstRuleHoldsForAll,
+  rulesSaySomething,
   includedVatIsListed,
 ];

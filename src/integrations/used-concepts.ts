@@ -93,6 +93,50 @@ const unusedUnder: readonly Unused[] = [
     ].join('\n'),
   },
   {
+    file: 'src/rules/pricing/concepts/billing-rules.ts',
+    isUsed: (_, used) => used.includes('billingRules'),
+    code: [
+      'export const ruleFor = (ofPlace) => ofPlace;',
+      'export const isLifted = (byPlace) => byPlace;',
+      'export const countedMinutes = (worked) => worked;',
+      neverCalled(['tierRule']),
+    ].join('\n'),
+  },
+  {
+    file: 'src/rules/pricing/concepts/lines-by-tier.ts',
+    isUsed: (_, used) => used.includes('billingRules'),
+    code: [
+      'export const differByTier = () => false;',
+      'export const linesUnder = (lines) => lines;',
+      'export const withBilled = (quoted) => quoted;',
+    ].join('\n'),
+  },
+  {
+    file: 'src/rules/pricing/concepts/lay-billed.ts',
+    isUsed: (_, used) => used.includes('billingRules'),
+    code: ['export const afterFree = (from) => from;', 'export const orNothing = (shares) => shares;'].join('\n'),
+  },
+  {
+    file: 'src/rules/compare/length-to-take-off.ts',
+    isUsed: (_, used) => used.includes('billingRules'),
+    code: 'export const lengthToTakeOff = (billed) => billed;',
+  },
+  {
+    file: 'src/ui/explanation/FreeMinutes.tsx',
+    isUsed: (_, used) => used.includes('billingRules'),
+    exports: ['FreeMinutes'],
+  },
+  {
+    file: 'src/estimate/view/billed-text.ts',
+    isUsed: (_, used) => used.includes('billingRules'),
+    code: 'export const billedText = (same) => same;',
+  },
+  {
+    file: 'src/estimate/view/billed-view.ts',
+    isUsed: (_, used) => used.includes('billingRules'),
+    code: 'export const billedView = (same) => same;',
+  },
+  {
     file: 'src/rules/pricing/concepts/rate-discount.ts',
     isUsed: (_, used) => used.includes('discounts'),
     exports: ['discountedAmount', 'discountNodes'],

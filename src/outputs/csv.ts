@@ -86,6 +86,8 @@ const lineAmounts = ({ amounts }: LineView, { tiers }: TitledScenario, { text }:
     return cents === null ? text('amount.onRequest') : { cents };
   });
 
+const numberCell = (number: number | undefined): CsvCell => (number === undefined ? '' : { number });
+
 const lineRows = (scenario: TitledScenario, translator: Words['translator']): CsvCell[][] => [
   [],
   [
@@ -100,8 +102,8 @@ const lineRows = (scenario: TitledScenario, translator: Words['translator']): Cs
     { number: line.worked.minutes },
     { number: line.worked.hours },
     line.billed.text,
-    { number: line.billed.minutes },
-    { number: line.billed.hours },
+    numberCell(line.billed.minutes),
+    numberCell(line.billed.hours),
     { number: line.times },
     line.per,
     line.start,

@@ -40,8 +40,8 @@ const lineData = ({ worked, billed, startIso, amounts, ...line }: LineView) => (
   workedMinutes: worked.minutes,
   workedHours: worked.hours,
   billed: billed.text,
-  billedMinutes: billed.minutes,
-  billedHours: billed.hours,
+  billedMinutes: billed.minutes ?? null,
+  billedHours: billed.hours ?? null,
   startAt: startIso,
   amounts: Object.entries(amounts).map(([tier, cents]) => ({
     tier,

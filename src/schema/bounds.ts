@@ -6,6 +6,7 @@ export const most = {
   tiers: 12,
   roles: 30,
   rateBands: 8,
+  billingRules: 30,
   channels: 20,
   countries: 60,
   /** On one day. */

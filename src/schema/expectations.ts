@@ -39,6 +39,10 @@ export const expectations = {
       'a part such as { perVisit: 25.00 }, { zones: […] }, { perDistance: 0.45, unit: km } or { perHour: 36.00 }',
     fix: 'Write one of the four, with the fields that belong to it.',
   },
+  billing: {
+    expected: 'a rule for remote and one for onSite, or a list of rules such as - { increment: 15, minimum: 15 }',
+    fix: 'Write both places with increment and minimum, or begin each rule with a hyphen.',
+  },
   bandFactor: {
     expected: 'a whole percentage from 100 to 1000, such as 150 for one and a half times',
     fix: 'Write 150, not 1.5 and not "150 %"; a band whose work is cheaper has rates of its own in the tiers.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { billingSchema } from './billing.ts';
 import { most } from './bounds.ts';
-import { placeSchema } from './conditions.ts';
 import { contractTierSchemaFor } from './contract-tier.ts';
 import { amountSchemaFor, currencySchema, type MinorUnits, minorUnitsOf } from './currency.ts';
 import { expects } from './expectations.ts';
@@ -29,15 +29,6 @@ export const clauseIds = [
 ] as const;
 export const clauseIdSchema = z.enum(clauseIds);
 export type ClauseId = z.infer<typeof clauseIdSchema>;
-
-const billingMinutesSchema = positiveMinutesSchema.max(most.billingMinutes);
-
-/** How worked time becomes billed time at one place. */
-export const billingRuleSchema = z.strictObject({
-  increment: billingMinutesSchema.describe('Worked minutes are rounded up to a multiple of this.'),
-  minimum: billingMinutesSchema.describe('The fewest minutes billed for a job.'),
-});
-export type BillingRule = z.infer<typeof billingRuleSchema>;
 
 const roleSchema = z.strictObject({ id: roleIdSchema, name: publishedNameSchema });
 export type Role = z.infer<typeof roleSchema>;
@@ -109,7 +100,7 @@ const priceListSchemaIn = (minorUnits: MinorUnits) => {
       .min(1)
       .max(most.rateBands)
       .describe('The first band holds for a job without a start. Outside every band the rate is on request.'),
-    billing: z.record(placeSchema, billingRuleSchema),
+    billing: billingSchema,
     travel: travelSchemaFor(amount),
     surcharges: z.array(surchargeSchemaFor(amount)).min(1).max(most.fees).optional(),
     fees: z.array(feeSchemaFor(amount)).min(1).max(most.fees).optional(),

@@ -1,4 +1,4 @@
-import { billedMinutes, isRuleError, quote } from '../rules/index.ts';
+import { isRuleError, quote } from '../rules/index.ts';
 import type { Place } from '../schema/conditions.ts';
 import type { ContractTier } from '../schema/contract-tier.ts';
 import type { Faq } from '../schema/faq.ts';
@@ -27,9 +27,12 @@ const tierOf = (list: PriceList, id: string | undefined): ContractTier => listed
 const placeOf = (text: string | undefined): Place => (text === 'onSite' ? 'onSite' : 'remote');
 
 const billed: Write = (list, words, [place, minutes]) => {
-  const found = billedMinutes(Number(minutes), list.billing[placeOf(place)]);
-  if (isRuleError(found)) throw new Error(`content/faq.yaml: ${minutes} minutes cannot be billed.`);
-  return words.translator.count('unit.minutes', found);
+  const [role] = list.roles;
+  const job = role && { roleId: role.id, place: placeOf(place), minutes: Number(minutes) as Minutes, times: 1 };
+  const found = job && quote({ months: 1, lines: [{ ...job, per: 'once' }] }, list);
+  const line = found && !isRuleError(found) ? found.lines[0] : undefined;
+  if (line === undefined) throw new Error(`content/faq.yaml: ${minutes} minutes cannot be billed.`);
+  return words.translator.count('unit.minutes', line.billed);
 };
 
 /** What one job costs, once; travel is not in it. */

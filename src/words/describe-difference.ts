@@ -29,7 +29,7 @@ const oneInWords = (difference: PointDifference, fromTier: string, words: Words)
   const { point, change, from, to } = difference;
   const part = describePartDifference(difference, words);
   if (part !== undefined) return part;
-  const of = point.of as Exclude<FixedPoint, 'travel'>;
+  const of = point.of as Exclude<FixedPoint, 'travel' | 'billingRemote' | 'billingOnSite'>;
   switch (of) {
     case 'monthlyFee':
     case 'hourlyRate':

@@ -5,7 +5,15 @@ import { describeTierValue } from './describe-tier.ts';
 import type { Words } from './words.ts';
 
 /** Points of money of which more than the fee a month can differ. */
-const charged: readonly string[] = ['monthlyFee', 'fee', 'minimumPerMonth', 'surcharge', 'travel'];
+const charged: readonly string[] = [
+  'monthlyFee',
+  'fee',
+  'minimumPerMonth',
+  'surcharge',
+  'travel',
+  'billingRemote',
+  'billingOnSite',
+];
 
 /** Whether tiers differ in more of what is paid beside work than one amount a month, so that no amount tells them apart. */
 const hasOtherCharges = (differences: readonly PointDifference[]): boolean =>

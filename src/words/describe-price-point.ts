@@ -1,5 +1,5 @@
 import type { ComparedPoint, TierValue } from '../rules/index.ts';
-import { describePrice, describeSurcharge, describeTravelPart } from './describe-price.ts';
+import { describeBilling, describePrice, describeSurcharge, describeTravelPart } from './describe-price.ts';
 import { partName } from './part-names.ts';
 import type { Words } from './words.ts';
 
@@ -71,6 +71,8 @@ export const describePartValue = (value: TierValue, words: Words): string | unde
       return value.terms.map((term) => describeTerm(term, words)).join('; ');
     case 'surcharge':
       return describeSurcharge(inColumn(value.surcharge), words);
+    case 'billing':
+      return describeBilling(value.rule, words);
     case 'travel':
       return value.parts.flatMap((part) => describeTravelPart(inColumn(part), words)).join('; ');
     case 'none':

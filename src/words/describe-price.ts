@@ -1,3 +1,4 @@
+import type { ConditionalRule } from '../schema/billing.ts';
 import type { Conditions } from '../schema/conditions.ts';
 import type { Price } from '../schema/currency.ts';
 import type { Surcharge } from '../schema/fees.ts';
@@ -14,18 +15,32 @@ export const describePrice = (price: Price, { translator, format }: Words): stri
   return translator.text('amount.from', { amount: format.money(price.from) });
 };
 
-/** For what a part of the list holds, if not for everything. @example ' (alleen op locatie)' */
-const whenText = (
+/** What the conditions of a part of the list name, one by one. */
+export const describeConditions = (
   { tiers = [], roles = [], places = [], bands = [] }: Conditions,
-  { translator, names, format }: Words,
-) => {
-  const parts = [
-    ...tiers.map(names.tier),
-    ...roles.map(names.role),
-    ...places.map((place) => translator.text(`place.${place}.inline`)),
-    ...bands.map(names.band),
-  ];
+  { translator, names }: Words,
+): string[] => [
+  ...tiers.map(names.tier),
+  ...roles.map(names.role),
+  ...places.map((place) => translator.text(`place.${place}.inline`)),
+  ...bands.map(names.band),
+];
+
+/** For what a part of the list holds, if not for everything. @example ' (alleen op locatie)' */
+const whenText = (when: Conditions, words: Words) => {
+  const { translator, format } = words;
+  const parts = describeConditions(when, words);
   return parts.length === 0 ? '' : ` ${translator.text('rates.when', { parts: format.list(parts) })}`;
+};
+
+/** What a rule of billing does, the parts that it states. @example 'in stappen van 15 minuten, minimaal 60 minuten' */
+export const describeBilling = (rule: Omit<ConditionalRule, 'when'>, words: Words): string => {
+  const part = (field: 'increment' | 'minimum' | 'freeUnder' | 'freeFirst'): readonly string[] => {
+    const minutes = rule[field];
+    if (minutes === undefined) return [];
+    return [words.translator.text(`billing.rule.${field}`, { time: words.translator.count('unit.minutes', minutes) })];
+  };
+  return [...part('increment'), ...part('minimum'), ...part('freeUnder'), ...part('freeFirst')].join(', ');
 };
 
 /** What a surcharge comes to. @example '€ 50,00 per bezoek', '25% van het tarief per klus (alleen: op locatie)' */

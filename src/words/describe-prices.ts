@@ -3,7 +3,7 @@ import type { BandId } from '../schema/identifier.ts';
 import type { PriceList, RateBand } from '../schema/price-list.ts';
 import { currencyName } from './currency-name.ts';
 import { describeHours } from './describe-hours.ts';
-import { describeSurcharge, describeTravelPart } from './describe-price.ts';
+import { describeBilling, describeConditions, describeSurcharge, describeTravelPart } from './describe-price.ts';
 import { describePricePoint } from './describe-price-point.ts';
 import { describeTierValue } from './describe-tier.ts';
 import { partName } from './part-names.ts';
@@ -81,6 +81,13 @@ export const describeRates = (rows: readonly ComparisonRow[], bandId: BandId, wo
     ];
   });
 };
+
+/** The rules of billing, each with what it holds for; none where the list has one for each place. */
+export const describeBillingRules = ({ billing: { rules = [] } }: PriceList, words: Words) =>
+  rules.map(({ when = {}, ...rule }) => ({
+    where: words.format.list(describeConditions(when, words)) || words.translator.text('billing.everything'),
+    rule: describeBilling(rule, words),
+  }));
 
 /** What a job, a visit or a contract costs beside time, by name. */
 export const describeSurcharges = ({ surcharges = [] }: PriceList, words: Words) =>

@@ -13,6 +13,7 @@ export {
   describeAmounts,
   describeBand,
   describeBandHours,
+  describeBillingRules,
   describeFees,
   describeRates,
   describeSurcharges,

@@ -38,6 +38,8 @@ interface Mistake {
   readonly also?: { readonly right: string; readonly wrong: string };
 }
 
+const placeRules = 'billing:\n  remote: { increment: 15, minimum: 15 }\n  onSite: { increment: 15, minimum: 60 }\n';
+
 const mistakes: readonly Mistake[] = [
   {
     name: 'a page in the menu that does not exist',
@@ -574,6 +576,66 @@ const mistakes: readonly Mistake[] = [
     expected: 'a factor of rates that are amounts, under none too',
     got: 'included for "technician" in weekdayDaytime',
     fix: 'Give none rates of its own',
+  },
+  {
+    name: 'rules of billing that begin with a condition',
+    file: list,
+    right: placeRules,
+    wrong: 'billing:\n  - { increment: 15, minimum: 15, when: { places: [remote] } }\n',
+    path: 'billing[0]',
+    expected: 'a first rule with an increment, for all work',
+    got: 'a condition',
+    fix: 'Begin with a rule',
+  },
+  {
+    name: 'a first rule of billing without a step',
+    file: list,
+    right: placeRules,
+    wrong: 'billing:\n  - { minimum: 15 }\n',
+    path: 'billing[0]',
+    expected: 'a first rule with an increment',
+    got: 'no increment',
+    fix: 'let the ones after it override it',
+  },
+  {
+    name: 'a rule of billing that says nothing',
+    file: list,
+    right: placeRules,
+    wrong: 'billing:\n  - { increment: 15 }\n  - { when: { places: [onSite] } }\n',
+    path: 'billing[1]',
+    expected: 'a rule with increment, minimum, freeUnder or freeFirst',
+    got: 'a condition alone',
+    fix: 'or remove the rule',
+  },
+  {
+    name: 'a rule of billing for a band that the list lacks',
+    file: list,
+    right: placeRules,
+    wrong: 'billing:\n  - { increment: 15 }\n  - { minimum: 60, when: { bands: [night] } }\n',
+    path: 'billing[1].when.bands[0]',
+    expected: 'one of weekdayDaytime',
+    got: '"night"',
+    fix: 'a condition names what the list has',
+  },
+  {
+    name: 'free minutes in words',
+    file: list,
+    right: placeRules,
+    wrong: 'billing:\n  - { increment: 15 }\n  - { freeFirst: an hour }\n',
+    path: 'billing[1].freeFirst',
+    expected: 'a whole number of minutes',
+    got: '"an hour"',
+    fix: 'Write the number alone',
+  },
+  {
+    name: 'billing that is neither',
+    file: list,
+    right: placeRules,
+    wrong: 'billing: 15\n',
+    path: 'billing',
+    expected: 'a rule for remote and one for onSite, or a list of rules',
+    got: '15',
+    fix: 'begin each rule with a hyphen',
   },
   {
     name: 'a percentage of nothing',

@@ -130,9 +130,9 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
       );
       for (const { worked, workedMinutes, workedHours, billed, billedMinutes, billedHours } of items) {
         expect(worked).toBe(words.translator.count('unit.minutes', workedMinutes));
-        expect(billed).toBe(words.translator.count('unit.minutes', billedMinutes));
+        expect(billed).toBe(words.translator.count('unit.minutes', Number(billedMinutes)));
         expect(workedHours).toBeCloseTo(workedMinutes / 60, 2);
-        expect(billedHours).toBeCloseTo(billedMinutes / 60, 2);
+        expect(billedHours).toBeCloseTo(Number(billedMinutes) / 60, 2);
       }
     });
 

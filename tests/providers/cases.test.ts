@@ -42,15 +42,12 @@ interface Asked {
 const ofBoth = { 'Basis ICT hulp': 'basic', 'Zakelijk ICT hulp': 'business' };
 const users = (more: Partial<QuoteRequest> = {}) => asked([], { units: { user: 30 }, ...more });
 const visit = { place: 'onSite' as const };
+const longVisit = asked([job(150, { ...visit, travelMinutes: 90 })], { units: { workstation: 0 } });
 
 const name = { nl: 'name', en: 'name' };
-const quarterHour = { increment: 15, minimum: 15 };
 
 /** What some lists would say if a list could: the case of such a list waits until the schema reads it. */
-const toCome: Readonly<Record<'freeUnder' | 'freeFirst' | 'minimumByBand' | 'priorities' | 'prepaid', PartsOfList>> = {
-  freeUnder: { billing: [quarterHour, { freeUnder: 60, when: { places: ['remote'] } }] },
-  freeFirst: { billing: [quarterHour, { freeFirst: 60, when: { places: ['onSite'] } }] },
-  minimumByBand: { billing: [quarterHour, { minimum: 120, when: { bands: ['always'] } }] },
+const toCome: Readonly<Record<'priorities' | 'prepaid', PartsOfList>> = {
   priorities: { priorities: [{ id: 'p1', name }] },
   prepaid: { tier: { prepaid: [{ minutes: 600, amount: 900, validMonths: 12 }] } },
 };
@@ -64,7 +61,7 @@ const cases: Readonly<Record<string, readonly (Asked | keyof typeof toCome)[]>> 
   ],
   'by-distance': [
     { request: asked([job(70, { ...visit, distance: 12 })]), tier: 'standard', read: total },
-    'freeUnder',
+    { request: asked([job(40)]), tier: 'standard', read: total },
   ],
   'six-bands': [
     { request: asked([job(50, at('2026-11-24T10:00'))]), tier: 'standard', read: total },
@@ -76,7 +73,7 @@ const cases: Readonly<Record<string, readonly (Asked | keyof typeof toCome)[]>> 
   ],
   'by-travel-time': [
     { request: asked([job(32, { ...visit, ...at('2026-11-24T10:00'), zone: 'city' })]), tier: 'standard', read: total },
-    'minimumByBand',
+    { request: asked([job(30, at('2026-11-29T10:00'))]), tier: 'standard', read: total },
   ],
   'by-place': [
     { request: asked([job(70, { ...visit, ...at('2026-11-24T10:00') })]), tier: 'standard', read: total },
@@ -96,8 +93,8 @@ const cases: Readonly<Record<string, readonly (Asked | keyof typeof toCome)[]>> 
   'by-priority': ['priorities', 'priorities', 'priorities'],
   'call-out': [
     { request: asked([], { months: 12, units: { workstation: 12 } }), tier: 'contract', read: total },
-    'freeFirst',
-    'freeFirst',
+    { request: longVisit, tier: 'contract', read: total },
+    { request: longVisit, tier: 'none', read: total },
   ],
   'distance-and-time': [
     {

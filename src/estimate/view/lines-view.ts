@@ -3,6 +3,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { describeLine, describeQuantity, describeStart, type Words } from '../../words/index.ts';
 import type { NamedItem } from '../estimate.ts';
+import { billedView } from './billed-view.ts';
 
 /** A duration in words and as numbers. */
 export interface DurationView {
@@ -20,7 +21,8 @@ export interface LineView {
   readonly place: string;
   /** Of one job. */
   readonly worked: DurationView;
-  readonly billed: DurationView;
+  /** Without numbers where it is not the same under every tier. */
+  readonly billed: Pick<DurationView, 'text'> & Partial<DurationView>;
   readonly times: number;
   readonly per: string;
   readonly start: string;
@@ -59,7 +61,7 @@ export const linesView = (
     role: words.names.role(item.roleId),
     place: words.translator.text(`place.${item.place}`),
     worked: durationView(item.minutes, words),
-    billed: durationView(quote.lines[index]?.billed ?? item.minutes, words),
+    billed: billedView(durationView(quote.lines[index]?.billed ?? item.minutes, words), index, quote, words),
     times: item.times,
     per: words.translator.text(`frequency.${item.per}`),
     start: startText(item, words),

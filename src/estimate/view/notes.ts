@@ -10,6 +10,7 @@ import {
 } from '../../words/index.ts';
 import type { NamedItem, Scenario } from '../estimate.ts';
 import type { TermContext } from './agreed-terms.ts';
+import { billedText } from './billed-text.ts';
 
 /** A sentence below a bill, and what it is about. */
 export interface Note {
@@ -46,12 +47,12 @@ export const onSiteNotes = (
 };
 
 /** How much time of each line was worked and billed. */
-const billedTexts = ({ lines }: QuoteAmounts, items: readonly NamedItem[], words: Words): string[] =>
-  lines.map(({ worked, billed }, line) =>
+const billedTexts = (quote: QuoteAmounts, items: readonly NamedItem[], words: Words): string[] =>
+  quote.lines.map(({ worked, billed }, line) =>
     words.translator.text('result.billed', {
       line: describeLine(line, items, words),
       worked: describeQuantity({ unit: 'minutes', amount: worked }, words),
-      billed: describeQuantity({ unit: 'minutes', amount: billed }, words),
+      billed: billedText(describeQuantity({ unit: 'minutes', amount: billed }, words), line, quote, words),
     }),
   );
 

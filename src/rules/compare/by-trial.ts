@@ -1,7 +1,8 @@
+import type { BillingRule } from '../../schema/billing.ts';
 import type { Place } from '../../schema/conditions.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { RoleId } from '../../schema/identifier.ts';
-import type { BillingRule, PriceList } from '../../schema/price-list.ts';
+import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { cents } from '../money/cents.ts';
@@ -11,6 +12,7 @@ import { chargesOf } from '../pricing/bill-months.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
 import { totalWithin } from '../pricing/charge.ts';
 import { concepts } from '../pricing/concepts/index.ts';
+import { linesUnder } from '../pricing/concepts/lines-by-tier.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from '../pricing/request.ts';
 import { type Counts, comparedMonths } from './amounts.ts';
 import type { Rates } from './fewest-minutes-that-save.ts';
@@ -27,7 +29,7 @@ const totalsUnder = (request: QuoteRequest, priceList: PriceList, within?: numbe
   const lines = billLines(request, priceList);
   if (isRuleError(lines)) return lines;
   return priceList.tiers.map((tier) => {
-    const bill = chargesOf({ request, priceList, tier, lines });
+    const bill = chargesOf({ request, priceList, tier, lines: linesUnder(lines, tier, request, priceList) });
     return { tierId: tier.id, total: totalWithin(bill, within ?? Number.POSITIVE_INFINITY) };
   });
 };

@@ -1,4 +1,4 @@
-import type { BillingRule } from '../../schema/price-list.ts';
+import type { BillingRule } from '../../schema/billing.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import { jobAmount } from '../money/job-amount.ts';

@@ -2,18 +2,19 @@ import type { RoleId } from '../../schema/identifier.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import type { QuoteAmounts } from '../pricing/quote-result.ts';
 import { type Flip, flipAt, type Situation } from './flip.ts';
+import { lengthToTakeOff } from './length-to-take-off.ts';
 import { type RemovableLine, takeWorkOff } from './take-work-off.ts';
 
 const isPriced = (line: number, { tiers }: QuoteAmounts): boolean =>
   tiers.every(({ lines }) => lines[line]?.amount !== null);
 
 /** The priced remote lines of a role each month, the longest jobs first. */
-const removableLines = (roleId: RoleId, { request, now }: Situation): RemovableLine[] =>
+const removableLines = (roleId: RoleId, { request, now, priceList }: Situation): RemovableLine[] =>
   now.lines
     .flatMap(({ billed }, index) => {
       const item = request.lines[index];
       const isRemovable = item?.roleId === roleId && item.place === 'remote' && item.per === 'month';
-      return isRemovable && isPriced(index, now) ? [{ item, billed }] : [];
+      return isRemovable && isPriced(index, now) ? [{ item, billed: lengthToTakeOff(billed, item, priceList) }] : [];
     })
     .toSorted((one, other) => other.billed - one.billed);
 

@@ -1,7 +1,8 @@
+import type { BillingRule } from '../../schema/billing.ts';
 import type { Place } from '../../schema/conditions.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { RoleId, TierId } from '../../schema/identifier.ts';
-import type { BillingRule, PriceList, Role } from '../../schema/price-list.ts';
+import type { PriceList, Role } from '../../schema/price-list.ts';
 import { type RuleError, ruleError } from '../errors.ts';
 
 /** The tier of an id, or the error `tierNotListed`. */

@@ -1,3 +1,4 @@
+import type { Place } from '../../schema/conditions.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { Price } from '../../schema/currency.ts';
 import type { Fee } from '../../schema/fees.ts';
@@ -8,6 +9,8 @@ import { cents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
 import { chargesOf } from '../pricing/bill-months.ts';
 import { totalWithin } from '../pricing/charge.ts';
+import { tierRule } from '../pricing/concepts/billing-rules.ts';
+import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
 import { minimumOf } from '../pricing/concepts/minimums.ts';
 import { requestLimits } from '../pricing/request.ts';
 import { type Counts, comparedMonths } from './amounts.ts';
@@ -37,7 +40,9 @@ export type PricePoint =
   | { readonly of: 'minimumPerMonth'; readonly lifts: 'fees' | 'bill' }
   | { readonly of: 'terms' }
   | { readonly of: 'surcharge'; readonly surchargeId: string; readonly isOptional: boolean }
-  | { readonly of: 'travel' };
+  | { readonly of: 'travel' }
+  /** Where tiers bill the same work differently. */
+  | { readonly of: 'billingRemote' | 'billingOnSite' };
 
 const none: TierValue = { unit: 'none' };
 
@@ -128,6 +133,16 @@ const conditionalPoints = ({ surcharges = [], travel }: PriceList): ReadablePoin
   ];
 };
 
+/** How work is billed at each place, where a rule names tiers. */
+const billingPoints = (list: PriceList): ReadablePoint[] => {
+  if (!differByTier(list)) return [];
+  const pointOf = (of: 'billingRemote' | 'billingOnSite', place: Place): ReadablePoint => ({
+    point: { of },
+    read: (tier) => ({ unit: 'billing', rule: tierRule(tier, place, list) }),
+  });
+  return [pointOf('billingRemote', 'remote'), pointOf('billingOnSite', 'onSite')];
+};
+
 /** What tiers cost beside work: the fee a month where some tier states one, then every other fee, minimum and term. */
 export const pricePoints = (list: PriceList, monthlyFee: readonly ReadablePoint[]): ReadablePoint[] | undefined => [
   ...(list.tiers.some((tier) => tier.monthlyFee !== undefined) ? monthlyFee : []),
@@ -135,6 +150,7 @@ export const pricePoints = (list: PriceList, monthlyFee: readonly ReadablePoint[
   ...minimumPoints(list),
   ...termPoints(list),
   ...conditionalPoints(list),
+  ...billingPoints(list),
 ];
 
 const withoutOnce = <Owner extends { readonly fees?: Fee[] | undefined }>(owner: Owner): Owner => ({

@@ -1,3 +1,4 @@
+import type { BillingRule } from '../../schema/billing.ts';
 import type { ContractTier, ServiceLevel } from '../../schema/contract-tier.ts';
 import type { Price } from '../../schema/currency.ts';
 import type { Surcharge } from '../../schema/fees.ts';
@@ -21,6 +22,7 @@ export type TierValue =
   /** How long a contract can run, and what that takes off the fees. */
   | { readonly unit: 'terms'; readonly terms: NonNullable<ContractTier['terms']> }
   | { readonly unit: 'surcharge'; readonly surcharge: Surcharge }
+  | { readonly unit: 'billing'; readonly rule: BillingRule }
   | { readonly unit: 'travel'; readonly parts: readonly TravelPart[] }
   /** The tier has no such fee, minimum, term or surcharge. */
   | { readonly unit: 'none' }

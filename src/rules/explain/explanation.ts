@@ -1,6 +1,7 @@
+import type { BillingRule } from '../../schema/billing.ts';
 import type { Place } from '../../schema/conditions.ts';
 import type { BandId, CountryId, RoleId, TierId } from '../../schema/identifier.ts';
-import type { BillingRule, ClauseId } from '../../schema/price-list.ts';
+import type { ClauseId } from '../../schema/price-list.ts';
 import type { Cents, FactorPercent, Minutes, Percent, UnitId } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
 

@@ -126,7 +126,7 @@ export const explainTier = (
   const amounts = tiers.find((one) => one.tierId === tierId);
   const tier = priceList.tiers.find(({ id }) => id === tierId);
   if (amounts === undefined || tier === undefined) return undefined;
-  const context = { request, priceList, tier, lines };
+  const context = { request, priceList, tier, lines: amounts.billed ?? lines };
   return explainAmounts(amounts, chargesOf(context), context);
 };
 

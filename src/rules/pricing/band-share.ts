@@ -2,7 +2,7 @@ import type { BandId } from '../../schema/identifier.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { ClockPart, Rounded } from '../explain/explanation.ts';
 
-/** Some of the billed minutes of one job, 1 or more: those in one rate band, or those outside every band. */
+/** Some of the billed minutes of one job, 1 or more, or 0 where it bills nothing: those in one rate band, or those outside every band. */
 export type MinutesShare =
   | { readonly in: 'band'; readonly bandId: BandId; readonly minutes: Minutes }
   | { readonly in: 'outOfBand'; readonly minutes: Minutes };

@@ -36,7 +36,7 @@ export const billMonths = (
   if (error) return error;
   const tier = priceList.tiers.find(({ id }) => id === tierId);
   if (tier === undefined) return ruleError('tierNotListed', { tierId });
-  const lines = billLines(request, priceList);
+  const lines = billLines(request, priceList, tier);
   if (isRuleError(lines)) return lines;
   const charges = chargesOf({ request, priceList, tier, lines });
   const months = Math.max(request.months, ...charges.map((charge) => charge.months));

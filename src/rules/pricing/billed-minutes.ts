@@ -1,4 +1,4 @@
-import type { BillingRule } from '../../schema/price-list.ts';
+import type { BillingRule } from '../../schema/billing.ts';
 import type { Minutes } from '../../schema/units.ts';
 import { type RuleError, ruleError } from '../errors.ts';
 

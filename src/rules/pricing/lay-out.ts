@@ -5,6 +5,7 @@ import { timeLimits } from '../time/calendar.ts';
 import type { BandShare, MinutesShare } from './band-share.ts';
 import { bandTimelines } from './band-timelines.ts';
 import { inRestBand } from './concepts/bands.ts';
+import { afterFree, orNothing } from './concepts/lay-billed.ts';
 import { readStart } from './read-start.ts';
 import type { JobStart, LineItem } from './request.ts';
 import { splitMinutes } from './split-minutes.ts';
@@ -33,7 +34,8 @@ const fromStart = (
   if (isRuleError(begun)) return begun;
   const bands = bandTimelines(priceList, begun.zone);
   if (isRuleError(bands)) return bands;
-  const shares = inRestBand(splitMinutes(begun.from, rounded.value.amount, bands), priceList);
+  const split = splitMinutes(afterFree(begun.from, rounded), rounded.value.amount, bands);
+  const shares = orNothing(inRestBand(split, priceList), priceList);
   // The start is an instant of these years, so it is the end of the job that lies outside them.
   if (isRuleError(shares)) return ruleError('startOutOfYears', { line, ...timeLimits });
   return shares.map((share) => ({ ...share, explanation: clockPart(share, rounded) }));

@@ -6,19 +6,21 @@ import { billLines } from './bill-line.ts';
 import { chargesOf } from './bill-months.ts';
 import { cheapestOf } from './cheapest.ts';
 import { requestError } from './check-request.ts';
+import { isLifted } from './concepts/billing-rules.ts';
+import { linesUnder, withBilled } from './concepts/lines-by-tier.ts';
 import type { Assumption, Quote, QuoteAmounts, TierAmounts, TierQuote } from './quote-result.ts';
 import { quoteTier } from './quote-tier.ts';
 import type { LineItem, QuoteRequest } from './request.ts';
 
 /** What the price of a request rests on beside the request itself. */
-const assumptionsOf = ({ lines }: QuoteRequest, { rateBands, billing }: PriceList): Assumption[] => {
-  const [band] = rateBands;
-  const isBelowMinimum = ({ place, minutes }: LineItem): boolean => minutes < billing[place].minimum;
+const assumptionsOf = ({ lines }: QuoteRequest, priceList: PriceList): Assumption[] => {
+  const [band] = priceList.rateBands;
   const assumptions: Assumption[] = [];
   if (band && lines.some(({ start }) => start === undefined)) {
     assumptions.push({ code: 'bandWithoutStart', bandId: band.id });
   }
-  if (lines.some((item) => item.start !== undefined && isBelowMinimum(item))) {
+  const isBelowMinimum = ({ place, minutes }: LineItem): boolean => minutes < priceList.billing[place].minimum;
+  if (lines.some((item, line) => item.start !== undefined && isLifted(isBelowMinimum(item), item, line, priceList))) {
     assumptions.push({ code: 'minimumLaidOut' });
   }
   return assumptions;
@@ -37,7 +39,10 @@ export const quoteBy = <Of extends Amount>(
   if (error) return error;
   const lines = billLines(request, priceList);
   if (isRuleError(lines)) return lines;
-  const tiers = priceList.tiers.map((tier) => tierOf({ request, priceList, tier, lines }));
+  const tiers = priceList.tiers.map((tier) => {
+    const own = linesUnder(lines, tier, request, priceList);
+    return withBilled(tierOf({ request, priceList, tier, lines: own }), own, priceList);
+  });
   const inexact = tiers.find((tier) => !isExact(tier));
   if (inexact) return ruleError('amountTooLarge', { tierId: inexact.tierId });
   return {

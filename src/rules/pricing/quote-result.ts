@@ -5,7 +5,7 @@ import type { BandShare } from './band-share.ts';
 import type { ChargeSum } from './charge-sum.ts';
 import type { OpenItem } from './open-item.ts';
 
-/** What a line bills, the same under every tier. */
+/** What a line bills: the same under every tier, unless the rules of the list name tiers. */
 export interface BilledLine {
   /** Minutes worked in one job. */
   readonly worked: Minutes;
@@ -32,6 +32,8 @@ export interface VatAmounts<Of extends Amount = ExplainedAmount> {
 export interface TierQuote<Of extends Amount = ExplainedAmount> {
   readonly tierId: TierId;
   readonly lines: readonly LineAmount<Of>[];
+  /** What each line bills under the tier; absent where it is the same under every tier. */
+  readonly billed?: readonly BilledLine[];
   /** What it adds up to by kind of charge: a month's of what stands in every month, all of what does not. */
   readonly charges: readonly ChargeSum<Of>[];
   /** What stands in every month; work that does not is not averaged in. */
@@ -62,6 +64,7 @@ export type Assumption =
 export interface Quote<Of extends Amount = ExplainedAmount> {
   readonly priceListId: IsoDate;
   readonly months: number;
+  /** Under the first tier, where tiers bill differently. */
   readonly lines: readonly BilledLine[];
   readonly tiers: readonly TierQuote<Of>[];
   readonly cheapest: Cheapest;

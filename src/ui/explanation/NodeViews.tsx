@@ -9,6 +9,7 @@ import {
   type Spread,
   type Sum,
 } from '../../rules/index.ts';
+import { FreeMinutes } from './FreeMinutes.tsx';
 import { type ExplanationContext, quantityInWords, subjectInWords, valueInWords } from './in-words.ts';
 
 interface Props<Node> {
@@ -38,8 +39,8 @@ export const RoundedView = ({ node, context }: Props<Rounded>) => (
       billed: quantityInWords(node.value, context),
       increment: quantityInWords({ unit: 'minutes', amount: node.rule.increment }, context),
       minimum: quantityInWords({ unit: 'minutes', amount: node.rule.minimum }, context),
-    })}{' '}
-    <Clause node={node} context={context} />
+    })}
+    <FreeMinutes rule={node.rule} context={context} /> <Clause node={node} context={context} />
   </>
 );
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakEven } from '../../../src/rules/index.ts';
+import type { BillingRule } from '../../../src/schema/billing.ts';
 import { type Place, placeSchema } from '../../../src/schema/conditions.ts';
 import type { RoleId, TierId } from '../../../src/schema/identifier.ts';
-import type { BillingRule, PriceList } from '../../../src/schema/price-list.ts';
+import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Cents } from '../../../src/schema/units.ts';
 import { anyPriceList, withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';

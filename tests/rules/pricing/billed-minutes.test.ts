@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { billedMinutes, isRuleError } from '../../../src/rules/index.ts';
-import type { BillingRule } from '../../../src/schema/price-list.ts';
+import type { BillingRule } from '../../../src/schema/billing.ts';
 import { priceList } from '../../support/published.ts';
 
 const { remote, onSite } = priceList.billing;

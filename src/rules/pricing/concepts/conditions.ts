@@ -1,19 +1,28 @@
 import type { Conditions } from '../../../schema/conditions.ts';
 import type { BandId } from '../../../schema/identifier.ts';
+import type { PriceList } from '../../../schema/price-list.ts';
 import type { Minutes } from '../../../schema/units.ts';
 import { isRuleError } from '../../errors.ts';
+import type { Rounded } from '../../explain/explanation.ts';
+import { given } from '../../explain/nodes.ts';
 import type { BillContext } from '../bill-context.ts';
 import { layOut } from '../lay-out.ts';
+import type { LineItem } from '../request.ts';
 
-const isAmong = <Id>(ids: readonly Id[] | undefined, id: Id | undefined): boolean =>
+export const isAmong = <Id>(ids: readonly Id[] | undefined, id: Id | undefined): boolean =>
   ids === undefined || (id !== undefined && ids.includes(id));
 
+/** One minute of a job, neither rounded nor free. */
+const firstMinute = ({ place }: LineItem): Rounded => {
+  const value = { unit: 'minutes', amount: 1 as Minutes } as const;
+  const rule = { increment: value.amount, minimum: value.amount };
+  const from = given({ of: 'workedMinutes' }, value);
+  return { kind: 'rounded', subject: { of: 'billedMinutes', place }, value, from, rule, clause: 'billingRemote' };
+};
+
 /** The band in which the jobs of a line begin; undefined outside every band. */
-export const bandOfStart = ({ request, priceList, lines }: BillContext, line: number): BandId | undefined => {
-  const [item, billed] = [request.lines[line], lines[line]];
-  if (item === undefined || billed === undefined) return undefined;
-  const firstMinute = { ...billed.explanation, value: { unit: 'minutes', amount: 1 as Minutes } } as const;
-  const shares = layOut(item, line, firstMinute, priceList);
+export const bandOfStart = (item: LineItem, line: number, priceList: PriceList): BandId | undefined => {
+  const shares = layOut(item, line, firstMinute(item), priceList);
   const share = isRuleError(shares) ? undefined : shares[0];
   return share?.in === 'band' ? share.bandId : undefined;
 };
@@ -25,5 +34,7 @@ export const holds = (when: Conditions | undefined, context: BillContext, line?:
   if (line === undefined) return true;
   const item = context.request.lines[line];
   if (!isAmong(when.roles, item?.roleId) || !isAmong(when.places, item?.place)) return false;
-  return when.bands === undefined || isAmong(when.bands, bandOfStart(context, line));
+  return (
+    when.bands === undefined || (item !== undefined && isAmong(when.bands, bandOfStart(item, line, context.priceList)))
+  );
 };

@@ -1,4 +1,5 @@
 import { bands } from './bands.ts';
+import { billingRules } from './billing-rules.ts';
 import type { Concept } from './concept.ts';
 import { discounts } from './discounts.ts';
 import { fees } from './fees.ts';
@@ -14,6 +15,7 @@ import { travelParts } from './travel-parts.ts';
  */
 export const concepts: Readonly<Record<string, Concept>> = {
   bands,
+  billingRules,
   fees,
   travelParts,
   surcharges,

@@ -28,7 +28,7 @@ interface BasePrice extends Priced {
 const rateOf = (line: number, place: OpenPlace, context: BillContext): BasePrice | undefined => {
   const { request, tier, priceList } = context;
   const item = request.lines[line];
-  const startBand = bandOfStart(context, line);
+  const startBand = item && bandOfStart(item, line, priceList);
   if (item === undefined || startBand === undefined) return undefined;
   const { bandId, factor } = rateTerms({ bandId: startBand }, tier, priceList);
   const { roleId } = item;

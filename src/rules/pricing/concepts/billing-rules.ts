@@ -1,0 +1,85 @@
+import type { BillingRule, ConditionalRule } from '../../../schema/billing.ts';
+import type { Place } from '../../../schema/conditions.ts';
+import type { ContractTier } from '../../../schema/contract-tier.ts';
+import type { PriceList } from '../../../schema/price-list.ts';
+import type { Minutes } from '../../../schema/units.ts';
+import { ruleError } from '../../errors.ts';
+import type { LineItem } from '../request.ts';
+import type { Concept } from './concept.ts';
+import { bandOfStart, isAmong } from './conditions.ts';
+
+/** Lays each rule over the ones before it, field by field. */
+const overlaid = (rules: readonly ConditionalRule[]): BillingRule => {
+  const { when, increment = 1 as Minutes, minimum = increment, ...free }: ConditionalRule = Object.assign({}, ...rules);
+  return { increment, minimum, ...free };
+};
+
+/**
+ * How one job of a line is billed under a tier: by the rules whose conditions all hold, of which a later one overrides an
+ * earlier one field by field.
+ *
+ * @param ofPlace the rule of its place, which holds in a list that has no others
+ * @param line from 0, for the errors of its start
+ */
+export const ruleFor = (
+  ofPlace: BillingRule,
+  item: LineItem,
+  line: number,
+  list: PriceList,
+  tier: ContractTier | undefined = list.tiers[0],
+): BillingRule => {
+  const { rules } = list.billing;
+  if (rules === undefined) return ofPlace;
+  const holds = ({ when = {} }: ConditionalRule): boolean =>
+    isAmong(when.tiers, tier?.id) &&
+    isAmong(when.roles, item.roleId) &&
+    isAmong(when.places, item.place) &&
+    (when.bands === undefined || isAmong(when.bands, bandOfStart(item, line, list)));
+  return overlaid(rules.filter(holds));
+};
+
+/** What the rules come to under a tier at a place, without those for some roles or bands alone. */
+export const tierRule = ({ id }: ContractTier, place: Place, { billing: { rules = [] } }: PriceList): BillingRule =>
+  overlaid(
+    rules.filter(
+      ({ when = {} }) => isAmong(when.tiers, id) && isAmong(when.places, place) && !when.roles && !when.bands,
+    ),
+  );
+
+const none = 0 as Minutes;
+
+/**
+ * The worked minutes that are not free: those are rounded and billed.
+ *
+ * @example countedMinutes(90, { increment: 15, minimum: 15, freeFirst: 60 }) // 30
+ */
+export const countedMinutes = (worked: Minutes, { freeUnder = none, freeFirst = none }: BillingRule): Minutes =>
+  (worked < freeUnder ? 0 : Math.max(0, worked - freeFirst)) as Minutes;
+
+/**
+ * Whether the minimum makes a job longer.
+ *
+ * @param byPlace whether that of its place does, which holds in a list that has no other rules
+ */
+export const isLifted = (byPlace: boolean, item: LineItem, line: number, list: PriceList): boolean => {
+  if (list.billing.rules === undefined) return byPlace;
+  const rule = ruleFor(list.billing[item.place], item, line, list);
+  const counted = countedMinutes(item.minutes, rule);
+  return counted > 0 && counted < rule.minimum;
+};
+
+/** Whether a rule does more than round: one that names nothing but places is as plain as a rule of that place. */
+const isBent = ({ freeUnder, freeFirst, when = {} }: ConditionalRule): boolean =>
+  [freeUnder, freeFirst, when.tiers, when.roles, when.bands].some((part) => part !== undefined);
+
+const isPlace = (place: string): boolean => place === 'remote' || place === 'onSite';
+
+/** Rules of billing with conditions, and minutes that are free. */
+export const billingRules: Concept = {
+  isUsed: ({ billing }) => billing.rules !== undefined,
+  requestError: ({ lines }, { billing }) => {
+    const line = lines.findIndex(({ place }) => billing.rules && !isPlace(place));
+    return line < 0 ? undefined : ruleError('unknownPlace', { line, place: lines[line]?.place ?? '' });
+  },
+  bendsCosts: ({ billing: { rules = [] } }) => rules.some(isBent),
+};
