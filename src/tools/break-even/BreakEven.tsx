@@ -45,6 +45,7 @@ export const BreakEven = (props: Props) => {
   const minutes = field.get(estimate) ?? (0 as Minutes);
   const drawn = useCurve(mix, minutes, list, estimate);
   const point = pointAt(drawn.curve, dragged ?? minutes, list);
+  const sentence = cheapestSentence(drawn.curve, point, words);
   const link = useMemo(() => encodeEstimate(estimate), [estimate]);
   // Keeps drawing the role whose hours are being typed, even when a first keystroke of 0 leaves it without hours.
   const actInView = (action: EstimateAction) => {
@@ -57,13 +58,7 @@ export const BreakEven = (props: Props) => {
   };
   const lineOf = (tierId: TierId) => `dw-series-${list.tiers.findIndex(({ id }) => id === tierId) % 4}`;
   return (
-    <ToolFrame
-      tool={tool}
-      name="dw-break-even"
-      spoken={cheapestSentence(drawn.curve, point, words)}
-      withWork
-      shownFields={[field.path]}
-    >
+    <ToolFrame tool={tool} name="dw-break-even" spoken={sentence} withWork shownFields={[field.path]}>
       <HoursControls
         tool={{ ...tool, act: actInView }}
         field={field}
@@ -75,7 +70,7 @@ export const BreakEven = (props: Props) => {
         drag={setDragged}
         set={set}
       />
-      <Picture drawn={drawn} point={point} mix={mix} words={words} lineOf={lineOf} />
+      <Picture drawn={drawn} point={point} sentence={sentence} mix={mix} words={words} lineOf={lineOf} />
       <p class="dw-basis-note">
         {words.translator.text('breakEven.note')}{' '}
         {props.calculator && <a href={`${props.calculator}${link}`}>{words.translator.text('breakEven.more')}</a>}

@@ -3,13 +3,15 @@ import type { CostCurve, RoleMinutes } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import { describeDuration, hoursOnAxis, type Words } from '../../words/index.ts';
 import { Plot } from './Plot.tsx';
-import { cheapestSentence, Readout } from './Readout.tsx';
+import { Readout } from './Readout.tsx';
 import { Stretches } from './Stretches.tsx';
 import type { Drawn } from './use-curve.ts';
 
 interface Props {
   readonly drawn: Drawn;
   readonly point: number;
+  /** The cheapest tier at the point. */
+  readonly sentence: string;
   readonly mix: readonly RoleMinutes[];
   readonly words: Words;
   lineOf(tierId: TierId): string;
@@ -22,12 +24,11 @@ const labelLengths = ({ tiers }: CostCurve, { format, names }: Words) => ({
 });
 
 /** The answer at the visitor's hours, the two pictures, and the same as a table. */
-export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
+export const Picture = ({ drawn, point, sentence, mix, words, lineOf }: Props) => {
   const { curve, above, stretches, crossings, marks, reach } = drawn;
   const { translator, format, names } = words;
   const { text } = translator;
   const work = format.list(mix.map(({ roleId }) => names.role(roleId)));
-  const sentence = cheapestSentence(curve, point, words);
   const minutes = curve.minutes[point] ?? 0;
   const values = { work, hours: describeDuration(reach, words) };
   const shared = {
@@ -50,7 +51,7 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
     <div class="dw-answer" style={lengths}>
       <p class="dw-headline">{sentence}</p>
       <Readout curve={curve} point={point} words={words} lineOf={lineOf} />
-      {curve.unpriced.length > 0 && (
+      {curve.unpriced[0] && (
         <p class="dw-basis-note">
           {text('breakEven.unpriced', { tiers: format.list(curve.unpriced.map(names.tier)) })}
         </p>
@@ -64,15 +65,13 @@ export const Picture = ({ drawn, point, mix, words, lineOf }: Props) => {
             caption={text('breakEven.costs')}
             title={text('breakEven.costsTitle', values)}
           />
-          {curve.tiers[1] && (
-            <Plot
-              {...shared}
-              id="above"
-              curve={above}
-              caption={text('breakEven.above')}
-              title={text('breakEven.aboveTitle', values)}
-            />
-          )}
+          <Plot
+            {...shared}
+            id="above"
+            curve={above}
+            caption={text('breakEven.above')}
+            title={text('breakEven.aboveTitle', values)}
+          />
           <p class="dw-plot-axis-name" aria-hidden="true" data-markdown="skip">
             {text('breakEven.axis')}
           </p>

@@ -17,7 +17,7 @@ const costAt = ({ tiers }: CostCurve, tierId: TierId | undefined, point: number)
 export const cheapestSentence = (curve: CostCurve, point: number, words: Words): string => {
   const { translator, format, names } = words;
   const tierIds = cheapestAt(curve, point);
-  if (tierIds.length === 0) return translator.text('breakEven.none');
+  if (!tierIds[0]) return translator.text('breakEven.none');
   return translator.count('breakEven.at', tierIds.length, {
     duration: describeDuration(curve.minutes[point] ?? (0 as Minutes), words),
     tiers: format.list(tierIds.map(names.tier)),

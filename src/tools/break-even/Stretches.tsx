@@ -20,7 +20,7 @@ const hoursInWords = ({ from, to }: Stretch, words: Words): string => {
 
 const tiersInWords = ({ tierIds }: Stretch, { translator, format, names }: Words): string => {
   const tiers = format.list(tierIds.map(names.tier));
-  return tierIds.length > 1 ? translator.text('breakEven.tie', { tiers }) : tiers;
+  return tierIds[1] ? translator.text('breakEven.tie', { tiers }) : tiers;
 };
 
 const Crossings = ({ crossings, words }: Pick<Props, 'crossings' | 'words'>) => {
@@ -28,7 +28,7 @@ const Crossings = ({ crossings, words }: Pick<Props, 'crossings' | 'words'>) => 
   return (
     <details class="dw-foldout">
       <summary>{translator.text('breakEven.crossings')}</summary>
-      {crossings.length === 0 && <p>{translator.text('breakEven.noCrossings')}</p>}
+      {!crossings[0] && <p>{translator.text('breakEven.noCrossings')}</p>}
       <ul>
         {crossings.map(({ from, to, minutes }) => (
           <li key={`${from} ${to}`}>
