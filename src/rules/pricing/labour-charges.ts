@@ -2,29 +2,26 @@ import { sumCents } from '../money/cents.ts';
 import type { BillContext } from './bill-context.ts';
 import type { Charge } from './charge.ts';
 import { isUnpricedShare, priceShare } from './price-share.ts';
+import type { LineItem } from './request.ts';
 
 /** One line: rate times billed minutes, rounded per job and rate band, times the number of jobs. */
-const labourOfLine = (context: BillContext, line: number): Charge[] => {
-  const item = context.request.lines[line];
-  const split = context.lines[line]?.split;
-  if (item === undefined || split === undefined) return [];
+const labourOfLine = (item: LineItem, line: number, context: BillContext): Charge => {
+  const split = context.lines[line]?.split ?? [];
   const shares = split.map((share) => priceShare(share, item, line, context));
   const priced = shares.filter((share) => 'cents' in share);
-  return [
-    {
-      what: 'labour',
-      line,
-      subject: { of: 'line', line },
-      per: item.per,
-      quantity: item.times,
-      months: context.request.months,
-      unitPrice: priced.length === 0 ? null : sumCents(priced.map(({ cents }) => cents)),
-      shares,
-      openItems: [...shares.filter(isUnpricedShare), ...priced.flatMap((share) => share.openItems)],
-    },
-  ];
+  return {
+    what: 'labour',
+    line,
+    subject: { of: 'line', line },
+    per: item.per,
+    quantity: item.times,
+    months: context.request.months,
+    unitPrice: priced.length === 0 ? null : sumCents(priced.map(({ cents }) => cents)),
+    shares,
+    openItems: [...shares.filter(isUnpricedShare), ...priced.flatMap((share) => share.openItems)],
+  };
 };
 
 /** The work of every line. */
 export const labourCharges = (context: BillContext): Charge[] =>
-  [...context.request.lines.keys()].flatMap((line) => labourOfLine(context, line));
+  context.request.lines.map((item, line) => labourOfLine(item, line, context));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { billMonths, frequencies, isRuleError, type MonthCharge, type QuoteRequest } from '../../../src/rules/index.ts';
 import { jobsInMonth, jobsWithin } from '../../../src/rules/pricing/frequency.ts';
 import type { TierId } from '../../../src/schema/identifier.ts';
+import { richList } from '../../support/price-lists/rich-list.ts';
 import { priceList, tierId } from '../../support/published.ts';
 import { anyClockRequest, charged, estimate, euros, line } from '../../support/requests.ts';
 
@@ -46,11 +47,42 @@ describe('the table of months', () => {
   test('puts the work of a quarter in its first month', () => {
     const months = table({ months: 7, lines: [line({ per: 'quarter', times: 2 })] }, tierId('none'));
     expect(months.map(sumOf)).toEqual([21_600, 0, 0, 21_600, 0, 0, 21_600]);
+    // Nothing stands in the months between, the fee of 0 apart.
+    expect(months.map(({ length }) => length)).toEqual([2, 1, 1, 2, 1, 1, 2]);
   });
 
   test('names a tier that the list does not have', () => {
-    expect(billMonths({ months: 1, lines: [] }, priceList, 'gold' as TierId)).toMatchObject({ code: 'tierNotListed' });
+    expect(billMonths({ months: 1, lines: [] }, priceList, 'gold' as TierId)).toMatchObject({
+      code: 'tierNotListed',
+      data: { tierId: 'gold' },
+    });
   });
+
+  test.each<[string, Partial<QuoteRequest>]>([
+    ['invalidMonths', { months: 0 }],
+    ['invalidStartTime', { lines: [line({ start: { at: 'weekday', weekday: 0, time: '25:00' } })] }],
+  ])('is not drawn up of a request with the error %s', (code, wrong) => {
+    expect(billMonths({ months: 1, lines: [], ...wrong }, priceList, tierId('none'))).toMatchObject({ code });
+  });
+});
+
+test('a bill adds up by kind and by how often, monthly work though there is none', () => {
+  const idsOf = (request: QuoteRequest, list = priceList) =>
+    estimate(request, list).tiers.map(({ charges }) => charges.map(({ id }) => id));
+  expect(idsOf({ months: 1, lines: [] })[0]).toEqual(['monthlyFee', 'labourPerMonth']);
+  const lines = [line({ per: 'year' }), line({ place: 'onSite', per: 'once' }), line({ per: 'week' })];
+  expect(idsOf({ months: 1, lines })[0]).toEqual([
+    ...['monthlyFee', 'labourPerMonth', 'labourPerWeek', 'labourPerYear', 'labourOnce', 'travelOnce'],
+  ]);
+  const units = { user: 1, server: 1 };
+  expect(idsOf({ months: 1, lines: [], units }, richList)[1]).toEqual([
+    ...['monthlyFee', 'labourPerMonth', 'feePerQuarter', 'feePerYear', 'feeOnce', 'surchargeOnce'],
+  ]);
+});
+
+test('the first year is told from twelve months on', () => {
+  const firstYearOf = (months: number) => estimate({ months, lines: [] }).tiers[1]?.firstYear?.cents;
+  expect([11, 12, 13].map(firstYearOf)).toEqual([undefined, euros(696), euros(696)]);
 });
 
 describe('how often work is done', () => {

@@ -13,6 +13,7 @@ import {
   type TierQuote,
   whatFlips,
 } from '../../../src/rules/index.ts';
+import { addVat } from '../../../src/rules/pricing/add-vat.ts';
 import type { CountryId, TierId } from '../../../src/schema/identifier.ts';
 import type { Minutes, Percent } from '../../../src/schema/units.ts';
 import { listWith, oneTier, richList, twoTiers } from '../../support/price-lists/rich-list.ts';
@@ -172,15 +173,30 @@ describe('fees', () => {
     const list = fees({ per: 'month', amount: 10, optional: true });
     expect(under(asked({}), list).total.cents).toBe(0);
     expect(under(asked({ options: ['fee'] }), list).total.cents).toBe(1_000);
-    expect(quote(asked({ options: ['gift'] }), list)).toMatchObject({ code: 'unknownOption' });
+    expect(quote(asked({ options: ['gift'] }), list)).toMatchObject({
+      code: 'unknownOption',
+      data: { option: 'gift' },
+    });
+    const always = fees({ per: 'month', amount: 10 });
+    expect(quote(asked({ options: ['fee'] }), always)).toMatchObject({ code: 'unknownOption' });
   });
 
   test.each([
     [{ robot: 1 }, 'unknownUnit'],
     [{ user: -1 }, 'invalidCount'],
     [{ user: 1.5 }, 'invalidCount'],
+    [{ user: 100_001 }, 'invalidCount'],
   ])('refuse %o with %s', (units, code) => {
-    expect(quote(asked({ units }), fees({ per: 'month', unit: 'user', amount: 1 }))).toMatchObject({ code });
+    const [[unitId, count] = []] = Object.entries(units);
+    const data = code === 'unknownUnit' ? { unitId } : { unitId, count, most: 100_000 };
+    expect(quote(asked({ units }), fees({ per: 'month', unit: 'user', amount: 1 }))).toMatchObject({ code, data });
+  });
+
+  test('count up to a hundred thousand units, of those alone that the list counts', () => {
+    expect(
+      under(asked({ units: { user: 100_000 } }), fees({ per: 'month', unit: 'user', amount: 1 })).total.cents,
+    ).toBe(10_000_000);
+    expect(quote(asked({ units: { user: 1 } }), listWith({}))).toMatchObject({ code: 'unknownUnit' });
   });
 });
 
@@ -262,7 +278,11 @@ describe('surcharges', () => {
   });
 
   test('that cannot be chosen are an error', () => {
-    expect(quote(asked({ lines: [line({ extras: ['callOut'] })] }), richList)).toMatchObject({ code: 'unknownExtra' });
+    const refused = quote(asked({ lines: [line(), line({ extras: ['urgent', 'callOut'] })] }), richList);
+    expect(refused).toMatchObject({ code: 'unknownExtra', data: { line: 1, extra: 'callOut' } });
+    expect(quote(asked({ lines: [line({ extras: ['urgent'] })] }), listWith({}))).toMatchObject({
+      code: 'unknownExtra',
+    });
   });
 });
 
@@ -298,9 +318,27 @@ describe('travel in parts', () => {
   test.each([
     [{ distance: -1 }, 'invalidVisit'],
     [{ travelMinutes: 0.5 }, 'invalidVisit'],
+    [{ distance: 10_001 }, 'invalidVisit'],
+    [{ travelMinutes: 1_441 as Minutes }, 'invalidVisit'],
     [{ zone: 'moon' }, 'unknownZoneOfVisit'],
   ])('refuses %o with %s', (more, code) => {
-    expect(quote(asked({ lines: [line({ place: 'onSite', ...more })] }), richList)).toMatchObject({ code });
+    const data = 'zone' in more ? { line: 1, zone: 'moon' } : { line: 1 };
+    const city = { id: 'city', name: { nl: 'stad', en: 'city' }, amount: 10 };
+    for (const list of [richList, listWith({ travel: [{ zones: [city] }] })]) {
+      expect(quote(asked({ lines: [line(), line({ place: 'onSite', ...more })] }), list)).toMatchObject({ code, data });
+    }
+  });
+
+  test('counts as far as ten thousand kilometres, and as long as a day', () => {
+    const far = cost({ distance: 10_000, travelMinutes: 1_440 });
+    expect(charged(far, 'travelPerMonth').cents).toBe(500 + 45 * 9_990 + 36 * 23 * 100);
+  });
+
+  test('is that of the zone of a visit', () => {
+    const zone = (id: string, amount: number) => ({ id, name: { nl: id, en: id }, amount });
+    const list = listWith({ travel: [{ zones: [zone('city', 10), zone('county', 25)] }] });
+    const inZone = (id: string) => under(asked({ lines: [line({ place: 'onSite', zone: id })] }), list);
+    expect(['city', 'county'].map((id) => charged(inZone(id), 'travelPerMonth').cents)).toEqual([1_000, 2_500]);
   });
 });
 
@@ -341,7 +379,7 @@ describe('minimums and discounts', () => {
     const request = asked({ months: 2, lines: [line()] });
     expect(under(request, list).total.cents).toBe(12 * 1_000 + 2 * 10_800);
     expect(under({ ...request, term: 24 }, list).total.cents).toBe(24 * 500 + 2 * 10_800);
-    expect(quote({ ...request, term: 18 }, list)).toMatchObject({ code: 'unknownTerm' });
+    expect(quote({ ...request, term: 18 }, list)).toMatchObject({ code: 'unknownTerm', data: { months: 18 } });
   });
 
   test('an agreed discount on rates is taken of each rate, and rounded once with it', () => {
@@ -381,9 +419,11 @@ describe('minimums and discounts', () => {
     expect(whatFlips({ ...request, agreedRateDiscounts }, list)).toMatchObject([{ direction: 'added', steps: 1 }]);
   });
 
-  test('a discount on rates is from 0 to 100 percent', () => {
-    const agreedRateDiscounts = [{ tierId: 'none' as TierId, percent: 101 as Percent }];
-    expect(quote(asked({ agreedRateDiscounts }), richList)).toMatchObject({ code: 'invalidDiscount' });
+  test.each([-1, 101])('a discount of %d percent is refused', (percent) => {
+    const discounts = [{ tierId: 'none' as TierId, percent: percent as Percent }];
+    const refused = { code: 'invalidDiscount', data: { percent } };
+    expect(quote(asked({ agreedRateDiscounts: discounts }), richList)).toMatchObject(refused);
+    expect(quote(asked({ agreedDiscounts: discounts }), richList)).toMatchObject(refused);
   });
 
   test('an agreed discount is taken of what the discount of the term leaves', () => {
@@ -413,6 +453,16 @@ describe('VAT', () => {
     expect(vatOf('LU')).toEqual([1_700, 11_700]);
     expect(vatOf('BE')).toEqual([2_100, 12_100]);
     expect(vatOf('LU', true)).toEqual([0, 10_000]);
+  });
+
+  test('is added as ever where the rate of what is inside is not listed', () => {
+    const list = listWith({
+      vat: { included: 'LU', rates: [{ country: 'BE', percent: 21 }] },
+      tiers: oneTier({ monthlyFee: 100 }),
+    });
+    const { withVat } = under(asked({ vat: { country: 'BE' as CountryId, reverseCharge: false } }), list);
+    expect([withVat?.vat.cents, withVat?.totalWithVat.cents]).toEqual([2_100, 12_100]);
+    expect(addVat(euros(100), { country: 'LU' as CountryId, reverseCharge: false }, list)).toBeNull();
   });
 
   test('may have decimals', () => {

@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Explanation, QuoteRequest, TierQuote } from '../../../src/rules/index.ts';
+import type { QuoteRequest, TierQuote } from '../../../src/rules/index.ts';
 import type { CountryId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
+import { outline } from '../../support/outline.ts';
 import { withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
 import { charged, estimate, euros, line } from '../../support/requests.ts';
-
-const childrenOf = (node: Explanation): readonly Explanation[] => {
-  if (node.kind === 'sum') return node.parts;
-  if (node.kind === 'product') return node.factors;
-  return node.kind === 'rounded' ? [node.from] : [];
-};
-
-const headOf = (node: Explanation): string => {
-  const about = Object.values(node.subject).join(' ');
-  const value = node.kind === 'notPriced' ? '' : ` = ${node.value.amount} ${node.value.unit}`;
-  const rule = node.kind === 'rounded' ? ` by ${node.rule.increment}, at least ${node.rule.minimum}` : '';
-  const clause = 'clause' in node ? ` (${node.clause})` : '';
-  return `${node.kind} ${about}${value}${rule}${clause}`;
-};
-
-/** A tree as indented text, so many levels deep: kind, what it is about, value, the clause that it rests on. */
-const outline = (node: Explanation, levels = Number.POSITIVE_INFINITY): string[] => {
-  const deeper = levels > 1 ? childrenOf(node).flatMap((child) => outline(child, levels - 1)) : [];
-  return [headOf(node), ...deeper.map((text) => `  ${text}`)];
-};
 
 const underStandard = (request: QuoteRequest, list?: PriceList): TierQuote => {
   const found = estimate(request, list).tiers.find((tier) => tier.tierId === tierId('standard'));

@@ -1,7 +1,7 @@
 import type { PriceList } from '../../../schema/price-list.ts';
 import type { Percent } from '../../../schema/units.ts';
 import { productAmount, sumAmount } from '../../explain/amount-nodes.ts';
-import type { ExplainedAmount } from '../../explain/explanation.ts';
+import type { ExplainedAmount, Part } from '../../explain/explanation.ts';
 import { given, published } from '../../explain/nodes.ts';
 import { cents } from '../../money/cents.ts';
 import { divideHalfUp } from '../../money/divide-half-up.ts';
@@ -10,16 +10,21 @@ import type { VatAmounts } from '../quote-result.ts';
 import type { VatChoice } from '../request.ts';
 import type { Concept } from './concept.ts';
 
+/** The VAT that is inside an amount. */
+interface VatInside extends ExplainedAmount {
+  readonly explanation: Part;
+}
+
 /** The VAT that is inside an amount, half up. */
 const within = (total: number, percent: Percent): number => {
   const hundredths = Math.round(percent * 100);
   return divideHalfUp(total * hundredths, 10_000 + hundredths);
 };
 
-const rateIn = (country: string, { vat }: PriceList) => vat.rates.find((rate) => rate.country === country);
+const rateIn = (country: string | undefined, { vat }: PriceList) => vat.rates.find((rate) => rate.country === country);
 
-const vatInside = (total: ExplainedAmount, list: PriceList): ExplainedAmount | null => {
-  const own = rateIn(list.vat.included ?? '', list);
+const vatInside = (total: ExplainedAmount, list: PriceList): VatInside | null => {
+  const own = rateIn(list.vat.included, list);
   if (own === undefined) return null;
   const rate = published({ of: 'vatRate', country: own.country }, { unit: 'percent', amount: own.percent }, 'vat');
   return {
@@ -34,15 +39,14 @@ const vatInside = (total: ExplainedAmount, list: PriceList): ExplainedAmount | n
   };
 };
 
-const takenOff = ({ cents: amount, explanation }: ExplainedAmount): ExplainedAmount => ({
+const takenOff = ({ cents: amount, explanation }: VatInside): VatInside => ({
   cents: cents(-amount),
-  explanation:
-    explanation.kind === 'part' ? { ...explanation, value: { unit: 'cents', amount: cents(-amount) } } : explanation,
+  explanation: { ...explanation, value: { unit: 'cents', amount: cents(-amount) } },
 });
 
 /** Amounts with VAT of one country inside. Who is elsewhere sees the total less that, and their own VAT where it is listed. */
 const tellVat = (total: ExplainedAmount, choice: VatChoice, list: PriceList): VatAmounts | undefined => {
-  const inside = list.vat.included === undefined ? null : vatInside(total, list);
+  const inside = vatInside(total, list);
   if (inside === null) return undefined;
   if (choice.country === list.vat.included && !choice.reverseCharge) return { vat: inside, totalWithVat: total };
   const net = sumAmount({ of: 'net' }, [total, takenOff(inside)]);

@@ -8,7 +8,7 @@ import { cents } from '../../money/cents.ts';
 import type { BillContext } from '../bill-context.ts';
 import type { Charge } from '../charge.ts';
 import type { Concept } from './concept.ts';
-import { everyMonth, monthAmount, monthsOf } from './month-amounts.ts';
+import { everyMonth, monthAmount } from './month-amounts.ts';
 import { termMonths } from './term.ts';
 
 interface Minimum {
@@ -62,7 +62,7 @@ const monthlyLift = (
 
 /** In a month with other charges too, what the lift is more or less than that. */
 const otherLifts = (monthly: Charge, bill: readonly Charge[], minimum: Minimum, context: BillContext): Charge[] =>
-  Array.from({ length: Math.max(monthly.months, monthsOf(bill)) }, (_, month) => month).flatMap((month) => {
+  Array.from({ length: monthly.months }, (_, month) => month).flatMap((month) => {
     const from = monthAmount(bill, month, null);
     const own = liftOf(from, minimum);
     const unitPrice = cents(own - (monthly.unitPrice ?? 0));
@@ -70,11 +70,7 @@ const otherLifts = (monthly: Charge, bill: readonly Charge[], minimum: Minimum, 
     const why = (): Explanation =>
       sumNode({ of: 'minimumBeside' }, unitPrice, [
         liftNode(monthNode([], from, context), own, minimum, context.tier),
-        published(
-          monthly.subject,
-          { unit: 'cents', amount: cents(own === 0 ? unitPrice : unitPrice - own) },
-          'monthlyFee',
-        ),
+        published(monthly.subject, { unit: 'cents', amount: cents(unitPrice - own) }, 'monthlyFee'),
       ]);
     return [{ ...monthly, per: 'once', inMonth: month, months: month + 1, unitPrice, why }];
   });

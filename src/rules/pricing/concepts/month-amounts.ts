@@ -13,6 +13,3 @@ export const monthAmount = (bill: readonly Charge[], month: number, kinds: reado
 
 /** The charges that stand in every month. */
 export const everyMonth = (bill: readonly Charge[]): Charge[] => bill.filter(({ per }) => per === 'month');
-
-/** For how many months a bill runs. */
-export const monthsOf = (bill: readonly Charge[]): number => Math.max(0, ...bill.map(({ months }) => months));

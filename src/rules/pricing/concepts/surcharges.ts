@@ -11,6 +11,7 @@ import type { BillContext } from '../bill-context.ts';
 import type { Charge } from '../charge.ts';
 import type { OpenPlace } from '../open-item.ts';
 import { rateFor, statedPrice } from '../price.ts';
+import type { LineItem } from '../request.ts';
 import { bandFactorNode, rateTerms } from './bands.ts';
 import type { Concept } from './concept.ts';
 import { bandOfStart, holds } from './conditions.ts';
@@ -25,21 +26,21 @@ interface BasePrice extends Priced {
 }
 
 /** One unit of the rate of the band in which a job begins, and the factor of that band. */
-const rateOf = (line: number, place: OpenPlace, context: BillContext): BasePrice | undefined => {
-  const { request, tier, priceList } = context;
-  const item = request.lines[line];
-  const startBand = item && bandOfStart(item, line, priceList);
-  if (item === undefined || startBand === undefined) return undefined;
+const rateOf = (item: LineItem, line: number, open: OpenPlace, context: BillContext): BasePrice | undefined => {
+  const { tier, priceList } = context;
+  const { roleId, place, minutes } = item;
+  const startBand = bandOfStart(item, line, priceList);
+  if (startBand === undefined) return undefined;
   const { bandId, factor } = rateTerms({ bandId: startBand }, tier, priceList);
-  const { roleId } = item;
   const subject = { of: 'hourlyRate', tierId: tier.id, roleId, bandId } as const;
-  const price = statedPrice(rateFor(bandId, roleId, item.place, tier), subject, 'hourlyRate', place);
-  const node = factor && bandFactorNode({ in: 'band', bandId: startBand, minutes: item.minutes }, factor);
+  const price = statedPrice(rateFor(bandId, roleId, place, tier), subject, 'hourlyRate', open);
+  const node = factor && bandFactorNode({ in: 'band', bandId: startBand, minutes }, factor);
   return { ...price, factor: factor ?? 100, factors: node ? [node] : [] };
 };
 
 const percentOf = (
   { id, percent = 0, of }: Surcharge,
+  item: LineItem,
   line: number,
   place: OpenPlace,
   context: BillContext,
@@ -47,7 +48,7 @@ const percentOf = (
 ): Priced => {
   const subject = { of: 'surcharge', surchargeId: id, line } as const;
   const job = bill.find((charge) => charge.what === 'labour' && charge.line === line);
-  const rateOfStart = of === 'job' ? undefined : rateOf(line, place, context);
+  const rateOfStart = of === 'job' ? undefined : rateOf(item, line, place, context);
   const base = of === 'job' ? job : rateOfStart;
   const whole = base?.unitPrice ?? null;
   if (whole === null) {
@@ -67,17 +68,21 @@ const percentOf = (
   return { unitPrice: amount, why, openItems: [] };
 };
 
-const ofLine = (surcharge: Surcharge, line: number, context: BillContext, bill: readonly Charge[]): Charge[] => {
-  const { request } = context;
-  const item = request.lines[line];
-  if (item === undefined) return [];
+const ofLine = (
+  surcharge: Surcharge,
+  item: LineItem,
+  line: number,
+  context: BillContext,
+  bill: readonly Charge[],
+): Charge => {
+  const { months } = context.request;
   const subject = { of: 'surcharge', surchargeId: surcharge.id, line } as const;
   const place = { what: 'surcharge', per: item.per, line, about: `surcharge ${surcharge.id}` } as const;
   const priced =
     surcharge.percent === undefined
       ? statedPrice(surcharge.amount ?? 'onRequest', subject, 'hourlyRate', place)
-      : percentOf(surcharge, line, place, context, bill);
-  return [{ what: 'surcharge', line, subject, per: item.per, quantity: item.times, months: request.months, ...priced }];
+      : percentOf(surcharge, item, line, place, context, bill);
+  return { what: 'surcharge', line, subject, per: item.per, quantity: item.times, months, ...priced };
 };
 
 const ofContract = (surcharge: Surcharge, { request, tier }: BillContext): Charge => {
@@ -95,17 +100,21 @@ const ofContract = (surcharge: Surcharge, { request, tier }: BillContext): Charg
 };
 
 /** Whether a job of a line bears a surcharge: one of a visit only on site, an optional one only where it is asked for. */
-const isBorneBy = ({ per, optional, id, when }: Surcharge, line: number, context: BillContext): boolean => {
-  const item = context.request.lines[line];
-  if (per === 'visit' && item?.place !== 'onSite') return false;
-  return (!optional || item?.extras?.includes(id) === true) && holds(when, context, line);
+const isBorneBy = (
+  { per, optional, id, when }: Surcharge,
+  { place, extras = [] }: LineItem,
+  line: number,
+  context: BillContext,
+): boolean => {
+  if (per === 'visit' && place !== 'onSite') return false;
+  return (!optional || extras.includes(id)) && holds(when, context, line);
 };
 
 const chargesOf = (surcharge: Surcharge, context: BillContext, bill: readonly Charge[]): Charge[] => {
   if (surcharge.per === 'contract') return holds(surcharge.when, context) ? [ofContract(surcharge, context)] : [];
-  return [...context.request.lines.keys()]
-    .filter((line) => isBorneBy(surcharge, line, context))
-    .flatMap((line) => ofLine(surcharge, line, context, bill));
+  return context.request.lines.flatMap((item, line) =>
+    isBorneBy(surcharge, item, line, context) ? [ofLine(surcharge, item, line, context, bill)] : [],
+  );
 };
 
 /** What a job, a visit or a contract costs beside time. */

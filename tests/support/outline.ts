@@ -1,0 +1,42 @@
+import type { Explanation } from '../../src/rules/index.ts';
+
+const childrenOf = (node: Explanation): readonly Explanation[] => {
+  switch (node.kind) {
+    case 'sum':
+      return node.parts;
+    case 'product':
+      return node.factors;
+    case 'lift':
+      return [node.from, node.to];
+    case 'part':
+      return [node.from, node.rate];
+    case 'bracket':
+      return [node.units];
+    case 'rounded':
+    case 'clockPart':
+    case 'spread':
+      return [node.from];
+    default:
+      return [];
+  }
+};
+
+const detailOf = (node: Explanation): string => {
+  if (node.kind === 'rounded') return ` by ${node.rule.increment}, at least ${node.rule.minimum}`;
+  if (node.kind === 'spread') return ` in ${node.months} months`;
+  if (node.kind === 'bracket') return node.upTo === undefined ? ' without end' : ` up to ${node.upTo}`;
+  return node.kind === 'published' && node.state ? `, ${node.state}` : '';
+};
+
+const headOf = (node: Explanation): string => {
+  const about = Object.values(node.subject).join(' ');
+  const value = node.kind === 'notPriced' ? '' : ` = ${node.value.amount} ${node.value.unit}`;
+  const clause = 'clause' in node ? ` (${node.clause})` : '';
+  return `${node.kind} ${about}${value}${detailOf(node)}${clause}`;
+};
+
+/** A tree as indented text, so many levels deep: kind, what it is about, value, the clause that it rests on. */
+export const outline = (node: Explanation, levels = Number.POSITIVE_INFINITY): string[] => {
+  const deeper = levels > 1 ? childrenOf(node).flatMap((child) => outline(child, levels - 1)) : [];
+  return [headOf(node), ...deeper.map((text) => `  ${text}`)];
+};
