@@ -20,7 +20,7 @@ export interface Charge {
   readonly months: number;
   /** The price of one; null where nothing of it has a price. */
   readonly unitPrice: Cents | null;
-  /** How the price of one came about, null where there is none; absent for work, travel and the monthly fee of every list. */
+  /** How the price of one came about, null where there is none; absent for work, travel and the monthly fee of every list, and where nothing has a price. */
   why?(): Explanation | null;
   readonly openItems: readonly OpenItem[];
   /** The minutes that a price of work covers, band by band. */

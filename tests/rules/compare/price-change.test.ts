@@ -6,11 +6,14 @@ import {
   type PriceChange,
   priceChange,
   type QuoteRequest,
+  type TierChange,
   type TierQuote,
 } from '../../../src/rules/index.ts';
+import type { CountryId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Cents } from '../../../src/schema/units.ts';
 import { anyPriceList, withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
+import { listWith, oneTier, richList } from '../../support/price-lists/rich-list.ts';
 import { example, priceList, roleId, tierId } from '../../support/published.ts';
 import { anyClockRequest, estimate, euros, line } from '../../support/requests.ts';
 
@@ -119,6 +122,89 @@ describe('a request under a newer price list', () => {
     const toTheMinute = { ...priceList, billing: { ...priceList.billing, remote: { increment: 1, minimum: 1 } } };
     const standard = tierOf(change({ months: 1, lines: [job] }, toTheMinute as PriceList), 'standard');
     expect(standard?.total).toMatchObject({ before: { isFrom: true }, after: { isFrom: true }, difference: null });
+  });
+
+  test('is not compared where the money is another, or VAT is inside of one list alone', () => {
+    const inPounds = change(example, { ...withFee('standard', 61), currency: 'GBP' });
+    const inside = { ...priceList, vat: { ...priceList.vat, included: 'LU' as CountryId } };
+    for (const { tiers } of [inPounds, change(example, inside), change(example, priceList, inside)]) {
+      const differences = tiers.flatMap(({ parts }) => parts.map(({ difference }) => difference));
+      expect([...new Set(differences)]).toEqual([null]);
+    }
+    expect(change(example, { ...priceList, currency: 'EUR' }).tiers[0]?.total.difference).toBe(0);
+  });
+
+  test('compares the fee, though work became one on request', () => {
+    const list = withRateOnRequest(['standard'], 'technician');
+    const tiers = list.tiers.map((tier) => ({ ...tier, monthlyFee: euros(61) }));
+    const standard = tierOf(change(example, { ...list, tiers }), 'standard');
+    expect(standard?.parts.map(({ part, difference }) => [part.of, difference])).toEqual([
+      ['monthlyFee', 300],
+      ['line', null],
+      ['line', 0],
+      ['total', null],
+    ]);
+  });
+
+  test('counts travel on request to the visit, not to its work', () => {
+    const standard = tierOf(change({ months: 1, lines: [line({ place: 'onSite' })] }, priceList), 'standard');
+    const [, work] = standard?.parts ?? [];
+    expect(work?.before).toEqual({ cents: euros(104), isFrom: false });
+    expect(standard?.total).toMatchObject({ before: { isFrom: true }, difference: 0 });
+  });
+
+  test('tells each kind of charge that either list has', () => {
+    const dearer = {
+      ...richList,
+      tiers: richList.tiers.map((tier) => ({
+        ...tier,
+        fees: (tier.fees ?? []).map((fee) => (fee.id === 'servers' ? { ...fee, amount: euros(35) } : fee)),
+      })),
+    };
+    const request = { months: 12, lines: [], units: { user: 5, server: 2 } };
+    const told = (tier: TierChange | undefined) =>
+      tier?.parts.map(({ part, difference }) => ['per' in part ? `${part.what} ${part.per}` : part.of, difference]);
+    expect(told(tierOf(change(request, dearer, richList), 'standard'))).toEqual([
+      ['monthlyFee', 0],
+      // Four quarters of two servers that cost 5 more.
+      ['fee quarter', euros(40)],
+      ['fee year', 0],
+      ['fee once', 0],
+      ['surcharge once', 0],
+      ['total', euros(40)],
+    ]);
+    const fewer = { ...richList, surcharges: [] };
+    expect(told(tierOf(change(request, fewer, richList), 'standard'))).toContainEqual(['surcharge once', euros(-250)]);
+    expect(told(tierOf(change(request, richList, fewer), 'standard'))).toContainEqual(['surcharge once', euros(250)]);
+  });
+
+  test('is not compared where rates are on request in another band', () => {
+    const bands = (day: unknown, late: unknown) => {
+      const rates = (technician: unknown) => ({ cabling: 1, technician, engineer: 1, consulting: 1 });
+      const name = { nl: 'naam', en: 'name' };
+      return listWith({
+        rateBands: [
+          { id: 'day', name, hours: { 'mon-fri': ['08:00-18:00'] } },
+          { id: 'late', name, hours: { 'mon-fri': ['18:00-22:00'] } },
+        ],
+        tiers: oneTier({ hourlyRates: { day: rates(day), late: rates(late) } }),
+      });
+    };
+    const request = { months: 1, lines: [line({ start: { at: 'weekday', weekday: 0, time: '17:30' } })] };
+    const total = (from: PriceList, to: PriceList) => tierOf(change(request, to, from), 'none')?.total.difference;
+    expect(total(bands('onRequest', 90), bands(90, 'onRequest'))).toBeNull();
+    expect(total(bands('onRequest', 90), bands('onRequest', 100))).toBe(euros(5));
+  });
+
+  test('keeps a country whose VAT both lists have', () => {
+    const [rate] = priceList.vat.rates;
+    if (rate === undefined) throw new Error('The list has no VAT rate.');
+    const vat = { country: rate.country, reverseCharge: false };
+    const parts = tierOf(change({ ...example, vat }, withFee('standard', 61)), 'standard')?.parts;
+    expect(parts?.at(-1)).toMatchObject({
+      part: { of: 'totalWithVat' },
+      difference: 3_600 + (3_600 * rate.percent) / 100,
+    });
   });
 
   test('loses a country whose VAT the new list does not have', () => {

@@ -82,6 +82,19 @@ describe('the explanation of fees', () => {
     ]);
   });
 
+  test('with a step on request are open as a whole, and cost nothing for no units', () => {
+    const open = (user: number) => {
+      const some = [{ upTo: 3, amount: 10 }, { amount: 'onRequest' }];
+      const fee = { id: 'users', per: 'month', unit: 'user', brackets: 'graduated', steps: some };
+      return toldOf('monthlyFee', { units: { user } }, { fees: [fee] });
+    };
+    const single = { fees: [{ id: 'users', per: 'month', unit: 'user', amount: 'onRequest' }] };
+    const unpriced = ['sum charges fee month = 0 cents', '  notPriced fee none users (monthlyFee)'];
+    expect(open(4)).toEqual(unpriced);
+    expect(toldOf('monthlyFee', { units: { user: 1 } }, single)).toEqual(unpriced);
+    expect(toldOf('monthlyFee', { units: { user: 0 } }, single)[0]).toBe('product fee none users = 0 cents');
+  });
+
   test('by the year counts the years that have begun, and says what is included or begins at an amount', () => {
     expect(
       toldOf(
@@ -267,6 +280,13 @@ describe('the explanation of discounts', () => {
     expect(tiers.map(({ perMonth, openItems }) => [perMonth.cents, openItems.length])).toEqual([
       [10_000, 1],
       [9_000, 1],
+    ]);
+    expect(outline(charged(tiers[1], 'discountPerMonth').explanation)).toEqual([
+      'sum charges discount month = -1000 cents',
+      '  product discount office = -1000 cents',
+      '    given discount office = -10 percent',
+      '    sum perMonth = 10000 cents',
+      '      published monthlyFee office = 10000 cents (monthlyFee)',
     ]);
   });
 

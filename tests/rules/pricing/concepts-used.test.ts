@@ -35,7 +35,10 @@ describe('the published list', () => {
   });
 });
 
-// Any list of this version can have discounts that were agreed.
+test('a list of version 2 can always have discounts that were agreed', () => {
+  expect(usedBy(listWith({}))).toEqual(['discounts']);
+});
+
 describe('a list of version 2 uses', () => {
   test.each<[string, object, string[]]>([
     ['nothing more by itself', {}, []],

@@ -10,7 +10,7 @@ import { layOut } from '../lay-out.ts';
 import type { LineItem } from '../request.ts';
 
 export const isAmong = <Id>(ids: readonly Id[] | undefined, id: Id | undefined): boolean =>
-  ids === undefined || (id !== undefined && ids.includes(id));
+  ids === undefined || ids.some((one) => one === id);
 
 /** One minute of a job, neither rounded nor free. */
 const firstMinute = ({ place }: LineItem): Rounded => {

@@ -21,7 +21,6 @@ type Priced = Pick<Charge, 'unitPrice' | 'why' | 'openItems'>;
  */
 const notFilledIn = (unitId: UnitId, { steps, amount }: Fee, place: OpenPlace): Priced => ({
   unitPrice: null,
-  why: () => null,
   openItems: [
     {
       ...place,

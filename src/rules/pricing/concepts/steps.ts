@@ -56,7 +56,6 @@ const stepNode = (priced: CountedPrice, { step, count }: Stretch, units: Given, 
 
 const beyondSteps = (subject: Subject, place: OpenPlace): Priced => ({
   unitPrice: null,
-  why: () => null,
   openItems: [{ ...place, reason: 'onRequest', explanation: notPriced(subject, 'monthlyFee') }],
 });
 
@@ -73,7 +72,7 @@ export const countedPrice = (priced: CountedPrice, units: Given, subject: Subjec
     .filter(({ count }) => count > 0)
     .flatMap(({ step }) => openOf(step.amount, subject, 'monthlyFee', place) ?? [])
     .slice(0, 1);
-  if (units.value.amount > 0 && known.length < amounts.length) return { unitPrice: null, why: () => null, openItems };
+  if (units.value.amount > 0 && known.length < amounts.length) return { unitPrice: null, openItems };
   const unitPrice = sumCents(known);
   const why = (): Explanation => {
     const nodes = stretches.map((stretch) => stepNode(priced, stretch, units, subject));

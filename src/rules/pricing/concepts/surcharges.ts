@@ -53,7 +53,7 @@ const percentOf = (
   const whole = base?.unitPrice ?? null;
   if (whole === null) {
     const explanation = notPriced(subject, 'hourlyRate');
-    return { unitPrice: null, why: () => null, openItems: [{ ...place, reason: 'onRequest', explanation }] };
+    return { unitPrice: null, openItems: [{ ...place, reason: 'onRequest', explanation }] };
   }
   const amount = cents(divideHalfUp(whole * percent * (rateOfStart?.factor ?? 100), 10_000));
   const why = () => {

@@ -19,7 +19,6 @@ type Priced = Pick<Charge, 'unitPrice' | 'why' | 'openItems'>;
 /** What the list asks of a visit and the visitor has not said is open, never 0. */
 const notFilledIn = (subject: Subject, place: OpenPlace): Priced => ({
   unitPrice: null,
-  why: () => null,
   openItems: [{ ...place, reason: 'notFilledIn', explanation: notPriced(subject, 'travel') }],
 });
 
