@@ -6,12 +6,12 @@ import { referenceContent } from '../support/sites.ts';
 
 const run = promisify(execFile);
 
-/** Copies the project, with the content of the reference site, to a folder inside it, so that it still finds the packages. */
-export const copyProject = (folder: string): void => {
+/** Copies the project, with the content of a site, to a folder inside it, so that it still finds the packages. */
+export const copyProject = (folder: string, content = referenceContent): void => {
   for (const part of ['src', 'public', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json']) {
     cpSync(part, join(folder, part), { recursive: true });
   }
-  cpSync(referenceContent, join(folder, 'content'), { recursive: true });
+  cpSync(content, join(folder, 'content'), { recursive: true });
 };
 
 /** Builds the copy as of a given day, and returns what the build says. */
