@@ -106,3 +106,57 @@ describe('where surcharges and minimums bend what work costs', () => {
     );
   });
 });
+
+/** A hundred an hour, or a fee of 50 a month and fifty an hour: they cost the same at an hour a month. */
+const sameAtAnHour = listOf({ yearlyFee: 600, rate: 50, callOut: 0, minimum: 0 });
+
+describe('between a level by the hour and one with a yearly fee', () => {
+  const flipsOf = (lines: readonly LineItem[]) => {
+    const flips = whatFlips({ months: 12, lines }, sameAtAnHour);
+    if (isRuleError(flips)) throw new Error(flips.code);
+    return flips.map(({ direction, steps, cheapest }) => [direction, steps, cheapest.join(' and ')]);
+  };
+
+  test.each<[string, readonly LineItem[], readonly (readonly (string | number)[])[]]>([
+    ['half an hour more', [line({ minutes: 30 })], [['added', 2, 'none and standard']]],
+    ['half an hour less', [line({ minutes: 90 })], [['removed', 2, 'none and standard']]],
+    ['one job less of three', [line({ minutes: 30, times: 3 })], [['removed', 2, 'none and standard']]],
+    ['two jobs less of four', [line({ minutes: 30, times: 4 })], [['removed', 4, 'none and standard']]],
+    ['the shorter of two jobs', [line({ minutes: 60 }), line({ minutes: 30 })], [['removed', 2, 'none and standard']]],
+    [
+      'all of one job and a part of the other',
+      [line({ minutes: 60 }), line({ minutes: 45 }), line({ minutes: 15 })],
+      [['removed', 4, 'none and standard']],
+    ],
+    [
+      'a step either way where both cost the same',
+      [line({ minutes: 60 })],
+      [
+        ['removed', 1, 'none'],
+        ['added', 1, 'standard'],
+      ],
+    ],
+  ])('%s changes which is the cheapest', (_, lines, wanted) => {
+    expect(flipsOf(lines).toSorted()).toEqual([...wanted].toSorted());
+  });
+
+  test('nothing to take off changes nothing', () => {
+    expect(flipsOf([line({ minutes: 120, place: 'onSite' })])).toEqual([]);
+  });
+});
+
+test.each<[string, Figures, unknown]>([
+  ['is at an hour a month', { yearlyFee: 600, rate: 50, callOut: 0, minimum: 0 }, 60],
+  ['is at the longest job that is looked at', { yearlyFee: 12_000, rate: 99, callOut: 0, minimum: 0 }, 60_000],
+  [
+    'is beyond it',
+    { yearlyFee: 12_012, rate: 99, callOut: 0, minimum: 0 },
+    { code: 'amountTooLarge', data: { tierId: 'standard' } },
+  ],
+  ['is nowhere where an hour costs the same', { yearlyFee: 600, rate: 100, callOut: 0, minimum: 0 }, null],
+  ['is nowhere where an hour costs more', { yearlyFee: 600, rate: 101, callOut: 0, minimum: 0 }, null],
+])('the break-even point %s', (_, figures, wanted) => {
+  const point = breakEven(listOf(figures), none, other, technician, 'remote');
+  if (typeof wanted === 'object' && wanted !== null) expect(point).toMatchObject(wanted);
+  else expect(point).toBe(wanted);
+});

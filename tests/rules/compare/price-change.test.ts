@@ -11,9 +11,9 @@ import {
 } from '../../../src/rules/index.ts';
 import type { CountryId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
-import type { Cents } from '../../../src/schema/units.ts';
+import type { Cents, Minutes } from '../../../src/schema/units.ts';
 import { anyPriceList, withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
-import { listWith, oneTier, richList } from '../../support/price-lists/rich-list.ts';
+import { listWith, oneTier, richList, richParts } from '../../support/price-lists/rich-list.ts';
 import { example, priceList, roleId, tierId } from '../../support/published.ts';
 import { anyClockRequest, estimate, euros, line } from '../../support/requests.ts';
 
@@ -112,6 +112,7 @@ describe('a request under a newer price list', () => {
     const toTheMinute = { ...priceList, billing: { ...priceList.billing, remote: { increment: 1, minimum: 1 } } };
     const standard = tierOf(change({ months: 1, lines: [job] }, toTheMinute as PriceList), 'standard');
     expect(standard?.total).toMatchObject({ before: { isFrom: true }, after: { isFrom: false }, difference: null });
+    expect(standard?.parts[1]).toMatchObject({ part: { of: 'line' }, difference: null });
   });
 
   test('is not compared where a job has more minutes on request under the one list than under the other', () => {
@@ -144,6 +145,8 @@ describe('a request under a newer price list', () => {
       ['line', 0],
       ['total', null],
     ]);
+    // The work of the other line has all its prices.
+    expect(standard?.parts[2]?.after?.isFrom).toBe(false);
   });
 
   test('counts travel on request to the visit, not to its work', () => {
@@ -173,6 +176,14 @@ describe('a request under a newer price list', () => {
       ['surcharge once', 0],
       ['total', euros(40)],
     ]);
+    const onRequest = listWith({
+      ...richParts,
+      tiers: oneTier({
+        hourlyRates: { weekdayDaytime: { cabling: 1, technician: 'onRequest', engineer: 1, consulting: 1 } },
+      }),
+    });
+    const visit = { months: 1, lines: [line({ place: 'onSite', distance: 0, travelMinutes: 0 as Minutes })] };
+    expect(told(tierOf(change(visit, onRequest, richList), 'none'))).toContainEqual(['surcharge month', null]);
     const fewer = { ...richList, surcharges: [] };
     expect(told(tierOf(change(request, fewer, richList), 'standard'))).toContainEqual(['surcharge once', euros(-250)]);
     expect(told(tierOf(change(request, richList, fewer), 'standard'))).toContainEqual(['surcharge once', euros(250)]);
@@ -211,12 +222,19 @@ describe('a request under a newer price list', () => {
     const [rate] = priceList.vat.rates;
     if (rate === undefined) throw new Error('The list has no VAT rate.');
     const request = { ...example, vat: { country: rate.country, reverseCharge: false } };
-    const parts = change(request, { ...priceList, vat: { ...priceList.vat, rates: [] } }).tiers[1]?.parts;
-    expect(parts?.at(-1)).toMatchObject({ part: { of: 'totalWithVat' }, after: null, difference: null });
+    const others = priceList.vat.rates.filter(({ country }) => country !== rate.country);
+    for (const rates of [[], others]) {
+      const parts = change(request, { ...priceList, vat: { ...priceList.vat, rates } }).tiers[1]?.parts;
+      expect(parts?.at(-1)).toMatchObject({ part: { of: 'totalWithVat' }, after: null, difference: null });
+    }
   });
 
   test('that a list cannot price is an error', () => {
     expect(priceChange({ ...example, months: 0 }, priceList, priceList)).toMatchObject({ code: 'invalidMonths' });
+    const users = { months: 1, lines: [], units: { user: 1 } };
+    for (const lists of [[richList, priceList] as const, [priceList, richList] as const]) {
+      expect(priceChange(users, ...lists)).toMatchObject({ code: 'unknownUnit' });
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import type { TierId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { WeeklyHours } from '../../../src/schema/weekly-hours.ts';
 import { anyPriceList } from '../../support/price-lists/random-price-lists.ts';
+import { listWith, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { priceList, tierId } from '../../support/published.ts';
 import { withHours } from './hours.ts';
 
@@ -68,6 +69,54 @@ describe('hours', () => {
       }),
     };
     expect(differences(office, business, list).find(({ point }) => point.of === 'supportHours')?.change).toBe(change);
+  });
+});
+
+describe('prices and channels', () => {
+  const changeOf = (point: string, before: object, after: object) => {
+    const [first, second] = twoTiers({});
+    const list = listWith({
+      tiers: [
+        { ...first, ...before },
+        { ...second, ...after },
+      ],
+    });
+    return differences(none, office, list).find((one) => one.point.of === point);
+  };
+  const rate = (technician: unknown) => ({
+    hourlyRates: { weekdayDaytime: { cabling: 1, technician, engineer: 1, consulting: 1 } },
+  });
+
+  test.each<[Change | undefined, unknown, unknown]>([
+    ['more', 90, 100],
+    ['less', 100, 90],
+    [undefined, 90, 90],
+    ['gained', 'onRequest', 90],
+    ['lost', 90, 'onRequest'],
+    ['other', 90, 'included'],
+    ['other', 'included', 90],
+    ['other', 'notOffered', 'included'],
+    ['other', 'onRequest', 'included'],
+    ['other', 'included', 'onRequest'],
+    ['other', { from: 80 }, 90],
+    ['other', 90, { from: 80 }],
+  ])('%s, from a rate of %o to %o', (change, before, after) => {
+    expect(changeOf('hourlyRate', rate(before), rate(after))?.change).toBe(change);
+  });
+
+  test('lie apart where both are amounts, and not otherwise', () => {
+    expect(changeOf('hourlyRate', rate(100), rate(90))?.gap).toEqual({ unit: 'centsPerHour', amount: 1_000 });
+    expect(changeOf('hourlyRate', rate(100), rate('onRequest'))?.gap).toBeNull();
+    expect(changeOf('monthlyFee', { monthlyFee: 5 }, {})?.gap).toBeNull();
+  });
+
+  test.each<[Change, readonly string[], readonly string[]]>([
+    ['more', ['email'], ['email', 'phone']],
+    ['less', ['email', 'phone'], ['phone']],
+    ['other', ['email', 'phone'], ['email', 'remoteHelp']],
+    ['other', ['email'], ['phone']],
+  ])('%s, from the channels %o to %o', (change, before, after) => {
+    expect(changeOf('channels', { channels: before }, { channels: after })?.change).toBe(change);
   });
 });
 
