@@ -1,4 +1,4 @@
-import { openItemKey, type TierAmounts } from '../rules/index.ts';
+import type { OpenItem, TierAmounts } from '../rules/index.ts';
 import type { NamedLine } from './describe-quote.ts';
 import { describeSubject } from './describe-subject.ts';
 import type { Words } from './words.ts';
@@ -11,10 +11,13 @@ interface OpenPart {
   readonly isMissing: boolean;
 }
 
-const openPartsOf = ({ openItems }: TierAmounts, lines: readonly NamedLine[], words: Words): OpenPart[] =>
+/** What is open, the same whatever the tier, as `openItemKey` of the rules tells it. */
+type KeyOf = (item: OpenItem) => string;
+
+const openPartsOf = ({ openItems }: TierAmounts, lines: readonly NamedLine[], words: Words, keyOf: KeyOf): OpenPart[] =>
   openItems.map((item) => ({
     part: describeSubject(item.explanation.subject, lines, words),
-    key: openItemKey(item),
+    key: keyOf(item),
     isMissing: item.reason === 'notOffered',
   }));
 
@@ -23,9 +26,10 @@ export const describeLacks = (
   tiers: readonly TierAmounts[],
   lines: readonly NamedLine[],
   words: Words,
+  keyOf: KeyOf,
 ): string | undefined => {
   const { translator, format, names } = words;
-  const all = tiers.map((tier) => ({ tier: names.tier(tier.tierId), parts: openPartsOf(tier, lines, words) }));
+  const all = tiers.map((tier) => ({ tier: names.tier(tier.tierId), parts: openPartsOf(tier, lines, words, keyOf) }));
   const isCommon = ({ key }: OpenPart) => all.every(({ parts }) => parts.some((other) => other.key === key));
   return all
     .flatMap(({ tier, parts }) =>

@@ -3,6 +3,7 @@ import {
   cheapestOf,
   compareOffer,
   isRuleError,
+  openItemKey,
   type QuoteAmounts,
   type TierAmounts,
   type TierMatch,
@@ -94,7 +95,7 @@ const namedCheapest = (cheapest: Cheapest, isOfMeeting: boolean, context: Headli
   const winner = quote.tiers.find(({ tierId }) => tierId === cheapest.tierIds[0]);
   if (winner) return naming(winner, cheapest.tierIds, isOfMeeting, context);
   const reason = 'reason' in cheapest ? words.translator.text(`result.noCheapest.${cheapest.reason}`) : '';
-  const lacks = describeLacks(quote.tiers, request.lines, words) ?? '';
+  const lacks = describeLacks(quote.tiers, request.lines, words, openItemKey) ?? '';
   return { text: reason + lacks, cheapest: [], isOfMeeting, isOfferCheapest: false };
 };
 
