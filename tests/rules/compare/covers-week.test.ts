@@ -5,7 +5,7 @@ import { priceList } from '../../support/published.ts';
 
 const name = { nl: 'naam', en: 'name' };
 
-test.each<[string, readonly object[], boolean]>([
+test.each<[string, readonly (object | string)[], boolean]>([
   ['one band of all hours', [{ 'mon-sun': ['00:00-24:00'] }], true],
   [
     'days in one and nights in another',
@@ -17,6 +17,7 @@ test.each<[string, readonly object[], boolean]>([
     [{ 'mon-fri': ['00:00-24:00'] }, { 'sat-sun': ['00:00-24:00'] }],
     true,
   ],
+  ['office hours, and all other hours', [{ 'mon-fri': ['08:00-18:00'] }, 'otherwise'], true],
   ['all but an hour on Sunday', [{ 'mon-sat': ['00:00-24:00'], sun: ['00:00-22:00', '23:00-24:00'] }], false],
   ['all but the Sunday', [{ 'mon-sat': ['00:00-24:00'] }], false],
   ['office hours', [{ 'mon-fri': ['08:00-18:00'] }], false],

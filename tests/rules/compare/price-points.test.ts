@@ -229,3 +229,34 @@ describe('fees that count what the visitor fills in', () => {
     expect(breakEven(list, none, office, technician, 'remote', { units: { user: 40 } })).toBe(210);
   });
 });
+
+test('a fee and a surcharge of some levels alone are told of the others as none', () => {
+  const list = listWith({
+    fees: [{ id: 'backup', per: 'month', amount: 6, when: { tiers: ['office'] } }],
+    surcharges: [
+      {
+        id: 'urgent',
+        name: { nl: 'Spoed', en: 'Urgent' },
+        amount: 5,
+        per: 'job',
+        optional: true,
+        when: { tiers: ['none'] },
+      },
+    ],
+    tiers: twoTiers({}),
+  });
+  expect(linesOf(list)).toEqual([
+    'backup, elke maand: geen | € 6,00',
+    'Spoed (naar keuze): € 5,00 per klus | geen',
+    'Contactmogelijkheden: e-mail | e-mail',
+  ]);
+});
+
+test('what is paid once for a contract is not in the fees of a month', () => {
+  const list = listWith({
+    surcharges: [{ id: 'setUp', name: { nl: 'Inrichting', en: 'Set-up' }, amount: 120, per: 'contract' }],
+    tiers: oneTier({ monthlyFee: 10 }),
+  });
+  const meets = (cents: number) => tiersThatMeet([{ kind: 'feeAtMost', cents: cents as Cents }], list);
+  expect([meets(1_000), meets(999)]).toMatchObject([[{ meets: true }], [{ meets: false }]]);
+});

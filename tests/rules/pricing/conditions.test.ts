@@ -30,6 +30,7 @@ test.each<[string, object, LineItem, string[]]>([
   ['for a level', { tiers: ['office'] }, line(), ['office']],
   ['for a role', { roles: ['technician'] }, line(), both],
   ['for a role, not another', { roles: ['technician'] }, engineer, []],
+  ['for one of two roles', { roles: ['engineer', 'technician'] }, line(), both],
   ['for a place', { places: ['onSite'] }, onSite, both],
   ['for a place, not the other', { places: ['onSite'] }, line(), []],
   ['for a role at a place, not remote', { roles: ['technician'], places: ['onSite'] }, line(), []],
