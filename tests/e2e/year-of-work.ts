@@ -28,7 +28,7 @@ export const yearOfWork = (words: PageWords) => {
     travel: words.text('open.travel', { line: words.line(2, 'engineer', 'onSite') }),
     /** One job, billed as 45 minutes, at the hourly rate of Standaard. */
     oneJob: `${words.text('subject.job')}: ${words.text('unit.perHour', { amount: words.euros(104) })} × ${billed} = ${words.euros(78)}`,
-    rounding: words.text('explain.rounded', { worked, billed, increment: minutes(15), minimum: minutes(15) }),
+    rounding: words.text('explain.rounded', { worked, billed, increment: minutes(15) }),
     billed: words.text('result.billed', { line: words.line(1, 'technician', 'remote'), worked, billed }),
     difference: words.text('result.difference', { amount: words.euros(yearTotal('standard') - yearTotal('none')) }),
   };

@@ -31,15 +31,18 @@ export const PublishedView = ({ node, context }: Props<Published>) => (
   </>
 );
 
-/** Worked time rounded up to billed time. */
+/** Worked time rounded up to billed time; with the minimum where the increment is not already it. */
 export const RoundedView = ({ node, context }: Props<Rounded>) => (
   <>
-    {context.words.translator.text('explain.rounded', {
-      worked: quantityInWords(node.from.value, context),
-      billed: quantityInWords(node.value, context),
-      increment: quantityInWords({ unit: 'minutes', amount: node.rule.increment }, context),
-      minimum: quantityInWords({ unit: 'minutes', amount: node.rule.minimum }, context),
-    })}
+    {context.words.translator.text(
+      node.rule.minimum > node.rule.increment ? 'explain.roundedToMinimum' : 'explain.rounded',
+      {
+        worked: quantityInWords(node.from.value, context),
+        billed: quantityInWords(node.value, context),
+        increment: quantityInWords({ unit: 'minutes', amount: node.rule.increment }, context),
+        minimum: quantityInWords({ unit: 'minutes', amount: node.rule.minimum }, context),
+      },
+    )}
     <FreeMinutes rule={node.rule} context={context} /> <Clause node={node} context={context} />
   </>
 );
