@@ -42,7 +42,7 @@ const promisedHoursDoNotOverlap: Check<PriceList> = ({ tiers }) =>
     serviceLevel === null
       ? []
       : (['supportHours', 'faultProcessingHours'] as const).flatMap((kind) =>
-          overlapsOf(place(serviceLevel[kind], ['tiers', index, 'serviceLevel', kind])),
+          overlapsOf(place(serviceLevel[kind] ?? [], ['tiers', index, 'serviceLevel', kind])),
         ),
   );
 

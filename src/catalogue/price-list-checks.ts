@@ -3,6 +3,7 @@ import { bandChecks } from './band-checks.ts';
 import { type Check, type Finding, repeatedIds } from './check.ts';
 import { hoursChecks } from './hours-checks.ts';
 import { pricePartChecks } from './price-part-checks.ts';
+import { promiseChecks, promisedClauses } from './promise-checks.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -113,36 +114,17 @@ const tierChannelsExist: Check<PriceList> = ({ tiers, channels }) =>
     ),
   );
 
-const responseComesFirst: Check<PriceList> = ({ tiers }) =>
-  tiers.flatMap(({ serviceLevel }, index) =>
-    serviceLevel === null || serviceLevel.maximumResponse <= serviceLevel.maximumIntervention
-      ? []
-      : [
-          {
-            path: ['tiers', index, 'serviceLevel', 'maximumResponse'],
-            expected: 'a maximum response time no longer than the maximum time to intervene',
-            got: `${serviceLevel.maximumResponse / 60} hours against ${serviceLevel.maximumIntervention / 60}`,
-            fix: 'Check whether the two were swapped.',
-          },
-        ],
-  );
-
 const clausesOf: readonly [isStated: (list: PriceList) => boolean, clauses: readonly ClauseId[]][] = [
   [() => true, ['monthlyFee', 'hourlyRate', 'billingRemote', 'billingOnSite']],
   [({ travel }) => !('perVisit' in travel) || travel.perVisit !== 'onRequest', ['travel']],
   [({ vat }) => vat.rates.length > 0, ['vat']],
-  [
-    ({ tiers }) => tiers.some(({ serviceLevel }) => serviceLevel !== null),
-    ['supportHours', 'faultProcessingHours', 'maximumResponse', 'maximumIntervention'],
-  ],
   [({ tiers }) => tiers.some(({ channels }) => channels.length > 0), ['channels']],
   [({ onSiteRegions: { whole, part } }) => whole.length + part.length > 0, ['onSiteRegions']],
 ];
 
 /** Every figure that a page shows can be found in the source. */
 const clausesForWhatIsStated: Check<PriceList> = (list) =>
-  clausesOf
-    .flatMap(([isStated, clauses]) => (isStated(list) ? clauses : []))
+  [...clausesOf.flatMap(([isStated, clauses]) => (isStated(list) ? clauses : [])), ...promisedClauses(list)]
     .filter((clause) => list.clauses[clause] === undefined)
     .map((clause) => ({
       path: ['clauses', clause],
@@ -158,7 +140,7 @@ export const priceListChecks: readonly Check<PriceList>[] = [
   tierChannelsExist,
   ...bandChecks,
   ...hoursChecks,
-  responseComesFirst,
+  ...promiseChecks,
   clausesForWhatIsStated,
   ...pricePartChecks,
 ];

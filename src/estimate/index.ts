@@ -13,10 +13,12 @@ export {
 export { billNeedField, curveField, hoursField, timeNeedField } from './fields/derived-fields.ts';
 export { type Doubt, doubtAbout, doubtAboutDiscount } from './fields/doubts.ts';
 export { type EstimateFields, estimateFields } from './fields/estimate-fields.ts';
+export { mostStretches, type WaitingStretch } from './fields/fault-fields.ts';
 export { fieldAt } from './fields/field-at.ts';
 export type { FieldSpec, Unreadable } from './fields/field-spec.ts';
 export type { EstimateLine, NewLine } from './fields/line-fields.ts';
 export { type MomentPart, momentParts, partlyTyped, withMomentPart } from './fields/moment-text.ts';
+export { availabilityNeedField, daysNeedField, resolutionNeedField } from './fields/promise-needs.ts';
 export { findLine, lineField, scenarioField, withLine } from './fields/table-fields.ts';
 export type { TypedField } from './fields/typed-field.ts';
 export { countField, discountFields, termNeedField } from './fields/typed-parts.ts';
@@ -26,6 +28,7 @@ export { cleanLabel } from './link/encoded-values.ts';
 export { isLink } from './link/fragment.ts';
 export { type KnownList, knownList } from './link/known-list.ts';
 export type { LinkProblem } from './link/link-problem.ts';
+export { type TimeNeedKind, timeNeedKinds } from './link/promise-need-codec.ts';
 export { firstNeed, withNeed } from './needs.ts';
 export { eachMonth, linesOutsideHours, monthlyMinutes, withMonthlyMinutes } from './role-hours.ts';
 export { type ImportResult, importEstimates, mostSaved, type StoreFailure } from './saved/import-estimates.ts';
@@ -47,6 +50,7 @@ export { createStore, type EstimateStore } from './store/store.ts';
 export { textOf } from './store/typing.ts';
 export { type AgreedTerm, agreedTerms, type TermContext, termText } from './view/agreed-terms.ts';
 export { lineParts } from './view/asked-parts.ts';
+export { priorityOf } from './view/bill-needs.ts';
 export { type BillView, billView, matchesOf, type TierView, type ViewContext } from './view/bill-view.ts';
 export { cheaperMisses } from './view/cheaper-misses.ts';
 export { type AmountView, amountIn, amountView } from './view/columns.ts';
@@ -57,7 +61,6 @@ export {
   type Holidays,
   isPromise,
   type MomentView,
-  promises,
   type ReportView,
   reportView,
 } from './view/report-view.ts';

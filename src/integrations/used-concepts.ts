@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
-import { concepts } from '../rules/index.ts';
+import { concepts, timedPromises } from '../rules/index.ts';
 import { minorUnitsOf } from '../schema/currency.ts';
 import type { Language } from '../schema/language.ts';
 import type { PriceList } from '../schema/price-list.ts';
@@ -68,6 +68,25 @@ const hasRatesByPlace = ({ tiers }: PriceList): boolean =>
       Object.values(roles).some((rate) => typeof rate === 'object' && 'remote' in rate),
     ),
   );
+
+const levelsOf = (lists: Lists) =>
+  lists.flatMap(({ tiers }) => tiers.flatMap(({ serviceLevel }) => serviceLevel ?? []));
+
+const targetsOf = (lists: Lists) => levelsOf(lists).flatMap(({ targets = [] }) => targets);
+
+const hasTargets = (lists: Lists): boolean => levelsOf(lists).some(({ targets }) => targets !== undefined);
+
+const hasBusinessDays = (lists: Lists): boolean =>
+  targetsOf(lists).some((target) => timedPromises.some((promise) => typeof target[promise] === 'object'));
+
+/** What is told of a fault beside its moment: under any list that is not the first, when the customer was waited for. */
+const asksOfFaults = (lists: Lists): boolean =>
+  hasTargets(lists) || levelsOf(lists.filter(({ schemaVersion }) => schemaVersion !== undefined)).length > 0;
+
+const promisesMore = (lists: Lists): boolean =>
+  hasTargets(lists) || lists.some(({ tiers }) => tiers.some(({ availability }) => availability));
+
+const noFaultFields = ['export const faultFields = {};', 'export const mostStretches = 0;'].join('\n');
 
 const codeFor = ({ code, exports = [] }: Unused): string => code ?? neverCalled(exports);
 
@@ -199,6 +218,71 @@ const unusedUnder: readonly Unused[] = [
   { file: 'src/tools/calculator/PartFields.tsx', isUsed: isAnyUsed, exports: ['PartFields'] },
   { file: 'src/tools/calculator/DiscountFields.tsx', isUsed: isAnyUsed, exports: ['DiscountFields'] },
   { file: 'src/tools/calculator/VisitFields.tsx', isUsed: isAnyUsed, exports: ['VisitFields'] },
+  { file: 'src/rules/sla/targets.ts', isUsed: asksOfFaults, exports: ['targetFor', 'targetTimeline', 'promisesIn'] },
+  {
+    file: 'src/rules/sla/waiting.ts',
+    isUsed: asksOfFaults,
+    exports: ['withoutWaiting', 'isWaitingAt', 'skippedWithWaiting'],
+  },
+  { file: 'src/rules/sla/business-day-steps.ts', isUsed: hasBusinessDays, exports: ['businessDaySteps'] },
+  {
+    file: 'src/rules/sla/business-days.ts',
+    isUsed: hasBusinessDays,
+    exports: ['isInDays', 'businessDeadline', 'daysUpTo'],
+  },
+  {
+    file: 'src/rules/compare/promised-value.ts',
+    isUsed: promisesMore,
+    exports: ['promisedValue', 'availabilityOf', 'isPromiseNeed', 'meetPromise', 'promiseNeedError'],
+  },
+  {
+    file: 'src/rules/compare/promise-points.ts',
+    isUsed: promisesMore,
+    exports: ['withPromisePoints', 'changeOfPromise'],
+  },
+  {
+    file: 'src/words/describe-promise.ts',
+    isUsed: promisesMore,
+    exports: ['describePromise', 'describePromiseNeed', 'isInBusinessDays'],
+  },
+  {
+    file: 'src/words/describe-within.ts',
+    isUsed: promisesMore,
+    exports: ['describeWithin', 'describeBusinessDays'],
+  },
+  {
+    file: 'src/words/describe-priority.ts',
+    isUsed: promisesMore,
+    exports: ['describePriority', 'forPriority', 'differenceForPriority'],
+  },
+  { file: 'src/words/describe-fault.ts', isUsed: asksOfFaults, exports: ['describeFault', 'describeStretch'] },
+  {
+    file: 'src/estimate/view/bill-needs.ts',
+    isUsed: (lists) => lists.some(({ priorities }) => priorities),
+    exports: ['priorityOf', 'needsUnder'],
+  },
+  { file: 'src/estimate/fields/fault-fields.ts', isUsed: asksOfFaults, code: noFaultFields },
+  { file: 'src/estimate/view/report-fault.ts', isUsed: asksOfFaults, exports: ['faultView', 'withFault', 'faultKey'] },
+  {
+    file: 'src/tools/frame/report/FaultFields.tsx',
+    isUsed: asksOfFaults,
+    exports: ['FaultFields', 'PriorityField'],
+  },
+  {
+    file: 'src/estimate/fields/promise-needs.ts',
+    isUsed: promisesMore,
+    exports: ['daysNeedField', 'resolutionNeedField', 'availabilityNeedField', 'promiseNeedAt'],
+  },
+  {
+    file: 'src/estimate/link/promise-need-codec.ts',
+    isUsed: promisesMore,
+    exports: ['timeNeedKinds', 'mostDays', 'percentOf', 'encodePromiseNeed', 'decodePromiseNeed', 'knownPriorities'],
+  },
+  {
+    file: 'src/tools/comparator/PromiseNeeds.tsx',
+    isUsed: promisesMore,
+    exports: ['PromiseNeeds', 'promisedFields', 'hasPromiseField', 'introOfTargets'],
+  },
   { file: 'src/words/describe-open-part.ts', isUsed: isAnyUsed, exports: ['describeOpenPart'] },
   { file: 'src/words/describe-not-filled-in.ts', isUsed: isAnyUsed, exports: ['describeNotFilledIn'] },
 ];

@@ -1,4 +1,4 @@
-import { type Estimate, promises, type ReportView } from '../estimate/index.ts';
+import type { Estimate, ReportView } from '../estimate/index.ts';
 import type { TimedPromise } from '../rules/index.ts';
 import type { TierId } from '../schema/identifier.ts';
 import type { Words } from '../words/index.ts';
@@ -26,9 +26,20 @@ export interface CalendarSource {
 export const eventId = (
   tierId: TierId,
   promise: TimedPromise,
-  { at, holidays }: Pick<ReportView, 'at' | 'holidays'>,
+  { at, holidays, fault }: Pick<ReportView, 'at' | 'holidays'> & Partial<Pick<ReportView, 'fault'>>,
   { list }: Pick<Estimate, 'list'>,
-): string => [tierId, promise, at.instant, list, ...(holidays ? [holidays] : [])].join('.');
+): string =>
+  [
+    tierId,
+    promise,
+    at.instant,
+    list,
+    holidays,
+    fault?.priority,
+    ...(fault?.waiting ?? []).map(({ from, to }) => `${from}_${to}`),
+  ]
+    .filter(Boolean)
+    .join('.');
 
 /** The moments of a report as events of a calendar; none when nothing was agreed. */
 export const calendarEvents = (
@@ -38,7 +49,7 @@ export const calendarEvents = (
   report.tiers
     .filter(({ id }) => tierId === undefined || id === tierId)
     .flatMap((tier) =>
-      promises
+      report.promises
         .filter((one) => promise === undefined || one === promise)
         .flatMap((one) => {
           const { instant } = tier[one];

@@ -1,7 +1,6 @@
 import {
   type AgreedTerm,
   type LineView,
-  promises,
   type ReportView,
   type Scenario,
   scenarioOf,
@@ -55,10 +54,15 @@ const reportRows = (report: ReportView | null, { text }: Words['translator']): C
     [report.holidayText, report.holidays ?? ''],
     ...(report.tiers.length === 0
       ? []
-      : [[text('column.tier'), ...promises.flatMap((promise) => [text(`column.${promise}`), text('send.csv.iso')])]]),
+      : [
+          [
+            text('column.tier'),
+            ...report.promises.flatMap((promise) => [text(`column.${promise}`), text('send.csv.iso')]),
+          ],
+        ]),
     ...report.tiers.map((tier) => [
       tier.name,
-      ...promises.flatMap((promise) => [tier[promise].text, tier[promise].iso ?? '']),
+      ...report.promises.flatMap((promise) => [tier[promise].text, tier[promise].iso ?? '']),
     ]),
   ];
 };

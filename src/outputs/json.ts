@@ -2,7 +2,6 @@ import {
   type AmountView,
   type Estimate,
   type LineView,
-  promises,
   type ReportView,
   type Scenario,
   scenarioOf,
@@ -21,10 +20,13 @@ const reportData = (report: ReportView | null) =>
     zone: report.zone,
     holidays: report.holidays,
     holidayText: report.holidayText,
+    ...(report.fault && { priority: report.fault.priority, waiting: report.fault.waiting }),
     tiers: report.tiers.map((tier) => ({
       id: tier.id,
       name: tier.name,
-      ...Object.fromEntries(promises.map((promise) => [promise, { text: tier[promise].text, at: tier[promise].iso }])),
+      ...Object.fromEntries(
+        report.promises.map((promise) => [promise, { text: tier[promise].text, at: tier[promise].iso }]),
+      ),
     })),
   };
 

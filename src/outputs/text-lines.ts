@@ -1,4 +1,4 @@
-import { promises, type TitledScenario, termText } from '../estimate/index.ts';
+import { type TitledScenario, termText } from '../estimate/index.ts';
 import type { Words } from '../words/index.ts';
 
 /** What was asked, a line of work each. */
@@ -31,6 +31,7 @@ export const totalLines = ({ tiers, months }: TitledScenario, { translator, form
 /** The report with its clock and holidays, and the latest moments of each tier under the names of both. */
 export const reportLines = ({ report }: TitledScenario, { translator }: Words): string[] => {
   if (report === null) return [];
+  const { promises } = report;
   const names = promises.map((promise) => translator.text(`column.${promise}`));
   return [
     report.text,

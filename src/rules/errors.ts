@@ -57,6 +57,8 @@ interface ErrorData {
   invalidNeededWindow: { day: number; opens: string; closes: string };
   /** A highest fee that is no whole number of cents of 0 or more. */
   invalidHighestFee: { cents: number };
+  /** A least availability that is no percentage. */
+  invalidAvailability: { percent: number };
   /** A country that is not written as two capitals. */
   invalidCountry: { country: string };
   unknownZone: { zone: string };

@@ -11,7 +11,7 @@ export { bandsCoverWeek } from './compare/covers-week.ts';
 export { curveReach } from './compare/curve-reach.ts';
 export type { Flip } from './compare/flip.ts';
 export type { NeedValue } from './compare/meet-need.ts';
-export type { Need, NeededWindow } from './compare/need.ts';
+export type { Need, NeededWindow, PromiseNeed } from './compare/need.ts';
 export { type ChangedPart, type PriceChange, priceChange, type TierChange } from './compare/price-change.ts';
 export { type Crossing, cheapestStretches, crossings, pointAt, type Stretch } from './compare/read-curve.ts';
 export { type RoleMinutes, shareMinutes, totalMinutes } from './compare/role-minutes.ts';
@@ -99,17 +99,19 @@ export {
 export type { ClosedDate, ClosedDates, CountryHolidays } from './sla/closed-dates.ts';
 export { countedTime } from './sla/counted-time.ts';
 export { type Deadline, deadline } from './sla/deadline.ts';
-export { explainDeadline, type TimedPromise } from './sla/explain-deadline.ts';
+export { explainDeadline } from './sla/explain-deadline.ts';
 export { nextStage, type ReachedStage } from './sla/next-stage.ts';
 export type { OpeningHours } from './sla/opening-hours.ts';
 export { longestAllowance, type ServiceTimeline, serviceTimeline } from './sla/service-timeline.ts';
+export { promisesIn } from './sla/targets.ts';
 export {
   allLatest,
   type TierDeadline,
   type TierDeadlines,
   tierDeadlines,
 } from './sla/tier-deadlines.ts';
-export { type TierMoments, tierMoments } from './sla/tier-moments.ts';
+export { type ReportedFault, type TierMoments, tierMoments } from './sla/tier-moments.ts';
+export { byPromise, type TimedPromise, timedPromises } from './sla/timed-promise.ts';
 export { minutesInHours, type YearRange } from './time/calendar.ts';
 export { clockDoubt } from './time/clock-doubt.ts';
 export { comingMoment, type WeekdayTime } from './time/coming-moment.ts';

@@ -46,4 +46,8 @@ export const most = {
   billingMinutes: 1_440,
   /** Hours of a promise: a year. */
   promisedHours: 8_760,
+  /** Of a promise: eight weeks. */
+  businessDays: 40,
+  priorities: 10,
+  targets: 20,
 } as const;

@@ -5,19 +5,10 @@ import { expects } from './expectations.ts';
 import { feeSchemaFor, minimumSchemaFor, termSchema } from './fees.ts';
 import { bandIdSchema, channelIdSchema, roleIdSchema, tierIdSchema } from './identifier.ts';
 import { publishedNameSchema } from './language.ts';
-import { hoursSchema } from './units.ts';
-import { weeklyHoursSchema } from './weekly-hours.ts';
+import { serviceLevelSchema } from './service-level.ts';
+import { percentSchema } from './units.ts';
 
 type AmountSchema = ReturnType<typeof amountSchemaFor>;
-
-/** What a tier promises; both times run inside the fault-processing hours only. */
-const serviceLevelSchema = z.strictObject({
-  supportHours: weeklyHoursSchema,
-  faultProcessingHours: weeklyHoursSchema,
-  maximumResponse: hoursSchema.describe('MRT: from the report to the first confirmation by the support team.'),
-  maximumIntervention: hoursSchema.describe('TTI: from the report to the start of the intervention.'),
-});
-export type ServiceLevel = z.infer<typeof serviceLevelSchema>;
 
 /** A rate, the same everywhere or by place. */
 const hourlyRateSchemaFor = (amount: AmountSchema) => {
@@ -35,6 +26,10 @@ export const contractTierSchemaFor = (amount: AmountSchema) =>
     minimumPerMonth: minimumSchemaFor(amount).optional(),
     terms: z.array(termSchema).min(1).max(most.terms).optional(),
     serviceLevel: serviceLevelSchema.nullable().describe('What the tier promises; null where it promises nothing.'),
+    availability: z
+      .strictObject({ percent: percentSchema })
+      .optional()
+      .describe('How much of the time systems are promised to be up; told and compared, not computed.'),
     channels: z.array(channelIdSchema).min(1).max(most.channels),
     hourlyRates: z
       .record(bandIdSchema, z.record(roleIdSchema, hourlyRateSchemaFor(amount)))

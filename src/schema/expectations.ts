@@ -105,6 +105,10 @@ export const expectations = {
     expected: `at most ${most.promisedHours} hours, which is a year`,
     fix: 'Correct the number; a tier that promises nothing has serviceLevel: null.',
   },
+  promisedTime: {
+    expected: "hours such as 4, minutes such as '30 min', or { businessDays: 1 }",
+    fix: `Write the number of hours alone, minutes with min in quotes, or 1 to ${most.businessDays} business days.`,
+  },
   textLength: {
     expected: `a text of at most ${most.textLength} characters`,
     fix: 'Shorten it, or write what is more on a page of its own.',

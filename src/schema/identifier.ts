@@ -16,6 +16,9 @@ export type ChannelId = z.infer<typeof channelIdSchema>;
 export const bandIdSchema = idSchema.brand<'BandId'>();
 export type BandId = z.infer<typeof bandIdSchema>;
 
+export const priorityIdSchema = idSchema.brand<'PriorityId'>();
+export type PriorityId = z.infer<typeof priorityIdSchema>;
+
 export const countryIdSchema = z
   .string(expects('country'))
   .regex(/^[A-Z]{2}$/, expects('country'))

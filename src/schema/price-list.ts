@@ -7,6 +7,7 @@ import { expects } from './expectations.ts';
 import { feeSchemaFor, surchargeSchemaFor, unitSchema } from './fees.ts';
 import { bandIdSchema, channelIdSchema, countryIdSchema, roleIdSchema } from './identifier.ts';
 import { plainTextSchema, publishedNameSchema, publishedTextSchema } from './language.ts';
+import { prioritySchema } from './service-level.ts';
 import { travelSchemaFor } from './travel.ts';
 import { bandFactorSchema, isoDateSchema, percentSchema, positiveMinutesSchema, zoneIdSchema } from './units.ts';
 import { weeklyHoursSchema } from './weekly-hours.ts';
@@ -23,6 +24,8 @@ export const clauseIds = [
   'faultProcessingHours',
   'maximumResponse',
   'maximumIntervention',
+  'maximumResolution',
+  'availability',
   'channels',
   'onSiteRegions',
   'vat',
@@ -93,6 +96,14 @@ const priceListSchemaIn = (minorUnits: MinorUnits) => {
     currency: currencySchema.optional().describe('The currency of all amounts, by its ISO 4217 code; EUR if absent.'),
     rateUnit: rateUnitSchema.optional().describe('What an hourly rate is per; an hour if absent.'),
     units: z.array(unitSchema).min(1).max(most.roles).optional(),
+    priorities: z
+      .array(prioritySchema)
+      .min(1)
+      .max(most.priorities)
+      .optional()
+      .describe(
+        'How urgent a fault can be, where promises differ by it; the first is chosen unless a visitor takes another.',
+      ),
     roles: z.array(roleSchema).min(1).max(most.roles),
     channels: z.array(channelSchema).min(1).max(most.channels),
     rateBands: z

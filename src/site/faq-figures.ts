@@ -47,7 +47,8 @@ const price: Write = (list, words, [tierId, roleId, place, minutes]) => {
 
 const faultHours: Write = (list, { translator }, [id]) => {
   const { serviceLevel } = tierOf(list, id);
-  return serviceLevel ? describeHours(serviceLevel.faultProcessingHours, translator) : translator.text('sla.notAgreed');
+  const hours = serviceLevel?.faultProcessingHours;
+  return hours ? describeHours(hours, translator) : translator.text('sla.notAgreed');
 };
 
 /** What an answer can print of the price list: the name of the figure, and what it is of. */

@@ -2,6 +2,7 @@ import type { Change, PointDifference } from '../rules/index.ts';
 import type { TierId } from '../schema/identifier.ts';
 import { describeOtherCharges, describePartDifference } from './describe-part-difference.ts';
 import type { FixedPoint } from './describe-point.ts';
+import { differenceForPriority } from './describe-priority.ts';
 import { describeRateUnit } from './describe-rate-point.ts';
 import { describeTierValue } from './describe-tier.ts';
 import type { Words } from './words.ts';
@@ -36,12 +37,14 @@ const oneInWords = (difference: PointDifference, fromTier: string, words: Words)
       return '';
     case 'channels':
       return words.translator.text(`difference.channels.${change}`, channelsOf(difference, words));
-    default:
-      return words.translator.text(`difference.${of}.${change}`, {
+    default: {
+      const told = words.translator.text(`difference.${of}.${change}`, {
         tier: fromTier,
         from: describeTierValue(from, words),
         to: describeTierValue(to, words),
       });
+      return differenceForPriority(told, difference, words) ?? told;
+    }
   }
 };
 

@@ -2,11 +2,14 @@ import type { FailedNeed, Need, NeedValue, TierValue } from '../rules/index.ts';
 import { describeDuration } from './describe-duration.ts';
 import { describeHours } from './describe-hours.ts';
 import { describePartValue, describeTermNeed } from './describe-price-point.ts';
+import { describePromise, describePromiseNeed, isInBusinessDays } from './describe-promise.ts';
 import { describeAmount, describeQuantity } from './describe-quantity.ts';
 import type { Words } from './words.ts';
 
 /** What a tier costs, offers or promises on one point, in words. @example '3 uur', '€ 96,00 per uur', 'e-mail en chat' */
 export const describeTierValue = (value: TierValue, words: Words): string => {
+  const promise = describePromise(value, words);
+  if (promise !== undefined) return promise;
   switch (value.unit) {
     case 'channels':
       return words.format.list(value.channelIds.map(words.names.channel));
@@ -31,6 +34,8 @@ export const describeTierValue = (value: TierValue, words: Words): string => {
 /** What somebody asks of a tier, in words. @example 'eerste reactie binnen 4 uur', 'hulp in het weekend' */
 export const describeNeed = (need: Need, words: Words): string => {
   const { translator, format, names } = words;
+  const promise = describePromiseNeed(need, words);
+  if (promise !== undefined || isInBusinessDays(need)) return promise ?? '';
   switch (need.kind) {
     case 'weekendHelp':
       return translator.text('need.weekendHelp');
@@ -49,7 +54,7 @@ export const describeNeed = (need: Need, words: Words): string => {
     case 'onSiteInPart':
       return translator.text(`need.${need.kind}`, { country: format.country(need.country) });
     default:
-      return describeTermNeed(need.months, words) ?? '';
+      return ('months' in need && describeTermNeed(need.months, words)) || '';
   }
 };
 

@@ -4,6 +4,7 @@ export { describeCharges } from './describe-charges.ts';
 export { describeDifference } from './describe-difference.ts';
 export { describeDuration } from './describe-duration.ts';
 export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';
+export { describeFault, describeStretch } from './describe-fault.ts';
 export { describeHours, hoursInWords } from './describe-hours.ts';
 export { describeLacks } from './describe-lacks.ts';
 export { describeNotFilledIn } from './describe-not-filled-in.ts';
@@ -20,6 +21,7 @@ export {
   describeTravel,
   type TierRow,
 } from './describe-prices.ts';
+export { describePriority, forPriority } from './describe-priority.ts';
 export { describeAmount, describeQuantity } from './describe-quantity.ts';
 export {
   describeAssumption,
@@ -32,6 +34,7 @@ export { describeSoleTier } from './describe-sole-tier.ts';
 export { describeStart } from './describe-start.ts';
 export { describeSubject } from './describe-subject.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
+export { describeBusinessDays, describeWithin } from './describe-within.ts';
 export { formatter } from './formatter.ts';
 export { isInTable, usesDecimalComma, withPlainDigits } from './language-table.ts';
 export { memoizeByKey } from './memoize.ts';

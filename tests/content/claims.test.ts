@@ -10,13 +10,13 @@ const ids = z.array(z.string()).optional();
 const claimSchema = z.strictObject({ in: z.string(), that: z.string(), levels: ids, countries: ids });
 
 type Promised = NonNullable<ContractTier['serviceLevel']>;
-type Hours = Promised['faultProcessingHours'];
+type Hours = NonNullable<Promised['faultProcessingHours']>;
 
 /** The days of the week come from Monday on. */
-const weekendOf = (hours: Hours) => hours.slice(5).flat();
+const weekendOf = (hours: Hours = []) => hours.slice(5).flat();
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-const lastClosing = (hours: Hours): number => Math.max(...hours.flat().map(([, closes]) => minutesOf(closes)));
-const lengthOf = (hours: Hours): number =>
+const lastClosing = (hours: Hours = []): number => Math.max(...hours.flat().map(([, closes]) => minutesOf(closes)));
+const lengthOf = (hours: Hours = []): number =>
   hours.flat().reduce((sum, [opens, closes]) => sum + minutesOf(closes) - minutesOf(opens), 0);
 
 const promising = (holds: (promised: Promised) => boolean) => (list: PriceList) =>

@@ -42,14 +42,13 @@ const reports = instants.map((instant) => {
 });
 
 const expected = (instant: number, closedDates: readonly string[]): (string | null)[] =>
-  (priceList?.tiers ?? []).flatMap(({ serviceLevel }) =>
-    serviceLevel === null
-      ? [null, null]
-      : [serviceLevel.maximumResponse, serviceLevel.maximumIntervention].map((allowance) => {
-          const calendar = { hours: serviceLevel.faultProcessingHours, zone: priceList?.zone ?? '', closedDates };
-          return wallText(slowDeadline(instant, allowance, calendar, instant + 40 * day) ?? 0);
-        }),
-  );
+  (priceList?.tiers ?? []).flatMap(({ serviceLevel }) => {
+    const { faultProcessingHours: hours = [], maximumResponse, maximumIntervention } = serviceLevel ?? {};
+    const calendar = { hours, zone: priceList?.zone ?? '', closedDates };
+    return [maximumResponse, maximumIntervention].map((allowance) =>
+      allowance === undefined ? null : wallText(slowDeadline(instant, allowance, calendar, instant + 40 * day) ?? 0),
+    );
+  });
 
 for (const [name, { link }, closedDates] of [
   ['every weekday', slaClock.states.newYear, []],

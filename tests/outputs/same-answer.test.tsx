@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { promises, type ScenarioView, scenarioView, type TitledScenario } from '../../src/estimate/index.ts';
+import { type ScenarioView, scenarioView, type TitledScenario } from '../../src/estimate/index.ts';
 import { calendarText } from '../../src/outputs/calendar.ts';
 import { copiedText } from '../../src/outputs/copied-text.ts';
 import { csvText } from '../../src/outputs/csv.ts';
@@ -49,7 +49,10 @@ const statementsOf = ({ headline, agreed: terms, report, notes, tiers }: Scenari
   headline,
   ...terms.flatMap(({ text, effects }) => [text, ...effects]),
   ...(report ? [report.text, report.holidayText] : []),
-  ...(report?.tiers ?? []).flatMap((tier) => [tier.name, ...promises.map((promise) => tier[promise].text)]),
+  ...(report?.tiers ?? []).flatMap((tier) => [
+    tier.name,
+    ...(report?.promises ?? []).map((promise) => tier[promise].text),
+  ]),
   ...notes.filter(({ id }) => id !== 'billed').map(({ text }) => text),
   ...tiers.map(({ name }) => name),
 ];
@@ -177,9 +180,9 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
 
     test('moments in files are ISO texts in the zone that the words name', () => {
       const { json, csv } = outputsOf(context);
-      const moments = reports.flatMap(({ at, tiers: rows }) => [
+      const moments = reports.flatMap(({ at, promises: shown, tiers: rows }) => [
         at,
-        ...rows.flatMap((row) => promises.map((promise) => row[promise])),
+        ...rows.flatMap((row) => shown.map((promise) => row[promise])),
       ]);
       for (const { text, instant, iso } of moments.filter((moment) => moment.instant !== null)) {
         expect(Date.parse(iso ?? '')).toBe(instant);
@@ -193,7 +196,7 @@ describe.each(exampleAnswers)('%s', (_, estimate, holidays) => {
     test('the calendar has the deadlines of the screen, with the report and holidays that they depend on', () => {
       for (const report of reports) {
         const deadlines = report.tiers.flatMap((tier) =>
-          promises.map((promise) => ({ tier, promise, ...tier[promise] })),
+          report.promises.map((promise) => ({ tier, promise, ...tier[promise] })),
         );
         const dated = deadlines.filter(({ instant }) => instant !== null);
         const events = eventsOf(context, report);

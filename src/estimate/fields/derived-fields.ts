@@ -1,4 +1,4 @@
-import { type Need, type RoleMinutes, requestLimits } from '../../rules/index.ts';
+import { type RoleMinutes, requestLimits } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
@@ -62,7 +62,7 @@ export const curveFieldAt = (drawn: RoleId | 'mix'): TypedField<Minutes> =>
     (minutes) => (drawn === 'mix' ? [] : [{ roleId: drawn, minutes }]),
   );
 
-type TimeNeed = Extract<Need, { readonly minutes: Minutes }>['kind'];
+type TimeNeed = 'responseWithin' | 'interventionWithin';
 
 /** The longest acceptable wait; an empty field sets no limit. */
 export const timeNeedField = (kind: TimeNeed): TypedField<Minutes> => ({

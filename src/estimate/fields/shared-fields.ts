@@ -3,6 +3,7 @@ import type { CountryId, TierId } from '../../schema/identifier.ts';
 import { oneOf } from '../link/encoded-values.ts';
 import type { KnownList } from '../link/known-list.ts';
 import { decodeNeed, encodeNeed } from '../link/need-codec.ts';
+import { faultFields } from './fault-fields.ts';
 import type { FieldSpec, ValuesOf } from './field-spec.ts';
 
 /** More than any visitor chooses; bounds the work that a hostile link can cause. */
@@ -53,6 +54,7 @@ export const sharedFields = {
     label: 'compare.choose',
     link: severalOf('tiers', String, (text, { tierIds }) => oneOf<TierId>(text, tierIds)),
   } satisfies FieldSpec<readonly TierId[]>,
+  ...faultFields,
 };
 
 export type SharedValues = ValuesOf<typeof sharedFields>;

@@ -3,6 +3,7 @@ import type { Minutes } from '../../schema/units.ts';
 import { decodeMoney, encodeMoney, wholeNumber } from './encoded-values.ts';
 import type { KnownList } from './known-list.ts';
 import { knownTermNeed } from './known-parts.ts';
+import { decodePromiseNeed, encodePromiseNeed } from './promise-need-codec.ts';
 
 /** A year of minutes: no promise is longer. */
 export const longestNeed = 525_600;
@@ -16,7 +17,7 @@ const partsOf = (need: Need): readonly unknown[] =>
   'cents' in need ? [encodeMoney(need.cents)] : partNames.flatMap((name) => Reflect.get(need, name) ?? []);
 
 /** Writes a need as its kind and its parts. @example 'responseWithin.240', 'feeAtMost.300.00' */
-export const encodeNeed = (need: Need): string => [need.kind, ...partsOf(need)].join('.');
+export const encodeNeed = (need: Need): string => encodePromiseNeed(need) ?? [need.kind, ...partsOf(need)].join('.');
 
 const readWindow = (text: string): NeededWindow | undefined => {
   const [day = '', opens = '', closes = '', ...rest] = text.split('.', 4);
@@ -77,6 +78,7 @@ const readers: ReadonlyMap<string, ReadNeed> = new Map<Need['kind'], ReadNeed>([
 export const decodeNeed = (text: string, list: KnownList): Need | undefined => {
   const point = text.indexOf('.');
   const kind = point < 0 ? text : text.slice(0, point);
-  const need = readers.get(kind)?.(point < 0 ? '' : text.slice(point + 1), list) ?? knownTermNeed(text);
+  const need =
+    readers.get(kind)?.(point < 0 ? '' : text.slice(point + 1), list) ?? knownTermNeed(text) ?? decodePromiseNeed(text);
   return need && encodeNeed(need) === text ? need : undefined;
 };

@@ -1,6 +1,7 @@
 import {
   aboveCheapest,
   isRuleError,
+  type Need,
   type QuoteAmounts,
   quoteAmounts,
   type RuleError,
@@ -13,6 +14,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import type { Words } from '../../words/index.ts';
 import { type Estimate, type NamedRequest, requestOf, type Scenario } from '../estimate.ts';
+import { needsUnder } from './bill-needs.ts';
 import { type AmountView, amountView, type Column, columnName, columnsFor, withVatView } from './columns.ts';
 import { headlineOf } from './headline.ts';
 import { besideTexts, columnOf, type Period, periodOf, periodsOf } from './period.ts';
@@ -101,12 +103,15 @@ const tiersOf = (
  * @param counts the scenario that the needs are held against
  * @param quote what it comes to, where that is known already
  */
+export const needsOf = (estimate: Pick<Estimate, 'needs' | 'priority'>, list: PriceList): readonly Need[] =>
+  needsUnder(estimate, list) ?? estimate.needs ?? [];
 export const matchesOf = (
-  { needs = [] }: Pick<Estimate, 'needs'>,
+  estimate: Pick<Estimate, 'needs' | 'priority'>,
   counts: Scenario,
   list: PriceList,
   quote?: QuoteAmounts | RuleError,
 ): readonly TierMatch[] => {
+  const needs = needsOf(estimate, list);
   if (needs.length === 0) return [];
   const found = quote ?? quoteAmounts(requestOf(counts), list);
   const matches = tiersThatMeet(needs, list, counts, isRuleError(found) ? null : found);

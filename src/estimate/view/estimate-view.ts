@@ -2,7 +2,7 @@ import type { IsoDate } from '../../schema/units.ts';
 import { describeNeed, describeRuleError, type Words } from '../../words/index.ts';
 import type { Estimate, Scenario, ScenarioId } from '../estimate.ts';
 import { encodeEstimate } from '../link/encode-estimate.ts';
-import type { TierView, ViewContext } from './bill-view.ts';
+import { needsOf, type TierView, type ViewContext } from './bill-view.ts';
 import { cheaperMisses, missesOf } from './cheaper-misses.ts';
 import { type LineView, linesView } from './lines-view.ts';
 import { scenarioName } from './scenario-name.ts';
@@ -78,7 +78,7 @@ export const estimateView = (estimate: Estimate, context: ViewContext): Estimate
     const view = withWholeTexts(scenarioView(scenario, estimate, context), words);
     const lines = view.quote ? linesView(view.request.lines, view.quote, list, words) : [];
     const tiers = view.tiers.map((tier) => ({ ...tier, misses: missesOf(tier, words) }));
-    const needs = (estimate.needs ?? []).map((need) => describeNeed(need, words));
+    const needs = needsOf(estimate, list).map((need) => describeNeed(need, words));
     return { ...view, id, lines, tiers, needs, title: other ? scenarioName(estimate, id, words) : null };
   };
   return {

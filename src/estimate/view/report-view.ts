@@ -1,24 +1,29 @@
 import {
+  byPromise,
   type CountryHolidays,
   type Deadline,
   isoMoment,
   isRuleError,
+  promisesIn,
   type RuleError,
   reportInstant,
   type TimedPromise,
   tierMoments,
+  timedPromises,
 } from '../../rules/index.ts';
 import type { CountryId, TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import type { Words } from '../../words/index.ts';
 import type { Estimate, Scenario } from '../estimate.ts';
+import { type FaultView, faultKey, faultView, withFault } from './report-fault.ts';
 
-/** In the order in which they fall due. */
-export const promises: readonly TimedPromise[] = ['maximumResponse', 'maximumIntervention'];
+/** The times that the tiers of a list promise, in the order in which they fall due. */
+const promisesOf = (list: PriceList): readonly TimedPromise[] => promisesIn(list) ?? timedPromises.slice(0, 2);
 
 /** Whether a column of an answer is a deadline. */
-export const isPromise = (column: string): column is TimedPromise => promises.some((promise) => promise === column);
+export const isPromise = (column: string): column is TimedPromise =>
+  timedPromises.some((promise) => promise === column);
 
 /** The holidays that the estimate needs, and whether they are loaded. */
 export type Holidays =
@@ -43,7 +48,7 @@ export interface TierDeadlinesView extends Readonly<Record<TimedPromise, MomentV
 export interface ReportView {
   readonly at: MomentView;
   readonly zone: ZoneId;
-  /** When, on which clock, in a sentence; empty when the moment cannot be placed. */
+  /** When, on which clock, and what is told of the fault, in sentences; empty when the moment cannot be placed. */
   readonly text: string;
   /** Why the moment cannot be placed on the clock; null when it can. */
   readonly error: RuleError | null;
@@ -51,6 +56,10 @@ export interface ReportView {
   readonly holidays: CountryId | null;
   /** Which holidays do not count, in a sentence. */
   readonly holidayText: string;
+  /** What is told of the fault beside its moment, under a list that asks for it. */
+  readonly fault: FaultView | undefined;
+  /** The times that the tiers of the list promise, in the order in which they fall due. */
+  readonly promises: readonly TimedPromise[];
   /** Empty when the report cannot be read or the holidays are not loaded. */
   readonly tiers: readonly TierDeadlinesView[];
 }
@@ -80,10 +89,11 @@ export interface ReportContext {
 const tiersOf = (
   reportedAt: EpochMs,
   { tiers: chosen }: Estimate,
+  fault: FaultView | undefined,
   { list, holidays, words }: ReportContext,
 ): TierDeadlinesView[] => {
   const closed = holidays.status === 'loaded' ? holidays.holidays : [];
-  const moments = tierMoments(reportedAt, list, closed);
+  const moments = tierMoments(reportedAt, list, closed, fault?.fault);
   const shown = list.tiers.map(({ id }, index): TierDeadlinesView[] => {
     const found = moments[index];
     if (found === undefined || !(chosen?.includes(id) ?? true)) return [];
@@ -91,8 +101,7 @@ const tiersOf = (
       {
         id,
         name: words.names.tier(id),
-        maximumResponse: momentView(found.maximumResponse, list.zone, words),
-        maximumIntervention: momentView(found.maximumIntervention, list.zone, words),
+        ...byPromise((promise) => momentView(found[promise], list.zone, words)),
       },
     ];
   });
@@ -104,7 +113,10 @@ const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: R
   const { list, holidays, words } = context;
   const { zone } = list;
   const instant = reportInstant(reportedAt, zone);
+  const fault = faultView(estimate, list, words);
   const common = {
+    fault,
+    promises: promisesOf(list),
     zone,
     holidays: estimate.holidays ?? null,
     holidayText: holidayTextOf(estimate.holidays, holidays, words),
@@ -114,13 +126,14 @@ const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: R
   }
   const iso = isoMoment(instant, zone);
   const moment = words.format.moment(instant, zone);
+  const text = words.translator.text('report.moment', { moment, zone });
   const isCounted = holidays.status === 'none' || holidays.status === 'loaded';
   return {
     ...common,
     at: { text: moment, instant, iso: isRuleError(iso) ? null : iso },
-    text: words.translator.text('report.moment', { moment, zone }),
+    text: withFault(text, fault) ?? text,
     error: null,
-    tiers: isCounted ? tiersOf(instant, estimate, context) : [],
+    tiers: isCounted ? tiersOf(instant, estimate, fault, context) : [],
   };
 };
 
@@ -137,7 +150,7 @@ const lastViews = new WeakMap<ReportContext, { readonly key: string; readonly vi
  * @example reportView(estimate, estimate, { list, holidays: { status: 'none' }, words })?.tiers[1].maximumResponse.iso
  */
 export const reportView = (scenario: Scenario, estimate: Estimate, context: ReportContext): ReportView | null => {
-  const key = JSON.stringify([scenario.reportedAt, estimate.tiers, estimate.holidays]);
+  const key = JSON.stringify([scenario.reportedAt, estimate.tiers, estimate.holidays, faultKey(estimate)]);
   const last = lastViews.get(context);
   if (last?.key === key) return last.view;
   const view = makeReportView(scenario, estimate, context);

@@ -1,16 +1,21 @@
 import type { Place } from '../../schema/conditions.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
-import type { BandId, RoleId } from '../../schema/identifier.ts';
+import type { BandId, PriorityId, RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { baseBand, listedRate } from '../pricing/concepts/bands.ts';
 import { rateFor } from '../pricing/price.ts';
+import type { TimedPromise } from '../sla/timed-promise.ts';
 import { withoutPromises } from './points-without-promises.ts';
 import { type PricePoint, pricePoints } from './price-points.ts';
+import { withPromisePoints } from './promise-points.ts';
 import { priceValue, type TierValue, tierValues } from './tier-value.ts';
 
 /** On what tiers are held side by side. */
 export type ComparedPoint =
   | { readonly of: keyof typeof tierValues }
+  /** A time for faults of one priority, where promises differ by it. */
+  | { readonly of: TimedPromise; readonly priority?: PriorityId }
+  | { readonly of: 'availability' }
   | PricePoint
   /** At one place, where rates differ by it. */
   | { readonly of: 'hourlyRate'; readonly roleId: RoleId; readonly bandId: BandId; readonly place?: Place };
@@ -47,10 +52,10 @@ const ratePoint = (bandId: BandId, roleId: RoleId, place: Place | undefined, lis
 /** The points of a comparison in order: what the list charges beside work, its promises, then each role's rate, band by band. */
 export const comparisonPoints = (list: PriceList): ReadablePoint[] => {
   const { rateBands, roles, tiers } = list;
-  const fixed = (withoutPromises(fixedPoints, tiers) ?? fixedPoints).map((of) => ({
-    point: { of },
-    read: tierValues[of],
-  }));
+  const plain = (withoutPromises(fixedPoints, tiers) ?? fixedPoints).map(
+    (of): ReadablePoint => ({ point: { of }, read: tierValues[of] }),
+  );
+  const fixed = withPromisePoints(plain, list) ?? plain;
   const monthlyFee = fixed.splice(0, 1);
   return [
     ...(pricePoints(list, monthlyFee) ?? monthlyFee),

@@ -12,6 +12,7 @@ import { coversWeek, type Week } from './covers-week.ts';
 import { type Need, weekOf } from './need.ts';
 import { openWindows } from './open-windows.ts';
 import { feesOfMonth, termWithin } from './price-points.ts';
+import { isPromiseNeed, meetPromise, promisedValue } from './promised-value.ts';
 import { type TierValue, tierValues } from './tier-value.ts';
 
 /** What a tier has to set against a need. */
@@ -81,13 +82,20 @@ const isBillWithin = ({ id }: ContractTier, most: Cents, { priceList, quote }: N
 /** Holds a tier against a need that has been checked. */
 export const meetNeed = (need: Need, tier: ContractTier, context: NeedContext): MetNeed | RuleError => {
   const { priceList, counts } = context;
+  if (isPromiseNeed(need)) return meetPromise(need, tier, priceList);
   switch (need.kind) {
     case 'weekendHelp':
       return hoursMeet(tierValues.faultProcessingHours(tier), isOpenAtWeekends);
     case 'responseWithin':
-      return isWithin(tierValues.maximumResponse(tier), need.minutes);
+      return isWithin(
+        promisedValue(tier, 'maximumResponse', priceList, need.priority) ?? tierValues.maximumResponse(tier),
+        need.minutes,
+      );
     case 'interventionWithin':
-      return isWithin(tierValues.maximumIntervention(tier), need.minutes);
+      return isWithin(
+        promisedValue(tier, 'maximumIntervention', priceList, need.priority) ?? tierValues.maximumIntervention(tier),
+        need.minutes,
+      );
     case 'channel':
       return { value: tierValues.channels(tier), isMet: tier.channels.includes(need.channelId) };
     case 'supportDuring':

@@ -1,4 +1,4 @@
-import type { ChannelId, CountryId } from '../../schema/identifier.ts';
+import type { ChannelId, CountryId, PriorityId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
@@ -6,6 +6,7 @@ import type { OpeningHours } from '../sla/opening-hours.ts';
 import { longestAllowance } from '../sla/service-timeline.ts';
 import { openWindows } from './open-windows.ts';
 import { termError } from './price-points.ts';
+import { isPromiseNeed, promiseNeedError } from './promised-value.ts';
 
 /** A part of one day of the week, half-open; what passes midnight is two of them. */
 export interface NeededWindow {
@@ -17,12 +18,27 @@ export interface NeededWindow {
   readonly closes: string;
 }
 
+/** A need about a promise that only some lists make; times are those for one priority, the first of the list if absent. */
+export type PromiseNeed =
+  | { readonly kind: 'resolutionWithin'; readonly minutes: Minutes; readonly priority?: PriorityId | undefined }
+  | {
+      readonly kind: 'responseWithin' | 'interventionWithin' | 'resolutionWithin';
+      readonly businessDays: number;
+      readonly priority?: PriorityId | undefined;
+    }
+  | { readonly kind: 'availabilityAtLeast'; readonly percent: number };
+
 /** One thing that somebody asks of a tier. */
 export type Need =
   /** Faults are dealt with on some part of Saturday and on some part of Sunday. */
   | { readonly kind: 'weekendHelp' }
   /** The maximum response (MRT), or the maximum time to intervene (TTI), is at most so long. */
-  | { readonly kind: 'responseWithin' | 'interventionWithin'; readonly minutes: Minutes }
+  | {
+      readonly kind: 'responseWithin' | 'interventionWithin';
+      readonly minutes: Minutes;
+      readonly priority?: PriorityId | undefined;
+    }
+  | PromiseNeed
   | { readonly kind: 'channel'; readonly channelId: ChannelId }
   /** The support hours, or the fault-processing hours, cover the whole window. */
   | ({ readonly kind: 'supportDuring' | 'faultHelpDuring' } & NeededWindow)
@@ -62,6 +78,7 @@ const countryError = (country: CountryId): RuleError | undefined =>
 
 /** What is wrong with a need, if anything is. */
 export const needError = (need: Need, priceList: PriceList): RuleError | undefined => {
+  if (isPromiseNeed(need)) return promiseNeedError(need);
   switch (need.kind) {
     case 'weekendHelp':
       return undefined;

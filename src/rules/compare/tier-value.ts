@@ -1,16 +1,22 @@
 import type { BillingRule } from '../../schema/billing.ts';
-import type { ContractTier, ServiceLevel } from '../../schema/contract-tier.ts';
+import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { Price } from '../../schema/currency.ts';
 import type { Surcharge } from '../../schema/fees.ts';
 import type { ChannelId } from '../../schema/identifier.ts';
+import type { Within } from '../../schema/service-level.ts';
 import type { TravelPart } from '../../schema/travel.ts';
-import type { Cents, Minutes } from '../../schema/units.ts';
+import type { Cents, Minutes, Percent } from '../../schema/units.ts';
 import type { WeeklyHours } from '../../schema/weekly-hours.ts';
 import type { Quantity } from '../explain/explanation.ts';
 
 /** What a tier costs, offers or promises on one point. */
 export type TierValue =
-  | Extract<Quantity, { unit: 'cents' | 'centsPerHour' | 'minutes' }>
+  | Extract<Quantity, { unit: 'cents' | 'centsPerHour' }>
+  /** A promised time; `within` is told by lists with targets, else it runs in the fault-processing hours. */
+  | { readonly unit: 'minutes'; readonly amount: Minutes; readonly within?: Within }
+  | { readonly unit: 'businessDays'; readonly days: number; readonly within: Within }
+  /** A promised availability. */
+  | { readonly unit: 'percent'; readonly amount: Percent }
   | { readonly unit: 'weeklyHours'; readonly hours: WeeklyHours }
   | { readonly unit: 'channels'; readonly channelIds: readonly ChannelId[] }
   /** The tier promises nothing. */
@@ -29,21 +35,20 @@ export type TierValue =
   /** It depends on what the visitor has not filled in. */
   | { readonly unit: 'notFilledIn' };
 
-const minutesValue = (amount: Minutes): TierValue => ({ unit: 'minutes', amount });
+export const notAgreed: TierValue = { unit: 'notAgreed' };
 
-const hoursValue = (hours: WeeklyHours): TierValue => ({ unit: 'weeklyHours', hours });
+const minutesValue = (amount: Minutes | undefined): TierValue => (amount ? { unit: 'minutes', amount } : notAgreed);
 
-const promise = ({ serviceLevel }: ContractTier, read: (level: ServiceLevel) => TierValue): TierValue =>
-  serviceLevel === null ? { unit: 'notAgreed' } : read(serviceLevel);
+const hoursValue = (hours: WeeklyHours | undefined): TierValue => (hours ? { unit: 'weeklyHours', hours } : notAgreed);
 
 /** The points on which tiers can be held side by side, rates apart. */
 export const tierValues = {
   monthlyFee: ({ monthlyFee }: ContractTier): TierValue =>
     monthlyFee === undefined ? { unit: 'none' } : { unit: 'cents', amount: monthlyFee },
-  supportHours: (tier: ContractTier) => promise(tier, (level) => hoursValue(level.supportHours)),
-  faultProcessingHours: (tier: ContractTier) => promise(tier, (level) => hoursValue(level.faultProcessingHours)),
-  maximumResponse: (tier: ContractTier) => promise(tier, (level) => minutesValue(level.maximumResponse)),
-  maximumIntervention: (tier: ContractTier) => promise(tier, (level) => minutesValue(level.maximumIntervention)),
+  supportHours: ({ serviceLevel }: ContractTier) => hoursValue(serviceLevel?.supportHours),
+  faultProcessingHours: ({ serviceLevel }: ContractTier) => hoursValue(serviceLevel?.faultProcessingHours),
+  maximumResponse: ({ serviceLevel }: ContractTier) => minutesValue(serviceLevel?.maximumResponse),
+  maximumIntervention: ({ serviceLevel }: ContractTier) => minutesValue(serviceLevel?.maximumIntervention),
   channels: ({ channels }: ContractTier): TierValue => ({ unit: 'channels', channelIds: channels }),
 } as const;
 

@@ -8,6 +8,7 @@ import { type ComparisonRow, compareTiers } from './compare-tiers.ts';
 import type { ComparedPoint } from './comparison-points.ts';
 import { coversWeek } from './covers-week.ts';
 import { openWindows } from './open-windows.ts';
+import { changeOfPromise } from './promise-points.ts';
 import type { TierValue } from './tier-value.ts';
 
 /**
@@ -48,12 +49,16 @@ const isUntold = ({ unit }: TierValue): boolean => unit === 'notAgreed' || unit 
 
 const isTold = (value: TierValue): boolean => 'amount' in value || value.unit === 'weeklyHours';
 
-const changeBetween = (from: TierValue, to: TierValue): Change | RuleError => {
-  if (from.unit === 'weeklyHours' && to.unit === 'weeklyHours') return changeOfHours(from.hours, to.hours);
-  if (from.unit === 'channels' && to.unit === 'channels') return changeOfChannels(from.channelIds, to.channelIds);
+const changeOfAmounts = (from: TierValue, to: TierValue): Change => {
   if ('amount' in from && 'amount' in to) return to.amount > from.amount ? 'more' : 'less';
   if (isUntold(from) && isTold(to)) return 'gained';
   return isTold(from) && isUntold(to) ? 'lost' : 'other';
+};
+
+const changeBetween = (from: TierValue, to: TierValue): Change | RuleError => {
+  if (from.unit === 'weeklyHours' && to.unit === 'weeklyHours') return changeOfHours(from.hours, to.hours);
+  if (from.unit === 'channels' && to.unit === 'channels') return changeOfChannels(from.channelIds, to.channelIds);
+  return changeOfPromise(from, to) ?? changeOfAmounts(from, to);
 };
 
 const gapBetween = (from: TierValue, to: TierValue): PointDifference['gap'] => {

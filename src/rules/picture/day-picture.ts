@@ -19,6 +19,7 @@ export interface Lane {
   readonly stretches: readonly DayStretch[];
   readonly response: number | null;
   readonly intervention: number | null;
+  readonly resolution: number | null;
 }
 
 /** The days from a report to the last deadline; all places in percent of the width. */
@@ -55,6 +56,7 @@ const laneOf = (tier: TierDeadlines, scale: Scale): Lane => {
     stretches: last ? stretchesOf(last, scale) : [],
     response: placed(tier.maximumResponse, deadlines, scale),
     intervention: placed(tier.maximumIntervention, deadlines, scale),
+    resolution: placed(tier.maximumResolution, deadlines, scale),
   };
 };
 

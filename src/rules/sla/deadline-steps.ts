@@ -4,6 +4,7 @@ import { yearOf } from '../time/calendar.ts';
 import { firstEndingAfter, type Interval } from './openings.ts';
 import { lastYearOf, type ServiceTimeline } from './service-timeline.ts';
 import { skippedBetween } from './skipped.ts';
+import { skippedWithWaiting } from './waiting.ts';
 
 /** After this many steps no further window is listed one by one. */
 const mostListed = 60;
@@ -29,7 +30,8 @@ const summarised = (from: number, to: number, counted: number, totalBefore: numb
 
 const closedSteps = (from: number, to: number, total: number, timeline: ServiceTimeline): (Skipped | Summarised)[] => {
   if (from >= to) return [];
-  const pieces = skippedBetween(from, to, timeline).slice(0, mostReasons);
+  const skipped = skippedWithWaiting(from, to, timeline) ?? skippedBetween(from, to, timeline);
+  const pieces = skipped.slice(0, mostReasons);
   const listedUpTo = pieces.at(-1)?.to ?? from;
   return listedUpTo < to ? [...pieces, summarised(listedUpTo, to, 0, total)] : pieces;
 };

@@ -2,8 +2,8 @@ import type { TierId } from '../../schema/identifier.ts';
 import type { EpochMs } from '../../schema/units.ts';
 import { isRuleError } from '../errors.ts';
 import { countdownStage } from '../time/time-left.ts';
-import type { TimedPromise } from './explain-deadline.ts';
 import type { TierDeadlines } from './tier-deadlines.ts';
+import { type TimedPromise, timedPromises } from './timed-promise.ts';
 
 /** The deadline to announce, and the stage that it has reached. */
 export interface ReachedStage {
@@ -23,7 +23,7 @@ const mostSinceReached = 60_000;
  */
 export const nextStage = (now: EpochMs, tiers: readonly TierDeadlines[]): ReachedStage | null => {
   const found = tiers.flatMap((tier) =>
-    (['maximumResponse', 'maximumIntervention'] as const).flatMap((promise): ReachedStage[] => {
+    timedPromises.flatMap((promise): ReachedStage[] => {
       const shown = tier[promise];
       if (shown === null || shown === 'notAgreed' || isRuleError(shown)) return [];
       const stage = countdownStage(now, shown.deadline);

@@ -1,3 +1,4 @@
+import type { Within } from '../../schema/service-level.ts';
 import type { ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { type YearRange, yearOf, yearStart } from '../time/calendar.ts';
@@ -21,6 +22,10 @@ export interface ServiceTimeline {
   readonly clock: ZoneClock;
   readonly week: Calendar['week'];
   readonly closedDays: ClosedDays['names'];
+  /** Which hours of a service level they are; absent for the fault-processing hours. */
+  readonly within?: Within;
+  /** When the clock stands still, in order: the provider waits for the customer. */
+  readonly waiting?: readonly Interval[];
   /** When the hours are open in one year of real time, as far as the timeline covers it. */
   openingsIn(year: number): Openings;
 }
@@ -29,7 +34,7 @@ export interface ServiceTimeline {
 const mostYears = 40;
 
 /** Caches a function of a year; the oldest result is dropped first. */
-const cacheByYear = (make: (year: number) => Openings): ((year: number) => Openings) => {
+export const cacheByYear = (make: (year: number) => Openings): ((year: number) => Openings) => {
   const cached = new Map<number, Openings>();
   return (year) => {
     const known = cached.get(year);

@@ -1,38 +1,65 @@
+import type { PriorityId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import type { PromisedTime, ServiceLevel } from '../../schema/service-level.ts';
 import type { EpochMs } from '../../schema/units.ts';
-import { isRuleError } from '../errors.ts';
+import { isRuleError, type RuleError } from '../errors.ts';
 import type { ClosedDates } from './closed-dates.ts';
 import { type Deadline, deadline } from './deadline.ts';
-import type { TimedPromise } from './explain-deadline.ts';
-import { serviceTimeline } from './service-timeline.ts';
+import type { Interval } from './openings.ts';
+import { type ServiceTimeline, serviceTimeline } from './service-timeline.ts';
+import { targetFor, targetTimeline } from './targets.ts';
+import { byPromise, type Promises, type TimedPromise } from './timed-promise.ts';
 
-/** The latest first answer and the latest start of the intervention under one tier, without an explanation. */
+/** The latest moments under one tier, without an explanation. */
 export type TierMoments = Readonly<Record<TimedPromise, Deadline>>;
 
-const momentsUnder = (
-  reportedAt: EpochMs,
-  { serviceLevel }: PriceList['tiers'][number],
-  { zone }: Pick<PriceList, 'zone'>,
+/** What is known of a fault beside its moment. */
+export interface ReportedFault {
+  /** The first of the list where it is absent. */
+  readonly priority?: PriorityId | undefined;
+  /** When the provider waited for the customer: the clock stands still. */
+  readonly waiting?: readonly Interval[] | undefined;
+}
+
+type Tier = PriceList['tiers'][number];
+export type ClockList = Pick<PriceList, 'tiers' | 'zone' | 'priorities'>;
+type Read<Value> = (promise: TimedPromise, time: PromisedTime, timeline: ServiceTimeline) => Value;
+
+/** Reads each promise of a tier for a fault of one priority. */
+export const eachPromise = <Value>(
+  { serviceLevel }: Tier,
+  list: ClockList,
   closed: ClosedDates,
-): TierMoments => {
-  if (serviceLevel === null) return { maximumResponse: 'notAgreed', maximumIntervention: 'notAgreed' };
-  const timeline = serviceTimeline(serviceLevel.faultProcessingHours, zone, closed);
-  if (isRuleError(timeline)) return { maximumResponse: timeline, maximumIntervention: timeline };
-  return {
-    maximumResponse: deadline(reportedAt, serviceLevel.maximumResponse, timeline),
-    maximumIntervention: deadline(reportedAt, serviceLevel.maximumIntervention, timeline),
-  };
+  { priority, waiting }: ReportedFault,
+  read: Read<Value>,
+): Readonly<Record<TimedPromise, Value | 'notAgreed' | RuleError>> => {
+  const level: ServiceLevel = serviceLevel ?? {};
+  // A build in which no list has targets leaves `targetFor` and `targetTimeline` out.
+  const target: Promises = targetFor(level, list, priority) ?? level;
+  const timeline =
+    targetTimeline(level, target, list.zone, closed, waiting) ??
+    serviceTimeline(level.faultProcessingHours ?? [], list.zone, closed);
+  return byPromise((promise) => {
+    const time = target[promise];
+    if (time === undefined) return 'notAgreed';
+    return isRuleError(timeline) ? timeline : read(promise, time, timeline);
+  });
 };
 
 /**
- * Both deadlines under every tier of a list, in the order of the list: the moments that `tierDeadlines` explains.
+ * The deadlines under every tier of a list, in the order of the list: the moments that `tierDeadlines` explains.
  *
  * @param reportedAt whole milliseconds since 1970
  * @param closedDates dates on which the hours do not open, such as a country's holidays; none unless given
+ * @param fault its priority, where promises differ by it, and when the customer was waited for
  * @example tierMoments(fridayAt16, priceList)[1].maximumResponse // Tuesday 10:00
  */
 export const tierMoments = (
   reportedAt: EpochMs,
-  list: Pick<PriceList, 'tiers' | 'zone'>,
+  list: ClockList,
   closedDates: ClosedDates = [],
-): TierMoments[] => list.tiers.map((tier) => momentsUnder(reportedAt, tier, list, closedDates));
+  fault: ReportedFault = {},
+): TierMoments[] =>
+  list.tiers.map((tier) =>
+    eachPromise(tier, list, closedDates, fault, (_, time, timeline) => deadline(reportedAt, time, timeline)),
+  );

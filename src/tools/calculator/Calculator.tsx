@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import {
   billView,
-  promises,
   type ReportView,
   reportView,
   scenarioName,
@@ -44,7 +43,7 @@ const TierDeadlines = ({ tierId, report, words }: DeadlineProps) => {
   if (moments === undefined) return null;
   return (
     <>
-      {promises.map((promise) => (
+      {report?.promises.map((promise) => (
         <span key={promise} class="dw-subtext">
           {words.translator.text(`answer.${promise}`, { moment: moments[promise].text })}
         </span>

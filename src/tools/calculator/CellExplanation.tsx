@@ -18,7 +18,11 @@ const deadlineOf = (promise: TimedPromise, { tier, view, context: { list, holida
   const instant = view.report?.at.instant ?? null;
   if (instant === null) return null;
   const closed = holidays.status === 'loaded' ? holidays.holidays : [];
-  return tierDeadlines(instant, list, closed).find(({ tierId }) => tierId === tier.id)?.[promise] ?? null;
+  return (
+    tierDeadlines(instant, list, closed, view.report?.fault?.fault).find(({ tierId }) => tierId === tier.id)?.[
+      promise
+    ] ?? null
+  );
 };
 
 const DeadlineExplained = ({ shown, context: { list, words } }: Props & { readonly shown: TierDeadline }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { promises, type ScenarioView, type TierView } from '../../estimate/index.ts';
+import type { ScenarioView, TierView } from '../../estimate/index.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import type { CellId } from './CellExplanation.tsx';
@@ -20,10 +20,9 @@ export const ResultTable = ({ tool, view }: Props) => {
   const [open, setOpen] = useState<OpenCell | null>(null);
   const { text } = tool.words.translator;
   const amounts = view.tiers[0]?.amounts.filter(({ id }) => id !== 'withVat') ?? [];
-  const hasDeadlines = (view.report?.tiers.length ?? 0) > 0;
   const columns: readonly { readonly id: CellId; readonly name: string }[] = [
     ...amounts.map(({ id, name }) => ({ id, name })),
-    ...(hasDeadlines ? promises.map((id) => ({ id, name: text(`column.${id}`) })) : []),
+    ...(view.report?.tiers.length ? view.report.promises.map((id) => ({ id, name: text(`column.${id}`) })) : []),
   ];
   const isShown = ({ cell }: OpenCell) => columns.some(({ id }) => id === cell);
   const toggle = (tierId: TierView['id'], cell: CellId) =>

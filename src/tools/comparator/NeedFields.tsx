@@ -7,6 +7,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { describeNeed } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { needBoxes, otherNeeds } from './need-form.ts';
+import { introOfTargets, PromiseNeeds, promisedFields } from './PromiseNeeds.tsx';
 import { TermNeed } from './TermNeed.tsx';
 
 interface Props {
@@ -63,12 +64,13 @@ export const NeedFields = ({ tool }: Props) => {
   const hasRegions = whole.length + part.length > 0;
   return (
     <div class="dw-comparator-form" data-pagefind-ignore data-markdown="skip">
-      <p class="dw-hint">{text('need.intro')}</p>
+      <p class="dw-hint">{text(introOfTargets(tool.list) ?? 'need.intro')}</p>
       <NeedBoxes tool={tool} />
       <div class="dw-field-row">
-        {fields.map(({ id, field, kind }) => (
+        {(promisedFields(fields, tool) ?? fields).map(({ id, field, kind }) => (
           <EstimateField key={id} id={id} kind={kind} label={text(field.label)} field={field} host={tool} />
         ))}
+        <PromiseNeeds tool={tool} />
         <TermNeed tool={tool} />
         {hasRegions && <CountryField tool={tool} />}
       </div>

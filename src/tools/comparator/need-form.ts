@@ -1,6 +1,7 @@
 import { firstNeed } from '../../estimate/index.ts';
 import type { Need } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import { hasPromiseField } from './PromiseNeeds.tsx';
 
 /** A need with its own checkbox. */
 export interface NeedBox {
@@ -36,6 +37,6 @@ export const otherNeeds = ({ needs = [] }: { readonly needs?: readonly Need[] },
   const known = needBoxes(priceList);
   const isInForm = (need: Need) =>
     known.some(({ isSame }) => isSame(need)) ||
-    (fieldKinds.includes(need.kind) && firstNeed({ needs }, need.kind) === need);
+    ((fieldKinds.includes(need.kind) || hasPromiseField(need)) && firstNeed({ needs }, need.kind) === need);
   return needs.filter((need) => !isInForm(need)).map(boxOf);
 };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { addressWith, promises } from '../../estimate/index.ts';
+import { addressWith } from '../../estimate/index.ts';
 import type { TimedPromise } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { EpochMs } from '../../schema/units.ts';
@@ -23,7 +23,7 @@ export const CalendarButton = ({ tool, report, tierId, promise, label }: Props) 
   const { text } = words.translator;
   const [hasFailed, setFailed] = useState(false);
   const tier = report.tiers.find(({ id }) => id === tierId);
-  const isEmpty = report.tiers.every((one) => promises.every((kind) => one[kind].instant === null));
+  const isEmpty = report.tiers.every((one) => report.promises.every((kind) => one[kind].instant === null));
   const save = async () => {
     try {
       const [{ calendarText }, { saveFile }] = await Promise.all([

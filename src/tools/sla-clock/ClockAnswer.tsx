@@ -1,4 +1,4 @@
-import { type MomentView, promises, type ReportView } from '../../estimate/index.ts';
+import type { MomentView, ReportView } from '../../estimate/index.ts';
 import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { MomentTime } from './MomentTime.tsx';
@@ -20,7 +20,7 @@ const Figures = ({ tool, report }: Props) => {
       {report?.tiers.map((tier) => (
         <li key={tier.id}>
           <span>{tier.name}</span>
-          {promises.map((promise) => (
+          {report.promises.map((promise) => (
             <span key={promise}>{translator.text(`answer.${promise}`, { moment: shown(tier[promise]) })}</span>
           ))}
         </li>
@@ -39,7 +39,7 @@ const Headline = ({ tool: { words }, report }: Props) => {
         {words.translator.text('clock.reported', { moment: at.text })}
       </MomentTime>{' '}
       <span class="dw-clock-basis">
-        {words.translator.text('clock.zone', { zone: report.zone })} {holidayText}
+        {words.translator.text('clock.zone', { zone: report.zone })} {holidayText} {report.fault?.text}
       </span>
     </>
   );

@@ -45,7 +45,8 @@ const Details = ({
   const { tool } = common;
   const { list, words, context, estimate } = tool;
   const closed = context.holidays.status === 'loaded' ? context.holidays.holidays : undefined;
-  const all = useMemo(() => tierDeadlines(reportedAt, list, closed), [reportedAt, list, closed]);
+  const fault = report.fault?.fault;
+  const all = useMemo(() => tierDeadlines(reportedAt, list, closed, fault), [reportedAt, list, closed, fault]);
   const { tiers } = estimate;
   const deadlines = useMemo(() => all.filter(({ tierId }) => tiers?.includes(tierId) ?? true), [all, tiers]);
   const shown = { ...common, report, reportedAt, deadlines };

@@ -19,6 +19,12 @@ const Patterns = () => (
     <pattern id="dw-pattern-outside-hours" width="6" height="6" patternUnits="userSpaceOnUse">
       <path d="M0 3H6" />
     </pattern>
+    <pattern id="dw-pattern-waiting" width="8" height="8" patternUnits="userSpaceOnUse">
+      <path d="M0 4H8M4 0V8" />
+    </pattern>
+    <pattern id="dw-pattern-report-day" width="8" height="8" patternUnits="userSpaceOnUse">
+      <path d="M0 0 4 4 8 0M0 8 4 4 8 8" />
+    </pattern>
     <pattern id="dw-pattern-summarised" width="6" height="6" patternUnits="userSpaceOnUse">
       <path d="M3 0V6" />
     </pattern>
@@ -29,7 +35,7 @@ const Patterns = () => (
 const [head, foot] = [20, 22];
 
 /** The days from the report to the last deadline: widths in percent, so that it fits any screen and nothing is measured. */
-export const DayPictureView = ({ deadlines, reportedAt, tool }: ClockProps) => {
+export const DayPictureView = ({ deadlines, report, reportedAt, tool }: ClockProps) => {
   const { words } = tool;
   const { zone } = tool.list;
   const { translator, format } = words;
@@ -63,7 +69,7 @@ export const DayPictureView = ({ deadlines, reportedAt, tool }: ClockProps) => {
           {translator.text('clock.pictureReport')} {format.shortMoment(reportedAt, zone)}
         </text>
       </svg>
-      <PictureLegend lanes={picture.lanes} words={words} />
+      <PictureLegend lanes={picture.lanes} promises={report.promises} words={words} />
     </figure>
   );
 };

@@ -1,4 +1,3 @@
-import { promises } from '../../estimate/index.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import { doubtInWords } from '../frame/report/doubt-in-words.ts';
 import { CountdownStatus } from './CountdownStatus.tsx';
@@ -8,7 +7,8 @@ import { useNow } from './use-now.ts';
 
 /** The latest moments of each tier, and how long it is until then. */
 export const DeadlineTable = (props: ClockProps) => {
-  const { deadlines, tool } = props;
+  const { deadlines, tool, report } = props;
+  const { promises } = report;
   const { list, words } = tool;
   const { text } = words.translator;
   const now = useNow();

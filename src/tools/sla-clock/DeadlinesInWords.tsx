@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { promises } from '../../estimate/index.ts';
 import { type DeadlineExplanation, isRuleError, type TimedPromise } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import { DeadlineView } from '../../ui/explanation/DeadlineView.tsx';
@@ -40,7 +39,7 @@ export const DeadlinesInWords = (props: ClockProps) => (
   <section class="dw-deadlines-in-words" aria-labelledby="clock-words">
     <h3 id="clock-words">{props.tool.words.translator.text('clock.words')}</h3>
     {props.deadlines.flatMap(({ tierId, ...tier }) =>
-      promises.map((promise) => {
+      props.report.promises.map((promise) => {
         const shown = tier[promise];
         if (shown === null || shown === 'notAgreed' || isRuleError(shown)) return null;
         return (

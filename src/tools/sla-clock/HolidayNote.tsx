@@ -1,4 +1,11 @@
-import { allLatest, type CountryHolidays, isRuleError, type RuleError, type TierDeadlines } from '../../rules/index.ts';
+import {
+  allLatest,
+  type CountryHolidays,
+  isRuleError,
+  type RuleError,
+  type TierDeadlines,
+  timedPromises,
+} from '../../rules/index.ts';
 import type { CountryId } from '../../schema/identifier.ts';
 import type { IsoDate } from '../../schema/units.ts';
 import { describeRuleError, textIn, type Words } from '../../words/index.ts';
@@ -22,9 +29,7 @@ const skippedDates = (deadlines: readonly TierDeadlines[], { language, format }:
 };
 
 const firstError = (deadlines: readonly TierDeadlines[]): RuleError | undefined =>
-  deadlines
-    .flatMap(({ maximumResponse, maximumIntervention }) => [maximumResponse, maximumIntervention])
-    .find(isRuleError);
+  deadlines.flatMap((tier) => timedPromises.map((promise) => tier[promise])).find(isRuleError);
 
 const errorInWords = (error: RuleError, holidays: CountryHolidays | undefined, words: Words): string => {
   const isOutOfYears = error.code === 'instantOutOfYears' || error.code === 'deadlineOutOfYears';

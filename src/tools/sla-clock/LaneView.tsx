@@ -12,7 +12,13 @@ export const laneHeight = 54;
 const barHeight = 22;
 const barTop = 24;
 
-/** The shape of a deadline: a round one for an answer, a diamond for the start of the work. */
+/** The shape of a deadline: a round one for an answer, a diamond for the start of the work, a square for its end. */
+const shapes = {
+  maximumResponse: 'M-7 0A7 7 0 0 0 7 0 7 7 0 0 0-7 0Z',
+  maximumIntervention: 'M0-9 9 0 0 9-9 0Z',
+  maximumResolution: 'M-7-7H7V7H-7Z',
+};
+
 export const Mark = ({
   promise,
   place,
@@ -23,7 +29,7 @@ export const Mark = ({
   readonly y: number;
 }) => (
   <svg x={`${place}%`} y={y} overflow="visible" width="1" height="1" class="dw-deadline-mark" aria-hidden="true">
-    {promise === 'maximumResponse' ? <circle r="7" /> : <path d="M0-9 9 0 0 9-9 0Z" />}
+    <path d={shapes[promise]} />
   </svg>
 );
 
@@ -48,6 +54,7 @@ export const LaneView = ({ lane, top, words: { names, translator } }: Props) => 
       ))}
       {lane.response !== null && <Mark promise="maximumResponse" place={lane.response} y={middle} />}
       {lane.intervention !== null && <Mark promise="maximumIntervention" place={lane.intervention} y={middle} />}
+      {lane.resolution !== null && <Mark promise="maximumResolution" place={lane.resolution} y={middle} />}
     </g>
   );
 };

@@ -1,10 +1,10 @@
-import { promises } from '../../estimate/index.ts';
-import type { DayStretch, Lane } from '../../rules/index.ts';
+import type { DayStretch, Lane, TimedPromise } from '../../rules/index.ts';
 import type { Words } from '../../words/index.ts';
 import { Mark } from './LaneView.tsx';
 
 interface Props {
   readonly lanes: readonly Lane[];
+  readonly promises: readonly TimedPromise[];
   readonly words: Words;
 }
 
@@ -14,11 +14,13 @@ const kinds: readonly DayStretch['kind'][] = [
   'weekend',
   'closedDate',
   'outsideHours',
+  'waiting',
+  'reportDay',
   'summarised',
 ];
 
 /** What the patterns and shapes mean; only those that are in the picture. */
-export const PictureLegend = ({ lanes, words: { translator } }: Props) => {
+export const PictureLegend = ({ lanes, promises, words: { translator } }: Props) => {
   const used = new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)));
   return (
     <ul class="dw-day-legend">

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { promises, type ReportView, reportView, scenarioOf } from '../../estimate/index.ts';
+import { type ReportView, reportView, scenarioOf } from '../../estimate/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { ActionsOf } from '../frame/call-mode/call-props.ts';
 import { useOwnZone } from '../frame/report/own-zone.ts';
@@ -17,7 +17,7 @@ import { ClockDetails } from './ClockDetails.tsx';
 const spokenOf = (report: ReportView | null, { translator }: Words): string => {
   const { text } = translator;
   if (report === null) return text('clock.ask');
-  const promise = promises.findLast((each) => report.tiers.some((tier) => tier[each].instant !== null));
+  const promise = report.promises.findLast((each) => report.tiers.some((tier) => tier[each].instant !== null));
   if (promise === undefined) return report.tiers.length > 0 ? text('clock.noneAgreed') : report.holidayText;
   const deadlines = report.tiers
     .filter((tier) => tier[promise].instant !== null)

@@ -1,6 +1,14 @@
 import type { DeadlineExplanation, DeadlineStep, SkipReason } from '../../rules/index.ts';
+import type { Within } from '../../schema/service-level.ts';
 import type { ZoneId } from '../../schema/units.ts';
-import { describeDuration, describeElapsed, textIn, type Words } from '../../words/index.ts';
+import {
+  describeBusinessDays,
+  describeDuration,
+  describeElapsed,
+  describeWithin,
+  textIn,
+  type Words,
+} from '../../words/index.ts';
 
 interface Props {
   readonly explanation: DeadlineExplanation;
@@ -9,17 +17,21 @@ interface Props {
   readonly words: Words;
 }
 
-const reasonInWords = (reason: SkipReason, { translator, language }: Words): string =>
-  reason.why === 'closedDate'
-    ? translator.text('deadline.closedDate', { name: textIn(reason.name ?? {}, language) || reason.date })
-    : translator.text(`deadline.${reason.why}`);
+const reasonInWords = (reason: SkipReason, within: Within | undefined, { translator, language }: Words): string => {
+  if (reason.why === 'closedDate')
+    return translator.text('deadline.closedDate', { name: textIn(reason.name ?? {}, language) || reason.date });
+  const isSupport = reason.why === 'outsideHours' && within === 'supportHours';
+  return translator.text(isSupport ? 'deadline.outsideSupportHours' : `deadline.${reason.why}`);
+};
 
-const stepInWords = (step: DeadlineStep, { zone, words }: Omit<Props, 'explanation'>): string => {
+const stepInWords = (step: DeadlineStep, { explanation: { within }, zone, words }: Props): string => {
   const from = words.format.shortMoment(step.from, zone);
   const to = words.format.shortMoment(step.to, zone);
   if (step.kind === 'skipped') {
-    return words.translator.text('deadline.skipped', { from, to, reason: reasonInWords(step.reason, words) });
+    return words.translator.text('deadline.skipped', { from, to, reason: reasonInWords(step.reason, within, words) });
   }
+  if (step.kind === 'countedDay')
+    return words.translator.text('deadline.countedDay', { from, to, number: step.number });
   const counted = describeElapsed(step.counted, words);
   return words.translator.text(`deadline.${step.kind}`, {
     from,
@@ -29,18 +41,28 @@ const stepInWords = (step: DeadlineStep, { zone, words }: Omit<Props, 'explanati
   });
 };
 
+const promiseInWords = ({ allowance: { value, clause }, within }: DeadlineExplanation, words: Words): string => {
+  const { translator, names } = words;
+  const isInDays = value.unit === 'businessDays';
+  const limit = isInDays ? describeBusinessDays(value.amount, words) : describeDuration(value.amount, words);
+  const values = { limit, clause: names.clause(clause) };
+  if (within === undefined) return translator.text('deadline.promise', values);
+  const hours = describeWithin(within, words);
+  return translator.text(isInDays ? 'deadline.promiseInDays' : 'deadline.promiseWithin', { ...values, hours });
+};
+
 /** Explains a deadline: the promise, and each stretch of time that was counted or skipped. */
-export const DeadlineView = ({ explanation, zone, words }: Props) => {
-  const { translator, format, names } = words;
-  const { allowance, reportedAt, deadline, steps } = explanation;
-  const limit = allowance.value.unit === 'minutes' ? describeDuration(allowance.value.amount, words) : '';
+export const DeadlineView = (props: Props) => {
+  const { explanation, zone, words } = props;
+  const { translator, format } = words;
+  const { reportedAt, deadline, steps } = explanation;
   return (
     <>
-      {translator.text('deadline.promise', { limit, clause: names.clause(allowance.clause) })}
+      {promiseInWords(explanation, words)}
       <ul>
         <li>{translator.text('deadline.reported', { moment: format.moment(reportedAt, zone) })}</li>
         {steps.map((step) => (
-          <li key={step.from}>{stepInWords(step, { zone, words })}</li>
+          <li key={step.from}>{stepInWords(step, props)}</li>
         ))}
         <li>
           <b>{translator.text('deadline.latest', { moment: format.moment(deadline, zone) })}</b>

@@ -19,8 +19,8 @@ const rowsOf = (name: string) => {
 };
 
 test('tiers that promise nothing are not compared on promises', () => {
-  expect(new Set(rowsOf('per-user').rows.map(({ point }) => point.of))).toEqual(
-    new Set(['fee', 'channels', 'hourlyRate']),
+  expect(new Set(rowsOf('call-out').rows.map(({ point }) => point.of))).toEqual(
+    new Set(['fee', 'surcharge', 'channels', 'hourlyRate']),
   );
 });
 

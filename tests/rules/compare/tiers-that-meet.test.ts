@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRuleError, type Need, type TierMatch, tiersThatMeet } from '../../../src/rules/index.ts';
-import type { ServiceLevel } from '../../../src/schema/contract-tier.ts';
 import type { ChannelId, CountryId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
+import type { ServiceLevel } from '../../../src/schema/service-level.ts';
 import type { Cents, Minutes } from '../../../src/schema/units.ts';
 import type { WeeklyHours } from '../../../src/schema/weekly-hours.ts';
 import { anyPriceList } from '../../support/price-lists/random-price-lists.ts';

@@ -19,6 +19,7 @@ const explain = (reported: string, allowance: number, timeline: ServiceTimeline)
 };
 
 const wordsOf = (step: DeadlineStep): string => {
+  if (step.kind === 'countedDay') return `business day ${step.number}`;
   if (step.kind !== 'skipped') return `${step.kind} ${step.counted / 60_000} of ${step.total / 60_000}`;
   return step.reason.why === 'closedDate' ? `${step.reason.date} ${step.reason.name?.en}` : step.reason.why;
 };

@@ -76,6 +76,44 @@ export const opennessOf = ({ hours, zone, closedDates }: SlowCalendar): ((instan
   };
 };
 
+/** A stretch in which the customer was waited for. */
+export interface SlowWait {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isWaiting = (instant: number, waits: readonly SlowWait[]): boolean =>
+  waits.some(({ from, to }) => from <= instant && instant < to);
+
+/** What the clock of a zone shows at an instant on a whole minute: the date. */
+const dateOf = (zone: string): ((instant: number) => string) => {
+  const known = zoneOf(zone);
+  return (instant) => clockAtQuarter(Math.floor(instant / quarter) * quarter, known).date;
+};
+
+/**
+ * The deadline in business days: walk on minute by minute, note each date on which the hours are open and the end of its last
+ * open minute, and count those ends after the report, the first being that of the day of the report. An end at which the customer
+ * was waited for does not count.
+ */
+export const slowBusinessDeadline = (
+  reportedAt: number,
+  businessDays: number,
+  calendar: SlowCalendar,
+  giveUpAt: number,
+  waits: readonly SlowWait[] = [],
+): number | undefined => {
+  const isOpen = opennessOf(calendar);
+  const dateAt = dateOf(calendar.zone);
+  const closings = new Map<string, number>();
+  const firstMinute = Math.floor(reportedAt / minute) * minute;
+  for (let now = firstMinute; now < giveUpAt; now += minute) if (isOpen(now)) closings.set(dateAt(now), now + minute);
+  const counted = [...closings.values()].filter(
+    (closes) => closes > reportedAt && !waits.some(({ from, to }) => from < closes && closes <= to),
+  );
+  return counted[businessDays];
+};
+
 /**
  * The deadline, or nothing when it is not reached before `giveUpAt`. All hours begin and end on whole minutes, so within
  * one minute of the clock they are open throughout or closed throughout.
@@ -85,13 +123,14 @@ export const slowDeadline = (
   allowanceMinutes: number,
   calendar: SlowCalendar,
   giveUpAt: number,
+  waits: readonly SlowWait[] = [],
 ): number | undefined => {
   const isOpen = opennessOf(calendar);
   let remaining = allowanceMinutes * minute;
   let now = reportedAt;
   while (remaining > 0 && now < giveUpAt) {
     const nextMinute = Math.floor(now / minute) * minute + minute;
-    const step = isOpen(now) ? Math.min(nextMinute - now, remaining) : 0;
+    const step = isOpen(now) && !isWaiting(now, waits) ? Math.min(nextMinute - now, remaining) : 0;
     if (step > 0 && step === remaining) return now + step;
     remaining -= step;
     now = nextMinute;

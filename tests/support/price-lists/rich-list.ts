@@ -55,7 +55,8 @@ export const richParts = {
 export const writtenWith = <Parts extends object>(parts: Parts) => {
   const { id, takenOverOn, clauses, source, publisher, zone, roles, channels } = priceList;
   return {
-    ...{ schemaVersion: 2, id, takenOverOn, follows: null, clauses, source, publisher, zone, roles, channels },
+    ...{ schemaVersion: 2, id, takenOverOn, follows: null, source, publisher, zone, roles, channels },
+    clauses: { ...clauses, maximumResolution: name, availability: name },
     rateBands: [{ id: 'weekdayDaytime', name, hours: { 'mon-fri': ['08:00-20:00'] } }],
     billing: { remote: { increment: 15, minimum: 15 }, onSite: { increment: 15, minimum: 60 } },
     travel: { perVisit: 'onRequest' },

@@ -5,6 +5,7 @@ import type { EpochMs } from '../../../schema/units.ts';
 import { MomentFields } from '../../../ui/fields/MomentFields.tsx';
 import type { Tool } from '../use-tool.ts';
 import { doubtInWords } from './doubt-in-words.ts';
+import { FaultFields } from './FaultFields.tsx';
 import { HolidayField } from './HolidayField.tsx';
 import { MomentNotes } from './MomentNotes.tsx';
 
@@ -46,6 +47,7 @@ export const ReportFields = ({ tool }: Props) => {
         {text('clock.now')}
       </button>
       <HolidayField tool={tool} />
+      <FaultFields tool={tool} />
       <div class="dw-report-notes">
         <p class="dw-hint">{text('clock.zone', { zone: list.zone })}</p>
         {doubt && (

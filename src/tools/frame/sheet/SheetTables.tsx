@@ -1,4 +1,4 @@
-import { promises, type ReportView, type TitledScenario } from '../../../estimate/index.ts';
+import type { ReportView, TitledScenario } from '../../../estimate/index.ts';
 import { HeadingRow } from '../../../ui/HeadingRow.tsx';
 import type { Words } from '../../../words/index.ts';
 
@@ -35,6 +35,7 @@ export const TierTable = ({ scenario, words }: ScenarioProps) => {
 /** The report with its clock and holidays, and the latest moments of every tier. */
 export const ReportTable = ({ report, words }: { readonly report: ReportView; readonly words: Words }) => {
   const { text } = words.translator;
+  const { promises } = report;
   return (
     <>
       <p>

@@ -1,0 +1,45 @@
+import type { Need, TierValue } from '../rules/index.ts';
+import type { PriceList } from '../schema/price-list.ts';
+import type { Within } from '../schema/service-level.ts';
+import type { Minutes } from '../schema/units.ts';
+import { describeDuration } from './describe-duration.ts';
+import { describePriority } from './describe-priority.ts';
+import { describeBusinessDays, describeWithin } from './describe-within.ts';
+import type { Words } from './words.ts';
+
+const hasTargets = ({ tiers }: PriceList): boolean => tiers.some(({ serviceLevel }) => serviceLevel?.targets);
+
+const within = (time: string, hours: Within, words: Words): string =>
+  words.translator.text('promise.within', { time, hours: describeWithin(hours, words) });
+
+/** A promise of a list with targets or availability, in words; undefined for any other value. */
+export const describePromise = (value: TierValue, words: Words): string | undefined => {
+  const { translator, format, names } = words;
+  if (value.unit === 'notAgreed' && hasTargets(names.list)) return translator.text('promise.none');
+  if (value.unit === 'percent') return translator.text('unit.percent', { amount: format.number(value.amount) });
+  if (value.unit === 'businessDays') return within(describeBusinessDays(value.days, words), value.within, words);
+  return value.unit === 'minutes' && value.within
+    ? within(describeDuration(value.amount, words), value.within, words)
+    : undefined;
+};
+
+const timeOf = (need: { readonly minutes: Minutes } | { readonly businessDays: number }, words: Words): string =>
+  'minutes' in need ? describeDuration(need.minutes, words) : describeBusinessDays(need.businessDays, words);
+
+/** A need about a promise, under a list with targets or availability; undefined for any other. */
+export const describePromiseNeed = (need: Need, words: Words): string | undefined => {
+  const { translator, format, names } = words;
+  if (need.kind === 'availabilityAtLeast') {
+    const percent = translator.text('unit.percent', { amount: format.number(need.percent) });
+    return translator.text('need.availabilityAtLeast', { percent });
+  }
+  if (!hasTargets(names.list) || !('minutes' in need || 'businessDays' in need)) return undefined;
+  const text = translator.text(`need.promised.${need.kind}`, { time: timeOf(need, words) });
+  return need.priority === undefined
+    ? text
+    : translator.text('need.forPriority', { need: text, priority: describePriority(need.priority, words) });
+};
+
+/** Whether a need is in business days, which no list without targets knows. */
+export const isInBusinessDays = (need: Need): need is Extract<Need, { readonly businessDays: number }> =>
+  'businessDays' in need;

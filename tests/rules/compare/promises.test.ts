@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { compareTiers, isRuleError, type Need, tiersThatMeet, whatDiffers } from '../../../src/rules/index.ts';
+import type { PriorityId, TierId } from '../../../src/schema/identifier.ts';
+import type { Minutes } from '../../../src/schema/units.ts';
+import {
+  describeFailedNeed,
+  describeNeed,
+  describePoint,
+  describeTierValue,
+  makeWords,
+} from '../../../src/words/index.ts';
+import { english } from '../../support/dictionaries.ts';
+import { targetList } from '../../support/price-lists/target-list.ts';
+
+const words = makeWords('en', english, targetList);
+const ids = targetList.tiers.map(({ id }) => id);
+const [urgent, normal] = ['urgent', 'normal'] as PriorityId[];
+
+const rowsOf = () => {
+  const rows = compareTiers(targetList, ids);
+  if (isRuleError(rows)) throw new Error(rows.code);
+  return rows.map(({ point, values }) => [
+    describePoint(point, words),
+    ...values.map(({ value }) => describeTierValue(value, words)),
+  ]);
+};
+
+test('the comparison has a row for each promised time and priority, and for availability', () => {
+  expect(rowsOf().slice(3, 9)).toEqual([
+    [
+      'Maximum response time (MRT): urgent',
+      'not promised',
+      'not promised',
+      '4 hours (in the fault-processing hours)',
+      '30 minutes (day and night, every day)',
+    ],
+    [
+      'Maximum response time (MRT): normal',
+      'not promised',
+      'not promised',
+      '4 hours (in the fault-processing hours)',
+      '1 business day (in the support hours)',
+    ],
+    [
+      'Maximum time to intervene (TTI): urgent',
+      'not promised',
+      'not promised',
+      '8 hours (in the fault-processing hours)',
+      '4 hours (day and night, every day)',
+    ],
+    [
+      'Maximum time to intervene (TTI): normal',
+      'not promised',
+      'not promised',
+      '8 hours (in the fault-processing hours)',
+      'not promised',
+    ],
+    [
+      'Maximum time to solve: urgent',
+      'not promised',
+      'not promised',
+      'not promised',
+      '8 hours (day and night, every day)',
+    ],
+    [
+      'Maximum time to solve: normal',
+      'not promised',
+      'not promised',
+      'not promised',
+      '3 business days (in the support hours)',
+    ],
+  ]);
+  expect(rowsOf()[9]).toEqual(['Availability', 'not promised', 'not promised', 'not promised', '99.5%']);
+});
+
+test('differences in promises are told apart by what can be compared', () => {
+  const differences = whatDiffers(targetList, 'plain' as TierId, 'care' as TierId);
+  if (isRuleError(differences)) throw new Error(differences.code);
+  const changes = differences.map(({ point, change }) => [
+    point.of,
+    'priority' in point ? point.priority : undefined,
+    change,
+  ]);
+  expect(changes).toEqual([
+    ['faultProcessingHours', undefined, 'less'],
+    // Day and night is no more and no less than other hours.
+    ['maximumResponse', 'urgent', 'other'],
+    ['maximumResponse', 'normal', 'other'],
+    ['maximumIntervention', 'urgent', 'other'],
+    ['maximumIntervention', 'normal', 'lost'],
+    ['maximumResolution', 'urgent', 'gained'],
+    ['maximumResolution', 'normal', 'gained'],
+    ['availability', undefined, 'gained'],
+  ]);
+});
+
+const meeting = (need: Need): string[] => {
+  const matches = tiersThatMeet([need], targetList);
+  if (isRuleError(matches)) throw new Error(matches.code);
+  return matches.filter(({ meets }) => meets).map(({ tierId }) => tierId);
+};
+
+describe('needs', () => {
+  const hours = (count: number) => (count * 60) as Minutes;
+
+  test.each<[string, Need, string[]]>([
+    ['a response within an hour, urgent', { kind: 'responseWithin', minutes: hours(1), priority: urgent }, ['care']],
+    [
+      'a response within 4 hours, urgent',
+      { kind: 'responseWithin', minutes: hours(4), priority: urgent },
+      ['plain', 'care'],
+    ],
+    [
+      'a need in hours is not met by business days',
+      { kind: 'responseWithin', minutes: hours(100), priority: normal },
+      ['plain'],
+    ],
+    ['nor the reverse', { kind: 'responseWithin', businessDays: 5, priority: urgent }, []],
+    ['a response within a business day', { kind: 'responseWithin', businessDays: 1, priority: normal }, ['care']],
+    ['a solution within 2 business days', { kind: 'resolutionWithin', businessDays: 2, priority: normal }, []],
+    ['a solution within 8 hours', { kind: 'resolutionWithin', minutes: hours(8), priority: urgent }, ['care']],
+    ['the first priority is meant where none is told', { kind: 'resolutionWithin', minutes: hours(8) }, ['care']],
+    ['an availability of exactly as much', { kind: 'availabilityAtLeast', percent: 99.5 }, ['care']],
+    ['a higher availability', { kind: 'availabilityAtLeast', percent: 99.9 }, []],
+  ])('%s', (_, need, expected) => {
+    expect(meeting(need)).toEqual(expected);
+  });
+
+  test.each<[Need, string]>([
+    [{ kind: 'responseWithin', businessDays: 0 }, 'invalidAllowance'],
+    [{ kind: 'resolutionWithin', minutes: 0.5 as Minutes }, 'invalidAllowance'],
+    [{ kind: 'availabilityAtLeast', percent: 101 }, 'invalidAvailability'],
+  ])('%o is refused', (need, code) => {
+    expect(tiersThatMeet([need], targetList)).toMatchObject({ kind: 'error', code });
+  });
+
+  test('are worded with their priority, and without hours that they are not about', () => {
+    const need: Need = { kind: 'responseWithin', businessDays: 1, priority: normal };
+    expect(describeNeed(need, words)).toBe('first response within 1 business day (priority normal)');
+    expect(describeFailedNeed({ need, value: { unit: 'notAgreed' } }, words)).toContain('not guaranteed');
+  });
+});
