@@ -178,7 +178,14 @@ export default defineConfig({
                 minShareCount: 2,
                 priority: 1,
               },
-              { name: 'rates', test: /\/src\/rules\/compare\/(?:hourly-rate|listed)/, minShareCount: 2 },
+              // What the calculator shows last comes in one file, not in one for each of its parts.
+              {
+                name: 'notes',
+                test: /\/src\/(?:estimate\/view\/(?:scenario-view|notes|agreed|columns|lines)|ui\/TermsAndNotes)/,
+                minShareCount: 2,
+                priority: 0.9,
+              },
+              { name: 'rates', test: /\/src\/rules\/compare\/(?:hourly-rate|listed|by-trial)/, minShareCount: 2 },
             ],
           },
         },

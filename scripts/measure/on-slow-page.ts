@@ -5,7 +5,8 @@ import { withBrowser } from '../browser/with-browser.ts';
 export const onSlowPage = <Result>(path: string, task: (page: Page) => Promise<Result>): Promise<Result> =>
   withBrowser(async (browser, origin) => {
     const page = await browser.newPage();
-    await page.goto(origin + path);
+    // As from another page of the site: a link from elsewhere opens as a result, without its fields.
+    await page.goto(origin + path, { referer: `${origin}/` });
     await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });

@@ -274,3 +274,31 @@ test('a browser that gives no usable zone shows the time of the list alone', asy
   await expect(clock.cell('business', 'maximumResponse').locator('.dw-countdown')).toBeVisible();
   expect(plain((await page.locator('.dw-sla-clock').textContent()) ?? '')).not.toContain('Etc/Unknown');
 });
+
+test('where no level promises a moment there is nothing to save, and nothing that holidays could move', async ({
+  page,
+}) => {
+  const [words] = languages;
+  const clock = new SlaClockPage(page, words);
+  await clock.open('#v=1&holidays=LU&lines=&list=2026-11-21&months=12&report=2026-11-27T16:00&tiers=none&end');
+  const details = page.getByRole('region', { name: words.text('clock.details') });
+  await expect(details.getByRole('button', { name: words.text('clock.addAll') })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await expect(details).not.toContainText(words.text('clock.noHolidaySkipped', { country: words.country('LU') }));
+  await expect(details).not.toContainText(words.text('clock.leftNote'));
+});
+
+test('on a phone the folded answer says why there are no moments', async ({ page, slips }) => {
+  const [words] = languages;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/data/holidays/**', (route) => route.abort());
+  const clock = new SlaClockPage(page, words);
+  await clock.open('#v=1&holidays=LU&lines=&list=2026-11-21&months=12&report=2026-11-27T16:00&end');
+  await expect(
+    page.locator('.dw-answer-panel').getByText(words.text('report.holidaysFailed', { country: words.country('LU') })),
+  ).toBeVisible();
+  // Chromium logs the aborted request to the console.
+  slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('Failed to load resource')));
+});

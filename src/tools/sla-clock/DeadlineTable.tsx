@@ -1,3 +1,4 @@
+import { allLatest } from '../../rules/index.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import { doubtInWords } from '../frame/report/doubt-in-words.ts';
 import { CountdownStatus } from './CountdownStatus.tsx';
@@ -30,7 +31,8 @@ export const DeadlineTable = (props: ClockProps) => {
           </tr>
         ))}
       </FittedTable>
-      {doubt ? <p class="dw-problem">{doubt}</p> : <p class="dw-hint">{text('clock.leftNote')}</p>}
+      {doubt && <p class="dw-problem">{doubt}</p>}
+      {!doubt && deadlines.flatMap(allLatest).length > 0 && <p class="dw-hint">{text('clock.leftNote')}</p>}
       {trusted && <CountdownStatus key={props.reportedAt} now={trusted} deadlines={deadlines} words={words} />}
     </>
   );

@@ -38,11 +38,12 @@ const errorInWords = (error: RuleError, holidays: CountryHolidays | undefined, w
   return words.translator.text('clock.holidayYears', { country, ...holidays.years });
 };
 
-/** Which holidays were left out of the count, by name, or why there is no count. */
+/** Which holidays were left out of the count, by name, or why there is no count; nothing where no tier promises a moment. */
 export const HolidayNote = ({ deadlines, holidays, words }: Props) => {
   const { translator, format } = words;
   const error = firstError(deadlines);
   if (error) return <p class="dw-problem">{errorInWords(error, holidays, words)}</p>;
+  if (deadlines.flatMap(allLatest).length === 0) return null;
   if (holidays === undefined) return <p class="dw-basis-note">{translator.text('clock.holidaysCount')}</p>;
   const dates = skippedDates(deadlines, words);
   if (dates.length > 0) return <p>{translator.text('clock.holidaysSkipped', { names: format.list(dates) })}</p>;

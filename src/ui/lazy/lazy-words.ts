@@ -1,16 +1,16 @@
 import type { Texts, Words } from '../../words/index.ts';
 import { isLoadFailure, type LoadFailure, loadInTime } from './load-failure.ts';
 
-const loaded = new Map<string, Texts>();
+const loading = new Map<string, Promise<Texts | LoadFailure>>();
 
-/** The rarely used texts, loaded once for a page; after a failure the next call tries again. */
+/** The rarely used texts, loaded once for a page, by the first part that asks; after a failure the next call tries again. */
 const lazyTexts = async ({ lazyTexts: file }: Words): Promise<Texts | LoadFailure> => {
   if (file === undefined) return {};
-  const cached = loaded.get(file.address);
-  if (cached) return cached;
-  const { lazyJson } = await import('./lazy-json.ts');
-  const texts = await lazyJson<Texts>(file);
-  if (!isLoadFailure(texts)) loaded.set(file.address, texts);
+  const { address } = file;
+  const asked = loading.get(address) ?? loadInTime(async () => (await import('./lazy-json.ts')).lazyJson<Texts>(file));
+  loading.set(address, asked);
+  const texts = await asked;
+  if (isLoadFailure(texts)) loading.delete(address);
   return texts;
 };
 
