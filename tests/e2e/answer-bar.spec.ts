@@ -71,6 +71,8 @@ test('a field that cannot be read is found in a folded part, in the other scenar
   await expect(calculator.line(2).getByLabel(label, { exact: true })).toBeFocused();
 
   await page.getByRole('link', { name: english.text('thread.comparator'), exact: true }).click();
+  const leaveOut = page.getByRole('alert').getByRole('button');
+  await leaveOut.waitFor();
   await note.press('Enter');
-  await expect(page.getByRole('alert').getByRole('button')).toBeFocused();
+  await expect(leaveOut).toBeFocused();
 });
