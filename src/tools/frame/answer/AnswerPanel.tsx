@@ -31,7 +31,8 @@ const loadUnreadable = () => import('./UnreadableNote.tsx');
  */
 const keepInView = (panel: HTMLElement): void => {
   const { activeElement } = document;
-  if (!activeElement?.closest('.dw-work')) return;
+  // What a mouse is pressing must not move under it.
+  if (!activeElement?.matches('.dw-work :focus-visible')) return;
   if (getComputedStyle(panel).position === 'sticky') panel.scrollIntoView({ block: 'nearest' });
   activeElement.scrollIntoView({ block: 'nearest' });
 };
