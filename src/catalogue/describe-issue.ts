@@ -118,7 +118,7 @@ const unknownField = (path: readonly PropertyKey[], key: string, schema: z.ZodTy
 };
 
 /** What can be written in a short form or written out. */
-const writtenOutForms: ReadonlySet<string> = new Set(['bandHours', 'billing']);
+const writtenOutForms: ReadonlySet<string> = new Set(['bandHours', 'billing', 'closedDay']);
 
 /** Where the one form that a value has the shape of is written out, each mistake in it is told at its place. */
 const insideForm = (issue: Issue): Issue[] | undefined => {

@@ -1,5 +1,5 @@
 import type { PriceList } from '../schema/price-list.ts';
-import type { ClockWindow, WeeklyHours } from '../schema/weekly-hours.ts';
+import type { BandHours, ClockWindow, WeeklyHours } from '../schema/weekly-hours.ts';
 import type { Check, Finding } from './check.ts';
 
 /** A window of one day, where it is written, and its name there. */
@@ -46,12 +46,35 @@ const promisedHoursDoNotOverlap: Check<PriceList> = ({ tiers }) =>
         ),
   );
 
-/** A minute in two bands would have two prices. */
-const bandsDoNotOverlap: Check<PriceList> = ({ rateBands }) => {
-  const placed = rateBands.map(({ id, hours }, index) =>
-    hours === 'otherwise' ? [] : place(hours, ['rateBands', index, 'hours'], `${id} `),
+interface PlacedBand {
+  readonly id: string;
+  readonly hours: BandHours;
+  readonly path: Finding['path'];
+}
+
+const timedBands = ({ rateBands }: PriceList): PlacedBand[] =>
+  rateBands.flatMap(({ id, hours }, index) =>
+    hours === 'otherwise' ? [] : { id, hours, path: ['rateBands', index, 'hours'] },
   );
-  return overlapsOf(Array.from({ length: 7 }, (_, day) => placed.flatMap((week) => week[day] ?? [])));
+
+const weekOf = (hours: BandHours): WeeklyHours => ('week' in hours ? hours.week : hours);
+
+/** The hours that a band has on closed days of one kind: its own, or else those of the weekday that they fall on. */
+const onClosedDays = ({ id, hours, path }: PlacedBand, kind: string): Placed[][] => {
+  const own = 'week' in hours ? hours.closed[kind] : undefined;
+  const week = own ? weekOf(hours).map(() => own) : weekOf(hours);
+  return place(week, path, `${id} on ${kind} `);
+};
+
+const eachDay = (bands: readonly (readonly Placed[])[][]): Placed[][] =>
+  Array.from({ length: 7 }, (_, day) => bands.flatMap((week) => week[day] ?? []));
+
+/** A minute in two bands would have two prices, on closed days too. */
+const bandsDoNotOverlap: Check<PriceList> = (list) => {
+  const bands = timedBands(list);
+  const inWeek = overlapsOf(eachDay(bands.map(({ id, hours, path }) => place(weekOf(hours), path, `${id} `))));
+  if (inWeek.length > 0) return inWeek;
+  return (list.closed ?? []).flatMap(({ id }) => overlapsOf(eachDay(bands.map((band) => onClosedDays(band, id)))));
 };
 
 /** No hour of a list may count twice. */

@@ -12,6 +12,7 @@ import { type Redirects, redirectsSchema } from '../schema/redirects.ts';
 import { type Theme, themeSchema } from '../schema/theme.ts';
 import { type WorkedExample, workedExampleSchema } from '../schema/worked-example.ts';
 import { repeatedEntries, repeatedIds } from './check.ts';
+import { calendarsAreKnown, withCalendars } from './closed-days-checks.ts';
 import { type ContentReader, contentReader, type Found } from './content-reader.ts';
 import { type Dictionaries, readDictionaries } from './dictionaries.ts';
 import { checkHolidays } from './holidays-checks.ts';
@@ -107,11 +108,14 @@ export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCa
   const provider = read.one('provider.yaml', providerSchema(texts), [
     ({ languages }) => repeatedIds(['languages'], languages),
   ]);
-  const priceLists = read.all('price-lists', { schemaOf: priceListSchemaOf }, priceListChecks, checkSequence);
+  const holidays = read.all('holidays', holidaysSchema(texts), [], (files) => files.flatMap(checkHolidays));
+  const checks = [...priceListChecks, calendarsAreKnown(holidays)];
+  const written = read.all('price-lists', { schemaOf: priceListSchemaOf }, checks, checkSequence);
+  // What could not be read whole is only checked, and not counted with.
+  const priceLists = read.problems.length > 0 ? written : written.map((list) => withCalendars(list, holidays));
   const lists = listsFrom(date, priceLists);
   const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleFits(priceLists, lists)]);
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema(texts), [presetsAreUsable(priceLists)]);
-  const holidays = read.all('holidays', holidaysSchema(texts), [], (files) => files.flatMap(checkHolidays));
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
   const theme = read.one('theme.yaml', themeSchema);
   const pages = pagesIn(contentFolder, languages.slice(1));

@@ -1,6 +1,7 @@
 import type { ClauseId, PriceList } from '../schema/price-list.ts';
 import { bandChecks } from './band-checks.ts';
 import { type Check, type Finding, repeatedIds } from './check.ts';
+import { closedDaysChecks } from './closed-days-checks.ts';
 import { hoursChecks } from './hours-checks.ts';
 import { pricePartChecks } from './price-part-checks.ts';
 import { promiseChecks, promisedClauses } from './promise-checks.ts';
@@ -139,6 +140,7 @@ export const priceListChecks: readonly Check<PriceList>[] = [
   everyTierPricesEveryRole,
   tierChannelsExist,
   ...bandChecks,
+  ...closedDaysChecks,
   ...hoursChecks,
   ...promiseChecks,
   clausesForWhatIsStated,

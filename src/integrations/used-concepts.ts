@@ -122,6 +122,21 @@ const unusedUnder: readonly Unused[] = [
     ].join('\n'),
   },
   {
+    file: 'src/rules/pricing/concepts/closed-days.ts',
+    isUsed: (_, used) => used.includes('closedDays'),
+    code: [
+      'export const weekOf = (hours) => hours;',
+      'export const yearsWithin = (all) => all;',
+      'export const withClosedDays = (assumptions) => assumptions;',
+      neverCalled(['closedOf']),
+    ].join('\n'),
+  },
+  {
+    file: 'src/rules/sla/special-hours.ts',
+    isUsed: (_, used) => used.includes('closedDays'),
+    exports: ['specialHours'],
+  },
+  {
     file: 'src/rules/pricing/concepts/lines-by-tier.ts',
     isUsed: (_, used) => used.includes('billingRules'),
     code: [

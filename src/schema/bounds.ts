@@ -7,6 +7,7 @@ export const most = {
   roles: 30,
   rateBands: 8,
   billingRules: 30,
+  closedDays: 10,
   channels: 20,
   countries: 60,
   /** On one day. */

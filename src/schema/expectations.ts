@@ -51,6 +51,15 @@ export const expectations = {
     expected: 'hours, such as mon-fri: [08:00-18:00], or the word otherwise',
     fix: 'Write the days and their hours, or otherwise for all hours that no other band has.',
   },
+  bandHoursKey: {
+    expected: 'a weekday or a range of weekdays such as mon-fri, or the id of closed days of the list',
+    fix: 'Use the English three-letter names, the earlier day first, or an id that stands under closed.',
+  },
+  closedDay: {
+    expected: "a day such as '12-24' for every year or '2026-12-24' for one, or { date: '12-24', from: '12:00' }",
+    fix: 'Write the month and the day in two digits each, in quotes; from is the time at which a half day ends.',
+  },
+  clockTime: { expected: 'a time such as 12:00', fix: 'Write it in quotes as HH:MM, in 24 hours.' },
   clockRange: {
     expected: 'a range of clock times such as 08:00-17:00, ending after it begins, with 24:00 as the latest end',
     fix: 'Write both times as HH:MM with a hyphen between them; split hours that pass midnight over two days.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { billingSchema } from './billing.ts';
 import { most } from './bounds.ts';
+import { closedDaysSchema } from './closed-days.ts';
 import { contractTierSchemaFor } from './contract-tier.ts';
 import { amountSchemaFor, currencySchema, type MinorUnits, minorUnitsOf } from './currency.ts';
 import { expects } from './expectations.ts';
@@ -10,7 +11,7 @@ import { plainTextSchema, publishedNameSchema, publishedTextSchema } from './lan
 import { prioritySchema } from './service-level.ts';
 import { travelSchemaFor } from './travel.ts';
 import { bandFactorSchema, isoDateSchema, percentSchema, positiveMinutesSchema, zoneIdSchema } from './units.ts';
-import { weeklyHoursSchema } from './weekly-hours.ts';
+import { bandHoursSchema } from './weekly-hours.ts';
 
 /** The clauses that a figure can rest on; each list says in words where its source states them. */
 export const clauseIds = [
@@ -43,7 +44,7 @@ const rateBandSchema = z.strictObject({
   id: bandIdSchema,
   name: publishedNameSchema,
   hours: z
-    .union([z.literal('otherwise'), weeklyHoursSchema], expects('bandHours'))
+    .union([z.literal('otherwise'), bandHoursSchema], expects('bandHours'))
     .describe('The hours of the band, or otherwise for all hours that no other band has.'),
   factor: bandFactorSchema.optional().describe('The rates of the band as a percentage of those of another.'),
   of: bandIdSchema.optional().describe('The band whose rates the factor multiplies.'),
@@ -94,6 +95,9 @@ const priceListSchemaIn = (minorUnits: MinorUnits) => {
       .describe('Where the source states each kind of figure; what the list does not state needs none.'),
     zone: zoneIdSchema.describe('The zone in which all hours of the list are meant.'),
     currency: currencySchema.optional().describe('The currency of all amounts, by its ISO 4217 code; EUR if absent.'),
+    closed: closedDaysSchema
+      .optional()
+      .describe('Days on which bands have other hours; of two kinds on one day the first that is listed has it.'),
     rateUnit: rateUnitSchema.optional().describe('What an hourly rate is per; an hour if absent.'),
     units: z.array(unitSchema).min(1).max(most.roles).optional(),
     priorities: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
+import { idSchema } from './identifier.ts';
 
 const days: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const dayOrRange = /^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$/;
@@ -37,6 +38,15 @@ const windowSchema = z
   .refine((range) => range.slice(0, 5) < range.slice(6), expects('clockRange'))
   .transform((range): ClockWindow => [range.slice(0, 5), range.slice(6)]);
 
+/** Hours of weekdays, and those of closed days by the id of their kind. */
+export interface HoursWithClosedDays {
+  readonly week: WeeklyHours;
+  readonly closed: Readonly<Record<string, ClockWindow[]>>;
+}
+
+/** The hours of a band: of each weekday, and of closed days where it has any. */
+export type BandHours = WeeklyHours | HoursWithClosedDays;
+
 const spreadOverDays = (byKey: Record<string, ClockWindow[]>): WeeklyHours =>
   days.map((_, day) =>
     Object.entries(byKey)
@@ -57,3 +67,28 @@ export const weeklyHoursSchema = z
   .refine((byKey) => Object.keys(byKey).length > 0, expects('hours'))
   .transform(spreadOverDays)
   .meta({ id: 'weeklyHours' });
+
+const isWeekdays = (key: string): boolean => dayOrRange.test(key);
+
+const bandKeySchema = z.union([hoursKeySchema, idSchema], expects('bandHoursKey'));
+
+const withClosedDays = (byKey: Record<string, ClockWindow[]>): BandHours => {
+  const entries = Object.entries(byKey);
+  const closed = entries.filter(([key]) => !isWeekdays(key));
+  const week = spreadOverDays(Object.fromEntries(entries.filter(([key]) => isWeekdays(key))));
+  return closed.length === 0 ? week : { week, closed: Object.fromEntries(closed) };
+};
+
+/** The same with the ids of closed days as keys, on which a band may have no hours at all: `holidays: []`. */
+export const bandHoursSchema = z
+  .record(bandKeySchema, z.array(windowSchema).max(most.windows))
+  .superRefine((byKey, { addIssue }) => {
+    for (const [key, windows] of Object.entries(byKey)) {
+      if (isWeekdays(key) && windows.length === 0) {
+        addIssue({ code: 'custom', message: expects('clockRange').error, path: [key] });
+      }
+    }
+  })
+  .refine((byKey) => Object.keys(byKey).length > 0, expects('hours'))
+  .transform(withClosedDays)
+  .meta({ id: 'bandHours' });

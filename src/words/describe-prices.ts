@@ -46,12 +46,29 @@ export const describeBand = ({ id, factor, of }: RateBand, { translator, names, 
         of: names.band(of),
       });
 
+/** What closed days of one kind are called. @example 'feestdagen (Nederland)' */
+const describeClosed = (id: string, { names, translator, format, language }: Words): string => {
+  const { name, calendar } = names.list.closed?.find((kind) => kind.id === id) ?? {};
+  if (name) return textIn(name, language);
+  return calendar ? translator.text('closed.holidays', { country: format.country(calendar) }) : id;
+};
+
+const hoursOfBand = ({ hours }: RateBand, words: Words): string => {
+  const { translator } = words;
+  if (hours === 'otherwise') return translator.text('hours.otherwise');
+  if (!('week' in hours)) return describeHours(hours, translator);
+  const onClosed = Object.entries(hours.closed).map(([id, windows]) => {
+    const days = describeClosed(id, words);
+    const times = windows.map(([opens, closes]) => `${opens}–${closes}`).join(', ');
+    return times === '' ? translator.text('closed.none', { days }) : translator.text('closed.hours', { days, times });
+  });
+  return [describeHours(hours.week, translator), ...onClosed].filter(Boolean).join(', ');
+};
+
 /** When each band holds, by its name where there are more. @example 'dag (maandag tot en met vrijdag 08:00–18:00) en nacht (alle andere uren)' */
-export const describeBandHours = ({ rateBands }: PriceList, { translator, format, names }: Words): string => {
-  const bands = rateBands.map(({ id, hours }) => ({
-    band: names.band(id),
-    hours: hours === 'otherwise' ? translator.text('hours.otherwise') : describeHours(hours, translator),
-  }));
+export const describeBandHours = ({ rateBands }: PriceList, words: Words): string => {
+  const { translator, format, names } = words;
+  const bands = rateBands.map((band) => ({ band: names.band(band.id), hours: hoursOfBand(band, words) }));
   const [first, second] = bands;
   if (second === undefined) return first?.hours ?? '';
   return format.list(bands.map((band) => translator.text('rates.bandHours', band)));

@@ -1,5 +1,6 @@
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError } from '../errors.ts';
+import { weekOf } from '../pricing/concepts/closed-days.ts';
 import type { MinuteWindow } from '../sla/opening-hours.ts';
 import { openWindows } from './open-windows.ts';
 
@@ -19,7 +20,7 @@ export const bandsCoverWeek = ({ rateBands }: Pick<PriceList, 'rateBands'>): boo
   const hours = rateBands.map((band) => band.hours);
   if (hours.includes('otherwise')) return true;
   const week = openWindows(
-    wholeWeek.map((_, day) => hours.flatMap((one) => (one === 'otherwise' ? [] : (one[day] ?? [])))),
+    wholeWeek.map((_, day) => hours.flatMap((one) => (one === 'otherwise' ? [] : (weekOf(one)[day] ?? [])))),
   );
   return !isRuleError(week) && coversWeek(week, wholeWeek);
 };

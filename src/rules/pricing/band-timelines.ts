@@ -4,6 +4,7 @@ import type { ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import { type ServiceTimeline, serviceTimeline } from '../sla/service-timeline.ts';
 import { timedBands } from './concepts/bands.ts';
+import { closedOf, weekOf } from './concepts/closed-days.ts';
 
 /** The hours of one rate band on the clock of a zone. */
 export interface BandTimeline {
@@ -14,8 +15,8 @@ export interface BandTimeline {
 const compile = (priceList: PriceList, zone: ZoneId): BandTimeline[] | RuleError => {
   const bands: BandTimeline[] = [];
   for (const { id, hours } of timedBands(priceList)) {
-    // Holidays never change the band, so there are no closed dates.
-    const timeline = serviceTimeline(hours, zone);
+    // A country's holidays never change the band: only the closed days of the list do.
+    const timeline = serviceTimeline(weekOf(hours), zone, closedOf(hours, priceList, zone));
     if (isRuleError(timeline)) return timeline;
     bands.push({ bandId: id, timeline });
   }

@@ -5,6 +5,7 @@ import { timeLimits } from '../time/calendar.ts';
 import type { BandShare, MinutesShare } from './band-share.ts';
 import { bandTimelines } from './band-timelines.ts';
 import { inRestBand } from './concepts/bands.ts';
+import { yearsWithin } from './concepts/closed-days.ts';
 import { afterFree, orNothing } from './concepts/lay-billed.ts';
 import { readStart } from './read-start.ts';
 import type { JobStart, LineItem } from './request.ts';
@@ -36,8 +37,8 @@ const fromStart = (
   if (isRuleError(bands)) return bands;
   const split = splitMinutes(afterFree(begun.from, rounded), rounded.value.amount, bands);
   const shares = orNothing(inRestBand(split, priceList), priceList);
-  // The start is an instant of these years, so it is the end of the job that lies outside them.
-  if (isRuleError(shares)) return ruleError('startOutOfYears', { line, ...timeLimits });
+  // The start is an instant that is counted, so the job lies outside the years of the bands, by its end at least.
+  if (isRuleError(shares)) return ruleError('startOutOfYears', { line, ...yearsWithin(timeLimits, shares) });
   return shares.map((share) => ({ ...share, explanation: clockPart(share, rounded) }));
 };
 

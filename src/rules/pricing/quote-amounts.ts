@@ -7,6 +7,7 @@ import { chargesOf } from './bill-months.ts';
 import { cheapestOf } from './cheapest.ts';
 import { requestError } from './check-request.ts';
 import { isLifted } from './concepts/billing-rules.ts';
+import { withClosedDays } from './concepts/closed-days.ts';
 import { linesUnder, withBilled } from './concepts/lines-by-tier.ts';
 import type { Assumption, Quote, QuoteAmounts, TierAmounts, TierQuote } from './quote-result.ts';
 import { quoteTier } from './quote-tier.ts';
@@ -23,7 +24,7 @@ const assumptionsOf = ({ lines }: QuoteRequest, priceList: PriceList): Assumptio
   if (lines.some((item, line) => item.start !== undefined && isLifted(isBelowMinimum(item), item, line, priceList))) {
     assumptions.push({ code: 'minimumLaidOut' });
   }
-  return assumptions;
+  return withClosedDays(assumptions, lines, priceList);
 };
 
 const isExact = ({ total, withVat }: TierAmounts): boolean =>

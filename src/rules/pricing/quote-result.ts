@@ -58,7 +58,9 @@ export type Assumption =
   /** Jobs without a start are taken in this band. */
   | { readonly code: 'bandWithoutStart'; readonly bandId: BandId }
   /** The minimum of a job with a start is laid on the clock like worked time. */
-  | { readonly code: 'minimumLaidOut' };
+  | { readonly code: 'minimumLaidOut' }
+  /** Work that comes back on a weekday is laid on a week without closed days. */
+  | { readonly code: 'weekWithoutClosedDays' };
 
 /** A request priced under every tier of one price list, in the order of the list. */
 export interface Quote<Of extends Amount = ExplainedAmount> {

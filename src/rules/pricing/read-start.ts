@@ -12,7 +12,8 @@ export interface StartInstant {
 }
 
 // UTC never changes its clock, so any week of it is the week of every month; this one begins on a Monday, 1970-01-05.
-const weekZone = 'Etc/UTC' as ZoneId;
+// No list names its zone so, whose days are those of the calendar.
+const weekZone = 'UTC' as ZoneId;
 const monday = 4;
 
 const wholeMinute = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
@@ -44,7 +45,7 @@ const readWeekday = (weekday: number, time: string, line: number): StartInstant 
  * @param zone the zone of the price list
  * @returns the instant, on a whole minute of the zone's clock; or the error `startDoesNotFit`, `invalidStartDateTime`,
  * `invalidStartWeekday`, `invalidStartTime`, `startOutOfYears` or `unknownZone`
- * @example readStart({ at: 'weekday', weekday: 0, time: '08:00' }, 'month', 0, luxembourg).from // 374_400_000, in Etc/UTC
+ * @example readStart({ at: 'weekday', weekday: 0, time: '08:00' }, 'month', 0, luxembourg).from // 374_400_000, in UTC
  */
 export const readStart = (
   start: JobStart,

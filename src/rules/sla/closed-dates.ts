@@ -1,13 +1,18 @@
 import type { LocalizedText } from '../../schema/language.ts';
+import type { ClockWindow } from '../../schema/weekly-hours.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { isYearWithin, timeLimits, type YearRange } from '../time/calendar.ts';
 import { parseDate } from '../time/date-text.ts';
 
-/** A whole local date on which the service is closed. */
+/** A local date on which the service is closed, or keeps other hours. */
 export interface ClosedDate {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly name?: LocalizedText;
+  /** The hours of that day, where it has some of its own. */
+  readonly hours?: readonly ClockWindow[];
+  /** From when on it is closed, `HH:MM`: until then it is as its weekday; absent for a whole day. */
+  readonly from?: string;
 }
 
 /**

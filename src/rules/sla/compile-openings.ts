@@ -3,10 +3,11 @@ import type { OffsetSpan } from '../time/zone-offsets.ts';
 import type { MinuteWindow } from './opening-hours.ts';
 import type { Interval } from './openings.ts';
 
-/** Weekly hours and the local dates on which they do not hold. */
+/** Weekly hours, the local dates on which they do not hold, and the hours of those that have some. */
 export interface Calendar {
   readonly week: readonly (readonly MinuteWindow[])[];
   readonly closedDays: ReadonlyMap<number, unknown>;
+  readonly special?: ReadonlyMap<number, readonly MinuteWindow[]> | undefined;
 }
 
 /** Adds an interval that begins at or after the end of the last one, and joins the two if they touch. */
@@ -27,12 +28,13 @@ const appendDay = (intervals: Interval[], day: number, windows: readonly MinuteW
 };
 
 /** The intervals of real time within spans, given in order, at which the local clock shows a time inside the hours. */
-export const compileOpenings = ({ week, closedDays }: Calendar, spans: readonly OffsetSpan[]): Interval[] => {
+export const compileOpenings = ({ week, closedDays, special }: Calendar, spans: readonly OffsetSpan[]): Interval[] => {
   const intervals: Interval[] = [];
   for (const span of spans) {
     const last = Math.floor((span.to - 1 + span.offset) / msPerDay);
     for (let day = Math.floor((span.from + span.offset) / msPerDay); day <= last; day += 1) {
-      if (!closedDays.has(day)) appendDay(intervals, day, week[weekdayOf(day)] ?? [], span);
+      const windows = closedDays.has(day) ? special?.get(day) : week[weekdayOf(day)];
+      if (windows) appendDay(intervals, day, windows, span);
     }
   }
   return intervals;

@@ -8,6 +8,7 @@ import { type ClosedDates, type ClosedDays, readClosedDates } from './closed-dat
 import { type Calendar, compileOpenings } from './compile-openings.ts';
 import { type OpeningHours, readHours } from './opening-hours.ts';
 import { type Interval, type Openings, openingsFrom } from './openings.ts';
+import { specialHours } from './special-hours.ts';
 
 /** The longest allowance that is counted, in minutes: ten years around the clock. */
 export const longestAllowance = 5_270_400;
@@ -86,6 +87,8 @@ export const serviceTimeline = (
   if (isRuleError(week)) return week;
   const closed = readClosedDates(closedDates);
   if (isRuleError(closed)) return closed;
+  const special = specialHours(closedDates, week);
+  if (isRuleError(special)) return special;
   const { years, names: closedDays } = closed;
   const covers = { from: newYear(years.from, clock), to: newYear(years.to + 1, clock) };
   return {
@@ -95,7 +98,7 @@ export const serviceTimeline = (
     clock,
     week,
     closedDays,
-    openingsIn: cacheByYear((year) => openingsOf({ week, closedDays }, covers, clock, year)),
+    openingsIn: cacheByYear((year) => openingsOf({ week, closedDays, special }, covers, clock, year)),
   };
 };
 

@@ -2,13 +2,15 @@
  * Where the billed minutes of a job fall, once more, slowly and plainly: look at the clock on the wall at every minute.
  * It shares nothing with the engine but the instant at which the job starts.
  */
-import type { WeeklyHours } from '../../../src/schema/weekly-hours.ts';
-import { opennessOf } from '../sla/slow-deadline.ts';
+
+import type { ListedDay } from '../../../src/schema/closed-days.ts';
+import type { BandHours, WeeklyHours } from '../../../src/schema/weekly-hours.ts';
+import { opennessOf, type SlowDay } from '../sla/slow-deadline.ts';
 
 export interface SlowBand {
   readonly id: string;
   /** Or all hours that no other band has. */
-  readonly hours: WeeklyHours | 'otherwise';
+  readonly hours: BandHours | 'otherwise';
 }
 
 type MinutesByBand = Record<string, number>;
@@ -27,10 +29,40 @@ const count = (
   return counted;
 };
 
+const weekOf = (hours: BandHours): WeeklyHours => ('week' in hours ? hours.week : hours);
+
+/** Kinds of closed days, each with its days. */
+export type SlowClosed = readonly { readonly id: string; readonly days?: readonly ListedDay[] }[];
+
+/** The dates of a few years on which a band has other hours: of the first kind that a date is of, and only where the band has some. */
+const otherHoursOf = (hours: BandHours, closed: SlowClosed): Record<string, SlowDay> => {
+  const other: Record<string, SlowDay> = {};
+  for (let date = new Date('2025-12-01'); date < new Date('2028-12-31'); date = new Date(date.getTime() + 86_400_000)) {
+    const iso = date.toISOString().slice(0, 10);
+    const isOn = (day: ListedDay): boolean => day.date === iso || day.date === iso.slice(5);
+    const kind = closed.find(({ days = [] }) => days.some(isOn));
+    const own = kind && 'week' in hours ? hours.closed[kind.id] : undefined;
+    const from = kind?.days?.find(isOn)?.from;
+    if (own) other[iso] = { hours: own, ...(from !== undefined && { from }) };
+  }
+  return other;
+};
+
 /** A job that starts at an instant, in a zone. */
-export const slowSplit = (from: number, billed: number, bands: readonly SlowBand[], zone: string): MinutesByBand => {
+export const slowSplit = (
+  from: number,
+  billed: number,
+  bands: readonly SlowBand[],
+  zone: string,
+  closed: SlowClosed = [],
+): MinutesByBand => {
   const openness = bands.flatMap(({ id, hours }) =>
-    hours === 'otherwise' ? [] : { id, isOpen: opennessOf({ hours, zone, closedDates: [] }) },
+    hours === 'otherwise'
+      ? []
+      : {
+          id,
+          isOpen: opennessOf({ hours: weekOf(hours), zone, closedDates: [], otherHours: otherHoursOf(hours, closed) }),
+        },
   );
   return count(billed, bands, (minute) => openness.find(({ isOpen }) => isOpen(from + minute * 60_000))?.id);
 };
@@ -45,6 +77,6 @@ export const slowWeeklySplit = (start: number, billed: number, bands: readonly S
     return bands.find(
       ({ hours }) =>
         hours !== 'otherwise' &&
-        hours[day]?.some(([opens, closes]) => minutesOf(opens) <= ofDay && ofDay < minutesOf(closes)),
+        weekOf(hours)[day]?.some(([opens, closes]) => minutesOf(opens) <= ofDay && ofDay < minutesOf(closes)),
     )?.id;
   });

@@ -11,6 +11,13 @@ export interface SlowCalendar {
   readonly hours: readonly (readonly (readonly [string, string])[])[];
   readonly zone: string;
   readonly closedDates: readonly string[];
+  /** Dates on which other hours hold, from a time on where one is given. */
+  readonly otherHours?: Readonly<Record<string, SlowDay>>;
+}
+
+export interface SlowDay {
+  readonly from?: string;
+  readonly hours: readonly (readonly [string, string])[];
 }
 
 interface WallClock {
@@ -64,7 +71,12 @@ const clockAtQuarter = (instant: number, { format, shown }: KnownZone): WallCloc
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /** Whether the hours are open at an instant on a whole minute. */
-export const opennessOf = ({ hours, zone, closedDates }: SlowCalendar): ((instant: number) => boolean) => {
+export const opennessOf = ({
+  hours,
+  zone,
+  closedDates,
+  otherHours = {},
+}: SlowCalendar): ((instant: number) => boolean) => {
   const known = zoneOf(zone);
   const week = hours.map((windows) => windows.map(([opens, closes]) => [minutesOf(opens), minutesOf(closes)] as const));
   return (instant) => {
@@ -72,6 +84,10 @@ export const opennessOf = ({ hours, zone, closedDates }: SlowCalendar): ((instan
     const { date, weekday, minutes } = clockAtQuarter(atQuarter, known);
     if (closedDates.includes(date)) return false;
     const shown = minutes + (instant - atQuarter) / minute;
+    const other = otherHours[date];
+    if (other && shown >= minutesOf(other.from ?? '00:00')) {
+      return other.hours.some(([opens, closes]) => minutesOf(opens) <= shown && shown < minutesOf(closes));
+    }
     return (week[weekday] ?? []).some(([opens, closes]) => opens <= shown && shown < closes);
   };
 };

@@ -1,5 +1,6 @@
 import { bands } from './bands.ts';
 import { billingRules } from './billing-rules.ts';
+import { closedDays } from './closed-days.ts';
 import type { Concept } from './concept.ts';
 import { discounts } from './discounts.ts';
 import { fees } from './fees.ts';
@@ -16,6 +17,7 @@ import { travelParts } from './travel-parts.ts';
 export const concepts: Readonly<Record<string, Concept>> = {
   bands,
   billingRules,
+  closedDays,
   fees,
   travelParts,
   surcharges,

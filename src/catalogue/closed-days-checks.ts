@@ -1,0 +1,90 @@
+import type { ClosedDaysOfList } from '../schema/closed-days.ts';
+import type { Holidays } from '../schema/holidays.ts';
+import type { PriceList } from '../schema/price-list.ts';
+import { type Check, type Finding, repeatedEntries } from './check.ts';
+
+const weekdays: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+type Words = Omit<Finding, 'path'>;
+
+const daysOnce = ({ calendar, days }: ClosedDaysOfList): Words[] =>
+  (calendar === undefined) !== (days === undefined)
+    ? []
+    : [
+        {
+          expected: 'either a calendar or days',
+          got: days === undefined ? 'neither' : 'both',
+          fix: "Write calendar: NL for the public holidays of a country, or days: ['12-24'] for days of your own.",
+        },
+      ];
+
+const idIsNoWeekday = ({ id }: ClosedDaysOfList): Words[] =>
+  weekdays.includes(id)
+    ? [{ expected: 'an id that is no weekday', got: `"${id}"`, fix: 'Hours could not tell the two apart.' }]
+    : [];
+
+/** Days of a list's own have no other name to be told by. */
+const daysHaveName = ({ days, name }: ClosedDaysOfList): Words[] =>
+  days === undefined || name !== undefined
+    ? []
+    : [{ expected: 'a name for days of your own', got: 'none', fix: 'Add a name in every language of the site.' }];
+
+const closedDaysFit: Check<PriceList> = ({ closed = [] }) => [
+  ...repeatedEntries(['closed'], closed),
+  ...closed.flatMap((kind, index) =>
+    [...daysOnce(kind), ...idIsNoWeekday(kind), ...daysHaveName(kind)].map((words) => ({
+      path: ['closed', index],
+      ...words,
+    })),
+  ),
+];
+
+const keysAreListed: Check<PriceList> = ({ closed = [], rateBands }) =>
+  rateBands.flatMap(({ hours }, index) => {
+    const known = closed.map(({ id }) => id);
+    const keys = hours === 'otherwise' || !('week' in hours) ? [] : Object.keys(hours.closed);
+    return keys
+      .filter((key) => !known.includes(key))
+      .map((key) => ({
+        path: ['rateBands', index, 'hours', key],
+        expected: `a weekday such as mon, or the id of closed days${known.length > 0 ? `: ${known.join(', ')}` : ''}`,
+        got: `"${key}"`,
+        fix: 'Correct the key, or list the days under closed.',
+      }));
+  });
+
+/** What must hold of closed days by themselves, and of the keys that name them. */
+export const closedDaysChecks: readonly Check<PriceList>[] = [closedDaysFit, keysAreListed];
+
+/** A calendar that is not there would close nothing. */
+export const calendarsAreKnown =
+  (holidays: readonly Holidays[]): Check<PriceList> =>
+  ({ closed = [] }) => {
+    const known = holidays.map(({ country }) => country);
+    return closed.flatMap(({ calendar }, index) =>
+      calendar === undefined || known.includes(calendar)
+        ? []
+        : [
+            {
+              path: ['closed', index, 'calendar'],
+              expected: `a country with a file in holidays/: ${known.join(', ')}`,
+              got: `"${calendar}"`,
+              fix: 'Correct the country, or add its holidays by scripts/write-holidays.ts.',
+            },
+          ],
+    );
+  };
+
+/**
+ * A list with the days of its calendars, and the years that they are known for, so that it can be counted with by itself.
+ *
+ * @example withCalendars(list, holidays).closed[0].days // [{ date: '2026-01-01', name: { … } }, …]
+ */
+export const withCalendars = (list: PriceList, holidays: readonly Holidays[]): PriceList => {
+  if (list.closed === undefined) return list;
+  const closed = list.closed.map((kind): ClosedDaysOfList => {
+    const found = holidays.find(({ country }) => country === kind.calendar);
+    return found ? { ...kind, days: found.days, years: found.years } : kind;
+  });
+  return { ...list, closed };
+};

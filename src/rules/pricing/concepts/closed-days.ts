@@ -1,0 +1,70 @@
+import type { ListedDay } from '../../../schema/closed-days.ts';
+import type { PriceList } from '../../../schema/price-list.ts';
+import type { ZoneId } from '../../../schema/units.ts';
+import type { BandHours, WeeklyHours } from '../../../schema/weekly-hours.ts';
+import type { RuleError } from '../../errors.ts';
+import type { ClosedDate, ClosedDates } from '../../sla/closed-dates.ts';
+import { timeLimits, type YearRange } from '../../time/calendar.ts';
+import { parseDate } from '../../time/date-text.ts';
+import type { Assumption } from '../quote-result.ts';
+import type { LineItem } from '../request.ts';
+import type { Concept } from './concept.ts';
+
+/** The hours of a band on the days of a week that is open throughout. */
+export const weekOf = (hours: BandHours): WeeklyHours => ('week' in hours ? hours.week : hours);
+
+/** The years that every calendar is known for. */
+const sharedYears = (years: readonly YearRange[]): YearRange => ({
+  from: Math.max(timeLimits.from, ...years.map(({ from }) => from)),
+  to: Math.min(timeLimits.to, ...years.map(({ to }) => to)),
+});
+
+const datesOf = ({ date, ...day }: ListedDay, { from, to }: YearRange): ClosedDate[] => {
+  const isYearly = date.length === 5;
+  const dates = isYearly ? Array.from({ length: to - from + 1 }, (_, index) => `${from + index}-${date}`) : [date];
+  // A leap day exists in leap years alone, and a date outside the years is never counted.
+  return dates.filter((one) => typeof parseDate(one, { from, to }) === 'number').map((one) => ({ ...day, date: one }));
+};
+
+/**
+ * The closed days of a list on which a band has hours of their own. Where two kinds share a day, the first that is listed
+ * has it: a band without hours for that kind then has those of its weekday.
+ *
+ * @param zone that of the list; in any other, such as that of a week without dates, there are no closed days
+ * @returns undefined where the band has no hours for closed days
+ */
+export const closedOf = (
+  hours: BandHours,
+  { closed = [], zone: own }: PriceList,
+  zone: ZoneId,
+): ClosedDates | undefined => {
+  if (!('week' in hours) || zone !== own) return undefined;
+  const named = closed.filter(({ id }) => hours.closed[id]);
+  const years = sharedYears(named.flatMap((kind) => kind.years ?? []));
+  const kindOf = new Map<string, ClosedDate>();
+  for (const { id, days = [] } of closed) {
+    for (const day of days.flatMap((listed) => datesOf(listed, years))) {
+      const own = hours.closed[id];
+      // The day is taken by its kind, also where the band has no hours for it.
+      if (!kindOf.has(day.date)) kindOf.set(day.date, { ...day, ...(own && { hours: own }) });
+    }
+  }
+  return { days: [...kindOf.values()].filter((day) => day.hours !== undefined), years };
+};
+
+/** The years in which work can be laid on the clock: those of the calendars, where they know fewer. */
+export const yearsWithin = (all: YearRange, error: RuleError): YearRange =>
+  error.code === 'instantOutOfYears' ? { from: error.data.from, to: error.data.to } : all;
+
+/** Work that comes back on a weekday is taken in a week without closed days, and says so. */
+export const withClosedDays = (
+  assumptions: Assumption[],
+  lines: readonly LineItem[],
+  { closed }: PriceList,
+): Assumption[] =>
+  closed && lines.some(({ start }) => start?.at === 'weekday')
+    ? [...assumptions, { code: 'weekWithoutClosedDays' }]
+    : assumptions;
+
+/** Days on which bands have other hours than their weekday. */
+export const closedDays: Concept = { isUsed: ({ closed }) => closed !== undefined };

@@ -1,0 +1,48 @@
+import type { ClockWindow } from '../../schema/weekly-hours.ts';
+import { isRuleError, type RuleError } from '../errors.ts';
+import { weekdayOf } from '../time/calendar.ts';
+import { parseDate } from '../time/date-text.ts';
+import type { ClosedDate, ClosedDates } from './closed-dates.ts';
+import { type MinuteWindow, readHours } from './opening-hours.ts';
+
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+
+const cut = (windows: readonly MinuteWindow[], from: number, to: number): MinuteWindow[] =>
+  windows.flatMap(({ opens, closes }) => {
+    const window = { opens: Math.max(opens, from), closes: Math.min(closes, to) };
+    return window.opens < window.closes ? [window] : [];
+  });
+
+const windowsOf = (hours: readonly ClockWindow[]): readonly MinuteWindow[] | RuleError => {
+  const week = readHours([[...hours], [], [], [], [], [], []]);
+  return isRuleError(week) ? week : (week[0] ?? []);
+};
+
+/** The hours of a closed day: its own, or those of its weekday until it closes and its own from then on. */
+const windowsOn = ({ from, hours = [] }: ClosedDate, weekday: readonly MinuteWindow[]): MinuteWindow[] | RuleError => {
+  const own = windowsOf(hours);
+  if (isRuleError(own)) return own;
+  const closesAt = from === undefined ? 0 : minutesOf(from);
+  return [...cut(weekday, 0, closesAt), ...cut(own, closesAt, 1440)];
+};
+
+/**
+ * The hours of the closed dates that have some, by days since 1970-01-01.
+ *
+ * @param week the hours of each weekday, Monday first
+ * @returns the hours, or the error of a date or of hours that cannot be read
+ */
+export const specialHours = (
+  closed: ClosedDates,
+  week: readonly (readonly MinuteWindow[])[],
+): ReadonlyMap<number, readonly MinuteWindow[]> | RuleError => {
+  const special = new Map<number, readonly MinuteWindow[]>();
+  for (const date of 'days' in closed ? closed.days : []) {
+    const day = parseDate(date.date);
+    if (isRuleError(day)) return day;
+    const windows = windowsOn(date, week[weekdayOf(day)] ?? []);
+    if (isRuleError(windows)) return windows;
+    special.set(day, windows);
+  }
+  return special;
+};

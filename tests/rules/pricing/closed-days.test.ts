@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { calendarsAreKnown, withCalendars } from '../../../src/catalogue/closed-days-checks.ts';
+import { instantOf, type LineItem, quote, wallTimeOf } from '../../../src/rules/index.ts';
+import type { ListedDay } from '../../../src/schema/closed-days.ts';
+import type { Holidays } from '../../../src/schema/holidays.ts';
+import type { CountryId } from '../../../src/schema/identifier.ts';
+import type { PriceList } from '../../../src/schema/price-list.ts';
+import type { IsoDate } from '../../../src/schema/units.ts';
+import type { ClockWindow, WeeklyHours } from '../../../src/schema/weekly-hours.ts';
+import { minutesByBand } from '../../support/cases/minutes-by-band.ts';
+import { listWith, oneTier } from '../../support/price-lists/rich-list.ts';
+import { estimate, line } from '../../support/requests.ts';
+import { report, week, zone } from '../sla/random-calendars.ts';
+import { anyLength } from './random-lists.ts';
+import { slowSplit } from './slow-split.ts';
+
+const name = { nl: 'naam' };
+const dayBand = (hours: object) => ({ id: 'weekdayDaytime', name, hours });
+const rest = { id: 'rest', name, hours: 'otherwise', factor: 200, of: 'weekdayDaytime' };
+
+const listOf = (closed: readonly object[], hours: object): PriceList =>
+  listWith({
+    closed,
+    rateBands: [dayBand(hours), rest],
+    surcharges: undefined,
+    travel: { perVisit: 0 },
+    tiers: oneTier({}),
+  });
+
+const holidays: Holidays = {
+  country: 'BE' as CountryId,
+  source: 'made up',
+  generatedOn: '2026-01-01' as IsoDate,
+  years: { from: 2026, to: 2027 },
+  days: ['2026-12-25', '2027-12-25'].map((date) => ({ date: date as IsoDate, name: { nl: 'Kerstmis' } })),
+};
+
+const at = (dateTime: string, minutes = 60): LineItem =>
+  line({ minutes, per: 'once', start: { at: 'dateTime', dateTime } });
+
+const bandsOf = (list: PriceList, item: LineItem): Record<string, number> =>
+  minutesByBand(estimate({ months: 1, lines: [item] }, list).lines[0]?.split ?? []);
+
+const weekdays = { 'mon-fri': ['08:00-18:00'] };
+const yearEnd = { id: 'yearEnd', name, days: ['12-24', '12-31'] };
+
+describe('a closed day', () => {
+  test('takes a band without hours on it out: Thursday 24 December at 10:00 is no daytime, a week earlier it is', () => {
+    const list = listOf([yearEnd], { ...weekdays, yearEnd: [] });
+    expect(bandsOf(list, at('2026-12-24T10:00'))).toEqual({ rest: 60 });
+    expect(bandsOf(list, at('2026-12-17T10:00'))).toEqual({ weekdayDaytime: 60 });
+  });
+
+  test('comes back every year, and a whole date does not', () => {
+    const days = [{ id: 'bridge', name, days: ['2026-05-15'] }];
+    const list = listOf([...days, yearEnd], { ...weekdays, yearEnd: [], bridge: [] });
+    expect(bandsOf(list, at('2027-12-31T10:00'))).toEqual({ rest: 60 });
+    expect(bandsOf(list, at('2026-05-15T10:00'))).toEqual({ rest: 60 });
+    expect(bandsOf(list, at('2028-05-15T10:00'))).toEqual({ weekdayDaytime: 60 });
+  });
+
+  test('can have hours of its own, from a time on where it is half a day', () => {
+    const half = [{ id: 'half', name, days: [{ date: '12-24', from: '12:00' }] }];
+    const list = listOf(half, { ...weekdays, half: ['14:00-15:00'] });
+    expect(bandsOf(list, at('2026-12-24T11:00', 300))).toEqual({ weekdayDaytime: 120, rest: 180 });
+  });
+
+  test('that two kinds share is of the first that is listed', () => {
+    const other = { id: 'other', name, days: ['12-24'] };
+    const hours = { ...weekdays, yearEnd: [], other: ['08:00-18:00'] };
+    expect(bandsOf(listOf([yearEnd, other], hours), at('2026-12-24T10:00'))).toEqual({ rest: 60 });
+    expect(bandsOf(listOf([other, yearEnd], hours), at('2026-12-24T10:00'))).toEqual({ weekdayDaytime: 60 });
+  });
+
+  test('leaves a band alone whose hours do not name it', () => {
+    expect(bandsOf(listOf([yearEnd], weekdays), at('2026-12-24T10:00'))).toEqual({ weekdayDaytime: 60 });
+  });
+
+  test('does not stand in the week of work that comes back, which is said', () => {
+    const list = listOf([yearEnd], { ...weekdays, yearEnd: [] });
+    const weekly = line({ minutes: 60, per: 'week', start: { at: 'weekday', weekday: 3, time: '10:00' } });
+    expect(bandsOf(list, weekly)).toEqual({ weekdayDaytime: 60 });
+    const { assumptions } = estimate({ months: 1, lines: [weekly] }, list);
+    expect(assumptions).toContainEqual({ code: 'weekWithoutClosedDays' });
+  });
+});
+
+describe('a calendar of a country', () => {
+  const written = listOf([{ id: 'holidays', calendar: 'BE' }], { ...weekdays, holidays: [] });
+
+  test('is filled in from its file', () => {
+    expect(bandsOf(withCalendars(written, [holidays]), at('2026-12-25T10:00'))).toEqual({ rest: 60 });
+  });
+
+  test('that has no file is a mistake', () => {
+    expect(calendarsAreKnown([holidays])(listOf([{ id: 'holidays', calendar: 'XX' }], weekdays))).toMatchObject([
+      { path: ['closed', 0, 'calendar'], got: '"XX"' },
+    ]);
+  });
+
+  test.each(['2025-06-02T10:00', '2028-06-05T10:00'])(
+    'makes a start on %s an error of that line, which names the years that it is known for',
+    (dateTime) => {
+      const asked = { months: 1, lines: [line({}), at(dateTime)] };
+      expect(quote(asked, withCalendars(written, [holidays]))).toMatchObject({
+        code: 'startOutOfYears',
+        data: { line: 1, from: 2026, to: 2027 },
+      });
+    },
+  );
+});
+
+describe('the split over bands with closed days', () => {
+  const anyWindow = fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 23 }))
+    .filter(([opens, closes]) => opens < closes)
+    .map((hours): ClockWindow => {
+      const [opens = '', closes = ''] = hours.map((hour) => `${String(hour).padStart(2, '0')}:00`);
+      return [opens, closes];
+    });
+  const anyOwn = fc.option(
+    fc.oneof(
+      fc.constant<ClockWindow[]>([]),
+      anyWindow.map((window) => [window]),
+    ),
+    { nil: undefined },
+  );
+
+  /** Days near a report, of every year or of one, whole or half. */
+  const daysNear = (instant: number): fc.Arbitrary<ListedDay[]> =>
+    fc.array(
+      fc
+        .tuple(fc.integer({ min: -1, max: 12 }), fc.boolean(), fc.option(fc.constantFrom('06:00', '12:00')))
+        .map(([days, isYearly, from]) => {
+          const iso = new Date(instant + days * 86_400_000).toISOString().slice(0, 10);
+          const date = isYearly ? iso.slice(5) : iso;
+          return from === null ? { date } : { date, from };
+        }),
+      { maxLength: 3 },
+    );
+
+  const withHours = (list: PriceList, hours: WeeklyHours, closed: Record<string, ClockWindow[]>): PriceList => ({
+    ...list,
+    rateBands: list.rateBands.map((band) =>
+      band.hours === 'otherwise' ? band : { ...band, hours: { week: hours, closed } },
+    ),
+  });
+
+  const situation = report.chain((instant) =>
+    fc.record({
+      instant: fc.constant(instant),
+      hours: week,
+      zoneId: zone,
+      first: daysNear(instant),
+      second: daysNear(instant),
+      ofFirst: anyOwn,
+      ofSecond: anyOwn,
+    }),
+  );
+
+  test('is what the clock on the wall shows, minute by minute', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(situation, anyLength, ({ instant, hours, zoneId, first, second, ofFirst, ofSecond }, minutes) => {
+        const closed = [
+          { id: 'first', name, days: first },
+          { id: 'second', name, days: second },
+        ];
+        const own = { ...(ofFirst && { first: ofFirst }), ...(ofSecond && { second: ofSecond }) };
+        const list = { ...withHours(listOf([yearEnd], weekdays), hours, own), zone: zoneId, closed };
+        const dateTime = String(wallTimeOf(instant, zoneId)).slice(0, 16);
+        const [billed] = estimate({ months: 1, lines: [at(dateTime, minutes)] }, list).lines;
+        const from = Number(instantOf(dateTime, zoneId));
+        const wanted = slowSplit(from, billed?.billed ?? 0, list.rateBands, zoneId, closed);
+        expect(minutesByBand(billed?.split ?? [])).toEqual(wanted);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
