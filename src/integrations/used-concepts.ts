@@ -277,7 +277,11 @@ const unusedUnder: readonly Unused[] = [
     exports: ['priorityOf', 'needsUnder'],
   },
   { file: 'src/estimate/fields/fault-fields.ts', isUsed: asksOfFaults, code: noFaultFields },
-  { file: 'src/estimate/view/report-fault.ts', isUsed: asksOfFaults, exports: ['faultView', 'withFault', 'faultKey'] },
+  {
+    file: 'src/estimate/view/report-fault.ts',
+    isUsed: asksOfFaults,
+    exports: ['faultView', 'withFault', 'faultKey', 'holidaysOffKey'],
+  },
   {
     file: 'src/tools/frame/report/FaultFields.tsx',
     isUsed: asksOfFaults,

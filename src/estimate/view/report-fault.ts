@@ -48,3 +48,9 @@ export const withFault = (text: string, fault: FaultView | undefined): string =>
 
 /** What tells two faults apart. */
 export const faultKey = ({ priority, waiting }: Told): unknown => [priority, waiting];
+
+/** The sentence about holidays of a list with times that run day and night, and so on holidays too; undefined for any other. */
+export const holidaysOffKey = ({ tiers }: PriceList): 'report.holidaysOffInHours' | undefined =>
+  tiers.some(({ serviceLevel }) => serviceLevel?.targets?.some(({ within }) => within === 'always'))
+    ? 'report.holidaysOffInHours'
+    : undefined;

@@ -16,7 +16,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import type { Words } from '../../words/index.ts';
 import type { Estimate, Scenario } from '../estimate.ts';
-import { type FaultView, faultKey, faultView, withFault } from './report-fault.ts';
+import { type FaultView, faultKey, faultView, holidaysOffKey, withFault } from './report-fault.ts';
 
 /** The times that the tiers of a list promise, in the order in which they fall due. */
 const promisesOf = (list: PriceList): readonly TimedPromise[] => promisesIn(list) ?? timedPromises.slice(0, 2);
@@ -72,19 +72,25 @@ const momentView = (found: Deadline, zone: ZoneId, { translator, format }: Words
   return { text: format.datedMoment(found, zone), instant: found, iso: isRuleError(iso) ? null : iso };
 };
 
-const holidayTextOf = (country: CountryId | undefined, { status }: Holidays, { translator, format }: Words): string => {
-  if (country === undefined) return translator.text('report.holidaysCount');
-  const values = { country: format.country(country) };
-  if (status === 'failed') return translator.text('report.holidaysFailed', values);
-  return translator.text(status === 'loaded' ? 'report.holidaysOff' : 'report.holidaysLoading', values);
-};
-
 /** What the deadlines of an estimate depend on. */
 export interface ReportContext {
   readonly list: PriceList;
   readonly holidays: Holidays;
   readonly words: Words;
 }
+
+const holidayTextOf = (
+  country: CountryId | undefined,
+  { list, holidays: { status }, words: { translator, format } }: ReportContext,
+): string => {
+  if (country === undefined) return translator.text('report.holidaysCount');
+  const values = { country: format.country(country) };
+  if (status === 'failed') return translator.text('report.holidaysFailed', values);
+  return translator.text(
+    status === 'loaded' ? (holidaysOffKey(list) ?? 'report.holidaysOff') : 'report.holidaysLoading',
+    values,
+  );
+};
 
 const tiersOf = (
   reportedAt: EpochMs,
@@ -119,7 +125,7 @@ const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: R
     promises: promisesOf(list),
     zone,
     holidays: estimate.holidays ?? null,
-    holidayText: holidayTextOf(estimate.holidays, holidays, words),
+    holidayText: holidayTextOf(estimate.holidays, context),
   };
   if (isRuleError(instant)) {
     return { ...common, at: { text: reportedAt, instant: null, iso: null }, text: '', error: instant, tiers: [] };

@@ -46,9 +46,13 @@ const promiseInWords = ({ allowance: { value, clause }, within }: DeadlineExplan
   const isInDays = value.unit === 'businessDays';
   const limit = isInDays ? describeBusinessDays(value.amount, words) : describeDuration(value.amount, words);
   const values = { limit, clause: names.clause(clause) };
-  if (within === undefined) return translator.text('deadline.promise', values);
-  const hours = describeWithin(within, words);
-  return translator.text(isInDays ? 'deadline.promiseInDays' : 'deadline.promiseWithin', { ...values, hours });
+  if (isInDays && within !== 'always') {
+    const hours = translator.text(`deadline.dayOf.${within ?? 'faultProcessingHours'}`);
+    return translator.text('deadline.promiseInDays', { ...values, hours });
+  }
+  return within === undefined
+    ? translator.text('deadline.promise', values)
+    : translator.text('deadline.promiseWithin', { ...values, hours: describeWithin(within, words) });
 };
 
 /** Explains a deadline: the promise, and each stretch of time that was counted or skipped. */

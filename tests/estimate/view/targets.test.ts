@@ -13,7 +13,7 @@ import { calendarEvents, calendarText } from '../../../src/outputs/calendar.ts';
 import { csvText } from '../../../src/outputs/csv.ts';
 import { estimateData } from '../../../src/outputs/json.ts';
 import type { Need } from '../../../src/rules/index.ts';
-import type { PriorityId } from '../../../src/schema/identifier.ts';
+import type { CountryId, PriorityId } from '../../../src/schema/identifier.ts';
 import type { EpochMs, Minutes } from '../../../src/schema/units.ts';
 import { makeWords } from '../../../src/words/index.ts';
 import { english } from '../../support/dictionaries.ts';
@@ -39,6 +39,15 @@ test('a report tells its priority, the first of the list unless another is chose
 
 test('a report has a column for each time that some level promises', () => {
   expect(viewOf(reported).promises).toEqual(['maximumResponse', 'maximumIntervention', 'maximumResolution']);
+});
+
+test('a report with holidays says that times which run day and night go on', () => {
+  const holidays = { country: 'BE', years: { from: 2026, to: 2027 }, days: [] };
+  const withHolidays = { ...reported, holidays: 'BE' as CountryId };
+  const view = reportView(withHolidays, withHolidays, { ...context, holidays: { status: 'loaded', holidays } });
+  expect(view?.holidayText).toBe(
+    'The public holidays of Belgium are not counted, except for times that run day and night.',
+  );
 });
 
 test('a report tells when the clock stands still', () => {
