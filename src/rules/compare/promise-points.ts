@@ -38,13 +38,26 @@ export const withPromisePoints = (points: readonly ReadablePoint[], list: List):
 const isPromised = (value: TierValue): boolean =>
   value.unit === 'minutes' || value.unit === 'businessDays' || value.unit === 'percent';
 
+/** Whether a time is over sooner than another for any report: it is shorter, and runs at all hours. */
+const isSooner = (one: TierValue, other: TierValue): boolean =>
+  one.unit === 'minutes' && other.unit === 'minutes' && one.within === 'always' && one.amount < other.amount;
+
+/** Between times that run in other hours, or of which one alone is in business days. */
+const changeOfUnlike = (from: TierValue, to: TierValue): Change => {
+  if (isSooner(to, from)) return 'less';
+  return isSooner(from, to) ? 'more' : 'other';
+};
+
+const changeOfTimes = (from: TierValue, to: TierValue): Change | undefined => {
+  const isAlike = from.unit === to.unit && Reflect.get(from, 'within') === Reflect.get(to, 'within');
+  if (!isAlike) return changeOfUnlike(from, to);
+  if (from.unit !== 'businessDays' || to.unit !== 'businessDays') return undefined;
+  return to.days > from.days ? 'more' : 'less';
+};
+
 /** How one promise stands to another; undefined where the two can be told apart by their amounts, or are no such promises. */
 export const changeOfPromise = (from: TierValue, to: TierValue): Change | undefined => {
   if (from.unit === 'notAgreed' && isPromised(to)) return 'gained';
   if (isPromised(from) && to.unit === 'notAgreed') return 'lost';
-  if (!('within' in from || 'within' in to)) return undefined;
-  const isAlike = from.unit === to.unit && Reflect.get(from, 'within') === Reflect.get(to, 'within');
-  if (!isAlike) return 'other';
-  if (from.unit !== 'businessDays' || to.unit !== 'businessDays') return undefined;
-  return to.days > from.days ? 'more' : 'less';
+  return 'within' in from || 'within' in to ? changeOfTimes(from, to) : undefined;
 };

@@ -83,14 +83,29 @@ test('differences in promises are told apart by what can be compared', () => {
   ]);
   expect(changes).toEqual([
     ['faultProcessingHours', undefined, 'less'],
-    // Day and night is no more and no less than other hours.
-    ['maximumResponse', 'urgent', 'other'],
+    // Day and night, a shorter time is over sooner than a longer one in any hours.
+    ['maximumResponse', 'urgent', 'less'],
     ['maximumResponse', 'normal', 'other'],
-    ['maximumIntervention', 'urgent', 'other'],
+    ['maximumIntervention', 'urgent', 'less'],
     ['maximumIntervention', 'normal', 'lost'],
     ['maximumResolution', 'urgent', 'gained'],
     ['maximumResolution', 'normal', 'gained'],
     ['availability', undefined, 'gained'],
+  ]);
+});
+
+test('the other way round the same differences are read the other way', () => {
+  const differences = whatDiffers(targetList, 'care' as TierId, 'plain' as TierId);
+  if (isRuleError(differences)) throw new Error(differences.code);
+  expect(differences.map(({ change }) => change)).toEqual([
+    'more',
+    'more',
+    'other',
+    'more',
+    'gained',
+    'lost',
+    'lost',
+    'lost',
   ]);
 });
 
