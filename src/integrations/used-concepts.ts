@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
-import { concepts, timedPromises } from '../rules/index.ts';
+import { concepts, promisesNothing, timedPromises } from '../rules/index.ts';
 import { minorUnitsOf } from '../schema/currency.ts';
 import type { Language } from '../schema/language.ts';
 import type { PriceList } from '../schema/price-list.ts';
@@ -192,9 +192,9 @@ const unusedUnder: readonly Unused[] = [
     exports: ['describePartRegions'],
   },
   {
-    file: 'src/rules/compare/points-without-promises.ts',
-    isUsed: (lists) => lists.some(({ tiers }) => tiers.every(({ serviceLevel }) => serviceLevel === null)),
-    exports: ['withoutPromises'],
+    file: 'src/rules/compare/promises-nothing.ts',
+    isUsed: (lists) => lists.some(promisesNothing),
+    exports: ['withoutPromises', 'promisesNothing'],
   },
   {
     file: 'src/words/describe-rate-point.ts',
@@ -299,8 +299,8 @@ const unusedUnder: readonly Unused[] = [
   },
   {
     file: 'src/tools/comparator/PromiseNeeds.tsx',
-    isUsed: promisesMore,
-    exports: ['PromiseNeeds', 'promisedFields', 'hasPromiseField', 'introOfTargets'],
+    isUsed: (lists) => promisesMore(lists) || lists.some(promisesNothing),
+    exports: ['PromiseNeeds', 'promisedFields', 'hasPromiseField', 'introOfPromises'],
   },
   { file: 'src/words/describe-open-part.ts', isUsed: isAnyUsed, exports: ['describeOpenPart'] },
   { file: 'src/words/describe-not-filled-in.ts', isUsed: isAnyUsed, exports: ['describeNotFilledIn'] },

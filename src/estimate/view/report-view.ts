@@ -5,6 +5,7 @@ import {
   isoMoment,
   isRuleError,
   promisesIn,
+  promisesNothing,
   type RuleError,
   reportInstant,
   type TimedPromise,
@@ -115,8 +116,8 @@ const tiersOf = (
 };
 
 const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: ReportContext): ReportView | null => {
-  if (reportedAt === undefined) return null;
   const { list, holidays, words } = context;
+  if (reportedAt === undefined || promisesNothing(list)) return null;
   const { zone } = list;
   const instant = reportInstant(reportedAt, zone);
   const fault = faultView(estimate, list, words);
@@ -150,7 +151,7 @@ const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: R
 const lastViews = new WeakMap<ReportContext, { readonly key: string; readonly view: ReportView | null }>();
 
 /**
- * What follows from the report of a scenario; null when no moment was given. Holidays and tiers are those of the
+ * What follows from the report of a scenario; null when no moment was given, or nothing is promised. Holidays and tiers are those of the
  * whole estimate.
  *
  * @example reportView(estimate, estimate, { list, holidays: { status: 'none' }, words })?.tiers[1].maximumResponse.iso

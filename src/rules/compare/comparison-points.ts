@@ -5,9 +5,9 @@ import type { PriceList } from '../../schema/price-list.ts';
 import { baseBand, listedRate } from '../pricing/concepts/bands.ts';
 import { rateFor } from '../pricing/price.ts';
 import type { TimedPromise } from '../sla/timed-promise.ts';
-import { withoutPromises } from './points-without-promises.ts';
 import { type PricePoint, pricePoints } from './price-points.ts';
 import { withPromisePoints } from './promise-points.ts';
+import { withoutPromises } from './promises-nothing.ts';
 import { priceValue, type TierValue, tierValues } from './tier-value.ts';
 
 /** On what tiers are held side by side. */

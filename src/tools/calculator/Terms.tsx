@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { promisesNothing } from '../../rules/index.ts';
 import { ReportFields } from '../frame/report/ReportFields.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { ConditionFields } from './ConditionFields.tsx';
@@ -33,8 +34,12 @@ const Conditions = ({ tool }: Props) => {
 /** What is asked once for all lines: when a fault is reported, what the fees count, and what was agreed. */
 export const Terms = ({ tool }: Props) => (
   <>
-    <ReportFields tool={tool} />
-    <StartAsReport tool={tool} />
+    {!promisesNothing(tool.list) && (
+      <>
+        <ReportFields tool={tool} />
+        <StartAsReport tool={tool} />
+      </>
+    )}
     <PartFields tool={tool} />
     <Conditions tool={tool} />
   </>

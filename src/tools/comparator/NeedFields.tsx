@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { describeNeed } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { needBoxes, otherNeeds } from './need-form.ts';
-import { introOfTargets, PromiseNeeds, promisedFields } from './PromiseNeeds.tsx';
+import { introOfPromises, PromiseNeeds, promisedFields } from './PromiseNeeds.tsx';
 import { TermNeed } from './TermNeed.tsx';
 
 interface Props {
@@ -64,7 +64,7 @@ export const NeedFields = ({ tool }: Props) => {
   const hasRegions = whole.length + part.length > 0;
   return (
     <div class="dw-comparator-form" data-pagefind-ignore data-markdown="skip">
-      <p class="dw-hint">{text(introOfTargets(tool.list) ?? 'need.intro')}</p>
+      <p class="dw-hint">{text(introOfPromises(tool.list) ?? 'need.intro')}</p>
       <NeedBoxes tool={tool} />
       <div class="dw-field-row">
         {(promisedFields(fields, tool) ?? fields).map(({ id, field, kind }) => (

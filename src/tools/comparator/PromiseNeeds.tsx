@@ -6,7 +6,7 @@ import {
   type TimeNeedKind,
   timeNeedKinds,
 } from '../../estimate/index.ts';
-import { type Need, promisesIn, type TimedPromise } from '../../rules/index.ts';
+import { type Need, promisesIn, promisesNothing, type TimedPromise } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import type { MessageKey } from '../../words/index.ts';
@@ -26,12 +26,12 @@ interface WithField {
   readonly field: { readonly path: string };
 }
 
-/** The fields of a form without those for times that no tier of the list promises; undefined for a list without targets. */
+/** The fields of a form without those for times that no tier promises; undefined where each is promised. */
 export const promisedFields = <Field extends WithField>(
   fields: readonly Field[],
   { list, estimate }: Tool,
 ): readonly Field[] | undefined => {
-  const promised = promisesIn(list);
+  const promised = promisesNothing(list) ? [] : promisesIn(list);
   // What a link asked for can be taken away again.
   const isLeftOut = (kind: TimeNeedKind): boolean =>
     !(promised?.includes(promiseOf[kind]) || firstNeed(estimate, kind));
@@ -45,8 +45,9 @@ export const promisedFields = <Field extends WithField>(
 export const hasPromiseField = ({ kind }: Need): boolean =>
   kind === 'resolutionWithin' || kind === 'availabilityAtLeast';
 
-/** What the form says above its fields, under a list with targets. */
-export const introOfTargets = (list: PriceList): MessageKey | undefined => promisesIn(list) && 'need.introTargets';
+/** What the form says above its fields, under a list with targets or without any promise. */
+export const introOfPromises = (list: PriceList): MessageKey | undefined =>
+  promisesNothing(list) ? 'need.introPlain' : promisesIn(list) && 'need.introTargets';
 
 /** Needs about what only some lists promise: a solution, business days, availability, and the priority that times are for. */
 export const PromiseNeeds = ({ tool }: { readonly tool: Tool }) => {

@@ -1,5 +1,5 @@
 import { firstNeed } from '../../estimate/index.ts';
-import type { Need } from '../../rules/index.ts';
+import { type Need, promisesNothing } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { hasPromiseField } from './PromiseNeeds.tsx';
 
@@ -15,10 +15,10 @@ const boxOf = (need: Need): NeedBox => {
   return { key, need, isSame: (other) => JSON.stringify(other) === key };
 };
 
-/** The checkboxes that the form always has: help at weekends, and each contact channel. */
-export const needBoxes = ({ channels }: PriceList): NeedBox[] => [
-  boxOf({ kind: 'weekendHelp' }),
-  ...channels.map(({ id }) => boxOf({ kind: 'channel', channelId: id })),
+/** The checkboxes that the form always has: help at weekends, where any is promised, and each contact channel. */
+export const needBoxes = (list: PriceList): NeedBox[] => [
+  ...(promisesNothing(list) ? [] : [boxOf({ kind: 'weekendHelp' })]),
+  ...list.channels.map(({ id }) => boxOf({ kind: 'channel', channelId: id })),
 ];
 
 const fieldKinds: readonly Need['kind'][] = [

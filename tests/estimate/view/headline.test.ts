@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Estimate, estimateView, scenarioView } from '../../../src/estimate/index.ts';
+import { type Estimate, estimateView, reportView, scenarioView } from '../../../src/estimate/index.ts';
 import type { Need } from '../../../src/rules/index.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
 import { makeWords } from '../../../src/words/index.ts';
@@ -94,4 +94,10 @@ test('levels that are paid per user are not compared until the users are filled 
   };
   expect(headlineFor({})).toMatch(/^We name no cheapest level/);
   expect(headlineFor({ units: { user: 30 } })).toMatch(/^IT Essentials is the cheapest/);
+});
+
+test('nothing is told of a report where no level promises a time', () => {
+  const list = providerList('vat-inside');
+  const estimate = estimateOf([line({ minutes: 40 })], { list: list.id, reportedAt: '2026-12-04T16:00' });
+  expect(reportView(estimate, estimate, { ...context, list })).toBeNull();
 });

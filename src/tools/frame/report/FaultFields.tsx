@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Estimate, mostStretches, priorityOf, type WaitingStretch } from '../../../estimate/index.ts';
-import { isRuleError, reportInstant } from '../../../rules/index.ts';
+import { isRuleError, promisesNothing, reportInstant } from '../../../rules/index.ts';
 import type { PriorityId } from '../../../schema/identifier.ts';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
@@ -135,8 +135,7 @@ const WaitingFields = ({ tool }: Props) => {
 
 /** What is told of a fault beside its moment: its priority, and when the provider waited for the customer. */
 export const FaultFields = ({ tool }: Props) => {
-  const { schemaVersion, tiers } = tool.list;
-  const hasClock = schemaVersion !== undefined && tiers.some(({ serviceLevel }) => serviceLevel !== null);
+  const hasClock = tool.list.schemaVersion !== undefined && !promisesNothing(tool.list);
   return (
     <>
       <PriorityField tool={tool} />
