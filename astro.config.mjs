@@ -146,7 +146,7 @@ export default defineConfig({
               },
               {
                 name: 'estimate',
-                test: /\/src\/(?:rules\/(?:explain\/nodes|sla\/(?:service-timeline|counted-time)|time\/(?!report|typed|time-left|clock-doubt))|estimate\/(?!view|fields\/moment)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode|answer\/Answer)|ui\/(?!explanation|fields\/Moment))/,
+                test: /\/src\/(?:rules\/(?:explain\/nodes|compare\/promises|sla\/(?:service-timeline|counted-time)|time\/(?!report|typed|time-left|clock-doubt))|estimate\/(?!view|fields\/moment)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode|answer\/Answer)|ui\/(?!explanation|fields\/Moment))/,
                 tags: ['$initial'],
                 minShareCount: 3,
                 priority: 3,
