@@ -4,7 +4,7 @@ import { Document, type ToStringOptions, visit } from 'yaml';
 import type { Language } from '../src/schema/language.ts';
 
 /** The years to write, both inclusive. */
-const years = { from: 2024, to: 2035 };
+const years = { from: 2015, to: 2035 };
 
 /** Names in a language by English name, where the package has none or an abbreviation. */
 const ownNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -61,8 +61,9 @@ const oncePerDate = (days: readonly Day[]): Day[] => {
   return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 };
 
-const daysOf = (country: string, languages: readonly Language[]): Day[] => {
-  const calendar = new Calendar(country, { types: ['public'] });
+const daysOf = (country: string, region: string | undefined, languages: readonly Language[]): Day[] => {
+  const types = { types: ['public'] } as const satisfies HolidaysTypes.Options;
+  const calendar = region === undefined ? new Calendar(country, types) : new Calendar(country, region, types);
   const everyYear = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index);
   return oncePerDate(everyYear.flatMap((year) => daysOfYear(calendar, year, languages)));
 };
@@ -70,18 +71,22 @@ const daysOf = (country: string, languages: readonly Language[]): Day[] => {
 const format: ToStringOptions = { lineWidth: 0, singleQuote: true };
 
 /**
- * The file `content/holidays/<country>.yaml`: the statutory holidays of the whole country, without regional ones.
+ * The file `content/holidays/<calendar>.yaml`: the statutory holidays of a whole country without regional ones, or all that
+ * hold in one of its regions.
  *
+ * @param calendar a country such as `BE`, or a region such as `GB-ENG`
  * @param generatedOn `YYYY-MM-DD`; the same date gives the same text
  * @param languages in which to name each day
  */
-export const holidaysYaml = (country: string, generatedOn: string, languages: readonly Language[]): string => {
+export const holidaysYaml = (calendar: string, generatedOn: string, languages: readonly Language[]): string => {
+  const [country = '', region] = calendar.split('-');
   const document = new Document({
     country,
+    ...(region !== undefined && { region }),
     source: `npm date-holidays ${packageVersion()} (CC-BY-3.0)`,
     generatedOn,
     years,
-    days: daysOf(country, languages),
+    days: daysOf(country, region, languages),
   });
   document.commentBefore = [
     ' yaml-language-server: $schema=../schemas/holidays.schema.json',

@@ -56,18 +56,21 @@ const keysAreListed: Check<PriceList> = ({ closed = [], rateBands }) =>
 /** What must hold of closed days by themselves, and of the keys that name them. */
 export const closedDaysChecks: readonly Check<PriceList>[] = [closedDaysFit, keysAreListed];
 
+/** The name of a calendar, as price lists name it. @example 'GB-ENG' */
+export const calendarOf = ({ country, region }: Holidays): string => (region ? `${country}-${region}` : country);
+
 /** A calendar that is not there would close nothing. */
 export const calendarsAreKnown =
   (holidays: readonly Holidays[]): Check<PriceList> =>
   ({ closed = [] }) => {
-    const known = holidays.map(({ country }) => country);
+    const known = holidays.map(calendarOf);
     return closed.flatMap(({ calendar }, index) =>
       calendar === undefined || known.includes(calendar)
         ? []
         : [
             {
               path: ['closed', index, 'calendar'],
-              expected: `a country with a file in holidays/: ${known.join(', ')}`,
+              expected: `a country or region with a file in holidays/: ${known.join(', ')}`,
               got: `"${calendar}"`,
               fix: 'Correct the country, or add its holidays by scripts/write-holidays.ts.',
             },
@@ -83,7 +86,7 @@ export const calendarsAreKnown =
 export const withCalendars = (list: PriceList, holidays: readonly Holidays[]): PriceList => {
   if (list.closed === undefined) return list;
   const closed = list.closed.map((kind): ClosedDaysOfList => {
-    const found = holidays.find(({ country }) => country === kind.calendar);
+    const found = holidays.find((one) => calendarOf(one) === kind.calendar);
     return found ? { ...kind, days: found.days, years: found.years } : kind;
   });
   return { ...list, closed };

@@ -1,5 +1,6 @@
 import type { Holidays } from '../schema/holidays.ts';
 import { type Check, runChecks } from './check.ts';
+import { calendarOf } from './closed-days-checks.ts';
 import type { Problem } from './problem.ts';
 import type { Parsed } from './read-file.ts';
 
@@ -57,14 +58,14 @@ const everyYearHasDays: Check<Holidays> = ({ years: { from, to }, days }) =>
 
 const fileIsNamedAfterCountry =
   (file: string): Check<Holidays> =>
-  ({ country }) => {
-    const wanted = `holidays/${country.toLowerCase()}.yaml`;
+  (holidays) => {
+    const wanted = `holidays/${calendarOf(holidays).toLowerCase()}.yaml`;
     if (file === wanted) return [];
     return [
       {
         path: ['country'],
         expected: `the country of the file, which would be named ${wanted}`,
-        got: `"${country}" in ${file}`,
+        got: `"${calendarOf(holidays)}" in ${file}`,
         fix: 'Rename the file or correct the country.',
       },
     ];

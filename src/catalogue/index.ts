@@ -131,7 +131,8 @@ export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCa
     priceLists,
     workedExample: current && example?.request?.lines && exampleOn(current, example),
     jobPresets: current && presets?.presets && presetsOn(current, presets),
-    holidays,
+    // Visitors choose a country; those of a region are for price lists alone.
+    holidays: holidays.filter(({ region }) => region === undefined),
     redirects: redirects()?.redirects,
     theme: theme(),
     menu: menu()?.menu,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
-import { countryIdSchema, idSchema } from './identifier.ts';
+import { idSchema } from './identifier.ts';
 import { type LocalizedText, publishedNameSchema } from './language.ts';
 
 const existsIn = (year: string, monthAndDay: string): boolean =>
@@ -30,10 +30,14 @@ export interface ListedDay {
   readonly name?: LocalizedText;
 }
 
+const calendarSchema = z.string(expects('calendar')).regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, expects('calendar'));
+
 const entrySchema = z.strictObject({
   id: idSchema.describe('A key that hours can have beside weekdays.'),
   name: publishedNameSchema.optional(),
-  calendar: countryIdSchema.optional().describe('A country whose public holidays stand in content/holidays/.'),
+  calendar: calendarSchema
+    .optional()
+    .describe('A country, or one of its regions, whose public holidays stand in content/holidays/.'),
   days: z.array(listedDaySchema).min(1).max(most.holidays).optional(),
 });
 

@@ -55,6 +55,14 @@ export const expectations = {
     expected: 'a weekday or a range of weekdays such as mon-fri, or the id of closed days of the list',
     fix: 'Use the English three-letter names, the earlier day first, or an id that stands under closed.',
   },
+  calendar: {
+    expected: 'a country as two capitals, such as BE, or one of its regions, such as GB-ENG',
+    fix: 'Use the ISO 3166 code of the country, and that of the region behind a hyphen.',
+  },
+  region: {
+    expected: 'a region as capitals or digits, such as ENG',
+    fix: 'Use the part of its ISO 3166-2 code behind the hyphen.',
+  },
   closedDay: {
     expected: "a day such as '12-24' for every year or '2026-12-24' for one, or { date: '12-24', from: '12:00' }",
     fix: 'Write the month and the day in two digits each, in quotes; from is the time at which a half day ends.',

@@ -10,10 +10,17 @@ const yearSchema = z.int(expects('year')).min(1970, expects('year')).max(2200, e
 const holidaySchema = (texts: LocalizedTexts) => z.strictObject({ date: isoDateSchema, name: texts.text });
 export type Holiday = z.infer<ReturnType<typeof holidaySchema>>;
 
-/** `content/holidays/<country in small letters>.yaml`: the public holidays that hold in the whole of a country. */
+/** The second part of an ISO 3166-2 code. */
+const regionSchema = z.string(expects('region')).regex(/^[A-Z0-9]{1,3}$/, expects('region'));
+
+/**
+ * `content/holidays/<country in small letters>.yaml`: the public holidays that hold in the whole of a country; for a region
+ * `gb-eng.yaml`, those that hold there.
+ */
 export const holidaysSchema = (texts: LocalizedTexts) =>
   z.strictObject({
     country: countryIdSchema,
+    region: regionSchema.optional().describe('A part of the country that has holidays of its own, such as ENG or BY.'),
     source: plainTextSchema,
     generatedOn: isoDateSchema,
     /** The years that the list is complete for, both included; outside them nothing is known. */

@@ -1,5 +1,5 @@
 import type { ComparedPoint, ComparisonRow } from '../rules/index.ts';
-import type { BandId } from '../schema/identifier.ts';
+import type { BandId, CountryId } from '../schema/identifier.ts';
 import type { PriceList, RateBand } from '../schema/price-list.ts';
 import { currencyName } from './currency-name.ts';
 import { describeHours } from './describe-hours.ts';
@@ -50,7 +50,10 @@ export const describeBand = ({ id, factor, of }: RateBand, { translator, names, 
 const describeClosed = (id: string, { names, translator, format, language }: Words): string => {
   const { name, calendar } = names.list.closed?.find((kind) => kind.id === id) ?? {};
   if (name) return textIn(name, language);
-  return calendar ? translator.text('closed.holidays', { country: format.country(calendar) }) : id;
+  if (calendar === undefined) return id;
+  const [country = '', ...region] = calendar.split('-');
+  const place = [format.country(country as CountryId), ...region].join(', ');
+  return translator.text('closed.holidays', { country: place });
 };
 
 const hoursOfBand = ({ hours }: RateBand, words: Words): string => {

@@ -646,7 +646,7 @@ const mistakes: readonly Mistake[] = [
     right: 'zone: Europe/Luxembourg\n',
     wrong: 'zone: Europe/Luxembourg\nclosed:\n  - { id: holidays, calendar: XX }\n',
     path: 'closed[0].calendar',
-    expected: 'a country with a file in holidays/: BE',
+    expected: 'a country or region with a file in holidays/: BE',
     got: '"XX"',
     fix: 'Correct the country',
   },

@@ -15,3 +15,11 @@ test('holidays are named in any languages that the package knows, and a name tha
   );
   expect(() => holidaysYaml('FR', '2026-11-21', ['ja'])).toThrow('No name in "ja" for');
 });
+
+test('a region has holidays of its own: St Andrew’s Day in Scotland, Easter Monday in England alone', () => {
+  const daysOf = (calendar: string) => holidaysYaml(calendar, '2026-11-21', ['en']);
+  expect(daysOf('GB-SCT')).toContain('country: GB\nregion: SCT\n');
+  expect(daysOf('GB-SCT')).toContain('2026-11-30');
+  expect(daysOf('GB-SCT')).not.toContain('2026-04-06');
+  expect(daysOf('GB-ENG')).toContain('2026-04-06');
+});

@@ -93,6 +93,14 @@ describe('a calendar of a country', () => {
     expect(bandsOf(withCalendars(written, [holidays]), at('2026-12-25T10:00'))).toEqual({ rest: 60 });
   });
 
+  test('of a region is told from that of its country', () => {
+    const region = { ...holidays, region: 'BRU', days: [{ date: '2026-05-08' as IsoDate, name: { nl: 'Irisfeest' } }] };
+    const list = listOf([{ id: 'holidays', calendar: 'BE-BRU' }], { ...weekdays, holidays: [] });
+    const filled = withCalendars(list, [holidays, region]);
+    expect(bandsOf(filled, at('2026-05-08T10:00'))).toEqual({ rest: 60 });
+    expect(bandsOf(filled, at('2026-12-25T10:00'))).toEqual({ weekdayDaytime: 60 });
+  });
+
   test('that has no file is a mistake', () => {
     expect(calendarsAreKnown([holidays])(listOf([{ id: 'holidays', calendar: 'XX' }], weekdays))).toMatchObject([
       { path: ['closed', 0, 'calendar'], got: '"XX"' },
