@@ -233,7 +233,11 @@ const unusedUnder: readonly Unused[] = [
   { file: 'src/tools/calculator/PartFields.tsx', isUsed: isAnyUsed, exports: ['PartFields'] },
   { file: 'src/tools/calculator/DiscountFields.tsx', isUsed: isAnyUsed, exports: ['DiscountFields'] },
   { file: 'src/tools/calculator/VisitFields.tsx', isUsed: isAnyUsed, exports: ['VisitFields'] },
-  { file: 'src/rules/sla/targets.ts', isUsed: asksOfFaults, exports: ['targetFor', 'targetTimeline', 'promisesIn'] },
+  {
+    file: 'src/rules/sla/targets.ts',
+    isUsed: asksOfFaults,
+    exports: ['targetFor', 'targetTimeline', 'promisesIn', 'aroundTheClock'],
+  },
   {
     file: 'src/rules/sla/waiting.ts',
     isUsed: asksOfFaults,
@@ -248,7 +252,7 @@ const unusedUnder: readonly Unused[] = [
   {
     file: 'src/rules/compare/promised-value.ts',
     isUsed: promisesMore,
-    exports: ['promisedValue', 'availabilityOf', 'isPromiseNeed', 'meetPromise', 'promiseNeedError'],
+    exports: ['promisedValue', 'faultHoursUnder', 'availabilityOf', 'isPromiseNeed', 'meetPromise', 'promiseNeedError'],
   },
   {
     file: 'src/rules/compare/promise-points.ts',
@@ -300,7 +304,7 @@ const unusedUnder: readonly Unused[] = [
   {
     file: 'src/tools/comparator/PromiseNeeds.tsx',
     isUsed: (lists) => promisesMore(lists) || lists.some(promisesNothing),
-    exports: ['PromiseNeeds', 'promisedFields', 'hasPromiseField', 'introOfPromises'],
+    exports: ['promiseNeeds', 'promisedFields', 'hasPromiseField', 'introOfPromises'],
   },
   { file: 'src/words/describe-open-part.ts', isUsed: isAnyUsed, exports: ['describeOpenPart'] },
   { file: 'src/words/describe-not-filled-in.ts', isUsed: isAnyUsed, exports: ['describeNotFilledIn'] },

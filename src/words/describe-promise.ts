@@ -26,6 +26,17 @@ export const describePromise = (value: TierValue, words: Words): string | undefi
 const timeOf = (need: { readonly minutes: Minutes } | { readonly businessDays: number }, words: Words): string =>
   'minutes' in need ? describeDuration(need.minutes, words) : describeBusinessDays(need.businessDays, words);
 
+/** A need that differs by priority, without it; undefined for any other. */
+const plainNeed = (need: Need, words: Words): string | undefined => {
+  const { translator, format } = words;
+  if ('minutes' in need || 'businessDays' in need)
+    return translator.text(`need.promised.${need.kind}`, { time: timeOf(need, words) });
+  if (need.kind === 'weekendHelp') return translator.text('need.weekendHelp');
+  if (need.kind !== 'faultHelpDuring') return undefined;
+  const { day, opens, closes } = need;
+  return translator.text('need.faultHelpDuring', { opens, closes, day: format.weekday(day) });
+};
+
 /** A need about a promise, under a list with targets or availability; undefined for any other. */
 export const describePromiseNeed = (need: Need, words: Words): string | undefined => {
   const { translator, format, names } = words;
@@ -33,11 +44,11 @@ export const describePromiseNeed = (need: Need, words: Words): string | undefine
     const percent = translator.text('unit.percent', { amount: format.number(need.percent) });
     return translator.text('need.availabilityAtLeast', { percent });
   }
-  if (!hasTargets(names.list) || !('minutes' in need || 'businessDays' in need)) return undefined;
-  const text = translator.text(`need.promised.${need.kind}`, { time: timeOf(need, words) });
-  return need.priority === undefined
+  const text = hasTargets(names.list) ? plainNeed(need, words) : undefined;
+  const priority = 'priority' in need ? need.priority : undefined;
+  return text === undefined || priority === undefined
     ? text
-    : translator.text('need.forPriority', { need: text, priority: describePriority(need.priority, words) });
+    : translator.text('need.forPriority', { need: text, priority: describePriority(priority, words) });
 };
 
 /** Whether a need is in business days, which no list without targets knows. */

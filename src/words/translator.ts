@@ -17,7 +17,8 @@ type PluralFormKey = `${PluralKey}_${Intl.LDMLPluralRule}`;
 /** Interface texts by key, all of them or those that a page needs. */
 export type Texts = Readonly<Partial<Record<MessageKey | PluralFormKey, string>>>;
 
-export type Values = Readonly<Record<string, string | number>>;
+/** What is filled in; nothing where a value is absent. */
+export type Values = Readonly<Record<string, string | number | undefined>>;
 
 /** Interface texts in one language. */
 export interface Translator {

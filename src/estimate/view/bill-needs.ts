@@ -9,12 +9,16 @@ export const priorityOf = (
   { priorities = [] }: PriceList,
 ): PriorityId | undefined => (priorities.find(({ id }) => id === priority) ?? priorities[0])?.id;
 
-/** The needs of an estimate, those about times for its priority; undefined under a list without priorities. */
+/** Whether the same tier can meet a need for faults of one priority and not for those of another. */
+const isOfPriority = (need: Need): boolean =>
+  'minutes' in need || 'businessDays' in need || need.kind === 'weekendHelp' || need.kind === 'faultHelpDuring';
+
+/** The needs of an estimate, those about times and help for its priority; undefined under a list without priorities. */
 export const needsUnder = (
   estimate: Pick<SharedValues, 'priority' | 'needs'>,
   list: PriceList,
 ): readonly Need[] | undefined => {
   const priority = priorityOf(estimate, list);
   if (priority === undefined) return undefined;
-  return estimate.needs?.map((need) => ('minutes' in need || 'businessDays' in need ? { ...need, priority } : need));
+  return estimate.needs?.map((need) => (isOfPriority(need) ? { ...need, priority } : need));
 };

@@ -12,7 +12,7 @@ import { coversWeek, type Week } from './covers-week.ts';
 import { type Need, weekOf } from './need.ts';
 import { openWindows } from './open-windows.ts';
 import { feesOfMonth, termWithin } from './price-points.ts';
-import { isPromiseNeed, meetPromise, promisedValue } from './promised-value.ts';
+import { faultHoursUnder, isPromiseNeed, meetPromise, promisedValue } from './promised-value.ts';
 import { type TierValue, tierValues } from './tier-value.ts';
 
 /** What a tier has to set against a need. */
@@ -85,7 +85,10 @@ export const meetNeed = (need: Need, tier: ContractTier, context: NeedContext): 
   if (isPromiseNeed(need)) return meetPromise(need, tier, priceList);
   switch (need.kind) {
     case 'weekendHelp':
-      return hoursMeet(tierValues.faultProcessingHours(tier), isOpenAtWeekends);
+      return hoursMeet(
+        faultHoursUnder(tier, priceList, need.priority) ?? tierValues.faultProcessingHours(tier),
+        isOpenAtWeekends,
+      );
     case 'responseWithin':
       return isWithin(
         promisedValue(tier, 'maximumResponse', priceList, need.priority) ?? tierValues.maximumResponse(tier),
@@ -101,7 +104,10 @@ export const meetNeed = (need: Need, tier: ContractTier, context: NeedContext): 
     case 'supportDuring':
       return hoursMeet(tierValues.supportHours(tier), (week) => covers(week, weekOf(need)));
     case 'faultHelpDuring':
-      return hoursMeet(tierValues.faultProcessingHours(tier), (week) => covers(week, weekOf(need)));
+      return hoursMeet(
+        faultHoursUnder(tier, priceList, need.priority) ?? tierValues.faultProcessingHours(tier),
+        (week) => covers(week, weekOf(need)),
+      );
     case 'feeAtMost':
       return isWithin(feesOfMonth(tier, priceList, counts) ?? tierValues.monthlyFee(tier), need.cents);
     case 'billAtMost':

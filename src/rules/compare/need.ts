@@ -31,7 +31,7 @@ export type PromiseNeed =
 /** One thing that somebody asks of a tier. */
 export type Need =
   /** Faults are dealt with on some part of Saturday and on some part of Sunday. */
-  | { readonly kind: 'weekendHelp' }
+  | { readonly kind: 'weekendHelp'; readonly priority?: PriorityId | undefined }
   /** The maximum response (MRT), or the maximum time to intervene (TTI), is at most so long. */
   | {
       readonly kind: 'responseWithin' | 'interventionWithin';
@@ -41,7 +41,10 @@ export type Need =
   | PromiseNeed
   | { readonly kind: 'channel'; readonly channelId: ChannelId }
   /** The support hours, or the fault-processing hours, cover the whole window. */
-  | ({ readonly kind: 'supportDuring' | 'faultHelpDuring' } & NeededWindow)
+  | ({
+      readonly kind: 'supportDuring' | 'faultHelpDuring';
+      readonly priority?: PriorityId | undefined;
+    } & NeededWindow)
   /** The fees of a month, or all months together divided by their number, without VAT, come to no more. */
   | { readonly kind: 'feeAtMost' | 'billAtMost'; readonly cents: Cents }
   /** A contract can run no longer. */

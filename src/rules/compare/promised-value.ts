@@ -3,7 +3,7 @@ import type { PriorityId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { type RuleError, ruleError } from '../errors.ts';
 import { longestAllowance } from '../sla/service-timeline.ts';
-import { promisesIn, targetFor } from '../sla/targets.ts';
+import { aroundTheClock, promisesIn, targetFor } from '../sla/targets.ts';
 import type { TimedPromise } from '../sla/timed-promise.ts';
 import type { MetNeed } from './meet-need.ts';
 import type { Need, PromiseNeed } from './need.ts';
@@ -25,6 +25,18 @@ export const promisedValue = (
   return typeof time === 'object'
     ? { unit: 'businessDays', days: time.businessDays, within }
     : { unit: 'minutes', amount: time, within };
+};
+
+/** The hours in which faults of a priority are dealt with, where those are not the fault-processing hours; else undefined. */
+export const faultHoursUnder = (
+  { serviceLevel }: ContractTier,
+  list: List,
+  priority: PriorityId | undefined,
+): TierValue | undefined => {
+  const within = serviceLevel?.targets && targetFor(serviceLevel, list, priority)?.within;
+  if (within === 'always') return { unit: 'weeklyHours', hours: aroundTheClock };
+  const hours = within === 'supportHours' ? serviceLevel?.supportHours : undefined;
+  return hours && { unit: 'weeklyHours', hours };
 };
 
 /** The availability that a tier promises. */

@@ -2,9 +2,9 @@ import type { PriorityId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { ServiceLevel } from '../../schema/service-level.ts';
 import type { ZoneId } from '../../schema/units.ts';
+import type { WeeklyHours } from '../../schema/weekly-hours.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import type { ClosedDates } from './closed-dates.ts';
-import type { OpeningHours } from './opening-hours.ts';
 import type { Interval } from './openings.ts';
 import { type ServiceTimeline, serviceTimeline } from './service-timeline.ts';
 import { type Promises, type TimedPromise, timedPromises } from './timed-promise.ts';
@@ -28,7 +28,8 @@ export const targetFor = (
 
 const onTheHour = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 
-const aroundTheClock: OpeningHours = Array.from({ length: 7 }, () => [[onTheHour(0), onTheHour(24)]]);
+/** Day and night, every day. */
+export const aroundTheClock: WeeklyHours = Array.from({ length: 7 }, () => [[onTheHour(0), onTheHour(24)]]);
 
 /** The hours in which the times of a target run, less those in which the customer was waited for. */
 export const targetTimeline = (

@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { describeNeed } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { needBoxes, otherNeeds } from './need-form.ts';
-import { introOfPromises, PromiseNeeds, promisedFields } from './PromiseNeeds.tsx';
+import { introOfPromises, promisedFields, promiseNeeds } from './PromiseNeeds.tsx';
 import { TermNeed } from './TermNeed.tsx';
 
 interface Props {
@@ -70,7 +70,7 @@ export const NeedFields = ({ tool }: Props) => {
         {(promisedFields(fields, tool) ?? fields).map(({ id, field, kind }) => (
           <EstimateField key={id} id={id} kind={kind} label={text(field.label)} field={field} host={tool} />
         ))}
-        <PromiseNeeds tool={tool} />
+        {promiseNeeds(tool)}
         <TermNeed tool={tool} />
         {hasRegions && <CountryField tool={tool} />}
       </div>

@@ -49,8 +49,8 @@ export const hasPromiseField = ({ kind }: Need): boolean =>
 export const introOfPromises = (list: PriceList): MessageKey | undefined =>
   promisesNothing(list) ? 'need.introPlain' : promisesIn(list) && 'need.introTargets';
 
-/** Needs about what only some lists promise: a solution, business days, availability, and the priority that times are for. */
-export const PromiseNeeds = ({ tool }: { readonly tool: Tool }) => {
+/** The fields of needs about what only some lists promise: a solution, business days, availability, and the priority that times are for. */
+export const promiseNeeds = (tool: Tool) => {
   const { estimate, list, words } = tool;
   const { text } = words.translator;
   const resolution = firstNeed(estimate, 'resolutionWithin');

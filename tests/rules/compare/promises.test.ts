@@ -135,6 +135,13 @@ describe('needs', () => {
     ['a solution within 2 business days', { kind: 'resolutionWithin', businessDays: 2, priority: normal }, []],
     ['a solution within 8 hours', { kind: 'resolutionWithin', minutes: hours(8), priority: urgent }, ['care']],
     ['the first priority is meant where none is told', { kind: 'resolutionWithin', minutes: hours(8) }, ['care']],
+    ['help at the weekend, urgent', { kind: 'weekendHelp', priority: urgent }, ['care']],
+    ['help at the weekend, normal', { kind: 'weekendHelp', priority: normal }, []],
+    [
+      'help on Monday at 17:30, normal, in the support hours',
+      { kind: 'faultHelpDuring', day: 0, opens: '17:30', closes: '18:00', priority: normal },
+      ['plain', 'care'],
+    ],
     ['an availability of exactly as much', { kind: 'availabilityAtLeast', percent: 99.5 }, ['care']],
     ['a higher availability', { kind: 'availabilityAtLeast', percent: 99.9 }, []],
   ])('%s', (_, need, expected) => {
@@ -152,6 +159,9 @@ describe('needs', () => {
   test('are worded with their priority, and without hours that they are not about', () => {
     const need: Need = { kind: 'responseWithin', businessDays: 1, priority: normal };
     expect(describeNeed(need, words)).toBe('first response within 1 business day (priority normal)');
+    expect(describeNeed({ kind: 'weekendHelp', priority: urgent }, words)).toBe(
+      'help at the weekend (priority urgent)',
+    );
     expect(describeFailedNeed({ need, value: { unit: 'notAgreed' } }, words)).toContain('not guaranteed');
   });
 });
