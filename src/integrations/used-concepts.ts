@@ -126,6 +126,7 @@ const unusedUnder: readonly Unused[] = [
     isUsed: (_, used) => used.includes('closedDays'),
     code: [
       'export const weekOf = (hours) => hours;',
+      'export const onClosedDays = (part) => part;',
       'export const yearsWithin = (all) => all;',
       'export const withClosedDays = (assumptions) => assumptions;',
       neverCalled(['closedOf']),
@@ -154,6 +155,11 @@ const unusedUnder: readonly Unused[] = [
     file: 'src/rules/compare/length-to-take-off.ts',
     isUsed: (_, used) => used.includes('billingRules'),
     code: 'export const lengthToTakeOff = (billed) => billed;',
+  },
+  {
+    file: 'src/ui/explanation/ClosedDays.tsx',
+    isUsed: (_, used) => used.includes('closedDays'),
+    exports: ['ClosedDays'],
   },
   {
     file: 'src/ui/explanation/FreeMinutes.tsx',

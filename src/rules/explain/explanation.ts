@@ -1,8 +1,9 @@
 import type { BillingRule } from '../../schema/billing.ts';
 import type { Place } from '../../schema/conditions.ts';
 import type { BandId, CountryId, RoleId, TierId } from '../../schema/identifier.ts';
+import type { LocalizedText } from '../../schema/language.ts';
 import type { ClauseId } from '../../schema/price-list.ts';
-import type { Cents, FactorPercent, Minutes, Percent, UnitId } from '../../schema/units.ts';
+import type { Cents, FactorPercent, IsoDate, Minutes, Percent, UnitId } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
 
 /** What a charge is for. */
@@ -104,6 +105,8 @@ export interface ClockPart extends Node {
   readonly kind: 'clockPart';
   readonly value: MinutesQuantity;
   readonly from: Rounded;
+  /** The closed days of the list on which the job is done. */
+  readonly closed?: readonly { readonly date: IsoDate; readonly name?: LocalizedText }[];
   readonly clause: ClauseId;
 }
 

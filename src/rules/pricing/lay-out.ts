@@ -5,7 +5,7 @@ import { timeLimits } from '../time/calendar.ts';
 import type { BandShare, MinutesShare } from './band-share.ts';
 import { bandTimelines } from './band-timelines.ts';
 import { inRestBand } from './concepts/bands.ts';
-import { yearsWithin } from './concepts/closed-days.ts';
+import { onClosedDays, yearsWithin } from './concepts/closed-days.ts';
 import { afterFree, orNothing } from './concepts/lay-billed.ts';
 import { readStart } from './read-start.ts';
 import type { JobStart, LineItem } from './request.ts';
@@ -39,7 +39,7 @@ const fromStart = (
   const shares = orNothing(inRestBand(split, priceList), priceList);
   // The start is an instant that is counted, so the job lies outside the years of the bands, by its end at least.
   if (isRuleError(shares)) return ruleError('startOutOfYears', { line, ...yearsWithin(timeLimits, shares) });
-  return shares.map((share) => ({ ...share, explanation: clockPart(share, rounded) }));
+  return shares.map((share) => ({ ...share, explanation: onClosedDays(clockPart(share, rounded), begun, priceList) }));
 };
 
 /**

@@ -9,6 +9,7 @@ import {
   type Spread,
   type Sum,
 } from '../../rules/index.ts';
+import { ClosedDays } from './ClosedDays.tsx';
 import { FreeMinutes } from './FreeMinutes.tsx';
 import { type ExplanationContext, quantityInWords, subjectInWords, valueInWords } from './in-words.ts';
 
@@ -66,8 +67,8 @@ export const ClockPartView = ({ node, context }: Props<ClockPart>) => (
       subject: subjectInWords(node.subject, context),
       part: quantityInWords(node.value, context),
       billed: quantityInWords(node.from.value, context),
-    })}{' '}
-    <Clause node={node} context={context} />
+    })}
+    {node.closed && <ClosedDays days={node.closed} context={context} />} <Clause node={node} context={context} />
   </>
 );
 

@@ -52,6 +52,14 @@ describe('a closed day', () => {
     expect(bandsOf(list, at('2026-12-17T10:00'))).toEqual({ weekdayDaytime: 60 });
   });
 
+  test('is named in the explanation of the figure, and only there where the job is done on it', () => {
+    const list = listOf([yearEnd], { ...weekdays, yearEnd: [] });
+    const partOf = (dateTime: string) =>
+      estimate({ months: 1, lines: [at(dateTime)] }, list).lines[0]?.split[0]?.explanation;
+    expect(partOf('2026-12-24T10:00')).toMatchObject({ kind: 'clockPart', closed: [{ date: '2026-12-24', name }] });
+    expect(partOf('2026-12-17T10:00')).not.toHaveProperty('closed');
+  });
+
   test('comes back every year, and a whole date does not', () => {
     const days = [{ id: 'bridge', name, days: ['2026-05-15'] }];
     const list = listOf([...days, yearEnd], { ...weekdays, yearEnd: [], bridge: [] });

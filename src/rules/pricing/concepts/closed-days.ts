@@ -1,12 +1,15 @@
-import type { ListedDay } from '../../../schema/closed-days.ts';
+import type { ClosedDaysOfList, ListedDay } from '../../../schema/closed-days.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
-import type { ZoneId } from '../../../schema/units.ts';
+import type { EpochMs, ZoneId } from '../../../schema/units.ts';
 import type { BandHours, WeeklyHours } from '../../../schema/weekly-hours.ts';
 import type { RuleError } from '../../errors.ts';
+import type { ClockPart } from '../../explain/explanation.ts';
 import type { ClosedDate, ClosedDates } from '../../sla/closed-dates.ts';
-import { timeLimits, type YearRange } from '../../time/calendar.ts';
-import { parseDate } from '../../time/date-text.ts';
+import { msPerMinute, timeLimits, type YearRange } from '../../time/calendar.ts';
+import { formatDate, parseDate } from '../../time/date-text.ts';
+import { wallTimeOf } from '../../time/wall-time-of.ts';
 import type { Assumption } from '../quote-result.ts';
+import type { StartInstant } from '../read-start.ts';
 import type { LineItem } from '../request.ts';
 import type { Concept } from './concept.ts';
 
@@ -50,6 +53,33 @@ export const closedOf = (
     }
   }
   return { days: [...kindOf.values()].filter((day) => day.hours !== undefined), years };
+};
+
+/** The closed days that bands name, of the local dates from one instant to another. */
+const closedWithin = (
+  from: EpochMs,
+  to: EpochMs,
+  { closed = [], rateBands, zone }: PriceList,
+): NonNullable<ClockPart['closed']> => {
+  const [first, last] = [from, to].map((instant) => parseDate(String(wallTimeOf(instant, zone)).slice(0, 10)));
+  if (typeof first !== 'number' || typeof last !== 'number') return [];
+  const isNamed = (id: string): boolean =>
+    rateBands.some(({ hours }) => hours !== 'otherwise' && 'week' in hours && hours.closed[id] !== undefined);
+  return Array.from({ length: last - first + 1 }, (_, index) => formatDate(first + index)).flatMap((date) => {
+    const dayOf = ({ days = [] }: ClosedDaysOfList) =>
+      days.find((day) => day.date === date || day.date === date.slice(5));
+    const kind = closed.find(dayOf);
+    const name = kind && (dayOf(kind)?.name ?? kind.name);
+    return kind && isNamed(kind.id) ? [{ date, ...(name && { name }) }] : [];
+  });
+};
+
+/** A part of a job, with the closed days of the list on which the job is done. */
+export const onClosedDays = (part: ClockPart, { from, zone }: StartInstant, list: PriceList): ClockPart => {
+  if (zone !== list.zone) return part;
+  const to = (from + part.from.value.amount * msPerMinute) as EpochMs;
+  const closed = closedWithin(from, to, list);
+  return closed.length === 0 ? part : { ...part, closed };
 };
 
 /** The years in which work can be laid on the clock: those of the calendars, where they know fewer. */
