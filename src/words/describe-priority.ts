@@ -9,18 +9,22 @@ export const describePriority = (id: PriorityId, { names: { list, language } }: 
 
 const priorityOf = (point: ComparedPoint): PriorityId | undefined => ('priority' in point ? point.priority : undefined);
 
-/** A text about a point that holds for faults of one priority; the text alone for any other point. */
-export const forPriority = (text: string, point: ComparedPoint, words: Words): string => {
+/** A text about a point that holds for faults of one priority; undefined for any other point. */
+export const forPriority = (text: string, point: ComparedPoint, words: Words): string | undefined => {
   const priority = priorityOf(point);
   return priority === undefined
-    ? text
+    ? undefined
     : words.translator.text('promise.byPriority', { promise: text, priority: describePriority(priority, words) });
 };
 
-/** A difference in a promise for faults of one priority; the difference alone for any other point. */
-export const differenceForPriority = (difference: string, { point }: PointDifference, words: Words): string => {
+/** A difference in a promise for faults of one priority; undefined for any other point. */
+export const differenceForPriority = (
+  difference: string,
+  { point }: PointDifference,
+  words: Words,
+): string | undefined => {
   const priority = priorityOf(point);
   return priority === undefined
-    ? difference
+    ? undefined
     : words.translator.text('promise.difference', { difference, priority: describePriority(priority, words) });
 };
