@@ -6,42 +6,6 @@ import { languages } from './words.ts';
 
 const [dutch] = languages;
 
-/** What people search for, and a page that must be among the first results. */
-const searchesIn = {
-  nl: [
-    ['printer', '/diensten/maandelijks/'],
-    ['weekend', '/contracten/responstijden/'],
-    ['reactietijd', '/contracten/responstijden/'],
-    ['wat kost een technicus', '/contracten/tarieven/'],
-    ['verschil', '/diensten/'],
-    ['ingenieur bezoek zonder contract', '/vragen/'],
-    ['security training', '/diensten/verantwoordelijkheden/'],
-    ['klant worden', '/contact/'],
-    ['storing melden', '/contact/'],
-    ['zaterdag', '/vragen/'],
-    ['feestdag', '/over-deze-prijzen/'],
-    ['btw', '/over-deze-prijzen/'],
-    ['internet', '/contracten/'],
-    ['nederland', '/vragen/'],
-  ],
-  en: [
-    ['printer', '/en/diensten/maandelijks/'],
-    ['weekend', '/en/contracten/responstijden/'],
-    ['response time', '/en/contracten/responstijden/'],
-    ['what does a technician cost', '/en/contracten/tarieven/'],
-    ['difference', '/en/diensten/'],
-    ['engineer visit without contract', '/en/vragen/'],
-    ['security training', '/en/diensten/verantwoordelijkheden/'],
-    ['become a customer', '/en/contact/'],
-    ['report a fault', '/en/contact/'],
-    ['saturday', '/en/vragen/'],
-    ['public holiday', '/en/over-deze-prijzen/'],
-    ['vat', '/en/over-deze-prijzen/'],
-    ['internet', '/en/contracten/'],
-    ['netherlands', '/en/vragen/'],
-  ],
-} as const;
-
 /** The questions of a first visit in everyday words, with the page and the heading that must come first. */
 const questionsIn = {
   nl: [
@@ -75,6 +39,24 @@ const questionsIn = {
     ['do you come to the Netherlands', '/en/vragen/', '#onSiteElsewhere'],
     ['cancel', '/en/vragen/', '#notice'],
     ['price', '/en/contracten/tarieven/', ''],
+  ],
+} as const;
+
+/** What people search for beside these questions, and a page that must be among the first results. */
+const searchesIn = {
+  nl: [
+    ['printer', '/diensten/maandelijks/'],
+    ['reactietijd', '/contracten/responstijden/'],
+    ['ingenieur bezoek zonder contract', '/vragen/'],
+    ['zaterdag', '/vragen/'],
+    ['feestdag', '/over-deze-prijzen/'],
+  ],
+  en: [
+    ['printer', '/en/diensten/maandelijks/'],
+    ['response time', '/en/contracten/responstijden/'],
+    ['engineer visit without contract', '/en/vragen/'],
+    ['saturday', '/en/vragen/'],
+    ['public holiday', '/en/over-deze-prijzen/'],
   ],
 } as const;
 

@@ -39,7 +39,7 @@ const pages = [
 
 /** How the letters of a page that is open are changed, one change after the other. */
 const settings: { letters: string; change: (page: Page) => Promise<void>; widths: number[] }[] = [
-  { letters: 'the letters of the system', change: async () => {}, widths: [320, 412, 768, 1024, 1366, 1920] },
+  { letters: 'the letters of the system', change: async () => {}, widths: [320, 768, 1366] },
   { letters: 'letters twice as large', change: (page) => setTextSize(page, 2), widths: [640, 1024, 1280, 1920] },
   {
     letters: 'wide letters',

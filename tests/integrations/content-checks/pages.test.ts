@@ -28,8 +28,8 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'a tier in an answer that the price list lacks',
     file: 'faq.yaml',
-    right: 'met het contract {{tier business}}',
-    wrong: 'met het contract {{tier bussiness}}',
+    right: 'garandeert alleen {{tier business}}',
+    wrong: 'garandeert alleen {{tier bussiness}}',
     path: 'questions[4].answer.nl',
     expected: 'one of "none", "standard", "office", "business"',
     got: '"bussiness"',

@@ -48,7 +48,7 @@ describe('the fast engine and the slow one', () => {
         if (slow === undefined || slow > giveUpAt) expect(moment(fast)).toBeGreaterThan(giveUpAt - day);
         else expect(fast).toBe(slow);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('the fast engine and the slow one', () => {
         if (slow === undefined) expect(moment(fast)).toBeGreaterThan(giveUpAt);
         else expect(fast).toBe(slow);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
