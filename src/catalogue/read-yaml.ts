@@ -54,16 +54,26 @@ const missingFile = (file: string): Problem => ({
   fix: 'Write it, or copy it from another site and change it.',
 });
 
-/**
- * Reads YAML; syntax errors come back as problems.
- *
- * @param linesBefore how many lines of the file stand before the text
- */
-export const parseYaml = (file: string, text: string, linesBefore = 0): SourceFile | Problem[] => {
+const parse = (file: string, text: string, linesBefore: number): SourceFile | Problem[] => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) return document.errors.map((error) => syntaxProblem(file, error, linesBefore));
   return { file, value: document.toJS({ maxAliasCount: 100 }), lineOf: lineFinder(document, lines, linesBefore) };
+};
+
+/** A build reads the same files several times, and parsing is most of the work. */
+const parsed = new Map<string, SourceFile | Problem[]>();
+
+/**
+ * Reads YAML; syntax errors come back as problems. The same text gives the same value, which is not to be changed.
+ *
+ * @param linesBefore how many lines of the file stand before the text
+ */
+export const parseYaml = (file: string, text: string, linesBefore = 0): SourceFile | Problem[] => {
+  const key = JSON.stringify([file, text, linesBefore]);
+  const known = parsed.get(key) ?? parse(file, text, linesBefore);
+  parsed.set(key, known);
+  return known;
 };
 
 /** Reads one YAML file; that it is not there is a problem too. */
