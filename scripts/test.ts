@@ -6,10 +6,10 @@ const unit = `npx vitest run --reporter=default --reporter=json --outputFile.jso
 
 /** All steps, in order; the steps of a group run in parallel. */
 const groups: readonly (readonly Step[])[] = [
-  [{ name: 'format', command: 'npm run --silent format:check' }],
-  [{ name: 'lint', command: 'npm run --silent lint' }],
   // Type checking keeps only one processor busy.
   [
+    { name: 'format', command: 'npm run --silent format:check' },
+    { name: 'lint', command: 'npm run --silent lint' },
     { name: 'types', command: 'npm run --silent types' },
     { name: 'unit', command: unit, counts: unitCounts },
   ],

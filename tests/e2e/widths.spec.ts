@@ -11,7 +11,7 @@ import { expect, followLink, test } from './support.ts';
 /**
  * From a small phone to a large screen, with tablets and small windows in between, where the menu leaves little room.
  */
-const allWidths = [320, 360, 412, 600, 721, 768, 801, 912, 1024, 1066, 1152, 1200, 1280, 1366, 1440, 1920];
+const allWidths = [320, 360, 412, 600, 721, 768, 912, 1024, 1066, 1200, 1280, 1366, 1920];
 
 /** What tools add to a page after hydration, such as a table that waits for holidays. */
 const late: Record<string, string> = {
