@@ -76,7 +76,8 @@ const closedWithin = (
 
 /** A part of a job, with the closed days of the list on which the job is done. */
 export const onClosedDays = (part: ClockPart, { from, zone }: StartInstant, list: PriceList): ClockPart => {
-  if (zone !== list.zone) return part;
+  // The dates of a job are worked out only where some of them can be closed.
+  if (zone !== list.zone || list.closed === undefined) return part;
   const to = (from + part.from.value.amount * msPerMinute) as EpochMs;
   const closed = closedWithin(from, to, list);
   return closed.length === 0 ? part : { ...part, closed };
