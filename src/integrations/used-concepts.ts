@@ -83,8 +83,10 @@ const hasBusinessDays = (lists: Lists): boolean =>
 const asksOfFaults = (lists: Lists): boolean =>
   hasTargets(lists) || levelsOf(lists.filter(({ schemaVersion }) => schemaVersion !== undefined)).length > 0;
 
+/** Whether some list promises other times than both of the old form, be it none. */
 const promisesMore = (lists: Lists): boolean =>
-  hasTargets(lists) || lists.some(({ tiers }) => tiers.some(({ availability }) => availability));
+  hasTargets(lists) ||
+  lists.some((list) => promisesNothing(list) || list.tiers.some(({ availability }) => availability));
 
 const noFaultFields = ['export const faultFields = {};', 'export const mostStretches = 0;'].join('\n');
 
@@ -309,7 +311,7 @@ const unusedUnder: readonly Unused[] = [
   },
   {
     file: 'src/tools/comparator/PromiseNeeds.tsx',
-    isUsed: (lists) => promisesMore(lists) || lists.some(promisesNothing),
+    isUsed: promisesMore,
     exports: ['promiseNeeds', 'promisedFields', 'hasPromiseField', 'introOfPromises'],
   },
   { file: 'src/words/describe-open-part.ts', isUsed: isAnyUsed, exports: ['describeOpenPart'] },

@@ -61,7 +61,9 @@ test('the calculator opens a link of every price list with the totals of that li
       await openCalculator(page, root, link);
       const shown = async () => plain((await page.locator('.dw-answer').first().textContent()) ?? '');
       for (const cents of totals)
-        await expect.poll(shown, `${language}, ${list.id}`).toContain(plain(formatter(language).money(cents)));
+        await expect
+          .poll(shown, `${language}, ${list.id}`)
+          .toContain(plain(formatter(language, list.currency).money(cents)));
     }
   }
 });

@@ -17,6 +17,7 @@ import * as describeFault from '../../src/words/describe-fault.ts';
 import * as describePriority from '../../src/words/describe-priority.ts';
 import * as describePromise from '../../src/words/describe-promise.ts';
 import * as describeWithin from '../../src/words/describe-within.ts';
+import { providerList } from '../providers/read-list.ts';
 import { listWith, oneTier, richList } from '../support/price-lists/rich-list.ts';
 import { targetList } from '../support/price-lists/target-list.ts';
 import { priceList } from '../support/published.ts';
@@ -105,4 +106,10 @@ test('what `Intl` knows of a language is left out where every language of the si
   const file = 'src/words/row-from-intl.ts';
   expect(sourceUnder([priceList], ['nl', 'en'])(file)).toContain('rowFromIntl = () => undefined');
   expect(sourceUnder([priceList], ['nl', 'fr'])(file)).toBeUndefined();
+});
+
+test('where nothing is promised, what asks for promises has all that it needs to leave them out', () => {
+  const source = sourceUnder([providerList('vat-inside')], ['nl']);
+  for (const file of ['src/tools/comparator/PromiseNeeds.tsx', 'src/estimate/link/promise-need-codec.ts'])
+    expect(source(file), file).toBeUndefined();
 });
