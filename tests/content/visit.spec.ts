@@ -40,7 +40,8 @@ const yearOf = (list: PriceList): { link: string; totals: Cents[] } => {
   const { tiers } = estimate({ months: 12, lines: [line(role && { roleId: role.id })] }, list);
   return {
     link: `#v=1&lines=${role?.id}.remote.60.1.month&list=${list.id}&months=12&end`,
-    totals: tiers.map(({ total }) => total.cents),
+    // Where nothing has a price, no amount is shown.
+    totals: tiers.map(({ total }) => total.cents).filter((cents) => cents > 0),
   };
 };
 
