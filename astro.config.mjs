@@ -20,7 +20,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { routes } from './src/integrations/routes.ts';
 import { lazySearch } from './src/integrations/search/index.ts';
 import { toolTextsOf } from './src/integrations/tool-texts.ts';
-import { sourceUnder, usedConcepts } from './src/integrations/used-concepts.ts';
+import { sourceUnder, usedConcepts } from './src/integrations/used-concepts/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { starlightLocales } from './src/site/languages.ts';
 import { sidebar } from './src/site/sidebar.ts';

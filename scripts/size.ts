@@ -1,7 +1,7 @@
 /** Compares the weight of every page of `dist/` with its budget, in brotli kilobytes (1,024 bytes); exits with 1 above a budget. */
 import { readdirSync } from 'node:fs';
 import { contentFolder, distFolder, loadCatalogue } from '../src/catalogue/index.ts';
-import { optionalParts } from '../src/integrations/used-concepts.ts';
+import { optionalParts } from '../src/integrations/used-concepts/index.ts';
 import { isToolPage } from '../src/tools/index.ts';
 import { fileWeights, pageWeight } from './built-site/page-weight.ts';
 

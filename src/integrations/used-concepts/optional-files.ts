@@ -1,0 +1,237 @@
+import { concepts, promisesNothing, timedPromises } from '../../rules/index.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+
+export type Lists = readonly PriceList[];
+
+/** Whether some list uses a part, given the concepts that are used. */
+type IsUsed = (lists: Lists, concepts: readonly string[]) => unknown;
+
+/** Files that are left out where no list uses them: by the functions that are never called then, or by the code that stands for them. */
+interface OptionalFiles {
+  readonly isUsed: IsUsed;
+  readonly files: Readonly<Record<string, readonly string[] | string>>;
+}
+
+/** What stands for functions that are never called, or of which undefined says that there is nothing to do: their types say so. */
+export const neverCalled = (names: readonly string[]): string =>
+  names.map((name) => `export const ${name} = () => undefined;`).join('\n');
+
+/** Whether costs can bend under some list, if only by what a visitor fills in. */
+const bends = (lists: Lists, used: readonly string[]): boolean =>
+  used.includes('discounts') ||
+  lists.some((list) => Object.values(concepts).some(({ bendsCosts }) => bendsCosts?.(list, {})));
+
+const hasRatesByPlace = ({ tiers }: PriceList): boolean =>
+  tiers.some(({ hourlyRates }) =>
+    Object.values(hourlyRates).some((roles) =>
+      Object.values(roles).some((rate) => typeof rate === 'object' && 'remote' in rate),
+    ),
+  );
+
+const levelsOf = (lists: Lists) =>
+  lists.flatMap(({ tiers }) => tiers.flatMap(({ serviceLevel }) => serviceLevel ?? []));
+
+const targetsOf = (lists: Lists) => levelsOf(lists).flatMap(({ targets = [] }) => targets);
+
+const hasTargets = (lists: Lists): boolean => levelsOf(lists).some(({ targets }) => targets !== undefined);
+
+const hasBusinessDays = (lists: Lists): boolean =>
+  targetsOf(lists).some((target) => timedPromises.some((promise) => typeof target[promise] === 'object'));
+
+/** What is told of a fault beside its moment: under any list that is not the first, when the customer was waited for. */
+const asksOfFaults = (lists: Lists): boolean =>
+  hasTargets(lists) || levelsOf(lists.filter(({ schemaVersion }) => schemaVersion !== undefined)).length > 0;
+
+/** Whether some list promises other times than both of the old form, be it none. */
+const promisesMore = (lists: Lists): boolean =>
+  hasTargets(lists) ||
+  lists.some((list) => promisesNothing(list) || list.tiers.some(({ availability }) => availability));
+
+const noFaultFields = ['export const faultFields = {};', 'export const mostStretches = 0;'].join('\n');
+
+/** Code that every concept needs. */
+export const isAnyUsed: IsUsed = (_, used) => used.length > 0;
+
+const uses =
+  (concept: string): IsUsed =>
+  (_, used) =>
+    used.includes(concept);
+
+/** What is in the code of pages only where some list uses it. */
+export const optionalFiles: readonly OptionalFiles[] = [
+  {
+    isUsed: bends,
+    files: {
+      'src/rules/compare/by-trial.ts': ['bendsCosts', 'fewestByTrial', 'flipByTrial', 'makeEachBill', 'costByTrial'],
+    },
+  },
+  {
+    isUsed: uses('bands'),
+    files: {
+      'src/rules/pricing/concepts/bands.ts': [
+        "export { rateFor as listedRate } from '../price.ts';",
+        'export const baseBand = (bandId) => bandId;',
+        'export const rateTerms = (own) => own;',
+        'export const timedBands = ({ rateBands }) => rateBands;',
+        'export const inRestBand = (shares) => shares;',
+        neverCalled(['bandFactorNode']),
+      ].join('\n'),
+    },
+  },
+  {
+    isUsed: uses('billingRules'),
+    files: {
+      'src/rules/pricing/concepts/billing-rules.ts': [
+        'export const ruleFor = (ofPlace) => ofPlace;',
+        'export const isLifted = (byPlace) => byPlace;',
+        'export const countedMinutes = (worked) => worked;',
+        neverCalled(['tierRule']),
+      ].join('\n'),
+      'src/rules/pricing/concepts/lines-by-tier.ts': [
+        'export const differByTier = () => false;',
+        'export const linesUnder = (lines) => lines;',
+        'export const withBilled = (quoted) => quoted;',
+      ].join('\n'),
+      'src/rules/pricing/concepts/lay-billed.ts': [
+        'export const afterFree = (from) => from;',
+        'export const orNothing = (shares) => shares;',
+      ].join('\n'),
+      'src/rules/compare/length-to-take-off.ts': 'export const lengthToTakeOff = (billed) => billed;',
+      'src/ui/explanation/FreeMinutes.tsx': ['FreeMinutes'],
+      'src/estimate/view/billed-text.ts': 'export const billedText = (same) => same;',
+      'src/estimate/view/billed-view.ts': 'export const billedView = (same) => same;',
+    },
+  },
+  {
+    isUsed: uses('closedDays'),
+    files: {
+      'src/rules/pricing/concepts/closed-days.ts': [
+        'export const weekOf = (hours) => hours;',
+        'export const onClosedDays = (part) => part;',
+        'export const yearsWithin = (all) => all;',
+        'export const withClosedDays = (assumptions) => assumptions;',
+        neverCalled(['closedOf']),
+      ].join('\n'),
+      'src/rules/sla/special-hours.ts': ['specialHours'],
+      'src/ui/explanation/ClosedDays.tsx': ['ClosedDays'],
+    },
+  },
+  {
+    isUsed: uses('discounts'),
+    files: {
+      'src/rules/pricing/concepts/rate-discount.ts': ['discountedAmount', 'discountNodes'],
+      'src/rules/pricing/concepts/term.ts': ['termMonths', 'untilTermEnds'],
+    },
+  },
+  {
+    isUsed: isAnyUsed,
+    files: {
+      'src/rules/pricing/concepts/apply.ts': ['withConcepts', 'isCounted', 'conceptError', 'conceptVat'],
+      'src/rules/pricing/price-state.ts': ['statedCents', 'stateOf', 'openOf'],
+      'src/rules/compare/price-points.ts': ['pricePoints', 'feesOfMonth', 'termError', 'termWithin'],
+      'src/words/describe-price-point.ts': ['describePricePoint', 'describePartValue', 'describeTermNeed'],
+      'src/words/describe-part-difference.ts': ['describeOtherCharges', 'describePartDifference'],
+      'src/tools/comparator/TermNeed.tsx': ['TermNeed'],
+      'src/words/describe-lacks.ts': ['describeLacks'],
+      'src/estimate/fields/part-fields.ts': [
+        'export const scenarioPartFields = {};',
+        'export const linePartFields = {};',
+        neverCalled(['askedOf']),
+      ].join('\n'),
+      'src/estimate/view/asked-parts.ts': ['askedParts', 'lineParts'],
+      'src/estimate/link/known-parts.ts': ['knownParts', 'knownTermNeed'],
+      'src/estimate/fields/typed-parts.ts': [
+        'partField',
+        'countField',
+        'discountFields',
+        'termNeedField',
+        'partNeedField',
+      ],
+      'src/tools/calculator/PartFields.tsx': ['PartFields'],
+      'src/tools/calculator/DiscountFields.tsx': ['DiscountFields'],
+      'src/tools/calculator/VisitFields.tsx': ['VisitFields'],
+      'src/words/describe-open-part.ts': ['describeOpenPart'],
+      'src/words/describe-not-filled-in.ts': ['describeNotFilledIn'],
+    },
+  },
+  {
+    isUsed: (lists) => lists.some(({ onSiteRegions: { whole, part } }) => whole.length === 0 && part.length > 0),
+    files: {
+      'src/words/describe-part-regions.ts': ['describePartRegions'],
+    },
+  },
+  {
+    isUsed: (lists) => lists.some(promisesNothing),
+    files: {
+      'src/rules/compare/promises-nothing.ts': ['withoutPromises', 'promisesNothing'],
+    },
+  },
+  {
+    isUsed: (lists) => lists.some((list) => list.rateUnit ?? list.rateBands[1] ?? hasRatesByPlace(list)),
+    files: {
+      'src/words/describe-rate-point.ts': ['describeRatePoint', 'describeRateUnit'],
+    },
+  },
+  {
+    isUsed: (lists) => lists.some(({ tiers }) => tiers.length === 1),
+    files: {
+      'src/words/describe-sole-tier.ts': ['describeSoleTier'],
+    },
+  },
+  {
+    isUsed: asksOfFaults,
+    files: {
+      'src/rules/sla/targets.ts': ['targetFor', 'targetTimeline', 'promisesIn', 'aroundTheClock'],
+      'src/rules/sla/waiting.ts': ['withoutWaiting', 'isWaitingAt', 'skippedWithWaiting'],
+      'src/words/describe-fault.ts': ['describeFault', 'describeStretch'],
+      'src/estimate/fields/fault-fields.ts': noFaultFields,
+      'src/estimate/view/report-fault.ts': ['faultView', 'withFault', 'faultKey', 'holidaysOffKey'],
+      'src/tools/frame/report/FaultFields.tsx': ['FaultFields', 'PriorityField'],
+    },
+  },
+  {
+    isUsed: hasBusinessDays,
+    files: {
+      'src/rules/sla/business-day-steps.ts': ['businessDaySteps'],
+      'src/rules/sla/business-days.ts': ['isInDays', 'businessDeadline', 'daysUpTo'],
+    },
+  },
+  {
+    isUsed: promisesMore,
+    files: {
+      'src/rules/compare/promised-value.ts': [
+        'promisedValue',
+        'faultHoursUnder',
+        'availabilityOf',
+        'isPromiseNeed',
+        'meetPromise',
+        'promiseNeedError',
+      ],
+      'src/rules/compare/promise-points.ts': ['withPromisePoints', 'changeOfPromise'],
+      'src/words/describe-promise.ts': ['describePromise', 'describePromiseNeed', 'isInBusinessDays'],
+      'src/words/describe-within.ts': ['describeWithin', 'describeBusinessDays'],
+      'src/words/describe-priority.ts': ['describePriority', 'forPriority', 'differenceForPriority'],
+      'src/estimate/fields/promise-needs.ts': [
+        'daysNeedField',
+        'resolutionNeedField',
+        'availabilityNeedField',
+        'promiseNeedAt',
+      ],
+      'src/estimate/link/promise-need-codec.ts': [
+        'timeNeedKinds',
+        'mostDays',
+        'percentOf',
+        'encodePromiseNeed',
+        'decodePromiseNeed',
+        'knownPriorities',
+      ],
+      'src/tools/comparator/PromiseNeeds.tsx': ['promiseNeeds', 'promisedFields', 'hasPromiseField', 'introOfPromises'],
+    },
+  },
+  {
+    isUsed: (lists) => lists.some(({ priorities }) => priorities),
+    files: {
+      'src/estimate/view/bill-needs.ts': ['priorityOf', 'needsUnder'],
+    },
+  },
+];
