@@ -13,6 +13,7 @@ export type { Flip } from './compare/flip.ts';
 export type { NeedValue } from './compare/meet-need.ts';
 export type { Need, NeededWindow, PromiseNeed } from './compare/need.ts';
 export { type ChangedPart, type PriceChange, priceChange, type TierChange } from './compare/price-change.ts';
+export { promiseOfNeed } from './compare/promised-value.ts';
 export { promisesNothing } from './compare/promises-nothing.ts';
 export { type Crossing, cheapestStretches, crossings, pointAt, type Stretch } from './compare/read-curve.ts';
 export { type RoleMinutes, shareMinutes, totalMinutes } from './compare/role-minutes.ts';

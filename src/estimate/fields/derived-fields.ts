@@ -3,7 +3,7 @@ import type { RoleId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { readHours, readMoney, writeHours, writeMoney } from '../../words/index.ts';
-import { longestNeed } from '../link/need-codec.ts';
+import { longestNeed } from '../link/encoded-values.ts';
 import { firstNeed, withNeed } from '../needs.ts';
 import { monthlyMinutes, withMonthlyMinutes } from '../role-hours.ts';
 import type { TextCodec, Unreadable } from './field-spec.ts';

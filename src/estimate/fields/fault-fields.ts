@@ -11,10 +11,29 @@ export interface WaitingStretch {
 /** More than anybody enters; bounds the work that a hostile link can cause. */
 export const mostStretches = 20;
 
-const readStretch = (text: string): WaitingStretch | undefined => {
-  const [from, to, ...rest] = text.split('_').map(readDateTime);
-  return from !== undefined && to !== undefined && from < to && rest.length === 0 ? { from, to } : undefined;
+/**
+ * A stretch between two moments; undefined when one of them does not exist, or it does not end after it begins.
+ *
+ * @example waitingBetween('2026-11-27T10:00', '2026-11-30T09:00')
+ */
+export const waitingBetween = (begin: string, end: string): WaitingStretch | undefined => {
+  const [from, to] = [readDateTime(begin), readDateTime(end)];
+  return from !== undefined && to !== undefined && from < to ? { from, to } : undefined;
 };
+
+const readStretch = (text: string): WaitingStretch | undefined => {
+  const [from = '', to = '', ...rest] = text.split('_');
+  return rest.length === 0 ? waitingBetween(from, to) : undefined;
+};
+
+/** An estimate with these stretches, in order. */
+export const withWaiting = <Of extends { readonly waiting?: readonly WaitingStretch[] }>(
+  { waiting: _, ...estimate }: Of,
+  stretches: readonly WaitingStretch[],
+) =>
+  stretches.length === 0
+    ? estimate
+    : { ...estimate, waiting: stretches.toSorted((a, b) => (a.from < b.from ? -1 : 1)) };
 
 /** What is told of a fault beside its moment. A build without a list that asks for it leaves all of this file out. */
 export const faultFields = {

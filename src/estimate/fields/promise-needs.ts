@@ -1,7 +1,6 @@
 import type { Minutes } from '../../schema/units.ts';
 import { readHours, withPlainDigits, writeHours } from '../../words/index.ts';
-import { wholeNumber } from '../link/encoded-values.ts';
-import { longestNeed } from '../link/need-codec.ts';
+import { longestNeed, wholeNumber } from '../link/encoded-values.ts';
 import { mostDays, percentOf, type TimeNeedKind, timeNeedKinds } from '../link/promise-need-codec.ts';
 import { firstNeed, withNeed } from '../needs.ts';
 import type { TypedField } from './typed-field.ts';

@@ -27,6 +27,9 @@ export const oneOf = <T extends string>(text: string | undefined, choices: reado
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+/** A year of minutes: no promise is longer. */
+export const longestNeed = 525_600;
+
 /** @example isTimeOfDay('24:00') // false */
 export const isTimeOfDay = (text: string): boolean => clockTime.test(text);
 

@@ -1,12 +1,9 @@
 import type { Need, NeededWindow } from '../../rules/index.ts';
 import type { Minutes } from '../../schema/units.ts';
-import { decodeMoney, encodeMoney, wholeNumber } from './encoded-values.ts';
+import { decodeMoney, encodeMoney, longestNeed, wholeNumber } from './encoded-values.ts';
 import type { KnownList } from './known-list.ts';
 import { knownTermNeed } from './known-parts.ts';
 import { decodePromiseNeed, encodePromiseNeed } from './promise-need-codec.ts';
-
-/** A year of minutes: no promise is longer. */
-export const longestNeed = 525_600;
 
 const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 

@@ -2,7 +2,7 @@ import type { PromiseNeed } from '../../rules/index.ts';
 import type { PriorityId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
-import { wholeNumber } from './encoded-values.ts';
+import { longestNeed, wholeNumber } from './encoded-values.ts';
 
 /** A promised time that can be needed. */
 export type TimeNeedKind = Exclude<PromiseNeed['kind'], 'availabilityAtLeast'>;
@@ -11,9 +11,6 @@ export const timeNeedKinds: readonly TimeNeedKind[] = ['responseWithin', 'interv
 
 /** The most business days that a need can ask for. */
 export const mostDays = 366;
-
-/** A year of minutes. */
-const longestNeed = 525_600;
 
 /** A percentage with at most three decimals, after a point. */
 export const percentOf = (text: string): number | undefined =>

@@ -1,5 +1,6 @@
 import type { QuoteAmounts } from '../../rules/index.ts';
 import { describeQuantity, type Words } from '../../words/index.ts';
+import type { LineView } from './lines-view.ts';
 
 /**
  * What one job of a line bills in words, tier by tier where they differ.
@@ -18,4 +19,15 @@ export const billedText = (same: string, line: number, { tiers }: QuoteAmounts, 
       return words.translator.text('result.billedByTier', { tier: words.names.tier(tierId), time });
     }),
   );
+};
+
+/** What one job of a line bills; in words alone where tiers bill it differently, and as `same` where they do not. */
+export const billedView = (
+  same: LineView['billed'],
+  line: number,
+  quote: QuoteAmounts,
+  words: Words,
+): LineView['billed'] => {
+  const text = billedText(same.text, line, quote, words);
+  return text === same.text ? same : { text };
 };

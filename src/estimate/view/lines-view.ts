@@ -3,7 +3,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { describeLine, describeQuantity, describeStart, type Words } from '../../words/index.ts';
 import type { NamedItem } from '../estimate.ts';
-import { billedView } from './billed-view.ts';
+import { billedView } from './billed-text.ts';
 
 /** A duration in words and as numbers. */
 export interface DurationView {

@@ -11,7 +11,6 @@ type Told = Pick<SharedValues, 'priority' | 'waiting'>;
 /** What is told of a fault beside its moment, for the rules and in words. */
 export interface FaultView {
   readonly fault: ReportedFault;
-  /** Empty where the list has no priorities and nothing was told. */
   readonly text: string;
   readonly priority: PriorityId | null;
   /** When the provider waited for the customer, as moments with their zone. */
@@ -42,9 +41,9 @@ export const faultView = (told: Told, list: PriceList, words: Words): FaultView 
   };
 };
 
-/** A sentence about a report, followed by what is told of its fault. */
-export const withFault = (text: string, fault: FaultView | undefined): string =>
-  [text, fault?.text].filter(Boolean).join(' ');
+/** A sentence about a report, followed by what is told of its fault; undefined where nothing is. */
+export const withFault = (text: string, fault: FaultView | undefined): string | undefined =>
+  fault && `${text} ${fault.text}`;
 
 /** What tells two faults apart. */
 export const faultKey = ({ priority, waiting }: Told): unknown => [priority, waiting];

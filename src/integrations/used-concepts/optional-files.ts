@@ -47,7 +47,11 @@ const promisesMore = (lists: Lists): boolean =>
   hasTargets(lists) ||
   lists.some((list) => promisesNothing(list) || list.tiers.some(({ availability }) => availability));
 
-const noFaultFields = ['export const faultFields = {};', 'export const mostStretches = 0;'].join('\n');
+const noFaultFields = [
+  'export const faultFields = {};',
+  'export const mostStretches = 0;',
+  neverCalled(['waitingBetween', 'withWaiting']),
+].join('\n');
 
 /** Code that every concept needs. */
 export const isAnyUsed: IsUsed = (_, used) => used.length > 0;
@@ -85,21 +89,23 @@ export const optionalFiles: readonly OptionalFiles[] = [
         'export const ruleFor = (ofPlace) => ofPlace;',
         'export const isLifted = (byPlace) => byPlace;',
         'export const countedMinutes = (worked) => worked;',
+        'export const lengthToTakeOff = (billed) => billed;',
         neverCalled(['tierRule']),
+      ].join('\n'),
+      'src/rules/pricing/concepts/lay-billed.ts': [
+        'export const afterFree = (from) => from;',
+        'export const orNothing = (shares) => shares;',
       ].join('\n'),
       'src/rules/pricing/concepts/lines-by-tier.ts': [
         'export const differByTier = () => false;',
         'export const linesUnder = (lines) => lines;',
         'export const withBilled = (quoted) => quoted;',
       ].join('\n'),
-      'src/rules/pricing/concepts/lay-billed.ts': [
-        'export const afterFree = (from) => from;',
-        'export const orNothing = (shares) => shares;',
-      ].join('\n'),
-      'src/rules/compare/length-to-take-off.ts': 'export const lengthToTakeOff = (billed) => billed;',
       'src/ui/explanation/FreeMinutes.tsx': ['FreeMinutes'],
-      'src/estimate/view/billed-text.ts': 'export const billedText = (same) => same;',
-      'src/estimate/view/billed-view.ts': 'export const billedView = (same) => same;',
+      'src/estimate/view/billed-text.ts': [
+        'export const billedText = (same) => same;',
+        'export const billedView = (same) => same;',
+      ].join('\n'),
     },
   },
   {
@@ -201,6 +207,7 @@ export const optionalFiles: readonly OptionalFiles[] = [
     files: {
       'src/rules/compare/promised-value.ts': [
         'promisedValue',
+        'promiseOfNeed',
         'faultHoursUnder',
         'availabilityOf',
         'isPromiseNeed',

@@ -1,8 +1,8 @@
 import type { RoleId } from '../../schema/identifier.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
+import { lengthToTakeOff } from '../pricing/concepts/billing-rules.ts';
 import type { QuoteAmounts } from '../pricing/quote-result.ts';
 import { type Flip, flipAt, type Situation } from './flip.ts';
-import { lengthToTakeOff } from './length-to-take-off.ts';
 import { type RemovableLine, takeWorkOff } from './take-work-off.ts';
 
 const isPriced = (line: number, { tiers }: QuoteAmounts): boolean =>

@@ -47,7 +47,8 @@ export const availabilityOf = ({ availability }: ContractTier): TierValue =>
 export const isPromiseNeed = (need: Need): need is PromiseNeed =>
   need.kind === 'resolutionWithin' || need.kind === 'availabilityAtLeast' || 'businessDays' in need;
 
-const promiseOf = {
+/** The promise that a need for a time is about. */
+export const promiseOfNeed = {
   responseWithin: 'maximumResponse',
   interventionWithin: 'maximumIntervention',
   resolutionWithin: 'maximumResolution',
@@ -59,7 +60,7 @@ export const meetPromise = (need: PromiseNeed, tier: ContractTier, list: List): 
     const value = availabilityOf(tier);
     return { value, isMet: value.unit === 'percent' && value.amount >= need.percent };
   }
-  const value = promisedValue(tier, promiseOf[need.kind], list, need.priority) ?? notAgreed;
+  const value = promisedValue(tier, promiseOfNeed[need.kind], list, need.priority) ?? notAgreed;
   const isMet =
     'minutes' in need
       ? value.unit === 'minutes' && value.amount <= need.minutes

@@ -24,16 +24,15 @@ interface Props extends ToolProps {
 /** The chosen tiers, point by point, and their differences in words. */
 const Comparison = ({ tool, matches }: { readonly tool: Tool; readonly matches: readonly TierMatch[] }) => {
   const { estimate, list, words } = tool;
-  const hasChoice = list.tiers[1] !== undefined;
   const tierIds = shownTiers(estimate, list);
   const rows = compareTiers(list, tierIds);
   const shownRows = isRuleError(rows) ? [] : rows.filter(({ differs }) => differs || !estimate.onlyDifferences);
   return (
     <>
-      {hasChoice && <TierPicker tool={tool} />}
+      {list.tiers[1] && <TierPicker tool={tool} />}
       <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />
       {shownRows.length === 0 && <p>{words.translator.text('compare.noDifferences')}</p>}
-      {hasChoice && <Differences tierIds={tierIds} priceList={list} words={words} />}
+      {list.tiers[1] && <Differences tierIds={tierIds} priceList={list} words={words} />}
     </>
   );
 };

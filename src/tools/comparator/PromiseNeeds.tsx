@@ -6,21 +6,17 @@ import {
   type TimeNeedKind,
   timeNeedKinds,
 } from '../../estimate/index.ts';
-import { type Need, promisesIn, promisesNothing, type TimedPromise } from '../../rules/index.ts';
+import { type Need, promiseOfNeed, promisesIn, promisesNothing } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import type { MessageKey } from '../../words/index.ts';
 import { PriorityField } from '../frame/report/FaultFields.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 
-const promiseOf: Readonly<Record<TimeNeedKind, TimedPromise>> = {
-  responseWithin: 'maximumResponse',
-  interventionWithin: 'maximumIntervention',
-  resolutionWithin: 'maximumResolution',
-};
-
 const isPromised = (kind: TimeNeedKind, unit: 'number' | 'object', { tiers }: PriceList): boolean =>
-  tiers.some(({ serviceLevel }) => serviceLevel?.targets?.some((target) => typeof target[promiseOf[kind]] === unit));
+  tiers.some(({ serviceLevel }) =>
+    serviceLevel?.targets?.some((target) => typeof target[promiseOfNeed[kind]] === unit),
+  );
 
 interface WithField {
   readonly field: { readonly path: string };
@@ -34,7 +30,7 @@ export const promisedFields = <Field extends WithField>(
   const promised = promisesNothing(list) ? [] : promisesIn(list);
   // What a link asked for can be taken away again.
   const isLeftOut = (kind: TimeNeedKind): boolean =>
-    !(promised?.includes(promiseOf[kind]) || firstNeed(estimate, kind));
+    !(promised?.includes(promiseOfNeed[kind]) || firstNeed(estimate, kind));
   return (
     promised &&
     fields.filter(({ field }) => !timeNeedKinds.some((kind) => field.path === `need.${kind}` && isLeftOut(kind)))

@@ -68,6 +68,15 @@ export const isLifted = (byPlace: boolean, item: LineItem, line: number, list: P
   return counted > 0 && counted < rule.minimum;
 };
 
+/**
+ * How far a job is made shorter to take work off: all of its worked minutes in whole steps where some can be free, else
+ * those that it bills.
+ */
+export const lengthToTakeOff = (billed: Minutes, { minutes }: LineItem, { billing }: PriceList): Minutes => {
+  const { increment } = billing.remote;
+  return billing.rules ? ((Math.ceil(minutes / increment) * increment) as Minutes) : billed;
+};
+
 /** Whether a rule does more than round: one that names nothing but places is as plain as a rule of that place. */
 const isBent = ({ freeUnder, freeFirst, when = {} }: ConditionalRule): boolean =>
   [freeUnder, freeFirst, when.tiers, when.roles, when.bands].some((part) => part !== undefined);

@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Estimate, mostStretches, priorityOf, type WaitingStretch } from '../../../estimate/index.ts';
+import {
+  mostStretches,
+  priorityOf,
+  type WaitingStretch,
+  waitingBetween,
+  withWaiting,
+} from '../../../estimate/index.ts';
 import { isRuleError, promisesNothing, reportInstant } from '../../../rules/index.ts';
 import type { PriorityId } from '../../../schema/identifier.ts';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
@@ -29,9 +35,6 @@ export const PriorityField = ({ tool }: Props) => {
   );
 };
 
-const withWaiting = ({ waiting: _, ...estimate }: Estimate, waiting: readonly WaitingStretch[]): Estimate =>
-  waiting.length === 0 ? estimate : { ...estimate, waiting: waiting.toSorted((a, b) => (a.from < b.from ? -1 : 1)) };
-
 const nothing = { fromDate: '', fromTime: '', toDate: '', toTime: '' };
 type Typed = typeof nothing;
 
@@ -42,16 +45,9 @@ const inputs = [
   { name: 'toTime', kind: 'time', label: 'report.waitingTo' },
 ] as const;
 
-const momentOf = (date: string, time: string, { list }: Tool): string | undefined => {
-  const text = `${date}T${time}`;
-  return isRuleError(reportInstant(text, list.zone)) ? undefined : text;
-};
-
 /** The stretch that was typed; undefined while a part is missing, or when it does not end after it begins. */
-const typedStretch = ({ fromDate, fromTime, toDate, toTime }: Typed, tool: Tool): WaitingStretch | undefined => {
-  const [from, to] = [momentOf(fromDate, fromTime, tool), momentOf(toDate, toTime, tool)];
-  return from !== undefined && to !== undefined && from < to ? { from, to } : undefined;
-};
+const typedStretch = ({ fromDate, fromTime, toDate, toTime }: Typed): WaitingStretch | undefined =>
+  waitingBetween(`${fromDate}T${fromTime}`, `${toDate}T${toTime}`);
 
 /** Four fields for the start and the end of a stretch, and the button that adds it. */
 const NewStretch = ({ tool, add }: Props & { add(stretch: WaitingStretch): void }) => {
@@ -59,7 +55,7 @@ const NewStretch = ({ tool, add }: Props & { add(stretch: WaitingStretch): void 
   const [typed, setTyped] = useState(nothing);
   const [isWrong, setWrong] = useState(false);
   const take = () => {
-    const stretch = typedStretch(typed, tool);
+    const stretch = typedStretch(typed);
     setWrong(stretch === undefined);
     if (stretch === undefined) return;
     add(stretch);
