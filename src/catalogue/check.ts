@@ -71,3 +71,24 @@ export const repeatedEntries = (path: readonly PropertyKey[], entries: readonly 
     path,
     entries.map(({ id }) => id),
   );
+
+/** The ids of a condition that the list does not have. */
+export const unknownIds = (
+  path: readonly PropertyKey[],
+  ids: readonly string[] | undefined,
+  entries: readonly { readonly id: string }[],
+): Finding[] => {
+  const listed = entries.map(({ id }) => id);
+  return (ids ?? []).flatMap((id, index) =>
+    listed.includes(id)
+      ? []
+      : [
+          {
+            path: [...path, index],
+            expected: `one of ${listed.join(', ')}`,
+            got: `"${id}"`,
+            fix: 'Correct the id: a condition names what the list has.',
+          },
+        ],
+  );
+};

@@ -107,7 +107,7 @@ const addFirst = (issue: Issue, value: unknown, fix: string): string => {
 };
 
 const unknownField = (path: readonly PropertyKey[], key: string, schema: z.ZodType, source: SourceFile) => {
-  const fields = fieldsAt(schema, path) ?? [];
+  const fields = fieldsAt(schema, path, key) ?? [];
   const missing = fields.filter((field) => valueAt(source.value, [...path, field]) === undefined);
   return {
     path: [...path, key],
@@ -118,7 +118,7 @@ const unknownField = (path: readonly PropertyKey[], key: string, schema: z.ZodTy
 };
 
 /** What can be written in a short form or written out. */
-const writtenOutForms: ReadonlySet<string> = new Set(['bandHours', 'billing', 'closedDay']);
+const writtenOutForms: ReadonlySet<string> = new Set(['bandHours', 'billing', 'closedDay', 'hourlyRate', 'prepaid']);
 
 /** Where the one form that a value has the shape of is written out, each mistake in it is told at its place. */
 const insideForm = (issue: Issue): Issue[] | undefined => {

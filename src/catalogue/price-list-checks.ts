@@ -1,7 +1,8 @@
 import type { ClauseId, PriceList } from '../schema/price-list.ts';
 import { bandChecks } from './band-checks.ts';
-import { type Check, type Finding, repeatedIds } from './check.ts';
+import { type Check, type Finding, repeatedEntries, repeatedIds } from './check.ts';
 import { closedDaysChecks } from './closed-days-checks.ts';
+import { contractMinutesChecks } from './contract-minutes-checks.ts';
 import { hoursChecks } from './hours-checks.ts';
 import { pricePartChecks } from './price-part-checks.ts';
 import { promiseChecks, promisedClauses } from './promise-checks.ts';
@@ -27,22 +28,10 @@ const regionsOnce = ({ whole, part }: PriceList['onSiteRegions']): Finding[] => 
 ];
 
 const idsAreUnique: Check<PriceList> = ({ roles, channels, rateBands, tiers, vat, onSiteRegions }) => [
-  ...repeatedIds(
-    ['roles'],
-    roles.map(({ id }) => id),
-  ),
-  ...repeatedIds(
-    ['channels'],
-    channels.map(({ id }) => id),
-  ),
-  ...repeatedIds(
-    ['rateBands'],
-    rateBands.map(({ id }) => id),
-  ),
-  ...repeatedIds(
-    ['tiers'],
-    tiers.map(({ id }) => id),
-  ),
+  ...repeatedEntries(['roles'], roles),
+  ...repeatedEntries(['channels'], channels),
+  ...repeatedEntries(['rateBands'], rateBands),
+  ...repeatedEntries(['tiers'], tiers),
   ...repeatedIds(
     ['vat', 'rates'],
     vat.rates.map(({ country }) => country),
@@ -71,30 +60,32 @@ const difference = (
     .filter((id) => !wanted.includes(id) && !optional.includes(id))
     .map((id) => ({
       path: [...path, id],
-      expected: `${what} for each of ${wanted.join(', ')} and no other`,
+      expected:
+        wanted.length > 0
+          ? `${what} for each of ${wanted.join(', ')} and no other`
+          : `${what} for some of ${optional.join(', ')} and no other`,
       got: `one for "${id}"`,
       fix: 'Correct the id, or add it where the ids are listed.',
     })),
 ];
 
+const idsOf = <Id extends string>(entries: readonly { readonly id: Id }[]): Id[] => entries.map(({ id }) => id);
+
+/** A tier with bundles needs no rates: work without one is taken from the bundles alone. */
 const everyTierPricesEveryRole: Check<PriceList> = ({ tiers, roles, rateBands }) =>
-  tiers.flatMap(({ hourlyRates }, index) => {
+  tiers.flatMap(({ hourlyRates, prepaid }, index) => {
     const path = ['tiers', index, 'hourlyRates'];
+    const needed = <Id>(ids: readonly Id[]): readonly Id[] => (prepaid ? [] : ids);
     return [
       ...difference(
         path,
-        rateBands.flatMap(({ id, factor }) => (factor === undefined ? id : [])),
+        needed(rateBands.flatMap(({ id, factor }) => (factor === undefined ? id : []))),
         Object.keys(hourlyRates),
         'a table of rates',
-        rateBands.map(({ id }) => id),
+        idsOf(rateBands),
       ),
       ...Object.entries(hourlyRates).flatMap(([band, rates]) =>
-        difference(
-          [...path, band],
-          roles.map(({ id }) => id),
-          Object.keys(rates),
-          'an hourly rate',
-        ),
+        difference([...path, band], needed(idsOf(roles)), Object.keys(rates), 'an hourly rate', idsOf(roles)),
       ),
     ];
   });
@@ -145,4 +136,5 @@ export const priceListChecks: readonly Check<PriceList>[] = [
   ...promiseChecks,
   clausesForWhatIsStated,
   ...pricePartChecks,
+  ...contractMinutesChecks,
 ];

@@ -1,7 +1,8 @@
 import type { Conditions } from '../schema/conditions.ts';
 import type { Fee, Surcharge } from '../schema/fees.ts';
 import type { PriceList } from '../schema/price-list.ts';
-import { type Check, type Finding, repeatedIds } from './check.ts';
+import { type Check, type Finding, repeatedIds, unknownIds } from './check.ts';
+import { stepsInOrder } from './steps-in-order.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -79,28 +80,12 @@ const unitIsListed =
           },
         ];
 
-const endOf = ({ upTo }: { readonly upTo?: number | undefined }): number => upTo ?? Number.POSITIVE_INFINITY;
-
-const stepsRise = ({ part: { steps = [] }, path }: Placed<Fee>): Finding[] =>
-  steps.flatMap((step, index) => {
-    const before = steps[index - 1];
-    if (before === undefined || endOf(before) < endOf(step)) return [];
-    return [
-      {
-        path: [...path, 'steps', index],
-        expected: 'a step that ends after the one before it',
-        got: `up to ${step.upTo ?? 'any number'} after up to ${before.upTo ?? 'any number'}`,
-        fix: 'Put the steps in order of upTo; only the last may leave it out.',
-      },
-    ];
-  });
-
 const feesFit: Check<PriceList> = (list) =>
   feesIn(list).flatMap((fee) => [
     ...pricedOnce(fee),
     ...stepsCount(fee),
     ...unitIsListed(list)(fee),
-    ...stepsRise(fee),
+    ...stepsInOrder(fee.part.steps ?? [], fee.path),
   ]);
 
 const surchargeFaults = ({ amount, percent, of, per }: Surcharge): Omit<Finding, 'path'>[] => [
@@ -138,20 +123,6 @@ const surchargesFit: Check<PriceList> = ({ surcharges }) =>
     surchargeFaults(part).map((fault) => ({ path, ...fault })),
   );
 
-const unknownIn = (path: Path, ids: readonly string[] | undefined, listed: readonly string[]): Finding[] =>
-  (ids ?? []).flatMap((id, index) =>
-    listed.includes(id)
-      ? []
-      : [
-          {
-            path: [...path, index],
-            expected: `one of ${listed.join(', ')}`,
-            got: `"${id}"`,
-            fix: 'Correct the id: a condition names what the list has.',
-          },
-        ],
-  );
-
 /** A condition that names nothing would never hold. */
 const conditionsAreListed: Check<PriceList> = (list) => {
   const all: Placed<{ readonly when?: Conditions | undefined }>[] = [
@@ -161,9 +132,9 @@ const conditionsAreListed: Check<PriceList> = (list) => {
     ...travelParts(list),
   ];
   return all.flatMap(({ part: { when }, path }) => [
-    ...unknownIn([...path, 'when', 'tiers'], when?.tiers, idsOf(list.tiers)),
-    ...unknownIn([...path, 'when', 'roles'], when?.roles, idsOf(list.roles)),
-    ...unknownIn([...path, 'when', 'bands'], when?.bands, idsOf(list.rateBands)),
+    ...unknownIds([...path, 'when', 'tiers'], when?.tiers, list.tiers),
+    ...unknownIds([...path, 'when', 'roles'], when?.roles, list.roles),
+    ...unknownIds([...path, 'when', 'bands'], when?.bands, list.rateBands),
   ]);
 };
 

@@ -37,11 +37,19 @@ const entrySchema = (schema: Schema, key: PropertyKey): Schema | undefined => {
 const schemaAt = (schema: Schema, path: readonly PropertyKey[]): Schema | undefined =>
   path.reduce<Schema | undefined>((inner, key) => inner && entrySchema(inner, key), schema);
 
-/** The names of the fields that a place may hold; undefined where any name will do. */
-export const fieldsAt = (schema: Schema, path: readonly PropertyKey[]): readonly string[] | undefined => {
+/**
+ * The names of the fields that a place may hold; undefined where any name will do.
+ *
+ * @param extra a field that the place should not have: of the forms that it can be written in, those without it count
+ */
+export const fieldsAt = (schema: Schema, path: readonly PropertyKey[], extra = ''): readonly string[] | undefined => {
   const found = schemaAt(schema, path);
   const definition = found && definitionOf(unwrap(found));
   if (definition?.type === 'object') return Object.keys(definition.shape);
+  if (definition?.type === 'union') {
+    const forms = definition.options.map((option) => fieldsAt(option, []) ?? []);
+    return [...new Set(forms.filter((fields) => !fields.includes(extra)).flat())];
+  }
   if (definition?.type !== 'record') return undefined;
   const keys = definitionOf(definition.keyType);
   return keys.type === 'enum' ? Object.values(keys.entries).map(String) : undefined;

@@ -16,6 +16,8 @@ export const most = {
   points: 30,
   terms: 500,
   fees: 40,
+  /** Kinds of prepaid bundles of one tier. */
+  bundles: 20,
   travelParts: 10,
   zones: 30,
   /** Of one kind, such as users. */

@@ -26,6 +26,16 @@ export const expectations = {
     fix: 'Write a point instead of a comma, and leave out the sign of the currency and the quotes.',
   },
   currency: { expected: 'a currency as three capitals, such as GBP', fix: 'Use the ISO 4217 code.' },
+  hourlyRate: {
+    expected:
+      'an amount such as 12.50, or the word onRequest, included or notOffered, or { from: 12.50 }, or one for remote and one for onSite, or brackets with steps',
+    fix: 'Write a point instead of a comma, or onRequest where the provider publishes no price.',
+  },
+  prepaid: {
+    expected:
+      'a bundle such as { minutes: 600, amount: 900.00, validMonths: 12 }, or one of any size with from, step, validMonths, brackets and steps',
+    fix: 'Write the fields of one of the two, and no others.',
+  },
   minimum: {
     expected: 'an amount such as 650.00, or { amount: 650.00, of: bill }',
     fix: 'Write the amount alone for the least of the fees, or with of: bill for the least of a whole month.',

@@ -40,6 +40,13 @@ interface Mistake {
 
 const placeRules = 'billing:\n  remote: { increment: 15, minimum: 15 }\n  onSite: { increment: 15, minimum: 60 }\n';
 
+const fee = 'monthlyFee: 58.00';
+/** The level Standard with bundles. */
+const withBundles = (prepaid: string): string => `${fee}\n    prepaid: ${prepaid}`;
+const anySize = (steps: string): string =>
+  `{ from: 300, step: 60, validMonths: 12, brackets: volume, steps: [${steps}] }`;
+const graduated = (steps: string): string => `{ brackets: graduated, steps: [${steps}] }`;
+
 /** The promises of the level Standard. */
 const bothTimes = 'maximumResponse: 12\n      maximumIntervention: 24';
 
@@ -931,6 +938,150 @@ const mistakes: readonly Mistake[] = [
     fix: 'Write the number of hours alone',
   },
   {
+    name: 'bundles of one level with two validities',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: withBundles('[{ minutes: 600, amount: 900, validMonths: 12 }, { minutes: 60, amount: 95, validMonths: 6 }]'),
+    path: 'tiers[1].prepaid[1].validMonths',
+    expected: 'the validity of the other bundles of the tier, 12 months',
+    got: '6 months',
+    fix: 'Give all bundles of a tier one validity',
+  },
+  {
+    name: 'two bundles of one size',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: withBundles(
+      '[{ minutes: 600, amount: 900, validMonths: 12 }, { minutes: 600, amount: 850, validMonths: 12 }]',
+    ),
+    path: 'tiers[1].prepaid[1].minutes',
+    expected: 'a size that stands once',
+    got: '600 minutes a second time',
+    fix: 'only the cheaper',
+  },
+  {
+    name: 'a bundle that is of a size and of any size',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: withBundles('[{ minutes: 600, step: 60, amount: 900, validMonths: 12 }]'),
+    path: 'tiers[1].prepaid[0].step',
+    expected: 'no other fields than minutes, amount, validMonths',
+    got: 'the extra "step"',
+    fix: 'remove it',
+  },
+  {
+    name: 'a bundle without its minutes',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: withBundles('[{ amount: 900, validMonths: 12 }]'),
+    path: 'tiers[1].prepaid[0].minutes',
+    expected: 'a whole number of minutes, 1 or more',
+    got: 'nothing: the field is missing',
+    fix: 'Add the field "minutes"',
+  },
+  {
+    name: 'a bundle by its hours',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: withBundles('[{ hours: 10, amount: 900, validMonths: 12 }]'),
+    path: 'tiers[1].prepaid[0]',
+    expected: 'or one of any size with from, step, validMonths, brackets and steps',
+    got: '"hours":10',
+    fix: 'the fields of one of the two',
+  },
+  {
+    name: 'the price of a bundle with a comma',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: withBundles('[{ minutes: 600, amount: "900,00", validMonths: 12 }]'),
+    path: 'tiers[1].prepaid[0].amount',
+    expected: 'with a point and at most two decimals',
+    got: '"900,00"',
+    fix: 'Write a point',
+  },
+  {
+    name: 'steps of a bundle out of order',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: withBundles(`[${anySize('{ upTo: 1500, perHour: 95 }, { upTo: 600, perHour: 100 }')}]`),
+    path: 'tiers[1].prepaid[0].steps[1]',
+    expected: 'a step that ends after the one before it',
+    got: 'up to 600 after up to 1500',
+    fix: 'in order of upTo',
+  },
+  {
+    name: 'steps of a bundle in hours',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: withBundles(`[${anySize('{ upTo: 10, perHour: 100 }, { perHour: 85 }')}]`),
+    path: 'tiers[1].prepaid[0].steps[0].upTo',
+    expected: 'a step that reaches the smallest bundle, 300 minutes',
+    got: 'up to 10',
+    fix: 'ten hours are 600',
+  },
+  {
+    name: 'a rate with steps out of order',
+    file: list,
+    right: 'cabling: 89.00',
+    wrong: `cabling: ${graduated('{ amount: 89 }, { upTo: 600, amount: 80 }')}`,
+    path: 'tiers[1].hourlyRates.weekdayDaytime.cabling.steps[1]',
+    expected: 'a step that ends after the one before it',
+    got: 'up to 600 after up to any number',
+    fix: 'only the last may leave it out',
+  },
+  {
+    name: 'steps of a rate with an unknown way of counting',
+    file: list,
+    right: 'cabling: 89.00',
+    wrong: `cabling: ${graduated('{ amount: 89 }').replace('graduated', 'flat')}`,
+    path: 'tiers[1].hourlyRates.weekdayDaytime.cabling.brackets',
+    expected: 'one of "volume", "graduated"',
+    got: '"flat"',
+    fix: 'Choose one of these',
+  },
+  {
+    name: 'included minutes of work that the list does not have',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: `${fee}\n    included: { minutes: 120, when: { roles: [wizard] } }`,
+    path: 'tiers[1].included.when.roles[0]',
+    expected: 'one of cabling, technician, engineer, consulting',
+    got: '"wizard"',
+    fix: 'a condition names what the list has',
+  },
+  {
+    name: 'included minutes of another level',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: `${fee}\n    included: { minutes: 120, when: { tiers: [premium] } }`,
+    path: 'tiers[1].included.when.tiers',
+    expected: 'no other fields than roles, places, bands',
+    got: 'the extra "tiers"',
+    fix: 'remove it',
+  },
+  {
+    name: 'a rate beside bundles of a role that the list does not have',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: withBundles('[{ minutes: 600, amount: 900, validMonths: 12 }]'),
+    path: 'tiers[1].hourlyRates.weekdayDaytime.wizard',
+    expected: 'an hourly rate for some of cabling, technician, engineer, consulting',
+    got: 'one for "wizard"',
+    fix: 'Correct the id',
+    also: { right: 'cabling: 89.00', wrong: 'wizard: 89.00' },
+  },
+  {
+    name: 'a rate with steps beside bundles',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: withBundles('[{ minutes: 600, amount: 900, validMonths: 12 }]'),
+    path: 'tiers[1].hourlyRates.weekdayDaytime.cabling',
+    expected: 'one rate beside bundles',
+    got: 'a rate with steps',
+    fix: 'leave the rate out',
+    also: { right: 'cabling: 89.00', wrong: `cabling: ${graduated('{ amount: 89 }')}` },
+  },
+  {
     name: 'a key that stands twice',
     file: list,
     right: 'follows: null',
@@ -1177,6 +1328,25 @@ test('hours that overlap on five days are one problem, at their line', () => {
   const wrong = "mon-fri: ['08:00-20:00', '19:00-21:00']";
   copy.replace(list, "mon-fri: ['08:00-20:00']", wrong);
   expect(problemsIn(copy).map(({ line }) => line)).toEqual([lineOf(copy, list, wrong)]);
+});
+
+test('a level with bundles needs no rates, one without them does', () => {
+  const rates = / {4}hourlyRates:\n {6}weekdayDaytime:\n?.*\n/;
+  const copy = contentCopy();
+  copy.write(list, copy.read(list).replace(fee, withBundles('[{ minutes: 600, amount: 900, validMonths: 12 }]')));
+  const withRates = copy.read(list);
+  const [first, second] = withRates.split(fee);
+  copy.write(list, [first, second?.replace(rates, '')].join(fee));
+  expect(copy.read(list)).not.toBe(withRates);
+  expect(problemsIn(copy)).toEqual([]);
+  copy.write(list, copy.read(list).replace(/ {4}prepaid.*\n/, ''));
+  expect(problemsIn(copy)).toMatchObject([
+    {
+      path: 'tiers[1].hourlyRates',
+      expected: 'a table of rates for each of weekdayDaytime',
+      fix: 'Add weekdayDaytime.',
+    },
+  ]);
 });
 
 test('what a list does not state needs no clause', () => {
