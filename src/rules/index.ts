@@ -31,6 +31,7 @@ export type {
   Summarised,
 } from './explain/deadline-explanation.ts';
 export type {
+  Allowance,
   Amount,
   Bracket,
   ChargeKind,
@@ -49,6 +50,7 @@ export type {
   Subject,
   Sum,
   SumId,
+  TakenMinutes,
 } from './explain/explanation.ts';
 export { hasOpenPart } from './explain/has-open-part.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';

@@ -12,6 +12,8 @@ const childrenOf = (node: Explanation): readonly Explanation[] => {
       return [node.from, node.rate];
     case 'bracket':
       return [node.units];
+    case 'allowance':
+      return [node.included];
     case 'rounded':
     case 'clockPart':
     case 'spread':
@@ -24,9 +26,19 @@ const childrenOf = (node: Explanation): readonly Explanation[] => {
 const detailOf = (node: Explanation): string => {
   if (node.kind === 'rounded') return ` by ${node.rule.increment}, at least ${node.rule.minimum}`;
   if (node.kind === 'spread') return ` in ${node.months} months`;
+  if (node.kind === 'allowance') return `, ${node.left} left`;
   if (node.kind === 'bracket') return node.upTo === undefined ? ' without end' : ` up to ${node.upTo}`;
   return node.kind === 'published' && node.state ? `, ${node.state}` : '';
 };
+
+/** The minutes that a node takes from somewhere, each kind on a line. */
+const takenOf = (node: Explanation): string[] =>
+  node.kind === 'allowance'
+    ? node.taken.map(
+        ({ minutes, of, rate, lines, cents }) =>
+          `${minutes} of ${of} at ${rate.amount} ${rate.unit}, lines ${lines.join(' ')}: ${cents}`,
+      )
+    : [];
 
 const headOf = (node: Explanation): string => {
   const about = Object.values(node.subject).join(' ');
@@ -38,5 +50,6 @@ const headOf = (node: Explanation): string => {
 /** A tree as indented text, so many levels deep: kind, what it is about, value, the clause that it rests on. */
 export const outline = (node: Explanation, levels = Number.POSITIVE_INFINITY): string[] => {
   const deeper = levels > 1 ? childrenOf(node).flatMap((child) => outline(child, levels - 1)) : [];
-  return [headOf(node), ...deeper.map((text) => `  ${text}`)];
+  const taken = levels > 1 ? takenOf(node) : [];
+  return [headOf(node), ...[...deeper, ...taken].map((text) => `  ${text}`)];
 };

@@ -130,6 +130,12 @@ export const optionalFiles: readonly OptionalFiles[] = [
     },
   },
   {
+    isUsed: uses('includedMinutes'),
+    files: {
+      'src/ui/explanation/AllowanceView.tsx': ['AllowanceView'],
+    },
+  },
+  {
     isUsed: isAnyUsed,
     files: {
       'src/rules/pricing/concepts/apply.ts': ['withConcepts', 'isCounted', 'conceptError', 'conceptVat'],

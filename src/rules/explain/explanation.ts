@@ -7,7 +7,7 @@ import type { Cents, FactorPercent, IsoDate, Minutes, Percent, UnitId } from '..
 import type { Frequency } from '../../schema/worked-example.ts';
 
 /** What a charge is for. */
-export type ChargeKind = 'fee' | 'labour' | 'travel' | 'surcharge' | 'floor' | 'discount';
+export type ChargeKind = 'fee' | 'labour' | 'credit' | 'travel' | 'surcharge' | 'floor' | 'discount';
 
 /** A number with its unit. */
 export type Quantity =
@@ -40,7 +40,7 @@ export type Subject =
   /** The charges of one kind that do not stand in every month; fees of every month too, where there are several. */
   | { readonly of: 'charges'; readonly what: ChargeKind; readonly per: Frequency }
   | { readonly of: 'fee'; readonly tierId: TierId; readonly feeId: string }
-  | { readonly of: 'minimumPerMonth' | 'discount'; readonly tierId: TierId }
+  | { readonly of: 'minimumPerMonth' | 'discount' | 'includedMinutes'; readonly tierId: TierId }
   | { readonly of: 'units'; readonly unitId: UnitId }
   | { readonly of: 'surcharge'; readonly surchargeId: string; readonly line?: number }
   | { readonly of: 'zone'; readonly zoneId: string }
@@ -63,6 +63,7 @@ export type Subject =
         | 'beyondMonths'
         | 'minimumBeside'
         | 'discountBeside'
+        | 'creditBeside'
         | 'net'
         | 'allMonths'
         | 'total'
@@ -143,6 +144,30 @@ export interface Bracket extends Node {
   readonly clause: ClauseId;
 }
 
+/** Some of the minutes of a month at one rate, which cost nothing more. */
+export interface TakenMinutes {
+  /** The lines that they are of, from 0. */
+  readonly lines: readonly number[];
+  /** With the factor of a band, half up. */
+  readonly rate: Extract<Quantity, { unit: 'centsPerHour' | 'centsPerRateUnit' }>;
+  readonly minutes: Minutes;
+  /** All minutes of the month at the rate. */
+  readonly of: Minutes;
+  /** What is taken off for them: 0 or less. */
+  readonly cents: Cents;
+}
+
+/** What the minutes that are included in a month take off its work, the lowest rate first. */
+export interface Allowance extends Node {
+  readonly kind: 'allowance';
+  readonly value: Extract<Quantity, { unit: 'cents' }>;
+  /** The minutes of each month. */
+  readonly included: Published;
+  readonly taken: readonly TakenMinutes[];
+  /** The minutes of the month that no work takes. */
+  readonly left: Minutes;
+}
+
 /** Factors, multiplied; the result is rounded half up to the cent where a factor is an hourly rate or a percentage. */
 export interface Product extends Node {
   readonly kind: 'product';
@@ -173,6 +198,7 @@ export type Explanation =
   | Spread
   | Lift
   | Bracket
+  | Allowance
   | Part
   | Product
   | Sum

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../rules/index.ts';
+import { AllowanceView } from './AllowanceView.tsx';
 import type { ExplanationContext } from './in-words.ts';
 import { ListedView } from './ListedViews.tsx';
 import { ClockPartView, FormulaView, NotPricedView, PublishedView, RoundedView, SpreadView } from './NodeViews.tsx';
@@ -29,6 +30,8 @@ const NodeView = ({ node, context }: Props) => {
     case 'bracket':
     case 'part':
       return <ListedView node={node} context={context} />;
+    case 'allowance':
+      return <AllowanceView node={node} context={context} />;
     case 'clockPart':
       return <ClockPartView node={node} context={context} />;
     case 'notPriced':

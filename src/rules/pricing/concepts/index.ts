@@ -4,6 +4,7 @@ import { closedDays } from './closed-days.ts';
 import type { Concept } from './concept.ts';
 import { discounts } from './discounts.ts';
 import { fees } from './fees.ts';
+import { includedMinutes } from './included-minutes.ts';
 import { includedVat } from './included-vat.ts';
 import { minimums } from './minimums.ts';
 import { priceStates } from './price-states.ts';
@@ -12,7 +13,7 @@ import { travelParts } from './travel-parts.ts';
 
 /**
  * Every concept beside work by the hour, a monthly fee and travel by the visit, in the order in which they stand in a bill:
- * minimums lift fees, and discounts are taken of what is lifted. A build leaves out what no list of its site uses.
+ * included minutes are taken off work, minimums lift what is left, and discounts are taken of what is lifted. A build leaves out what no list of its site uses.
  */
 export const concepts: Readonly<Record<string, Concept>> = {
   bands,
@@ -21,6 +22,7 @@ export const concepts: Readonly<Record<string, Concept>> = {
   fees,
   travelParts,
   surcharges,
+  includedMinutes,
   minimums,
   discounts,
   includedVat,
