@@ -11,6 +11,7 @@ import { fallBack } from './src/integrations/fall-back.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { hydrateInSteps } from './src/integrations/hydrate-in-steps/index.ts';
 import { interfaceTexts } from './src/integrations/interface-texts.ts';
+import { islandRenderer } from './src/integrations/island-renderer.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
@@ -107,6 +108,7 @@ export default defineConfig({
     lazySearch(dictionaries),
     patchStarlight(),
     hydrateInSteps(),
+    islandRenderer(),
     palette(theme),
     plainImports(),
     watchContent(),

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'preact';
+import { h, hydrate } from 'preact';
+
+/** HTML that stands in a slot of an island, by the name of the slot. */
+type Slots = Readonly<Record<string, string>>;
+
+/**
+ * Makes a tool of the HTML that the server rendered for it. Each slot becomes a prop, with its HTML as it stands in the page.
+ *
+ * @param island the element around the tool; without its attribute `ssr` it is hydrated already
+ * @example await hydrateIsland(island)(Calculator, props, { details: '<h2>…</h2>' })
+ */
+const hydrateIsland =
+  (island: Element) =>
+  async <Props extends object>(Tool: ComponentType<Props>, props: Props, slots: Slots): Promise<void> => {
+    if (!island.hasAttribute('ssr')) return;
+    const parts = Object.entries(slots).map(([name, html]) => [
+      name,
+      h('astro-slot', { name, dangerouslySetInnerHTML: { __html: html } }),
+    ]);
+    hydrate(h(Tool, { ...props, ...Object.fromEntries(parts) }), island);
+  };
+
+export default hydrateIsland;
