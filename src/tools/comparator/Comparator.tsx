@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { matchesOf } from '../../estimate/index.ts';
 import { compareTiers, isRuleError, type TierMatch } from '../../rules/index.ts';
 import { DeferredPart } from '../../ui/lazy/DeferredPart.tsx';
@@ -11,7 +11,6 @@ import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, type Tool, useTool, withWords } from '../frame/use-tool.ts';
 import { ComparisonTable, Verdict } from './ComparisonTable.tsx';
 import { monthlyBill, shownTiers } from './choices.ts';
-import { Differences } from './Differences.tsx';
 import { NeedFields } from './NeedFields.tsx';
 import { RoleHours } from './RoleHours.tsx';
 import { TierPicker } from './TierPicker.tsx';
@@ -19,12 +18,23 @@ import { TierPicker } from './TierPicker.tsx';
 interface Props extends ToolProps {
   /** The bill of the example, rendered with the page. */
   readonly bill?: ComponentChildren;
+  /** The differences between all tiers in words, rendered with the page. */
+  readonly differences?: ComponentChildren;
+}
+
+const loadDifferences = () => import('./Differences.tsx').then(({ Differences }) => Differences);
+
+interface ComparisonProps {
+  readonly tool: Tool;
+  readonly matches: readonly TierMatch[];
+  readonly differences: ComponentChildren;
 }
 
 /** The chosen tiers, point by point, and their differences in words. */
-const Comparison = ({ tool, matches }: { readonly tool: Tool; readonly matches: readonly TierMatch[] }) => {
+const Comparison = ({ tool, matches, differences }: ComparisonProps) => {
   const { estimate, list, words } = tool;
   const tierIds = shownTiers(estimate, list);
+  const [rendered] = useState(tierIds.join());
   const rows = compareTiers(list, tierIds);
   const shownRows = isRuleError(rows) ? [] : rows.filter(({ differs }) => differs || !estimate.onlyDifferences);
   return (
@@ -32,7 +42,16 @@ const Comparison = ({ tool, matches }: { readonly tool: Tool; readonly matches: 
       {list.tiers[1] && <TierPicker tool={tool} />}
       <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />
       {shownRows.length === 0 && <p>{words.translator.text('compare.noDifferences')}</p>}
-      {list.tiers[1] && <Differences tierIds={tierIds} priceList={list} words={words} />}
+      {list.tiers[1] && (
+        <DeferredPart
+          rendered={differences}
+          isCurrent={list === tool.current && tierIds.join() === rendered}
+          isReadOnly
+          load={loadDifferences}
+          words={words}
+          with={(all) => ({ tierIds, priceList: list, words: all })}
+        />
+      )}
     </>
   );
 };
@@ -41,7 +60,7 @@ const loadVerdicts = () => import('./NeedVerdicts.tsx');
 const loadBill = () => import('./MonthlyBill.tsx').then(({ MonthlyBill }) => MonthlyBill);
 
 /** Tiers side by side: every point, the differences in words, the visitor's needs, and what their hours cost. */
-export const Comparator = ({ bill: rendered, ...props }: Props) => {
+export const Comparator = ({ bill: rendered, differences, ...props }: Props) => {
   const start = useMemo(() => startOfTool(props), []);
   const tool = useTool(props, start);
   const { estimate, list, words } = tool;
@@ -70,7 +89,7 @@ export const Comparator = ({ bill: rendered, ...props }: Props) => {
       spoken={bill.headline}
       withWork
       shownFields={['hours.', 'need.']}
-      above={<Comparison tool={tool} matches={matches} />}
+      above={<Comparison tool={tool} matches={matches} differences={differences} />}
       answer={answer}
       below={
         <DeferredPart

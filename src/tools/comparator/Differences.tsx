@@ -2,6 +2,9 @@ import { isRuleError, whatDiffers } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { describeDifference, type Words } from '../../words/index.ts';
+import type { ToolProps } from '../frame/tool-props.ts';
+import { startOfTool, useTool } from '../frame/use-tool.ts';
+import { shownTiers } from './choices.ts';
 
 interface Props {
   readonly tierIds: readonly TierId[];
@@ -48,4 +51,10 @@ export const Differences = ({ tierIds, priceList, words }: Props) => {
       )}
     </section>
   );
+};
+
+/** The differences between the tiers of the worked example, which stand in the page until others are chosen. */
+export const ExampleDifferences = (props: ToolProps) => {
+  const { estimate, list, words } = useTool(props, startOfTool(props));
+  return <Differences tierIds={shownTiers(estimate, list)} priceList={list} words={words} />;
 };

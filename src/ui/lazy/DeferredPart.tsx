@@ -8,6 +8,8 @@ interface Props<PartProps extends object> {
   readonly rendered: ComponentChildren;
   /** Whether that is what the visitor would see now. */
   readonly isCurrent: boolean;
+  /** Whether the part is only to be read: then its HTML does until it is out of date. */
+  readonly isReadOnly?: boolean;
   load(): Promise<ComponentType<PartProps>>;
   readonly words: Words;
   /** The props of the part, given words that include the loaded texts. */
@@ -43,14 +45,20 @@ const pressAgain = (part: Element | null, { place, label }: Press): void => {
  * out of date. Outdated HTML keeps its place but is hidden. A button that is pressed meanwhile is pressed again in the loaded part,
  * which has one with the same label.
  */
-export const DeferredPart = <PartProps extends object>({ rendered, isCurrent, load, ...lazy }: Props<PartProps>) => {
+export const DeferredPart = <PartProps extends object>({
+  rendered,
+  isCurrent,
+  isReadOnly,
+  load,
+  ...lazy
+}: Props<PartProps>) => {
   const part = useRef<HTMLDivElement>(null);
   const pressed = useRef<Press | null>(null);
   const [isNear, setNear] = useState(false);
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
     const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && setNear(true), nearby);
-    if (part.current) watch.observe(part.current);
+    if (part.current && !isReadOnly) watch.observe(part.current);
     return () => watch.disconnect();
   }, []);
   useLayoutEffect(() => {
