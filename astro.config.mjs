@@ -20,6 +20,7 @@ import { patchStarlight } from './src/integrations/patch-starlight/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { routes } from './src/integrations/routes.ts';
 import { lazySearch } from './src/integrations/search/index.ts';
+import { toolChunks } from './src/integrations/tool-chunks.ts';
 import { toolTextsOf } from './src/integrations/tool-texts.ts';
 import { sourceUnder, usedConcepts } from './src/integrations/used-concepts/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
@@ -111,6 +112,7 @@ export default defineConfig({
     islandRenderer(),
     palette(theme),
     plainImports(),
+    toolChunks(),
     watchContent(),
     fallBack(provider.languages, priceLists),
     diagrams(),
@@ -137,60 +139,6 @@ export default defineConfig({
         checks: { moduleLevelDirective: false },
         // Each tool then loads only the rules and words that it uses, not everything that their index files export.
         treeshake: { moduleSideEffects: [{ test: /\/src\/(?:rules|estimate|outputs|words)\//, sideEffects: false }] },
-        // What tools share goes into few files: many small ones compress badly, and each is a request.
-        output: {
-          codeSplitting: {
-            groups: [
-              {
-                name: 'link',
-                test: /\/src\/(?:estimate\/(?:link\/fragment|store\/address-writers)|ui\/lazy\/load-failure)|vite\/preload-helper/,
-                priority: 4,
-              },
-              {
-                name: 'estimate',
-                test: /\/src\/(?:rules\/(?:explain\/nodes|compare\/promises|sla\/(?:service-timeline|counted-time)|time\/(?!report|typed|time-left|clock-doubt))|estimate\/(?!view|fields\/moment)|words\/(?!describe-(?!duration|rule-error))|tools\/frame\/(?:[^/]+$|call-mode|answer\/Answer)|ui\/(?!explanation|fields\/Moment))/,
-                tags: ['$initial'],
-                minShareCount: 3,
-                priority: 3,
-              },
-              {
-                name: 'pricing',
-                test: /\/src\/(?:rules\/(?:pricing|money)|estimate\/view\/(?:bill|scenario-name)|tools\/frame\/answer\/Tier|ui\/lazy\/Deferred|ui\/fields\/Check)/,
-                tags: ['$initial'],
-                minShareCount: 2,
-                priority: 1.5,
-              },
-              {
-                name: 'report',
-                test: /\/src\/estimate\/view\/report/,
-                tags: ['$initial'],
-                minShareCount: 2,
-                priority: 1.2,
-              },
-              {
-                name: 'work',
-                test: /\/src\/(?:ui\/fields\/Action|words\/describe-start|estimate\/view\/asked|tools\/calculator\/use-focus)/,
-                tags: ['$initial'],
-                priority: 1.1,
-              },
-              // The clock loads these with its page, the calculator on demand.
-              {
-                name: 'moment',
-                test: /\/src\/(?:tools\/frame\/report\/|ui\/fields\/MomentFields|estimate\/fields\/moment-text)/,
-                minShareCount: 2,
-                priority: 1,
-              },
-              // What the calculator shows last comes in one file, not in one for each of its parts.
-              {
-                name: 'notes',
-                test: /\/src\/(?:estimate\/view\/(?:scenario-view|notes|agreed|columns|lines)|ui\/TermsAndNotes)/,
-                minShareCount: 2,
-                priority: 0.9,
-              },
-              { name: 'rates', test: /\/src\/rules\/compare\/(?:hourly-rate|listed|by-trial)/, minShareCount: 2 },
-            ],
-          },
-        },
       },
     },
   },

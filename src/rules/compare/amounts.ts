@@ -1,8 +1,8 @@
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
-import { chargesOf } from '../pricing/bill-months.ts';
 import { totalWithin } from '../pricing/charge.ts';
+import { chargesOf } from '../pricing/charges-of.ts';
 import type { QuoteRequest } from '../pricing/request.ts';
 
 /** What a visitor has said of the fees: how many there are of each unit, which optional ones are asked for, for how long, and what was agreed. */

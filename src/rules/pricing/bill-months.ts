@@ -1,21 +1,11 @@
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
-import type { BillContext } from './bill-context.ts';
 import { billLines } from './bill-line.ts';
-import { type Charge, chargesIn, type MonthCharge } from './charge.ts';
+import { chargesIn, type MonthCharge } from './charge.ts';
+import { chargesOf } from './charges-of.ts';
 import { requestError } from './check-request.ts';
-import { withConcepts } from './concepts/apply.ts';
-import { feeCharges } from './fee-charges.ts';
-import { labourCharges } from './labour-charges.ts';
 import type { QuoteRequest } from './request.ts';
-import { travelCharges } from './travel-charges.ts';
-
-/** A request under one tier: every charge, with how often it stands in the table of months. */
-export const chargesOf = (context: BillContext): Charge[] => {
-  const bill = [...feeCharges(context), ...labourCharges(context), ...travelCharges(context)];
-  return withConcepts(context, bill) ?? bill;
-};
 
 /**
  * The bill of a request under one tier as a table of months, each a list of charges: what, how many, the price of one and

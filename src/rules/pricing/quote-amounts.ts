@@ -3,7 +3,7 @@ import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import type { Amount } from '../explain/explanation.ts';
 import type { BillContext } from './bill-context.ts';
 import { billLines } from './bill-line.ts';
-import { chargesOf } from './bill-months.ts';
+import { chargesOf } from './charges-of.ts';
 import { cheapestOf } from './cheapest.ts';
 import { requestError } from './check-request.ts';
 import { isLifted } from './concepts/billing-rules.ts';
