@@ -3,6 +3,7 @@ import { calculator as calculatorExamples } from '../examples/calculator.ts';
 import { CalculatorPage } from './calculator-page.ts';
 import { ReportFields } from './report-fields.ts';
 import { expect, test } from './support.ts';
+import { toolPaths } from './visits/visit.ts';
 import { languages } from './words.ts';
 
 const { link } = calculatorExamples.states.remoteJobsReported;
@@ -60,6 +61,20 @@ test.describe('text that cannot be read stays in its field', () => {
     await expect(date).toHaveAttribute('aria-invalid', 'true');
     await expect(time).toHaveValue('09:30');
     expect(page.url()).toContain('report=2026-11-27T16:00');
+  });
+
+  // Chromium drops what a page that is being left writes into its history, if the next one is quick.
+  test('when the page is loaded again before its last text reached the history', async ({ page }) => {
+    await open(page, `/contracten/responstijden/${link}`);
+    const { date, time } = new ReportFields(page, dutch);
+    await date.focus();
+    await date.press('Backspace');
+    await expect.poll(() => page.evaluate(() => history.state?.typed?.texts.length)).toBe(1);
+    await page.evaluate(() => Object.assign(history, { replaceState: () => undefined }));
+    await time.fill('09:30');
+    await page.reload();
+    await expect(date).toHaveAttribute('aria-invalid', 'true');
+    await expect(time).toHaveValue('09:30');
   });
 
   test('for one role of the picture, in the other language and while another role is shown', async ({ page }) => {
@@ -152,3 +167,14 @@ test.describe('the focus follows the pressed button', () => {
     expect(focused).toMatch(/^line-\d+-role$/);
   });
 });
+
+// A browser fills in what it kept by counting the fields, so a menu that was open would move every choice by one.
+for (const path of Object.values(toolPaths)) {
+  test(`the browser puts no choice of its own into a field of ${path}`, async ({ page }) => {
+    await open(page, path);
+    for (const menu of await page.locator('.dw-line-menu').all()) await menu.click();
+    const letIn = page.locator('.dw-tool :is(select, input):not([autocomplete=off])');
+    await expect(page.locator('.dw-tool :is(select, input)').first()).toBeVisible();
+    await expect(letIn).toHaveCount(0);
+  });
+}

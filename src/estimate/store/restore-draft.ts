@@ -50,6 +50,10 @@ const takeStoredDraft = (fragment: string): Draft | undefined => {
   }
 };
 
+/** Whether the page was loaded again, rather than opened or come back to. */
+const isReloaded = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload');
+
 /** Types the texts of a draft. What a link can hold comes from the link alone, so a text that would change the link is ignored. */
 const restored = (
   state: EstimateState,
@@ -79,7 +83,9 @@ export const restoreDraft = (
   fields: EstimateFields = estimateFields,
 ): EstimateAction | undefined => {
   const stored = takeStoredDraft(fragment);
-  const draft = isDraft(entryDraft) && entryDraft.fragment === fragment ? entryDraft : stored;
+  const kept = isDraft(entryDraft) && entryDraft.fragment === fragment ? entryDraft : undefined;
+  // A browser may drop what a page writes into its history entry while it is loaded again; what it stored stays.
+  const draft = isReloaded() ? (stored ?? kept) : (kept ?? stored);
   if (draft === undefined) return undefined;
   const texts = draft.texts.flatMap(([path, text]) => {
     const field = fieldAt(pathOf(path, estimate), fields);

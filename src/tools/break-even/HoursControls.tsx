@@ -61,6 +61,7 @@ export const HoursControls = (props: Props) => {
       <input
         class="dw-slider"
         type="range"
+        autocomplete="off"
         aria-label={text('breakEven.slider')}
         aria-valuetext={describeDuration(shown, words)}
         min={0}

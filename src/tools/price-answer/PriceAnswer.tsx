@@ -70,6 +70,7 @@ export const PriceAnswer = (props: Props) => {
         id="hours-a-month"
         class="dw-slider"
         type="range"
+        autocomplete="off"
         min={1}
         max={mostHours}
         value={hours}

@@ -1,3 +1,5 @@
+import { notRestored } from './not-restored.ts';
+
 interface Props {
   readonly label: string;
   readonly isChecked: boolean;
@@ -10,6 +12,7 @@ export const CheckField = ({ label, isChecked, isDisabled = false, onChange }: P
   <label class="dw-check-field">
     <input
       type="checkbox"
+      ref={notRestored}
       checked={isChecked}
       disabled={isDisabled}
       onChange={(event) => onChange(event.currentTarget.checked)}

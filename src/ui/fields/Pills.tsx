@@ -1,3 +1,5 @@
+import { notRestored } from './not-restored.ts';
+
 interface Props<Choice extends string> {
   /** Names the choice; the choices speak for themselves on the screen. */
   readonly legend: string;
@@ -19,6 +21,7 @@ export const Pills = <Choice extends string>({ legend, name, choices, chosen, te
           id={`${name}-${choice}`}
           type="radio"
           class="sr-only"
+          ref={notRestored}
           name={name}
           checked={choice === chosen}
           onChange={() => choose(choice)}

@@ -12,6 +12,7 @@ export const SelectField = <Value extends string>({ id, label, value, options, o
     <label for={id}>{label}</label>
     <select
       id={id}
+      autocomplete="off"
       onChange={(event) => {
         const chosen = options.find((option) => option.value === event.currentTarget.value);
         if (chosen) onChange(chosen.value);

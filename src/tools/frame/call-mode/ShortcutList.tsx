@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { CheckField } from '../../../ui/fields/CheckField.tsx';
 import type { Translator } from '../../../words/index.ts';
 import type { CallAction } from './call-props.ts';
 import { areKeysOn, switchKeys } from './keys.ts';
@@ -46,10 +47,7 @@ export const ShortcutList = ({ actions, translator: { text }, dialog }: Props) =
         <KeyRow keys={['Esc']} does={text('inCall.escape')} />
       </dl>
       <p class="dw-hint">{text('inCall.keysNote', { alt })}</p>
-      <label class="dw-check-field">
-        <input type="checkbox" checked={isOn} onChange={(event) => choose(event.currentTarget.checked)} />
-        {text('inCall.keysOn')}
-      </label>
+      <CheckField label={text('inCall.keysOn')} isChecked={isOn} onChange={choose} />
       <button type="button" onClick={() => dialog.current?.close()}>
         {text('inCall.close')}
       </button>
