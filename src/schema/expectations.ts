@@ -112,7 +112,11 @@ export const expectations = {
     fix: 'Write the days and their hours, as mon-fri: [08:00-17:00].',
   },
   colour: {
-    expected: "a colour as six small hexadecimal digits, such as '#0b6273', or eight where it is see-through",
+    expected: "a colour as six small hexadecimal digits, such as '#0b6273'",
+    fix: 'Write it in quotes: without them # begins a comment.',
+  },
+  shade: {
+    expected: "a colour as six small hexadecimal digits, or eight where it is see-through, such as '#00000066'",
     fix: 'Write it in quotes: without them # begins a comment.',
   },
   country: { expected: 'a country as two capitals, such as LU', fix: 'Use the ISO 3166 code.' },

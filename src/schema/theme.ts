@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { expects } from './expectations.ts';
 
-const colourSchema = z.string(expects('colour')).regex(/^#[0-9a-f]{6}(?:[0-9a-f]{2})?$/, expects('colour'));
+const colourSchema = z.string(expects('colour')).regex(/^#[0-9a-f]{6}$/, expects('colour'));
+const shadeSchema = z.string(expects('shade')).regex(/^#[0-9a-f]{6}(?:[0-9a-f]{2})?$/, expects('shade'));
 
 const sharedColours = {
   background: colourSchema.describe('The ground of a page.'),
@@ -21,7 +22,7 @@ const sharedColours = {
   goodText: colourSchema.describe('What is the cheapest or meets a need, as text.'),
   wrong: colourSchema.describe('What is wrong, as text.'),
   fieldLine: colourSchema.describe('The edge of what can be filled in or pressed.'),
-  shade: colourSchema.describe('The shade below what lies over the page.'),
+  shade: shadeSchema.describe('The shade below what lies over the page.'),
   series: z
     .tuple([colourSchema, colourSchema, colourSchema, colourSchema], expects('series'))
     .describe('The lines of the break-even picture, one for each level.'),
