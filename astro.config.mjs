@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
@@ -72,7 +73,13 @@ export default defineConfig({
       locales: starlightLocales(provider.languages),
       plugins: [interfaceTexts(dictionaries)],
       sidebar: sidebar(menu, provider.languages),
+      logo: theme.logo && {
+        light: resolve(contentFolder, theme.logo.light),
+        dark: resolve(contentFolder, theme.logo.dark),
+        replacesTitle: theme.logo.replacesName,
+      },
       customCss: [
+        ...(theme.typeface?.styles ?? []),
         './src/site/theme/layers.css',
         'virtual:palette.css',
         './src/site/theme/tokens.css',
@@ -133,7 +140,8 @@ export default defineConfig({
         compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
       },
       // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file.
-      assetsInlineLimit: (file, content) => (file.endsWith('.css') ? content.length < 20_000 : undefined),
+      assetsInlineLimit: (file, content) =>
+        file.endsWith('.css') ? content.length < 20_000 : /\.woff2?$/.test(file) ? false : undefined,
       rolldownOptions: {
         // MDX pages contain module directives that mean nothing here; the check warns about each of them.
         checks: { moduleLevelDirective: false },

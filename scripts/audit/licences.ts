@@ -32,7 +32,11 @@ const allowed: readonly { readonly licence: string; readonly packages: RegExp; r
   },
   { licence: 'LGPL-3.0-only', packages: /^opening_hours$/, reason: 'measured against in npm run bench alone' },
   { licence: 'EPL-2.0', packages: /^elkjs$/, reason: 'lays out flowcharts at build time, unchanged' },
-  { licence: 'OFL-1.1', packages: /^@fontsource\//, reason: 'the font of the pictures for shared links' },
+  {
+    licence: 'OFL-1.1',
+    packages: /^@fontsource\//,
+    reason: 'the letters of the pictures for shared links, and of sites of the tests',
+  },
   { licence: 'CC-BY-4.0', packages: /^caniuse-lite$/, reason: 'data about browsers for the build' },
   { licence: 'CC-BY-3.0', packages: /^date-holidays$/, reason: 'data from which the holiday files were written once' },
   { licence: 'CC BY-SA 4.0', packages: /^@cspell\//, reason: 'a list of misspellings for the spelling checker' },

@@ -24,7 +24,7 @@ import { readServices, type Services } from './read-services.ts';
 import { readYaml } from './read-yaml.ts';
 import { oneTargetEach } from './redirect-checks.ts';
 import { exampleFits, exampleOn, presetsAreUsable, presetsOn } from './role-checks.ts';
-import { coloursCanBeRead } from './theme-checks.ts';
+import { themeChecks } from './theme-checks.ts';
 
 export type { Found } from './content-reader.ts';
 export type { Dictionaries } from './dictionaries.ts';
@@ -83,13 +83,13 @@ export const languagesOf = (contentFolder: string): readonly Language[] => {
 };
 
 /**
- * Reads the colours alone, for what needs nothing else of the catalogue.
+ * Reads the theme alone, for what needs nothing else of the catalogue.
  *
  * @throws CatalogueError as `loadCatalogue` does
  */
 export const loadTheme = (contentFolder: string): Theme => {
   const read = contentReader(contentFolder);
-  const theme = read.one('theme.yaml', themeSchema, [coloursCanBeRead]);
+  const theme = read.one('theme.yaml', themeSchema, themeChecks(contentFolder));
   const value = theme();
   if (value === undefined || read.problems.length > 0) throw new CatalogueError(read.problems);
   return value;
@@ -118,7 +118,7 @@ export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCa
   const workedExample = read.one('worked-example.yaml', workedExampleSchema, [exampleFits(priceLists, lists)]);
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema(texts), [presetsAreUsable(priceLists)]);
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
-  const theme = read.one('theme.yaml', themeSchema, [coloursCanBeRead]);
+  const theme = read.one('theme.yaml', themeSchema, themeChecks(contentFolder));
   const pages = pagesIn(contentFolder, languages.slice(1));
   const dictionaries = readDictionaries(read, contentFolder, languages);
   const menu = read.one('menu.yaml', menuSchema(texts), [menuPagesExist(pages)]);

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Theme } from '../schema/theme.ts';
 import type { Check, Finding } from './check.ts';
 import { contrast, nearestShade } from './contrast.ts';
@@ -95,8 +98,70 @@ const seriesFindings = (set: ColourSet, { series, background }: Pick<Colours, 's
   );
 
 /** Whoever sees less can read every text in every set of colours, and find what can be pressed. */
-export const coloursCanBeRead: Check<Theme> = (theme) =>
+const coloursCanBeRead: Check<Theme> = (theme) =>
   (['light', 'dark', 'paper'] as const).flatMap((set) => [
     ...findingsIn(set, theme[set]),
     ...seriesFindings(set, theme[set]),
   ]);
+
+/** The drawings of the theme stand in the content folder. */
+const drawingsExist =
+  (contentFolder: string): Check<Theme> =>
+  ({ favicon, logo }) => {
+    const named = [
+      { path: ['favicon'], file: favicon },
+      { path: ['logo', 'light'], file: logo?.light },
+      { path: ['logo', 'dark'], file: logo?.dark },
+    ];
+    return named.flatMap(({ path, file }) =>
+      file === undefined || existsSync(join(contentFolder, file))
+        ? []
+        : [
+            {
+              path,
+              expected: 'a file of the content folder',
+              got: `"${file}"`,
+              fix: 'Put the file there, or correct its path.',
+            },
+          ],
+    );
+  };
+
+const require = createRequire(import.meta.url);
+
+const readStyles = (styleSheet: string): string | undefined => {
+  try {
+    return readFileSync(require.resolve(styleSheet), 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+const familiesIn = (css: string): string[] => [
+  ...new Set(Array.from(css.matchAll(/font-family:\s*['"]?([^'";]+?)['"]?\s*;/g), ([, family = '']) => family)),
+];
+
+/** The style sheets of the typeface are installed, and bring the family that is named. */
+const typefaceIsInstalled: Check<Theme> = ({ typeface }) => {
+  if (typeface === undefined) return [];
+  const { family, styles } = typeface;
+  const missing = styles.findIndex((styleSheet) => readStyles(styleSheet) === undefined);
+  if (missing >= 0) {
+    const got = `"${styles[missing]}", which is not there`;
+    const fix = 'Install its package with `npm install`, or correct the name.';
+    return [{ path: ['typeface', 'styles', missing], expected: 'a style sheet of an installed package', got, fix }];
+  }
+  const families = styles.flatMap((styleSheet) => familiesIn(readStyles(styleSheet) ?? ''));
+  if (families.includes(family)) return [];
+  const expected = `one of ${[...new Set(families)].join(', ')}`;
+  return [
+    { path: ['typeface', 'family'], expected, got: `"${family}"`, fix: 'Name the family as its style sheets do.' },
+  ];
+};
+
+/** What must hold of a theme beyond its form. */
+export const themeChecks = (contentFolder: string): readonly Check<Theme>[] => [
+  coloursCanBeRead,
+  drawingsExist(contentFolder),
+  typefaceIsInstalled,
+];

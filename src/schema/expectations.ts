@@ -115,6 +115,19 @@ export const expectations = {
     expected: "a colour as six small hexadecimal digits, such as '#0b6273'",
     fix: 'Write it in quotes: without them # begins a comment.',
   },
+  drawing: {
+    expected: 'an SVG file in the content folder, such as logo.svg',
+    fix: 'Write its path from the content folder, without ../ and without a slash in front.',
+  },
+  family: {
+    expected: 'the name of one typeface, such as Source Serif 4',
+    fix: 'Write one name, without quotes or commas in it.',
+  },
+  styleSheet: {
+    expected: 'a style sheet of an npm package, such as @fontsource/inter/400.css',
+    fix: 'Install the package, and name its style sheet as its documentation does.',
+  },
+  radius: { expected: 'a number from 0 to 2', fix: 'Write 0 for square corners, 0.5 for slightly round ones.' },
   shade: {
     expected: "a colour as six small hexadecimal digits, or eight where it is see-through, such as '#00000066'",
     fix: 'Write it in quotes: without them # begins a comment.',

@@ -45,8 +45,40 @@ const paperSchema = z.strictObject({
 });
 export type PaperColours = z.infer<typeof paperSchema>;
 
-/** `content/theme.yaml`: every colour of the site, on screens and on paper. */
+/** A drawing in the content folder. */
+const drawingSchema = z.string(expects('drawing')).regex(/^(?!\/|.*\.\.)[\w./-]+\.svg$/, expects('drawing'));
+
+const logoSchema = z.strictObject({
+  light: drawingSchema.describe('For the bar of the light theme.'),
+  dark: drawingSchema.describe('For the bar of the dark theme.'),
+  replacesName: z.boolean().default(false).describe('Whether it holds the name, which then does not stand beside it.'),
+});
+
+const typefaceSchema = z.strictObject({
+  family: z
+    .string(expects('family'))
+    .regex(/^[\p{L}\p{N} -]+$/u, expects('family'))
+    .describe('Its name, as its style sheets give it.'),
+  styles: z
+    .array(z.string(expects('styleSheet')).regex(/^(?:@[\w.-]+\/)?[\w-][\w./-]*$/, expects('styleSheet')))
+    .min(1)
+    .describe('The style sheets of an installed npm package that bring its letters; the site serves them itself.'),
+});
+export type Typeface = z.infer<typeof typefaceSchema>;
+
+/** `content/theme.yaml`: how the site looks, on screens and on paper. */
 export const themeSchema = z.strictObject({
+  favicon: drawingSchema
+    .optional()
+    .describe('The icon of the site; a mark in the colours of the theme where it is left out.'),
+  logo: logoSchema.optional().describe('A drawing before the name in the bar.'),
+  typeface: typefaceSchema.optional().describe('The letters of the site; those of the device where it is left out.'),
+  radius: z
+    .number(expects('radius'))
+    .min(0, expects('radius'))
+    .max(2, expects('radius'))
+    .default(0.5)
+    .describe('How round the corners of boxes are, in the size of a letter; 0 is square.'),
   light: screenSchema.describe('Pages in the light theme.'),
   dark: screenSchema.describe('Pages in the dark theme.'),
   paper: paperSchema.describe('Pages and estimates on paper, whatever the theme of the screen.'),

@@ -1,14 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { publicFolder } from '../catalogue/index.ts';
+import { contentFolder } from '../catalogue/index.ts';
+import type { Theme } from '../schema/theme.ts';
 
-/** The icons that are drawn from `public/favicon.svg`, by file name, with their size in pixels. */
+/** The icons that are drawn from that of the site, by file name, with their size in pixels. */
 export const icons = { 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512 } as const;
 
-const picture = join(publicFolder, 'favicon.svg');
+/** A mark for a site that has no icon of its own. */
+const mark = ({ accent, accentText }: Theme['light']): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="${accent}"/><path d="M8 22V10h4.5a6 6 0 0 1 0 12zm15-12v12" fill="none" stroke="${accentText}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+
+/** The icon of the site, as SVG: the provider's own, or a mark in the colours of the theme. */
+export const siteIcon = ({ favicon, light }: Theme): string =>
+  favicon === undefined ? mark(light) : readFileSync(join(contentFolder, favicon), 'utf8');
 
 /** Devices show an icon on black and round its corners themselves, so the corners are filled with the colour of the edge. */
-const edgeColour = async (size: number): Promise<{ r: number; g: number; b: number }> => {
+const edgeColour = async (picture: Buffer, size: number): Promise<{ r: number; g: number; b: number }> => {
   const { data } = await sharp(picture, { density: size * 3 })
     .resize(size, size)
     .removeAlpha()
@@ -20,9 +28,11 @@ const edgeColour = async (size: number): Promise<{ r: number; g: number; b: numb
 };
 
 /** Draws the icon of the site as a PNG that fills its square. */
-export const drawIcon = async (size: number): Promise<Buffer> =>
-  sharp(picture, { density: size * 3 })
+export const drawIcon = async (theme: Theme, size: number): Promise<Buffer> => {
+  const picture = Buffer.from(siteIcon(theme));
+  return sharp(picture, { density: size * 3 })
     .resize(size, size)
-    .flatten({ background: await edgeColour(size) })
+    .flatten({ background: await edgeColour(picture, size) })
     .png({ palette: true, effort: 10 })
     .toBuffer();
+};

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrast, nearestShade } from '../../src/catalogue/contrast.ts';
 import { contentFolder, loadTheme } from '../../src/catalogue/index.ts';
-import { coloursCanBeRead } from '../../src/catalogue/theme-checks.ts';
+import { themeChecks } from '../../src/catalogue/theme-checks.ts';
 import type { Theme } from '../../src/schema/theme.ts';
 
 const theme = loadTheme(contentFolder);
+
+const mistakesOf = (value: Theme) => themeChecks(contentFolder).flatMap((check) => check(value));
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
@@ -45,11 +47,11 @@ describe('what a theme says is wrong', () => {
   const withLight = (colours: Partial<Theme['light']>): Theme => ({ ...theme, light: { ...theme.light, ...colours } });
 
   test('is nothing where everything can be read', () => {
-    expect(coloursCanBeRead(theme)).toEqual([]);
+    expect(mistakesOf(theme)).toEqual([]);
   });
 
   test('names a colour once, on its worst ground, with a way out for all', () => {
-    expect(coloursCanBeRead(withLight({ headerQuietText: '#0f5362' }))).toEqual([
+    expect(mistakesOf(withLight({ headerQuietText: '#0f5362' }))).toEqual([
       {
         path: ['light', 'headerQuietText'],
         expected: `a contrast of at least 4.5 : 1 with headerField "${theme.light.headerField}" (WCAG AA)`,
@@ -60,20 +62,53 @@ describe('what a theme says is wrong', () => {
   });
 
   test('says which grounds to change where no shade can be read on all of them', () => {
-    const found = coloursCanBeRead(withLight({ surface: '#111111' })).find(({ path }) => path.includes('gray3'));
+    const found = mistakesOf(withLight({ surface: '#111111' })).find(({ path }) => path.includes('gray3'));
     expect(found?.fix).toBe('No shade of it can be read on each of background, surface: change one of these.');
   });
 
   test('asks less of the edge of a field than of text', () => {
-    expect(coloursCanBeRead(withLight({ fieldLine: '#808a96' }))).toEqual([]);
-    expect(coloursCanBeRead(withLight({ gray2: '#808a96' }))).not.toEqual([]);
+    expect(mistakesOf(withLight({ fieldLine: '#808a96' }))).toEqual([]);
+    expect(mistakesOf(withLight({ gray2: '#808a96' }))).not.toEqual([]);
   });
 
   test('covers every line of the break-even picture, and what is printed', () => {
     const [one, two, three] = theme.paper.series;
     const paper = { ...theme.paper, series: [one, two, three, '#eeeeee'] as const };
-    expect(coloursCanBeRead({ ...theme, paper: { ...paper, series: [...paper.series] } })).toMatchObject([
+    expect(mistakesOf({ ...theme, paper: { ...paper, series: [...paper.series] } })).toMatchObject([
       { path: ['paper', 'series', 3] },
     ]);
+  });
+});
+
+describe('what a theme brings along must be there', () => {
+  test.each([
+    ['an icon', { favicon: 'merk.svg' }, ['favicon'], 'a file of the content folder', '"merk.svg"'],
+    [
+      'a logo in one of the themes',
+      { logo: { light: 'theme.yaml', dark: 'merk-donker.svg', replacesName: false } },
+      ['logo', 'dark'],
+      'a file of the content folder',
+      '"merk-donker.svg"',
+    ],
+    [
+      'a typeface of a package that is not installed',
+      { typeface: { family: 'Lora', styles: ['@fontsource/inter/400.css', '@fontsource/lora/400.css'] } },
+      ['typeface', 'styles', 1],
+      'a style sheet of an installed package',
+      '"@fontsource/lora/400.css", which is not there',
+    ],
+    [
+      'a family that its style sheets call otherwise',
+      { typeface: { family: 'Inter Variable', styles: ['@fontsource/inter/400.css', '@fontsource/inter/700.css'] } },
+      ['typeface', 'family'],
+      'one of Inter',
+      '"Inter Variable"',
+    ],
+  ])('%s', (_, more, path, expected, got) => {
+    expect(mistakesOf({ ...theme, ...more })).toMatchObject([{ path, expected, got }]);
+  });
+
+  test('an installed typeface is no mistake', () => {
+    expect(mistakesOf({ ...theme, typeface: { family: 'Inter', styles: ['@fontsource/inter/400.css'] } })).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { contentFolder, loadTheme, publicFolder } from '../../catalogue/index.ts';
+import { contentFolder, loadTheme } from '../../catalogue/index.ts';
+import { siteIcon } from '../../site/icons.ts';
 import { previewSize } from '../../site/page-head/companions.ts';
 
 /** What a preview picture says about its page. */
@@ -27,7 +27,8 @@ interface Box {
   readonly props: Readonly<Record<string, unknown>>;
 }
 
-const { light, dark } = loadTheme(contentFolder);
+const theme = loadTheme(contentFolder);
+const { light, dark } = theme;
 
 /** A preview is dark whatever the theme of the page. */
 const colours = {
@@ -86,7 +87,7 @@ const wordsBox = ({ title, description }: Card): Box =>
 const placeAt = (svg: string, x: number, y: number): string => svg.replace('<svg', `<svg x="${x}" y="${y}"`);
 
 const icon = (): string => {
-  const data = readFileSync(join(publicFolder, 'favicon.svg')).toString('base64');
+  const data = Buffer.from(siteIcon(theme)).toString('base64');
   return `<image x="${margin}" y="${iconTop}" width="${iconSize}" height="${iconSize}" href="data:image/svg+xml;base64,${data}"/>`;
 };
 

@@ -15,6 +15,7 @@ export const routes: readonly Route[] = [
   // Under this name Astro writes a single file, which is not in the sitemap; in development it would hide errors.
   { pattern: '500', entrypoint: here('./NotKept.astro'), isForBuild: true },
   { pattern: '/robots.txt', entrypoint: here('./robots.ts') },
+  { pattern: '/favicon.svg', entrypoint: here('./favicon.ts') },
   { pattern: '/[icon].png', entrypoint: here('./icon.ts') },
   { pattern: '/manifest.webmanifest', entrypoint: here('./manifest.ts') },
   { pattern: '/data/[...name].json', entrypoint: here('./data.ts') },

@@ -39,19 +39,23 @@ const declarations = (colours: Partial<Colours> & Pick<ScreenColours, 'series'>)
     .join('');
 };
 
+/** What comes before the letters of the device in the list of typefaces, and how round corners are. */
+const shape = ({ typeface, radius }: Theme): string =>
+  `--dw-typeface:${typeface ? `'${typeface.family}',` : ''};--dw-radius:${radius}rem;`;
+
 /**
- * The colours of the site as custom properties. Those of paper are in no layer, as Starlight's own print styles are in none, and hold
+ * The theme of the site as custom properties. Those of paper are in no layer, as Starlight's own print styles are in none, and hold
  * whatever the theme of the screen.
  */
-export const paletteCss = ({ light, dark, paper }: Theme): string => `
+export const paletteCss = (theme: Theme): string => `
 @layer dw.theme {
-  :root { ${declarations(dark)} }
-  :root[data-theme='light'] { ${declarations(light)} }
+  :root { ${shape(theme)} ${declarations(theme.dark)} }
+  :root[data-theme='light'] { ${declarations(theme.light)} }
 }
 @media print {
-  :root[data-theme] { color-scheme:light; --sl-color-text-accent:${paper.accent}; ${declarations(paper)} }
+  :root[data-theme] { color-scheme:light; --sl-color-text-accent:${theme.paper.accent}; ${declarations(theme.paper)} }
 }
 @page {
-  @bottom-right { color:${paper.pageNumber}; }
+  @bottom-right { color:${theme.paper.pageNumber}; }
 }
 `;
