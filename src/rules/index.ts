@@ -33,6 +33,7 @@ export type {
 export type {
   Allowance,
   Amount,
+  Average,
   Bracket,
   ChargeKind,
   ClockPart,

@@ -1,4 +1,5 @@
 import type { ChargeSum } from '../rules/index.ts';
+import { describeSharedCharges } from './describe-shared-work.ts';
 import type { MessageKey, Translator } from './translator.ts';
 
 /** Those that have a name of their own. */
@@ -11,7 +12,13 @@ const named: Readonly<Record<string, MessageKey>> = {
 };
 
 /** The charges of one kind that stand as often in a bill. @example 'Work per month', 'Every quarter: work' */
-export const describeCharges = ({ what, per }: Pick<ChargeSum, 'what' | 'per'>, { text }: Translator): string => {
+export const describeCharges = (sum: Pick<ChargeSum, 'what' | 'per'>, translator: Translator): string => {
+  const { what, per } = sum;
+  const { text } = translator;
   const own = named[what + per];
-  return own ? text(own) : text('column.charges', { per: text(`frequency.${per}`), what: text(`charge.${what}`) });
+  if (own) return text(own);
+  return (
+    describeSharedCharges(sum, translator) ??
+    text('column.charges', { per: text(`frequency.${per}`), what: text(`charge.${what}`) })
+  );
 };

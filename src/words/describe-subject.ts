@@ -1,6 +1,7 @@
 import type { Subject } from '../rules/index.ts';
 import { describeCharges } from './describe-charges.ts';
 import { describeLine, type NamedLine } from './describe-quote.ts';
+import { describeSharedWork } from './describe-shared-work.ts';
 import { partName } from './part-names.ts';
 import type { Words } from './words.ts';
 
@@ -38,6 +39,6 @@ export const describeSubject = (subject: Subject, lines: readonly NamedLine[], w
     case 'vatRate':
       return translator.text('subject.vatRate', { country: format.country(subject.country) });
     default:
-      return translator.text(`subject.${subject.of}`);
+      return describeSharedWork(subject, lines, words) ?? translator.text(`subject.${subject.of}`);
   }
 };

@@ -23,8 +23,8 @@ test('its example comes to what the price list says, worked out by hand', () => 
     // Work 3 x 65, call-out 50, and 45 + 24 km x 0.70 + half an hour at 60 of travel a month; 104 x 55 a week; 8 x 90 and a report of 72 a quarter.
     ['los', 33_680, 1_292_960],
     // 58 + 5 x 12.50 + 7 x 10 + 2 x 35 of fees, 3 x 55 of work and 61.80 of travel a month; 180 of servers a quarter, 165 a year, 250 once.
-    // An hour of remote work is included each month, so 2 x 45 less: the weekly jobs.
-    ['basis', 48_730, 1_339_860],
+    // An hour of remote work is included each month, so 2 x 45 less: the weekly jobs. Visits of 1,080 minutes a year are at 50 each half hour.
+    ['basis', 110_155, 1_321_860],
     // 12 x 39 + 110 + 2 x 35 of fees and 45 of travel a month, above the minimum; 8 x 70 and a report of 56 a quarter; 400 and 250 once.
     ['rond', 69_300, 1_143_000],
   ]);

@@ -10,6 +10,8 @@ const childrenOf = (node: Explanation): readonly Explanation[] => {
       return [node.from, node.to];
     case 'part':
       return [node.from, node.rate];
+    case 'average':
+      return [node.from];
     case 'bracket':
       return [node.units];
     case 'allowance':
@@ -25,7 +27,7 @@ const childrenOf = (node: Explanation): readonly Explanation[] => {
 
 const detailOf = (node: Explanation): string => {
   if (node.kind === 'rounded') return ` by ${node.rule.increment}, at least ${node.rule.minimum}`;
-  if (node.kind === 'spread') return ` in ${node.months} months`;
+  if (node.kind === 'spread' || node.kind === 'average') return ` in ${node.months} months`;
   if (node.kind === 'allowance') return `, ${node.left} left`;
   if (node.kind === 'bracket') return node.upTo === undefined ? ' without end' : ` up to ${node.upTo}`;
   return node.kind === 'published' && node.state ? `, ${node.state}` : '';

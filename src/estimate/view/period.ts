@@ -24,9 +24,10 @@ export const periodOf = ({ period }: SharedValues, quote: QuoteAmounts): Period 
  */
 export const besideTexts = (tier: TierAmounts, months: number, { translator, format }: Words): string[] => {
   const beside = besideMonths(tier);
-  if (beside === 0) return [];
   const { text, count } = translator;
   const average = text('period.average', { amount: format.money(averageMonth(tier, months)) });
+  if (tier.isAverage) return [average];
+  if (beside === 0) return [];
   return [
     text('period.beside', { amount: format.money(beside), months: count('unit.months', months) }),
     ...(tier.firstYear ? [average] : []),

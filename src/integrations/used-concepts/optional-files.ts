@@ -61,6 +61,10 @@ const uses =
   (_, used) =>
     used.includes(concept);
 
+/** Whether the work of a month or a year is priced together under some list. */
+const sharesWork: IsUsed = (_, used) =>
+  ['includedMinutes', 'rateSteps', 'prepaidBundles'].some((concept) => used.includes(concept));
+
 /** What is in the code of pages only where some list uses it. */
 export const optionalFiles: readonly OptionalFiles[] = [
   {
@@ -130,9 +134,17 @@ export const optionalFiles: readonly OptionalFiles[] = [
     },
   },
   {
-    isUsed: uses('includedMinutes'),
+    isUsed: sharesWork,
     files: {
-      'src/ui/explanation/AllowanceView.tsx': ['AllowanceView'],
+      'src/words/describe-shared-work.ts': ['describeSharedWork', 'describeSharedCharges'],
+      'src/ui/explanation/SharedWorkView.tsx': ['SharedWorkView'],
+    },
+  },
+  {
+    isUsed: (_, used) => used.includes('rateSteps') || used.includes('prepaidBundles'),
+    files: {
+      'src/rules/pricing/concepts/pooled-work.ts': ['firstStep', 'poolOf', 'stepsFor', 'rateTables'],
+      'src/rules/pricing/concepts/shared-month.ts': ['averageOnly', 'explainAverage', 'pricesShared'],
     },
   },
   {

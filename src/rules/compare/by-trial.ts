@@ -9,10 +9,11 @@ import { cents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
 import { billLines } from '../pricing/bill-line.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
-import { totalWithin } from '../pricing/charge.ts';
+import { type Charge, totalWithin } from '../pricing/charge.ts';
 import { chargesOf } from '../pricing/charges-of.ts';
 import { concepts } from '../pricing/concepts/index.ts';
 import { linesUnder } from '../pricing/concepts/lines-by-tier.ts';
+import { stepsFor } from '../pricing/concepts/pooled-work.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from '../pricing/request.ts';
 import { type Counts, comparedMonths } from './amounts.ts';
 import type { Rates } from './fewest-minutes-that-save.ts';
@@ -24,15 +25,23 @@ import { lowestOf, type TierTotal } from './tier-totals.ts';
 export const bendsCosts = (priceList: PriceList, asked: Counts): boolean =>
   Object.values(concepts).some(({ bendsCosts: bends }) => bends?.(priceList, asked));
 
+/** Minutes beyond the last step of a rate have no price, so that their bill is no amount to compare. */
+const totalOf = (bill: readonly Charge[], within: number): Cents => {
+  const isOpen = bill.some(({ what, openItems }) => what === 'steps' && openItems.length > 0);
+  return isOpen ? cents(Number.POSITIVE_INFINITY) : totalWithin(bill, within);
+};
+
 /** What a request comes to under every tier, in the order of the list: the amounts of an estimate without its explanations. */
 const totalsUnder = (request: QuoteRequest, priceList: PriceList, within?: number): TierTotal[] | RuleError => {
   const lines = billLines(request, priceList);
   if (isRuleError(lines)) return lines;
   return priceList.tiers.map((tier) => {
     const bill = chargesOf({ request, priceList, tier, lines: linesUnder(lines, tier, request, priceList) });
-    return { tierId: tier.id, total: totalWithin(bill, within ?? Number.POSITIVE_INFINITY) };
+    return { tierId: tier.id, total: totalOf(bill, within ?? Number.POSITIVE_INFINITY) };
   });
 };
+
+const isComparable = ({ total }: TierTotal): boolean => Number.isFinite(total);
 
 /** The first step of work at which something holds, of so many that are looked at. */
 const firstStep = (
@@ -56,24 +65,45 @@ interface Question {
   readonly counts: Counts;
 }
 
+/**
+ * What ever more minutes cost an hour beyond all that are tried: the rate, or that of its last step; `unknown` where a step or
+ * a bundle can still change it.
+ */
+const finalRate = (
+  rate: number,
+  tier: ContractTier,
+  { roleId, place, priceList: { rateBands } }: Question & { readonly priceList: PriceList },
+  unknown = Number.POSITIVE_INFINITY,
+): number => {
+  const band = rateBands[0]?.id;
+  const steps = band && stepsFor(band, roleId, place, tier)?.steps;
+  if (steps === undefined) return rate;
+  const last = steps.at(-1);
+  const isLast = last?.upTo === undefined && (steps.at(-2)?.upTo ?? 0) <= requestLimits.minutes * comparedMonths;
+  return last && isLast ? last.amount : unknown;
+};
+
 /** Tries each length of job, where more than the rate depends on it; a slope that never turns proves that there is none. */
 export const fewestByTrial = (
-  { from, to, roleId, place, counts }: Question,
+  question: Question,
   rates: Rates,
   rule: BillingRule,
   priceList: PriceList,
 ): Minutes | null | RuleError => {
+  const { from, to, roleId, place, counts } = question;
   const two = { ...priceList, tiers: [from, to] };
   const job = (minutes: number) => ({ roleId, place, minutes: minutes as Minutes, times: 1, per: 'month' as const });
   const found = firstStep(
     Math.floor(requestLimits.minutes / rule.increment),
     (step) =>
       totalsUnder({ ...counts, months: comparedMonths, lines: [job(step * rule.increment)] }, two, comparedMonths),
-    ([one, other]) => one !== undefined && other !== undefined && other.total <= one.total,
+    ([one, other]) => one !== undefined && other !== undefined && isComparable(one) && other.total <= one.total,
   );
   if (isRuleError(found)) return found;
   if (found) return billedMinutes(found.step * rule.increment, rule);
-  return rates.from > rates.to ? ruleError('amountTooLarge', { tierId: to.id }) : null;
+  const asked = { ...question, priceList };
+  const isNever = finalRate(rates.from, from, asked) <= finalRate(rates.to, to, asked, Number.NEGATIVE_INFINITY);
+  return isNever ? null : ruleError('amountTooLarge', { tierId: to.id });
 };
 
 /** Tries each length of job, where more than the rate depends on it. */
@@ -90,7 +120,7 @@ export const flipByTrial = (roleId: RoleId, situation: Situation): Flip | null |
   const found = firstStep(
     Math.floor(requestLimits.minutes / increment),
     (steps) => totalsUnder({ ...request, lines: [...request.lines, job(steps)] }, priceList),
-    (totals) => lowestOf(totals).join() !== now.cheapest.tierIds.join(),
+    (totals) => totals.every(isComparable) && lowestOf(totals).join() !== now.cheapest.tierIds.join(),
   );
   if (found === null || isRuleError(found)) return found;
   return flipAt({ roleId, direction: 'added', steps: found.step }, found.totals, situation);
@@ -136,19 +166,20 @@ export function* makeEachBill(
   }
 }
 
-/** The month's share of a year of such jobs, where more than the rate depends on them. */
+/** The month's share of a year of such jobs, where more than the rate depends on them; null where some of it has no price. */
 export const costByTrial = (
   tier: ContractTier,
   mix: readonly RoleMinutes[],
   billed: readonly Minutes[],
   counts: Counts,
   priceList: PriceList,
-): Cents => {
+): Cents | null => {
   const lines = mix.flatMap(({ roleId }, role) => {
     const minutes = billed[role] ?? (0 as Minutes);
     return minutes > 0 ? [{ roleId, place: 'remote', minutes, times: 1, per: 'month' } as const] : [];
   });
   const request = { ...counts, months: comparedMonths, lines };
   const totals = totalsUnder(request, { ...priceList, tiers: [tier] }, comparedMonths);
-  return cents(divideHalfUp(isRuleError(totals) ? 0 : (totals[0]?.total ?? 0), comparedMonths));
+  const [total] = isRuleError(totals) ? [] : totals;
+  return total && isComparable(total) ? cents(divideHalfUp(total.total, comparedMonths)) : null;
 };

@@ -55,7 +55,10 @@ const costsOf = (
   if (published.length < rates.length) return null;
   const fees = feesOfYear(tier, priceList, counts);
   if (fees === null) return null;
-  if (bendsCosts(priceList, counts)) return grid.map((billed) => costByTrial(tier, mix, billed, counts, priceList));
+  if (bendsCosts(priceList, counts)) {
+    const costs = grid.map((billed) => costByTrial(tier, mix, billed, counts, priceList));
+    return costs.some((cost) => cost === null) ? null : costs.flatMap((cost) => cost ?? []);
+  }
   const fee = cents(divideHalfUp(fees, comparedMonths));
   const unitMinutes = priceList.rateUnit?.minutes;
   return grid.map((billed) =>

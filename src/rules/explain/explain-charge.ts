@@ -50,7 +50,7 @@ const shareNode = (priced: PricedShare, line: number, isWhole: boolean, context:
 /** One job: its only part, or the sum of its parts. */
 const jobNode = (shares: NonNullable<Charge['shares']>, line: number, context: BillContext): Explanation | null => {
   const open = shares.filter(isUnpricedShare).map(({ explanation }) => explanation);
-  const priced = shares.filter((share) => 'cents' in share);
+  const priced = shares.filter((share) => 'cents' in share).filter(({ pool }) => pool === undefined);
   const nodes = priced.map((share) => shareNode(share, line, shares.length === 1, context));
   const [first, second] = nodes;
   if (first === undefined) return null;

@@ -7,7 +7,7 @@ import type { Cents, FactorPercent, IsoDate, Minutes, Percent, UnitId } from '..
 import type { Frequency } from '../../schema/worked-example.ts';
 
 /** What a charge is for. */
-export type ChargeKind = 'fee' | 'labour' | 'credit' | 'travel' | 'surcharge' | 'floor' | 'discount';
+export type ChargeKind = 'fee' | 'labour' | 'steps' | 'credit' | 'travel' | 'surcharge' | 'floor' | 'discount';
 
 /** A number with its unit. */
 export type Quantity =
@@ -42,6 +42,17 @@ export type Subject =
   | { readonly of: 'fee'; readonly tierId: TierId; readonly feeId: string }
   | { readonly of: 'minimumPerMonth' | 'discount' | 'includedMinutes'; readonly tierId: TierId }
   | { readonly of: 'units'; readonly unitId: UnitId }
+  /** From 0. */
+  | { readonly of: 'workOfMonth'; readonly month: number }
+  /** Billed minutes of lines, by their place among those of a contract year; or all those of the year. */
+  | {
+      readonly of: 'minutesOfYear';
+      readonly lines: readonly number[];
+      /** How many come before them. */
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly of: 'volumeOfYear'; readonly lines: readonly number[]; readonly to: number }
   | { readonly of: 'surcharge'; readonly surchargeId: string; readonly line?: number }
   | { readonly of: 'zone'; readonly zoneId: string }
   | { readonly of: 'distance' | 'distancePrice' | 'travelTime' | 'travelRate' | 'jobPercent'; readonly line: number }
@@ -168,6 +179,13 @@ export interface Allowance extends Node {
   readonly left: Minutes;
 }
 
+/** A month's share of what all months come to, half up. */
+export interface Average extends Node {
+  readonly kind: 'average';
+  readonly from: Explanation;
+  readonly months: number;
+}
+
 /** Factors, multiplied; the result is rounded half up to the cent where a factor is an hourly rate or a percentage. */
 export interface Product extends Node {
   readonly kind: 'product';
@@ -199,6 +217,7 @@ export type Explanation =
   | Lift
   | Bracket
   | Allowance
+  | Average
   | Part
   | Product
   | Sum

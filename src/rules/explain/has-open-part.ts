@@ -2,7 +2,8 @@ import type { Explanation } from './explanation.ts';
 
 const partsOf = (explanation: Explanation): readonly Explanation[] => {
   if (explanation.kind === 'sum') return explanation.parts;
-  if (explanation.kind === 'lift' || explanation.kind === 'part') return [explanation.from];
+  if (explanation.kind === 'lift' || explanation.kind === 'part' || explanation.kind === 'average')
+    return [explanation.from];
   return explanation.kind === 'product' ? explanation.factors : [];
 };
 

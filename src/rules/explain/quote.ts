@@ -9,6 +9,7 @@ import type { Charge } from '../pricing/charge.ts';
 import { type ChargeSum, chargeSums } from '../pricing/charge-sum.ts';
 import { chargesOf } from '../pricing/charges-of.ts';
 import { conceptVat } from '../pricing/concepts/apply.ts';
+import { explainAverage } from '../pricing/concepts/shared-month.ts';
 import { untilTermEnds } from '../pricing/concepts/term.ts';
 import { monthsOfYear } from '../pricing/frequency.ts';
 import { quoteBy } from '../pricing/quote-amounts.ts';
@@ -107,6 +108,7 @@ const explainAmounts = (amounts: TierAmounts, charged: readonly Charge[], contex
     total,
     firstYear: amounts.firstYear && explainFirstYear(bill, context),
     withVat: amounts.withVat && request.vat ? explainVat(amounts.withVat, total, request.vat, priceList) : null,
+    ...explainAverage(amounts, total, request.months),
   };
 };
 

@@ -1,4 +1,5 @@
 import { isCounted } from './concepts/apply.ts';
+import { pricesShared } from './concepts/shared-month.ts';
 import type { OpenItem } from './open-item.ts';
 import type { Cheapest, TierAmounts } from './quote-result.ts';
 import type { QuoteRequest } from './request.ts';
@@ -14,7 +15,8 @@ export const openItemKey = (item: OpenItem): string =>
 
 const openItemsOf = ({ openItems }: TierAmounts): string => openItems.map(openItemKey).join();
 
-const pricesLabour = ({ lines }: TierAmounts): boolean => lines.some(({ amount }) => amount !== null);
+const pricesLabour = (tier: TierAmounts): boolean | undefined =>
+  tier.lines.some(({ amount }) => amount !== null) || pricesShared(tier);
 
 /** A tier cannot hold a request that asks for what it does not have. */
 const holdsRequest = ({ openItems }: TierAmounts): boolean => !openItems.some(({ reason }) => reason === 'notOffered');

@@ -8,7 +8,7 @@ import type { LineItem } from './request.ts';
 const labourOfLine = (item: LineItem, line: number, context: BillContext): Charge => {
   const split = context.lines[line]?.split ?? [];
   const shares = split.map((share) => priceShare(share, item, line, context));
-  const priced = shares.filter((share) => 'cents' in share);
+  const priced = shares.filter((share) => 'cents' in share).filter(({ pool }) => pool === undefined);
   return {
     what: 'labour',
     line,

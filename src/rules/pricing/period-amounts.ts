@@ -3,9 +3,9 @@ import { cents, sumCents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
 import type { TierAmounts } from './quote-result.ts';
 
-/** What a bill holds beside what stands in every month, over all months: other work, and fees that are not monthly. */
-export const besideMonths = ({ charges }: Pick<TierAmounts, 'charges'>): Cents =>
-  sumCents(charges.filter(({ per }) => per !== 'month').map(({ amount }) => amount.cents));
+/** What a bill holds beside its month, over all months: other work, and fees that are not monthly; nothing beside an average. */
+export const besideMonths = ({ charges, isAverage }: Pick<TierAmounts, 'charges' | 'isAverage'>): Cents =>
+  sumCents(charges.filter(({ per }) => !isAverage && per !== 'month').map(({ amount }) => amount.cents));
 
 /**
  * A month's share of a total, half up to the cent. Where not all of it stands in every month, it is an average.

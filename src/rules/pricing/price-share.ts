@@ -7,6 +7,7 @@ import { jobAmount } from '../money/job-amount.ts';
 import type { BandShare } from './band-share.ts';
 import type { BillContext } from './bill-context.ts';
 import { rateTerms } from './concepts/bands.ts';
+import { type Pool, poolOf } from './concepts/pooled-work.ts';
 import { discountedAmount } from './concepts/rate-discount.ts';
 import type { OpenItem } from './open-item.ts';
 import { centsOf, rateFor } from './price.ts';
@@ -21,6 +22,8 @@ export interface PricedShare {
   readonly share: BandShare;
   readonly rate: Price;
   readonly terms: RateTerms;
+  /** What prices them together with other minutes, where a job has no price of its own. */
+  readonly pool?: Pool;
 }
 
 export const isUnpricedShare = (share: PricedShare | OpenItem): share is OpenItem => 'reason' in share;
@@ -68,7 +71,7 @@ const nothing: readonly OpenItem[] = [];
 /**
  * Prices the minutes of one job in one rate band, or outside every band where that was agreed.
  *
- * @returns rate times minutes, times an agreed factor, less an agreed discount, rounded half up to the cent once; or what has no price
+ * @returns rate times minutes, times an agreed factor, less an agreed discount, rounded half up to the cent once; nothing for what is priced together with other minutes; or what has no price
  */
 export const priceShare = (
   share: BandShare,
@@ -79,6 +82,8 @@ export const priceShare = (
   const terms = termsOf(share, context);
   if (terms === null) return outOfBand(share, item, line);
   const rate = rateFor(terms.bandId, item.roleId, item.place, context.tier);
+  const pool = poolOf(terms.bandId, item, rate, context.tier);
+  if (pool) return { cents: zero, share, rate, terms, pool, openItems: nothing };
   const openItems = typeof rate === 'number' ? nothing : openRate(rate, terms.bandId, share, item, line, context);
   const perUnit = centsOf(rate);
   const [left] = openItems;

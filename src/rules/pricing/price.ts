@@ -7,6 +7,7 @@ import type { Cents } from '../../schema/units.ts';
 import type { Published, Quantity, Subject } from '../explain/explanation.ts';
 import { published } from '../explain/nodes.ts';
 import type { Charge } from './charge.ts';
+import { firstStep } from './concepts/pooled-work.ts';
 import type { OpenPlace } from './open-item.ts';
 import { openOf, statedCents, stateOf } from './price-state.ts';
 
@@ -14,10 +15,11 @@ import { openOf, statedCents, stateOf } from './price-state.ts';
 export const centsOf = (price: Price): Cents | null =>
   typeof price === 'number' ? price : (statedCents(price) ?? null);
 
-/** The rate of a role in a band at a place; on request where none is published. */
+/** The rate of a role in a band at a place, of its first minutes where it has steps; on request where none is published. */
 export const rateFor = (bandId: BandId, roleId: RoleId, place: Place, { hourlyRates }: ContractTier): Price => {
   const rate = hourlyRates[bandId]?.[roleId] ?? 'onRequest';
-  return typeof rate === 'object' && place in rate ? rate[place as keyof typeof rate] : (rate as Price);
+  const own = typeof rate === 'object' && place in rate ? rate[place as keyof typeof rate] : rate;
+  return firstStep(own) ?? (own as Price);
 };
 
 /** The node of a price that is counted. */

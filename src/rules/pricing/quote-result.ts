@@ -16,7 +16,7 @@ export interface BilledLine {
   readonly split: readonly BandShare[];
 }
 
-/** What a line costs under one tier: the priced part, null where nothing of it has a price. */
+/** What a line costs under one tier: the priced part, null where nothing of it has a price, or none apart from other lines. */
 export interface LineAmount<Of extends Amount = ExplainedAmount> {
   readonly perJob: Of | null;
   /** All jobs of the line: a month's where it stands in every month, else of all months. */
@@ -36,8 +36,10 @@ export interface TierQuote<Of extends Amount = ExplainedAmount> {
   readonly billed?: readonly BilledLine[];
   /** What it adds up to by kind of charge: a month's of what stands in every month, all of what does not. */
   readonly charges: readonly ChargeSum<Of>[];
-  /** What stands in every month; work that does not is not averaged in. */
+  /** What stands in every month, into which work that does not is not averaged; or the average, where months share the price of work. */
   readonly perMonth: Of;
+  /** Whether it is the average of all months: with bundles, and with rates that have steps, no month has a price by itself. */
+  readonly isAverage?: true;
   /** Over all months, all work included. */
   readonly total: Of;
   /** Over the first twelve months; null where fewer are asked. */

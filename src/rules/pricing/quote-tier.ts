@@ -5,6 +5,7 @@ import { addVat } from './add-vat.ts';
 import type { BillContext } from './bill-context.ts';
 import { type Charge, chargeCents, totalWithin } from './charge.ts';
 import { chargeSums } from './charge-sum.ts';
+import { averageOnly } from './concepts/shared-month.ts';
 import { untilTermEnds } from './concepts/term.ts';
 import { monthsOfYear } from './frequency.ts';
 import { besideMonths } from './period-amounts.ts';
@@ -32,5 +33,6 @@ export const quoteTier = ({ request, priceList, tier }: BillContext, bill: reado
     firstYear: request.months < monthsOfYear ? null : { cents: totalWithin(bill, monthsOfYear) },
     withVat: addVat(total, request.vat, priceList),
     openItems: bill.flatMap(({ openItems }) => openItems),
+    ...averageOnly(charges, total, request.months),
   };
 };

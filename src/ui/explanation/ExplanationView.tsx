@@ -1,8 +1,8 @@
 import type { Explanation } from '../../rules/index.ts';
-import { AllowanceView } from './AllowanceView.tsx';
 import type { ExplanationContext } from './in-words.ts';
 import { ListedView } from './ListedViews.tsx';
 import { ClockPartView, FormulaView, NotPricedView, PublishedView, RoundedView, SpreadView } from './NodeViews.tsx';
+import { SharedWorkView } from './SharedWorkView.tsx';
 
 interface Props {
   readonly node: Explanation;
@@ -12,7 +12,8 @@ interface Props {
 /** Given values are left out: the formula above already shows them. */
 const childrenOf = (node: Explanation): readonly Explanation[] => {
   if (node.kind === 'sum') return node.parts;
-  if (node.kind === 'clockPart' || node.kind === 'lift' || node.kind === 'part') return [node.from];
+  if (node.kind === 'clockPart' || node.kind === 'lift' || node.kind === 'part' || node.kind === 'average')
+    return [node.from];
   if (node.kind === 'notPriced') return node.part ? [node.part] : [];
   if (node.kind === 'product') return node.factors.filter(({ kind }) => kind !== 'given');
   return [];
@@ -31,7 +32,8 @@ const NodeView = ({ node, context }: Props) => {
     case 'part':
       return <ListedView node={node} context={context} />;
     case 'allowance':
-      return <AllowanceView node={node} context={context} />;
+    case 'average':
+      return <SharedWorkView node={node} context={context} />;
     case 'clockPart':
       return <ClockPartView node={node} context={context} />;
     case 'notPriced':

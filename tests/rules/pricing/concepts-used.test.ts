@@ -49,6 +49,12 @@ describe('a list of version 2 uses', () => {
     ['surcharges', { surcharges: [surcharge({})] }, ['surcharges']],
     ['the minimum of one level', oneHas({ minimumPerMonth: 100 }), ['minimums']],
     ['included minutes of one level', oneHas({ included: { minutes: 60 } }), ['includedMinutes']],
+    ['the steps of a rate', oneHas(rate({ brackets: 'volume', steps: [{ amount: 60 }] })), ['rateSteps']],
+    [
+      'the steps of a rate at one place',
+      oneHas(rate({ remote: 50, onSite: { brackets: 'volume', steps: [{ amount: 60 }] } })),
+      ['rateSteps'],
+    ],
     ['VAT inside its prices', { vat: { included: 'LU', rates: [{ country: 'LU', percent: 17 }] } }, ['includedVat']],
     ['a rate that is included', oneHas(rate('included')), ['priceStates']],
     ['a rate that is not offered at one place', oneHas(rate({ remote: 1, onSite: 'notOffered' })), ['priceStates']],
@@ -95,6 +101,7 @@ describe('a job costs its rate times its minutes', () => {
   test.each<[string, object, number?]>([
     ['where one level has a minimum of the bill', oneHas({ minimumPerMonth: { amount: 650, of: 'bill' } })],
     ['where one level includes minutes', oneHas({ included: { minutes: 60 } })],
+    ['where a rate of one level has steps', oneHas(rate({ brackets: 'volume', steps: [{ amount: 60 }] }))],
     ['where every job has a surcharge, whatever else has one', { surcharges: [contract, job] }],
     ['where a discount on rates was agreed', {}, 10],
   ])('but not %s', (_, parts, percent) => {

@@ -8,7 +8,16 @@ import type { BillContext } from '../bill-context.ts';
 import type { Charge, MonthCharge } from '../charge.ts';
 import type { Concept } from './concept.ts';
 import { holds } from './conditions.ts';
-import { amountOf, monthlyWork, monthsWithOtherWork, type RatedWork, workAtRates } from './rated-work.ts';
+import {
+  added,
+  amountOf,
+  byRate,
+  type MonthOfWork,
+  monthlyWork,
+  monthsWithOtherWork,
+  type RatedWork,
+  workAtRates,
+} from './rated-work.ts';
 
 /** Minutes at a rate that are included in the month. */
 interface Covered {
@@ -16,14 +25,60 @@ interface Covered {
   readonly minutes: number;
 }
 
-/** Which minutes of a month are included, the lowest rate first. */
-const coveredOf = (month: readonly MonthCharge[], context: BillContext): Covered[] => {
-  const { included } = context.tier;
-  let left: number = included?.minutes ?? 0;
-  return workAtRates(month, (line) => holds(included?.when, context, line)).flatMap((work) => {
-    const minutes = Math.min(left, work.minutes);
+/** Which minutes of some work are included, the lowest rate first. */
+const takeFrom = (work: readonly RatedWork[], included: number): Covered[] => {
+  let left = included;
+  return work.map((one) => {
+    const minutes = Math.min(left, one.minutes);
     left -= minutes;
-    return minutes > 0 ? [{ work, minutes }] : [];
+    return { work: one, minutes };
+  });
+};
+
+/** The work of a month that can take included minutes, with those that it takes, and the work that cannot. */
+const shared = (month: readonly MonthCharge[], context: BillContext) => {
+  const { tier } = context;
+  const canTake = ({ charge: { line } }: MonthCharge): boolean => holds(tier.included?.when, context, line);
+  return {
+    taken: takeFrom(workAtRates(month.filter(canTake), tier), tier.included?.minutes ?? 0),
+    others: workAtRates(
+      month.filter((charge) => !canTake(charge)),
+      tier,
+    ),
+  };
+};
+
+/** Which minutes of a month are included; those at one rate are rounded together, whatever its factor. */
+const coveredOf = (month: readonly MonthCharge[], context: BillContext): Covered[] => {
+  const all: Covered[] = [];
+  for (const { work, minutes } of shared(month, context).taken) {
+    const last = all.at(-1);
+    if (last && last.work.rate === work.rate && !last.work.pool && !work.pool) {
+      all[all.length - 1] = { work: added(last.work, work), minutes: last.minutes + minutes };
+    } else all.push({ work, minutes });
+  }
+  return all.filter(({ minutes }) => minutes > 0);
+};
+
+/** The work of a month without its included minutes, which they leave before bundles and steps count it. */
+const withoutIncluded = (month: readonly MonthCharge[], context: BillContext): RatedWork[] => {
+  if (context.tier.included === undefined) return workAtRates(month, context.tier);
+  const { taken, others } = shared(month, context);
+  const left = taken.map(({ work, minutes }) => ({
+    ...work,
+    minutes: work.minutes - minutes,
+    cents: work.cents - amountOf(work, minutes, context),
+  }));
+  return byRate([...left.filter(({ minutes }) => minutes > 0), ...others], context.tier);
+};
+
+/** The same for several months. */
+export const eachWithoutIncluded = (months: readonly MonthOfWork[], context: BillContext): RatedWork[][] => {
+  const known = new Map<MonthOfWork['work'], RatedWork[]>();
+  return months.map(({ work }) => {
+    const left = known.get(work) ?? withoutIncluded(work, context);
+    known.set(work, left);
+    return left;
   });
 };
 
@@ -41,18 +96,29 @@ const takenOf = ({ work, minutes }: Covered, context: BillContext): TakenMinutes
   cents: cents(0 - amountOf(work, minutes, context)),
 });
 
-const allowanceNode = (covered: readonly Covered[], context: BillContext): Allowance => {
+const leftOf = (covered: readonly Covered[], { tier }: BillContext): Minutes =>
+  covered.reduce((left, { minutes }) => left - minutes, Number(tier.included?.minutes ?? 0)) as Minutes;
+
+/** @param told those that are told of */
+const allowanceNode = (covered: readonly Covered[], context: BillContext, told = covered): Allowance => {
   const subject = { of: 'includedMinutes', tierId: context.tier.id } as const;
   const amount = context.tier.included?.minutes ?? (0 as Minutes);
-  const taken = covered.map((one) => takenOf(one, context));
   return {
     kind: 'allowance',
     subject,
-    value: { unit: 'cents', amount: creditOf(covered, context) },
+    value: { unit: 'cents', amount: creditOf(told, context) },
     included: published(subject, { unit: 'minutes', amount }, 'monthlyFee'),
-    taken,
-    left: (amount - taken.reduce((sum, { minutes }) => sum + minutes, 0)) as Minutes,
+    taken: told.map((one) => takenOf(one, context)),
+    left: leftOf(covered, context),
   };
+};
+
+/** What is included of the work of a month that bundles or steps price, which costs nothing less for it by itself. */
+export const includedNode = (month: readonly MonthCharge[], context: BillContext): Allowance[] => {
+  if (context.tier.included === undefined) return [];
+  const covered = coveredOf(month, context);
+  const pooled = covered.filter(({ work }) => work.pool);
+  return pooled.length === 0 ? [] : [allowanceNode(covered, context, pooled)];
 };
 
 /** The credit of a month of monthly work alone. */

@@ -8,6 +8,7 @@ import { includedMinutes } from './included-minutes.ts';
 import { includedVat } from './included-vat.ts';
 import { minimums } from './minimums.ts';
 import { priceStates } from './price-states.ts';
+import { rateSteps } from './rate-steps.ts';
 import { surcharges } from './surcharges.ts';
 import { travelParts } from './travel-parts.ts';
 
@@ -22,6 +23,7 @@ export const concepts: Readonly<Record<string, Concept>> = {
   fees,
   travelParts,
   surcharges,
+  rateSteps,
   includedMinutes,
   minimums,
   discounts,

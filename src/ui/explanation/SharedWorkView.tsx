@@ -1,9 +1,9 @@
-import type { Allowance, TakenMinutes } from '../../rules/index.ts';
+import type { Allowance, Average, TakenMinutes } from '../../rules/index.ts';
 import { describeLine } from '../../words/index.ts';
 import { type ExplanationContext, quantityInWords, subjectInWords, valueInWords } from './in-words.ts';
 
-interface Props {
-  readonly node: Allowance;
+interface Props<Node> {
+  readonly node: Node;
   readonly context: ExplanationContext;
 }
 
@@ -20,7 +20,7 @@ const takenInWords = ({ lines, rate, minutes, of, cents }: TakenMinutes, context
 };
 
 /** Which work takes the minutes that are included in a month, and how many are left. */
-export const AllowanceView = ({ node, context }: Props) => {
+const AllowanceView = ({ node, context }: Props<Allowance>) => {
   const { translator } = context.words;
   const included = quantityInWords(node.included.value, context);
   return (
@@ -43,3 +43,22 @@ export const AllowanceView = ({ node, context }: Props) => {
     </>
   );
 };
+
+/** A month's share of a total. */
+const AverageView = ({ node, context }: Props<Average>) => (
+  <>
+    {context.words.translator.text('explain.average', {
+      total: valueInWords(node.from, context),
+      months: quantityInWords({ unit: 'months', amount: node.months }, context),
+    })}
+    : <b>{valueInWords(node, context)}</b>
+  </>
+);
+
+/** What the work of a month or a year shares. */
+export const SharedWorkView = ({ node, context }: Props<Allowance | Average>) =>
+  node.kind === 'average' ? (
+    <AverageView node={node} context={context} />
+  ) : (
+    <AllowanceView node={node} context={context} />
+  );

@@ -1,0 +1,199 @@
+import type { RateSteps } from '../../../schema/contract-minutes.ts';
+import type { PriceList } from '../../../schema/price-list.ts';
+import type { Cents, FactorPercent, Minutes } from '../../../schema/units.ts';
+import { productNode, sumNode } from '../../explain/amount-nodes.ts';
+import type { Explanation, Subject } from '../../explain/explanation.ts';
+import { given, notPriced, published } from '../../explain/nodes.ts';
+import { sumCents } from '../../money/cents.ts';
+import type { BillContext } from '../bill-context.ts';
+import type { Charge, MonthCharge } from '../charge.ts';
+import { monthsOfYear } from '../frequency.ts';
+import type { OpenItem } from '../open-item.ts';
+import { bandFactorNode } from './bands.ts';
+import type { Concept } from './concept.ts';
+import { eachWithoutIncluded, includedNode } from './included-minutes.ts';
+import { type RateTable, rateTables } from './pooled-work.ts';
+import { discountNodes } from './rate-discount.ts';
+import { type MonthOfWork, type RatedWork, timesRate, workByMonth } from './rated-work.ts';
+
+/** Minutes of a month in one step of a rate. */
+interface Stretch {
+  readonly table: RateTable;
+  readonly work: RatedWork;
+  /** The minutes of the contract year that come before it. */
+  readonly from: number;
+  readonly minutes: number;
+  /** All minutes of the year, where they are all at the amount of the step that they reach. */
+  readonly ofYear?: number;
+  /** The rate of the step, and what the minutes come to at it; null beyond the last step. */
+  readonly priced: { readonly rate: Cents; readonly cents: Cents } | null;
+}
+
+const endOf = (step: RateSteps['steps'][number] | undefined): number =>
+  step === undefined ? 0 : (step.upTo ?? Number.POSITIVE_INFINITY);
+
+const pricedAt = (rate: Cents | undefined, { factor }: RatedWork, minutes: number, context: BillContext) =>
+  rate === undefined ? null : { rate, cents: timesRate(rate * factor, minutes, 100, context) };
+
+/** Each minute at the amount of its own step. */
+const graduated = (table: RateTable, work: RatedWork, from: number, context: BillContext): Stretch[] => {
+  const { steps } = table.steps;
+  const to = from + work.minutes;
+  const within = steps.map((step, index) => ({
+    step,
+    begin: Math.max(from, endOf(steps[index - 1])),
+    end: Math.min(to, endOf(step)),
+  }));
+  const beyond = { step: undefined, begin: Math.max(from, endOf(steps.at(-1))), end: to };
+  return [...within, beyond]
+    .filter(({ begin, end }) => end > begin)
+    .map(({ step, begin, end }) => {
+      const minutes = end - begin;
+      return { table, work, from: begin, minutes, priced: pricedAt(step?.amount, work, minutes, context) };
+    });
+};
+
+/** All minutes of a year at the amount of the step that they reach together. */
+const byVolume = (table: RateTable, work: RatedWork, from: number, ofYear: number, context: BillContext): Stretch => {
+  const step = table.steps.steps.find((one) => ofYear <= endOf(one));
+  return {
+    table,
+    work,
+    from,
+    minutes: work.minutes,
+    ofYear,
+    priced: pricedAt(step?.amount, work, work.minutes, context),
+  };
+};
+
+const minutesOf = (works: readonly RatedWork[]): number => works.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** The minutes of one table in the months of a contract year, in the order in which they count. */
+const countYear = (table: RateTable, year: readonly (readonly RatedWork[])[], context: BillContext): Stretch[][] => {
+  const own = year.map((works) => works.filter(({ pool }) => pool === table.steps));
+  const ofYear = minutesOf(own.flat());
+  let counted = 0;
+  return own.map((works) =>
+    works.flatMap((work) => {
+      const from = counted;
+      counted += work.minutes;
+      return table.steps.brackets === 'volume'
+        ? [byVolume(table, work, from, ofYear, context)]
+        : graduated(table, work, from, context);
+    }),
+  );
+};
+
+const subjectOf = ({ work: { lines }, from, minutes, ofYear }: Stretch): Subject =>
+  ofYear === undefined
+    ? { of: 'minutesOfYear', lines, from, to: from + minutes }
+    : { of: 'volumeOfYear', lines, to: ofYear };
+
+const factorNode = ({ share: { share }, factor }: RatedWork): Explanation[] => {
+  const percent = factor as FactorPercent;
+  if (factor === 100) return [];
+  return [
+    bandFactorNode(share, percent) ?? given({ of: 'outOfBandFactor' }, { unit: 'factorPercent', amount: percent }),
+  ];
+};
+
+const stretchNode = (stretch: Stretch, context: BillContext): Explanation => {
+  const { table, work, minutes, priced } = stretch;
+  const subject = subjectOf(stretch);
+  if (priced === null) return notPriced(subject, 'hourlyRate');
+  const rate = { of: 'hourlyRate', tierId: context.tier.id, roleId: table.roleId, bandId: table.bandId } as const;
+  const unit = context.priceList.rateUnit ? 'centsPerRateUnit' : 'centsPerHour';
+  return productNode(subject, priced.cents, [
+    given({ of: 'workedMinutes' }, { unit: 'minutes', amount: minutes as Minutes }),
+    published(rate, { unit, amount: priced.rate }, 'hourlyRate'),
+    ...factorNode(work),
+    ...(discountNodes(context) ?? []),
+  ]);
+};
+
+const monthNode = (
+  month: number,
+  amount: Cents,
+  stretches: readonly Stretch[],
+  work: readonly MonthCharge[],
+  context: BillContext,
+): Explanation =>
+  sumNode({ of: 'workOfMonth', month }, amount, [
+    ...stretches.map((stretch) => stretchNode(stretch, context)),
+    ...includedNode(work, context),
+  ]);
+
+/** Minutes beyond the last step leave each of their lines open, once. */
+const openLines = (stretches: readonly Stretch[]): OpenItem[] =>
+  stretches.flatMap((stretch) =>
+    stretch.priced
+      ? []
+      : stretch.work.lines.map((line) => ({
+          reason: 'rateOnRequest' as const,
+          what: 'steps' as const,
+          per: 'once' as const,
+          line,
+          bandId: stretch.table.bandId,
+          explanation: notPriced(subjectOf(stretch), 'hourlyRate'),
+        })),
+  );
+
+const isNew = ({ line }: OpenItem, seen: Set<number | undefined>): boolean => {
+  const first = !seen.has(line);
+  seen.add(line);
+  return first;
+};
+
+const isPooled = ({ charge: { shares = [] } }: MonthCharge): boolean =>
+  shares.some((share) => 'pool' in share && share.pool !== undefined);
+
+const chargeOf = (
+  { month, work }: MonthOfWork,
+  stretches: readonly Stretch[],
+  openItems: readonly OpenItem[],
+  context: BillContext,
+): Charge => {
+  const priced = stretches.flatMap((stretch) => stretch.priced?.cents ?? []);
+  const amount = sumCents(priced);
+  return {
+    what: 'steps',
+    subject: { of: 'workOfMonth', month },
+    per: 'once',
+    quantity: 1,
+    inMonth: month,
+    months: month + 1,
+    // Minutes that are all included cost nothing.
+    unitPrice: priced.length < stretches.length && priced.length === 0 ? null : amount,
+    why: () => monthNode(month, amount, stretches, work, context),
+    openItems,
+  };
+};
+
+/** The stretches of each month of a contract year, table by table. */
+const stretchesOf = (year: readonly MonthOfWork[], context: BillContext): Stretch[][] => {
+  const works = eachWithoutIncluded(year, context);
+  const counted = rateTables(context.tier).map((table) => countYear(table, works, context));
+  return year.map((_, month) => counted.flatMap((months) => months[month] ?? []));
+};
+
+/** Work of a tier whose rates have steps, month by month. */
+const stepCharges = (context: BillContext, bill: readonly Charge[]): Charge[] => {
+  const months = workByMonth(bill, context.request.months);
+  const years = months.filter(({ month }) => month % monthsOfYear === 0).map(({ month }) => month);
+  const stretches = years.flatMap((first) => stretchesOf(months.slice(first, first + monthsOfYear), context));
+  const seen = new Set<number | undefined>();
+  return months.flatMap((one) => {
+    const own = stretches[one.month] ?? [];
+    const open = openLines(own).filter((item) => isNew(item, seen));
+    return one.work.some(isPooled) ? [chargeOf(one, own, open, context)] : [];
+  });
+};
+
+const hasSteps = ({ tiers }: PriceList): boolean => tiers.some((tier) => rateTables(tier).length > 0);
+
+/** Rates by the billed minutes of a contract year. */
+export const rateSteps: Concept = {
+  isUsed: hasSteps,
+  bendsCosts: hasSteps,
+  charges: (context, bill) => (rateTables(context.tier).length === 0 ? [] : stepCharges(context, bill)),
+};
