@@ -21,7 +21,7 @@ export { type MomentPart, momentParts, partlyTyped, withMomentPart } from './fie
 export { availabilityNeedField, daysNeedField, resolutionNeedField } from './fields/promise-needs.ts';
 export { findLine, lineField, scenarioField, withLine } from './fields/table-fields.ts';
 export type { TypedField } from './fields/typed-field.ts';
-export { countField, discountFields, termNeedField } from './fields/typed-parts.ts';
+export { countField, discountFields, partNeedFields } from './fields/typed-parts.ts';
 export { type DecodedLink, decodeEstimate, type LinkContext } from './link/decode-estimate.ts';
 export { addressWith, encodeEstimate } from './link/encode-estimate.ts';
 export { cleanLabel } from './link/encoded-values.ts';

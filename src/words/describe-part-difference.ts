@@ -9,6 +9,8 @@ const charged: readonly string[] = [
   'monthlyFee',
   'fee',
   'minimumPerMonth',
+  'bundle',
+  'bundleSizes',
   'surcharge',
   'travel',
   'billingRemote',
@@ -38,7 +40,11 @@ export const describePartDifference = (
   { point, change, from, to }: PointDifference,
   words: Words,
 ): string | undefined => {
-  if (![...charged, 'terms'].includes(point.of) && !(point.of === 'hourlyRate' && change === 'other')) return undefined;
+  if (
+    ![...charged, 'terms', 'includedMinutes', 'bundleValidity'].includes(point.of) &&
+    !(point.of === 'hourlyRate' && change === 'other')
+  )
+    return undefined;
   return words.translator.text('difference.part', {
     point: describePoint(point, words),
     from: describeValue(from, words),

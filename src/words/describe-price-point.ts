@@ -1,4 +1,5 @@
-import type { ComparedPoint, TierValue } from '../rules/index.ts';
+import type { ComparedPoint, Need, TierValue } from '../rules/index.ts';
+import { describeMinutesNeed, describeMinutesPoint, describeMinutesValue } from './describe-minutes.ts';
 import { describeBilling, describePrice, describeSurcharge, describeTravelPart } from './describe-price.ts';
 import { partName } from './part-names.ts';
 import type { Words } from './words.ts';
@@ -40,7 +41,7 @@ export const describePricePoint = (point: ComparedPoint, words: Words): string |
     case 'surcharge':
       return named(partName(point.surchargeId, words.names), point.isOptional, words);
     default:
-      return undefined;
+      return describeMinutesPoint(point, words);
   }
 };
 
@@ -53,9 +54,11 @@ const describeTerm = ({ months, discount }: Term, { translator, format }: Words)
     : translator.text('rates.termDiscount', { term, percent: format.number(discount) });
 };
 
-/** How long a contract may run at most, as what somebody needs. */
-export const describeTermNeed = (months: number, { translator }: Words): string | undefined =>
-  translator.text('need.termAtMost', { months: translator.count('unit.months', months) });
+/** What somebody needs that only some lists have; undefined for any other need. */
+export const describePartNeed = (need: Need, words: Words): string | undefined =>
+  need.kind === 'termAtMost'
+    ? words.translator.text('need.termAtMost', { months: words.translator.count('unit.months', need.months) })
+    : describeMinutesNeed(need, words);
 
 type WithWhen = Pick<Parameters<typeof describeSurcharge>[0], 'when'>;
 
@@ -79,6 +82,6 @@ export const describePartValue = (value: TierValue, words: Words): string | unde
     case 'notFilledIn':
       return words.translator.text(`rates.${value.unit}`);
     default:
-      return undefined;
+      return describeMinutesValue(value, words);
   }
 };

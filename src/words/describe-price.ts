@@ -27,7 +27,7 @@ export const describeConditions = (
 ];
 
 /** For what a part of the list holds, if not for everything. @example ' (alleen op locatie)' */
-const whenText = (when: Conditions, words: Words) => {
+export const whenText = (when: Conditions, words: Words) => {
   const { translator, format } = words;
   const parts = describeConditions(when, words);
   return parts.length === 0 ? '' : ` ${translator.text('rates.when', { parts: format.list(parts) })}`;

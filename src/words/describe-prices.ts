@@ -24,10 +24,20 @@ export interface TierRow {
   readonly cells: readonly string[];
 }
 
-const isFee = ({ of }: ComparedPoint): boolean =>
-  of === 'monthlyFee' || of === 'fee' || of === 'minimumPerMonth' || of === 'terms';
+const besideWork: readonly ComparedPoint['of'][] = [
+  'monthlyFee',
+  'fee',
+  'minimumPerMonth',
+  'terms',
+  'includedMinutes',
+  'bundle',
+  'bundleSizes',
+  'bundleValidity',
+];
 
-/** What each tier costs beside work: its monthly fee, other fees, the least that they come to, and its terms. */
+const isFee = ({ of }: ComparedPoint): boolean => besideWork.includes(of);
+
+/** What each tier costs beside work: its monthly fee, other fees, the least that they come to, its terms, included minutes and bundles. */
 export const describeFees = (rows: readonly ComparisonRow[], words: Words): TierRow[] =>
   rows
     .filter(({ point }) => isFee(point))

@@ -29,6 +29,7 @@ const timeOf = (need: { readonly minutes: Minutes } | { readonly businessDays: n
 /** A need that differs by priority, without it; undefined for any other. */
 const plainNeed = (need: Need, words: Words): string | undefined => {
   const { translator, format } = words;
+  if (need.kind === 'includedAtLeast') return undefined;
   if ('minutes' in need || 'businessDays' in need)
     return translator.text(`need.promised.${need.kind}`, { time: timeOf(need, words) });
   if (need.kind === 'weekendHelp') return translator.text('need.weekendHelp');

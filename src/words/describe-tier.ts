@@ -1,7 +1,7 @@
 import type { FailedNeed, Need, NeedValue, TierValue } from '../rules/index.ts';
 import { describeDuration } from './describe-duration.ts';
 import { describeHours } from './describe-hours.ts';
-import { describePartValue, describeTermNeed } from './describe-price-point.ts';
+import { describePartNeed, describePartValue } from './describe-price-point.ts';
 import { describePromise, describePromiseNeed, isInBusinessDays } from './describe-promise.ts';
 import { describeAmount, describeQuantity } from './describe-quantity.ts';
 import type { Words } from './words.ts';
@@ -54,7 +54,7 @@ export const describeNeed = (need: Need, words: Words): string => {
     case 'onSiteInPart':
       return translator.text(`need.${need.kind}`, { country: format.country(need.country) });
     default:
-      return ('months' in need && describeTermNeed(need.months, words)) || '';
+      return describePartNeed(need, words) ?? '';
   }
 };
 

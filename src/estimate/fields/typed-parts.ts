@@ -1,5 +1,7 @@
+import { type PartNeed, requestLimits } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import type { Percent } from '../../schema/units.ts';
+import type { Minutes, Percent } from '../../schema/units.ts';
+import { readHours, writeHours } from '../../words/index.ts';
 import { type Scenario, type ScenarioId, scenarioOf, withScenario } from '../estimate.ts';
 import { firstNeed, withNeed } from '../needs.ts';
 import { countTyping, monthsTyping, percentTyping } from './part-fields.ts';
@@ -40,26 +42,56 @@ export const discountFields = {
   rateDiscount: discountFieldOf('agreedRateDiscounts', 'parts.rateDiscount', 'rateDiscount'),
 };
 
-/** The longest acceptable contract; an empty field sets no limit. */
-export const termNeedField = (): TypedField<number> => ({
-  path: 'need.termAtMost',
-  label: 'need.termField',
+type MonthsNeed = Extract<PartNeed, { readonly months: number }>['kind'];
+
+const monthsNeedField = (kind: MonthsNeed, label: 'need.termField' | 'need.bundlesField'): TypedField<number> => ({
+  path: `need.${kind}`,
+  label,
   typing: monthsTyping,
   get: (estimate) => {
-    const need = firstNeed(estimate, 'termAtMost');
+    const need = firstNeed(estimate, kind);
     return need && 'months' in need ? need.months : undefined;
   },
   set: (estimate, months) =>
-    withNeed(
-      estimate,
-      ({ kind }) => kind === 'termAtMost',
-      months === undefined ? null : { kind: 'termAtMost', months },
-    ),
+    withNeed(estimate, (need) => need.kind === kind, months === undefined ? null : { kind, months }),
 });
 
-/** The field of a need that only some lists know, by its path; undefined where there is none. */
+/** The least work that each month has to include. */
+const includedNeedField: TypedField<Minutes> = {
+  path: 'need.includedAtLeast',
+  label: 'need.includedField',
+  typing: {
+    unit: 'minutes',
+    read: (text, language) => {
+      const minutes = readHours(text, language);
+      return minutes !== undefined && minutes >= 1 && minutes <= requestLimits.minutes
+        ? minutes
+        : { problem: 'need.problem.hours', problemBesideValue: 'need.problem.hoursStill' };
+    },
+    write: writeHours,
+  },
+  get: (estimate) => {
+    const need = firstNeed(estimate, 'includedAtLeast');
+    return need && 'minutes' in need ? need.minutes : undefined;
+  },
+  set: (estimate, minutes) =>
+    withNeed(
+      estimate,
+      ({ kind }) => kind === 'includedAtLeast',
+      minutes === undefined ? null : { kind: 'includedAtLeast', minutes },
+    ),
+};
+
+/** The fields of needs that only some lists know; an empty one sets no limit. */
+export const partNeedFields = {
+  termAtMost: monthsNeedField('termAtMost', 'need.termField'),
+  includedAtLeast: includedNeedField,
+  bundlesValidFor: monthsNeedField('bundlesValidFor', 'need.bundlesField'),
+};
+
+/** The field of such a need, by its path; undefined where there is none. */
 export const partNeedField = (path: string): TypedField | undefined =>
-  path === 'need.termAtMost' ? (termNeedField() as TypedField) : undefined;
+  Object.values(partNeedFields).find((field) => field.path === path) as TypedField | undefined;
 
 /** A field of one unit or one tier by its path; undefined where there is none. */
 export const partField = (id: ScenarioId, name: string, part: string): TypedField | undefined => {

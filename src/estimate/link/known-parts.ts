@@ -1,5 +1,6 @@
-import { type Need, requestLimits } from '../../rules/index.ts';
+import { isPartNeed, type Need, requestLimits } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import type { Minutes } from '../../schema/units.ts';
 import { wholeNumber } from './encoded-values.ts';
 
 /** The parts of a price list that links may name beside its tiers and roles. */
@@ -30,8 +31,16 @@ export const knownParts = (list: PriceList): { readonly parts: KnownParts } | un
   };
 };
 
-/** The need of a contract of at most so many months; undefined for any other text. @example 'termAtMost.12' */
-export const knownTermNeed = (text: string): Need | undefined => {
-  const months = wholeNumber(text.slice('termAtMost.'.length), requestLimits.months);
-  return months === undefined ? undefined : { kind: 'termAtMost', months };
+/** A need of what only some lists have; undefined for any other text. @example 'termAtMost.12', 'includedAtLeast.120' */
+export const knownPartNeed = (text: string): Need | undefined => {
+  const [kind, count, ...rest] = text.split('.');
+  if (kind === undefined || rest.length > 0) return undefined;
+  const need = { kind };
+  if (!isPartNeed(need)) return undefined;
+  if (need.kind === 'includedAtLeast') {
+    const minutes = wholeNumber(count, requestLimits.minutes);
+    return minutes === undefined ? undefined : { kind: need.kind, minutes: minutes as Minutes };
+  }
+  const months = wholeNumber(count, requestLimits.months);
+  return months === undefined ? undefined : { kind: need.kind, months };
 };

@@ -2,7 +2,7 @@ import type { Need, NeededWindow } from '../../rules/index.ts';
 import type { Minutes } from '../../schema/units.ts';
 import { decodeMoney, encodeMoney, longestNeed, wholeNumber } from './encoded-values.ts';
 import type { KnownList } from './known-list.ts';
-import { knownTermNeed } from './known-parts.ts';
+import { knownPartNeed } from './known-parts.ts';
 import { decodePromiseNeed, encodePromiseNeed } from './promise-need-codec.ts';
 
 const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
@@ -76,6 +76,6 @@ export const decodeNeed = (text: string, list: KnownList): Need | undefined => {
   const point = text.indexOf('.');
   const kind = point < 0 ? text : text.slice(0, point);
   const need =
-    readers.get(kind)?.(point < 0 ? '' : text.slice(point + 1), list) ?? knownTermNeed(text) ?? decodePromiseNeed(text);
+    readers.get(kind)?.(point < 0 ? '' : text.slice(point + 1), list) ?? knownPartNeed(text) ?? decodePromiseNeed(text);
   return need && encodeNeed(need) === text ? need : undefined;
 };

@@ -28,6 +28,10 @@ const hasRatesByPlace = ({ tiers }: PriceList): boolean =>
     ),
   );
 
+/** Whether the work of months shares anything: minutes that they include, bundles, or the steps of a rate. */
+const sharesMinutes = ({ tiers }: PriceList): boolean =>
+  tiers.some((tier) => tier.included ?? tier.prepaid ?? JSON.stringify(tier.hourlyRates).includes('"steps"'));
+
 const levelsOf = (lists: Lists) =>
   lists.flatMap(({ tiers }) => tiers.flatMap(({ serviceLevel }) => serviceLevel ?? []));
 
@@ -152,10 +156,11 @@ export const optionalFiles: readonly OptionalFiles[] = [
     files: {
       'src/rules/pricing/concepts/apply.ts': ['withConcepts', 'isCounted', 'conceptError', 'conceptVat'],
       'src/rules/pricing/price-state.ts': ['statedCents', 'stateOf', 'openOf'],
-      'src/rules/compare/price-points.ts': ['pricePoints', 'feesOfMonth', 'termError', 'termWithin'],
-      'src/words/describe-price-point.ts': ['describePricePoint', 'describePartValue', 'describeTermNeed'],
+      'src/rules/compare/price-points.ts': ['withPricePoints', 'feesOfMonth'],
+      'src/rules/compare/part-needs.ts': ['isPartNeed', 'partNeedError', 'meetPart'],
+      'src/words/describe-price-point.ts': ['describePricePoint', 'describePartValue', 'describePartNeed'],
       'src/words/describe-part-difference.ts': ['describeOtherCharges', 'describePartDifference'],
-      'src/tools/comparator/TermNeed.tsx': ['TermNeed'],
+      'src/tools/comparator/PartNeeds.tsx': ['PartNeeds', 'hasPartField'],
       'src/words/describe-lacks.ts': ['describeLacks'],
       'src/estimate/fields/part-fields.ts': [
         'export const scenarioPartFields = {};',
@@ -163,12 +168,12 @@ export const optionalFiles: readonly OptionalFiles[] = [
         neverCalled(['askedOf']),
       ].join('\n'),
       'src/estimate/view/asked-parts.ts': ['askedParts', 'lineParts'],
-      'src/estimate/link/known-parts.ts': ['knownParts', 'knownTermNeed'],
+      'src/estimate/link/known-parts.ts': ['knownParts', 'knownPartNeed'],
       'src/estimate/fields/typed-parts.ts': [
         'partField',
         'countField',
         'discountFields',
-        'termNeedField',
+        'partNeedFields',
         'partNeedField',
       ],
       'src/tools/calculator/PartFields.tsx': ['PartFields'],
@@ -176,6 +181,13 @@ export const optionalFiles: readonly OptionalFiles[] = [
       'src/tools/calculator/VisitFields.tsx': ['VisitFields'],
       'src/words/describe-open-part.ts': ['describeOpenPart'],
       'src/words/describe-not-filled-in.ts': ['describeNotFilledIn'],
+    },
+  },
+  {
+    isUsed: (lists) => lists.some(sharesMinutes),
+    files: {
+      'src/rules/compare/minutes-points.ts': ['minutesPoints', 'withRateSteps', 'sharedRate'],
+      'src/words/describe-minutes.ts': ['describeMinutesPoint', 'describeMinutesValue', 'describeMinutesNeed'],
     },
   },
   {

@@ -26,17 +26,13 @@ const meaningOf = (value: TierValue): string | RuleError => {
   return isRuleError(windows) ? windows : JSON.stringify(windows);
 };
 
-/** Surcharges stand with the rates in a source, and terms and minimums with the fees. */
-const clauseOf = ({ of }: ComparedPoint): ClauseId => {
-  if (of === 'surcharge') return 'hourlyRate';
-  return of === 'fee' || of === 'minimumPerMonth' || of === 'terms' ? 'monthlyFee' : of;
-};
-
-const rowOf = ({ point, read }: ReadablePoint, tiers: readonly ContractTier[]): ComparisonRow | RuleError => {
+const rowOf = (readable: ReadablePoint, tiers: readonly ContractTier[]): ComparisonRow | RuleError => {
+  const { point, read } = readable;
+  const clause = readable.clause === undefined ? readable.point.of : readable.clause;
   const values = tiers.map((tier) => ({ tierId: tier.id, value: read(tier) }));
   const meanings = eachOrError(values, ({ value }) => meaningOf(value));
   if (isRuleError(meanings)) return meanings;
-  return { point, clause: clauseOf(point), values, differs: new Set(meanings).size > 1 };
+  return { point, clause, values, differs: new Set(meanings).size > 1 };
 };
 
 /**

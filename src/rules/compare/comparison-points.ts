@@ -1,30 +1,39 @@
 import type { Place } from '../../schema/conditions.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { BandId, PriorityId, RoleId } from '../../schema/identifier.ts';
-import type { PriceList } from '../../schema/price-list.ts';
+import type { ClauseId, PriceList } from '../../schema/price-list.ts';
 import { baseBand, listedRate } from '../pricing/concepts/bands.ts';
 import { rateFor } from '../pricing/price.ts';
 import type { TimedPromise } from '../sla/timed-promise.ts';
-import { type PricePoint, pricePoints } from './price-points.ts';
+import { type PricePoint, withPricePoints } from './price-points.ts';
 import { withPromisePoints } from './promise-points.ts';
 import { withoutPromises } from './promises-nothing.ts';
 import { priceValue, type TierValue, tierValues } from './tier-value.ts';
 
-/** On what tiers are held side by side. */
-export type ComparedPoint =
+/** A rate, at one place where rates differ by it. */
+export interface RatePoint {
+  readonly of: 'hourlyRate';
+  readonly roleId: RoleId;
+  readonly bandId: BandId;
+  readonly place?: Place;
+}
+
+/** What the source states in a clause of the same name. */
+type StatedPoint =
   | { readonly of: keyof typeof tierValues }
   /** A time for faults of one priority, where promises differ by it. */
   | { readonly of: TimedPromise; readonly priority?: PriorityId }
   | { readonly of: 'availability' }
-  | PricePoint
-  /** At one place, where rates differ by it. */
-  | { readonly of: 'hourlyRate'; readonly roleId: RoleId; readonly bandId: BandId; readonly place?: Place };
+  | RatePoint;
 
-/** A point, and how to read it from a tier. */
-export interface ReadablePoint {
-  readonly point: ComparedPoint;
-  readonly read: (tier: ContractTier) => TierValue;
-}
+/** On what tiers are held side by side. */
+export type ComparedPoint = StatedPoint | PricePoint;
+
+/** A point, where the source states it, and how to read it from a tier. */
+export type ReadablePoint = (
+  | { readonly point: StatedPoint; readonly clause?: undefined }
+  | { readonly point: PricePoint; readonly clause: ClauseId }
+) & { readonly read: (tier: ContractTier) => TierValue };
 
 const fixedPoints = [
   'monthlyFee',
@@ -57,13 +66,8 @@ export const comparisonPoints = (list: PriceList): ReadablePoint[] => {
   );
   const fixed = withPromisePoints(plain, list) ?? plain;
   const monthlyFee = fixed.splice(0, 1);
-  return [
-    ...(pricePoints(list, monthlyFee) ?? monthlyFee),
-    ...fixed,
-    ...rateBands.flatMap((band) =>
-      roles.flatMap((role) =>
-        placesOf(band.id, role.id, list).map((place) => ratePoint(band.id, role.id, place, list)),
-      ),
-    ),
-  ];
+  const rates = rateBands.flatMap((band) =>
+    roles.flatMap((role) => placesOf(band.id, role.id, list).map((place) => ratePoint(band.id, role.id, place, list))),
+  );
+  return withPricePoints({ monthlyFee, promises: fixed, rates }, list) ?? [...monthlyFee, ...fixed, ...rates];
 };

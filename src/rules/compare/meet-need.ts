@@ -11,7 +11,8 @@ import type { Counts } from './amounts.ts';
 import { coversWeek, type Week } from './covers-week.ts';
 import { type Need, weekOf } from './need.ts';
 import { openWindows } from './open-windows.ts';
-import { feesOfMonth, termWithin } from './price-points.ts';
+import { isPartNeed, meetPart } from './part-needs.ts';
+import { feesOfMonth } from './price-points.ts';
 import { faultHoursUnder, isPromiseNeed, meetPromise, promisedValue } from './promised-value.ts';
 import { type TierValue, tierValues } from './tier-value.ts';
 
@@ -83,6 +84,7 @@ const isBillWithin = ({ id }: ContractTier, most: Cents, { priceList, quote }: N
 export const meetNeed = (need: Need, tier: ContractTier, context: NeedContext): MetNeed | RuleError => {
   const { priceList, counts } = context;
   if (isPromiseNeed(need)) return meetPromise(need, tier, priceList);
+  if (isPartNeed(need)) return meetPart(need, tier);
   switch (need.kind) {
     case 'weekendHelp':
       return hoursMeet(
@@ -116,7 +118,5 @@ export const meetNeed = (need: Need, tier: ContractTier, context: NeedContext): 
       return isReached(need.country, ['whole'], priceList);
     case 'onSiteInPart':
       return isReached(need.country, ['whole', 'part'], priceList);
-    default:
-      return termWithin(tier, need.months);
   }
 };

@@ -5,7 +5,7 @@ import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import type { OpeningHours } from '../sla/opening-hours.ts';
 import { longestAllowance } from '../sla/service-timeline.ts';
 import { openWindows } from './open-windows.ts';
-import { termError } from './price-points.ts';
+import { isPartNeed, type PartNeed, partNeedError } from './part-needs.ts';
 import { isPromiseNeed, promiseNeedError } from './promised-value.ts';
 
 /** A part of one day of the week, half-open; what passes midnight is two of them. */
@@ -47,8 +47,7 @@ export type Need =
     } & NeededWindow)
   /** The fees of a month, or all months together divided by their number, without VAT, come to no more. */
   | { readonly kind: 'feeAtMost' | 'billAtMost'; readonly cents: Cents }
-  /** A contract can run no longer. */
-  | { readonly kind: 'termAtMost'; readonly months: number }
+  | PartNeed
   /** Help on site in the whole of a country, or at least in a part of it. */
   | { readonly kind: 'onSiteAnywhere' | 'onSiteInPart'; readonly country: CountryId };
 
@@ -82,6 +81,7 @@ const countryError = (country: CountryId): RuleError | undefined =>
 /** What is wrong with a need, if anything is. */
 export const needError = (need: Need, priceList: PriceList): RuleError | undefined => {
   if (isPromiseNeed(need)) return promiseNeedError(need);
+  if (isPartNeed(need)) return partNeedError(need);
   switch (need.kind) {
     case 'weekendHelp':
       return undefined;
@@ -96,8 +96,6 @@ export const needError = (need: Need, priceList: PriceList): RuleError | undefin
     case 'feeAtMost':
     case 'billAtMost':
       return feeError(need.cents);
-    case 'termAtMost':
-      return termError(need.months);
     case 'onSiteAnywhere':
     case 'onSiteInPart':
       return countryError(need.country);

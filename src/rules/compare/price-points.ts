@@ -4,7 +4,6 @@ import type { Price } from '../../schema/currency.ts';
 import type { Fee } from '../../schema/fees.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { UnitId } from '../../schema/units.ts';
-import { type RuleError, ruleError } from '../errors.ts';
 import { cents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
 import { totalWithin } from '../pricing/charge.ts';
@@ -12,9 +11,9 @@ import { chargesOf } from '../pricing/charges-of.ts';
 import { tierRule } from '../pricing/concepts/billing-rules.ts';
 import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
 import { minimumOf } from '../pricing/concepts/minimums.ts';
-import { requestLimits } from '../pricing/request.ts';
 import { type Counts, comparedMonths } from './amounts.ts';
 import type { ReadablePoint } from './comparison-points.ts';
+import { type MinutesPoint, minutesPoints, withRateSteps } from './minutes-points.ts';
 import { priceValue, type TierValue } from './tier-value.ts';
 
 /** The units of one step of a fee: from the first of them to the last, which may have no end. */
@@ -37,6 +36,7 @@ export interface FeePoint {
 /** What tiers are compared on besides the monthly fee, promises and rates. */
 export type PricePoint =
   | FeePoint
+  | MinutesPoint
   | { readonly of: 'minimumPerMonth'; readonly lifts: 'fees' | 'bill' }
   | { readonly of: 'terms' }
   | { readonly of: 'surcharge'; readonly surchargeId: string; readonly isOptional: boolean }
@@ -84,6 +84,7 @@ const feePoints = (list: PriceList): ReadablePoint[] => {
   const all = list.tiers.flatMap((tier) => feesUnder(tier, list).flatMap(pointsOfFee));
   return [...new Map(all.map(({ point }) => [JSON.stringify(point), point]))].map(([key, point]) => ({
     point,
+    clause: 'monthlyFee',
     read: (tier) => {
       const price = pricesOf(tier).get(key);
       return price === undefined ? none : priceValue(price, 'cents');
@@ -96,6 +97,7 @@ const minimumPoints = ({ tiers }: PriceList): ReadablePoint[] =>
     .filter((lifts) => tiers.some((tier) => minimumOf(tier)?.of === lifts))
     .map((lifts) => ({
       point: { of: 'minimumPerMonth', lifts },
+      clause: 'monthlyFee',
       read: (tier) => {
         const minimum = minimumOf(tier);
         return minimum?.of === lifts ? priceValue(minimum.amount, 'cents') : none;
@@ -104,7 +106,7 @@ const minimumPoints = ({ tiers }: PriceList): ReadablePoint[] =>
 
 const termPoints = ({ tiers }: PriceList): ReadablePoint[] =>
   tiers.some(({ terms }) => terms)
-    ? [{ point: { of: 'terms' }, read: ({ terms }) => (terms ? { unit: 'terms', terms } : none) }]
+    ? [{ point: { of: 'terms' }, clause: 'monthlyFee', read: ({ terms }) => (terms ? { unit: 'terms', terms } : none) }]
     : [];
 
 /** Surcharges and travel that not every tier has: what is the same under all is no point of comparison. */
@@ -116,6 +118,7 @@ const conditionalPoints = ({ surcharges = [], travel }: PriceList): ReadablePoin
       .map(
         (surcharge): ReadablePoint => ({
           point: { of: 'surcharge', surchargeId: surcharge.id, isOptional: surcharge.optional === true },
+          clause: 'hourlyRate',
           read: (tier) => (isUnder(tier, surcharge) ? { unit: 'surcharge', surcharge } : none),
         }),
       ),
@@ -123,6 +126,7 @@ const conditionalPoints = ({ surcharges = [], travel }: PriceList): ReadablePoin
       ? [
           {
             point: { of: 'travel' } as const,
+            clause: 'travel' as const,
             read: (tier: ContractTier): TierValue => ({
               unit: 'travel',
               parts: parts.filter((part) => isUnder(tier, part)),
@@ -138,19 +142,36 @@ const billingPoints = (list: PriceList): ReadablePoint[] => {
   if (!differByTier(list)) return [];
   const pointOf = (of: 'billingRemote' | 'billingOnSite', place: Place): ReadablePoint => ({
     point: { of },
+    clause: of,
     read: (tier) => ({ unit: 'billing', rule: tierRule(tier, place, list) }),
   });
   return [pointOf('billingRemote', 'remote'), pointOf('billingOnSite', 'onSite')];
 };
 
-/** What tiers cost beside work: the fee a month where some tier states one, then every other fee, minimum and term. */
-export const pricePoints = (list: PriceList, monthlyFee: readonly ReadablePoint[]): ReadablePoint[] | undefined => [
+/** The points that every list has. */
+interface FixedPoints {
+  readonly monthlyFee: readonly ReadablePoint[];
+  readonly promises: readonly ReadablePoint[];
+  readonly rates: readonly ReadablePoint[];
+}
+
+/**
+ * All points in order: the fee a month where some tier states one, then every other fee, minimum, term and bundle, then
+ * promises and rates.
+ */
+export const withPricePoints = (
+  { monthlyFee, promises, rates }: FixedPoints,
+  list: PriceList,
+): ReadablePoint[] | undefined => [
   ...(list.tiers.some((tier) => tier.monthlyFee !== undefined) ? monthlyFee : []),
   ...feePoints(list),
   ...minimumPoints(list),
   ...termPoints(list),
+  ...(minutesPoints(list) ?? []),
   ...conditionalPoints(list),
   ...billingPoints(list),
+  ...promises,
+  ...(withRateSteps(rates, list) ?? rates),
 ];
 
 const withoutOnce = <Owner extends { readonly fees?: Fee[] | undefined }>(owner: Owner): Owner => ({
@@ -176,15 +197,3 @@ export const feesOfMonth = (tier: ContractTier, priceList: PriceList, counts: Co
   if (reasons.includes('onRequest')) return { unit: 'onRequest' };
   return priceValue(reasons.includes('from') ? { from: amount } : amount, 'cents');
 };
-
-/** What is wrong with the longest contract that somebody asks for, if anything is. */
-export const termError = (months: number): RuleError | undefined =>
-  Number.isInteger(months) && months >= 1 && months <= requestLimits.months
-    ? undefined
-    : ruleError('invalidMonths', { months, most: requestLimits.months });
-
-/** How a tier meets the need of a contract that runs no longer than so many months. */
-export const termWithin = ({ terms }: ContractTier, most: number) => ({
-  value: terms ? ({ unit: 'terms', terms } as const) : none,
-  isMet: terms?.some(({ months }) => months <= most) ?? true,
-});

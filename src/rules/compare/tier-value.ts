@@ -8,6 +8,7 @@ import type { TravelPart } from '../../schema/travel.ts';
 import type { Cents, Minutes, Percent } from '../../schema/units.ts';
 import type { WeeklyHours } from '../../schema/weekly-hours.ts';
 import type { Quantity } from '../explain/explanation.ts';
+import type { MinutesValue } from './minutes-points.ts';
 
 /** What a tier costs, offers or promises on one point. */
 export type TierValue =
@@ -30,7 +31,8 @@ export type TierValue =
   | { readonly unit: 'surcharge'; readonly surcharge: Surcharge }
   | { readonly unit: 'billing'; readonly rule: BillingRule }
   | { readonly unit: 'travel'; readonly parts: readonly TravelPart[] }
-  /** The tier has no such fee, minimum, term or surcharge. */
+  | MinutesValue
+  /** The tier has no such fee, minimum, term, bundle or surcharge. */
   | { readonly unit: 'none' }
   /** It depends on what the visitor has not filled in. */
   | { readonly unit: 'notFilledIn' };

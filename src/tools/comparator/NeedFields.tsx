@@ -7,8 +7,8 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { describeNeed } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { needBoxes, otherNeeds } from './need-form.ts';
+import { PartNeeds } from './PartNeeds.tsx';
 import { introOfPromises, promisedFields, promiseNeeds } from './PromiseNeeds.tsx';
-import { TermNeed } from './TermNeed.tsx';
 
 interface Props {
   readonly tool: Tool;
@@ -71,7 +71,7 @@ export const NeedFields = ({ tool }: Props) => {
           <EstimateField key={id} id={id} kind={kind} label={text(field.label)} field={field} host={tool} />
         ))}
         {promiseNeeds(tool)}
-        <TermNeed tool={tool} />
+        <PartNeeds tool={tool} />
         {hasRegions && <CountryField tool={tool} />}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { firstNeed } from '../../estimate/index.ts';
 import { type Need, promisesNothing } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import { hasPartField } from './PartNeeds.tsx';
 import { hasPromiseField } from './PromiseNeeds.tsx';
 
 /** A need with its own checkbox. */
@@ -21,13 +22,7 @@ export const needBoxes = (list: PriceList): NeedBox[] => [
   ...list.channels.map(({ id }) => boxOf({ kind: 'channel', channelId: id })),
 ];
 
-const fieldKinds: readonly Need['kind'][] = [
-  'responseWithin',
-  'interventionWithin',
-  'billAtMost',
-  'termAtMost',
-  'onSiteAnywhere',
-];
+const fieldKinds: readonly Need['kind'][] = ['responseWithin', 'interventionWithin', 'billAtMost', 'onSiteAnywhere'];
 
 /**
  * Needs that the form has no checkbox or field for, such as help on one evening: each gets a checkbox, to remove it
@@ -37,6 +32,7 @@ export const otherNeeds = ({ needs = [] }: { readonly needs?: readonly Need[] },
   const known = needBoxes(priceList);
   const isInForm = (need: Need) =>
     known.some(({ isSame }) => isSame(need)) ||
-    ((fieldKinds.includes(need.kind) || hasPromiseField(need)) && firstNeed({ needs }, need.kind) === need);
+    ((fieldKinds.includes(need.kind) || hasPartField(need) || hasPromiseField(need)) &&
+      firstNeed({ needs }, need.kind) === need);
   return needs.filter((need) => !isInForm(need)).map(boxOf);
 };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   countField,
   createStore,
@@ -9,7 +9,7 @@ import {
   knownList,
   requestOf,
 } from '../../../src/estimate/index.ts';
-import { isRuleError, quote } from '../../../src/rules/index.ts';
+import { isRuleError, type Need, quote } from '../../../src/rules/index.ts';
 import type { TierId } from '../../../src/schema/identifier.ts';
 import type { Minutes, Percent } from '../../../src/schema/units.ts';
 import { providerList } from '../../providers/read-list.ts';
@@ -83,6 +83,47 @@ test('counts and discounts are typed, undone and found by their path', () => {
   expect(store.state().estimate.units).toBeUndefined();
   store.act({ do: 'undo' });
   expect(store.state().estimate.units).toEqual({ user: 12 });
+});
+
+describe('a need of what only some lists have', () => {
+  test.each<[Need, string]>([
+    [{ kind: 'termAtMost', months: 12 }, 'termAtMost.12'],
+    [{ kind: 'includedAtLeast', minutes: 90 as Minutes }, 'includedAtLeast.90'],
+    [{ kind: 'bundlesValidFor', months: 6 }, 'bundlesValidFor.6'],
+  ])('comes back from its link: %o', (need, text) => {
+    const link = encodeEstimate({ ...whole, needs: [need] });
+    expect(link).toContain(`&needs=${text}&`);
+    expect(decodeEstimate(link, context)?.estimate.needs).toEqual([need]);
+  });
+
+  test.each(['termAtMost', 'termAtMost.0', 'bundlesValidFor.121', 'includedAtLeast.60001', 'includedAtLeast.60.1'])(
+    '%s is left out and noted',
+    (text) => {
+      const decoded = decodeEstimate(`#v=1&lines=&list=${richList.id}&months=1&needs=${text}&end`, context);
+      expect(decoded?.problems.map(({ code }) => code)).toEqual(['invalidValue']);
+      expect(decoded?.estimate.needs).toBeUndefined();
+    },
+  );
+
+  test('is typed in a field of its own, and an empty field sets none', () => {
+    const store = createStore(estimateOf([line()]));
+    const type = (path: string, text: string) => {
+      const field = fieldAt(path);
+      if (field === undefined) throw new Error(`There is no field ${path}.`);
+      store.act({ do: 'type', field, text, language: 'nl' });
+    };
+    type('need.includedAtLeast', '1,25');
+    type('need.bundlesValidFor', '12');
+    expect(store.state().estimate.needs).toEqual([
+      { kind: 'includedAtLeast', minutes: 75 },
+      { kind: 'bundlesValidFor', months: 12 },
+    ]);
+    type('need.bundlesValidFor', 'lang');
+    expect(store.state().typed.get('need.bundlesValidFor')?.unreadable?.problem).toBe('need.problem.term');
+    type('need.includedAtLeast', '');
+    type('need.bundlesValidFor', '');
+    expect(store.state().estimate.needs).toBeUndefined();
+  });
 });
 
 test('a distance and a travel time are typed in the fields of a line', () => {

@@ -18,24 +18,6 @@ const anyPlainRate = fc.oneof(
   { weight: 1, arbitrary: anyAmount.map((from) => ({ from })) },
 );
 
-/** Steps that rise from one another, the last perhaps without an end. */
-const anySteps = <Of>(ends: fc.Arbitrary<number>, step: fc.Arbitrary<Of>) =>
-  fc
-    .tuple(
-      fc.uniqueArray(ends, { minLength: 1, maxLength: 3 }),
-      fc.boolean(),
-      fc.array(step, { minLength: 4, maxLength: 4 }),
-    )
-    .map(([upTo, isOpen, steps]) => [
-      ...upTo.toSorted((one, other) => one - other).map((end, index) => ({ upTo: end, ...steps[index] })),
-      ...(isOpen ? [{ ...steps[3] }] : []),
-    ]);
-
-const anyRateSteps = fc.record({
-  brackets: fc.constantFrom('volume', 'graduated'),
-  steps: anySteps(fc.integer({ min: 1, max: 1_500 }), fc.record({ amount: anyAmount })),
-});
-
 type AnyRate = fc.Arbitrary<unknown>;
 
 const byPlace = (rate: AnyRate): AnyRate =>
@@ -61,36 +43,10 @@ const anyWhen = fc.record(
   { requiredKeys: [] },
 );
 
-export const anyIncluded = fc.record(
+const anyIncluded = fc.record(
   { minutes: fc.integer({ min: 1, max: 400 }), when: anyWhen },
   { requiredKeys: ['minutes'] },
 );
-
-const anyValidity = fc.integer({ min: 1, max: 3 });
-
-const anyFixed = fc.record({
-  minutes: fc.integer({ min: 200, max: 900 }),
-  amount: fc.integer({ min: 0, max: 90_000 }).map((cents) => cents / 100),
-});
-
-const anySized = fc.record({
-  from: fc.integer({ min: 200, max: 400 }),
-  step: fc.constantFrom(100, 250),
-  brackets: fc.constantFrom('volume', 'graduated'),
-  steps: anySteps(fc.integer({ min: 400, max: 2_000 }), fc.record({ perHour: anyAmount })),
-});
-
-/** Bundles that hold any work: of the sized ones one is enough, as several can be bought. */
-const anyPrepaid = fc
-  .tuple(
-    anyValidity,
-    fc.uniqueArray(anyFixed, { minLength: 0, maxLength: 2, selector: ({ minutes }) => minutes }),
-    fc.option(anySized),
-  )
-  .filter(([, fixed, sized]) => fixed.length > 0 || sized !== null)
-  .map(([validMonths, fixed, sized]) =>
-    [...fixed, ...(sized ? [sized] : [])].map((bundle) => ({ ...bundle, validMonths })),
-  );
 
 const anyPercent = fc.constantFrom(0, 2.5, 10, 33);
 
@@ -146,22 +102,6 @@ export const anyPlainList = anyList(fc.record({ hourlyRates: anyRates(anyPlainRa
 
 /** One whose months include minutes. */
 export const anyListWithIncluded = anyList(fc.record({ hourlyRates: anyRates(anyPlainRate), included: anyIncluded }));
-
-/** One whose rates have steps, and whose months may include minutes. */
-export const anyListWithSteps = anyList(
-  fc.record(
-    { hourlyRates: anyRates(fc.oneof({ weight: 2, arbitrary: anyRateSteps }, anyPlainRate)), included: anyIncluded },
-    { requiredKeys: ['hourlyRates'] },
-  ),
-);
-
-/** One with bundles, whose rates may be absent. */
-export const anyListWithBundles = anyList(
-  fc.record(
-    { hourlyRates: anyRates(anyPlainRate, false), included: anyIncluded, prepaid: anyPrepaid },
-    { requiredKeys: ['hourlyRates', 'prepaid'] },
-  ),
-);
 
 /** The first of June 2026 is a Monday, and no clock changes in that month. */
 const startOn = (weekday: number, time: string, per: LineItem['per']): NonNullable<LineItem['start']> =>

@@ -4,7 +4,7 @@ import { billMonths, isRuleError, type QuoteRequest, quote } from '../../../src/
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { listWith, oneTier } from '../../support/price-lists/rich-list.ts';
 import { line } from '../../support/requests.ts';
-import { anyPlainList, anyRequest } from './random-contracts.ts';
+import { anyListWithIncluded, anyPlainList, anyRequest } from './random-contracts.ts';
 import { slowMonths } from './slow-bill.ts';
 
 const tierOf = ({ tiers: [tier] }: PriceList) => {
@@ -44,7 +44,10 @@ const agrees = (asked: QuoteRequest, list: PriceList): void => {
 };
 
 describe('a bill is what the slow way comes to', () => {
-  test.each([['of work at rates alone', anyPlainList, 300]])('%s', (_, anyList, most) => {
+  test.each([
+    ['of work at rates alone', anyPlainList, 300],
+    ['with included minutes', anyListWithIncluded, 200],
+  ] as const)('%s', (_, anyList, most) => {
     fc.assert(
       fc.property(anyList, anyRequest(most), (list, request) => agrees(request, list)),
       { numRuns: 500 },

@@ -102,6 +102,27 @@ describe('the offer of a contract level', () => {
     expect(offerOf({ fees }, { units }).addOn).toEqual([technician({ price: '108.00' })]);
   });
 
+  test('makes no single amount of a rate in steps, nor of work from bundles', () => {
+    const stepped = { brackets: 'graduated', steps: [{ upTo: 720, amount: 68 }, { amount: 60 }] };
+    const both = { remote: stepped, onSite: 80 };
+    const ratesOf = (rate: object) => ({ weekdayDaytime: { ...day.weekdayDaytime, technician: rate } });
+    expect(offerOf({ hourlyRates: ratesOf(stepped) }).addOn).toEqual([]);
+    expect(offerOf({ hourlyRates: ratesOf(both) }).addOn).toEqual([technician({ price: '80.00' }, ', on site')]);
+    const sized = { from: 300, step: 60, validMonths: 12, brackets: 'volume', steps: [{ perHour: 95 }] };
+    expect(offerOf({ hourlyRates: {}, prepaid: [sized] }).addOn).toEqual([]);
+  });
+
+  test('has each bundle of one size as what is paid once', () => {
+    const prepaid = [{ minutes: 600, amount: 900, validMonths: 12 }];
+    expect(offerOf({ hourlyRates: {}, prepaid }).addOn).toEqual([
+      {
+        '@type': 'Offer',
+        name: 'Bundle of 10 hours',
+        priceSpecification: { '@type': 'PriceSpecification', price: '900.00', ...ofList },
+      },
+    ]);
+  });
+
   test('makes no hourly rate of a rate by the day', () => {
     expect(offerOf({}, { rateUnit: { minutes: 480, name: text('day') } }).addOn).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { listedRate } from '../../../rules/index.ts';
+import { listedRate, sharedRate } from '../../../rules/index.ts';
 import type { Place } from '../../../schema/conditions.ts';
 import type { ContractTier } from '../../../schema/contract-tier.ts';
 import { minorUnitsOf, type Price } from '../../../schema/currency.ts';
 import type { BandId, RoleId } from '../../../schema/identifier.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
-import { describeAmounts, partName, textIn, type Words } from '../../../words/index.ts';
+import { describeAmounts, describeDuration, partName, textIn, type Words } from '../../../words/index.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site, wordsFor } from '../../site.ts';
 import { absolute, type PageContext, providerReference, type Reference, type Thing } from './schema-org.ts';
@@ -37,15 +37,19 @@ export const catalogReference = ({ language }: PageContext): Reference => ({
   '@id': absolute(`${pageAddress('/contracten/tarieven/', language)}#offers`),
 });
 
+/** A price at one place, or everywhere; undefined where it has steps, which have no place in the vocabulary, or is from a bundle. */
+interface PlacedPrice {
+  readonly place?: Place;
+  readonly price: Price | undefined;
+}
+
 /** The places of a rate that differs by them; none of one that is the same everywhere. */
-const byPlace = (
-  band: BandId,
-  role: RoleId,
-  tier: ContractTier,
-  list: PriceList,
-): readonly { readonly place?: Place; readonly price: Price }[] => {
+const byPlace = (band: BandId, role: RoleId, tier: ContractTier, list: PriceList): readonly PlacedPrice[] => {
   const places = ['remote', 'onSite'] as const;
-  const [remote, onSite] = places.map((place) => ({ place, price: listedRate(band, role, place, tier, list) }));
+  const [remote, onSite] = places.map((place) => {
+    const isShared = sharedRate({ of: 'hourlyRate', bandId: band, roleId: role, place }, tier, list);
+    return { place, price: isShared ? undefined : listedRate(band, role, place, tier, list) };
+  });
   if (remote === undefined || onSite === undefined) return [];
   return isDeepStrictEqual(remote.price, onSite.price) ? [{ price: remote.price }] : [remote, onSite];
 };
@@ -84,13 +88,21 @@ const feeOffers = (tier: ContractTier, { names }: Words): Thing[] => {
   });
 };
 
-/** What a contract level costs a month, with its other fees and its rates. */
+/** The bundles of one size; those whose price follows from their size have no place in the vocabulary. */
+const bundleOffers = ({ prepaid = [] }: ContractTier, words: Words): Thing[] =>
+  prepaid.flatMap((bundle): Thing[] => {
+    if (!('minutes' in bundle)) return [];
+    const name = words.translator.text('rates.bundle', { time: describeDuration(bundle.minutes, words) });
+    return [{ '@type': 'Offer', name, priceSpecification: priceThing(bundle.amount, 'once', words.names.list) }];
+  });
+
+/** What a contract level costs a month, with its other fees, its bundles and its rates. */
 export const tierOffer = (tier: ContractTier, words: Words): Thing => ({
   '@type': 'Offer',
   name: words.names.tier(tier.id),
   offeredBy: providerReference,
   ...(tier.monthlyFee !== undefined && { priceSpecification: priceThing(tier.monthlyFee, 'month', words.names.list) }),
-  addOn: [...feeOffers(tier, words), ...hourlyOffers(tier, words)],
+  addOn: [...feeOffers(tier, words), ...bundleOffers(tier, words), ...hourlyOffers(tier, words)],
 });
 
 const nameIn = (words: Words): string => words.translator.text('rates.caption', describeAmounts(site.priceList, words));
