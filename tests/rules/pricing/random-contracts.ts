@@ -18,6 +18,24 @@ const anyPlainRate = fc.oneof(
   { weight: 1, arbitrary: anyAmount.map((from) => ({ from })) },
 );
 
+/** Steps that rise from one another, the last perhaps without an end. */
+const anySteps = <Of>(ends: fc.Arbitrary<number>, step: fc.Arbitrary<Of>) =>
+  fc
+    .tuple(
+      fc.uniqueArray(ends, { minLength: 1, maxLength: 3 }),
+      fc.boolean(),
+      fc.array(step, { minLength: 4, maxLength: 4 }),
+    )
+    .map(([upTo, isOpen, steps]) => [
+      ...upTo.toSorted((one, other) => one - other).map((end, index) => ({ upTo: end, ...steps[index] })),
+      ...(isOpen ? [{ ...steps[3] }] : []),
+    ]);
+
+const anyRateSteps = fc.record({
+  brackets: fc.constantFrom('volume', 'graduated'),
+  steps: anySteps(fc.integer({ min: 1, max: 1_500 }), fc.record({ amount: anyAmount })),
+});
+
 type AnyRate = fc.Arbitrary<unknown>;
 
 const byPlace = (rate: AnyRate): AnyRate =>
@@ -102,6 +120,14 @@ export const anyPlainList = anyList(fc.record({ hourlyRates: anyRates(anyPlainRa
 
 /** One whose months include minutes. */
 export const anyListWithIncluded = anyList(fc.record({ hourlyRates: anyRates(anyPlainRate), included: anyIncluded }));
+
+/** One whose rates have steps, and whose months may include minutes. */
+export const anyListWithSteps = anyList(
+  fc.record(
+    { hourlyRates: anyRates(fc.oneof({ weight: 2, arbitrary: anyRateSteps }, anyPlainRate)), included: anyIncluded },
+    { requiredKeys: ['hourlyRates'] },
+  ),
+);
 
 /** The first of June 2026 is a Monday, and no clock changes in that month. */
 const startOn = (weekday: number, time: string, per: LineItem['per']): NonNullable<LineItem['start']> =>

@@ -4,8 +4,8 @@ import { billMonths, isRuleError, type QuoteRequest, quote } from '../../../src/
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { listWith, oneTier } from '../../support/price-lists/rich-list.ts';
 import { line } from '../../support/requests.ts';
-import { anyListWithIncluded, anyPlainList, anyRequest } from './random-contracts.ts';
-import { slowMonths } from './slow-bill.ts';
+import { anyListWithIncluded, anyListWithSteps, anyPlainList, anyRequest } from './random-contracts.ts';
+import { isShared, slowMonths } from './slow-bill.ts';
 
 const tierOf = ({ tiers: [tier] }: PriceList) => {
   if (tier === undefined) throw new Error('The list has no tier.');
@@ -33,6 +33,15 @@ const fitting = (request: QuoteRequest, list: PriceList): QuoteRequest => {
   return tierOf(list).terms?.some(({ months }) => months === term) ? request : rest;
 };
 
+/** A month of monthly jobs and fees alone; or the average of the months that were asked. */
+const perMonth = (months: readonly number[], request: QuoteRequest, list: PriceList): number => {
+  if (isShared({ list, tier: tierOf(list), request })) return Math.round(sumOf(months) / request.months);
+  const { fees, ...tier } = tierOf(list);
+  const lines = request.lines.filter(({ per }) => per === 'month');
+  const monthly = { ...tier, fees: fees?.filter(({ per }) => per === 'month') };
+  return slowMonths({ list, tier: monthly, request: { ...request, lines } })[0] ?? 0;
+};
+
 const agrees = (asked: QuoteRequest, list: PriceList): void => {
   const request = fitting(asked, list);
   const slow = slowMonths({ list, tier: tierOf(list), request });
@@ -40,6 +49,7 @@ const agrees = (asked: QuoteRequest, list: PriceList): void => {
   const quoted = quote(request, list);
   if (isRuleError(quoted)) throw new Error(quoted.code);
   expect(quoted.tiers[0]?.total.cents).toBe(sumOf(slow));
+  expect(quoted.tiers[0]?.perMonth.cents).toBe(perMonth(slow, request, list));
   expect(quoted.tiers[0]?.firstYear?.cents ?? null).toBe(request.months < 12 ? null : sumOf(slow.slice(0, 12)));
 };
 
@@ -47,6 +57,7 @@ describe('a bill is what the slow way comes to', () => {
   test.each([
     ['of work at rates alone', anyPlainList, 300],
     ['with included minutes', anyListWithIncluded, 200],
+    ['with rates in steps', anyListWithSteps, 200],
   ] as const)('%s', (_, anyList, most) => {
     fc.assert(
       fc.property(anyList, anyRequest(most), (list, request) => agrees(request, list)),

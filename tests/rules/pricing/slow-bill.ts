@@ -328,6 +328,12 @@ const monthsWithBundles = (asked: Asked): number[] =>
 /** What the work of each month costs. */
 export const slowWork = (asked: Asked): number[] => (asked.tier.prepaid ? monthsWithBundles : monthsAtRates)(asked);
 
+/** Whether months share the price of some work, so that none has one by itself. */
+export const isShared = (asked: Asked): boolean =>
+  workOf(asked)
+    .flat()
+    .some(({ paid }) => paid.by === 'table' || (asked.tier.prepaid !== undefined && paid.by !== 'nothing'));
+
 const percentOf = (amount: number, percent: number): number => halfUp(amount * Math.round(percent * 100), 10_000);
 
 /** What every month costs, its fees, travel, floor and discounts too; the priced part. */
