@@ -15,7 +15,9 @@ const folders = /^(?:src|tests|content|docs|scripts|config|public|starter)\//;
 
 /** What `content/` may hold is in the reference site; the schemas are written into it. A site has a `public/` where it needs one. */
 const isThere = (path: string): boolean =>
-  path.startsWith('content/schemas/') || path === 'public/' || existsSync(path.startsWith('content/') ? join(referenceSite, path) : path);
+  path.startsWith('content/schemas/') ||
+  path === 'public/' ||
+  existsSync(path.startsWith('content/') ? join(referenceSite, path) : path);
 
 /** Whether a word in backticks is a path of the project, and not a pattern for many. */
 const isPath = (word: string): boolean => folders.test(word) && !/[<*{ ]/.test(word);
