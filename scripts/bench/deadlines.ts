@@ -7,6 +7,7 @@ import {
   type ServiceTimeline,
   serviceTimeline,
 } from '../../src/rules/index.ts';
+import { weekOf } from '../../src/rules/pricing/concepts/closed-days.ts';
 import type { EpochMs, Minutes } from '../../src/schema/units.ts';
 import { grouped, perSecond } from './per-second.ts';
 
@@ -27,7 +28,7 @@ if (!zone || !faultProcessingHours || !maximumResponse || !maximumIntervention |
 Object.assign(process.env, { TZ: zone });
 
 const timelineOf = (closed: ClosedDates): ServiceTimeline => {
-  const timeline = serviceTimeline(faultProcessingHours, zone, closed);
+  const timeline = serviceTimeline(weekOf(faultProcessingHours), zone, closed);
   if (isRuleError(timeline)) throw new Error(timeline.code);
   return timeline;
 };

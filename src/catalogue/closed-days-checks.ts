@@ -1,6 +1,7 @@
 import type { ClosedDaysOfList } from '../schema/closed-days.ts';
 import type { Holidays } from '../schema/holidays.ts';
 import type { PriceList } from '../schema/price-list.ts';
+import type { CalendarHours } from '../schema/weekly-hours.ts';
 import { type Check, type Finding, repeatedEntries } from './check.ts';
 
 const weekdays: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -39,19 +40,35 @@ const closedDaysFit: Check<PriceList> = ({ closed = [] }) => [
   ),
 ];
 
-const keysAreListed: Check<PriceList> = ({ closed = [], rateBands }) =>
-  rateBands.flatMap(({ hours }, index) => {
-    const known = closed.map(({ id }) => id);
-    const keys = hours === 'otherwise' || !('week' in hours) ? [] : Object.keys(hours.closed);
-    return keys
+/** Hours of bands and service levels, and where they stand. */
+const placedHours = ({
+  rateBands,
+  tiers,
+}: PriceList): { readonly hours: CalendarHours; readonly path: Finding['path'] }[] => [
+  ...rateBands.flatMap(({ hours }, index) =>
+    hours === 'otherwise' ? [] : { hours, path: ['rateBands', index, 'hours'] },
+  ),
+  ...tiers.flatMap(({ serviceLevel }, index) =>
+    (['supportHours', 'faultProcessingHours'] as const).flatMap((kind) => {
+      const hours = serviceLevel?.[kind];
+      return hours ? { hours, path: ['tiers', index, 'serviceLevel', kind] } : [];
+    }),
+  ),
+];
+
+const keysAreListed: Check<PriceList> = (list) => {
+  const known = (list.closed ?? []).map(({ id }) => id);
+  return placedHours(list).flatMap(({ hours, path }) =>
+    ('week' in hours ? Object.keys(hours.closed) : [])
       .filter((key) => !known.includes(key))
       .map((key) => ({
-        path: ['rateBands', index, 'hours', key],
+        path: [...path, key],
         expected: `a weekday such as mon, or the id of closed days${known.length > 0 ? `: ${known.join(', ')}` : ''}`,
         got: `"${key}"`,
         fix: 'Correct the key, or list the days under closed.',
-      }));
-  });
+      })),
+  );
+};
 
 /** What must hold of closed days by themselves, and of the keys that name them. */
 export const closedDaysChecks: readonly Check<PriceList>[] = [closedDaysFit, keysAreListed];

@@ -1,5 +1,5 @@
 import type { PriceList } from '../schema/price-list.ts';
-import type { BandHours, ClockWindow, WeeklyHours } from '../schema/weekly-hours.ts';
+import type { CalendarHours, ClockWindow, WeeklyHours } from '../schema/weekly-hours.ts';
 import type { Check, Finding } from './check.ts';
 
 /** A window of one day, where it is written, and its name there. */
@@ -34,48 +34,49 @@ const eachOnce = (findings: readonly Finding[]): Finding[] =>
 
 const overlapsOf = (hours: readonly (readonly Placed[])[]): Finding[] => eachOnce(hours.flatMap(overlapsOn));
 
-const place = (hours: WeeklyHours, path: Finding['path'], name = ''): Placed[][] =>
+const place = (hours: WeeklyHours, path: Finding['path'], name: string): Placed[][] =>
   hours.map((windows) => windows.map((window) => ({ window, path, name })));
 
-const promisedHoursDoNotOverlap: Check<PriceList> = ({ tiers }) =>
-  tiers.flatMap(({ serviceLevel }, index) =>
-    serviceLevel === null
-      ? []
-      : (['supportHours', 'faultProcessingHours'] as const).flatMap((kind) =>
-          overlapsOf(place(serviceLevel[kind] ?? [], ['tiers', index, 'serviceLevel', kind])),
-        ),
-  );
-
-interface PlacedBand {
-  readonly id: string;
-  readonly hours: BandHours;
+interface PlacedHours {
+  readonly name: string;
+  readonly hours: CalendarHours;
   readonly path: Finding['path'];
 }
 
-const timedBands = ({ rateBands }: PriceList): PlacedBand[] =>
+const timedBands = ({ rateBands }: PriceList): PlacedHours[] =>
   rateBands.flatMap(({ id, hours }, index) =>
-    hours === 'otherwise' ? [] : { id, hours, path: ['rateBands', index, 'hours'] },
+    hours === 'otherwise' ? [] : { name: `${id} `, hours, path: ['rateBands', index, 'hours'] },
   );
 
-const weekOf = (hours: BandHours): WeeklyHours => ('week' in hours ? hours.week : hours);
+const weekOf = (hours: CalendarHours): WeeklyHours => ('week' in hours ? hours.week : hours);
 
-/** The hours that a band has on closed days of one kind: its own, or else those of the weekday that they fall on. */
-const onClosedDays = ({ id, hours, path }: PlacedBand, kind: string): Placed[][] => {
+/** The hours on closed days of one kind: those named for it, or else those of the weekday that they fall on. */
+const onClosedDays = ({ name, hours, path }: PlacedHours, kind: string): Placed[][] => {
   const own = 'week' in hours ? hours.closed[kind] : undefined;
   const week = own ? weekOf(hours).map(() => own) : weekOf(hours);
-  return place(week, path, `${id} on ${kind} `);
+  return place(week, path, `${name}on ${kind} `);
 };
 
 const eachDay = (bands: readonly (readonly Placed[])[][]): Placed[][] =>
   Array.from({ length: 7 }, (_, day) => bands.flatMap((week) => week[day] ?? []));
 
-/** A minute in two bands would have two prices, on closed days too. */
-const bandsDoNotOverlap: Check<PriceList> = (list) => {
-  const bands = timedBands(list);
-  const inWeek = overlapsOf(eachDay(bands.map(({ id, hours, path }) => place(weekOf(hours), path, `${id} `))));
+/** Overlaps in the week, else on closed days. */
+const overlapsAmong = (hours: readonly PlacedHours[], { closed = [] }: PriceList): Finding[] => {
+  const inWeek = overlapsOf(eachDay(hours.map((one) => place(weekOf(one.hours), one.path, one.name))));
   if (inWeek.length > 0) return inWeek;
-  return (list.closed ?? []).flatMap(({ id }) => overlapsOf(eachDay(bands.map((band) => onClosedDays(band, id)))));
+  return closed.flatMap(({ id }) => overlapsOf(eachDay(hours.map((one) => onClosedDays(one, id)))));
 };
+
+const promisedHoursDoNotOverlap: Check<PriceList> = (list) =>
+  list.tiers.flatMap(({ serviceLevel }, index) =>
+    (['supportHours', 'faultProcessingHours'] as const).flatMap((kind) => {
+      const hours = serviceLevel?.[kind];
+      return hours ? overlapsAmong([{ name: '', hours, path: ['tiers', index, 'serviceLevel', kind] }], list) : [];
+    }),
+  );
+
+/** A minute in two bands would have two prices, on closed days too. */
+const bandsDoNotOverlap: Check<PriceList> = (list) => overlapsAmong(timedBands(list), list);
 
 /** No hour of a list may count twice. */
 export const hoursChecks: readonly Check<PriceList>[] = [promisedHoursDoNotOverlap, bandsDoNotOverlap];

@@ -22,6 +22,7 @@ export { availabilityNeedField, daysNeedField, resolutionNeedField } from './fie
 export { findLine, lineField, scenarioField, withLine } from './fields/table-fields.ts';
 export type { TypedField } from './fields/typed-field.ts';
 export { countField, discountFields, partNeedFields } from './fields/typed-parts.ts';
+export { holidaysUnder } from './holidays-under.ts';
 export { type DecodedLink, decodeEstimate, type LinkContext } from './link/decode-estimate.ts';
 export { addressWith, encodeEstimate } from './link/encode-estimate.ts';
 export { cleanLabel } from './link/encoded-values.ts';

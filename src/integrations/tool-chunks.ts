@@ -38,14 +38,14 @@ const groups: NonNullable<Rolldown.CodeSplittingOptions['groups']> = [
   {
     // Whatever states the bill of every tier: the calculator, the comparison, and the price on the home page.
     name: 'pricing',
-    test: /src\/(?:rules\/(?:pricing|money|compare|sla\/counted)|estimate\/view\/(?!report|asked)|words\/describe-(?!tier|hours|elapsed|within)|tools\/frame\/answer|ui\/(?:lazy\/Deferred|fields\/Check))/,
+    test: /src\/(?:rules\/(?:pricing|money|compare|sla\/counted)|estimate\/view\/(?!report|asked)|words\/describe-(?!tier|hours|closed|elapsed|within)|tools\/frame\/answer|ui\/(?:lazy\/Deferred|fields\/Check))/,
     tags: ['$initial'],
     minShareCount: 2,
   },
   {
     // The calculator and the clock.
     name: 'report',
-    test: /src\/(?:estimate\/view\/report|rules\/(?:sla\/(?:deadline\.|tier-moments|timed|targets|business-days)|time\/report)|ui\/fields\/Action)/,
+    test: /src\/(?:estimate\/view\/report|rules\/(?:sla\/(?:deadline\.|tier-moments|timed|targets|business-days)|time\/report)|ui\/fields\/Action|words\/describe-closed-days)/,
     tags: ['$initial'],
     minShareCount: 2,
   },

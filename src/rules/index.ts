@@ -19,7 +19,7 @@ export { promiseOfNeed } from './compare/promised-value.ts';
 export { promisesNothing } from './compare/promises-nothing.ts';
 export { type Crossing, cheapestStretches, crossings, pointAt, type Stretch } from './compare/read-curve.ts';
 export { type RoleMinutes, shareMinutes, totalMinutes } from './compare/role-minutes.ts';
-export type { TierValue } from './compare/tier-value.ts';
+export { type TierValue, tierValues } from './compare/tier-value.ts';
 export { type FailedNeed, type TierMatch, tiersThatMeet } from './compare/tiers-that-meet.ts';
 export { type Change, type PointDifference, whatDiffers } from './compare/what-differs.ts';
 export { whatFlips } from './compare/what-flips.ts';
@@ -109,6 +109,7 @@ export { type Deadline, deadline } from './sla/deadline.ts';
 export { explainDeadline } from './sla/explain-deadline.ts';
 export { nextStage, type ReachedStage } from './sla/next-stage.ts';
 export type { OpeningHours } from './sla/opening-hours.ts';
+export { closesServiceHours } from './sla/service-hours.ts';
 export { longestAllowance, type ServiceTimeline, serviceTimeline } from './sla/service-timeline.ts';
 export { promisesIn } from './sla/targets.ts';
 export {

@@ -61,10 +61,6 @@ export const expectations = {
     expected: 'hours, such as mon-fri: [08:00-18:00], or the word otherwise',
     fix: 'Write the days and their hours, or otherwise for all hours that no other band has.',
   },
-  bandHoursKey: {
-    expected: 'a weekday or a range of weekdays such as mon-fri, or the id of closed days of the list',
-    fix: 'Use the English three-letter names, the earlier day first, or an id that stands under closed.',
-  },
   calendar: {
     expected: 'a country as two capitals, such as BE, or one of its regions, such as GB-ENG',
     fix: 'Use the ISO 3166 code of the country, and that of the region behind a hyphen.',
@@ -100,8 +96,8 @@ export const expectations = {
   },
   email: { expected: 'an e-mail address', fix: 'Write it as name@example.com.' },
   hoursKey: {
-    expected: 'a weekday or a range of weekdays: mon, tue, wed, thu, fri, sat, sun, or for example mon-fri',
-    fix: 'Use the English three-letter names, the earlier day first; a week runs from mon to sun.',
+    expected: 'a weekday or a range of weekdays such as mon-fri, or the id of closed days of the list',
+    fix: 'Use the English three-letter names, the earlier day first, or an id that stands under closed.',
   },
   id: {
     expected: 'an id of letters and digits that begins with a small letter, such as onSite',

@@ -11,7 +11,7 @@ import { plainTextSchema, publishedNameSchema, publishedTextSchema } from './lan
 import { prioritySchema } from './service-level.ts';
 import { travelSchemaFor } from './travel.ts';
 import { bandFactorSchema, isoDateSchema, percentSchema, positiveMinutesSchema, zoneIdSchema } from './units.ts';
-import { bandHoursSchema } from './weekly-hours.ts';
+import { calendarHoursSchema } from './weekly-hours.ts';
 
 /** The clauses that a figure can rest on; each list says in words where its source states them. */
 export const clauseIds = [
@@ -44,7 +44,7 @@ const rateBandSchema = z.strictObject({
   id: bandIdSchema,
   name: publishedNameSchema,
   hours: z
-    .union([z.literal('otherwise'), bandHoursSchema], expects('bandHours'))
+    .union([z.literal('otherwise'), calendarHoursSchema], expects('bandHours'))
     .describe('The hours of the band, or otherwise for all hours that no other band has.'),
   factor: bandFactorSchema.optional().describe('The rates of the band as a percentage of those of another.'),
   of: bandIdSchema.optional().describe('The band whose rates the factor multiplies.'),
@@ -97,7 +97,9 @@ const priceListSchemaIn = (minorUnits: MinorUnits) => {
     currency: currencySchema.optional().describe('The currency of all amounts, by its ISO 4217 code; EUR if absent.'),
     closed: closedDaysSchema
       .optional()
-      .describe('Days on which bands have other hours; of two kinds on one day the first that is listed has it.'),
+      .describe(
+        'Days on which bands and service levels have other hours; of two kinds on one day the first that is listed has it.',
+      ),
     rateUnit: rateUnitSchema.optional().describe('What an hourly rate is per; an hour if absent.'),
     units: z.array(unitSchema).min(1).max(most.roles).optional(),
     priorities: z

@@ -4,7 +4,7 @@ import { expects } from './expectations.ts';
 import { priorityIdSchema } from './identifier.ts';
 import { publishedNameSchema } from './language.ts';
 import { hoursSchema, minutesSchema } from './units.ts';
-import { weeklyHoursSchema } from './weekly-hours.ts';
+import { calendarHoursSchema } from './weekly-hours.ts';
 
 /** How urgent a fault is, where promises differ by it. */
 export const prioritySchema = z.strictObject({ id: priorityIdSchema, name: publishedNameSchema });
@@ -48,8 +48,8 @@ export type Target = z.infer<typeof targetSchema>;
 
 /** What a tier promises: one time for each step, which run in the fault-processing hours, or targets. */
 export const serviceLevelSchema = z.strictObject({
-  supportHours: weeklyHoursSchema.optional(),
-  faultProcessingHours: weeklyHoursSchema.optional(),
+  supportHours: calendarHoursSchema.optional(),
+  faultProcessingHours: calendarHoursSchema.optional(),
   maximumResponse: hoursSchema
     .optional()
     .describe('MRT: from the report to the first confirmation by the support team.'),

@@ -30,7 +30,7 @@ const runsForwards = (key: string): boolean => {
   return last >= first;
 };
 
-const hoursKeySchema = z.string().regex(dayOrRange, expects('hoursKey')).refine(runsForwards, expects('hoursKey'));
+const weekdaysSchema = z.string().regex(dayOrRange).refine(runsForwards);
 
 const windowSchema = z
   .string(expects('clockRange'))
@@ -44,8 +44,8 @@ export interface HoursWithClosedDays {
   readonly closed: Readonly<Record<string, ClockWindow[]>>;
 }
 
-/** The hours of a band: of each weekday, and of closed days where it has any. */
-export type BandHours = WeeklyHours | HoursWithClosedDays;
+/** Hours of a band or a service level: of each weekday, and of closed days where they have any. */
+export type CalendarHours = WeeklyHours | HoursWithClosedDays;
 
 const spreadOverDays = (byKey: Record<string, ClockWindow[]>): WeeklyHours =>
   days.map((_, day) =>
@@ -58,30 +58,24 @@ const spreadOverDays = (byKey: Record<string, ClockWindow[]>): WeeklyHours =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
-/**
- * Weekly hours as editors write them, `mon-fri: ['08:00-17:00']`, spread over seven lists of windows, Monday first.
- * A day that no key names is closed. Overlaps are found by the catalogue, which can name the day.
- */
-export const weeklyHoursSchema = z
-  .record(hoursKeySchema, z.array(windowSchema).min(1, expects('clockRange')).max(most.windows))
-  .refine((byKey) => Object.keys(byKey).length > 0, expects('hours'))
-  .transform(spreadOverDays)
-  .meta({ id: 'weeklyHours' });
-
 const isWeekdays = (key: string): boolean => dayOrRange.test(key);
 
-const bandKeySchema = z.union([hoursKeySchema, idSchema], expects('bandHoursKey'));
+const calendarKeySchema = z.union([weekdaysSchema, idSchema], expects('hoursKey'));
 
-const withClosedDays = (byKey: Record<string, ClockWindow[]>): BandHours => {
+const withClosedDays = (byKey: Record<string, ClockWindow[]>): CalendarHours => {
   const entries = Object.entries(byKey);
   const closed = entries.filter(([key]) => !isWeekdays(key));
   const week = spreadOverDays(Object.fromEntries(entries.filter(([key]) => isWeekdays(key))));
   return closed.length === 0 ? week : { week, closed: Object.fromEntries(closed) };
 };
 
-/** The same with the ids of closed days as keys, on which a band may have no hours at all: `holidays: []`. */
-export const bandHoursSchema = z
-  .record(bandKeySchema, z.array(windowSchema).max(most.windows))
+/**
+ * Hours as editors write them, `mon-fri: ['08:00-17:00']`, spread over seven lists of windows, Monday first; a day that no key
+ * names is closed. Keys can be ids of closed days as well, on which there may be no hours at all: `holidays: []`. Overlaps are
+ * found by the catalogue, which can name the day.
+ */
+export const calendarHoursSchema = z
+  .record(calendarKeySchema, z.array(windowSchema).max(most.windows))
   .superRefine((byKey, { addIssue }) => {
     for (const [key, windows] of Object.entries(byKey)) {
       if (isWeekdays(key) && windows.length === 0) {
@@ -91,4 +85,4 @@ export const bandHoursSchema = z
   })
   .refine((byKey) => Object.keys(byKey).length > 0, expects('hours'))
   .transform(withClosedDays)
-  .meta({ id: 'bandHours' });
+  .meta({ id: 'calendarHours' });

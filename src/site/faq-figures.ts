@@ -1,11 +1,11 @@
-import { isRuleError, quote } from '../rules/index.ts';
+import { isRuleError, quote, tierValues } from '../rules/index.ts';
 import type { Place } from '../schema/conditions.ts';
 import type { ContractTier } from '../schema/contract-tier.ts';
 import type { Faq } from '../schema/faq.ts';
 import type { Language, LocalizedText } from '../schema/language.ts';
 import type { PriceList, Role } from '../schema/price-list.ts';
 import type { Minutes } from '../schema/units.ts';
-import { describeBandHours, describeHours, describeRegions, textIn, type Words } from '../words/index.ts';
+import { describeBandHours, describeRegions, describeTierValue, textIn, type Words } from '../words/index.ts';
 
 type Write = (list: PriceList, words: Words, values: readonly string[]) => string;
 
@@ -45,11 +45,8 @@ const price: Write = (list, words, [tierId, roleId, place, minutes]) => {
   return amount ? words.format.money(amount.cents) : words.translator.text('amount.onRequest');
 };
 
-const faultHours: Write = (list, { translator }, [id]) => {
-  const { serviceLevel } = tierOf(list, id);
-  const hours = serviceLevel?.faultProcessingHours;
-  return hours ? describeHours(hours, translator) : translator.text('sla.notAgreed');
-};
+const faultHours: Write = (list, words, [id]) =>
+  describeTierValue(tierValues.faultProcessingHours(tierOf(list, id)), words);
 
 /** What an answer can print of the price list: the name of the figure, and what it is of. */
 const figures: Readonly<Record<string, Figure>> = {

@@ -1,6 +1,9 @@
+import type { TierValue } from '../rules/index.ts';
 import type { WeeklyHours } from '../schema/weekly-hours.ts';
+import { withClosedHours } from './describe-closed-hours.ts';
 import { weekdayName } from './formatter.ts';
 import type { Translator } from './translator.ts';
+import type { Words } from './words.ts';
 
 /** A run of days that keep the same hours. */
 interface DayRun {
@@ -28,8 +31,9 @@ export interface HoursInWords {
   readonly windows: string;
 }
 
-/** Weekly hours in words, a run of days at a time; days without hours are left out. */
-export const hoursInWords = (hours: WeeklyHours, { language, text }: Translator): HoursInWords[] =>
+type Hours = Pick<Extract<TierValue, { unit: 'weeklyHours' }>, 'hours' | 'closed'>;
+
+const weekInWords = (hours: WeeklyHours, { language, text }: Translator): HoursInWords[] =>
   runsOf(hours)
     .filter(({ windows }) => windows !== '')
     .map(({ first, last, windows }) => {
@@ -38,8 +42,12 @@ export const hoursInWords = (hours: WeeklyHours, { language, text }: Translator)
       return { days, windows };
     });
 
+/** Hours in words, a run of weekdays at a time, then closed days where they are named; weekdays without hours are left out. */
+export const hoursInWords = ({ hours, closed }: Hours, words: Words): HoursInWords[] =>
+  withClosedHours(weekInWords(hours, words.translator), closed, words);
+
 /** The same in one line. @example 'maandag tot en met vrijdag 08:00–17:00' */
-export const describeHours = (hours: WeeklyHours, translator: Translator): string =>
-  hoursInWords(hours, translator)
+export const describeHours = (hours: Hours, words: Words): string =>
+  hoursInWords(hours, words)
     .map(({ days, windows }) => `${days} ${windows}`)
     .join('; ');

@@ -1,7 +1,8 @@
 import type { ComparedPoint, ComparisonRow } from '../rules/index.ts';
-import type { BandId, CountryId } from '../schema/identifier.ts';
+import type { BandId } from '../schema/identifier.ts';
 import type { PriceList, RateBand } from '../schema/price-list.ts';
 import { currencyName } from './currency-name.ts';
+import { describeClosed } from './describe-closed-hours.ts';
 import { describeHours } from './describe-hours.ts';
 import { describeBilling, describeConditions, describeSurcharge, describeTravelPart } from './describe-price.ts';
 import { describePricePoint } from './describe-price-point.ts';
@@ -56,26 +57,16 @@ export const describeBand = ({ id, factor, of }: RateBand, { translator, names, 
         of: names.band(of),
       });
 
-/** What closed days of one kind are called. @example 'feestdagen (Nederland)' */
-const describeClosed = (id: string, { names, translator, format, language }: Words): string => {
-  const { name, calendar } = names.list.closed?.find((kind) => kind.id === id) ?? {};
-  if (name) return textIn(name, language);
-  if (calendar === undefined) return id;
-  const [country = '', ...region] = calendar.split('-');
-  const place = [format.country(country as CountryId), ...region].join(', ');
-  return translator.text('closed.holidays', { country: place });
-};
-
 const hoursOfBand = ({ hours }: RateBand, words: Words): string => {
   const { translator } = words;
   if (hours === 'otherwise') return translator.text('hours.otherwise');
-  if (!('week' in hours)) return describeHours(hours, translator);
+  if (!('week' in hours)) return describeHours({ hours }, words);
   const onClosed = Object.entries(hours.closed).map(([id, windows]) => {
     const days = describeClosed(id, words);
     const times = windows.map(([opens, closes]) => `${opens}–${closes}`).join(', ');
     return times === '' ? translator.text('closed.none', { days }) : translator.text('closed.hours', { days, times });
   });
-  return [describeHours(hours.week, translator), ...onClosed].filter(Boolean).join(', ');
+  return [describeHours({ hours: hours.week }, words), ...onClosed].filter(Boolean).join(', ');
 };
 
 /** When each band holds, by its name where there are more. @example 'dag (maandag tot en met vrijdag 08:00–18:00) en nacht (alle andere uren)' */

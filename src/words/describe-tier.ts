@@ -22,7 +22,7 @@ export const describeTierValue = (value: TierValue, words: Words): string => {
     case 'notOffered':
       return words.translator.text(`amount.${value.unit}`);
     case 'weeklyHours':
-      return describeHours(value.hours, words.translator);
+      return describeHours(value, words);
     case 'cents':
     case 'centsPerHour':
       return describeQuantity(value, words);

@@ -1,6 +1,7 @@
 export { currencyName, currencySign } from './currency-name.ts';
 export { hoursOnAxis } from './describe-axis.ts';
 export { describeCharges } from './describe-charges.ts';
+export { describeClosedDays, describeListedDay } from './describe-closed-days.ts';
 export { describeDifference } from './describe-difference.ts';
 export { describeDuration } from './describe-duration.ts';
 export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';

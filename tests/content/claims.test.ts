@@ -2,22 +2,33 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { contentFolder } from '../../src/catalogue/site-folder.ts';
+import { weekOf } from '../../src/rules/pricing/concepts/closed-days.ts';
 import type { ContractTier } from '../../src/schema/contract-tier.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
+import type { WeeklyHours } from '../../src/schema/weekly-hours.ts';
 import { readChecks } from './checks.ts';
 
 const ids = z.array(z.string()).optional();
 const claimSchema = z.strictObject({ in: z.string(), that: z.string(), levels: ids, countries: ids });
 
 type Promised = NonNullable<ContractTier['serviceLevel']>;
-type Hours = NonNullable<Promised['faultProcessingHours']>;
+type Hours = Promised['faultProcessingHours'];
+
+const daysOf = (hours: Hours = []): WeeklyHours => weekOf(hours);
 
 /** The days of the week come from Monday on. */
-const weekendOf = (hours: Hours = []) => hours.slice(5).flat();
+const weekendOf = (hours: Hours) => daysOf(hours).slice(5).flat();
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-const lastClosing = (hours: Hours = []): number => Math.max(...hours.flat().map(([, closes]) => minutesOf(closes)));
-const lengthOf = (hours: Hours = []): number =>
-  hours.flat().reduce((sum, [opens, closes]) => sum + minutesOf(closes) - minutesOf(opens), 0);
+const lastClosing = (hours: Hours): number =>
+  Math.max(
+    ...daysOf(hours)
+      .flat()
+      .map(([, closes]) => minutesOf(closes)),
+  );
+const lengthOf = (hours: Hours): number =>
+  daysOf(hours)
+    .flat()
+    .reduce((sum, [opens, closes]) => sum + minutesOf(closes) - minutesOf(opens), 0);
 
 const promising = (holds: (promised: Promised) => boolean) => (list: PriceList) =>
   list.tiers.filter(({ serviceLevel }) => serviceLevel !== null && holds(serviceLevel)).map(({ id }): string => id);

@@ -1,4 +1,5 @@
 import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { weekOf } from '../../src/rules/pricing/concepts/closed-days.ts';
 import { slaClock } from '../examples/sla-clock.ts';
 import { slowDeadline } from '../rules/sla/slow-deadline.ts';
 import { referenceContent } from '../support/sites.ts';
@@ -44,7 +45,7 @@ const reports = instants.map((instant) => {
 const expected = (instant: number, closedDates: readonly string[]): (string | null)[] =>
   (priceList?.tiers ?? []).flatMap(({ serviceLevel }) => {
     const { faultProcessingHours: hours = [], maximumResponse, maximumIntervention } = serviceLevel ?? {};
-    const calendar = { hours, zone: priceList?.zone ?? '', closedDates };
+    const calendar = { hours: weekOf(hours), zone: priceList?.zone ?? '', closedDates };
     return [maximumResponse, maximumIntervention].map((allowance) =>
       allowance === undefined ? null : wallText(slowDeadline(instant, allowance, calendar, instant + 40 * day) ?? 0),
     );

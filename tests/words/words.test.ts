@@ -79,7 +79,7 @@ test.each<[string, WeeklyHours, string]>([
   ],
   ['never', Array.from({ length: 7 }, () => []), ''],
 ])('hours in words: %s', (_, hours, words) => {
-  expect(describeHours(hours, nl.translator)).toBe(words);
+  expect(describeHours({ hours }, nl)).toBe(words);
 });
 
 test('dates, countries and lists read as people write them', () => {

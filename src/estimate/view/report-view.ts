@@ -15,7 +15,7 @@ import {
 import type { CountryId, TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
-import type { Words } from '../../words/index.ts';
+import { describeClosedDays, type Words } from '../../words/index.ts';
 import type { Estimate, Scenario } from '../estimate.ts';
 import { type FaultView, faultKey, faultView, holidaysOffKey, withFault } from './report-fault.ts';
 
@@ -121,12 +121,13 @@ const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: R
   const { zone } = list;
   const instant = reportInstant(reportedAt, zone);
   const fault = faultView(estimate, list, words);
+  const closed = describeClosedDays(words);
   const common = {
     fault,
     promises: promisesOf(list),
     zone,
-    holidays: estimate.holidays ?? null,
-    holidayText: holidayTextOf(estimate.holidays, context),
+    holidays: closed ? null : (estimate.holidays ?? null),
+    holidayText: closed ?? holidayTextOf(estimate.holidays, context),
   };
   if (isRuleError(instant)) {
     return { ...common, at: { text: reportedAt, instant: null, iso: null }, text: '', error: instant, tiers: [] };

@@ -2,6 +2,7 @@ import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { ClauseId, PriceList } from '../../schema/price-list.ts';
 import { eachOrError, isRuleError, type RuleError, ruleError } from '../errors.ts';
+import { meaningOfClosedHours } from './closed-hours.ts';
 import { type ComparedPoint, comparisonPoints, type ReadablePoint } from './comparison-points.ts';
 import { listedTier } from './listed.ts';
 import { openWindows } from './open-windows.ts';
@@ -23,7 +24,7 @@ const meaningOf = (value: TierValue): string | RuleError => {
   if (value.unit === 'channels') return value.channelIds.toSorted().join();
   if (value.unit !== 'weeklyHours') return JSON.stringify(value);
   const windows = openWindows(value.hours);
-  return isRuleError(windows) ? windows : JSON.stringify(windows);
+  return isRuleError(windows) ? windows : (meaningOfClosedHours(value, windows) ?? JSON.stringify(windows));
 };
 
 const rowOf = (readable: ReadablePoint, tiers: readonly ContractTier[]): ComparisonRow | RuleError => {

@@ -5,6 +5,7 @@ import { type RuleError, ruleError } from '../errors.ts';
 import { longestAllowance } from '../sla/service-timeline.ts';
 import { aroundTheClock, promisesIn, targetFor } from '../sla/targets.ts';
 import type { TimedPromise } from '../sla/timed-promise.ts';
+import { hoursValue } from './hours-value.ts';
 import type { MetNeed } from './meet-need.ts';
 import type { Need, PromiseNeed } from './need.ts';
 import { notAgreed, type TierValue } from './tier-value.ts';
@@ -36,7 +37,7 @@ export const faultHoursUnder = (
   const within = serviceLevel?.targets && targetFor(serviceLevel, list, priority)?.within;
   if (within === 'always') return { unit: 'weeklyHours', hours: aroundTheClock };
   const hours = within === 'supportHours' ? serviceLevel?.supportHours : undefined;
-  return hours && { unit: 'weeklyHours', hours };
+  return hours && hoursValue(hours);
 };
 
 /** The availability that a tier promises. */

@@ -6,8 +6,9 @@ import type { ChannelId } from '../../schema/identifier.ts';
 import type { Within } from '../../schema/service-level.ts';
 import type { TravelPart } from '../../schema/travel.ts';
 import type { Cents, Minutes, Percent } from '../../schema/units.ts';
-import type { WeeklyHours } from '../../schema/weekly-hours.ts';
+import type { ClockWindow, WeeklyHours } from '../../schema/weekly-hours.ts';
 import type { Quantity } from '../explain/explanation.ts';
+import { hoursValue } from './hours-value.ts';
 import type { MinutesValue } from './minutes-points.ts';
 
 /** What a tier costs, offers or promises on one point. */
@@ -18,7 +19,12 @@ export type TierValue =
   | { readonly unit: 'businessDays'; readonly days: number; readonly within: Within }
   /** A promised availability. */
   | { readonly unit: 'percent'; readonly amount: Percent }
-  | { readonly unit: 'weeklyHours'; readonly hours: WeeklyHours }
+  /** Hours of the week, and those of closed days by the id of their kind where they name any. */
+  | {
+      readonly unit: 'weeklyHours';
+      readonly hours: WeeklyHours;
+      readonly closed?: Readonly<Record<string, readonly ClockWindow[]>>;
+    }
   | { readonly unit: 'channels'; readonly channelIds: readonly ChannelId[] }
   /** The tier promises nothing. */
   | { readonly unit: 'notAgreed' }
@@ -40,8 +46,6 @@ export type TierValue =
 export const notAgreed: TierValue = { unit: 'notAgreed' };
 
 const minutesValue = (amount: Minutes | undefined): TierValue => (amount ? { unit: 'minutes', amount } : notAgreed);
-
-const hoursValue = (hours: WeeklyHours | undefined): TierValue => (hours ? { unit: 'weeklyHours', hours } : notAgreed);
 
 /** The points on which tiers can be held side by side, rates apart. */
 export const tierValues = {

@@ -3,7 +3,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import { eachOrError, isRuleError, type RuleError } from '../errors.ts';
 import type { Quantity } from '../explain/explanation.ts';
 import { cents } from '../money/cents.ts';
-import type { OpeningHours } from '../sla/opening-hours.ts';
+import { withClosedDays } from './closed-hours.ts';
 import { type ComparisonRow, compareTiers } from './compare-tiers.ts';
 import type { ComparedPoint } from './comparison-points.ts';
 import { coversWeek } from './covers-week.ts';
@@ -27,13 +27,15 @@ export interface PointDifference {
   readonly gap: Extract<Quantity, { unit: 'cents' | 'centsPerHour' }> | null;
 }
 
+type HoursValue = Extract<TierValue, { unit: 'weeklyHours' }>;
+
 const changeOf = (hasAll: boolean, isWithin: boolean): Change => {
   if (hasAll) return 'more';
   return isWithin ? 'less' : 'other';
 };
 
-const changeOfHours = (from: OpeningHours, to: OpeningHours): Change | RuleError => {
-  const weeks = eachOrError([from, to], openWindows);
+const changeOfHours = (from: HoursValue, to: HoursValue): Change | RuleError => {
+  const weeks = withClosedDays(from, to) ?? eachOrError([from.hours, to.hours], openWindows);
   if (isRuleError(weeks)) return weeks;
   const [before = [], after = []] = weeks;
   return changeOf(coversWeek(after, before), coversWeek(before, after));
@@ -56,7 +58,7 @@ const changeOfAmounts = (from: TierValue, to: TierValue): Change => {
 };
 
 const changeBetween = (from: TierValue, to: TierValue): Change | RuleError => {
-  if (from.unit === 'weeklyHours' && to.unit === 'weeklyHours') return changeOfHours(from.hours, to.hours);
+  if (from.unit === 'weeklyHours' && to.unit === 'weeklyHours') return changeOfHours(from, to);
   if (from.unit === 'channels' && to.unit === 'channels') return changeOfChannels(from.channelIds, to.channelIds);
   return changeOfPromise(from, to) ?? changeOfAmounts(from, to);
 };

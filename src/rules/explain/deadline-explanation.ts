@@ -29,7 +29,13 @@ export interface CountedWindow extends Stretch {
  */
 export type SkipReason =
   | { readonly why: 'night' | 'outsideHours' | 'weekend' | 'waiting' | 'reportDay' }
-  | { readonly why: 'closedDate'; readonly date: IsoDate; readonly name?: LocalizedText };
+  | {
+      readonly why: 'closedDate';
+      readonly date: IsoDate;
+      readonly name?: LocalizedText;
+      /** That the price list names the day, and whether it has hours on it. */
+      readonly listed?: 'closedDay' | 'otherHours';
+    };
 
 /** A stretch in which the clock stood still. */
 export interface Skipped extends Stretch {

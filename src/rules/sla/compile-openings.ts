@@ -2,12 +2,13 @@ import { msPerDay, msPerMinute, weekdayOf } from '../time/calendar.ts';
 import type { OffsetSpan } from '../time/zone-offsets.ts';
 import type { MinuteWindow } from './opening-hours.ts';
 import type { Interval } from './openings.ts';
+import type { SpecialHours } from './special-hours.ts';
 
 /** Weekly hours, the local dates on which they do not hold, and the hours of those that have some. */
 export interface Calendar {
   readonly week: readonly (readonly MinuteWindow[])[];
   readonly closedDays: ReadonlyMap<number, unknown>;
-  readonly special?: ReadonlyMap<number, readonly MinuteWindow[]> | undefined;
+  readonly special?: SpecialHours | undefined;
 }
 
 /** Adds an interval that begins at or after the end of the last one, and joins the two if they touch. */

@@ -8,7 +8,7 @@ import { type ClosedDates, type ClosedDays, readClosedDates } from './closed-dat
 import { type Calendar, compileOpenings } from './compile-openings.ts';
 import { type OpeningHours, readHours } from './opening-hours.ts';
 import { type Interval, type Openings, openingsFrom } from './openings.ts';
-import { specialHours } from './special-hours.ts';
+import { opensOnSpecial, type SpecialHours, specialHours } from './special-hours.ts';
 
 /** The longest allowance that is counted, in minutes: ten years around the clock. */
 export const longestAllowance = 5_270_400;
@@ -23,6 +23,8 @@ export interface ServiceTimeline {
   readonly clock: ZoneClock;
   readonly week: Calendar['week'];
   readonly closedDays: ClosedDays['names'];
+  /** The hours of the closed days that have some, or of which a list says that they have none. */
+  readonly special: SpecialHours | undefined;
   /** Which hours of a service level they are; absent for the fault-processing hours. */
   readonly within?: Within;
   /** When the clock stands still, in order: the provider waits for the customer. */
@@ -70,7 +72,7 @@ export const lastYearOf = ({ covers }: ServiceTimeline): number => yearOf(covers
  *
  * @param hours seven lists of `['HH:MM', 'HH:MM']`, Monday first; `24:00` is a valid close
  * @param zone the zone whose clock the hours refer to
- * @param closedDates whole local dates on which the hours do not open, and the years that they are known for
+ * @param closedDates local dates on which the hours do not open, or are others, and the years that they are known for
  * @returns the timeline, or the error `unknownZone`, `notSevenDays`, `invalidWindow`, `overlappingWindows`, `invalidYears`,
  * `invalidDate` or `dateOutOfYears`
  * Source: the price list's clause `faultProcessingHours`.
@@ -88,16 +90,17 @@ export const serviceTimeline = (
   const closed = readClosedDates(closedDates);
   if (isRuleError(closed)) return closed;
   const special = specialHours(closedDates, week);
-  if (isRuleError(special)) return special;
+  if (special && isRuleError(special)) return special;
   const { years, names: closedDays } = closed;
   const covers = { from: newYear(years.from, clock), to: newYear(years.to + 1, clock) };
   return {
     years,
     covers,
-    neverOpens: week.every((windows) => windows.length === 0),
+    neverOpens: !opensOnSpecial(special) && week.every((windows) => windows.length === 0),
     clock,
     week,
     closedDays,
+    special,
     openingsIn: cacheByYear((year) => openingsOf({ week, closedDays, special }, covers, clock, year)),
   };
 };

@@ -4,19 +4,22 @@ import { msPerDay, msPerMinute, weekdayOf } from '../time/calendar.ts';
 import { formatDate } from '../time/date-text.ts';
 import type { OffsetSpan } from '../time/zone-offsets.ts';
 import type { ServiceTimeline } from './service-timeline.ts';
+import { whyClosedOn } from './why-closed.ts';
 
 const saturday = 5;
 
-const reasonAt = (localMs: number, { week, closedDays }: ServiceTimeline): SkipReason => {
+const reasonBetween = (localMs: number, localEnd: number, timeline: ServiceTimeline): SkipReason => {
+  const { week, closedDays } = timeline;
   const day = Math.floor(localMs / msPerDay);
   const windows = week[weekdayOf(day)] ?? [];
   const [first, last] = [windows.at(0), windows.at(-1)];
   if (!first || !last) return { why: weekdayOf(day) >= saturday ? 'weekend' : 'outsideHours' };
-  if (closedDays.has(day)) {
-    const name = closedDays.get(day);
-    return { why: 'closedDate', date: formatDate(day), ...(name && { name }) };
-  }
   const minute = (localMs - day * msPerDay) / msPerMinute;
+  const listed = whyClosedOn(day, [minute, minute + (localEnd - localMs) / msPerMinute], timeline);
+  if (closedDays.has(day) && listed !== 'weekday') {
+    const name = closedDays.get(day);
+    return { why: 'closedDate', date: formatDate(day), ...(name && { name }), ...(listed && { listed }) };
+  }
   return { why: minute < first.opens || minute >= last.closes ? 'night' : 'outsideHours' };
 };
 
@@ -35,7 +38,7 @@ const appendSpan = (pieces: Skipped[], span: OffsetSpan, timeline: ServiceTimeli
     const localMs = from + span.offset;
     const midnight = (Math.floor(localMs / msPerDay) + 1) * msPerDay - span.offset;
     const to = Math.min(midnight, span.to);
-    appendPiece(pieces, from, to, reasonAt(localMs, timeline));
+    appendPiece(pieces, from, to, reasonBetween(localMs, to + span.offset, timeline));
     from = to;
   }
 };

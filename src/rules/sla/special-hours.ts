@@ -7,7 +7,8 @@ import { type MinuteWindow, readHours } from './opening-hours.ts';
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
-const cut = (windows: readonly MinuteWindow[], from: number, to: number): MinuteWindow[] =>
+/** What is left of windows between two minutes of a day. */
+export const windowsWithin = (windows: readonly MinuteWindow[], from: number, to: number): MinuteWindow[] =>
   windows.flatMap(({ opens, closes }) => {
     const window = { opens: Math.max(opens, from), closes: Math.min(closes, to) };
     return window.opens < window.closes ? [window] : [];
@@ -23,11 +24,14 @@ const windowsOn = ({ from, hours = [] }: ClosedDate, weekday: readonly MinuteWin
   const own = windowsOf(hours);
   if (isRuleError(own)) return own;
   const closesAt = from === undefined ? 0 : minutesOf(from);
-  return [...cut(weekday, 0, closesAt), ...cut(own, closesAt, 1440)];
+  return [...windowsWithin(weekday, 0, closesAt), ...windowsWithin(own, closesAt, 1440)];
 };
 
+/** Hours of closed days, by days since 1970-01-01. */
+export type SpecialHours = ReadonlyMap<number, readonly MinuteWindow[]>;
+
 /**
- * The hours of the closed dates that have some, by days since 1970-01-01.
+ * The hours of the closed dates of which some are told, be it none.
  *
  * @param week the hours of each weekday, Monday first
  * @returns the hours, or the error of a date or of hours that cannot be read
@@ -35,9 +39,10 @@ const windowsOn = ({ from, hours = [] }: ClosedDate, weekday: readonly MinuteWin
 export const specialHours = (
   closed: ClosedDates,
   week: readonly (readonly MinuteWindow[])[],
-): ReadonlyMap<number, readonly MinuteWindow[]> | RuleError => {
+): SpecialHours | RuleError | undefined => {
   const special = new Map<number, readonly MinuteWindow[]>();
   for (const date of 'days' in closed ? closed.days : []) {
+    if (date.hours === undefined) continue;
     const day = parseDate(date.date);
     if (isRuleError(day)) return day;
     const windows = windowsOn(date, week[weekdayOf(day)] ?? []);
@@ -46,3 +51,7 @@ export const specialHours = (
   }
   return special;
 };
+
+/** Whether hours open on some closed day. */
+export const opensOnSpecial = (special: SpecialHours | undefined): boolean | undefined =>
+  special && [...special.values()].some((windows) => windows.length > 0);

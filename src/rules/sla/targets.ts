@@ -1,11 +1,11 @@
 import type { PriorityId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { ServiceLevel } from '../../schema/service-level.ts';
-import type { ZoneId } from '../../schema/units.ts';
 import type { WeeklyHours } from '../../schema/weekly-hours.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import type { ClosedDates } from './closed-dates.ts';
 import type { Interval } from './openings.ts';
+import { type ClockList, hoursTimeline } from './service-hours.ts';
 import { type ServiceTimeline, serviceTimeline } from './service-timeline.ts';
 import { type Promises, type TimedPromise, timedPromises } from './timed-promise.ts';
 import { withoutWaiting } from './waiting.ts';
@@ -35,14 +35,14 @@ export const aroundTheClock: WeeklyHours = Array.from({ length: 7 }, () => [[onT
 export const targetTimeline = (
   level: ServiceLevel,
   { within }: Pick<Promises, 'within'>,
-  zone: ZoneId,
+  list: ClockList,
   closed: ClosedDates,
   waiting: readonly Interval[] = [],
 ): ServiceTimeline | RuleError | undefined => {
   const timeline =
     within === 'always'
-      ? serviceTimeline(aroundTheClock, zone)
-      : serviceTimeline(level[within ?? 'faultProcessingHours'] ?? [], zone, closed);
+      ? serviceTimeline(aroundTheClock, list.zone)
+      : hoursTimeline(level[within ?? 'faultProcessingHours'], list, closed);
   return isRuleError(timeline) ? timeline : withoutWaiting({ ...timeline, ...(within && { within }) }, waiting);
 };
 

@@ -4,7 +4,8 @@ import { isRuleError, type RuleError } from '../errors.ts';
 import type { DeadlineExplanation } from '../explain/deadline-explanation.ts';
 import type { ClosedDates } from './closed-dates.ts';
 import { explainDeadline } from './explain-deadline.ts';
-import { type ClockList, eachPromise, type ReportedFault } from './tier-moments.ts';
+import type { ClockList } from './service-hours.ts';
+import { eachPromise, type ReportedFault } from './tier-moments.ts';
 import { type TimedPromise, timedPromises } from './timed-promise.ts';
 
 /** What `explainDeadline` gives: a deadline with its explanation, or why there is none. */
@@ -19,7 +20,8 @@ export interface TierDeadlines extends Readonly<Record<TimedPromise, TierDeadlin
  * The deadlines under every tier of a list, in the order of the list.
  *
  * @param reportedAt whole milliseconds since 1970
- * @param closedDates dates on which the hours do not open, such as a country's holidays; none unless given
+ * @param closedDates dates on which the hours do not open, such as a country's holidays; none unless given. A list whose service
+ * hours name closed days of its own has those in their place
  * @param fault its priority, where promises differ by it, and when the customer was waited for
  * @example tierDeadlines(fridayAt16, priceList)[1].maximumResponse // Tuesday 10:00, with every stretch on the way there
  */

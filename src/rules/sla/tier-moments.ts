@@ -6,7 +6,8 @@ import { isRuleError, type RuleError } from '../errors.ts';
 import type { ClosedDates } from './closed-dates.ts';
 import { type Deadline, deadline } from './deadline.ts';
 import type { Interval } from './openings.ts';
-import { type ServiceTimeline, serviceTimeline } from './service-timeline.ts';
+import { type ClockList, hoursTimeline } from './service-hours.ts';
+import type { ServiceTimeline } from './service-timeline.ts';
 import { targetFor, targetTimeline } from './targets.ts';
 import { byPromise, type Promises, type TimedPromise } from './timed-promise.ts';
 
@@ -22,7 +23,6 @@ export interface ReportedFault {
 }
 
 type Tier = PriceList['tiers'][number];
-export type ClockList = Pick<PriceList, 'tiers' | 'zone' | 'priorities'>;
 type Read<Value> = (promise: TimedPromise, time: PromisedTime, timeline: ServiceTimeline) => Value;
 
 /** Reads each promise of a tier for a fault of one priority. */
@@ -37,8 +37,7 @@ export const eachPromise = <Value>(
   // A build in which no list has targets leaves `targetFor` and `targetTimeline` out.
   const target: Promises = targetFor(level, list, priority) ?? level;
   const timeline =
-    targetTimeline(level, target, list.zone, closed, waiting) ??
-    serviceTimeline(level.faultProcessingHours ?? [], list.zone, closed);
+    targetTimeline(level, target, list, closed, waiting) ?? hoursTimeline(level.faultProcessingHours, list, closed);
   return byPromise((promise) => {
     const time = target[promise];
     if (time === undefined) return 'notAgreed';
@@ -50,7 +49,8 @@ export const eachPromise = <Value>(
  * The deadlines under every tier of a list, in the order of the list: the moments that `tierDeadlines` explains.
  *
  * @param reportedAt whole milliseconds since 1970
- * @param closedDates dates on which the hours do not open, such as a country's holidays; none unless given
+ * @param closedDates dates on which the hours do not open, such as a country's holidays; none unless given. A list whose service
+ * hours name closed days of its own has those in their place
  * @param fault its priority, where promises differ by it, and when the customer was waited for
  * @example tierMoments(fridayAt16, priceList)[1].maximumResponse // Tuesday 10:00
  */

@@ -33,7 +33,7 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
   if (value.unit !== 'weeklyHours') return <>{describeTierValue(value, words)}</>;
   return (
     <>
-      {hoursInWords(value.hours, words.translator).map(({ days, windows }, index) => (
+      {hoursInWords(value, words).map(({ days, windows }, index) => (
         <>
           {index > 0 && '; '}
           {days} <b class="dw-nowrap">{windows}</b>

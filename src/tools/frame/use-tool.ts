@@ -6,6 +6,7 @@ import {
   type EstimateStore,
   encodeEstimate,
   hasDraft,
+  holidaysUnder,
   knownList,
   type LinkContext,
   type LinkProblem,
@@ -107,7 +108,7 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
   const [isDated, setDated] = useState(false);
   useLayoutEffect(() => setDated(true), []);
   const words = useMemo(() => makeWords(language, unpackTexts(messages), list, lazyTexts, isDated), [list, isDated]);
-  const holidays = useHolidays(estimate.holidays, holidayFiles);
+  const holidays = useHolidays(holidaysUnder(estimate, list), holidayFiles);
   const problems = useMemo(() => problemsOf(state), [estimate, state.typed]);
   const view = useMemo(
     (): ViewContext => ({ list, holidays: holidays.holidays, words }),

@@ -1,5 +1,6 @@
 import type { DayStretch, Lane, TimedPromise } from '../../rules/index.ts';
 import type { Words } from '../../words/index.ts';
+import { closedLegend } from './closed-days-in-words.ts';
 import { Mark } from './LaneView.tsx';
 
 interface Props {
@@ -20,7 +21,8 @@ const kinds: readonly DayStretch['kind'][] = [
 ];
 
 /** What the patterns and shapes mean; only those that are in the picture. */
-export const PictureLegend = ({ lanes, promises, words: { translator } }: Props) => {
+export const PictureLegend = ({ lanes, promises, words }: Props) => {
+  const { translator } = words;
   const used = new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)));
   return (
     <ul class="dw-day-legend">
@@ -31,7 +33,7 @@ export const PictureLegend = ({ lanes, promises, words: { translator } }: Props)
             <svg width="28" height="16" aria-hidden="true">
               <rect class={`dw-clock-stretch-${kind}`} x="1" y="1" width="26" height="14" />
             </svg>
-            {translator.text(`clock.legend.${kind}`)}
+            {(kind === 'closedDate' && closedLegend(words)) || translator.text(`clock.legend.${kind}`)}
           </li>
         ))}
       {promises.map((promise) => (

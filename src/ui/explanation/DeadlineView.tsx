@@ -5,6 +5,7 @@ import {
   describeBusinessDays,
   describeDuration,
   describeElapsed,
+  describeListedDay,
   describeWithin,
   textIn,
   type Words,
@@ -17,7 +18,10 @@ interface Props {
   readonly words: Words;
 }
 
-const reasonInWords = (reason: SkipReason, within: Within | undefined, { translator, language }: Words): string => {
+const reasonInWords = (reason: SkipReason, within: Within | undefined, words: Words): string => {
+  const { translator, language } = words;
+  const listed = describeListedDay(reason, words);
+  if (listed !== undefined) return listed;
   if (reason.why === 'closedDate')
     return translator.text('deadline.closedDate', { name: textIn(reason.name ?? {}, language) || reason.date });
   const isSupport = reason.why === 'outsideHours' && within === 'supportHours';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarsAreKnown, withCalendars } from '../../../src/catalogue/closed-days-checks.ts';
 import { instantOf, type LineItem, quote, wallTimeOf } from '../../../src/rules/index.ts';
-import type { ListedDay } from '../../../src/schema/closed-days.ts';
 import type { Holidays } from '../../../src/schema/holidays.ts';
 import type { CountryId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
@@ -11,6 +10,7 @@ import type { ClockWindow, WeeklyHours } from '../../../src/schema/weekly-hours.
 import { minutesByBand } from '../../support/cases/minutes-by-band.ts';
 import { listWith, oneTier } from '../../support/price-lists/rich-list.ts';
 import { estimate, line } from '../../support/requests.ts';
+import { anyOwnHours, daysNear } from '../random-closed-days.ts';
 import { report, week, zone } from '../sla/random-calendars.ts';
 import { anyLength } from './random-lists.ts';
 import { slowSplit } from './slow-split.ts';
@@ -128,34 +128,6 @@ describe('a calendar of a country', () => {
 });
 
 describe('the split over bands with closed days', () => {
-  const anyWindow = fc
-    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 23 }))
-    .filter(([opens, closes]) => opens < closes)
-    .map((hours): ClockWindow => {
-      const [opens = '', closes = ''] = hours.map((hour) => `${String(hour).padStart(2, '0')}:00`);
-      return [opens, closes];
-    });
-  const anyOwn = fc.option(
-    fc.oneof(
-      fc.constant<ClockWindow[]>([]),
-      anyWindow.map((window) => [window]),
-    ),
-    { nil: undefined },
-  );
-
-  /** Days near a report, of every year or of one, whole or half. */
-  const daysNear = (instant: number): fc.Arbitrary<ListedDay[]> =>
-    fc.array(
-      fc
-        .tuple(fc.integer({ min: -1, max: 12 }), fc.boolean(), fc.option(fc.constantFrom('06:00', '12:00')))
-        .map(([days, isYearly, from]) => {
-          const iso = new Date(instant + days * 86_400_000).toISOString().slice(0, 10);
-          const date = isYearly ? iso.slice(5) : iso;
-          return from === null ? { date } : { date, from };
-        }),
-      { maxLength: 3 },
-    );
-
   const withHours = (list: PriceList, hours: WeeklyHours, closed: Record<string, ClockWindow[]>): PriceList => ({
     ...list,
     rateBands: list.rateBands.map((band) =>
@@ -170,8 +142,8 @@ describe('the split over bands with closed days', () => {
       zoneId: zone,
       first: daysNear(instant),
       second: daysNear(instant),
-      ofFirst: anyOwn,
-      ofSecond: anyOwn,
+      ofFirst: anyOwnHours,
+      ofSecond: anyOwnHours,
     }),
   );
 

@@ -4,13 +4,13 @@
  */
 
 import type { ListedDay } from '../../../src/schema/closed-days.ts';
-import type { BandHours, WeeklyHours } from '../../../src/schema/weekly-hours.ts';
+import type { CalendarHours, WeeklyHours } from '../../../src/schema/weekly-hours.ts';
 import { opennessOf, type SlowDay } from '../sla/slow-deadline.ts';
 
 export interface SlowBand {
   readonly id: string;
   /** Or all hours that no other band has. */
-  readonly hours: BandHours | 'otherwise';
+  readonly hours: CalendarHours | 'otherwise';
 }
 
 type MinutesByBand = Record<string, number>;
@@ -29,16 +29,19 @@ const count = (
   return counted;
 };
 
-const weekOf = (hours: BandHours): WeeklyHours => ('week' in hours ? hours.week : hours);
+const weekOf = (hours: CalendarHours): WeeklyHours => ('week' in hours ? hours.week : hours);
 
 /** Kinds of closed days, each with its days. */
 export type SlowClosed = readonly { readonly id: string; readonly days?: readonly ListedDay[] }[];
 
-/** The dates of a few years on which a band has other hours: of the first kind that a date is of, and only where the band has some. */
-const otherHoursOf = (hours: BandHours, closed: SlowClosed): Record<string, SlowDay> => {
+const dates = Array.from({ length: 1127 }, (_, index) =>
+  new Date(Date.UTC(2025, 11, 1) + index * 86_400_000).toISOString().slice(0, 10),
+);
+
+/** The dates of a few years on which hours are others than those of the week: of the first kind that a date is of, and only where they name it. */
+export const otherHoursOf = (hours: CalendarHours, closed: SlowClosed): Record<string, SlowDay> => {
   const other: Record<string, SlowDay> = {};
-  for (let date = new Date('2025-12-01'); date < new Date('2028-12-31'); date = new Date(date.getTime() + 86_400_000)) {
-    const iso = date.toISOString().slice(0, 10);
+  for (const iso of dates) {
     const isOn = (day: ListedDay): boolean => day.date === iso || day.date === iso.slice(5);
     const kind = closed.find(({ days = [] }) => days.some(isOn));
     const own = kind && 'week' in hours ? hours.closed[kind.id] : undefined;

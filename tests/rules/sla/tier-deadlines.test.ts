@@ -9,6 +9,7 @@ import {
   tierDeadlines,
   tierMoments,
 } from '../../../src/rules/index.ts';
+import { weekOf } from '../../../src/rules/pricing/concepts/closed-days.ts';
 import type { EpochMs } from '../../../src/schema/units.ts';
 import { priceList } from '../../support/published.ts';
 import { at, timelineOf } from './calendars.ts';
@@ -37,7 +38,7 @@ test('a tier that promises nothing says so', () => {
 test('closed dates do not count, and what is outside their years is an error', () => {
   const monday = { days: [{ date: '2026-11-30' }], years: { from: 2026, to: 2026 } };
   const [, standard] = tierDeadlines(fridayAt16, priceList, monday);
-  const timeline = timelineOf(tiers[1]?.serviceLevel?.faultProcessingHours ?? [], zone, monday);
+  const timeline = timelineOf(weekOf(tiers[1]?.serviceLevel?.faultProcessingHours ?? []), zone, monday);
   expect(standard?.maximumResponse).toEqual(
     explainDeadline(fridayAt16, tiers[1]?.serviceLevel?.maximumResponse ?? null, timeline, 'maximumResponse'),
   );

@@ -4,7 +4,7 @@ import type { Price } from '../../../schema/currency.ts';
 import type { BandId, RoleId } from '../../../schema/identifier.ts';
 import type { PriceList, RateBand } from '../../../schema/price-list.ts';
 import type { FactorPercent } from '../../../schema/units.ts';
-import type { BandHours } from '../../../schema/weekly-hours.ts';
+import type { CalendarHours } from '../../../schema/weekly-hours.ts';
 import { isRuleError, type RuleError } from '../../errors.ts';
 import type { Published } from '../../explain/explanation.ts';
 import { published } from '../../explain/nodes.ts';
@@ -48,7 +48,7 @@ export const listedRate = (
 const isOtherwise = ({ hours }: RateBand): boolean => hours === 'otherwise';
 
 /** A band with hours of its own. */
-type TimedBand = RateBand & { readonly hours: BandHours };
+type TimedBand = RateBand & { readonly hours: CalendarHours };
 
 /** The bands that have hours of their own. */
 export const timedBands = ({ rateBands }: PriceList): readonly TimedBand[] =>

@@ -1,7 +1,7 @@
 import type { ClosedDaysOfList, ListedDay } from '../../../schema/closed-days.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
 import type { EpochMs, ZoneId } from '../../../schema/units.ts';
-import type { BandHours, WeeklyHours } from '../../../schema/weekly-hours.ts';
+import type { CalendarHours, WeeklyHours } from '../../../schema/weekly-hours.ts';
 import type { RuleError } from '../../errors.ts';
 import type { ClockPart } from '../../explain/explanation.ts';
 import type { ClosedDate, ClosedDates } from '../../sla/closed-dates.ts';
@@ -13,8 +13,8 @@ import type { StartInstant } from '../read-start.ts';
 import type { LineItem } from '../request.ts';
 import type { Concept } from './concept.ts';
 
-/** The hours of a band on the days of a week that is open throughout. */
-export const weekOf = (hours: BandHours): WeeklyHours => ('week' in hours ? hours.week : hours);
+/** The hours of weekdays that are no closed days. */
+export const weekOf = (hours: CalendarHours): WeeklyHours => ('week' in hours ? hours.week : hours);
 
 /** The years that every calendar is known for. */
 const sharedYears = (years: readonly YearRange[]): YearRange => ({
@@ -30,26 +30,26 @@ const datesOf = ({ date, ...day }: ListedDay, { from, to }: YearRange): ClosedDa
 };
 
 /**
- * The closed days of a list on which a band has hours of their own. Where two kinds share a day, the first that is listed
- * has it: a band without hours for that kind then has those of its weekday.
+ * The closed days of a list on which a band or a service level has hours of their own. Where two kinds share a day, the first
+ * that is listed has it: hours that do not name that kind are then those of the weekday.
  *
  * @param zone that of the list; in any other, such as that of a week without dates, there are no closed days
- * @returns undefined where the band has no hours for closed days
+ * @returns undefined where the hours name no closed days
  */
 export const closedOf = (
-  hours: BandHours,
-  { closed = [], zone: own }: PriceList,
+  hours: CalendarHours,
+  { closed = [], zone: zoneOfList }: Pick<PriceList, 'closed' | 'zone'>,
   zone: ZoneId,
 ): ClosedDates | undefined => {
-  if (!('week' in hours) || zone !== own) return undefined;
+  if (!('week' in hours) || zone !== zoneOfList) return undefined;
   const named = closed.filter(({ id }) => hours.closed[id]);
   const years = sharedYears(named.flatMap((kind) => kind.years ?? []));
   const kindOf = new Map<string, ClosedDate>();
-  for (const { id, days = [] } of closed) {
+  for (const { id, name, days = [] } of closed) {
     for (const day of days.flatMap((listed) => datesOf(listed, years))) {
       const own = hours.closed[id];
-      // The day is taken by its kind, also where the band has no hours for it.
-      if (!kindOf.has(day.date)) kindOf.set(day.date, { ...day, ...(own && { hours: own }) });
+      // The day is taken by its kind, also where the hours do not name it.
+      if (!kindOf.has(day.date)) kindOf.set(day.date, { ...(name && { name }), ...day, ...(own && { hours: own }) });
     }
   }
   return { days: [...kindOf.values()].filter((day) => day.hours !== undefined), years };
@@ -97,5 +97,5 @@ export const withClosedDays = (
     ? [...assumptions, { code: 'weekWithoutClosedDays' }]
     : assumptions;
 
-/** Days on which bands have other hours than their weekday. */
+/** Days on which bands or service levels have other hours than on their weekday. */
 export const closedDays: Concept = { isUsed: ({ closed }) => closed !== undefined };

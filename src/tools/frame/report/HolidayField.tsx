@@ -1,6 +1,7 @@
 import type { Estimate } from '../../../estimate/index.ts';
 import type { CountryId } from '../../../schema/identifier.ts';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
+import { describeClosedDays } from '../../../words/index.ts';
 import type { Tool } from '../use-tool.ts';
 
 interface Props {
@@ -10,10 +11,11 @@ interface Props {
 const withHolidays = ({ holidays: _, ...estimate }: Estimate, country: CountryId | ''): Estimate =>
   country === '' ? estimate : { ...estimate, holidays: country };
 
-/** Whose public holidays do not count; none unless the visitor chooses a country. */
+/** Whose public holidays do not count; none unless the visitor chooses a country. A list with closed days of its own leaves no choice. */
 export const HolidayField = ({ tool }: Props) => {
   const { estimate, holidays, words, act } = tool;
   const { translator, format } = words;
+  if (describeClosedDays(words)) return null;
   const options = holidays.files.map(({ country }) => ({
     value: country,
     label: translator.text('clock.holidaysOf', { country: format.country(country) }),
