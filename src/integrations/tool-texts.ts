@@ -20,6 +20,8 @@ interface Statement {
   readonly texts: readonly string[];
   /** The files that it loads on demand, by `import()`. */
   readonly lazy: readonly string[];
+  /** Those of them that it loads at once, in a call of `withPageTexts`. */
+  readonly atOnce: readonly string[];
 }
 
 /** What is read from one source file. */
@@ -85,6 +87,13 @@ const templateOf = ({ quasis }: Node): string =>
     .map(({ value }) => (value instanceof Object && 'cooked' in value ? String(value.cooked) : ''))
     .join('*');
 
+/** The files of this project that some nodes load on demand. */
+const lazyFiles = (nodes: readonly Node[], file: string): string[] =>
+  nodes.flatMap((node) => (node.type === 'ImportExpression' ? (sourceOf(node, file) ?? []) : []));
+
+const isAtOnce = ({ type, callee }: Node): boolean =>
+  type === 'CallExpression' && textIn(callee, 'name') === 'withPageTexts';
+
 const statementOf = (statement: Node, file: string): Statement => {
   const nodes = nodesIn(statement);
   const ofType = (pattern: RegExp): Node[] => nodes.filter(({ type }) => pattern.test(type));
@@ -95,7 +104,8 @@ const statementOf = (statement: Node, file: string): Statement => {
       ...ofType(/^Literal$/).map((node) => textIn(node, 'value')),
       ...ofType(/^TemplateLiteral$/).map(templateOf),
     ],
-    lazy: ofType(/^ImportExpression$/).flatMap((node) => sourceOf(node, file) ?? []),
+    lazy: lazyFiles(nodes, file),
+    atOnce: nodes.filter(isAtOnce).flatMap((call) => lazyFiles(nodesIn(call), file)),
   };
 };
 
@@ -146,6 +156,13 @@ const whole = (file: string): Binding => ({ file, name: '*' });
 
 const lazyIn = (statements: Iterable<Statement>): string[] => [...statements].flatMap(({ lazy }) => lazy);
 
+/** What a page needs for its tool: what its island imports, and what that loads at once. */
+const statementsOfPage = (files: readonly string[], read: Read): Set<Statement> => {
+  const statements = statementsFor(files.map(whole), read);
+  const all = [...new Set([...files, ...[...statements].flatMap(({ atOnce }) => atOnce)])];
+  return all.length === files.length ? statements : statementsOfPage(all, read);
+};
+
 /** All that is loaded on demand, from the first files on. */
 const statementsLater = (files: readonly string[], read: Read): Set<Statement> => {
   const statements = statementsFor(files.map(whole), read);
@@ -191,7 +208,7 @@ const islandOf = (id: ToolId): string => {
  */
 export const toolTexts = (keys: readonly string[], textOf: (file: string) => string): ToolTexts => {
   const read = reader(textOf);
-  const ofTools = tools.map(({ id }) => [id, statementsFor([whole(islandOf(id))], read)] as const);
+  const ofTools = tools.map(({ id }) => [id, statementsOfPage([islandOf(id)], read)] as const);
   const later = statementsLater([...new Set(ofTools.flatMap(([, statements]) => lazyIn(statements)))], read);
   return {
     ofPage: Object.fromEntries(ofTools.map(([id, statements]) => [id, keysIn(statements, keys)])),

@@ -22,7 +22,7 @@ const wayBack = [
 /** Delays the script that hydrates the tools until the returned function is called. */
 const holdTools = async (page: Page): Promise<() => void> => {
   const arrived = Promise.withResolvers<void>();
-  await page.route('**/_astro/client.*.js*', async (route) => {
+  await page.route('**/_astro/hydrate-island.*.js*', async (route) => {
     await arrived.promise;
     await route.continue();
   });
@@ -195,7 +195,7 @@ for (const words of triedIn('en')) {
     });
 
     test('a link to a tool that fails to load shows the example, and says so', async ({ page, slips }) => {
-      await page.route('**/_astro/client.*.js*', (route) => route.abort());
+      await page.route('**/_astro/hydrate-island.*.js*', (route) => route.abort());
       await page.goto(`${words.root}/calculator/${link}`);
       await expect(page.getByRole('alert')).toContainText(words.text('lazy.toolFailed'));
       await expect(page.locator('.dw-amount').filter({ visible: true }).first()).toBeVisible();

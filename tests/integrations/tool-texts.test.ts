@@ -45,6 +45,17 @@ test('what is imported on demand is loaded later, and so is what that imports', 
   expect(textsOf(files)).toEqual({ page: [], lazy: ['sheet.title', 'mail.subject'] });
 });
 
+test('what is loaded at once has its texts in the page, but not what that loads on demand', () => {
+  const files = {
+    [island]: `export const loadBill = withPageTexts(() => import('./bill.ts')); export const loadMail = () => import('./mail.ts');`,
+    'src/tools/comparator/bill.ts': `export const total = text('bill.total'); export const open = () => import('./sheet.ts');`,
+    'src/tools/comparator/sheet.ts': `export const title = text('sheet.title');`,
+    'src/tools/comparator/mail.ts': `export const subject = text('mail.subject');`,
+  };
+  expect(textsOf(files).page).toEqual(['bill.total']);
+  expect(textsOf(files).lazy).toEqual(expect.arrayContaining(['sheet.title', 'mail.subject']));
+});
+
 test('of an index file only what is asked for counts, and of types nothing', () => {
   const files = {
     [island]: `import { bill, type Sheet } from '../index.ts'; import type { Mail } from './mail.ts'; export { bill };`,

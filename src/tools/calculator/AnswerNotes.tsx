@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type BillView, cheaperMisses, type Scenario, scenarioField, scenarioName } from '../../estimate/index.ts';
+import { type BillView, type Scenario, scenarioField, scenarioName } from '../../estimate/index.ts';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
-import type { Words } from '../../words/index.ts';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { FlipNote } from './FlipNote.tsx';
 
@@ -11,14 +11,7 @@ interface Props {
   readonly bill: BillView;
 }
 
-/** What each tier misses that is cheaper than the cheapest that meets the needs. */
-const CheaperMisses = ({ bill, words }: { readonly bill: BillView; readonly words: Words }) => (
-  <ul class="dw-notes">
-    {cheaperMisses(bill, words).map((sentence, index) => (
-      <li key={index}>{sentence}</li>
-    ))}
-  </ul>
-);
+const loadMisses = () => import('./CheaperMisses.tsx');
 
 /** Adds a second scenario, which takes the focus, or removes it. */
 const SplitButton = ({ tool: { estimate, words, act } }: { readonly tool: Tool }) => {
@@ -63,7 +56,7 @@ const ScenarioNames = ({ tool }: { readonly tool: Tool }) => {
 /** What follows the amounts of the answer: what decided it or would change it, and a second scenario. */
 export const AnswerNotes = ({ tool, scenario, bill }: Props) => (
   <>
-    {bill.isOfMeeting && <CheaperMisses bill={bill} words={tool.words} />}
+    {bill.isOfMeeting && <LazyPart load={loadMisses} words={tool.words} with={(words) => ({ bill, words })} />}
     {/* What would change the cheapest of all is irrelevant when needs decide, or an offer is cheaper. */}
     {!bill.isOfMeeting && !bill.isOfferCheapest && <FlipNote scenario={scenario} list={tool.list} words={tool.words} />}
     {tool.estimate.other && <ScenarioNames tool={tool} />}

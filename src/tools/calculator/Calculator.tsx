@@ -13,6 +13,7 @@ import type { JobPreset } from '../../schema/job-presets.ts';
 import { Pills } from '../../ui/fields/Pills.tsx';
 import { DeferredPart } from '../../ui/lazy/DeferredPart.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { withPageTexts } from '../../ui/lazy/lazy-words.ts';
 import type { Words } from '../../words/index.ts';
 import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
 import { PeriodChoice } from '../frame/answer/PeriodChoice.tsx';
@@ -65,7 +66,7 @@ const ScenarioChoice = ({ tool: { state, estimate, words, act } }: { readonly to
 );
 
 const loadActions = () => import('./call-actions.ts').then(({ callActions }) => callActions);
-const loadNotes = () => import('./AnswerNotes.tsx');
+const loadNotes = withPageTexts(() => import('./at-once.ts').then(({ notes }) => notes));
 const loadReceived = () => import('./Received.tsx');
 const loadDetails = () => import('./Details.tsx').then(({ Details }) => Details);
 

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { promisesNothing } from '../../rules/index.ts';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { ReportFields } from '../frame/report/ReportFields.tsx';
-import type { Tool } from '../frame/use-tool.ts';
-import { ConditionFields } from './ConditionFields.tsx';
+import { type Tool, withWords } from '../frame/use-tool.ts';
 import { PartFields } from './PartFields.tsx';
 import { StartAsReport } from './StartAsReport.tsx';
 
 interface Props {
   readonly tool: Tool;
 }
+
+const loadFields = () => import('./ConditionFields.tsx');
 
 /** The panel of what was agreed or chosen beside the lines. */
 const Conditions = ({ tool }: Props) => {
@@ -26,7 +28,9 @@ const Conditions = ({ tool }: Props) => {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary id="agreed">{words.translator.text('calculator.conditions')}</summary>
-      {(isOpen || hasProblem) && <ConditionFields tool={tool} />}
+      {(isOpen || hasProblem) && (
+        <LazyPart load={loadFields} words={words} with={(all) => ({ tool: withWords(tool, all) })} />
+      )}
     </details>
   );
 };

@@ -14,6 +14,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { withPageTexts } from '../../ui/lazy/lazy-words.ts';
 import { type Tool, withWords } from '../frame/use-tool.ts';
 import type { EntryProps } from './EntryReading.tsx';
 import { LineSlot } from './LineSlot.tsx';
@@ -77,7 +78,7 @@ const QuickEntry = (props: Omit<EntryProps, 'field'>) => {
   );
 };
 
-const loadTerms = () => import('./Terms.tsx');
+const loadTerms = withPageTexts(() => import('./at-once.ts').then(({ terms }) => terms));
 
 /** Takes the lines of the example away that the visitor left as they are. */
 const WithoutExample = ({ tool: { state, words, act } }: Pick<Props, 'tool'>) => {

@@ -16,9 +16,6 @@ interface Props<PartProps extends object> {
   with(words: Words): PartProps;
 }
 
-/** Loads a part when it is half a screen away. */
-const nearby = { rootMargin: '50%' };
-
 /** Waits until input made before hydration has been replayed. */
 const replayed = (part: Element | null): Promise<void> =>
   new Promise((done) => {
@@ -41,7 +38,7 @@ const pressAgain = (part: Element | null, { place, label }: Press): void => {
 };
 
 /**
- * A part below the work. The page holds its HTML; its script is loaded when the part comes near the screen, or as soon as that HTML is
+ * A part below the work. The page holds its HTML; its script is loaded when the part comes into view, or as soon as that HTML is
  * out of date. Outdated HTML keeps its place but is hidden. A button that is pressed meanwhile is pressed again in the loaded part,
  * which has one with the same label.
  */
@@ -54,10 +51,10 @@ export const DeferredPart = <PartProps extends object>({
 }: Props<PartProps>) => {
   const part = useRef<HTMLDivElement>(null);
   const pressed = useRef<Press | null>(null);
-  const [isNear, setNear] = useState(false);
+  const [isSeen, setSeen] = useState(false);
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && setNear(true), nearby);
+    const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && setSeen(true));
     if (part.current && !isReadOnly) watch.observe(part.current);
     return () => watch.disconnect();
   }, []);
@@ -80,7 +77,7 @@ export const DeferredPart = <PartProps extends object>({
   return (
     <div ref={part} class="dw-below" onClickCapture={notePress}>
       {!isLoaded && <div class={isCurrent ? undefined : 'dw-outdated'}>{rendered}</div>}
-      {(isLoaded || isNear || !isCurrent) && <LazyPart {...lazy} load={loadNoting} />}
+      {(isLoaded || isSeen || !isCurrent) && <LazyPart {...lazy} load={loadNoting} />}
     </div>
   );
 };

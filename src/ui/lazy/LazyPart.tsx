@@ -1,12 +1,12 @@
 import type { ComponentType } from 'preact';
 import type { Words } from '../../words/index.ts';
 import { LoadFailed } from './LoadFailed.tsx';
-import { loadWithTexts } from './lazy-words.ts';
+import { type LoadPart, loadWithTexts } from './lazy-words.ts';
 import { useLazy } from './use-lazy.ts';
 
 interface Props<PartProps extends object> {
   /** Imports the module whose one export is the part. */
-  load(): Promise<Readonly<Record<string, ComponentType<PartProps>>>>;
+  readonly load: LoadPart<Readonly<Record<string, ComponentType<PartProps>>>>;
   readonly words: Words;
   /** The props of the part, given words that include the loaded texts. */
   with(words: Words): PartProps;

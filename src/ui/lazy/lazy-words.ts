@@ -14,6 +14,22 @@ const lazyTexts = async ({ lazyTexts: file }: Words): Promise<Texts | LoadFailur
   return texts;
 };
 
+/** Imports the script of a part of a tool. */
+export interface LoadPart<T> {
+  (): Promise<T>;
+  /** Whether the page has its texts. */
+  readonly hasTexts?: true;
+}
+
+/**
+ * Marks a part that is shown as soon as its tool works, and is loaded then to keep the first script small. The page has its texts, as it
+ * has those of what the tool imports.
+ *
+ * @example const loadTerms = withPageTexts(() => import('./Terms.tsx'))
+ */
+export const withPageTexts = <T>(load: () => Promise<T>): LoadPart<T> =>
+  Object.assign(load, { hasTexts: true as const });
+
 /** A part of a tool, the texts loaded with it, and words that include those texts. */
 export interface LazyLoaded<T> {
   readonly part: T;
@@ -24,12 +40,12 @@ export interface LazyLoaded<T> {
 /**
  * Loads a part of a tool and the texts that it needs; settles within the time limit.
  *
- * @param load imports the script of the part
  * @returns both, or why one of them could not be loaded; never rejects
  * @example await loadWithTexts(words, () => import('./PinnedNotice.tsx'))
  */
-export const loadWithTexts = <T>(words: Words, load: () => Promise<T>): Promise<LazyLoaded<T> | LoadFailure> =>
+export const loadWithTexts = <T>(words: Words, load: LoadPart<T>): Promise<LazyLoaded<T> | LoadFailure> =>
   loadInTime(async () => {
+    if (load.hasTexts) return { part: await load(), texts: {}, words };
     const [part, texts] = await Promise.all([load(), lazyTexts(words)]);
     return isLoadFailure(texts) ? texts : { part, texts, words: words.withTexts(texts) };
   });
