@@ -5,7 +5,7 @@ import { comparator } from '../examples/comparator.ts';
 import { everything, twoScenarios } from '../examples/links.ts';
 import { slaClock } from '../examples/sla-clock.ts';
 import { faultsOfLayout } from './layout-faults.ts';
-import { setInWideTypeface, setTextSize } from './letters.ts';
+import { lengthenTexts, setInWideTypeface, setTextSize } from './letters.ts';
 import { expect, followLink, test } from './support.ts';
 
 /**
@@ -49,6 +49,7 @@ const settings: { letters: string; change: (page: Page) => Promise<void>; widths
     },
     widths: allWidths,
   },
+  { letters: 'wide letters and longer texts', change: lengthenTexts, widths: [320, 600, 768, 1024, 1366] },
 ];
 
 const open = async (page: Page, address: string, shows = 'main'): Promise<void> => {
