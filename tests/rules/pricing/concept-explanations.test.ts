@@ -158,10 +158,20 @@ describe('the explanation of the least of a month', () => {
       '  lift minimumPerMonth none = 48400 cents',
       '    sum perMonth = 16600 cents',
       '      published monthlyFee none = 5800 cents (monthlyFee)',
-      '      product job 0 = 10800 cents',
+      '      product line 0 = 10800 cents',
       '    published minimumPerMonth none = 65000 cents (monthlyFee)',
     ]);
     expect(tier.openItems).toHaveLength(1);
+  });
+
+  test('counts each job of a month', () => {
+    const told = toldOf(
+      'floorPerMonth',
+      { lines: [line({ times: 3 })] },
+      { minimumPerMonth: { amount: 650, of: 'bill' } },
+    );
+    expect(told).toContain('    sum perMonth = 32400 cents');
+    expect(told).toContain('      product line 0 = 32400 cents');
   });
 
   test('lifts all of it, work too', () => {
@@ -172,10 +182,12 @@ describe('the explanation of the least of a month', () => {
       '  lift minimumPerMonth none = 48400 cents',
       '    sum perMonth = 16600 cents',
       '      published monthlyFee none = 5800 cents (monthlyFee)',
-      '      product job 0 = 10800 cents',
-      '        published hourlyRate none technician weekdayDaytime = 10800 centsPerHour (hourlyRate)',
-      '        rounded billedMinutes remote = 60 minutes by 15, at least 15 (billingRemote)',
-      '          given workedMinutes = 60 minutes',
+      '      product line 0 = 10800 cents',
+      '        given times = 1 times',
+      '        product job 0 = 10800 cents',
+      '          published hourlyRate none technician weekdayDaytime = 10800 centsPerHour (hourlyRate)',
+      '          rounded billedMinutes remote = 60 minutes by 15, at least 15 (billingRemote)',
+      '            given workedMinutes = 60 minutes',
       '    published minimumPerMonth none = 65000 cents (monthlyFee)',
     ]);
   });

@@ -61,10 +61,36 @@ const anyWhen = fc.record(
   { requiredKeys: [] },
 );
 
-const anyIncluded = fc.record(
+export const anyIncluded = fc.record(
   { minutes: fc.integer({ min: 1, max: 400 }), when: anyWhen },
   { requiredKeys: ['minutes'] },
 );
+
+const anyValidity = fc.integer({ min: 1, max: 3 });
+
+const anyFixed = fc.record({
+  minutes: fc.integer({ min: 200, max: 900 }),
+  amount: fc.integer({ min: 0, max: 90_000 }).map((cents) => cents / 100),
+});
+
+const anySized = fc.record({
+  from: fc.integer({ min: 200, max: 400 }),
+  step: fc.constantFrom(100, 250),
+  brackets: fc.constantFrom('volume', 'graduated'),
+  steps: anySteps(fc.integer({ min: 400, max: 2_000 }), fc.record({ perHour: anyAmount })),
+});
+
+/** Bundles that hold any work: of the sized ones one is enough, as several can be bought. */
+const anyPrepaid = fc
+  .tuple(
+    anyValidity,
+    fc.uniqueArray(anyFixed, { minLength: 0, maxLength: 2, selector: ({ minutes }) => minutes }),
+    fc.option(anySized),
+  )
+  .filter(([, fixed, sized]) => fixed.length > 0 || sized !== null)
+  .map(([validMonths, fixed, sized]) =>
+    [...fixed, ...(sized ? [sized] : [])].map((bundle) => ({ ...bundle, validMonths })),
+  );
 
 const anyPercent = fc.constantFrom(0, 2.5, 10, 33);
 
@@ -126,6 +152,14 @@ export const anyListWithSteps = anyList(
   fc.record(
     { hourlyRates: anyRates(fc.oneof({ weight: 2, arbitrary: anyRateSteps }, anyPlainRate)), included: anyIncluded },
     { requiredKeys: ['hourlyRates'] },
+  ),
+);
+
+/** One with bundles, whose rates may be absent. */
+export const anyListWithBundles = anyList(
+  fc.record(
+    { hourlyRates: anyRates(anyPlainRate, false), included: anyIncluded, prepaid: anyPrepaid },
+    { requiredKeys: ['hourlyRates', 'prepaid'] },
   ),
 );
 

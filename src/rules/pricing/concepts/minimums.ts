@@ -1,7 +1,7 @@
 import type { ContractTier } from '../../../schema/contract-tier.ts';
 import type { Cents } from '../../../schema/units.ts';
 import { sumNode } from '../../explain/amount-nodes.ts';
-import { explainUnit } from '../../explain/explain-charge.ts';
+import { explainCharge } from '../../explain/explain-charge.ts';
 import type { Explanation, Lift } from '../../explain/explanation.ts';
 import { published } from '../../explain/nodes.ts';
 import { cents } from '../../money/cents.ts';
@@ -29,7 +29,7 @@ const monthNode = (charges: readonly Charge[], amount: Cents, context: BillConte
   sumNode(
     { of: 'perMonth' },
     amount,
-    charges.flatMap((charge) => explainUnit(charge, context) ?? []),
+    charges.flatMap((charge) => explainCharge(charge, context).amount?.explanation ?? []),
   );
 
 const liftNode = (from: Explanation, lift: Cents, { amount }: Minimum, tier: ContractTier): Lift => {
