@@ -13,6 +13,13 @@ const ownNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'Ascension Day': 'Hemelvaartsdag',
     Assumption: 'Maria-Hemelvaart',
     'Bastille Day': 'Nationale feestdag',
+    'Early May bank holiday': 'Bank holiday begin mei',
+    'Early May bank holiday (VE day)': 'Bank holiday begin mei (VE-dag)',
+    "King Charles III's Coronation": 'Kroning van koning Charles III',
+    "Queen Elizabeth's Funeral Day": 'Uitvaart van koningin Elizabeth',
+    'Queen’s Platinum Jubilee': 'Platina jubileum van de koningin',
+    'Spring bank holiday': 'Bank holiday eind mei',
+    'Summer bank holiday': 'Bank holiday eind augustus',
     'Victory Day': 'Dag van de Overwinning',
   },
 };

@@ -177,6 +177,38 @@ describe.each(Object.entries(cases))('%s', (name, asks) => {
   );
 });
 
+/** What the lists say of public holidays, which their examples leave out. */
+describe('on a public holiday', () => {
+  const visitOn = (dateTime: string) => ({ ...visit, ...at(dateTime) });
+
+  test.each([
+    // Second Christmas Day, a Monday in 2022; the Monday after Christmas 2026 stands in for Boxing Day in England.
+    ['six-bands', 'an evening is one at the weekend: 2 x 45', job(50, at('2022-12-26T19:00')), 90],
+    ['six-bands', 'a week later it is none: 2 x 40', job(50, at('2023-01-02T19:00')), 80],
+    ['by-place', 'a visit by day costs half as much again', job(60, visitOn('2026-12-25T10:00')), 135],
+    ['by-place', 'Réunion has one of its own', job(60, visitOn('2027-12-20T10:00')), 135],
+    ['by-place', 'work at a distance costs the same', job(60, at('2026-12-25T10:00')), 50],
+  ])('%s: %s', (name, _, line, expected) => {
+    expect(answers(name, { request: asked([line]), tier: 'standard', read: total })).toBe(expected);
+  });
+
+  test('vat-inside: no hour has a published rate, on a substitute day either', () => {
+    const result = quote(asked([job(60, at('2026-12-28T10:00'))]), providerList('vat-inside'));
+    if (isRuleError(result)) throw new Error(result.code);
+    expect(result.tiers[0]?.openItems).toEqual([expect.objectContaining({ reason: 'outOfBand', minutes: 60 })]);
+  });
+
+  test('per-system: the clock stands still, but for the level that is there day and night', () => {
+    const due = (tier: string) => firstResponse('per-system', { reported: '2026-12-24T16:00', tier, priority: '' });
+    expect(['basic', 'days5', 'days6', 'days7'].map(due)).toEqual([
+      '2026-12-29 12:00',
+      '2026-12-28 10:00',
+      '2026-12-24 19:00',
+      '2026-12-24 20:00',
+    ]);
+  });
+});
+
 const waiting = Object.entries(cases).flatMap(([list, asks]) =>
   asks.flatMap((ask, index) => (typeof ask === 'string' ? [{ list, index, ask }] : [])),
 );

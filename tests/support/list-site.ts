@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { PriceList } from '../../src/schema/price-list.ts';
-import { providerList } from '../providers/read-list.ts';
+import { calendarYaml, providerList } from '../providers/read-list.ts';
 
 /** Its pages and texts fit any list; the list, its example and its presets are put in place of its own. */
 const model = 'tests/providers/every-concept/content';
@@ -33,6 +33,8 @@ export const writeListSite = (name: string): string => {
   mkdirSync(join(content, 'price-lists'));
   cpSync(`tests/providers/${name}/price-list.yaml`, join(content, `price-lists/${list.id}.yaml`));
   writeFileSync(join(folder, 'content.config.ts'), "export { collections } from '../../../../content.config.ts';\n");
+  for (const { calendar } of list.closed ?? [])
+    if (calendar) writeFileSync(join(content, `holidays/${calendar.toLowerCase()}.yaml`), calendarYaml(calendar));
   const example = exampleOf(list);
   write('worked-example.yaml', { reportedAt: 'thu 17:30', request: { months: 12, lines: [example] } });
   write('job-presets.yaml', { presets: [{ id: 'hour', name: { nl: 'Een uur werk' }, ...example }] });
