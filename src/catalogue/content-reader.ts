@@ -19,6 +19,8 @@ export interface ContentReader {
     schema: Schema,
     checks?: readonly Check<z.infer<Schema>>[],
   ): Value<z.infer<Schema>>;
+  /** One file, checked, which a site may do without; it then gives nothing. */
+  optional: ContentReader['one'];
   /** All files of a folder, by name, and what must hold between them; as far as they could be read. */
   all<Schema extends z.ZodType>(
     folder: string,
@@ -42,12 +44,15 @@ const yamlFiles = (contentFolder: string, folder: string): string[] =>
 
 export const contentReader = (contentFolder: string): ContentReader => {
   const problems: Problem[] = [];
+  const one: ContentReader['one'] = (file, schema, checks = []) => {
+    const parsed = readFile(contentFolder, file, schema, problems);
+    if (parsed) problems.push(...runChecks(parsed, checks, problems.length > 0));
+    return () => parsed?.value;
+  };
   return {
-    one: (file, schema, checks = []) => {
-      const parsed = readFile(contentFolder, file, schema, problems);
-      if (parsed) problems.push(...runChecks(parsed, checks, problems.length > 0));
-      return () => parsed?.value;
-    },
+    one,
+    optional: (file, schema, checks) =>
+      existsSync(join(contentFolder, file)) ? one(file, schema, checks) : () => undefined,
     all: (folder, schema, checks, between) => {
       const files = yamlFiles(contentFolder, folder);
       const parsed = files.flatMap((file) => readFile(contentFolder, file, schema, problems) ?? []);

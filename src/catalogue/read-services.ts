@@ -36,20 +36,20 @@ const tasksFitTheCarrier: Check<Responsibilities> = ({ areas }) =>
       .map((party) => taskFinding(index, who, party)),
   );
 
-/** What the data files say about the services themselves. */
+/** What the data files say about the services themselves; a site that does not tell of one has no file of it. */
 export interface Services {
-  readonly comparison: Comparison;
-  readonly responsibilities: Responsibilities;
-  readonly onboarding: Onboarding;
+  readonly comparison?: Comparison | undefined;
+  readonly responsibilities?: Responsibilities | undefined;
+  readonly onboarding?: Onboarding | undefined;
 }
 
 /** Reads the files about the services. */
 export const readServices = (read: ContentReader, texts: LocalizedTexts): (() => Found<Services>) => {
-  const comparison = read.one('comparison.yaml', comparisonSchema(texts), [aspectIdsAreUnique]);
-  const responsibilities = read.one('responsibilities.yaml', responsibilitiesSchema(texts), [
+  const comparison = read.optional('comparison.yaml', comparisonSchema(texts), [aspectIdsAreUnique]);
+  const responsibilities = read.optional('responsibilities.yaml', responsibilitiesSchema(texts), [
     areaIdsAreUnique,
     tasksFitTheCarrier,
   ]);
-  const onboarding = read.one('onboarding.yaml', onboardingSchema(texts), [stepIdsAreUnique]);
+  const onboarding = read.optional('onboarding.yaml', onboardingSchema(texts), [stepIdsAreUnique]);
   return () => ({ comparison: comparison(), responsibilities: responsibilities(), onboarding: onboarding() });
 };

@@ -16,7 +16,8 @@ export const providerSchema = ({ text }: LocalizedTexts) =>
       .describe('The name as clients know it; every page prints it from here.'),
     managedServiceName: plainTextSchema
       .max(most.nameLength, expects('nameLength'))
-      .describe('What the monthly service is officially called.'),
+      .optional()
+      .describe('What the monthly service is officially called, where the provider has one.'),
     email: z.email(expects('email')).describe("Where a reader's mail goes, from every page and tool."),
     estimateValidity: text
       .optional()

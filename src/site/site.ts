@@ -41,6 +41,16 @@ export const site = {
   faq: faqWithFigures(catalogue.faq, priceList, languages, wordsFor),
 };
 
+/**
+ * What a page prints of something that a site may do without; the checks of the content have named each page that lacks it.
+ *
+ * @throws Error which names what is lacking
+ */
+export const present = <Part>(part: Part | undefined, name: string): Part => {
+  if (part === undefined) throw new Error(`A page prints ${name}, which the content does not have.`);
+  return part;
+};
+
 /** Some of the texts of a page's language, by key; a form that the language does not have, as that for few, is left out. */
 export const messagesFor = (tag: string, keys: readonly (keyof Texts)[]): Texts => {
   const all = messagesOf(tag);

@@ -94,8 +94,34 @@ const wrongProps = (
     }));
 };
 
-/** Checks that components exist and get what they ask for; each problem names what there is. */
-export const componentChecks = (ids: PageIds) => {
+/** What the components print that a site may do without, by the name of the component. */
+const sources: Readonly<Record<string, readonly string[]>> = {
+  ComparisonMatrix: ['comparison.yaml'],
+  Flowchart: ['onboarding.yaml', 'comparison.yaml'],
+  ManagedServiceName: ['managedServiceName in provider.yaml'],
+  OnboardingSteps: ['onboarding.yaml'],
+  ResponsibilitySummary: ['responsibilities.yaml'],
+  ResponsibilityTable: ['responsibilities.yaml'],
+};
+
+const withoutSource = (file: string, { name, line }: Used, component: string, lacking: readonly string[]): Problem[] =>
+  (sources[component] ?? [])
+    .filter((source) => lacking.includes(source))
+    .map((source) => ({
+      file,
+      line,
+      path: `<${name}>`,
+      expected: `${source}, which it prints`,
+      got: 'nothing of the kind',
+      fix: 'Write it, or take the component off the page.',
+    }));
+
+/**
+ * Checks that components exist and get what they ask for; each problem names what there is.
+ *
+ * @param lacking what a site may do without, and this one does
+ */
+export const componentChecks = (ids: PageIds, lacking: readonly string[]) => {
   const offer = readOffer();
   const lines = importLines(offer);
   const schemas = componentSchemas(ids);
@@ -104,7 +130,9 @@ export const componentChecks = (ids: PageIds) => {
     const checkUse = (use: Used): Problem[] => {
       const origin = origins.get(use.name.split('.')[0] ?? '');
       if (origin === undefined) return [{ file, line: use.line, ...notImported(use.name, lines) }];
-      return origin.from.startsWith('@components/') ? wrongProps(file, use, componentOf(origin), schemas) : [];
+      if (!origin.from.startsWith('@components/')) return [];
+      const component = componentOf(origin);
+      return [...wrongProps(file, use, component, schemas), ...withoutSource(file, use, component, lacking)];
     };
     return [
       ...imported.flatMap((one) => wrongImport(one, offer).map((words) => ({ file, line: one.line, ...words }))),

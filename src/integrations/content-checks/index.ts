@@ -44,6 +44,14 @@ const idsOf = (entries: readonly { readonly id: string }[] | undefined): string[
 
 const fromTheTop = (one: Problem, other: Problem): number => (one.line ?? 0) - (other.line ?? 0);
 
+/** What a site may do without, and this one does. */
+const lackedBy = (contentFolder: string, { provider }: Found<Catalogue>): string[] => [
+  ...['comparison.yaml', 'onboarding.yaml', 'responsibilities.yaml'].filter(
+    (file) => !existsSync(join(contentFolder, file)),
+  ),
+  ...(provider && provider.managedServiceName === undefined ? ['managedServiceName in provider.yaml'] : []),
+];
+
 const checkPages = (contentFolder: string, found: Found<Catalogue>): Problem[] => {
   const read = pageFiles(contentFolder).map((file) => readPage(contentFolder, file));
   const unreadable = read.filter((one): one is Problem => 'fix' in one);
@@ -51,11 +59,10 @@ const checkPages = (contentFolder: string, found: Found<Catalogue>): Problem[] =
   const [list] = listsFrom(buildDate(), found.priceLists ?? []);
   const checks = [
     checkFrontMatter,
-    componentChecks({
-      roles: idsOf(list?.roles),
-      tiers: idsOf(list?.tiers),
-      terms: idsOf(found.glossary?.terms),
-    }),
+    componentChecks(
+      { roles: idsOf(list?.roles), tiers: idsOf(list?.tiers), terms: idsOf(found.glossary?.terms) },
+      lackedBy(contentFolder, found),
+    ),
     linkChecks(
       pages,
       unreadable.map(({ file }) => file),

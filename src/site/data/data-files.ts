@@ -10,6 +10,8 @@ export interface DataFile {
 
 const file = (name: string, value: unknown): DataFile => ({ name, text: stableJson(value) });
 
+const optionalFile = (name: string, value: unknown): DataFile[] => (value === undefined ? [] : [file(name, value)]);
+
 const priceListFiles = ({ priceLists }: Catalogue): DataFile[] => [
   file('price-lists/index', {
     priceLists: priceLists.map(({ id, takenOverOn, follows }) => ({ id, takenOverOn, follows })),
@@ -26,12 +28,12 @@ const schemaFiles = ({ provider }: Catalogue): DataFile[] =>
  */
 export const dataFiles = (catalogue: Catalogue): DataFile[] => [
   ...priceListFiles(catalogue),
-  file('comparison', catalogue.comparison),
+  ...optionalFile('comparison', catalogue.comparison),
   file('faq', catalogue.faq),
   file('glossary', catalogue.glossary),
-  file('onboarding', catalogue.onboarding),
+  ...optionalFile('onboarding', catalogue.onboarding),
   file('open-points', catalogue.openPoints),
-  file('responsibilities', catalogue.responsibilities),
+  ...optionalFile('responsibilities', catalogue.responsibilities),
   ...catalogue.holidays.map((holidays) => file(`holidays/${holidays.country.toLowerCase()}`, holidays)),
   ...schemaFiles(catalogue),
 ];

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentProblems } from '../../../src/integrations/content-checks/index.ts';
 import { componentSchemas } from '../../../src/schema/page.ts';
@@ -9,8 +10,40 @@ const rates = 'docs/contracten/tarieven.mdx';
 const questions = 'docs/vragen.mdx';
 const home = 'docs/index.mdx';
 
+const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
+
 test('the published pages have no mistakes', async () => {
   expect(await contentProblems(contentCopy().folder)).toEqual([]);
+});
+
+describe('a site that does not tell of its services', () => {
+  const files = ['comparison.yaml', 'onboarding.yaml', 'responsibilities.yaml'];
+
+  test('has no mistake where no page prints what it lacks', async () => {
+    const copy = contentCopy();
+    for (const name of readdirSync(join(copy.folder, 'docs'), { recursive: true, encoding: 'utf8' }))
+      if (/diensten\/.*\.mdx$/.test(name)) writeFileSync(join(copy.folder, 'docs', name), '---\ntitle: Dienst\n---\n');
+    for (const file of files) rmSync(join(copy.folder, file));
+    copy.replace('provider.yaml', 'managedServiceName: Quarkpulse Managed Services (QMS)\n', '');
+    const found = await contentProblems(copy.folder);
+    expect(found.filter(({ fix }) => fix.includes('take the component off'))).toEqual([]);
+    expect(found.filter(({ file }) => files.includes(file))).toEqual([]);
+  });
+
+  test('names each page that prints what it lacks', async () => {
+    const copy = contentCopy();
+    rmSync(join(copy.folder, 'comparison.yaml'));
+    const found = await contentProblems(copy.folder);
+    expect(found).toContainEqual({
+      file: 'docs/diensten/index.mdx',
+      line: lineOf(copy.read('docs/diensten/index.mdx'), '<ComparisonMatrix'),
+      path: '<ComparisonMatrix>',
+      expected: 'comparison.yaml, which it prints',
+      got: 'nothing of the kind',
+      fix: 'Write it, or take the component off the page.',
+    });
+    expect(found.map(({ path }) => path)).toContain('<Flowchart>');
+  });
 });
 
 interface Mistake {

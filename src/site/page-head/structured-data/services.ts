@@ -1,6 +1,6 @@
-import type { ServiceModel } from '../../../schema/service-model.ts';
+import { type ServiceModel, serviceModels } from '../../../schema/service-model.ts';
 import { hasPage, pageAddress } from '../../page-address.ts';
-import { site } from '../../site.ts';
+import { present, site } from '../../site.ts';
 import { catalogReference } from './offers.ts';
 import { absolute, type PageContext, providerReference, type Thing } from './schema-org.ts';
 
@@ -10,9 +10,9 @@ const pages: Record<ServiceModel, string> = {
   breakFix: '/diensten/break-en-fix/',
 };
 
-/** The models that the site describes, each on a page of its own. */
+/** The models that the site names, each with a page of its own. */
 export const servicesWithPage = (): ServiceModel[] =>
-  (['monthly', 'breakFix'] as const).filter((model) => hasPage(pages[model]));
+  site.comparison === undefined ? [] : serviceModels.filter((model) => hasPage(pages[model]));
 
 /** Only break-fix work is priced by the price list. */
 const details = (model: ServiceModel, page: PageContext): Omit<Thing, '@type'> =>
@@ -26,7 +26,7 @@ export const serviceThing = (model: ServiceModel, page: PageContext): Thing => {
   return {
     '@type': 'Service',
     '@id': absolute(`${address}#service`),
-    name: site.comparison.models[model][page.language],
+    name: present(site.comparison, 'comparison.yaml').models[model][page.language],
     url: absolute(address),
     provider: providerReference,
     ...(address === page.address ? { description: page.description } : {}),
