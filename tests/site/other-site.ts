@@ -8,7 +8,7 @@ const run = promisify(execFile);
 
 /** Copies the project, with the content of a site, to a folder inside it, so that it still finds the packages. */
 export const copyProject = (folder: string, content = referenceContent): void => {
-  for (const part of ['src', 'public', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json']) {
     cpSync(part, join(folder, part), { recursive: true });
   }
   cpSync(content, join(folder, 'content'), { recursive: true });
