@@ -13,7 +13,15 @@ export {
 export { billNeedField, curveField, hoursField, timeNeedField } from './fields/derived-fields.ts';
 export { type Doubt, doubtAbout, doubtAboutDiscount } from './fields/doubts.ts';
 export { type EstimateFields, estimateFields } from './fields/estimate-fields.ts';
-export { mostStretches, type WaitingStretch, waitingBetween, withWaiting } from './fields/fault-fields.ts';
+export {
+  mostStretches,
+  newStretchField,
+  stretchParts,
+  typedStretch,
+  type WaitingStretch,
+  withStretchPart,
+  withWaiting,
+} from './fields/fault-fields.ts';
 export { fieldAt } from './fields/field-at.ts';
 export type { FieldSpec, Unreadable } from './fields/field-spec.ts';
 export type { EstimateLine, NewLine } from './fields/line-fields.ts';

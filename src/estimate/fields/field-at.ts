@@ -1,6 +1,7 @@
 import type { RoleId } from '../../schema/identifier.ts';
 import { billNeedField, curveFieldAt, hoursField, timeNeedField } from './derived-fields.ts';
 import { type EstimateFields, estimateFields } from './estimate-fields.ts';
+import { stretchFieldAt } from './fault-fields.ts';
 import { promiseNeedAt } from './promise-needs.ts';
 import { lineField, scenarioField } from './table-fields.ts';
 import type { TypedField } from './typed-field.ts';
@@ -19,5 +20,10 @@ export const fieldAt = (path: string, fields: EstimateFields = estimateFields): 
   if (owner === 'line') return lineField(Number(name), part, fields);
   if (owner === 'hours') return hoursField(name as RoleId);
   if (owner === 'curve') return curveFieldAt(name as RoleId);
-  return needFields.find((field) => field.path === path) ?? partNeedField(path) ?? promiseNeedAt(path);
+  return (
+    needFields.find((field) => field.path === path) ??
+    partNeedField(path) ??
+    promiseNeedAt(path) ??
+    stretchFieldAt(path)
+  );
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/language.ts';
 import type { MessageKey } from '../../words/index.ts';
 import type { Estimate } from '../estimate.ts';
+import type { Topic } from '../store/history.ts';
 import type { TextCodec, Unreadable } from './field-spec.ts';
 
 /** A field that can be typed into, wherever the estimate holds its value. */
@@ -9,6 +10,8 @@ export interface TypedField<Value = unknown> {
   readonly path: string;
   readonly label: MessageKey;
   readonly typing: TextCodec<Value>;
+  /** What the field is about, where that is not the work. */
+  readonly topic?: Topic;
   get(estimate: Estimate): Value | undefined;
   /** The estimate with another value in this field; undefined empties it. */
   set(estimate: Estimate, value: Value | undefined): Estimate;

@@ -26,7 +26,7 @@ const withTyped = ({ typed }: EstimateState, path: string, text: TypedText | nul
   return next;
 };
 
-const topicOf = ({ path }: TypedField): Topic => (path.endsWith('.reportedAt') ? 'report' : 'work');
+const topicOf = ({ path, topic }: TypedField): Topic => topic ?? (path.endsWith('.reportedAt') ? 'report' : 'work');
 
 /**
  * While the text cannot be read, the value from before the field was entered counts, not the last readable prefix of

@@ -54,7 +54,8 @@ const promisesMore = (lists: Lists): boolean =>
 const noFaultFields = [
   'export const faultFields = {};',
   'export const mostStretches = 0;',
-  neverCalled(['waitingBetween', 'withWaiting']),
+  neverCalled(['waitingBetween', 'withWaiting', 'stretchParts', 'withStretchPart', 'typedStretch', 'stretchFieldAt']),
+  'export const newStretchField = undefined;',
 ].join('\n');
 
 /** Code that every concept needs. */

@@ -115,7 +115,7 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       spoken={bill.headline}
       withWork
       showsDifference
-      shownFields={['a.', 'b.', 'line.']}
+      shownFields={['a.', 'b.', 'line.', 'waiting.']}
       loadActions={loadActions}
       answer={answer}
       isAnswerFirst={isFolded}

@@ -41,7 +41,7 @@ export const SlaClock = (props: ToolProps) => {
       // What is not known yet is not read out.
       spoken={context.holidays.status === 'loading' ? '' : spokenOf(report, words)}
       withWork={false}
-      shownFields={[`${state.active}.reportedAt`]}
+      shownFields={[`${state.active}.reportedAt`, 'waiting.']}
       loadActions={loadActions}
       answer={<ClockAnswer tool={tool} report={report} />}
     >

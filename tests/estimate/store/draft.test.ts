@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type EstimateState, encodeEstimate, restoreDraft, storeDraft, withLine } from '../../../src/estimate/index.ts';
-import { ownWork, perform, problemPaths, shownIn, split, typing } from '../../support/estimates/states.ts';
+import {
+  type EstimateState,
+  encodeEstimate,
+  newStretchField,
+  restoreDraft,
+  startState,
+  storeDraft,
+  typedStretch,
+  withLine,
+} from '../../../src/estimate/index.ts';
+import { ownWork, perform, problemPaths, shownIn, split, typing, undo } from '../../support/estimates/states.ts';
 import { estimateOf, linkOf } from '../../support/estimates.ts';
 import { fakeStorage } from '../../support/page/fake-browser.ts';
 import { line } from '../../support/requests.ts';
@@ -31,6 +40,41 @@ const nextPage = (state: EstimateState): EstimateState => {
   storeDraft(state, fragment);
   return opened(fragment);
 };
+
+describe('a stretch of waiting for the customer that is not added yet', () => {
+  const half = '2026-11-27T10:00 – 2026-11-30T';
+  const whole = `${half}09:00`;
+  const path = 'waiting.new';
+  const begun = perform(start, ...typing(path, '2026-11-27T', half));
+
+  test('comes back with the same link, and counts for nothing', () => {
+    const next = nextPage(begun);
+    expect(shownIn(next, path)).toBe(half);
+    expect(next.estimate).not.toHaveProperty('waiting');
+    expect(encodeEstimate(next.estimate)).toBe(encodeEstimate(start.estimate));
+  });
+
+  test('keeps an estimate from being sent until it is added or emptied', () => {
+    expect(problemPaths(begun)).toEqual([path]);
+    expect(problemPaths(perform(begun, ...typing(path, whole)))).toEqual([path]);
+    expect(problemPaths(perform(begun, ...typing(path, '')))).toEqual([]);
+  });
+
+  test('once added stands in the link, and its field is empty; one step back it is neither', () => {
+    const field = newStretchField;
+    const added = perform(begun, ...typing(path, whole), { do: 'set', field, value: typedStretch(whole) });
+    expect(added.estimate.waiting).toEqual([{ from: '2026-11-27T10:00', to: '2026-11-30T09:00' }]);
+    expect([shownIn(added, path), problemPaths(added)]).toEqual(['', []]);
+    const back = perform(added, undo);
+    expect([shownIn(back, path), back.estimate.waiting]).toEqual([whole, undefined]);
+  });
+
+  test('leaves the report of the example as it is', () => {
+    const example = startState({ ...start.estimate, reportedAt: '2026-11-27T16:00' });
+    const typed = perform(example, ...typing(path, half));
+    expect([typed.estimate.reportedAt, typed.isReportExample]).toEqual(['2026-11-27T16:00', true]);
+  });
+});
 
 describe('what cannot be read', () => {
   const unreadable = perform(

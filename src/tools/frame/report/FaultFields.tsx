@@ -1,13 +1,19 @@
 import { useState } from 'preact/hooks';
 import {
   mostStretches,
+  newStretchField,
+  partlyTyped,
   priorityOf,
+  stretchParts,
+  textOf,
+  typedStretch,
   type WaitingStretch,
-  waitingBetween,
+  withStretchPart,
   withWaiting,
 } from '../../../estimate/index.ts';
 import { isRuleError, promisesNothing, reportInstant } from '../../../rules/index.ts';
 import type { PriorityId } from '../../../schema/identifier.ts';
+import { problemIn } from '../../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { describePriority, describeStretch } from '../../../words/index.ts';
@@ -35,43 +41,50 @@ export const PriorityField = ({ tool }: Props) => {
   );
 };
 
-const nothing = { fromDate: '', fromTime: '', toDate: '', toTime: '' };
-type Typed = typeof nothing;
-
 const inputs = [
-  { name: 'fromDate', kind: 'date', label: 'report.waitingFrom' },
-  { name: 'fromTime', kind: 'time', label: 'report.waitingFrom' },
-  { name: 'toDate', kind: 'date', label: 'report.waitingTo' },
-  { name: 'toTime', kind: 'time', label: 'report.waitingTo' },
+  { end: 'from', part: 'date', label: 'report.waitingFrom' },
+  { end: 'from', part: 'time', label: 'report.waitingFrom' },
+  { end: 'to', part: 'date', label: 'report.waitingTo' },
+  { end: 'to', part: 'time', label: 'report.waitingTo' },
 ] as const;
 
-/** The stretch that was typed; undefined while a part is missing, or when it does not end after it begins. */
-const typedStretch = ({ fromDate, fromTime, toDate, toTime }: Typed): WaitingStretch | undefined =>
-  waitingBetween(`${fromDate}T${fromTime}`, `${toDate}T${toTime}`);
+const isWithin = (element: HTMLElement, target: EventTarget | null): boolean =>
+  target instanceof Node && element.contains(target);
 
-/** Four fields for the start and the end of a stretch, and the button that adds it. */
-const NewStretch = ({ tool, add }: Props & { add(stretch: WaitingStretch): void }) => {
-  const { text } = tool.words.translator;
-  const [typed, setTyped] = useState(nothing);
-  const [isWrong, setWrong] = useState(false);
+/** Four fields for the start and the end of a stretch, and the button that adds it. What is wrong is said once they are left. */
+const NewStretch = ({ tool }: Props) => {
+  const { state, words, act } = tool;
+  const { text } = words.translator;
+  const [isLeft, setLeft] = useState(true);
+  const [isAsked, setAsked] = useState(false);
+  const typed = textOf(state, newStretchField, words.language);
+  const parts = stretchParts(typed);
+  const problem = isAsked ? text('report.waitingProblem') : isLeft ? problemIn(newStretchField, tool) : undefined;
   const take = () => {
     const stretch = typedStretch(typed);
-    setWrong(stretch === undefined);
-    if (stretch === undefined) return;
-    add(stretch);
-    setTyped(nothing);
+    setAsked(stretch === undefined);
+    if (stretch) act({ do: 'set', field: newStretchField, value: stretch });
   };
   return (
-    <div class="dw-new-waiting">
-      {inputs.map(({ name, kind, label }) => (
+    <div
+      class="dw-new-waiting"
+      onFocusIn={() => setLeft(false)}
+      onFocusOut={({ currentTarget, relatedTarget }) => setLeft(!isWithin(currentTarget, relatedTarget))}
+    >
+      {inputs.map(({ end, part, label }) => (
         <TextField
-          key={name}
-          id={`waiting-${name}`}
-          kind={kind}
-          label={text('report.waitingPart', { moment: text(label), part: text(`moment.${kind}`) })}
-          value={typed[name]}
-          problem={isWrong && name === 'toTime' ? text('report.waitingProblem') : undefined}
-          onInput={(value) => setTyped({ ...typed, [name]: value })}
+          key={`${end} ${part}`}
+          id={`waiting-${end}-${part}`}
+          kind={part}
+          label={text('report.waitingPart', { moment: text(label), part: text(`moment.${part}`) })}
+          value={parts[end][part]}
+          problem={end === 'to' && part === 'time' ? problem : undefined}
+          onInput={(value, isPartial) => {
+            setAsked(false);
+            const next = withStretchPart(typed, end, part, isPartial ? partlyTyped : value);
+            act({ do: 'type', field: newStretchField, text: next });
+          }}
+          onLeave={() => act({ do: 'leave' })}
         />
       ))}
       <button type="button" onClick={take}>
@@ -101,15 +114,15 @@ const StretchItem = ({ tool, stretch, remove }: Props & { readonly stretch: Wait
   );
 };
 
-/** When the provider waited for the customer; unfolded once there is such a stretch. */
+/** When the provider waited for the customer; unfolded once there is such a stretch, or one was begun. */
 const WaitingFields = ({ tool }: Props) => {
-  const { estimate, words, act } = tool;
+  const { estimate, state, words, act } = tool;
   const { text } = words.translator;
   const { waiting = [] } = estimate;
   const keep = (stretches: readonly WaitingStretch[]) =>
     act({ do: 'choose', change: (before) => withWaiting(before, stretches) });
   return (
-    <details class="dw-waiting" open={waiting.length > 0}>
+    <details class="dw-waiting" open={waiting.length > 0 || state.typed.has(newStretchField.path)}>
       <summary>{text('report.waiting')}</summary>
       <p class="dw-hint">{text('report.waitingHint')}</p>
       {waiting.length > 0 && (
@@ -124,7 +137,7 @@ const WaitingFields = ({ tool }: Props) => {
           ))}
         </ul>
       )}
-      {waiting.length < mostStretches && <NewStretch tool={tool} add={(stretch) => keep([...waiting, stretch])} />}
+      {waiting.length < mostStretches && <NewStretch tool={tool} />}
     </details>
   );
 };
