@@ -9,8 +9,11 @@ import { anyTime } from '../../support/requests.ts';
 const name = { nl: 'naam' };
 const roles = ['technician', 'engineer'] as const;
 
-/** Small and odd, so that much has to be rounded. */
-const anyAmount = fc.integer({ min: 0, max: 15_000 }).map((cents) => cents / 100);
+/** Small and odd, so that much has to be rounded; now and then round, so that rates are the same by another factor. */
+const anyAmount = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 15_000 }).map((cents) => cents / 100) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 0.6, 0.9, 1.2) },
+);
 
 const anyPlainRate = fc.oneof(
   { weight: 8, arbitrary: anyAmount },

@@ -33,10 +33,9 @@ const fitting = (request: QuoteRequest, list: PriceList): QuoteRequest => {
   return tierOf(list).terms?.some(({ months }) => months === term) ? request : rest;
 };
 
-/** A month of monthly jobs and fees alone; or the average of the months that were asked. */
-const perMonth = (months: readonly number[], request: QuoteRequest, list: PriceList): number => {
-  if (isShared({ list, tier: tierOf(list), request })) return Math.round(sumOf(months) / request.months);
-  const { fees, ...tier } = tierOf(list);
+/** A month of monthly jobs and fees alone, whose jobs have prices of their own. */
+const monthAlone = (request: QuoteRequest, list: PriceList): number => {
+  const { fees, prepaid: _, ...tier } = tierOf(list);
   const lines = request.lines.filter(({ per }) => per === 'month');
   const monthly = { ...tier, fees: fees?.filter(({ per }) => per === 'month') };
   return slowMonths({ list, tier: monthly, request: { ...request, lines } })[0] ?? 0;
@@ -49,7 +48,10 @@ const agrees = (asked: QuoteRequest, list: PriceList): void => {
   const quoted = quote(request, list);
   if (isRuleError(quoted)) throw new Error(quoted.code);
   expect(quoted.tiers[0]?.total.cents).toBe(sumOf(slow));
-  expect(quoted.tiers[0]?.perMonth.cents).toBe(perMonth(slow, request, list));
+  const isAverage = isShared({ list, tier: tierOf(list), request });
+  expect(quoted.tiers[0]?.isAverage ?? false).toBe(isAverage);
+  const perMonth = isAverage ? Math.round(sumOf(slow) / request.months) : monthAlone(request, list);
+  expect(quoted.tiers[0]?.perMonth.cents).toBe(perMonth);
   expect(quoted.tiers[0]?.firstYear?.cents ?? null).toBe(request.months < 12 ? null : sumOf(slow.slice(0, 12)));
 };
 

@@ -155,18 +155,24 @@ const jobsCost = (shares: readonly Share[], asked: Asked): number =>
     shares.map(({ minutes, factor, paid }) => (paid.by === 'rate' ? priceOf(minutes * factor, paid.rate, asked) : 0)),
   );
 
-/** What is off a month's work at rates: of a rate that is wholly included what its jobs cost, else rate times minutes. */
+/** What included minutes at one rate are credited: what their jobs cost where they are all of it, else rate times minutes. */
+const creditAtRate = (minutes: readonly Minute[], same: readonly Share[], asked: Asked): number => {
+  const [first] = minutes;
+  if (first === undefined) return 0;
+  const own = same.filter((share) => qualifies(share, asked));
+  const cost = jobsCost(own, asked);
+  const isWhole = minutes.length === sum(own.map((share) => share.minutes));
+  return isWhole ? cost : Math.min(cost, priceOf(minutes.length * first.factor, rateOf(first), asked));
+};
+
+const isAtRate = (of: Minute, share: Minute): boolean => share.paid.by === 'rate' && factored(share) === factored(of);
+
+/** What is off a month's work at rates. */
 const creditOf = (shares: readonly Share[], included: readonly Minute[], asked: Asked): number => {
   const atRates = included.filter(({ paid }) => paid.by === 'rate');
   const credits = groups(atRates, (minute) => String(factored(minute))).map((minutes) => {
-    const [first] = minutes;
-    if (first === undefined) return 0;
-    const same = shares.filter(
-      (share) => share.paid.by === 'rate' && factored(share) === factored(first) && qualifies(share, asked),
-    );
-    const cost = jobsCost(same, asked);
-    const isWhole = minutes.length === sum(same.map((share) => share.minutes));
-    return isWhole ? cost : Math.min(cost, priceOf(minutes.length * first.factor, rateOf(first), asked));
+    const same = shares.filter((share) => minutes[0] !== undefined && isAtRate(minutes[0], share));
+    return creditAtRate(minutes, same, asked);
   });
   return sum(credits);
 };
@@ -229,11 +235,10 @@ const sizedPrice = (size: number, { brackets, steps }: Exclude<Bundle, { minutes
   if (reached < 0) return undefined;
   if (brackets === 'volume') return halfUp(size * (steps[reached]?.perHour ?? 0), 60);
   const start = (index: number): number => (index === 0 ? 0 : (steps[index - 1]?.upTo ?? 0));
-  return sum(
-    steps
-      .slice(0, reached + 1)
-      .map(({ upTo = size, perHour }, index) => halfUp((Math.min(size, upTo) - start(index)) * perHour, 60)),
-  );
+  const times = steps
+    .slice(0, reached + 1)
+    .map(({ upTo = size, perHour }, index) => (Math.min(size, upTo) - start(index)) * perHour);
+  return halfUp(sum(times), 60);
 };
 
 /** Every bundle up to the first size in the last step that holds all the work. */
@@ -261,78 +266,92 @@ const setsOf = (offers: readonly Offer[], needed: number): Offer[] => {
   return extend({ minutes: 0, price: 0 }, 0);
 };
 
-/** What hundredths of a minute of one group cost that no bundle holds; null where they can only be from bundles. */
-const overCost = (over: number, of: Minute, shares: readonly Share[], asked: Asked): number | null => {
-  if (over === 0) return 0;
-  if (of.paid.by !== 'rate') return null;
-  const same = shares.filter(
-    (share) => share.paid.by === 'rate' && factored(share) === factored(of) && share.factor === of.factor,
-  );
-  const cost = jobsCost(same, asked);
-  const isWhole = over === sum(same.map((share) => share.minutes * share.factor));
-  return isWhole ? cost : Math.min(cost, priceOf(over, rateOf(of), asked));
+/** The minutes of a month at one rate and factor that are not included. */
+interface Group {
+  readonly of: Minute;
+  readonly hundredths: number;
+  /** What they cost where no bundle holds any; null where they can only be from bundles. */
+  readonly cost: number | null;
+}
+
+const groupsOf = (shares: readonly Share[], asked: Asked): Group[] => {
+  const { included, left } = minutesOf(shares, asked);
+  const counted = left.filter(({ paid }) => paid.by !== 'nothing');
+  return groups(counted, (minute) => `${factored(minute)} ${minute.factor}`).flatMap((minutes): Group[] => {
+    const [of] = minutes;
+    if (of === undefined) return [];
+    const isSame = (other: Minute): boolean => isAtRate(of, other) && other.factor === of.factor;
+    const same = shares.filter(isSame);
+    const cost = jobsCost(same, asked) - creditAtRate(included.filter(isSame), same, asked);
+    return [{ of, hundredths: minutes.length * of.factor, cost: of.paid.by === 'rate' ? cost : null }];
+  });
 };
 
-/** What is over of a month once bundles hold the first hundredths of it, group by group. */
-const overOf = (
-  shares: readonly Share[],
-  left: readonly Minute[],
-  held: number,
-  asked: Asked,
-): { costs: (number | null)[]; held: number } => {
+/** What is over of some work where bundles hold the first hundredths of it; null where it can only be from bundles. */
+const overOf = (work: readonly Group[], held: number, asked: Asked): number | null => {
   let free = held;
-  const counted = left.filter(({ paid }) => paid.by !== 'nothing');
-  const costs = groups(counted, (minute) => `${factored(minute)} ${minute.factor}`).map((minutes) => {
-    const hundredths = sum(minutes.map(({ factor }) => factor));
+  const costs = work.map(({ of, hundredths, cost }) => {
     const over = Math.max(0, hundredths - free);
     free = Math.max(0, free - hundredths);
-    return minutes[0] ? overCost(over, minutes[0], shares, asked) : 0;
+    if (over === 0 || cost === null) return over === 0 ? 0 : null;
+    return over === hundredths ? cost : Math.min(cost, priceOf(over, rateOf(of), asked));
   });
-  return { costs, held: free };
+  return costs.includes(null) ? null : sum(costs.map((cost) => cost ?? 0));
 };
 
-/** The months of one window: the bundles in the first, what is over in its own. */
-const windowOf = (work: readonly (readonly Share[])[], asked: Asked): number[] => {
-  const months = work.map((shares) => ({ shares, left: minutesOf(shares, asked).left }));
-  const needed = sum(
-    months.flatMap(({ left }) => left.filter(({ paid }) => paid.by !== 'nothing').map(({ factor }) => factor)),
+/** A window of months: the bundles that are bought, and what is over of each month. */
+interface Window {
+  readonly set: Offer;
+  readonly over: readonly number[];
+}
+
+const weightOf = (work: readonly Group[]): number => sum(work.map(({ hundredths }) => hundredths));
+
+/** What is over of each month; null where some of it can only be from bundles. */
+const overByMonth = (months: readonly (readonly Group[])[], held: number, asked: Asked): number[] | null => {
+  const over = months.map((work, month) =>
+    overOf(work, Math.max(0, held - weightOf(months.slice(0, month).flat())), asked),
   );
-  const offers = (asked.tier.prepaid ?? []).flatMap((bundle) => offersOf(bundle, Math.ceil(needed / 100)));
-  const costOf = (set: Offer): { set: Offer; over: number[]; total: number } | null => {
-    let held = set.minutes * 100;
-    const over = months.map(({ shares, left }) => {
-      const month = overOf(shares, left, held, asked);
-      held = month.held;
-      return month.costs;
-    });
-    if (over.flat().includes(null)) return null;
-    const costs = over.map((month) => sum(month.map((cost) => cost ?? 0)));
-    return { set, over: costs, total: set.price + sum(costs) };
-  };
+  const known = over.filter((cost) => cost !== null);
+  return known.length < over.length ? null : known;
+};
+
+const windowOf = (work: readonly (readonly Share[])[], asked: Asked): Window => {
+  const months = work.map((shares) => groupsOf(shares, asked));
+  const needed = Math.ceil(weightOf(months.flat()) / 100);
+  const offers = (asked.tier.prepaid ?? []).flatMap((bundle) => offersOf(bundle, needed));
   const sets = new Map<number, Offer>();
   // Of sets that hold as much the cheapest is enough: what is over is the same.
-  for (const set of setsOf(offers, Math.ceil(needed / 100))) {
+  for (const set of setsOf(offers, needed)) {
     const best = sets.get(set.minutes);
     if (best === undefined || set.price < best.price) sets.set(set.minutes, set);
   }
   const [best] = [...sets.values()]
-    .flatMap((set) => costOf(set) ?? [])
+    .flatMap((set) => {
+      const over = overByMonth(months, set.minutes * 100, asked);
+      return over ? [{ set, over, total: set.price + sum(over) }] : [];
+    })
     .toSorted((one, other) => one.total - other.total || one.set.minutes - other.set.minutes);
   if (best === undefined) throw new Error('No set of bundles holds the work.');
-  return best.over.map((over, month) => over + (month === 0 ? best.set.price : 0));
+  return best;
 };
 
+const windowsOf = (asked: Asked): Window[] =>
+  inStretchesOf(asked.tier.prepaid?.[0]?.validMonths ?? 1, workOf(asked)).map((work) => windowOf(work, asked));
+
+/** Bundles stand in the first month of their window, what is over in its own. */
 const monthsWithBundles = (asked: Asked): number[] =>
-  inStretchesOf(asked.tier.prepaid?.[0]?.validMonths ?? 1, workOf(asked)).flatMap((work) => windowOf(work, asked));
+  windowsOf(asked).flatMap(({ set, over }) => over.map((cost, month) => cost + (month === 0 ? set.price : 0)));
 
 /** What the work of each month costs. */
 export const slowWork = (asked: Asked): number[] => (asked.tier.prepaid ? monthsWithBundles : monthsAtRates)(asked);
 
 /** Whether months share the price of some work, so that none has one by itself. */
-export const isShared = (asked: Asked): boolean =>
-  workOf(asked)
-    .flat()
-    .some(({ paid }) => paid.by === 'table' || (asked.tier.prepaid !== undefined && paid.by !== 'nothing'));
+export const isShared = (asked: Asked): boolean => {
+  const work = workOf(asked).flat();
+  if (asked.tier.prepaid === undefined) return work.some(({ paid }) => paid.by === 'table');
+  return work.some(({ paid }) => paid.by === 'bundles') || windowsOf(asked).some(({ set }) => set.minutes > 0);
+};
 
 const percentOf = (amount: number, percent: number): number => halfUp(amount * Math.round(percent * 100), 10_000);
 
