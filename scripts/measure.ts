@@ -1,11 +1,14 @@
 /**
  * Measures, on the built site and on a CPU slowed down four times, how fast the tools react: a keystroke in the calculator, a step of the
- * break-even slider, a change of the SLA clock. Gates nothing.
+ * break-even slider, a change of the SLA clock, and the first answer after a cold load on a slow network. `npm run measure -- ../before/dist`
+ * loads another build in turn with this one. Gates nothing.
  */
 import { measureBreakEven } from './measure/break-even.ts';
 import { measureCalculator } from './measure/calculator.ts';
+import { measureFirstFigures } from './measure/first-figure.ts';
 import { measureClock } from './measure/sla-clock.ts';
 
 await measureCalculator();
 await measureBreakEven();
 await measureClock();
+await measureFirstFigures(process.argv[2]);

@@ -3,9 +3,9 @@ import { type Browser, chromium } from 'playwright-core';
 import { siteServer } from '../built-site/serve-site.ts';
 import { findChromium } from './chromium.ts';
 
-/** Serves the built site on a free port while the work runs. */
-export const withSite = async <Result>(work: (origin: string) => Promise<Result>): Promise<Result> => {
-  const server = siteServer();
+/** Serves the built site, or the `dist/` of another, on a free port while the work runs. */
+export const withSite = async <Result>(work: (origin: string) => Promise<Result>, folder?: string): Promise<Result> => {
+  const server = siteServer(folder);
   server.listen(0);
   await once(server, 'listening');
   const address = server.address();

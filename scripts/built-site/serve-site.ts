@@ -46,5 +46,5 @@ export const siteAnswers = (folder: string): RequestListener => {
   };
 };
 
-/** A server for the built site. */
-export const siteServer = (): Server => createServer(siteAnswers(distFolder));
+/** A server for a built site: this one, or the `dist/` of another. */
+export const siteServer = (folder: string = distFolder): Server => createServer(siteAnswers(folder));
