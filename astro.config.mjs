@@ -19,6 +19,7 @@ import { offline } from './src/integrations/offline/index.ts';
 import { palette } from './src/integrations/palette.ts';
 import { patchStarlight } from './src/integrations/patch-starlight/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { preloadTools } from './src/integrations/preload-tools.ts';
 import { routes } from './src/integrations/routes.ts';
 import { lazySearch } from './src/integrations/search/index.ts';
 import { toolChunks } from './src/integrations/tool-chunks.ts';
@@ -120,6 +121,7 @@ export default defineConfig({
     palette(theme),
     plainImports(),
     toolChunks(),
+    preloadTools(),
     watchContent(),
     fallBack(provider.languages, priceLists),
     diagrams(),
