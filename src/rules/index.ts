@@ -37,6 +37,7 @@ export type {
   Amount,
   Average,
   Bracket,
+  Bundles,
   ChargeKind,
   ClockPart,
   ExplainedAmount,

@@ -19,6 +19,8 @@ export const describeQuantity = ({ unit, amount }: Quantity, { translator, forma
       return translator.text('unit.perHour', { amount: format.money(amount) });
     case 'minutes':
       return translator.count('unit.minutes', amount);
+    case 'bundleMinutes':
+      return translator.count('unit.minutes', amount, { count: format.number(amount) });
     case 'percent':
     case 'factorPercent':
       return translator.text('unit.percent', { amount: format.number(amount) });

@@ -16,6 +16,8 @@ export const describeSharedWork = (subject: Subject, lines: readonly NamedLine[]
         from: format.number(subject.from + 1),
         to: format.number(subject.to),
       });
+    case 'overBundles':
+      return translator.text('subject.overBundles', { lines: named(subject.lines) });
     case 'volumeOfYear':
       return translator.text('subject.volumeOfYear', { lines: named(subject.lines), to: format.number(subject.to) });
     default:
@@ -23,9 +25,10 @@ export const describeSharedWork = (subject: Subject, lines: readonly NamedLine[]
   }
 };
 
+const sharedKinds: readonly ChargeSum['what'][] = ['steps', 'bundle', 'over', 'credit'];
+
 /** Charges of several months, none of which stands in every month: what they are says enough. */
 export const describeSharedCharges = (
   { what, per }: Pick<ChargeSum, 'what' | 'per'>,
   { text }: Translator,
-): string | undefined =>
-  per === 'once' && (what === 'steps' || what === 'credit') ? text(`charge.${what}`) : undefined;
+): string | undefined => (per === 'once' && sharedKinds.includes(what) ? text(`charge.${what}`) : undefined);

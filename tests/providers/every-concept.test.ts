@@ -27,5 +27,7 @@ test('its example comes to what the price list says, worked out by hand', () => 
     ['basis', 110_155, 1_321_860],
     // 12 x 39 + 110 + 2 x 35 of fees and 45 of travel a month, above the minimum; 8 x 70 and a report of 56 a quarter; 400 and 250 once.
     ['rond', 69_300, 1_143_000],
+    // 12 x 90 and 104 x 30 minutes, and 4 x 240 that have no rate: 86 hours at 78. 45 of travel a month; the reports are open.
+    ['strippen', 60_400, 724_800],
   ]);
 });

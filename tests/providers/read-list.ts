@@ -29,19 +29,6 @@ export const providerList = (name: string): PriceList => {
   return withCalendars(list, calendarsOf(list));
 };
 
-/** Parts of a list as an editor writes them; those of `tier` for each of its tiers. */
-export interface PartsOfList {
-  readonly tier?: object;
-  readonly [part: string]: unknown;
-}
-
-/** Whether the schema reads a list of `tests/providers` with some parts in place of its own. */
-export const canSay = (name: string, { tier, ...parts }: PartsOfList): boolean => {
-  const raw = readYaml(name, 'price-list.yaml') as { readonly tiers: readonly object[] };
-  const tiers = raw.tiers.map((one) => ({ ...one, ...tier }));
-  return priceListSchemaOf(raw).safeParse({ ...raw, ...parts, tiers }).success;
-};
-
 interface PublicCase {
   readonly given: string;
   readonly expect: unknown;

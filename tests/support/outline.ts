@@ -16,6 +16,8 @@ const childrenOf = (node: Explanation): readonly Explanation[] => {
       return [node.units];
     case 'allowance':
       return [node.included];
+    case 'bundles':
+      return node.included;
     case 'rounded':
     case 'clockPart':
     case 'spread':
@@ -28,19 +30,30 @@ const childrenOf = (node: Explanation): readonly Explanation[] => {
 const detailOf = (node: Explanation): string => {
   if (node.kind === 'rounded') return ` by ${node.rule.increment}, at least ${node.rule.minimum}`;
   if (node.kind === 'spread' || node.kind === 'average') return ` in ${node.months} months`;
+  if (node.kind === 'bundles') {
+    const bought = node.bought.map(({ times, minutes, cents }) => `${times} of ${minutes} at ${cents}`);
+    return `, ${bought.join(' and ')} in month ${node.months.from} for ${node.months.count}, ${node.left / 100} left`;
+  }
   if (node.kind === 'allowance') return `, ${node.left} left`;
   if (node.kind === 'bracket') return node.upTo === undefined ? ' without end' : ` up to ${node.upTo}`;
   return node.kind === 'published' && node.state ? `, ${node.state}` : '';
 };
 
 /** The minutes that a node takes from somewhere, each kind on a line. */
-const takenOf = (node: Explanation): string[] =>
-  node.kind === 'allowance'
+const takenOf = (node: Explanation): string[] => {
+  if (node.kind === 'bundles') {
+    return node.taken.map(
+      ({ month, lines, minutes, factor, hundredths }) =>
+        `month ${month}, lines ${lines.join(' ')}: ${minutes} at ${factor} take ${hundredths / 100}`,
+    );
+  }
+  return node.kind === 'allowance'
     ? node.taken.map(
         ({ minutes, of, rate, lines, cents }) =>
-          `${minutes} of ${of} at ${rate.amount} ${rate.unit}, lines ${lines.join(' ')}: ${cents}`,
+          `${minutes} of ${of}${rate ? ` at ${rate.amount} ${rate.unit}` : ''}, lines ${lines.join(' ')}${rate ? `: ${cents}` : ''}`,
       )
     : [];
+};
 
 const headOf = (node: Explanation): string => {
   const about = Object.values(node.subject).join(' ');

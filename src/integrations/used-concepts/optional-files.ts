@@ -157,6 +157,12 @@ export const optionalFiles: readonly OptionalFiles[] = [
     },
   },
   {
+    isUsed: uses('prepaidBundles'),
+    files: {
+      'src/rules/pricing/concepts/rate-from-bundles.ts': ['bundleRate'],
+    },
+  },
+  {
     isUsed: sharesWork,
     files: {
       'src/words/describe-shared-work.ts': ['describeSharedWork', 'describeSharedCharges'],

@@ -75,6 +75,7 @@ const finalRate = (
   { roleId, place, priceList: { rateBands } }: Question & { readonly priceList: PriceList },
   unknown = Number.POSITIVE_INFINITY,
 ): number => {
+  if (tier.prepaid) return unknown;
   const band = rateBands[0]?.id;
   const steps = band && stepsFor(band, roleId, place, tier)?.steps;
   if (steps === undefined) return rate;

@@ -16,7 +16,8 @@ const shareSubject = (share: BandShare, line: number, isWhole: boolean): Subject
   return share.in === 'band' ? { of: 'jobInBand', line, bandId: share.bandId } : { of: 'jobOutOfBand', line };
 };
 
-const factorNodes = ({ share, terms: { factor } }: PricedShare): Explanation[] =>
+/** What the rate of minutes is multiplied by, where it is. */
+export const factorNodes = ({ share, terms: { factor } }: PricedShare): Explanation[] =>
   factor === undefined
     ? []
     : [bandFactorNode(share, factor) ?? given({ of: 'outOfBandFactor' }, { unit: 'factorPercent', amount: factor })];

@@ -5,9 +5,20 @@ import type { LocalizedText } from '../../schema/language.ts';
 import type { ClauseId } from '../../schema/price-list.ts';
 import type { Cents, FactorPercent, IsoDate, Minutes, Percent, UnitId } from '../../schema/units.ts';
 import type { Frequency } from '../../schema/worked-example.ts';
+import type { BoughtBundles } from '../pricing/concepts/bundle-sets.ts';
 
 /** What a charge is for. */
-export type ChargeKind = 'fee' | 'labour' | 'steps' | 'credit' | 'travel' | 'surcharge' | 'floor' | 'discount';
+export type ChargeKind =
+  | 'fee'
+  | 'labour'
+  | 'steps'
+  | 'bundle'
+  | 'over'
+  | 'credit'
+  | 'travel'
+  | 'surcharge'
+  | 'floor'
+  | 'discount';
 
 /** A number with its unit. */
 export type Quantity =
@@ -15,6 +26,8 @@ export type Quantity =
   | { readonly unit: 'centsPerHour'; readonly amount: Cents }
   | { readonly unit: 'centsPerRateUnit'; readonly amount: Cents }
   | { readonly unit: 'minutes'; readonly amount: Minutes }
+  /** Of a bundle, with up to two decimals. */
+  | { readonly unit: 'bundleMinutes'; readonly amount: number }
   | { readonly unit: 'percent'; readonly amount: Percent }
   | { readonly unit: 'factorPercent'; readonly amount: FactorPercent }
   | { readonly unit: 'times'; readonly amount: number }
@@ -40,7 +53,7 @@ export type Subject =
   /** The charges of one kind that do not stand in every month; fees of every month too, where there are several. */
   | { readonly of: 'charges'; readonly what: ChargeKind; readonly per: Frequency }
   | { readonly of: 'fee'; readonly tierId: TierId; readonly feeId: string }
-  | { readonly of: 'minimumPerMonth' | 'discount' | 'includedMinutes'; readonly tierId: TierId }
+  | { readonly of: 'minimumPerMonth' | 'discount' | 'includedMinutes' | 'bundles'; readonly tierId: TierId }
   | { readonly of: 'units'; readonly unitId: UnitId }
   /** From 0. */
   | { readonly of: 'workOfMonth'; readonly month: number }
@@ -52,6 +65,7 @@ export type Subject =
       readonly from: number;
       readonly to: number;
     }
+  | { readonly of: 'overBundles'; readonly lines: readonly number[] }
   | { readonly of: 'volumeOfYear'; readonly lines: readonly number[]; readonly to: number }
   | { readonly of: 'surcharge'; readonly surchargeId: string; readonly line?: number }
   | { readonly of: 'zone'; readonly zoneId: string }
@@ -159,8 +173,8 @@ export interface Bracket extends Node {
 export interface TakenMinutes {
   /** The lines that they are of, from 0. */
   readonly lines: readonly number[];
-  /** With the factor of a band, half up. */
-  readonly rate: Extract<Quantity, { unit: 'centsPerHour' | 'centsPerRateUnit' }>;
+  /** With the factor of a band, half up; absent where bundles or steps price the minutes, which then leave those before they are counted. */
+  readonly rate?: Extract<Quantity, { unit: 'centsPerHour' | 'centsPerRateUnit' }>;
   readonly minutes: Minutes;
   /** All minutes of the month at the rate. */
   readonly of: Minutes;
@@ -177,6 +191,35 @@ export interface Allowance extends Node {
   readonly taken: readonly TakenMinutes[];
   /** The minutes of the month that no work takes. */
   readonly left: Minutes;
+}
+
+/** Billed minutes of a month that are taken from bundles. */
+export interface BundledMinutes {
+  /** From 0. */
+  readonly month: number;
+  /** The lines that they are of, from 0. */
+  readonly lines: readonly number[];
+  /** All minutes of the month at the rate, of which the last bundle may hold only a part. */
+  readonly minutes: Minutes;
+  /** In percent; 100 where their band has none. */
+  readonly factor: number;
+  /** What they take, in hundredths of a minute. */
+  readonly hundredths: number;
+}
+
+/** The cheapest bundles for the work of some months, bought in the first of them. */
+export interface Bundles extends Node {
+  readonly kind: 'bundles';
+  readonly value: Extract<Quantity, { unit: 'cents' }>;
+  readonly bought: readonly BoughtBundles[];
+  /** The month in which they are bought, from 0, and how many they are good for. */
+  readonly months: { readonly from: number; readonly count: number };
+  /** In the order in which they are taken. */
+  readonly taken: readonly BundledMinutes[];
+  /** The minutes that are included in those months, and take nothing. */
+  readonly included: readonly Allowance[];
+  /** What expires, in hundredths of a minute. */
+  readonly left: number;
 }
 
 /** A month's share of what all months come to, half up. */
@@ -218,6 +261,7 @@ export type Explanation =
   | Bracket
   | Allowance
   | Average
+  | Bundles
   | Part
   | Product
   | Sum

@@ -16,7 +16,18 @@ export interface ChargeSum<Of extends Amount = ExplainedAmount> {
 
 /** The order in which a bill is read. */
 const readingOrder = ['month', 'week', 'quarter', 'year', 'once'] as const;
-const kinds: readonly ChargeKind[] = ['fee', 'labour', 'steps', 'credit', 'travel', 'surcharge', 'floor', 'discount'];
+const kinds: readonly ChargeKind[] = [
+  'fee',
+  'labour',
+  'steps',
+  'bundle',
+  'over',
+  'credit',
+  'travel',
+  'surcharge',
+  'floor',
+  'discount',
+];
 
 const suffixes = { month: 'PerMonth', week: 'PerWeek', quarter: 'PerQuarter', year: 'PerYear', once: 'Once' } as const;
 

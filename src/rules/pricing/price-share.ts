@@ -82,7 +82,7 @@ export const priceShare = (
   const terms = termsOf(share, context);
   if (terms === null) return outOfBand(share, item, line);
   const rate = rateFor(terms.bandId, item.roleId, item.place, context.tier);
-  const pool = poolOf(terms.bandId, item, rate, context.tier);
+  const pool = poolOf(terms.bandId, item, context.tier);
   if (pool) return { cents: zero, share, rate, terms, pool, openItems: nothing };
   const openItems = typeof rate === 'number' ? nothing : openRate(rate, terms.bandId, share, item, line, context);
   const perUnit = centsOf(rate);

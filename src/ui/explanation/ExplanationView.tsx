@@ -33,6 +33,7 @@ const NodeView = ({ node, context }: Props) => {
       return <ListedView node={node} context={context} />;
     case 'allowance':
     case 'average':
+    case 'bundles':
       return <SharedWorkView node={node} context={context} />;
     case 'clockPart':
       return <ClockPartView node={node} context={context} />;

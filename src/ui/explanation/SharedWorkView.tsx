@@ -1,4 +1,4 @@
-import type { Allowance, Average, TakenMinutes } from '../../rules/index.ts';
+import type { Allowance, Average, Bundles, TakenMinutes } from '../../rules/index.ts';
 import { describeLine } from '../../words/index.ts';
 import { type ExplanationContext, quantityInWords, subjectInWords, valueInWords } from './in-words.ts';
 
@@ -10,13 +10,14 @@ interface Props<Node> {
 const takenInWords = ({ lines, rate, minutes, of, cents }: TakenMinutes, context: ExplanationContext): string => {
   const { translator, format } = context.words;
   const inWords = (amount: typeof of) => quantityInWords({ unit: 'minutes', amount }, context);
-  return translator.text('explain.taken', {
+  const taken = {
     lines: format.list(lines.map((line) => describeLine(line, context.lines, context.words))),
     minutes: inWords(minutes),
     of: inWords(of),
-    rate: quantityInWords(rate, context),
-    amount: quantityInWords({ unit: 'cents', amount: cents }, context),
-  });
+  };
+  if (rate === undefined) return translator.text('explain.takenFirst', taken);
+  const amount = quantityInWords({ unit: 'cents', amount: cents }, context);
+  return translator.text('explain.taken', { ...taken, rate: quantityInWords(rate, context), amount });
 };
 
 /** Which work takes the minutes that are included in a month, and how many are left. */
@@ -55,10 +56,55 @@ const AverageView = ({ node, context }: Props<Average>) => (
   </>
 );
 
-/** What the work of a month or a year shares. */
-export const SharedWorkView = ({ node, context }: Props<Allowance | Average>) =>
-  node.kind === 'average' ? (
-    <AverageView node={node} context={context} />
-  ) : (
-    <AllowanceView node={node} context={context} />
+const partsInWords = ({ bought, taken, left }: Bundles, context: ExplanationContext): string[] => {
+  const { translator, format } = context.words;
+  const inMinutes = (amount: number) => quantityInWords({ unit: 'bundleMinutes', amount }, context);
+  return [
+    ...bought.map(({ times, minutes, cents }) =>
+      translator.text('explain.bought', {
+        times: quantityInWords({ unit: 'times', amount: times }, context),
+        minutes: inMinutes(minutes),
+        amount: quantityInWords({ unit: 'cents', amount: cents }, context),
+      }),
+    ),
+    ...taken.map(({ month, lines, minutes, hundredths }) =>
+      translator.text('explain.bundled', {
+        month: format.number(month + 1),
+        lines: format.list(lines.map((line) => describeLine(line, context.lines, context.words))),
+        minutes: inMinutes(minutes),
+        taken: inMinutes(hundredths / 100),
+      }),
+    ),
+    ...(left > 0 ? [translator.text('explain.bundleLeft', { left: inMinutes(left / 100) })] : []),
+  ];
+};
+
+/** Which bundles are bought, which work takes from them, and what expires. */
+const BundlesView = ({ node, context }: Props<Bundles>) => {
+  const months = quantityInWords({ unit: 'months', amount: node.months.count }, context);
+  const from = context.words.format.number(node.months.from + 1);
+  return (
+    <>
+      {subjectInWords(node.subject, context)} ({context.words.translator.text('explain.bundleMonths', { from, months })}
+      ): <b>{valueInWords(node, context)}</b>
+      <ul>
+        {partsInWords(node, context).map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+        {node.included.map((allowance, index) => (
+          // The parts of a figure never move, so their index is their key.
+          <li key={index}>
+            <AllowanceView node={allowance} context={context} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
+};
+
+/** What the work of a month or a year shares. */
+export const SharedWorkView = ({ node, context }: Props<Allowance | Average | Bundles>) => {
+  if (node.kind === 'average') return <AverageView node={node} context={context} />;
+  if (node.kind === 'bundles') return <BundlesView node={node} context={context} />;
+  return <AllowanceView node={node} context={context} />;
+};

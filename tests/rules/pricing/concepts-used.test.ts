@@ -55,6 +55,11 @@ describe('a list of version 2 uses', () => {
       oneHas(rate({ remote: 50, onSite: { brackets: 'volume', steps: [{ amount: 60 }] } })),
       ['rateSteps'],
     ],
+    [
+      'the bundles of one level',
+      oneHas({ prepaid: [{ minutes: 60, amount: 90, validMonths: 12 }] }),
+      ['prepaidBundles'],
+    ],
     ['VAT inside its prices', { vat: { included: 'LU', rates: [{ country: 'LU', percent: 17 }] } }, ['includedVat']],
     ['a rate that is included', oneHas(rate('included')), ['priceStates']],
     ['a rate that is not offered at one place', oneHas(rate({ remote: 1, onSite: 'notOffered' })), ['priceStates']],
@@ -102,6 +107,7 @@ describe('a job costs its rate times its minutes', () => {
     ['where one level has a minimum of the bill', oneHas({ minimumPerMonth: { amount: 650, of: 'bill' } })],
     ['where one level includes minutes', oneHas({ included: { minutes: 60 } })],
     ['where a rate of one level has steps', oneHas(rate({ brackets: 'volume', steps: [{ amount: 60 }] }))],
+    ['where one level has bundles', oneHas({ prepaid: [{ minutes: 60, amount: 90, validMonths: 12 }] })],
     ['where every job has a surcharge, whatever else has one', { surcharges: [contract, job] }],
     ['where a discount on rates was agreed', {}, 10],
   ])('but not %s', (_, parts, percent) => {

@@ -172,7 +172,7 @@ describe('a rate with steps', () => {
       '      published bandFactor rest = 150 factorPercent (hourlyRate)',
       '    allowance includedMinutes none = 0 cents, 0 left',
       '      published includedMinutes none = 60 minutes (monthlyFee)',
-      '      60 of 180 at 10200 centsPerHour, lines 0: 0',
+      '      60 of 180, lines 0',
     ]);
     const month = under({ months: 2, lines: [line()] }, list).perMonth.explanation;
     expect(outline(month, 2)).toEqual(['average perMonth = 0 cents in 2 months', '  sum total = 0 cents']);

@@ -11,8 +11,11 @@ const all = Object.values(concepts);
 
 /** A bill with what every concept adds to it, each after those before it. */
 export const withConcepts = (context: BillContext, bill: readonly Charge[]): Charge[] | undefined => {
-  const charges = [...bill];
-  for (const concept of all) charges.push(...(concept.charges?.(context, charges) ?? []));
+  let charges = [...bill];
+  for (const { rework, charges: more } of all) {
+    charges = [...(rework?.(context, charges) ?? charges)];
+    charges.push(...(more?.(context, charges) ?? []));
+  }
   return charges;
 };
 

@@ -14,6 +14,8 @@ export interface Concept {
   isUsed(list: PriceList): boolean;
   /** What is wrong with the parts of a request that are its own, if anything is. */
   requestError?(request: QuoteRequest, list: PriceList): RuleError | undefined;
+  /** The bill anew, where it prices work that stands in it already in another way. */
+  rework?(context: BillContext, bill: readonly Charge[]): readonly Charge[];
   /** What it adds to a bill in which the charges of the concepts before it stand already. */
   charges?(context: BillContext, bill: readonly Charge[]): readonly Charge[];
   /** Whether a job costs other than its listed rate times its minutes, by itself or beside other charges. */

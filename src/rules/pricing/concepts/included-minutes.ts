@@ -40,10 +40,10 @@ const shared = (month: readonly MonthCharge[], context: BillContext) => {
   const { tier } = context;
   const canTake = ({ charge: { line } }: MonthCharge): boolean => holds(tier.included?.when, context, line);
   return {
-    taken: takeFrom(workAtRates(month.filter(canTake), tier), tier.included?.minutes ?? 0),
+    taken: takeFrom(workAtRates(month.filter(canTake), context), tier.included?.minutes ?? 0),
     others: workAtRates(
       month.filter((charge) => !canTake(charge)),
-      tier,
+      context,
     ),
   };
 };
@@ -62,14 +62,15 @@ const coveredOf = (month: readonly MonthCharge[], context: BillContext): Covered
 
 /** The work of a month without its included minutes, which they leave before bundles and steps count it. */
 const withoutIncluded = (month: readonly MonthCharge[], context: BillContext): RatedWork[] => {
-  if (context.tier.included === undefined) return workAtRates(month, context.tier);
+  if (context.tier.included === undefined) return workAtRates(month, context);
   const { taken, others } = shared(month, context);
   const left = taken.map(({ work, minutes }) => ({
     ...work,
     minutes: work.minutes - minutes,
     cents: work.cents - amountOf(work, minutes, context),
+    whole: work,
   }));
-  return byRate([...left.filter(({ minutes }) => minutes > 0), ...others], context.tier);
+  return byRate([...left, ...others], context).filter(({ minutes }) => minutes > 0);
 };
 
 /** The same for several months. */
@@ -85,16 +86,16 @@ export const eachWithoutIncluded = (months: readonly MonthOfWork[], context: Bil
 const creditOf = (covered: readonly Covered[], context: BillContext): Cents =>
   cents(0 - sumCents(covered.map(({ work, minutes }) => amountOf(work, minutes, context))));
 
-const takenOf = ({ work, minutes }: Covered, context: BillContext): TakenMinutes => ({
-  lines: work.lines,
-  rate: {
-    unit: context.priceList.rateUnit ? 'centsPerRateUnit' : 'centsPerHour',
-    amount: cents(divideHalfUp(work.rate, 100)),
-  },
-  minutes: minutes as Minutes,
-  of: work.minutes as Minutes,
-  cents: cents(0 - amountOf(work, minutes, context)),
-});
+const takenOf = ({ work, minutes }: Covered, context: BillContext): TakenMinutes => {
+  const unit = context.priceList.rateUnit ? 'centsPerRateUnit' : 'centsPerHour';
+  return {
+    lines: work.lines,
+    ...(work.pool ? {} : { rate: { unit, amount: cents(divideHalfUp(work.rate, 100)) } }),
+    minutes: minutes as Minutes,
+    of: work.minutes as Minutes,
+    cents: cents(0 - amountOf(work, minutes, context)),
+  };
+};
 
 const leftOf = (covered: readonly Covered[], { tier }: BillContext): Minutes =>
   covered.reduce((left, { minutes }) => left - minutes, Number(tier.included?.minutes ?? 0)) as Minutes;
@@ -113,11 +114,17 @@ const allowanceNode = (covered: readonly Covered[], context: BillContext, told =
   };
 };
 
-/** What is included of the work of a month that bundles or steps price, which costs nothing less for it by itself. */
-export const includedNode = (month: readonly MonthCharge[], context: BillContext): Allowance[] => {
+/**
+ * What is included of the work of a month that bundles or steps price, which costs nothing less for it by itself.
+ *
+ * @param isAll whether they price all of it
+ */
+export const includedNode = (month: readonly MonthCharge[], context: BillContext, isAll = false): Allowance[] => {
   if (context.tier.included === undefined) return [];
   const covered = coveredOf(month, context);
-  const pooled = covered.filter(({ work }) => work.pool);
+  const pooled = covered
+    .filter(({ work }) => isAll || work.pool)
+    .map(({ work, minutes }): Covered => ({ work: { ...work, pool: work.pool ?? 'bundles', cents: 0 }, minutes }));
   return pooled.length === 0 ? [] : [allowanceNode(covered, context, pooled)];
 };
 

@@ -7,6 +7,7 @@ import { fees } from './fees.ts';
 import { includedMinutes } from './included-minutes.ts';
 import { includedVat } from './included-vat.ts';
 import { minimums } from './minimums.ts';
+import { prepaidBundles } from './prepaid-bundles.ts';
 import { priceStates } from './price-states.ts';
 import { rateSteps } from './rate-steps.ts';
 import { surcharges } from './surcharges.ts';
@@ -14,7 +15,7 @@ import { travelParts } from './travel-parts.ts';
 
 /**
  * Every concept beside work by the hour, a monthly fee and travel by the visit, in the order in which they stand in a bill:
- * included minutes are taken off work, minimums lift what is left, and discounts are taken of what is lifted. A build leaves out what no list of its site uses.
+ * bundles and steps price work together, included minutes are taken off what is left of it, minimums lift what is left, and discounts are taken of what is lifted. A build leaves out what no list of its site uses.
  */
 export const concepts: Readonly<Record<string, Concept>> = {
   bands,
@@ -23,6 +24,7 @@ export const concepts: Readonly<Record<string, Concept>> = {
   fees,
   travelParts,
   surcharges,
+  prepaidBundles,
   rateSteps,
   includedMinutes,
   minimums,

@@ -31,16 +31,12 @@ export const stepsFor = (
 export const firstStep = (rate: HourlyRate): Price | undefined =>
   typeof rate === 'object' && 'steps' in rate ? (rate.steps[0]?.amount ?? 'onRequest') : undefined;
 
-/** What the minutes of a job are priced by together with others; undefined where they have a price by themselves. */
-export const poolOf = (
-  bandId: BandId,
-  { roleId, place }: LineItem,
-  rate: Price,
-  tier: ContractTier,
-): Pool | undefined => {
-  if (tier.prepaid && rate === 'onRequest') return 'bundles';
-  return stepsFor(bandId, roleId, place, tier);
-};
+/**
+ * What the minutes of a job are priced by together with others; undefined where they have a price by themselves. In a tier with
+ * bundles a rate that is left out is none, while one that is on request stays open.
+ */
+export const poolOf = (bandId: BandId, { roleId, place }: LineItem, tier: ContractTier): Pool | undefined =>
+  tier.prepaid && tier.hourlyRates[bandId]?.[roleId] === undefined ? 'bundles' : stepsFor(bandId, roleId, place, tier);
 
 /** Where a tier has a rate with steps. */
 export interface RateTable {

@@ -1,7 +1,8 @@
 import type { RateSteps } from '../../../schema/contract-minutes.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
-import type { Cents, FactorPercent, Minutes } from '../../../schema/units.ts';
+import type { Cents, Minutes } from '../../../schema/units.ts';
 import { productNode, sumNode } from '../../explain/amount-nodes.ts';
+import { factorNodes } from '../../explain/explain-charge.ts';
 import type { Explanation, Subject } from '../../explain/explanation.ts';
 import { given, notPriced, published } from '../../explain/nodes.ts';
 import { sumCents } from '../../money/cents.ts';
@@ -9,7 +10,6 @@ import type { BillContext } from '../bill-context.ts';
 import type { Charge, MonthCharge } from '../charge.ts';
 import { monthsOfYear } from '../frequency.ts';
 import type { OpenItem } from '../open-item.ts';
-import { bandFactorNode } from './bands.ts';
 import type { Concept } from './concept.ts';
 import { eachWithoutIncluded, includedNode } from './included-minutes.ts';
 import { type RateTable, rateTables } from './pooled-work.ts';
@@ -89,14 +89,6 @@ const subjectOf = ({ work: { lines }, from, minutes, ofYear }: Stretch): Subject
     ? { of: 'minutesOfYear', lines, from, to: from + minutes }
     : { of: 'volumeOfYear', lines, to: ofYear };
 
-const factorNode = ({ share: { share }, factor }: RatedWork): Explanation[] => {
-  const percent = factor as FactorPercent;
-  if (factor === 100) return [];
-  return [
-    bandFactorNode(share, percent) ?? given({ of: 'outOfBandFactor' }, { unit: 'factorPercent', amount: percent }),
-  ];
-};
-
 const stretchNode = (stretch: Stretch, context: BillContext): Explanation => {
   const { table, work, minutes, priced } = stretch;
   const subject = subjectOf(stretch);
@@ -106,7 +98,7 @@ const stretchNode = (stretch: Stretch, context: BillContext): Explanation => {
   return productNode(subject, priced.cents, [
     given({ of: 'workedMinutes' }, { unit: 'minutes', amount: minutes as Minutes }),
     published(rate, { unit, amount: priced.rate }, 'hourlyRate'),
-    ...factorNode(work),
+    ...factorNodes(work.share),
     ...(discountNodes(context) ?? []),
   ]);
 };

@@ -1,5 +1,4 @@
 import type { RateSteps } from '../../../schema/contract-minutes.ts';
-import type { ContractTier } from '../../../schema/contract-tier.ts';
 import type { Cents, Minutes } from '../../../schema/units.ts';
 import { cents } from '../../money/cents.ts';
 import { jobAmount } from '../../money/job-amount.ts';
@@ -27,6 +26,8 @@ export interface RatedWork {
   readonly lines: readonly number[];
   /** One of its jobs. */
   readonly share: PricedShare;
+  /** With the minutes that are included, where those are left out. */
+  readonly whole?: Pick<RatedWork, 'minutes' | 'cents'>;
 }
 
 const rateOf = ({ rate, pool }: PricedShare): number | null => {
@@ -48,24 +49,43 @@ const partsOf = ({ charge: { shares = [], line }, quantity }: MonthCharge): Rate
     ];
   });
 
+const wholeOf = (...works: readonly RatedWork[]) => {
+  const wholes = works.map(({ whole, minutes, cents: amount }) => whole ?? { minutes, cents: amount });
+  return {
+    minutes: wholes.reduce((sum, { minutes }) => sum + minutes, 0),
+    cents: wholes.reduce((sum, { cents: amount }) => sum + amount, 0),
+  };
+};
+
 export const added = (one: RatedWork, other: RatedWork): RatedWork => ({
   ...one,
   minutes: one.minutes + other.minutes,
   cents: one.cents + other.cents,
+  ...((one.whole ?? other.whole) && { whole: wholeOf(one, other) }),
   lines: [...new Set([...one.lines, ...other.lines])].toSorted((first, second) => first - second),
 });
 
-const placeOf = (steps: RateSteps, tier: ContractTier): number =>
-  rateTables(tier).findIndex((table) => table.steps === steps) + 1;
+/** Tables count by the bands and roles of the list. */
+const placeOf = (steps: RateSteps, { tier, priceList: { rateBands, roles } }: BillContext): number => {
+  const tables = rateTables(tier);
+  const index = tables.findIndex((table) => table.steps === steps);
+  const band = rateBands.findIndex(({ id }) => id === tables[index]?.bandId);
+  const role = roles.findIndex(({ id }) => id === tables[index]?.roleId);
+  return (band * roles.length + role) * tables.length + index;
+};
 
-/** The order in which work of a month is counted, whatever the order of its lines. */
-const inOrder = (one: RatedWork, other: RatedWork, tier: ContractTier): number => {
-  const placeIn = ({ pool }: RatedWork) => (typeof pool === 'object' ? placeOf(pool, tier) : 0);
-  return one.rate - other.rate || one.factor - other.factor || placeIn(one) - placeIn(other);
+/**
+ * The order in which work of a month is counted, whatever the order of its lines: what has no rate beside bundles, then the
+ * lowest rate first; of equal rates what has one all year, then tables in the order of the list, then the lowest factor.
+ */
+const inOrder = (one: RatedWork, other: RatedWork, context: BillContext): number => {
+  const rateIn = ({ pool, rate }: RatedWork) => (pool === 'bundles' ? -1 : rate);
+  const placeIn = ({ pool }: RatedWork) => (typeof pool === 'object' ? placeOf(pool, context) : -1);
+  return rateIn(one) - rateIn(other) || placeIn(one) - placeIn(other) || one.factor - other.factor;
 };
 
 /** Adds up the work of each rate and factor, the lowest rate first. */
-export const byRate = (parts: readonly RatedWork[], tier: ContractTier): RatedWork[] => {
+export const byRate = (parts: readonly RatedWork[], context: BillContext): RatedWork[] => {
   const all: RatedWork[] = [];
   for (const part of parts) {
     const same = all.findIndex(
@@ -75,12 +95,12 @@ export const byRate = (parts: readonly RatedWork[], tier: ContractTier): RatedWo
     if (before === undefined) all.push(part);
     else all[same] = added(before, part);
   }
-  return all.toSorted((one, other) => inOrder(one, other, tier));
+  return all.toSorted((one, other) => inOrder(one, other, context));
 };
 
 /** The work of a month, the lowest rate first; what is included or has no price is left out. */
-export const workAtRates = (month: readonly MonthCharge[], tier: ContractTier): RatedWork[] =>
-  byRate(month.flatMap(partsOf), tier);
+export const workAtRates = (month: readonly MonthCharge[], context: BillContext): RatedWork[] =>
+  byRate(month.flatMap(partsOf), context);
 
 /** What minutes come to at a factored rate, less an agreed discount, rounded half up once. */
 export const timesRate = (rate: FactoredRate, minutes: number, parts: number, context: BillContext): Cents => {

@@ -5,7 +5,7 @@ import { averageMonth } from '../period-amounts.ts';
 import type { TierAmounts, TierQuote } from '../quote-result.ts';
 
 /** Work that months share the price of, so that no month by itself has one. */
-const sharedKinds: readonly ChargeKind[] = ['steps'];
+const sharedKinds: readonly ChargeKind[] = ['steps', 'bundle', 'over'];
 
 /** Whether work has a price together, of which no line has its own. */
 export const pricesShared = ({ charges }: Pick<TierAmounts, 'charges'>): boolean | undefined =>

@@ -1,0 +1,134 @@
+import type { Bundle } from '../../../schema/contract-minutes.ts';
+import type { Cents } from '../../../schema/units.ts';
+import { cents } from '../../money/cents.ts';
+import type { BillContext } from '../bill-context.ts';
+import { type BoughtBundles, type BundleSets, bundleSets } from './bundle-sets.ts';
+import { type RatedWork, timesRate } from './rated-work.ts';
+
+/** Work of one month, as it waits for bundles: the lowest rate first. */
+export interface QueuedWork {
+  /** From 0. */
+  readonly month: number;
+  readonly work: RatedWork;
+}
+
+/** Work of which hundredths of a minute are taken from bundles, and what is over. */
+export interface ServedWork extends QueuedWork {
+  /** A factor of 150 takes 150 hundredths of a minute. */
+  readonly taken: number;
+  readonly over: number;
+  /** What is over pays its rate. */
+  readonly cents: Cents;
+}
+
+/** The bundles of a window of months, and the work that they hold. */
+export interface BundleWindow {
+  readonly bought: readonly BoughtBundles[];
+  readonly cents: Cents;
+  readonly served: readonly ServedWork[];
+  /** Hundredths of a minute that expire. */
+  readonly left: number;
+}
+
+/** What work takes from bundles, in hundredths of a minute. */
+const needOf = ({ work }: QueuedWork): number => work.minutes * work.factor;
+
+/**
+ * What so many hundredths of a minute of some work cost at its rate, which no bundle holds: all of it what its jobs do, less of it
+ * the rate, half up, and never more.
+ */
+const overCents = ({ work }: QueuedWork, over: number, context: BillContext): number => {
+  const whole = work.whole ?? work;
+  if (over === whole.minutes * work.factor) return whole.cents;
+  return Math.min(whole.cents, timesRate(work.rate, over, 100 * work.factor, context));
+};
+
+/** The work in the order in which it enters, with what comes before each. */
+interface Entry extends QueuedWork {
+  readonly before: number;
+  readonly need: number;
+  /** What all work after it costs at its rates. */
+  readonly after: number;
+}
+
+const entriesOf = (queue: readonly QueuedWork[], context: BillContext): Entry[] => {
+  const costs = queue.map((queued) => overCents(queued, needOf(queued), context));
+  let [before, after] = [0, costs.reduce((sum, cost) => sum + cost, 0)];
+  return queue.map((queued, index) => {
+    const need = needOf(queued);
+    after -= costs[index] ?? 0;
+    const entry = { ...queued, before, need, after };
+    before += need;
+    return entry;
+  });
+};
+
+const endOf = ({ before, need }: Entry): number => before + need;
+
+/** The numbers of units at which the cheapest choice can lie: all of them, or for very much work those around where its rate changes. */
+const candidates = (least: number, most: number, ends: readonly number[], sets: BundleSets): number[] => {
+  const range = (from: number, to: number): number[] =>
+    Array.from(
+      { length: Math.max(0, Math.min(to, most) - Math.max(from, least) + 1) },
+      (_, index) => index + Math.max(from, least),
+    );
+  if (most <= sets.counted) return range(least, most);
+  const around = ends.flatMap((end) => range(Math.floor(end) - sets.period - 1, Math.ceil(end) + sets.period + 1));
+  return [...new Set([...range(least, sets.counted), ...around])].toSorted((one, other) => one - other);
+};
+
+/** What work costs without any bundle: as in a tier that has none. */
+const unbundled = (entries: readonly Entry[]): number => entries.reduce((sum, { work }) => sum + work.cents, 0);
+
+/** What the work that bundles do not hold costs at its rates; asked for ever larger bundles. */
+const overAt = (entries: readonly Entry[], context: BillContext): ((holds: number) => number) => {
+  let index = 0;
+  return (holds) => {
+    let entry = entries[index];
+    while (entry && endOf(entry) <= holds) {
+      index += 1;
+      entry = entries[index];
+    }
+    return entry ? overCents(entry, Math.min(entry.need, endOf(entry) - holds), context) + entry.after : 0;
+  };
+};
+
+/** The cheapest number of units to buy: of equal choices the smallest. */
+const cheapestUnits = (entries: readonly Entry[], sets: BundleSets, context: BillContext): number => {
+  const perUnit = sets.unit * 100;
+  const ends = [0, ...entries.map((entry) => endOf(entry) / perUnit)];
+  // Work without a rate must be held, and so must all that enters before it.
+  const least = ends[entries.findLastIndex(({ work }) => work.pool === 'bundles') + 1] ?? 0;
+  const over = overAt(entries, context);
+  let best = { units: 0, cents: Number.POSITIVE_INFINITY };
+  for (const units of candidates(Math.ceil(least), Math.ceil(ends.at(-1) ?? 0), ends, sets)) {
+    const set = sets.at(units);
+    const total = units === 0 ? unbundled(entries) : set.cents + over(set.size * perUnit);
+    if (total < best.cents) best = { units, cents: total };
+  }
+  return best.units;
+};
+
+/**
+ * The cheapest way to do the work of a window of months: in bundles that are bought in its first month, and at its rates
+ * where that is cheaper. Work enters in its order until the bundles are full.
+ */
+export const bundleWindow = (
+  queue: readonly QueuedWork[],
+  prepaid: readonly Bundle[],
+  context: BillContext,
+): BundleWindow => {
+  const sets = bundleSets(prepaid);
+  const entries = entriesOf(queue, context);
+  const units = cheapestUnits(entries, sets, context);
+  const set = sets.at(units);
+  const holds = set.size * sets.unit * 100;
+  const served = entries.map((entry) => {
+    const { month, work, need } = entry;
+    const over = Math.min(need, Math.max(0, endOf(entry) - holds));
+    const amount = units === 0 ? work.cents : overCents(entry, over, context);
+    return { month, work, taken: need - over, over, cents: cents(over > 0 ? amount : 0) };
+  });
+  const taken = served.reduce((sum, one) => sum + one.taken, 0);
+  return { bought: sets.bundlesAt(units), cents: cents(set.cents), served, left: holds - taken };
+};

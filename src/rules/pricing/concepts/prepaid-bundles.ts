@@ -1,0 +1,175 @@
+import type { Minutes } from '../../../schema/units.ts';
+import { productNode, sumNode } from '../../explain/amount-nodes.ts';
+import { factorNodes } from '../../explain/explain-charge.ts';
+import type { Bundles, Explanation } from '../../explain/explanation.ts';
+import { given } from '../../explain/nodes.ts';
+import { cents, sumCents } from '../../money/cents.ts';
+import type { BillContext } from '../bill-context.ts';
+import type { Charge } from '../charge.ts';
+import type { OpenItem } from '../open-item.ts';
+import { pricedNode } from '../price.ts';
+import { isUnpricedShare, type PricedShare } from '../price-share.ts';
+import { type BundleWindow, bundleWindow, type ServedWork } from './bundle-window.ts';
+import type { Concept } from './concept.ts';
+import { eachWithoutIncluded, includedNode } from './included-minutes.ts';
+import { discountNodes } from './rate-discount.ts';
+import { type MonthOfWork, workByMonth } from './rated-work.ts';
+
+/** A window of months with its work. */
+interface Window extends BundleWindow {
+  readonly months: readonly MonthOfWork[];
+}
+
+const bundlesNode = (window: Window, context: BillContext): Bundles => ({
+  kind: 'bundles',
+  subject: { of: 'bundles', tierId: context.tier.id },
+  value: { unit: 'cents', amount: window.cents },
+  bought: window.bought,
+  months: { from: window.months[0]?.month ?? 0, count: context.tier.prepaid?.[0]?.validMonths ?? 1 },
+  taken: window.served
+    .filter(({ taken }) => taken > 0)
+    .map(({ month, work, taken }) => ({
+      month,
+      lines: work.lines,
+      minutes: work.minutes as Minutes,
+      factor: work.factor,
+      hundredths: taken,
+    })),
+  included: window.months.flatMap(({ work }) => includedNode(work, context, true)),
+  left: window.left,
+});
+
+/** Bundles are bought in the first month of their window. */
+const bundleCharge = (window: Window, month: number, context: BillContext): Charge => ({
+  what: 'bundle',
+  subject: { of: 'bundles', tierId: context.tier.id },
+  per: 'once',
+  quantity: 1,
+  inMonth: month,
+  months: month + 1,
+  unitPrice: window.cents,
+  why: () => bundlesNode(window, context),
+  openItems: [],
+});
+
+/** All minutes of some work, with the factor of their band; or a part of them, as a bundle would count them. */
+const overMinutes = ({ work, over }: ServedWork): Explanation[] => {
+  const subject = { of: 'workedMinutes' } as const;
+  if (over < work.minutes * work.factor) return [given(subject, { unit: 'bundleMinutes', amount: over / 100 })];
+  return [given(subject, { unit: 'minutes', amount: work.minutes as Minutes }), ...factorNodes(work.share)];
+};
+
+const overNode = (served: ServedWork, context: BillContext): Explanation => {
+  const { lines, share, rate, factor } = served.work;
+  const roleId = context.request.lines[lines[0] ?? 0]?.roleId;
+  const unit = context.priceList.rateUnit ? 'centsPerRateUnit' : 'centsPerHour';
+  const value = { unit, amount: cents(rate / factor) } as const;
+  const { bandId } = share.terms;
+  return productNode({ of: 'overBundles', lines }, served.cents, [
+    ...(roleId
+      ? [pricedNode({ of: 'hourlyRate', tierId: context.tier.id, roleId, bandId }, share.rate, value, 'hourlyRate')]
+      : []),
+    ...overMinutes(served),
+    ...(discountNodes(context) ?? []),
+  ]);
+};
+
+/** A rate that begins at an amount leaves each line open that pays it, once. */
+const openOf = (over: readonly ServedWork[], seen: Set<string>): OpenItem[] =>
+  over
+    .flatMap(({ work }) =>
+      work.lines.flatMap((line) =>
+        work.share.openItems.map((item): OpenItem => ({ ...item, line, what: 'over', per: 'once' })),
+      ),
+    )
+    .filter(({ line, about }) => {
+      const key = `${line} ${about}`;
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
+
+/** What the bundles of a window do not hold, in the month in which it is done. */
+const overCharges = (served: readonly ServedWork[], seen: Set<string>, context: BillContext): Charge[] => {
+  const over = served.filter((one) => one.over > 0);
+  return [...new Set(over.map(({ month }) => month))].map((month) => {
+    const own = over.filter((one) => one.month === month);
+    const amount = sumCents(own.map((one) => one.cents));
+    const subject = { of: 'workOfMonth', month } as const;
+    const why = () =>
+      sumNode(
+        subject,
+        amount,
+        own.map((one) => overNode(one, context)),
+      );
+    return {
+      what: 'over',
+      subject,
+      per: 'once',
+      quantity: 1,
+      inMonth: month,
+      months: month + 1,
+      unitPrice: amount,
+      why,
+      openItems: openOf(own, seen),
+    };
+  });
+};
+
+/** The windows of a bill, from its first month. */
+const windowsOf = (bill: readonly Charge[], context: BillContext): Window[] => {
+  const { prepaid = [] } = context.tier;
+  const validMonths = prepaid[0]?.validMonths ?? 1;
+  const months = workByMonth(bill, context.request.months);
+  const works = eachWithoutIncluded(months, context);
+  const starts = Array.from({ length: Math.ceil(months.length / validMonths) }, (_, window) => window * validMonths);
+  return starts.map((start) => {
+    const own = months.slice(start, start + validMonths);
+    const queue = own.flatMap(({ month }) => (works[month] ?? []).map((work) => ({ month, work })));
+    return { months: own, ...bundleWindow(queue, prepaid, context) };
+  });
+};
+
+/** Work that bundles can hold has no price by the job. */
+const isHeld = (share: PricedShare): boolean => share.pool !== undefined || typeof share.rate !== 'string';
+
+const withoutHeld = (charge: Charge): Charge => {
+  const shares = (charge.shares ?? []).filter((share) => isUnpricedShare(share) || !isHeld(share));
+  const priced = shares.filter((share) => 'cents' in share);
+  return {
+    ...charge,
+    shares,
+    unitPrice: priced.length === 0 ? null : sumCents(priced.map((share) => share.cents)),
+    openItems: shares.filter(isUnpricedShare),
+  };
+};
+
+/** Work that bundles alone can hold, also where all of its minutes are included. */
+const hasWorkWithoutRate = ({ months }: Window): boolean =>
+  months.some(({ work }) =>
+    work.some(({ charge: { shares = [] } }) => shares.some((share) => 'pool' in share && share.pool !== undefined)),
+  );
+
+/** Bundles of minutes that are paid for before the work is done. */
+export const prepaidBundles: Concept = {
+  isUsed: ({ tiers }) => tiers.some(({ prepaid }) => prepaid !== undefined),
+  bendsCosts: ({ tiers }) => tiers.some(({ prepaid }) => prepaid !== undefined),
+  rework: (context, bill) => {
+    if (context.tier.prepaid === undefined) return bill;
+    const windows = windowsOf(bill, context);
+    // Where rates are cheaper throughout, nothing is bought and each job keeps its price.
+    if (windows.every((window) => window.bought.length === 0 && !hasWorkWithoutRate(window))) return bill;
+    const seen = new Set<string>();
+    return [
+      ...bill.map((charge) => (charge.what === 'labour' ? withoutHeld(charge) : charge)),
+      ...windows.flatMap((window) => {
+        const start = window.months[0]?.month ?? 0;
+        const isHolding = window.bought.length > 0 || hasWorkWithoutRate(window);
+        return [
+          ...(isHolding ? [bundleCharge(window, start, context)] : []),
+          ...overCharges(window.served, seen, context),
+        ];
+      }),
+    ];
+  },
+};
