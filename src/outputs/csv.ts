@@ -8,6 +8,7 @@ import {
   type TitledScenario,
   termText,
 } from '../estimate/index.ts';
+import { isPricedTogether } from '../rules/index.ts';
 import type { Language } from '../schema/language.ts';
 import { usesDecimalComma, type Words } from '../words/index.ts';
 import type { OutputContext } from './output-context.ts';
@@ -83,22 +84,26 @@ const lineColumns = [
   'iso',
 ] as const;
 
-/** What all jobs of a line cost under each tier. */
-const lineAmounts = ({ amounts }: LineView, { tiers }: TitledScenario, { text }: Words['translator']): CsvCell[] =>
-  tiers.map(({ id }) => {
-    const cents = amounts[id] ?? null;
-    return cents === null ? text('amount.onRequest') : { cents };
+/** What all jobs of a line cost under each tier; or that they have no price by themselves, together with other work or not at all. */
+const lineAmounts = ({ amounts }: LineView, line: Scenario['lines'][number] | undefined, words: Words): CsvCell[] => {
+  const { list } = words.names;
+  return list.tiers.map((tier) => {
+    const cents = amounts[tier.id] ?? null;
+    if (cents !== null) return { cents };
+    const isTogether = line && isPricedTogether(line, tier, list);
+    return words.translator.text(isTogether ? 'amount.together' : 'amount.onRequest');
   });
+};
 
 const numberCell = (number: number | undefined): CsvCell => (number === undefined ? '' : { number });
 
-const lineRows = (scenario: TitledScenario, translator: Words['translator']): CsvCell[][] => [
+const lineRows = (scenario: TitledScenario, asked: Scenario, words: Words): CsvCell[][] => [
   [],
   [
-    ...lineColumns.map((column) => translator.text(`send.csv.${column}`)),
-    ...scenario.tiers.map(({ name }) => translator.text('send.csv.lineAmount', { tier: name })),
+    ...lineColumns.map((column) => words.translator.text(`send.csv.${column}`)),
+    ...scenario.tiers.map(({ name }) => words.translator.text('send.csv.lineAmount', { tier: name })),
   ],
-  ...scenario.lines.map((line): CsvCell[] => [
+  ...scenario.lines.map((line, index): CsvCell[] => [
     line.name,
     line.role,
     line.place,
@@ -112,7 +117,7 @@ const lineRows = (scenario: TitledScenario, translator: Words['translator']): Cs
     line.per,
     line.start,
     line.startIso ?? '',
-    ...lineAmounts(line, scenario, translator),
+    ...lineAmounts(line, asked.lines[index], words),
   ]),
 ];
 
@@ -136,7 +141,7 @@ const scenarioRows = (scenario: TitledScenario, asked: Scenario, words: Words): 
   ...tierRows(scenario, words),
   ...needRows(scenario, words),
   ...reportRows(scenario.report, words.translator),
-  ...lineRows(scenario, words.translator),
+  ...lineRows(scenario, asked, words),
   ...noteRows(scenario, asked),
 ];
 

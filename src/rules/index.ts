@@ -11,7 +11,7 @@ export { bandsCoverWeek } from './compare/covers-week.ts';
 export { curveReach } from './compare/curve-reach.ts';
 export type { Flip } from './compare/flip.ts';
 export type { NeedValue } from './compare/meet-need.ts';
-export { sharedRate } from './compare/minutes-points.ts';
+export { isPricedTogether, sharedRate } from './compare/minutes-points.ts';
 export type { Need, NeededWindow, PromiseNeed } from './compare/need.ts';
 export { isPartNeed, type PartNeed } from './compare/part-needs.ts';
 export { type ChangedPart, type PriceChange, priceChange, type TierChange } from './compare/price-change.ts';

@@ -1,4 +1,4 @@
-import { isRuleError, quote, tierValues } from '../rules/index.ts';
+import { type ChargeKind, cents, isRuleError, quote, type TierQuote, tierValues } from '../rules/index.ts';
 import type { Place } from '../schema/conditions.ts';
 import type { ContractTier } from '../schema/contract-tier.ts';
 import type { Faq } from '../schema/faq.ts';
@@ -35,14 +35,25 @@ const billed: Write = (list, words, [place, minutes]) => {
   return words.translator.count('unit.minutes', line.billed);
 };
 
+/** What is charged beside work. */
+const besideWork: readonly ChargeKind[] = ['fee', 'credit', 'travel', 'surcharge', 'floor', 'discount'];
+
+/** What a tier asks for work that has no price by the job; undefined where it is open. */
+const workTogether = ({ charges, openItems }: TierQuote): { readonly cents: number } | undefined => {
+  if (openItems.some(({ what }) => !besideWork.includes(what))) return undefined;
+  const work = charges.filter(({ what }) => !besideWork.includes(what));
+  return { cents: work.reduce((sum, { amount }) => sum + amount.cents, 0) };
+};
+
 /** What one job costs, once; travel is not in it. */
 const price: Write = (list, words, [tierId, roleId, place, minutes]) => {
   const role: Role = listed(list.roles, roleId);
   const job = { roleId: role.id, place: placeOf(place), minutes: Number(minutes) as Minutes, times: 1 } as const;
   const found = quote({ months: 1, lines: [{ ...job, per: 'once' }] }, list);
   if (isRuleError(found)) throw new Error(`content/faq.yaml: no price for ${roleId}, ${place}, ${minutes} minutes.`);
-  const amount = found.tiers.find((tier) => tier.tierId === tierOf(list, tierId).id)?.lines[0]?.amount;
-  return amount ? words.format.money(amount.cents) : words.translator.text('amount.onRequest');
+  const under = found.tiers.find((tier) => tier.tierId === tierOf(list, tierId).id);
+  const amount = under?.isAverage ? workTogether(under) : under?.lines[0]?.amount;
+  return amount ? words.format.money(cents(amount.cents)) : words.translator.text('amount.onRequest');
 };
 
 const faultHours: Write = (list, words, [id]) =>

@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { concepts, isRuleError, quote } from '../../src/rules/index.ts';
+import { csvText } from '../../src/outputs/csv.ts';
+import { outputContext } from '../../src/outputs/output-context.ts';
+import { compareTiers, concepts, isRuleError, quote } from '../../src/rules/index.ts';
 import { isoDateSchema } from '../../src/schema/units.ts';
+import { describePoint, describeTierValue, makeWords } from '../../src/words/index.ts';
+import { dutch } from '../support/dictionaries.ts';
+import { estimateOf } from '../support/estimates.ts';
+import { outline } from '../support/outline.ts';
 
 const { priceLists, workedExample } = loadCatalogue(
   'tests/providers/every-concept/content',
@@ -30,4 +36,48 @@ test('its example comes to what the price list says, worked out by hand', () => 
     // 12 x 90 and 104 x 30 minutes, and 4 x 240 that have no rate: 86 hours at 78. 45 of travel a month; the reports are open.
     ['strippen', 60_400, 724_800],
   ]);
+});
+
+describe('what months share is seen', () => {
+  const words = makeWords('nl', dutch, list);
+  const quoted = quote(workedExample.request, list);
+  const basis = isRuleError(quoted) ? undefined : quoted.tiers.find(({ tierId }) => tierId === 'basis');
+
+  test('in the bill, as charges of their own', () => {
+    const charges = basis?.charges.map(({ id, amount }) => [id, amount.cents]);
+    expect(charges).toContainEqual(['creditOnce', -108_000]);
+    expect(charges).toContainEqual(['stepsOnce', 180_000]);
+  });
+
+  test('in the explanation, down to the minutes', () => {
+    const nodes = basis ? outline(basis.total.explanation).map((node) => node.trim()) : [];
+    expect(nodes.filter((node) => node.startsWith('allowance includedMinutes')).length).toBe(12);
+    expect(nodes).toContainEqual(expect.stringMatching(/^product volumeOfYear/));
+  });
+
+  test('in the comparator and on the rates page', () => {
+    const rows = compareTiers(
+      list,
+      list.tiers.map(({ id }) => id),
+    );
+    if (isRuleError(rows)) throw new Error(rows.code);
+    const told = rows.map(
+      ({ point, values }) =>
+        `${describePoint(point, words)}: ${values.map(({ value }) => describeTierValue(value, words)).join(' | ')}`,
+    );
+    const lines = told.map((line) => line.replaceAll('\u{a0}', ' '));
+    expect(lines).toContain('Inbegrepen werk, per maand: geen | 1 uur (alleen: op afstand) | geen');
+    expect(lines.find((line) => line.includes('Beheerder, op locatie, overdag'))).toContain(
+      '| bij hoogstens 10 uur in een jaar CHF 55,00, bij meer CHF 50,00 | inbegrepen',
+    );
+  });
+
+  test('in the CSV, where work without a price of its own is not on request', () => {
+    const { lines, months, units = {}, options = [] } = workedExample.request;
+    const estimate = estimateOf(lines, { list: list.id, months, units, options });
+    const csv = csvText(outputContext(estimate, '', { list, words, holidays: { status: 'none' } }));
+    expect(csv).toContain('inbegrepen minuten');
+    expect(csv).toContain('werk tegen staffeltarieven');
+    expect(csv).toContain('samen met ander werk');
+  });
 });

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { faqWithFigures } from '../../src/site/faq-figures.ts';
 import { plain } from '../e2e/support.ts';
 import { wordsIn } from '../support/estimates.ts';
+import { listWith, oneTier } from '../support/price-lists/rich-list.ts';
 import { priceList } from '../support/published.ts';
 
 const isKnown = (language: string): language is keyof typeof wordsIn => Object.hasOwn(wordsIn, language);
 
-const filled = (answer: string): string => {
+const filled = (answer: string, list = priceList): string => {
   const question = { id: 'one', question: { nl: '?' }, answer: { nl: answer } };
-  const { questions } = faqWithFigures({ questions: [question] }, priceList, ['nl'], (language) =>
+  const { questions } = faqWithFigures({ questions: [question] }, list, ['nl'], (language) =>
     isKnown(language) ? wordsIn[language] : wordsIn.nl,
   );
   return plain(questions[0]?.answer.nl ?? '');
@@ -28,6 +29,19 @@ describe('an answer prints the figures of the price list', () => {
   ])('%s', (_, answer, said) => {
     expect(filled(answer)).toBe(said);
   });
+});
+
+test('what a job costs is told where its rate has steps, and on request beyond them', () => {
+  const technician = {
+    brackets: 'graduated',
+    steps: [
+      { upTo: 60, amount: 68 },
+      { upTo: 120, amount: 60 },
+    ],
+  };
+  const list = listWith({ tiers: oneTier({ hourlyRates: { weekdayDaytime: { technician } } }) });
+  expect(filled('{{price none technician remote 90}}', list)).toBe('€ 98,00');
+  expect(filled('{{price none technician remote 180}}', list)).toBe('op aanvraag');
 });
 
 test.each([

@@ -211,7 +211,7 @@ export const optionalFiles: readonly OptionalFiles[] = [
   {
     isUsed: (lists) => lists.some(sharesMinutes),
     files: {
-      'src/rules/compare/minutes-points.ts': ['minutesPoints', 'withRateSteps', 'sharedRate'],
+      'src/rules/compare/minutes-points.ts': ['minutesPoints', 'withRateSteps', 'sharedRate', 'isPricedTogether'],
       'src/words/describe-minutes.ts': ['describeMinutesPoint', 'describeMinutesValue', 'describeMinutesNeed'],
     },
   },

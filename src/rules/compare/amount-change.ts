@@ -6,6 +6,8 @@ export interface ListedAmount {
   readonly cents: Cents | null;
   /** What is on request comes on top. */
   readonly isFrom: boolean;
+  /** It has no price by itself, because it is priced together with other work. */
+  readonly isTogether?: true;
 }
 
 /** What became of an amount: null on the side of the list that does not have it. */

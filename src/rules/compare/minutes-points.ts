@@ -5,7 +5,7 @@ import type { ClauseId, PriceList } from '../../schema/price-list.ts';
 import type { Cents, FactorPercent, Minutes } from '../../schema/units.ts';
 import { cents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
-import { rateTerms } from '../pricing/concepts/bands.ts';
+import { listedRate, rateTerms } from '../pricing/concepts/bands.ts';
 import type { RatePoint, ReadablePoint } from './comparison-points.ts';
 import type { TierValue } from './tier-value.ts';
 
@@ -117,4 +117,15 @@ export const withRateSteps = (points: readonly ReadablePoint[], list: PriceList)
     });
     const own = point.place === undefined && differ ? places.map((place) => ({ ...point, place })) : [point];
     return own.map((rate) => ({ point: rate, read: (tier) => sharedRate(rate, tier, list) ?? read(tier) }));
+  });
+
+/** Whether the work of a role at a place can be priced together with other work under a tier, so that its jobs have no price. */
+export const isPricedTogether = (
+  { roleId, place }: Pick<RatePoint, 'roleId'> & { readonly place: Place },
+  tier: ContractTier,
+  list: PriceList,
+): boolean | undefined =>
+  list.rateBands.some(({ id }) => {
+    const isHeld = tier.prepaid !== undefined && typeof listedRate(id, roleId, place, tier, list) !== 'string';
+    return isHeld || sharedRate({ of: 'hourlyRate', roleId, bandId: id, place }, tier, list) !== undefined;
   });

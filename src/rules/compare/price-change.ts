@@ -91,7 +91,8 @@ const lineAmount = ({ tier, lineAt }: Side, line: number): ListedAmount | null =
   const own = tier?.lines[lineAt(line)];
   if (tier === undefined || own === undefined) return null;
   const isFrom = tier.openItems.some((item) => item.line === lineAt(line) && item.reason !== 'travel');
-  return { cents: own.amount?.cents ?? null, isFrom };
+  const isTogether = own.amount === null && tier.isAverage && !isFrom;
+  return { cents: own.amount?.cents ?? null, isFrom, ...(isTogether && { isTogether }) };
 };
 
 const totalAmount = ({ tier }: Side, of: TotalId): ListedAmount | null => {

@@ -265,3 +265,20 @@ test('a total is that of its estimate, and the difference is theirs where the sa
     }),
   );
 });
+
+test('work that is priced together with other work under one of the lists is no work on request', () => {
+  const technician = { brackets: 'graduated', steps: [{ upTo: 720, amount: 68 }, { amount: 60 }] };
+  const [plain, stepped] = [108, technician].map((rate) =>
+    listWith({ tiers: oneTier({ hourlyRates: { weekdayDaytime: { technician: rate } } }) }),
+  );
+  if (plain === undefined || stepped === undefined) throw new Error('There are two lists.');
+  const { parts, total } = change({ months: 1, lines: [line()] }, stepped, plain).tiers[0] ?? {};
+  expect(parts?.[0]).toMatchObject({
+    part: { of: 'line', line: 0 },
+    before: { cents: 10_800, isFrom: false },
+    after: { cents: null, isFrom: false, isTogether: true },
+    difference: null,
+  });
+  expect(parts?.[1]).toMatchObject({ part: { of: 'charges', what: 'steps' }, after: { cents: 6_800 } });
+  expect(total?.difference).toBe(-4_000);
+});

@@ -1,11 +1,12 @@
 import type { AmountChange, ChangedPart, ListedAmount } from '../../../rules/index.ts';
 import { describeAmount, describeCharges, describeLine, type NamedLine, type Words } from '../../../words/index.ts';
 
-/** An amount of one price list: on request, "from" an amount, or that the list does not have it. */
+/** An amount of one price list: on request, together with other work, "from" an amount, or that the list does not have it. */
 export const amountInWords = (amount: ListedAmount | null, words: Words): string => {
   if (amount === null) return words.translator.text('pinned.notThere');
-  const { cents, isFrom } = amount;
-  return cents === null ? words.translator.text('amount.onRequest') : describeAmount(cents, isFrom, words);
+  const { cents, isFrom, isTogether } = amount;
+  if (cents !== null) return describeAmount(cents, isFrom, words);
+  return words.translator.text(isTogether ? 'amount.together' : 'amount.onRequest');
 };
 
 /** How much more or less, in words: a sign alone is easily missed. */
