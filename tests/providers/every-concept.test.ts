@@ -41,18 +41,24 @@ test('its example comes to what the price list says, worked out by hand', () => 
 describe('what months share is seen', () => {
   const words = makeWords('nl', dutch, list);
   const quoted = quote(workedExample.request, list);
-  const basis = isRuleError(quoted) ? undefined : quoted.tiers.find(({ tierId }) => tierId === 'basis');
+  const under = (id: string) => (isRuleError(quoted) ? undefined : quoted.tiers.find(({ tierId }) => tierId === id));
 
   test('in the bill, as charges of their own', () => {
-    const charges = basis?.charges.map(({ id, amount }) => [id, amount.cents]);
-    expect(charges).toContainEqual(['creditOnce', -108_000]);
-    expect(charges).toContainEqual(['stepsOnce', 180_000]);
+    const charges = ['basis', 'strippen'].flatMap((id) => under(id)?.charges ?? []);
+    const told = charges.map(({ id, amount }) => [id, amount.cents]);
+    expect(told).toContainEqual(['creditOnce', -108_000]);
+    expect(told).toContainEqual(['stepsOnce', 180_000]);
+    expect(told).toContainEqual(['bundleOnce', 670_800]);
   });
 
   test('in the explanation, down to the minutes', () => {
-    const nodes = basis ? outline(basis.total.explanation).map((node) => node.trim()) : [];
-    expect(nodes.filter((node) => node.startsWith('allowance includedMinutes')).length).toBe(12);
-    expect(nodes).toContainEqual(expect.stringMatching(/^product volumeOfYear/));
+    const nodesOf = (id: string): string[] => {
+      const tier = under(id);
+      return tier ? outline(tier.total.explanation).map((node) => node.trim()) : [];
+    };
+    expect(nodesOf('basis').filter((node) => node.startsWith('allowance includedMinutes'))).toHaveLength(12);
+    expect(nodesOf('basis')).toContainEqual(expect.stringMatching(/^product volumeOfYear/));
+    expect(nodesOf('strippen')).toContainEqual(expect.stringMatching(/^bundles bundles strippen = 670800 cents/));
   });
 
   test('in the comparator and on the rates page', () => {
@@ -66,10 +72,13 @@ describe('what months share is seen', () => {
         `${describePoint(point, words)}: ${values.map(({ value }) => describeTierValue(value, words)).join(' | ')}`,
     );
     const lines = told.map((line) => line.replaceAll('\u{a0}', ' '));
-    expect(lines).toContain('Inbegrepen werk, per maand: geen | 1 uur (alleen: op afstand) | geen');
+    expect(lines).toContain('Inbegrepen werk, per maand: geen | 1 uur (alleen: op afstand) | geen | geen');
+    expect(lines).toContain('Bundel van 10 uur: geen | geen | geen | CHF 900,00');
+    expect(lines).toContain('Een bundel is geldig: geen | geen | geen | 12 maanden');
     expect(lines.find((line) => line.includes('Beheerder, op locatie, overdag'))).toContain(
-      '| bij hoogstens 10 uur in een jaar CHF 55,00, bij meer CHF 50,00 | inbegrepen',
+      '| bij hoogstens 10 uur in een jaar CHF 55,00, bij meer CHF 50,00 | inbegrepen |',
     );
+    expect(lines.find((line) => line.includes('Architect, overdag'))).toMatch(/ \| uit een bundel$/);
   });
 
   test('in the CSV, where work without a price of its own is not on request', () => {
@@ -78,6 +87,7 @@ describe('what months share is seen', () => {
     const csv = csvText(outputContext(estimate, '', { list, words, holidays: { status: 'none' } }));
     expect(csv).toContain('inbegrepen minuten');
     expect(csv).toContain('werk tegen staffeltarieven');
+    expect(csv).toContain('bundels');
     expect(csv).toContain('samen met ander werk');
   });
 });

@@ -4,7 +4,13 @@ import { billMonths, isRuleError, type QuoteRequest, quote } from '../../../src/
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { listWith, oneTier } from '../../support/price-lists/rich-list.ts';
 import { line } from '../../support/requests.ts';
-import { anyListWithIncluded, anyListWithSteps, anyPlainList, anyRequest } from './random-contracts.ts';
+import {
+  anyListWithBundles,
+  anyListWithIncluded,
+  anyListWithSteps,
+  anyPlainList,
+  anyRequest,
+} from './random-contracts.ts';
 import { isShared, slowMonths } from './slow-bill.ts';
 
 const tierOf = ({ tiers: [tier] }: PriceList) => {
@@ -60,6 +66,7 @@ describe('a bill is what the slow way comes to', () => {
     ['of work at rates alone', anyPlainList, 300],
     ['with included minutes', anyListWithIncluded, 200],
     ['with rates in steps', anyListWithSteps, 200],
+    ['with bundles', anyListWithBundles, 60],
   ] as const)('%s', (_, anyList, most) => {
     fc.assert(
       fc.property(anyList, anyRequest(most), (list, request) => agrees(request, list)),

@@ -270,8 +270,10 @@ const setsOf = (offers: readonly Offer[], needed: number): Offer[] => {
 interface Group {
   readonly of: Minute;
   readonly hundredths: number;
-  /** What they cost where no bundle holds any; null where they can only be from bundles. */
-  readonly cost: number | null;
+  /** All minutes of the jobs at that rate and factor, those that are included too, and what they cost. */
+  readonly whole: { readonly hundredths: number; readonly cost: number };
+  /** What the minutes cost in a tier without bundles. */
+  readonly cost: number;
 }
 
 const groupsOf = (shares: readonly Share[], asked: Asked): Group[] => {
@@ -282,22 +284,33 @@ const groupsOf = (shares: readonly Share[], asked: Asked): Group[] => {
     if (of === undefined) return [];
     const isSame = (other: Minute): boolean => isAtRate(of, other) && other.factor === of.factor;
     const same = shares.filter(isSame);
-    const cost = jobsCost(same, asked) - creditAtRate(included.filter(isSame), same, asked);
-    return [{ of, hundredths: minutes.length * of.factor, cost: of.paid.by === 'rate' ? cost : null }];
+    const whole = { hundredths: sum(same.map((share) => share.minutes * share.factor)), cost: jobsCost(same, asked) };
+    const cost = whole.cost - creditAtRate(included.filter(isSame), same, asked);
+    return [{ of, hundredths: minutes.length * of.factor, whole, cost }];
   });
+};
+
+/** What hundredths of a minute of some work cost that no bundle holds; null where they can only be from bundles. */
+const overCost = ({ of, whole }: Group, over: number, asked: Asked): number | null => {
+  if (over === 0) return 0;
+  if (of.paid.by === 'bundles') return null;
+  return over === whole.hundredths ? whole.cost : Math.min(whole.cost, priceOf(over, rateOf(of), asked));
 };
 
 /** What is over of some work where bundles hold the first hundredths of it; null where it can only be from bundles. */
 const overOf = (work: readonly Group[], held: number, asked: Asked): number | null => {
   let free = held;
-  const costs = work.map(({ of, hundredths, cost }) => {
-    const over = Math.max(0, hundredths - free);
-    free = Math.max(0, free - hundredths);
-    if (over === 0 || cost === null) return over === 0 ? 0 : null;
-    return over === hundredths ? cost : Math.min(cost, priceOf(over, rateOf(of), asked));
+  const costs = work.map((group) => {
+    const over = Math.max(0, group.hundredths - free);
+    free = Math.max(0, free - group.hundredths);
+    return overCost(group, over, asked);
   });
   return costs.includes(null) ? null : sum(costs.map((cost) => cost ?? 0));
 };
+
+/** What work costs where nothing is bought, as in a tier without bundles; null where it can only be from them. */
+const unbundled = (work: readonly Group[]): number | null =>
+  work.some(({ of }) => of.paid.by === 'bundles') ? null : sum(work.map(({ cost }) => cost));
 
 /** A window of months: the bundles that are bought, and what is over of each month. */
 interface Window {
@@ -310,7 +323,7 @@ const weightOf = (work: readonly Group[]): number => sum(work.map(({ hundredths 
 /** What is over of each month; null where some of it can only be from bundles. */
 const overByMonth = (months: readonly (readonly Group[])[], held: number, asked: Asked): number[] | null => {
   const over = months.map((work, month) =>
-    overOf(work, Math.max(0, held - weightOf(months.slice(0, month).flat())), asked),
+    held === 0 ? unbundled(work) : overOf(work, Math.max(0, held - weightOf(months.slice(0, month).flat())), asked),
   );
   const known = over.filter((cost) => cost !== null);
   return known.length < over.length ? null : known;
@@ -339,9 +352,12 @@ const windowOf = (work: readonly (readonly Share[])[], asked: Asked): Window => 
 const windowsOf = (asked: Asked): Window[] =>
   inStretchesOf(asked.tier.prepaid?.[0]?.validMonths ?? 1, workOf(asked)).map((work) => windowOf(work, asked));
 
-/** Bundles stand in the first month of their window, what is over in its own. */
-const monthsWithBundles = (asked: Asked): number[] =>
-  windowsOf(asked).flatMap(({ set, over }) => over.map((cost, month) => cost + (month === 0 ? set.price : 0)));
+/** Bundles stand in the first month of their window, what is over in its own; where nothing is bought, jobs keep their prices. */
+const monthsWithBundles = (asked: Asked): number[] => {
+  const windows = windowsOf(asked);
+  if (windows.every(({ set }) => set.minutes === 0) && !isShared(asked)) return monthsAtRates(asked);
+  return windows.flatMap(({ set, over }) => over.map((cost, month) => cost + (month === 0 ? set.price : 0)));
+};
 
 /** What the work of each month costs. */
 export const slowWork = (asked: Asked): number[] => (asked.tier.prepaid ? monthsWithBundles : monthsAtRates)(asked);
