@@ -1,9 +1,10 @@
 /**
- * Says every mistake in the content of the site, pages included, each with its file and line and how to mend it.
+ * Says every mistake in the content of the site, pages included, each with its file and line and how to mend it, and what is still to
+ * be written.
  *
  * Usage: npm run check-content
  */
-import { CatalogueError, contentFolder } from '../src/catalogue/index.ts';
+import { CatalogueError, contentFolder, describeGaps, gapsIn } from '../src/catalogue/index.ts';
 import { contentProblems } from '../src/integrations/content-checks/index.ts';
 
 const problems = await contentProblems(contentFolder);
@@ -13,4 +14,10 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(`No mistakes in ${contentFolder}/.`);
+}
+
+const gaps = gapsIn(contentFolder);
+if (gaps.length > 0) {
+  console.log(`${gaps.length === 1 ? 'One gap' : `${gaps.length} gaps`} left to fill, each between [[ and ]]:`);
+  console.log(describeGaps(contentFolder, gaps));
 }

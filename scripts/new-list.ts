@@ -6,7 +6,8 @@
  */
 import { CatalogueError, contentFolder, loadCatalogue } from '../src/catalogue/index.ts';
 import { compareLists } from './new-list/compare-lists.ts';
-import { copyNewestList, listDates, listFile, Refusal, readDate } from './new-list/copy-list.ts';
+import { copyNewestList, listDates, listFile, readDate } from './new-list/copy-list.ts';
+import { Refusal } from './refusal.ts';
 
 const nextSteps = (date: string, previous: string): string => `${listFile(contentFolder, date)}
 It follows the list of ${previous}. Now:

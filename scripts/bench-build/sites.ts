@@ -10,7 +10,7 @@ export const linkPackages = (folder: string): void => {
   for (const name of packages) symlinkSync(resolve('node_modules', name), join(own, name), 'junction');
 };
 
-const parts = ['content', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'];
+const parts = ['content', 'src', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'];
 
 /** How many pages the project has by itself. */
 export const ownPages = (): number =>

@@ -2,9 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
 import { isoDateSchema } from '../../src/schema/units.ts';
-
-/** What cannot be done, in a sentence for the person who asked. */
-export class Refusal extends Error {}
+import { Refusal } from '../refusal.ts';
 
 /** Replaces the values of top-level fields in a YAML text, and nothing else of it. */
 const withFields = (text: string, fields: Readonly<Record<string, string>>): string => {

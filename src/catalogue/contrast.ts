@@ -30,13 +30,16 @@ export const contrast = (one: string, other: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-const [black, white]: readonly Channels[] = [
-  [0, 0, 0],
-  [255, 255, 255],
-];
-
-const mixed = (colour: string, towards: Channels, share: number): string =>
-  hexOf(channelsOf(colour).map((channel, at) => channel + ((towards[at] ?? 0) - channel) * share));
+/**
+ * A colour with a share of another in it.
+ *
+ * @param share from 0, the colour itself, to 1, the other
+ * @example mixed('#000000', '#ffffff', 0.5) // '#808080'
+ */
+export const mixed = (colour: string, other: string, share: number): string => {
+  const towards = channelsOf(other);
+  return hexOf(channelsOf(colour).map((channel, at) => channel + ((towards[at] ?? 0) - channel) * share));
+};
 
 /**
  * The nearest darker or lighter shade of a colour that passes a test, in steps of a 256th of the way to black or white; undefined
@@ -46,7 +49,7 @@ const mixed = (colour: string, towards: Channels, share: number): string =>
  */
 export const nearestShade = (colour: string, passes: (shade: string) => boolean): string | undefined => {
   for (let step = 0; step <= 256; step += 1) {
-    const found = [black, white].map((end) => mixed(colour, end ?? [0, 0, 0], step / 256)).find(passes);
+    const found = ['#000000', '#ffffff'].map((end) => mixed(colour, end, step / 256)).find(passes);
     if (found !== undefined) return found;
   }
   return undefined;

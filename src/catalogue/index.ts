@@ -27,7 +27,9 @@ import { exampleFits, exampleOn, presetsAreUsable, presetsOn } from './role-chec
 import { themeChecks } from './theme-checks.ts';
 
 export type { Found } from './content-reader.ts';
+export { contrast, mixed, nearestShade } from './contrast.ts';
 export type { Dictionaries } from './dictionaries.ts';
+export { describeGaps, gapsIn } from './gaps.ts';
 export { didYouMean } from './nearest.ts';
 export { folderOf } from './pages.ts';
 export { buildDate, listsFrom } from './price-list-sequence.ts';

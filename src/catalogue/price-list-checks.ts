@@ -106,8 +106,16 @@ const tierChannelsExist: Check<PriceList> = ({ tiers, channels }) =>
     ),
   );
 
+/** Whether anything is paid for besides work: a fee, or what stands in place of one. */
+const statesFees = ({ fees, tiers }: PriceList): boolean =>
+  fees !== undefined ||
+  tiers.some(({ monthlyFee, fees, minimumPerMonth, included, prepaid }) =>
+    [monthlyFee, fees, minimumPerMonth, included, prepaid].some((part) => part !== undefined),
+  );
+
 const clausesOf: readonly [isStated: (list: PriceList) => boolean, clauses: readonly ClauseId[]][] = [
-  [() => true, ['monthlyFee', 'hourlyRate', 'billingRemote', 'billingOnSite']],
+  [() => true, ['hourlyRate', 'billingRemote', 'billingOnSite']],
+  [statesFees, ['monthlyFee']],
   [({ travel }) => !('perVisit' in travel) || travel.perVisit !== 'onRequest', ['travel']],
   [({ vat }) => vat.rates.length > 0, ['vat']],
   [({ tiers }) => tiers.some(({ channels }) => channels.length > 0), ['channels']],

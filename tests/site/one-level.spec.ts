@@ -43,6 +43,7 @@ test('one level alone is never called the cheapest, and has no break-even points
   const rates = read('/contracten/tarieven/');
   for (const text of [read('/calculator/'), read('/'), rates]) expect(text).not.toMatch(/goedkoopst/i);
   expect(rates).not.toContain('Omslagpunten');
+  expect(read('/calculator/')).not.toContain('Zie wanneer een hoger niveau loont');
 });
 
 test('no table is without rows, and none has a row twice', () => {

@@ -5,8 +5,10 @@ import {
   buildDate,
   type Catalogue,
   CatalogueError,
+  describeGaps,
   type Found,
   fitToSchema,
+  gapsIn,
   languagesOf,
   listsFrom,
   loadCatalogue,
@@ -101,17 +103,41 @@ export const loadContent = async (contentFolder: string): Promise<Catalogue> => 
   }
 };
 
-/** Stops a build at the mistakes of the content folder before anything is rendered; in development they are warnings. */
+/** A site is published whole: `npm run build -- --release` refuses one with gaps. */
+const isRelease = (): boolean => process.argv.includes('--release');
+
+type Warn = (message: string) => void;
+
+/** @throws CatalogueError where there are mistakes, and no `warn` to tell of them */
+const tellMistakes = async (contentFolder: string, warn?: Warn): Promise<void> => {
+  const problems = await contentProblems(contentFolder);
+  if (problems.length === 0) return;
+  const error = new CatalogueError(problems);
+  if (warn === undefined) throw error;
+  warn(error.message);
+};
+
+/** Lists what is still to be written. @throws Error in the build of a release */
+const tellGaps = (contentFolder: string, warn: Warn): void => {
+  const gaps = gapsIn(contentFolder);
+  if (gaps.length === 0) return;
+  const list = `Still to be written, each between [[ and ]]:\n${describeGaps(contentFolder, gaps)}`;
+  if (isRelease()) throw new Error(`${list}\nFill these before you publish the site.`);
+  warn(list);
+};
+
+/**
+ * Stops a build at the mistakes of the content folder before anything is rendered; in development they are warnings. The gaps that
+ * are left are listed, and stop the build of a release.
+ */
 export const contentChecks = (contentFolder: string): AstroIntegration => ({
   name: 'content-checks',
   hooks: {
     'astro:config:setup': async ({ command, logger }) => {
       if (command !== 'build' && command !== 'dev') return;
-      const problems = await contentProblems(contentFolder);
-      if (problems.length === 0) return;
-      const error = new CatalogueError(problems);
-      if (command === 'build') throw error;
-      logger.warn(error.message);
+      const warn: Warn = (message) => logger.warn(message);
+      await tellMistakes(contentFolder, command === 'dev' ? warn : undefined);
+      tellGaps(contentFolder, warn);
     },
   },
 });

@@ -1,0 +1,51 @@
+import { contrast, mixed, nearestShade } from '../../src/catalogue/index.ts';
+import { fillTemplate } from './fill-template.ts';
+
+const [black, white] = ['#000000', '#ffffff'];
+
+/** The nearest shade that can be read on each of some grounds. */
+const readableOn = (colour: string, grounds: readonly string[], least = 4.5): string =>
+  nearestShade(colour, (shade) => grounds.every((ground) => contrast(shade, ground) >= least)) ?? colour;
+
+/** The shades of a site on a light ground: the colour itself, and what stands on it or below it. */
+const onLight = (colour: string) => {
+  const accentLow = mixed(colour, white, 0.86);
+  return {
+    accent: readableOn(colour, [white, '#f4f6f8']),
+    accentLow,
+    accentHigh: readableOn(mixed(colour, black, 0.45), [white, accentLow], 7),
+  };
+};
+
+const onDark = (colour: string) => {
+  const accentLow = mixed(colour, black, 0.68);
+  return {
+    accent: readableOn(colour, [white]),
+    accentLow,
+    accentHigh: readableOn(mixed(colour, white, 0.62), ['#12171b', '#1a2127', accentLow]),
+  };
+};
+
+const bar = (colour: string, depth: number) => {
+  const header = readableOn(mixed(colour, black, depth), [white], 9);
+  return { header, headerField: mixed(header, white, 0.07), headerLine: mixed(header, white, 0.4) };
+};
+
+const named = (set: string, colours: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(colours).map(([name, colour]) => [`${set}_${name}`, `'${colour}'`]);
+
+/**
+ * The theme of a new site: neutral, with the shades of one colour that can be read on their grounds.
+ *
+ * @param template the theme of `starter/`
+ * @param colour as `#rrggbb`
+ */
+export const siteTheme = (template: string, colour: string): string =>
+  fillTemplate(
+    template,
+    () => true,
+    Object.fromEntries([
+      ...named('light', { ...onLight(colour), ...bar(colour, 0.35) }),
+      ...named('dark', { ...onDark(colour), ...bar(colour, 0.6) }),
+    ]),
+  );
