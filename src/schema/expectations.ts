@@ -155,6 +155,10 @@ export const expectations = {
   },
   series: { expected: 'four colours, one for each line', fix: 'Add or remove colours until there are four.' },
   text: { expected: 'a text that is not empty', fix: 'Write the text.' },
+  schemaVersion: {
+    expected: 'schemaVersion: 2, the newest form that this version of the code reads, or none for the form before it',
+    fix: 'Take a newer version of the code, or write the list in the form of docs/price-lists.md.',
+  },
   language: {
     expected: 'a language as a BCP 47 tag, such as nl, fr or pt-BR',
     fix: 'Write the tag in its usual form: the language in small letters, a country in capitals.',

@@ -76,7 +76,12 @@ const rateUnitSchema = z.strictObject({
 const priceListSchemaIn = (minorUnits: MinorUnits) => {
   const amount = amountSchemaFor(minorUnits);
   return z.strictObject({
-    schemaVersion: z.literal(2).optional(),
+    schemaVersion: z
+      .literal(2, expects('schemaVersion'))
+      .optional()
+      .describe(
+        'The form in which the list is written; a list without it keeps the meaning that it had before there was a second one.',
+      ),
     id: isoDateSchema.describe(
       'The date of the list, which is also the name of its file and the `list` of every link.',
     ),

@@ -333,6 +333,16 @@ const mistakes: readonly Mistake[] = [
     fix: 'Write it in quotes',
   },
   {
+    name: 'a list in a form that a later version of the code brought',
+    file: list,
+    right: 'id: 2026-11-21\n',
+    wrong: 'schemaVersion: 3\nid: 2026-11-21\n',
+    path: 'schemaVersion',
+    expected: 'schemaVersion: 2, the newest form that this version of the code reads',
+    got: '3',
+    fix: 'Take a newer version of the code',
+  },
+  {
     name: 'a text that is too pale for its ground',
     file: 'theme.yaml',
     right: "gray3: '#545f64'",
