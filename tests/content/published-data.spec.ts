@@ -4,6 +4,7 @@ import { quote } from '../../src/rules/index.ts';
 import { jsonSchemas } from '../../src/schema/json-schemas.ts';
 import type { Language } from '../../src/schema/language.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
+import { stableJson } from '../../src/site/data/published-file.ts';
 import { faqWithFigures } from '../../src/site/faq-figures.ts';
 import { makeWords } from '../../src/words/index.ts';
 import { fileTest as test } from './built-site.ts';
@@ -16,9 +17,8 @@ test('every price list is published in the form of the rule engine, and the inde
   for (const list of priceLists) {
     const published = built.data(`data/price-lists/${list.id}.json`) as PriceList;
     expect(published).toEqual(list);
-    expect(JSON.stringify(quote(workedExample.request, published))).toBe(
-      JSON.stringify(quote(workedExample.request, list)),
-    );
+    // The keys of what is published stand in another order, and so do those of what a bill takes over from it.
+    expect(stableJson(quote(workedExample.request, published))).toBe(stableJson(quote(workedExample.request, list)));
   }
 });
 

@@ -10,7 +10,9 @@ import {
   wallTimeOf,
 } from '../../src/rules/index.ts';
 import type { CountryId, PriorityId, RoleId } from '../../src/schema/identifier.ts';
+import type { PriceList } from '../../src/schema/price-list.ts';
 import type { Minutes } from '../../src/schema/units.ts';
+import { stableJson } from '../../src/site/data/published-file.ts';
 import { providerList, publicCases } from './read-list.ts';
 
 const job = (minutes: number, more: Partial<LineItem> = {}): LineItem => ({
@@ -193,6 +195,16 @@ describe.each(Object.entries(cases))('%s', (name, asks) => {
   test.each(asks.map((ask, index) => ({ ask, ...published[index] })))('gives $given', ({ ask, expect: wanted }) => {
     expect(answers(name, ask)).toEqual(withoutDay(wanted));
   });
+});
+
+/** A list as a page finds it under `/data/`, with the keys of every object in order. */
+const published = (name: string): PriceList => JSON.parse(stableJson(providerList(name)));
+
+test.each(Object.keys(cases))('%s bills the same once it is published', (name) => {
+  const { roles } = providerList(name);
+  const roleId = roles[0]?.id ?? ('' as RoleId);
+  const request = asked([job(50, { roleId, per: 'month' }), job(70, { roleId, ...visit })], { months: 14 });
+  expect(stableJson(quote(request, published(name)))).toBe(stableJson(quote(request, providerList(name))));
 });
 
 /** What the lists say of public holidays, which their examples leave out. */

@@ -83,7 +83,7 @@ describe('what a fee leaves open', () => {
 
   test('until the visitor says how many there are', () => {
     expect(openOf({}, fee(counted))).toEqual([
-      'notFilledIn, fee, quarter, -, unit user [{"upTo":3,"amount":1000}], notPriced units user (monthlyFee)',
+      'notFilledIn, fee, quarter, -, unit user ["volume",[[3,1000]]], notPriced units user (monthlyFee)',
     ]);
   });
 });

@@ -19,12 +19,13 @@ type Priced = Pick<Charge, 'unitPrice' | 'why' | 'openItems'>;
  * How many there are is for the visitor to say: until then a fee is open, never 0. Where one of them costs something else, something
  * else is open.
  */
-const notFilledIn = (unitId: UnitId, { steps, amount }: Fee, place: OpenPlace): Priced => ({
+const notFilledIn = (unitId: UnitId, { brackets, steps, amount }: Fee, place: OpenPlace): Priced => ({
   unitPrice: null,
   openItems: [
     {
       ...place,
-      about: `unit ${unitId} ${JSON.stringify(steps ?? amount)}`,
+      // Written out, because the keys of a published list stand in another order.
+      about: `unit ${unitId} ${JSON.stringify([brackets, steps?.map((step) => [step.upTo, step.amount]) ?? amount])}`,
       reason: 'notFilledIn',
       explanation: notPriced({ of: 'units', unitId }, 'monthlyFee'),
     },
