@@ -32,6 +32,7 @@ export type { Dictionaries } from './dictionaries.ts';
 export { describeGaps, gapsIn } from './gaps.ts';
 export { didYouMean } from './nearest.ts';
 export { folderOf } from './pages.ts';
+export { isClauseUsed } from './price-list-checks.ts';
 export { buildDate, listsFrom } from './price-list-sequence.ts';
 export { CatalogueError, formatPath, type Problem } from './problem.ts';
 export { fitToSchema, type Parsed, readFile } from './read-file.ts';
@@ -64,6 +65,8 @@ export interface Catalogue extends Services, Explanations {
   readonly jobPresets: JobPresets;
   /** One entry a country, in the order of their codes. */
   readonly holidays: readonly Holidays[];
+  /** The same with those of regions, which price lists can name. */
+  readonly calendars: readonly Holidays[];
   readonly redirects: Redirects['redirects'];
   readonly theme: Theme;
   readonly menu: Menu;
@@ -136,6 +139,7 @@ export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCa
     jobPresets: current && presets?.presets && presetsOn(current, presets),
     // Visitors choose a country; those of a region are for price lists alone.
     holidays: holidays.filter(({ region }) => region === undefined),
+    calendars: holidays,
     redirects: redirects()?.redirects,
     theme: theme(),
     menu: menu()?.menu,

@@ -5,7 +5,7 @@ import { closedDaysChecks } from './closed-days-checks.ts';
 import { contractMinutesChecks } from './contract-minutes-checks.ts';
 import { hoursChecks } from './hours-checks.ts';
 import { pricePartChecks } from './price-part-checks.ts';
-import { promiseChecks, promisedClauses } from './promise-checks.ts';
+import { promiseChecks, promiseClauses, promisedClauses } from './promise-checks.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -121,6 +121,12 @@ const clausesOf: readonly [isStated: (list: PriceList) => boolean, clauses: read
   [({ tiers }) => tiers.some(({ channels }) => channels.length > 0), ['channels']],
   [({ onSiteRegions: { whole, part } }) => whole.length + part.length > 0, ['onSiteRegions']],
 ];
+
+/** Whether a list has what a clause is about; a list may name the place of a clause that it has no figure for. */
+export const isClauseUsed = (id: ClauseId, list: PriceList): boolean => {
+  if (id === 'monthlyFee') return statesFees(list);
+  return !promiseClauses.includes(id) || promisedClauses(list).includes(id);
+};
 
 /** Every figure that a page shows can be found in the source. */
 const clausesForWhatIsStated: Check<PriceList> = (list) =>

@@ -203,6 +203,14 @@ export const promisedClauses = (list: PriceList): ClauseId[] => {
   ];
 };
 
+/** The clauses of everything that a list can promise. */
+export const promiseClauses: readonly ClauseId[] = [
+  'supportHours',
+  'faultProcessingHours',
+  ...steps.map(([, promise]) => promise),
+  'availability',
+];
+
 /** What must hold of the promises of each tier. */
 export const promiseChecks: readonly Check<PriceList>[] = [
   plainLevelsAreWhole,

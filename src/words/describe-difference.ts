@@ -61,10 +61,18 @@ const rateInWords = ({ point, gap }: PointDifference, isOneBand: boolean, { tran
   return gap ? translator.text('difference.rate', { role, amount: format.money(gap.amount) }) : role;
 };
 
-/** One item for all rates that change in the same way. */
-const ratesInWords = (differences: readonly PointDifference[], words: Words): string[] => {
+/** Whether a tier has any rate that is published. */
+const hasRates = (tierId: TierId, { names: { list } }: Words): boolean =>
+  list.tiers.some(
+    ({ id, hourlyRates }) =>
+      id === tierId &&
+      Object.values(hourlyRates).some((rates) => Object.values(rates).some((rate) => rate !== 'onRequest')),
+  );
+
+/** One item for all rates that change in the same way; none where there is nothing to compare. */
+const ratesInWords = (differences: readonly PointDifference[], to: TierId, words: Words): string[] => {
   const rates = differences.filter(({ point }) => point.of === 'hourlyRate');
-  if (rates.length === 0) return [words.translator.text('difference.hourlyRate.same')];
+  if (rates.length === 0) return hasRates(to, words) ? [words.translator.text('difference.hourlyRate.same')] : [];
   const unit = describeRateUnit(words) ?? words.translator.text('difference.anHour');
   const bands = new Set(rates.map(({ point }) => (point.of === 'hourlyRate' ? point.bandId : '')));
   return rateChanges.flatMap((change) => {
@@ -101,5 +109,8 @@ export const describeDifference = (
   const others = beside === undefined ? differences.filter(({ point }) => point.of !== 'monthlyFee') : differences;
   if (others.length === 0) return { lead: text('difference.nothing', { fee }), items: [] };
   const points = others.map((one) => oneInWords(one, tiers.from, words)).filter((item) => item !== '');
-  return { lead: beside ?? text('difference.gives', { fee }), items: [...points, ...ratesInWords(others, words)] };
+  return {
+    lead: beside ?? text('difference.gives', { fee }),
+    items: [...points, ...ratesInWords(others, pair.to, words)],
+  };
 };

@@ -8,7 +8,7 @@ import { providerList } from '../providers/read-list.ts';
 import { dutch, english } from '../support/dictionaries.ts';
 import { withRateOnRequest } from '../support/price-lists/random-price-lists.ts';
 import { listWith, oneTier, richList } from '../support/price-lists/rich-list.ts';
-import { priceList, tierId } from '../support/published.ts';
+import { priceList } from '../support/published.ts';
 
 const nl = makeWords('nl', dutch, priceList);
 const en = makeWords('en', english, priceList);
@@ -16,7 +16,7 @@ const en = makeWords('en', english, priceList);
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const inWords = (from: string, to: string, words: Words, list: PriceList = priceList): string[] => {
-  const pair = { from: tierId(from), to: tierId(to) };
+  const pair = { from: from as TierId, to: to as TierId };
   const differences = whatDiffers(list, pair.from, pair.to);
   if (isRuleError(differences)) throw new Error(differences.code);
   const { lead, items } = describeDifference(differences, pair, words);
@@ -38,6 +38,14 @@ describe('the difference between two tiers', () => {
       'a faster first response: within 3 hours instead of 8 hours',
       'a faster intervention, which begins within 6 hours instead of 12 hours',
       'the same hourly rates',
+    ]);
+  });
+
+  test('rates that are on request under both are not called the same', () => {
+    const list = providerList('by-priority');
+    expect(inWords('base', 'plus', makeWords('en', english, list), list)).toEqual([
+      'Plus costs £1,500.00 a month more than Base, with:',
+      ...['P1', 'P2', 'P3'].map((priority) => expect.stringContaining(`${priority}: a faster first response`)),
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('what the rates page says of a list', () => {
       { name: 'Technician, per uur, op afstand', cells: ['£ 55,00', '£ 45,00', '£ 50,00'] },
       { name: 'Technician, per uur, op locatie', cells: ['£ 65,00', 'niet mogelijk', '£ 60,00'] },
     ]);
-    expect(describeAmounts(list, wordsOf(list)).vat).toBe('met de btw van Verenigd Koninkrijk erin');
+    expect(describeAmounts(list, wordsOf(list)).vat).toBe('met btw (Verenigd Koninkrijk)');
   });
 
   test('a rate for other than an hour says what it is per', () => {

@@ -11,11 +11,12 @@ interface Props {
 const withHolidays = ({ holidays: _, ...estimate }: Estimate, country: CountryId | ''): Estimate =>
   country === '' ? estimate : { ...estimate, holidays: country };
 
-/** Whose public holidays do not count; none unless the visitor chooses a country. A list with closed days of its own leaves no choice. */
+/** Whose public holidays do not count; none unless the visitor chooses a country. A list with closed days of its own leaves no choice, nor
+ * does a site that knows no holidays. */
 export const HolidayField = ({ tool }: Props) => {
   const { estimate, holidays, words, act } = tool;
   const { translator, format } = words;
-  if (describeClosedDays(words)) return null;
+  if (holidays.files.length === 0 || describeClosedDays(words)) return null;
   const options = holidays.files.map(({ country }) => ({
     value: country,
     label: translator.text('clock.holidaysOf', { country: format.country(country) }),
