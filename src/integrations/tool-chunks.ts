@@ -4,9 +4,9 @@ import type { Rolldown } from 'vite';
 /** The code that several tools share, each file in the first group that takes it. What only one tool loads stays with that tool. */
 const groups: NonNullable<Rolldown.CodeSplittingOptions['groups']> = [
   {
-    // The scripts of pages without a tool too, such as the search.
+    // The scripts of pages without a tool, too.
     name: 'link',
-    test: /\/src\/(?:estimate\/(?:link\/fragment|store\/address-writers)|ui\/lazy\/load-(?:failure|style))|vite\/preload-helper/,
+    test: /\/src\/(?:estimate\/(?:link\/fragment|store\/address-writers)|ui\/lazy\/load-failure)|vite\/preload-helper/,
   },
   {
     // Every tool: the estimate and its link, what a month of work costs, opening hours, the frame and its fields.

@@ -1,4 +1,3 @@
-import { loadStyle } from '../../ui/lazy/load-style.ts';
 import { bestPartsFirst, type FoundPage } from './best-parts-first.ts';
 import { inSiteWords } from './everyday-words.ts';
 import styles from './interface.css?url';
@@ -23,7 +22,7 @@ const load = async ({ bundlePath }: Options) => {
     import('@pagefind/default-ui/npm_dist/mjs/ui-core.mjs'),
     import('virtual:search-words'),
     import(/* @vite-ignore */ `${bundlePath}pagefind.js`),
-    loadStyle(styles),
+    import('../../ui/lazy/load-style.ts').then(({ loadStyle }) => loadStyle(styles)),
   ]);
   return { PagefindUI, words: searchWords[document.documentElement.lang.toLowerCase()] };
 };
