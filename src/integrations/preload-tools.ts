@@ -21,14 +21,14 @@ const withImports = (scripts: readonly string[], read: ReadScript): string[] => 
 
 /**
  * The HTML of a page with a link in its head to each script of its tool. Otherwise a browser would learn of a script only from the one
- * that imports it, a round trip later. A tool that waits until it is in view is left alone.
+ * that imports it, a round trip later. They come after what the page needs to be read. A tool that waits until it is in view is left alone.
  *
- * @example withPreloads('<head></head>…', read) // '<head><link rel="modulepreload" href="/_astro/Calculator.abc.js">…</head>…'
+ * @example withPreloads('<head></head>…', read) // '<head><link rel="modulepreload" … href="/_astro/Calculator.abc.js">…</head>…'
  */
 export const withPreloads = (html: string, read: ReadScript): string => {
   if (!html.includes(' client="stepwise"')) return html;
   const scripts = withImports(found(html, /\s(?:component|renderer)-url="([^"]+)"/g), read);
-  const links = scripts.map((script) => `<link rel="modulepreload" href="${script}">`).join('');
+  const links = scripts.map((script) => `<link rel="modulepreload" fetchpriority="low" href="${script}">`).join('');
   return html.replace('</head>', () => `${links}</head>`);
 };
 
