@@ -3,14 +3,14 @@ import type { Language } from '../schema/language.ts';
 /**
  * The tools, in the order in which a conversation goes through them. A tool has its page at `path` (the Dutch
  * address), its code in the folder of that name next to this file, and its name in menus under `thread.<id>` in the
- * dictionaries.
+ * dictionaries. A wide tool shows its answer beside the work.
  */
 export const tools = [
-  { id: 'comparator', path: '/contracten/vergelijken/' },
-  { id: 'slaClock', path: '/contracten/responstijden/' },
-  { id: 'breakEven', path: '/contracten/tarieven/' },
-  { id: 'calculator', path: '/calculator/' },
-  { id: 'priceAnswer', path: '/' },
+  { id: 'comparator', path: '/contracten/vergelijken/', isWide: true },
+  { id: 'slaClock', path: '/contracten/responstijden/', isWide: true },
+  { id: 'breakEven', path: '/contracten/tarieven/', isWide: false },
+  { id: 'calculator', path: '/calculator/', isWide: true },
+  { id: 'priceAnswer', path: '/', isWide: false },
 ] as const;
 
 type Tool = (typeof tools)[number];
@@ -35,3 +35,7 @@ export const pathOf = (address: string, languages: readonly Language[]): string 
 /** Whether a page holds a tool, in any language; such pages share one estimate. */
 export const isToolPage = (address: string, languages: readonly Language[]): boolean =>
   tools.some(({ path }) => path === pathOf(address, languages));
+
+/** Whether a page holds a wide tool, in any language: it gives up the head of a text page. */
+export const isWidePage = (address: string, languages: readonly Language[]): boolean =>
+  tools.some(({ path, isWide }) => isWide && path === pathOf(address, languages));
