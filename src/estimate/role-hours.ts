@@ -43,9 +43,9 @@ export const withMonthlyMinutes = <Whole extends Scenario>(scenario: Whole, hour
   lines: hours.reduce<readonly EstimateLine[]>(withHours, scenario.lines),
 });
 
-/** One month of a scenario: its monthly lines, without VAT. */
+/** What every month of a scenario holds, over a year: its monthly lines, without VAT. */
 export const eachMonth = ({ vat: _, ...scenario }: Scenario): Scenario => ({
   ...scenario,
-  months: 1,
+  months: 12,
   lines: scenario.lines.filter(({ per }) => per === 'month'),
 });

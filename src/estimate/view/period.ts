@@ -25,7 +25,9 @@ export const periodOf = ({ period }: SharedValues, quote: QuoteAmounts): Period 
 export const besideTexts = (tier: TierAmounts, months: number, { translator, format }: Words): string[] => {
   const beside = besideMonths(tier);
   const { text, count } = translator;
-  const average = text('period.average', { amount: format.money(averageMonth(tier, months)) });
+  const average = text('period.average', {
+    amount: format.money(tier.isAverage ? tier.perMonth.cents : averageMonth(tier, months)),
+  });
   if (tier.isAverage) return [average];
   if (beside === 0) return [];
   return [

@@ -91,6 +91,7 @@ export type Subject =
         | 'creditBeside'
         | 'net'
         | 'allMonths'
+        | 'askedMonths'
         | 'total'
         | 'firstYear'
         | 'maximumResponse'

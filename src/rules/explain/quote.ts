@@ -84,10 +84,16 @@ const explainBill = (bill: readonly ExplainedCharge[]): ExplainedBill => {
   return { charges, perMonth, others: amountsOf(charges, false) };
 };
 
-const explainFirstYear = (bill: readonly ExplainedCharge[], context: BillContext): ExplainedAmount => {
-  const ofYear = bill.filter(({ charge: { inMonth = 0 } }) => inMonth < monthsOfYear);
-  const { perMonth, others } = explainBill(ofYear.map((charge) => explainWithin(charge, monthsOfYear, context)));
-  return sumAmount({ of: 'firstYear' }, [overMonths('allMonths', perMonth, monthsOfYear), ...others]);
+/** What the first months of a bill come to. */
+const explainFirst = (
+  of: 'firstYear' | 'askedMonths',
+  months: number,
+  bill: readonly ExplainedCharge[],
+  context: BillContext,
+): ExplainedAmount => {
+  const within = bill.filter(({ charge: { inMonth = 0 } }) => inMonth < months);
+  const { perMonth, others } = explainBill(within.map((charge) => explainWithin(charge, months, context)));
+  return sumAmount({ of }, [overMonths('allMonths', perMonth, months), ...others]);
 };
 
 const explainAmounts = (amounts: TierAmounts, charged: readonly Charge[], context: BillContext): TierQuote => {
@@ -95,6 +101,7 @@ const explainAmounts = (amounts: TierAmounts, charged: readonly Charge[], contex
   const bill = charged.map((charge) => explainCharge(charge, context));
   const { charges, perMonth, others } = explainBill(bill);
   const beyond = untilTermEnds(charges, request.months) ?? [];
+  const isLonger = charged.some(({ months }) => months > request.months);
   const total = sumAmount({ of: 'total' }, [
     overMonths('allMonths', perMonth, request.months),
     ...beyond.map(({ sum, months }) => overMonths('beyondMonths', sum.amount, months)),
@@ -106,9 +113,13 @@ const explainAmounts = (amounts: TierAmounts, charged: readonly Charge[], contex
     charges,
     perMonth,
     total,
-    firstYear: amounts.firstYear && explainFirstYear(bill, context),
+    firstYear: amounts.firstYear && explainFirst('firstYear', monthsOfYear, bill, context),
     withVat: amounts.withVat && request.vat ? explainVat(amounts.withVat, total, request.vat, priceList) : null,
-    ...explainAverage(amounts, total, request.months),
+    ...explainAverage(
+      amounts,
+      () => (isLonger ? explainFirst('askedMonths', request.months, bill, context) : total),
+      request.months,
+    ),
   };
 };
 

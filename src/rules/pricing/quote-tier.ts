@@ -33,6 +33,6 @@ export const quoteTier = ({ request, priceList, tier }: BillContext, bill: reado
     firstYear: request.months < monthsOfYear ? null : { cents: totalWithin(bill, monthsOfYear) },
     withVat: addVat(total, request.vat, priceList),
     openItems: bill.flatMap(({ openItems }) => openItems),
-    ...averageOnly(charges, total, request.months),
+    ...averageOnly(charges, bill, request.months),
   };
 };

@@ -33,6 +33,17 @@ const nodesOf = (node: Explanation): Explanation[] => {
 
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
+/** A sum is what its parts add up to, and an average what its months come to, half up. */
+const comesOut = (node: Explanation): void => {
+  if (node.kind === 'sum' && node.parts.length > 0) {
+    const parts = node.parts.flatMap((part) => (part.kind === 'notPriced' ? [] : [part.value.amount]));
+    expect(sumOf(parts)).toBe(node.value.amount);
+  }
+  if (node.kind === 'average' && node.from.kind === 'sum') {
+    expect(node.value.amount).toBe(Math.round(node.from.value.amount / node.months));
+  }
+};
+
 describe.each(kinds)('a bill with %s', (_, anyList, most) => {
   test('does not depend on the order of its lines', () => {
     fc.assert(
@@ -41,7 +52,6 @@ describe.each(kinds)('a bill with %s', (_, anyList, most) => {
         const [one, other] = [quoted(request, list), quoted(reversed, list)];
         expect(other.total.cents).toBe(one.total.cents);
         expect(other.perMonth.cents).toBe(one.perMonth.cents);
-        expect(other.openItems).toHaveLength(one.openItems.length);
       }),
     );
   });
@@ -49,14 +59,10 @@ describe.each(kinds)('a bill with %s', (_, anyList, most) => {
   test('adds up in what is shown of it, down to the last figure', () => {
     fc.assert(
       fc.property(anyList, anyRequest(most), (list, request) => {
-        const { total, charges } = quoted(request, list);
+        const { total, perMonth, charges } = quoted(request, list);
         const all = charges.map(({ per, amount, months }) => amount.cents * (per === 'month' ? months : 1));
         expect(sumOf(all)).toBe(total.cents);
-        for (const node of nodesOf(total.explanation)) {
-          if (node.kind !== 'sum' || node.parts.length === 0) continue;
-          const parts = node.parts.flatMap((part) => (part.kind === 'notPriced' ? [] : [part.value.amount]));
-          expect(sumOf(parts)).toBe(node.value.amount);
-        }
+        for (const { explanation } of [total, perMonth]) nodesOf(explanation).forEach(comesOut);
       }),
     );
   });

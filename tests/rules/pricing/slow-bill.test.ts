@@ -56,7 +56,9 @@ const agrees = (asked: QuoteRequest, list: PriceList): void => {
   expect(quoted.tiers[0]?.total.cents).toBe(sumOf(slow));
   const isAverage = isShared({ list, tier: tierOf(list), request });
   expect(quoted.tiers[0]?.isAverage ?? false).toBe(isAverage);
-  const perMonth = isAverage ? Math.round(sumOf(slow) / request.months) : monthAlone(request, list);
+  const perMonth = isAverage
+    ? Math.round(sumOf(slow.slice(0, request.months)) / request.months)
+    : monthAlone(request, list);
   expect(quoted.tiers[0]?.perMonth.cents).toBe(perMonth);
   expect(quoted.tiers[0]?.firstYear?.cents ?? null).toBe(request.months < 12 ? null : sumOf(slow.slice(0, 12)));
 };

@@ -1,7 +1,8 @@
-import type { Cents } from '../../../schema/units.ts';
 import type { Amount, Average, ChargeKind, ExplainedAmount } from '../../explain/explanation.ts';
+import { cents } from '../../money/cents.ts';
+import { divideHalfUp } from '../../money/divide-half-up.ts';
+import { type Charge, totalWithin } from '../charge.ts';
 import type { ChargeSum } from '../charge-sum.ts';
-import { averageMonth } from '../period-amounts.ts';
 import type { TierAmounts, TierQuote } from '../quote-result.ts';
 
 /** Work that months share the price of, so that no month by itself has one. */
@@ -11,20 +12,27 @@ const sharedKinds: readonly ChargeKind[] = ['steps', 'bundle', 'over'];
 export const pricesShared = ({ charges }: Pick<TierAmounts, 'charges'>): boolean | undefined =>
   charges.some(({ what }) => sharedKinds.includes(what));
 
-/** The month of a tier whose months share the price of work: the average of all of them. Undefined under any other. */
+/**
+ * The month of a tier whose months share the price of work: the average of those that were asked, without what a longer term
+ * adds to them. Undefined under any other tier.
+ */
 export const averageOnly = (
   charges: readonly ChargeSum<Amount>[],
-  total: Cents,
+  bill: readonly Charge[],
   months: number,
 ): Pick<TierAmounts, 'perMonth' | 'isAverage'> | undefined =>
   pricesShared({ charges })
-    ? { perMonth: { cents: averageMonth({ total: { cents: total } }, months) }, isAverage: true }
+    ? { perMonth: { cents: cents(divideHalfUp(totalWithin(bill, months), months)) }, isAverage: true }
     : undefined;
 
-/** How such a month came about. */
+/**
+ * How such a month came about.
+ *
+ * @param asked what the months that were asked come to
+ */
 export const explainAverage = (
   { perMonth, isAverage }: TierAmounts,
-  total: ExplainedAmount,
+  asked: () => ExplainedAmount,
   months: number,
 ): Pick<TierQuote, 'perMonth'> | undefined => {
   if (!isAverage) return undefined;
@@ -32,7 +40,7 @@ export const explainAverage = (
     kind: 'average',
     subject: { of: 'perMonth' },
     value: { unit: 'cents', amount: perMonth.cents },
-    from: total.explanation,
+    from: asked().explanation,
     months,
   };
   return { perMonth: { cents: perMonth.cents, explanation } };
