@@ -13,7 +13,7 @@ import { type Charge, totalWithin } from '../pricing/charge.ts';
 import { chargesOf } from '../pricing/charges-of.ts';
 import { concepts } from '../pricing/concepts/index.ts';
 import { linesUnder } from '../pricing/concepts/lines-by-tier.ts';
-import { stepsFor } from '../pricing/concepts/pooled-work.ts';
+import { rateTables, stepsFor } from '../pricing/concepts/pooled-work.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from '../pricing/request.ts';
 import { type Counts, comparedMonths } from './amounts.ts';
 import type { Rates } from './fewest-minutes-that-save.ts';
@@ -43,16 +43,49 @@ const totalsUnder = (request: QuoteRequest, priceList: PriceList, within?: numbe
 
 const isComparable = ({ total }: TierTotal): boolean => Number.isFinite(total);
 
-/** The first step of work at which something holds, of so many that are looked at. */
+type Totals = readonly TierTotal[];
+
+/** A search for the first step of work at which something holds, of so many that are looked at. */
+interface Search {
+  readonly most: number;
+  totalsAt(step: number): Totals | RuleError;
+  isFound(totals: Totals): boolean;
+  /** Whether it cannot hold at any step from one to another, given the totals of both, as more work never costs less. */
+  isRuledOut(from: Totals, to: Totals): boolean;
+}
+
+/** Whether more work can cost less under a tier: all of a year then falls to the rate of a later step, or work at a factor does. */
+const canFall = (tier: ContractTier, { rateBands }: PriceList): boolean =>
+  rateTables(tier)?.some(({ steps }) => steps.brackets === 'volume' || rateBands.some(({ factor }) => factor)) ?? false;
+
+/** How many steps further nothing can be found; 0 where that is not known. */
+const ruledOut = (step: number, stride: number, totals: Totals, search: Search): number | RuleError => {
+  if (stride === 1 || step + stride > search.most) return 0;
+  const later = search.totalsAt(step + stride);
+  if (isRuleError(later)) return later;
+  return search.isRuledOut(totals, later) ? stride : 0;
+};
+
+const nextStride = (stride: number, isLonger: boolean, growth: number): number =>
+  isLonger ? stride * growth : Math.max(1, Math.floor(stride / 4));
+
+/** Looks ever more steps ahead where those between can be ruled out. */
 const firstStep = (
-  most: number,
-  totalsAt: (step: number) => readonly TierTotal[] | RuleError,
-  isFound: (totals: readonly TierTotal[]) => boolean,
-): { readonly step: number; readonly totals: readonly TierTotal[] } | null | RuleError => {
-  for (let step = 1; step <= most; step += 1) {
-    const totals = totalsAt(step);
+  search: Search,
+  priceList: PriceList,
+): { readonly step: number; readonly totals: Totals } | null | RuleError => {
+  const growth = priceList.tiers.some((tier) => canFall(tier, priceList)) ? 1 : 2;
+  let [step, stride] = [1, 1];
+  while (step <= search.most) {
+    const totals = search.totalsAt(step);
     if (isRuleError(totals)) return totals;
-    if (isFound(totals)) return { step, totals };
+    // What lies beyond the last step of a rate stays there with more work.
+    if (!totals.every(isComparable)) return null;
+    if (search.isFound(totals)) return { step, totals };
+    const skipped = ruledOut(step, stride, totals, search);
+    if (isRuleError(skipped)) return skipped;
+    stride = nextStride(stride, skipped > 0 || stride === 1, growth);
+    step += Math.max(1, skipped);
   }
   return null;
 };
@@ -94,11 +127,17 @@ export const fewestByTrial = (
   const { from, to, roleId, place, counts } = question;
   const two = { ...priceList, tiers: [from, to] };
   const job = (minutes: number) => ({ roleId, place, minutes: minutes as Minutes, times: 1, per: 'month' as const });
+  const isNoDearer = (other: TierTotal | undefined, one: TierTotal | undefined): boolean =>
+    one !== undefined && other !== undefined && other.total <= one.total;
   const found = firstStep(
-    Math.floor(requestLimits.minutes / rule.increment),
-    (step) =>
-      totalsUnder({ ...counts, months: comparedMonths, lines: [job(step * rule.increment)] }, two, comparedMonths),
-    ([one, other]) => one !== undefined && other !== undefined && isComparable(one) && other.total <= one.total,
+    {
+      most: Math.floor(requestLimits.minutes / rule.increment),
+      totalsAt: (step) =>
+        totalsUnder({ ...counts, months: comparedMonths, lines: [job(step * rule.increment)] }, two, comparedMonths),
+      isFound: ([one, other]) => isNoDearer(other, one),
+      isRuledOut: ([, other], [one]) => !isNoDearer(other, one),
+    },
+    two,
   );
   if (isRuleError(found)) return found;
   if (found) return billedMinutes(found.step * rule.increment, rule);
@@ -118,10 +157,19 @@ export const flipByTrial = (roleId: RoleId, situation: Situation): Flip | null |
     times: 1,
     per: 'month',
   });
+  const [cheapest, ...ties] = now.cheapest.tierIds;
   const found = firstStep(
-    Math.floor(requestLimits.minutes / increment),
-    (steps) => totalsUnder({ ...request, lines: [...request.lines, job(steps)] }, priceList),
-    (totals) => totals.every(isComparable) && lowestOf(totals).join() !== now.cheapest.tierIds.join(),
+    {
+      most: Math.floor(requestLimits.minutes / increment),
+      totalsAt: (steps) => totalsUnder({ ...request, lines: [...request.lines, job(steps)] }, priceList),
+      isFound: (totals) => lowestOf(totals).join() !== now.cheapest.tierIds.join(),
+      isRuledOut: (totals, later) => {
+        const most = later.find(({ tierId }) => tierId === cheapest)?.total ?? Number.POSITIVE_INFINITY;
+        // Tiers that tie can part at any step.
+        return ties.length === 0 && totals.every(({ tierId, total }) => tierId === cheapest || total > most);
+      },
+    },
+    priceList,
   );
   if (found === null || isRuleError(found)) return found;
   return flipAt({ roleId, direction: 'added', steps: found.step }, found.totals, situation);

@@ -229,6 +229,7 @@ const compile = (prepaid: readonly Bundle[]): BundleSets => {
   const growing = prepaid.flatMap((bundle) => growingOf(bundle, unit));
   const options: Option[] = [...prepaid.flatMap((bundle) => optionsOf(bundle, unit)), ...growing];
   const beyonds = beyondsOf(options, growing);
+  const [firstBeyond, ...otherBeyonds] = beyonds;
   const periods = beyonds.map(({ more }) => more.size);
   const most = countedFor(options, periods);
   const table: Table = { best: [none], open: growing.map(() => [none]) };
@@ -240,25 +241,26 @@ const compile = (prepaid: readonly Bundle[]): BundleSets => {
     const within = units - times * more.size;
     fill(within, table, options, growing);
     const step = setIn(grows && times > 0 ? (table.open[growing.indexOf(grows)] ?? []) : table.best, within);
-    return {
-      ...{ beyond, times, within, step },
-      cents: step.cents + times * more.cents,
-      size: step.size + times * more.size,
-      count: step.count + (grows ? 0 : times),
-    };
+    const total = { cents: step.cents + times * more.cents, size: step.size + times * more.size };
+    return { beyond, times, within, step, count: step.count + (grows ? 0 : times), ...total };
   };
   const found = (units: number): Found => {
-    const [first, ...all] = beyonds;
-    const others = units > most ? all : [];
-    return others
-      .map((beyond) => foundBy(units, beyond))
-      .reduce((best, one) => (isBetter(one, best) ? one : best), foundBy(units, first));
+    let best = foundBy(units, firstBeyond);
+    for (const beyond of units > most ? otherBeyonds : []) {
+      const other = foundBy(units, beyond);
+      if (isBetter(other, best)) best = other;
+    }
+    return best;
   };
   return {
     unit,
     period: Math.max(...periods),
     counted: most,
-    at: found,
+    at: (units) => {
+      if (units > most) return found(units);
+      fill(units, table, options, growing);
+      return setIn(table.best, units);
+    },
     bundlesAt: (units) => {
       const { times, within, step, beyond } = found(units);
       const { more, grows } = beyond;

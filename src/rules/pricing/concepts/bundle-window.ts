@@ -65,23 +65,34 @@ const entriesOf = (queue: readonly QueuedWork[], context: BillContext): Entry[] 
 
 const endOf = ({ before, need }: Entry): number => before + need;
 
-/** The numbers of units at which the cheapest choice can lie: all of them, or for very much work those around where its rate changes. */
-const candidates = (least: number, most: number, ends: readonly number[], sets: BundleSets): number[] => {
-  const range = (from: number, to: number): number[] =>
-    Array.from(
-      { length: Math.max(0, Math.min(to, most) - Math.max(from, least) + 1) },
-      (_, index) => index + Math.max(from, least),
-    );
-  if (most <= sets.counted) return range(least, most);
-  const around = ends.flatMap((end) => range(Math.floor(end) - sets.period - 1, Math.ceil(end) + sets.period + 1));
-  return [...new Set([...range(least, sets.counted), ...around])].toSorted((one, other) => one - other);
+/** From one number of units to another, both included. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The numbers of units at which the cheapest choice can lie: all of them, or for very much work those around where its rate
+ * changes, as between those every period costs as much more, and saves as much, as the one before it.
+ */
+const candidates = (least: number, most: number, ends: readonly number[], sets: BundleSets): Range[] => {
+  if (most <= sets.counted) return [{ from: least, to: most }];
+  const ranges = [{ from: least, to: sets.counted }];
+  for (const end of [least, ...ends]) {
+    const from = Math.max(least, Math.floor(end) - sets.period - 1);
+    const to = Math.min(most, Math.ceil(end) + sets.period + 1);
+    const last = ranges.at(-1);
+    if (last && from <= last.to + 1) ranges[ranges.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else ranges.push({ from, to });
+  }
+  return ranges;
 };
 
 /** What work costs without any bundle: as in a tier that has none. */
 const unbundled = (entries: readonly Entry[]): number => entries.reduce((sum, { work }) => sum + work.cents, 0);
 
-/** What the work that bundles do not hold costs at its rates; asked for ever larger bundles. */
-const overAt = (entries: readonly Entry[], context: BillContext): ((holds: number) => number) => {
+/** The first work that bundles do not hold, or not all of it; asked for ever larger bundles. */
+const firstOver = (entries: readonly Entry[]): ((holds: number) => Entry | undefined) => {
   let index = 0;
   return (holds) => {
     let entry = entries[index];
@@ -89,22 +100,36 @@ const overAt = (entries: readonly Entry[], context: BillContext): ((holds: numbe
       index += 1;
       entry = entries[index];
     }
-    return entry ? overCents(entry, Math.min(entry.need, endOf(entry) - holds), context) + entry.after : 0;
+    return entry;
+  };
+};
+
+/** What ever more units of bundles and the rest of the work come to, where that is less than some amount. */
+const costs = (entries: readonly Entry[], sets: BundleSets, context: BillContext) => {
+  const overFrom = firstOver(entries);
+  return (units: number, below: number): number => {
+    if (units === 0) return unbundled(entries);
+    const set = sets.at(units);
+    const holds = set.size * sets.unit * 100;
+    const entry = overFrom(holds);
+    const least = set.cents + (entry?.after ?? 0);
+    if (entry === undefined || least >= below) return least;
+    return least + overCents(entry, Math.min(entry.need, endOf(entry) - holds), context);
   };
 };
 
 /** The cheapest number of units to buy: of equal choices the smallest. */
 const cheapestUnits = (entries: readonly Entry[], sets: BundleSets, context: BillContext): number => {
-  const perUnit = sets.unit * 100;
-  const ends = [0, ...entries.map((entry) => endOf(entry) / perUnit)];
+  const ends = [0, ...entries.map((entry) => endOf(entry) / (sets.unit * 100))];
   // Work without a rate must be held, and so must all that enters before it.
   const least = ends[entries.findLastIndex(({ work }) => work.pool === 'bundles') + 1] ?? 0;
-  const over = overAt(entries, context);
+  const costOf = costs(entries, sets, context);
   let best = { units: 0, cents: Number.POSITIVE_INFINITY };
-  for (const units of candidates(Math.ceil(least), Math.ceil(ends.at(-1) ?? 0), ends, sets)) {
-    const set = sets.at(units);
-    const total = units === 0 ? unbundled(entries) : set.cents + over(set.size * perUnit);
-    if (total < best.cents) best = { units, cents: total };
+  for (const { from, to } of candidates(Math.ceil(least), Math.ceil(ends.at(-1) ?? 0), ends, sets)) {
+    for (let units = from; units <= to; units += 1) {
+      const amount = costOf(units, best.cents);
+      if (amount < best.cents) best = { units, cents: amount };
+    }
   }
   return best.units;
 };

@@ -11,7 +11,7 @@ import { holds } from './conditions.ts';
 import {
   added,
   amountOf,
-  byRate,
+  joined,
   type MonthOfWork,
   monthlyWork,
   monthsWithOtherWork,
@@ -35,16 +35,23 @@ const takeFrom = (work: readonly RatedWork[], included: number): Covered[] => {
   });
 };
 
+const takers = new WeakMap<BillContext, Map<Charge, boolean>>();
+
+/** Whether a job can take included minutes, found once for each line. */
+const canTake = (charge: Charge, context: BillContext): boolean => {
+  const known = takers.get(context) ?? new Map<Charge, boolean>();
+  const can = known.get(charge) ?? holds(context.tier.included?.when, context, charge.line);
+  takers.set(context, known.set(charge, can));
+  return can;
+};
+
 /** The work of a month that can take included minutes, with those that it takes, and the work that cannot. */
 const shared = (month: readonly MonthCharge[], context: BillContext) => {
-  const { tier } = context;
-  const canTake = ({ charge: { line } }: MonthCharge): boolean => holds(tier.included?.when, context, line);
+  const taking = month.filter(({ charge }) => canTake(charge, context));
+  const others = month.filter(({ charge }) => !canTake(charge, context));
   return {
-    taken: takeFrom(workAtRates(month.filter(canTake), context), tier.included?.minutes ?? 0),
-    others: workAtRates(
-      month.filter((charge) => !canTake(charge)),
-      context,
-    ),
+    taken: takeFrom(workAtRates(taking, context), context.tier.included?.minutes ?? 0),
+    others: workAtRates(others, context),
   };
 };
 
@@ -70,7 +77,7 @@ const withoutIncluded = (month: readonly MonthCharge[], context: BillContext): R
     cents: work.cents - amountOf(work, minutes, context),
     whole: work,
   }));
-  return byRate([...left, ...others], context).filter(({ minutes }) => minutes > 0);
+  return joined([...left, ...others], context).filter(({ minutes }) => minutes > 0);
 };
 
 /** The same for several months. */
@@ -89,7 +96,7 @@ const creditOf = (covered: readonly Covered[], context: BillContext): Cents =>
 const takenOf = ({ work, minutes }: Covered, context: BillContext): TakenMinutes => {
   const unit = context.priceList.rateUnit ? 'centsPerRateUnit' : 'centsPerHour';
   return {
-    lines: work.lines,
+    lines: work.lines(),
     ...(work.pool ? {} : { rate: { unit, amount: cents(divideHalfUp(work.rate, 100)) } }),
     minutes: minutes as Minutes,
     of: work.minutes as Minutes,

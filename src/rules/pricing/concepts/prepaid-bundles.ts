@@ -30,7 +30,7 @@ const bundlesNode = (window: Window, context: BillContext): Bundles => ({
     .filter(({ taken }) => taken > 0)
     .map(({ month, work, taken }) => ({
       month,
-      lines: work.lines,
+      lines: work.lines(),
       minutes: work.minutes as Minutes,
       factor: work.factor,
       hundredths: taken,
@@ -60,7 +60,8 @@ const overMinutes = ({ work, over }: ServedWork): Explanation[] => {
 };
 
 const overNode = (served: ServedWork, context: BillContext): Explanation => {
-  const { lines, share, rate, factor } = served.work;
+  const { share, rate, factor } = served.work;
+  const lines = served.work.lines();
   const roleId = context.request.lines[lines[0] ?? 0]?.roleId;
   const unit = context.priceList.rateUnit ? 'centsPerRateUnit' : 'centsPerHour';
   const value = { unit, amount: cents(rate / factor) } as const;
@@ -78,9 +79,11 @@ const overNode = (served: ServedWork, context: BillContext): Explanation => {
 const openOf = (over: readonly ServedWork[], seen: Set<string>): OpenItem[] =>
   over
     .flatMap(({ work }) =>
-      work.lines.flatMap((line) =>
-        work.share.openItems.map((item): OpenItem => ({ ...item, line, what: 'over', per: 'once' })),
-      ),
+      work
+        .lines()
+        .flatMap((line) =>
+          work.share.openItems.map((item): OpenItem => ({ ...item, line, what: 'over', per: 'once' })),
+        ),
     )
     .filter(({ line, about }) => {
       const key = `${line} ${about}`;

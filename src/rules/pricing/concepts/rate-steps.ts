@@ -84,10 +84,10 @@ const countYear = (table: RateTable, year: readonly (readonly RatedWork[])[], co
   );
 };
 
-const subjectOf = ({ work: { lines }, from, minutes, ofYear }: Stretch): Subject =>
+const subjectOf = ({ work, from, minutes, ofYear }: Stretch): Subject =>
   ofYear === undefined
-    ? { of: 'minutesOfYear', lines, from, to: from + minutes }
-    : { of: 'volumeOfYear', lines, to: ofYear };
+    ? { of: 'minutesOfYear', lines: work.lines(), from, to: from + minutes }
+    : { of: 'volumeOfYear', lines: work.lines(), to: ofYear };
 
 const stretchNode = (stretch: Stretch, context: BillContext): Explanation => {
   const { table, work, minutes, priced } = stretch;
@@ -120,7 +120,7 @@ const openLines = (stretches: readonly Stretch[]): OpenItem[] =>
   stretches.flatMap((stretch) =>
     stretch.priced
       ? []
-      : stretch.work.lines.map((line) => ({
+      : stretch.work.lines().map((line) => ({
           reason: 'rateOnRequest' as const,
           what: 'steps' as const,
           per: 'once' as const,

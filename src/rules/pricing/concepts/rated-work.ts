@@ -23,7 +23,7 @@ export interface RatedWork {
   /** What its jobs come to, each rounded by itself; 0 where they are priced together with others. */
   readonly cents: number;
   /** The lines that it is of, from 0, in the order of the request. */
-  readonly lines: readonly number[];
+  lines(): readonly number[];
   /** One of its jobs. */
   readonly share: PricedShare;
   /** With the minutes that are included, where those are left out. */
@@ -36,18 +36,39 @@ const rateOf = ({ rate, pool }: PricedShare): number | null => {
   return typeof rate === 'object' ? rate.from : rate;
 };
 
-/** The work of a line that has a price, share by share, as often as it is done. */
-const partsOf = ({ charge: { shares = [], line }, quantity }: MonthCharge): RatedWork[] =>
-  shares.flatMap((share) => {
-    if (line === undefined || isUnpricedShare(share)) return [];
-    const rate = rateOf(share);
-    if (rate === null) return [];
-    const factor = share.terms.factor ?? 100;
-    const minutes = share.share.minutes * quantity;
-    return [
-      { rate: rate * factor, factor, pool: share.pool, minutes, cents: share.cents * quantity, lines: [line], share },
-    ];
-  });
+/** The minutes of one job at one rate. */
+interface Part {
+  readonly rate: FactoredRate;
+  readonly factor: number;
+  readonly pool: Pool | undefined;
+  readonly minutes: number;
+  readonly cents: number;
+  readonly share: PricedShare;
+}
+
+const partOf = (share: PricedShare): Part[] => {
+  const rate = rateOf(share);
+  if (rate === null) return [];
+  const factor = share.terms.factor ?? 100;
+  const { pool, cents: amount } = share;
+  return [{ rate: rate * factor, factor, pool, minutes: share.share.minutes, cents: amount, share }];
+};
+
+const known = new WeakMap<BillContext, Map<Charge, readonly Part[]>>();
+
+/** What one job of each charge of a bill does at each rate, found once. */
+const partsIn = (context: BillContext): ((charge: Charge) => readonly Part[]) => {
+  const ofBill = known.get(context) ?? new Map<Charge, readonly Part[]>();
+  known.set(context, ofBill);
+  return (charge) => {
+    const parts =
+      ofBill.get(charge) ?? (charge.shares ?? []).flatMap((share) => (isUnpricedShare(share) ? [] : partOf(share)));
+    ofBill.set(charge, parts);
+    return parts;
+  };
+};
+
+const inLineOrder = (lines: readonly number[]): number[] => [...new Set(lines)].toSorted((one, other) => one - other);
 
 const wholeOf = (...works: readonly RatedWork[]) => {
   const wholes = works.map(({ whole, minutes, cents: amount }) => whole ?? { minutes, cents: amount });
@@ -62,7 +83,7 @@ export const added = (one: RatedWork, other: RatedWork): RatedWork => ({
   minutes: one.minutes + other.minutes,
   cents: one.cents + other.cents,
   ...((one.whole ?? other.whole) && { whole: wholeOf(one, other) }),
-  lines: [...new Set([...one.lines, ...other.lines])].toSorted((first, second) => first - second),
+  lines: () => inLineOrder([...one.lines(), ...other.lines()]),
 });
 
 /** Tables count by the bands and roles of the list. */
@@ -84,23 +105,55 @@ const inOrder = (one: RatedWork, other: RatedWork, context: BillContext): number
   return rateIn(one) - rateIn(other) || placeIn(one) - placeIn(other) || one.factor - other.factor;
 };
 
-/** Adds up the work of each rate and factor, the lowest rate first. */
-export const byRate = (parts: readonly RatedWork[], context: BillContext): RatedWork[] => {
+/** Joins work of one rate and factor that is told apart by something else. */
+export const joined = (works: readonly RatedWork[], context: BillContext): RatedWork[] => {
   const all: RatedWork[] = [];
-  for (const part of parts) {
+  for (const work of works) {
     const same = all.findIndex(
-      ({ rate, factor, pool }) => rate === part.rate && factor === part.factor && pool === part.pool,
+      ({ rate, factor, pool }) => rate === work.rate && factor === work.factor && pool === work.pool,
     );
     const before = all[same];
-    if (before === undefined) all.push(part);
-    else all[same] = added(before, part);
+    if (before === undefined) all.push(work);
+    else all[same] = added(before, work);
   }
   return all.toSorted((one, other) => inOrder(one, other, context));
 };
 
+/** Work that is being added up. */
+interface Sum {
+  readonly part: Part;
+  readonly lines: number[];
+  minutes: number;
+  cents: number;
+}
+
+/** Factors are at most a thousand percent. */
+const keyOf = ({ rate, factor }: Part): number => rate * 1_001 + factor;
+
+const sumsOf = (month: readonly MonthCharge[], context: BillContext): Sum[] => {
+  const partsOf = partsIn(context);
+  const byPool = new Map<Pool | undefined, Map<number, Sum>>();
+  for (const { charge, quantity } of month) {
+    for (const part of partsOf(charge)) {
+      const byRate = byPool.get(part.pool) ?? new Map<number, Sum>();
+      const sum = byRate.get(keyOf(part)) ?? { part, lines: [], minutes: 0, cents: 0 };
+      sum.minutes += part.minutes * quantity;
+      sum.cents += part.cents * quantity;
+      if (charge.line !== undefined) sum.lines.push(charge.line);
+      byPool.set(part.pool, byRate.set(keyOf(part), sum));
+    }
+  }
+  return [...byPool.values()].flatMap((byRate) => [...byRate.values()]);
+};
+
 /** The work of a month, the lowest rate first; what is included or has no price is left out. */
 export const workAtRates = (month: readonly MonthCharge[], context: BillContext): RatedWork[] =>
-  byRate(month.flatMap(partsOf), context);
+  sumsOf(month, context)
+    .map(({ part: { rate, factor, pool, share }, minutes, cents: amount, lines }) => ({
+      ...{ rate, factor, pool, share, minutes, cents: amount },
+      lines: () => inLineOrder(lines),
+    }))
+    .toSorted((one, other) => inOrder(one, other, context));
 
 /** What minutes come to at a factored rate, less an agreed discount, rounded half up once. */
 export const timesRate = (rate: FactoredRate, minutes: number, parts: number, context: BillContext): Cents => {
