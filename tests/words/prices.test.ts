@@ -81,7 +81,7 @@ describe('what the rates page says of a list', () => {
   test('rates by place have a row a place, with words for what has no amount', () => {
     const list = providerList('vat-inside');
     expect(plain(describeRates(rowsOf(list), 'day' as BandId, wordsOf(list)))).toEqual([
-      { name: 'Technician, per uur, op afstand', cells: ['£ 55,00', '£ 45,00', '£ 50,00'] },
+      { name: 'Technician, per uur, op afstand', cells: ['£ 55,00', '£ 50,00', '£ 50,00'] },
       { name: 'Technician, per uur, op locatie', cells: ['£ 65,00', 'niet mogelijk', '£ 60,00'] },
     ]);
     expect(describeAmounts(list, wordsOf(list)).vat).toBe('met btw (Verenigd Koninkrijk)');

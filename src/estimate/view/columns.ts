@@ -43,7 +43,7 @@ export const columnName = ({ id, charges }: Column, months: string, { translator
 const isFrom = (tier: TierAmounts, column: ColumnId): boolean =>
   tier.openItems.some(({ what, per }) => {
     if (column === 'total' || column === 'firstYear') return true;
-    if (column === 'perMonth') return per === 'month';
+    if (column === 'perMonth') return per === 'month' || tier.isAverage === true;
     const charges = chargesOf(tier, column);
     return what === charges?.what && per === charges.per;
   });

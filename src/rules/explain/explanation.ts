@@ -85,6 +85,7 @@ export type Subject =
         | 'travelPerMonth'
         | 'travelOnce'
         | 'perMonth'
+        | 'everyMonth'
         | 'beyondMonths'
         | 'minimumBeside'
         | 'discountBeside'

@@ -78,9 +78,10 @@ interface ExplainedBill {
   readonly others: readonly ExplainedAmount[];
 }
 
-const explainBill = (bill: readonly ExplainedCharge[]): ExplainedBill => {
+/** @param isAverage whether a month of the tier is the average of all, beside which this one is but a part */
+const explainBill = (bill: readonly ExplainedCharge[], isAverage: boolean | undefined): ExplainedBill => {
   const charges = chargeSums(bill.map(({ charge }) => charge)).map((sum) => explainSum(sum, bill));
-  const perMonth = sumAmount({ of: 'perMonth' }, amountsOf(charges, true));
+  const perMonth = sumAmount({ of: isAverage ? 'everyMonth' : 'perMonth' }, amountsOf(charges, true));
   return { charges, perMonth, others: amountsOf(charges, false) };
 };
 
@@ -89,17 +90,20 @@ const explainFirst = (
   of: 'firstYear' | 'askedMonths',
   months: number,
   bill: readonly ExplainedCharge[],
+  isAverage: boolean | undefined,
   context: BillContext,
 ): ExplainedAmount => {
-  const within = bill.filter(({ charge: { inMonth = 0 } }) => inMonth < months);
-  const { perMonth, others } = explainBill(within.map((charge) => explainWithin(charge, months, context)));
+  const within = bill
+    .filter(({ charge: { inMonth = 0 } }) => inMonth < months)
+    .map((charge) => explainWithin(charge, months, context));
+  const { perMonth, others } = explainBill(within, isAverage);
   return sumAmount({ of }, [overMonths('allMonths', perMonth, months), ...others]);
 };
 
 const explainAmounts = (amounts: TierAmounts, charged: readonly Charge[], context: BillContext): TierQuote => {
   const { request, priceList } = context;
   const bill = charged.map((charge) => explainCharge(charge, context));
-  const { charges, perMonth, others } = explainBill(bill);
+  const { charges, perMonth, others } = explainBill(bill, amounts.isAverage);
   const beyond = untilTermEnds(charges, request.months) ?? [];
   const isLonger = charged.some(({ months }) => months > request.months);
   const total = sumAmount({ of: 'total' }, [
@@ -113,11 +117,11 @@ const explainAmounts = (amounts: TierAmounts, charged: readonly Charge[], contex
     charges,
     perMonth,
     total,
-    firstYear: amounts.firstYear && explainFirst('firstYear', monthsOfYear, bill, context),
+    firstYear: amounts.firstYear && explainFirst('firstYear', monthsOfYear, bill, amounts.isAverage, context),
     withVat: amounts.withVat && request.vat ? explainVat(amounts.withVat, total, request.vat, priceList) : null,
     ...explainAverage(
       amounts,
-      () => (isLonger ? explainFirst('askedMonths', request.months, bill, context) : total),
+      () => (isLonger ? explainFirst('askedMonths', request.months, bill, true, context) : total),
       request.months,
     ),
   };
