@@ -26,8 +26,9 @@ export const onSlowPage = <Result>(path: string, task: (page: Page) => Promise<R
     const page = await browser.newPage();
     // As from another page of the site: a link from elsewhere opens as a result, without its fields.
     await page.goto(origin + path, { referer: `${origin}/` });
+    await page.locator('astro-island:not([ssr], [data-replaying])').waitFor({ state: 'attached' });
     // Until the link is open the fields are those of the example, which it replaces.
-    await page.locator('html:not([data-opening]) astro-island:not([ssr])').waitFor({ state: 'attached' });
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 })));
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     return await inTime(path, task(page));
