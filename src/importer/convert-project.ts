@@ -36,7 +36,7 @@ interface UsedFiles {
   readonly downloads: Set<string>;
 }
 
-type SharedContext = UsedFiles & Pick<LinkContext, 'index' | 'isActive'>;
+type SharedContext = UsedFiles & Pick<LinkContext, 'index' | 'isActive' | 'unmeasured'>;
 
 /** Inspects each file once, and only when a page links to it. */
 const activeFiles = ({ read }: Project): LinkContext['isActive'] => {
@@ -55,15 +55,22 @@ const readAll = ({ onPage }: ConvertOptions, project: Project): readonly ReadPag
     return read;
   });
 
-const rewriteLinksOf = ({ page, tree }: ReadPage, path: string, { index, isActive, ...used }: SharedContext): void =>
+const rewriteLinksOf = ({ page, tree }: ReadPage, path: string, shared: SharedContext): void =>
   rewriteLinks(tree, {
-    index,
-    isActive,
+    ...shared,
     file: page.file,
     path,
-    ...used,
     note: (code, node, url) => addNote(page, code, { file: page.file, number: 1, ...page.places.get(node), text: url }),
   });
+
+const hiddenName = /(?:^|\/)_/;
+
+/** Astro ignores names that begin with `_`, so such a page has another address than it had. */
+const noteHiddenName = ({ page }: ReadPage, { pages }: SiteIndex): void => {
+  const address = pages.get(page.file)?.address;
+  if (address !== undefined && hiddenName.test(page.file))
+    addNote(page, 'hidden-name', { file: page.file, number: 1, text: address });
+};
 
 const copies = (
   files: ReadonlySet<string>,
@@ -93,8 +100,11 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
     { base: options.base, settings: project.settings, files: project.assets },
   );
   const used: UsedFiles = { images: new Set(), downloads: new Set() };
-  const surroundings = { ...used, index, isActive: activeFiles(project) };
-  for (const one of read) rewriteLinksOf(one, pathOf(one), surroundings);
+  const surroundings = { ...used, index, isActive: activeFiles(project), unmeasured: project.unmeasured };
+  for (const one of read) {
+    rewriteLinksOf(one, pathOf(one), surroundings);
+    noteHiddenName(one, index);
+  }
   const written = read.map(
     (one) => [`${pathOf(one)}.mdx`, writePage(one, { label: labels.get(one.page.file) })] as const,
   );

@@ -6,6 +6,7 @@ import { slugOf } from './links/new-paths.ts';
 import type { Note } from './notes.ts';
 import type { Refusal } from './page/write-page.ts';
 import { readProject } from './project/read-project.ts';
+import { unmeasuredIn } from './project/unmeasured.ts';
 import { clearLeftovers } from './write/leftovers.ts';
 import { moveIntoPlace } from './write/move-into-place.ts';
 import { type Delivery, existingFiles, obstacleTo, overlapIn } from './write/obstacles.ts';
@@ -65,7 +66,8 @@ const readAndWrite = async (path: string, options: ImportOptions): Promise<Impor
   const overlap = overlapIn(target);
   if (overlap !== undefined) return { problem: overlap };
   const { base, codeFrames, drawsMermaid } = target;
-  const project = { ...read.project, settings: { ...read.project.settings, codeFrames, drawsMermaid } };
+  const settings = { ...read.project.settings, codeFrames, drawsMermaid };
+  const project = { ...read.project, settings, unmeasured: await unmeasuredIn(read.project) };
   const { pages, downloads, unused, notes, diagrams, refusals } = convertProject(project, { base, ...options });
   const [refusal] = refusals;
   if (refusal) return { problem: problemOf(refusal) };

@@ -55,6 +55,10 @@ export const advice = {
     done: 'From here on marks, tables or tags stay as they were typed, because the page holds more of them than it may.',
     todo: 'Split the page, and import it again.',
   },
+  'hidden-name': {
+    done: 'Moved to this address, without the _ at the start: Astro builds no page under such a name.',
+    todo: 'Nothing, unless the page was not meant for readers; then remove it.',
+  },
   'nav-missing': {
     done: 'Left out of the menu, because there is no such page.',
     todo: 'Correct the line of nav.',
@@ -77,6 +81,10 @@ export const advice = {
     done: 'Left out, its words kept: it is no address of a page, a file, mail or a telephone.',
     todo: 'Write an address that readers can open, if they need one.',
   },
+  'address-invalid': {
+    done: 'Left out, its words kept: no browser can read it as an address.',
+    todo: 'Write a whole address, or none; a placeholder such as <your-domain> can stand in code.',
+  },
   'file-active': {
     done: 'Kept as it is; the file stays behind, because browsers would run what is in it.',
     todo: 'Put the file into public/ yourself if you trust it, or remove the link.',
@@ -88,6 +96,10 @@ export const advice = {
   'image-missing': {
     done: 'Kept as an image at the same address; there is no such file in the project.',
     todo: 'Add the file, or remove the image.',
+  },
+  'image-size': {
+    done: 'Shown as it is: the build cannot read its size, because the file is broken or names none at its beginning.',
+    todo: 'Save the picture again with a width and height; it is then made smaller for small screens too.',
   },
   'snippet-missing': {
     done: 'Kept as text.',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readNav } from '../../src/importer/project/menu.ts';
 import { compile } from './support/compile.ts';
 import { convertFiles, convertPage } from './support/convert.ts';
-import { visibleText } from './support/hast.ts';
+import { allNodes, visibleText } from './support/hast.ts';
 import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
 
 const bodyOf = (mdx: string): string => mdx.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
@@ -132,10 +132,39 @@ describe('an address that runs code', () => {
   });
 });
 
+describe('an address that is none', () => {
+  test.each([
+    ['Zie [de server](https://[ip-adres]:8006).', 'Zie de server.'],
+    ['Zie [beheer](https://beheer.<uw-domein>/).', 'Zie beheer.'],
+    ['Zie [de poort](http://server:poort/) en [niets](http://).', 'Zie de poort en niets.'],
+    ['Zie <http://server:poort/>.', 'Zie <span>http:</span>//server\\:poort/.'],
+    ['Zie [deel](50%/deel.md).', 'Zie deel.'],
+    ['<a href="https://[ip-adres]/">Server</a>', '<a>Server</a>'],
+    [
+      '[Naar de server](https://[ip-adres]/){ .md-button }',
+      '<LinkButton variant="secondary">Naar de server</LinkButton>',
+    ],
+  ])('%j leaves its words', (text, body) => {
+    const { body: written, codes } = convert(text);
+    expect(written.replace(/^import .*\n\n/, '')).toBe(body);
+    expect(codes).toContain('address-invalid');
+  });
+
+  test.each(['https://beheer.<uw-domein>/', 'https://[ip-adres]:8006/', 'http://server:poort/x', 'http://a^b/'])(
+    '%s in a text stays that text',
+    async (address) => {
+      const { mdx } = convertPage(`# T\n\nOpen ${address} in de browser.\n`);
+      const { tree } = await compile(mdx);
+      expect(visibleText(tree)).toBe(`Open ${address} in de browser.`);
+      expect(allNodes(tree).filter(({ tagName }) => tagName === 'a')).toEqual([]);
+    },
+  );
+});
+
 test.each([
   ['![a](b.js)', '<img src="b.js" alt="a" />', 'image-missing'],
   ['![a](../../b.png?raw)', '<img src="../../b.png?raw" alt="a" />', 'image-missing'],
-  ['![a](https://[b]/c.png)', '<img src="https://[b]/c.png" alt="a" />', undefined],
+  ['![a](https://[b]/c.png)', 'a', 'address-invalid'],
   ['![a](https://x.nl/100%.png)', '<img src="https://x.nl/100%.png" alt="a" />', undefined],
 ])('the build imports no image but pictures of the project: %j', (text, body, code) => {
   expect(convert(text)).toEqual({ body, codes: code === undefined ? [] : [code] });

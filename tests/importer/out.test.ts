@@ -2,14 +2,14 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deadProcess, makePipe } from './support/disk.ts';
-import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
+import { onePixel, runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
 
 let site: TemporarySite;
 beforeEach(() => {
   site = temporarySite();
   site.write('oud/docs/index.md', '# Welkom\n\n[Voorwaarden](voorwaarden.pdf)\n\n![Net](img/net.png)\n');
   site.write('oud/docs/voorwaarden.pdf', 'nieuw');
-  site.write('oud/docs/img/net.png', 'nieuw');
+  site.write('oud/docs/img/net.png', onePixel);
 });
 afterEach(() => site.remove());
 

@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makePipe } from './support/disk.ts';
-import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
+import { onePixel, runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
 
 let site: TemporarySite;
 beforeEach(() => {
   site = temporarySite();
   site.write('geheim/index.md', '# Geheim\n');
   site.write('geheim/deel.md', 'geheim\n');
-  site.write('geheim/plaatje.png', 'geheim');
+  site.write('geheim/plaatje.png', onePixel);
   site.write('gids/docs/index.md', '# Welkom\n\n--8<-- "deel.md"\n');
 });
 afterEach(() => site.remove());

@@ -1,9 +1,9 @@
 import { relative } from 'node:path/posix';
-import type { Image, Link, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Image, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { inline, type Properties, visitNodes } from '../mdx/nodes.ts';
+import { inline, type Properties, tidy, visitNodes } from '../mdx/nodes.ts';
 import type { NoteCode } from '../notes.ts';
-import { isPictureAddress, isPictureFile, isSafeAddress } from '../safety/address.ts';
+import { isAddress, isPictureAddress, isPictureFile, isSafeAddress } from '../safety/address.ts';
 import { type LinkTarget, resolveLink } from './resolve-link.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -19,6 +19,8 @@ export interface LinkContext {
   readonly downloads: Set<string>;
   /** Whether browsers would run something in a file, which is then not copied. */
   readonly isActive: (path: string) => boolean;
+  /** Pictures whose size the build cannot read, which it must not import. */
+  readonly unmeasured: ReadonlySet<string>;
   readonly note: (code: NoteCode, node: Nodes, url: string) => void;
 }
 
@@ -87,6 +89,10 @@ const rewriteImage = (node: Image, context: LinkContext): PhrasingContent => {
   if (target.kind === 'elsewhere') return isPictureAddress(url) ? node : asTag(node, context);
   const isPicture = target.kind === 'asset' && isPictureFile(target.path) && !context.isActive(target.path);
   if (!isPicture) return asTag(node, context);
+  if (context.unmeasured.has(target.path)) {
+    context.note('image-size', node, url);
+    return asTag(node, context);
+  }
   context.images.add(target.path);
   const path = relative(`/${context.path}/..`, `/${target.newPath}`);
   node.url = encode(path.startsWith('../') ? path : `./${path}`);
@@ -116,18 +122,26 @@ const hideInTheme = (image: MdxJsxFlowElement | MdxJsxTextElement): void => {
   else image.attributes.push({ type: 'mdxJsxAttribute', name: 'class', value: hiding });
 };
 
-/** Removes unsafe addresses from a tag. */
-const dropUnsafe = (tag: MdxJsxFlowElement | MdxJsxTextElement, context: LinkContext): void => {
-  const unsafe = tag.attributes.filter(hasAddress).filter(({ value }) => !isSafeAddress(value));
-  for (const { value } of unsafe) context.note('address-unsafe', tag, value);
-  tag.attributes = tag.attributes.filter((one) => !unsafe.some((other) => other === one));
+/** What is wrong with an address that no page may have. */
+const faultOf = (url: string): NoteCode | undefined => {
+  if (!isSafeAddress(url)) return 'address-unsafe';
+  return isAddress(url) ? undefined : 'address-invalid';
+};
+
+/** Removes from a tag the addresses that no page may have. */
+const dropFaulty = (tag: MdxJsxFlowElement | MdxJsxTextElement, context: LinkContext): void => {
+  tag.attributes = tag.attributes.filter((attribute) => {
+    const fault = hasAddress(attribute) ? faultOf(attribute.value) : undefined;
+    if (fault && hasAddress(attribute)) context.note(fault, tag, attribute.value);
+    return fault === undefined;
+  });
 };
 
 const rewriteNode = (node: Nodes, context: LinkContext): void => {
   if (node.type === 'link' && isSafeAddress(node.url)) node.url = rewriteUrl(node.url, node, context);
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
   if (node.name === 'img') hideInTheme(node);
-  dropUnsafe(node, context);
+  dropFaulty(node, context);
   for (const attribute of node.attributes) {
     if (hasAddress(attribute))
       attribute.value = rewriteUrl(
@@ -139,16 +153,50 @@ const rewriteNode = (node: Nodes, context: LinkContext): void => {
   }
 };
 
-/** The text of a link or image whose address is unsafe. */
-const withoutAddress = (node: Link | Image, context: LinkContext): readonly Nodes[] => {
-  context.note('address-unsafe', node, node.url);
+/** The text of a link or image whose address no page may have. */
+const withoutAddress = (node: Link | Image, fault: NoteCode, context: LinkContext): readonly Nodes[] => {
+  context.note(fault, node, node.url);
   return node.type === 'link' ? node.children.flatMap((child) => rewriteChild(child, context)) : wordsOfImage(node);
 };
 
 const wordsOfImage = ({ alt }: Image): readonly Nodes[] => (alt ? [{ type: 'text', value: alt }] : []);
 
+/** An address in a text, of which the build makes a link. */
+const bareAddress = /(?:https?:\/\/|www\.)\S+/gi;
+
+const closingSigns = new Set('?!.,:;*_~\'")]');
+
+/** The address without the signs of the sentence around it; a pattern would take quadratic time. */
+const withoutClosingSigns = (text: string): string => {
+  let end = text.length;
+  while (closingSigns.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+};
+
+const isLinkable = (text: string): boolean => {
+  const address = withoutClosingSigns(text);
+  return isAddress(/^www/i.test(address) ? `http://${address}` : address);
+};
+
+/** Splits a text within each address that is none, so that the build makes no link of it. */
+const withoutBareLinks = (node: Text): readonly PhrasingContent[] => {
+  const parts: PhrasingContent[] = [];
+  let from = 0;
+  for (const { 0: found, index } of node.value.matchAll(bareAddress)) {
+    if (isLinkable(found)) continue;
+    parts.push({ type: 'text', value: node.value.slice(from, index) });
+    from = index + (/^www/i.test(found) ? 3 : found.indexOf(':') + 1);
+    parts.push(inline('span', {}, [{ type: 'text', value: node.value.slice(index, from) }]));
+  }
+  if (from === 0) return [node];
+  parts.push({ type: 'text', value: node.value.slice(from) });
+  return tidy(parts);
+};
+
 const rewriteChild = (node: Nodes, context: LinkContext): readonly Nodes[] => {
-  if ((node.type === 'link' || node.type === 'image') && !isSafeAddress(node.url)) return withoutAddress(node, context);
+  if (node.type === 'text') return withoutBareLinks(node);
+  const fault = node.type === 'link' || node.type === 'image' ? faultOf(node.url) : undefined;
+  if (fault && (node.type === 'link' || node.type === 'image')) return withoutAddress(node, fault, context);
   return [node.type === 'image' ? rewriteImage(node, context) : node];
 };
 

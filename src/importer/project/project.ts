@@ -11,6 +11,8 @@ export interface Project {
   readonly pages: readonly string[];
   /** All other files: images and downloads. */
   readonly assets: ReadonlySet<string>;
+  /** Pictures among them whose size the build cannot read. */
+  readonly unmeasured: ReadonlySet<string>;
   /** The first line that contains a text, or else the first line. */
   readonly lineInConfig: (text: string) => Pick<Note, 'file' | 'line'>;
   readonly read: (path: string) => Uint8Array;

@@ -88,6 +88,7 @@ const assemble = ({ docs, root, reach }: Locations, config: Config): ProjectResu
     nav,
     pages,
     assets: new Set(files.filter((file) => !markdown.test(file))),
+    unmeasured: new Set(),
     lineInConfig: (text) => {
       const line = lineOf(text);
       return line ? positionIn(root, line) : { file: configNames[0], line: 1 };

@@ -31,6 +31,25 @@ export const isSafeAddress = (address: string): boolean => {
   return name === undefined || schemes.has(name.toLowerCase());
 };
 
+/**
+ * Whether an address is one at all: programs can tell its parts and decode them. Others stop tools that read links.
+ *
+ * @example isAddress('tarieven/#uur') && !isAddress('https://[ip-adres]:8006') && !isAddress('https://beheer.<domein>/')
+ */
+export const isAddress = (address: string): boolean => {
+  const url = URL.parse(address, 'https://site.example/');
+  return url !== null && (url.origin !== 'https://site.example' || isDecodable(url.pathname + url.hash));
+};
+
+const isDecodable = (path: string): boolean => {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const candidate = /^\s*(\S*[^\s,])(?:\s+[\d.]+[wxh])?\s*$/;
 
 /** Whether every address of a `srcset` is safe. */

@@ -109,3 +109,17 @@ test('whatever the names, paths differ, and no file has the path of a folder', (
     }),
   );
 });
+
+test.each([
+  ['_verborgen.md', '/verborgen/'],
+  ['_map/pagina.md', '/map/pagina/'],
+])('%s, which Astro would ignore, becomes a page at %s, and links and the menu find it', (file, address) => {
+  const nav = [{ label: 'Verborgen', target: file }];
+  const files = { [file]: '# Verborgen\n\nTekst.\n', 'index.md': `# Start\n\n[Zie](${file})\n` };
+  const conversion = convertFiles(files, {}, nav);
+  expect(page(conversion)).toContain(`[Zie](${address})`);
+  expect(JSON.parse(text(conversion.pages.get('sidebar.json')))).toEqual([
+    { label: 'Verborgen', slug: address.slice(1, -1) },
+  ]);
+  expect(conversion.notes).toEqual([{ code: 'hidden-name', file, line: 1, found: address }]);
+});

@@ -11,6 +11,7 @@ export const projectOf = (files: Readonly<Record<string, string>>, settings: Par
   nav: undefined,
   pages: Object.keys(files).filter((file) => file.endsWith('.md')),
   assets: new Set(Object.keys(files).filter((file) => !file.endsWith('.md'))),
+  unmeasured: new Set(),
   lineInConfig: () => ({ file: 'mkdocs.yml', line: 1 }),
   read: (path) => bytes(files[path] ?? ''),
   snippet: (name) => {

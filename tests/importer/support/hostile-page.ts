@@ -33,6 +33,11 @@ const addresses = [
   '<javascript:x()>',
   '<a href="&Tab;java&NewLine;script:x()">x</a>',
   '<img src="data:text/html,x" srcset="javascript:x() 2x">',
+  'https://x.<y>/',
+  'http://x:y/{',
+  'www.x:y/',
+  '[x](https://[x]:1/)',
+  '<a href=http://x:y/>x</a>',
   '[x][r]',
   '\n\n[r]: vbscript:x()\n\n',
 ];

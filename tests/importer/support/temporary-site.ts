@@ -11,6 +11,12 @@ export interface TemporarySite {
   readonly remove: () => void;
 }
 
+/** A picture of one pixel. */
+export const onePixel: Uint8Array = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** A folder to import into, with only the configuration of a site. */
 export const temporarySite = (): TemporarySite => {
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
