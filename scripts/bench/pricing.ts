@@ -9,6 +9,7 @@ import {
 } from '../../src/rules/index.ts';
 import type { PriceList } from '../../src/schema/price-list.ts';
 import type { FactorPercent, Minutes } from '../../src/schema/units.ts';
+import { contractList } from '../../tests/support/price-lists/contract-list.ts';
 import { richList } from '../../tests/support/price-lists/rich-list.ts';
 import { perSecond } from './per-second.ts';
 
@@ -49,6 +50,7 @@ const requests: readonly [title: string, request: QuoteRequest, list: PriceList]
   ['with starts and an agreed factor', { ...timed, agreedOutOfBandFactor: factor }, priceList],
   ['under a list that uses every concept', plain, richList],
   ['under a list that uses every concept, with starts', timed, richList],
+  ['with included minutes, steps and bundles', plain, contractList],
 ];
 
 /** Prints how long a request with the maximum number of lines takes under all tiers: its amounts alone, and explained. */

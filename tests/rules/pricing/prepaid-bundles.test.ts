@@ -328,3 +328,37 @@ test('very much work is priced at once', () => {
     expect(totalOf({ months: 12, lines }, withBundles([fixed(10, 0.9)], more))).toBe(12 * 100 * 1_000 * 100 * 90);
   }
 });
+
+test('very much work is in no dearer a set than any other', () => {
+  const anyTwo = fc.record({
+    sizes: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
+    prices: fc.array(fc.integer({ min: 20, max: 400 }), { minLength: 3, maxLength: 3 }),
+    rate: fc.integer({ min: 20, max: 150 }),
+  });
+  fc.assert(
+    fc.property(anyTwo, fc.array(fc.integer({ min: 60, max: 4_000 }), { minLength: 1, maxLength: 3 }), (two, hours) => {
+      const prepaid = two.sizes.map((size, index) => fixed(size, two.prices[index] ?? 1, 1));
+      const lines = hours.map((minutes, index) => once(minutes, { roleId: index === 0 ? engineer : line().roleId }));
+      const list = withBundles(prepaid, {
+        hourlyRates: { weekdayDaytime: { technician: two.rate, engineer: two.rate + 7 } },
+      });
+      const billed = hours.map((minutes) => Math.ceil(minutes / 15) * 15);
+      const [dear = 0, ...cheap] = billed;
+      const cheaper = sumOf(cheap);
+      // For every number of hours: what bundles cost that hold them, and what is over at the rates, the dearer work last.
+      const sets = [0];
+      const most = Math.ceil(sumOf(billed) / 60);
+      for (let size = 1; size <= most; size += 1) {
+        sets[size] = Math.min(
+          ...two.sizes.map((own, index) => (two.prices[index] ?? 0) * 100 + (sets[Math.max(0, size - own)] ?? 0)),
+        );
+      }
+      const costs = sets.map((price, size) => {
+        const over = Math.max(0, cheaper - size * 60);
+        const dearOver = Math.min(dear, Math.max(0, sumOf(billed) - size * 60));
+        return price + Math.round((over * two.rate * 100) / 60) + Math.round((dearOver * (two.rate + 7) * 100) / 60);
+      });
+      expect(totalOf({ lines }, list)).toBe(Math.min(...costs));
+    }),
+  );
+});

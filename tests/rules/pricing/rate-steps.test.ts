@@ -122,6 +122,8 @@ describe('a rate with steps', () => {
     const all = under({ lines: [once(21)] }, inSteps('volume', ended));
     expect(all.openItems).toHaveLength(1);
     expect(all.charges.find(({ what }) => what === 'steps')?.amount.cents).toBe(0);
+    const { cheapest } = estimate({ months: 1, lines: [once(21)] }, inSteps('volume', ended));
+    expect(cheapest).toEqual({ tierIds: [], reason: 'noLabourPriced' });
   });
 
   test('has no price by the job, and the average as its month', () => {

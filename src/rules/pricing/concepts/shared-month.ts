@@ -8,9 +8,13 @@ import type { TierAmounts, TierQuote } from '../quote-result.ts';
 /** Work that months share the price of, so that no month by itself has one. */
 const sharedKinds: readonly ChargeKind[] = ['steps', 'bundle', 'over'];
 
-/** Whether work has a price together, of which no line has its own. */
-export const pricesShared = ({ charges }: Pick<TierAmounts, 'charges'>): boolean | undefined =>
-  charges.some(({ what }) => sharedKinds.includes(what));
+const isShared = ({ what }: ChargeSum<Amount>): boolean => sharedKinds.includes(what);
+
+/** Whether work of which no line has a price by itself has one together, be it nothing; beyond the last step of a rate it has none. */
+export const pricesShared = ({ charges, openItems }: TierAmounts): boolean | undefined =>
+  charges
+    .filter(isShared)
+    .some(({ what, amount }) => amount.cents > 0 || !openItems.some((item) => item.what === what));
 
 /**
  * The month of a tier whose months share the price of work: the average of those that were asked, without what a longer term
@@ -21,7 +25,7 @@ export const averageOnly = (
   bill: readonly Charge[],
   months: number,
 ): Pick<TierAmounts, 'perMonth' | 'isAverage'> | undefined =>
-  pricesShared({ charges })
+  charges.some(isShared)
     ? { perMonth: { cents: cents(divideHalfUp(totalWithin(bill, months), months)) }, isAverage: true }
     : undefined;
 
