@@ -71,7 +71,8 @@ interface AsideHead {
   readonly title: string | undefined;
 }
 
-const headPattern = /^ ?([\w-]+(?: +[\w-]+)*)?(?: *"(.*)")? *$/;
+/** A type may be a word in any script, as the letters of Python are. */
+const headPattern = /^ ?([\p{L}\p{N}_-]+(?: +[\p{L}\p{N}_-]+)*)?(?: *"(.*)")? *$/u;
 
 /** Parses what follows `!!!` or `???`; `undefined` when it is not the head of an admonition. */
 const asideHead = (text: string): AsideHead | undefined => {

@@ -29,6 +29,10 @@ const handledClasses = new Set([
 const otherClasses = ({ classes }: Attributes): string | undefined =>
   classes.filter((name) => !handledClasses.has(name)).join(' ') || undefined;
 
+/** Whether a list says more than the size and place of an icon. */
+export const saysMore = (attributes: Attributes): boolean =>
+  attributes.id !== undefined || otherClasses(attributes) !== undefined || Object.keys(attributes.values).length > 0;
+
 const properties = (attributes: Attributes): Properties => ({
   id: attributes.id,
   class: otherClasses(attributes),
@@ -67,12 +71,9 @@ const picture = ({ url, alt, title }: Image, attributes: Attributes): PhrasingCo
   });
 };
 
-const isEmpty = (attributes: Attributes): boolean =>
-  attributes.id === undefined && otherClasses(attributes) === undefined && Object.keys(attributes.values).length === 0;
-
 const apply = (node: PhrasingContent, attributes: Attributes, context: InlineContext): PhrasingContent => {
   if (node.type === 'link' && isButton(attributes)) return button(node, attributes, context);
-  if (isEmpty(attributes)) return node;
+  if (!saysMore(attributes)) return node;
   if (node.type === 'link') return link(node, attributes);
   return node.type === 'image' ? picture(node, attributes) : inline('span', properties(attributes), [node]);
 };

@@ -1,16 +1,18 @@
 import { nameToEmoji } from 'gemoji';
-import type { PhrasingContent } from 'mdast';
+import type { IconNode, PhrasingContent } from 'mdast';
 import { spanSyntax } from '../inline/spans.ts';
 import { inline } from '../mdx/nodes.ts';
 import { addNote } from '../page/page.ts';
+import { saysMore } from './attributes.ts';
 import type { InlineConstruct, InlineContext } from './construct.ts';
 import { iconSets, meaningOf, plainName, starlightIcon } from './icon-names.ts';
 
 declare module 'mdast' {
-  /** A Material icon that has not yet been replaced by a Starlight icon. */
+  /** A Material icon that has not yet been replaced by a Starlight icon, or an emoji, which is its `value`. */
   interface IconNode {
     type: 'icon';
     name: string;
+    value?: string;
     position?: Text['position'];
   }
   interface PhrasingContentMap {
@@ -36,7 +38,8 @@ const labelOf = (icon: string, name: string, { page, text }: InlineContext): str
 /** Starlight displays SVGs as blocks, but an icon belongs in the line of text. */
 const amongWords = 'display: inline-block; vertical-align: -0.125em';
 
-const rewriteIcon = (node: PhrasingContent & { type: 'icon' }, context: InlineContext): PhrasingContent => {
+const rewriteIcon = (node: IconNode, context: InlineContext): PhrasingContent => {
+  if (node.value !== undefined) return { type: 'text', value: node.value };
   const icon = starlightIcon(node.name);
   if (icon === undefined) {
     addNote(context.page, 'icon-unknown', { ...context.lineOf(node), text: `:${node.name}:` });
@@ -46,6 +49,23 @@ const rewriteIcon = (node: PhrasingContent & { type: 'icon' }, context: InlineCo
   const label = labelOf(icon, node.name, context);
   const named = label === undefined ? {} : { role: 'img', 'aria-label': label };
   return inline('span', { ...named, style: amongWords }, [inline('Icon', { name: icon })]);
+};
+
+/** Whether a list of attributes stands behind an icon that becomes text, or nothing. */
+const isOfText = (before: PhrasingContent | undefined): boolean =>
+  before?.type === 'icon' && (before.value !== undefined || starlightIcon(before.name) === undefined);
+
+const rewriteNode = (
+  node: PhrasingContent,
+  before: PhrasingContent | undefined,
+  context: InlineContext,
+): readonly PhrasingContent[] => {
+  if (node.type === 'icon') return [rewriteIcon(node, context)];
+  if (node.type !== 'attributeList' || !isOfText(before)) return [node];
+  const { id, ...looks } = node.attributes;
+  if (saysMore({ ...looks, id: undefined }))
+    addNote(context.page, 'attributes-dropped', { ...context.lineOf(node), text: node.source });
+  return id === undefined ? [] : [inline('span', { id })];
 };
 
 /** `:material-check:` and other icons, and emoji by name. */
@@ -62,7 +82,7 @@ export const icon: InlineConstruct = {
       icon(token) {
         const name = this.sliceSerialize(token).slice(1, -1);
         const value = emojiOf(name);
-        this.enter(value === undefined ? { type: 'icon', name } : { type: 'text', value }, token);
+        this.enter(value === undefined ? { type: 'icon', name } : { type: 'icon', name, value }, token);
       },
     },
     exit: {
@@ -71,7 +91,7 @@ export const icon: InlineConstruct = {
       },
     },
   },
-  rewrite: (children, context) => children.map((node) => (node.type === 'icon' ? rewriteIcon(node, context) : node)),
+  rewrite: (children, context) => children.flatMap((node, index) => rewriteNode(node, children[index - 1], context)),
 };
 
 /** The name of the icon that a node shows, if `icon` made the node. */

@@ -10,12 +10,17 @@ const marked = String.raw`(?:#[\p{L}\p{N}_:.-]+|\.[\w:-]+(?:\/[\w-]+)?|[\w:@-]+=
 /** A name alone, such as `download`. */
 const word = String.raw`(?:${marked}|[A-Za-z][\w-]*)`;
 
+const words = String.raw`${word}(?:\s+${word})*`;
+
+/** A name alone that can be nothing but an attribute. */
+const flag = String.raw`(?:(?:data|aria)-[\w-]+|async|autoplay|checked|controls|defer|disabled|download|hidden|inert|loop|markdown|muted|open|reversed)`;
+
 /**
- * A whole list of attributes, braces included. Bare names alone may be words, so there must be an id, a class or a
- * value.
+ * A whole list of attributes, braces included. Bare names alone may be words, so there must be a colon, an id, a class
+ * or a value, or the names must be those of attributes.
  */
 export const attributeList = new RegExp(
-  String.raw`^\{:?\s*(?=(?:[A-Za-z][\w-]*\s+)*${marked})${word}(?:\s+${word})*\s*\}$`,
+  String.raw`^\{(?::\s*${words}|\s*(?=(?:[A-Za-z][\w-]*\s+)*${marked})${words}|\s*${flag}(?:\s+${flag})*)\s*\}$`,
   'u',
 );
 
