@@ -52,6 +52,7 @@ describe.each(kinds)('a bill with %s', (_, anyList, most) => {
         const [one, other] = [quoted(request, list), quoted(reversed, list)];
         expect(other.total.cents).toBe(one.total.cents);
         expect(other.perMonth.cents).toBe(one.perMonth.cents);
+        expect(other.openItems).toHaveLength(one.openItems.length);
       }),
     );
   });
