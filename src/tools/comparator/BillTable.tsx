@@ -15,9 +15,11 @@ type Amount = TierView['amounts'][number];
 type Column = Amount['id'];
 
 /** What every month costs, kind by kind and then together. */
-const columnsOf = ({ tiers: [tier] }: BillView): Amount[] => {
-  const monthly = tier?.quote.charges.filter(({ per }) => per === 'month').map(({ id }) => id) ?? [];
-  return [...monthly, 'perMonth'].flatMap((column) => tier?.amounts.filter(({ id }) => id === column) ?? []);
+const columnsOf = ({ tiers }: BillView): Amount[] => {
+  const charges = tiers.flatMap(({ quote }) => quote.charges).filter(({ per }) => per === 'month');
+  const ids = new Set<Column>([...charges.map(({ id }) => id), 'perMonth']);
+  // Every tier has the same columns.
+  return [...ids].flatMap((column) => tiers[0]?.amounts.filter(({ id }) => id === column) ?? []);
 };
 
 interface RowProps extends Props {
