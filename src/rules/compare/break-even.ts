@@ -37,7 +37,7 @@ const longestExact = (hourlyRate: Cents): number => Math.floor(Number.MAX_SAFE_I
  * @returns whole minutes that the place can bill, its minimum or more; null where no length of job is enough, because the
  * rate is no lower; or the error `tierNotListed`, `roleNotListed`, `placeNotListed`, `notAnUpgrade` (the fee is not
  * higher), `feeNotKnown` (a fee is on request or counts what is not filled in), `rateOnRequest` (one of the rates is not published: "never" would be a guess), `invalidBillingRule` or
- * `amountTooLarge`
+ * `amountTooLarge` (none within 60,000 minutes, while it is not certain that there is none beyond)
  * Source: the price list's clauses `monthlyFee`, `hourlyRate`, `billingRemote` and `billingOnSite`.
  * @example breakEven(priceList, tierId('none'), tierId('standard'), roleId('technician'), 'remote') // 870: 14.5 hours
  */

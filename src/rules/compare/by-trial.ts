@@ -43,6 +43,10 @@ const totalsUnder = (request: QuoteRequest, priceList: PriceList, within?: numbe
 
 const isComparable = ({ total }: TierTotal): boolean => Number.isFinite(total);
 
+/** Over how many months jobs of every month are tried: a year, or as long as bundles are good for. */
+const monthsTried = ({ tiers }: PriceList): number =>
+  Math.max(comparedMonths, ...tiers.flatMap(({ prepaid = [] }) => prepaid.map(({ validMonths }) => validMonths)));
+
 type Totals = readonly TierTotal[];
 
 /** A search for the first step of work at which something holds, of so many that are looked at. */
@@ -126,14 +130,14 @@ export const fewestByTrial = (
 ): Minutes | null | RuleError => {
   const { from, to, roleId, place, counts } = question;
   const two = { ...priceList, tiers: [from, to] };
+  const months = monthsTried(two);
   const job = (minutes: number) => ({ roleId, place, minutes: minutes as Minutes, times: 1, per: 'month' as const });
   const isNoDearer = (other: TierTotal | undefined, one: TierTotal | undefined): boolean =>
     one !== undefined && other !== undefined && other.total <= one.total;
   const found = firstStep(
     {
       most: Math.floor(requestLimits.minutes / rule.increment),
-      totalsAt: (step) =>
-        totalsUnder({ ...counts, months: comparedMonths, lines: [job(step * rule.increment)] }, two, comparedMonths),
+      totalsAt: (step) => totalsUnder({ ...counts, months, lines: [job(step * rule.increment)] }, two, months),
       isFound: ([one, other]) => isNoDearer(other, one),
       isRuledOut: ([, other], [one]) => !isNoDearer(other, one),
     },
@@ -215,7 +219,7 @@ export function* makeEachBill(
   }
 }
 
-/** The month's share of a year of such jobs, where more than the rate depends on them; null where some of it has no price. */
+/** The month's share of a year of such jobs, or of as long as bundles are good for, where more than the rate depends on them; null where some of it has no price. */
 export const costByTrial = (
   tier: ContractTier,
   mix: readonly RoleMinutes[],
@@ -227,8 +231,9 @@ export const costByTrial = (
     const minutes = billed[role] ?? (0 as Minutes);
     return minutes > 0 ? [{ roleId, place: 'remote', minutes, times: 1, per: 'month' } as const] : [];
   });
-  const request = { ...counts, months: comparedMonths, lines };
-  const totals = totalsUnder(request, { ...priceList, tiers: [tier] }, comparedMonths);
+  // Every tier over as many months, so that their costs are of the same work.
+  const months = monthsTried(priceList);
+  const totals = totalsUnder({ ...counts, months, lines }, { ...priceList, tiers: [tier] }, months);
   const [total] = isRuleError(totals) ? [] : totals;
-  return total && isComparable(total) ? cents(divideHalfUp(total.total, comparedMonths)) : null;
+  return total && isComparable(total) ? cents(divideHalfUp(total.total, months)) : null;
 };

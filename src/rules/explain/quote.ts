@@ -151,7 +151,8 @@ export const explainTier = (
  * Prices a request under every tier of a price list.
  *
  * Each job is billed on its own: rounded up to the billing step, at least the minimum; its amount in each rate band is
- * rounded half up to the cent; everything after that is integer multiplication and addition. VAT is computed once per
+ * rounded half up to the cent; everything after that is integer multiplication and addition. Included minutes are a credit
+ * of each month, bundles and rates with steps price the work of their months together. VAT is computed once per
  * total, half up. What has no published price is an open item: listed, never counted as 0.
  *
  * A job with a start has its billed minutes laid on the clock, in real time, and each takes the rate of the band that it

@@ -85,6 +85,13 @@ describe('the break-even point', () => {
   });
 });
 
+test('bundles that are good for two years are held against the work of two years', () => {
+  const list = against({ monthlyFee: 1, prepaid: [{ minutes: 600, amount: 576, validMonths: 24 }], hourlyRates: {} });
+  // 25 a month in all, against a quarter of an hour of 100 a month: 24 of those fill six of the ten hours.
+  expect(breakEven(list, none, office, technician, 'remote')).toBe(15);
+  expect(curveOf(list, 15).tiers.map(({ costs }) => costs[1])).toEqual([2_500, 2_500]);
+});
+
 describe('the stretches of a curve', () => {
   test('name every change of the cheapest where bundles make steps', () => {
     const list = against({ prepaid: [bundle(10, 600)], hourlyRates: {} });
