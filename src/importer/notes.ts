@@ -93,6 +93,10 @@ export const advice = {
     done: 'Kept as it is; the page has no such heading.',
     todo: 'Correct the part behind #.',
   },
+  'reference-missing': {
+    done: 'Kept as text: no page of the project has such an anchor.',
+    todo: 'Name an anchor that exists, or write a link.',
+  },
   'image-missing': {
     done: 'Kept as an image at the same address; there is no such file in the project.',
     todo: 'Add the file, or remove the image.',
@@ -138,6 +142,10 @@ export const advice = {
   'list-as-text': {
     done: 'Kept as text, as MkDocs shows it: it has no blank line above it.',
     todo: 'Put a blank line above it if it should be a list.',
+  },
+  'footnote-twice': {
+    done: 'Left out, as in MkDocs: a later footnote has the same name.',
+    todo: 'Give it a name of its own if readers should see it.',
   },
   'footnote-unused': {
     done: 'Written as text in its place, because nothing refers to it.',

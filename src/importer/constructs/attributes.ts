@@ -51,6 +51,10 @@ const button = ({ url, title, children }: Link, attributes: Attributes, { page }
   );
 };
 
+/** `[](){ #name }` is no link but an anchor, which other pages may refer to. */
+const isAnchor = ({ url, children }: Link, { id }: Attributes): boolean =>
+  url === '' && children.length === 0 && id !== undefined;
+
 const link = ({ url, title, children }: Link, attributes: Attributes): PhrasingContent =>
   inline('a', { href: url, title: title ?? undefined, ...properties(attributes) }, children);
 
@@ -74,6 +78,7 @@ const picture = ({ url, alt, title }: Image, attributes: Attributes): PhrasingCo
 const apply = (node: PhrasingContent, attributes: Attributes, context: InlineContext): PhrasingContent => {
   if (node.type === 'link' && isButton(attributes)) return button(node, attributes, context);
   if (!saysMore(attributes)) return node;
+  if (node.type === 'link' && isAnchor(node, attributes)) return inline('span', properties(attributes));
   if (node.type === 'link') return link(node, attributes);
   return node.type === 'image' ? picture(node, attributes) : inline('span', properties(attributes), [node]);
 };

@@ -63,6 +63,27 @@ export const showUnusedFootnotes = (tree: Root, page: Page): void => {
   });
 };
 
+/** Of footnotes with the same name the last counts, as in MkDocs. */
+export const keepLastFootnotes = (tree: Root, page: Page): void => {
+  const last = new Map<string, FootnoteDefinition>();
+  visitNodes(tree, (node) => {
+    if (isFootnote(node)) last.set(node.identifier, node);
+  });
+  const keep = (node: Nodes): boolean => {
+    const isKept = !isFootnote(node) || last.get(node.identifier) === node;
+    const line = isKept ? undefined : page.places.get(node);
+    if (line) addNote(page, 'footnote-twice', line);
+    return isKept;
+  };
+  visitNodes(tree, (parent) => {
+    if (!('children' in parent) || !parent.children.some(isFootnote)) return;
+    const children: Nodes[] = parent.children;
+    const kept = children.filter(keep);
+    children.length = 0;
+    for (const node of kept) children.push(node);
+  });
+};
+
 const isFootnote = (node: Nodes): node is FootnoteDefinition => node.type === 'footnoteDefinition';
 
 /**

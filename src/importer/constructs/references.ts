@@ -1,12 +1,14 @@
 import type { PhrasingContent } from 'mdast';
-import { definitionOf } from '../page/labels.ts';
+import { definitionAt } from '../page/labels.ts';
 import type { BlockConstruct, InlineConstruct, InlineContext } from './construct.ts';
 
 /** `[name]: address`, the definition, which is not shown. */
 export const definition: BlockConstruct = {
   name: 'definition',
-  read: ({ lines, start, page }) =>
-    definitionOf(lines[start]?.text ?? '', page.labels.definitionLines) ? { nodes: [], next: start + 1 } : undefined,
+  read: ({ lines, start, page }) => {
+    const found = definitionAt(lines[start]?.text ?? '', lines[start + 1]?.text, page.labels.definitionLines);
+    return found && { nodes: [], next: start + found.size };
+  },
 };
 
 const resolve = (node: PhrasingContent, { page }: InlineContext): PhrasingContent => {

@@ -17,8 +17,8 @@ const withFastIncludes = (labels: readonly string[]): string[] => {
 };
 
 /** Tells the parser, which sees one paragraph at a time, the labels that the page defines. */
-const knownLabels = ({ definitions, footnotes }: Labels): Extension => {
-  const links = withFastIncludes([...definitions.keys()].map(normalizeIdentifier));
+const knownLabels = ({ definitions, footnotes, anchors }: Labels): Extension => {
+  const links = withFastIncludes([...definitions.keys(), ...anchors].map(normalizeIdentifier));
   const notes = withFastIncludes([...footnotes].map(normalizeIdentifier));
   const tokenize: Tokenizer = function (_effects, _ok, nok) {
     this.parser.defined = links;

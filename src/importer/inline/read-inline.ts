@@ -1,8 +1,9 @@
-import type { AttributeListNode, PhrasingContent, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { AttributeListNode, PhrasingContent, Root, Table } from 'mdast';
+import { fromMarkdown, type Options as ReaderOptions } from 'mdast-util-from-markdown';
 import { type Line, textOf } from '../blocks/lines.ts';
 import { tidy } from '../mdx/nodes.ts';
 import { addNote, type Page, spendAllowance } from '../page/page.ts';
+import { withLooseLinks, withoutMarks } from './loose-links.ts';
 import { readersOf } from './parser.ts';
 import { effortOf, type Piece, piecesOf } from './pieces.ts';
 import { attributesAsText, rewriteInline } from './rewrite-inline.ts';
@@ -13,12 +14,14 @@ const markup = /(?:^|\n)(?:im|ex)port\b|[\\`*_{[\]<&~^$]|:[\w+-]|==|\+\+|:::|\/\
 const isPlain = (text: string, { labels, settings }: Page): boolean =>
   !markup.test(text) && labels.abbreviations.size === 0 && !settings.breaksLines;
 
+const parse = (text: string, options: ReaderOptions): Root => withoutMarks(fromMarkdown(withLooseLinks(text), options));
+
 /** Most text has no markup and skips the parser. */
 const readWords = (lines: readonly Line[], page: Page): readonly PhrasingContent[] => {
   const text = textOf(lines).trimEnd();
   if (isPlain(text, page) || !spendAllowance(page, page.allowances.effort, effortOf(text), lines[0]))
     return [{ type: 'text', value: text }];
-  const [node] = fromMarkdown(text, readersOf(page).words).children;
+  const [node] = parse(text, readersOf(page).words).children;
   if (node?.type !== 'paragraph') return [];
   rewriteInline(node, lines, page);
   return node.children;
@@ -101,7 +104,7 @@ export const readInline = (lines: readonly Line[], page: Page): PhrasingContent[
 const rowsPerTable = 50;
 
 const readRows = (lines: readonly Line[], page: Page): Table | undefined => {
-  const [node] = fromMarkdown(textOf(lines).trimEnd(), readersOf(page).tables).children;
+  const [node] = parse(textOf(lines).trimEnd(), readersOf(page).tables).children;
   if (node?.type !== 'table') return undefined;
   for (const cell of node.children.flatMap(({ children }) => children)) {
     rewriteInline(cell, lines, page);

@@ -1,9 +1,11 @@
 import { relative } from 'node:path/posix';
-import type { Image, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { slug } from 'github-slugger';
+import type { Image, Link, LinkReference, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { inline, type Properties, tidy, visitNodes } from '../mdx/nodes.ts';
 import type { NoteCode } from '../notes.ts';
 import { isAddress, isPictureAddress, isPictureFile, isSafeAddress } from '../safety/address.ts';
+import { firstResult } from '../values.ts';
 import { type LinkTarget, resolveLink } from './resolve-link.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -55,6 +57,9 @@ const pageLink = (target: LinkTarget & { kind: 'page' }, node: Nodes, url: strin
   return `${isOwn ? '' : page.address}${query}#${encode(hash)}`;
 };
 
+/** @example withoutSpaces('mailto:hulp@example.org?subject=Storing op kantoor') has %20 for each space */
+const withoutSpaces = (address: string): string => address.trim().replaceAll(' ', '%20');
+
 /**
  * The address on the new site for a safe address. One that leads nowhere, or to a file that is not copied, is kept and
  * noted.
@@ -62,7 +67,7 @@ const pageLink = (target: LinkTarget & { kind: 'page' }, node: Nodes, url: strin
 const rewriteUrl = (url: string, node: Nodes, context: LinkContext, missing: NoteCode = 'link-broken'): string => {
   const target = resolveLink(url, context.file, context.index);
   if (target.kind === 'page') return pageLink(target, node, url, context);
-  if (target.kind === 'elsewhere') return url;
+  if (target.kind === 'elsewhere') return withoutSpaces(url);
   if (target.kind === 'nothing') {
     context.note(missing, node, url);
     return url;
@@ -86,7 +91,10 @@ const rewriteImage = (node: Image, context: LinkContext): PhrasingContent => {
   node.url = url;
   const target = resolveLink(url, context.file, context.index);
   if (target.kind === 'nothing' || hiding !== undefined) return asTag(node, context, { class: hiding });
-  if (target.kind === 'elsewhere') return isPictureAddress(url) ? node : asTag(node, context);
+  if (target.kind === 'elsewhere') {
+    node.url = withoutSpaces(url);
+    return isPictureAddress(url) ? node : asTag(node, context);
+  }
   const isPicture = target.kind === 'asset' && isPictureFile(target.path) && !context.isActive(target.path);
   if (!isPicture) return asTag(node, context);
   if (context.unmeasured.has(target.path)) {
@@ -193,8 +201,35 @@ const withoutBareLinks = (node: Text): readonly PhrasingContent[] => {
   return tidy(parts);
 };
 
+/** `[text][name]`, as it was typed. */
+const asTyped = ({ children, label, identifier, referenceType }: LinkReference): readonly PhrasingContent[] => {
+  const name = referenceType === 'full' ? (label ?? identifier) : '';
+  const end = referenceType === 'shortcut' ? ']' : `][${name}]`;
+  return [{ type: 'text', value: '[' }, ...children, { type: 'text', value: end }];
+};
+
+/** What `[text][name]` may mean: the anchor with this name, or that of the heading with these words. */
+const anchorsNamed = ({ label, identifier }: LinkReference): readonly string[] =>
+  [label ?? '', identifier].flatMap((name) => [name, slug(name)]);
+
+/** A link to an anchor of this page or, failing that, of any. A name alone in brackets is text. */
+const rewriteReference = (node: LinkReference, context: LinkContext): readonly PhrasingContent[] => {
+  const { index, file } = context;
+  const find = (anchor: string): LinkTarget | undefined => {
+    const own = index.pages.get(file);
+    const page = own?.anchors.has(anchor) ? own : index.byAnchor.get(anchor);
+    return page && { kind: 'page', page, query: '', anchor };
+  };
+  const target = node.referenceType === 'shortcut' ? undefined : firstResult(anchorsNamed(node), find);
+  if (target?.kind === 'page')
+    return [{ type: 'link', url: pageLink(target, node, '', context), children: node.children }];
+  if (node.referenceType !== 'shortcut') context.note('reference-missing', node, `[${node.label ?? node.identifier}]`);
+  return tidy(asTyped(node));
+};
+
 const rewriteChild = (node: Nodes, context: LinkContext): readonly Nodes[] => {
   if (node.type === 'text') return withoutBareLinks(node);
+  if (node.type === 'linkReference') return rewriteReference(node, context);
   const fault = node.type === 'link' || node.type === 'image' ? faultOf(node.url) : undefined;
   if (fault && (node.type === 'link' || node.type === 'image')) return withoutAddress(node, fault, context);
   return [node.type === 'image' ? rewriteImage(node, context) : node];

@@ -17,6 +17,8 @@ export interface SiteIndex {
   readonly pages: ReadonlyMap<string, IndexedPage>;
   /** Pages by their path on the old site, without a trailing slash. */
   readonly oldPaths: ReadonlyMap<string, IndexedPage>;
+  /** Pages by the anchors on them; the first page that has one counts. */
+  readonly byAnchor: ReadonlyMap<string, IndexedPage>;
   /** From the path of an image or download in the project to its path on the new site. */
   readonly assets: ReadonlyMap<string, string>;
 }
@@ -51,6 +53,7 @@ export const siteIndex = (read: readonly PageAnchors[], { base, settings, files 
     settings,
     assets: assetPaths(files, built),
     pages: new Map(pages.map((page) => [page.file, page])),
+    byAnchor: new Map(pages.toReversed().flatMap((page) => [...page.anchors.keys()].map((anchor) => [anchor, page]))),
     oldPaths: new Map(pages.map((page) => [oldPathOf(page.file), page])),
   };
 };

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Line } from '../blocks/lines.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
-import { moveFootnotesOut, showUnusedFootnotes } from '../constructs/footnotes.ts';
+import { keepLastFootnotes, moveFootnotesOut, showUnusedFootnotes } from '../constructs/footnotes.ts';
 import { expandSnippets, SnippetBudget } from '../constructs/snippets.ts';
 import { noteFormulas } from '../constructs/unsupported.ts';
 import { inline, literalNode } from '../mdx/nodes.ts';
@@ -47,7 +47,13 @@ const linesOf = (bytes: Uint8Array, file: string, page: Page): readonly Line[] =
 const emptyPage = (file: string, project: Project): Page => ({
   file,
   settings: project.settings,
-  labels: { definitions: new Map(), definitionLines: new Map(), footnotes: new Set(), abbreviations: new Map() },
+  labels: {
+    definitions: new Map(),
+    definitionLines: new Map(),
+    footnotes: new Set(),
+    anchors: new Set(),
+    abbreviations: new Map(),
+  },
   notes: [],
   diagrams: [],
   components: new Set(),
@@ -79,10 +85,11 @@ export const readPage = (file: string, project: Project): ReadPage => {
   if (front.isBroken && all[0]) addNote(draft, 'front-matter', all[0]);
   const body = [...all.slice(front.isBroken ? 0 : front.length), ...snippetLines(project, file)];
   const lines = expandSnippets(body, { project, page: draft, chain: [file], indent: 0, budget: new SnippetBudget() });
-  const page: Page = { ...draft, labels: readLabels(lines), allowances: allowances(lines.length) };
+  const page: Page = { ...draft, labels: readLabels(lines, project.settings), allowances: allowances(lines.length) };
   const { frontMatter, kept } = convertFrontMatter(front.values, project.settings);
   noteFrontMatter(front.values, kept, all.slice(0, front.length), page);
   const tree: Root = { type: 'root', children: readBlocks(lines, page) };
+  keepLastFootnotes(tree, page);
   showUnusedFootnotes(tree, page);
   moveFootnotesOut(tree);
   noteFormulas(lines, page);

@@ -24,6 +24,8 @@ export interface Settings {
   readonly contentsMarker: string;
   /** Anchors keep accented letters. */
   readonly unicodeAnchors: boolean;
+  /** `[text][name]` may name an anchor of any page. */
+  readonly findsAnchors: boolean;
   /** Labels for the statuses of pages. */
   readonly statuses: ReadonlyMap<string, string>;
   /** The new site shows titles and highlighted lines of code. */
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   annotatesCode: false,
   contentsMarker: '[TOC]',
   unicodeAnchors: false,
+  findsAnchors: false,
   statuses: new Map(),
   codeFrames: true,
   drawsMermaid: false,
@@ -87,6 +90,7 @@ const statusesOf = (status: unknown): ReadonlyMap<string, string> =>
 /** Reads the settings from the values of `mkdocs.yml` and its text, `source`. */
 export const settingsOf = (source: string, values: Options): Settings => {
   const extensions = optionsByName(valueAt(values, 'markdown_extensions'));
+  const plugins = optionsByName(valueAt(values, 'plugins'));
   const theme = valueAt(values, 'theme');
   const snippets = extensions.get('pymdownx.snippets');
   const folders = textsOf(valueAt(snippets, 'base_path'));
@@ -104,6 +108,7 @@ export const settingsOf = (source: string, values: Options): Settings => {
     hasFormulas: extensions.has('pymdownx.arithmatex'),
     contentsMarker: contentsMarkerOf(valueAt(extensions.get('toc'), 'marker')),
     unicodeAnchors: unicodeSlugs.test(source),
+    findsAnchors: plugins.has('autorefs') || plugins.has('mkdocstrings'),
     statuses: statusesOf(valueAt(valueAt(values, 'extra'), 'status')),
   };
 };

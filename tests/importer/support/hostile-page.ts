@@ -38,6 +38,12 @@ const addresses = [
   'www.x:y/',
   '[x](https://[x]:1/)',
   '<a href=http://x:y/>x</a>',
+  '[x](a b.pdf)',
+  '![x](https://x.nl/a {x} b.png "y z")',
+  '[x](java script:x() y)',
+  '[x][a b]',
+  '[x][^1]',
+  '\n\n[r]:\n  https://x.nl/{x}\n\n',
   '[x][r]',
   '\n\n[r]: vbscript:x()\n\n',
 ];
