@@ -62,6 +62,10 @@ export type VatRate = z.infer<typeof vatRateSchema>;
 
 const vatSchema = z.strictObject({
   included: countryIdSchema.optional().describe('The country whose VAT is inside all amounts; absent: none is.'),
+  stated: z
+    .literal(true)
+    .optional()
+    .describe('That the source says of all amounts that they are without VAT; absent: pages call it an assumption.'),
   takenOverOn: isoDateSchema.optional(),
   source: publishedTextSchema.optional(),
   rates: z.array(vatRateSchema).max(most.countries),

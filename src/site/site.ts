@@ -2,8 +2,8 @@ import { buildDate, contentFolder, loadCatalogue } from '../catalogue/index.ts';
 import { isRuleError, priceListOn } from '../rules/index.ts';
 import type { Language } from '../schema/language.ts';
 import { makeWords, memoizeByKey, type Texts, type Words } from '../words/index.ts';
-import { textsFor } from './currency-texts.ts';
 import { faqWithFigures } from './faq-figures.ts';
+import { textsFor } from './list-texts.ts';
 
 const catalogue = loadCatalogue(contentFolder);
 

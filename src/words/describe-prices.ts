@@ -74,6 +74,7 @@ export const describeBandHours = ({ rateBands }: PriceList, words: Words): strin
   const { translator, format, names } = words;
   const bands = rateBands.map((band) => ({ band: names.band(band.id), hours: hoursOfBand(band, words) }));
   const [first, second] = bands;
+  if (second === undefined && rateBands[0]?.hours === 'otherwise') return translator.text('hours.all');
   if (second === undefined) return first?.hours ?? '';
   return format.list(bands.map((band) => translator.text('rates.bandHours', band)));
 };

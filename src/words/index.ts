@@ -31,7 +31,7 @@ export {
   type NamedLine,
 } from './describe-quote.ts';
 export { describeRuleError } from './describe-rule-error.ts';
-export { describeSoleTier } from './describe-sole-tier.ts';
+export { describeSoleNothing, describeSoleTier } from './describe-sole-tier.ts';
 export { describeStart } from './describe-start.ts';
 export { describeSubject } from './describe-subject.ts';
 export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';

@@ -24,7 +24,9 @@ export const lineParts = (
   line: Omit<EstimateLine, 'id'>,
   { translator, format, names }: Words,
 ): string[] | undefined => {
-  const { zone, distance, travelMinutes, extras = [] } = line;
+  const { extras = [] } = line;
+  // What a line says of travel stays with it while it is remote, but is no part of it.
+  const { zone, distance, travelMinutes }: Partial<typeof line> = line.place === 'onSite' ? line : {};
   const { travel } = names.list;
   const isInMiles = Array.isArray(travel) && travel.some((part) => 'unit' in part && part.unit === 'mile');
   return [

@@ -10,7 +10,7 @@ import {
 } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { Cents } from '../../schema/units.ts';
-import { describeLacks, describeSoleTier, type Words } from '../../words/index.ts';
+import { describeLacks, describeSoleNothing, describeSoleTier, type Words } from '../../words/index.ts';
 import type { NamedRequest } from '../estimate.ts';
 import { amountIn } from './columns.ts';
 import { besideTexts, columnOf, type Period } from './period.ts';
@@ -94,9 +94,15 @@ const namedCheapest = (cheapest: Cheapest, isOfMeeting: boolean, context: Headli
   const { quote, request, words } = context;
   const winner = quote.tiers.find(({ tierId }) => tierId === cheapest.tierIds[0]);
   if (winner) return naming(winner, cheapest.tierIds, isOfMeeting, context);
+  const tiers = words.format.list(quote.tiers.map(({ tierId }) => words.names.tier(tierId)));
   const reason = 'reason' in cheapest ? words.translator.text(`result.noCheapest.${cheapest.reason}`) : '';
   const lacks = describeLacks(quote.tiers, request.lines, words, openItemKey) ?? '';
-  return { text: reason + lacks, cheapest: [], isOfMeeting, isOfferCheapest: false };
+  return {
+    text: describeSoleNothing(quote.tiers, { tiers }, words.translator) ?? reason + lacks,
+    cheapest: [],
+    isOfMeeting,
+    isOfferCheapest: false,
+  };
 };
 
 /**

@@ -236,7 +236,7 @@ export const optionalFiles: readonly OptionalFiles[] = [
   {
     isUsed: (lists) => lists.some(({ tiers }) => tiers.length === 1),
     files: {
-      'src/words/describe-sole-tier.ts': ['describeSoleTier'],
+      'src/words/describe-sole-tier.ts': ['describeSoleTier', 'describeSoleNothing'],
     },
   },
   {

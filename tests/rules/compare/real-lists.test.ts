@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { estimateView } from '../../../src/estimate/index.ts';
 import { compareTiers, isRuleError } from '../../../src/rules/index.ts';
-import { textsFor } from '../../../src/site/currency-texts.ts';
+import { textsFor } from '../../../src/site/list-texts.ts';
 import dutch from '../../../src/words/dictionaries/nl.json' with { type: 'json' };
 import { describePoint, makeWords } from '../../../src/words/index.ts';
 import { providerList } from '../../providers/read-list.ts';

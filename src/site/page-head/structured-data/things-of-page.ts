@@ -1,5 +1,6 @@
 import type { Question } from '../../../schema/faq.ts';
 import type { Language } from '../../../schema/language.ts';
+import type { ServiceModel } from '../../../schema/service-model.ts';
 import { textIn } from '../../../words/index.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site } from '../../site.ts';
@@ -59,12 +60,19 @@ const faqPage = ({ language }: PageContext): Thing => ({
   })),
 });
 
+const services =
+  (...models: readonly ServiceModel[]) =>
+  (page: PageContext): Thing[] =>
+    servicesWithPage()
+      .filter((model) => models.includes(model))
+      .map((model) => serviceThing(model, page));
+
 /** What a page is about, by its Dutch address. */
 const subjects: Readonly<Record<string, (page: PageContext) => Thing[]>> = {
   '/': (page) => [website(page)],
-  '/diensten/': (page) => servicesWithPage().map((model) => serviceThing(model, page)),
-  '/diensten/maandelijks/': (page) => [serviceThing('monthly', page)],
-  '/diensten/break-en-fix/': (page) => [serviceThing('breakFix', page)],
+  '/diensten/': services('monthly', 'breakFix'),
+  '/diensten/maandelijks/': services('monthly'),
+  '/diensten/break-en-fix/': services('breakFix'),
   '/contracten/': (page) => [offerCatalog(page)],
   '/contracten/tarieven/': (page) => [offerCatalog(page)],
   '/vragen/': (page) => [faqPage(page)],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textsFor } from '../../src/site/currency-texts.ts';
+import { textsFor } from '../../src/site/list-texts.ts';
 import english from '../../src/words/dictionaries/en.json' with { type: 'json' };
 import dutch from '../../src/words/dictionaries/nl.json' with { type: 'json' };
 import { providerList } from '../providers/read-list.ts';
@@ -28,14 +28,21 @@ test.each([
 ] as const)('no text in %s says that VAT is not in where it is', (language, dictionary, isWithout) => {
   const texts = Object.entries(textsFor(dictionary, language, providerList('vat-inside')));
   // The amount without VAT of a visitor who asks for it, and what is said in place of it where VAT is inside.
-  expect(texts.filter(([, text]) => isWithout.test(text)).map(([key]) => key)).toEqual([
-    'subject.net',
-    'rates.withoutVat',
-  ]);
+  expect(
+    texts.filter(([key, text]) => isWithout.test(text) && !key.startsWith('vatStated.')).map(([key]) => key),
+  ).toEqual(['subject.net', 'rates.withoutVat']);
 });
 
 test('texts do not speak of hours where rates are per other than an hour', () => {
   const texts = Object.entries(textsFor(dutch, 'nl', providerList('six-bands')));
   const spoken = texts.filter(([key, text]) => /uurtarie/i.test(text) && !key.includes('rateUnit.'));
   expect(spoken).toEqual([]);
+});
+
+test('no level is spoken of where there is one, and stated VAT is no assumption', () => {
+  const list = providerList('per-user');
+  const stated = textsFor(dutch, 'nl', { ...list, tiers: list.tiers.slice(0, 1), vat: { ...list.vat, stated: true } });
+  expect(stated['result.caption']).toBe('Bedragen, zonder btw');
+  expect(stated['assumption.withoutVat']).toBe('Alle bedragen zijn zonder btw, zoals de prijslijst ze noemt.');
+  expect(stated['clock.zone']).toContain('(aanname)');
 });
