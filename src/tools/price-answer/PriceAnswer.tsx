@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { amountView, type Estimate, encodeEstimate, requestOf, type TypedField } from '../../estimate/index.ts';
-import { isRuleError, minutesInHours, quoteAmounts } from '../../rules/index.ts';
+import { amountView, type Estimate, encodeEstimate, type TypedField } from '../../estimate/index.ts';
+import { isRuleError, minutesInHours } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
@@ -8,7 +8,7 @@ import { describeAmount, describeDuration } from '../../words/index.ts';
 import { LinkNotice } from '../frame/LinkNotice.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { useTool } from '../frame/use-tool.ts';
-import { hoursOf, mostHours, startHours, withHours } from './monthly-hours.ts';
+import { hoursOf, mostHours, priceEachMonth, startHours, withHours } from './monthly-hours.ts';
 
 interface Props extends Omit<ToolProps, 'example'> {
   /** Whose help is priced. */
@@ -43,7 +43,7 @@ export const PriceAnswer = (props: Props) => {
   const field = useMemo(() => hoursField(roleId), [roleId]);
   const hours = field.get(estimate) ?? startHours;
   const priced = field.get(estimate) === undefined ? withHours(estimate, startHours, roleId) : estimate;
-  const found = useMemo(() => quoteAmounts(requestOf(priced), list), [estimate, list]);
+  const found = useMemo(() => priceEachMonth(priced, list), [estimate, list]);
   const chosen = describeDuration(minutesInHours(hours), words);
   if (pending) {
     return <LazyPart load={loadPending} words={words} with={(all) => ({ pending, words: all, receive, useCurrent })} />;

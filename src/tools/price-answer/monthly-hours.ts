@@ -1,6 +1,7 @@
-import type { Estimate, EstimateLine } from '../../estimate/index.ts';
-import { minutesInHours } from '../../rules/index.ts';
+import { type Estimate, type EstimateLine, eachMonth, requestOf } from '../../estimate/index.ts';
+import { minutesInHours, type QuoteAmounts, quoteAmounts, type RuleError } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
+import type { PriceList } from '../../schema/price-list.ts';
 
 export const startHours = 4;
 export const mostHours = 40;
@@ -36,3 +37,10 @@ export const hoursOf = ({ lines, months }: Estimate, roleId: RoleId): number | n
   const expected = { ...lineOf(line.times, roleId), id: line.id };
   return JSON.stringify(expected) === JSON.stringify({ ...expected, ...line }) ? line.times : null;
 };
+
+/**
+ * What the hours cost under every level. The cheapest is that of a year: one month alone would have to bear the whole term of a
+ * contract.
+ */
+export const priceEachMonth = (estimate: Estimate, list: PriceList): QuoteAmounts | RuleError =>
+  quoteAmounts(requestOf(eachMonth(estimate)), list);

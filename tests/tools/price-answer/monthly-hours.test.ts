@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isRuleError } from '../../../src/rules/index.ts';
+import type { RoleId } from '../../../src/schema/identifier.ts';
+import type { Cents } from '../../../src/schema/units.ts';
+import { priceEachMonth, withHours } from '../../../src/tools/price-answer/monthly-hours.ts';
+import { priceList } from '../../support/published.ts';
+
+const fourHours = withHours({ list: priceList.id, months: 1, lines: [] }, 4, 'technician' as RoleId);
+
+test('the level that is named the cheapest shows the lowest amount, however long its term is', () => {
+  const tiers = priceList.tiers.map((tier) =>
+    tier.id === 'standard' ? { ...tier, monthlyFee: 1_000 as Cents, terms: [{ months: 3 }] } : tier,
+  );
+  const found = priceEachMonth(fourHours, { ...priceList, schemaVersion: 2, tiers });
+  if (isRuleError(found)) throw new Error(found.code);
+  const lowest = Math.min(...found.tiers.map(({ perMonth }) => perMonth.cents));
+  expect(found.tiers.filter(({ perMonth }) => perMonth.cents === lowest).map(({ tierId }) => tierId)).toEqual([
+    'standard',
+  ]);
+  expect(found.cheapest.tierIds).toEqual(['standard']);
+});
