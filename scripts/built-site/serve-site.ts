@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { constants } from 'node:zlib';
 import compression from 'compression';
@@ -46,5 +46,17 @@ export const siteAnswers = (folder: string): RequestListener => {
   };
 };
 
+/** Answers from the build that is there, also once it was built again. */
+const currentAnswers = (folder: string): RequestListener => {
+  const builtAt = () => statSync(`${folder}/_headers`, { throwIfNoEntry: false })?.mtimeMs;
+  let [known, answers] = [builtAt(), siteAnswers(folder)];
+  return (request, response) => {
+    const now = builtAt();
+    // While a build is under way there is none to answer from.
+    if (now !== undefined && now !== known) [known, answers] = [now, siteAnswers(folder)];
+    answers(request, response);
+  };
+};
+
 /** A server for a built site: this one, or the `dist/` of another. */
-export const siteServer = (folder: string = distFolder): Server => createServer(siteAnswers(folder));
+export const siteServer = (folder: string = distFolder): Server => createServer(currentAnswers(folder));

@@ -14,11 +14,16 @@ const starter = join(project, 'starter');
 const read = (file: string): string => readFileSync(join(starter, file), 'utf8');
 
 const conditionsOf =
-  ({ sells, prices }: StartOptions): Holds =>
+  ({ sells, prices, languages: [first] }: StartOptions): Holds =>
   (condition) => {
+    const isMonthly = sells.includes('monthly');
     const held: Readonly<Record<string, boolean>> = {
+      'in-nl': first === 'nl',
+      'in-en': first === 'en',
+      'monthly-in-nl': isMonthly && first === 'nl',
+      'monthly-in-en': isMonthly && first === 'en',
       'break-fix': sells.includes('break-fix'),
-      monthly: sells.includes('monthly'),
+      monthly: isMonthly,
       both: sells.length > 1,
       contracts: prices === 'contracts',
       'per-user': prices === 'per-user',

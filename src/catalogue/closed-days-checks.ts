@@ -89,7 +89,7 @@ export const calendarsAreKnown =
               path: ['closed', index, 'calendar'],
               expected: `a country or region with a file in holidays/: ${known.join(', ')}`,
               got: `"${calendar}"`,
-              fix: 'Correct the country, or add its holidays by scripts/write-holidays.ts.',
+              fix: `Correct the code, or write its holidays: npm run holidays -- ${calendar}`,
             },
           ],
     );

@@ -685,7 +685,7 @@ const mistakes: readonly Mistake[] = [
     path: 'closed[0].calendar',
     expected: 'a country or region with a file in holidays/: BE',
     got: '"XX"',
-    fix: 'Correct the country',
+    fix: 'Correct the code, or write its holidays: npm run holidays',
   },
   {
     name: 'closed days of nothing',

@@ -68,6 +68,7 @@ const matrix: Record<string, readonly string[]> = {
   ],
   importer: [
     'integrations',
+    'astro',
     'gemoji',
     'github-slugger',
     'hast-util-from-html',

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const command = [
   'scripts/start-site.ts',
   ...['--name', 'Helpdesk Noord', '--email', 'hallo@noord.example', '--address', 'https://noord.example'],
-  ...['--languages', 'nl', '--sells', 'break-fix,monthly', '--prices', 'contracts', '--colour', '#a0302a', '--yes'],
+  ...['--languages', 'nl', '--sells', 'break-fix', '--prices', 'contracts', '--colour', '#a0302a', '--yes'],
 ];
 
 const filesUnder = (folder: string): string[] =>
