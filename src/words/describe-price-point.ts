@@ -1,6 +1,6 @@
 import type { ComparedPoint, Need, TierValue } from '../rules/index.ts';
 import { describeMinutesNeed, describeMinutesPoint, describeMinutesValue } from './describe-minutes.ts';
-import { describeBilling, describePrice, describeSurcharge, describeTravelPart } from './describe-price.ts';
+import { describeBilling, describePrice, describeSurcharge, describeTravelPart, whenText } from './describe-price.ts';
 import { partName } from './part-names.ts';
 import type { Words } from './words.ts';
 
@@ -75,7 +75,10 @@ export const describePartValue = (value: TierValue, words: Words): string | unde
     case 'surcharge':
       return describeSurcharge(inColumn(value.surcharge), words);
     case 'billing':
-      return describeBilling(value.rule, words);
+      return [
+        describeBilling(value.rule, words),
+        ...value.forSome.map((rule) => describeBilling(rule, words) + whenText(rule.when ?? {}, words)),
+      ].join('; ');
     case 'travel':
       return value.parts.flatMap((part) => describeTravelPart(inColumn(part), words)).join('; ');
     case 'none':

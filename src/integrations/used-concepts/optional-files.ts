@@ -99,7 +99,7 @@ export const optionalFiles: readonly OptionalFiles[] = [
         'export const isLifted = (byPlace) => byPlace;',
         'export const countedMinutes = (worked) => worked;',
         'export const lengthToTakeOff = (billed) => billed;',
-        neverCalled(['tierRule']),
+        neverCalled(['tierRule', 'tierRulesForSome']),
       ].join('\n'),
       'src/rules/pricing/concepts/lay-billed.ts': [
         'export const afterFree = (from) => from;',

@@ -8,7 +8,7 @@ import { cents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
 import { totalWithin } from '../pricing/charge.ts';
 import { chargesOf } from '../pricing/charges-of.ts';
-import { tierRule } from '../pricing/concepts/billing-rules.ts';
+import { tierRule, tierRulesForSome } from '../pricing/concepts/billing-rules.ts';
 import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
 import { minimumOf } from '../pricing/concepts/minimums.ts';
 import { type Counts, comparedMonths } from './amounts.ts';
@@ -143,7 +143,11 @@ const billingPoints = (list: PriceList): ReadablePoint[] => {
   const pointOf = (of: 'billingRemote' | 'billingOnSite', place: Place): ReadablePoint => ({
     point: { of },
     clause: of,
-    read: (tier) => ({ unit: 'billing', rule: tierRule(tier, place, list) }),
+    read: (tier) => ({
+      unit: 'billing',
+      rule: tierRule(tier, place, list),
+      forSome: tierRulesForSome(tier, place, list),
+    }),
   });
   return [pointOf('billingRemote', 'remote'), pointOf('billingOnSite', 'onSite')];
 };

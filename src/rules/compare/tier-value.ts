@@ -1,4 +1,4 @@
-import type { BillingRule } from '../../schema/billing.ts';
+import type { BillingRule, ConditionalRule } from '../../schema/billing.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { Price } from '../../schema/currency.ts';
 import type { Surcharge } from '../../schema/fees.ts';
@@ -35,7 +35,12 @@ export type TierValue =
   /** How long a contract can run, and what that takes off the fees. */
   | { readonly unit: 'terms'; readonly terms: NonNullable<ContractTier['terms']> }
   | { readonly unit: 'surcharge'; readonly surcharge: Surcharge }
-  | { readonly unit: 'billing'; readonly rule: BillingRule }
+  | {
+      readonly unit: 'billing';
+      readonly rule: BillingRule;
+      /** Rules for some roles or bands alone, which override it. */
+      readonly forSome: readonly ConditionalRule[];
+    }
   | { readonly unit: 'travel'; readonly parts: readonly TravelPart[] }
   | MinutesValue
   /** The tier has no such fee, minimum, term, bundle or surcharge. */

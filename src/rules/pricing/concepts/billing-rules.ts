@@ -46,6 +46,18 @@ export const tierRule = ({ id }: ContractTier, place: Place, { billing: { rules 
     ),
   );
 
+/** The rules of a tier at a place that are for some roles or bands alone, without what they say of tiers and places. */
+export const tierRulesForSome = (
+  { id }: ContractTier,
+  place: Place,
+  { billing: { rules = [] } }: PriceList,
+): ConditionalRule[] =>
+  rules.flatMap(({ when = {}, ...rule }) => {
+    const { tiers, places, ...some } = when;
+    const isForSome = some.roles !== undefined || some.bands !== undefined;
+    return isForSome && isAmong(tiers, id) && isAmong(places, place) ? [{ ...rule, when: some }] : [];
+  });
+
 const none = 0 as Minutes;
 
 /**
