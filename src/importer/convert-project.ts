@@ -1,5 +1,6 @@
 import type { Line } from './blocks/lines.ts';
 import { newPaths } from './links/new-paths.ts';
+import { isPlain, movedPages, type Redirect, redirectsFile } from './links/redirects.ts';
 import { type LinkContext, rewriteLinks } from './links/rewrite-links.ts';
 import { type SiteIndex, siteIndex } from './links/site-index.ts';
 import type { Note } from './notes.ts';
@@ -11,7 +12,7 @@ import type { Project } from './project/project.ts';
 import { isActiveFile } from './safety/active-file.ts';
 
 export interface Conversion {
-  /** Files by path in the folder of the new pages: pages, their images, and `sidebar.json`. */
+  /** Files by path in the folder of the new pages: pages, their images, `sidebar.json` and `redirects.yaml`. */
   readonly pages: ReadonlyMap<string, string | Uint8Array>;
   /** Files by path that are served as they are. */
   readonly downloads: ReadonlyMap<string, Uint8Array>;
@@ -20,6 +21,10 @@ export interface Conversion {
   readonly notes: readonly Note[];
   /** Pages that could run something. If there are any, nothing may be written. */
   readonly refusals: readonly Refusal[];
+  /** Old addresses of pages, each with its new one, as `redirects.yaml` among the pages has them. */
+  readonly redirects: readonly Redirect[];
+  /** Those that not every host could redirect. */
+  readonly lostAddresses: readonly Redirect[];
   /** Mermaid diagrams that the site may be able to draw. */
   readonly diagrams: readonly (readonly Line[])[];
 }
@@ -108,17 +113,22 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
   const written = read.map(
     (one) => [`${pathOf(one)}.mdx`, writePage(one, { label: labels.get(one.page.file) })] as const,
   );
+  const moved = movedPages(index);
+  const redirects = moved.filter(isPlain);
   const pages = written.flatMap(([path, page]) => (typeof page === 'string' ? [[path, page] as const] : []));
   return {
     pages: new Map<string, string | Uint8Array>([
       ...pages,
       ...copies(used.images, index, project),
       ['sidebar.json', sidebarFile(project, index)],
+      ...(redirects.length === 0 ? [] : [['redirects.yaml', redirectsFile(redirects)] as const]),
     ]),
     downloads: new Map(copies(used.downloads, index, project)),
     unused: [...project.assets].filter((file) => !used.images.has(file) && !used.downloads.has(file)),
     refusals: written.flatMap(([, page]) => (typeof page === 'string' ? [] : [page])),
     diagrams: read.flatMap(({ page }) => page.diagrams),
+    redirects: moved.filter(isPlain),
+    lostAddresses: moved.filter((one) => !isPlain(one)),
     notes: [...read.flatMap(({ page }) => page.notes), ...navNotes(project, index)],
   };
 };

@@ -3,6 +3,7 @@ import { noteUndrawn } from './constructs/mermaid.ts';
 import { convertProject } from './convert-project.ts';
 import { diskProblem } from './disk/disk-error.ts';
 import { slugOf } from './links/new-paths.ts';
+import type { Redirect } from './links/redirects.ts';
 import type { Note } from './notes.ts';
 import type { Refusal } from './page/write-page.ts';
 import { readProject } from './project/read-project.ts';
@@ -28,6 +29,10 @@ export interface Imported {
   /** Files that were written, or would be in a dry run. */
   readonly files: readonly string[];
   readonly pageCount: number;
+  /** How many old addresses of pages got a redirect. */
+  readonly redirectCount: number;
+  /** Old addresses that not every host could redirect, each with the new one. */
+  readonly lostAddresses: readonly Redirect[];
   /** Files of the project that no page uses, and that are not copied. */
   readonly unused: readonly string[];
   readonly notes: readonly Note[];
@@ -68,7 +73,10 @@ const readAndWrite = async (path: string, options: ImportOptions): Promise<Impor
   const { base, codeFrames, drawsMermaid } = target;
   const settings = { ...read.project.settings, codeFrames, drawsMermaid };
   const project = { ...read.project, settings, unmeasured: await unmeasuredIn(read.project) };
-  const { pages, downloads, unused, notes, diagrams, refusals } = convertProject(project, { base, ...options });
+  const { pages, downloads, unused, notes, diagrams, refusals, redirects, lostAddresses } = convertProject(project, {
+    base,
+    ...options,
+  });
   const [refusal] = refusals;
   if (refusal) return { problem: problemOf(refusal) };
   const deliveries = [
@@ -82,6 +90,8 @@ const readAndWrite = async (path: string, options: ImportOptions): Promise<Impor
     target,
     files,
     pageCount: project.pages.length,
+    redirectCount: redirects.length,
+    lostAddresses,
     unused,
     notes: [...read.notes, ...notes, ...(await noteUndrawn(diagrams))],
   };

@@ -17,7 +17,8 @@ export const printable = (line: string): string =>
   line.replace(invisible, (character) => character.split('').map(escapeUnit).join(''));
 
 /** @example counted(1, 'page') === '1 page' */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : noun.endsWith('s') ? 'es' : 's'}`;
 
 const section = (code: NoteCode, notes: readonly Note[]): readonly string[] => [
   '',
@@ -33,14 +34,30 @@ const sections = (notes: readonly Note[]): readonly string[] =>
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([code, found]) => section(code, found));
 
+const redirectLines = ({ redirectCount, lostAddresses }: Imported, folder: string): readonly string[] => [
+  ...(redirectCount === 0
+    ? []
+    : [
+        `${counted(redirectCount, 'address')} of the old site changed. Add the lines of ${folder}/redirects.yaml to content/redirects.yaml to keep each.`,
+      ]),
+  ...(lostAddresses.length === 0
+    ? []
+    : [
+        'Not every host can redirect these, so write them for your own host if people use them:',
+        ...lostAddresses.map(({ from, to }) => `  ${from} is now ${to}`),
+      ]),
+];
+
 /** The summary for people, as lines. */
-export const textSummary = ({ target, pageCount, unused, notes }: Imported, isDry: boolean): readonly string[] => {
+export const textSummary = (imported: Imported, isDry: boolean): readonly string[] => {
+  const { target, pageCount, unused, notes } = imported;
   const folder = relative('.', target.pages);
   return [
     `${counted(pageCount, 'page')} ${isDry ? 'would go' : 'went'} to ${folder}.`,
     `Their menu is ${folder}/sidebar.json. To show it, put these lines into astro.config.mjs:`,
     `  import imported from './${folder}/sidebar.json' with { type: 'json' };`,
     '  starlight({ sidebar: [...imported, … what is there already … ] })',
+    ...redirectLines(imported, folder),
     ...(unused.length > 0 ? [`No page uses these files, so they stay behind: ${unused.join(', ')}`] : []),
     ...(notes.length === 0 ? ['Everything is exact.'] : [`${counted(notes.length, 'note')}:`, ...sections(notes)]),
   ];
@@ -48,12 +65,14 @@ export const textSummary = ({ target, pageCount, unused, notes }: Imported, isDr
 
 /** The summary for programs, as lines of JSON. */
 export const jsonSummary = (imported: Imported, isDry: boolean): readonly string[] => {
-  const { target, files, pageCount, unused, notes } = imported;
+  const { target, files, pageCount, redirectCount, lostAddresses, unused, notes } = imported;
   const report = {
     written: !isDry,
     folder: relative('.', target.pages),
     pages: pageCount,
     files: files.map((file) => relative('.', file)),
+    redirects: redirectCount,
+    lostAddresses,
     unused,
     notes: notes.map((note) => ({ ...note, ...advice[note.code] })),
   };

@@ -28,7 +28,8 @@ const ownPath = (url: string, { settings: { siteAddress } }: SiteIndex): string 
   return url.slice(own.length) || '/';
 };
 
-const siteFolder = ({ settings: { siteAddress } }: SiteIndex): string => {
+/** The folder of the old site on its server, without outer slashes. */
+export const siteFolder = ({ settings: { siteAddress } }: SiteIndex): string => {
   const path = siteAddress && URL.canParse(siteAddress) ? new URL(siteAddress).pathname : '/';
   return path.replace(/^\/|\/$/g, '');
 };

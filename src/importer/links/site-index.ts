@@ -14,6 +14,7 @@ export interface IndexedPage {
 export interface SiteIndex {
   readonly base: string;
   readonly settings: Settings;
+  /** By file, with those that the old site redirected. */
   readonly pages: ReadonlyMap<string, IndexedPage>;
   /** Pages by their path on the old site, without a trailing slash. */
   readonly oldPaths: ReadonlyMap<string, IndexedPage>;
@@ -45,14 +46,25 @@ interface IndexOptions extends Pick<SiteIndex, 'base' | 'settings'> {
   readonly files: Iterable<string>;
 }
 
+/** Files that the old site redirected to a page, which count as that page. */
+const redirected = (
+  { redirects }: Settings,
+  pages: ReadonlyMap<string, IndexedPage>,
+): readonly (readonly [string, IndexedPage])[] =>
+  [...redirects].flatMap(([file, target]) => {
+    const page = pages.get(target.replace(/#.*$/, ''));
+    return page ? [[file, page] as const] : [];
+  });
+
 export const siteIndex = (read: readonly PageAnchors[], { base, settings, files }: IndexOptions): SiteIndex => {
   const pages = read.map(({ file, path, anchors }) => ({ file, anchors, address: addressOf(path, base) }));
+  const byFile = new Map(pages.map((page) => [page.file, page]));
   const built = read.map(({ path }) => builtFile(path));
   return {
     base,
     settings,
     assets: assetPaths(files, built),
-    pages: new Map(pages.map((page) => [page.file, page])),
+    pages: new Map([...redirected(settings, byFile), ...byFile]),
     byAnchor: new Map(pages.toReversed().flatMap((page) => [...page.anchors.keys()].map((anchor) => [anchor, page]))),
     oldPaths: new Map(pages.map((page) => [oldPathOf(page.file), page])),
   };

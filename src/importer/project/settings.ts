@@ -24,6 +24,8 @@ export interface Settings {
   readonly contentsMarker: string;
   /** Anchors keep accented letters. */
   readonly unicodeAnchors: boolean;
+  /** From files that are gone to the pages that the old site led to instead. */
+  readonly redirects: ReadonlyMap<string, string>;
   /** `[text][name]` may name an anchor of any page. */
   readonly findsAnchors: boolean;
   /** Labels for the statuses of pages. */
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   annotatesCode: false,
   contentsMarker: '[TOC]',
   unicodeAnchors: false,
+  redirects: new Map(),
   findsAnchors: false,
   statuses: new Map(),
   codeFrames: true,
@@ -82,9 +85,12 @@ const unicodeSlugs = /^\s+slugify:.*(?:pymdownx|slugify_unicode)/m;
 const contentsMarkerOf = (marker: unknown): string =>
   typeof marker === 'string' ? marker : defaultSettings.contentsMarker;
 
-const statusesOf = (status: unknown): ReadonlyMap<string, string> =>
+/** The entries of a mapping whose values are texts. */
+const namesIn = (mapping: unknown): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(isRecord(status) ? status : {}).flatMap(([key, value]) => textsOf(value).map((text) => [key, text])),
+    Object.entries(isRecord(mapping) ? mapping : {}).flatMap(([key, value]) =>
+      textsOf(value).map((text) => [key, text]),
+    ),
   );
 
 /** Reads the settings from the values of `mkdocs.yml` and its text, `source`. */
@@ -108,7 +114,8 @@ export const settingsOf = (source: string, values: Options): Settings => {
     hasFormulas: extensions.has('pymdownx.arithmatex'),
     contentsMarker: contentsMarkerOf(valueAt(extensions.get('toc'), 'marker')),
     unicodeAnchors: unicodeSlugs.test(source),
+    redirects: namesIn(valueAt(plugins.get('redirects'), 'redirect_maps')),
     findsAnchors: plugins.has('autorefs') || plugins.has('mkdocstrings'),
-    statuses: statusesOf(valueAt(valueAt(values, 'extra'), 'status')),
+    statuses: namesIn(valueAt(valueAt(values, 'extra'), 'status')),
   };
 };

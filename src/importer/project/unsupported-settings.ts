@@ -64,7 +64,16 @@ export interface UnsupportedSetting extends ConfigLine {
 const unusedKeys = ['plugins', 'hooks', 'extra_css', 'extra_javascript'];
 
 /** Plugins whose work the importer or Starlight does. */
-const knownPlugins = new Set(['search', 'material/search', 'tags', 'material/tags', 'offline', 'privacy', 'autorefs']);
+const knownPlugins = new Set([
+  'search',
+  'material/search',
+  'tags',
+  'material/tags',
+  'offline',
+  'privacy',
+  'autorefs',
+  'redirects',
+]);
 
 const isUnused = (key: string, values: Values): boolean =>
   key !== 'plugins' || [...optionsByName(valueAt(values, key)).keys()].some((name) => !knownPlugins.has(name));

@@ -63,7 +63,13 @@ test('no name begins with a character that is special to Astro or a host', () =>
     '_map/_b.md': '# B\n',
   });
   expect([...conversion.downloads.keys()]).toEqual(['headers', 'map/routes.json']);
-  expect([...conversion.pages.keys()].sort()).toEqual(['map/b.mdx', 'index.mdx', 'map/x.png', 'sidebar.json'].sort());
+  expect([...conversion.pages.keys()].sort()).toEqual([
+    'index.mdx',
+    'map/b.mdx',
+    'map/x.png',
+    'redirects.yaml',
+    'sidebar.json',
+  ]);
   expect(page(conversion)).toBe('\n[a](/headers) [b](/map/routes.json) ![c](./map/x.png) [d](/map/b/)\n');
 });
 

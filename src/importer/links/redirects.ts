@@ -1,0 +1,41 @@
+import { siteFolder } from './resolve-link.ts';
+import { oldPathOf, type SiteIndex } from './site-index.ts';
+
+/** An old address and the new address of its page, each with slashes at both ends. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The folder of the old site on its server. Where its address is not known, the new pages stand where the old ones did.
+ */
+const oldBase = (index: SiteIndex): string =>
+  index.settings.siteAddress === undefined ? index.base : `/${siteFolder(index)}/`.replace('//', '/');
+
+/**
+ * Pages whose address changes, and the redirects that the old site had itself. The address of its home page and those
+ * that new pages have are left out.
+ *
+ * @example movedPages(index) has { from: '/Over.ons/', to: '/overons/' }
+ */
+export const movedPages = (index: SiteIndex): readonly Redirect[] => {
+  const taken = new Set([...index.pages.values()].map(({ address }) => address));
+  const known = [...index.pages].map(([file, { address }]) => [file, address] as const);
+  const elsewhere = [...index.settings.redirects].filter(([file]) => !index.pages.has(file));
+  const moved = [...known, ...elsewhere].map(([file, to]): Redirect => {
+    const path = oldPathOf(file);
+    return { from: `${oldBase(index)}${path}${path === '' ? '' : '/'}`, to };
+  });
+  return moved.filter(({ from }) => from !== '/' && !taken.has(from));
+};
+
+/** What every host can match as it stands in its configuration, and `content/redirects.yaml` takes. */
+const plainFrom = /^\/(?:[\w~+-][\w.~+-]*\/)+$/;
+const plainTo = /^\/(?:[a-z0-9_-]+\/)+$/;
+
+export const isPlain = ({ from, to }: Redirect): boolean => plainFrom.test(from) && plainTo.test(to);
+
+/** Redirects in the form of `content/redirects.yaml`. */
+export const redirectsFile = (redirects: readonly Redirect[]): string =>
+  `redirects:\n${redirects.map(({ from, to }) => `  - { from: ${from}, to: ${to} }\n`).join('')}`;
