@@ -80,9 +80,32 @@ const stepsAreReached = (bundle: Bundle, path: Path): Finding[] =>
             ],
       );
 
+const greatestCommonDivisor = (one: number, other: number): number =>
+  other === 0 ? one : greatestCommonDivisor(other, one % other);
+
+/** So many times the time that all sizes share, at most: sets of bundles are tried size by size. */
+const mostShared = 2_000;
+
+const sizesShareATime = (prepaid: readonly Bundle[], path: Path): Finding[] => {
+  if (prepaid.length === 0) return [];
+  const sizes = prepaid.flatMap((bundle) => ('minutes' in bundle ? [bundle.minutes] : [bundle.from, bundle.step]));
+  const ends = prepaid.flatMap((bundle) => ('minutes' in bundle ? [] : bundle.steps.flatMap(({ upTo }) => upTo ?? [])));
+  const shared = sizes.reduce<number>(greatestCommonDivisor, 0);
+  const largest = Math.max(...sizes, ...ends);
+  if (largest <= shared * mostShared) return [];
+  return [
+    {
+      path,
+      expected: `sizes that share a time of ${Math.ceil(largest / mostShared)} minutes or more`,
+      got: `sizes that share no more than ${shared} ${shared === 1 ? 'minute' : 'minutes'}`,
+      fix: 'Round the sizes and the step, for instance to quarters of an hour, or end the steps sooner.',
+    },
+  ];
+};
+
 const bundlesFit: Check<PriceList> = ({ tiers }) =>
-  tiers.flatMap(({ prepaid = [] }, tier) =>
-    prepaid.flatMap((bundle, index) => {
+  tiers.flatMap(({ prepaid = [] }, tier) => [
+    ...prepaid.flatMap((bundle, index) => {
       const path = ['tiers', tier, 'prepaid', index];
       return [
         ...oneValidity(bundle, path, prepaid),
@@ -91,7 +114,8 @@ const bundlesFit: Check<PriceList> = ({ tiers }) =>
         ...stepsAreReached(bundle, path),
       ];
     }),
-  );
+    ...sizesShareATime(prepaid, ['tiers', tier, 'prepaid']),
+  ]);
 
 /** A condition that names nothing would let no work take the minutes. */
 const includedIsListed: Check<PriceList> = ({ tiers, roles, rateBands }) =>

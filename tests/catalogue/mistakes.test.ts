@@ -1014,6 +1014,18 @@ const mistakes: readonly Mistake[] = [
     fix: 'only the cheaper',
   },
   {
+    name: 'bundles whose sizes share hardly any time',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: withBundles(
+      '[{ minutes: 61, amount: 90, validMonths: 12 }, { minutes: 6000, amount: 8500, validMonths: 12 }]',
+    ),
+    path: 'tiers[1].prepaid',
+    expected: 'sizes that share a time of 3 minutes or more',
+    got: 'sizes that share no more than 1 minute',
+    fix: 'to quarters of an hour',
+  },
+  {
     name: 'a bundle that is of a size and of any size',
     file: list,
     right: 'monthlyFee: 58.00',

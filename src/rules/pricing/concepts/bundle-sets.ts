@@ -97,7 +97,7 @@ interface Step extends SetTotal {
 const none: Step = { ...nothing, last: 0 };
 
 /** As many units as are counted one by one; what is more is made of the bundle that is the cheapest by the minute. */
-const mostCounted = 65_536;
+const mostCounted = 16_384;
 
 /** The cheapest sets of bundles that hold at least so much, for every number of units. */
 export interface BundleSets {
@@ -165,14 +165,25 @@ const withGrowing = (units: number, growing: Growing, open: readonly Step[], tab
   return isBetter(larger, fresh) ? larger : fresh;
 };
 
-const bestOf = (sets: readonly Step[]): Step =>
-  sets.reduce((best, set) => (isBetter(set, best) ? set : best), sets[0] ?? none);
+/** The best of a set and those whose last bundle is of one of the sizes that can be bought. */
+const bestOf = (units: number, options: readonly Option[], table: Table, first: Step | undefined): Step => {
+  let best = first;
+  for (const option of options) {
+    const isDearer = best && setIn(table.best, units - option.size).cents + option.cents > best.cents;
+    if (isDearer) continue;
+    const set = withOption(units, option, table);
+    if (best === undefined || isBetter(set, best)) best = set;
+  }
+  return best ?? none;
+};
 
 const fill = (units: number, table: Table, options: readonly Option[], growing: readonly Growing[]): void => {
   for (let next = table.best.length; next <= units; next += 1) {
     const grown = growing.map((one, index) => withGrowing(next, one, table.open[index] ?? [], table));
     for (const [index, set] of grown.entries()) table.open[index]?.push(set);
-    table.best.push(bestOf([...grown, ...options.map((option) => withOption(next, option, table))]));
+    const [first, ...others] = grown;
+    const best = others.reduce((one, other) => (isBetter(other, one) ? other : one), first ?? none);
+    table.best.push(bestOf(next, options, table, first && best));
   }
 };
 
