@@ -40,6 +40,20 @@ for (const words of triedIn('nl')) {
       await expect(page.locator('.dw-explanation')).toContainText('€');
     };
 
+    test('what stands below the work keeps its distances when its script has come', async ({ page }) => {
+      await page.goto(`${words.root}/calculator/`);
+      await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+      const distance = async () => {
+        const above = await page.locator('.dw-details').boundingBox();
+        const below = await page.locator('.dw-share-bar').boundingBox();
+        return Math.round((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0));
+      };
+      const rendered = await distance();
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await expect(page.locator('.dw-rendered')).toHaveCount(0);
+      expect(await distance()).toBe(rendered);
+    });
+
     for (const [why, answer] of answers) {
       test(`texts that are ${why} are never shown as keys, are announced as missing, and can be retried`, async ({
         page,

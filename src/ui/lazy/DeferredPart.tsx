@@ -76,7 +76,7 @@ export const DeferredPart = <PartProps extends object>({
   };
   return (
     <div ref={part} class="dw-below" onClickCapture={notePress}>
-      {!isLoaded && <div class={isCurrent ? undefined : 'dw-outdated'}>{rendered}</div>}
+      {!isLoaded && <div class={isCurrent ? 'dw-rendered' : 'dw-rendered dw-outdated'}>{rendered}</div>}
       {(isLoaded || isSeen || !isCurrent) && <LazyPart {...lazy} load={loadNoting} />}
     </div>
   );
