@@ -1,6 +1,7 @@
 import type { Html, PhrasingContent } from 'mdast';
 import { lineFinder, textOf } from '../blocks/lines.ts';
 import { hasWords } from '../html/screen.ts';
+import { typedTag } from '../inline/loose-syntax.ts';
 import { addNote } from '../page/page.ts';
 import type { BlockConstruct, BlockContext, BlockRead, InlineContext } from './construct.ts';
 
@@ -35,7 +36,7 @@ export const withoutComments = (
   let isAfterComment = false;
   for (const node of children) {
     if (isComment(node)) {
-      if (hasWords(node.value)) addNote(page, 'comment', { ...lineOf(node), text: node.value });
+      if (hasWords(node.value)) addNote(page, 'comment', { ...lineOf(node), text: typedTag(node.value) });
       isAfterComment = true;
       continue;
     }

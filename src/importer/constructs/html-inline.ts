@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Html, PhrasingContent } from 'mdast';
 import { exactText } from '../html/html-to-mdx.ts';
 import { type Screened, screen } from '../html/screen.ts';
+import { quotedTag, typedTag } from '../inline/loose-syntax.ts';
 import { inline } from '../mdx/nodes.ts';
 import { addNote } from '../page/page.ts';
 import { withoutComments } from './comment.ts';
@@ -43,7 +44,7 @@ const closingTags = (children: readonly PhrasingContent[]): ReadonlyMap<number, 
 
 /** The parser drops tags such as `<td>` that stand alone, hence the empty element. */
 const screened = ({ value }: Html, name: string): Screened => {
-  const [parsed] = fromHtml(value, { fragment: true }).children;
+  const [parsed] = fromHtml(quotedTag(value), { fragment: true }).children;
   return screen(parsed?.type === 'element' ? parsed : { type: 'element', tagName: name, properties: {}, children: [] });
 };
 
@@ -54,15 +55,17 @@ const element = (
   context: InlineContext,
 ): readonly PhrasingContent[] => {
   const { tag, stays, properties, notes } = screened(node, name);
-  for (const code of notes) addNote(context.page, code, { ...context.lineOf(node), text: node.value });
+  for (const code of notes) addNote(context.page, code, { ...context.lineOf(node), text: typedTag(node.value) });
   if (stays === 'nothing') return [];
   return stays === 'words' ? inner : [inline(tag, properties, exactText(tag, inner))];
 };
 
-/** A tag without its counterpart stays as text. */
+/** A tag without its counterpart stays as text; browsers read `</br>` as a line break. */
 const asText = (node: Html, { page, lineOf }: InlineContext): PhrasingContent => {
-  addNote(page, 'html-unclosed', { ...lineOf(node), text: node.value });
-  return { type: 'text', value: node.value };
+  if (/^<\/br\s*>$/i.test(node.value)) return inline('br', {});
+  const value = typedTag(node.value);
+  addNote(page, 'html-unclosed', { ...lineOf(node), text: value });
+  return { type: 'text', value };
 };
 
 interface Rewritten {

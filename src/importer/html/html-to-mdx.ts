@@ -26,8 +26,11 @@ const isSpace = (node: Child): boolean => node.type === 'text' && node.value.tri
 /** Tags in which white space counts. */
 const isLiteral = ({ tagName }: Element): boolean => tagName === 'pre';
 
-const textIn = (node: Child): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textIn).join('') : '';
+const textIn = (node: Child): string => {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'br') return '\n';
+  return 'children' in node ? node.children.map(textIn).join('') : '';
+};
 
 /** An address between `<` and `>` would be parsed as a tag. */
 const asLinks = (source: string): string => source.replace(/<(https?:\/\/[^\s<>"]+)>/g, '<a href="$1">$1</a>');

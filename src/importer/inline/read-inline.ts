@@ -3,7 +3,7 @@ import { fromMarkdown, type Options as ReaderOptions } from 'mdast-util-from-mar
 import { type Line, textOf } from '../blocks/lines.ts';
 import { tidy } from '../mdx/nodes.ts';
 import { addNote, type Page, spendAllowance } from '../page/page.ts';
-import { withLooseLinks, withoutMarks } from './loose-links.ts';
+import { withLooseSyntax, withoutMarks } from './loose-syntax.ts';
 import { readersOf } from './parser.ts';
 import { effortOf, type Piece, piecesOf } from './pieces.ts';
 import { attributesAsText, rewriteInline } from './rewrite-inline.ts';
@@ -14,7 +14,8 @@ const markup = /(?:^|\n)(?:im|ex)port\b|[\\`*_{[\]<&~^$]|:[\w+-]|==|\+\+|:::|\/\
 const isPlain = (text: string, { labels, settings }: Page): boolean =>
   !markup.test(text) && labels.abbreviations.size === 0 && !settings.breaksLines;
 
-const parse = (text: string, options: ReaderOptions): Root => withoutMarks(fromMarkdown(withLooseLinks(text), options));
+const parse = (text: string, options: ReaderOptions): Root =>
+  withoutMarks(fromMarkdown(withLooseSyntax(text), options));
 
 /** Most text has no markup and skips the parser. */
 const readWords = (lines: readonly Line[], page: Page): readonly PhrasingContent[] => {

@@ -18,6 +18,43 @@ const maxLength = 100_000;
 
 const none: FrontMatter = { values: {}, length: 0, isBroken: false };
 
+/** The key and the start of a value that may go on over several lines. */
+const openValue = /^\s*(?:- )?[\w-]+:\s+(["'[{].*)$/;
+
+const closed: Readonly<Record<string, RegExp>> = {
+  '"': /^"(?:[^"\\]|\\.)*"/s,
+  "'": /^'(?:[^']|'')*'/,
+  '[': /\]\s*$/,
+  '{': /\}\s*$/,
+};
+
+/** Only values as long as people write are tried line by line. */
+const maxRepaired = 10_000;
+
+/**
+ * YAML whose values in quotes or brackets may go on at the start of the next line, as PyYAML takes them: those lines
+ * are indented.
+ *
+ * @example withIndent('a: "b\nc"') === 'a: "b\n  c"'
+ */
+const withIndent = (text: string): string => {
+  let open: string | undefined;
+  return text
+    .split('\n')
+    .map((line) => {
+      const isInside = open !== undefined;
+      open = isInside ? `${open}\n${line}` : openValue.exec(line)?.[1];
+      if (open !== undefined && closed[open.charAt(0)]?.test(open)) open = undefined;
+      return isInside ? `  ${line}` : line;
+    })
+    .join('\n');
+};
+
+const parseFront = (text: string): ReturnType<typeof parseYaml> => {
+  const parsed = parseYaml(text, { schema: 'core' });
+  return 'problem' in parsed && text.length <= maxRepaired ? parseYaml(withIndent(text), { schema: 'core' }) : parsed;
+};
+
 /** Reads the YAML between `---` at the top of a page. */
 export const readFrontMatter = (lines: readonly Line[]): FrontMatter => {
   if (lines[0]?.text.trimEnd() !== '---') return none;
@@ -27,7 +64,7 @@ export const readFrontMatter = (lines: readonly Line[]): FrontMatter => {
   const length = end + 1;
   const broken: FrontMatter = { values: {}, length, isBroken: true };
   if (text.length > maxLength) return broken;
-  const parsed = parseYaml(text, { schema: 'core' });
+  const parsed = parseFront(text);
   if ('problem' in parsed) return broken;
   const { value } = parsed;
   if (isRecord(value) || value === null) return { values: value ?? {}, length, isBroken: false };

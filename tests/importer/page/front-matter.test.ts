@@ -21,6 +21,10 @@ describe('front matter', () => {
     ['hide:\n  - toc', { ...same, tableOfContents: false }],
     ['hide: [footer]', { ...same, prev: false, next: false }],
     ['search:\n  exclude: true', { ...same, pagefind: false }],
+    ['description: "Eerste regel.\n\nTweede regel."', { ...same, description: 'Eerste regel.\nTweede regel.' }],
+    ["description: 'Het is\nzo''n lange.'\ntitle: Kop", { ...same, description: "Het is zo'n lange." }],
+    ['hide: [toc,\nfooter]\ntitle: Kop', { ...same, tableOfContents: false, prev: false, next: false }],
+    ['search: {\nexclude: true\n}', { ...same, pagefind: false }],
   ])('%j', (front, expected) => {
     expect(headOf(front)).toEqual(expected);
   });

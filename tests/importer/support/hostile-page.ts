@@ -44,6 +44,11 @@ const addresses = [
   '[x][a b]',
   '[x][^1]',
   '\n\n[r]:\n  https://x.nl/{x}\n\n',
+  '<a href=https://x.nl/{x}>x</a>',
+  '<a href=java/script:x() title=a/"b">x</a>',
+  '<b title=a/{x} onclick=x()/y>x</b>',
+  '</br>',
+  '<pre>{x}<br>{y}</pre>',
   '[x][r]',
   '\n\n[r]: vbscript:x()\n\n',
 ];
