@@ -50,7 +50,7 @@ for (const words of triedIn('nl')) {
       };
       const rendered = await distance();
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await expect(page.locator('.dw-rendered')).toHaveCount(0);
+      await expect(page.locator('.dw-below astro-slot')).toHaveCount(0);
       expect(await distance()).toBe(rendered);
     });
 
