@@ -90,7 +90,7 @@ const WithoutExample = ({ tool: { state, words, act } }: Pick<Props, 'tool'>) =>
     document.getElementById('entry')?.focus();
   };
   return (
-    <ActionButton className="dw-without-example" onClick={remove}>
+    <ActionButton className="dw-quiet dw-without-example" onClick={remove}>
       {words.translator.text(state.origin === 'example' ? 'calculator.startEmpty' : 'calculator.withoutExample')}
     </ActionButton>
   );
