@@ -1,7 +1,9 @@
+import type { RootContent } from 'mdast';
 import { textOf } from '../blocks/lines.ts';
 import { endOfTag, tagAt } from '../html/html-lines.ts';
-import { htmlToMdx } from '../html/html-to-mdx.ts';
+import { fencePlace, htmlToMdx } from '../html/html-to-mdx.ts';
 import { addNote } from '../page/page.ts';
+import { fencedCode } from './code.ts';
 import type { BlockConstruct, BlockContext, BlockRead } from './construct.ts';
 
 /** More than people write. The HTML parser and the steps after it recurse once for each level. */
@@ -29,7 +31,27 @@ const isNestedDeep = (source: string): boolean => {
   return false;
 };
 
-const read = ({ lines, start, page }: BlockContext): BlockRead | undefined => {
+interface Source {
+  readonly html: string;
+  /** The fenced code in it, in the order of its places. */
+  readonly fences: readonly (readonly RootContent[])[];
+}
+
+/** Fenced code is code wherever it stands, also in HTML without `markdown`. */
+const sourceOf = (context: BlockContext, next: number): Source => {
+  const html: string[] = [];
+  const fences: (readonly RootContent[])[] = [];
+  for (let index = context.start; index < next; ) {
+    const fence = index === context.start ? undefined : fencedCode.read({ ...context, start: index });
+    if (fence && fence.next <= next) html.push(fencePlace(fences.push(fence.nodes) - 1));
+    else html.push(context.lines[index]?.text ?? '');
+    index = fence && fence.next <= next ? fence.next : index + 1;
+  }
+  return { html: html.join('\n'), fences };
+};
+
+const read = (context: BlockContext): BlockRead | undefined => {
+  const { lines, start, page } = context;
   const first = lines[start];
   const name = first && tagAt(first);
   if (!first || name === undefined) return undefined;
@@ -39,7 +61,8 @@ const read = ({ lines, start, page }: BlockContext): BlockRead | undefined => {
     addNote(page, 'too-deep', first);
     return { nodes: [{ type: 'code', lang: 'html', value: source }], next };
   }
-  const { nodes, notes } = htmlToMdx(source);
+  const { html, fences } = sourceOf(context, next);
+  const { nodes, notes } = htmlToMdx(html, fences);
   for (const code of notes) addNote(page, code, first);
   return { nodes, next };
 };

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent, RootContent } from 'mdast';
-import { type Line, textOf, trimBlankEnd } from '../blocks/lines.ts';
+import { dedent, indentOf, isBlank, type Line, textOf, trimBlankEnd } from '../blocks/lines.ts';
 import { endOfTag, tagAt } from '../html/html-lines.ts';
 import { screen } from '../html/screen.ts';
 import { block, inline } from '../mdx/nodes.ts';
@@ -51,6 +51,13 @@ const isInlineOnly = ({ tagName, properties: { markdown } }: Element): boolean =
 const isAnnotated = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) && className.includes('annotate');
 
+/** The lines without the indentation that they share, by which authors only show what holds what. */
+const withoutSharedIndent = (lines: readonly Line[]): readonly Line[] => {
+  const filled = lines.filter((line) => !isBlank(line));
+  const shared = filled.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
+  return Number.isFinite(shared) ? lines.map((line) => dedent(line, shared)) : lines;
+};
+
 const readInner = (inner: readonly Line[], { readWords }: BlockContext): PhrasingContent[] =>
   textOf(inner).trim() === '' ? [] : readWords(inner.filter(({ text }) => text.trim() !== ''));
 
@@ -64,7 +71,7 @@ const write = ({ element, first, inner }: Opened, context: BlockContext): readon
     const children = readInner(inner, context);
     return [{ type: 'paragraph', children: stays === 'words' ? children : [inline(tagName, properties, children)] }];
   }
-  const nodes = context.readInside(inner);
+  const nodes = context.readInside(isInlineOnly(element) ? withoutSharedIndent(inner) : inner);
   return stays === 'words' ? nodes : [gridOf(properties, nodes, context.page) ?? block(tagName, properties, nodes)];
 };
 

@@ -50,8 +50,58 @@ const onOwnLine = (children: readonly PhrasingContent[]): RootContent => ({
   children: [...children],
 });
 
-const blockNodes = (node: Child): readonly RootContent[] => {
+/** Stands for fenced code in HTML, with its number among the fences. */
+const fenceMark = '\uE004';
+
+/** HTML in the place of fenced code, which `htmlToMdx` replaces by the blocks with that number. */
+export const fencePlace = (index: number): string => `<pre>${fenceMark}${index}</pre>`;
+
+/** Blocks by their numbers. */
+type Fences = readonly (readonly RootContent[])[];
+
+const fenceIn = (node: Child, fences: Fences): readonly RootContent[] | undefined => {
+  if (fences.length === 0 || node.type !== 'element' || !isLiteral(node)) return undefined;
+  const text = textIn(node);
+  return text.startsWith(fenceMark) ? fences[Number(text.slice(1))] : undefined;
+};
+
+const holdsFence = (node: Child, fences: Fences): boolean =>
+  fences.length > 0 &&
+  (fenceIn(node, fences) !== undefined ||
+    (node.type === 'element' && node.children.some((child) => holdsFence(child, fences))));
+
+/** Blocks, and the text between them in paragraphs. */
+const flowNodes = (children: readonly Child[], fences: Fences): readonly RootContent[] => {
+  const nodes: RootContent[] = [];
+  let text: PhrasingContent[] = [];
+  const endText = (): void => {
+    const trimmed = trimEnds(text);
+    if (trimmed.length > 0) nodes.push(onOwnLine(trimmed));
+    text = [];
+  };
+  for (const child of children) {
+    const isBlock = child.type === 'element' && (isBlockTag(child.tagName) || holdsFence(child, fences));
+    if (isBlock) endText();
+    if (isBlock) nodes.push(...blockNodes(child, fences));
+    else text.push(...inlineNodes(child));
+  }
+  endText();
+  return nodes;
+};
+
+/** An element around fenced code. */
+const aroundFence = (node: Element, fences: Fences): readonly RootContent[] => {
+  const { stays, properties } = screen(node);
+  if (stays === 'nothing') return [];
+  const nodes = flowNodes(node.children, fences);
+  return stays === 'words' ? nodes : [block(node.tagName, properties, nodes)];
+};
+
+const blockNodes = (node: Child, fences: Fences): readonly RootContent[] => {
   if (isSpace(node)) return [];
+  const fence = fenceIn(node, fences);
+  if (fence) return fence;
+  if (node.type === 'element' && holdsFence(node, fences)) return aroundFence(node, fences);
   if (node.type !== 'element' || screen(node).stays !== 'element') {
     const children = trimEnds([...inlineNodes(node)]);
     return children.length === 0 ? [] : [onOwnLine(children)];
@@ -62,7 +112,13 @@ const blockNodes = (node: Child): readonly RootContent[] => {
     !isLiteral(node) &&
     children.every((child) => child.type === 'element' && isBlockTag(child.tagName));
   return [
-    isNest ? block(node.tagName, screen(node).properties, children.flatMap(blockNodes)) : onOwnLine(inlineNodes(node)),
+    isNest
+      ? block(
+          node.tagName,
+          screen(node).properties,
+          children.flatMap((child) => blockNodes(child, fences)),
+        )
+      : onOwnLine(inlineNodes(node)),
   ];
 };
 
@@ -81,7 +137,7 @@ interface HtmlRead {
 }
 
 /** Converts HTML to nodes of MDX, in which braces and Markdown characters are text. */
-export const htmlToMdx = (source: string): HtmlRead => {
+export const htmlToMdx = (source: string, fences: Fences = []): HtmlRead => {
   const { children } = fromHtml(asLinks(source), { fragment: true });
-  return { nodes: children.flatMap(blockNodes), notes: new Set(children.flatMap(notesOf)) };
+  return { nodes: children.flatMap((child) => blockNodes(child, fences)), notes: new Set(children.flatMap(notesOf)) };
 };

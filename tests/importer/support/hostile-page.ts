@@ -49,6 +49,8 @@ const addresses = [
   '<b title=a/{x} onclick=x()/y>x</b>',
   '</br>',
   '<pre>{x}<br>{y}</pre>',
+  '\n\n<div>\n\n```js\n{x}\n```\n{y}</div>\n\n',
+  '\n\n<script>\n```\nx()\n```\n</script>\n\n',
   '[x][r]',
   '\n\n[r]: vbscript:x()\n\n',
 ];
