@@ -35,13 +35,16 @@ const keys = new Set(['title', 'description', 'head', 'sidebar']);
 const isTitleAlone = (tags: unknown): boolean =>
   tags === undefined || (Array.isArray(tags) && tags.length === 1 && tags[0]?.tag === 'title' && !('attrs' in tags[0]));
 
+/** Syntax that a project must ask for. */
+const everySyntax = { findsAnchors: true, hasSlashBlocks: true };
+
 const limit = { timeout: Math.max(20_000, cases * 60) };
 
 describe('nothing of a source runs', () => {
   test('whatever a page combines', limit, async () => {
     await fc.assert(
       fc.asyncProperty(page, async (text) => {
-        const { mdx, refusals } = convertPage(`# T\n\n${text}\n`);
+        const { mdx, refusals } = convertPage(`# T\n\n${text}\n`, everySyntax);
         expect(refusals, text).toEqual([]);
         expect(await awakeIn(mdx), mdx).toEqual([]);
       }),

@@ -16,6 +16,7 @@ import { deleted, inserted, mark, subscript, superscript } from './marks.ts';
 import { backslashEscape, lineBreak, looseStrong } from './python-markdown.ts';
 import { quote } from './quote.ts';
 import { definition, reference } from './references.ts';
+import { slashBlock } from './slash-block.ts';
 import { table } from './table.ts';
 import { tabs } from './tabs.ts';
 import { contentsList, macros, unknownSyntax } from './unsupported.ts';
@@ -32,6 +33,7 @@ export const blockConstructs: readonly BlockConstruct[] = [
   footnote,
   admonition,
   details,
+  slashBlock,
   tabs,
   definitionList,
   contentsList,

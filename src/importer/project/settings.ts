@@ -16,6 +16,8 @@ export interface Settings {
   readonly saneLists: boolean;
   /** The end of a line in a paragraph is a line break. */
   readonly breaksLines: boolean;
+  /** `/// note` up to `///` is an aside. */
+  readonly hasSlashBlocks: boolean;
   /** Text between dollar signs is a formula. */
   readonly hasFormulas: boolean;
   /** Markers such as `# (1)!` in any code refer to a list below it. */
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   linkTabs: false,
   saneLists: false,
   breaksLines: false,
+  hasSlashBlocks: false,
   hasFormulas: false,
   annotatesCode: false,
   contentsMarker: '[TOC]',
@@ -111,6 +114,7 @@ export const settingsOf = (source: string, values: Options): Settings => {
     annotatesCode: textsOf(valueAt(theme, 'features')).includes('content.code.annotate'),
     saneLists: extensions.has('sane_lists'),
     breaksLines: ['nl2br', 'markdown.extensions.nl2br'].some((name) => extensions.has(name)),
+    hasSlashBlocks: [...extensions.keys()].some((name) => /^pymdownx\.blocks\.(?:admonition|details)$/.test(name)),
     hasFormulas: extensions.has('pymdownx.arithmatex'),
     contentsMarker: contentsMarkerOf(valueAt(extensions.get('toc'), 'marker')),
     unicodeAnchors: unicodeSlugs.test(source),
