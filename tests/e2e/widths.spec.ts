@@ -49,7 +49,7 @@ const settings: { letters: string; change: (page: Page) => Promise<void>; widths
     },
     widths: allWidths,
   },
-  { letters: 'wide letters and longer texts', change: lengthenTexts, widths: [320, 600, 768, 1024, 1366] },
+  { letters: 'wide letters and longer texts', change: lengthenTexts, widths: [320, 768, 1366] },
 ];
 
 const open = async (page: Page, address: string, shows = 'main'): Promise<void> => {
