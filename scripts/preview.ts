@@ -8,4 +8,9 @@ server.on('error', (error) => {
   console.error(`Port ${port} cannot be used: ${error.message}. Set PORT to another number.`);
   process.exitCode = 1;
 });
-server.listen(port, () => console.log(`The site is on http://localhost:${port}`));
+server.listen(port, () => {
+  const address = server.address();
+  // Port 0 stands for any that is free.
+  const used = typeof address === 'object' ? address?.port : port;
+  console.log(`The site is on http://localhost:${used}`);
+});

@@ -28,15 +28,17 @@ export interface Server {
   stop(): void;
 }
 
-/** Serves the build, on another port than that of the tests. */
+/** Serves the build on a port that is free. */
 export const serveSite = (folder: string): Promise<Server> => {
-  const port = Number(process.env.E2E_PORT ?? 4331) + 1_000;
   const server = spawn('node', [resolve('scripts/preview.ts')], {
     cwd: folder,
-    env: { ...process.env, SITE: undefined, PORT: String(port) },
+    env: { ...process.env, SITE: undefined, PORT: '0' },
   });
   return new Promise((done, failed) => {
-    server.stdout.once('data', () => done({ address: `http://localhost:${port}`, stop: () => server.kill() }));
+    server.stdout.once('data', (told: Buffer) => {
+      const [address = ''] = /http:\S+/.exec(told.toString()) ?? [];
+      done({ address, stop: () => server.kill() });
+    });
     server.once('exit', (code) => failed(new Error(`The server ended with ${code}.`)));
   });
 };
