@@ -95,7 +95,7 @@ const dataFiles = (options: StartOptions, holds: Holds, values: Record<string, s
       inLanguages(fillTemplate(read(`data/${name}`), holds, values), options.languages),
     ]);
 
-const schemeLink = (folder: string): string => {
+const collectionsFile = (folder: string): string => {
   const file = relative(resolve(folder), join(project, 'content.config.ts')).replaceAll('\\', '/');
   return `export { collections } from '${file.startsWith('.') ? file : `./${file}`}';\n`;
 };
@@ -105,7 +105,7 @@ const filesOf = (options: StartOptions, date: string): [file: string, text: stri
   const values = valuesOf(options, date);
   const prices = fillTemplate(read(`price-lists/${options.prices}.yaml`), holds, values);
   return [
-    ['content.config.ts', schemeLink(options.folder)],
+    ['content.config.ts', collectionsFile(options.folder)],
     ...dataFiles(options, holds, values),
     ['content/theme.yaml', siteTheme(read('data/theme.yaml'), options.colour)],
     [`content/price-lists/${date}.yaml`, inLanguages(prices, options.languages)],

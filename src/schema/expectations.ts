@@ -7,7 +7,7 @@ import { most } from './bounds.ts';
 export const expectations = {
   address: {
     expected: 'an address of the site, such as /contracten/tarieven/ or /en/contracten/tarieven/',
-    fix: 'Begin and end with a slash, and use small letters, digits and hyphens between them.',
+    fix: 'Begin and end with a slash. A page has small letters, digits, hyphens and underscores between them; an old address may have capitals, dots, ~ and + too.',
   },
   amount: {
     expected: 'an amount with a point and at most two decimals, such as 12.50',
