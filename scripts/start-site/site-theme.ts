@@ -1,3 +1,5 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { contrast, mixed, nearestShade } from '../../src/catalogue/index.ts';
 import { fillTemplate } from './fill-template.ts';
 
@@ -7,22 +9,28 @@ const [black, white] = ['#000000', '#ffffff'];
 const readableOn = (colour: string, grounds: readonly string[], least = 4.5): string =>
   nearestShade(colour, (shade) => grounds.every((ground) => contrast(shade, ground) >= least)) ?? colour;
 
+const groundsSchema = z.object({ background: z.string(), surface: z.string() });
+/** What the template says of the grounds of a set of colours. */
+type Grounds = z.infer<typeof groundsSchema>;
+
+const templateSchema = z.object({ light: groundsSchema, dark: groundsSchema });
+
 /** The shades of a site on a light ground: the colour itself, and what stands on it or below it. */
-const onLight = (colour: string) => {
+const onLight = (colour: string, { background, surface }: Grounds) => {
   const accentLow = mixed(colour, white, 0.86);
   return {
-    accent: readableOn(colour, [white, '#f4f6f8']),
+    accent: readableOn(colour, [white, background, surface]),
     accentLow,
-    accentHigh: readableOn(mixed(colour, black, 0.45), [white, accentLow], 7),
+    accentHigh: readableOn(mixed(colour, black, 0.45), [background, accentLow], 7),
   };
 };
 
-const onDark = (colour: string) => {
+const onDark = (colour: string, { background, surface }: Grounds) => {
   const accentLow = mixed(colour, black, 0.68);
   return {
     accent: readableOn(colour, [white]),
     accentLow,
-    accentHigh: readableOn(mixed(colour, white, 0.62), ['#12171b', '#1a2127', accentLow]),
+    accentHigh: readableOn(mixed(colour, white, 0.62), [background, surface, accentLow]),
   };
 };
 
@@ -40,12 +48,14 @@ const named = (set: string, colours: Readonly<Record<string, string>>): [string,
  * @param template the theme of `starter/`
  * @param colour as `#rrggbb`
  */
-export const siteTheme = (template: string, colour: string): string =>
-  fillTemplate(
+export const siteTheme = (template: string, colour: string): string => {
+  const { light, dark } = templateSchema.parse(parse(template));
+  return fillTemplate(
     template,
     () => true,
     Object.fromEntries([
-      ...named('light', { ...onLight(colour), ...bar(colour, 0.35) }),
-      ...named('dark', { ...onDark(colour), ...bar(colour, 0.6) }),
+      ...named('light', { ...onLight(colour, light), ...bar(colour, 0.35) }),
+      ...named('dark', { ...onDark(colour, dark), ...bar(colour, 0.6) }),
     ]),
   );
+};

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from '../schema/billing.ts';
 import type { Bundle, RateSteps } from '../schema/contract-minutes.ts';
 import type { ContractTier, HourlyRate } from '../schema/contract-tier.ts';
 import type { PriceList } from '../schema/price-list.ts';
@@ -79,9 +80,6 @@ const stepsAreReached = (bundle: Bundle, path: Path): Finding[] =>
               },
             ],
       );
-
-const greatestCommonDivisor = (one: number, other: number): number =>
-  other === 0 ? one : greatestCommonDivisor(other, one % other);
 
 /** So many times the time that all sizes share, at most: sets of bundles are tried size by size. */
 const mostShared = 2_000;

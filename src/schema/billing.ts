@@ -37,7 +37,8 @@ export interface Billing extends Record<Place, BillingRule> {
   readonly rules?: readonly ConditionalRule[];
 }
 
-const greatestCommonDivisor = (one: number, other: number): number =>
+/** @example greatestCommonDivisor(15, 6) // 3 */
+export const greatestCommonDivisor = (one: number, other: number): number =>
   other === 0 ? one : greatestCommonDivisor(other, one % other);
 
 const finestAt = (place: Place, rules: readonly ConditionalRule[]): BillingRule => {

@@ -57,9 +57,9 @@ export const describeMinutesValue = (value: TierValue, words: Words): string | u
     case 'rateSteps':
       return stepsInWords(value, words);
     case 'fromBundles':
-      return value.hundredths === 100
+      return value.times === 1
         ? translator.text('rates.fromBundles')
-        : translator.text('rates.fromBundlesTimes', { times: format.number(value.hundredths / 100) });
+        : translator.text('rates.fromBundlesTimes', { times: format.number(value.times) });
     default:
       return undefined;
   }

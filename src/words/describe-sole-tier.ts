@@ -8,24 +8,16 @@ interface SoleTier {
 
 const isOpen = ({ total, openItems }: SoleTier): boolean => total.cents === 0 && openItems.length > 0;
 
+const describeSole =
+  (priced: 'sole.total' | 'sole.nothing') =>
+  (tiers: readonly SoleTier[], values: Values, { text }: Translator): string | undefined => {
+    const [tier] = tiers;
+    if (tier === undefined || tiers.length > 1) return undefined;
+    return text(isOpen(tier) ? 'sole.onRequest' : priced, values);
+  };
+
 /** What a list with one tier comes to: there is nothing to be the cheapest of. Where nothing of it is priced, no amount is named. */
-export const describeSoleTier = (
-  tiers: readonly SoleTier[],
-  values: Values,
-  { text }: Translator,
-): string | undefined => {
-  const [tier] = tiers;
-  if (tier === undefined || tiers.length > 1) return undefined;
-  return text(isOpen(tier) ? 'sole.onRequest' : 'sole.total', values);
-};
+export const describeSoleTier = describeSole('sole.total');
 
 /** Why a list with one tier comes to nothing yet. */
-export const describeSoleNothing = (
-  tiers: readonly SoleTier[],
-  values: Values,
-  { text }: Translator,
-): string | undefined => {
-  const [tier] = tiers;
-  if (tier === undefined || tiers.length > 1) return undefined;
-  return isOpen(tier) ? text('sole.onRequest', values) : text('sole.nothing');
-};
+export const describeSoleNothing = describeSole('sole.nothing');

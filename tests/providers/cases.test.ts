@@ -167,7 +167,7 @@ const takenBy = (name: string, { takes, inWords }: Taken): string => {
   const bought = result.tiers[0]?.charges.find(({ what }) => what === 'bundle')?.amount.explanation;
   const [bundles] = bought?.kind === 'sum' ? bought.parts : [];
   if (bundles?.kind !== 'bundles') throw new Error('No bundle is bought.');
-  return inWords(bundles.taken.reduce((sum, { hundredths }) => sum + hundredths, 0) / 100);
+  return inWords(bundles.taken.reduce((sum, { taken }) => sum + taken, 0));
 };
 
 const answers = (name: string, ask: Asked | Reported | Taken): unknown => {

@@ -32,7 +32,7 @@ const detailOf = (node: Explanation): string => {
   if (node.kind === 'spread' || node.kind === 'average') return ` in ${node.months} months`;
   if (node.kind === 'bundles') {
     const bought = node.bought.map(({ times, minutes, cents }) => `${times} of ${minutes} at ${cents}`);
-    return `, ${bought.join(' and ')} in month ${node.months.from} for ${node.months.count}, ${node.left / 100} left`;
+    return `, ${bought.join(' and ')} in month ${node.months.from} for ${node.months.count}, ${node.left} left`;
   }
   if (node.kind === 'allowance') return `, ${node.left} left`;
   if (node.kind === 'bracket') return node.upTo === undefined ? ' without end' : ` up to ${node.upTo}`;
@@ -43,8 +43,8 @@ const detailOf = (node: Explanation): string => {
 const takenOf = (node: Explanation): string[] => {
   if (node.kind === 'bundles') {
     return node.taken.map(
-      ({ month, lines, minutes, factor, hundredths }) =>
-        `month ${month}, lines ${lines.join(' ')}: ${minutes} at ${factor} take ${hundredths / 100}`,
+      ({ month, lines, minutes, factor, taken }) =>
+        `month ${month}, lines ${lines.join(' ')}: ${minutes} at ${factor} take ${taken}`,
     );
   }
   return node.kind === 'allowance'

@@ -28,10 +28,6 @@ const hasRatesByPlace = ({ tiers }: PriceList): boolean =>
     ),
   );
 
-/** Whether the work of months shares anything: minutes that they include, bundles, or the steps of a rate. */
-const sharesMinutes = ({ tiers }: PriceList): boolean =>
-  tiers.some((tier) => tier.included ?? tier.prepaid ?? JSON.stringify(tier.hourlyRates).includes('"steps"'));
-
 const levelsOf = (lists: Lists) =>
   lists.flatMap(({ tiers }) => tiers.flatMap(({ serviceLevel }) => serviceLevel ?? []));
 
@@ -209,7 +205,7 @@ export const optionalFiles: readonly OptionalFiles[] = [
     },
   },
   {
-    isUsed: (lists) => lists.some(sharesMinutes),
+    isUsed: sharesWork,
     files: {
       'src/rules/compare/minutes-points.ts': ['minutesPoints', 'withRateSteps', 'sharedRate', 'isPricedTogether'],
       'src/words/describe-minutes.ts': ['describeMinutesPoint', 'describeMinutesValue', 'describeMinutesNeed'],

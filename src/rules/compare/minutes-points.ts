@@ -37,7 +37,7 @@ export type MinutesValue =
       readonly steps: readonly { readonly upTo?: number | undefined; readonly amount: Cents }[];
     }
   /** A minute of work takes so many hundredths of one. */
-  | { readonly unit: 'fromBundles'; readonly hundredths: number };
+  | { readonly unit: 'fromBundles'; readonly times: number };
 
 const none: TierValue = { unit: 'none' };
 
@@ -99,7 +99,7 @@ export const sharedRate = (
 ): MinutesValue | undefined => {
   const terms = rateTerms({ bandId }, tier, list);
   const rate = atPlace(tier.hourlyRates[terms.bandId]?.[roleId], place);
-  if (rate === undefined) return tier.prepaid && { unit: 'fromBundles', hundredths: terms.factor ?? 100 };
+  if (rate === undefined) return tier.prepaid && { unit: 'fromBundles', times: (terms.factor ?? 100) / 100 };
   if (typeof rate !== 'object' || !('steps' in rate)) return undefined;
   const steps = rate.steps.map(({ upTo, amount }) => ({ upTo, amount: timesFactor(amount, terms.factor) }));
   return { unit: 'rateSteps', brackets: rate.brackets, steps };

@@ -205,8 +205,8 @@ export interface BundledMinutes {
   readonly minutes: Minutes;
   /** In percent; 100 where their band has none. */
   readonly factor: number;
-  /** What they take, in hundredths of a minute. */
-  readonly hundredths: number;
+  /** The minutes of a bundle that they take, with up to two decimals. */
+  readonly taken: number;
 }
 
 /** The cheapest bundles for the work of some months, bought in the first of them. */
@@ -220,7 +220,7 @@ export interface Bundles extends Node {
   readonly taken: readonly BundledMinutes[];
   /** The minutes that are included in those months, and take nothing. */
   readonly included: readonly Allowance[];
-  /** What expires, in hundredths of a minute. */
+  /** The minutes that expire, with up to two decimals. */
   readonly left: number;
 }
 

@@ -67,15 +67,15 @@ const partsInWords = ({ bought, taken, left }: Bundles, context: ExplanationCont
         amount: quantityInWords({ unit: 'cents', amount: cents }, context),
       }),
     ),
-    ...taken.map(({ month, lines, minutes, hundredths }) =>
+    ...taken.map(({ month, lines, minutes, taken: fromBundle }) =>
       translator.text('explain.bundled', {
         month: format.number(month + 1),
         lines: format.list(lines.map((line) => describeLine(line, context.lines, context.words))),
         minutes: inMinutes(minutes),
-        taken: inMinutes(hundredths / 100),
+        taken: inMinutes(fromBundle),
       }),
     ),
-    ...(left > 0 ? [translator.text('explain.bundleLeft', { left: inMinutes(left / 100) })] : []),
+    ...(left > 0 ? [translator.text('explain.bundleLeft', { left: inMinutes(left) })] : []),
   ];
 };
 

@@ -1,55 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  billMonths,
-  type ExplainedAmount,
-  isRuleError,
-  type LineItem,
-  type QuoteRequest,
-  quoteAmounts,
-} from '../../../src/rules/index.ts';
+import type { LineItem, QuoteRequest } from '../../../src/rules/index.ts';
 import type { TierId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Percent } from '../../../src/schema/units.ts';
 import { outline } from '../../support/outline.ts';
 import { listWith, oneTier, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { roleId } from '../../support/published.ts';
-import { anyLine, charged, estimate, euros, line, withoutExplanations } from '../../support/requests.ts';
+import { anyLine, charged, estimate, euros, line } from '../../support/requests.ts';
+import {
+  dayAndRest,
+  expectOneAmount,
+  expectSameReversed,
+  monthsOf,
+  ratesWith,
+  totalOf,
+  under,
+} from '../../support/shared-work.ts';
 
-const name = { nl: 'naam', en: 'name' };
 const engineer = roleId('engineer');
 
 /** Twelve hours at 68, from there to twenty at 60, and 50 for what is more. */
 const published = [{ upTo: 720, amount: 68 }, { upTo: 1_200, amount: 60 }, { amount: 50 }];
 const ended = published.slice(0, 2);
 
-const evenings = [
-  { id: 'weekdayDaytime', name, hours: { 'mon-fri': ['08:00-20:00'] } },
-  { id: 'rest', name, hours: 'otherwise', factor: 150, of: 'weekdayDaytime' },
-];
-
-const rates = (technician: object) => ({
-  hourlyRates: { weekdayDaytime: { cabling: 95, technician, engineer: 129, consulting: 'included' } },
-});
-
 const inSteps = (brackets: string, steps: readonly object[] = published, more: object = {}): PriceList =>
-  listWith({ rateBands: evenings, tiers: oneTier({ ...rates({ brackets, steps }), ...more }) });
-
-const under = (request: Partial<QuoteRequest>, list: PriceList) => {
-  const [tier] = estimate({ months: 1, lines: [], ...request }, list).tiers;
-  if (tier === undefined) throw new Error('The list has one level.');
-  return tier;
-};
-
-const totalOf = (request: Partial<QuoteRequest>, list: PriceList): number => under(request, list).total.cents;
-
-const monthsOf = (request: QuoteRequest, list: PriceList): number[] => {
-  const months = billMonths(request, list, 'none' as TierId);
-  if (isRuleError(months)) throw new Error(months.code);
-  return months.map((month) =>
-    month.reduce((sum, { charge, quantity }) => sum + quantity * (charge.unitPrice ?? 0), 0),
-  );
-};
+  listWith({ rateBands: dayAndRest, tiers: oneTier({ ...ratesWith({ brackets, steps }), ...more }) });
 
 const once = (hours: number, more: Partial<Omit<LineItem, 'minutes'>> = {}) =>
   line({ per: 'once', ...more, minutes: hours * 60 });
@@ -95,7 +71,11 @@ describe('a rate with steps', () => {
   });
 
   test('may have steps at one place alone', () => {
-    const list = inSteps('volume', published, rates({ remote: { brackets: 'volume', steps: published }, onSite: 80 }));
+    const list = inSteps(
+      'volume',
+      published,
+      ratesWith({ remote: { brackets: 'volume', steps: published }, onSite: 80 }),
+    );
     const lines = [once(13), once(1, { place: 'onSite' })];
     expect(totalOf({ lines, agreedTravel: euros(0) }, list)).toBe(euros(13 * 60 + 80));
   });
@@ -135,7 +115,7 @@ describe('a rate with steps', () => {
 
   test('can be the cheapest', () => {
     const [plain, stepped] = twoTiers({});
-    const list = listWith({ tiers: [plain, { ...stepped, ...rates({ brackets: 'volume', steps: published }) }] });
+    const list = listWith({ tiers: [plain, { ...stepped, ...ratesWith({ brackets: 'volume', steps: published }) }] });
     expect(estimate({ months: 1, lines: [line()] }, list).cheapest.tierIds).toEqual(['office']);
   });
 
@@ -205,14 +185,6 @@ const anyRequest: fc.Arbitrary<QuoteRequest> = fc.record({
   ),
 });
 
-const sumOf = (months: readonly number[]): number => months.reduce((all, month) => all + month, 0);
-
-/** What the parts of an amount that are shown come to. */
-const shownIn = ({ explanation }: ExplainedAmount): number => {
-  const parts = explanation.kind === 'sum' ? explanation.parts : [];
-  return sumOf(parts.map((part) => (part.kind === 'notPriced' ? 0 : part.value.amount)));
-};
-
 const anyBrackets = fc.constantFrom('graduated', 'volume');
 
 describe('rates with steps', () => {
@@ -234,8 +206,7 @@ describe('rates with steps', () => {
     fc.assert(
       fc.property(anySteps, anyBrackets, anyRequest, fc.nat(200), (steps, brackets, request, minutes) => {
         const list = inSteps(brackets, steps, minutes > 0 ? { included: { minutes } } : {});
-        const turned = { ...request, lines: request.lines.toReversed() };
-        expect(totalOf(turned, list)).toBe(totalOf(request, list));
+        expectSameReversed(request, list);
       }),
     );
   });
@@ -244,13 +215,7 @@ describe('rates with steps', () => {
     fc.assert(
       fc.property(anySteps, anyBrackets, anyRequest, (steps, brackets, request) => {
         const list = inSteps(brackets, steps);
-        expect(withoutExplanations(quoteAmounts(request, list))).toBe(withoutExplanations(estimate(request, list)));
-        const { total, firstYear } = under(request, list);
-        const months = monthsOf(request, list);
-        expect(sumOf(months)).toBe(total.cents);
-        expect(firstYear?.cents ?? sumOf(months.slice(0, 12))).toBe(sumOf(months.slice(0, 12)));
-        expect(shownIn(total)).toBe(total.cents);
-        expect(shownIn(firstYear ?? total)).toBe((firstYear ?? total).cents);
+        expectOneAmount(request, list);
       }),
     );
   });

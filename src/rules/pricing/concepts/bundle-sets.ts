@@ -1,7 +1,6 @@
-import type { Bundle, SizedBundle } from '../../../schema/contract-minutes.ts';
+import type { Bundle } from '../../../schema/contract-minutes.ts';
 import type { Cents } from '../../../schema/units.ts';
-import { cents } from '../../money/cents.ts';
-import { divideHalfUp } from '../../money/divide-half-up.ts';
+import { bundleSizes, type Growing, type Option } from './bundle-sizes.ts';
 
 /** Bundles of one size. */
 export interface BoughtBundles {
@@ -18,64 +17,6 @@ interface SetTotal {
   readonly size: number;
   readonly count: number;
 }
-
-/** A size that can be bought. */
-interface Option {
-  readonly size: number;
-  readonly cents: number;
-}
-
-/** Bundles that can be ever larger, by a step that always costs the same. */
-interface Growing extends Option {
-  readonly step: number;
-  readonly perStep: number;
-}
-
-const greatestCommonDivisor = (one: number, other: number): number =>
-  other === 0 ? one : greatestCommonDivisor(other, one % other);
-
-/** What a bundle of a size costs, half up; undefined beyond its last step. */
-const priceOf = ({ brackets, steps }: SizedBundle, minutes: number): Cents | undefined => {
-  const reached = steps.findIndex(({ upTo = Number.POSITIVE_INFINITY }) => minutes <= upTo);
-  const step = steps[reached];
-  if (step === undefined) return undefined;
-  if (brackets === 'volume') return cents(divideHalfUp(minutes * step.perHour, 60));
-  const times = steps.slice(0, reached + 1).reduce((sum, { perHour, upTo = minutes }, index) => {
-    const before = steps[index - 1]?.upTo ?? 0;
-    return sum + (Math.min(minutes, upTo) - before) * perHour;
-  }, 0);
-  return cents(divideHalfUp(times, 60));
-};
-
-/** The sizes up to the last step that ends, and the first beyond it. */
-const sizesOf = ({ from, step, steps }: SizedBundle): number[] => {
-  const end = Math.max(from, ...steps.flatMap(({ upTo }) => upTo ?? []));
-  return Array.from({ length: Math.floor((end - from) / step) + 2 }, (_, index) => from + index * step);
-};
-
-const optionsOf = (bundle: Bundle, unit: number): Option[] => {
-  if ('minutes' in bundle) return [{ size: bundle.minutes / unit, cents: bundle.amount }];
-  return sizesOf(bundle).flatMap((minutes) => {
-    const price = priceOf(bundle, minutes);
-    return price === undefined ? [] : [{ size: minutes / unit, cents: price }];
-  });
-};
-
-/** As several kinds where it takes some steps to come to whole cents, each of which grows by so many at once. */
-const growingOf = (bundle: Bundle, unit: number): Growing[] => {
-  const last = 'minutes' in bundle ? undefined : bundle.steps.at(-1);
-  if ('minutes' in bundle || last === undefined || last.upTo !== undefined) return [];
-  const [first = bundle.from] = sizesOf(bundle).slice(-1);
-  const steps = 60 / greatestCommonDivisor(60, bundle.step * last.perHour);
-  return Array.from({ length: steps }, (_, index) => {
-    const minutes = first + index * bundle.step;
-    const step = steps * bundle.step;
-    return {
-      ...{ size: minutes / unit, cents: priceOf(bundle, minutes) ?? 0 },
-      ...{ step: step / unit, perStep: (step * last.perHour) / 60 },
-    };
-  });
-};
 
 /** Cheaper; of what costs as much, the smaller, and then that of fewer bundles. */
 const isBetter = (one: SetTotal, other: SetTotal): boolean =>
@@ -96,7 +37,7 @@ interface Step extends SetTotal {
 
 const none: Step = { ...nothing, last: 0 };
 
-/** As many units as are counted one by one; what is more is made of the bundle that is the cheapest by the minute. */
+/** At most so many units are counted one by one; beyond them a set grows by the bundle that is the cheapest by the minute. */
 const mostCounted = 16_384;
 
 /** The cheapest sets of bundles that hold at least so much, for every number of units. */
@@ -121,7 +62,7 @@ interface Beyond {
 
 const perUnit = ({ size, cents: price }: Option): number => price / size;
 
-/** Both ways: where a bundle has a price beside that of its steps, the same price by the minute is not the same. */
+/** Every way is tried: one that grows may cost as much by the minute as another, and less as a whole. */
 const beyondsOf = (options: readonly Option[], growing: readonly Growing[]): readonly [Beyond, ...Beyond[]] => {
   const best = options.reduce((one, other) => (perUnit(other) < perUnit(one) ? other : one));
   const steps = growing.map((grows) => ({ grows, more: { size: grows.step, cents: grows.perStep } }));
@@ -226,25 +167,13 @@ interface Found extends SetTotal {
   readonly step: Step;
 }
 
-const pricesIn = (prepaid: readonly Bundle[], minutes: number): Cents[] =>
-  prepaid.flatMap((bundle) => {
-    if ('minutes' in bundle) return bundle.minutes === minutes ? [bundle.amount] : [];
-    const isSize = minutes >= bundle.from && (minutes - bundle.from) % bundle.step === 0;
-    return isSize ? (priceOf(bundle, minutes) ?? []) : [];
-  });
-
 const compile = (prepaid: readonly Bundle[]): BundleSets => {
-  const unit = prepaid
-    .flatMap((bundle) => ('minutes' in bundle ? [bundle.minutes] : [bundle.from, bundle.step]))
-    .reduce<number>(greatestCommonDivisor, 0);
-  const growing = prepaid.flatMap((bundle) => growingOf(bundle, unit));
-  const options: Option[] = [...prepaid.flatMap((bundle) => optionsOf(bundle, unit)), ...growing];
+  const { unit, options, growing, priceAt } = bundleSizes(prepaid);
   const beyonds = beyondsOf(options, growing);
   const [firstBeyond, ...otherBeyonds] = beyonds;
   const periods = beyonds.map(({ more }) => more.size);
   const most = countedFor(options, periods);
   const table: Table = { best: [none], open: growing.map(() => [none]) };
-  const priceAt = (size: number): Cents => cents(Math.min(...pricesIn(prepaid, size * unit)));
 
   const foundBy = (units: number, beyond: Beyond): Found => {
     const { more, grows } = beyond;

@@ -33,7 +33,7 @@ export const firstStep = (rate: HourlyRate): Price | undefined =>
 
 /**
  * What the minutes of a job are priced by together with others; undefined where they have a price by themselves. In a tier with
- * bundles a rate that is left out is none, while one that is on request stays open.
+ * bundles, work whose rate is left out is from bundles alone; a rate that is on request stays open.
  */
 export const poolOf = (bandId: BandId, { roleId, place }: LineItem, tier: ContractTier): Pool | undefined =>
   tier.prepaid && tier.hourlyRates[bandId]?.[roleId] === undefined ? 'bundles' : stepsFor(bandId, roleId, place, tier);

@@ -33,10 +33,10 @@ const bundlesNode = (window: Window, context: BillContext): Bundles => ({
       lines: work.lines(),
       minutes: work.minutes as Minutes,
       factor: work.factor,
-      hundredths: taken,
+      taken: taken / 100,
     })),
   included: window.months.flatMap(({ work }) => includedNode(work, context, true)),
-  left: window.left,
+  left: window.left / 100,
 });
 
 /** Bundles are bought in the first month of their window. */
