@@ -1,11 +1,12 @@
 import { relative } from 'node:path/posix';
 import { slug } from 'github-slugger';
-import type { Image, Link, LinkReference, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Image, Link, LinkReference, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { inline, type Properties, tidy, visitNodes } from '../mdx/nodes.ts';
 import type { NoteCode } from '../notes.ts';
 import { isAddress, isPictureAddress, isPictureFile, isSafeAddress } from '../safety/address.ts';
 import { firstResult } from '../values.ts';
+import { withoutBareLinks } from './bare-links.ts';
 import { type LinkTarget, resolveLink } from './resolve-link.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -168,38 +169,6 @@ const withoutAddress = (node: Link | Image, fault: NoteCode, context: LinkContex
 };
 
 const wordsOfImage = ({ alt }: Image): readonly Nodes[] => (alt ? [{ type: 'text', value: alt }] : []);
-
-/** An address in a text, of which the build makes a link. */
-const bareAddress = /(?:https?:\/\/|www\.)\S+/gi;
-
-const closingSigns = new Set('?!.,:;*_~\'")]');
-
-/** The address without the signs of the sentence around it; a pattern would take quadratic time. */
-const withoutClosingSigns = (text: string): string => {
-  let end = text.length;
-  while (closingSigns.has(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-};
-
-const isLinkable = (text: string): boolean => {
-  const address = withoutClosingSigns(text);
-  return isAddress(/^www/i.test(address) ? `http://${address}` : address);
-};
-
-/** Splits a text within each address that is none, so that the build makes no link of it. */
-const withoutBareLinks = (node: Text): readonly PhrasingContent[] => {
-  const parts: PhrasingContent[] = [];
-  let from = 0;
-  for (const { 0: found, index } of node.value.matchAll(bareAddress)) {
-    if (isLinkable(found)) continue;
-    parts.push({ type: 'text', value: node.value.slice(from, index) });
-    from = index + (/^www/i.test(found) ? 3 : found.indexOf(':') + 1);
-    parts.push(inline('span', {}, [{ type: 'text', value: node.value.slice(index, from) }]));
-  }
-  if (from === 0) return [node];
-  parts.push({ type: 'text', value: node.value.slice(from) });
-  return tidy(parts);
-};
 
 /** `[text][name]`, as it was typed. */
 const asTyped = ({ children, label, identifier, referenceType }: LinkReference): readonly PhrasingContent[] => {
