@@ -36,7 +36,7 @@ export type MinutesValue =
       /** Times the factor of the band, half up. */
       readonly steps: readonly { readonly upTo?: number | undefined; readonly amount: Cents }[];
     }
-  /** A minute of work takes so many hundredths of one. */
+  /** A minute of work takes so many minutes of a bundle. */
   | { readonly unit: 'fromBundles'; readonly times: number };
 
 const none: TierValue = { unit: 'none' };
