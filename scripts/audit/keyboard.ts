@@ -3,16 +3,21 @@ import { withBrowser } from '../browser/with-browser.ts';
 import { type Gate, verdictOn } from './gate.ts';
 import { allPages } from './pages.ts';
 
-/** Marks and counts what the Tab key must reach; of a group of radio buttons that is one. */
+/** Marks and counts what the Tab key must reach; of a group of radio buttons that is the chosen one, or the first. */
 const markStops = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const candidates = 'a[href], button, input, select, textarea, summary, [tabindex]';
-    const groups = new Set<string>();
+    const chosenOf = (name: string) => {
+      const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
+        (one) => one.name === name,
+      );
+      return group.find(({ checked }) => checked) ?? group[0];
+    };
     const stops = [...document.querySelectorAll<HTMLElement>(candidates)].filter((element) => {
       if (element.tabIndex < 0 || element.matches(':disabled') || element.closest('[inert]')) return false;
       if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-      return groups.size < groups.add(element.name).size;
+      return element === chosenOf(element.name);
     });
     for (const stop of stops) stop.dataset.stop = 'open';
     return stops.length;

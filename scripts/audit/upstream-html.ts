@@ -18,6 +18,10 @@ export const htmlValidateCases: readonly UpstreamCase[] = [
     message: 'element-permitted-content: <style> element is not permitted as content under <div>',
     reason: 'Astro writes it with each hydrated island; browsers accept it.',
   },
+  {
+    message: 'no-trailing-whitespace: Trailing whitespace',
+    reason: 'Astro leaves a blank behind a component of a page; it shows nowhere.',
+  },
 ];
 
 /** Cases of the Nu checker. */
@@ -29,6 +33,10 @@ export const nuCases: readonly UpstreamCase[] = [
   {
     message: 'A “style” element in “body” must be the first child of its parent.',
     reason: 'Astro writes it with each hydrated island; browsers accept it.',
+  },
+  {
+    message: 'The “name” attribute is never allowed on the “astro-slot” element.',
+    reason: 'Astro finds the HTML of a slot by it when it hydrates an island; browsers ignore it.',
   },
   ...['container-type', 'paint-order', 'rx', 'ry', 'vector-effect'].map((property) => ({
     message: `CSS: “${property}”: Property “${property}” doesn't exist.`,

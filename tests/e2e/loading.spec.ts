@@ -54,6 +54,25 @@ for (const words of triedIn('nl')) {
       expect(await distance()).toBeCloseTo(rendered, 0);
     });
 
+    test('whoever has come to a figure by keyboard stays there when the script of that part has come', async ({
+      page,
+    }) => {
+      const held: (() => void)[] = [];
+      await page.route('**/texts/*.json', async (route) => {
+        await new Promise<void>((resume) => held.push(resume));
+        await route.fallback();
+      });
+      await openCalculator(page);
+      const amount = page.locator('.dw-rendered .dw-amount').nth(3);
+      await amount.focus();
+      const label = (await amount.textContent()) ?? '';
+      await expect.poll(() => held.length).toBeGreaterThan(0);
+      for (const resume of held) resume();
+      await expect(page.locator('.dw-rendered')).toHaveCount(0);
+      await expect(page.locator('.dw-below .dw-amount').nth(3)).toBeFocused();
+      await expect(page.locator(':focus')).toHaveText(label);
+    });
+
     for (const [why, answer] of answers) {
       test(`texts that are ${why} are never shown as keys, are announced as missing, and can be retried`, async ({
         page,

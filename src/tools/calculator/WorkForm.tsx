@@ -72,7 +72,7 @@ const QuickEntry = (props: Omit<EntryProps, 'field'>) => {
   return (
     <div class="dw-field">
       <label for="entry">{props.words.translator.text('entry.label')}</label>
-      <input id="entry" autocomplete="off" onFocus={({ currentTarget }) => setField(currentTarget)} />
+      <input id="entry" type="text" autocomplete="off" onFocus={({ currentTarget }) => setField(currentTarget)} />
       {field && <LazyPart load={loadReading} words={props.words} with={(words) => ({ ...props, words, field })} />}
     </div>
   );

@@ -25,22 +25,28 @@ const replayed = (part: Element | null): Promise<void> =>
   });
 
 /** A button by its place and its label; what is filled in can change either. */
-interface Press {
+interface Place {
   readonly place: number;
   readonly label: string | null | undefined;
 }
 
 const buttonsIn = (part: Element | null): HTMLElement[] => [...(part?.querySelectorAll('button') ?? [])];
 
-const pressAgain = (part: Element | null, { place, label }: Press): void => {
+const placeOf = (part: Element | null, target: EventTarget | null): Place => {
+  const buttons = buttonsIn(part);
+  const place = buttons.findIndex((button) => button.contains(target as Node | null));
+  return { place, label: buttons[place]?.textContent };
+};
+
+const buttonAt = (part: Element | null, { place, label }: Place): HTMLElement | undefined => {
   const buttons = buttonsIn(part).filter(({ textContent }) => textContent === label);
-  (buttons.find((button) => buttonsIn(part)[place] === button) ?? buttons[0])?.click();
+  return buttons.find((button) => buttonsIn(part)[place] === button) ?? buttons[0];
 };
 
 /**
  * A part below the work. The page holds its HTML; its script is loaded when the part comes into view, or as soon as that HTML is
- * out of date. Outdated HTML keeps its place but is hidden. A button that is pressed meanwhile is pressed again in the loaded part,
- * which has one with the same label.
+ * out of date. Outdated HTML keeps its place but is hidden. A button that has the focus or is pressed meanwhile keeps the focus, or is
+ * pressed again, in the loaded part, which has one with the same label.
  */
 export const DeferredPart = <PartProps extends object>({
   rendered,
@@ -50,7 +56,8 @@ export const DeferredPart = <PartProps extends object>({
   ...lazy
 }: Props<PartProps>) => {
   const part = useRef<HTMLDivElement>(null);
-  const pressed = useRef<Press | null>(null);
+  const pressed = useRef<Place | null>(null);
+  const focused = useRef<Place | null>(null);
   const [isSeen, setSeen] = useState(false);
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
@@ -59,17 +66,20 @@ export const DeferredPart = <PartProps extends object>({
     return () => watch.disconnect();
   }, []);
   useLayoutEffect(() => {
-    if (isLoaded && pressed.current) pressAgain(part.current, pressed.current);
+    if (isLoaded && focused.current) buttonAt(part.current, focused.current)?.focus({ preventScroll: true });
+    if (isLoaded && pressed.current) buttonAt(part.current, pressed.current)?.click();
   }, [isLoaded]);
   const notePress = ({ target }: Event) => {
-    const buttons = buttonsIn(part.current);
-    const place = buttons.findIndex((button) => button.contains(target as Node));
-    if (!isLoaded) pressed.current = { place, label: buttons[place]?.textContent };
+    if (!isLoaded) pressed.current = placeOf(part.current, target);
   };
   const loadNoting = async () => {
     const [Part] = await Promise.all([load(), replayed(part.current)]);
     const Noted = (props: PartProps) => {
-      useLayoutEffect(() => setLoaded(true), []);
+      useLayoutEffect(() => {
+        const held = document.activeElement;
+        if (part.current?.contains(held)) focused.current = placeOf(part.current, held);
+        setLoaded(true);
+      }, []);
       return <Part {...props} />;
     };
     return { Noted };
