@@ -31,8 +31,6 @@ const fillInEarly = ({ field, value, answer }: FirstInput): void => {
     const input = document.querySelector<HTMLInputElement>(field);
     if (input === null || !text()) return;
     before ??= text();
-    // The tool of the home page wakes when it is in view.
-    input.scrollIntoView();
     input.value = value;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };

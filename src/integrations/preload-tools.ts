@@ -21,7 +21,7 @@ const withImports = (scripts: readonly string[], read: ReadScript): string[] => 
 
 /**
  * The HTML of a page with a link in its head to each script of its tool. Otherwise a browser would learn of a script only from the one
- * that imports it, a round trip later. They come after what the page needs to be read. A tool that waits until it is in view is left alone.
+ * that imports it, a round trip later. They come after what the page needs to be read.
  *
  * @example withPreloads('<head></head>…', read) // '<head><link rel="modulepreload" … href="/_astro/Calculator.abc.js">…</head>…'
  */

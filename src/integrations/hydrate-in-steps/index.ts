@@ -8,8 +8,6 @@ declare module 'astro' {
      * and presses in the meantime is replayed.
      */
     'client:stepwise'?: boolean;
-    /** The same, but not before the tool scrolls into view. */
-    'client:stepwiseInView'?: boolean;
   }
 }
 
@@ -22,7 +20,6 @@ export interface Directive {
 /** The client directives of this project. */
 export const directives: readonly Directive[] = [
   { name: 'stepwise', entrypoint: fileURLToPath(new URL('./directive.ts', import.meta.url)) },
-  { name: 'stepwiseInView', entrypoint: fileURLToPath(new URL('./in-view-directive.ts', import.meta.url)) },
 ];
 
 /** Adds the client directives, for tools that take too long to hydrate in one step. */
