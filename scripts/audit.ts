@@ -7,6 +7,7 @@ import { budgetsGate } from './audit/budgets.ts';
 import { spellingGate, unusedGate } from './audit/checkers.ts';
 import { type Gate, runGate, type Verdict } from './audit/gate.ts';
 import { htmlValidateGate, nuGate } from './audit/html.ts';
+import { importerGate } from './audit/importer.ts';
 import { keyboardGate } from './audit/keyboard.ts';
 import { languagesGate } from './audit/languages.ts';
 import { licencesGate } from './audit/licences.ts';
@@ -28,6 +29,7 @@ const gates: readonly Gate[] = [
   lighthouseGate,
   languagesGate,
   listSitesGate,
+  importerGate,
   otherContentGate,
 ];
 

@@ -1,15 +1,21 @@
 import type { Line } from './blocks/lines.ts';
+import { languageOf, mainPages } from './links/languages.ts';
 import { newPaths } from './links/new-paths.ts';
 import { isPlain, movedPages, type Redirect, redirectsFile } from './links/redirects.ts';
 import { type LinkContext, rewriteLinks } from './links/rewrite-links.ts';
 import { type SiteIndex, siteIndex } from './links/site-index.ts';
 import type { Note } from './notes.ts';
+import { addListings, type ListedPage } from './page/listings.ts';
 import { addNote } from './page/page.ts';
 import { type ReadPage, readPage } from './page/read-page.ts';
-import { type Refusal, writePage } from './page/write-page.ts';
+import { type PageLabels, type Refusal, titleOf, writePage } from './page/write-page.ts';
+import { postOf } from './project/blog.ts';
 import { navLabels, navOfFolders, omittedFrom, sidebarOf } from './project/menu.ts';
 import type { Project } from './project/project.ts';
 import { isActiveFile } from './safety/active-file.ts';
+import { compareWords, describeDifference } from './words/bag.ts';
+import { sourceWords } from './words/source-words.ts';
+import { writtenWords } from './words/written-words.ts';
 
 export interface Conversion {
   /** Files by path in the folder of the new pages: pages, their images, `sidebar.json` and `redirects.yaml`. */
@@ -25,8 +31,18 @@ export interface Conversion {
   readonly redirects: readonly Redirect[];
   /** Those that not every host could redirect. */
   readonly lostAddresses: readonly Redirect[];
+  /** The pages of the project as their readers had them: what the words of the new pages are compared with. */
+  readonly sources: readonly PageSource[];
   /** Mermaid diagrams that the site may be able to draw. */
   readonly diagrams: readonly (readonly Line[])[];
+}
+
+/** A page of the project, and where it stands on the new site. */
+export interface PageSource {
+  readonly file: string;
+  readonly address: string;
+  /** Its lines without front matter, with its snippets. */
+  readonly lines: readonly string[];
 }
 
 interface ConvertOptions {
@@ -91,17 +107,64 @@ const navNotes = ({ nav, lineInConfig }: Project, index: SiteIndex): readonly No
     found: target,
   }));
 
-const sidebarFile = ({ nav, pages }: Project, index: SiteIndex): string =>
-  `${JSON.stringify(sidebarOf(nav ?? navOfFolders(pages), index), undefined, 2)}\n`;
+const sidebarFile = ({ nav, pages, settings }: Project, index: SiteIndex): string => {
+  const items = nav ?? navOfFolders(mainPages(pages, settings.plugins.languages));
+  return `${JSON.stringify(sidebarOf(items, index), undefined, 2)}\n`;
+};
+
+/** The label of a page in the menu, which names pages of the main language. */
+const labelOf = (file: string, labels: ReadonlyMap<string, string>, { settings }: Project): string | undefined => {
+  const own = languageOf(file, settings.plugins.languages);
+  return own.language === undefined ? (labels.get(file) ?? labels.get(own.file)) : undefined;
+};
+
+const sourceOf = ({ page, source, listed }: ReadPage, { pages }: SiteIndex): readonly PageSource[] => {
+  const address = pages.get(page.file)?.address;
+  return address === undefined
+    ? []
+    : [{ file: page.file, address, lines: [...source.map(({ text }) => text), ...listed] }];
+};
+
+/** Notes a page on which readers would miss words of the source, or find others. */
+const noteWords = ({ page, source, listed }: ReadPage, written: string): void => {
+  const difference = compareWords(sourceWords([...source.map(({ text }) => text), ...listed]), writtenWords(written));
+  if (difference) addNote(page, 'words-differ', { file: page.file, number: 1, text: describeDifference(difference) });
+};
+
+/** Writes a page, and compares its words with those of its source. */
+const writeCompared = (read: ReadPage, labels: PageLabels): string | Refusal => {
+  const written = writePage(read, labels);
+  if (typeof written === 'string') noteWords(read, written);
+  return written;
+};
+
+const listedPages = (
+  read: readonly ReadPage[],
+  labels: ReadonlyMap<string, string>,
+  project: Project,
+): readonly ListedPage[] =>
+  read.map((one) => {
+    const title = titleOf(one, labelOf(one.page.file, labels, project));
+    return { read: one, title, post: postOf(one.page.file, one.oldFrontMatter, title, project.settings.plugins) };
+  });
 
 /** Converts all pages of a project. Reads its files and writes nothing. */
 export const convertProject = (project: Project, options: ConvertOptions): Conversion => {
   const labels = navLabels(project.nav ?? []);
-  const paths = newPaths(project.pages);
+  const paths = newPaths(project.pages, { languages: project.settings.plugins.languages, base: options.base });
   const read = readAll(options, project);
+  const listed = listedPages(read, labels, project);
+  addListings(listed, project.settings.plugins);
   const pathOf = ({ page }: ReadPage): string => paths.get(page.file) ?? page.file;
   const index = siteIndex(
-    read.map((one) => ({ file: one.page.file, path: pathOf(one), anchors: one.anchors })),
+    listed.map(({ read: one, title, post }) => ({
+      file: one.page.file,
+      title,
+      isDraft: one.isDraft,
+      path: pathOf(one),
+      anchors: one.anchors,
+      oldPath: post?.oldPath,
+    })),
     { base: options.base, settings: project.settings, files: project.assets },
   );
   const used: UsedFiles = { images: new Set(), downloads: new Set() };
@@ -110,9 +173,10 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
     rewriteLinksOf(one, pathOf(one), surroundings);
     noteHiddenName(one, index);
   }
-  const written = read.map(
-    (one) => [`${pathOf(one)}.mdx`, writePage(one, { label: labels.get(one.page.file) })] as const,
-  );
+  const written = listed.map(({ read: one, post }) => {
+    const label = labelOf(one.page.file, labels, project);
+    return [`${pathOf(one)}.mdx`, writeCompared(one, { label, date: post?.date })] as const;
+  });
   const moved = movedPages(index);
   const redirects = moved.filter(isPlain);
   const pages = written.flatMap(([path, page]) => (typeof page === 'string' ? [[path, page] as const] : []));
@@ -126,6 +190,7 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
     downloads: new Map(copies(used.downloads, index, project)),
     unused: [...project.assets].filter((file) => !used.images.has(file) && !used.downloads.has(file)),
     refusals: written.flatMap(([, page]) => (typeof page === 'string' ? [] : [page])),
+    sources: read.flatMap((one) => sourceOf(one, index)),
     diagrams: read.flatMap(({ page }) => page.diagrams),
     redirects: moved.filter(isPlain),
     lostAddresses: moved.filter((one) => !isPlain(one)),

@@ -1,27 +1,20 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { noteUndrawn } from './constructs/mermaid.ts';
-import { convertProject } from './convert-project.ts';
 import { diskProblem } from './disk/disk-error.ts';
-import { slugOf } from './links/new-paths.ts';
 import type { Redirect } from './links/redirects.ts';
 import type { Note } from './notes.ts';
-import type { Refusal } from './page/write-page.ts';
-import { readProject } from './project/read-project.ts';
-import { unmeasuredIn } from './project/unmeasured.ts';
+import { type PrepareOptions, prepare } from './prepare.ts';
+import { fullReport, reportName } from './summary.ts';
 import { clearLeftovers } from './write/leftovers.ts';
 import { moveIntoPlace } from './write/move-into-place.ts';
-import { type Delivery, existingFiles, obstacleTo, overlapIn } from './write/obstacles.ts';
-import { defaultOut, type Target, targetOf } from './write/target.ts';
+import { type Delivery, existingFiles, obstacleTo } from './write/obstacles.ts';
+import type { Target } from './write/target.ts';
 
-export interface ImportOptions {
-  /** The folder for the new pages; by default, one of their own among the pages of the site. */
-  readonly out?: string | undefined;
+export interface ImportOptions extends PrepareOptions {
   readonly dryRun?: boolean;
   /** Replaces existing files. */
   readonly force?: boolean;
-  /** Also reads files outside the folder of the project that the configuration or links refer to. */
-  readonly allowOutside?: boolean;
-  readonly onPage?: (done: number, total: number) => void;
 }
 
 export interface Imported {
@@ -43,11 +36,6 @@ type ImportResult = Imported | { readonly problem: string };
 const listSome = (files: readonly string[]): string =>
   files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
 
-/** A page that would run something comes from a malicious source or a bug in the importer. */
-const problemOf = ({ file, line, found }: Refusal): string =>
-  `${file}, line ${line}: the page would hold something that can run when the site is built or read: ${found.slice(0, 120)}. ` +
-  'Nothing was written. Change or remove it, and import again.';
-
 const deliver = (
   deliveries: readonly Delivery[],
   { stagingParent }: Target,
@@ -64,42 +52,38 @@ const deliver = (
   return undefined;
 };
 
+/** The report beside the pages. One of an earlier import must not outlive what it says. */
+const reportFiles = (imported: Imported): ReadonlyMap<string, string> =>
+  imported.notes.length > 0 || existsSync(join(imported.target.pages, reportName))
+    ? new Map([[reportName, fullReport(imported)]])
+    : new Map();
+
 const readAndWrite = async (path: string, options: ImportOptions): Promise<ImportResult> => {
-  const read = readProject(path, options);
-  if ('problem' in read) return read;
-  const target = targetOf(options.out ?? defaultOut(slugOf(basename(read.name))));
-  const overlap = overlapIn(target);
-  if (overlap !== undefined) return { problem: overlap };
-  const { base, codeFrames, drawsMermaid } = target;
-  const settings = { ...read.project.settings, codeFrames, drawsMermaid };
-  const project = { ...read.project, settings, unmeasured: await unmeasuredIn(read.project) };
-  const { pages, downloads, unused, notes, diagrams, refusals, redirects, lostAddresses } = convertProject(project, {
-    base,
-    ...options,
-  });
-  const [refusal] = refusals;
-  if (refusal) return { problem: problemOf(refusal) };
+  const prepared = await prepare(path, options);
+  if ('problem' in prepared) return prepared;
+  const { target, pageCount, conversion } = prepared;
+  const { pages, downloads, unused, diagrams, redirects, lostAddresses } = conversion;
   const deliveries = [
     { folder: target.pages, files: pages },
     { folder: target.downloads, files: downloads },
   ].filter(({ files }) => files.size > 0);
-  const problem = deliver(deliveries, target, options);
-  if (problem !== undefined) return { problem };
-  const files = deliveries.flatMap(({ folder, files: own }) => [...own.keys()].map((file) => `${folder}/${file}`));
-  return {
+  const imported: Imported = {
     target,
-    files,
-    pageCount: project.pages.length,
+    files: deliveries.flatMap(({ folder, files }) => [...files.keys()].map((file) => `${folder}/${file}`)),
+    pageCount,
     redirectCount: redirects.length,
     lostAddresses,
     unused,
-    notes: [...read.notes, ...notes, ...(await noteUndrawn(diagrams))],
+    notes: [...prepared.notes, ...conversion.notes, ...(await noteUndrawn(diagrams))],
   };
+  const report = { folder: target.pages, files: reportFiles(imported) };
+  const problem = deliver([...deliveries, report], target, options);
+  return problem === undefined ? imported : { problem };
 };
 
 /**
- * Converts a MkDocs Material project to Starlight: reads the project at a path, and writes pages, files and
- * `sidebar.json`. When there is a problem, nothing was written.
+ * Converts a MkDocs Material project to Starlight: reads the project at a path, and writes pages, files, `sidebar.json`
+ * and a report. When there is a problem, nothing was written.
  *
  * @example await importProject('../oude-site/mkdocs.yml', { out: 'content/docs/handboek' })
  */

@@ -59,6 +59,10 @@ export const advice = {
     done: 'Moved to this address, without the _ at the start: Astro builds no page under such a name.',
     todo: 'Nothing, unless the page was not meant for readers; then remove it.',
   },
+  'words-differ': {
+    done: 'Written, but its words are not those of the source, read in another way.',
+    todo: 'Look on the page for the words that are named.',
+  },
   'nav-missing': {
     done: 'Left out of the menu, because there is no such page.',
     todo: 'Correct the line of nav.',
@@ -66,6 +70,18 @@ export const advice = {
   'config-key': {
     done: 'Not carried over: it changes the old site in ways that no page shows.',
     todo: 'See whether the new site needs it.',
+  },
+  plugin: {
+    done: 'Left out: this plugin gave the old site what is named here.',
+    todo: 'See whether readers need it.',
+  },
+  'plugin-code': {
+    done: 'Not run: this plugin makes text or pages by code, and nothing of a source runs.',
+    todo: 'Build the old site once, and put what it makes into pages of its own.',
+  },
+  'plugin-unknown': {
+    done: 'Not followed: the importer does not know this plugin.',
+    todo: 'Look at what it does on the old site, and see whether the new site needs it.',
   },
   extension: {
     done: 'Not followed: what this extension reads stays on the pages as it was typed.',

@@ -28,11 +28,33 @@ const section = (code: NoteCode, notes: readonly Note[]): readonly string[] => [
   ...notes.map(({ file, line, found }) => `  ${file}:${line}  ${found}`),
 ];
 
-/** One section for each kind of note, with every place. */
-const sections = (notes: readonly Note[]): readonly string[] =>
-  [...Map.groupBy(notes, ({ code }) => code)]
-    .sort(([a], [b]) => a.localeCompare(b, 'en'))
-    .flatMap(([code, found]) => section(code, found));
+type NoteGroup = readonly [code: NoteCode, notes: readonly Note[]];
+
+/** The kind with most notes comes first. */
+const groupsOf = (notes: readonly Note[]): readonly NoteGroup[] =>
+  [...Map.groupBy(notes, ({ code }) => code)].sort(
+    ([a, first], [b, second]) => second.length - first.length || a.localeCompare(b, 'en'),
+  );
+
+const maxPlaces = 3;
+
+/** @example groupLine(['link-broken', notes]) === '  2 × link-broken at a.md:3 and b.md:9: Kept as it is; …' */
+const groupLine = ([code, notes]: NoteGroup): string => {
+  const places = notes.slice(0, maxPlaces).map(({ file, line }) => `${file}:${line}`);
+  const more = notes.length > maxPlaces ? ` and ${notes.length - maxPlaces} more` : '';
+  return `  ${notes.length} × ${code}, ${places.join(', ')}${more}: ${advice[code].done}`;
+};
+
+/** The file with every place, beside the pages. */
+export const reportName = 'import-report.txt';
+
+const noteLines = (notes: readonly Note[], folder: string, isDry: boolean): readonly string[] => {
+  const groups = groupsOf(notes);
+  const where = isDry
+    ? `An import that is no dry run lists every place in ${folder}/${reportName}; --json lists them now.`
+    : `Every place, and what is left to do, is in ${folder}/${reportName}.`;
+  return [`${counted(notes.length, 'note')}, ${counted(groups.length, 'kind')}. ${where}`, ...groups.map(groupLine)];
+};
 
 const redirectLines = ({ redirectCount, lostAddresses }: Imported, folder: string): readonly string[] => [
   ...(redirectCount === 0
@@ -48,6 +70,8 @@ const redirectLines = ({ redirectCount, lostAddresses }: Imported, folder: strin
       ]),
 ];
 
+const exact = 'Everything is exact: every page has the words of its source, and no more.';
+
 /** The summary for people, as lines. */
 export const textSummary = (imported: Imported, isDry: boolean): readonly string[] => {
   const { target, pageCount, unused, notes } = imported;
@@ -59,9 +83,19 @@ export const textSummary = (imported: Imported, isDry: boolean): readonly string
     '  starlight({ sidebar: [...imported, … what is there already … ] })',
     ...redirectLines(imported, folder),
     ...(unused.length > 0 ? [`No page uses these files, so they stay behind: ${unused.join(', ')}`] : []),
-    ...(notes.length === 0 ? ['Everything is exact.'] : [`${counted(notes.length, 'note')}:`, ...sections(notes)]),
+    ...(notes.length === 0 ? [exact] : noteLines(notes, folder, isDry)),
   ];
 };
+
+/** The file with every place: one section for each kind of note. */
+export const fullReport = ({ notes }: Imported): string =>
+  [
+    notes.length === 0 ? exact : `${counted(notes.length, 'note')} of the import.`,
+    ...groupsOf(notes).flatMap(([code, found]) => section(code, found)),
+    '',
+  ]
+    .map(printable)
+    .join('\n');
 
 /** The summary for programs, as lines of JSON. */
 export const jsonSummary = (imported: Imported, isDry: boolean): readonly string[] => {

@@ -9,6 +9,7 @@ import { isExcluded } from '../../src/importer/project/files.ts';
 import { compile } from './support/compile.ts';
 import { convertFiles, convertPage, projectOf } from './support/convert.ts';
 import { visibleText } from './support/hast.ts';
+import { isThorough } from './support/thorough.ts';
 
 const linesOf = (texts: readonly string[]): readonly Line[] =>
   texts.map((text, index) => ({ text, file: 'a.md', number: index + 1 }));
@@ -129,7 +130,7 @@ describe('nothing overflows the stack:', () => {
     expect(parseConfig('a: &a x\nb: *a\nc: [Vraag & antwoord, a&b]\n')).toMatchObject({ values: { b: 'x' } });
   });
 
-  test('a page full of blocks is never spread into one call', () => {
+  test.runIf(isThorough)('a page full of blocks is never spread into one call', () => {
     expect(convertPage('a\n\n'.repeat(150_000)).notes).toEqual([]);
   });
 });

@@ -19,7 +19,11 @@ describe('npm run import', () => {
     expect(exitCode).toBe(3);
     expect(errors).toBe('4 of 4 pages');
     expect(output).toContain('4 pages went to');
-    expect(output).toMatch(/link-broken \(1\)[\s\S]*diensten\/tarieven\.md:28 {2}bestaat-niet\.md/);
+    expect(output).toMatch(/\n {2}1 × link-broken, diensten\/tarieven\.md:28: Kept as it is/);
+    expect(output).toMatch(/Every place, and what is left to do, is in .*\/gids\/import-report\.txt\./);
+    expect(readFileSync(`${out()}/import-report.txt`, 'utf8')).toMatch(
+      /link-broken \(1\)[\s\S]*diensten\/tarieven\.md:28 {2}bestaat-niet\.md/,
+    );
     expect(site.files()).toEqual([
       'astro.config.mjs',
       'public/gids/bestanden/voorwaarden.pdf',
@@ -28,6 +32,7 @@ describe('npm run import', () => {
       'src/content/docs/gids/diensten/index.mdx',
       'src/content/docs/gids/diensten/tarieven.mdx',
       'src/content/docs/gids/img/netwerk.png',
+      'src/content/docs/gids/import-report.txt',
       'src/content/docs/gids/index.mdx',
       'src/content/docs/gids/sidebar.json',
     ]);
@@ -99,7 +104,7 @@ describe('npm run import', () => {
     site.write('docs/index.md', '# Welkom\n\nTekst.\n');
     const { exitCode, output } = await runImport(`${site.folder}/docs`, '--out', out());
     expect(exitCode).toBe(0);
-    expect(output).toContain('Everything is exact.');
+    expect(output).toContain('Everything is exact: every page has the words of its source, and no more.');
   });
 
   test('replaces files only with --force, and leaves other files alone', async () => {

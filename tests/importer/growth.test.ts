@@ -4,6 +4,12 @@ import { parseConfig } from '../../src/importer/project/config-sources.ts';
 import { readProject } from '../../src/importer/project/read-project.ts';
 import { convertPage } from './support/convert.ts';
 import { type TemporarySite, temporarySite } from './support/temporary-site.ts';
+import { isThorough } from './support/thorough.ts';
+
+/** The size of the smaller page, and the number of settings; the larger has four times as many. */
+const sizes = isThorough
+  ? { page: 10_000, settings: 3000, yaml: 20_000 }
+  : { page: 4000, settings: 1500, yaml: 10_000 };
 
 /** Repeats a part up to a size in characters. */
 const repeat =
@@ -77,8 +83,8 @@ const yaml: Readonly<Record<string, (count: number) => string>> = {
 test.each(Object.entries(yaml))('four times as much YAML takes about four times as long: %s', (_, kind) => {
   const runs = [1, 2, 3].values().map(() =>
     ratio(
-      () => parseConfig(kind(80_000)),
-      () => parseConfig(kind(20_000)),
+      () => parseConfig(kind(4 * sizes.yaml)),
+      () => parseConfig(kind(sizes.yaml)),
     ),
   );
   expect(runs.some((found) => found < 9)).toBe(true);
@@ -102,8 +108,8 @@ describe('four times as many settings take about four times as long:', () => {
   test.each(Object.entries(settings))('%s', (_, kind) => {
     const runs = [1, 2, 3].values().map(() =>
       ratio(
-        () => convert(kind(12_000)),
-        () => convert(kind(3000)),
+        () => convert(kind(4 * sizes.settings)),
+        () => convert(kind(sizes.settings)),
       ),
     );
     expect(runs.some((found) => found < 9)).toBe(true);
@@ -112,8 +118,8 @@ describe('four times as many settings take about four times as long:', () => {
 
 describe('four times as much of one thing takes about four times as long, and not sixteen times:', () => {
   test.each(Object.entries(kinds))('%s', (_, kind) => {
-    const little = `# Kop\n\n${kind(10_000)}`;
-    const much = `# Kop\n\n${kind(40_000)}`;
+    const little = `# Kop\n\n${kind(sizes.page)}`;
+    const much = `# Kop\n\n${kind(4 * sizes.page)}`;
     const runs = [1, 2, 3].values().map(() =>
       ratio(
         () => convertPage(much),

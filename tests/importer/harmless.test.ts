@@ -211,10 +211,7 @@ test('an address in the menu that runs code is left out and noted', () => {
     { label: 'D', target: 'https://x.nl/' },
   ];
   const { pages, notes } = convertFiles({ 'a.md': 'Tekst.\n' }, {}, nav);
-  expect(JSON.parse(String(pages.get('sidebar.json')))).toEqual([
-    { label: 'B', items: [] },
-    { label: 'D', link: 'https://x.nl/' },
-  ]);
+  expect(JSON.parse(String(pages.get('sidebar.json')))).toEqual([{ label: 'D', link: 'https://x.nl/' }]);
   expect(notes.map(({ code }) => code)).toEqual(['address-unsafe', 'address-unsafe']);
 });
 

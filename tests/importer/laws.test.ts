@@ -139,6 +139,7 @@ describe('whatever a page is made of', () => {
       fc.asyncProperty(parts, async (all) => {
         const { mdx, notes } = convertPage(pageOf(all));
         fc.pre(!notes.some(({ code }) => code === 'page-as-code'));
+        expect(notes.filter(({ code }) => code === 'words-differ')).toEqual([]);
         const shown = visibleText((await compile(mdx)).tree);
         expect(firstMissing(shown, wordsOf(all)), `${mdx}\n\nshows: ${shown}`).toBeUndefined();
         // A visible `:::` is an aside that Starlight did not recognise.

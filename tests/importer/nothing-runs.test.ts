@@ -30,7 +30,7 @@ const headOf = (mdx: string): Readonly<Record<string, unknown>> =>
  * What the front matter of an imported page may contain. Starlight escapes all of it but the browser title, which is
  * text too.
  */
-const keys = new Set(['title', 'description', 'head', 'sidebar']);
+const keys = new Set(['title', 'description', 'head', 'sidebar', 'draft']);
 
 const isTitleAlone = (tags: unknown): boolean =>
   tags === undefined || (Array.isArray(tags) && tags.length === 1 && tags[0]?.tag === 'title' && !('attrs' in tags[0]));

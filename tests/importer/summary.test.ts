@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { printable } from '../../src/importer/summary.ts';
@@ -33,8 +34,11 @@ describe('a summary shows control characters and never sends them', () => {
     const { exitCode, output, errors } = await runImport(`${site.folder}/gids/mkdocs.yml`, '--out', out());
     expect(exitCode).toBe(3);
     expect(output + errors).not.toMatch(control);
-    expect(output).toContain(`  mkdocs.yml:2  hooks: ["${shown}.py"]`);
-    expect(output).toContain(`${shown}\\u000aEverything is exact.md:3  weg.md`);
+    expect(output).toContain(`${shown}\\u000aEverything is exact.md:3`);
+    const report = readFileSync(`${out()}/import-report.txt`, 'utf8');
+    expect(report).not.toMatch(control);
+    expect(report).toContain(`  mkdocs.yml:2  hooks: ["${shown}.py"]`);
+    expect(report).toContain(`${shown}\\u000aEverything is exact.md:3  weg.md`);
     expect(output).not.toMatch(/^Everything is exact/m);
     expect(output).toContain(`No page uses these files, so they stay behind: ${shown}.txt`);
   });
@@ -73,17 +77,34 @@ test('a single one is counted in the singular', async () => {
   const one = await runImport(`${site.folder}/docs`, '--out', out());
   expect(one.errors).toBe('1 of 1 page');
   expect(one.output).toContain('1 page went to');
-  expect(one.output).toContain('1 note:');
+  expect(one.output).toContain('1 note, 1 kind.');
   site.write('docs/ander.md', '# Ander\n\n[x](weg.md)\n');
   const two = await runImport(`${site.folder}/docs`, '--out', out(), '--force');
   expect(two.output).toContain('2 pages went to');
-  expect(two.output).toContain('2 notes:');
+  expect(two.output).toContain('2 notes, 1 kind.');
 });
 
 test('--help explains every option and exits with 0', async () => {
   const { exitCode, output } = await runImport('--help');
   expect(exitCode).toBe(0);
-  for (const option of ['--out', '--dry-run', '--force', '--allow-outside', '--json', '--help']) {
+  for (const option of ['--out', '--dry-run', '--force', '--allow-outside', '--verify', '--json', '--help']) {
     expect(output).toContain(option);
   }
+});
+
+test('a kind of note takes one line with its count and three places, and a file has them all', async () => {
+  const links = [1, 2, 3, 4].map((one) => `[x](weg-${one}.md)\n`).join('\n');
+  site.write('docs/index.md', `# Welkom\n\n${links}`);
+  const { output } = await runImport(`${site.folder}/docs`, '--out', out());
+  expect(output).toContain('\n  4 × link-broken, index.md:3, index.md:5, index.md:7 and 1 more: Kept as it is');
+  expect(output).not.toContain('weg-4.md');
+  expect(readFileSync(`${out()}/import-report.txt`, 'utf8')).toContain('\n  index.md:9  weg-4.md\n');
+});
+
+test('a report of an earlier import does not outlive what it says', async () => {
+  site.write('docs/index.md', '# Welkom\n\n[x](weg.md)\n');
+  await runImport(`${site.folder}/docs`, '--out', out());
+  site.write('docs/index.md', '# Welkom\n\nTekst.\n');
+  await runImport(`${site.folder}/docs`, '--out', out(), '--force');
+  expect(readFileSync(`${out()}/import-report.txt`, 'utf8')).toMatch(/^Everything is exact/);
 });

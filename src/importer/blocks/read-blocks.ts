@@ -4,6 +4,7 @@ import { blockConstructs } from '../constructs/index.ts';
 import { readInline, readTable } from '../inline/read-inline.ts';
 import { visitNodes } from '../mdx/nodes.ts';
 import { addNote, type Page, spendAllowance } from '../page/page.ts';
+import { isOn } from '../project/extensions.ts';
 import { asCode, isBlank, type Line } from './lines.ts';
 import { endsWithBreak, readProse } from './read-prose.ts';
 
@@ -11,8 +12,8 @@ import { endsWithBreak, readProse } from './read-prose.ts';
 const maxDepth = 60;
 
 const readBlock = (context: BlockContext): BlockRead | undefined => {
-  for (const { read } of blockConstructs) {
-    const block = read(context);
+  for (const { read, extension } of blockConstructs) {
+    const block = isOn(context.page.settings, extension) ? read(context) : undefined;
     if (block) return block;
   }
   return undefined;

@@ -84,5 +84,6 @@ export const abbreviation: InlineConstruct = { name: 'abbreviation', rewrite };
 /** `*[SLA]: Service Level Agreement`, the definition, which is not shown. */
 export const abbreviationLine: BlockConstruct = {
   name: 'abbreviation',
+  extension: 'abbr',
   read: ({ lines, start }) => (abbreviationOf(lines[start]?.text ?? '') ? { nodes: [], next: start + 1 } : undefined),
 };

@@ -104,10 +104,14 @@ const titleOfType = (type: string): string => type.charAt(0).toUpperCase() + typ
 
 const opening = /^!!!(.*)$/;
 
+/** Keeps a tag from being all that stands in a title, which the parser would then take for a block. */
+const besideTag = '\u200b';
+
+/** Starlight lays out the parts of a title as columns, so that they are made one. */
 const labelNode = (children: PhrasingContent[]): Paragraph => ({
   type: 'paragraph',
   data: { directiveLabel: true },
-  children,
+  children: children.length > 1 ? [inline('span', {}, children), { type: 'text', value: besideTag }] : children,
 });
 
 /** A Starlight aside. Without a title, Starlight shows its own for the kind. */
@@ -152,7 +156,7 @@ const read = (context: BlockContext): BlockRead | undefined => {
 };
 
 /** `!!! type "title"` with indented text: an aside. */
-export const admonition: BlockConstruct = { name: 'admonition', read };
+export const admonition: BlockConstruct = { name: 'admonition', extension: 'admonition', read };
 
 const foldedOpening = /^\?\?\?(\+)?(.*)$/;
 
@@ -186,4 +190,4 @@ const readFolded = (context: BlockContext): BlockRead | undefined => {
 };
 
 /** `??? type "title"`, collapsed, and `???+`, initially open: a collapsible aside. */
-export const details: BlockConstruct = { name: 'details', read: readFolded };
+export const details: BlockConstruct = { name: 'details', extension: 'pymdownx.details', read: readFolded };

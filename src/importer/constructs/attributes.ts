@@ -142,6 +142,7 @@ const rewrite = (children: PhrasingContent[], context: InlineContext): PhrasingC
 /** `{ #id .class key=value }` after a link, an image or other inline markup. */
 export const attributes: InlineConstruct = {
   name: 'attributes',
+  extension: 'attr_list',
   syntax: spanSyntax('attributeList', {
     char: '{',
     reader: () => (char) => (char === '}' ? 'whole' : char === '{' ? 'none' : 'more'),

@@ -30,6 +30,8 @@ export interface BlockRead {
 /** A block that MkDocs recognises by its lines and their indentation, and its equivalent in MDX. */
 export interface BlockConstruct {
   readonly name: string;
+  /** The extension that has it; without that, it is text. */
+  readonly extension?: string;
   /** Reads the block at `start`, or returns `undefined` when the line begins something else. */
   readonly read: (context: BlockContext) => BlockRead | undefined;
 }
@@ -58,6 +60,8 @@ export interface InlineContext {
 /** Inline markup of MkDocs that MDX does not have, and its equivalent there. */
 export interface InlineConstruct {
   readonly name: string;
+  /** The extension that has it; without that, it is text. */
+  readonly extension?: string;
   /** Characters that enclose the marked text. */
   readonly delimiter?: Delimiter;
   /** How the parser recognises the markup. */

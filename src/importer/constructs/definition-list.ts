@@ -89,4 +89,4 @@ const read = (context: BlockContext): BlockRead | undefined => {
 };
 
 /** Terms, each followed by definitions that begin with `:`. */
-export const definitionList: BlockConstruct = { name: 'definition-list', read };
+export const definitionList: BlockConstruct = { name: 'definition-list', extension: 'def_list', read };

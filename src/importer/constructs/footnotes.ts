@@ -34,7 +34,7 @@ const read = ({ lines, start, readInside }: BlockContext): BlockRead | undefined
 };
 
 /** `[^1]: text`, the definition of a footnote. */
-export const footnote: BlockConstruct = { name: 'footnote', read };
+export const footnote: BlockConstruct = { name: 'footnote', extension: 'footnotes', read };
 
 const usedIn = (tree: Root): ReadonlySet<string> => {
   const used = new Set<string>();

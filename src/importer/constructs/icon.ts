@@ -71,6 +71,7 @@ const rewriteNode = (
 /** `:material-check:` and other icons, and emoji by name. */
 export const icon: InlineConstruct = {
   name: 'icon',
+  extension: 'pymdownx.emoji',
   syntax: spanSyntax('icon', {
     char: ':',
     reader: () => (char) => (char === ':' ? 'whole' : /[\w+-]/.test(char) ? 'more' : 'none'),

@@ -17,6 +17,7 @@ import { backslashEscape, lineBreak, looseStrong } from './python-markdown.ts';
 import { quote } from './quote.ts';
 import { definition, reference } from './references.ts';
 import { slashBlock } from './slash-block.ts';
+import { smartSymbols } from './smart-symbols.ts';
 import { table } from './table.ts';
 import { tabs } from './tabs.ts';
 import { contentsList, macros, unknownSyntax } from './unsupported.ts';
@@ -60,5 +61,6 @@ export const inlineConstructs: readonly InlineConstruct[] = [
   keys,
   looseStrong,
   attributes,
+  smartSymbols,
   abbreviation,
 ];

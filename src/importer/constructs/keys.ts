@@ -50,6 +50,7 @@ const keysReader = (): ((char: string) => SpanState) => {
 /** Keyboard keys: `++ctrl+alt+del++`. */
 export const keys: InlineConstruct = {
   name: 'keys',
+  extension: 'pymdownx.keys',
   syntax: spanSyntax('keys', {
     char: '+',
     reader: keysReader,

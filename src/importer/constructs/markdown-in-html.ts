@@ -81,4 +81,4 @@ const read = (context: BlockContext): BlockRead | undefined => {
 };
 
 /** `<div markdown>`: HTML around Markdown. A grid becomes a CardGrid. */
-export const markdownInHtml: BlockConstruct = { name: 'markdown-in-html', read };
+export const markdownInHtml: BlockConstruct = { name: 'markdown-in-html', extension: 'md_in_html', read };

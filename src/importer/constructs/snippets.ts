@@ -1,4 +1,5 @@
 import { type Line, lineFinder } from '../blocks/lines.ts';
+import { readFrontMatter } from '../page/front-matter.ts';
 import { addNote, type Page } from '../page/page.ts';
 import { readText } from '../page/read-text.ts';
 import type { Project } from '../project/project.ts';
@@ -89,6 +90,12 @@ const linesOf = (bytes: Uint8Array, file: string): readonly Line[] =>
     .split('\n')
     .map((text, index) => ({ text, file, number: index + 1 }));
 
+/** Front matter of a page that another includes is not meant for readers. */
+const withoutFront = (lines: readonly Line[]): readonly Line[] => {
+  const { length, isBroken } = readFrontMatter(lines);
+  return isBroken ? lines : lines.slice(length);
+};
+
 const readSnippet = (name: string, line: Line, context: SnippetContext): readonly Line[] => {
   if (/^https?:/.test(name)) return refuse('snippet-address', line, context);
   if (name.length > maxNameLength) return refuse('snippet-missing', line, context);
@@ -99,7 +106,8 @@ const readSnippet = (name: string, line: Line, context: SnippetContext): readonl
   context.budget.hasRead(found.bytes);
   if (context.chain.includes(found.path) || context.chain.length > maxDepth)
     return refuse('snippet-cycle', line, context);
-  const lines = pickLines(linesOf(found.bytes, found.path), part);
+  const all = linesOf(found.bytes, found.path);
+  const lines = pickLines(part === undefined ? withoutFront(all) : all, part);
   if (!lines) return refuse('snippet-part', line, context);
   if (!context.budget.take(lines, context.indent)) return refuse('snippet-size', line, context);
   return expandSnippets(lines, { ...context, chain: [...context.chain, found.path] });

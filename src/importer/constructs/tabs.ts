@@ -63,4 +63,4 @@ const read = ({ lines, start, page, readInside, readWords }: BlockContext): Bloc
 };
 
 /** `=== "Label"` with indented content: tabs. */
-export const tabs: BlockConstruct = { name: 'tabs', read };
+export const tabs: BlockConstruct = { name: 'tabs', extension: 'pymdownx.tabbed', read };

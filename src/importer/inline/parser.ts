@@ -1,4 +1,4 @@
-import type { Options as ReaderOptions } from 'mdast-util-from-markdown';
+import type { Options as ReaderOptions, Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -8,6 +8,8 @@ import type { Extension, Tokenizer } from 'micromark-util-types';
 import { inlineConstructs } from '../constructs/index.ts';
 import type { Labels } from '../page/labels.ts';
 import type { Page } from '../page/page.ts';
+import { isOn } from '../project/extensions.ts';
+import type { Settings } from '../project/settings.ts';
 import { pairSyntax, pairTree } from './pairs.ts';
 
 /** The parser searches its array for every reference; this makes `includes` fast. */
@@ -50,16 +52,34 @@ const withoutBlocks: Extension = {
   },
 };
 
-const syntaxes = [
-  ...inlineConstructs.flatMap(({ syntax }) => syntax ?? []),
-  pairSyntax(inlineConstructs.flatMap(({ delimiter }) => delimiter ?? [])),
-];
-const trees = [...inlineConstructs.flatMap(({ tree }) => tree ?? []), pairTree];
+interface Syntaxes {
+  readonly extensions: readonly Extension[];
+  readonly trees: readonly TreeExtension[];
+}
 
-const optionsFor = (labels: Labels, withTables: boolean): ReaderOptions => ({
-  extensions: [gfmFootnote(), ...(withTables ? [gfmTable()] : []), ...syntaxes, knownLabels(labels), withoutBlocks],
-  mdastExtensions: [gfmFootnoteFromMarkdown(), ...(withTables ? [gfmTableFromMarkdown()] : []), ...trees],
-});
+const knownSyntaxes = new WeakMap<Settings, Syntaxes>();
+
+/** The inline syntax of the extensions that are on. */
+const syntaxesOf = (settings: Settings): Syntaxes => {
+  const own = inlineConstructs.filter(({ extension }) => isOn(settings, extension));
+  const known = knownSyntaxes.get(settings) ?? {
+    extensions: [
+      ...own.flatMap(({ syntax }) => syntax ?? []),
+      pairSyntax(own.flatMap(({ delimiter }) => delimiter ?? [])),
+    ],
+    trees: [...own.flatMap(({ tree }) => tree ?? []), pairTree],
+  };
+  knownSyntaxes.set(settings, known);
+  return known;
+};
+
+const optionsFor = ({ labels, settings }: Page, withTables: boolean): ReaderOptions => {
+  const { extensions, trees } = syntaxesOf(settings);
+  return {
+    extensions: [gfmFootnote(), ...(withTables ? [gfmTable()] : []), ...extensions, knownLabels(labels), withoutBlocks],
+    mdastExtensions: [gfmFootnoteFromMarkdown(), ...(withTables ? [gfmTableFromMarkdown()] : []), ...trees],
+  };
+};
 
 interface Readers {
   readonly words: ReaderOptions;
@@ -69,8 +89,8 @@ interface Readers {
 const knownReaders = new WeakMap<Labels, Readers>();
 
 /** The options are made once for a page. */
-export const readersOf = ({ labels }: Page): Readers => {
-  const known = knownReaders.get(labels) ?? { words: optionsFor(labels, false), tables: optionsFor(labels, true) };
-  knownReaders.set(labels, known);
+export const readersOf = (page: Page): Readers => {
+  const known = knownReaders.get(page.labels) ?? { words: optionsFor(page, false), tables: optionsFor(page, true) };
+  knownReaders.set(page.labels, known);
   return known;
 };

@@ -12,7 +12,10 @@ import { attributesAsText, rewriteInline } from './rewrite-inline.ts';
 const markup = /(?:^|\n)(?:im|ex)port\b|[\\`*_{[\]<&~^$]|:[\w+-]|==|\+\+|:::|\/\/\/|^ | \n|\n | $/;
 
 const isPlain = (text: string, { labels, settings }: Page): boolean =>
-  !markup.test(text) && labels.abbreviations.size === 0 && !settings.breaksLines;
+  !markup.test(text) &&
+  labels.abbreviations.size === 0 &&
+  !settings.breaksLines &&
+  !settings.extensions?.has('pymdownx.smartsymbols');
 
 const parse = (text: string, options: ReaderOptions): Root =>
   withoutMarks(fromMarkdown(withLooseSyntax(text), options));

@@ -1,4 +1,7 @@
+import { join } from 'node:path/posix';
 import { slug } from 'github-slugger';
+import type { SiteLanguages } from '../project/plugin-settings.ts';
+import { languageOf, pathInLanguage } from './languages.ts';
 
 /** File systems take names of 255 bytes; a number, an extension or a suffix of the build must still fit. */
 const maxBytes = 230;
@@ -52,7 +55,7 @@ export const slugOf = (file: string): string =>
 /** @example addressOf('diensten/index', '/gids/') === '/gids/diensten/' */
 export const addressOf = (path: string, base: string): string => {
   const rest = path.replace(/(^|\/)index$/, '');
-  return rest === '' ? base : `${base}${rest.replace(/\/$/, '')}/`;
+  return rest === '' ? base : join(base, `${rest.replace(/\/$/, '')}/`);
 };
 
 /** The key by which case-insensitive, normalising file systems compare names. */
@@ -124,6 +127,23 @@ export const assetPaths = (files: Iterable<string>, reserved: readonly string[])
 /** The file that the build writes for a page. Two pages with the same address would overwrite each other. */
 export const builtFile = (path: string): string => `${addressOf(path, '')}index.html`;
 
-/** The new paths of pages, without extension. A number is added where two names give the same address. */
-export const newPaths = (files: readonly string[]): ReadonlyMap<string, string> =>
-  distinctPaths(new Map(files.map((file) => [file, slugOf(file)])), { outputOf: builtFile });
+interface PathOptions {
+  readonly languages: SiteLanguages | undefined;
+  /** The address of the folder of new pages. */
+  readonly base: string;
+}
+
+/**
+ * The new paths of pages from the folder for them, without extension. A number is added where two names give the same
+ * address.
+ */
+export const newPaths = (
+  files: readonly string[],
+  { languages, base }: PathOptions = { languages: undefined, base: '/' },
+): ReadonlyMap<string, string> => {
+  const wanted = files.map((file) => {
+    const own = languageOf(file, languages);
+    return [file, pathInLanguage(slugOf(own.file), own.language, base)] as const;
+  });
+  return distinctPaths(new Map(wanted), { outputOf: builtFile });
+};

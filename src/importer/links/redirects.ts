@@ -21,10 +21,15 @@ const oldBase = (index: SiteIndex): string =>
  */
 export const movedPages = (index: SiteIndex): readonly Redirect[] => {
   const taken = new Set([...index.pages.values()].map(({ address }) => address));
-  const known = [...index.pages].map(([file, { address }]) => [file, address] as const);
-  const elsewhere = [...index.settings.redirects].filter(([file]) => !index.pages.has(file));
-  const moved = [...known, ...elsewhere].map(([file, to]): Redirect => {
-    const path = oldPathOf(file);
+  const { redirects, plugins } = index.settings;
+  const known = [...index.pages].map(([file, page]) => {
+    const path = file === page.file ? page.oldPath : oldPathOf(file, plugins.languages);
+    return [path, page.address] as const;
+  });
+  const elsewhere = [...redirects]
+    .filter(([file]) => !index.pages.has(file))
+    .map(([file, to]) => [oldPathOf(file, plugins.languages), to] as const);
+  const moved = [...known, ...elsewhere].map(([path, to]): Redirect => {
     return { from: `${oldBase(index)}${path}${path === '' ? '' : '/'}`, to };
   });
   return moved.filter(({ from }) => from !== '/' && !taken.has(from));

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path/posix';
 import { firstResult } from '../values.ts';
+import { variantsOf } from './languages.ts';
 import { type IndexedPage, joinPath, oldPathOf, type SiteIndex } from './site-index.ts';
 
 /** Where a link of the old site leads. */
@@ -47,8 +48,10 @@ const absolutePaths = (path: string, index: SiteIndex): readonly string[] => {
 };
 
 /** What a relative path can mean: relative to the file, as in MkDocs, or to the address, as in a browser. */
-const relativePaths = (path: string, from: string): readonly string[] =>
-  [dirname(from), oldPathOf(from)].flatMap((folder) => joinPath(folder, path) ?? []);
+const relativePaths = (path: string, from: string, { pages, settings }: SiteIndex): readonly string[] => {
+  const oldPath = pages.get(from)?.oldPath ?? oldPathOf(from, settings.plugins.languages);
+  return [dirname(from), oldPath].flatMap((folder) => joinPath(folder, path) ?? []);
+};
 
 const pageAt = (path: string, { pages, oldPaths }: SiteIndex): IndexedPage | undefined =>
   pages.get(path) ?? oldPaths.get(path.replace(/(?:^|\/)index\.html$|\.html$/, ''));
@@ -85,6 +88,7 @@ export const resolveLink = (url: string, from: string, index: SiteIndex): LinkTa
     const page = index.pages.get(from);
     return page ? { kind: 'page', page, query, anchor: anchorName } : { kind: 'nothing' };
   }
-  const paths = plain.startsWith('/') ? absolutePaths(plain, index) : relativePaths(plain, from);
+  const meant = plain.startsWith('/') ? absolutePaths(plain, index) : relativePaths(plain, from, index);
+  const paths = meant.flatMap((one) => variantsOf(one, from, index.settings.plugins.languages));
   return targetAt(paths, query, anchorName, index);
 };

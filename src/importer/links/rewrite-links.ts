@@ -1,4 +1,4 @@
-import { relative } from 'node:path/posix';
+import { join, relative } from 'node:path/posix';
 import { slug } from 'github-slugger';
 import type { Image, Link, LinkReference, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -103,7 +103,8 @@ const rewriteImage = (node: Image, context: LinkContext): PhrasingContent => {
     return asTag(node, context);
   }
   context.images.add(target.path);
-  const path = relative(`/${context.path}/..`, `/${target.newPath}`);
+  const { base } = context.index;
+  const path = relative(join(base, context.path, '..'), join(base, target.newPath));
   node.url = encode(path.startsWith('../') ? path : `./${path}`);
   return node;
 };

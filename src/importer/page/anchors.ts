@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
-import { visitNodes } from '../mdx/nodes.ts';
+import { inline, visitNodes } from '../mdx/nodes.ts';
 import type { Settings } from '../project/settings.ts';
 
 /** @example nextAnchor('prijzen') === 'prijzen_1', and nextAnchor('prijzen_1') === 'prijzen_2' */
@@ -63,6 +63,19 @@ const starlightAnchors = (headings: readonly Heading[]): ReadonlyMap<Heading, st
   return new Map(headings.map((heading) => [heading, slugger.slug(textOfNode(heading))]));
 };
 
+/** More than people write on a page, whose every tag costs the parser of the build time. */
+const maxKept = 500;
+
+/** Keeps the old anchors of headings where the new ones differ, because people keep links to them. */
+const keepOldAnchors = (
+  headings: ReadonlyMap<string, Heading>,
+  slugs: ReadonlyMap<Heading, string>,
+  taken: ReadonlySet<string>,
+): void => {
+  const moved = [...headings].filter(([own, heading]) => own !== slugs.get(heading) && !taken.has(own));
+  for (const [own, heading] of moved.slice(0, maxKept)) heading.children.push(inline('span', { id: own }));
+};
+
 const withoutAnchor = (heading: Heading, anchor: string): void => {
   heading.children = heading.children.filter((child) => !idsOf(child).includes(anchor));
 };
@@ -78,10 +91,12 @@ export const mapAnchors = (title: Heading | undefined, tree: Root, settings: Set
   const given = [...(title ? [title] : []), ...headings].flatMap(({ data }) => data?.anchor ?? []);
   const anchors = new Map<string, string>();
   const taken = new TakenAnchors();
+  const generated = new Map<string, Heading>();
   for (const anchor of given) taken.take(anchor);
   const add = (heading: Heading, next: string): void => {
     const own = heading.data?.anchor ?? mkdocsAnchor(textOfNode(heading), settings, taken);
     taken.take(own);
+    if (heading.data?.anchor === undefined && heading !== title) generated.set(own, heading);
     if (!anchors.has(own)) anchors.set(own, next);
   };
   if (title) add(title, '');
@@ -94,5 +109,6 @@ export const mapAnchors = (title: Heading | undefined, tree: Root, settings: Set
   visitNodes(tree, (node) => {
     for (const id of idsOf(node)) anchors.set(id, id);
   });
+  keepOldAnchors(generated, slugs, new Set([...twins, ...given, ...anchors.values()]));
   return anchors;
 };

@@ -55,6 +55,29 @@ const parseFront = (text: string): ReturnType<typeof parseYaml> => {
   return 'problem' in parsed && text.length <= maxRepaired ? parseYaml(withIndent(text), { schema: 'core' }) : parsed;
 };
 
+const metaLine = /^ {0,3}([A-Za-z0-9_-]{1,100}):\s*(.*)$/;
+const moreLine = /^ {4}\s*(.*)$/;
+
+/** Lines such as `Title: Prijzen` at the top of a page, up to a blank one, which MkDocs takes for front matter too. */
+const readMeta = (lines: readonly Line[]): FrontMatter => {
+  const values = new Map<string, string>();
+  let key: string | undefined;
+  let length = 0;
+  for (const { text } of lines) {
+    const [, name, value = ''] = metaLine.exec(text) ?? [];
+    const more = key === undefined ? undefined : moreLine.exec(text)?.[1];
+    if (name === undefined && more === undefined) break;
+    key = name?.toLowerCase() ?? key ?? '';
+    values.set(key, [...(values.has(key) ? [values.get(key)] : []), more ?? value].join(' ').trim());
+    length += 1;
+  }
+  return { values: Object.fromEntries(values), length, isBroken: false };
+};
+
+/** Reads the front matter of a page: YAML between two fences, or lines of keys and values. */
+export const readPageFront = (lines: readonly Line[]): FrontMatter =>
+  lines[0] && metaLine.test(lines[0].text) ? readMeta(lines) : readFrontMatter(lines);
+
 /** Reads the YAML between `---` at the top of a page. */
 export const readFrontMatter = (lines: readonly Line[]): FrontMatter => {
   if (lines[0]?.text.trimEnd() !== '---') return none;
@@ -113,10 +136,15 @@ const search = (values: Values): Values => {
 const isKept = (values: Values, key: string): boolean => {
   const value = values[key];
   if (isEmpty(value)) return false;
+  if (key === 'draft') return value !== true && value !== false;
   if (key === 'search') return isRecord(value) && !isEmpty(valueAt(value, 'boost') ?? null);
   if (key === 'hide') return listAt(values, key).some((part) => part !== 'toc' && part !== 'footer');
   return !['title', 'description', 'subtitle', 'status', 'tags'].includes(key);
 };
+
+/** Posts of a blog have their date in another key, and their old address in a redirect. */
+const isOfBlog = (key: string, { plugins }: Settings): boolean =>
+  plugins.blogFolder !== undefined && (key === 'date' || key === 'slug');
 
 /** Converts front matter of Material to that of Starlight, except for the title. */
 export const convertFrontMatter = (values: Values, settings: Settings): Converted => {
@@ -126,9 +154,10 @@ export const convertFrontMatter = (values: Values, settings: Settings): Converte
       ...(description === undefined ? {} : { description }),
       ...hidden(values),
       ...search(values),
+      ...(values.draft === true ? { draft: true } : {}),
       sidebar: badge(textAt(values, 'status'), settings),
     },
-    kept: Object.keys(values).filter((key) => isKept(values, key)),
+    kept: Object.keys(values).filter((key) => isKept(values, key) && !isOfBlog(key, settings)),
   };
 };
 

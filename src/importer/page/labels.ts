@@ -2,6 +2,8 @@ import type { Definition } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { fencedLines } from '../blocks/fence.ts';
 import type { Line } from '../blocks/lines.ts';
+import { isOn } from '../project/extensions.ts';
+import type { Settings } from '../project/settings.ts';
 
 /** A cache from trimmed lines to the definitions that they hold. */
 type DefinitionLines = Map<string, Definition | undefined>;
@@ -83,13 +85,8 @@ const anchorName = /\]\[([^\][^]{1,200})\]|\[([^\][^]{1,200})\]\[\]/g;
 const anchorNames = (text: string): readonly string[] =>
   text.includes('][') ? [...text.matchAll(anchorName)].map(([, name, own = '']) => name ?? own) : [];
 
-interface LabelOptions {
-  /** Whether `[text][name]` may name an anchor of any page. */
-  readonly findsAnchors: boolean;
-}
-
 /** Reads all labels of a page first, because they may be defined below their use or in another container. */
-export const readLabels = (lines: readonly Line[], { findsAnchors }: LabelOptions): Labels => {
+export const readLabels = (lines: readonly Line[], settings: Settings): Labels => {
   const fenced = fencedLines(lines);
   // Labels in a quote count too.
   const texts = lines.filter((_, index) => !fenced[index]).map(({ text }) => text.replace(/^[ >]+/, ''));
@@ -101,8 +98,10 @@ export const readLabels = (lines: readonly Line[], { findsAnchors }: LabelOption
     // The first of two definitions with the same name counts.
     definitions: new Map(definitions.reverse()),
     definitionLines,
-    footnotes: new Set(defined(texts.map(footnoteOf)).map((name) => name.toLowerCase())),
-    anchors: new Set(findsAnchors ? texts.flatMap(anchorNames) : []),
-    abbreviations: new Map(defined(texts.map(abbreviationOf))),
+    footnotes: new Set(
+      (isOn(settings, 'footnotes') ? defined(texts.map(footnoteOf)) : []).map((name) => name.toLowerCase()),
+    ),
+    anchors: new Set(settings.findsAnchors ? texts.flatMap(anchorNames) : []),
+    abbreviations: new Map(isOn(settings, 'abbr') ? defined(texts.map(abbreviationOf)) : []),
   };
 };

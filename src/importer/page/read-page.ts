@@ -1,14 +1,18 @@
 import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Line } from '../blocks/lines.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
+import { withCriticMarks } from '../constructs/critic-marks.ts';
 import { keepLastFootnotes, moveFootnotesOut, showUnusedFootnotes } from '../constructs/footnotes.ts';
+import { expandIncludes } from '../constructs/includes.ts';
 import { expandSnippets, SnippetBudget } from '../constructs/snippets.ts';
 import { noteFormulas } from '../constructs/unsupported.ts';
+import { fillVariables } from '../constructs/variables.ts';
 import { inline, literalNode } from '../mdx/nodes.ts';
+import { isOn } from '../project/extensions.ts';
 import type { Project } from '../project/project.ts';
 import type { Values } from '../values.ts';
 import { mapAnchors } from './anchors.ts';
-import { convertFrontMatter, noteFrontMatter, readFrontMatter, tagsOf } from './front-matter.ts';
+import { convertFrontMatter, noteFrontMatter, readPageFront, tagsOf } from './front-matter.ts';
 import { readLabels } from './labels.ts';
 import { addNote, allowances, type Page } from './page.ts';
 import { readText } from './read-text.ts';
@@ -27,6 +31,10 @@ export interface ReadPage {
   readonly tree: Root;
   /** The lines of the page, snippets included. */
   readonly source: readonly Line[];
+  /** Whether the page is not for readers yet. */
+  readonly isDraft: boolean;
+  /** Texts that a plugin of the old site would have listed on the page. */
+  readonly listed: string[];
   /** From old anchors to new ones. */
   readonly anchors: ReadonlyMap<string, string>;
 }
@@ -77,14 +85,25 @@ const badges = (values: Values, page: Page): readonly Paragraph[] => {
   return [{ type: 'paragraph', children: [inline('p', {}, children)] }];
 };
 
+/** The lines of a page with what plugins and extensions put into them, in the order of MkDocs. */
+const expand = (body: readonly Line[], page: Page, project: Project): readonly Line[] => {
+  const { includesPages, fillsVariables } = project.settings.plugins;
+  const shared = { project, page, chain: [page.file], budget: new SnippetBudget() };
+  const whole = includesPages || fillsVariables ? expandIncludes(body, shared) : body;
+  const filled = fillsVariables ? fillVariables(whole, project.variables) : whole;
+  const { settings } = project;
+  const lines = isOn(settings, 'pymdownx.snippets') ? expandSnippets(filled, { ...shared, indent: 0 }) : filled;
+  return isOn(settings, 'pymdownx.critic') ? withCriticMarks(lines) : lines;
+};
+
 /** Reads one page of a project and notes what could not be converted exactly. */
 export const readPage = (file: string, project: Project): ReadPage => {
   const draft = emptyPage(file, project);
   const all = linesOf(project.read(file), file, draft);
-  const front = readFrontMatter(all);
+  const front = readPageFront(all);
   if (front.isBroken && all[0]) addNote(draft, 'front-matter', all[0]);
   const body = [...all.slice(front.isBroken ? 0 : front.length), ...snippetLines(project, file)];
-  const lines = expandSnippets(body, { project, page: draft, chain: [file], indent: 0, budget: new SnippetBudget() });
+  const lines = expand(body, draft, project);
   const page: Page = { ...draft, labels: readLabels(lines, project.settings), allowances: allowances(lines.length) };
   const { frontMatter, kept } = convertFrontMatter(front.values, project.settings);
   noteFrontMatter(front.values, kept, all.slice(0, front.length), page);
@@ -99,5 +118,16 @@ export const readPage = (file: string, project: Project): ReadPage => {
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
   tree.children.unshift(...badges(front.values, page));
   const anchors = mapAnchors(written, tree, project.settings);
-  return { page, oldFrontMatter: front.values, frontMatter, keptKeys: kept, source: lines, title, tree, anchors };
+  return {
+    page,
+    oldFrontMatter: front.values,
+    frontMatter,
+    keptKeys: kept,
+    source: lines,
+    title,
+    tree,
+    isDraft: frontMatter.draft === true,
+    listed: [],
+    anchors,
+  };
 };

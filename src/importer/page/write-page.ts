@@ -28,13 +28,16 @@ const firstWords = ({ children }: Root): string | undefined => {
   return undefined;
 };
 
-/** What the menu says about a page. */
-interface PageLabels {
+/** What the menu and the blog say about a page. */
+export interface PageLabels {
   /** Its label in `nav`. */
   readonly label: string | undefined;
+  /** The date of a post, such as `2026-01-31`. */
+  readonly date?: string | undefined;
 }
 
-const titleOf = ({ title, oldFrontMatter, page }: ReadPage, { label }: PageLabels): string =>
+/** The title of the new page. */
+export const titleOf = ({ title, oldFrontMatter, page }: ReadPage, label: string | undefined): string =>
   (title && wordsOf(title).trim()) || label || titleIn(oldFrontMatter) || titleOfFile(page.file);
 
 const browserTitle = (given: string | undefined, title: string): Values =>
@@ -64,7 +67,7 @@ const yamlOf = (head: Values): string =>
   stringify(head, { lineWidth: 0, compat: 'yaml-1.1' }).replace(/[\ufffe\uffff]/g, '\ufffd');
 
 const frontMatter = (read: ReadPage, labels: PageLabels): string => {
-  const title = titleOf(read, labels);
+  const title = titleOf(read, labels.label);
   const { sidebar: _, ...head } = read.frontMatter;
   const description = firstWords(read.tree) ?? title;
   const all = {
@@ -74,7 +77,9 @@ const frontMatter = (read: ReadPage, labels: PageLabels): string => {
     ...browserTitle(titleIn(read.oldFrontMatter), title),
     ...sidebarOf(read, title, labels),
   };
-  return `---\n${yamlOf(all)}${comments(read)}---\n`;
+  // Without quotes, because the build wants a date.
+  const date = labels.date === undefined ? '' : `lastUpdated: ${labels.date}\n`;
+  return `---\n${yamlOf(all)}${date}${comments(read)}---\n`;
 };
 
 const newLine = (text: string): string => (text === '' ? '' : `\n${text}`);

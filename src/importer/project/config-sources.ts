@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { ScalarTag } from 'yaml';
+import { type CollectionTag, Scalar, type ScalarTag } from 'yaml';
 import { isInReach, kindOf, outsideMessage, type Reach, readBytes, realPathOf } from '../disk/paths.ts';
 import { isRecord, type Values, valueAt } from '../values.ts';
 import { parseYaml } from '../yaml.ts';
@@ -7,7 +7,20 @@ import { parseYaml } from '../yaml.ts';
 type Parsed = { readonly values: Values } | { readonly problem: string; readonly line: number };
 
 /** Tags of MkDocs, read as the text after them, as the parser already does for `!!python/name:`. */
-const wordTags: readonly ScalarTag[] = ['!ENV', '!relative'].map((tag) => ({ tag, resolve: (text: string) => text }));
+const wordTags: readonly ScalarTag[] = [
+  { tag: '!relative', resolve: (text: string) => text },
+  { tag: '!ENV', resolve: () => null },
+];
+
+/** `!ENV [NAME, default]` is its default: what the environment of another machine held is not known. */
+const defaultTag: CollectionTag = {
+  tag: '!ENV',
+  collection: 'seq',
+  resolve: (list) => {
+    const values: readonly unknown[] = list.toJSON();
+    return new Scalar(values.length > 1 ? values.at(-1) : null);
+  },
+};
 
 /**
  * Parses a `mkdocs.yml`, reading Python tags as the text after them.
@@ -15,7 +28,7 @@ const wordTags: readonly ScalarTag[] = ['!ENV', '!relative'].map((tag) => ({ tag
  * @example parseConfig('site_name: Handboek') has values.site_name 'Handboek'
  */
 export const parseConfig = (text: string): Parsed => {
-  const parsed = parseYaml(text, { customTags: [...wordTags] });
+  const parsed = parseYaml(text, { customTags: [...wordTags, defaultTag] });
   if ('problem' in parsed) return parsed;
   return isRecord(parsed.value) ? { values: parsed.value } : { problem: 'It holds no settings.', line: 1 };
 };

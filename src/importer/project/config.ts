@@ -1,18 +1,20 @@
 import type { Reach } from '../disk/paths.ts';
 import { isRecord, type Values, valueAt } from '../values.ts';
 import { type ConfigLine, type ConfigSource, linesOf, readConfigSources } from './config-sources.ts';
-import { type NavItem, readNav } from './menu.ts';
 import type { Settings } from './settings.ts';
-import { settingsOf, textOf, textsOf } from './settings.ts';
+import { optionsByName, settingsOf, textOf, textsOf } from './settings.ts';
 import { type UnsupportedSetting, unsupportedSettings } from './unsupported-settings.ts';
 
 export interface Config {
   readonly settings: Settings;
-  readonly nav: readonly NavItem[] | undefined;
+  /** `nav` as it stands in the configuration. */
+  readonly nav: readonly unknown[] | undefined;
   /** The folder of the pages, relative to the first file. */
   readonly docsFolder: string;
   /** Patterns of files that are not published. */
   readonly excluded: readonly string[];
+  /** Values that pages may name. */
+  readonly extra: unknown;
   /** Settings that are not carried over. */
   readonly unsupported: readonly UnsupportedSetting[];
   /** All lines, those of the first file before those of its parents. */
@@ -26,6 +28,10 @@ const patternsOf = (value: unknown): readonly string[] =>
     .flatMap((lines) => lines.split('\n'))
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** Patterns of the plugin `exclude`, in which a star stands for slashes too. */
+const globsOf = (value: unknown): readonly string[] =>
+  textsOf(value).map((pattern) => `/${pattern.replace(/^\/|\/$/g, '').replace(/\*+/g, '**')}`);
 
 /** The files whose extensions count: a list replaces those of the parents. */
 const withExtensions = (sources: readonly ConfigSource[]): readonly ConfigSource[] => {
@@ -62,9 +68,14 @@ export const readConfig = (file: string, reach: Reach): ConfigResult => {
   return {
     config: {
       settings: settingsOf(text.join('\n'), values),
-      nav: Array.isArray(nav) ? readNav(nav) : undefined,
+      nav: Array.isArray(nav) ? nav : undefined,
       docsFolder: textOf(valueAt(values, 'docs_dir')) ?? 'docs',
-      excluded: [...patternsOf(valueAt(values, 'exclude_docs')), ...patternsOf(valueAt(values, 'draft_docs'))],
+      excluded: [
+        ...patternsOf(valueAt(values, 'exclude_docs')),
+        ...patternsOf(valueAt(values, 'draft_docs')),
+        ...globsOf(valueAt(optionsByName(valueAt(values, 'plugins')).get('exclude'), 'glob')),
+      ],
+      extra: valueAt(values, 'extra'),
       unsupported: unsupportedSettings(values, sources),
       lines: sources.flatMap(linesOf),
     },

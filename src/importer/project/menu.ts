@@ -48,17 +48,49 @@ const slugIn = (address: string): string => address.replace(/^\/|\/$/g, '') || '
 const itemFor = (label: string | undefined, target: string, index: SiteIndex): readonly SidebarItem[] => {
   if (!isSafeAddress(target)) return [];
   const found = resolveLink(target, 'index.md', index);
+  if (found.kind === 'page' && found.page.isDraft) return [];
   if (found.kind === 'page') return [{ ...(label === undefined ? {} : { label }), slug: slugIn(found.page.address) }];
   if (found.kind === 'asset') return [{ label: label ?? found.path, link: `${index.base}${found.newPath}` }];
   return found.kind === 'elsewhere' ? [{ label: label ?? target, link: target }] : [];
 };
 
+/** The name of the page about the whole of a group, by language. */
+const overview: Readonly<Record<string, string>> = {
+  de: 'Übersicht',
+  en: 'Overview',
+  es: 'Resumen',
+  fr: 'Vue d’ensemble',
+  it: 'Panoramica',
+  ja: '概要',
+  ko: '개요',
+  nl: 'Overzicht',
+  pl: 'Przegląd',
+  pt: 'Visão geral',
+  zh: '概览',
+};
+
+/** A page with the name of its group is named as the page about the whole, so that no menu says Setup › Setup. */
+const named = (item: NavItem, group: string, index: SiteIndex): NavItem => {
+  if ('items' in item || !isSafeAddress(item.target)) return item;
+  const found = resolveLink(item.target, 'index.md', index);
+  const own = found.kind === 'page' ? (item.label ?? found.page.title) : undefined;
+  if (own?.toLowerCase() !== group.toLowerCase()) return item;
+  return { ...item, label: overview[index.settings.language.slice(0, 2)] ?? overview.en };
+};
+
+const groupOf = (label: string, items: readonly NavItem[], index: SiteIndex): readonly SidebarItem[] => {
+  const own = sidebarOf(
+    items.map((item) => named(item, label, index)),
+    index,
+  );
+  // Without a name, or without pages, a group is none.
+  return label === '' || own.length === 0 ? own : [{ label, items: own }];
+};
+
 /** Converts `nav` to a Starlight sidebar. Missing pages are left out, because they would fail the build. */
 export const sidebarOf = (nav: readonly NavItem[], index: SiteIndex): readonly SidebarItem[] =>
   nav.flatMap((item): readonly SidebarItem[] =>
-    'items' in item
-      ? [{ label: item.label, items: sidebarOf(item.items, index) }]
-      : itemFor(item.label, item.target, index),
+    'items' in item ? groupOf(item.label, item.items, index) : itemFor(item.label, item.target, index),
   );
 
 /** The targets that the sidebar leaves out: those that do not exist, and unsafe addresses. */
@@ -73,12 +105,13 @@ export const omittedFrom = (
     return resolveLink(target, 'index.md', index).kind === 'nothing' ? [{ target, code: 'nav-missing' as const }] : [];
   });
 
-const folderLabel = (name: string): string => {
+/** @example folderLabel('onze-diensten') === 'Onze diensten' */
+export const folderLabel = (name: string): string => {
   const words = name.replace(/[-_]+/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-const isIndex = (file: string): boolean => /^(?:index|readme)\./i.test(file);
+export const isIndex = (file: string): boolean => /^(?:index|readme)\./i.test(file);
 
 /** The tree that MkDocs derives from folders without `nav`: the page of the folder itself comes first. */
 export const navOfFolders = (files: readonly string[], prefix = ''): readonly NavItem[] => {

@@ -16,6 +16,10 @@ export interface Project {
   /** The first line that contains a text, or else the first line. */
   readonly lineInConfig: (text: string) => Pick<Note, 'file' | 'line'>;
   readonly read: (path: string) => Uint8Array;
+  /** The plain values that pages name between double braces. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** Finds a file that the page or file `from` includes by a path. */
+  readonly include: (path: string, from: string) => Snippet | undefined;
   /** Finds a snippet by the name that pages use; `undefined` when no folder for snippets has it. */
   readonly snippet: (name: string) => Snippet | undefined;
 }

@@ -1,11 +1,18 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isFolder, isInReach, kindOf, outsideMessage, type Reach, reachOf, readBytes } from '../disk/paths.ts';
+import { mainPages } from '../links/languages.ts';
 import type { Note } from '../notes.ts';
+import { firstResult } from '../values.ts';
+import { parseYaml } from '../yaml.ts';
 import { type Config, readConfig } from './config.ts';
 import type { ConfigLine } from './config-sources.ts';
 import { isExcluded, listFiles, snippetReader } from './files.ts';
+import { type MenuFiles, menuOfFolders } from './folder-menus.ts';
+import { readNav } from './menu.ts';
+import { menuOfPage } from './menu-page.ts';
 import type { Project } from './project.ts';
 import { defaultSettings } from './settings.ts';
+import { variablesIn } from './variables.ts';
 
 /** A project on disk, or what is wrong with it in a sentence. */
 export type ProjectResult =
@@ -35,6 +42,7 @@ const emptyConfig: Config = {
   nav: undefined,
   docsFolder: '.',
   excluded: [],
+  extra: undefined,
   unsupported: [],
   lines: [],
 };
@@ -75,17 +83,66 @@ const positionIn = (root: string, { file, line }: Pick<ConfigLine, 'file' | 'lin
 const skippedNotes = (skipped: readonly string[]): readonly Note[] =>
   skipped.map((file) => ({ code: 'entry-skipped', file, line: 1, found: basename(file) }));
 
-const assemble = ({ docs, root, reach }: Locations, config: Config): ProjectResult => {
-  const { settings, nav, excluded, unsupported, lines } = config;
+/** Reads a file of the project that a page or the configuration names; `undefined` where there is none to read. */
+const readerIn =
+  (folder: string, reach: Reach) =>
+  (path: string): Uint8Array | undefined => {
+    const file = resolve(folder, path);
+    return kindOf(file) === 'file' && isInReach(file, reach) ? readBytes(file) : undefined;
+  };
+
+/** A path is one from the folder of pages or, failing that, from the file that includes it, or the configuration. */
+const includeReader = ({ docs, root, reach }: Locations): Project['include'] => {
+  const read = readerIn(docs, reach);
+  return (path, from) => {
+    const local = joinAnyway(dirname(from), path);
+    const paths = /^\.\.?\//.test(path)
+      ? [local]
+      : [path.replace(/^\/+/, ''), local, relative(docs, resolve(root, path))];
+    return firstResult(paths, (one) => {
+      const bytes = read(one);
+      return bytes && { path: one.replaceAll(sep, '/'), bytes };
+    });
+  };
+};
+
+const joinAnyway = (folder: string, path: string): string => join(folder, path).replaceAll(sep, '/');
+
+const decode = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);
+
+/** The menu of the configuration, or that which files among the pages give. */
+const menuOf = (config: Config, { docs, reach }: Locations, pages: readonly string[]): Project['nav'] => {
+  const { folderMenu, menuPage, languages } = config.settings.plugins;
+  const read = readerIn(languages?.structure === 'folder' ? join(docs, languages.main) : docs, reach);
+  const files: MenuFiles = { pages: mainPages(pages, languages), textOf: (path) => decode(read(path)) };
+  const nav = config.nav && readNav(config.nav);
+  if (folderMenu) return menuOfFolders(files, folderMenu, config.nav);
+  return menuPage === undefined ? nav : menuOfPage(files, menuPage, nav);
+};
+
+const variablesOf = ({ extra, settings: { plugins } }: Config, { root, reach }: Locations): Project['variables'] => {
+  if (!plugins.fillsVariables) return new Map();
+  const read = readerIn(root, reach);
+  const files = plugins.variableFiles.map((path) => parseYaml(decode(read(path)) ?? '', {}));
+  const all = [extra, ...files.map((file) => ('value' in file ? file.value : undefined))];
+  return new Map(all.flatMap((values) => [...variablesIn(values)]));
+};
+
+const isMenuPage = (file: string, { settings: { plugins } }: Config): boolean =>
+  plugins.menuPage !== undefined && basename(file) === plugins.menuPage;
+
+const assemble = (locations: Locations, config: Config): ProjectResult => {
+  const { docs, root, reach } = locations;
+  const { settings, excluded, unsupported, lines } = config;
   const contents = listFiles(docs, reach.allowsOutside);
-  const files = contents.files.filter((file) => !isExcluded(file, excluded));
+  const files = contents.files.filter((file) => !isExcluded(file, excluded) && !isMenuPage(file, config));
   const all = new Set(files);
   const pages = files.filter((file) => isPage(file, all));
   if (pages.length === 0) return { problem: `There are no Markdown pages in ${docs}.` };
   const lineOf = valueFinder(lines);
   const project: Project = {
     settings,
-    nav,
+    nav: menuOf(config, locations, pages),
     pages,
     assets: new Set(files.filter((file) => !markdown.test(file))),
     unmeasured: new Set(),
@@ -94,6 +151,8 @@ const assemble = ({ docs, root, reach }: Locations, config: Config): ProjectResu
       return line ? positionIn(root, line) : { file: configNames[0], line: 1 };
     },
     read: (path) => readBytes(join(docs, path)),
+    variables: variablesOf(config, locations),
+    include: includeReader(locations),
     snippet: snippetReader(
       settings.snippetFolders.map((folder) => resolve(root, folder)),
       reach.allowsOutside,

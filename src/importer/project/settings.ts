@@ -1,4 +1,6 @@
 import { isRecord, valueAt } from '../values.ts';
+import { extensionsOf } from './extensions.ts';
+import { noPlugins, type PluginSettings, pluginSettings } from './plugin-settings.ts';
 
 /** What the configuration says about how pages are read, and what the new site supports. */
 export interface Settings {
@@ -6,6 +8,8 @@ export interface Settings {
   /** The address of the old site, such as `https://docs.example.org/`. */
   readonly siteAddress: string | undefined;
   readonly language: string;
+  /** Extensions that are on, by their short names; `undefined` where nothing says which are. */
+  readonly extensions: ReadonlySet<string> | undefined;
   /** Folders that are searched for snippets, relative to the configuration. */
   readonly snippetFolders: readonly string[];
   /** Snippets appended to every page. */
@@ -16,7 +20,7 @@ export interface Settings {
   readonly saneLists: boolean;
   /** The end of a line in a paragraph is a line break. */
   readonly breaksLines: boolean;
-  /** `/// note` up to `///` is an aside. */
+  /** `/// note` up to `///` is an aside, and other names are other blocks. */
   readonly hasSlashBlocks: boolean;
   /** Text between dollar signs is a formula. */
   readonly hasFormulas: boolean;
@@ -32,6 +36,7 @@ export interface Settings {
   readonly findsAnchors: boolean;
   /** Labels for the statuses of pages. */
   readonly statuses: ReadonlyMap<string, string>;
+  readonly plugins: PluginSettings;
   /** The new site shows titles and highlighted lines of code. */
   readonly codeFrames: boolean;
   /** The new site draws Mermaid flowcharts. */
@@ -42,6 +47,7 @@ export const defaultSettings: Settings = {
   siteName: undefined,
   siteAddress: undefined,
   language: 'en',
+  extensions: undefined,
   snippetFolders: ['.'],
   appendedSnippets: [],
   linkTabs: false,
@@ -55,6 +61,7 @@ export const defaultSettings: Settings = {
   redirects: new Map(),
   findsAnchors: false,
   statuses: new Map(),
+  plugins: noPlugins,
   codeFrames: true,
   drawsMermaid: false,
 };
@@ -108,18 +115,20 @@ export const settingsOf = (source: string, values: Options): Settings => {
     siteName: textOf(valueAt(values, 'site_name')),
     siteAddress: textOf(valueAt(values, 'site_url')),
     language: textOf(valueAt(theme, 'language')) ?? defaultSettings.language,
+    extensions: extensionsOf(extensions.keys()),
     snippetFolders: folders.length > 0 ? folders : defaultSettings.snippetFolders,
     appendedSnippets: textsOf(valueAt(snippets, 'auto_append')),
     linkTabs: textsOf(valueAt(theme, 'features')).includes('content.tabs.link'),
     annotatesCode: textsOf(valueAt(theme, 'features')).includes('content.code.annotate'),
     saneLists: extensions.has('sane_lists'),
     breaksLines: ['nl2br', 'markdown.extensions.nl2br'].some((name) => extensions.has(name)),
-    hasSlashBlocks: [...extensions.keys()].some((name) => /^pymdownx\.blocks\.(?:admonition|details)$/.test(name)),
+    hasSlashBlocks: [...extensions.keys()].some((name) => name.startsWith('pymdownx.blocks.')),
     hasFormulas: extensions.has('pymdownx.arithmatex'),
     contentsMarker: contentsMarkerOf(valueAt(extensions.get('toc'), 'marker')),
     unicodeAnchors: unicodeSlugs.test(source),
     redirects: namesIn(valueAt(plugins.get('redirects'), 'redirect_maps')),
     findsAnchors: plugins.has('autorefs') || plugins.has('mkdocstrings'),
+    plugins: pluginSettings(plugins),
     statuses: namesIn(valueAt(valueAt(values, 'extra'), 'status')),
   };
 };

@@ -1,6 +1,7 @@
 import type { NoteCode } from '../notes.ts';
 import { type Values, valueAt } from '../values.ts';
 import { type ConfigLine, type ConfigSource, lineOfKey, linesOf } from './config-sources.ts';
+import { fateOf, type PluginFate } from './plugins.ts';
 import { optionsByName } from './settings.ts';
 
 const ofPythonMarkdown = [
@@ -35,6 +36,7 @@ const ofPymdown = [
   'keys',
   'magiclink',
   'mark',
+  'smartsymbols',
   'snippets',
   'superfences',
   'tabbed',
@@ -61,22 +63,7 @@ export interface UnsupportedSetting extends ConfigLine {
 }
 
 /** Settings that change pages through code or styles. */
-const unusedKeys = ['plugins', 'hooks', 'extra_css', 'extra_javascript'];
-
-/** Plugins whose work the importer or Starlight does. */
-const knownPlugins = new Set([
-  'search',
-  'material/search',
-  'tags',
-  'material/tags',
-  'offline',
-  'privacy',
-  'autorefs',
-  'redirects',
-]);
-
-const isUnused = (key: string, values: Values): boolean =>
-  key !== 'plugins' || [...optionsByName(valueAt(values, key)).keys()].some((name) => !knownPlugins.has(name));
+const unusedKeys = ['hooks', 'extra_css', 'extra_javascript'];
 
 /** The line of a key in the nearest file that has it. */
 const lineWith = (key: string, sources: readonly ConfigSource[]): readonly ConfigLine[] => {
@@ -91,23 +78,44 @@ const nameOn = ({ text }: ConfigLine): string =>
     .replace(/^-\s+/, '')
     .replace(/["']|:.*$/g, '');
 
-/** Unknown extensions, each on the line that names it, or on that of the list. */
-const unknownExtensions = (values: Values, sources: readonly ConfigSource[]): readonly ConfigLine[] => {
-  // The first line that names an extension counts.
+/** The line that names an entry of a list, or that of the list itself. */
+const lineFinder = (list: string, sources: readonly ConfigSource[]): ((name: string) => ConfigLine | undefined) => {
+  // The first line that names an entry counts.
   const lines = new Map(
     sources
       .flatMap(linesOf)
       .map((line) => [nameOn(line), line] as const)
       .reverse(),
   );
-  const [list] = lineWith('markdown_extensions', sources);
+  const [top] = lineWith(list, sources);
+  return (name) => lines.get(name) ?? top;
+};
+
+const unknownExtensions = (values: Values, sources: readonly ConfigSource[]): readonly UnsupportedSetting[] => {
+  const lineOf = lineFinder('markdown_extensions', sources);
   const names = [...optionsByName(valueAt(values, 'markdown_extensions')).keys()];
   return names
     .filter((name) => !isKnownExtension(name))
     .flatMap((name) => {
-      const line = lines.get(name) ?? list;
-      return line ? { ...line, text: name } : [];
+      const line = lineOf(name);
+      return line ? [{ ...line, text: name, code: 'extension' }] : [];
     });
+};
+
+const codeOf = (fate: PluginFate | undefined): NoteCode => {
+  if (fate === undefined) return 'plugin-unknown';
+  return fate === 'code' ? 'plugin-code' : 'plugin';
+};
+
+/** The plugins of which the old site had something that the new one has not, each with what that is. */
+const lostPlugins = (values: Values, sources: readonly ConfigSource[]): readonly UnsupportedSetting[] => {
+  const lineOf = lineFinder('plugins', sources);
+  return [...optionsByName(valueAt(values, 'plugins')).keys()].flatMap((name) => {
+    const [fate, line] = [fateOf(name), lineOf(name)];
+    if (fate === 'done' || !line) return [];
+    const text = typeof fate === 'object' ? `${name}: ${fate.without}` : name;
+    return [{ ...line, text, code: codeOf(fate) }];
+  });
 };
 
 /** The settings of a configuration that are not carried over, each with its line. */
@@ -116,8 +124,8 @@ export const unsupportedSettings = (
   sources: readonly ConfigSource[],
 ): readonly UnsupportedSetting[] => [
   ...unusedKeys
-    .filter((key) => isUnused(key, values))
     .flatMap((key) => lineWith(key, sources))
     .map((line): UnsupportedSetting => ({ ...line, code: 'config-key' })),
-  ...unknownExtensions(values, sources).map((line): UnsupportedSetting => ({ ...line, code: 'extension' })),
+  ...lostPlugins(values, sources),
+  ...unknownExtensions(values, sources),
 ];

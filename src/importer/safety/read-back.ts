@@ -114,6 +114,8 @@ export const readBack = (mdx: string, imports: string): Unsafe | undefined =>
 /** What Astro takes for front matter, which ends at the first line that begins with a fence. */
 const frontMatter = /^(?:---|\+\+\+)[\s\S]*?\n(?:---|\+\+\+)/;
 
-/** Reads back a whole page, without what Astro takes for its front matter. */
-export const readBackPage = (page: string, imports: string): Unsafe | undefined =>
-  readBack(page.replace(frontMatter, ''), imports);
+/** Reads a whole page as the build does, without what Astro takes for its front matter. */
+export const parseMdx = (page: string): MdastNode => mdxToMdast(page.replace(frontMatter, ''), { features });
+
+/** Reads back a whole page, without its front matter. */
+export const readBackPage = (page: string, imports: string): Unsafe | undefined => firstUnsafe(parseMdx(page), imports);

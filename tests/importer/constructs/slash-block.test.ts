@@ -19,11 +19,23 @@ test.each([
   expect(bodyOf(text)).toBe(expected);
 });
 
-test.each(['/// note | Open\nZonder einde.', '///Footnotes Go Here///', '/// caption\nOnderschrift\n///'])(
+test.each(['/// note | Open\nZonder einde.', '///Footnotes Go Here///', '/// onbekend\nTekst\n///'])(
   '%j stays text',
   (text) => expect(bodyOf(text)).toBe(text),
 );
 
 test('a project without these blocks has such text as text', () => {
   expect(bodyOf('/// note | Let op\nTekst.\n///', false)).toBe('/// note | Let op\nTekst.\n///');
+});
+
+test.each([
+  [
+    '/// tab | Maand\nElke maand.\n///\n\n/// tab | Jaar\n    select: true\n\nElk jaar.\n///\n',
+    '<Tabs>\n  <TabItem label="Maand">\n    Elke maand.\n  </TabItem>\n\n  <TabItem label="Jaar">\n    Elk jaar.\n  </TabItem>\n</Tabs>',
+  ],
+  ['/// caption\nHet *net*\n///', '*Het _net_*'],
+  ['/// html | div.kader\n**Let op**\n///', '<div class="kader">\n  **Let op**\n</div>'],
+  ['/// define\nUur\n\n- 60 minuten\n///', '<dl>\n  <dt>Uur</dt>\n\n  <dd>60 minuten</dd>\n</dl>'],
+])('%j is a block of its own kind', (text, expected) => {
+  expect(bodyOf(text).replace(/^import .*\n\n/, '')).toBe(expected);
 });

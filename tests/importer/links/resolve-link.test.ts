@@ -61,7 +61,7 @@ describe('a link on map/een pagina.md', () => {
     ['<a href="../index.md#een-prijs">ruw</a>', 'href="/#één-prijs"'],
     ['[via][een]\n\n[een]: ../index.md#dubbel_1 "Titel"', '[via](/#dubbel-1 "Titel")'],
     ['| a |\n|---|\n| [cel](../index.md#icoon) |', '[cel](/#-icoon)'],
-    ['!!! note "Zie [titel](../index.md)"', '[Zie [titel](/)]'],
+    ['!!! note "Zie [titel](../index.md)"', 'Zie [titel](/)</span>'],
     ['Noot[^1]\n\n[^1]: [noot](../index.md#eigen)', '[noot](/#eigen)'],
     ['![beeld](../img/a%20b.png)', '![beeld](../img/a-b.png)'],
     ['![beeld](../img/a%20b.png){ width=20 }', 'src="/img/a-b.png"'],

@@ -13,7 +13,7 @@ const bodyOf = ({ mdx }: { readonly mdx: string }): string => mdx.split('---\n')
 
 /** How a page is converted depends on the configuration of its project. */
 describe('with nl2br', () => {
-  const breaking = { markdown_extensions: ['nl2br'] };
+  const breaking = { markdown_extensions: ['nl2br', 'attr_list'] };
 
   test('the end of a line is a line break', () => {
     const text = 'Straat 1\n1234 AB  Plaats\n   Land\n\n- een\n  twee\n\n*schuin\nen door*\n';

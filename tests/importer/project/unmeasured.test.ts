@@ -27,7 +27,7 @@ test.each([
   site.write(`oud/docs/${name}`, content);
   const { mdx, output } = await importPage(`# Net\n\n![Ons net](${name})\n`);
   expect(mdx).toContain(`<img src="/gids/${name}" alt="Ons net" />`);
-  expect(output).toMatch(new RegExp(`image-size \\(1\\)[\\s\\S]*index\\.md:3 {2}${name}`));
+  expect(output).toMatch(/1 × image-size, index\.md:3/);
   expect(site.files()).toContain(`public/gids/${name}`);
 });
 

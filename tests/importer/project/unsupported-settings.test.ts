@@ -21,14 +21,14 @@ test('an unknown extension is noted on its line, however it is written', () => {
     findsIn(
       'markdown_extensions:',
       '  - tables',
-      '  - pymdownx.smartsymbols',
+      '  - pymdownx.progressbar',
       '  - "mkdocs-click":',
       '      show: true',
       '  - pymdownx.blocks.caption',
       '  - markdown.extensions.toc: { permalink: true }',
     ),
   ).toEqual([
-    { code: 'extension', line: 3, found: 'pymdownx.smartsymbols' },
+    { code: 'extension', line: 3, found: 'pymdownx.progressbar' },
     { code: 'extension', line: 4, found: 'mkdocs-click' },
   ]);
   expect(findsIn('markdown_extensions:', '  pymdownx.progressbar:', '    level_class: true')).toEqual([

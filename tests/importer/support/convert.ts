@@ -14,6 +14,11 @@ export const projectOf = (files: Readonly<Record<string, string>>, settings: Par
   unmeasured: new Set(),
   lineInConfig: () => ({ file: 'mkdocs.yml', line: 1 }),
   read: (path) => bytes(files[path] ?? ''),
+  variables: new Map(),
+  include: (path) => {
+    const text = files[path];
+    return text === undefined ? undefined : { path, bytes: bytes(text) };
+  },
   snippet: (name) => {
     const text = files[name];
     return text === undefined ? undefined : { path: name, bytes: bytes(text) };

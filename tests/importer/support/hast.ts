@@ -59,6 +59,7 @@ const ownText = (node: HastNode): string => {
 };
 
 /** The text that a reader of the page sees, with single spaces. */
-export const visibleText = (node: HastNode): string => ownText(node).replace(/\s+/g, ' ').trim();
+export const visibleText = (node: HastNode): string =>
+  ownText(node).replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
 
 export const allNodes = (node: HastNode): readonly HastNode[] => [node, ...(node.children ?? []).flatMap(allNodes)];
