@@ -59,6 +59,30 @@ export type {
 export { hasOpenPart } from './explain/has-open-part.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
 export { explainTier, quote } from './explain/quote.ts';
+export { type GroupPrice, HistoryCounter } from './history/history-counter.ts';
+export { lengthClass } from './history/length-spread.ts';
+export {
+  type BandMinutes,
+  type BilledAgainstWorked,
+  type BilledThen,
+  type FigureParts,
+  type History,
+  type HistoryTerms,
+  historyLimits,
+  type Job,
+  type JobMoments,
+  type LengthClass,
+  type LengthSpread,
+  type LocalStretch,
+  type OpenCount,
+  type PromiseHistory,
+  type SetAside,
+  type SetAsideReason,
+  type SetAsideRow,
+  type TierHistory,
+  type TierMonth,
+  type WorkBehind,
+} from './history/types.ts';
 export { cents } from './money/cents.ts';
 export { type DayPicture, type DayStretch, dayPicture, type Lane } from './picture/day-picture.ts';
 export type { Tick } from './picture/ticks.ts';

@@ -5,6 +5,7 @@ import { cents, timesCents } from '../money/cents.ts';
 import { jobsInMonth, jobsWithin } from './frequency.ts';
 import type { OpenItem } from './open-item.ts';
 import type { PricedShare } from './price-share.ts';
+import type { LineItem } from './request.ts';
 
 /** Something that a bill counts, each time that it stands in it. */
 export interface Charge {
@@ -28,6 +29,10 @@ export interface Charge {
   /** The month in which it stands, from 0, where it stands once and not in the first. */
   readonly inMonth?: number;
 }
+
+/** The month of what a line that is done once causes, where that is not the first. */
+export const monthOf = ({ inMonth }: Pick<LineItem, 'inMonth'>): Pick<Charge, 'inMonth'> | undefined =>
+  inMonth ? { inMonth } : undefined;
 
 /** How many of a charge its amount counts: a month's where it stands in every month, else all. */
 export const countOf = ({ per, quantity, months }: Charge): number =>

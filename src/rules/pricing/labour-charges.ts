@@ -1,6 +1,6 @@
 import { sumCents } from '../money/cents.ts';
 import type { BillContext } from './bill-context.ts';
-import type { Charge } from './charge.ts';
+import { type Charge, monthOf } from './charge.ts';
 import { isUnpricedShare, priceShare } from './price-share.ts';
 import type { LineItem } from './request.ts';
 
@@ -16,6 +16,7 @@ const labourOfLine = (item: LineItem, line: number, context: BillContext): Charg
     per: item.per,
     quantity: item.times,
     months: context.request.months,
+    ...monthOf(item),
     unitPrice: priced.length === 0 ? null : sumCents(priced.map(({ cents }) => cents)),
     shares,
     openItems: [...shares.filter(isUnpricedShare), ...priced.flatMap((share) => share.openItems)],

@@ -19,6 +19,8 @@ export interface LineItem {
   /** How many jobs each time: in all, or each week, month, quarter or year. */
   readonly times: number;
   readonly per: Frequency;
+  /** The month in which work that is done once is done, from 0; absent: the first. */
+  readonly inMonth?: number;
   /** Absent: the first rate band holds for the whole job. */
   readonly start?: JobStart;
   /** Where a visit goes, in a list whose travel is by zone. */

@@ -2,7 +2,7 @@ import type { Price } from '../../schema/currency.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { notPriced } from '../explain/nodes.ts';
 import type { BillContext } from './bill-context.ts';
-import type { Charge } from './charge.ts';
+import { type Charge, monthOf } from './charge.ts';
 import { centsOf } from './price.ts';
 import type { LineItem, QuoteRequest } from './request.ts';
 
@@ -12,7 +12,8 @@ export const visitPrice = ({ agreedTravel }: QuoteRequest, { travel }: PriceList
   return Array.isArray(travel) ? null : travel.perVisit;
 };
 
-const travelOfLine = ({ per, times }: LineItem, line: number, price: Price, months: number): Charge => {
+const travelOfLine = (item: LineItem, line: number, price: Price, months: number): Charge => {
+  const { per, times } = item;
   const unitPrice = centsOf(price);
   const subject = { of: 'lineTravel', line } as const;
   return {
@@ -22,6 +23,7 @@ const travelOfLine = ({ per, times }: LineItem, line: number, price: Price, mont
     per,
     quantity: times,
     months,
+    ...monthOf(item),
     unitPrice,
     openItems:
       unitPrice === null

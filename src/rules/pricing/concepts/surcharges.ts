@@ -8,7 +8,7 @@ import { notPriced, published } from '../../explain/nodes.ts';
 import { cents } from '../../money/cents.ts';
 import { divideHalfUp } from '../../money/divide-half-up.ts';
 import type { BillContext } from '../bill-context.ts';
-import type { Charge } from '../charge.ts';
+import { type Charge, monthOf } from '../charge.ts';
 import type { OpenPlace } from '../open-item.ts';
 import { rateFor, statedPrice } from '../price.ts';
 import type { LineItem } from '../request.ts';
@@ -82,7 +82,7 @@ const ofLine = (
     surcharge.percent === undefined
       ? statedPrice(surcharge.amount ?? 'onRequest', subject, 'hourlyRate', place)
       : percentOf(surcharge, item, line, place, context, bill);
-  return { what: 'surcharge', line, subject, per: item.per, quantity: item.times, months, ...priced };
+  return { what: 'surcharge', line, subject, per: item.per, quantity: item.times, months, ...monthOf(item), ...priced };
 };
 
 const ofContract = (surcharge: Surcharge, { request, tier }: BillContext): Charge => {

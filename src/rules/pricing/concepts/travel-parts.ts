@@ -7,7 +7,7 @@ import { given, notPriced, published } from '../../explain/nodes.ts';
 import { timesCents } from '../../money/cents.ts';
 import { jobAmount } from '../../money/job-amount.ts';
 import type { BillContext } from '../bill-context.ts';
-import type { Charge } from '../charge.ts';
+import { type Charge, monthOf } from '../charge.ts';
 import type { OpenPlace } from '../open-item.ts';
 import { statedPrice } from '../price.ts';
 import type { LineItem } from '../request.ts';
@@ -80,7 +80,18 @@ const chargesOf = (part: TravelPart, context: BillContext): Charge[] =>
     const place = { what: 'travel', per, line, about: 'travel' } as const;
     const subject = { of: 'lineTravel', line } as const;
     const { months } = context.request;
-    return [{ what: 'travel', line, subject, per, quantity: times, months, ...priceOf(part, item, line, place) }];
+    return [
+      {
+        what: 'travel',
+        line,
+        subject,
+        per,
+        quantity: times,
+        months,
+        ...monthOf(item),
+        ...priceOf(part, item, line, place),
+      },
+    ];
   });
 
 /** Kilometres or miles of one visit, and a day of travel. */

@@ -1,0 +1,43 @@
+import type { Minutes } from '../../schema/units.ts';
+import { type LineItem, requestLimits } from '../pricing/request.ts';
+import { JobGroups } from './job-groups.ts';
+import type { CountedJobs } from './tier-bill.ts';
+
+/** Jobs of one role, place and billed length. */
+interface Kind {
+  readonly line: LineItem;
+  readonly minutes: Minutes;
+  rows: number;
+}
+
+const kindsOf = ({ counted }: CountedJobs): Kind[] => {
+  const kinds = new Map<string, Kind>();
+  for (const { group, rows } of counted) {
+    const minutes = JobGroups.under(group, 0)?.billed ?? group.line.minutes;
+    const key = `${group.line.roleId} ${group.line.place} ${minutes}`;
+    const kind = kinds.get(key) ?? { line: group.line, minutes, rows: 0 };
+    kind.rows += rows;
+    kinds.set(key, kind);
+  }
+  return [...kinds.values()];
+};
+
+const monthsOfYear = 12;
+
+/** So many a month, in whole jobs; what comes less than once a month is counted by the year, once at least. */
+const oftenOf = (rows: number, months: number): Pick<LineItem, 'times' | 'per'> => {
+  const perMonth = Math.round(rows / months);
+  if (perMonth >= 1) return { times: Math.min(perMonth, requestLimits.times), per: 'month' };
+  return { times: Math.max(1, Math.round((rows * monthsOfYear) / months)), per: 'year' };
+};
+
+/**
+ * An average month of the rows as lines of a request: by role, place and billed length, those with the most time first, as many
+ * as a request holds. Jobs have no start there, and whole numbers of them come near to the file without being it.
+ */
+export const averageMonth = (jobs: CountedJobs): LineItem[] =>
+  kindsOf(jobs)
+    .filter(({ minutes }) => minutes > 0 && minutes <= requestLimits.minutes)
+    .toSorted((one, other) => other.rows * other.minutes - one.rows * one.minutes)
+    .slice(0, requestLimits.lines)
+    .map(({ line: { roleId, place }, minutes, rows }) => ({ roleId, place, minutes, ...oftenOf(rows, jobs.months) }));

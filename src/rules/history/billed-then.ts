@@ -1,0 +1,57 @@
+import type { TierId } from '../../schema/identifier.ts';
+import type { Cents } from '../../schema/units.ts';
+import type { BilledThen } from './types.ts';
+
+interface TierTally {
+  readonly tierId: TierId;
+  cents: number | null;
+  rows: number;
+  billed: number;
+  dearer: number;
+  cheaper: number;
+}
+
+/** Adds up what was billed at the time, and holds it against what each tier would have billed for the same rows. */
+export class BilledThenTally {
+  #rows = 0;
+  readonly #byMonth = new Map<number, number>();
+  readonly #tiers: readonly TierTally[];
+
+  constructor(tierIds: readonly TierId[]) {
+    this.#tiers = tierIds.map((tierId) => ({ tierId, cents: null, rows: 0, billed: 0, dearer: 0, cheaper: 0 }));
+  }
+
+  /**
+   * @param month of the row, by any count
+   * @param prices of the row under each tier, in the order of the list; null where it has none
+   */
+  add(billed: Cents, month: number, prices: readonly (Cents | null)[]): void {
+    this.#rows += 1;
+    this.#byMonth.set(month, (this.#byMonth.get(month) ?? 0) + billed);
+    for (const [index, tally] of this.#tiers.entries()) {
+      const price = prices[index] ?? null;
+      if (price === null) continue;
+      tally.cents = (tally.cents ?? 0) + price;
+      tally.rows += 1;
+      tally.billed += billed;
+      tally.dearer += price > billed ? 1 : 0;
+      tally.cheaper += price < billed ? 1 : 0;
+    }
+  }
+
+  /** @param months those of the file, by the same count */
+  result(months: readonly number[]): BilledThen | null {
+    if (this.#rows === 0) return null;
+    const byMonth = months.map((month) => (this.#byMonth.get(month) ?? 0) as Cents);
+    return {
+      rows: this.#rows,
+      cents: byMonth.reduce((sum, amount) => sum + amount, 0) as Cents,
+      months: byMonth,
+      tiers: this.#tiers.map(({ cents, billed, ...tally }) => ({
+        ...tally,
+        cents: cents as Cents | null,
+        billed: billed as Cents,
+      })),
+    };
+  }
+}

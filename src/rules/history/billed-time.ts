@@ -1,0 +1,60 @@
+import type { Minutes } from '../../schema/units.ts';
+import { countedMinutes } from '../pricing/concepts/billing-rules.ts';
+import type { BilledLine } from '../pricing/quote-result.ts';
+import { type JobGroup, JobGroups, type JobLength } from './job-groups.ts';
+import type { BandMinutes, BilledAgainstWorked } from './types.ts';
+
+/** What makes the billed minutes of a job other than its worked ones; they add up to the difference. */
+const differences = ({ worked, billed, explanation: { rule } }: BilledLine) => {
+  const counted = countedMinutes(worked, rule);
+  const least = counted === 0 ? 0 : Math.max(counted, rule.minimum);
+  return { byMinimum: least - counted, byStep: billed - least, free: worked - counted };
+};
+
+/** Jobs of one length, and how many there are. */
+interface LengthRows {
+  readonly length: JobLength;
+  readonly rows: number;
+}
+
+/** How much of what a tier bills was worked. */
+export const billedAgainstWorked = (lengths: readonly LengthRows[], tier: number): BilledAgainstWorked => {
+  const sums = { billedMinutes: 0, workedMinutes: 0, byMinimum: 0, byStep: 0, free: 0 };
+  for (const { length, rows } of lengths) {
+    const line = JobGroups.under(length, tier);
+    if (line === undefined) continue;
+    const { byMinimum, byStep, free } = differences(line);
+    sums.billedMinutes += line.billed * rows;
+    sums.workedMinutes += length.worked * rows;
+    sums.byMinimum += byMinimum * rows;
+    sums.byStep += byStep * rows;
+    sums.free += free * rows;
+  }
+  return sums as { [Key in keyof BilledAgainstWorked]: Minutes };
+};
+
+/** Jobs of one group, and how many there are. */
+interface GroupRows {
+  readonly group: JobGroup;
+  readonly rows: number;
+}
+
+/** In which bands the billed minutes of a tier lie. */
+export const bandMinutes = (
+  counted: readonly GroupRows[],
+  tier: number,
+  bandIds: readonly BandMinutes['bandId'][],
+): BandMinutes[] => {
+  const sums = new Map([...bandIds, null].map((bandId) => [bandId, { minutes: 0, rows: 0 }]));
+  for (const { group, rows } of counted) {
+    for (const share of JobGroups.under(group, tier)?.split ?? []) {
+      const sum = sums.get(share.in === 'band' ? share.bandId : null);
+      if (sum === undefined || share.minutes === 0) continue;
+      sum.minutes += share.minutes * rows;
+      sum.rows += rows;
+    }
+  }
+  return [...sums]
+    .filter(([, { rows }]) => rows > 0)
+    .map(([bandId, { minutes, rows }]) => ({ bandId, minutes: minutes as Minutes, rows }));
+};

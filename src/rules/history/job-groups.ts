@@ -1,0 +1,188 @@
+import type { ContractTier } from '../../schema/contract-tier.ts';
+import type { BandId, RoleId } from '../../schema/identifier.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { IsoDate, Minutes } from '../../schema/units.ts';
+import { isRuleError } from '../errors.ts';
+import type { BandShare } from '../pricing/band-share.ts';
+import { billLines } from '../pricing/bill-line.ts';
+import { bandOfStart } from '../pricing/concepts/conditions.ts';
+import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
+import type { BilledLine } from '../pricing/quote-result.ts';
+import type { LineItem } from '../pricing/request.ts';
+import type { Job, SetAsideReason } from './types.ts';
+import { type WorkDay, workDays } from './work-days.ts';
+
+/** Jobs that differ in nothing that a bill counts: of one role and place, begun in one band, with the same minutes in each band. */
+export interface JobGroup {
+  /** From 0, in the order in which they are met. */
+  readonly index: number;
+  /** The first of them, done once. */
+  readonly line: LineItem;
+  /** What that one bills under each tier that bills differently: one, where all tiers bill alike. */
+  readonly billed: readonly BilledLine[];
+}
+
+/** Jobs of one length that are rounded alike. */
+export interface JobLength {
+  /** From 0, in the order in which they are met. */
+  readonly index: number;
+  readonly worked: Minutes;
+  /** How they are rounded under each tier that bills differently: one, where all tiers bill alike. */
+  readonly billed: readonly BilledLine[];
+  /** Equal where as many minutes are billed under each tier, beginning as long after the start. */
+  readonly layout: number;
+  /** From the start to the end of what is billed. */
+  readonly reach: Minutes;
+}
+
+/** A job in its group. */
+export interface GroupedJob {
+  readonly group: JobGroup;
+  readonly length: JobLength;
+  readonly day: WorkDay;
+}
+
+/** Seconds are rounded up to whole minutes before anything else. @example workedMinutes(901) // 16 */
+export const workedMinutes = (seconds: number): Minutes => Math.ceil(seconds / 60) as Minutes;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** A job as a line that is done once. */
+export const lineOf = ({ date, startMinute, seconds, roleId, place }: Job): LineItem => {
+  const line = { roleId, place, minutes: workedMinutes(seconds), times: 1, per: 'once' } as const;
+  if (startMinute === undefined) return line;
+  const time = `${twoDigits(Math.floor(startMinute / 60))}:${twoDigits(startMinute % 60)}`;
+  return { ...line, start: { at: 'dateTime', dateTime: `${date}T${time}` } };
+};
+
+/** The value of a key, made once. */
+const keptIn = <Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+};
+
+const shareText = (share: BandShare): string => `${share.in === 'band' ? share.bandId : ''} ${share.minutes}`;
+
+const splitText = (billed: readonly BilledLine[]): string =>
+  billed.map(({ split }) => split.map(shareText).join()).join(';');
+
+const freeFirst = ({ explanation }: BilledLine): number => explanation.rule.freeFirst ?? 0;
+
+const layoutText = (billed: readonly BilledLine[]): string =>
+  billed.map((line) => `${freeFirst(line)} ${line.billed}`).join(';');
+
+const reachOf = (billed: readonly BilledLine[]): Minutes =>
+  Math.max(...billed.map((line) => line.billed + freeFirst(line))) as Minutes;
+
+/** Whether a bill asks in which band a job begins, beside the minutes that it has in each. */
+const asksBandOfStart = ({ billing, surcharges, travel, tiers }: PriceList): boolean =>
+  billing.rules !== undefined ||
+  surcharges !== undefined ||
+  Array.isArray(travel) ||
+  tiers.some(({ included }) => included !== undefined);
+
+/** The end of the day after a day. */
+const endOfNextDay = 2_880;
+const minutesOfDay = 1_440;
+
+/**
+ * Jobs in groups that a bill cannot tell apart. The rules are asked once for each length, and once for each way in which
+ * billed minutes lie on the clock: on a kind of day, from a minute of it.
+ */
+export class JobGroups {
+  readonly groups: JobGroup[] = [];
+  readonly lengths: JobLength[] = [];
+  readonly #list: PriceList;
+  readonly #dayOf: (date: IsoDate) => WorkDay | SetAsideReason;
+  /** Those that bill differently. */
+  readonly #tiers: readonly ContractTier[];
+  readonly #roles: ReadonlyMap<RoleId, number>;
+  readonly #bands: readonly (BandId | undefined)[];
+  readonly #asksBand: boolean;
+  readonly #bandOf = new Map<number, number>();
+  readonly #layouts = new Map<string, number>();
+  readonly #byText = new Map<string, JobGroup>();
+  /** By role, place and band of the start; then by worked minutes. */
+  readonly #lengthsOf = new Map<number, Map<number, JobLength>>();
+  /** By role, place and band of the start; then by kind of day and minute; then by layout. */
+  readonly #groupsOf = new Map<number, Map<number, Map<number, JobGroup | SetAsideReason>>>();
+
+  constructor(list: PriceList) {
+    this.#list = list;
+    this.#dayOf = workDays(list);
+    this.#tiers = differByTier(list) ? list.tiers : list.tiers.slice(0, 1);
+    this.#roles = new Map(list.roles.map(({ id }, index) => [id, index]));
+    this.#bands = [undefined, ...list.rateBands.map(({ id }) => id)];
+    this.#asksBand = asksBandOfStart(list);
+  }
+
+  /** The group of a job whose role the list has, or why it cannot be laid on the clock. */
+  add(job: Job): GroupedJob | SetAsideReason {
+    const day = this.#dayOf(job.date);
+    if (typeof day === 'string') return day;
+    const setting = this.#settingOf(job, day);
+    const length = this.#lengthOf(job, setting);
+    if (typeof length === 'string') return length;
+    const group = this.#groupOf(job, setting, length, day);
+    return typeof group === 'string' ? group : { group, length, day };
+  }
+
+  /** What a group or a length bills under a tier, by its place in the list. */
+  static under({ billed }: Pick<JobGroup, 'billed'>, tier: number): BilledLine | undefined {
+    return billed[Math.min(tier, billed.length - 1)];
+  }
+
+  #settingOf(job: Job, { kind }: WorkDay): number {
+    const role = this.#roles.get(job.roleId) ?? 0;
+    const rolePlace = role * 2 + (job.place === 'onSite' ? 1 : 0);
+    if (!this.#asksBand) return rolePlace;
+    const key = job.startMinute === undefined ? -1 : kind * minutesOfDay + job.startMinute;
+    const band = keptIn(this.#bandOf, key, () => this.#bands.indexOf(bandOfStart(lineOf(job), 0, this.#list)));
+    return rolePlace * this.#bands.length + band;
+  }
+
+  #lengthOf(job: Job, setting: number): JobLength | SetAsideReason {
+    const byWorked = keptIn(this.#lengthsOf, setting, () => new Map<number, JobLength>());
+    const worked = workedMinutes(job.seconds);
+    const known = byWorked.get(worked);
+    if (known) return known;
+    const billed = this.#billed(lineOf(job));
+    if (typeof billed === 'string') return billed;
+    const layout = keptIn(this.#layouts, layoutText(billed), () => this.#layouts.size);
+    const length = { index: this.lengths.length, worked, billed, layout, reach: reachOf(billed) };
+    this.lengths.push(length);
+    byWorked.set(worked, length);
+    return length;
+  }
+
+  #groupOf(job: Job, setting: number, length: JobLength, day: WorkDay): JobGroup | SetAsideReason {
+    const { startMinute = -1 } = job;
+    const kind = startMinute + length.reach > endOfNextDay ? day.ownKind : day.kind;
+    const ofSetting = keptIn(this.#groupsOf, setting, () => new Map<number, Map<number, JobGroup | SetAsideReason>>());
+    const start = startMinute < 0 ? -1 : kind * minutesOfDay + startMinute;
+    const byLayout = keptIn(ofSetting, start, () => new Map<number, JobGroup | SetAsideReason>());
+    return byLayout.get(length.layout) ?? keptIn(byLayout, length.layout, () => this.#newGroup(job, setting));
+  }
+
+  #newGroup(job: Job, setting: number): JobGroup | SetAsideReason {
+    const line = lineOf(job);
+    const billed = this.#billed(line);
+    if (typeof billed === 'string') return billed;
+    return keptIn(this.#byText, `${setting} ${splitText(billed)}`, () => {
+      const group = { index: this.groups.length, line, billed };
+      this.groups.push(group);
+      return group;
+    });
+  }
+
+  #billed(line: LineItem): BilledLine[] | SetAsideReason {
+    const all: BilledLine[] = [];
+    for (const tier of this.#tiers) {
+      const lines = billLines({ months: 1, lines: [line] }, this.#list, tier);
+      if (isRuleError(lines)) return lines.code === 'startOutOfYears' ? 'outOfYears' : 'unreadableTime';
+      all.push(...lines);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Minutes } from '../../schema/units.ts';
+import type { OpenItem } from '../pricing/open-item.ts';
+import type { LineItem } from '../pricing/request.ts';
+import type { OpenCount } from './types.ts';
+
+const bandOf = (item: OpenItem) => (item.reason === 'rateOnRequest' ? { bandId: item.bandId } : undefined);
+
+const keyOf = (item: OpenItem): string => [item.reason, item.what, bandOf(item)?.bandId, item.about].join(' ');
+
+const firstCount = (item: OpenItem): OpenCount => ({
+  reason: item.reason,
+  what: item.what,
+  ...bandOf(item),
+  ...(item.about !== undefined && { about: item.about }),
+  rows: 0,
+});
+
+/** Counts open items by what they are, as a file has one for each of its jobs. */
+export const openCounts = (items: readonly OpenItem[], lines: readonly LineItem[]): OpenCount[] => {
+  const counts = new Map<string, OpenCount>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = counts.get(key) ?? firstCount(item);
+    const rows = item.line === undefined ? 0 : (lines[item.line]?.times ?? 0);
+    const minutes = item.reason === 'outOfBand' ? (known.minutes ?? 0) + item.minutes * rows : undefined;
+    counts.set(key, {
+      ...known,
+      rows: known.rows + rows,
+      ...(minutes !== undefined && { minutes: minutes as Minutes }),
+    });
+  }
+  return [...counts.values()];
+};

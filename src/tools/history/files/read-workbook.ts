@@ -1,0 +1,55 @@
+import { zipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/universal';
+import { failure, type HistoryFailure, isHistoryFailure } from '../mapping.ts';
+import { unzipWhole } from './archives.ts';
+import { fileLimits } from './limits.ts';
+
+/** The files of a workbook that hold its first sheets; pictures, charts and printer settings stay packed. */
+const isPartOfSheet = (name: string): boolean =>
+  /\.(?:xml|rels)$/.test(name) && !/(?:drawings|media|charts|theme)\//.test(name);
+
+const damaged = failure('damaged', { kind: 'xlsx' });
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+const clockText = (date: Date): string =>
+  [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(twoDigits).join(':');
+
+/** Day 0 of workbooks: what lies within its first days is a time of day or a length of time, not a date. */
+const epoch = Date.UTC(1899, 11, 30);
+const msPerDay = 86_400_000;
+
+const lengthText = (seconds: number): string =>
+  [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60].map(twoDigits).join(':');
+
+const dateText = (date: Date): string => {
+  const sinceEpoch = date.getTime() - epoch;
+  if (sinceEpoch < 366 * msPerDay) return lengthText(Math.round(sinceEpoch / 1000));
+  const day = date.toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const clock = clockText(date);
+  return sinceEpoch % msPerDay === 0 ? day : `${day} ${clock}`;
+};
+
+/** A cell as text: dates as `YYYY-MM-DD HH:MM:SS`, lengths of time as `H:MM:SS`, numbers with a decimal point. */
+const cellText = (value: unknown): string => {
+  if (value instanceof Date) return dateText(value);
+  return value === null || value === undefined ? '' : String(value);
+};
+
+/**
+ * Reads the first sheet of a workbook. It is unpacked here, within bounds, and given to the library as an archive in which nothing is packed:
+ * that one would unpack large parts in workers of its own, which the policy of the site forbids.
+ */
+export const readWorkbook = async (archive: Uint8Array): Promise<string[][] | HistoryFailure> => {
+  const files = unzipWhole(archive, isPartOfSheet, fileLimits.workbook);
+  if (isHistoryFailure(files)) return files.code === 'damaged' ? damaged : files;
+  try {
+    const stored = zipSync(files, { level: 0 });
+    const rows = await readSheet(
+      stored.buffer.slice(stored.byteOffset, stored.byteOffset + stored.byteLength) as ArrayBuffer,
+    );
+    return rows.map((row) => row.map(cellText));
+  } catch {
+    return damaged;
+  }
+};

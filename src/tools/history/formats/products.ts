@@ -1,0 +1,184 @@
+import type { ColumnField, DurationUnit, ProductId } from '../mapping.ts';
+
+/** Headings of a column, in every language that is known, as they are spelt in small letters without accents. */
+type Headings = readonly string[];
+
+/** How the export of one product is read. */
+export interface Product {
+  readonly id: ProductId;
+  /** Columns of which all must be there, each by one of its headings: they tell the product from others. */
+  readonly recognisedBy: readonly Headings[];
+  /** The headings of each column that is read; the first that the file has is taken. */
+  readonly columns: Readonly<Partial<Record<ColumnField, Headings>>>;
+  /** The columns that may tell the role, the best first. */
+  readonly roleBy: Headings;
+  /** Of durations that are a bare number, where the product always writes the same. */
+  readonly durationUnit?: DurationUnit;
+  /** Whether times say when something was reported, and not when work began. */
+  readonly ignoresTimes?: true;
+}
+
+/**
+ * The known products, in the order in which they are tried. Headings follow the export of the product itself; to add one, see
+ * `docs/recipes/another-product.md`.
+ */
+export const products: readonly Product[] = [
+  {
+    // Track, detailed report. The amount carries its currency, or nothing, in brackets.
+    id: 'toggl',
+    recognisedBy: [['start date'], ['start time'], ['end time'], ['duration'], ['description'], ['user'], ['tags']],
+    columns: {
+      start: ['start date'],
+      startTime: ['start time'],
+      end: ['end date'],
+      endTime: ['end time'],
+      duration: ['duration'],
+      amount: ['amount'],
+    },
+    roleBy: ['task', 'tags', 'project', 'user'],
+  },
+  {
+    // Detailed report. The decimal column has lost the seconds, so that the other one is read.
+    id: 'clockify',
+    recognisedBy: [['start date'], ['start time'], ['duration (h)', 'duration (decimal)'], ['billable']],
+    columns: {
+      start: ['start date'],
+      startTime: ['start time'],
+      end: ['end date'],
+      endTime: ['end time'],
+      duration: ['duration (h)', 'duration (decimal)'],
+      amount: ['billable amount'],
+    },
+    roleBy: ['task', 'tags', 'project', 'user'],
+    durationUnit: 'hours',
+  },
+  {
+    // Detailed time report: decimal hours, no time of day.
+    id: 'harvest',
+    recognisedBy: [['date'], ['hours'], ['notes'], ['billable?'], ['first name']],
+    columns: { start: ['date'], duration: ['hours'], amount: ['billable amount'] },
+    roleBy: ['task', 'roles', 'project', 'last name'],
+    durationUnit: 'hours',
+  },
+  {
+    id: 'kimai',
+    recognisedBy: [
+      ['date', 'datum'],
+      ['begin', 'from', 'beginn', 'von', 'van', 'debut', 'de'],
+      ['end', 'to', 'ende', 'bis', 'tot', 'fin', 'a'],
+      ['duration_decimal', 'duration', 'dauer', 'duur', 'duree'],
+      ['activity.name', 'activity', 'tatigkeit', 'activiteit', 'activite'],
+    ],
+    columns: {
+      start: ['date', 'datum'],
+      startTime: ['begin', 'from', 'beginn', 'von', 'van', 'debut', 'de'],
+      endTime: ['end', 'to', 'ende', 'bis', 'tot', 'fin', 'a'],
+      duration: ['duration', 'dauer', 'duur', 'duree', 'duration_decimal'],
+      amount: ['rate', 'total_rate', 'gesamtpreis', 'tarief'],
+    },
+    roleBy: ['activity.name', 'activity', 'tatigkeit', 'activiteit', 'activite', 'tags', 'project.name', 'user.alias'],
+    durationUnit: 'hours',
+  },
+  {
+    // Worklogs, with a date at midnight: no time of day.
+    id: 'tempo',
+    recognisedBy: [['issue key'], ['hours'], ['work date']],
+    columns: { start: ['work date'], duration: ['hours'] },
+    roleBy: ['issue type', 'activity name', 'account name', 'project name', 'full name'],
+    durationUnit: 'hours',
+    ignoresTimes: true,
+  },
+  {
+    // Issues with their work logs, of which each becomes a row of its own.
+    id: 'jira',
+    recognisedBy: [['issue key'], ['log work: started'], ['log work: seconds']],
+    columns: {
+      start: ['log work: started'],
+      duration: ['log work: seconds'],
+      reported: ['created'],
+      closed: ['resolved'],
+    },
+    roleBy: ['issue type', 'component/s', 'log work: author', 'project name'],
+    durationUnit: 'seconds',
+  },
+  {
+    // Time accounting by ticket. Its unit is the choice of an administrator, and its date that of the entry.
+    id: 'zammad',
+    recognisedBy: [
+      ['ticket#'],
+      ['time units', 'time units total', 'zeiteinheiten', 'tijdseenheden', 'unites de temps'],
+    ],
+    columns: {
+      start: ['created at', 'erstellt am', 'aangemaakt op', 'cree a', 'cree le'],
+      duration: ['time units', 'zeiteinheiten', 'tijdseenheden', 'unites de temps', 'time units total'],
+    },
+    roleBy: ['activity type', 'aktivitatstyp', 'activiteitstype', "type d'activite", 'agent - name'],
+    ignoresTimes: true,
+  },
+  {
+    // Tickets: when they were opened and resolved, and how much was worked on them.
+    id: 'glpi',
+    recognisedBy: [
+      ['id'],
+      ['titre', 'title', 'titel'],
+      ["date d'ouverture", 'opening date', 'eroffnungsdatum', 'openingsdatum'],
+    ],
+    columns: {
+      start: ["date d'ouverture", 'opening date', 'eroffnungsdatum', 'openingsdatum'],
+      reported: ["date d'ouverture", 'opening date', 'eroffnungsdatum', 'openingsdatum'],
+      closed: ['date de resolution', 'resolution date', 'losungsdatum', 'oplossingsdatum'],
+      duration: ['duree totale', 'total duration', 'gesamtdauer', 'totale duur'],
+    },
+    roleBy: ['type', 'categorie', 'category', 'kategorie', 'priorite', 'attribue a - technicien'],
+    ignoresTimes: true,
+  },
+  {
+    // A queue of tickets, without any time that was worked.
+    id: 'osticket',
+    recognisedBy: [
+      ['ticket number', 'ticketnummer', 'numero de ticket'],
+      ['date created', 'aanmaakdatum', 'erstellungsdatum', 'date de creation'],
+      ['help topic', 'current status', 'closed date', 'helponderwerp', 'hilfethema'],
+    ],
+    columns: {
+      start: ['date created', 'aanmaakdatum', 'erstellungsdatum', 'date de creation'],
+      reported: ['date created', 'aanmaakdatum', 'erstellungsdatum', 'date de creation'],
+      closed: ['closed date', 'sluitingsdatum', 'abschlussdatum', 'date de cloture'],
+    },
+    roleBy: ['help topic', 'helponderwerp', 'hilfethema', 'department', 'afdeling', 'abteilung', 'priority'],
+    ignoresTimes: true,
+  },
+  {
+    // Tickets, or time entries where the export has them.
+    id: 'freshdesk',
+    recognisedBy: [['ticket id'], ['created time', 'date', 'executed at'], ['status', 'agent', 'hours']],
+    columns: {
+      start: ['executed at', 'date', 'created time'],
+      reported: ['created time'],
+      closed: ['closed time', 'resolved time'],
+      duration: ['time tracked', 'hours', 'time spent'],
+    },
+    roleBy: ['type', 'group', 'tags', 'agent'],
+    durationUnit: 'hours',
+    ignoresTimes: true,
+  },
+];
+
+const accents = /\p{M}/gu;
+
+/** A heading as it is compared: small letters, without accents, marks of order or what stands in brackets of an amount. */
+export const plainHeading = (heading: string): string =>
+  heading
+    .normalize('NFKD')
+    .replace(accents, '')
+    .replace(/[\u2018\u2019]/g, "'")
+    .trim()
+    .toLowerCase()
+    .replace(/^amount \([a-z]*\)$/, 'amount')
+    .replace(/^billable (amount|rate) \([a-z]*\)$/, 'billable $1');
+
+/** The product whose headings a table has; undefined for a table of no known product. */
+export const productOf = (headings: readonly string[]): Product | undefined => {
+  const plain = new Set(headings.map(plainHeading));
+  return products.find(({ recognisedBy }) => recognisedBy.every((any) => any.some((heading) => plain.has(heading))));
+};

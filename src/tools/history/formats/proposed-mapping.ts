@@ -1,0 +1,212 @@
+import type { Place } from '../../../schema/conditions.ts';
+import type { RoleId } from '../../../schema/identifier.ts';
+import type { PriceList } from '../../../schema/price-list.ts';
+import type {
+  ByValue,
+  ColumnField,
+  DateOrder,
+  DecimalMark,
+  DurationUnit,
+  HistoryColumn,
+  HistoryMapping,
+} from '../mapping.ts';
+import { columnFields } from '../mapping.ts';
+import { fieldWords, onSiteWords, placeWords, remoteWords, roleWords, unitWords } from './heading-words.ts';
+import { type Product, plainHeading, productOf } from './products.ts';
+import type { ColumnSurvey } from './survey.ts';
+
+type Columns = Partial<Record<ColumnField, number>>;
+
+/** A table after its first reading. */
+export interface SurveyedTable {
+  readonly headings: readonly string[];
+  readonly surveys: readonly ColumnSurvey[];
+}
+
+/** The first column with one of some headings, the best heading first. */
+const columnNamed = (headings: readonly string[], words: readonly string[]): number | undefined => {
+  const plain = headings.map(plainHeading);
+  const found = words.map((word) => plain.indexOf(word)).find((index) => index >= 0);
+  return found;
+};
+
+const ofProduct = ({ columns }: Product, headings: readonly string[]): Columns =>
+  Object.fromEntries(
+    columnFields.flatMap((field) => {
+      const index = columnNamed(headings, columns[field] ?? []);
+      return index === undefined ? [] : [[field, index]];
+    }),
+  );
+
+const share = (count: number, { kinds: { filled } }: ColumnSurvey): number => (filled === 0 ? 0 : count / filled);
+
+const isMostly = (count: number, survey: ColumnSurvey): boolean => share(count, survey) >= 0.8;
+
+const holdsDates = (survey: ColumnSurvey): boolean => isMostly(survey.kinds.dates, survey);
+const holdsClocks = (survey: ColumnSurvey): boolean => isMostly(survey.kinds.clocks, survey);
+const holdsDurations = (survey: ColumnSurvey): boolean =>
+  isMostly(survey.kinds.durations + survey.kinds.numbers, survey);
+const holdsNumbers = (survey: ColumnSurvey): boolean => share(survey.kinds.numbers, survey) >= 0.5;
+
+/** What the cells of a column must be for it to be read as something. */
+const fits: Record<ColumnField, (survey: ColumnSurvey) => boolean> = {
+  reported: holdsDates,
+  answered: holdsDates,
+  closed: holdsDates,
+  start: holdsDates,
+  startTime: holdsClocks,
+  end: holdsDates,
+  endTime: holdsClocks,
+  duration: holdsDurations,
+  amount: holdsNumbers,
+};
+
+/** The order in which columns are given out: what is most surely told first. */
+const givenOut: readonly ColumnField[] = [
+  'start',
+  'duration',
+  'reported',
+  'answered',
+  'closed',
+  'end',
+  'startTime',
+  'endTime',
+  'amount',
+];
+
+/** Columns by their headings, each for one thing and only where its cells fit. */
+const byHeadings = ({ headings, surveys }: SurveyedTable): Columns => {
+  const plain = headings.map(plainHeading);
+  const columns: Columns = {};
+  for (const field of givenOut) {
+    const isFree = (index: number) => !Object.values(columns).includes(index);
+    const found = fieldWords[field]
+      .map((word) =>
+        plain.findIndex((heading, index) => heading === word && isFree(index) && fitsAt(surveys, index, field)),
+      )
+      .find((index) => index >= 0);
+    if (found !== undefined) columns[field] = found;
+  }
+  return columns;
+};
+
+const fitsAt = (surveys: readonly ColumnSurvey[], index: number, field: ColumnField): boolean => {
+  const survey = surveys[index];
+  return survey !== undefined && survey.kinds.filled > 0 && fits[field](survey);
+};
+
+/** The only column of a kind that nothing is read from yet: two of them are asked about. */
+const onlyOne = (surveys: readonly ColumnSurvey[], columns: Columns, isKind: (survey: ColumnSurvey) => boolean) => {
+  const free = surveys.flatMap((survey, index) =>
+    survey.kinds.filled > 0 && isKind(survey) && !Object.values(columns).includes(index) ? [index] : [],
+  );
+  return free.length === 1 ? free[0] : undefined;
+};
+
+const isDuration = (survey: ColumnSurvey): boolean => isMostly(survey.kinds.durations, survey);
+
+/** Columns by what their cells hold, where the headings say nothing of it. */
+const byCells = (surveys: readonly ColumnSurvey[], named: Columns): Columns => {
+  const start = named.start ?? named.reported ?? onlyOne(surveys, named, holdsDates);
+  const columns = { ...named, ...(start !== undefined && { start }) };
+  const duration = columns.duration ?? onlyOne(surveys, columns, isDuration);
+  return { ...columns, ...(duration !== undefined && { duration }) };
+};
+
+/** The order that the dates of a file prove; null where none needs it, or none proves it. */
+const provenOrder = (surveys: readonly ColumnSurvey[]): DateOrder | null => {
+  const dayFirst = surveys.some(({ order }) => order.dayFirst);
+  const monthFirst = surveys.some(({ order }) => order.monthFirst);
+  if (dayFirst === monthFirst) return null;
+  return dayFirst ? 'dayFirst' : 'monthFirst';
+};
+
+/** The decimal mark that the durations and amounts of a file prove; null where none needs it, or none proves it. */
+const provenMark = (surveys: readonly ColumnSurvey[], { duration, amount }: Columns): DecimalMark | null => {
+  const numbers = [duration, amount].flatMap((index) => (index === undefined ? [] : (surveys[index] ?? [])));
+  const comma = numbers.some(({ mark }) => mark.comma);
+  const point = numbers.some(({ mark }) => mark.point);
+  if (comma === point) return null;
+  return comma ? ',' : '.';
+};
+
+const unitOf = (product: Product | undefined, heading: string): DurationUnit | null => {
+  if (product) return product.durationUnit ?? null;
+  return unitWords.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+};
+
+const plainText = (text: string): string => plainHeading(text);
+
+/** The role whose name stands in a value, or the other way about. */
+const roleNamed = (value: string, { roles }: PriceList): RoleId | undefined => {
+  const plain = plainText(value);
+  if (plain.length < 3) return undefined;
+  return roles.find(({ id, name }) =>
+    [id, ...Object.values(name)].map(plainText).some((known) => plain.includes(known) || known.includes(plain)),
+  )?.id;
+};
+
+const isMappable = ({ values }: HistoryColumn): boolean => values?.some(({ value }) => value !== '') ?? false;
+
+const columnsOf = ({ surveys }: SurveyedTable): HistoryColumn[] => surveys.map((survey) => survey.column());
+
+const proposedRole = (
+  table: SurveyedTable,
+  columns: readonly HistoryColumn[],
+  product: Product | undefined,
+  list: PriceList,
+): ByValue<RoleId> => {
+  const plain = table.headings.map(plainHeading);
+  const words = product?.roleBy ?? roleWords;
+  const named = words.map((word) => columns[plain.indexOf(word)]).filter((column) => column !== undefined);
+  const usable = named.filter(isMappable);
+  const speaking = usable.find(({ values }) => values?.some(({ value }) => roleNamed(value, list)));
+  const column = speaking ?? usable[0];
+  const values = (column?.values ?? []).flatMap(({ value }) => {
+    const role = roleNamed(value, list);
+    return role ? [[value, role] as const] : [];
+  });
+  const [first] = list.roles;
+  return { column: column?.index ?? null, values: Object.fromEntries(values), otherwise: first?.id ?? ('' as RoleId) };
+};
+
+const placeOf = (value: string): Place | undefined => {
+  const plain = plainText(value);
+  if (onSiteWords.test(plain)) return 'onSite';
+  return remoteWords.test(plain) ? 'remote' : undefined;
+};
+
+const proposedPlace = ({ headings }: SurveyedTable, columns: readonly HistoryColumn[]): ByValue<Place> => {
+  const plain = headings.map(plainHeading);
+  const speaks = ({ values }: HistoryColumn) => values?.some(({ value }) => placeOf(value) === 'onSite') ?? false;
+  const named = columns.filter(({ index }) => placeWords.includes(plain[index] ?? ''));
+  const column = named.find(isMappable) ?? columns.find(speaks);
+  const values = (column?.values ?? []).flatMap(({ value }) => {
+    const place = placeOf(value);
+    return place ? [[value, place] as const] : [];
+  });
+  return { column: column?.index ?? null, values: Object.fromEntries(values), otherwise: 'remote' };
+};
+
+/** Whether a table's only moment is that of a report: its time does not say when work began. */
+const ignoresTimes = (product: Product | undefined, { start, reported }: Columns): boolean =>
+  product ? product.ignoresTimes === true : start !== undefined && start === reported;
+
+/** How a table would be read: by its product, or by its headings and what its columns hold. What cannot be told is left open. */
+export const proposedMapping = (table: SurveyedTable, list: PriceList): HistoryMapping => {
+  const { headings, surveys } = table;
+  const product = productOf(headings);
+  const columns = product ? ofProduct(product, headings) : byCells(surveys, byHeadings(table));
+  const listed = columnsOf(table);
+  const duration = columns.duration === undefined ? '' : plainHeading(headings[columns.duration] ?? '');
+  return {
+    columns,
+    dateOrder: provenOrder(surveys),
+    durationUnit: unitOf(product, duration),
+    decimalMark: provenMark(surveys, columns),
+    zone: null,
+    role: proposedRole(table, listed, product, list),
+    place: proposedPlace(table, listed),
+    ignoresTimes: ignoresTimes(product, columns),
+  };
+};

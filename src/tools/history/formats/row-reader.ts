@@ -1,0 +1,198 @@
+import {
+  instantOf,
+  isRuleError,
+  type Job,
+  type JobMoments,
+  parseDate,
+  type SetAsideReason,
+} from '../../../rules/index.ts';
+import type { PriceList } from '../../../schema/price-list.ts';
+import type { Cents, ZoneId } from '../../../schema/units.ts';
+import type { ByValue, ColumnField, HistoryMapping } from '../mapping.ts';
+import { readDuration } from './durations.ts';
+import { clockText, type ListMoment, type ToListClock, toListClock } from './list-clock.ts';
+import { type MomentReader, momentReader } from './moment-reader.ts';
+import { readAmount } from './numbers.ts';
+import { remembering } from './text-cache.ts';
+
+/** A row that is no job. */
+export interface NoJob {
+  readonly reason: SetAsideReason;
+  /** What could not be read. */
+  readonly text: string;
+}
+
+/** Reads the cells of a row as a job, or tells why it is none. */
+export type RowReader = (cells: readonly string[], row: number) => Job | NoJob;
+
+export const isJob = (read: Job | NoJob): read is Job => !('reason' in read);
+
+const totals = /^(?:grand )?(?:totals?|totaal|eindtotaal|summe|gesamt|gesamtsumme|total général)\b/i;
+
+/** The row at the end that adds up the others: it says so, or has nothing but figures. */
+const isTotals = (cells: readonly string[]): boolean => {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return (
+    filled.some((cell) => totals.test(cell)) ||
+    (filled.length > 0 && filled.every((cell) => /^[\d.,:\s-]+$/.test(cell)))
+  );
+};
+
+/** What a row means by the value of one of its cells. */
+const meaningOf = <Meaning extends string>({ column, values, otherwise }: ByValue<Meaning>) => {
+  if (column === null) return () => otherwise;
+  const read = remembering((cell) => {
+    const value = cell.trim();
+    return Object.hasOwn(values, value) ? (values[value] ?? otherwise) : otherwise;
+  });
+  return (cells: readonly string[]): Meaning | 'leaveOut' => read(cells[column] ?? '');
+};
+
+const secondsOfDay = 86_400;
+
+/** @param moment of which the seconds may lie in the day after */
+const instantIn = (zone: ZoneId, { date, seconds }: ListMoment): number | null => {
+  if (seconds === undefined) return null;
+  const day = parseDate(date);
+  if (isRuleError(day)) return null;
+  const localMs = (day * secondsOfDay + seconds) * 1_000;
+  const instant = instantOf(new Date(localMs).toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length), zone);
+  return isRuleError(instant) ? null : instant;
+};
+
+/** How the cells of one file are read. */
+class Cells {
+  readonly #columns: HistoryMapping['columns'];
+  readonly #moment: MomentReader;
+  readonly #toListClock: ToListClock;
+
+  constructor({ columns, dateOrder, zone }: HistoryMapping, list: PriceList) {
+    this.#columns = columns;
+    this.#moment = momentReader(dateOrder);
+    this.#toListClock = toListClock(zone, list.zone);
+  }
+
+  has(field: ColumnField): boolean {
+    return this.#columns[field] !== undefined;
+  }
+
+  text(cells: readonly string[], field: ColumnField): string {
+    const column = this.#columns[field];
+    return column === undefined ? '' : (cells[column] ?? '');
+  }
+
+  /** A moment on the clock of the list; undefined where the cell is empty, null where it cannot be read. */
+  moment(cells: readonly string[], field: ColumnField, time?: ColumnField): ListMoment | null | undefined {
+    const text = this.text(cells, field);
+    if (text.trim() === '') return undefined;
+    const read = this.#moment(text, time && this.has(time) ? this.text(cells, time) : undefined);
+    return read && this.#toListClock(read);
+  }
+}
+
+type ReadSeconds = (cells: readonly string[], start: ListMoment) => number | NoJob;
+
+/** When a row ends; a time of day alone is one of the day of the start, or of the night after it. */
+const endOf = (reader: Cells, cells: readonly string[], start: ListMoment): ListMoment | null | undefined => {
+  if (reader.has('end')) return reader.moment(cells, 'end', 'endTime');
+  if (reader.text(cells, 'endTime').trim() === '') return undefined;
+  const end = reader.moment(cells, 'start', 'endTime');
+  const isNextDay = (end?.seconds ?? 0) < (start.seconds ?? 0);
+  return end && isNextDay ? { ...end, seconds: (end.seconds ?? 0) + secondsOfDay } : end;
+};
+
+/** From one moment to another, in real time. */
+const between =
+  (reader: Cells, zone: ZoneId): ReadSeconds =>
+  (cells, start) => {
+    const text = `${reader.text(cells, 'end')} ${reader.text(cells, 'endTime')}`.trim();
+    const end = endOf(reader, cells, start);
+    if (end === undefined) return { reason: 'noDuration', text };
+    const [from, to] = [instantIn(zone, start), end && instantIn(zone, end)];
+    if (from === null || to === null || to < from) return { reason: 'unreadableDuration', text };
+    return to === from ? { reason: 'noDuration', text } : Math.round((to - from) / 1_000);
+  };
+
+const secondsReader = (reader: Cells, mapping: HistoryMapping, list: PriceList): ReadSeconds => {
+  const { minutesPerRow } = mapping;
+  const form = { unit: mapping.durationUnit, mark: mapping.decimalMark ?? '.' };
+  const duration = remembering((cell) => readDuration(cell, form));
+  if (reader.has('duration')) {
+    return (cells) => {
+      const text = reader.text(cells, 'duration');
+      const read = duration(text);
+      return typeof read === 'number' ? read : { reason: read, text };
+    };
+  }
+  if (minutesPerRow !== undefined) return () => minutesPerRow * 60;
+  return between(reader, list.zone);
+};
+
+const momentText = ({ date, seconds }: ListMoment): string | undefined =>
+  seconds === undefined ? undefined : `${date}T${clockText(seconds)}`;
+
+const momentsOf = (reader: Cells, cells: readonly string[]): { readonly moments: JobMoments } | undefined => {
+  const textOf = (field: ColumnField) => {
+    const moment = reader.moment(cells, field);
+    return moment ? momentText(moment) : undefined;
+  };
+  const reported = textOf('reported');
+  if (reported === undefined) return undefined;
+  const [answered, closed] = [textOf('answered'), textOf('closed')];
+  return { moments: { reported, ...(answered && { answered }), ...(closed && { closed }) } };
+};
+
+/** Decimals of the currency of a list. */
+const minorUnitsOf = ({ currency = 'EUR' }: PriceList): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+const amountReader = (reader: Cells, { decimalMark }: HistoryMapping, list: PriceList) => {
+  const minorUnits = minorUnitsOf(list);
+  const read = remembering((cell) => readAmount(cell, decimalMark ?? '.', minorUnits));
+  return (cells: readonly string[]): { readonly billedThen: Cents } | undefined => {
+    const text = reader.text(cells, 'amount');
+    const amount = text.trim() === '' ? null : read(text);
+    return amount === null ? undefined : { billedThen: amount as Cents };
+  };
+};
+
+const startOf = (reader: Cells, cells: readonly string[]): ListMoment | NoJob => {
+  const start = reader.moment(cells, 'start', 'startTime');
+  if (start) return start;
+  const text = reader.text(cells, 'start');
+  if (start === undefined) return { reason: isTotals(cells) ? 'totals' : 'noDate', text: cells.join(' ').trim() };
+  const isDate = reader.moment(cells, 'start');
+  return isDate
+    ? { reason: 'unreadableTime', text: reader.text(cells, 'startTime') }
+    : { reason: 'unreadableDate', text };
+};
+
+const minuteOf = ({ seconds }: ListMoment) =>
+  seconds === undefined ? undefined : { startMinute: Math.floor(seconds / 60) };
+
+/** Reads the rows of a file by a mapping that fits it, for a list. A start within a minute is taken as the beginning of that minute. */
+export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader => {
+  const reader = new Cells(mapping, list);
+  const secondsOf = secondsReader(reader, mapping, list);
+  const amountOf = amountReader(reader, mapping, list);
+  const [roleOf, placeOf] = [meaningOf(mapping.role), meaningOf(mapping.place)];
+  const hasMoments = reader.has('reported');
+  return (cells, row) => {
+    const start = startOf(reader, cells);
+    if ('reason' in start) return start;
+    const seconds = secondsOf(cells, start);
+    if (typeof seconds !== 'number') return seconds;
+    const [roleId, place] = [roleOf(cells), placeOf(cells)];
+    if (roleId === 'leaveOut' || place === 'leaveOut') return { reason: 'leftOut', text: cells.join(' ').trim() };
+    return {
+      row,
+      date: start.date,
+      ...(mapping.ignoresTimes ? undefined : minuteOf(start)),
+      seconds,
+      roleId,
+      place,
+      ...amountOf(cells),
+      ...(hasMoments ? momentsOf(reader, cells) : undefined),
+    };
+  };
+};

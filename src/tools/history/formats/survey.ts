@@ -1,0 +1,122 @@
+import type { CountedValue, HistoryColumn } from '../mapping.ts';
+import { orderOf, readMoment, readTime } from './dates.ts';
+import { isPlainDuration } from './durations.ts';
+import { isNumeral, type MarkEvidence, noMarkEvidence, withMark } from './numbers.ts';
+import { ownText } from './text-cache.ts';
+
+const [mostValues, longestValue, mostExamples, longestExample] = [200, 100, 5, 200];
+
+/** What the cells of a column show of the order of day and month. */
+export interface OrderEvidence {
+  readonly dayFirst: boolean;
+  readonly monthFirst: boolean;
+  /** A date that could be either, the first that was met. */
+  readonly doubtful: string | null;
+}
+
+/** How many cells of a column could be what. */
+export interface CellKinds {
+  readonly filled: number;
+  readonly dates: number;
+  /** Dates with a time of day that does not say its zone. */
+  readonly times: number;
+  /** Times of day, or lengths of time in hours and minutes. */
+  readonly clocks: number;
+  readonly durations: number;
+  readonly numbers: number;
+}
+
+/** Cells that are looked at one by one; after them only what must be known of every row is. */
+const judgedCells = 2_000;
+
+/** Learns what a column of a table holds, row by row. */
+export class ColumnSurvey {
+  /** From 0. */
+  readonly index: number;
+  readonly #heading: string;
+  readonly #examples: string[] = [];
+  #values: Map<string, number> | null = new Map();
+  #kinds = { filled: 0, dates: 0, times: 0, clocks: 0, durations: 0, numbers: 0 };
+  #order: OrderEvidence = { dayFirst: false, monthFirst: false, doubtful: null };
+  #mark: MarkEvidence = noMarkEvidence;
+  #judged = 0;
+
+  constructor(heading: string, index: number) {
+    this.#heading = heading;
+    this.index = index;
+  }
+
+  add(cell: string): void {
+    const text = cell.trim();
+    this.#count(text);
+    if (text === '') return;
+    if (this.#examples.length < mostExamples) this.#examples.push(ownText(text.slice(0, longestExample)));
+    if (this.#judged < judgedCells) this.#judge(text);
+    if (this.isOfDates) this.#seeOrder(text);
+    if (this.isOfNumbers) this.#mark = withMark(this.#mark, text);
+  }
+
+  /** Whether more cells would tell nothing more. */
+  get isDone(): boolean {
+    return this.#values === null && this.#judged >= judgedCells && !this.isOfDates && !this.isOfNumbers;
+  }
+
+  get kinds(): CellKinds {
+    return this.#kinds;
+  }
+
+  get order(): OrderEvidence {
+    return this.#order;
+  }
+
+  get mark(): MarkEvidence {
+    return this.#mark;
+  }
+
+  get isOfDates(): boolean {
+    return this.#kinds.dates * 2 > this.#kinds.filled;
+  }
+
+  get isOfNumbers(): boolean {
+    return this.#kinds.numbers * 2 > this.#kinds.filled;
+  }
+
+  column(): HistoryColumn {
+    const values = this.#values && [...this.#values].map(([value, rows]): CountedValue => ({ value, rows }));
+    return {
+      index: this.index,
+      heading: this.#heading,
+      examples: this.#examples,
+      values: values?.toSorted((one, other) => other.rows - one.rows) ?? null,
+    };
+  }
+
+  #count(text: string): void {
+    if (this.#values === null) return;
+    const rows = this.#values.get(text);
+    if (rows !== undefined) this.#values.set(text, rows + 1);
+    else if (this.#values.size >= mostValues || text.length > longestValue) this.#values = null;
+    else this.#values.set(ownText(text), 1);
+  }
+
+  #judge(text: string): void {
+    this.#judged += 1;
+    const kinds = this.#kinds;
+    // The order is not asked here: what is a date in either order is a date.
+    const moment = readMoment(text, 'dayFirst') ?? readMoment(text, 'monthFirst');
+    kinds.filled += 1;
+    kinds.dates += moment ? 1 : 0;
+    kinds.times += moment?.seconds !== undefined && moment.offset === undefined ? 1 : 0;
+    kinds.clocks += readTime(text) ? 1 : 0;
+    kinds.durations += isPlainDuration(text) ? 1 : 0;
+    kinds.numbers += isNumeral(text) ? 1 : 0;
+  }
+
+  #seeOrder(text: string): void {
+    if (this.#order.dayFirst && this.#order.monthFirst) return;
+    const order = orderOf(text);
+    if (order === null) return;
+    if (order !== 'doubtful') this.#order = { ...this.#order, [order]: true };
+    else if (this.#order.doubtful === null) this.#order = { ...this.#order, doubtful: ownText(text) };
+  }
+}

@@ -1,0 +1,199 @@
+import { type CsvCell, type CsvDialect, toCsv } from '../../outputs/to-csv.ts';
+import type { GroupPrice, Job, SetAsideReason } from '../../rules/index.ts';
+import type { Place } from '../../schema/conditions.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { Cents } from '../../schema/units.ts';
+import type { Reading, TakeRows } from './files/read-table.ts';
+import { clockText } from './formats/list-clock.ts';
+import { isJob, type NoJob, rowReader } from './formats/row-reader.ts';
+import type { HistoryFailure } from './mapping.ts';
+import type { PricedFile } from './reader.ts';
+
+/** What the columns of saved rows are called. */
+export interface RowWords {
+  readonly row: string;
+  readonly date: string;
+  readonly start: string;
+  readonly role: string;
+  readonly place: string;
+  readonly workedMinutes: string;
+  readonly billedMinutes: string;
+  readonly billedThen: string;
+  readonly reason: string;
+  readonly text: string;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<Place, string>>;
+  readonly tiers: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<SetAsideReason, string>>;
+}
+
+/** Decimals of the currency of a list, which may not be that of the site whose code this is. */
+const minorUnitsOf = ({ currency = 'EUR' }: PriceList): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+const amountCell = (amount: Cents | null | undefined, minorUnits: number): CsvCell =>
+  amount === null || amount === undefined ? '' : { number: Number((amount / 10 ** minorUnits).toFixed(minorUnits)) };
+
+const startText = ({ startMinute }: Job): string => (startMinute === undefined ? '' : clockText(startMinute * 60));
+
+/** What a reading of all rows makes of each. */
+interface RowWriter {
+  job(job: Job, cells: readonly string[], prices: readonly GroupPrice[]): void;
+  setAside(row: number, reason: SetAsideReason, text: string): void;
+}
+
+/** Hands one row on, as a job or as one that is set aside. */
+const writeRow = (
+  found: Job | NoJob,
+  row: number,
+  cells: readonly string[],
+  file: PricedFile,
+  writer: RowWriter,
+): void => {
+  if (!isJob(found)) {
+    writer.setAside(row, found.reason, found.text);
+    return;
+  }
+  const reason = file.counter.reasonAgainst(found);
+  if (reason === undefined) writer.job(found, cells, file.counter.pricesOf(found) ?? []);
+  else writer.setAside(row, reason, found.date);
+};
+
+/** Rereads every row of a priced file. */
+const rereadRows = (file: PricedFile, writer: RowWriter, reading: Reading): Promise<HistoryFailure | undefined> => {
+  const read = rowReader(file.mapping, file.list);
+  const take: TakeRows = (rows, numberOf) => {
+    for (const [index, cells] of rows.entries()) {
+      const row = numberOf(index);
+      writeRow(read(cells, row), row, cells, file, writer);
+    }
+  };
+  return file.table.read(take, reading);
+};
+
+/** Text that is handed on in parts, so that it is never in memory as one string. */
+class TextParts {
+  readonly #parts: Blob[] = [];
+  #waiting: string[] = [];
+
+  add(text: string): void {
+    this.#waiting.push(text);
+    if (this.#waiting.length >= 1_000) this.#pack();
+  }
+
+  blob(type: string): Blob {
+    this.#pack();
+    return new Blob(this.#parts, { type });
+  }
+
+  #pack(): void {
+    this.#parts.push(new Blob([this.#waiting.join('')]));
+    this.#waiting = [];
+  }
+}
+
+const byteOrderMark = '\u{feff}';
+
+/** Rows of CSV without the mark that begins a file. */
+const csvLines = (rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string => toCsv(rows, dialect).slice(1);
+
+const jobCells = (job: Job, prices: readonly GroupPrice[], words: RowWords, minorUnits: number): CsvCell[] => [
+  { number: job.row },
+  job.date,
+  startText(job),
+  words.roles[job.roleId] ?? job.roleId,
+  words.places[job.place],
+  { number: Math.ceil(job.seconds / 60) },
+  amountCell(job.billedThen, minorUnits),
+  ...prices.flatMap(({ billedMinutes, cents }) => [{ number: billedMinutes }, amountCell(cents, minorUnits)]),
+];
+
+const jobHeadings = (words: RowWords, { tiers }: PriceList): CsvCell[] => [
+  words.row,
+  words.date,
+  words.start,
+  words.role,
+  words.place,
+  words.workedMinutes,
+  words.billedThen,
+  ...tiers.flatMap(({ id }) => {
+    const name = words.tiers[id] ?? id;
+    return [`${name}: ${words.billedMinutes}`, name];
+  }),
+];
+
+/** Every row that is priced, as CSV: what was read of it, what each tier bills, and the cells of the file; formulas are made harmless. */
+export const pricedCsv = async (
+  file: PricedFile,
+  words: RowWords,
+  dialect: CsvDialect,
+  reading: Reading,
+): Promise<Blob | HistoryFailure> => {
+  const minorUnits = minorUnitsOf(file.list);
+  const text = new TextParts();
+  text.add(byteOrderMark + csvLines([[...jobHeadings(words, file.list), ...file.table.headings]], dialect));
+  const writer: RowWriter = {
+    job: (job, cells, prices) => text.add(csvLines([[...jobCells(job, prices, words, minorUnits), ...cells]], dialect)),
+    setAside: () => undefined,
+  };
+  const failed = await rereadRows(file, writer, reading);
+  return failed ?? text.blob('text/csv;charset=utf-8');
+};
+
+const jobJson = (job: Job, prices: readonly GroupPrice[], { tiers }: PriceList, minorUnits: number) => {
+  const inUnits = (amount: Cents | null | undefined) =>
+    amount === null || amount === undefined ? null : Number((amount / 10 ** minorUnits).toFixed(minorUnits));
+  return {
+    row: job.row,
+    date: job.date,
+    start: startText(job) || null,
+    roleId: job.roleId,
+    place: job.place,
+    workedSeconds: job.seconds,
+    billedThen: inUnits(job.billedThen),
+    tiers: Object.fromEntries(
+      tiers.map(({ id }, index) => [
+        id,
+        { billedMinutes: prices[index]?.billedMinutes ?? null, amount: inUnits(prices[index]?.cents) },
+      ]),
+    ),
+  };
+};
+
+/** Every row that is priced, as JSON: amounts in units of the currency, null where a row has no price by itself. */
+export const pricedJson = async (file: PricedFile, reading: Reading): Promise<Blob | HistoryFailure> => {
+  const { list } = file;
+  const minorUnits = minorUnitsOf(list);
+  const text = new TextParts();
+  text.add(`{"priceList":${JSON.stringify(list.id)},"currency":${JSON.stringify(list.currency ?? 'EUR')},"rows":[`);
+  let separator = '\n';
+  const writer: RowWriter = {
+    job: (job, _, prices) => {
+      text.add(separator + JSON.stringify(jobJson(job, prices, list, minorUnits)));
+      separator = ',\n';
+    },
+    setAside: () => undefined,
+  };
+  const failed = await rereadRows(file, writer, reading);
+  if (failed) return failed;
+  text.add('\n]}\n');
+  return text.blob('application/json');
+};
+
+/** Every row that was set aside, with its number and the reason, as CSV. */
+export const setAsideCsv = async (
+  file: PricedFile,
+  words: RowWords,
+  dialect: CsvDialect,
+  reading: Reading,
+): Promise<Blob | HistoryFailure> => {
+  const text = new TextParts();
+  text.add(byteOrderMark + csvLines([[words.row, words.reason, words.text]], dialect));
+  const writer: RowWriter = {
+    job: () => undefined,
+    setAside: (row, reason, why) =>
+      text.add(csvLines([[{ number: row }, words.reasons[reason], why.slice(0, 200)]], dialect)),
+  };
+  const failed = await rereadRows(file, writer, reading);
+  return failed ?? text.blob('text/csv;charset=utf-8');
+};

@@ -1,0 +1,224 @@
+import type { CsvDialect } from '../../outputs/to-csv.ts';
+import {
+  type FigureParts,
+  type History,
+  HistoryCounter,
+  type HistoryTerms,
+  isRuleError,
+  type LineItem,
+} from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import type { ZoneId } from '../../schema/units.ts';
+import type { ByteSource } from './files/byte-source.ts';
+import { isNotUtf8, openTable, type Reading, type Table, type TakeRows } from './files/read-table.ts';
+import { productOf } from './formats/products.ts';
+import { proposedMapping } from './formats/proposed-mapping.ts';
+import { openQuestions } from './formats/questions.ts';
+import { isJob, rowReader } from './formats/row-reader.ts';
+import { ColumnSurvey } from './formats/survey.ts';
+import { ownText } from './formats/text-cache.ts';
+import { splitWorkLogs } from './formats/work-logs.ts';
+import {
+  failure,
+  type HistoryFailure,
+  type HistoryFile,
+  type HistoryMapping,
+  isHistoryFailure,
+  type Preview,
+  type ReadRow,
+} from './mapping.ts';
+import { pricedCsv, pricedJson, type RowWords, setAsideCsv } from './priced-rows.ts';
+import { behindFigure, type HistoryFigure, type RowsPage } from './rows-behind.ts';
+
+const [shownRows, shownCharacters] = [8, 200];
+
+/** Cells to show: cut, and with no hold on the text that they are cut from. */
+const shownCells = (cells: readonly string[]): string[] => cells.map((cell) => ownText(cell.slice(0, shownCharacters)));
+
+/** A file after its first reading. */
+interface OpenedFile {
+  readonly table: Table;
+  readonly surveys: readonly ColumnSurvey[];
+  readonly firstRows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly rows: number;
+  readonly list: PriceList;
+}
+
+const survey = async (table: Table, list: PriceList, reading: Reading): Promise<OpenedFile | HistoryFailure> => {
+  const surveys = table.headings.map((heading, index) => new ColumnSurvey(heading, index));
+  const firstRows: { row: number; cells: string[] }[] = [];
+  let [rows, open] = [0, surveys];
+  const take: TakeRows = (batch, numberOf) => {
+    rows += batch.length;
+    open = open.filter(({ isDone }) => !isDone);
+    for (const [index, cells] of batch.entries()) {
+      for (const column of open) column.add(cells[column.index] ?? '');
+      if (firstRows.length < shownRows) firstRows.push({ row: numberOf(index), cells: shownCells(cells) });
+    }
+  };
+  const failed = await table.read(take, reading);
+  if (failed) return failed;
+  return rows === 0 ? failure('noRows', {}) : { table, surveys, firstRows, rows, list };
+};
+
+/** Opens and reads a file once; what is not UTF-8 after all is read anew as Windows-1252. */
+const openSource = async (
+  source: ByteSource,
+  list: PriceList,
+  reading: Reading,
+): Promise<OpenedFile | HistoryFailure> => {
+  const table = await openTable(source);
+  if (isHistoryFailure(table)) return table;
+  const opened = await survey(splitWorkLogs(table), list, reading);
+  if (!isHistoryFailure(opened) || !isNotUtf8(opened)) return opened;
+  const other = await openTable(source, 'windows-1252');
+  return isHistoryFailure(other) ? other : survey(splitWorkLogs(other), list, reading);
+};
+
+const fileOf = (source: ByteSource, { table, surveys, firstRows, rows, list }: OpenedFile): HistoryFile => ({
+  name: source.name,
+  bytes: source.size,
+  rows,
+  product: productOf(table.headings)?.id ?? null,
+  encoding: table.encoding,
+  separator: table.separator,
+  columns: surveys.map((column) => column.column()),
+  firstRows: firstRows.map(({ cells }) => cells),
+  proposed: proposedMapping({ headings: table.headings, surveys }, list),
+});
+
+const isColumn = (column: number | null, { surveys }: OpenedFile): boolean =>
+  column === null || (Number.isInteger(column) && column >= 0 && column < surveys.length);
+
+/** Whether a mapping speaks of columns and roles that the file and the list have. */
+const fits = (mapping: HistoryMapping, file: OpenedFile): boolean => {
+  const { columns, role, place, minutesPerRow } = mapping;
+  const roles: readonly string[] = ['leaveOut', ...file.list.roles.map(({ id }) => id)];
+  return (
+    [...Object.values(columns), role.column, place.column].every((column) => isColumn(column, file)) &&
+    [role.otherwise, ...Object.values(role.values)].every((id) => roles.includes(id)) &&
+    [place.otherwise, ...Object.values(place.values)].every((id) => ['remote', 'onSite', 'leaveOut'].includes(id)) &&
+    (minutesPerRow === undefined || (Number.isSafeInteger(minutesPerRow) && minutesPerRow > 0))
+  );
+};
+
+const notOpened = failure('empty', {});
+const doesNotFit = failure('mappingDoesNotFit', {});
+
+/** A file that is priced, and what its figures are asked of. */
+export interface PricedFile {
+  readonly table: Table;
+  readonly list: PriceList;
+  readonly mapping: HistoryMapping;
+  readonly counter: HistoryCounter;
+}
+
+/** How rows are saved as CSV: in the words of a page, and with the marks of its spreadsheets. */
+export interface SavedCsv {
+  readonly words: RowWords;
+  readonly dialect: CsvDialect;
+}
+
+/** What saved rows are for: a spreadsheet, or other programs. */
+export type SavedAs = 'json' | SavedCsv;
+
+/** Reads and prices one file at a time, wherever it runs. */
+export class HistoryReader {
+  readonly #zones: readonly ZoneId[];
+  #file: OpenedFile | undefined;
+  #priced: PricedFile | undefined;
+
+  /** @param zones that a visitor may mean beside that of the list */
+  constructor(zones: readonly ZoneId[] = []) {
+    this.#zones = zones;
+  }
+
+  async open(source: ByteSource, list: PriceList, reading: Reading): Promise<HistoryFile | HistoryFailure> {
+    this.#file = undefined;
+    this.#priced = undefined;
+    const opened = await openSource(source, list, reading);
+    if (isHistoryFailure(opened)) return opened;
+    this.#file = opened;
+    return fileOf(source, opened);
+  }
+
+  preview(mapping: HistoryMapping): Preview | HistoryFailure {
+    const file = this.#file;
+    if (file === undefined) return notOpened;
+    if (!fits(mapping, file)) return doesNotFit;
+    const read = rowReader(mapping, file.list);
+    const rows = file.firstRows.map(({ row, cells }): ReadRow => {
+      const found = read(cells, row);
+      return isJob(found) ? { row, cells, job: found } : { row, cells, setAside: found.reason, text: found.text };
+    });
+    return { rows, questions: this.#questions(file, mapping) };
+  }
+
+  async price(mapping: HistoryMapping, terms: HistoryTerms, reading: Reading): Promise<History | HistoryFailure> {
+    const file = this.#file;
+    if (file === undefined) return notOpened;
+    if (!fits(mapping, file)) return doesNotFit;
+    const [question] = this.#questions(file, mapping);
+    if (question) return failure('unanswered', { question });
+    const counter = HistoryCounter.of(file.list, terms);
+    if (isRuleError(counter)) return failure('rules', { error: counter });
+    const failed = await countRows(file.table, { mapping, list: file.list, counter }, reading);
+    if (failed) return failed;
+    const history = counter.result();
+    if (isRuleError(history)) return failure('rules', { error: history });
+    this.#priced = { table: file.table, list: file.list, mapping, counter };
+    return history;
+  }
+
+  async rowsBehind(
+    figure: HistoryFigure,
+    tierId: TierId,
+    page: number,
+    reading: Reading,
+  ): Promise<RowsPage | HistoryFailure> {
+    return this.#priced ? behindFigure(this.#priced, figure, tierId, page, reading) : notOpened;
+  }
+
+  partsOf(tierId: TierId, month?: number): FigureParts | HistoryFailure {
+    const { list, counter } = this.#priced ?? {};
+    const tier = list?.tiers.findIndex(({ id }) => id === tierId) ?? -1;
+    return counter?.partsOf(tier, month) ?? notOpened;
+  }
+
+  averageMonth(): readonly LineItem[] | HistoryFailure {
+    return this.#priced?.counter.averageMonth() ?? notOpened;
+  }
+
+  /** Every priced row, as CSV in the words of a page, or as JSON for other programs. */
+  async pricedRows(as: SavedAs, reading: Reading): Promise<Blob | HistoryFailure> {
+    if (this.#priced === undefined) return notOpened;
+    if (as === 'json') return pricedJson(this.#priced, reading);
+    return pricedCsv(this.#priced, as.words, as.dialect, reading);
+  }
+
+  async setAsideRows({ words, dialect }: SavedCsv, reading: Reading): Promise<Blob | HistoryFailure> {
+    return this.#priced ? setAsideCsv(this.#priced, words, dialect, reading) : notOpened;
+  }
+
+  #questions({ surveys, list }: OpenedFile, mapping: HistoryMapping) {
+    return openQuestions(surveys, mapping, [list.zone, ...this.#zones]);
+  }
+}
+
+/** Reads every row of a table and counts it. */
+const countRows = (
+  table: Table,
+  { mapping, list, counter }: Omit<PricedFile, 'table'>,
+  reading: Reading,
+): Promise<HistoryFailure | undefined> => {
+  const read = rowReader(mapping, list);
+  const take: TakeRows = (rows, numberOf) => {
+    for (const [index, cells] of rows.entries()) {
+      const found = read(cells, numberOf(index));
+      if (isJob(found)) counter.add(found);
+      else counter.setAside(numberOf(index), found.reason, ownText(found.text.slice(0, shownCharacters)));
+    }
+  };
+  return table.read(take, reading);
+};
