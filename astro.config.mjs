@@ -16,6 +16,7 @@ import { islandRenderer } from './src/integrations/island-renderer.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { pageScripts } from './src/integrations/page-scripts.ts';
 import { palette } from './src/integrations/palette.ts';
 import { patchStarlight } from './src/integrations/patch-starlight/index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -121,6 +122,7 @@ export default defineConfig({
     palette(theme),
     plainImports(),
     toolChunks(),
+    pageScripts(),
     preloadTools(),
     watchContent(),
     fallBack(provider.languages, priceLists),
@@ -141,9 +143,10 @@ export default defineConfig({
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
       },
-      // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file.
+      // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file, and so do
+      // scripts, which become one file for a page.
       assetsInlineLimit: (file, content) =>
-        file.endsWith('.css') ? content.length < 20_000 : /\.woff2?$/.test(file) ? false : undefined,
+        file.endsWith('.css') ? content.length < 20_000 : /\.(?:woff2?|js)$/.test(file) ? false : undefined,
       rolldownOptions: {
         // MDX pages contain module directives that mean nothing here; the check warns about each of them.
         checks: { moduleLevelDirective: false },

@@ -22,7 +22,8 @@ export const readHeaderRules = (file: string): HeaderRule[] =>
     .split(/\n(?=\/)/)
     .map(readRule);
 
-const matches = (path: string, pattern: string): boolean =>
+/** Whether a rule is for a path. */
+export const matches = (path: string, pattern: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 
 /** The headers of a path; when several rules set the same header, the last one wins. */

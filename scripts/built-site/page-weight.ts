@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { distFolder } from '../../src/catalogue/index.ts';
+import { revalidate } from '../../src/integrations/hosting/host-rules.ts';
+import { filesToKeep } from '../../src/integrations/offline/kept-files.ts';
+import type { Language } from '../../src/schema/language.ts';
+import { headersFor, readHeaderRules } from './host-files.ts';
 
 /** What a page makes a browser load, in brotli bytes. */
 export interface PageWeight {
@@ -12,6 +16,8 @@ export interface PageWeight {
   readonly scripts: number;
   /** Including the page itself. */
   readonly requests: number;
+  /** Bytes of the headers that this site asks of a host, over all those requests; not compressed. */
+  readonly headers: number;
 }
 
 const folder = distFolder;
@@ -44,6 +50,15 @@ const withImports = (files: readonly string[], found = new Set<string>()): Set<s
 
 const weigh = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + brotliBytes(file), 0);
 
+const headersOf = (files: Iterable<string>): number => {
+  const rules = readHeaderRules(join(folder, '_headers'));
+  const linesOf = (file: string): string[] =>
+    [...new Map([revalidate, ...headersFor(file.replace(/index\.html$/, ''), rules)])].map(
+      ([name, value]) => `${name}: ${value}\r\n`,
+    );
+  return [...files].flatMap(linesOf).join('').length;
+};
+
 /** Weighs a built page: the page itself, its styles, pictures and icon, and its scripts with their imports. */
 export const pageWeight = (page: string): PageWeight => {
   const html = readFileSync(join(folder, page), 'utf8');
@@ -60,7 +75,15 @@ export const pageWeight = (page: string): PageWeight => {
     styles: weigh(ending('.css')),
     scripts: weigh(ending('.js')),
     requests: everything.size,
+    headers: headersOf(everything),
   };
+};
+
+/** What a browser fetches in the background at a first visit, in brotli bytes. */
+export const keptWeights = (languages: readonly Language[]): { readonly core: number; readonly all: number } => {
+  const files = filesToKeep(folder, languages);
+  const weighAll = (kept: typeof files): number => weigh(kept.map(({ name }) => `/${name}`));
+  return { core: weighAll(files.filter(({ isCore }) => isCore)), all: weighAll(files) };
 };
 
 /** Every script and style of the build and the search, largest first. */
@@ -69,7 +92,9 @@ export const fileWeights = (): { readonly file: string; readonly bytes: number }
     /^(?:pagefind(?:-worker)?\.js|wasm\.(?!unknown).*)$/.test(name),
   );
   const files = [
-    ...readdirSync(join(folder, '_astro')).map((name) => `/_astro/${name}`),
+    ...readdirSync(join(folder, '_astro'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.\w+$/.test(name))
+      .map((name) => `/_astro/${name.replaceAll('\\', '/')}`),
     ...searched.map((name) => `/pagefind/${name}`),
     '/service-worker.js',
   ];

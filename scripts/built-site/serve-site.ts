@@ -29,20 +29,20 @@ export const siteAnswers = (folder: string): RequestListener => {
   const rules = readHeaderRules(`${folder}/_headers`);
   const redirects = new Map([...pagesWithoutSlash(folder), ...readRedirects(`${folder}/_redirects`)]);
   const serve = sirv(folder, { etag: true, setHeaders: (response, path) => setHeaders(response, path, rules) });
-  const sendNotFound = (response: ServerResponse): void => {
-    setHeaders(response, '/404.html', rules);
+  const sendNotFound = (path: string, response: ServerResponse): void => {
+    setHeaders(response, path, rules);
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
     response.end(readFileSync(`${folder}/404.html`));
   };
-  const redirect = (response: ServerResponse, target: string): void => {
-    setHeaders(response, '/', rules);
+  const redirect = (path: string, response: ServerResponse, target: string): void => {
+    setHeaders(response, path, rules);
     response.writeHead(301, { Location: target }).end();
   };
   return (request, response) => {
     const [path = '', query] = request.url?.split('?') ?? [];
     const target = redirects.get(path);
-    if (target !== undefined) redirect(response, query === undefined ? target : `${target}?${query}`);
-    else compress(request, response, () => serve(request, response, () => sendNotFound(response)));
+    if (target !== undefined) redirect(path, response, query === undefined ? target : `${target}?${query}`);
+    else compress(request, response, () => serve(request, response, () => sendNotFound(path, response)));
   };
 };
 

@@ -38,7 +38,7 @@ test('no page has an id twice', ({ built }) => {
 });
 
 test('pages link to pages in their own language', ({ built }) => {
-  const own = built.pages.filter(({ path }) => path !== '/404.html');
+  const own = built.pages.filter(({ path }) => path.endsWith('/'));
   const languageByPath = new Map(own.map((page) => [page.path, languageOfPage(page, built)?.language]));
   const crossing = own.flatMap((page) => {
     const content = page.html.match(/<main[\s\S]*<\/main>/)?.[0] ?? '';
@@ -65,7 +65,7 @@ test('every page is in the language of its address, and runs as that language is
 });
 
 test('each page has a title and a description of its own', ({ built }) => {
-  const own = built.pages.filter(({ path }) => path !== '/404.html');
+  const own = built.pages.filter(({ path }) => path.endsWith('/'));
   const titles = own.map(
     (page) => `${languageOfPage(page, built)?.language} ${page.html.match(/<title>(.*?)<\/title>/)?.[1]}`,
   );

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -33,9 +34,28 @@ const eachText = (folder: string, change: (text: string) => string): void => {
   }
 };
 
+/** How the words of the next build differ. */
+export const nextVersion = '(volgende versie)';
+
+/** Gives the texts that tools load on demand other words, and thereby another address, which the pages then name. */
+const changeLazyTexts = (folder: string): void => {
+  const texts = join(folder, '_astro/texts');
+  for (const name of readdirSync(texts)) {
+    const [language = ''] = name.split('.');
+    const before = readFileSync(join(texts, name), 'utf8');
+    const after = before.replaceAll('":"', `":"${nextVersion} `);
+    const [old, next] = [before, after].map((text) => createHash('sha256').update(text).digest('hex'));
+    rmSync(join(texts, name));
+    writeFileSync(join(texts, `${language}.${next?.slice(0, 8)}.json`), after);
+    eachText(folder, (text) =>
+      text.replaceAll(old ?? '', next ?? '').replaceAll(`/${name}`, `/${language}.${next?.slice(0, 8)}.json`),
+    );
+  }
+};
+
 /**
- * Copies a built site as its next build: every page says that it is the next version, and the search script has
- * another name.
+ * Copies a built site as its next build: every page says that it is the next version, the search script has another name, and so have
+ * the texts that tools load on demand, which begin with other words.
  */
 export const writeNextBuild = async (
   folder: string,
@@ -46,7 +66,8 @@ export const writeNextBuild = async (
   const script = readdirSync(join(folder, '_astro')).find((name) => name.startsWith('ui-core.')) ?? '';
   const renamed = 'ui-core.NextBuild.js';
   renameSync(join(folder, '_astro', script), join(folder, '_astro', renamed));
-  eachText(folder, (text) => text.replaceAll(script, renamed).replace('</h1>', ' (volgende versie)</h1>'));
+  eachText(folder, (text) => text.replaceAll(script, renamed).replace('</h1>', ` ${nextVersion}</h1>`));
+  changeLazyTexts(folder);
   await writeWorker(folder, options);
   return siteAnswers(folder);
 };

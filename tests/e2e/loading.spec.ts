@@ -110,13 +110,13 @@ for (const words of triedIn('nl')) {
     });
 
     test('tampered holidays are not used, and a server fault is named as one', async ({ page, slips }) => {
-      await page.route('**/data/holidays/lu.json', (route) =>
+      await page.route('**/data/holidays/lu.*.json', (route) =>
         route.fulfill({ json: { country: 'LU', years: { from: 2024, to: 2035 }, days: [] } }),
       );
       await page.goto(words.root + slaClock.path + slaClock.states.beforeChristmas.link);
       await expect(page.getByRole('alert')).toContainText(words.text('load.why.tampered'));
-      await page.unroute('**/data/holidays/lu.json');
-      await page.route('**/data/holidays/lu.json', (route) => route.fulfill({ status: 503, body: '' }));
+      await page.unroute('**/data/holidays/lu.*.json');
+      await page.route('**/data/holidays/lu.*.json', (route) => route.fulfill({ status: 503, body: '' }));
       await page.getByRole('button', { name: words.text('load.retry') }).click();
       await expect(page.getByRole('alert')).toContainText(words.text('load.why.serverFault'));
       forgive(slips);

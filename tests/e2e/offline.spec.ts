@@ -1,13 +1,24 @@
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { expect, type Page } from '@playwright/test';
 import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
+import { filesToKeep } from '../../src/integrations/offline/kept-files.ts';
+import { breakEven } from '../examples/break-even.ts';
+import { comparator } from '../examples/comparator.ts';
+import { priceAnswer } from '../examples/price-answer.ts';
+import { slaClock } from '../examples/sla-clock.ts';
+import { enterCallMode, openAll } from '../examples/steps.ts';
 import { builtPages } from '../site/built-pages.ts';
 import { referenceDist } from '../support/sites.ts';
-import { cut, hanging, mixed, test, visitOnce, writeNextBuild } from './changing-host.ts';
+import { cut, hanging, mixed, nextVersion, test, visitOnce, writeNextBuild } from './changing-host.ts';
 import { plain } from './support.ts';
+import { languages } from './words.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const pages = builtPages().filter(({ path }) => path !== '/404.html');
+const [{ text }] = languages;
+
+const pages = builtPages().filter(({ path }) => path.endsWith('/'));
 
 /** Every page, and every style, script and icon that a page loads. */
 const wanted = [
@@ -67,14 +78,91 @@ test('after one visit every page, the calculator and the search work offline', a
   await expect(page.locator('.pagefind-ui__result a').first()).toHaveAttribute('href', /^\/en\//);
 });
 
-test('the tools save files and use holidays offline', async ({ page, host }) => {
+/** Presses a button that saves a file, and returns the name of the file. */
+const save = async (page: Page, name: string): Promise<string> => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return file.suggestedFilename();
+};
+
+test('without a network every tool gives its answers, explanations and outputs', async ({ page, host }) => {
   await visitOnce(page, `${host.origin}/`);
   host.answer(cut);
   await page.goto(`${host.origin}/calculator/`);
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).click()]);
-  expect(file.suggestedFilename()).toMatch(/\.csv$/);
-  await page.goto(`${host.origin}/contracten/responstijden/#v=1&holidays=LU&report=2026-12-23T15:00&end`);
+  await openAll(page);
+  await page.locator('.dw-amount').first().click();
+  await expect(page.locator('.dw-explanation')).toContainText('€');
+  expect(await save(page, text('share.csv'))).toMatch(/\.csv$/);
+  expect(await save(page, text('share.json'))).toMatch(/\.json$/);
+  await page.getByRole('button', { name: text('share.mailProvider'), exact: true }).click();
+  await expect(page.locator('.dw-share-outcome')).toContainText('@');
+  for (const output of ['print', 'saved'] as const) {
+    await page.getByRole('button', { name: text(`share.${output}`), exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await enterCallMode(page);
+
+  await page.goto(`${host.origin}${slaClock.path}${slaClock.states.beforeChristmas.link}`);
+  await openAll(page);
   await expect(page.getByText('Deze feestdagen tellen niet mee: Kerstmis (25 december 2026).')).toBeVisible();
+  expect(await save(page, text('clock.addAll'))).toMatch(/\.ics$/);
+
+  for (const { path } of [comparator, breakEven, priceAnswer]) {
+    await page.goto(host.origin + path);
+    await openAll(page);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('main'), path).not.toContainText(text('load.failed'));
+  }
+});
+
+/** The same site to a browser on such a connection: what the worker reads of it is not ours to set from outside. */
+const onConnection =
+  (connection: { readonly saveData?: boolean; readonly type?: string }): RequestListener =>
+  (request, response) => {
+    if (!request.url?.startsWith('/service-worker.js')) return siteAnswers(referenceDist)(request, response);
+    const told = `self.connection = ${JSON.stringify(connection)};
+      Object.defineProperty(navigator, 'connection', { get: () => self.connection });`;
+    response.setHeader('Content-Type', 'text/javascript');
+    return response.end(told + readFileSync(`${referenceDist}/service-worker.js`, 'utf8'));
+  };
+
+/** The addresses that are kept. */
+const kept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await (await caches.open('kept')).keys()).map(({ url }) => new URL(url).pathname));
+
+test('a visitor who saves data fetches the core, and keeps other pages by visiting them', async ({ page, host }) => {
+  const core = filesToKeep(referenceDist, ['nl', 'en']).filter(({ isCore }) => isCore);
+  host.answer(onConnection({ saveData: true }));
+  await visitOnce(page, `${host.origin}/contact/`);
+  const expected = [...core.map(({ entry: [address] }) => address), '/contact/'].sort();
+  await expect.poll(async () => (await kept(page)).sort()).toEqual(expected);
+  await page.goto(`${host.origin}/begrippen/`);
+  await expect.poll(() => kept(page)).toContain('/begrippen/');
+
+  host.answer(cut);
+  await page.goto(`${host.origin}/begrippen`);
+  await expect(heading(page)).toHaveText('Begrippen');
+  await page.goto(`${host.origin}/vragen/`);
+  await expect(heading(page)).toHaveText('U bent offline');
+  expect(await kept(page)).toHaveLength(expected.length + 1);
+});
+
+test('what was left out on a metered connection is fetched at a visit over another', async ({
+  page,
+  host,
+  context,
+}) => {
+  host.answer(onConnection({ type: 'cellular' }));
+  await visitOnce(page, `${host.origin}/contact/`);
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => Reflect.set(globalThis, 'connection', { type: 'wifi' }));
+  await page.goto(`${host.origin}/calculator/`);
+  const all = filesToKeep(referenceDist, ['nl', 'en']).map(({ entry: [address] }) => address);
+  await expect.poll(async () => (await kept(page)).sort()).toEqual(all.sort());
 });
 
 test('a new build that arrives incomplete or mixed changes nothing', async ({ page, host }) => {
@@ -129,7 +217,8 @@ test('a new build is offered in each language, loads on request, and leaves othe
   await putting.goto(`${host.origin}/en/`);
   await expect(english).toBeHidden();
 
-  await other.goto(`${host.origin}/en/vragen/`);
+  await other.goto(`${host.origin}/en/calculator/`);
+  await other.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   await asking.getByRole('button', { name: 'Toon de nieuwe versie' }).click();
   await expect(heading(asking)).toContainText('volgende versie');
 
@@ -137,6 +226,10 @@ test('a new build is offered in each language, loads on request, and leaves othe
   host.answer(cut);
   await search(other, 'weekend');
   await other.keyboard.press('Escape');
+  // What it loads on demand is of its own build, whose files are gone from the host.
+  await other.locator('.dw-amount').first().click();
+  await expect(other.locator('.dw-explanation')).toContainText('€');
+  await expect(other.locator('main')).not.toContainText(nextVersion);
   await other.getByRole('button', { name: 'Show the new version' }).click();
   await expect(heading(other)).toContainText('volgende versie');
 });

@@ -72,11 +72,8 @@ const matrix: Record<string, readonly string[]> = {
     'mdast-util-to-markdown',
     'satori',
     'sharp',
+    'terser',
     'vite',
-    'workbox-build',
-    'workbox-core',
-    'workbox-precaching',
-    'workbox-routing',
     'yaml',
   ],
   importer: [

@@ -168,7 +168,7 @@ for (const words of triedIn('en')) {
 
   for (const [why, answer] of failures) {
     test(`a price list that is ${why} gives a sentence instead of figures, in ${words.language}`, async ({ page }) => {
-      await page.route('**/data/price-lists/2026-11-21.json', answer);
+      await page.route('**/data/price-lists/2026-11-21.*.json', answer);
       const list = why === 'unknown' ? '2020-01-01' : '2026-11-21';
       await page.goto(address(link.replace(olderDate, list)));
       await expect(page.getByRole('alert')).toContainText(said.failed[why]);

@@ -7,7 +7,7 @@ import { referenceContent, referenceDist } from '../support/sites.ts';
 import { type BuiltPage, builtPages, mainOf, wordsOf } from './built-pages.ts';
 
 const { provider, priceLists, faq, comparison } = loadCatalogue(referenceContent);
-const pages = builtPages().filter(({ path }) => path !== '/404.html');
+const pages = builtPages().filter(({ path }) => path.endsWith('/'));
 const languages = [
   { language: 'nl', root: '' },
   { language: 'en', root: '/en' },

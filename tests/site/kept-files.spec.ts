@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { filesToKeep } from '../../src/integrations/offline/kept-files.ts';
 import { referenceDist } from '../support/sites.ts';
 import { builtPages } from './built-pages.ts';
 
@@ -7,9 +8,9 @@ const files = readdirSync(referenceDist, { recursive: true, encoding: 'utf8' }).
   (name) => `/${name.replaceAll('\\', '/')}`,
 );
 const kept = new Set(
-  [...readFileSync(`${referenceDist}/service-worker.js`, 'utf8').matchAll(/"?url"?:\s*"([^"]+)"/g)].map(
-    ([, address = '']) => address,
-  ),
+  filesToKeep(referenceDist, ['nl', 'en'])
+    .filter(({ isCore }) => isCore)
+    .map(({ entry: [address] }) => address),
 );
 
 /** The properties of a tool, with the characters that are escaped in attributes. */
@@ -20,18 +21,24 @@ const scripts = files
   .filter((name) => /^\/_astro\/.*\.js$/.test(name))
   .map((name) => readFileSync(`${referenceDist}${name}`, 'utf8'));
 
-/** The addresses in scripts and in the properties of tools, complete or as a folder to which a name is added. */
+/** Every file of the build that a script or the properties of a tool name: `./Details.abc.js`, `/_astro/texts/nl.abc.json` … */
 const asked = new Set(
   [...properties, ...scripts].flatMap((text) =>
-    [...text.matchAll(/["'`](\/(?:data|texts)\/[\w/.-]*)/g)].map(([, path = '']) => path),
+    [...text.matchAll(/["'`](?:\.\/|\/?_astro\/)([\w/.-]+\.\w+)["'`]/g)].map(([, path = '']) => `/_astro/${path}`),
   ),
 );
 
-test('everything that a tool can load on demand is kept for use without a network', () => {
-  expect([...asked]).toEqual(expect.arrayContaining(['/data/holidays/lu.json', '/texts/nl.json', '/texts/en.json']));
-  const wanted = files.filter(
-    (name) => name.endsWith('.json') && [...asked].some((address) => name.startsWith(address)),
-  );
-  expect(wanted.length).toBeGreaterThan(6);
-  expect(wanted.filter((name) => !kept.has(name))).toEqual([]);
+/** What the search loads is of use only whole, so it is not part of the core. */
+const ofSearch = /^\/_astro\/(?:ui-core|interface)\./;
+
+test('every address that a tool can ask for is kept on every connection', () => {
+  for (const name of ['texts/nl', 'texts/en', 'data/holidays/lu'])
+    expect([...asked]).toContainEqual(expect.stringMatching(new RegExp(`^/_astro/${name}\\.[0-9a-f]{8}\\.json$`)));
+  expect([...asked].filter((address) => !files.includes(address))).toEqual([]);
+  expect([...asked].filter((address) => !kept.has(address) && !ofSearch.test(address))).toEqual([]);
+});
+
+test('tools ask for nothing whose content may change under the same address', () => {
+  const changing = [...properties, ...scripts].flatMap((text) => text.match(/["'`]\/(?:data|texts)\/[\w/.-]*/g) ?? []);
+  expect(changing).toEqual([]);
 });

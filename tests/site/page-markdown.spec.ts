@@ -5,7 +5,7 @@ import { referenceContent, referenceDist } from '../support/sites.ts';
 import { builtPages, mainOf, wordsOf } from './built-pages.ts';
 
 const { provider } = loadCatalogue(referenceContent);
-const pages = builtPages().filter(({ path }) => path !== '/404.html');
+const pages = builtPages().filter(({ path }) => path.endsWith('/'));
 
 const markdownOf = (path: string): string => readFileSync(`${referenceDist}${path}index.md`, 'utf8');
 

@@ -98,7 +98,7 @@ export const testPinnedTools = (site: () => string): void => {
       test(`without the price list ${list} a tool shows no figure and says why, in ${words.language}`, async ({
         page,
       }) => {
-        await page.route(`**/data/price-lists/${olderDate}.json`, (route) => route.abort());
+        await page.route(`**/data/price-lists/${olderDate}.*.json`, (route) => route.abort());
         await open(page, comparator.path, linkOf(list));
         await expect(page.getByRole('alert')).toContainText(sentence);
         await expect(page.getByRole('table')).toHaveCount(0);

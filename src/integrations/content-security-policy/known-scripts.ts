@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
-import type { Plugin } from 'vite';
 import { openingScript, storageGuard } from '../../site/page-head/inline-scripts.ts';
 import type { Directive } from '../hydrate-in-steps/index.ts';
 import { hashOf } from './inline-parts.ts';
@@ -49,34 +48,11 @@ const scriptsOfDirectives = async (directives: readonly Directive[], root: URL):
   return Promise.all(directives.map(({ name, entrypoint }) => compile(name, entrypoint, root)));
 };
 
-/** The scripts of components as the bundler made them; Astro writes the small ones into the page. */
-const isOfComponent = (id: string | null): boolean => id !== null && /\.astro\?astro&type=script/.test(id);
-
-/** Collects the bundled scripts of components, before Astro takes the small ones out of the bundle to write them into pages. */
-export const collectBundledScripts = (scripts: Set<string>): Plugin => ({
-  name: 'collect-bundled-scripts',
-  generateBundle: {
-    order: 'pre',
-    handler(_options, bundle) {
-      for (const output of Object.values(bundle)) {
-        if (output.type === 'chunk' && isOfComponent(output.facadeModuleId)) scripts.add(output.code.trim());
-      }
-    },
-  },
-});
-
 /**
  * The hashes of all inline scripts that the pages may contain: those of the components of Starlight and of this project, of islands and
- * their directives, and those that the bundler put into pages. They are read from their sources, so that an update of a package needs no
- * change here.
- *
- * @param bundled the scripts from the bundler
+ * their directives. They are read from their sources, so that an update of a package needs no change here.
  */
-export const knownScripts = async (
-  root: URL,
-  directives: readonly Directive[],
-  bundled: Iterable<string>,
-): Promise<ReadonlySet<string>> => {
+export const knownScripts = async (root: URL, directives: readonly Directive[]): Promise<ReadonlySet<string>> => {
   const scripts = [
     storageGuard,
     openingScript,
@@ -84,7 +60,6 @@ export const knownScripts = async (
     ...scriptsOfComponents(starlight),
     ...scriptsOfComponents(fileURLToPath(new URL('../../site', import.meta.url))),
     ...(await scriptsOfDirectives(directives, root)),
-    ...bundled,
   ];
   return new Set(scripts.map(hashOf));
 };

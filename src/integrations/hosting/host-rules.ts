@@ -6,12 +6,23 @@ import { headerPolicy } from '../content-security-policy/policy.ts';
 
 export type Header = readonly [name: string, value: string];
 
+/** Headers that only some responses need. */
+export interface RuleForPaths {
+  /** A `*` at the end of a path matches anything. */
+  readonly paths: readonly string[];
+  readonly headers: readonly Header[];
+}
+
 /** What a host must do with a built site, whatever its format of configuration. */
 export interface HostRules {
-  /** Sent with every response. */
+  /** Sent with every response, besides those of the rules below. */
   readonly everywhere: readonly Header[];
-  /** Paths of files that never change; a `*` at the end matches anything. */
-  readonly immutable: readonly string[];
+  /** For pages: the folders at the root of the site that hold any, and the pages at the root itself. */
+  readonly documents: RuleForPaths;
+  /** For the other folders: scripts, styles, data and the search. */
+  readonly resources: RuleForPaths;
+  /** Files that never change. */
+  readonly immutable: RuleForPaths;
   /** Each address both with and without its trailing slash: some hosts treat them alike, others do not. */
   readonly redirects: readonly Redirect[];
 }
@@ -41,19 +52,44 @@ const unused = [
   'xr-spatial-tracking',
 ];
 
-/**
- * The security headers of every response. HSTS does not include subdomains, which are not ours to decide on; `same-origin` keeps other
- * sites from opening or embedding these pages.
- */
-const securityHeaders = (hashes: InlineHashes): readonly Header[] => [
-  ['Content-Security-Policy', headerPolicy(hashes)],
+/** What protects any response. HSTS does not include subdomains, which are not ours to decide on. */
+const everywhere: readonly Header[] = [
   ['Strict-Transport-Security', 'max-age=63072000'],
   ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+];
+
+/** `same-origin` keeps other sites from embedding what is sent with it. */
+const notEmbedded: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
+
+/** What a browser obeys for a page alone; with a script or a picture it would be weight. */
+const ofDocuments = (hashes: InlineHashes): readonly Header[] => [
+  ['Content-Security-Policy', headerPolicy(hashes)],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', unused.map((feature) => `${feature}=()`).join(', ')],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  notEmbedded,
 ];
+
+const isPage = (name: string): boolean => name.endsWith('.html');
+
+const hasPages = (folder: string): boolean => readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(isPage);
+
+/** The folders at the root of the site, and the addresses of the pages there. */
+const rootOf = (site: string) => {
+  const entries = existsSync(site) ? readdirSync(site, { withFileTypes: true }) : [];
+  const names = (isWanted: (entry: (typeof entries)[number]) => boolean): string[] =>
+    entries
+      .filter(isWanted)
+      .map(({ name }) => name)
+      .sort();
+  return {
+    folders: names((entry) => entry.isDirectory()),
+    pages: names((entry) => entry.isFile() && isPage(entry.name)).map(
+      (name) => `/${name.replace(/^index\.html$/, '')}`,
+    ),
+  };
+};
 
 /** Published price lists never change; their index does. */
 const priceLists = (site: string): string[] => {
@@ -64,11 +100,20 @@ const priceLists = (site: string): string[] => {
 };
 
 /** The one source of the configuration files for all hosts. */
-export const hostRules = (site: string, hashes: InlineHashes, redirects: readonly Redirect[]): HostRules => ({
-  everywhere: securityHeaders(hashes),
-  immutable: ['/_astro/*', ...priceLists(site)],
-  redirects: redirects.flatMap(({ from, to }) => [
-    { from: from.replace(/\/$/, ''), to },
-    { from, to },
-  ]),
-});
+export const hostRules = (site: string, hashes: InlineHashes, redirects: readonly Redirect[]): HostRules => {
+  const { folders, pages } = rootOf(site);
+  const { documents = [], resources = [] } = Object.groupBy(folders, (name) =>
+    hasPages(join(site, name)) ? 'documents' : 'resources',
+  );
+  const within = (names: readonly string[]): string[] => names.map((name) => `/${name}/*`);
+  return {
+    everywhere,
+    documents: { paths: [...pages, ...within(documents)], headers: ofDocuments(hashes) },
+    resources: { paths: within(resources), headers: [notEmbedded] },
+    immutable: { paths: ['/_astro/*', ...priceLists(site)], headers: [cacheForever] },
+    redirects: redirects.flatMap(({ from, to }) => [
+      { from: from.replace(/\/$/, ''), to },
+      { from, to },
+    ]),
+  };
+};

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Redirect } from '../../schema/redirects.ts';
 import type { ReadSite } from '../built-site/index.ts';
 import { joinHashes } from '../content-security-policy/inline-parts.ts';
-import { collectBundledScripts, knownScripts } from '../content-security-policy/known-scripts.ts';
+import { knownScripts } from '../content-security-policy/known-scripts.ts';
 import { protectPages, refuseUnknown } from '../content-security-policy/protect-pages.ts';
 import { directives } from '../hydrate-in-steps/index.ts';
 import { caddyFile } from './caddy.ts';
@@ -42,14 +42,10 @@ const writeFiles = (site: string, rules: HostRules, host: string): void => {
  * into the site, and files for nginx and Caddy into `deploy/` beside it. It must come after all integrations that write pages.
  */
 export const hosting = ({ siteAddress, redirects, readSite }: Options): AstroIntegration => {
-  const bundled = new Set<string>();
   let root: URL;
   return {
     name: 'hosting',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [collectBundledScripts(bundled)] } });
-      },
       'astro:config:done': ({ config }) => {
         root = config.root;
       },
@@ -57,7 +53,7 @@ export const hosting = ({ siteAddress, redirects, readSite }: Options): AstroInt
         const site = fileURLToPath(dir);
         checkRedirects(site, redirects);
         const files = readSite(site);
-        refuseUnknown(files, await knownScripts(root, directives, bundled));
+        refuseUnknown(files, await knownScripts(root, directives));
         protectPages(site, files);
         const rules = hostRules(site, joinHashes(files.map(({ inline }) => inline)), redirects);
         writeFiles(site, rules, new URL(siteAddress).hostname);

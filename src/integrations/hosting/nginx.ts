@@ -1,4 +1,4 @@
-import { cacheForever, type HostRules, revalidate } from './host-rules.ts';
+import { type Header, type HostRules, type RuleForPaths, revalidate } from './host-rules.ts';
 
 /** Types that nginx does not know by default. */
 const types = { md: 'text/markdown', webmanifest: 'application/manifest+json' };
@@ -13,16 +13,41 @@ const pattern = (path: string): string => {
 
 const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
 
-/** The configuration for nginx. Headers are set at one level only, because a level that sets any inherits none. */
-export const nginxFile = (
-  { everywhere, immutable, redirects }: HostRules,
-  host: string,
-): string => `# Written by npm run build. README.md says how to use it.
-map $uri $dienstwijzer_caching {
-  default "${revalidate[1]}";
-${indented(immutable.map((path) => `${pattern(path)} "${cacheForever[1]}";`))}
+const variable = (name: string): string => `$dienstwijzer_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** Where a header applies that not every response has; nginx sends none whose value is empty. */
+interface Choice {
+  readonly header: Header;
+  readonly patterns: readonly string[];
 }
 
+const choicesOf = ({ headers }: RuleForPaths, patterns: readonly string[]): Choice[] =>
+  headers.map((header) => ({ header, patterns }));
+
+/** A page is known by its file: nginx has found it by the time that it sends headers, also for an address that it does not know. */
+const choices = ({ documents, resources, immutable }: HostRules): Map<string, Choice[]> =>
+  Map.groupBy(
+    [
+      ...choicesOf(documents, [String.raw`~\.html$`]),
+      ...choicesOf(resources, resources.paths.map(pattern)),
+      ...choicesOf(immutable, immutable.paths.map(pattern)),
+    ],
+    ({ header: [name] }) => name,
+  );
+
+const otherwise = (name: string): string => (name === revalidate[0] ? revalidate[1] : '');
+
+const map = ([name, of]: [string, Choice[]]): string => {
+  const lines = of.flatMap(({ header: [, value], patterns }) => patterns.map((one) => `${one} "${value}";`));
+  return `map $uri ${variable(name)} {\n${indented([`default "${otherwise(name)}";`, ...lines])}\n}\n`;
+};
+
+/** The configuration for nginx. Headers are set at one level only, because a level that sets any inherits none. */
+export const nginxFile = (
+  rules: HostRules,
+  host: string,
+): string => `# Written by npm run build. README.md says how to use it.
+${[...choices(rules)].map(map).join('\n')}
 server {
   # The certificate is yours to add: listen 443 ssl, ssl_certificate, ssl_certificate_key.
   listen 80;
@@ -42,10 +67,10 @@ server {
   gzip_vary on;
   gzip_types ${compressed};
 
-${indented(everywhere.map(([name, value]) => `add_header ${name} "${value}" always;`))}
-  add_header Cache-Control $dienstwijzer_caching always;
+${indented(rules.everywhere.map(([name, value]) => `add_header ${name} "${value}" always;`))}
+${indented([...choices(rules).keys()].map((name) => `add_header ${name} ${variable(name)} always;`))}
 
-${indented(redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`))}
+${indented(rules.redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`))}
 ${indented(Object.entries(types).map(([ending, type]) => String.raw`location ~ \.${ending}$ { types { } default_type ${type}; }`))}
   # For other hosts.
   location ~ ^/_(headers|redirects)$ { return 404; }

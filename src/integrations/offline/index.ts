@@ -1,8 +1,5 @@
-import { renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { notKeptPage } from './shared-with-worker.ts';
 import { type WorkerOptions, writeWorker } from './write-worker.ts';
 
 /** In development, replaces the worker that the built site may have left at this address; it would go on showing the built site. */
@@ -13,13 +10,6 @@ addEventListener('activate', async () => {
   for (const client of await clients.matchAll()) client.navigate(client.url);
 });
 `;
-
-/** Gives the page for what is not kept its own name; a site that is kept whole has no use for it. */
-const placeNotKept = (site: string): { remove(): void } => {
-  const file = join(site, notKeptPage);
-  renameSync(join(site, '500.html'), file);
-  return { remove: () => rmSync(file) };
-};
 
 /**
  * Makes the site work without a network after the first visit. It must be the last integration, because the worker knows each file by
@@ -35,10 +25,7 @@ export const offline = (options: WorkerOptions = {}): AstroIntegration => ({
       });
     },
     'astro:build:done': async ({ dir, logger }) => {
-      const site = fileURLToPath(dir);
-      const notKept = placeNotKept(site);
-      const { files, bytes, isWhole } = await writeWorker(site, options);
-      if (isWhole) notKept.remove();
+      const { files, bytes, isWhole } = await writeWorker(fileURLToPath(dir), options);
       const others = isWhole ? '' : '; other pages once they were visited';
       logger.info(
         `${files} files kept for use without a network, ${Math.round(bytes / 1024)} KB before compression${others}`,

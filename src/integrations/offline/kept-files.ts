@@ -1,57 +1,56 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ManifestEntry, ManifestTransform } from 'workbox-build';
 import type { Language } from '../../schema/language.ts';
 import { isToolPage } from '../../tools/index.ts';
-import type { BuiltPage } from '../built-site/built-pages.ts';
-import { notKeptPage } from './shared-with-worker.ts';
+import { type KeptFile, notKeptPage } from './shared-with-worker.ts';
 
-/** What every page loads, and what tools load on demand. */
-const ofEveryPage = [
-  '_astro/*.{js,css}',
-  '{data/price-lists,data/holidays,texts}/*.json',
-  '{favicon.svg,icon-*.png,apple-touch-icon.png,manifest.webmanifest}',
-];
+/** A file that visitors may need without a network. */
+export interface FileToKeep {
+  /** Its path in the built site. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly entry: KeptFile;
+  /** Whether it is kept on every connection: the home page, the tools, and what they load. */
+  readonly isCore: boolean;
+}
 
-/** What a visitor may need without a network. Pictures for shared links and data for other programs are left out. */
-export const keptFiles = [
-  '**/index.{html,md}',
-  'pagefind/{pagefind.js,pagefind-worker.js,pagefind-entry.json,*.pf_meta,wasm.*.pagefind}',
-  'pagefind/{fragment,index}/*',
-  ...ofEveryPage,
-];
+/** The search is not part of the core: with part of its index it would find nothing where there is much to find. */
+const ofSearch =
+  /^(?:_astro\/(?:ui-core|interface)\.|pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[^/]*|[^/]*\.pf_meta|(?:fragment|index)\/.*)$)/;
+
+/** What pages load, and whatever their tools load on demand: scripts, workers, styles, and copies of lists, closed days and texts. */
+const ofEveryPage =
+  /^(?:_astro\/.*\.(?:js|css|json|wasm)|favicon\.svg|icon-[^/]*\.png|apple-touch-icon\.png|manifest\.webmanifest)$/;
+
+const page = /^((?:.*\/)?)index\.(?:html|md)$/;
+
+/** Whether a file is of the core; undefined for one that is not kept: pictures, and data for other programs. */
+const isCore = (name: string, languages: readonly Language[]): boolean | undefined => {
+  if (ofSearch.test(name)) return false;
+  if (ofEveryPage.test(name) || name === notKeptPage) return true;
+  const [, folder] = page.exec(name) ?? [];
+  return folder === undefined ? undefined : isToolPage(`/${folder}`, languages);
+};
+
+const addressOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+
+const toKeep = (site: string, name: string, core: boolean): FileToKeep => {
+  const content = readFileSync(join(site, name));
+  const sha256 = createHash('sha256').update(content).digest('base64');
+  return { name, bytes: content.length, entry: [addressOf(name), sha256], isCore: core };
+};
 
 /**
- * What is kept in advance of a site too large to keep whole: the home page and the tools, in each language. The search is left out: with
- * part of its index it would find nothing where there is much to find.
+ * The files of a built site that visitors may need without a network, in the order of their names.
+ *
+ * @param languages those of the site; each has its tools in its own folder
  */
-export const coreFiles = (pages: readonly BuiltPage[], languages: readonly Language[]): string[] => [
-  ...pages
-    .filter(({ address }) => isToolPage(address, languages))
-    .map(({ file }) => file.replace(/html$/, '{html,md}')),
-  notKeptPage,
-  ...ofEveryPage,
-];
-
-/** Files whose names change with their content. */
-export const namedByContent = /^(?:_astro\/|pagefind\/(?:fragment|index)\/|pagefind\/[^/]*\.pf_meta$)/;
-
-const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-
-const integrityOf = (file: string): string =>
-  `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
-
-/**
- * Lists each file by its address on a host, with the hash of its content: when a new build replaces this one while a browser fetches
- * it, the hashes do not match and the worker is not installed.
- */
-export const seal =
-  (site: string): ManifestTransform =>
-  (entries: (ManifestEntry & { size: number })[]) => ({
-    manifest: entries.map((entry) => ({
-      ...entry,
-      url: addressOf(entry.url),
-      integrity: integrityOf(join(site, entry.url)),
-    })),
-  });
+export const filesToKeep = (site: string, languages: readonly Language[]): FileToKeep[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort()
+    .flatMap((name) => {
+      const core = isCore(name, languages);
+      return core === undefined ? [] : [toKeep(site, name, core)];
+    });

@@ -1,16 +1,20 @@
 /**
  * The service worker: keeps one complete build and responds from it alone. A new build is kept beside it until a visitor asks for it or
- * no page of the old one is open; a build that could not be fetched completely is dropped. Of a site too large for that it keeps the core,
- * and the other pages that were visited.
+ * no page of the old one is open; a build that could not be fetched completely is dropped. On a connection that is metered, and of a site
+ * too large to keep whole, it keeps the core, and the other pages that were visited.
  */
-import { cacheNames } from 'workbox-core';
-import { addPlugins, precacheAndRoute } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
-import { limitFetches } from './limit-fetches.ts';
-import { dropVisited, keepOpenPages, readPage } from './visited-pages.ts';
-import type { WorkerScope } from './worker-scope.ts';
+import { dropOthers, keepFiles, keepResponse, readKept, readSetAside, setAside } from './kept-cache.ts';
+import { type KeptFile, notKeptPage } from './shared-with-worker.ts';
+import { keepOpenPage, readPage, visitedCache } from './visited-pages.ts';
+import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
+
+/** Replaced in the build by the files that are always kept. */
+declare const CORE: readonly KeptFile[];
+
+/** Replaced in the build by the other files of the site; none when it is too large to keep whole. */
+declare const REST: readonly KeptFile[];
 
 /** Replaced in the build by the hashes of the pages, for a site too large to keep whole. */
 declare const PAGES: readonly string[] | undefined;
@@ -18,60 +22,94 @@ declare const PAGES: readonly string[] | undefined;
 /** Replaced in the build by how long one file may take to arrive, in milliseconds. */
 declare const PATIENCE: number;
 
+const [core, rest] = [CORE, REST];
+const files = new Map([...core, ...rest].map((file) => [file[0], file]));
 const pages = PAGES && new Set(PAGES);
 const isFirst = self.registration.active === null;
 
-const previousBuild = 'earlier-build';
-
-/** Whether the name of a file changes with its content. Other files have a revision in their key and belong to one build only. */
-const isNamedByContent = ({ url }: Request): boolean => !new URL(url).searchParams.has('__WB_REVISION__');
-
-/**
- * Sets the scripts of the previous build aside: its pages may still be open in other tabs and load parts of a tool on demand, which the
- * server no longer has. Pages of the previous build are not kept.
- */
-const keepOldAssets = async (from: string): Promise<void> => {
-  await caches.delete(previousBuild);
-  const [source, target] = await Promise.all([caches.open(from), caches.open(previousBuild)]);
-  const keys = (await source.keys()).filter(isNamedByContent);
-  for (const key of keys) {
-    const response = await source.match(key);
-    if (response) await target.put(key, response);
-  }
+/** Browsers that do not tell are taken to be on a connection that may be used. */
+const isMetered = (): boolean => {
+  const { saveData, type } = self.navigator.connection ?? {};
+  return saveData === true || type === 'cellular';
 };
 
-/** A file that an open page of the previous build requests, if it was set aside. */
-const readOldAsset = (request: Request): Promise<Response | undefined> =>
-  caches.match(request, { cacheName: previousBuild, ignoreSearch: true });
+/** The file at an address; a host would redirect a page without its trailing slash. */
+const fileAt = (address: string): KeptFile | undefined => {
+  const { pathname } = new URL(address);
+  return files.get(pathname) ?? files.get(`${pathname}/`);
+};
 
-addPlugins([limitFetches(() => AbortSignal.timeout(PATIENCE))]);
+/** Responds with the page that says that a page is not kept; other files fail, as they do without a worker. */
+const whenNotKept = async ({ mode }: Request): Promise<Response> => {
+  const file = mode === 'navigate' ? files.get(`/${notKeptPage}`) : undefined;
+  return (file && (await readKept(file))) ?? Response.error();
+};
 
-precacheAndRoute(self.__WB_MANIFEST, {
-  // The search requests its index with the time as a query; no file here depends on its query.
-  ignoreURLParametersMatching: [/.*/],
-  cleanURLs: false,
-  // An address without its trailing slash, which a host would redirect.
-  urlManipulation: ({ url }) => [new URL(`${url.pathname}/`, url)],
+/** From the network, and kept for later; the search is of use only whole, so it is not kept in parts. */
+const fetchAndKeep = async (file: KeptFile, event: FetchEvent): Promise<Response> => {
+  const response = await fetch(event.request).catch(() => undefined);
+  if (response === undefined) return whenNotKept(event.request);
+  // Keeping fails on a full disk, which must not break the response.
+  if (!file[0].startsWith('/pagefind/')) event.waitUntil(keepResponse(file, response.clone()).catch(() => undefined));
+  return response;
+};
+
+/** Once for as long as the worker runs: fetches what was left out while the connection was metered. */
+let completing: Promise<void> | undefined;
+const complete = (): Promise<void> => {
+  if (isMetered()) return Promise.resolve();
+  completing ??= keepFiles(rest, PATIENCE).catch(() => undefined);
+  return completing;
+};
+
+const respond = async (event: FetchEvent): Promise<Response> => {
+  const { request } = event;
+  const file = fileAt(request.url);
+  if (file) return (await readKept(file)) ?? fetchAndKeep(file, event);
+  if (pages && request.mode === 'navigate') return (await readPage(pages, event)) ?? whenNotKept(request);
+  return (await readSetAside(request)) ?? fetch(request);
+};
+
+const isOurs = ({ url, method, mode }: Request): boolean => {
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== self.location.origin) return false;
+  return (
+    fileAt(url) !== undefined || (mode === 'navigate' ? pages !== undefined : /^\/(?:_astro|pagefind)\//.test(pathname))
+  );
+};
+
+/** Keeps the pages that were opened before there was a worker. */
+const keepOpenPages = async (): Promise<void> => {
+  const open = await self.clients.matchAll();
+  const keepOne = async ({ url }: { readonly url: string }): Promise<void> => {
+    const file = fileAt(url);
+    if (file) await keepFiles([file], PATIENCE);
+    else if (pages) await keepOpenPage(pages, url);
+  };
+  await Promise.allSettled(open.map(keepOne));
+};
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepFiles(isMetered() ? core : [...core, ...rest], PATIENCE));
 });
 
-registerRoute(
-  /^https?:\/\/[^/]+\/(?:_astro|pagefind)\//,
-  async ({ request }) => (await readOldAsset(request)) ?? fetch(request),
-);
-
-if (pages) registerRoute(({ request }) => request.mode === 'navigate', readPage(pages));
-
 self.addEventListener('activate', (event) => {
-  if (!pages) event.waitUntil(dropVisited());
+  event.waitUntil(dropOthers([...files.values()], pages ? [visitedCache] : []));
   if (!isFirst) return;
   // On a first visit the page was loaded before there was a worker.
   const claimed = self.clients.claim();
   event.waitUntil(claimed);
   // Not awaited: requests of the page would have to wait as well.
-  if (pages) void claimed.then(() => keepOpenPages(pages, self));
+  void claimed.then(keepOpenPages);
+});
+
+self.addEventListener('fetch', (event) => {
+  if (!isOurs(event.request)) return;
+  const response = respond(event);
+  event.respondWith(response);
+  if (event.request.mode === 'navigate') event.waitUntil(response.then(complete));
 });
 
 self.addEventListener('message', (event) => {
-  if (event.data !== 'update') return;
-  event.waitUntil(keepOldAssets(cacheNames.precache).then(() => self.skipWaiting()));
+  if (event.data === 'update') event.waitUntil(setAside().then(() => self.skipWaiting()));
 });

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { getManifest, injectManifest } from 'workbox-build';
 import type { Language } from '../../schema/language.ts';
-import { type BuiltPage, builtPages } from '../built-site/built-pages.ts';
-import { coreFiles, keptFiles, namedByContent, seal } from './kept-files.ts';
+import { builtPages } from '../built-site/built-pages.ts';
+import { type FileToKeep, filesToKeep } from './kept-files.ts';
 import { pageHash } from './shared-with-worker.ts';
 
 /**
@@ -28,32 +24,31 @@ export interface WorkerOptions {
 }
 
 const source = fileURLToPath(new URL('./worker.ts', import.meta.url));
-const name = 'service-worker.js';
 
-const bundle = (folder: string, hashes: readonly string[] | undefined, patience: number): Promise<unknown> =>
+/** What stands in the worker in place of some names. */
+type Constants = Readonly<Record<'CORE' | 'REST' | 'PAGES' | 'PATIENCE', unknown>>;
+
+const bundle = (site: string, constants: Constants): Promise<unknown> =>
   build({
     configFile: false,
     logLevel: 'warn',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      PAGES: JSON.stringify(hashes) ?? 'undefined',
-      PATIENCE: String(patience),
-    },
+    define: Object.fromEntries(
+      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value) ?? 'undefined']),
+    ),
     build: {
-      outDir: folder,
+      outDir: site,
       emptyOutDir: false,
       copyPublicDir: false,
-      rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: name } },
+      rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: 'service-worker.js' } },
     },
   });
 
-const fits = async (site: string, mostBytes: number): Promise<boolean> => {
-  const { size } = await getManifest({ globDirectory: site, globPatterns: keptFiles });
-  return size <= mostBytes;
-};
+const pageHashes = (site: string): Promise<string[]> =>
+  Promise.all(builtPages(site).map(({ html }) => pageHash(new TextEncoder().encode(html))));
 
-const hashesOf = (pages: readonly BuiltPage[]): Promise<string[]> =>
-  Promise.all(pages.map(({ html }) => pageHash(new TextEncoder().encode(html))));
+const sizeOf = (files: readonly FileToKeep[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+const entriesOf = (files: readonly FileToKeep[]) => files.map(({ entry }) => entry);
 
 /** What the worker of a site keeps in advance. */
 export interface Kept {
@@ -67,21 +62,15 @@ export interface Kept {
  * compression the worker keeps only the core and the pages that are visited, which it recognizes by their hashes.
  */
 export const writeWorker = async (site: string, options: WorkerOptions = {}): Promise<Kept> => {
-  const pages = (await fits(site, options.mostBytes ?? mostBytesWhole)) ? undefined : builtPages(site);
-  const folder = mkdtempSync(join(tmpdir(), 'worker-'));
-  try {
-    await bundle(folder, pages && (await hashesOf(pages)), options.patienceMs ?? patienceMs);
-    const { count, size, warnings } = await injectManifest({
-      swSrc: join(folder, name),
-      swDest: join(site, name),
-      globDirectory: site,
-      globPatterns: pages ? coreFiles(pages, options.languages ?? []) : keptFiles,
-      dontCacheBustURLsMatching: namedByContent,
-      manifestTransforms: [seal(site)],
-    });
-    if (warnings.length > 0) throw new Error(warnings.join('\n'));
-    return { files: count, bytes: size, isWhole: pages === undefined };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const files = filesToKeep(site, options.languages ?? []);
+  const { core = [], rest = [] } = Object.groupBy(files, ({ isCore }) => (isCore ? 'core' : 'rest'));
+  const isWhole = sizeOf(files) <= (options.mostBytes ?? mostBytesWhole);
+  const kept = isWhole ? files : core;
+  await bundle(site, {
+    CORE: entriesOf(core),
+    REST: isWhole ? entriesOf(rest) : [],
+    PAGES: isWhole ? undefined : await pageHashes(site),
+    PATIENCE: options.patienceMs ?? patienceMs,
+  });
+  return { files: kept.length, bytes: sizeOf(kept), isWhole };
 };

@@ -14,19 +14,27 @@ const sortKeys = (_key: string, value: unknown): unknown =>
  */
 export const stableJson = (value: unknown): string => `${JSON.stringify(value, sortKeys, 2)}\n`;
 
+/** A copy of a published file, for tools. */
+export interface Copy {
+  readonly file: PublishedFile;
+  readonly text: string;
+}
+
 /**
- * What a page tells a tool about a file that the tool loads on demand.
+ * The copy of a file that tools load: its address changes with its content, so an open page finds what its build published also when
+ * the host has a newer one, and a browser may keep it for ever.
  *
  * @throws when the file is larger than tools accept
- * @example publishedFile('/texts/nl.json', '{"lazy.close":"Sluit"}').address // '/texts/nl.json'
+ * @example copyOf('/texts/nl.json', '{"lazy.close":"Sluit"}').file.address // '/_astro/texts/nl.3f1d0c2b.json'
  */
-export const publishedFile = (address: string, text: string): PublishedFile => {
+export const copyOf = (address: string, text: string): Copy => {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > mostFileBytes)
     throw new Error(`${address} has ${bytes.length} bytes, and tools read at most ${mostFileBytes}: split it.`);
-  return { address, sha256: sha256(bytes) };
+  const hash = sha256(bytes);
+  const named = address.replace(/\.json$/, `.${hash.slice(0, 8)}.json`);
+  return { file: { address: `/_astro${named}`, sha256: hash }, text };
 };
 
-/** The same for a data file, by its name under `/data/`. @example publishedData('holidays/lu', luxembourg) */
-export const publishedData = (name: string, value: unknown): PublishedFile =>
-  publishedFile(`/data/${name}.json`, stableJson(value));
+/** The same for a data file, by its name under `/data/`. @example copyOfData('holidays/lu', luxembourg) */
+export const copyOfData = (name: string, value: unknown): Copy => copyOf(`/data/${name}.json`, stableJson(value));

@@ -20,4 +20,6 @@ export const routes: readonly Route[] = [
   { pattern: '/manifest.webmanifest', entrypoint: here('./manifest.ts') },
   { pattern: '/data/[...name].json', entrypoint: here('./data.ts') },
   { pattern: '/texts/[language].json', entrypoint: here('./texts.ts') },
+  // What tools load, beside the scripts: hosts let browsers keep all that is there for ever.
+  { pattern: '/_astro/[...name].json', entrypoint: here('./copies.ts') },
 ];

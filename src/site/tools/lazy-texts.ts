@@ -1,8 +1,6 @@
 import { toolTexts } from 'virtual:tool-texts';
 import { entryWordsOf } from '../../estimate/quick-entry/index.ts';
 import type { Language } from '../../schema/language.ts';
-import type { PublishedFile } from '../../schema/published-file.ts';
-import { publishedFile } from '../data/published-file.ts';
 import { messagesFor, site } from '../site.ts';
 
 /** The words for quick entry in every language of the site: whoever types them need not mind the language of the page. */
@@ -11,7 +9,3 @@ const entryWords = entryWordsOf(site.provider.languages.map((language) => site.d
 /** The texts of what tools load on demand, as `/texts/<language>.json` holds them. */
 export const lazyTextsOf = (language: Language): string =>
   JSON.stringify({ ...messagesFor(language, toolTexts.lazy), ...entryWords });
-
-/** Where a tool finds those texts, and how it tells that they are the ones of its page. */
-export const lazyTextsFile = (language: Language): PublishedFile =>
-  publishedFile(`/texts/${language}.json`, lazyTextsOf(language));

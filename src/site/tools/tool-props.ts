@@ -1,29 +1,10 @@
 import { toolTexts } from 'virtual:tool-texts';
 import { knownList } from '../../estimate/index.ts';
-import type { OtherList } from '../../tools/frame/pinned-list/load-price-list.ts';
-import type { HolidayFile, ToolProps } from '../../tools/frame/tool-props.ts';
+import type { ToolProps } from '../../tools/frame/tool-props.ts';
 import type { ToolId } from '../../tools/index.ts';
 import { packTexts } from '../../words/index.ts';
-import { publishedData } from '../data/published-file.ts';
 import { languageOf, messagesFor, site } from '../site.ts';
-import { lazyTextsFile } from './lazy-texts.ts';
-
-/** A link can only name a country of the price list. */
-const holidayFiles = (): HolidayFile[] => {
-  const listed = site.priceList.vat.rates.map(({ country }) => country);
-  return site.holidays
-    .filter(({ country }) => listed.includes(country))
-    .map((holidays) => ({
-      country: holidays.country,
-      file: publishedData(`holidays/${holidays.country.toLowerCase()}`, holidays),
-    }));
-};
-
-/** Every published list but today's, as far as a link needs it; the rest is loaded when such a link is opened. */
-const otherLists = (): OtherList[] =>
-  site.priceLists
-    .filter(({ id }) => id !== site.priceList.id)
-    .map((list) => ({ ...knownList(list), file: publishedData(`price-lists/${list.id}`, list) }));
+import { holidayCopies, listCopies, textsCopy } from './copies.ts';
 
 /**
  * What every tool is given by its page.
@@ -35,11 +16,11 @@ const otherLists = (): OtherList[] =>
 export const toolProps = (tag: string, id: ToolId): ToolProps => ({
   language: languageOf(tag),
   messages: packTexts(messagesFor(tag, toolTexts.ofPage[id])),
-  lazyTexts: lazyTextsFile(languageOf(tag)),
+  lazyTexts: textsCopy(languageOf(tag)).file,
   priceList: site.priceList,
-  otherLists: otherLists(),
+  otherLists: listCopies().map(({ list, file }) => ({ ...knownList(list), file })),
   example: site.workedExample,
-  holidayFiles: holidayFiles(),
+  holidayFiles: holidayCopies().map(({ country, file }) => ({ country, file })),
 });
 
 /** What a part of a tool is given that is loaded on demand, but rendered with the page. */

@@ -41,7 +41,7 @@ const request = async ({ address, sha256: expected }: PublishedFile, init: Reque
  * parsed. So the value is the `T` that the build wrote, and needs no further check.
  *
  * @returns the value, or why it could not be loaded; never rejects, and settles within the time limit
- * @example await lazyJson<PriceList>({ address: '/data/price-lists/2026-11-21.json', sha256: 'c0ff…' })
+ * @example await lazyJson<PriceList>({ address: '/_astro/data/price-lists/2026-11-21.5225dbdc.json', sha256: '5225dbdc…' })
  */
 export const lazyJson = <T extends object>(file: PublishedFile): Promise<T | LoadFailure> =>
   loadInTime(async (signal) => {

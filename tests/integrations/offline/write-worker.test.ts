@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesToKeep } from '../../../src/integrations/offline/kept-files.ts';
 import { pageHash } from '../../../src/integrations/offline/shared-with-worker.ts';
 import { writeWorker } from '../../../src/integrations/offline/write-worker.ts';
 
@@ -24,6 +25,12 @@ const site: Record<string, string> = {
   'manifest.webmanifest': '{}',
   '_astro/page.abc.js': 'go()',
   '_astro/page.abc.css': 'b{}',
+  '_astro/read-file-worker.abc.js': 'read()',
+  '_astro/ui-core.abc.js': 'search()',
+  '_astro/texts/nl.abc.json': '{}',
+  '_astro/data/holidays/lu.abc.json': '{}',
+  '_astro/data/price-lists/2025-01-01.abc.json': '{}',
+  '_astro/photo.abc.png': 'picture',
   'data/price-lists/2026-11-21.json': '{}',
   'data/holidays/lu.json': '{}',
   'data/tiers.json': '{}',
@@ -35,20 +42,23 @@ const site: Record<string, string> = {
 
 const core = [
   '/',
+  '/_astro/data/holidays/lu.abc.json',
+  '/_astro/data/price-lists/2025-01-01.abc.json',
   '/_astro/page.abc.css',
   '/_astro/page.abc.js',
+  '/_astro/read-file-worker.abc.js',
+  '/_astro/texts/nl.abc.json',
   '/calculator/',
-  '/data/holidays/lu.json',
-  '/data/price-lists/2026-11-21.json',
   '/en/',
   '/en/calculator/',
   '/en/calculator/index.md',
   '/favicon.svg',
   '/index.md',
   '/manifest.webmanifest',
-  '/texts/nl.json',
+  '/not-kept.html',
 ];
 const others = [
+  '/_astro/ui-core.abc.js',
   '/en/vragen/',
   '/pagefind/fragment/nl_1.pf_fragment',
   '/pagefind/index/nl_1.pf_index',
@@ -56,6 +66,7 @@ const others = [
   '/vragen/',
   '/vragen/index.md',
 ];
+const languages = ['nl', 'en'] as const;
 
 let folder: string;
 
@@ -70,25 +81,34 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const kept = (): string[] =>
-  [...read('service-worker.js').matchAll(/"?url"?:\s*"([^"]+)"/g)].map(([, address = '']) => address).sort();
+  [...read('service-worker.js').matchAll(/\[["'`](\/[^"'`]*)["'`],\s*["'`][\w+/]{43}=["'`]\]/g)]
+    .map(([, address = '']) => address)
+    .sort();
 const texts = (): string[] => Object.keys(site).map(read);
 
 test('up to the limit a site is kept whole', async () => {
-  expect(await writeWorker(folder)).toMatchObject({ files: 19, isWhole: true });
+  expect(await writeWorker(folder, { languages })).toMatchObject({ files: 22, isWhole: true });
   expect(kept()).toEqual([...core, ...others].sort());
   expect(texts()).toEqual(Object.values(site));
 });
 
+test('the files of the core are those that are kept on every connection', () => {
+  const files = filesToKeep(folder, languages);
+  expect(
+    files
+      .filter(({ isCore }) => isCore)
+      .map(({ entry: [address] }) => address)
+      .sort(),
+  ).toEqual(core);
+});
+
 test('above it the home page and the tools of each language are kept, and the page for what is not kept', async () => {
-  expect(await writeWorker(folder, { languages: ['nl', 'en'], mostBytes: 100 })).toMatchObject({
-    files: 14,
-    isWhole: false,
-  });
-  expect(kept()).toEqual([...core, '/not-kept.html'].sort());
+  expect(await writeWorker(folder, { languages, mostBytes: 100 })).toMatchObject({ files: 15, isWhole: false });
+  expect(kept()).toEqual(core);
 });
 
 test('the worker then knows each page by its hash, and the pages do not change', async () => {
-  await writeWorker(folder, { languages: ['nl', 'en'], mostBytes: 100 });
+  await writeWorker(folder, { languages, mostBytes: 100 });
   const pages = Object.keys(site).filter((name) => name.endsWith('index.html'));
   const hashes = await Promise.all(pages.map((name) => pageHash(readFileSync(join(folder, name)))));
   expect(new Set(hashes).size).toBe(5);

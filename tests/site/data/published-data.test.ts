@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../../src/catalogue/index.ts';
 import { dataFiles } from '../../../src/site/data/data-files.ts';
-import { publishedData, publishedFile, stableJson } from '../../../src/site/data/published-file.ts';
+import { copyOf, copyOfData, stableJson } from '../../../src/site/data/published-file.ts';
 import { mostFileBytes } from '../../../src/ui/lazy/lazy-json.ts';
 import { referenceContent } from '../../support/sites.ts';
 
@@ -23,7 +23,7 @@ test('each file is published once, and every price list is in the index', () => 
   }
 });
 
-test('a tool gets the address and the hash of a data file as it is published', () => {
+test('a tool loads a copy of a data file as it is published, at an address that has its hash', () => {
   const catalogue = loadCatalogue(referenceContent);
   const files = new Map(dataFiles(catalogue).map(({ name, text }) => [name, text]));
   const loaded: [string, unknown][] = [
@@ -32,14 +32,14 @@ test('a tool gets the address and the hash of a data file as it is published', (
   ];
   expect(loaded.length).toBeGreaterThan(1);
   for (const [name, value] of loaded) {
-    const sha256 = createHash('sha256')
-      .update(files.get(name) ?? '')
-      .digest('hex');
-    expect(publishedData(name, value)).toEqual({ address: `/data/${name}.json`, sha256 });
+    const text = files.get(name) ?? '';
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const address = `/_astro/data/${name}.${sha256.slice(0, 8)}.json`;
+    expect(copyOfData(name, value)).toEqual({ file: { address, sha256 }, text });
   }
 });
 
 test('a file larger than tools accept stops the build', () => {
-  expect(publishedFile('/texts/nl.json', 'é'.repeat(mostFileBytes / 2)).address).toBe('/texts/nl.json');
-  expect(() => publishedFile('/texts/nl.json', 'é'.repeat(mostFileBytes / 2 + 1))).toThrow('/texts/nl.json');
+  expect(copyOf('/texts/nl.json', 'é'.repeat(mostFileBytes / 2)).file.address).toMatch(/^\/_astro\/texts\/nl\./);
+  expect(() => copyOf('/texts/nl.json', 'é'.repeat(mostFileBytes / 2 + 1))).toThrow('/texts/nl.json');
 });

@@ -1,0 +1,29 @@
+import type { CountryId } from '../../schema/identifier.ts';
+import type { Language } from '../../schema/language.ts';
+import type { PriceList } from '../../schema/price-list.ts';
+import { type Copy, copyOf, copyOfData } from '../data/published-file.ts';
+import { site } from '../site.ts';
+import { lazyTextsOf } from './lazy-texts.ts';
+
+/** The texts of what tools load on demand. */
+export const textsCopy = (language: Language): Copy => copyOf(`/texts/${language}.json`, lazyTextsOf(language));
+
+/** The closed days of the countries that a link can name: those of the price list. */
+export const holidayCopies = (): (Copy & { readonly country: CountryId })[] => {
+  const listed = site.priceList.vat.rates.map(({ country }) => country);
+  return site.holidays
+    .filter(({ country }) => listed.includes(country))
+    .map((holidays) => ({
+      country: holidays.country,
+      ...copyOfData(`holidays/${holidays.country.toLowerCase()}`, holidays),
+    }));
+};
+
+/** Every published list but today's, which the pages have. */
+export const listCopies = (): (Copy & { readonly list: PriceList })[] =>
+  site.priceLists
+    .filter(({ id }) => id !== site.priceList.id)
+    .map((list) => ({ list, ...copyOfData(`price-lists/${list.id}`, list) }));
+
+/** Every file that a tool can load on demand, besides scripts and styles. */
+export const allCopies = (): Copy[] => [...site.provider.languages.map(textsCopy), ...holidayCopies(), ...listCopies()];
