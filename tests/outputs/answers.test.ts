@@ -73,12 +73,12 @@ test('an offer is compared with totals that are at least so much when something 
     });
     return plain(view.agreed.find(({ id }) => id === 'offer')?.effects[0] ?? '');
   };
-  expect(offerOf({})).toBe('No contract costs at most €24.00 less than the offer, before the items on request.');
+  expect(offerOf({})).toBe('No contract costs at most €24.00 less than the offer, not counting what is still open.');
   expect(offerOf({ offer: euros(100) })).toBe(
-    'No contract costs at least €96.00 more than the offer, before the items on request.',
+    'No contract costs at least €96.00 more than the offer, not counting what is still open.',
   );
   expect(offerOf({ offer: euros(108) })).toBe(
-    'No contract costs at least as much as the offer, before the items on request.',
+    'No contract costs at least as much as the offer, not counting what is still open.',
   );
   expect(offerOf({ travel: euros(0) })).toBe('No contract costs €24.00 less than the offer.');
 });

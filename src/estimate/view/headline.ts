@@ -10,7 +10,13 @@ import {
 } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { Cents } from '../../schema/units.ts';
-import { describeLacks, describeSoleNothing, describeSoleTier, type Words } from '../../words/index.ts';
+import {
+  describeLacks,
+  describeOpenBeside,
+  describeSoleNothing,
+  describeSoleTier,
+  type Words,
+} from '../../words/index.ts';
 import type { NamedRequest } from '../estimate.ts';
 import { amountIn } from './columns.ts';
 import { besideTexts, columnOf, type Period } from './period.ts';
@@ -75,7 +81,7 @@ const naming = (
   const values = {
     tiers: format.list(tierIds.map(names.tier)),
     amount: amountText(winner, context),
-    open: winner.openItems.length > 0 ? translator.text('result.plusOpen') : '',
+    open: winner.openItems.length > 0 ? (describeOpenBeside(winner, words) ?? translator.text('result.plusOpen')) : '',
   };
   const offer = cheaperOffer(winner, context);
   if (offer !== undefined) {

@@ -16,8 +16,9 @@ interface Found {
   readonly flip: Flip | undefined;
 }
 
-/** The smallest change of work that makes another tier the cheapest, if there is any. */
+/** The smallest change of work each month that makes another tier the cheapest, if there is any; work that is done once has none. */
 const findFlip = (scenario: Scenario, list: PriceList): Flip | undefined => {
+  if (scenario.lines.every(({ per }) => per === 'once')) return undefined;
   const flips = whatFlips(requestOf(scenario), list);
   return isRuleError(flips) ? undefined : flips[0];
 };

@@ -101,3 +101,17 @@ test('nothing is told of a report where no level promises a time', () => {
   const estimate = estimateOf([line({ minutes: 40 })], { list: list.id, reportedAt: '2026-12-04T16:00' });
   expect(reportView(estimate, estimate, { ...context, list })).toBeNull();
 });
+
+test('a visit whose distance is not filled in costs more by what the visitor has yet to say, and not on request', () => {
+  const list = providerList('by-distance');
+  const words = makeWords('en', english, list);
+  const headlineFor = (distance?: number) => {
+    const visit = { ...line({ minutes: 60, place: 'onSite' }), ...(distance !== undefined && { distance }) };
+    const estimate = estimateOf([visit], { list: list.id });
+    return plain(scenarioView(estimate, estimate, { ...context, list, words }).headline);
+  };
+  expect(headlineFor()).toMatch(
+    /^Standard costs €720\.00 over 12 months, .*, plus what you have yet to fill in, listed below\.$/,
+  );
+  expect(headlineFor(10)).toMatch(/^Standard costs €852\.00 over 12 months, [^,]*\.$/);
+});
