@@ -1,29 +1,30 @@
 import { type Estimate, type EstimateLine, eachMonth, requestOf } from '../../estimate/index.ts';
 import { minutesInHours, type QuoteAmounts, quoteAmounts, type RuleError } from '../../rules/index.ts';
-import type { RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 
 export const startHours = 4;
 export const mostHours = 40;
 
-const lineOf = (hours: number, roleId: RoleId): EstimateLine => ({
+/** Whose hours are asked for, and where the work is. */
+export type AskedWork = Pick<EstimateLine, 'roleId' | 'place'>;
+
+const lineOf = (hours: number, work: AskedWork): EstimateLine => ({
   id: 0,
-  roleId,
-  place: 'remote',
+  ...work,
   minutes: minutesInHours(1),
   times: hours,
   per: 'month',
 });
 
-/** The estimate with that many remote jobs of an hour each month, for one month, in place of any other work. */
+/** The estimate with that many jobs of an hour each month, for one month, in place of any other work. */
 export const withHours = (
   { list, holidays, needs, tiers, onlyDifferences }: Estimate,
   hours: number,
-  roleId: RoleId,
+  work: AskedWork,
 ): Estimate => ({
   list,
   months: 1,
-  lines: [lineOf(hours, roleId)],
+  lines: [lineOf(hours, work)],
   ...(holidays && { holidays }),
   ...(needs && { needs }),
   ...(tiers && { tiers }),
@@ -31,10 +32,10 @@ export const withHours = (
 });
 
 /** The hours of an estimate that `withHours` could have made; null for any other. */
-export const hoursOf = ({ lines, months }: Estimate, roleId: RoleId): number | null => {
+export const hoursOf = ({ lines, months }: Estimate, work: AskedWork): number | null => {
   const [line] = lines;
   if (lines.length !== 1 || line === undefined || line.times > mostHours || months !== 1) return null;
-  const expected = { ...lineOf(line.times, roleId), id: line.id };
+  const expected = { ...lineOf(line.times, work), id: line.id };
   return JSON.stringify(expected) === JSON.stringify({ ...expected, ...line }) ? line.times : null;
 };
 

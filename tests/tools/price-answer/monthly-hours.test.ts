@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { isRuleError } from '../../../src/rules/index.ts';
 import type { RoleId } from '../../../src/schema/identifier.ts';
 import type { Cents } from '../../../src/schema/units.ts';
-import { priceEachMonth, withHours } from '../../../src/tools/price-answer/monthly-hours.ts';
+import { hoursOf, priceEachMonth, withHours } from '../../../src/tools/price-answer/monthly-hours.ts';
 import { priceList } from '../../support/published.ts';
 
-const fourHours = withHours({ list: priceList.id, months: 1, lines: [] }, 4, 'technician' as RoleId);
+const fourHours = withHours({ list: priceList.id, months: 1, lines: [] }, 4, {
+  roleId: 'technician' as RoleId,
+  place: 'remote',
+});
 
 test('the level that is named the cheapest shows the lowest amount, however long its term is', () => {
   const tiers = priceList.tiers.map((tier) =>
@@ -18,4 +21,12 @@ test('the level that is named the cheapest shows the lowest amount, however long
     'standard',
   ]);
   expect(found.cheapest.tierIds).toEqual(['standard']);
+});
+
+test('the hours are those of the work that is asked for, be it on site', () => {
+  const work = { roleId: 'technician' as RoleId, place: 'onSite' } as const;
+  const visits = withHours({ list: priceList.id, months: 1, lines: [] }, 7, work);
+  expect(visits.lines).toMatchObject([{ place: 'onSite', times: 7 }]);
+  expect(hoursOf(visits, work)).toBe(7);
+  expect(hoursOf(fourHours, work)).toBeNull();
 });
