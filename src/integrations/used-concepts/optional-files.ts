@@ -199,9 +199,15 @@ export const optionalFiles: readonly OptionalFiles[] = [
       ],
       'src/tools/calculator/PartFields.tsx': ['PartFields'],
       'src/tools/calculator/DiscountFields.tsx': ['DiscountFields'],
-      'src/tools/calculator/VisitFields.tsx': ['VisitFields'],
+      'src/tools/calculator/ExtraFields.tsx': ['ExtraFields'],
       'src/words/describe-open-part.ts': ['describeOpenPart'],
-      'src/words/describe-not-filled-in.ts': ['describeNotFilledIn'],
+      'src/words/describe-not-filled-in.ts': ['describeNotFilledIn', 'describeOpenBeside'],
+    },
+  },
+  {
+    isUsed: (lists) => lists.some(({ travel }) => Array.isArray(travel)),
+    files: {
+      'src/tools/calculator/VisitFields.tsx': ['VisitFields'],
     },
   },
   {

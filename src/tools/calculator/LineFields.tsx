@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { describeStart, textIn, type Words } from '../../words/index.ts';
 import { goToNextLine } from './use-focus-after.ts';
+import { VisitFields } from './VisitFields.tsx';
 
 export interface LineProps {
   readonly line: EstimateLine;
@@ -32,13 +33,13 @@ const loadMenu = () => import('./LineMenu.tsx');
 /** What the menu of a line holds, for people who do not open it. @example 'Printer · zaterdag 22:00' */
 const remarksOf = (line: EstimateLine, words: Words): string => {
   const start = startOf(line);
-  return [line.label, start && describeStart(start, words), ...(lineParts(line, words) ?? [])]
-    .filter(Boolean)
-    .join(' · ');
+  // What a visit asks stands on the line itself.
+  const parts = lineParts({ ...line, place: 'remote' }, words) ?? [];
+  return [line.label, start && describeStart(start, words), ...parts].filter(Boolean).join(' · ');
 };
 
 const isInMenu = (path: string, { id }: EstimateLine): boolean =>
-  path.startsWith(`line.${id}.`) && !/minutes|times/.test(path);
+  path.startsWith(`line.${id}.`) && !/minutes|times|distance/i.test(path);
 
 /** The button that unfolds what is seldom filled in, and what it unfolds. */
 const Menu = (props: LineProps) => {
@@ -129,6 +130,7 @@ export const LineFields = (props: LineProps) => {
       {wasUnread.current && (
         <LazyPart load={loadReading} words={words} with={(all) => ({ line, host: { ...host, words: all }, act })} />
       )}
+      <VisitFields {...props} />
       {remarks && <p class="dw-hint dw-line-remarks">{remarks}</p>}
       <Menu {...props} />
     </fieldset>

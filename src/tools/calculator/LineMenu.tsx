@@ -1,9 +1,9 @@
 import { lineField } from '../../estimate/index.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
+import { ExtraFields } from './ExtraFields.tsx';
 import type { LineProps } from './LineFields.tsx';
 import { StartFields } from './StartFields.tsx';
-import { VisitFields } from './VisitFields.tsx';
 
 /** Buttons for the whole line. */
 const LineActions = ({ line, number, isLast, isFull, host, act }: LineProps) => {
@@ -35,7 +35,7 @@ export const LineMenu = (props: LineProps) => {
         host={host}
       />
       <StartFields {...props} />
-      <VisitFields {...props} />
+      <ExtraFields {...props} />
       <LineActions {...props} />
     </>
   );

@@ -1,6 +1,5 @@
-import { type EstimateLine, lineField, withLine } from '../../estimate/index.ts';
+import { lineField, withLine } from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { textIn } from '../../words/index.ts';
@@ -10,11 +9,7 @@ type Props = Pick<LineProps, 'line' | 'host' | 'list' | 'act'>;
 
 const partsOf = ({ travel }: PriceList) => (Array.isArray(travel) ? travel : []);
 
-const edit = ({ line, act }: Props, change: (line: EstimateLine) => EstimateLine) =>
-  act({ do: 'change', change: (estimate) => withLine(estimate, line.id, change) });
-
-const ZoneField = (props: Props) => {
-  const { line, host, list } = props;
+const ZoneField = ({ line, host, list, act }: Props) => {
   const { language, translator } = host.words;
   const zones = partsOf(list).flatMap((part) => ('zones' in part ? part.zones : []));
   if (zones.length === 0) return null;
@@ -27,7 +22,13 @@ const ZoneField = (props: Props) => {
         { value: '', label: translator.text('parts.noZone') },
         ...zones.map(({ id, name }) => ({ value: id as string, label: textIn(name, language) })),
       ]}
-      onChange={(zone) => edit(props, ({ zone: _, ...rest }) => (zone ? { ...rest, zone } : rest))}
+      onChange={(zone) =>
+        act({
+          do: 'change',
+          change: (estimate) =>
+            withLine(estimate, line.id, ({ zone: _, ...rest }) => (zone ? { ...rest, zone } : rest)),
+        })
+      }
     />
   );
 };
@@ -59,40 +60,14 @@ const TravelFields = ({ line, host, list }: Props) => {
   );
 };
 
-const ExtraFields = (props: Props) => {
-  const { line, host, list } = props;
-  const { language, translator } = host.words;
-  const optional = (list.surcharges ?? []).filter((surcharge) => surcharge.optional);
-  if (optional.length === 0) return null;
-  const toggle = (id: string, isWanted: boolean) =>
-    edit(props, ({ extras: before = [], ...rest }) => {
-      const extras = isWanted ? [...before, id] : before.filter((one) => one !== id);
-      return extras.length > 0 ? { ...rest, extras } : rest;
-    });
+/** What the list asks of a visit, below the row of a line that is one. */
+export const VisitFields = (props: Props) => {
+  const isAsked = partsOf(props.list).some((part) => 'zones' in part || 'perDistance' in part || 'perHour' in part);
+  if (!isAsked || props.line.place !== 'onSite') return null;
   return (
-    <fieldset class="dw-line-group">
-      <legend>{translator.text('parts.extras')}</legend>
-      {optional.map(({ id, name }) => (
-        <CheckField
-          key={id}
-          label={textIn(name, language)}
-          isChecked={line.extras?.includes(id) ?? false}
-          onChange={(isWanted) => toggle(id, isWanted)}
-        />
-      ))}
-    </fieldset>
+    <div class="dw-line-panel">
+      <ZoneField {...props} />
+      <TravelFields {...props} />
+    </div>
   );
 };
-
-/** What the list asks of a visit, where the line is one, and the surcharges to choose from. */
-export const VisitFields = (props: Props) => (
-  <>
-    {props.line.place === 'onSite' && (
-      <>
-        <ZoneField {...props} />
-        <TravelFields {...props} />
-      </>
-    )}
-    <ExtraFields {...props} />
-  </>
-);
