@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Conditions } from '../schema/conditions.ts';
 import type { Fee, Surcharge } from '../schema/fees.ts';
 import type { PriceList } from '../schema/price-list.ts';
@@ -87,6 +88,25 @@ const feesFit: Check<PriceList> = (list) =>
     ...unitIsListed(list)(fee),
     ...stepsInOrder(fee.part.steps ?? [], fee.path),
   ]);
+
+const spoken = (name: Fee['name']): string => `"${Object.values(name ?? {}).join('" and "')}"`;
+
+/** Fees of one id stand in one row of a table, whose head is the first of their names. */
+const oneNameEachFee: Check<PriceList> = (list) => {
+  const named = feesIn(list).filter(({ part }) => part.name !== undefined);
+  return named.flatMap(({ part: { id, name }, path }) => {
+    const first = named.find(({ part }) => part.id === id)?.part.name;
+    if (isDeepStrictEqual(name, first)) return [];
+    return [
+      {
+        path: [...path, 'name'],
+        expected: `the name that the fee "${id}" has above: ${spoken(first)}`,
+        got: spoken(name),
+        fix: 'Give it the same name, or an id of its own: fees of one id stand in one row of a table.',
+      },
+    ];
+  });
+};
 
 const surchargeFaults = ({ amount, percent, of, per }: Surcharge): Omit<Finding, 'path'>[] => [
   ...((amount === undefined) === (percent === undefined)
@@ -182,6 +202,7 @@ const includedVatIsListed: Check<PriceList> = ({ vat: { included, rates } }) =>
 export const pricePartChecks: readonly Check<PriceList>[] = [
   partIdsAreUnique,
   feesFit,
+  oneNameEachFee,
   surchargesFit,
   conditionsAreListed,
   firstRuleHoldsForAll,

@@ -513,6 +513,20 @@ const mistakes: readonly Mistake[] = [
     fix: 'Choose one of these',
   },
   {
+    name: 'a fee with another name than at the level before',
+    file: list,
+    right: 'monthlyFee: 58.00',
+    wrong: 'fees: [{ id: care, name: { nl: zorg, en: care }, per: month, amount: 58.00 }]',
+    also: {
+      right: 'monthlyFee: 262.00',
+      wrong: 'fees: [{ id: care, name: { nl: onderhoud, en: upkeep }, per: month, amount: 262.00 }]',
+    },
+    path: 'tiers[2].fees[0].name',
+    expected: 'the name that the fee "care" has above: "zorg" and "care"',
+    got: '"onderhoud" and "upkeep"',
+    fix: 'Give it the same name, or an id of its own',
+  },
+  {
     name: 'a fee for what the list does not count',
     file: list,
     right: 'monthlyFee: 58.00',
