@@ -47,3 +47,14 @@ test('the root of the project holds no configuration that could be elsewhere', (
     'vitest.config.ts',
   ]);
 });
+
+test('docs/components.md lists every component that a page can use, and no other', () => {
+  const folder = 'src/site/components';
+  const exported = ['figures.ts', 'tables.ts'].flatMap((file) =>
+    Array.from(readFileSync(join(folder, file), 'utf8').matchAll(/default as (\w+)/g), ([, name]) => name),
+  );
+  // An answer is a part of two tables.
+  const whole = readdirSync(folder).flatMap((name) => /^(?!Answer)(\w+)\.astro$/.exec(name)?.[1] ?? []);
+  const listed = Array.from(readFileSync('docs/components.md', 'utf8').matchAll(/`<(\w+)/g), ([, name]) => name);
+  expect(listed.sort()).toEqual([...exported, ...whole].sort());
+});
