@@ -16,6 +16,7 @@ import { islandRenderer } from './src/integrations/island-renderer.ts';
 import { linkPreviews } from './src/integrations/link-previews/index.ts';
 import { markdown } from './src/integrations/markdown/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { knownPathOn, ownAddresses } from './src/integrations/own-addresses.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';
 import { palette } from './src/integrations/palette.ts';
 import { patchStarlight } from './src/integrations/patch-starlight/index.ts';
@@ -131,10 +132,10 @@ export default defineConfig({
     markdown(provider, readSite),
     linkPreviews(provider, readSite),
     hosting({ siteAddress: provider.siteAddress, redirects, readSite }),
-    offline({ languages: provider.languages }),
+    offline({ languages: provider.languages, knownPath: knownPathOn(provider) }),
   ],
   vite: {
-    plugins: [preloads, usedConcepts(priceLists, provider.languages)],
+    plugins: [preloads, usedConcepts(priceLists, provider.languages), ownAddresses(provider)],
     build: {
       // About 2% less than the default minifier leaves of what tools load.
       minify: 'terser',

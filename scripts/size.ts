@@ -4,16 +4,16 @@
  */
 import { readdirSync } from 'node:fs';
 import { contentFolder, distFolder, loadCatalogue } from '../src/catalogue/index.ts';
+import { knownPathOn } from '../src/integrations/own-addresses.ts';
 import { optionalParts } from '../src/integrations/used-concepts/index.ts';
-import { isToolPage } from '../src/tools/index.ts';
+import { toolOn } from '../src/tools/index.ts';
 import { fileWeights, keptWeights, pageWeight } from './built-site/page-weight.ts';
 
 const kilobyte = 1024;
 
-const {
-  priceLists,
-  provider: { languages },
-} = loadCatalogue(contentFolder);
+const { priceLists, provider } = loadCatalogue(contentFolder);
+const { languages } = provider;
+const known = knownPathOn(provider);
 
 /** What the scripts of a tool leave out where no price list and no language of the site uses it; each part may weigh half a kilobyte. */
 const parts = optionalParts(priceLists, languages);
@@ -27,7 +27,7 @@ const pages = readdirSync(distFolder, { recursive: true, encoding: 'utf8' })
   .sort();
 
 const rows = pages.map((page) => {
-  const kind: 'text' | 'tool' = isToolPage(page.replace(/index\.html$/, ''), languages) ? 'tool' : 'text';
+  const kind: 'text' | 'tool' = toolOn(page.replace(/index\.html$/, ''), languages, known) ? 'tool' : 'text';
   const { all, toolScripts, requests, headers } = pageWeight(page);
   const isOver =
     all > budgets[kind] * kilobyte ||
@@ -57,7 +57,7 @@ if (parts.length > 0)
   console.log(
     `The budgets of tools are ${allowance} KB higher than those of a plain list, for what this site uses: ${parts.join(', ')}.`,
   );
-const kept = keptWeights(languages);
+const kept = keptWeights(languages, known);
 const mostCore = 420 + allowance;
 console.log(
   `Fetched in the background at a first visit: ${inKilobytes(kept.core)} KB (of at most ${mostCore}) on a connection that is metered or ` +

@@ -80,8 +80,11 @@ export const pageWeight = (page: string): PageWeight => {
 };
 
 /** What a browser fetches in the background at a first visit, in brotli bytes. */
-export const keptWeights = (languages: readonly Language[]): { readonly core: number; readonly all: number } => {
-  const files = filesToKeep(folder, languages);
+export const keptWeights = (
+  languages: readonly Language[],
+  known?: (path: string) => string,
+): { readonly core: number; readonly all: number } => {
+  const files = filesToKeep(folder, languages, known);
   const weighAll = (kept: typeof files): number => weigh(kept.map(({ name }) => `/${name}`));
   return { core: weighAll(files.filter(({ isCore }) => isCore)), all: weighAll(files) };
 };

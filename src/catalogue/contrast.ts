@@ -42,6 +42,18 @@ export const mixed = (colour: string, other: string, share: number): string => {
 };
 
 /**
+ * A grey with the hue of a colour, as light and as saturated as it was.
+ *
+ * @example tinted('#12171b', '#ff0000') // '#1b1212'
+ */
+export const tinted = (grey: string, colour: string): string => {
+  const [own, hue] = [channelsOf(grey), channelsOf(colour)];
+  const [low, high] = [Math.min(...own), Math.max(...own)];
+  const [from, to] = [Math.min(...hue), Math.max(...hue)];
+  return hexOf(hue.map((channel) => low + (high - low) * (to === from ? 0.5 : (channel - from) / (to - from))));
+};
+
+/**
  * The nearest darker or lighter shade of a colour that passes a test, in steps of a 256th of the way to black or white; undefined
  * where none does.
  *

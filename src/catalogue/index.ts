@@ -16,7 +16,7 @@ import { calendarsAreKnown, withCalendars } from './closed-days-checks.ts';
 import { type ContentReader, contentReader, type Found } from './content-reader.ts';
 import { type Dictionaries, readDictionaries } from './dictionaries.ts';
 import { checkHolidays } from './holidays-checks.ts';
-import { menuPagesExist, pagesIn } from './pages.ts';
+import { addressesExist, menuPagesExist, pagesIn } from './pages.ts';
 import { priceListChecks } from './price-list-checks.ts';
 import { buildDate, checkSequence, listsFrom } from './price-list-sequence.ts';
 import { CatalogueError, type Problem } from './problem.ts';
@@ -27,7 +27,7 @@ import { exampleFits, exampleOn, presetsAreUsable, presetsOn } from './role-chec
 import { themeChecks } from './theme-checks.ts';
 
 export type { Found } from './content-reader.ts';
-export { contrast, mixed, nearestShade } from './contrast.ts';
+export { contrast, mixed, nearestShade, tinted } from './contrast.ts';
 export type { Dictionaries } from './dictionaries.ts';
 export { describeGaps, gapsIn } from './gaps.ts';
 export { didYouMean } from './nearest.ts';
@@ -111,8 +111,10 @@ export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCa
   const read = contentReader(contentFolder);
   const languages = languagesOf(contentFolder);
   const texts = localizedTexts(languages);
+  const pages = pagesIn(contentFolder, languages.slice(1));
   const provider = read.one('provider.yaml', providerSchema(texts), [
     ({ languages }) => repeatedIds(['languages'], languages),
+    addressesExist(pages),
   ]);
   const holidays = read.all('holidays', holidaysSchema(texts), [], (files) => files.flatMap(checkHolidays));
   const checks = [...priceListChecks, calendarsAreKnown(holidays)];
@@ -124,7 +126,6 @@ export const readCatalogue = (contentFolder: string, date = buildDate()): ReadCa
   const jobPresets = read.one('job-presets.yaml', jobPresetsSchema(texts), [presetsAreUsable(priceLists)]);
   const redirects = read.one('redirects.yaml', redirectsSchema, [oneTargetEach]);
   const theme = read.one('theme.yaml', themeSchema, themeChecks(contentFolder));
-  const pages = pagesIn(contentFolder, languages.slice(1));
   const dictionaries = readDictionaries(read, contentFolder, languages);
   const menu = read.one('menu.yaml', menuSchema(texts), [menuPagesExist(pages)]);
   const services = readServices(read, texts);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../schema/language.ts';
 import type { Menu } from '../schema/menu.ts';
+import type { Provider } from '../schema/provider.ts';
 import type { Finding } from './check.ts';
 
 const addressOf = (file: string): string =>
@@ -29,21 +30,27 @@ export const pagesIn = (contentFolder: string, otherLanguages: readonly Language
     .sort();
 };
 
+const noPage = (name: string, path: Finding['path']): Finding => ({
+  path,
+  expected: 'a page of content/docs/',
+  got: `"${name}", which has no file there`,
+  fix: `Write content/docs/${name}.mdx, or remove the line.`,
+});
+
+/** Links would lead to an address that is said to be that of a page and is not. */
+export const addressesExist =
+  (pages: readonly string[]) =>
+  ({ addresses = {} }: Pick<Provider, 'addresses'>): Finding[] =>
+    Object.entries(addresses).flatMap(([known, name]) =>
+      name === undefined || pages.includes(`/${name}/`) ? [] : [noPage(name, ['addresses', known])],
+    );
+
 /** What the menu names must be there: else the build stops at the menu without saying why. */
 export const menuPagesExist =
   (pages: readonly string[]) =>
   ({ menu }: { readonly menu: Menu }): Finding[] =>
     menu.flatMap(({ pages: named }, group) =>
       named.flatMap((name, index): Finding[] =>
-        pages.includes(`/${name}/`)
-          ? []
-          : [
-              {
-                path: ['menu', group, 'pages', index],
-                expected: 'a page of content/docs/',
-                got: `"${name}", which has no file there`,
-                fix: `Write content/docs/${name}.mdx, or remove the line.`,
-              },
-            ],
+        pages.includes(`/${name}/`) ? [] : [noPage(name, ['menu', group, 'pages', index])],
       ),
     );

@@ -16,7 +16,8 @@ import { responsibilitiesSchema } from './responsibilities.ts';
 import { themeSchema } from './theme.ts';
 import { workedExampleSchema } from './worked-example.ts';
 
-const dataSchemas = (texts: LocalizedTexts) => ({
+/** The schema of every data file by name. */
+export const dataSchemas = (texts: LocalizedTexts) => ({
   comparison: comparisonSchema(texts),
   faq: faqSchema(texts),
   glossary: glossarySchema(texts),

@@ -3,7 +3,8 @@ import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
 import type { LocalizedTexts } from './language.ts';
 
-const menuPageSchema = z.string(expects('menuPage')).regex(/^(?:[a-z0-9-]+\/)*[a-z0-9-]+$/, expects('menuPage'));
+/** A page by the path of its file. */
+export const menuPageSchema = z.string(expects('menuPage')).regex(/^(?:[a-z0-9-]+\/)*[a-z0-9-]+$/, expects('menuPage'));
 
 const groupSchema = (texts: LocalizedTexts) =>
   z.strictObject({

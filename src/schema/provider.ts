@@ -2,11 +2,29 @@ import { z } from 'zod';
 import { most } from './bounds.ts';
 import { expects } from './expectations.ts';
 import { type LocalizedTexts, languageSchema, plainTextSchema } from './language.ts';
+import { menuPageSchema } from './menu.ts';
 
 export const siteLanguagesSchema = z
   .array(languageSchema)
   .min(1, expects('siteLanguages'))
   .describe('The languages of the site; the first stands at its root.');
+
+const own = menuPageSchema.optional();
+
+/** Pages that the code leads to, by the path that it knows them by. */
+const addressesSchema = z.strictObject({
+  begrippen: own,
+  calculator: own,
+  contact: own,
+  contracten: own,
+  'contracten/responstijden': own,
+  'contracten/tarieven': own,
+  'contracten/vergelijken': own,
+  diensten: own,
+  'diensten/break-en-fix': own,
+  'diensten/maandelijks': own,
+  vragen: own,
+});
 
 /** `content/provider.yaml`: who the site speaks for. */
 export const providerSchema = ({ text }: LocalizedTexts) =>
@@ -29,5 +47,10 @@ export const providerSchema = ({ text }: LocalizedTexts) =>
       pattern: '^https://',
     }),
     languages: siteLanguagesSchema,
+    addresses: addressesSchema
+      .optional()
+      .describe(
+        'Pages that the site knows by a Dutch path, and the path that they have here, as prices for prices.mdx.',
+      ),
   });
 export type Provider = z.infer<ReturnType<typeof providerSchema>>;

@@ -4,8 +4,16 @@ import type { Language } from '../schema/language.ts';
 import type { WorkedExample } from '../schema/worked-example.ts';
 import { site } from './site.ts';
 
+const own: Readonly<Record<string, string | undefined>> = site.provider.addresses ?? {};
+
+/** Where a page is that the code knows by a Dutch address; any other address stays as it is. */
+const ownPath = (page: string): string => {
+  const path = own[page.slice(1, -1)];
+  return path === undefined ? page : `/${path}/`;
+};
+
 /** Whether the site has a page: a link to one that was left out is left out too. @example hasPage('/contact/') */
-export const hasPage = (page: string): boolean => site.pages.includes(page);
+export const hasPage = (page: string): boolean => site.pages.includes(ownPath(page));
 
 /**
  * The address of a page in a language: the first language is at the root, the others are under their own name.
@@ -13,7 +21,7 @@ export const hasPage = (page: string): boolean => site.pages.includes(page);
  * @example pageAddress('/contact/', 'en') // '/en/contact/'
  */
 export const pageAddress = (page: string, language: Language): string =>
-  language === site.provider.languages[0] ? page : `/${folderOf(language)}${page}`;
+  `${language === site.provider.languages[0] ? '' : `/${folderOf(language)}`}${ownPath(page)}`;
 
 /**
  * The address of the calculator with one line of work in it.

@@ -1,8 +1,9 @@
 import type { Language } from '../schema/language.ts';
+import { knownPath } from './known-path.ts';
 
 /**
- * The tools, in the order in which a conversation goes through them. A tool has its page at `path` (the Dutch
- * address), its code in the folder of that name next to this file, and its name in menus under `thread.<id>` in the
+ * The tools, in the order in which a conversation goes through them. A tool has its page at `path` (the address that
+ * the code knows it by), its code in the folder of that name next to this file, and its name in menus under `thread.<id>` in the
  * dictionaries. A wide tool shows its answer beside the work.
  */
 export const tools = [
@@ -32,10 +33,10 @@ export const pathOf = (address: string, languages: readonly Language[]): string 
   return languages.some((language) => language.toLowerCase() === folder) ? address.slice(folder.length + 1) : address;
 };
 
-/** Whether a page holds a tool, in any language; such pages share one estimate. */
-export const isToolPage = (address: string, languages: readonly Language[]): boolean =>
-  tools.some(({ path }) => path === pathOf(address, languages));
-
-/** Whether a page holds a wide tool, in any language: it gives up the head of a text page. */
-export const isWidePage = (address: string, languages: readonly Language[]): boolean =>
-  tools.some(({ path, isWide }) => isWide && path === pathOf(address, languages));
+/**
+ * The tool that a page holds, in any language; such pages share one estimate.
+ *
+ * @param known the address that the code knows a page by; in the code of pages that is known already
+ */
+export const toolOn = (address: string, languages: readonly Language[], known = knownPath): Tool | undefined =>
+  tools.find(({ path }) => path === known(pathOf(address, languages)));

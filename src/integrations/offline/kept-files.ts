@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../schema/language.ts';
-import { isToolPage } from '../../tools/index.ts';
+import { toolOn } from '../../tools/index.ts';
 import { type KeptFile, notKeptPage } from './shared-with-worker.ts';
+
+type KnownPath = (path: string) => string;
 
 /** A file that visitors may need without a network. */
 export interface FileToKeep {
@@ -26,11 +28,11 @@ const ofEveryPage =
 const page = /^((?:.*\/)?)index\.(?:html|md)$/;
 
 /** Whether a file is of the core; undefined for one that is not kept: pictures, and data for other programs. */
-const isCore = (name: string, languages: readonly Language[]): boolean | undefined => {
+const isCore = (name: string, languages: readonly Language[], known?: KnownPath): boolean | undefined => {
   if (ofSearch.test(name)) return false;
   if (ofEveryPage.test(name) || name === notKeptPage) return true;
   const [, folder] = page.exec(name) ?? [];
-  return folder === undefined ? undefined : isToolPage(`/${folder}`, languages);
+  return folder === undefined ? undefined : toolOn(`/${folder}`, languages, known) !== undefined;
 };
 
 const addressOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -45,12 +47,13 @@ const toKeep = (site: string, name: string, core: boolean): FileToKeep => {
  * The files of a built site that visitors may need without a network, in the order of their names.
  *
  * @param languages those of the site; each has its tools in its own folder
+ * @param known the address that the code knows a page by
  */
-export const filesToKeep = (site: string, languages: readonly Language[]): FileToKeep[] =>
+export const filesToKeep = (site: string, languages: readonly Language[], known?: KnownPath): FileToKeep[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .sort()
     .flatMap((name) => {
-      const core = isCore(name, languages);
+      const core = isCore(name, languages, known);
       return core === undefined ? [] : [toKeep(site, name, core)];
     });

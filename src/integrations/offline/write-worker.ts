@@ -17,6 +17,8 @@ const patienceMs = 30_000;
 export interface WorkerOptions {
   /** Those of the site; each has its tools in its own folder. */
   readonly languages?: readonly Language[];
+  /** The address that the code knows a page by. */
+  readonly knownPath?: (path: string) => string;
   /** The largest site that is kept whole, in bytes before compression. */
   readonly mostBytes?: number;
   /** How long one file may take to arrive before the worker gives up, in milliseconds. */
@@ -62,7 +64,7 @@ export interface Kept {
  * compression the worker keeps only the core and the pages that are visited, which it recognizes by their hashes.
  */
 export const writeWorker = async (site: string, options: WorkerOptions = {}): Promise<Kept> => {
-  const files = filesToKeep(site, options.languages ?? []);
+  const files = filesToKeep(site, options.languages ?? [], options.knownPath);
   const { core = [], rest = [] } = Object.groupBy(files, ({ isCore }) => (isCore ? 'core' : 'rest'));
   const isWhole = sizeOf(files) <= (options.mostBytes ?? mostBytesWhole);
   const kept = isWhole ? files : core;

@@ -1,6 +1,6 @@
 import { isLink } from '../../estimate/link/fragment.ts';
 import type { Language } from '../../schema/language.ts';
-import { isToolPage } from '../../tools/index.ts';
+import { toolOn } from '../../tools/index.ts';
 
 /** The state in an address, or an empty string. */
 const stateIn = ({ hash }: Pick<URL, 'hash'>): string => (isLink(hash) ? hash : '');
@@ -21,5 +21,5 @@ export const fragmentFor = (
 ): string | null => {
   const isOther = link.origin === here.origin && link.pathname !== here.pathname;
   const isOwn = link.hash !== '' && link.hash !== kept;
-  return isOther && isToolPage(link.pathname, languages) && !isOwn ? stateIn(here) : null;
+  return isOther && toolOn(link.pathname, languages) && !isOwn ? stateIn(here) : null;
 };

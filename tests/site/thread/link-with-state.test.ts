@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fragmentFor } from '../../../src/site/thread/link-with-state.ts';
-import { isToolPage, tools } from '../../../src/tools/index.ts';
+import { toolOn, tools } from '../../../src/tools/index.ts';
 import { referenceContent } from '../../support/sites.ts';
 
 const state = '#v=1&lines=&list=2026-11-21&months=12&end';
@@ -31,7 +31,7 @@ test('without a state, a link loses the one that was added', () => {
 
 test('every tool has its page', () => {
   for (const { path } of tools) {
-    expect(isToolPage(path, languages) && isToolPage(`/en${path}`, languages)).toBe(true);
+    expect([toolOn(path, languages)?.path, toolOn(`/en${path}`, languages)?.path]).toEqual([path, path]);
     expect(existsSync(`${referenceContent}/docs${path === '/' ? '/index' : path.slice(0, -1)}.mdx`), path).toBe(true);
   }
 });
