@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import Calendar, { type HolidaysTypes } from 'date-holidays';
 import { Document, type ToStringOptions, visit } from 'yaml';
 import type { Language } from '../src/schema/language.ts';
@@ -25,7 +26,7 @@ const ownNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 const packageVersion = (): string => {
-  const file = new URL('../node_modules/date-holidays/package.json', import.meta.url);
+  const file = createRequire(import.meta.url).resolve('date-holidays/package.json');
   const { version }: { version: string } = JSON.parse(readFileSync(file, 'utf8'));
   return version;
 };
@@ -43,11 +44,8 @@ const daysOfYear = (calendar: Calendar, year: number, languages: readonly Langua
   );
   const nameIn = (language: Language, rule: string, english: string): string => {
     if (new Intl.Locale(language).language === 'en') return english;
-    const name = ownNames[language]?.[english] ?? translated.get(language)?.get(rule);
-    // The package gives the English name where it has no other.
-    if (name === undefined || name === english)
-      throw new Error(`No name in "${language}" for "${english}": add it to ownNames.`);
-    return name;
+    // The package gives the English name, or that of the country, where it has no other.
+    return ownNames[language]?.[english] ?? translated.get(language)?.get(rule) ?? english;
   };
   return named('en').map(({ date, rule, name }) => ({
     date: date.slice(0, 10),
@@ -73,6 +71,18 @@ const daysOf = (country: string, region: string | undefined, languages: readonly
   const calendar = region === undefined ? new Calendar(country, types) : new Calendar(country, region, types);
   const everyYear = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index);
   return oncePerDate(everyYear.flatMap((year) => daysOfYear(calendar, year, languages)));
+};
+
+/**
+ * Whether a country, or a region of it, has public holidays that are known.
+ *
+ * @example isKnownCalendar('GB-ENG') // true
+ */
+export const isKnownCalendar = (calendar: string): boolean => {
+  const [, country = '', region] = /^([A-Z]{2})(?:-([A-Z0-9]{1,3}))?$/.exec(calendar) ?? [];
+  const known = new Calendar();
+  if (known.getCountries()[country] === undefined) return false;
+  return region === undefined || known.getStates(country)?.[region] !== undefined;
 };
 
 const format: ToStringOptions = { lineWidth: 0, singleQuote: true };

@@ -2,6 +2,7 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { isKnownCalendar } from '../holidays-yaml.ts';
 import { Refusal } from '../refusal.ts';
 
 /** The languages that the texts of `starter/` are written in. */
@@ -20,11 +21,12 @@ const optionsSchema = z.object({
   email: z.email(),
   address: z.url({ protocol: /^https$/ }),
   languages: list(starterLanguages),
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country: z.string().refine(isKnownCalendar),
   currency: z.string().regex(/^[A-Z]{3}$/),
   zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone)),
   sells: list(['break-fix', 'monthly']),
   prices: z.enum(['hourly', 'contracts', 'per-user']),
+  promises: z.enum(['times', 'none']),
   colour: z.string().regex(/^#[0-9a-f]{6}$/),
 });
 export type StartOptions = z.infer<typeof optionsSchema>;
@@ -47,7 +49,11 @@ const questions: Readonly<Record<OptionName, Question>> = {
   email: { ask: 'Where does the mail of readers go?', example: 'hello@example.com' },
   address: { ask: 'At which address will the site be?', example: 'https://www.example.com' },
   languages: { ask: 'In which languages, the first at the root: nl, en?', usual: 'nl', example: 'nl,en' },
-  country: { ask: 'Whose public holidays can visitors choose, as two capitals?', usual: 'NL', example: 'NL' },
+  country: {
+    ask: 'In which country are you, or in which region where that has public holidays of its own?',
+    usual: 'NL',
+    example: 'GB-ENG',
+  },
   currency: { ask: 'In which currency are the prices, as three capitals?', usual: 'EUR', example: 'EUR' },
   zone: { ask: 'In which time zone are your hours?', usual: localZone, example: 'Europe/Amsterdam' },
   sells: {
@@ -59,6 +65,11 @@ const questions: Readonly<Record<OptionName, Question>> = {
     ask: 'How is it priced: hourly, contracts (levels with a fee and rates) or per-user?',
     usual: 'hourly',
     example: 'contracts',
+  },
+  promises: {
+    ask: 'Do you promise by when you respond and begin: times or none?',
+    usual: 'none',
+    example: 'times',
   },
   colour: { ask: 'The colour of the provider?', usual: '#0b6273', example: '#0b6273' },
 };

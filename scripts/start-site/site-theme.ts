@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { contrast, mixed, nearestShade } from '../../src/catalogue/index.ts';
+import { contrast, mixed, nearestShade, tinted } from '../../src/catalogue/index.ts';
 import { fillTemplate } from './fill-template.ts';
 
 const [black, white] = ['#000000', '#ffffff'];
@@ -42,6 +42,12 @@ const bar = (colour: string, depth: number) => {
 const named = (set: string, colours: Readonly<Record<string, string>>): [string, string][] =>
   Object.entries(colours).map(([name, colour]) => [`${set}_${name}`, `'${colour}'`]);
 
+const greys = /^( {2}(?:background|surface|strongText|gray\d|fieldLine|headerQuietText): )'(#[0-9a-f]{6})'/gm;
+
+/** The template with greys that lean to the colour, in place of those of `starter/`. */
+const withTintedGreys = (template: string, colour: string): string =>
+  template.replace(greys, (_, name: string, grey: string) => `${name}'${tinted(grey, colour)}'`);
+
 /**
  * The theme of a new site: neutral, with the shades of one colour that can be read on their grounds.
  *
@@ -49,9 +55,10 @@ const named = (set: string, colours: Readonly<Record<string, string>>): [string,
  * @param colour as `#rrggbb`
  */
 export const siteTheme = (template: string, colour: string): string => {
-  const { light, dark } = templateSchema.parse(parse(template));
+  const neutral = withTintedGreys(template, colour);
+  const { light, dark } = templateSchema.parse(parse(neutral));
   return fillTemplate(
-    template,
+    neutral,
     () => true,
     Object.fromEntries([
       ...named('light', { ...onLight(colour, light), ...bar(colour, 0.35) }),

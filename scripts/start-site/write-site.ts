@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative, resolve } from 'node:path';
 import { isMap, isScalar, parseDocument, stringify, visit } from 'yaml';
 import { folderOf } from '../../src/catalogue/index.ts';
+import { jsonSchemas } from '../../src/schema/json-schemas.ts';
 import { holidaysYaml } from '../holidays-yaml.ts';
 import { Refusal } from '../refusal.ts';
+import { englishAddresses, englishFile, withEnglishLinks, withEnglishPaths } from './english-paths.ts';
 import { fillTemplate, type Holds } from './fill-template.ts';
 import { type StartOptions, starterLanguages } from './options.ts';
 import { siteTheme } from './site-theme.ts';
@@ -13,25 +15,25 @@ const starter = join(project, 'starter');
 
 const read = (file: string): string => readFileSync(join(starter, file), 'utf8');
 
+/** What a part of a template can be for, by itself or with the first language: `monthly`, `in-nl`, `monthly-in-nl`. */
 const conditionsOf =
-  ({ sells, prices, languages: [first] }: StartOptions): Holds =>
+  ({ sells, prices, promises, languages: [first] }: StartOptions): Holds =>
   (condition) => {
-    const isMonthly = sells.includes('monthly');
     const held: Readonly<Record<string, boolean>> = {
-      'in-nl': first === 'nl',
-      'in-en': first === 'en',
-      'monthly-in-nl': isMonthly && first === 'nl',
-      'monthly-in-en': isMonthly && first === 'en',
+      '': true,
       'break-fix': sells.includes('break-fix'),
-      monthly: isMonthly,
+      monthly: sells.includes('monthly'),
       both: sells.length > 1,
       contracts: prices === 'contracts',
       'per-user': prices === 'per-user',
       'by-the-hour': prices !== 'per-user',
+      promises: promises === 'times',
+      'no-promises': promises === 'none',
     };
-    const isHeld = held[condition];
+    const [, part = '', language] = /^(.*?)(?:-?\bin-(\w\w))?$/.exec(condition) ?? [];
+    const isHeld = held[part];
     if (isHeld === undefined) throw new Error(`A template has a part for "${condition}", which no site is.`);
-    return isHeld;
+    return isHeld && (language === undefined || language === first);
   };
 
 /** Leaves out the texts in languages that the site does not have. */
@@ -50,15 +52,26 @@ const inLanguages = (yaml: string, languages: readonly string[]): string => {
 
 const yamlOf = (value: unknown): string => stringify(value, { collectionStyle: 'flow', singleQuote: true }).trim();
 
+/** Addresses are in the first language, as those of the pages in other languages follow them. */
+const isInEnglish = ({ languages: [first] }: StartOptions): boolean => first === 'en';
+
 const valuesOf = (options: StartOptions, date: string): Record<string, string> => ({
   name: yamlOf(options.name),
   email: yamlOf(options.email),
   address: yamlOf(options.address),
   languages: yamlOf(options.languages),
+  addresses: yamlOf(englishAddresses(pagesOf(options.languages[0] ?? '', conditionsOf(options)))),
   currency: options.currency,
   zone: options.zone,
+  calendar: options.country,
   date,
 });
+
+/** The pages of `starter/` in a language that are for a site. */
+const pagesOf = (language: string, holds: Holds): string[] =>
+  readdirSync(join(starter, 'docs', language), { recursive: true, encoding: 'utf8' })
+    .map((page) => page.replaceAll('\\', '/'))
+    .filter((page) => page.endsWith('.mdx') && isPageOf(page, holds));
 
 /** The languages after the first stand in folders of their own, and so do the pages that their links lead to. */
 const pageIn = (page: string, folder: string): string => {
@@ -68,32 +81,40 @@ const pageIn = (page: string, folder: string): string => {
 };
 
 const isPageOf = (page: string, holds: Holds): boolean => {
-  if (/^contracten\/(?:vergelijken|responstijden)/.test(page)) return holds('contracts');
+  if (page === 'contracten/vergelijken.mdx') return holds('contracts');
+  if (page === 'contracten/responstijden.mdx') return holds('promises');
   if (page === 'diensten/index.mdx') return holds('both');
   if (page === 'diensten/maandelijks.mdx') return holds('monthly');
   return page !== 'diensten/break-en-fix.mdx' || holds('break-fix');
 };
 
-const pageFiles = ({ languages }: StartOptions, holds: Holds): [file: string, text: string][] =>
-  languages.flatMap((language, index) => {
+const pageFiles = (options: StartOptions, holds: Holds): [file: string, text: string][] =>
+  options.languages.flatMap((language, index) => {
     const folder = index === 0 ? '' : folderOf(language);
-    const pages = readdirSync(join(starter, 'docs', language), { recursive: true, encoding: 'utf8' });
-    return pages
-      .map((page) => page.replaceAll('\\', '/'))
-      .filter((page) => page.endsWith('.mdx') && isPageOf(page, holds))
-      .map((page): [string, string] => [
-        `content/${join('docs', folder, page)}`,
-        pageIn(fillTemplate(read(`docs/${language}/${page}`), holds), folder),
-      ]);
+    return pagesOf(language, holds).map((page): [string, string] => {
+      const text = fillTemplate(read(`docs/${language}/${page}`), holds);
+      return isInEnglish(options)
+        ? [`content/${join('docs', folder, englishFile(page))}`, pageIn(withEnglishLinks(text), folder)]
+        : [`content/${join('docs', folder, page)}`, pageIn(text, folder)];
+    });
   });
+
+const dataIn = (name: string, text: string, options: StartOptions): string => {
+  if (!isInEnglish(options)) return text;
+  return name === 'menu.yaml' ? withEnglishPaths(text) : withEnglishLinks(text);
+};
 
 const dataFiles = (options: StartOptions, holds: Holds, values: Record<string, string>): [string, string][] =>
   readdirSync(join(starter, 'data'))
     .filter((name) => name !== 'theme.yaml' && (name !== 'comparison.yaml' || holds('both')))
     .map((name) => [
       `content/${name}`,
-      inLanguages(fillTemplate(read(`data/${name}`), holds, values), options.languages),
+      inLanguages(dataIn(name, fillTemplate(read(`data/${name}`), holds, values), options), options.languages),
     ]);
+
+/** By which an editor completes and checks the data; each data file names its own. */
+const schemaFiles = ({ languages }: StartOptions): [string, string][] =>
+  Array.from(jsonSchemas(languages), ([name, text]) => [`content/schemas/${name}.schema.json`, text]);
 
 const collectionsFile = (folder: string): string => {
   const file = relative(resolve(folder), join(project, 'content.config.ts')).replaceAll('\\', '/');
@@ -110,6 +131,7 @@ const filesOf = (options: StartOptions, date: string): [file: string, text: stri
     ['content/theme.yaml', siteTheme(read('data/theme.yaml'), options.colour)],
     [`content/price-lists/${date}.yaml`, inLanguages(prices, options.languages)],
     [`content/holidays/${options.country.toLowerCase()}.yaml`, holidaysYaml(options.country, date, options.languages)],
+    ...schemaFiles(options),
     ...pageFiles(options, holds),
   ];
 };
