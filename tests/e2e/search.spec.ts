@@ -1,46 +1,20 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { lookOf, rulesBroken } from './axe.ts';
 import { expect, test } from './support.ts';
 import { languages, triedIn } from './words.ts';
 
 const [dutch] = languages;
 
-/** The questions of a first visit in everyday words, with the page and the heading that must come first. */
-const questionsIn = {
-  nl: [
-    ['wat is het verschil', '/diensten/', '#wat-is-het-verschil'],
-    ['wat kost een engineer op locatie, 70 minuten zonder contract?', '/vragen/', '#visitPrice'],
-    ['wie verzorgt security training', '/diensten/verantwoordelijkheden/', '#per-gebied'],
-    ['hoe word ik klant', '/vragen/', '#becomeCustomer'],
-    ['hoe meld ik een storing', '/contact/', '#storing-melden'],
-    ['computer kapot', '/contact/', '#storing-melden'],
-    ['weekend', '/vragen/', '#outOfHours'],
-    ['wat gebeurt er op zaterdag met office?', '/vragen/', '#outOfHours'],
-    ['is btw inbegrepen', '/vragen/', '#vat'],
-    ['heb ik een contract nodig voor internet', '/vragen/', '#internet'],
-    ['komt u naar Nederland', '/vragen/', '#onSiteElsewhere'],
-    ['opzeggen', '/vragen/', '#notice'],
-    ['voorrijkosten', '/vragen/', '#travel'],
-    ['prijs', '/contracten/tarieven/', ''],
-    ['kosten', '/contracten/tarieven/', ''],
-  ],
-  en: [
-    ['what is the difference', '/en/diensten/', '#what-is-the-difference'],
-    ['what does an engineer on site for 70 minutes cost without contract?', '/en/vragen/', '#visitPrice'],
-    ['who does security training', '/en/vragen/', '#securityTraining'],
-    ['become a client', '/en/vragen/', '#becomeCustomer'],
-    ['how do I report a fault', '/en/contact/', '#report-a-fault'],
-    ['report a problem', '/en/contact/', '#report-a-fault'],
-    ['weekend', '/en/vragen/', '#outOfHours'],
-    ['what happens on a Saturday with Office?', '/en/vragen/', '#outOfHours'],
-    ['is tax included', '/en/vragen/', '#vat'],
-    ['do I need a contract for internet', '/en/vragen/', '#internet'],
-    ['do you come to the Netherlands', '/en/vragen/', '#onSiteElsewhere'],
-    ['cancel', '/en/vragen/', '#notice'],
-    ['price', '/en/contracten/tarieven/', ''],
-  ],
-} as const;
+const searchSchema = z.object({ typed: z.string(), page: z.string(), part: z.string().optional() });
+
+/** What people type, with the page and the heading that must come first. */
+const firstResults = z
+  .object({ nl: z.array(searchSchema), en: z.array(searchSchema) })
+  .parse(parse(readFileSync('tests/cases/searches.yaml', 'utf8')));
 
 /** What people search for beside these questions, and a page that must be among the first results. */
 const searchesIn = {
@@ -73,6 +47,22 @@ const found = async (page: Page): Promise<(string | null)[]> => {
   return Promise.all((await links.all()).map((link) => link.getAttribute('href')));
 };
 
+for (const { language, root, text } of languages) {
+  test(`what people type in ${language} finds the page that answers it first`, async ({ page }) => {
+    await page.goto(`${root}/`);
+    await open(page, text('search.label'));
+    for (const { typed, page: path, part } of firstResults[language]) {
+      await field(page).fill(typed);
+      await expect(page.locator('.pagefind-ui__message'), typed).toContainText(`“${typed}”`);
+      const first = page.locator('.pagefind-ui__result').first();
+      const title = first.locator('.pagefind-ui__result-inner > .pagefind-ui__result-title a');
+      await expect(title, typed).toHaveAttribute('href', path);
+      const parts = first.locator('.pagefind-ui__result-nested a');
+      if (part !== undefined) await expect(parts.first(), typed).toHaveAttribute('href', `${path}#${part}`);
+    }
+  });
+}
+
 for (const { language, root: prefix, text } of triedIn('nl')) {
   const root = `${prefix}/`;
   const label = text('search.label');
@@ -89,20 +79,6 @@ for (const { language, root: prefix, text } of triedIn('nl')) {
         await expect.poll(async () => (await found(page)).slice(0, 3), words).toContain(path);
         const inOtherLanguage = (await found(page)).filter((href) => href?.startsWith('/en/') !== (language === 'en'));
         expect(inOtherLanguage, words).toEqual([]);
-      }
-    });
-
-    test('answers the questions of a first visit with its first result', async ({ page }) => {
-      await page.goto(root);
-      await open(page, label);
-      for (const [words, path, heading] of questionsIn[language]) {
-        await field(page).fill(words);
-        await expect(page.locator('.pagefind-ui__message'), words).toContainText(`“${words}”`);
-        const first = page.locator('.pagefind-ui__result').first();
-        const title = first.locator('.pagefind-ui__result-inner > .pagefind-ui__result-title a');
-        await expect(title, words).toHaveAttribute('href', path);
-        const parts = first.locator('.pagefind-ui__result-nested a');
-        if (heading !== '') await expect(parts.first(), words).toHaveAttribute('href', `${path}${heading}`);
       }
     });
 

@@ -38,6 +38,8 @@ const fill = async (dialog: HTMLDialogElement, options: Options): Promise<void> 
     const { PagefindUI: Interface, words } = await load(options);
     new Interface({
       ...options,
+      // The index is in the browser: there is no server to spare.
+      debounceTimeoutMs: 100,
       processTerm: (query: string) => (words ? inSiteWords(query, words) : query),
       processResult: (page: FoundPage) => {
         options.processResult(page);
