@@ -30,6 +30,10 @@ for (const { words, width } of views) {
         ),
       ).toBeVisible();
       await expect(page.getByText(answer.billed)).toBeVisible();
+      // Work that is done once has no hours a month that could be more.
+      for (const per of await page.getByLabel(words.text('calculator.per'), { exact: true }).all())
+        await per.selectOption('once');
+      await expect(page.locator('.dw-flip-note')).toHaveCount(0);
     });
 
     test('names the cheapest level that meets the needs, what a cheaper one misses, and a cheaper offer', async ({

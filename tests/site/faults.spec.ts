@@ -63,6 +63,17 @@ test('the priority of a fault decides which times hold, and goes along in the li
   await expect(priority).toHaveValue('gewoon');
 });
 
+test('what travel depends on is asked on the line of a visit itself', async ({ page }) => {
+  await page.goto(`${server.address}/calculator/#v=1&lines=beheerder.onSite.60.1.month&list=2026-09-01&months=12&end`);
+  const zone = page.getByLabel(dutch['parts.zoneOfVisit']);
+  await page.getByRole('button', { name: dutch['received.change'] }).click();
+  await expect(zone).toBeVisible();
+  await zone.selectOption('stad');
+  await expect.poll(() => page.url()).toContain('stad');
+  await page.getByLabel(dutch['calculator.place'], { exact: true }).selectOption('remote');
+  await expect(zone).toHaveCount(0);
+});
+
 test('what is typed of a stretch of waiting is still there after leaving and loading again', async ({ page }) => {
   await openClock(page);
   await page.getByText(dutch['report.waiting'], { exact: true }).click();

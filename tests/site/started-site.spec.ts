@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 import { parse, parseDocument } from 'yaml';
 import { siteServer } from '../../scripts/built-site/serve-site.ts';
 import { gapsIn } from '../../src/catalogue/index.ts';
@@ -150,6 +151,9 @@ test('its tools compute with its prices, and its colours are its own', async ({ 
   const rgb = (colour: string) =>
     `rgb(${[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(', ')})`;
   await expect(header).toHaveCSS('background-color', rgb(light.header));
+
+  const picture = await sharp(join(dist, 'preview.png')).removeAlpha().raw().toBuffer();
+  expect(`#${picture.subarray(0, 3).toString('hex')}`).toBe(light.accentHigh);
 
   await page.goto(`${address}/prices/`);
   await expect(page.getByRole('main')).toContainText('£37.75');
