@@ -25,6 +25,11 @@ const ownNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Names of regions in a language by the name that the package has; any other stays as it is there. */
+const ownRegions: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { England: 'Engeland', 'Northern Ireland': 'Noord-Ierland', Scotland: 'Schotland' },
+};
+
 const packageVersion = (): string => {
   const file = createRequire(import.meta.url).resolve('date-holidays/package.json');
   const { version }: { version: string } = JSON.parse(readFileSync(file, 'utf8'));
@@ -85,6 +90,15 @@ export const isKnownCalendar = (calendar: string): boolean => {
   return region === undefined || known.getStates(country)?.[region] !== undefined;
 };
 
+/** What a region is called: by its code where the package does not know it. */
+const regionNameOf = (country: string, region: string, languages: readonly Language[]) => {
+  const nameIn = (language: Language): string => {
+    const name = new Calendar().getStates(country, new Intl.Locale(language).language)?.[region] ?? region;
+    return ownRegions[language]?.[name] ?? name;
+  };
+  return Object.fromEntries(languages.map((language) => [language, nameIn(language)]));
+};
+
 const format: ToStringOptions = { lineWidth: 0, singleQuote: true };
 
 /**
@@ -99,7 +113,7 @@ export const holidaysYaml = (calendar: string, generatedOn: string, languages: r
   const [country = '', region] = calendar.split('-');
   const document = new Document({
     country,
-    ...(region !== undefined && { region }),
+    ...(region !== undefined && { region, regionName: regionNameOf(country, region, languages) }),
     source: `npm date-holidays ${packageVersion()} (CC-BY-3.0)`,
     generatedOn,
     years,

@@ -104,7 +104,9 @@ export const withCalendars = (list: PriceList, holidays: readonly Holidays[]): P
   if (list.closed === undefined) return list;
   const closed = list.closed.map((kind): ClosedDaysOfList => {
     const found = holidays.find((one) => calendarOf(one) === kind.calendar);
-    return found ? { ...kind, days: found.days, years: found.years } : kind;
+    if (found === undefined) return kind;
+    const { days, years, regionName } = found;
+    return { ...kind, days, years, ...(regionName && { regionName }) };
   });
   return { ...list, closed };
 };

@@ -41,9 +41,10 @@ const entrySchema = z.strictObject({
   days: z.array(listedDaySchema).min(1).max(most.holidays).optional(),
 });
 
-/** One kind of closed days. Those of a calendar are filled in by the catalogue, with the years that they are known for. */
+/** One kind of closed days. Those of a calendar are filled in by the catalogue, with the years that they are known for and the name of the region. */
 export interface ClosedDaysOfList extends Omit<z.infer<typeof entrySchema>, 'days'> {
   readonly days?: readonly ListedDay[];
+  readonly regionName?: LocalizedText;
   readonly years?: { readonly from: number; readonly to: number };
 }
 

@@ -21,6 +21,7 @@ export const holidaysSchema = (texts: LocalizedTexts) =>
   z.strictObject({
     country: countryIdSchema,
     region: regionSchema.optional().describe('A part of the country that has holidays of its own, such as ENG or BY.'),
+    regionName: texts.text.optional().describe('What that part is called: England. Its code stands in for it.'),
     source: plainTextSchema,
     generatedOn: isoDateSchema,
     /** The years that the list is complete for, both included; outside them nothing is known. */

@@ -7,10 +7,11 @@ import type { Words } from './words.ts';
 
 type Kind = NonNullable<PriceList['closed']>[number];
 
-const nameOf = ({ id, name, calendar }: Kind, { translator, format, language }: Words): string => {
+const nameOf = ({ id, name, calendar, regionName }: Kind, { translator, format, language }: Words): string => {
   if (name) return textIn(name, language);
   if (calendar === undefined) return id;
-  const [country = '', ...region] = calendar.split('-');
+  const [country = '', ...codes] = calendar.split('-');
+  const region = regionName ? [textIn(regionName, language)] : codes;
   const place = [format.country(country as CountryId), ...region].join(', ');
   return translator.text('closed.holidays', { country: place });
 };

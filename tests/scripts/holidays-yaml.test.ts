@@ -20,8 +20,15 @@ test('holidays are named in any languages that the package knows, and else by th
 
 test('a region has holidays of its own: St Andrew’s Day in Scotland, Easter Monday in England alone', () => {
   const daysOf = (calendar: string) => holidaysYaml(calendar, '2026-11-21', ['en']);
-  expect(daysOf('GB-SCT')).toContain('country: GB\nregion: SCT\n');
+  expect(daysOf('GB-SCT')).toContain('country: GB\nregion: SCT\nregionName: { en: Scotland }\n');
   expect(daysOf('GB-SCT')).toContain('2026-11-30');
   expect(daysOf('GB-SCT')).not.toContain('2026-04-06');
   expect(daysOf('GB-ENG')).toContain('2026-04-06');
+});
+
+test.each([
+  ['GB-ENG', '{ nl: Engeland, en: England }'],
+  ['DE-BY', '{ nl: Bayern, en: Bayern }'],
+])('the region of %s has the name that people call it by', (calendar, names) => {
+  expect(holidaysYaml(calendar, '2026-11-21', ['nl', 'en'])).toContain(`regionName: ${names}\n`);
 });

@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { type Estimate, holidaysUnder, reportView, type ViewContext } from '../../../src/estimate/index.ts';
 import { calendarEvents } from '../../../src/outputs/calendar.ts';
-import { compareTiers, isRuleError, tierDeadlines, whatDiffers } from '../../../src/rules/index.ts';
+import { compareTiers, isRuleError, type TierValue, tierDeadlines, whatDiffers } from '../../../src/rules/index.ts';
 import type { CountryId, TierId } from '../../../src/schema/identifier.ts';
 import type { EpochMs } from '../../../src/schema/units.ts';
 import { HolidayNote } from '../../../src/tools/sla-clock/HolidayNote.tsx';
@@ -70,6 +70,15 @@ describe('a list whose service hours name closed days', () => {
       'maandag tot en met vrijdag 08:00–18:00; feestdagen (België) gesloten; kerstavond (vanaf 12:00) gesloten; inventaris 10:00–12:00',
     ]);
   });
+});
+
+test.each([
+  ['by its name', { nl: 'Engeland', en: 'England' }, 'feestdagen (Verenigd Koninkrijk, Engeland)'],
+  ['by its code where its calendar has no name', undefined, 'feestdagen (Verenigd Koninkrijk, ENG)'],
+])('a region with holidays of its own is called %s', (_, regionName, told) => {
+  const closed = [{ id: 'holidays', calendar: 'GB-ENG', ...(regionName && { regionName }) }];
+  const hours: TierValue = { unit: 'weeklyHours', hours: [[], [], [], [], [], [], []], closed: { holidays: [] } };
+  expect(describeTierValue(hours, makeWords('nl', dutch, { ...closedList, closed }))).toContain(`${told} gesloten`);
 });
 
 const noteFor = (reportedAt: string, wordsOfNote = words) => {

@@ -102,11 +102,13 @@ describe('a calendar of a country', () => {
   });
 
   test('of a region is told from that of its country', () => {
-    const region = { ...holidays, region: 'BRU', days: [{ date: '2026-05-08' as IsoDate, name: { nl: 'Irisfeest' } }] };
+    const days = [{ date: '2026-05-08' as IsoDate, name: { nl: 'Irisfeest' } }];
+    const region = { ...holidays, region: 'BRU', regionName: { nl: 'Brussel' }, days };
     const list = listOf([{ id: 'holidays', calendar: 'BE-BRU' }], { ...weekdays, holidays: [] });
     const filled = withCalendars(list, [holidays, region]);
     expect(bandsOf(filled, at('2026-05-08T10:00'))).toEqual({ rest: 60 });
     expect(bandsOf(filled, at('2026-12-25T10:00'))).toEqual({ weekdayDaytime: 60 });
+    expect(filled.closed).toMatchObject([{ regionName: { nl: 'Brussel' } }]);
   });
 
   test('that has no file is a mistake', () => {
