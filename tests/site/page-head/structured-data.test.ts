@@ -159,3 +159,68 @@ describe('the offer of a contract level', () => {
     });
   });
 });
+
+describe('what a contract level promises', () => {
+  const promisesOf = (tier: object, parts: object = {}) =>
+    offerOf({ hourlyRates: {}, ...tier }, parts).additionalProperty;
+  const hours = { 'mon-fri': ['08:00-17:00'] };
+
+  test('is a greatest number of hours to the first response and to the intervention', () => {
+    const serviceLevel = {
+      supportHours: hours,
+      faultProcessingHours: hours,
+      maximumResponse: 4,
+      maximumIntervention: 8,
+    };
+    expect(promisesOf({ serviceLevel })).toEqual([
+      {
+        '@type': 'PropertyValue',
+        name: expect.stringContaining('response'),
+        description: '4 hours',
+        maxValue: 4,
+        unitCode: 'HUR',
+      },
+      {
+        '@type': 'PropertyValue',
+        name: expect.stringContaining('intervene'),
+        description: '8 hours',
+        maxValue: 8,
+        unitCode: 'HUR',
+      },
+    ]);
+  });
+
+  test('differs by priority, and says in which hours a time runs', () => {
+    const priorities = [
+      { id: 'p1', name: text('Urgent') },
+      { id: 'p2', name: text('Normal') },
+    ];
+    const targets = [
+      { priority: 'p1', response: '30 min', within: 'always' },
+      { priority: 'p2', response: { businessDays: 2 }, within: 'supportHours' },
+    ];
+    expect(promisesOf({ serviceLevel: { supportHours: hours, targets } }, { priorities })).toMatchObject([
+      {
+        name: expect.stringContaining('Urgent'),
+        description: expect.stringContaining('30 minutes'),
+        maxValue: 30,
+        unitCode: 'MIN',
+      },
+      { name: expect.stringContaining('Normal'), description: expect.stringContaining('2 business days'), maxValue: 2 },
+    ]);
+  });
+
+  test('makes no day of 24 hours of a business day', () => {
+    const targets = [{ response: { businessDays: 1 } }];
+    const [promise] = promisesOf({ serviceLevel: { faultProcessingHours: hours, targets } }) as object[];
+    expect(promise).not.toHaveProperty('unitCode');
+  });
+
+  test('has an availability as the least that it is', () => {
+    expect(promisesOf({ availability: { percent: 99.9 } })).toMatchObject([{ minValue: 99.9, unitCode: 'P1' }]);
+  });
+
+  test('is left out where a level promises nothing', () => {
+    expect(offerOf({})).not.toHaveProperty('additionalProperty');
+  });
+});

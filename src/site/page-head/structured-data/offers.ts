@@ -1,11 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import { listedRate, sharedRate } from '../../../rules/index.ts';
+import { compareTiers, isRuleError, listedRate, sharedRate, type TierValue } from '../../../rules/index.ts';
 import type { Place } from '../../../schema/conditions.ts';
 import type { ContractTier } from '../../../schema/contract-tier.ts';
 import { minorUnitsOf, type Price } from '../../../schema/currency.ts';
 import type { BandId, RoleId } from '../../../schema/identifier.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
-import { describeAmounts, describeDuration, partName, textIn, type Words } from '../../../words/index.ts';
+import {
+  describeAmounts,
+  describeDuration,
+  describePoint,
+  describeTierValue,
+  partName,
+  textIn,
+  type Words,
+} from '../../../words/index.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site, wordsFor } from '../../site.ts';
 import { absolute, type PageContext, providerReference, type Reference, type Thing } from './schema-org.ts';
@@ -96,14 +104,48 @@ const bundleOffers = ({ prepaid = [] }: ContractTier, words: Words): Thing[] =>
     return [{ '@type': 'Offer', name, priceSpecification: priceThing(bundle.amount, 'once', words.names.list) }];
   });
 
-/** What a contract level costs a month, with its other fees, its bundles and its rates. */
-export const tierOffer = (tier: ContractTier, words: Words): Thing => ({
-  '@type': 'Offer',
-  name: words.names.tier(tier.id),
-  offeredBy: providerReference,
-  ...(tier.monthlyFee !== undefined && { priceSpecification: priceThing(tier.monthlyFee, 'month', words.names.list) }),
-  addOn: [...feeOffers(tier, words), ...bundleOffers(tier, words), ...hourlyOffers(tier, words)],
-});
+/** A promise as a number with its UN/CEFACT code; a business day has none, and no code is that of a day of 24 hours. */
+const promisedNumber = (value: TierValue) => {
+  switch (value.unit) {
+    case 'minutes':
+      return value.amount % 60 === 0
+        ? { maxValue: value.amount / 60, unitCode: 'HUR' }
+        : { maxValue: value.amount, unitCode: 'MIN' };
+    case 'businessDays':
+      return { maxValue: value.days };
+    case 'percent':
+      return { minValue: value.amount, unitCode: 'P1' };
+    default:
+      return null;
+  }
+};
+
+/** The times and the availability that a level promises, which have no property of their own in the vocabulary. */
+const promises = ({ id }: ContractTier, words: Words): Thing[] => {
+  const rows = compareTiers(words.names.list, [id]);
+  if (isRuleError(rows)) return [];
+  return rows.flatMap(({ point, values: [told] }): Thing[] => {
+    const number = told && promisedNumber(told.value);
+    if (!number) return [];
+    const [name, description] = [describePoint(point, words), describeTierValue(told.value, words)];
+    return [{ '@type': 'PropertyValue', name, description, ...number }];
+  });
+};
+
+/** What a contract level costs a month, with its other fees, its bundles and its rates, and what it promises. */
+export const tierOffer = (tier: ContractTier, words: Words): Thing => {
+  const promised = promises(tier, words);
+  return {
+    '@type': 'Offer',
+    name: words.names.tier(tier.id),
+    offeredBy: providerReference,
+    ...(tier.monthlyFee !== undefined && {
+      priceSpecification: priceThing(tier.monthlyFee, 'month', words.names.list),
+    }),
+    addOn: [...feeOffers(tier, words), ...bundleOffers(tier, words), ...hourlyOffers(tier, words)],
+    ...(promised.length > 0 && { additionalProperty: promised }),
+  };
+};
 
 const nameIn = (words: Words): string => words.translator.text('rates.caption', describeAmounts(site.priceList, words));
 
