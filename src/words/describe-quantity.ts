@@ -1,5 +1,6 @@
-import type { Quantity } from '../rules/index.ts';
+import type { AgreedRate, Quantity } from '../rules/index.ts';
 import type { Cents } from '../schema/units.ts';
+import { describeMinutesValue } from './describe-minutes.ts';
 import type { Words } from './words.ts';
 
 /** An amount: the amount, "from" it where a part of it has no price, or "on request" where nothing of it has. */
@@ -39,4 +40,11 @@ export const describeQuantity = ({ unit, amount }: Quantity, { translator, forma
     case 'months':
       return translator.count('unit.months', amount);
   }
+};
+
+/** A rate with each of its steps, where it has some. @example '€ 97,20 per uur', 'tot en met 12 uur in een jaar € 68,00, daarna € 60,00' */
+export const describeRate = ({ amount, steps }: Pick<AgreedRate, 'amount' | 'steps'>, words: Words): string => {
+  const unit = words.names.list.rateUnit ? 'centsPerRateUnit' : 'centsPerHour';
+  const bySteps = steps && describeMinutesValue({ unit: 'rateSteps', ...steps }, words);
+  return bySteps ?? describeQuantity({ unit, amount }, words);
 };

@@ -23,7 +23,7 @@ export {
   type TierRow,
 } from './describe-prices.ts';
 export { describePriority, forPriority } from './describe-priority.ts';
-export { describeAmount, describeQuantity } from './describe-quantity.ts';
+export { describeAmount, describeQuantity, describeRate } from './describe-quantity.ts';
 export {
   describeAssumption,
   describeLine,

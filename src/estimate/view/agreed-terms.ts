@@ -9,7 +9,7 @@ import {
 } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { describeQuantity, type Words } from '../../words/index.ts';
+import { describeQuantity, describeRate, type Words } from '../../words/index.ts';
 import type { NamedRequest, Scenario } from '../estimate.ts';
 import { askedParts } from './asked-parts.ts';
 
@@ -45,16 +45,20 @@ const travelTerm = ({ scenario, request, quote, words }: TermContext): AgreedTer
   return [{ id: 'travel', text, effects: [] }];
 };
 
-const rateText = ({ roleId, place, amount }: AgreedRate, all: readonly AgreedRate[], words: Words): string => {
+const rateText = (rate: AgreedRate, all: readonly AgreedRate[], words: Words): string => {
   const { translator, names } = words;
-  const unit = names.list.rateUnit ? 'centsPerRateUnit' : 'centsPerHour';
+  const { roleId, place } = rate;
   const isByPlace = all.some((other) => other.roleId === roleId && other.place !== place);
   return translator.text(isByPlace ? 'agreed.rateAtPlace' : 'agreed.rate', {
     role: names.role(roleId),
     place: translator.text(`place.${place}.inline`),
-    amount: describeQuantity({ unit, amount }, words),
+    amount: describeRate(rate, words),
   });
 };
+
+/** Whether some work is outside every rate band. */
+const isOutside = ({ lines }: QuoteAmounts): boolean =>
+  lines.some(({ split }) => split.some((share) => share.in === 'outOfBand'));
 
 /** The agreed factor, and the rates that follow from it for the work that it is about. */
 const factorTerm = ({ scenario, request, quote, list, words }: TermContext): AgreedTerm[] => {
@@ -62,7 +66,7 @@ const factorTerm = ({ scenario, request, quote, list, words }: TermContext): Agr
   if (scenario.factor === undefined) return [];
   const rates = agreedRates(quote, request, list);
   const text = translator.text('agreed.factor', { percent: scenario.factor });
-  if (rates.length === 0)
+  if (!isOutside(quote))
     return [{ id: 'factor', text: `${text} ${translator.text('agreed.factorUnused')}`, effects: [] }];
   const effects = quote.tiers.flatMap(({ tierId }) => {
     const ofTier = rates.filter((rate) => rate.tierId === tierId);

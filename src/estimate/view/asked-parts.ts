@@ -1,5 +1,5 @@
 import { type DiscountedRate, discountedRates } from '../../rules/index.ts';
-import { describeCharges, describeLine, describeQuantity, partName, type Words } from '../../words/index.ts';
+import { describeCharges, describeLine, describeRate, partName, type Words } from '../../words/index.ts';
 import type { Scenario } from '../estimate.ts';
 import type { EstimateLine } from '../fields/line-fields.ts';
 import type { AgreedTerm, TermContext } from './agreed-terms.ts';
@@ -60,19 +60,18 @@ const discountTerms = ({ scenario: { agreedDiscounts = [] }, quote, words }: Ter
 /** @example 'Uurtarief Technicus bij Standard, overdag: € 97,20 per uur.' */
 const rateText = (rate: DiscountedRate, all: readonly DiscountedRate[], words: Words): string => {
   const { translator, names } = words;
-  const { tierId, roleId, bandId, place, amount } = rate;
+  const { tierId, roleId, bandId, place } = rate;
   const told = translator.text('subject.hourlyRate', {
     role: names.role(roleId),
     tier: names.tier(tierId),
     band: names.band(bandId),
   });
   const isByPlace = all.some((one) => one.bandId === bandId && one.roleId === roleId && one.place !== place);
-  const unit = names.list.rateUnit ? 'centsPerRateUnit' : 'centsPerHour';
   return translator.text('asked.discountEffect', {
     charge: isByPlace
       ? translator.text('rates.atPlace', { rate: told, place: translator.text(`place.${place}.inline`) })
       : told,
-    amount: describeQuantity({ unit, amount }, words),
+    amount: describeRate(rate, words),
   });
 };
 

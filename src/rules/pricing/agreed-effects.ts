@@ -1,10 +1,12 @@
 import type { Place } from '../../schema/conditions.ts';
+import type { RateSteps } from '../../schema/contract-minutes.ts';
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { BandId, RoleId, TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import { cents, timesCents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
+import { stepsFor } from './concepts/pooled-work.ts';
 import { discountedAmount } from './concepts/rate-discount.ts';
 import { jobsWithin } from './frequency.ts';
 import { centsOf, rateFor } from './price.ts';
@@ -30,9 +32,19 @@ export interface AgreedRate {
   readonly tierId: TierId;
   readonly roleId: RoleId;
   readonly place: Place;
-  /** Half up to the cent; a job is priced by the exact product, and rounded once. */
+  /** Half up to the cent; a job is priced by the exact product, and rounded once. Of the first minutes where the rate has steps. */
   readonly amount: Cents;
+  /** What each step of the rate comes to, where it has steps. */
+  readonly steps?: RateSteps;
 }
+
+/** A rate as something that was agreed makes it, with each of its steps. */
+const agreedOn = (rate: Cents, steps: RateSteps | undefined, agreed: (amount: Cents) => Cents) => ({
+  amount: agreed(rate),
+  ...(steps && {
+    steps: { ...steps, steps: steps.steps.map((step) => ({ ...step, amount: agreed(step.amount) })) },
+  }),
+});
 
 /**
  * The rates that an agreed factor comes to, for the work outside every rate band; a discount that was agreed is taken off.
@@ -53,8 +65,9 @@ export const agreedRates = (
     [...kinds.values()].flatMap(({ roleId, place }) => {
       const rate = centsOf(rateFor(first.id, roleId, place, tier));
       if (rate === null) return [];
-      const amount = discountedAmount(rate, 1, factor, 1, { request, tier }) ?? cents(divideHalfUp(rate * factor, 100));
-      return [{ tierId: tier.id, roleId, place, amount }];
+      const agreed = (amount: Cents) =>
+        discountedAmount(amount, 1, factor, 1, { request, tier }) ?? cents(divideHalfUp(amount * factor, 100));
+      return [{ tierId: tier.id, roleId, place, ...agreedOn(rate, stepsFor(first.id, roleId, place, tier), agreed) }];
     }),
   );
 };
@@ -71,6 +84,7 @@ export interface DiscountedRate extends AgreedRate {
  * @example discountedRates(quote, request, tier) // at 10 %: [{ bandId: 'weekdayDaytime', roleId: 'technician', amount: 9_720, … }]
  */
 export const discountedRates = (quote: QuoteAmounts, request: QuoteRequest, tier: ContractTier): DiscountedRate[] => {
+  if (!request.agreedRateDiscounts?.some(({ tierId }) => tierId === tier.id)) return [];
   const shares = request.lines.flatMap(({ roleId, place }, index) =>
     (quote.lines[index]?.split ?? []).flatMap((share) =>
       share.in === 'band' ? [{ bandId: share.bandId, roleId, place }] : [],
@@ -78,8 +92,10 @@ export const discountedRates = (quote: QuoteAmounts, request: QuoteRequest, tier
   );
   const kinds = new Map(shares.map((share) => [Object.values(share).join(' '), share]));
   return [...kinds.values()].flatMap((kind) => {
-    const rate = centsOf(rateFor(kind.bandId, kind.roleId, kind.place, tier));
-    const amount = rate ? discountedAmount(rate, 1, undefined, 1, { request, tier }) : undefined;
-    return amount === undefined ? [] : [{ ...kind, tierId: tier.id, amount }];
+    const { bandId, roleId, place } = kind;
+    const rate = centsOf(rateFor(bandId, roleId, place, tier));
+    if (!rate) return [];
+    const agreed = (amount: Cents) => discountedAmount(amount, 1, undefined, 1, { request, tier }) ?? amount;
+    return [{ ...kind, tierId: tier.id, ...agreedOn(rate, stepsFor(bandId, roleId, place, tier), agreed) }];
   });
 };

@@ -9,6 +9,7 @@ import {
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { FactorPercent, Percent } from '../../../src/schema/units.ts';
 import { withRateOnRequest } from '../../support/price-lists/random-price-lists.ts';
+import { listWith, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
 import { estimate, euros, line } from '../../support/requests.ts';
 
@@ -86,6 +87,27 @@ describe('an agreed discount on rates', () => {
     expect(told(lines)).toEqual([
       { tierId: 'standard', bandId: 'weekdayDaytime', roleId: 'technician', place: 'remote', amount: euros(93.6) },
       { tierId: 'standard', bandId: 'weekdayDaytime', roleId: 'engineer', place: 'onSite', amount: euros(108) },
+    ]);
+  });
+
+  test('is taken off each step of a rate that has steps', () => {
+    const steps = (first: number, rest: number) => ({
+      brackets: 'graduated',
+      steps: [{ upTo: 720, amount: first }, { amount: rest }],
+    });
+    const rates = { weekdayDaytime: { cabling: 95, technician: steps(68, 60), engineer: 129, consulting: 145 } };
+    const [none, standard] = twoTiers({ hourlyRates: rates });
+    const list = listWith({ tiers: [none, { ...standard, id: 'standard' }] });
+    expect(told([line()], list)).toEqual([
+      {
+        ...{ tierId: 'standard', bandId: 'weekdayDaytime', roleId: 'technician', place: 'remote' },
+        ...{ amount: euros(61.2), steps: steps(euros(61.2), euros(54)) },
+      },
+    ]);
+    const outside = { months: 1, lines: [line(sunday)], agreedOutOfBandFactor: 150 as FactorPercent };
+    expect(agreedRates(estimate(outside, list), outside, list)).toMatchObject([
+      { tierId: 'none', amount: euros(102), steps: steps(euros(102), euros(90)) },
+      { tierId: 'standard' },
     ]);
   });
 
