@@ -91,46 +91,66 @@ const candidates = (least: number, most: number, ends: readonly number[], sets: 
 /** What work costs without any bundle: as in a tier that has none. */
 const unbundled = (entries: readonly Entry[]): number => entries.reduce((sum, { work }) => sum + work.cents, 0);
 
-/** The first work that bundles do not hold, or not all of it; asked for ever larger bundles. */
-const firstOver = (entries: readonly Entry[]): ((holds: number) => Entry | undefined) => {
-  let index = 0;
-  return (holds) => {
-    let entry = entries[index];
-    while (entry && endOf(entry) <= holds) {
-      index += 1;
-      entry = entries[index];
-    }
-    return entry;
-  };
+/** The first work that bundles do not hold, or not all of it. */
+const firstOver = (entries: readonly Entry[], holds: number): Entry | undefined => {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const entry = entries[middle];
+    if (entry && endOf(entry) <= holds) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low];
 };
 
-/** What ever more units of bundles and the rest of the work come to, where that is less than some amount. */
-const costs = (entries: readonly Entry[], sets: BundleSets, context: BillContext) => {
-  const overFrom = firstOver(entries);
-  return (units: number, below: number): number => {
-    if (units === 0) return unbundled(entries);
-    const set = sets.at(units);
-    const holds = set.size * sets.unit * 100;
-    const entry = overFrom(holds);
-    const least = set.cents + (entry?.after ?? 0);
-    if (entry === undefined || least >= below) return least;
-    return least + overCents(entry, Math.min(entry.need, endOf(entry) - holds), context);
-  };
+/** What the work that a set of bundles does not hold comes to: never more where the set holds more. */
+const restOf = (size: number, entries: readonly Entry[], sets: BundleSets, context: BillContext): number => {
+  const holds = size * sets.unit * 100;
+  const entry = firstOver(entries, holds);
+  if (entry === undefined) return 0;
+  return entry.after + overCents(entry, Math.min(entry.need, endOf(entry) - holds), context);
 };
+
+/** A number of units, and what they and the rest of the work come to. */
+interface Choice {
+  readonly units: number;
+  readonly cents: number;
+}
+
+/** Cheaper; of what costs as much, fewer units. */
+const isBetter = (one: Choice, other: Choice): boolean => (one.cents - other.cents || one.units - other.units) < 0;
+
+/** So few units are tried one by one. */
+const few = 8;
 
 /** The cheapest number of units to buy: of equal choices the smallest. */
 const cheapestUnits = (entries: readonly Entry[], sets: BundleSets, context: BillContext): number => {
   const ends = [0, ...entries.map((entry) => endOf(entry) / (sets.unit * 100))];
   // Work without a rate must be held, and so must all that enters before it.
-  const least = ends[entries.findLastIndex(({ work }) => work.pool === 'bundles') + 1] ?? 0;
-  const costOf = costs(entries, sets, context);
-  let best = { units: 0, cents: Number.POSITIVE_INFINITY };
-  for (const { from, to } of candidates(Math.ceil(least), Math.ceil(ends.at(-1) ?? 0), ends, sets)) {
-    for (let units = from; units <= to; units += 1) {
-      const amount = costOf(units, best.cents);
-      if (amount < best.cents) best = { units, cents: amount };
+  const least = Math.ceil(ends[entries.findLastIndex(({ work }) => work.pool === 'bundles') + 1] ?? 0);
+  const most = Math.ceil(ends.at(-1) ?? 0);
+  let best: Choice = { units: 0, cents: least === 0 ? unbundled(entries) : Number.POSITIVE_INFINITY };
+  const attempt = (units: number): void => {
+    const set = sets.at(units);
+    const choice = { units, cents: set.cents + restOf(set.size, entries, sets, context) };
+    if (isBetter(choice, best)) best = choice;
+  };
+  const search = ({ from, to }: Range): void => {
+    // More units never cost less, and never hold less.
+    const bound = { units: from, cents: sets.at(from).cents + restOf(sets.at(to).size, entries, sets, context) };
+    if (from > to || !isBetter(bound, best)) return;
+    if (to - from < few) {
+      for (let units = from; units <= to; units += 1) attempt(units);
+      return;
     }
-  }
+    const middle = Math.floor((from + to) / 2);
+    search({ from, to: middle });
+    search({ from: middle + 1, to });
+  };
+  const first = Math.max(1, least);
+  // A good choice to begin with leaves less to be tried.
+  for (const end of ends) attempt(Math.min(most, Math.max(first, Math.ceil(end))));
+  for (const range of candidates(first, most, ends, sets)) search(range);
   return best.units;
 };
 
