@@ -1,6 +1,6 @@
 export { aboveCheapest, type TierDifference } from './compare/above-cheapest.ts';
 export type { AmountChange, ListedAmount } from './compare/amount-change.ts';
-export type { Counts } from './compare/amounts.ts';
+export { type Counts, comparedMonths } from './compare/amounts.ts';
 export { breakEven } from './compare/break-even.ts';
 export { compareOffer, type OfferComparison } from './compare/compare-offer.ts';
 export { compareQuotes } from './compare/compare-quotes.ts';
@@ -22,7 +22,7 @@ export { type RoleMinutes, shareMinutes, totalMinutes } from './compare/role-min
 export { type TierValue, tierValues } from './compare/tier-value.ts';
 export { type FailedNeed, type TierMatch, tiersThatMeet } from './compare/tiers-that-meet.ts';
 export { type Change, type PointDifference, whatDiffers } from './compare/what-differs.ts';
-export { whatFlips } from './compare/what-flips.ts';
+export { flipSearch, whatFlips } from './compare/what-flips.ts';
 export { isRuleError, type RuleError, type RuleErrorCode } from './errors.ts';
 export type {
   CountedWindow,
@@ -102,6 +102,7 @@ export { cheapestOf, openItemKey } from './pricing/cheapest.ts';
 export { listedRate } from './pricing/concepts/bands.ts';
 export type { Concept } from './pricing/concepts/concept.ts';
 export { concepts } from './pricing/concepts/index.ts';
+export { besideAsked } from './pricing/concepts/term.ts';
 export { frequencies } from './pricing/frequency.ts';
 export type { OpenItem } from './pricing/open-item.ts';
 export { averageMonth, besideMonths } from './pricing/period-amounts.ts';

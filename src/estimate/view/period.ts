@@ -1,4 +1,4 @@
-import { averageMonth, besideMonths, type QuoteAmounts, type TierAmounts } from '../../rules/index.ts';
+import { averageMonth, besideAsked, besideMonths, type QuoteAmounts, type TierAmounts } from '../../rules/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { SharedValues } from '../fields/shared-fields.ts';
 
@@ -23,7 +23,7 @@ export const periodOf = ({ period }: SharedValues, quote: QuoteAmounts): Period 
  * @example ['plus € 1.240,00 over 12 maanden', 'gemiddeld € 992,08 per maand']
  */
 export const besideTexts = (tier: TierAmounts, months: number, { translator, format }: Words): string[] => {
-  const beside = besideMonths(tier);
+  const beside = besideAsked(tier, months) ?? besideMonths(tier);
   const { text, count } = translator;
   const average = text('period.average', {
     amount: format.money(tier.isAverage ? tier.perMonth.cents : averageMonth(tier, months)),

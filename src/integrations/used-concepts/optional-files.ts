@@ -71,7 +71,13 @@ export const optionalFiles: readonly OptionalFiles[] = [
   {
     isUsed: bends,
     files: {
-      'src/rules/compare/by-trial.ts': ['bendsCosts', 'fewestByTrial', 'flipByTrial', 'makeEachBill', 'costByTrial'],
+      'src/rules/compare/by-trial.ts': [
+        'bendsCosts',
+        'fewestByTrial',
+        'flipByTrial',
+        'flipByShortening',
+        'costByTrial',
+      ],
     },
   },
   {
@@ -149,7 +155,13 @@ export const optionalFiles: readonly OptionalFiles[] = [
     isUsed: uses('discounts'),
     files: {
       'src/rules/pricing/concepts/rate-discount.ts': ['discountedAmount', 'discountNodes'],
-      'src/rules/pricing/concepts/term.ts': ['termMonths', 'untilTermEnds'],
+      'src/rules/pricing/concepts/term.ts': [
+        'termMonths',
+        'longestTerm',
+        'untilTermEnds',
+        'withinAsked',
+        'besideAsked',
+      ],
     },
   },
   {
@@ -169,7 +181,7 @@ export const optionalFiles: readonly OptionalFiles[] = [
     isUsed: (_, used) => used.includes('rateSteps') || used.includes('prepaidBundles'),
     files: {
       'src/rules/pricing/concepts/pooled-work.ts': ['firstStep', 'poolOf', 'stepsFor', 'rateTables'],
-      'src/rules/pricing/concepts/shared-month.ts': ['averageOnly', 'explainAverage', 'pricesShared'],
+      'src/rules/pricing/concepts/shared-month.ts': ['averageOnly', 'explainAverage', 'pricesShared', 'pricesTogether'],
     },
   },
   {

@@ -8,10 +8,13 @@ export const besideMonths = ({ charges, isAverage }: Pick<TierAmounts, 'charges'
   sumCents(charges.filter(({ per }) => !isAverage && per !== 'month').map(({ amount }) => amount.cents));
 
 /**
- * A month's share of a total, half up to the cent. Where not all of it stands in every month, it is an average.
+ * A month's share of what the months that were asked come to, half up to the cent. Where not all of it stands in every month, it
+ * is an average.
  *
  * @param months those of the request, 1 or more
  * @example averageMonth({ total: { cents: 130_000 } }, 12) // 10_833
  */
-export const averageMonth = ({ total }: Pick<TierAmounts, 'total'>, months: number): Cents =>
-  cents(divideHalfUp(total.cents, months));
+export const averageMonth = (
+  { total, withinAsked = total }: Pick<TierAmounts, 'total' | 'withinAsked'>,
+  months: number,
+): Cents => cents(divideHalfUp(withinAsked.cents, months));

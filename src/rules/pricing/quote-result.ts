@@ -42,6 +42,8 @@ export interface TierQuote<Of extends Amount = ExplainedAmount> {
   readonly isAverage?: true;
   /** Over all months, all work included. */
   readonly total: Of;
+  /** Over the months that were asked, where the fees of a longer term add more to the total. */
+  readonly withinAsked?: Amount;
   /** Over the first twelve months; null where fewer are asked. */
   readonly firstYear: Of | null;
   /** Null where the visitor chose no country. */

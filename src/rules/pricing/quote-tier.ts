@@ -6,7 +6,7 @@ import type { BillContext } from './bill-context.ts';
 import { type Charge, chargeCents, totalWithin } from './charge.ts';
 import { chargeSums } from './charge-sum.ts';
 import { averageOnly } from './concepts/shared-month.ts';
-import { untilTermEnds } from './concepts/term.ts';
+import { untilTermEnds, withinAsked } from './concepts/term.ts';
 import { monthsOfYear } from './frequency.ts';
 import { besideMonths } from './period-amounts.ts';
 import type { TierAmounts } from './quote-result.ts';
@@ -33,6 +33,7 @@ export const quoteTier = ({ request, priceList, tier }: BillContext, bill: reado
     firstYear: request.months < monthsOfYear ? null : { cents: totalWithin(bill, monthsOfYear) },
     withVat: addVat(total, request.vat, priceList),
     openItems: bill.flatMap(({ openItems }) => openItems),
+    ...withinAsked(bill, request.months),
     ...averageOnly(charges, bill, request.months),
   };
 };

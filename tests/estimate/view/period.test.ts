@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Estimate, scenarioView } from '../../../src/estimate/index.ts';
 import type { LineItem } from '../../../src/rules/index.ts';
+import { makeWords } from '../../../src/words/index.ts';
 import { plain } from '../../e2e/support.ts';
+import { english } from '../../support/dictionaries.ts';
 import { anyEstimate, estimateOf, wordsIn } from '../../support/estimates.ts';
+import { listWith, oneTier } from '../../support/price-lists/rich-list.ts';
 import { priceList } from '../../support/published.ts';
 import { line } from '../../support/requests.ts';
 
@@ -39,6 +42,18 @@ test('there is no average of less than a year', () => {
   expect(shownOf([hourEveryMonth, twoHoursOnce], { months: 11, period: 'month' }).beside).toEqual([
     'plus €216.00 over 11 months',
   ]);
+});
+
+test('what a longer term adds after the months that were asked is in no month of those, nor beside them', () => {
+  const fees = [{ id: 'check', per: 'quarter', amount: 30 }];
+  const list = listWith({ tiers: oneTier({ monthlyFee: 50, fees, terms: [{ months: 24 }] }) });
+  const asked = { ...estimateOf([hourEveryMonth], { period: 'month' }), list: list.id };
+  const context = { list, holidays: { status: 'none' } as const, words: makeWords('en', english, list) };
+  const [tier] = scenarioView(asked, asked, context).tiers;
+  // Eight quarters in all, of which four are in the twelve months.
+  expect(plain(tier?.amounts.find(({ id }) => id === 'total')?.text ?? '')).toBe('€2,736.00');
+  expect(plain(tier?.shown.text ?? '')).toBe('€158.00');
+  expect(tier?.beside.map(plain)).toEqual(['plus €120.00 over 12 months', '€168.00 per month on average']);
 });
 
 test('a year is the first twelve months', () => {
