@@ -15,10 +15,11 @@ import { concepts } from '../pricing/concepts/index.ts';
 import { linesUnder } from '../pricing/concepts/lines-by-tier.ts';
 import { rateTables, stepsFor } from '../pricing/concepts/pooled-work.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from '../pricing/request.ts';
-import { type Counts, comparedMonths } from './amounts.ts';
+import { type Counts, comparedMonths, leastCompared } from './amounts.ts';
 import type { Rates } from './fewest-minutes-that-save.ts';
-import { type Flip, flipAt, type Situation } from './flip.ts';
+import { type Flip, flipAt, foundBy, type Paused, type Situation } from './flip.ts';
 import type { RoleMinutes } from './role-minutes.ts';
+import type { RemovableLine } from './take-work-off.ts';
 import { lowestOf, type TierTotal } from './tier-totals.ts';
 
 /** Whether work costs other than its listed rate times its minutes, so that amounts of jobs cannot be added up by themselves. */
@@ -31,68 +32,104 @@ const totalOf = (bill: readonly Charge[], within: number): Cents => {
   return isOpen ? cents(Number.POSITIVE_INFINITY) : totalWithin(bill, within);
 };
 
+/** A total, and what tells how it goes on as the work grows. */
+interface TriedTotal extends TierTotal {
+  /** The steps of rates that the years reach: while they stay, more work never costs less. */
+  readonly reached: string;
+  /** While the lift stays too, each step of work costs as much as the one before it, but for so many cents of rounding; undefined where that is not known. */
+  readonly line: { readonly lift: Cents; readonly rounding: number } | undefined;
+}
+
+type Totals = readonly TriedTotal[];
+
+/** Whether something other than steps and minimums keeps costs from going on in a line. */
+const isBent = ({ included, prepaid }: ContractTier, { billing, surcharges }: PriceList): boolean =>
+  [included, prepaid, billing.rules, surcharges].some(Boolean) || billing.remote.minimum > billing.remote.increment;
+
+/** What is lifted to a minimum over all months: the more work, the less. */
+const liftOf = (bill: readonly Charge[]): Cents =>
+  totalWithin(
+    bill.filter(({ what }) => what === 'floor'),
+    Number.POSITIVE_INFINITY,
+  );
+
+/** Each month rounds each job in each band, or the work in each step of a rate. */
+const roundingsOf = (tier: ContractTier, { rateBands }: PriceList, { lines, months }: QuoteRequest): number => {
+  const jobs = lines.reduce((sum, { times }) => sum + times, 0);
+  const steps = rateTables(tier)?.reduce((sum, table) => sum + table.steps.steps.length, 0) ?? 0;
+  return months * rateBands.length * (jobs + steps);
+};
+
 /** What a request comes to under every tier, in the order of the list: the amounts of an estimate without its explanations. */
-const totalsUnder = (request: QuoteRequest, priceList: PriceList, within?: number): TierTotal[] | RuleError => {
+const totalsUnder = (request: QuoteRequest, priceList: PriceList, within?: number): Totals | RuleError => {
   const lines = billLines(request, priceList);
   if (isRuleError(lines)) return lines;
   return priceList.tiers.map((tier) => {
     const bill = chargesOf({ request, priceList, tier, lines: linesUnder(lines, tier, request, priceList) });
-    return { tierId: tier.id, total: totalOf(bill, within ?? Number.POSITIVE_INFINITY) };
+    const total = totalOf(bill, within ?? Number.POSITIVE_INFINITY);
+    const reached = bill.flatMap((charge) => charge.reached ?? []).join();
+    const line = isBent(tier, priceList)
+      ? undefined
+      : { lift: liftOf(bill), rounding: roundingsOf(tier, priceList, request) };
+    return { tierId: tier.id, total, reached, line };
   });
 };
 
-const isComparable = ({ total }: TierTotal): boolean => Number.isFinite(total);
+const areComparable = (totals: readonly TierTotal[]): boolean => totals.every(({ total }) => Number.isFinite(total));
 
-/** Over how many months jobs of every month are tried: a year, or as long as bundles are good for. */
-const monthsTried = ({ tiers }: PriceList): number =>
-  Math.max(comparedMonths, ...tiers.flatMap(({ prepaid = [] }) => prepaid.map(({ validMonths }) => validMonths)));
-
-type Totals = readonly TierTotal[];
-
-/** A search for the first step of work at which something holds, of so many that are looked at. */
+/** A search for the first step at which something holds, of so many that are looked at: work is added, or taken off. */
 interface Search {
   readonly most: number;
   totalsAt(step: number): Totals | RuleError;
   isFound(totals: Totals): boolean;
+  /** Whether it cannot hold from here on. */
+  isOver(totals: Totals): boolean;
   /** Whether it cannot hold at any step from one to another, given the totals of both, as more work never costs less. */
   isRuledOut(from: Totals, to: Totals): boolean;
 }
 
-/** Whether more work can cost less under a tier: all of a year then falls to the rate of a later step, or work at a factor does. */
-const canFall = (tier: ContractTier, { rateBands }: PriceList): boolean =>
-  rateTables(tier)?.some(({ steps }) => steps.brackets === 'volume' || rateBands.some(({ factor }) => factor)) ?? false;
+/** What lies beyond the last step of a rate stays there with more work. */
+const isPastSteps = (totals: Totals): boolean => !areComparable(totals);
+
+/** Whether more work can cost less at the same steps: work at a factor then moves on to the rate of a later one. */
+const canFall = ({ tiers, rateBands }: PriceList, lines: readonly LineItem[]): boolean =>
+  lines.some(({ start }) => start) &&
+  rateBands.some(({ factor }) => factor) &&
+  tiers.some((tier) => rateTables(tier)?.some(({ steps }) => steps.brackets === 'graduated'));
+
+const reachTheSame = (from: Totals, to: Totals): boolean =>
+  from.every(({ reached }, tier) => reached === to[tier]?.reached);
 
 /** How many steps further nothing can be found; 0 where that is not known. */
 const ruledOut = (step: number, stride: number, totals: Totals, search: Search): number | RuleError => {
   if (stride === 1 || step + stride > search.most) return 0;
   const later = search.totalsAt(step + stride);
   if (isRuleError(later)) return later;
-  return search.isRuledOut(totals, later) ? stride : 0;
+  return reachTheSame(totals, later) && search.isRuledOut(totals, later) ? stride : 0;
 };
 
 const nextStride = (stride: number, isLonger: boolean, growth: number): number =>
   isLonger ? stride * growth : Math.max(1, Math.floor(stride / 4));
 
 /** Looks ever more steps ahead where those between can be ruled out. */
-const firstStep = (
+function* firstStep(
   search: Search,
-  priceList: PriceList,
-): { readonly step: number; readonly totals: Totals } | null | RuleError => {
-  const growth = priceList.tiers.some((tier) => canFall(tier, priceList)) ? 1 : 2;
+  growth: 1 | 2,
+): Paused<{ readonly step: number; readonly totals: Totals } | null | RuleError> {
   let [step, stride] = [1, 1];
   while (step <= search.most) {
     const totals = search.totalsAt(step);
     if (isRuleError(totals)) return totals;
-    // What lies beyond the last step of a rate stays there with more work.
-    if (!totals.every(isComparable)) return null;
+    if (search.isOver(totals)) return null;
     if (search.isFound(totals)) return { step, totals };
     const skipped = ruledOut(step, stride, totals, search);
     if (isRuleError(skipped)) return skipped;
     stride = nextStride(stride, skipped > 0 || stride === 1, growth);
     step += Math.max(1, skipped);
+    yield;
   }
   return null;
-};
+}
 
 interface Question {
   readonly from: ContractTier;
@@ -117,7 +154,7 @@ const finalRate = (
   const steps = band && stepsFor(band, roleId, place, tier)?.steps;
   if (steps === undefined) return rate;
   const last = steps.at(-1);
-  const isLast = last?.upTo === undefined && (steps.at(-2)?.upTo ?? 0) <= requestLimits.minutes * comparedMonths;
+  const isLast = last?.upTo === undefined && (steps.at(-2)?.upTo ?? 0) <= requestLimits.minutes * leastCompared;
   return last && isLast ? last.amount : unknown;
 };
 
@@ -130,19 +167,18 @@ export const fewestByTrial = (
 ): Minutes | null | RuleError => {
   const { from, to, roleId, place, counts } = question;
   const two = { ...priceList, tiers: [from, to] };
-  const months = monthsTried(two);
+  const months = comparedMonths(two.tiers, counts);
   const job = (minutes: number) => ({ roleId, place, minutes: minutes as Minutes, times: 1, per: 'month' as const });
   const isNoDearer = (other: TierTotal | undefined, one: TierTotal | undefined): boolean =>
     one !== undefined && other !== undefined && other.total <= one.total;
-  const found = firstStep(
-    {
-      most: Math.floor(requestLimits.minutes / rule.increment),
-      totalsAt: (step) => totalsUnder({ ...counts, months, lines: [job(step * rule.increment)] }, two, months),
-      isFound: ([one, other]) => isNoDearer(other, one),
-      isRuledOut: ([, other], [one]) => !isNoDearer(other, one),
-    },
-    two,
-  );
+  const search: Search = {
+    most: Math.floor(requestLimits.minutes / rule.increment),
+    totalsAt: (step) => totalsUnder({ ...counts, months, lines: [job(step * rule.increment)] }, two, months),
+    isFound: ([one, other]) => isNoDearer(other, one),
+    isOver: isPastSteps,
+    isRuledOut: ([, other], [one]) => !isNoDearer(other, one),
+  };
+  const found = foundBy(firstStep(search, 2));
   if (isRuleError(found)) return found;
   if (found) return billedMinutes(found.step * rule.increment, rule);
   const asked = { ...question, priceList };
@@ -150,76 +186,100 @@ export const fewestByTrial = (
   return isNever ? null : ruleError('amountTooLarge', { tierId: to.id });
 };
 
-/** Tries each length of job, where more than the rate depends on it. */
-export const flipByTrial = (roleId: RoleId, situation: Situation): Flip | null | RuleError => {
-  const { request, priceList, now } = situation;
-  const { increment } = priceList.billing.remote;
-  const job = (steps: number): LineItem => ({
-    roleId,
-    place: 'remote',
-    minutes: (steps * increment) as Minutes,
-    times: 1,
-    per: 'month',
-  });
+/** By how many cents rounding can move a total off its line between two amounts of work; any number where there is no line. */
+const offLine = ({ line: from }: TriedTotal, { line: to }: TriedTotal): number =>
+  from && to && from.lift === to.lift ? Math.max(from.rounding, to.rounding) : Number.POSITIVE_INFINITY;
+
+/** Whether the same tier stays the cheapest by itself with any work between less and more of it. */
+const staysCheapest = (less: Totals, more: Totals, { now }: Situation): boolean => {
   const [cheapest, ...ties] = now.cheapest.tierIds;
-  const found = firstStep(
-    {
-      most: Math.floor(requestLimits.minutes / increment),
-      totalsAt: (steps) => totalsUnder({ ...request, lines: [...request.lines, job(steps)] }, priceList),
-      isFound: (totals) => lowestOf(totals).join() !== now.cheapest.tierIds.join(),
-      isRuledOut: (totals, later) => {
-        const most = later.find(({ tierId }) => tierId === cheapest)?.total ?? Number.POSITIVE_INFINITY;
-        // Tiers that tie can part at any step.
-        return ties.length === 0 && totals.every(({ tierId, total }) => tierId === cheapest || total > most);
-      },
-    },
-    priceList,
-  );
-  if (found === null || isRuleError(found)) return found;
-  return flipAt({ roleId, direction: 'added', steps: found.step }, found.totals, situation);
+  const place = less.findIndex(({ tierId }) => tierId === cheapest);
+  const [least, most] = [less[place], more[place]];
+  // Tiers that tie can part at any step.
+  if (ties.length > 0 || least === undefined || most === undefined) return false;
+  return less.every((other, tier) => {
+    const later = more[tier];
+    if (tier === place || later === undefined || other.total > most.total) return true;
+    const lead = Math.min(other.total - least.total, later.total - most.total);
+    return lead > offLine(least, most) + offLine(other, later);
+  });
 };
 
-/** A line of work, some of which is taken off. */
-interface Removable {
-  readonly item: LineItem;
-  readonly billed: Minutes;
+/** The first number of steps that makes other tiers the cheapest. */
+function* firstFlip(
+  change: Pick<Flip, 'roleId' | 'direction'>,
+  linesAt: (steps: number) => readonly LineItem[],
+  most: number,
+  situation: Situation,
+): Paused<Flip | null | RuleError> {
+  const { request, priceList, now } = situation;
+  const isAdded = change.direction === 'added';
+  const found = yield* firstStep(
+    {
+      most,
+      totalsAt: (steps) => totalsUnder({ ...request, lines: linesAt(steps) }, priceList),
+      isFound: (totals) => areComparable(totals) && lowestOf(totals).join() !== now.cheapest.tierIds.join(),
+      isOver: (totals) => isAdded && isPastSteps(totals),
+      isRuledOut: (from, to) => (isAdded ? staysCheapest(from, to, situation) : staysCheapest(to, from, situation)),
+    },
+    canFall(priceList, request.lines) ? 1 : 2,
+  );
+  return found === null || isRuleError(found)
+    ? found
+    : flipAt({ ...change, steps: found.step }, found.totals, situation);
 }
 
-/** The lines of a request with some jobs of one taken off, and one made shorter; none of it where nothing is left. */
-const withFewer = (
+/** Tries each length of job, where more than the rate depends on it. */
+export const flipByTrial = (roleId: RoleId, situation: Situation): Paused<Flip | null | RuleError> => {
+  const { request, priceList } = situation;
+  const { increment } = priceList.billing.remote;
+  const job = (minutes: number) =>
+    ({ roleId, place: 'remote', minutes: minutes as Minutes, times: 1, per: 'month' }) as const;
+  const linesAt = (steps: number) => [...request.lines, job(steps * increment)];
+  return firstFlip({ roleId, direction: 'added' }, linesAt, Math.floor(requestLimits.minutes / increment), situation);
+};
+
+/** What is left of a line with so many steps taken off: whole jobs, and one that is shorter. */
+const shortened = ({ item, billed }: RemovableLine, steps: number, increment: Minutes): LineItem[] => {
+  const off = (steps * increment) % billed;
+  const whole = item.times - Math.ceil((steps * increment) / billed);
+  return [
+    ...(whole > 0 ? [{ ...item, times: whole }] : []),
+    // A job that bills its minimum may last less than what is left of that: it is never made longer.
+    ...(off > 0 ? [{ ...item, times: 1, minutes: Math.min(item.minutes, billed - off) as Minutes }] : []),
+  ];
+};
+
+/** The lines of a request with so many steps taken off, job by job in the order of those that can be shorter. */
+const linesWithout = (
   { lines }: QuoteRequest,
-  { item, jobs, left }: { readonly item: LineItem; readonly jobs: number; readonly left: Minutes | null },
-  gone: ReadonlySet<LineItem>,
-): LineItem[] =>
-  lines.flatMap((line) => {
-    if (gone.has(line)) return [];
-    if (line !== item) return [line];
-    return [
-      ...(jobs > 0 ? [{ ...item, times: jobs }] : []),
-      ...(left === null ? [] : [{ ...item, times: 1, minutes: left }]),
-    ];
-  });
-
-/** The same where amounts of jobs cannot be added up by themselves: the whole bill is made at each step. */
-export function* makeEachBill(
-  lines: readonly Removable[],
-  shorterOf: (line: Removable) => readonly Minutes[],
-  { request, priceList }: Situation,
-): Generator<readonly TierTotal[] | RuleError, void> {
-  const gone = new Set<LineItem>();
-  for (const line of lines) {
-    const { item } = line;
-    const shorter = shorterOf(line);
-    for (let jobs = item.times - 1; jobs >= 0; jobs -= 1) {
-      for (const left of [...shorter, null]) {
-        yield totalsUnder({ ...request, lines: withFewer(request, { item, jobs, left }, gone) }, priceList);
-      }
-    }
-    gone.add(item);
+  removable: readonly RemovableLine[],
+  steps: number,
+  increment: Minutes,
+): LineItem[] => {
+  const left = new Map<number, readonly LineItem[]>();
+  let rest = steps;
+  for (const line of removable) {
+    const own = Math.min(rest, (line.item.times * line.billed) / increment);
+    left.set(line.index, shortened(line, own, increment));
+    rest -= own;
   }
-}
+  return lines.flatMap((item, index) => left.get(index) ?? [item]);
+};
 
-/** The month's share of a year of such jobs, or of as long as bundles are good for, where more than the rate depends on them; null where some of it has no price. */
+/** Takes off each number of steps, where amounts of jobs cannot be added up by themselves: the whole bill is made again. */
+export const flipByShortening = (
+  roleId: RoleId,
+  removable: readonly RemovableLine[],
+  most: number,
+  situation: Situation,
+): Paused<Flip | null | RuleError> => {
+  const { increment } = situation.priceList.billing.remote;
+  const linesAt = (steps: number) => linesWithout(situation.request, removable, steps, increment);
+  return firstFlip({ roleId, direction: 'removed' }, linesAt, most, situation);
+};
+
+/** The month's share of such jobs, each month of as many as are compared, where more than the rate depends on them; null where some of it has no price. */
 export const costByTrial = (
   tier: ContractTier,
   mix: readonly RoleMinutes[],
@@ -232,8 +292,8 @@ export const costByTrial = (
     return minutes > 0 ? [{ roleId, place: 'remote', minutes, times: 1, per: 'month' } as const] : [];
   });
   // Every tier over as many months, so that their costs are of the same work.
-  const months = monthsTried(priceList);
+  const months = comparedMonths(priceList.tiers, counts);
   const totals = totalsUnder({ ...counts, months, lines }, { ...priceList, tiers: [tier] }, months);
-  const [total] = isRuleError(totals) ? [] : totals;
-  return total && isComparable(total) ? cents(divideHalfUp(total.total, months)) : null;
+  const [total] = isRuleError(totals) || !areComparable(totals) ? [] : totals;
+  return total ? cents(divideHalfUp(total.total, months)) : null;
 };

@@ -7,7 +7,7 @@ import { cents, sumCents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
 import { jobAmount } from '../money/job-amount.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
-import { type Counts, comparedMonths, feesOfYear } from './amounts.ts';
+import { type Counts, comparedMonths, feesOver } from './amounts.ts';
 import { bendsCosts, costByTrial } from './by-trial.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { listedRole } from './listed.ts';
@@ -53,13 +53,14 @@ const costsOf = (
   const rates = mix.map(({ roleId }) => daytimeRate(roleId, tier, priceList));
   const published = rates.filter((rate) => rate !== 'onRequest');
   if (published.length < rates.length) return null;
-  const fees = feesOfYear(tier, priceList, counts);
+  const months = comparedMonths(priceList.tiers, counts);
+  const fees = feesOver(months, tier, priceList, counts);
   if (fees === null) return null;
   if (bendsCosts(priceList, counts)) {
     const costs = grid.map((billed) => costByTrial(tier, mix, billed, counts, priceList));
     return costs.some((cost) => cost === null) ? null : costs.flatMap((cost) => cost ?? []);
   }
-  const fee = cents(divideHalfUp(fees, comparedMonths));
+  const fee = cents(divideHalfUp(fees, months));
   const unitMinutes = priceList.rateUnit?.minutes;
   return grid.map((billed) =>
     sumCents([

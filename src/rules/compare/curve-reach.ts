@@ -2,7 +2,7 @@ import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 import { minutesInHours } from '../time/calendar.ts';
-import { type Counts, comparedMonths, feesOfYear } from './amounts.ts';
+import { type Counts, comparedMonths, feesOver } from './amounts.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { type RoleMinutes, totalMinutes } from './role-minutes.ts';
 
@@ -41,8 +41,9 @@ export const curveReach = (
   priceList: PriceList,
   counts: Counts = {},
 ): Minutes => {
+  const months = comparedMonths(priceList.tiers, counts);
   const lines = priceList.tiers.map((tier) => ({
-    fee: (feesOfYear(tier, priceList, counts) ?? 0) / comparedMonths,
+    fee: (feesOver(months, tier, priceList, counts) ?? 0) / months,
     rate: averageRate(tier, mix, priceList),
   }));
   const useful = lines.filter((line) => !isNeverCheapest(line, lines));

@@ -7,7 +7,7 @@ import { billedMinutes } from '../pricing/billed-minutes.ts';
 import { requestLimits } from '../pricing/request.ts';
 import { bendsCosts, flipByTrial } from './by-trial.ts';
 import { fewestMinutesThatSave } from './fewest-minutes-that-save.ts';
-import { type Flip, flipAt, type Situation } from './flip.ts';
+import { type Flip, flipAt, type Paused, type Situation } from './flip.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { addEachMonth, type TierTotal, totalsOf } from './tier-totals.ts';
 
@@ -66,13 +66,13 @@ const stepsBilling = (billed: number, rule: BillingRule): number =>
  * The list of the cheapest stays as it is for as long as each tier in it ties with the first, and each other tier is
  * dearer than the first. So the answer is the least of what it takes for each tier by itself.
  */
-export const flipByAdding = (roleId: RoleId, situation: Situation): Flip | null | RuleError => {
+export function* flipByAdding(roleId: RoleId, situation: Situation): Paused<Flip | null | RuleError> {
   const { request, priceList, now } = situation;
   const { remote } = priceList.billing;
   const contenders = contendersFor(roleId, situation);
   const leader = contenders.find(({ tierId }) => tierId === now.cheapest.tierIds[0]);
   if (leader === undefined) return null;
-  if (bendsCosts(priceList, request)) return flipByTrial(roleId, situation);
+  if (bendsCosts(priceList, request)) return yield* flipByTrial(roleId, situation);
   const billed = fewestForAny(leader, contenders, request.months, remote, priceList.rateUnit?.minutes);
   if (isRuleError(billed)) return billed;
   if (!Number.isFinite(billed)) return null;
@@ -81,4 +81,4 @@ export const flipByAdding = (roleId: RoleId, situation: Situation): Flip | null 
   );
   const totals = addEachMonth(contenders, amounts, request.months);
   return flipAt({ roleId, direction: 'added', steps: stepsBilling(billed, remote) }, totals, situation);
-};
+}

@@ -1,12 +1,15 @@
 import type { RoleId } from '../../schema/identifier.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import { lengthToTakeOff } from '../pricing/concepts/billing-rules.ts';
+import { pricesTogether } from '../pricing/concepts/shared-month.ts';
 import type { QuoteAmounts } from '../pricing/quote-result.ts';
-import { type Flip, flipAt, type Situation } from './flip.ts';
+import { bendsCosts, flipByShortening } from './by-trial.ts';
+import { type Flip, flipAt, type Paused, type Situation } from './flip.ts';
 import { type RemovableLine, takeWorkOff } from './take-work-off.ts';
 
+/** By itself or, where months share the price of work, together with other lines. */
 const isPriced = (line: number, { tiers }: QuoteAmounts): boolean =>
-  tiers.every(({ lines }) => lines[line]?.amount !== null);
+  tiers.every((tier) => tier.lines[line]?.amount !== null || pricesTogether(line, tier));
 
 /** The priced remote lines of a role each month, the longest jobs first. */
 const removableLines = (roleId: RoleId, { request, now, priceList }: Situation): RemovableLine[] =>
@@ -14,7 +17,9 @@ const removableLines = (roleId: RoleId, { request, now, priceList }: Situation):
     .flatMap(({ billed }, index) => {
       const item = request.lines[index];
       const isRemovable = item?.roleId === roleId && item.place === 'remote' && item.per === 'month';
-      return isRemovable && isPriced(index, now) ? [{ item, billed: lengthToTakeOff(billed, item, priceList) }] : [];
+      return isRemovable && isPriced(index, now)
+        ? [{ item, index, billed: lengthToTakeOff(billed, item, priceList) }]
+        : [];
     })
     .toSorted((one, other) => other.billed - one.billed);
 
@@ -33,9 +38,11 @@ const stepsIn = (lines: readonly RemovableLine[], { priceList, now }: Situation)
  *
  * @param most the number of steps beyond which nothing is looked for
  */
-export const flipByRemoving = (roleId: RoleId, situation: Situation, most: number): Flip | null | RuleError => {
+export function* flipByRemoving(roleId: RoleId, situation: Situation, most: number): Paused<Flip | null | RuleError> {
   const lines = removableLines(roleId, situation);
   const bound = Math.min(most, stepsIn(lines, situation));
+  if (bendsCosts(situation.priceList, situation.request))
+    return yield* flipByShortening(roleId, lines, bound, situation);
   let steps = 0;
   for (const totals of takeWorkOff(lines, situation)) {
     steps += 1;
@@ -45,4 +52,4 @@ export const flipByRemoving = (roleId: RoleId, situation: Situation, most: numbe
     if (flip) return flip;
   }
   return null;
-};
+}

@@ -17,6 +17,16 @@ export interface Flip {
   readonly cheapest: readonly TierId[];
 }
 
+/** A search that pauses after each bill that it makes, so that a page can do something else before it goes on. */
+export type Paused<Found> = Generator<undefined, Found, undefined>;
+
+/** What a search finds, without a pause. */
+export const foundBy = <Found>(search: Paused<Found>): Found => {
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+};
+
 /** A request, and what it comes to as it stands. */
 export interface Situation {
   readonly request: QuoteRequest;

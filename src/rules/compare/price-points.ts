@@ -11,7 +11,7 @@ import { chargesOf } from '../pricing/charges-of.ts';
 import { tierRule, tierRulesForSome } from '../pricing/concepts/billing-rules.ts';
 import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
 import { minimumOf } from '../pricing/concepts/minimums.ts';
-import { type Counts, comparedMonths } from './amounts.ts';
+import { type Counts, leastCompared } from './amounts.ts';
 import type { ReadablePoint } from './comparison-points.ts';
 import { type MinutesPoint, minutesPoints, withRateSteps } from './minutes-points.ts';
 import { priceValue, type TierValue } from './tier-value.ts';
@@ -189,14 +189,14 @@ const withoutOnce = <Owner extends { readonly fees?: Fee[] | undefined }>(owner:
  */
 export const feesOfMonth = (tier: ContractTier, priceList: PriceList, counts: Counts): TierValue | undefined => {
   const context = {
-    request: { ...counts, months: comparedMonths, lines: [] },
+    request: { ...counts, months: leastCompared, lines: [] },
     priceList: withoutOnce(priceList),
     tier: withoutOnce(tier),
     lines: [],
   };
   const bill = chargesOf(context).filter(({ what }) => what === 'fee' || what === 'discount');
   const reasons = bill.flatMap(({ openItems }) => openItems.map(({ reason }) => reason));
-  const amount = cents(divideHalfUp(totalWithin(bill, comparedMonths), comparedMonths));
+  const amount = cents(divideHalfUp(totalWithin(bill, leastCompared), leastCompared));
   if (reasons.includes('notFilledIn')) return { unit: 'notFilledIn' };
   if (reasons.includes('onRequest')) return { unit: 'onRequest' };
   return priceValue(reasons.includes('from') ? { from: amount } : amount, 'cents');

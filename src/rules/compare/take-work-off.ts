@@ -3,13 +3,14 @@ import { isRuleError, type RuleError } from '../errors.ts';
 import { cents } from '../money/cents.ts';
 import { quoteAmounts } from '../pricing/quote-amounts.ts';
 import { type LineItem, requestLimits } from '../pricing/request.ts';
-import { bendsCosts, makeEachBill } from './by-trial.ts';
 import type { Situation } from './flip.ts';
 import { addEachMonth, type TierTotal, totalsOf } from './tier-totals.ts';
 
 /** A line of priced remote work each month, and what one of its jobs bills. */
 export interface RemovableLine {
   readonly item: LineItem;
+  /** Of the line in the request, from 0. */
+  readonly index: number;
   readonly billed: Minutes;
 }
 
@@ -50,14 +51,6 @@ export function* takeWorkOff(
   lines: readonly RemovableLine[],
   situation: Situation,
 ): Generator<readonly TierTotal[] | RuleError, void> {
-  if (bendsCosts(situation.priceList, situation.request)) {
-    const { increment } = situation.priceList.billing.remote;
-    const shorterOf = (line: RemovableLine) =>
-      everShorter(line, increment)
-        .slice(1)
-        .map(({ minutes }) => minutes);
-    return yield* makeEachBill(lines, shorterOf, situation);
-  }
   const { months } = situation.request;
   let totals: readonly TierTotal[] = totalsOf(situation.now);
   for (const line of lines) {

@@ -1,23 +1,37 @@
 import type { RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { eachOrError, isRuleError, type RuleError } from '../errors.ts';
+import { isRuleError, type RuleError } from '../errors.ts';
 import { quoteAmounts } from '../pricing/quote-amounts.ts';
 import { type QuoteRequest, requestLimits } from '../pricing/request.ts';
-import type { Flip, Situation } from './flip.ts';
+import { type Flip, foundBy, type Paused, type Situation } from './flip.ts';
 import { flipByAdding } from './flip-by-adding.ts';
 import { flipByRemoving } from './flip-by-removing.ts';
 
 const mostSteps = ({ billing }: PriceList): number => Math.floor(requestLimits.minutes / billing.remote.increment);
 
 /** The smaller change of the two directions, or both where they are equally small. */
-const flipsOf = (roleId: RoleId, situation: Situation): Flip[] | RuleError => {
-  const added = flipByAdding(roleId, situation);
+function* flipsOf(roleId: RoleId, situation: Situation): Paused<Flip[] | RuleError> {
+  const added = yield* flipByAdding(roleId, situation);
   if (isRuleError(added)) return added;
-  const removed = flipByRemoving(roleId, situation, added?.steps ?? mostSteps(situation.priceList));
+  const removed = yield* flipByRemoving(roleId, situation, added?.steps ?? mostSteps(situation.priceList));
   if (isRuleError(removed)) return removed;
   const isSmaller = removed !== null && removed.steps < (added?.steps ?? Number.POSITIVE_INFINITY);
   return [...(added && !isSmaller ? [added] : []), ...(removed ? [removed] : [])];
-};
+}
+
+/** The same as `whatFlips`, a bill at a time, for a page that must answer meanwhile. */
+export function* flipSearch(request: QuoteRequest, priceList: PriceList): Paused<Flip[] | RuleError> {
+  const now = quoteAmounts(request, priceList);
+  if (isRuleError(now)) return now;
+  if (now.cheapest.tierIds.length === 0) return [];
+  const found: Flip[] = [];
+  for (const roleId of new Set(request.lines.map((line) => line.roleId))) {
+    const flips = yield* flipsOf(roleId, { request, priceList, now });
+    if (isRuleError(flips)) return flips;
+    found.push(...flips);
+  }
+  return found.toSorted((one, other) => one.steps - other.steps);
+}
 
 /**
  * How little more or less work would make other tiers the cheapest: for each role of a request, the fewest whole billing
@@ -39,11 +53,5 @@ const flipsOf = (roleId: RoleId, situation: Situation): Flip[] | RuleError => {
  * whatFlips({ months: 12, lines: [{ roleId, place: 'remote', minutes: 675, times: 1, per: 'month' }] }, list);
  * // [{ roleId, direction: 'added', steps: 13, minutes: 195, cheapest: ['none', 'standard'] }]
  */
-export const whatFlips = (request: QuoteRequest, priceList: PriceList): Flip[] | RuleError => {
-  const now = quoteAmounts(request, priceList);
-  if (isRuleError(now)) return now;
-  if (now.cheapest.tierIds.length === 0) return [];
-  const roleIds = new Set(request.lines.map((line) => line.roleId));
-  const flips = eachOrError(roleIds, (roleId) => flipsOf(roleId, { request, priceList, now }));
-  return isRuleError(flips) ? flips : flips.flat().toSorted((one, other) => one.steps - other.steps);
-};
+export const whatFlips = (request: QuoteRequest, priceList: PriceList): Flip[] | RuleError =>
+  foundBy(flipSearch(request, priceList));

@@ -26,6 +26,8 @@ export interface Charge {
   readonly openItems: readonly OpenItem[];
   /** The minutes that a price of work covers, band by band. */
   readonly shares?: readonly (PricedShare | OpenItem)[];
+  /** For each rate with steps, the one that the minutes of its contract year reach, from 0. */
+  readonly reached?: readonly number[];
   /** The month in which it stands, from 0, where it stands once and not in the first. */
   readonly inMonth?: number;
 }

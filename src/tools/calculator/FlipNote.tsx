@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { requestOf, type Scenario } from '../../estimate/index.ts';
-import { type Flip, isRuleError, whatFlips } from '../../rules/index.ts';
+import { type Flip, flipSearch, isRuleError } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { describeDuration, type Words } from '../../words/index.ts';
 
@@ -16,12 +16,25 @@ interface Found {
   readonly flip: Flip | undefined;
 }
 
-/** The smallest change of work each month that makes another tier the cheapest, if there is any; work that is done once has none. */
-const findFlip = (scenario: Scenario, list: PriceList): Flip | undefined => {
-  if (scenario.lines.every(({ per }) => per === 'once')) return undefined;
-  const flips = whatFlips(requestOf(scenario), list);
-  return isRuleError(flips) ? undefined : flips[0];
+/** Milliseconds after which the search lets the page go on. */
+const longestTask = 8;
+
+/** Looks for the smallest change of work each month that makes another tier the cheapest, with pauses; gives back what ends it. */
+const findFlip = (scenario: Scenario, list: PriceList, show: (flip: Flip | undefined) => void): (() => void) => {
+  const search = flipSearch(requestOf(scenario), list);
+  const goOn = (): void => {
+    const until = performance.now() + longestTask;
+    let step = search.next();
+    while (!step.done && performance.now() < until) step = search.next();
+    if (!step.done) timer = setTimeout(goOn);
+    else show(isRuleError(step.value) ? undefined : step.value[0]);
+  };
+  let timer = setTimeout(goOn);
+  return () => clearTimeout(timer);
 };
+
+/** Work that is done once has no such change. */
+const isOnce = ({ lines }: Scenario): boolean => lines.every(({ per }) => per === 'once');
 
 const describeFlip = ({ direction, minutes, roleId, cheapest }: Flip, words: Words): string =>
   words.translator.count(`flip.${direction}`, cheapest.length, {
@@ -37,8 +50,8 @@ const describeFlip = ({ direction, minutes, roleId, cheapest }: Flip, words: Wor
 export const FlipNote = ({ scenario, list, words }: Props) => {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setFound({ scenario, flip: findFlip(scenario, list) }));
-    return () => clearTimeout(timer);
+    const show = (flip: Flip | undefined) => setFound({ scenario, flip });
+    return isOnce(scenario) ? show(undefined) : findFlip(scenario, list, show);
   }, [scenario]);
   if (found?.flip === undefined) return null;
   return (

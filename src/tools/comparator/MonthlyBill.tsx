@@ -13,7 +13,7 @@ interface Props {
 /** What the amounts rest on, and what was agreed, if anything was. */
 const BelowBill = ({ tool: { estimate, context }, bill: { quote, request } }: Props) => {
   if (quote === null) return null;
-  const scenario = eachMonth(estimate);
+  const scenario = eachMonth(estimate, context.list);
   const terms = { ...context, scenario, quote, request };
   const { months: _, lines: _lines, ...agreed } = request;
   return (

@@ -30,4 +30,4 @@ export const withOnlyDifferences = <Whole extends Choices>(estimate: Whole, isOn
 export const monthlyBill = (
   { estimate, context }: Pick<Tool, 'estimate' | 'context'>,
   matches: readonly TierMatch[],
-): BillView => billView(eachMonth(estimate), { ...estimate, period: 'month' }, context, matches);
+): BillView => billView(eachMonth(estimate, context.list), { ...estimate, period: 'month' }, context, matches);

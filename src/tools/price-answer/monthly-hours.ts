@@ -44,4 +44,4 @@ export const hoursOf = ({ lines, months }: Estimate, work: AskedWork): number | 
  * contract.
  */
 export const priceEachMonth = (estimate: Estimate, list: PriceList): QuoteAmounts | RuleError =>
-  quoteAmounts(requestOf(eachMonth(estimate)), list);
+  quoteAmounts(requestOf(eachMonth(estimate, list)), list);

@@ -14,7 +14,7 @@ import type { Minutes } from '../../../src/schema/units.ts';
 import { listWith, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { roleId, tierId } from '../../support/published.ts';
 import { estimate, line } from '../../support/requests.ts';
-import { cheapestAfter } from './slow-flips.ts';
+import { slowFlips } from './slow-flips.ts';
 
 const technician = roleId('technician');
 const [none, office] = [tierId('none'), tierId('office')];
@@ -90,6 +90,26 @@ test('bundles that are good for two years are held against the work of two years
   // 25 a month in all, against a quarter of an hour of 100 a month: 24 of those fill six of the ten hours.
   expect(breakEven(list, none, office, technician, 'remote')).toBe(15);
   expect(curveOf(list, 15).tiers.map(({ costs }) => costs[1])).toEqual([2_500, 2_500]);
+});
+
+describe('a fee that is paid once is shared out over the term', () => {
+  const terms = [{ months: 12 }, { months: 24 }];
+  const start = { fees: [{ id: 'start', per: 'once', amount: 2_400 }], terms, ...rates(50) };
+
+  test.each<[string, object, number | undefined, number]>([
+    ['of a year, at 200 a month', {}, undefined, 240],
+    ['of two years where those are chosen, at 100 a month', {}, 24, 120],
+    ['of a year, with an hour included', { included: { minutes: 60 } }, 12, 180],
+    ['of two years, with an hour included', { included: { minutes: 60 } }, 24, 60],
+  ])('%s', (_, more, term, minutes) => {
+    const list = against({ ...start, ...more });
+    const counts = term === undefined ? {} : { term };
+    expect(breakEven(list, none, office, technician, 'remote', counts)).toBe(minutes);
+    const curve = costCurve([{ roleId: technician, minutes: 60 as Minutes }], minutes, list, counts);
+    if (isRuleError(curve)) throw new Error(curve.code);
+    const [one, two] = curve.tiers.map(({ costs }) => costs.at(-1));
+    expect(one).toBe(two);
+  });
 });
 
 describe('the stretches of a curve', () => {
@@ -177,25 +197,44 @@ describe('where months share the price of work', () => {
     );
   });
 
-  test('a change that makes another level the cheapest is the first that an estimate confirms', () => {
+  const flipsOf = (request: QuoteRequest, list: PriceList, most: number) => {
+    const flips = whatFlips(request, list);
+    if (isRuleError(flips)) throw new Error(flips.code);
+    return flips.filter(({ steps }) => steps <= most);
+  };
+
+  const anyWork = fc.array(
+    fc.record({ minutes: fc.integer({ min: 1, max: 300 }), times: fc.integer({ min: 1, max: 3 }) }),
+    { minLength: 1, maxLength: 2 },
+  );
+
+  test('the smallest change of work that makes another level the cheapest is that of a slow scan', () => {
     fc.assert(
-      fc.property(
-        anyShared,
-        fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 2 }),
-        (other, minutes) => {
-          const list = against(other);
-          const request: QuoteRequest = { months: 12, lines: minutes.map((one) => line({ minutes: one })) };
-          const flips = whatFlips(request, list);
-          if (isRuleError(flips)) throw new Error(flips.code);
-          for (const flip of flips) {
-            expect(cheapestAfter(request, flip, list)).toEqual(flip.cheapest);
-            for (let steps = 1; steps < Math.min(flip.steps, 60); steps += 1) {
-              expect(cheapestAfter(request, { ...flip, steps }, list)).toBeNull();
-            }
-          }
-        },
-      ),
-      { numRuns: 30 },
+      fc.property(anyShared, anyWork, (other, work) => {
+        const list = against(other);
+        const request: QuoteRequest = { months: 12, lines: work.map((one) => line(one)) };
+        expect(flipsOf(request, list, 40)).toEqual(slowFlips(request, list, 40));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('it is so too far away, where a year falls to the rate of a later step and rises again', () => {
+    const anyFar = fc.record({
+      fee: fc.integer({ min: 50, max: 3_000 }),
+      ends: fc.uniqueArray(fc.integer({ min: 10, max: 900 }), { minLength: 2, maxLength: 3 }),
+      rates: fc.tuple(...Array.from({ length: 4 }, () => fc.integer({ min: 60, max: 120 }))),
+      minutes: fc.integer({ min: 1, max: 6_000 }),
+    });
+    fc.assert(
+      fc.property(anyFar, ({ fee, ends, rates: amounts, minutes }) => {
+        const steps = [...ends.toSorted((one, two) => one - two).map((hours) => ({ upTo: hours * 60 })), {}];
+        const volume = steps.map((step, index) => ({ ...step, amount: amounts[index] }));
+        const list = against({ monthlyFee: fee, ...rates({ brackets: 'volume', steps: volume }) });
+        const request: QuoteRequest = { months: 12, lines: [line({ minutes })] };
+        expect(flipsOf(request, list, 300)).toEqual(slowFlips(request, list, 300));
+      }),
+      { numRuns: 12 },
     );
   });
 });

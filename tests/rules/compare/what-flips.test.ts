@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foundBy } from '../../../src/rules/compare/flip.ts';
 import { flipByAdding } from '../../../src/rules/compare/flip-by-adding.ts';
 import { type Flip, isRuleError, type LineItem, type QuoteRequest, whatFlips } from '../../../src/rules/index.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
@@ -93,8 +94,8 @@ describe('adding', () => {
     const request = { months: 1, lines: [line()] };
     const list = withRateOnRequest(['office'], 'consulting');
     const situation = { request, priceList: list, now: estimate(request, list) };
-    expect(flipByAdding(roleId('consulting'), situation)).toBeNull();
-    expect(flipByAdding(roleId('engineer'), situation)).toMatchObject({ direction: 'added' });
+    expect(foundBy(flipByAdding(roleId('consulting'), situation))).toBeNull();
+    expect(foundBy(flipByAdding(roleId('engineer'), situation))).toMatchObject({ direction: 'added' });
   });
 });
 

@@ -10,18 +10,22 @@ const fourHours = withHours({ list: priceList.id, months: 1, lines: [] }, 4, {
   place: 'remote',
 });
 
-test('the level that is named the cheapest shows the lowest amount, however long its term is', () => {
-  const tiers = priceList.tiers.map((tier) =>
-    tier.id === 'standard' ? { ...tier, monthlyFee: 1_000 as Cents, terms: [{ months: 3 }] } : tier,
-  );
-  const found = priceEachMonth(fourHours, { ...priceList, schemaVersion: 2, tiers });
-  if (isRuleError(found)) throw new Error(found.code);
-  const lowest = Math.min(...found.tiers.map(({ perMonth }) => perMonth.cents));
-  expect(found.tiers.filter(({ perMonth }) => perMonth.cents === lowest).map(({ tierId }) => tierId)).toEqual([
-    'standard',
-  ]);
-  expect(found.cheapest.tierIds).toEqual(['standard']);
-});
+test.each([3, 24])(
+  'the level that is named the cheapest shows the lowest amount, with a term of %i months',
+  (months) => {
+    const tiers = priceList.tiers.map((tier) =>
+      tier.id === 'standard' ? { ...tier, monthlyFee: 1_000 as Cents, terms: [{ months }] } : tier,
+    );
+    const found = priceEachMonth(fourHours, { ...priceList, schemaVersion: 2, tiers });
+    if (isRuleError(found)) throw new Error(found.code);
+    const lowest = Math.min(...found.tiers.map(({ perMonth }) => perMonth.cents));
+    expect(found.tiers.filter(({ perMonth }) => perMonth.cents === lowest).map(({ tierId }) => tierId)).toEqual([
+      'standard',
+    ]);
+    expect(found.cheapest.tierIds).toEqual(['standard']);
+  },
+);
+
 
 test('the hours are those of the work that is asked for, be it on site', () => {
   const work = { roleId: 'technician' as RoleId, place: 'onSite' } as const;

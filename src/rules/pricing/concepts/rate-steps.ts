@@ -35,6 +35,10 @@ const endOf = (step: RateSteps['steps'][number] | undefined): number =>
 const pricedAt = (rate: Cents | undefined, { factor }: RatedWork, minutes: number, context: BillContext) =>
   rate === undefined ? null : { rate, cents: timesRate(rate * factor, minutes, 100, context) };
 
+/** The step that so many minutes of a year reach, from 0; -1 beyond the last. */
+const reachedBy = (ofYear: number, { steps }: RateTable): number =>
+  steps.steps.findIndex((step) => ofYear <= endOf(step));
+
 /** Each minute at the amount of its own step. */
 const graduated = (table: RateTable, work: RatedWork, from: number, context: BillContext): Stretch[] => {
   const { steps } = table.steps;
@@ -55,25 +59,25 @@ const graduated = (table: RateTable, work: RatedWork, from: number, context: Bil
 
 /** All minutes of a year at the amount of the step that they reach together. */
 const byVolume = (table: RateTable, work: RatedWork, from: number, ofYear: number, context: BillContext): Stretch => {
-  const step = table.steps.steps.find((one) => ofYear <= endOf(one));
-  return {
-    table,
-    work,
-    from,
-    minutes: work.minutes,
-    ofYear,
-    priced: pricedAt(step?.amount, work, work.minutes, context),
-  };
+  const step = table.steps.steps[reachedBy(ofYear, table)];
+  const { minutes } = work;
+  return { table, work, from, minutes, ofYear, priced: pricedAt(step?.amount, work, minutes, context) };
 };
 
 const minutesOf = (works: readonly RatedWork[]): number => works.reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** The minutes of one table in the months of a contract year, in the order in which they count. */
-const countYear = (table: RateTable, year: readonly (readonly RatedWork[])[], context: BillContext): Stretch[][] => {
+/** A table in a contract year. */
+interface CountedYear {
+  /** Month by month, in the order in which the minutes count. */
+  readonly months: readonly (readonly Stretch[])[];
+  readonly reached: number;
+}
+
+const countYear = (table: RateTable, year: readonly (readonly RatedWork[])[], context: BillContext): CountedYear => {
   const own = year.map((works) => works.filter(({ pool }) => pool === table.steps));
   const ofYear = minutesOf(own.flat());
   let counted = 0;
-  return own.map((works) =>
+  const months = own.map((works) =>
     works.flatMap((work) => {
       const from = counted;
       counted += work.minutes;
@@ -82,6 +86,7 @@ const countYear = (table: RateTable, year: readonly (readonly RatedWork[])[], co
         : graduated(table, work, from, context);
     }),
   );
+  return { months, reached: reachedBy(ofYear, table) };
 };
 
 const subjectOf = ({ work, from, minutes, ofYear }: Stretch): Subject =>
@@ -136,12 +141,18 @@ const isNew = ({ line }: OpenItem, seen: Set<number | undefined>): boolean => {
   return first;
 };
 
+/** A month, and the step that its contract year reaches in each table. */
+interface CountedMonth {
+  readonly stretches: readonly Stretch[];
+  readonly reached: readonly number[];
+}
+
 const isPooled = ({ charge: { shares = [] } }: MonthCharge): boolean =>
   shares.some((share) => 'pool' in share && share.pool !== undefined);
 
 const chargeOf = (
   { month, work }: MonthOfWork,
-  stretches: readonly Stretch[],
+  { stretches, reached }: CountedMonth,
   openItems: readonly OpenItem[],
   context: BillContext,
 ): Charge => {
@@ -157,26 +168,28 @@ const chargeOf = (
     // Minutes that are all included cost nothing.
     unitPrice: priced.length < stretches.length && priced.length === 0 ? null : amount,
     why: () => monthNode(month, amount, stretches, work, context),
+    reached,
     openItems,
   };
 };
 
-/** The stretches of each month of a contract year, table by table. */
-const stretchesOf = (year: readonly MonthOfWork[], context: BillContext): Stretch[][] => {
+/** The months of a contract year, table by table. */
+const countMonths = (year: readonly MonthOfWork[], context: BillContext): CountedMonth[] => {
   const works = eachWithoutIncluded(year, context);
   const counted = rateTables(context.tier).map((table) => countYear(table, works, context));
-  return year.map((_, month) => counted.flatMap((months) => months[month] ?? []));
+  const reached = counted.map((table) => table.reached);
+  return year.map((_, month) => ({ reached, stretches: counted.flatMap(({ months }) => months[month] ?? []) }));
 };
 
 /** Work of a tier whose rates have steps, month by month. */
 const stepCharges = (context: BillContext, bill: readonly Charge[]): Charge[] => {
   const months = workByMonth(bill, context.request.months);
   const years = months.filter(({ month }) => month % monthsOfYear === 0).map(({ month }) => month);
-  const stretches = years.flatMap((first) => stretchesOf(months.slice(first, first + monthsOfYear), context));
+  const counted = years.flatMap((first) => countMonths(months.slice(first, first + monthsOfYear), context));
   const seen = new Set<number | undefined>();
   return months.flatMap((one) => {
-    const own = stretches[one.month] ?? [];
-    const open = openLines(own).filter((item) => isNew(item, seen));
+    const own = counted[one.month] ?? { stretches: [], reached: [] };
+    const open = openLines(own.stretches).filter((item) => isNew(item, seen));
     return one.work.some(isPooled) ? [chargeOf(one, own, open, context)] : [];
   });
 };
