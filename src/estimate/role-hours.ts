@@ -1,6 +1,5 @@
-import { comparedMonths, type RoleMinutes } from '../rules/index.ts';
+import type { RoleMinutes } from '../rules/index.ts';
 import type { RoleId } from '../schema/identifier.ts';
-import type { PriceList } from '../schema/price-list.ts';
 import type { Minutes } from '../schema/units.ts';
 import { type Scenario, startOf } from './estimate.ts';
 import type { EstimateLine } from './fields/line-fields.ts';
@@ -44,9 +43,9 @@ export const withMonthlyMinutes = <Whole extends Scenario>(scenario: Whole, hour
   lines: hours.reduce<readonly EstimateLine[]>(withHours, scenario.lines),
 });
 
-/** What every month of a scenario holds, over a year or the longest term: its monthly lines, without VAT. */
-export const eachMonth = ({ vat: _, ...scenario }: Scenario, { tiers }: PriceList): Scenario => ({
+/** What every month of a scenario holds, over so many months: its monthly lines, without VAT. */
+export const eachMonth = ({ vat: _, ...scenario }: Scenario, months: number): Scenario => ({
   ...scenario,
-  months: comparedMonths(tiers, scenario),
+  months,
   lines: scenario.lines.filter(({ per }) => per === 'month'),
 });

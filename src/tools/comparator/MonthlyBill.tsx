@@ -1,9 +1,9 @@
-import { agreedTerms, type BillView, eachMonth, notesOf } from '../../estimate/index.ts';
+import { agreedTerms, type BillView, notesOf } from '../../estimate/index.ts';
 import { Notes, Terms } from '../../ui/TermsAndNotes.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, type Tool, useTool } from '../frame/use-tool.ts';
 import { BillTable } from './BillTable.tsx';
-import { monthlyBill } from './choices.ts';
+import { everyMonth, monthlyBill } from './choices.ts';
 
 interface Props {
   readonly tool: Tool;
@@ -13,7 +13,7 @@ interface Props {
 /** What the amounts rest on, and what was agreed, if anything was. */
 const BelowBill = ({ tool: { estimate, context }, bill: { quote, request } }: Props) => {
   if (quote === null) return null;
-  const scenario = eachMonth(estimate, context.list);
+  const scenario = everyMonth({ estimate, context });
   const terms = { ...context, scenario, quote, request };
   const { months: _, lines: _lines, ...agreed } = request;
   return (

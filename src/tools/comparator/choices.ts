@@ -1,5 +1,5 @@
-import { type BillView, billView, type Estimate, eachMonth } from '../../estimate/index.ts';
-import type { TierMatch } from '../../rules/index.ts';
+import { type BillView, billView, type Estimate, eachMonth, type Scenario } from '../../estimate/index.ts';
+import { comparedMonths, type TierMatch } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Tool } from '../frame/use-tool.ts';
@@ -26,8 +26,12 @@ export const withOnlyDifferences = <Whole extends Choices>(estimate: Whole, isOn
   return (isOnly ? { ...rest, onlyDifferences: true } : rest) as Whole;
 };
 
+/** The work of every month, over as long as levels are compared. */
+export const everyMonth = ({ estimate, context }: Pick<Tool, 'estimate' | 'context'>): Scenario =>
+  eachMonth(estimate, comparedMonths(context.list.tiers, estimate));
+
 /** The bill of one month of an estimate. Needs hold for all of its months. */
 export const monthlyBill = (
   { estimate, context }: Pick<Tool, 'estimate' | 'context'>,
   matches: readonly TierMatch[],
-): BillView => billView(eachMonth(estimate, context.list), { ...estimate, period: 'month' }, context, matches);
+): BillView => billView(everyMonth({ estimate, context }), { ...estimate, period: 'month' }, context, matches);

@@ -1,5 +1,5 @@
 import { type Estimate, type EstimateLine, eachMonth, requestOf } from '../../estimate/index.ts';
-import { minutesInHours, type QuoteAmounts, quoteAmounts, type RuleError } from '../../rules/index.ts';
+import { comparedMonths, minutesInHours, type QuoteAmounts, quoteAmounts, type RuleError } from '../../rules/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 
 export const startHours = 4;
@@ -44,4 +44,4 @@ export const hoursOf = ({ lines, months }: Estimate, work: AskedWork): number | 
  * contract.
  */
 export const priceEachMonth = (estimate: Estimate, list: PriceList): QuoteAmounts | RuleError =>
-  quoteAmounts(requestOf(eachMonth(estimate, list)), list);
+  quoteAmounts(requestOf(eachMonth(estimate, comparedMonths(list.tiers, estimate))), list);

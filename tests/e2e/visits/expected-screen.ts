@@ -80,7 +80,7 @@ const lineFields = (line: Part, index: number, language: Language): [string, str
 };
 
 const totals = (estimate: Estimate, amount: 'total' | 'perMonth', isOne = false): (number | null)[] => {
-  const scenario = amount === 'total' ? scenarioOf(estimate, 'a') : eachMonth(estimate, priceList);
+  const scenario = amount === 'total' ? scenarioOf(estimate, 'a') : eachMonth(estimate, 12);
   const found = quote(requestOf(scenario), priceList);
   if (isRuleError(found)) return [];
   return found.tiers.map((tier) => {

@@ -26,7 +26,6 @@ test.each([3, 24])(
   },
 );
 
-
 test('the hours are those of the work that is asked for, be it on site', () => {
   const work = { roleId: 'technician' as RoleId, place: 'onSite' } as const;
   const visits = withHours({ list: priceList.id, months: 1, lines: [] }, 7, work);
