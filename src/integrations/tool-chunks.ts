@@ -14,7 +14,7 @@ const groups: NonNullable<Rolldown.CodeSplittingOptions['groups']> = [
     test: new RegExp(
       [
         'node_modules/preact/',
-        'src/rules/(?:errors|explain/nodes|compare/promises|money/(?!vat)|sla/(?:service-timeline|opening|closed-dates|special))',
+        'src/rules/(?:errors|explain/nodes|compare/(?:promises|compared-months)|money/(?!vat)|sla/(?:service-timeline|opening|closed-dates|special))',
         'src/rules/pricing/(?:charge|fee|labour|travel|price\\.|price-|bill(?:ed|-months)|frequency|concepts/(?:apply|bands|rate-|term))',
         'src/rules/time/(?!report|typed|time-left|clock-doubt)',
         'src/estimate/(?!role-hours|needs|view/(?!asked-parts)|fields/(?:moment|derived))',

@@ -1,10 +1,11 @@
 export { aboveCheapest, type TierDifference } from './compare/above-cheapest.ts';
 export type { AmountChange, ListedAmount } from './compare/amount-change.ts';
-export { type Counts, comparedMonths } from './compare/amounts.ts';
+export type { Counts } from './compare/amounts.ts';
 export { breakEven } from './compare/break-even.ts';
 export { compareOffer, type OfferComparison } from './compare/compare-offer.ts';
 export { compareQuotes } from './compare/compare-quotes.ts';
 export { type ComparisonRow, compareTiers } from './compare/compare-tiers.ts';
+export { comparedMonths } from './compare/compared-months.ts';
 export type { ComparedPoint } from './compare/comparison-points.ts';
 export { aboveLowest, type CostCurve, cheapestAt, costCurve } from './compare/cost-curve.ts';
 export { bandsCoverWeek } from './compare/covers-week.ts';

@@ -3,18 +3,10 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import { totalWithin } from '../pricing/charge.ts';
 import { chargesOf } from '../pricing/charges-of.ts';
-import { longestTerm } from '../pricing/concepts/term.ts';
 import type { QuoteRequest } from '../pricing/request.ts';
 
 /** What a visitor has said of the fees: how many there are of each unit, which optional ones are asked for, for how long, and what was agreed. */
 export type Counts = Pick<QuoteRequest, 'units' | 'options' | 'term' | 'agreedDiscounts' | 'agreedRateDiscounts'>;
-
-/** Over how many months costs are compared at least. */
-export const leastCompared = 12;
-
-/** Over how many months costs are compared: a year, or longer where a term or bundles are, so that every level bears all of its own. */
-export const comparedMonths = (tiers: readonly ContractTier[], { term }: Counts): number =>
-  longestTerm(tiers, { months: leastCompared, ...(term && { term }) }) ?? leastCompared;
 
 /** What so many months of fees come to under a tier, without any work; null where one is on request, or counts what is not filled in. */
 export const feesOver = (months: number, tier: ContractTier, priceList: PriceList, counts: Counts): Cents | null => {

@@ -2,7 +2,8 @@ import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Minutes } from '../../schema/units.ts';
 import { minutesInHours } from '../time/calendar.ts';
-import { type Counts, comparedMonths, feesOver } from './amounts.ts';
+import { type Counts, feesOver } from './amounts.ts';
+import { comparedMonths } from './compared-months.ts';
 import { daytimeRate } from './hourly-rate.ts';
 import { type RoleMinutes, totalMinutes } from './role-minutes.ts';
 
