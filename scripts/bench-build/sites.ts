@@ -59,13 +59,16 @@ title: Home
 The home page.
 `;
 
-/** Writes a default Starlight site in the two languages of this project, with the generated pages. */
-export const writeStockSite = (folder: string, pages: number): void => {
+/** Writes the configuration and the home pages of a default Starlight site in the two languages of this project. */
+export const writeEmptySite = (folder: string): string => {
   const docs = join(folder, 'src/content/docs');
   mkdirSync(join(docs, 'en'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'astro.config.mjs'), config);
   writeFileSync(join(folder, 'src/content.config.ts'), collections);
   for (const language of ['.', 'en']) writeFileSync(join(docs, language, 'index.mdx'), home);
-  writePages(docs, pages - 2);
+  return docs;
 };
+
+/** Writes a default Starlight site with the generated pages. */
+export const writeStockSite = (folder: string, pages: number): void => writePages(writeEmptySite(folder), pages - 2);

@@ -31,7 +31,7 @@ export interface Conversion {
   readonly redirects: readonly Redirect[];
   /** Those that not every host could redirect. */
   readonly lostAddresses: readonly Redirect[];
-  /** The pages of the project as their readers had them: what the words of the new pages are compared with. */
+  /** The pages of the project that are built, as their readers had them: what the words of the new pages are compared with. */
   readonly sources: readonly PageSource[];
   /** Mermaid diagrams that the site may be able to draw. */
   readonly diagrams: readonly (readonly Line[])[];
@@ -190,7 +190,7 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
     downloads: new Map(copies(used.downloads, index, project)),
     unused: [...project.assets].filter((file) => !used.images.has(file) && !used.downloads.has(file)),
     refusals: written.flatMap(([, page]) => (typeof page === 'string' ? [] : [page])),
-    sources: read.flatMap((one) => sourceOf(one, index)),
+    sources: read.filter(({ isDraft }) => !isDraft).flatMap((one) => sourceOf(one, index)),
     diagrams: read.flatMap(({ page }) => page.diagrams),
     redirects: moved.filter(isPlain),
     lostAddresses: moved.filter((one) => !isPlain(one)),

@@ -32,8 +32,8 @@ export const advice = {
     todo: 'Put it in the text if readers should see it.',
   },
   tags: {
-    done: 'Written as badges at the top of the page; there is no page of tags.',
-    todo: 'Remove them, or make a page that lists them.',
+    done: 'Written as badges at the top of the page. Only a page that listed the tags on the old site lists them.',
+    todo: 'Nothing, unless each tag must lead to its pages.',
   },
   'contents-list': {
     done: 'Left out: Starlight shows the headings of a page beside it.',
@@ -62,6 +62,10 @@ export const advice = {
   'words-differ': {
     done: 'Written, but its words are not those of the source, read in another way.',
     todo: 'Look on the page for the words that are named.',
+  },
+  language: {
+    done: 'Written as asked, where the site has pages in another language: its names of asides and of parts of a page will be in that one.',
+    todo: 'Add the language to the site, and import into its folder, such as --out content/docs/de/handboek.',
   },
   'nav-missing': {
     done: 'Left out of the menu, because there is no such page.',
@@ -180,6 +184,10 @@ export const advice = {
   annotate: {
     done: 'The notes stand as a list below the words, and the marks such as (1) as text.',
     todo: 'Nothing, or put each note where its mark is.',
+  },
+  formula: {
+    done: 'Written as code, as it was typed: the new site draws no formulas.',
+    todo: 'Nothing, unless readers need it drawn; then put a picture of it here.',
   },
   mermaid: {
     done: 'Kept as a Mermaid block, which Starlight shows as text.',

@@ -30,6 +30,16 @@ const problemOf = ({ file, line, found }: Refusal): string =>
   `${file}, line ${line}: the page would hold something that can run when the site is built or read: ${found.slice(0, 120)}. ` +
   'Nothing was written. Change or remove it, and import again.';
 
+type ReadProject = Exclude<ReturnType<typeof readProject>, { problem: string }>;
+
+/** Pages in a language get titles of asides and names of places from the folder of that language. */
+const languageNotes = ({ language, project }: ReadProject, target: Target): readonly Note[] => {
+  const main = (code: string): string => code.slice(0, 2).toLowerCase();
+  if (language === undefined || target.language === undefined || main(language) === main(target.language)) return [];
+  const found = `${language}; the pages would stand among those in ${target.language}`;
+  return [{ code: 'language', ...project.lineInConfig(language), found }];
+};
+
 /** Reads and converts the project at a path; a problem is a sentence. */
 export const prepare = async (
   path: string,
@@ -46,5 +56,6 @@ export const prepare = async (
   const conversion = convertProject(project, { base, ...options });
   const [refusal] = conversion.refusals;
   if (refusal) return { problem: problemOf(refusal) };
-  return { target, conversion, pageCount: project.pages.length, notes: read.notes };
+  const notes = [...languageNotes(read, target), ...read.notes];
+  return { target, conversion, pageCount: project.pages.length, notes };
 };

@@ -56,6 +56,8 @@ const noteLines = (notes: readonly Note[], folder: string, isDry: boolean): read
   return [`${counted(notes.length, 'note')}, ${counted(groups.length, 'kind')}. ${where}`, ...groups.map(groupLine)];
 };
 
+const maxListed = 10;
+
 const redirectLines = ({ redirectCount, lostAddresses }: Imported, folder: string): readonly string[] => [
   ...(redirectCount === 0
     ? []
@@ -66,9 +68,17 @@ const redirectLines = ({ redirectCount, lostAddresses }: Imported, folder: strin
     ? []
     : [
         'Not every host can redirect these, so write them for your own host if people use them:',
-        ...lostAddresses.map(({ from, to }) => `  ${from} is now ${to}`),
+        ...lostAddresses.slice(0, maxListed).map(({ from, to }) => `  ${from} is now ${to}`),
+        ...(lostAddresses.length > maxListed
+          ? [`  and ${lostAddresses.length - maxListed} more, which --json lists`]
+          : []),
       ]),
 ];
+
+const listSome = (files: readonly string[]): string =>
+  files.length > maxListed
+    ? `${files.slice(0, maxListed).join(', ')} and ${files.length - maxListed} more`
+    : files.join(', ');
 
 const exact = 'Everything is exact: every page has the words of its source, and no more.';
 
@@ -82,7 +92,7 @@ export const textSummary = (imported: Imported, isDry: boolean): readonly string
     `  import imported from './${folder}/sidebar.json' with { type: 'json' };`,
     '  starlight({ sidebar: [...imported, … what is there already … ] })',
     ...redirectLines(imported, folder),
-    ...(unused.length > 0 ? [`No page uses these files, so they stay behind: ${unused.join(', ')}`] : []),
+    ...(unused.length > 0 ? [`No page uses these files, so they stay behind: ${listSome(unused)}`] : []),
     ...(notes.length === 0 ? [exact] : noteLines(notes, folder, isDry)),
   ];
 };

@@ -28,7 +28,8 @@ const pageWords = (dist: string, { address }: PageSource): ReturnType<typeof bui
 const verify = async (path: string, options: PrepareOptions): Promise<VerifyResult> => {
   const prepared = await prepare(path, options);
   if ('problem' in prepared) return prepared;
-  const { conversion, target, pageCount } = prepared;
+  const { conversion, target } = prepared;
+  const pageCount = conversion.sources.length;
   const dist = join(target.stagingParent, 'dist');
   const differences: { file: string; found: string }[] = [];
   const unbuilt: string[] = [];

@@ -51,9 +51,15 @@ const codeOptions = (info: string): CodeOptions => {
 
 const quoted = (text: string): string => (text.includes('"') ? `'${text.replaceAll("'", '’')}'` : `"${text}"`);
 
+/** A comment such as `# Zie ook: docs/plan.yml`, of which only the path would be left, as the title of a frame. */
+const namesFile = /^\s*(?:\/\/|#(?!!)|<!--|\/\*)[^\n]{0,1000}?[:\uff1a]\s*\S*[./]\S*\s*(?:-->|\*\/)?\s*$/;
+
+const wouldLoseWords = (value: string): boolean => value.split('\n', 4).some((line) => namesFile.test(line));
+
 /** The options as Expressive Code takes them. */
-const metaOf = ({ title, marked, firstLine }: CodeOptions): string | null =>
+const metaOf = ({ title, marked, firstLine }: CodeOptions, value: string): string | null =>
   [
+    ...(!title && wouldLoseWords(value) ? ['frame="none"'] : []),
     ...(title ? [`title=${quoted(title)}`] : []),
     ...(marked === undefined ? [] : [`{${marked}}`]),
     ...(firstLine === undefined ? [] : ['showLineNumbers', ...(firstLine > 1 ? [`startLineNumber=${firstLine}`] : [])]),
@@ -87,7 +93,7 @@ const readFenced = ({ lines, start, page }: BlockContext): BlockRead | undefined
   if (options.language === 'mermaid') noteDiagram(lines.slice(start, fence.next - 1), page);
   const value = textOf(lines.slice(start + 1, fence.next - 1).map((line) => dedent(line, fence.indent)));
   noteOptions(options, value, first, page);
-  const meta = page.settings.codeFrames ? metaOf(options) : null;
+  const meta = page.settings.codeFrames ? metaOf(options, value) : null;
   const code: Code = { type: 'code', lang: languageOf(options, meta), meta, value };
   return { nodes: [...titleAbove(options, page), code], next: fence.next };
 };

@@ -16,9 +16,12 @@ const read = ({ lines, start, page }: BlockContext): BlockRead | undefined => {
   // Text after the end must not be lost, so such a comment is left to inline HTML.
   const last = lines[end]?.text.trimEnd() ?? '';
   if (last.indexOf(commentEnd) === -1 || last.indexOf(commentEnd) !== last.length - commentEnd.length) return undefined;
-  if (hasWords(textOf(lines.slice(start, end + 1)))) addNote(page, 'comment', first);
+  if (hasWords(textOf(lines.slice(start, end + 1))) && !pluginMark.test(first.text)) addNote(page, 'comment', first);
   return { nodes: [], next: end + 1 };
 };
+
+/** What plugins of the old site replaced, or took as the end of a summary. */
+const pluginMark = /^\s*<!--\s*(?:material\/tags\b.*|more)\s*-->\s*$/;
 
 /** `<!-- a comment -->` is dropped: next to other markup, its text could become code. */
 export const comment: BlockConstruct = { name: 'comment', read };

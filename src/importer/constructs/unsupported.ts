@@ -1,8 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import { fencedLines } from '../blocks/fence.ts';
-import { isBlank, type Line } from '../blocks/lines.ts';
+import { isBlank } from '../blocks/lines.ts';
 import type { NoteCode } from '../notes.ts';
-import { addNote, type Page } from '../page/page.ts';
+import { addNote } from '../page/page.ts';
 import type { BlockConstruct, BlockContext, BlockRead, InlineConstruct, InlineContext } from './construct.ts';
 
 /** Notes each match of a global expression in texts, on its own line. */
@@ -47,25 +46,6 @@ export const unknownSyntax: InlineConstruct = {
     noteMatches('unknown-syntax', unknownPattern, children, context);
     return children;
   },
-};
-
-/** A formula on one line, or the start of one; `unknownPattern` matches those between `$$`. */
-const formulaPattern =
-  /(?<![\\$])\$(?![\s$])(?:\\.|[^\\$])*(?<!\s)\$(?!\$)|\\\((?:(?!\\\().)+?\\\)|\\\[.*|\\begin\{\w+\*?\}/;
-
-/** Bounds the time that a very long line takes. */
-const maxLength = 10_000;
-
-const withoutCode = (text: string): string => text.replace(/(?<!`)(`+)[^`].*?\1/g, '');
-
-/** Notes the formulas of a page in a project with `arithmatex`: they stay as text. */
-export const noteFormulas = (lines: readonly Line[], page: Page): void => {
-  if (!page.settings.hasFormulas) return;
-  const fenced = fencedLines(lines);
-  lines.forEach((line, index) => {
-    const found = fenced[index] ? null : formulaPattern.exec(withoutCode(line.text.slice(0, maxLength)));
-    if (found) addNote(page, 'unknown-syntax', { ...line, text: found[0] });
-  });
 };
 
 const read = ({ lines, start, isSeparated, page }: BlockContext): BlockRead | undefined => {

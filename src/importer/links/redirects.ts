@@ -13,6 +13,12 @@ export interface Redirect {
 const oldBase = (index: SiteIndex): string =>
   index.settings.siteAddress === undefined ? index.base : `/${siteFolder(index)}/`.replace('//', '/');
 
+/** What follows the path of a page in its old address. A host finds the page of a folder without a name. */
+const endingOf = (path: string, { settings, pages }: SiteIndex): string => {
+  const isFolder = ['index.md', 'README.md'].some((name) => pages.has(`${path}/${name}`));
+  return settings.hasFolders || isFolder ? '/' : '.html';
+};
+
 /**
  * Pages whose address changes, and the redirects that the old site had itself. The address of its home page and those
  * that new pages have are left out.
@@ -22,15 +28,17 @@ const oldBase = (index: SiteIndex): string =>
 export const movedPages = (index: SiteIndex): readonly Redirect[] => {
   const taken = new Set([...index.pages.values()].map(({ address }) => address));
   const { redirects, plugins } = index.settings;
-  const known = [...index.pages].map(([file, page]) => {
-    const path = file === page.file ? page.oldPath : oldPathOf(file, plugins.languages);
-    return [path, page.address] as const;
-  });
+  const known = [...index.pages]
+    .filter(([, { isDraft }]) => !isDraft)
+    .map(([file, page]) => {
+      const path = file === page.file ? page.oldPath : oldPathOf(file, plugins.languages);
+      return [path, page.address] as const;
+    });
   const elsewhere = [...redirects]
     .filter(([file]) => !index.pages.has(file))
     .map(([file, to]) => [oldPathOf(file, plugins.languages), to] as const);
   const moved = [...known, ...elsewhere].map(([path, to]): Redirect => {
-    return { from: `${oldBase(index)}${path}${path === '' ? '' : '/'}`, to };
+    return { from: `${oldBase(index)}${path}${path === '' ? '' : endingOf(path, index)}`, to };
   });
   return moved.filter(({ from }) => from !== '/' && !taken.has(from));
 };

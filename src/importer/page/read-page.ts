@@ -3,9 +3,9 @@ import type { Line } from '../blocks/lines.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { withCriticMarks } from '../constructs/critic-marks.ts';
 import { keepLastFootnotes, moveFootnotesOut, showUnusedFootnotes } from '../constructs/footnotes.ts';
+import { withFormulasAsCode } from '../constructs/formulas.ts';
 import { expandIncludes } from '../constructs/includes.ts';
 import { expandSnippets, SnippetBudget } from '../constructs/snippets.ts';
-import { noteFormulas } from '../constructs/unsupported.ts';
 import { fillVariables } from '../constructs/variables.ts';
 import { inline, literalNode } from '../mdx/nodes.ts';
 import { isOn } from '../project/extensions.ts';
@@ -93,7 +93,8 @@ const expand = (body: readonly Line[], page: Page, project: Project): readonly L
   const filled = fillsVariables ? fillVariables(whole, project.variables) : whole;
   const { settings } = project;
   const lines = isOn(settings, 'pymdownx.snippets') ? expandSnippets(filled, { ...shared, indent: 0 }) : filled;
-  return isOn(settings, 'pymdownx.critic') ? withCriticMarks(lines) : lines;
+  const marked = isOn(settings, 'pymdownx.critic') ? withCriticMarks(lines) : lines;
+  return withFormulasAsCode(marked, page);
 };
 
 /** Reads one page of a project and notes what could not be converted exactly. */
@@ -111,7 +112,6 @@ export const readPage = (file: string, project: Project): ReadPage => {
   keepLastFootnotes(tree, page);
   showUnusedFootnotes(tree, page);
   moveFootnotesOut(tree);
-  noteFormulas(lines, page);
   const written = takeTitle(tree);
   const title = written ?? takeHtmlTitle(tree, page);
   if (title) noteTitle(title, page);

@@ -9,6 +9,8 @@ export interface Config {
   readonly settings: Settings;
   /** `nav` as it stands in the configuration. */
   readonly nav: readonly unknown[] | undefined;
+  /** The language of the theme, where the configuration states it. */
+  readonly language: string | undefined;
   /** The folder of the pages, relative to the first file. */
   readonly docsFolder: string;
   /** Patterns of files that are not published. */
@@ -69,6 +71,7 @@ export const readConfig = (file: string, reach: Reach): ConfigResult => {
     config: {
       settings: settingsOf(text.join('\n'), values),
       nav: Array.isArray(nav) ? nav : undefined,
+      language: textOf(valueAt(valueAt(values, 'theme'), 'language')),
       docsFolder: textOf(valueAt(values, 'docs_dir')) ?? 'docs',
       excluded: [
         ...patternsOf(valueAt(values, 'exclude_docs')),

@@ -16,7 +16,13 @@ import { variablesIn } from './variables.ts';
 
 /** A project on disk, or what is wrong with it in a sentence. */
 export type ProjectResult =
-  | { readonly project: Project; readonly name: string; readonly notes: readonly Note[] }
+  | {
+      readonly project: Project;
+      readonly name: string;
+      /** The language that the configuration states. */
+      readonly language: string | undefined;
+      readonly notes: readonly Note[];
+    }
   | { readonly problem: string };
 
 interface Locations {
@@ -40,6 +46,7 @@ const configIn = (folder: string): string | undefined =>
 const emptyConfig: Config = {
   settings: defaultSettings,
   nav: undefined,
+  language: undefined,
   docsFolder: '.',
   excluded: [],
   extra: undefined,
@@ -162,7 +169,12 @@ const assemble = (locations: Locations, config: Config): ProjectResult => {
   const found = unsupported.map(
     (setting): Note => ({ code: setting.code, ...positionIn(root, setting), found: setting.text.trim() }),
   );
-  return { project, name: settings.siteName ?? basename(root), notes: [...found, ...skipped] };
+  return {
+    project,
+    name: settings.siteName ?? basename(root),
+    language: config.language,
+    notes: [...found, ...skipped],
+  };
 };
 
 /** Names the folder in the configuration that may not be read, in a sentence. */

@@ -32,6 +32,8 @@ export interface Settings {
   readonly unicodeAnchors: boolean;
   /** From files that are gone to the pages that the old site led to instead. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** Each page stood in a folder of its own: `tarieven/` and not `tarieven.html`. */
+  readonly hasFolders: boolean;
   /** `[text][name]` may name an anchor of any page. */
   readonly findsAnchors: boolean;
   /** Labels for the statuses of pages. */
@@ -59,6 +61,7 @@ export const defaultSettings: Settings = {
   contentsMarker: '[TOC]',
   unicodeAnchors: false,
   redirects: new Map(),
+  hasFolders: true,
   findsAnchors: false,
   statuses: new Map(),
   plugins: noPlugins,
@@ -127,6 +130,7 @@ export const settingsOf = (source: string, values: Options): Settings => {
     contentsMarker: contentsMarkerOf(valueAt(extensions.get('toc'), 'marker')),
     unicodeAnchors: unicodeSlugs.test(source),
     redirects: namesIn(valueAt(plugins.get('redirects'), 'redirect_maps')),
+    hasFolders: valueAt(values, 'use_directory_urls') !== false,
     findsAnchors: plugins.has('autorefs') || plugins.has('mkdocstrings'),
     plugins: pluginSettings(plugins),
     statuses: namesIn(valueAt(valueAt(values, 'extra'), 'status')),

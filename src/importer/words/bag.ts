@@ -5,7 +5,11 @@ export type Bag = ReadonlyMap<string, number>;
 const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|:{3}|!{3}|\?{3}|\]\(/gu;
 
 /** The words of a text in lower case. Signs between them do not count, because the build makes others of some. */
-export const wordsIn = (text: string): readonly string[] => text.normalize('NFKC').toLowerCase().match(token) ?? [];
+export const wordsIn = (text: string): readonly string[] => {
+  // Most texts are plain, and normalising them would take longer than the rest.
+  const plain = /[^ -~\s]/.test(text) ? text.normalize('NFKC') : text;
+  return plain.toLowerCase().match(token) ?? [];
+};
 
 /** What a page shows, and what it may show, such as the text for an image or a number before an item. */
 export interface PageWords {

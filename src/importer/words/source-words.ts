@@ -12,39 +12,62 @@ interface Prose {
   readonly lines: readonly string[];
 }
 
-const fence = /^[ >]*(?:[-*+] +|\d+[.)] +)?(`{3,}|~{3,})([^`]*)$/;
-const closingFence = /^[ >]*(`{3,}|~{3,}) *$/;
+const fence = /^([ >]*)([-*+] +|\d+[.)] +)?(`{3,}|~{3,})([^`]*)$/;
+const closingFence = /^([ >]*)(`{3,}|~{3,}) *$/;
+
+interface Closer {
+  readonly index: number;
+  readonly column: number;
+  readonly marker: string;
+}
+
+const closersIn = (lines: readonly string[]): readonly Closer[] =>
+  lines.flatMap((text, index) => {
+    const [, before = '', marker] = closingFence.exec(text) ?? [];
+    return marker === undefined ? [] : [{ index, column: before.length, marker }];
+  });
+
+interface Opener {
+  readonly column: number;
+  /** How much deeper the end may stand than a bullet before the fence. */
+  readonly leeway: number;
+  readonly marker: string;
+  readonly info: string;
+}
+
+const openerOn = (text: string): Opener | undefined => {
+  const [, before = '', bullet = '', marker, info = ''] = fence.exec(text) ?? [];
+  return marker === undefined ? undefined : { column: before.length, leeway: bullet.length + 3, marker, info };
+};
+
+const fits = ({ column, marker, leeway }: Opener, closer: Closer): boolean => {
+  const deeper = closer.column - column;
+  return closer.marker.startsWith(marker) && deeper >= 0 && deeper <= (leeway > 3 ? leeway : 0);
+};
 
 /** Other fences than the nearest few are not searched, so that unclosed ones cost little. */
 const maxSearched = 200;
 
-const closesAt = (closers: readonly (readonly [number, string])[], from: number, start: number, marker: string) => {
-  for (const [index, own] of closers.slice(from, from + maxSearched))
-    if (index > start && own.startsWith(marker)) return index;
-  return undefined;
-};
-
 /** Splits a page into fenced code and what is between it. */
 const partsOf = (lines: readonly string[]): readonly (Code | Prose)[] => {
-  const closers = lines.flatMap((text, index) => {
-    const marker = closingFence.exec(text)?.[1];
-    return marker === undefined ? [] : [[index, marker] as const];
-  });
+  const closers = closersIn(lines);
   const parts: (Code | Prose)[] = [];
   let prose: string[] = [];
   let from = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const text = lines[index] ?? '';
-    const [, marker, info = ''] = fence.exec(text) ?? [];
-    while ((closers[from]?.[0] ?? Number.POSITIVE_INFINITY) <= index) from += 1;
-    const end = marker === undefined ? undefined : closesAt(closers, from, index, marker);
-    if (end === undefined) {
-      prose.push(text);
-      continue;
-    }
-    parts.push({ isCode: false, lines: prose }, { isCode: true, info, lines: lines.slice(index + 1, end) });
+  let next = 0;
+  for (const [index, text] of lines.entries()) {
+    if (index < next) continue;
+    while ((closers[from]?.index ?? Number.POSITIVE_INFINITY) <= index) from += 1;
+    const opener = openerOn(text);
+    const closer = opener && closers.slice(from, from + maxSearched).find((one) => fits(opener, one));
+    next = (closer?.index ?? index) + 1;
+    if (!closer) prose.push(text);
+    if (!closer) continue;
+    parts.push(
+      { isCode: false, lines: prose },
+      { isCode: true, info: opener.info, lines: lines.slice(index + 1, closer.index) },
+    );
     prose = [];
-    index = end;
   }
   return [...parts, { isCode: false, lines: prose }];
 };
@@ -79,13 +102,15 @@ const decoded = (reference: string): string => {
 const optionalParts: readonly RegExp[] = [
   // Attributes on a line of their own, which are text where no block stands above them.
   /^[ >]{0,50}\{ ?[:.#a-zA-Z][^{}\n]{0,1000}\} *$/gm,
+  // Behind signs that are marks in some places only.
+  /(?<=[\]_=^~]) ?\{ ?[:.#a-zA-Z][^{}\n]{0,1000}\}/g,
   // The text and the address of an image.
   /!\[[^\]]{0,1000}\](?:\((?:[^()\n]|\([^()\n]{0,300}\)){0,1000}\)|\[[^\]\n]{0,300}\])?/g,
   // The address and the title of a link, or the name of its reference.
   /(?<=\])\((?:[^()\n]|\([^()\n]{0,300}\)){0,1000}\)|(?<=\])\[[^\]\n]{0,300}\]/g,
   /\[\^[^\]\s]{1,200}\]:?/g,
-  /<\/?[a-z](?:[^<>"']|"[^"\n]{0,1000}"|'[^'\n]{0,1000}'){0,1000}>/gi,
-  /<\/?[a-z][^<>]{0,3000}>/gi,
+  /<\/?[a-z](?:[^<>"']|"[^"\n]{0,300}"|'[^'\n]{0,300}'){0,300}>/gi,
+  /<\/?[a-z][^<>]{0,100000}>/gi,
   /\+\+[^\s+][^\n]{0,100}?\+\+/g,
   /:[\w+-]{1,60}:/g,
   // The extension for symbols makes one of each.
@@ -93,7 +118,7 @@ const optionalParts: readonly RegExp[] = [
 ];
 
 /** A list of attributes behind what it belongs to. */
-const attributes = /(?<=[)\]*_`>:"=^~}|]) ?\{ ?[:.#a-zA-Z][^{}\n]{0,1000}\}/gm;
+const attributes = /(?<=[)*`>:"}|]) ?\{ ?[:.#a-zA-Z][^{}\n]{0,1000}\}/g;
 
 /** What is a list of attributes for certain; bare words may be text. */
 const isList = /\{ ?(?::|[.#][\w-]|[\w-]+=)/;
@@ -147,14 +172,19 @@ const lineRules: readonly LineRule[] = [
   { pattern: /^ *(?:type|open|attrs|name|select|new): .*$/, optional: 0 },
   { pattern: /^===[!+]{0,2} +"(.*)" *$/, shown: 1 },
   { pattern: /^\[(?:TOC|TAGS)\] *$/i, optional: 0 },
-  { pattern: /^(?:[-*+]|\d+[.)]) +\[[ xX]\]( .*)$/, shown: 1 },
-  { pattern: /^(\d+[.)])( .*)$/, optional: 1, shown: 2 },
+  { pattern: /^(\[[ xX]\])( .*)$/, optional: 1, shown: 2 },
   { pattern: /^(#{1,6}.*?)\{ ?[^{}]*\} *#* *$/, shown: 1 },
 ];
 
+/** Indentation, and the marks of quotes, definitions and items, whose numbers may be shown. */
+const lineStart = /^[ >]*(?:: {1,3}(?=\S))?(?:[-*+] {1,4}(?=\S)|\d{1,9}[.)] +)?/;
+
 /** What is shown of a line. */
 const readLine = (line: string, words: WordCounter): string => {
-  const text = line.replace(/^[ >]+/, '');
+  const text = line.replace(lineStart, (start) => {
+    words.allow(start);
+    return '';
+  });
   if (text.length > 10_000) return text;
   for (const { pattern, optional, shown } of lineRules) {
     const found = pattern.exec(text);

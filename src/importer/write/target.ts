@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DiskError } from '../disk/disk-error.ts';
-import { isFolder, readBytes } from '../disk/paths.ts';
+import { isFolder, kindOf, readBytes } from '../disk/paths.ts';
 
 /** Where the new pages go, and what the site around them supports. */
 export interface Target {
@@ -19,6 +19,8 @@ export interface Target {
   readonly codeFrames: boolean;
   /** Whether the site draws Mermaid flowcharts. */
   readonly drawsMermaid: boolean;
+  /** The language that readers get at this address, such as `nl`; `undefined` where that is not clear. */
+  readonly language: string | undefined;
 }
 
 /** In characters. No system takes more bytes by default. */
@@ -40,6 +42,20 @@ const addressIn = (pages: string): string => {
   return rest === '' ? '/' : `/${rest}/`;
 };
 
+const rootLanguage = /\broot\s*:\s*\{[^{}]{0,300}\blang\s*:\s*['"]([\w-]+)['"]/;
+
+/** The first of the languages of a site of this project. */
+const firstLanguage = /^languages:\s*\[\s*["']?([\w-]+)/m;
+
+/** The language of the folder that an address begins with, or that of the root of the site. */
+const languageAt = (base: string, site: string, config: string): string | undefined => {
+  const folder = /^\/([a-z]{2}(?:-[a-z]{2})?)\//.exec(base)?.[1];
+  if (folder !== undefined) return folder;
+  const provider = join(site, 'content/provider.yaml');
+  const own = kindOf(provider) === 'file' ? new TextDecoder().decode(readBytes(provider)) : '';
+  return rootLanguage.exec(config)?.[1] ?? firstLanguage.exec(own)?.[1];
+};
+
 /** Derives the target from the folder for the new pages. */
 export const targetOf = (out: string): Target => {
   const pages = resolve(out);
@@ -56,6 +72,7 @@ export const targetOf = (out: string): Target => {
     base,
     stagingParent,
     codeFrames: config === undefined || !/expressiveCode:\s*false/.test(config),
+    language: site === undefined || config === undefined ? undefined : languageAt(base, site, config),
     drawsMermaid: config !== undefined && /\bdiagrams\(/.test(config),
   };
 };

@@ -36,6 +36,18 @@ describe('an old address', () => {
     expect(file).toBe('redirects:\n  - { from: /tarieven/, to: /gids/tarieven/ }\n');
   });
 
+  test('without a folder is listed, because redirects lead from folders', () => {
+    const files = ['index.md', 'diensten/index.md', 'prijzen.md'];
+    const { redirects, lostAddresses } = convert(files, { siteAddress: 'https://oud.example.org/', hasFolders: false });
+    expect(redirects).toEqual([{ from: '/diensten/', to: '/gids/diensten/' }]);
+    expect(lostAddresses).toEqual([{ from: '/prijzen.html', to: '/gids/prijzen/' }]);
+  });
+
+  test('of a draft leads nowhere, because the page is not built', () => {
+    const files = { 'index.md': '# Start\n', 'Nog.niet.md': '---\ndraft: true\n---\n# Nog niet\n' };
+    expect(convertProject(projectOf(files), { base: '/' }).redirects).toEqual([]);
+  });
+
   test('that a new page has is left to that page', () => {
     const { redirects } = convert(['Prijzen.md', 'prijzen.md']);
     expect(redirects.map(({ from }) => from)).toEqual(['/gids/Prijzen/']);

@@ -35,8 +35,8 @@ describe('with arithmatex', () => {
 
   test('formulas are noted', () => {
     expect(notesOf(convertWith({ markdown_extensions: [{ 'pymdownx.arithmatex': {} }] }, text))).toEqual([
-      'unknown-syntax 3 $x^2$',
-      'unknown-syntax 9 \\(a\\)',
+      'formula 3 $x^2$',
+      'formula 9 \\(a\\)',
     ]);
     expect(notesOf(convertWith({}, text))).toEqual([]);
   });

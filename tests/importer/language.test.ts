@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runImport, type TemporarySite, temporarySite } from './support/temporary-site.ts';
+
+let site: TemporarySite;
+beforeEach(() => {
+  site = temporarySite();
+  site.write('oud/mkdocs.yml', 'site_name: Oud\ntheme:\n  name: material\n  language: de\n');
+  site.write('oud/docs/index.md', '# Start\n\nText.\n');
+});
+afterEach(() => site.remove());
+
+const starlight = "export default { integrations: [starlight({ locales: { root: { label: 'N', lang: 'nl' } } })] };\n";
+
+const run = (out: string) => runImport(`${site.folder}/oud/mkdocs.yml`, '--out', `${site.folder}/content/docs/${out}`);
+
+test.each([
+  ['Starlight', 'astro.config.mjs', starlight],
+  ['the provider', 'content/provider.yaml', 'languages: [nl, en]\n'],
+])('pages in another language than the site around them are reported: by %s', async (_, file, text) => {
+  site.write(file, text);
+  const { exitCode, output } = await run('gids');
+  expect(exitCode).toBe(3);
+  expect(output).toContain('1 × language, mkdocs.yml:4: Written as asked');
+});
+
+test('pages in the folder of their language are not', async () => {
+  site.write('astro.config.mjs', starlight);
+  expect((await run('de/gids')).exitCode).toBe(0);
+});
+
+test('nor are pages of which nothing tells the language of the site', async () => {
+  expect((await run('gids')).exitCode).toBe(0);
+});
