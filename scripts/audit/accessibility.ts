@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { rulesBrokenIn } from '../browser/axe.ts';
 import { startedWith, withBrowser } from '../browser/with-browser.ts';
 import { type Gate, type Verdict, verdictOn } from './gate.ts';
 import { type Look, largeText, looks, takeLook } from './looks.ts';
@@ -12,10 +12,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const labelInName = { 'label-content-name-mismatch': { enabled: true } };
 
 const brokenRules = async (page: Page): Promise<string[]> => {
-  // Pages have no frames, so a single injection is enough, which is twice as fast.
-  const axe = new AxeBuilder({ page }).options({ runOnly: rules, rules: labelInName }).setLegacyMode(true);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  const broken = await rulesBrokenIn(page, { runOnly: rules, rules: labelInName });
+  return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 };
 
 const overflow = async (page: Page): Promise<string[]> => {

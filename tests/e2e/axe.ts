@@ -1,15 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { rulesBrokenIn } from '../../scripts/browser/axe.ts';
 
 /** The accessibility rules that a page breaks in its current state, each with the elements that break it. */
 export const rulesBroken = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    // The other mode opens a page for each frame, which is slower; there are no frames here.
-    .setLegacyMode(true)
-    // Elements that break no rule need no description.
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const broken = await rulesBrokenIn(page);
+  return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
 /** Dutch is tested with one screen and theme, English with another; `npm run audit` tests both in nine ways. */

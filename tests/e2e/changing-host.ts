@@ -26,7 +26,9 @@ export const mixed =
   (request, response) =>
     (isOther(request.url ?? '') ? other : main)(request, response);
 
-const eachText = (folder: string, change: (text: string) => string): void => {
+type Change = (text: string) => string;
+
+const eachText = (folder: string, change: Change): void => {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const name of names.filter((each) => /\.(?:html|js)$/.test(each))) {
     const file = join(folder, name);
@@ -37,20 +39,22 @@ const eachText = (folder: string, change: (text: string) => string): void => {
 /** How the words of the next build differ. */
 export const nextVersion = '(volgende versie)';
 
-/** Gives the texts that tools load on demand other words, and thereby another address, which the pages then name. */
-const changeLazyTexts = (folder: string): void => {
+/** Gives the texts that tools load on demand other words, and thereby other addresses. Returns how the pages then name them. */
+const changeLazyTexts = (folder: string): Change => {
   const texts = join(folder, '_astro/texts');
-  for (const name of readdirSync(texts)) {
-    const [language = ''] = name.split('.');
+  const replacements = readdirSync(texts).flatMap((name) => {
     const before = readFileSync(join(texts, name), 'utf8');
     const after = before.replaceAll('":"', `":"${nextVersion} `);
-    const [old, next] = [before, after].map((text) => createHash('sha256').update(text).digest('hex'));
+    const [old = '', next = ''] = [before, after].map((text) => createHash('sha256').update(text).digest('hex'));
+    const renamed = name.replace(old.slice(0, 8), next.slice(0, 8));
     rmSync(join(texts, name));
-    writeFileSync(join(texts, `${language}.${next?.slice(0, 8)}.json`), after);
-    eachText(folder, (text) =>
-      text.replaceAll(old ?? '', next ?? '').replaceAll(`/${name}`, `/${language}.${next?.slice(0, 8)}.json`),
-    );
-  }
+    writeFileSync(join(texts, renamed), after);
+    return [
+      [old, next],
+      [name, renamed],
+    ] as const;
+  });
+  return (text) => replacements.reduce((changed, [old, next]) => changed.replaceAll(old, next), text);
 };
 
 /**
@@ -66,8 +70,8 @@ export const writeNextBuild = async (
   const script = readdirSync(join(folder, '_astro')).find((name) => name.startsWith('ui-core.')) ?? '';
   const renamed = 'ui-core.NextBuild.js';
   renameSync(join(folder, '_astro', script), join(folder, '_astro', renamed));
-  eachText(folder, (text) => text.replaceAll(script, renamed).replace('</h1>', ` ${nextVersion}</h1>`));
-  changeLazyTexts(folder);
+  const nameTexts = changeLazyTexts(folder);
+  eachText(folder, (text) => nameTexts(text).replaceAll(script, renamed).replace('</h1>', ` ${nextVersion}</h1>`));
   await writeWorker(folder, options);
   return siteAnswers(folder);
 };

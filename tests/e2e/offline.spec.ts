@@ -120,15 +120,16 @@ test('without a network every tool gives its answers, explanations and outputs',
 });
 
 /** The same site to a browser on such a connection: what the worker reads of it is not ours to set from outside. */
-const onConnection =
-  (connection: { readonly saveData?: boolean; readonly type?: string }): RequestListener =>
-  (request, response) => {
-    if (!request.url?.startsWith('/service-worker.js')) return siteAnswers(referenceDist)(request, response);
+const onConnection = (connection: { readonly saveData?: boolean; readonly type?: string }): RequestListener => {
+  const answers = siteAnswers(referenceDist);
+  return (request, response) => {
+    if (!request.url?.startsWith('/service-worker.js')) return answers(request, response);
     const told = `self.connection = ${JSON.stringify(connection)};
       Object.defineProperty(navigator, 'connection', { get: () => self.connection });`;
     response.setHeader('Content-Type', 'text/javascript');
     return response.end(told + readFileSync(`${referenceDist}/service-worker.js`, 'utf8'));
   };
+};
 
 /** The addresses that are kept. */
 const kept = (page: Page): Promise<string[]> =>

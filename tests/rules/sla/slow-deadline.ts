@@ -78,11 +78,12 @@ export const opennessOf = ({
   otherHours = {},
 }: SlowCalendar): ((instant: number) => boolean) => {
   const known = zoneOf(zone);
+  const closed = new Set(closedDates);
   const week = hours.map((windows) => windows.map(([opens, closes]) => [minutesOf(opens), minutesOf(closes)] as const));
   return (instant) => {
     const atQuarter = Math.floor(instant / quarter) * quarter;
     const { date, weekday, minutes } = clockAtQuarter(atQuarter, known);
-    if (closedDates.includes(date)) return false;
+    if (closed.has(date)) return false;
     const shown = minutes + (instant - atQuarter) / minute;
     const other = otherHours[date];
     if (other && shown >= minutesOf(other.from ?? '00:00')) {
