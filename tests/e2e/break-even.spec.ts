@@ -91,6 +91,17 @@ for (const words of triedIn('en')) {
       await expect.poll(() => page.url()).toContain('lines=technician.remote.900.1.month');
     });
 
+    test('begins with the difference between the levels, and marks where another is the cheapest in hours and minutes', async ({
+      page,
+    }) => {
+      await open(page, words.root + breakEven.path + states.fourteenHours.link);
+      await expect(page.locator('.dw-plot figcaption')).toHaveText([
+        words.text('breakEven.above'),
+        words.text('breakEven.costs'),
+      ]);
+      await expect(page.locator('.dw-plot-mark-labels').first().locator('span').first()).toHaveText(/^\d+(:[0-5]\d)?$/);
+    });
+
     test('moves with the slider, by keyboard too, and keeps what is set in the address', async ({ page }) => {
       await open(page, words.root + breakEven.path + states.fourteenHours.link);
       const slider = page.getByRole('slider', { name: words.text('breakEven.slider') });

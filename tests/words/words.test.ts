@@ -8,6 +8,7 @@ import {
   describeQuantity,
   describeRuleError,
   describeSubject,
+  hoursOnAxis,
   makeWords,
   type Words,
 } from '../../src/words/index.ts';
@@ -39,6 +40,15 @@ describe('the dictionaries', () => {
   test('leave no text empty', () => {
     expect([...Object.values(dutch), ...Object.values(english)].filter((text) => text.trim() === '')).toEqual([]);
   });
+});
+
+test('hours along an axis are whole, or have their minutes as a clock has them', () => {
+  expect([0, 840, 1025, 120_330].map((minutes) => hoursOnAxis(minutes, nl.format))).toEqual([
+    '0',
+    '14',
+    '17:05',
+    '2.005:30',
+  ]);
 });
 
 const quantities: readonly [Quantity, string, string][] = [

@@ -60,17 +60,17 @@ export const Picture = ({ drawn, point, sentence, mix, words, lineOf }: Props) =
         <>
           <Plot
             {...shared}
-            id="costs"
-            curve={curve}
-            caption={text('breakEven.costs')}
-            title={text('breakEven.costsTitle', values)}
-          />
-          <Plot
-            {...shared}
             id="above"
             curve={above}
             caption={text('breakEven.above')}
             title={text('breakEven.aboveTitle', values)}
+          />
+          <Plot
+            {...shared}
+            id="costs"
+            curve={curve}
+            caption={text('breakEven.costs')}
+            title={text('breakEven.costsTitle', values)}
           />
           <p class="dw-plot-axis-name" aria-hidden="true" data-markdown="skip">
             {text('breakEven.axis')}
