@@ -82,6 +82,24 @@ for (const { language, root: prefix, text } of triedIn('nl')) {
       }
     });
 
+    test('keeps what a page says above its first heading in the card of its title', async ({ page }) => {
+      await page.goto(root);
+      await open(page, label);
+      await field(page).fill('printer');
+      const inner = page.locator('.pagefind-ui__result-inner:has(> .pagefind-ui__result-excerpt)').first();
+      await inner.waitFor();
+      const [title, excerpt] = await Promise.all(
+        ['title', 'excerpt'].map((part) =>
+          inner.locator(`> .pagefind-ui__result-${part}`).evaluate((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return { left, right, top, bottom, colour: getComputedStyle(element).backgroundColor };
+          }),
+        ),
+      );
+      expect(excerpt).toMatchObject({ left: title?.left, right: title?.right, colour: title?.colour });
+      expect((excerpt?.top ?? 0) - (title?.bottom ?? 0)).toBeLessThan(1);
+    });
+
     test('opens by keyboard, says when nothing is found, and returns the focus', async ({ page }) => {
       await page.goto(root);
       const button = page.getByRole('button', { name: label, exact: true });
