@@ -55,13 +55,7 @@ export const DayPictureView = ({ deadlines, report, reportedAt, tool }: ClockPro
             </text>
           </g>
         ))}
-        <line
-          class="dw-report-line"
-          x1={`${picture.reported}%`}
-          x2={`${picture.reported}%`}
-          y1={head - 4}
-          y2={bottom}
-        />
+        <line class="dw-report-line" x1={`${picture.reported}%`} x2={`${picture.reported}%`} y1={head} y2={bottom} />
         {picture.lanes.map((lane, index) => (
           <LaneView key={lane.tierId} lane={lane} top={head + index * laneHeight} words={words} />
         ))}

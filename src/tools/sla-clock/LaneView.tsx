@@ -8,6 +8,7 @@ interface Props {
   readonly words: Words;
 }
 
+/** The styles of the lines behind a lane leave the room above its bar free. */
 export const laneHeight = 54;
 const barHeight = 22;
 const barTop = 24;
