@@ -19,7 +19,8 @@ for (const { words, width } of views) {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       await calculator.unfoldAnswer();
-      await expect(page.getByText(answer.difference)).toBeVisible();
+      for (const shown of [calculator.answer, page.locator('.dw-amount-table')])
+        await expect(shown.getByText(answer.difference)).toBeVisible();
       await expect(
         page.getByText(
           words.count('flip.added', 1, {

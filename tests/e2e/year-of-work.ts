@@ -30,6 +30,6 @@ export const yearOfWork = (words: PageWords) => {
     oneJob: `${words.text('subject.job')}: ${words.text('unit.perHour', { amount: words.euros(104) })} × ${billed} = ${words.euros(78)}`,
     rounding: words.text('explain.rounded', { worked, billed, increment: minutes(15) }),
     billed: words.text('result.billed', { line: words.line(1, 'technician', 'remote'), worked, billed }),
-    difference: words.text('result.difference', { amount: words.euros(yearTotal('standard') - yearTotal('none')) }),
+    difference: words.text('answer.difference', { amount: words.euros(yearTotal('standard') - yearTotal('none')) }),
   };
 };

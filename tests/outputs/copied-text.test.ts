@@ -46,7 +46,7 @@ describe('what was discussed, as text', () => {
       '- Standaard: vanaf € 8.216,00',
       '- Office: vanaf € 10.089,00',
       '- Bedrijf: vanaf € 10.761,00',
-      'Geen contract is het goedkoopst: € 7.875,00 over 12 maanden, zonder btw, plus de bedragen op aanvraag hieronder.',
+      'Geen contract is het goedkoopst: € 7.875,00 over 12 maanden, zonder btw, plus wat op aanvraag is.',
       'We nemen aan dat alle bedragen zonder btw zijn.',
       'Regel 2 (Ingenieur, op locatie): reiskosten zijn op aanvraag en tellen niet mee.',
       'Hulp op locatie is er in Luxemburg en België, en in bepaalde regio’s van Duitsland en Frankrijk.',

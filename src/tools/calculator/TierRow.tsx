@@ -15,10 +15,12 @@ interface Props {
 
 const loadExplanation = () => import('./CellExplanation.tsx');
 
-const cellText = (cell: CellId, { tier, view }: Props): string =>
+const amountOf = (cell: CellId, { tier }: Props) => tier.amounts.find(({ id }) => id === cell);
+
+const cellText = (cell: CellId, props: Props): string =>
   isPromise(cell)
-    ? (view.report?.tiers.find(({ id }) => id === tier.id)?.[cell].text ?? '')
-    : (tier.amounts.find(({ id }) => id === cell)?.text ?? '');
+    ? (props.view.report?.tiers.find(({ id }) => id === props.tier.id)?.[cell].text ?? '')
+    : (amountOf(cell, props)?.text ?? '');
 
 /** Below a total: the same with VAT, and how much more it is than the cheapest. */
 const TotalExtras = ({ tier, tool: { words } }: Props) => {
@@ -29,7 +31,7 @@ const TotalExtras = ({ tier, tool: { words } }: Props) => {
       {withVat && <span class="dw-subtext">{words.translator.text('result.withVat', { amount: withVat.text })}</span>}
       {difference !== null && difference > 0 && (
         <span class="dw-subtext">
-          {words.translator.text('result.difference', { amount: words.format.money(difference) })}
+          {words.translator.text('answer.difference', { amount: words.format.money(difference) })}
         </span>
       )}
     </>
@@ -63,7 +65,7 @@ export const TierRow = (props: Props) => {
             {cellText(id, props) && (
               <button
                 type="button"
-                class="dw-amount"
+                class={amountOf(id, props)?.cents === 0 ? 'dw-amount dw-nothing' : 'dw-amount'}
                 aria-expanded={open === id}
                 aria-controls={open === id ? panelId : undefined}
                 onClick={() => onToggle(id)}

@@ -46,19 +46,22 @@ const BillRow = ({ bill, list, words, tier, shown, open, onToggle }: RowProps) =
             </span>
           )}
         </th>
-        {shown.map(({ id: column, name }) => (
-          <td key={column} data-label={name}>
-            <button
-              type="button"
-              class="dw-amount"
-              aria-expanded={open === column}
-              aria-controls={open === column ? panelId : undefined}
-              onClick={() => onToggle(column)}
-            >
-              {tier.amounts.find(({ id }) => id === column)?.text}
-            </button>
-          </td>
-        ))}
+        {shown.map(({ id: column, name }) => {
+          const amount = tier.amounts.find(({ id }) => id === column);
+          return (
+            <td key={column} data-label={name}>
+              <button
+                type="button"
+                class={amount?.cents === 0 ? 'dw-amount dw-nothing' : 'dw-amount'}
+                aria-expanded={open === column}
+                aria-controls={open === column ? panelId : undefined}
+                onClick={() => onToggle(column)}
+              >
+                {amount?.text}
+              </button>
+            </td>
+          );
+        })}
       </tr>
       {open !== null && (
         <tr class="dw-explanation">

@@ -43,6 +43,10 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
   );
 };
 
+/** What a tier does not have steps back behind what it has. */
+const isNothing = (value: TierValue): boolean =>
+  value.unit === 'none' || value.unit === 'notAgreed' || ('amount' in value && value.amount === 0);
+
 /** The tiers side by side, point by point; the names stay visible while the rows scroll. */
 export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
   const { text } = words.translator;
@@ -53,7 +57,7 @@ export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
   ));
   return (
     <FittedTable
-      className="dw-comparison-table"
+      className="dw-comparison-table dw-stacked-table"
       caption={text('compare.caption')}
       names={[text('compare.property'), ...tierHeads]}
     >
@@ -63,7 +67,11 @@ export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
           <tr key={name} class={row.differs ? 'dw-differing-row' : undefined}>
             <th scope="row">{name}</th>
             {row.values.map(({ tierId, value }) => (
-              <td key={tierId} data-label={words.names.tier(tierId)}>
+              <td
+                key={tierId}
+                data-label={words.names.tier(tierId)}
+                class={isNothing(value) ? 'dw-nothing' : undefined}
+              >
                 <span>
                   <Value value={value} words={words} />
                 </span>
