@@ -55,3 +55,14 @@ test('every page fills its last sheet for a fifth at least, and no heading stand
   }
   expect(faults).toEqual([]);
 });
+
+test('the calculator prints what was filled in and what it costs, and not how a screen works', async ({ page }) => {
+  await page.goto('/calculator/');
+  const note = page.locator('.dw-screen-only').last();
+  const words = ((await note.textContent()) ?? '').trim();
+  const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+  const printed = sheets.map((lines) => lines.map(({ text }) => text).join(' ')).join(' ');
+  expect(printed).toContain('Technicus');
+  expect(words.length).toBeGreaterThan(20);
+  expect(printed).not.toContain(words.slice(0, 20));
+});
