@@ -39,7 +39,7 @@ for (const words of triedIn('en')) {
       const field = page.getByLabel(words.text('entry.label'));
       const before = await calculator.column(0);
       await field.focus();
-      await expect(field).toHaveAccessibleDescription(new RegExp(words.role('cabling').toLowerCase()));
+      await expect(field).toHaveAccessibleDescription(new RegExp(words.role('technician').toLowerCase()));
       await field.pressSequentially(clear);
       const reading = `${words.text('entry.read', { line: written(words, 40, 6, 'month') })} ${words.text('entry.press')}`;
       await expect(field).toHaveAccessibleDescription(reading);

@@ -14,7 +14,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { EpochMs } from '../../schema/units.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
-import { describeDuration, textIn, type Words } from '../../words/index.ts';
+import { describeDuration, type Words } from '../../words/index.ts';
 
 export interface EntryProps {
   readonly list: PriceList;
@@ -23,6 +23,8 @@ export interface EntryProps {
   readonly words: Words;
   /** Where the entry is typed. */
   readonly field: HTMLInputElement;
+  /** What can be typed there. */
+  readonly hint: string;
   add(line: NewLine): void;
 }
 
@@ -39,11 +41,6 @@ const remarksOf = ({ line, days }: Extract<Entry, { readonly is: 'line' }>, word
       : [translator.text('entry.once', { moment: format.moment(start, names.list.zone) })]),
   ];
 };
-
-const exampleOf = ({ translator, names, language }: Words): string =>
-  translator.text('entry.example', {
-    role: textIn(names.list.roles[0]?.name ?? {}, language).toLocaleLowerCase(language),
-  });
 
 /** How the field reads an entry, in a sentence or two. */
 const sentencesOf = (entry: Entry, words: Words): string => {
@@ -108,7 +105,7 @@ const useTyped = (field: HTMLInputElement, onEnter: () => void): [string, (text:
 const readingId = 'entry-reading';
 
 /** Says how an entry is read, and adds its line. */
-export const EntryReading = ({ list, isFull, words, field, add }: EntryProps) => {
+export const EntryReading = ({ list, isFull, words, field, hint, add }: EntryProps) => {
   const vocabulary = useMemo(() => vocabularyOf(words), [words]);
   const readNow = (text: string): Entry => readEntry(text, vocabulary, clockOf(list));
   const addLine = (line: NewLine) => {
@@ -125,7 +122,6 @@ export const EntryReading = ({ list, isFull, words, field, add }: EntryProps) =>
   const isEmpty = typed.trim() === '';
   const entry = readNow(typed);
   const reading = isFull ? words.translator.text('entry.full') : sentencesOf(entry, words);
-  const hint = words.translator.text('entry.hint', { example: exampleOf(words) });
   const readings = entry.is === 'ambiguous' && !isFull ? entry.readings : [];
   return (
     <>

@@ -9,12 +9,14 @@ import {
   withoutLines,
 } from '../../estimate/index.ts';
 import { minutesInHours, requestLimits } from '../../rules/index.ts';
+import type { RoleId } from '../../schema/identifier.ts';
 import type { JobPreset } from '../../schema/job-presets.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import { ActionButton } from '../../ui/fields/ActionButton.tsx';
 import { EstimateField, type FieldHost } from '../../ui/fields/EstimateField.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { withPageTexts } from '../../ui/lazy/lazy-words.ts';
+import type { Words } from '../../words/index.ts';
 import { type Tool, withWords } from '../frame/use-tool.ts';
 import type { EntryProps } from './EntryReading.tsx';
 import { LineSlot } from './LineSlot.tsx';
@@ -66,13 +68,20 @@ const newLine = (lines: readonly EstimateLine[], { roles }: PriceList): NewLine 
 
 const loadReading = () => import('./EntryReading.tsx');
 
-/** A field that takes a whole line of work in words. What reads it is loaded when the field is first used. */
+/** What can be typed, by an example of this list. */
+const hintOf = (roleId: RoleId | undefined, { translator, names, language }: Words): string => {
+  const role = roleId === undefined ? '' : names.role(roleId).toLocaleLowerCase(language);
+  return translator.text('entry.hint', { example: translator.text('entry.example', { role }) });
+};
+
+/** A field that takes a whole line of work in words. What reads it is loaded when the field is first used, and takes the place of the hint. */
 const QuickEntry = (props: Omit<EntryProps, 'field'>) => {
   const [field, setField] = useState<HTMLInputElement | null>(null);
   return (
     <div class="dw-field">
       <label for="entry">{props.words.translator.text('entry.label')}</label>
       <input id="entry" type="text" autocomplete="off" onFocus={({ currentTarget }) => setField(currentTarget)} />
+      <p class="dw-hint">{props.hint}</p>
       {field && <LazyPart load={loadReading} words={props.words} with={(words) => ({ ...props, words, field })} />}
     </div>
   );
@@ -108,12 +117,14 @@ export const WorkForm = ({ tool, presets }: Props) => {
     noteFocus(action);
     act(action);
   };
+  const known = presets.filter(({ roleId }) => list.roles.some(({ id }) => id === roleId));
   const add = (line: NewLine | undefined) => line && perform({ do: 'add', line });
   return (
     <div class="dw-work-form">
       <QuickEntry
         list={list}
         isFull={isFull}
+        hint={hintOf(known[0]?.roleId ?? list.roles[0]?.id, words)}
         words={words}
         // The focus stays in the field, for the next entry.
         add={(line) => act({ do: 'add', line })}
@@ -157,12 +168,7 @@ export const WorkForm = ({ tool, presets }: Props) => {
           host={tool}
         />
       </div>
-      <Presets
-        presets={presets.filter(({ roleId }) => list.roles.some(({ id }) => id === roleId))}
-        isFull={isFull}
-        words={words}
-        add={add}
-      />
+      <Presets presets={known} isFull={isFull} words={words} add={add} />
       <div class="dw-terms">
         <LazyPart load={loadTerms} words={words} with={(all) => ({ tool: withWords(tool, all) })} />
       </div>

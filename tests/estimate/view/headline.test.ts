@@ -110,8 +110,6 @@ test('a visit whose distance is not filled in costs more by what the visitor has
     const estimate = estimateOf([visit], { list: list.id });
     return plain(scenarioView(estimate, estimate, { ...context, list, words }).headline);
   };
-  expect(headlineFor()).toMatch(
-    /^Standard costs €720\.00 over 12 months, .*, plus what you have yet to fill in\.$/,
-  );
+  expect(headlineFor()).toMatch(/^Standard costs €720\.00 over 12 months, .*, plus what you have yet to fill in\.$/);
   expect(headlineFor(10)).toMatch(/^Standard costs €852\.00 over 12 months, [^,]*\.$/);
 });

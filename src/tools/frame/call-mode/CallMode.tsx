@@ -55,7 +55,7 @@ export const CallMode = (props: CallProps) => {
 
   return (
     <div class="dw-call-bar" data-markdown="skip">
-      <button type="button" id="call-mode" onClick={toggle}>
+      <button type="button" id="call-mode" class={isOn ? undefined : 'dw-quiet'} onClick={toggle}>
         {text(isOn ? 'call.leave' : 'call.enter')}
       </button>
       {failure && <LoadFailed why={failure} words={words} retry={toggle} />}

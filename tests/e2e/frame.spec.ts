@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { breakEven } from '../examples/break-even.ts';
+import { calculator } from '../examples/calculator.ts';
+import { comparator } from '../examples/comparator.ts';
+import { expect, test } from './support.ts';
+import { languages } from './words.ts';
+
+const [dutch] = languages;
+
+/** One page of each kind: the home page, a text with and without a table, and tools with a narrow and a wide answer. */
+const kinds = ['/', '/contact/', '/diensten/', breakEven.path, comparator.path, calculator.path];
+
+const leftOf = async (page: Page, selector: string): Promise<number> =>
+  Math.round((await page.locator(selector).first().boundingBox())?.x ?? Number.NaN);
+
+for (const width of [1366, 1920]) {
+  test(`the search, the title and the text begin at one line on pages of every kind, at ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const places = new Set<number>();
+    for (const path of kinds) {
+      await page.goto(path);
+      for (const part of ['button[data-open-modal]', 'h1', '.sl-markdown-content'])
+        places.add(await leftOf(page, part));
+    }
+    expect([...places]).toHaveLength(1);
+  });
+}
+
+test('each page ends with whose site it is, where to ask, and who made it', async ({ page }) => {
+  for (const { root } of languages) {
+    await page.goto(`${root}/vragen/`);
+    const foot = page.locator('.dw-site-foot');
+    await expect(foot.locator('a[href^="mailto:"]')).toBeVisible();
+    for (const path of ['/contact/', '/colofon/']) await expect(foot.locator(`a[href="${root}${path}"]`)).toBeVisible();
+  }
+});
+
+for (const width of [320, 360, 768, 1024]) {
+  test(`every figure of the tables of rates is in view without scrolling at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(breakEven.path);
+    const hidden = await page
+      .locator('.dw-scroll-region:has(.dw-stacked-table)')
+      .evaluateAll((regions) =>
+        regions
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map((region) => region.getAttribute('aria-label')),
+      );
+    expect(hidden).toEqual([]);
+  });
+}
+
+test('on a phone an amount stays on one line, and the headline takes three at most', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(calculator.path);
+  const linesOf = (selector: string): Promise<number[]> =>
+    page.locator(selector).evaluateAll((parts) =>
+      parts.map((part) => {
+        const text = document.createRange();
+        text.selectNodeContents(part);
+        return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+  expect(new Set(await linesOf('.dw-tier-figures b'))).toEqual(new Set([1]));
+  const [headline = Number.NaN] = await linesOf('.dw-headline');
+  expect(headline).toBeLessThanOrEqual(3);
+});
+
+test('the quick entry shows what can be typed before it has the focus', async ({ page }) => {
+  await page.goto(calculator.path);
+  const role = dutch.role('technician').toLocaleLowerCase('nl');
+  await expect(
+    page.getByText(dutch.text('entry.hint', { example: dutch.text('entry.example', { role }) })),
+  ).toBeVisible();
+});
