@@ -34,7 +34,7 @@ import { sidebar } from './src/site/sidebar.ts';
 const { provider, priceLists, redirects, menu, theme, dictionaries } = await loadContent(contentFolder);
 const readSite = siteReader(provider.siteAddress);
 
-const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock)\.[^/]+$/;
+const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock|History)\.[^/]+$/;
 
 /**
  * A part that a tool loads on demand finds its own imports. Naming them beside it would cost every first visit about 300 bytes, to

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { type Plugin, parseSync } from 'vite';
-import { type ToolId, tools } from '../tools/index.ts';
+import { type ToolId, tools, toolsWithOwnTexts } from '../tools/index.ts';
 
 /** A name in a module, such as `text` in `src/words/translator.ts`. */
 interface Binding {
@@ -188,10 +188,12 @@ const keysIn = (statements: Iterable<Statement>, keys: readonly string[]): strin
   return keys.filter((key) => tests.some((test) => test(key)));
 };
 
-/** The keys of the texts that the page of each tool carries, and of those that all tools load on demand. */
+/** The keys of the texts that the page of each tool carries, and of those that tools load on demand. */
 export interface ToolTexts {
   readonly ofPage: { readonly [tool: string]: readonly string[] };
+  /** In one file, for all tools but those that have one of their own. */
   readonly lazy: readonly string[];
+  readonly ownLazy: { readonly [tool: string]: readonly string[] };
 }
 
 const islandOf = (id: ToolId): string => {
@@ -209,10 +211,13 @@ const islandOf = (id: ToolId): string => {
 export const toolTexts = (keys: readonly string[], textOf: (file: string) => string): ToolTexts => {
   const read = reader(textOf);
   const ofTools = tools.map(({ id }) => [id, statementsOfPage([islandOf(id)], read)] as const);
-  const later = statementsLater([...new Set(ofTools.flatMap(([, statements]) => lazyIn(statements)))], read);
+  const lazyOf = (some: typeof ofTools): string[] =>
+    keysIn(statementsLater([...new Set(some.flatMap(([, statements]) => lazyIn(statements)))], read), keys);
+  const own = ofTools.filter(([id]) => toolsWithOwnTexts.includes(id));
   return {
     ofPage: Object.fromEntries(ofTools.map(([id, statements]) => [id, keysIn(statements, keys)])),
-    lazy: keysIn(later, keys),
+    lazy: lazyOf(ofTools.filter((tool) => !own.includes(tool))),
+    ownLazy: Object.fromEntries(own.map((tool) => [tool[0], lazyOf([tool])])),
   };
 };
 

@@ -11,11 +11,15 @@ export const tools = [
   { id: 'slaClock', path: '/contracten/responstijden/', isWide: true },
   { id: 'breakEven', path: '/contracten/tarieven/', isWide: false },
   { id: 'calculator', path: '/calculator/', isWide: true },
+  { id: 'history', path: '/historie/', isWide: true },
   { id: 'priceAnswer', path: '/', isWide: false },
 ] as const;
 
 type Tool = (typeof tools)[number];
 export type ToolId = Tool['id'];
+
+/** The tools whose texts that load on demand are many, and of no use to the others: they have a file of their own. */
+export const toolsWithOwnTexts: readonly ToolId[] = ['history'];
 
 /** A tool with its own page: all but the answer on the home page. */
 type PageTool = Exclude<Tool, { readonly path: '/' }>;

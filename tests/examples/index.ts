@@ -3,6 +3,7 @@ import { breakEven } from './break-even.ts';
 import { calculator } from './calculator.ts';
 import { comparator } from './comparator.ts';
 import type { ToolExamples } from './example.ts';
+import { history } from './history.ts';
 import { priceAnswer } from './price-answer.ts';
 import { slaClock } from './sla-clock.ts';
 
@@ -12,5 +13,6 @@ export const toolExamples: Readonly<Record<ToolId, ToolExamples>> = {
   slaClock,
   breakEven,
   calculator,
+  history,
   priceAnswer,
 };

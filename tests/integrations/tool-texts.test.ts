@@ -67,6 +67,18 @@ test('of an index file only what is asked for counts, and of types nothing', () 
   expect(textsOf(files).page).toEqual(['bill.total']);
 });
 
+test('a tool with texts of its own does not make the others load them', () => {
+  const files = {
+    [island]: `export const open = () => import('./sheet.ts');`,
+    'src/tools/comparator/sheet.ts': `export const title = text('sheet.title');`,
+    'src/tools/history/History.tsx': `export const open = () => import('./work.ts');`,
+    'src/tools/history/work.ts': `export const subject = text('mail.subject');`,
+  };
+  const { lazy, ownLazy } = toolTexts(keys, (file) => files[file as keyof typeof files] ?? '');
+  expect(lazy).toEqual(['sheet.title']);
+  expect(ownLazy).toEqual({ history: ['mail.subject'] });
+});
+
 test('in the source of this site the print-out is no part of the page of a tool', () => {
   const {
     ofPage: { calculator = [] },

@@ -8,6 +8,7 @@ const isOffered: Readonly<Record<ToolId, (list: PriceList) => boolean>> = {
   slaClock: (list) => !promisesNothing(list),
   breakEven: ({ tiers }) => tiers.length > 1,
   calculator: () => true,
+  history: () => true,
   priceAnswer: () => true,
 };
 

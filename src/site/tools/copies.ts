@@ -1,12 +1,16 @@
 import type { CountryId } from '../../schema/identifier.ts';
 import type { Language } from '../../schema/language.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import { type ToolId, toolsWithOwnTexts } from '../../tools/index.ts';
 import { type Copy, copyOf, copyOfData } from '../data/published-file.ts';
 import { site } from '../site.ts';
 import { lazyTextsOf } from './lazy-texts.ts';
 
-/** The texts of what tools load on demand. */
-export const textsCopy = (language: Language): Copy => copyOf(`/texts/${language}.json`, lazyTextsOf(language));
+/** The texts of what tools load on demand, or those of a tool that has its own. */
+export const textsCopy = (language: Language, id?: ToolId): Copy => {
+  const own = toolsWithOwnTexts.find((each) => each === id);
+  return copyOf(`/texts/${own ? `${own}-${language}` : language}.json`, lazyTextsOf(language, own));
+};
 
 /** The closed days of the countries that a link can name: those of the price list. */
 export const holidayCopies = (): (Copy & { readonly country: CountryId })[] => {
@@ -26,4 +30,10 @@ export const listCopies = (): (Copy & { readonly list: PriceList })[] =>
     .map((list) => ({ list, ...copyOfData(`price-lists/${list.id}`, list) }));
 
 /** Every file that a tool can load on demand, besides scripts and styles. */
-export const allCopies = (): Copy[] => [...site.provider.languages.map(textsCopy), ...holidayCopies(), ...listCopies()];
+export const allCopies = (): Copy[] => [
+  ...site.provider.languages.flatMap((language) =>
+    [undefined, ...toolsWithOwnTexts].map((id) => textsCopy(language, id)),
+  ),
+  ...holidayCopies(),
+  ...listCopies(),
+];

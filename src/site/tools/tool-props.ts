@@ -16,7 +16,7 @@ import { holidayCopies, listCopies, textsCopy } from './copies.ts';
 export const toolProps = (tag: string, id: ToolId): ToolProps => ({
   language: languageOf(tag),
   messages: packTexts(messagesFor(tag, toolTexts.ofPage[id])),
-  lazyTexts: textsCopy(languageOf(tag)).file,
+  lazyTexts: textsCopy(languageOf(tag), id).file,
   priceList: site.priceList,
   otherLists: listCopies().map(({ list, file }) => ({ ...knownList(list), file })),
   example: site.workedExample,
@@ -26,5 +26,5 @@ export const toolProps = (tag: string, id: ToolId): ToolProps => ({
 /** What a part of a tool is given that is loaded on demand, but rendered with the page. */
 export const renderedPartProps = (tag: string, id: ToolId): ToolProps => ({
   ...toolProps(tag, id),
-  messages: packTexts(messagesFor(tag, [...toolTexts.ofPage[id], ...toolTexts.lazy])),
+  messages: packTexts(messagesFor(tag, [...toolTexts.ofPage[id], ...(toolTexts.ownLazy[id] ?? toolTexts.lazy)])),
 });

@@ -5,5 +5,6 @@ declare module 'virtual:tool-texts' {
   export const toolTexts: {
     readonly ofPage: Readonly<Record<import('../../tools/index.ts').ToolId, Keys>>;
     readonly lazy: Keys;
+    readonly ownLazy: Readonly<Partial<Record<import('../../tools/index.ts').ToolId, Keys>>>;
   };
 }

@@ -26,6 +26,7 @@ interface Props {
   readonly showsDifference?: boolean;
   /** The prefixes of the paths of fields that the tool shows, with their problems, itself. */
   readonly shownFields: readonly string[];
+  readonly summary?: CallProps['summary'];
   readonly loadActions?: CallProps['loadActions'];
   readonly children: ComponentChildren;
 }
@@ -47,6 +48,7 @@ export const ToolFrame = (props: Props) => {
     withWork,
     showsDifference = false,
     shownFields,
+    summary,
     loadActions,
   } = props;
   const { state, list, current, words, pending } = tool;
@@ -64,7 +66,7 @@ export const ToolFrame = (props: Props) => {
   );
   return (
     <div class={`dw-tool${name ? ` ${name}` : ''} not-content`}>
-      <CallMode tool={tool} withWork={withWork} loadActions={loadActions} />
+      <CallMode tool={tool} withWork={withWork} summary={summary} loadActions={loadActions} />
       <LinkNotice problems={state.linkProblems} words={words} />
       {isPinned && <LazyPart load={loadPinned} words={words} with={(all) => ({ tool, showsDifference, words: all })} />}
       {elsewhere.length > 0 && (

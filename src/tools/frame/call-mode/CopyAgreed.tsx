@@ -7,14 +7,14 @@ import type { CallProps } from './call-props.ts';
 
 type Outcome = 'copied' | 'notCopied' | 'notReady';
 
-interface Props extends Pick<CallProps, 'tool' | 'withWork'> {
+interface Props extends Pick<CallProps, 'tool' | 'withWork' | 'summary'> {
   readonly id: string;
   /** Includes the texts that are loaded on demand. */
   readonly words: Words;
 }
 
 /** Copies what the tool shows as plain text; when the browser forbids that, shows the text to copy by hand. */
-export const CopyAgreed = ({ id, tool, withWork, words }: Props) => {
+export const CopyAgreed = ({ id, tool, withWork, summary, words }: Props) => {
   const { text } = words.translator;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [shown, setShown] = useState('');
@@ -23,7 +23,7 @@ export const CopyAgreed = ({ id, tool, withWork, words }: Props) => {
     setOutcome(null);
     if (tool.problems.length > 0) return setOutcome('notReady');
     const context = outputContext(tool.estimate, addressWith(location.href, tool.estimate), { ...tool.context, words });
-    const agreed = copiedText(context, withWork);
+    const agreed = summary ? summary() : copiedText(context, withWork);
     try {
       await navigator.clipboard.writeText(agreed);
       setShown('');

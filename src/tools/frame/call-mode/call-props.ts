@@ -22,6 +22,8 @@ export interface CallProps {
   readonly tool: Tool;
   /** Whether what is copied includes the work and its price; it always includes the deadlines of a report. */
   readonly withWork: boolean;
+  /** What is copied instead, by a tool that is not about the estimate. */
+  readonly summary?: (() => string) | undefined;
   /** Loads the tool's own actions. */
   readonly loadActions?: (() => Promise<ActionsOf>) | undefined;
 }

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { WorkBehind } from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
+import { ExplanationView } from '../../ui/explanation/ExplanationView.tsx';
+import { describeDuration, type Words } from '../../words/index.ts';
+import type { Tool } from '../frame/use-tool.ts';
+import { FailureNote } from './FailureNote.tsx';
+import { noPriceText, RowsBehind } from './RowsBehind.tsx';
+import type { HistorySession } from './session.ts';
+import { useAnswer } from './use-answer.ts';
+
+interface Props {
+  readonly session: HistorySession;
+  readonly tierId: TierId;
+  /** From 0; absent for all months. */
+  readonly month?: number;
+  /** With the texts that are loaded on demand. */
+  readonly tool: Tool;
+  /** Whether months share the price of work under the tier. */
+  readonly isShared: boolean;
+  /** The rows of the file that are in the figure. */
+  readonly rows: number;
+}
+
+/** What a part of a bill is for. @example 'Technicus, op afstand, 30 minuten gefactureerd' */
+const partName = ({ what, line, billedMinutes }: WorkBehind, words: Words): string => {
+  const { translator, names } = words;
+  if (line === null) return translator.text(`charge.${what}`);
+  const values = {
+    role: names.role(line.roleId),
+    place: translator.text(`place.${line.place}.inline`),
+    time: billedMinutes === null ? '' : describeDuration(billedMinutes, words),
+  };
+  return what === 'labour' && billedMinutes !== null
+    ? translator.text('history.part.labour', values)
+    : translator.text('history.part.other', { ...values, what: translator.text(`charge.${what}`) });
+};
+
+/** What a part comes to. */
+const amountOf = ({ what, cents }: WorkBehind, isShared: boolean, words: Words): string =>
+  cents === null ? noPriceText(isShared && what === 'labour', words) : words.format.money(cents);
+
+interface PartProps extends Pick<Props, 'isShared'> {
+  readonly part: WorkBehind;
+  readonly words: Words;
+}
+
+/** One part in a line, which unfolds to how the price of one came about. */
+const Part = ({ part, isShared, words }: PartProps) => {
+  const { explanation, each, times, line } = part;
+  const { format, translator } = words;
+  const factors =
+    each === null || times === 1
+      ? ''
+      : translator.text('history.part.times', { times: format.number(times), each: format.money(each) });
+  const told = (
+    <>
+      <span>
+        {partName(part, words)} {factors}
+      </span>{' '}
+      <b>{amountOf(part, isShared, words)}</b>
+    </>
+  );
+  if (explanation === null) return <li class="dw-history-part">{told}</li>;
+  return (
+    <li>
+      <details>
+        <summary class="dw-history-part">{told}</summary>
+        <ExplanationView node={explanation} context={{ words, lines: line ? [line] : [] }} />
+      </details>
+    </li>
+  );
+};
+
+/** What a month or a total of a tier is made of: jobs that bill alike together, fees, and the rows of the file behind them. */
+export const FigureParts = ({ session, tierId, month, isShared, tool, rows }: Props) => {
+  const { words } = tool;
+  const { text, count } = words.translator;
+  const [showsRows, setShowsRows] = useState(false);
+  const answer = useAnswer(() => session.partsOf(tierId, month), `${tierId} ${month}`);
+  if (answer.status === 'failed') return <FailureNote failure={answer.failure} words={words} />;
+  if (answer.status === 'waiting') return <p>{text('history.reading')}</p>;
+  const { parts, more, moreCents } = answer.value;
+  const figure = month === undefined ? { of: 'rows' as const } : { of: 'rows' as const, month };
+  return (
+    <div class="dw-history-parts">
+      <ul>
+        {parts.map((part, index) => (
+          <Part key={index} part={part} isShared={isShared} words={words} />
+        ))}
+        {more > 0 && (
+          <li class="dw-history-part">
+            {count('history.part.more', more)} <b>{words.format.money(moreCents)}</b>
+          </li>
+        )}
+      </ul>
+      {rows > 0 && (
+        <button type="button" aria-expanded={showsRows} onClick={() => setShowsRows(!showsRows)}>
+          {count('history.showRows', rows, { count: words.format.number(rows) })}
+        </button>
+      )}
+      {showsRows && <RowsBehind session={session} figure={figure} tierId={tierId} isShared={isShared} tool={tool} />}
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import type { ActionsOf } from '../frame/call-mode/call-props.ts';
+import { ToolFrame } from '../frame/ToolFrame.tsx';
+import type { ToolProps } from '../frame/tool-props.ts';
+import { startOfTool, useTool, withWords } from '../frame/use-tool.ts';
+import type { HistorySource } from './history-source.ts';
+import { Start } from './Start.tsx';
+
+interface Props extends ToolProps {
+  /** The calculator's page in this language; undefined on a site without one. */
+  readonly calculator: string | undefined;
+}
+
+/** With the reader of files: nothing of it is loaded before there is something to read. */
+const loadWork = () => import('./HistoryWork.tsx').then(({ loadHistoryWork }) => loadHistoryWork());
+
+const loadActions = async (): Promise<ActionsOf> => () => [
+  { key: 'b', label: 'history.choose', control: 'history-choose' },
+  { key: 'v', label: 'history.tryExample', control: 'history-example' },
+];
+
+/** A file of one's own tickets or hours in; what that work would have cost under every tier out. */
+export const History = ({ calculator, ...props }: Props) => {
+  const start = useMemo(() => startOfTool(props), []);
+  const tool = useTool(props, start);
+  const [source, setSource] = useState<HistorySource | null>(null);
+  const exampleRoles = useMemo(() => [...new Set(start.lines.map(({ roleId }) => roleId))], []);
+  const summary = useRef<string | null>(null);
+  const take = (next: HistorySource) => {
+    summary.current = null;
+    setSource(next);
+  };
+  return (
+    <ToolFrame
+      tool={tool}
+      name="dw-history"
+      spoken=""
+      withWork={false}
+      summary={() => summary.current ?? tool.words.translator.text('history.nothingYet')}
+      shownFields={[]}
+      loadActions={loadActions}
+    >
+      <Start words={tool.words} hasSource={source !== null} take={take} />
+      {source && (
+        <LazyPart
+          key={source.id}
+          load={loadWork}
+          words={tool.words}
+          with={(all) => ({ tool: withWords(tool, all), source, exampleRoles, calculator, summary })}
+        />
+      )}
+    </ToolFrame>
+  );
+};

@@ -1,0 +1,132 @@
+import type { History, TierHistory } from '../../rules/index.ts';
+import type { Cents } from '../../schema/units.ts';
+import { describeAmount, type Words } from '../../words/index.ts';
+import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
+import type { Tool } from '../frame/use-tool.ts';
+import type { Reading } from './use-history.ts';
+
+interface Props {
+  readonly tool: Tool;
+  /** Null while the file is read, and while a question is open. */
+  readonly history: History | null;
+  readonly reading: Reading;
+  readonly isExample: boolean;
+}
+
+const tierIn = ({ tiers }: History, id: string | undefined): TierHistory | undefined =>
+  tiers.find(({ tierId }) => tierId === id);
+
+/** The total of a tier, "from" where something in it has no price. */
+export const totalText = ({ total, openItems }: TierHistory, words: Words): string =>
+  describeAmount(total, openItems.length > 0, words);
+
+/** Which tier would have been the cheapest over the whole file, or why none is named. @example 'Kantoor was het goedkoopst geweest: € 8.123,45 over 12 maanden, zonder btw.' */
+export const headlineOf = (history: History, words: Words): string => {
+  const { translator, format, names } = words;
+  const { cheapest } = history;
+  const winner = tierIn(history, cheapest.tierIds[0]);
+  if (winner === undefined) return 'reason' in cheapest ? translator.text(`result.noCheapest.${cheapest.reason}`) : '';
+  return translator.count('history.cheapest', cheapest.tierIds.length, {
+    tiers: format.list(cheapest.tierIds.map(names.tier)),
+    amount: totalText(winner, words),
+    months: translator.count('unit.months', history.months.length),
+    vat: translator.text('amount.vat'),
+  });
+};
+
+/** What a tier would have cost more than the cheapest; undefined for the cheapest, and where none is named. */
+const differenceOf = (tier: TierHistory, history: History): Cents | undefined => {
+  const winner = tierIn(history, history.cheapest.tierIds[0]);
+  const difference = winner ? tier.total - winner.total : 0;
+  return difference > 0 ? (difference as Cents) : undefined;
+};
+
+const TierFigure = ({
+  tier,
+  history,
+  words,
+}: {
+  readonly tier: TierHistory;
+  readonly history: History;
+  readonly words: Words;
+}) => {
+  const { text } = words.translator;
+  const isCheapest = history.cheapest.tierIds.some((id) => id === tier.tierId);
+  const difference = differenceOf(tier, history);
+  return (
+    <li class={isCheapest ? 'dw-highlight' : undefined}>
+      <span>{words.names.tier(tier.tierId)}</span>
+      <b>{totalText(tier, words)}</b>
+      {isCheapest && <span class="dw-badge dw-beside">{text('result.cheapestBadge')}</span>}
+      {difference !== undefined && (
+        <span class="dw-subtext dw-beside">
+          {text('answer.difference', { amount: words.format.money(difference) })}
+        </span>
+      )}
+    </li>
+  );
+};
+
+/** What was paid at the time, where the file says so. */
+const PaidThen = ({ history: { billedThen, rows }, words }: { readonly history: History; readonly words: Words }) => {
+  if (billedThen === null) return null;
+  const { translator, format } = words;
+  const values = { amount: format.money(billedThen.cents), rows: format.number(billedThen.rows) };
+  return (
+    <p class="dw-hint">
+      {billedThen.rows === rows
+        ? translator.text('history.billedThenAll', values)
+        : translator.text('history.billedThenSome', { ...values, of: format.number(rows) })}
+    </p>
+  );
+};
+
+/** What a file comes to, as plain text: the answer, every tier, and the price list. */
+export const summaryOf = (history: History, isExample: boolean, words: Words): string => {
+  const { translator, names, format } = words;
+  return [
+    ...(isExample ? [translator.text('history.isExample')] : []),
+    headlineOf(history, words),
+    ...history.tiers.map((tier) => `${names.tier(tier.tierId)}: ${totalText(tier, words)}`),
+    translator.text('assumption.priceList', { date: format.date(history.priceListId) }),
+  ].join('\n');
+};
+
+/** What the figures rest on. */
+const Basis = ({ history, words }: { readonly history: History; readonly words: Words }) => {
+  const { count } = words.translator;
+  const months = count('unit.months', history.months.length);
+  return (
+    <>
+      <p class="dw-hint">
+        {count('history.basis', history.rows, { count: words.format.number(history.rows), months })}
+      </p>
+      <PaidThen history={history} words={words} />
+    </>
+  );
+};
+
+/** What the file would have cost under every tier, always in view. */
+export const HistoryAnswer = ({ tool, history, reading: { questions }, isExample }: Props) => {
+  const { words } = tool;
+  const { text } = words.translator;
+  const waiting = text(questions.length > 0 ? 'history.failure.unanswered' : 'history.reading');
+  return (
+    <AnswerPanel
+      tool={tool}
+      heading={text('history.answerHeading')}
+      example={isExample && text('history.isExample')}
+      headline={history ? headlineOf(history, words) : waiting}
+      error={null}
+      figures={
+        <ul class="dw-tier-figures" data-markdown="skip">
+          {history?.tiers.map((tier) => (
+            <TierFigure key={tier.tierId} tier={tier} history={history} words={words} />
+          ))}
+        </ul>
+      }
+    >
+      {history && <Basis history={history} words={words} />}
+    </AnswerPanel>
+  );
+};

@@ -1,0 +1,152 @@
+import type { MutableRef } from 'preact/hooks';
+import type { History, PromiseHistory } from '../../rules/index.ts';
+import type { RoleId, TierId } from '../../schema/identifier.ts';
+import { Announcement } from '../../ui/Announcement.tsx';
+import { loadStyle } from '../../ui/lazy/load-style.ts';
+import type { Words } from '../../words/index.ts';
+import type { Tool } from '../frame/use-tool.ts';
+import { FailureNote } from './FailureNote.tsx';
+import { FigureParts } from './FigureParts.tsx';
+import { HistoryAnswer, headlineOf, summaryOf } from './HistoryAnswer.tsx';
+import { HoursSection } from './HoursSection.tsx';
+import type { HistorySource } from './history-source.ts';
+import workStyle from './history-work.css?url';
+import { LeadsOn } from './LeadsOn.tsx';
+import { MeaningPanel } from './MeaningPanel.tsx';
+import { MonthSection } from './MonthSection.tsx';
+import type { HistoryProgress } from './mapping.ts';
+import { PromisesSection } from './PromisesSection.tsx';
+import { QuestionFields } from './QuestionFields.tsx';
+import { ReadingPanel } from './ReadingPanel.tsx';
+import { RowsBehind } from './RowsBehind.tsx';
+import type { HistoryFigure } from './rows-behind.ts';
+import { SetAsideSection } from './SetAsideSection.tsx';
+import type { HistorySession } from './session.ts';
+import { ThenSection } from './ThenSection.tsx';
+import { TotalsSection } from './TotalsSection.tsx';
+import { useHistory } from './use-history.ts';
+
+interface Props {
+  /** With the texts that are loaded on demand. */
+  readonly tool: Tool;
+  readonly source: HistorySource;
+  /** Who does the work of the example. */
+  readonly exampleRoles: readonly RoleId[];
+  readonly calculator: string | undefined;
+  /** What is copied in a call, once there are figures. */
+  readonly summary: MutableRef<string | null>;
+}
+
+/** How far the reading is, and a button to stop it. */
+const Progress = ({
+  progress,
+  words,
+  stop,
+}: {
+  readonly progress: HistoryProgress;
+  readonly words: Words;
+  stop(): void;
+}) => {
+  const { translator, format } = words;
+  const { rows, bytes, totalBytes } = progress;
+  const percent = totalBytes > 0 ? Math.min(100, Math.round((bytes / totalBytes) * 100)) : 0;
+  return (
+    <div class="dw-history-progress">
+      <label for="history-progress">
+        {translator.count('history.progress', rows, { count: format.number(rows), percent })}
+      </label>
+      <progress id="history-progress" max={100} value={percent} />
+      <button type="button" onClick={stop}>
+        {translator.text('history.stop')}
+      </button>
+    </div>
+  );
+};
+
+/** Everything that the file comes to. */
+const Results = ({
+  session,
+  history,
+  tool,
+  calculator,
+}: Pick<Props, 'tool' | 'calculator'> & { readonly session: HistorySession; readonly history: History }) => {
+  const { words } = tool;
+  const shared = { history, words };
+  const isShared = (id: TierId) => history.tiers.some((tier) => tier.tierId === id && tier.isShared);
+  const rowsBehind = (figure: HistoryFigure, tierId: TierId, against?: PromiseHistory['against']) => (
+    <RowsBehind
+      session={session}
+      figure={figure}
+      tierId={tierId}
+      isShared={isShared(tierId)}
+      tool={tool}
+      {...(against && { against })}
+    />
+  );
+  const parts = (tierId: TierId, month?: number) => (
+    <FigureParts
+      session={session}
+      tierId={tierId}
+      {...(month !== undefined && { month })}
+      isShared={isShared(tierId)}
+      tool={tool}
+      rows={month === undefined ? history.rows : (history.rowsByMonth[month] ?? 0)}
+    />
+  );
+  return (
+    <>
+      <TotalsSection {...shared} behind={parts} />
+      <MonthSection {...shared} behind={parts} />
+      {history.billedThen && <ThenSection {...shared} billedThen={history.billedThen} rowsBehind={rowsBehind} />}
+      <PromisesSection {...shared} rowsBehind={rowsBehind} />
+      <HoursSection {...shared} rowsBehind={rowsBehind} />
+      <SetAsideSection session={session} setAside={history.setAside} words={words} />
+      <LeadsOn session={session} history={history} tool={tool} calculator={calculator} />
+    </>
+  );
+};
+
+/** A file that was handed over: how it is read, what it asks, and what its work would have cost. */
+const HistoryWork = ({ tool, source, exampleRoles, calculator, summary }: Props) => {
+  const { words } = tool;
+  const isExample = source.content === null;
+  const work = useHistory(source, exampleRoles, tool);
+  const { session, reading, history, isCurrent, progress, failure } = work;
+  summary.current = history && isCurrent ? summaryOf(history, isExample, words) : null;
+  return (
+    <>
+      <Announcement text={history && isCurrent ? headlineOf(history, words) : ''} isTouched />
+      {progress && <Progress progress={progress} words={words} stop={work.stop} />}
+      {failure && <FailureNote failure={failure} words={words} />}
+      {reading && (
+        <div class="dw-columns">
+          <div class="dw-work">
+            <QuestionFields {...reading} words={words} change={work.change} />
+            <ReadingPanel
+              reading={reading}
+              isExample={isExample}
+              words={words}
+              change={work.change}
+              keep={work.keep}
+              forget={work.forget}
+            />
+            <MeaningPanel reading={reading} words={words} change={work.change} />
+          </div>
+          <HistoryAnswer tool={tool} history={isCurrent ? history : null} reading={reading} isExample={isExample} />
+        </div>
+      )}
+      {history && (
+        // Figures of another reading keep their place until those of this one are there.
+        <div class={isCurrent ? 'dw-below' : 'dw-below dw-outdated'}>
+          <Results key={work.pricing} session={session} history={history} tool={tool} calculator={calculator} />
+        </div>
+      )}
+    </>
+  );
+};
+
+/** Loads the styles of what is shown of a file with its script. */
+export const loadHistoryWork = async () => {
+  await loadStyle(workStyle);
+  return { HistoryWork };
+};

@@ -1,0 +1,144 @@
+import { useState } from 'preact/hooks';
+import { Pills } from '../../ui/fields/Pills.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import type { MessageKey, Words } from '../../words/index.ts';
+import type { HistoryFile, HistoryMapping, HistoryQuestion } from './mapping.ts';
+
+interface Props {
+  readonly file: HistoryFile;
+  readonly mapping: HistoryMapping;
+  readonly questions: readonly HistoryQuestion[];
+  readonly words: Words;
+  change(mapping: HistoryMapping): void;
+}
+
+type Ask<Kind extends HistoryQuestion['ask']> = Extract<HistoryQuestion, { ask: Kind }>;
+
+/** A column as it is named in a choice: its heading, or its number where it has none, and what stands in it. */
+export const columnName = (file: HistoryFile, index: number, { translator }: Words): string => {
+  const column = file.columns[index];
+  const heading = column?.heading || translator.text('history.column.unnamed', { number: index + 1 });
+  const [example] = column?.examples ?? [];
+  return example ? translator.text('history.column.withExample', { heading, example: example.slice(0, 40) }) : heading;
+};
+
+const none = '';
+
+/** The column in which something stands. */
+export const ColumnField = (props: {
+  readonly id: string;
+  readonly label: string;
+  readonly file: HistoryFile;
+  readonly column: number | null;
+  readonly words: Words;
+  choose(column: number | null): void;
+}) => {
+  const { id, label, file, column, words, choose } = props;
+  return (
+    <SelectField
+      id={id}
+      label={label}
+      value={column === null ? none : String(column)}
+      options={[
+        { value: none, label: words.translator.text('history.column.none') },
+        ...file.columns.map(({ index }) => ({ value: String(index), label: columnName(file, index, words) })),
+      ]}
+      onChange={(chosen) => choose(chosen === none ? null : Number(chosen))}
+    />
+  );
+};
+
+/** How long every row counts, of a file without durations. */
+const MinutesPerRow = ({ mapping, words, change }: Pick<Props, 'mapping' | 'words' | 'change'>) => {
+  const [typed, setTyped] = useState('');
+  const minutes = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
+  return (
+    <div class="dw-history-minutes">
+      <TextField
+        id="history-minutes"
+        kind="numeric"
+        label={words.translator.text('history.ask.minutesPerRow')}
+        value={typed}
+        problem={typed !== '' && minutes === 0 ? words.translator.text('history.ask.minutesProblem') : undefined}
+        onInput={setTyped}
+      />
+      <button type="button" disabled={minutes === 0} onClick={() => change({ ...mapping, minutesPerRow: minutes })}>
+        {words.translator.text('history.ask.useMinutes')}
+      </button>
+    </div>
+  );
+};
+
+const ColumnQuestion = ({ question, ...props }: Props & { readonly question: Ask<'column'> }) => {
+  const { file, mapping, words, change } = props;
+  const { field } = question;
+  return (
+    <>
+      <ColumnField
+        id={`history-ask-${field}`}
+        label={words.translator.text(`history.ask.column.${field}`)}
+        file={file}
+        column={mapping.columns[field] ?? null}
+        words={words}
+        choose={(column) => column !== null && change({ ...mapping, columns: { ...mapping.columns, [field]: column } })}
+      />
+      {field === 'duration' && <MinutesPerRow {...props} />}
+    </>
+  );
+};
+
+const markKeys = { ',': 'comma', '.': 'point' } as const;
+
+/** An answer to a question, in words. @example choiceText('dateOrder', 'dayFirst', words) // 'eerst de dag' */
+export const choiceText = (
+  ask: 'dateOrder' | 'durationUnit' | 'decimalMark',
+  choice: string,
+  { translator }: Words,
+): string => {
+  const name = choice === ',' || choice === '.' ? markKeys[choice] : choice;
+  return translator.text(`history.${ask}.${name}` as MessageKey);
+};
+
+/** A question with a few answers; none is chosen beforehand. */
+const ChoiceQuestion = ({
+  question,
+  mapping,
+  words,
+  change,
+}: Props & { readonly question: Exclude<HistoryQuestion, Ask<'column'>> }) => {
+  const { text } = words.translator;
+  const { ask, example } = question;
+  const choices: readonly string[] = question.choices;
+  return (
+    <div class="dw-history-question">
+      <p id={`history-ask-${ask}`}>{text(`history.ask.${ask}`, { example })}</p>
+      <Pills
+        legend={text(`history.ask.${ask}`, { example })}
+        name={`history-${ask}`}
+        choices={choices}
+        chosen={mapping[ask] ?? ''}
+        textOf={(choice) => (ask === 'zone' ? choice : choiceText(ask, choice, words))}
+        choose={(choice) => change({ ...mapping, [ask]: choice })}
+      />
+    </div>
+  );
+};
+
+/** What cannot be told from a file: asked, never guessed. */
+export const QuestionFields = (props: Props) => {
+  const { questions, words } = props;
+  if (questions.length === 0) return null;
+  return (
+    <section class="dw-history-questions" aria-labelledby="history-questions">
+      <h2 id="history-questions">{words.translator.count('history.ask.heading', questions.length)}</h2>
+      {questions.map((question) =>
+        question.ask === 'column' ? (
+          <ColumnQuestion key={question.field} {...props} question={question} />
+        ) : (
+          <ChoiceQuestion key={question.ask} {...props} question={question} />
+        ),
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import type { BilledAgainstWorked, History, OpenCount, TierHistory } from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
+import type { Cents } from '../../schema/units.ts';
+import { describeDuration, partName, type Words } from '../../words/index.ts';
+import { totalText } from './HistoryAnswer.tsx';
+import { type OpenableRow, OpenableTable } from './OpenableTable.tsx';
+
+interface Props {
+  readonly history: History;
+  readonly words: Words;
+  /** What is behind the total of a tier. */
+  behind(tierId: TierId): ComponentChildren;
+}
+
+const sum = (amounts: readonly Cents[]): Cents => amounts.reduce((all, amount) => all + amount, 0) as Cents;
+
+const rowOf = (tier: TierHistory, { history, words, behind }: Props): OpenableRow => {
+  const { text } = words.translator;
+  const fee = sum([...tier.months.map((month) => month.fee), tier.beyond]);
+  const isCheapest = history.cheapest.tierIds.some((id) => id === tier.tierId);
+  const cell = (id: 'total' | 'work' | 'fee', shown: string) => ({
+    id,
+    label: text(`history.column.${id}`),
+    text: shown,
+    behind: () => behind(tier.tierId),
+  });
+  return {
+    id: tier.tierId,
+    heading: (
+      <>
+        {words.names.tier(tier.tierId)}
+        {isCheapest && <span class="dw-badge">{text('result.cheapestBadge')}</span>}
+      </>
+    ),
+    isHighlighted: isCheapest,
+    cells: [
+      cell('total', totalText(tier, words)),
+      cell('work', words.format.money(sum(tier.months.map(({ work }) => work)))),
+      cell('fee', words.format.money(fee)),
+    ],
+  };
+};
+
+/** What is not in the amounts, each said once though every tier leaves it open. */
+const openTexts = ({ tiers }: History, { translator, format, names }: Words): string[] => {
+  const textOf = ({ reason, rows, bandId, what, about }: OpenCount): string =>
+    translator.count(`history.open.${reason}`, rows, {
+      count: format.number(rows),
+      band: bandId === undefined ? '' : names.band(bandId),
+      what: about === undefined ? translator.text(`charge.${what}`) : partName(about, names),
+    });
+  return [...new Set(tiers.flatMap(({ openItems }) => openItems.map(textOf)))];
+};
+
+/** How much of what was billed was worked. @example 'Van de 412 gefactureerde uren is 371 uur gewerkt …' */
+const billedText = (billed: BilledAgainstWorked, words: Words): string =>
+  words.translator.text(billed.free > 0 ? 'history.billedWithFree' : 'history.billed', {
+    billed: describeDuration(billed.billedMinutes, words),
+    worked: describeDuration(billed.workedMinutes, words),
+    minimum: describeDuration(billed.byMinimum, words),
+    step: describeDuration(billed.byStep, words),
+    free: describeDuration(billed.free, words),
+  });
+
+/** Each sentence once, with the tiers that it holds for where not all are alike. */
+const BilledSentences = ({ history: { tiers }, words }: Pick<Props, 'history' | 'words'>) => {
+  const texts = new Map<string, string[]>();
+  for (const { tierId, billed } of tiers) {
+    const said = billedText(billed, words);
+    texts.set(said, [...(texts.get(said) ?? []), words.names.tier(tierId)]);
+  }
+  return (
+    <>
+      {[...texts].map(([said, names]) => (
+        <li key={said}>{texts.size === 1 ? said : `${words.format.list(names)}: ${said}`}</li>
+      ))}
+    </>
+  );
+};
+
+/** What every tier costs over the whole file, and what is not in it. */
+export const TotalsSection = (props: Props) => {
+  const { history, words } = props;
+  const { text, count } = words.translator;
+  const { withoutStart } = history;
+  return (
+    <section class="dw-history-section" aria-labelledby="history-totals">
+      <h2 id="history-totals">{text('history.totalsHeading')}</h2>
+      <OpenableTable
+        id="history-total"
+        caption={text('history.totalsCaption', {
+          months: count('unit.months', history.months.length),
+          vat: text('amount.vat'),
+        })}
+        names={(['tier', 'total', 'work', 'fee'] as const).map((column) => text(`history.column.${column}`))}
+        rows={history.tiers.map((tier) => rowOf(tier, props))}
+      />
+      <p class="dw-hint">{text('result.unfold')}</p>
+      <ul class="dw-notes">
+        {openTexts(history, words).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        <BilledSentences history={history} words={words} />
+        {withoutStart > 0 && (
+          <li>{count('history.withoutStart', withoutStart, { count: words.format.number(withoutStart) })}</li>
+        )}
+        <li>{text('assumption.priceList', { date: words.format.date(history.priceListId) })}</li>
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,176 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { requestOf, scenarioOf } from '../../estimate/index.ts';
+import type { History, HistoryTerms } from '../../rules/index.ts';
+import type { RoleId } from '../../schema/identifier.ts';
+import type { ZoneId } from '../../schema/units.ts';
+import type { Tool } from '../frame/use-tool.ts';
+import { exampleTable } from './example-file.ts';
+import type { HistorySource } from './history-source.ts';
+import { forgetMapping, keepMapping, keptMapping } from './kept-mapping.ts';
+import {
+  type HistoryFailure,
+  type HistoryFile,
+  type HistoryMapping,
+  type HistoryProgress,
+  type HistoryQuestion,
+  isHistoryFailure,
+  type ReadRow,
+} from './mapping.ts';
+import { type HistorySession, historySession } from './session.ts';
+
+/** How a file is read: what it holds, how its columns are read, and what cannot be told from it. */
+export interface Reading {
+  readonly file: HistoryFile;
+  readonly mapping: HistoryMapping;
+  /** Whether the mapping is one that the visitor kept for files like this. */
+  readonly isKept: boolean;
+  readonly rows: readonly ReadRow[];
+  readonly questions: readonly HistoryQuestion[];
+}
+
+/** Everything that is known of the file that a visitor handed over. */
+export interface HistoryWork {
+  readonly session: HistorySession;
+  /** Null until the file is open. */
+  readonly reading: Reading | null;
+  /** Null until the file is priced for the first time. */
+  readonly history: History | null;
+  /** Tells its figures from those of an earlier reading. */
+  readonly pricing: number;
+  /** Whether the figures are of the reading that is shown. */
+  readonly isCurrent: boolean;
+  /** How far the reading is; null when nothing is read. */
+  readonly progress: HistoryProgress | null;
+  readonly failure: HistoryFailure | null;
+  change(mapping: HistoryMapping): void;
+  /** Keeps the mapping for files like this; false where the browser stores nothing. */
+  keep(): boolean;
+  forget(): void;
+  stop(): void;
+}
+
+/** What the estimate of the page says beside its lines, and which days do not count for deadlines. */
+const termsOf = ({ estimate, state, context: { holidays } }: Tool): HistoryTerms => {
+  const { months: _, lines: __, vat: ___, ...terms } = requestOf(scenarioOf(estimate, state.active));
+  const { priority } = estimate;
+  return {
+    ...terms,
+    ...(priority && { priority }),
+    ...(holidays.status === 'loaded' && { closedDates: holidays.holidays }),
+  };
+};
+
+const nothingYet: HistoryProgress = { rows: 0, bytes: 0, totalBytes: 0 };
+
+/** Something that is done with the file, one at a time: a new one stops the one before it. */
+const useTask = () => {
+  const running = useRef<AbortController | null>(null);
+  const [progress, setProgress] = useState<HistoryProgress | null>(nothingYet);
+  const [failure, setFailure] = useState<HistoryFailure | null>(null);
+  const end = (found: HistoryFailure | null) => {
+    setProgress(null);
+    setFailure(found);
+  };
+  /** Runs a task; its answer is dropped where it was stopped meanwhile. */
+  const run = async <Value>(
+    task: (signal: AbortSignal) => Promise<Value | HistoryFailure>,
+    done: (value: Value) => void,
+  ): Promise<void> => {
+    running.current?.abort();
+    const leaving = new AbortController();
+    running.current = leaving;
+    setFailure(null);
+    setProgress(nothingYet);
+    const value = await task(leaving.signal);
+    if (leaving.signal.aborted) return;
+    end(isHistoryFailure(value) ? value : null);
+    if (!isHistoryFailure(value)) done(value);
+  };
+  const stop = () => {
+    running.current?.abort();
+    end({ kind: 'failure', code: 'stopped', data: {} });
+  };
+  return { progress, setProgress, failure, run, stop, cancel: () => running.current?.abort() };
+};
+
+/** The zone of the browser, which the times of a file may be meant in; `Intl` may not know it. */
+const ownZones = (): ZoneId[] => {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return timeZone ? [timeZone as ZoneId] : [];
+};
+
+/** The figures of a file, and what they were worked out from. */
+interface Priced {
+  /** Counts the pricings. */
+  readonly count: number;
+  readonly history: History;
+  readonly mapping: HistoryMapping;
+  readonly terms: HistoryTerms;
+}
+
+/**
+ * Reads and prices a file. A change of how it is read, or of what was agreed, prices it anew; what was under way is stopped.
+ *
+ * @param source another one needs another component: this one keeps to its first
+ * @param exampleRoles who does the work of the example
+ */
+export const useHistory = (source: HistorySource, exampleRoles: readonly RoleId[], tool: Tool): HistoryWork => {
+  const { list, words } = tool;
+  const session = useMemo(() => historySession(ownZones()), []);
+  const { setProgress, run, cancel, ...task } = useTask();
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [priced, setPriced] = useState<Priced | null>(null);
+  const terms = useMemo(() => termsOf(tool), [tool.estimate, tool.state.active, tool.context.holidays]);
+
+  const withPreview = async (file: HistoryFile, mapping: HistoryMapping, isKept: boolean) => {
+    const preview = await session.preview(mapping);
+    return isHistoryFailure(preview) ? preview : { file, mapping, isKept, ...preview };
+  };
+  const open = async (signal: AbortSignal) => {
+    const content = source.content ?? exampleTable(words, exampleRoles);
+    const file = await session.open(content, list, setProgress, signal);
+    if (isHistoryFailure(file)) return file;
+    // The example is written on the clock of the list.
+    if (source.content === null) return withPreview(file, { ...file.proposed, zone: list.zone }, false);
+    const kept = keptMapping(file, list);
+    const found = kept ? await withPreview(file, kept, true) : null;
+    // What was kept may be of a file that only has the same headings.
+    return found && !isHistoryFailure(found) ? found : withPreview(file, file.proposed, false);
+  };
+  const change = ({ file }: Reading, mapping: HistoryMapping) =>
+    run(() => withPreview(file, mapping, false), setReading);
+
+  useEffect(() => {
+    run(open, setReading);
+    return cancel;
+  }, [list]);
+  useEffect(() => () => session.close(), []);
+  useEffect(() => {
+    if (reading === null || reading.questions.length > 0) return;
+    const { mapping } = reading;
+    run(
+      (signal) => session.price(mapping, terms, setProgress, signal),
+      (history) => setPriced((before) => ({ count: (before?.count ?? 0) + 1, history, mapping, terms })),
+    );
+  }, [reading?.mapping, reading?.questions.length, terms]);
+
+  return {
+    ...task,
+    session,
+    reading,
+    history: priced?.history ?? null,
+    pricing: priced?.count ?? 0,
+    isCurrent: priced !== null && priced.mapping === reading?.mapping && priced.terms === terms,
+    change: (mapping) => reading && change(reading, mapping),
+    keep: () => {
+      const isKept = reading !== null && keepMapping(reading.file, reading.mapping);
+      if (reading && isKept) setReading({ ...reading, isKept });
+      return isKept;
+    },
+    forget: () => {
+      if (reading === null) return;
+      forgetMapping(reading.file);
+      change(reading, reading.file.proposed);
+    },
+  };
+};

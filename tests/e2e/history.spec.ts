@@ -1,0 +1,190 @@
+import { rulesBroken } from './axe.ts';
+import { HistoryPage } from './history-page.ts';
+import { expect, plain, test } from './support.ts';
+import { languages, triedIn, views } from './words.ts';
+
+/** As Toggl Track exports it: 15 minutes and a second, an hour, and 40 minutes of an engineer. */
+const toggl = [
+  'User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags,Amount (EUR)',
+  'Ann,ann@example.com,Us,Printer,,Toner,Yes,2026-01-14,09:00:00,2026-01-14,09:15:01,00:15:01,technician,60.00',
+  'Ann,ann@example.com,Us,Mail,,Outlook,Yes,2026-01-15,10:00:00,2026-01-15,11:00:00,01:00:00,technician,100.00',
+  'Bob,bob@example.com,Us,Server,,Updates,Yes,2026-02-03,14:00:00,2026-02-03,14:40:00,00:40:00,engineer,90.00',
+].join('\r\n');
+
+for (const { words, width } of views) {
+  const { text, euros } = words;
+
+  test.describe(`history, in ${words.language} at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('a file is priced under every level, with fees and to the cent', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('toggl.csv', toggl);
+      await history.answerAll();
+      // 30, 60 and 45 minutes are billed; the fee stands in both months.
+      const totals = { none: 258.75, standard: 362, office: 751.25, business: 863.25 };
+      for (const [tier, total] of Object.entries(totals))
+        await expect(history.figure(words.tier(tier))).toContainText(euros(total));
+      await expect(history.headline).toContainText(words.tier('none'));
+      expect(plain((await history.headline.textContent()) ?? '')).toContain(euros(258.75));
+    });
+
+    test('every total opens to its parts, its rows and how each was worked out', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('toggl.csv', toggl);
+      await history.answerAll();
+      const totals = history.section('history.totalsHeading');
+      await totals.getByRole('button', { name: euros(362) }).click();
+      await expect(totals).toContainText(euros(116));
+      await totals.getByRole('button', { name: words.count('history.showRows', 3, { count: '3' }) }).click();
+      const rows = totals.locator('.dw-history-table tbody tr');
+      await expect(rows).toHaveCount(3);
+      await rows
+        .first()
+        .getByRole('button', { name: euros(52) })
+        .click();
+      await expect(totals.locator('.dw-history-why')).toContainText(words.duration(30));
+    });
+
+    test('the page with the figures of the example breaks no rule of accessibility', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      expect(await rulesBroken(page)).toEqual([]);
+      await history.tryExample();
+      await history.section('history.totalsHeading').getByRole('button').first().click();
+      await page.locator('.dw-history-parts').waitFor();
+      expect(await rulesBroken(page)).toEqual([]);
+      const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sticksOut).toBeLessThanOrEqual(0);
+    });
+
+    test('the example says that it is one', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.tryExample();
+      if (width < 1000) await page.getByRole('button', { name: text('answer.unfold') }).click();
+      await expect(page.getByText(text('history.isExample'))).toBeVisible();
+    });
+  });
+}
+
+for (const words of triedIn('en')) {
+  const { text } = words;
+
+  test.describe(`the file of a visitor, in ${words.language}`, () => {
+    test('nothing of the reader loads before the first file, and nothing leaves the browser', async ({
+      page,
+      baseURL,
+    }) => {
+      const requests: { readonly url: string; readonly method: string; readonly body: string | null }[] = [];
+      page.on('request', (request) =>
+        requests.push({ url: request.url(), method: request.method(), body: request.postData() }),
+      );
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await page.waitForLoadState('networkidle');
+      expect(requests.filter(({ url }) => /HistoryWork|worker/i.test(url))).toEqual([]);
+      const before = requests.length;
+      await history.choose('secret-client-name.csv', toggl.replaceAll('Outlook', 'secret-client-name'));
+      await history.answerAll();
+      await history.section('history.totalsHeading').getByRole('button').first().click();
+      await page.locator('.dw-history-parts > button').click();
+      await page.locator('.dw-history-parts .dw-history-table').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(requests.length).toBeGreaterThan(before);
+      for (const { url, method, body } of requests) {
+        if (url.startsWith('blob:') || url.startsWith('data:')) continue;
+        expect(url.startsWith(baseURL ?? 'http://localhost')).toBe(true);
+        expect(method).toBe('GET');
+        expect(body).toBeNull();
+        expect(url).not.toContain('secret');
+        expect(new URL(url).search).toBe('');
+      }
+      expect(page.url()).not.toContain('secret');
+    });
+
+    test('what cannot be told is asked, and nothing is priced before it is answered', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('unclear.csv', 'Date;Time;Task\n03-04-2026;2;Printer\n05-06-2026;3;Server\n');
+      const questions = page.locator('.dw-history-questions');
+      await expect(questions).toContainText(text('history.ask.dateOrder', { example: '03-04-2026' }));
+      await expect(history.headline).toContainText(text('history.failure.unanswered'));
+      await history.answerAll();
+      await expect(history.figure(words.tier('none'))).toContainText('€');
+    });
+
+    test('choices are kept for the next file with the same columns, and forgotten when asked', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('toggl.csv', toggl);
+      await history.answerAll();
+      const reading = history.section('history.readingHeading');
+      await reading.getByRole('button', { name: text('history.keep') }).click();
+      await expect(reading).toContainText(text('history.isKept'));
+      await page.reload();
+      await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+      await history.choose('toggl.csv', toggl);
+      await expect(reading).toContainText(text('history.isKept'));
+      await expect(history.figure(words.tier('none'))).toContainText('€');
+      await reading.getByRole('button', { name: text('history.forget') }).click();
+      await expect(reading).not.toContainText(text('history.isKept'));
+    });
+
+    test('what a cell holds is text, on the screen too', async ({ page }) => {
+      const hostile = toggl
+        .replace('Toner', '"<img src=x onerror=""document.title=\'run\'"">"')
+        .replace('Outlook', "=HYPERLINK(''http://example.com'')")
+        .replace('00:40:00', '<script>document.title=1</script>');
+      const history = new HistoryPage(page, words);
+      await history.open();
+      const title = await page.title();
+      await history.choose('hostile.csv', hostile);
+      await history.answerAll();
+      await history.section('history.totalsHeading').getByRole('button').first().click();
+      await page.locator('.dw-history-parts > button').click();
+      await page.locator('.dw-history-parts .dw-history-table').waitFor();
+      await expect(history.section('history.setAsideHeading')).toContainText(text('history.reason.unreadableDuration'));
+      expect(await page.locator('.dw-history img').count()).toBe(0);
+      expect(await page.title()).toBe(title);
+    });
+
+    test('a file that cannot be read gets a sentence, and the next one is read', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('empty.csv', '');
+      await expect(history.alert).toContainText(text('history.failure.empty'));
+      await history.choose('scan.csv', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj'));
+      await expect(history.alert).toContainText(text('history.failure.notATable.pdf'));
+      await history.choose('cut.xlsx', Buffer.from('PK\u0003\u0004 no workbook'));
+      await expect(history.alert).toBeVisible();
+      await history.choose('toggl.csv', toggl);
+      await history.answerAll();
+      await expect(history.figure(words.tier('none'))).toContainText('€');
+      await expect(history.alert).toHaveCount(0);
+    });
+
+    test('an average month goes on to the calculator', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('toggl.csv', toggl);
+      await history.answerAll();
+      await page.getByRole('button', { name: text('history.toCalculator') }).click();
+      await expect(page).toHaveURL(/\/calculator\/#.*lines=/);
+      await expect(page.locator('.dw-line-item').first()).toBeVisible();
+    });
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says in each language what it does with a file', async ({ page }) => {
+    for (const { root, text } of languages) {
+      await page.goto(`${root}/historie/`);
+      await expect(page.getByRole('main')).toContainText(text('history.private'));
+    }
+  });
+});
