@@ -11,6 +11,14 @@ interface TierTally {
   cheaper: number;
 }
 
+const addTo = (tally: TierTally, billed: Cents, price: Cents): void => {
+  tally.cents = (tally.cents ?? 0) + price;
+  tally.rows += 1;
+  tally.billed += billed;
+  if (price > billed) tally.dearer += 1;
+  if (price < billed) tally.cheaper += 1;
+};
+
 /** Adds up what was billed at the time, and holds it against what each tier would have billed for the same rows. */
 export class BilledThenTally {
   #rows = 0;
@@ -23,19 +31,14 @@ export class BilledThenTally {
 
   /**
    * @param month of the row, by any count
-   * @param prices of the row under each tier, in the order of the list; null where it has none
+   * @param prices of the row under each tier, in the order of the list
    */
-  add(billed: Cents, month: number, prices: readonly (Cents | null)[]): void {
+  add(billed: Cents, month: number, prices: readonly { readonly cents: Cents | null }[]): void {
     this.#rows += 1;
     this.#byMonth.set(month, (this.#byMonth.get(month) ?? 0) + billed);
-    for (const [index, tally] of this.#tiers.entries()) {
-      const price = prices[index] ?? null;
-      if (price === null) continue;
-      tally.cents = (tally.cents ?? 0) + price;
-      tally.rows += 1;
-      tally.billed += billed;
-      tally.dearer += price > billed ? 1 : 0;
-      tally.cheaper += price < billed ? 1 : 0;
+    for (let index = 0; index < this.#tiers.length; index += 1) {
+      const [tally, price] = [this.#tiers[index], prices[index]?.cents];
+      if (tally && price !== null && price !== undefined) addTo(tally, billed, price);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
+import type { Explanation } from '../explain/explanation.ts';
 import { billLines } from '../pricing/bill-line.ts';
 import { requestError } from '../pricing/check-request.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
@@ -12,10 +13,10 @@ import { figureParts } from './figure-parts.ts';
 import { type GroupedJob, type JobGroup, JobGroups, lineOf } from './job-groups.ts';
 import { lengthSpread } from './length-spread.ts';
 import { type Lateness, type PromiseClock, PromisesKept, promiseClock } from './promises-kept.ts';
-import { type RowPrice, rowPrice } from './row-price.ts';
+import { besideLabour, explainRow, type JobBill, rowPrice } from './row-price.ts';
 import { SetAsideRows } from './set-aside-rows.ts';
-import type { CountedJobs, GroupMonth } from './tier-bill.ts';
-import { billedTiers } from './tier-months.ts';
+import { asksJobs, type CountedJobs, type GroupMonth } from './tier-bill.ts';
+import { type BilledTier, billedTiers } from './tier-months.ts';
 import {
   type FigureParts,
   type History,
@@ -23,6 +24,7 @@ import {
   historyLimits,
   type Job,
   type SetAsideReason,
+  type TierHistory,
 } from './types.ts';
 import { monthText } from './work-days.ts';
 
@@ -33,10 +35,14 @@ export interface GroupPrice {
   readonly cents: Cents | null;
 }
 
-/** A row as a line that is done once, and what it bills. */
-export interface BilledRow {
+/** A row as a line that is done once, what it bills, and how its price came about. */
+export interface ExplainedRow {
   readonly line: LineItem;
   readonly billed: BilledLine;
+  /** Null where it has no price by itself. */
+  readonly cents: Cents | null;
+  /** Null where it has no price by itself. */
+  readonly explanation: Explanation | null;
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
@@ -66,6 +72,7 @@ export class HistoryCounter {
   readonly #byMonth = new Map<number, number[]>();
   readonly #byLength: number[] = [];
   readonly #prices: (readonly GroupPrice[])[] = [];
+  readonly #beside = new Map<number, Cents | null>();
   #rows = 0;
   #seconds = 0;
   #withoutStart = 0;
@@ -109,11 +116,13 @@ export class HistoryCounter {
   }
 
   /** The same under one tier, by its place in the list, with how it came about. */
-  explainedPrice(job: Job, tier: number): (RowPrice & BilledRow) | undefined {
+  explainedPrice(job: Job, tier: number): ExplainedRow | undefined {
     const line = lineOf(job);
     const lines = billLines({ months: 1, lines: [line] }, this.#list, this.#list.tiers[tier]);
     const billed = isRuleError(lines) ? undefined : lines[0];
-    return billed && { line, billed, ...rowPrice({ line, billed, list: this.#list, terms: this.#terms, tier }) };
+    if (billed === undefined) return undefined;
+    const bill = { line, billed, list: this.#list, terms: this.#terms, tier };
+    return { line, billed, cents: rowPrice(bill, besideLabour(bill)), explanation: explainRow(bill) };
   }
 
   /** Why a job is not counted; undefined where it is. */
@@ -163,7 +172,7 @@ export class HistoryCounter {
       rowsByMonth: months.map((month) => sumOf(this.#byMonth.get(month) ?? [])),
       workedSeconds: this.#seconds,
       withoutStart: this.#withoutStart,
-      tiers: tiers.map((tier, index) => ({ ...tier, ...this.#timeOf(jobs, index) })),
+      tiers: tiers.map((tier, index) => this.#withTime(tier, jobs, index)),
       ...cheapest,
       lengths: lengthSpread(this.#lengthRows().map(({ length, rows }) => ({ worked: length.worked, rows }))),
       billedThen: this.#then.result(months),
@@ -187,10 +196,7 @@ export class HistoryCounter {
     this.#rows += 1;
     this.#seconds += job.seconds;
     if (job.startMinute === undefined) this.#withoutStart += 1;
-    if (job.billedThen !== undefined) {
-      const prices = this.#pricesOf(group).map(({ cents }) => cents);
-      this.#then.add(job.billedThen, day.month, prices);
-    }
+    if (job.billedThen !== undefined) this.#then.add(job.billedThen, day.month, this.#pricesOf(group));
     if (job.moments) this.#countMoments(job);
   }
 
@@ -204,11 +210,22 @@ export class HistoryCounter {
     const prices = this.#list.tiers.flatMap((_, tier) => {
       const billed = JobGroups.under(group, tier);
       if (billed === undefined) return [];
-      const { cents } = rowPrice({ line: group.line, billed, list: this.#list, terms: this.#terms, tier });
-      return [{ cents, billedMinutes: billed.billed }];
+      const bill = { line: group.line, billed, list: this.#list, terms: this.#terms, tier };
+      return [{ cents: rowPrice(bill, this.#besideLabour(group, bill)), billedMinutes: billed.billed }];
     });
     this.#prices[group.index] = prices;
     return prices;
+  }
+
+  /** Travel and surcharges are the same for all jobs of a role and place that begin in one band, unless one is a part of the job. */
+  #besideLabour({ setting }: JobGroup, bill: JobBill): Cents | null {
+    if (asksJobs(this.#list)) return besideLabour(bill);
+    const key = setting * this.#list.tiers.length + bill.tier;
+    const known = this.#beside.get(key);
+    if (known !== undefined) return known;
+    const beside = besideLabour(bill);
+    this.#beside.set(key, beside);
+    return beside;
   }
 
   /** Every month from the first to the last with a row. */
@@ -235,15 +252,25 @@ export class HistoryCounter {
     return this.#jobs.lengths.map((length) => ({ length, rows: this.#byLength[length.index] ?? 0 }));
   }
 
-  #timeOf({ counted, list }: CountedJobs, tier: number) {
+  #withTime(tier: BilledTier, { list }: CountedJobs, index: number): TierHistory {
+    const bands = bandMinutes(
+      this.#jobs.groups.map((group) => ({ group, rows: this.#rowsOf(group) })),
+      index,
+      list.rateBands.map(({ id }) => id),
+    );
+    const outside = bands.find(({ bandId }) => bandId === null)?.minutes;
     return {
-      billed: billedAgainstWorked(this.#lengthRows(), tier),
-      bands: bandMinutes(
-        counted,
-        tier,
-        list.rateBands.map(({ id }) => id),
+      ...tier,
+      billed: billedAgainstWorked(this.#lengthRows(), index),
+      bands,
+      openItems: tier.openItems.map((item) =>
+        item.reason === 'outOfBand' && outside !== undefined ? { ...item, minutes: outside } : item,
       ),
-      promises: this.#kept[tier]?.history() ?? [],
+      promises: this.#kept[index]?.history() ?? [],
     };
+  }
+
+  #rowsOf({ index }: JobGroup): number {
+    return sumOf([...this.#byMonth.values()].map((counts) => counts[index] ?? 0));
   }
 }

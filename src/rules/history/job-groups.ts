@@ -16,6 +16,8 @@ import { type WorkDay, workDays } from './work-days.ts';
 export interface JobGroup {
   /** From 0, in the order in which they are met. */
   readonly index: number;
+  /** Equal for jobs of one role and place that begin in one band, where a bill asks for that. */
+  readonly setting: number;
   /** The first of them, done once. */
   readonly line: LineItem;
   /** What that one bills under each tier that bills differently: one, where all tiers bill alike. */
@@ -31,8 +33,10 @@ export interface JobLength {
   readonly billed: readonly BilledLine[];
   /** Equal where as many minutes are billed under each tier, beginning as long after the start. */
   readonly layout: number;
-  /** From the start to the end of what is billed. */
-  readonly reach: Minutes;
+  /** What is billed under each of them, in minutes from the start. */
+  readonly parts: readonly { readonly from: number; readonly to: number }[];
+  /** The last of those minutes. */
+  readonly reach: number;
 }
 
 /** A job in its group. */
@@ -72,8 +76,8 @@ const freeFirst = ({ explanation }: BilledLine): number => explanation.rule.free
 const layoutText = (billed: readonly BilledLine[]): string =>
   billed.map((line) => `${freeFirst(line)} ${line.billed}`).join(';');
 
-const reachOf = (billed: readonly BilledLine[]): Minutes =>
-  Math.max(...billed.map((line) => line.billed + freeFirst(line))) as Minutes;
+const partsOf = (billed: readonly BilledLine[]): JobLength['parts'] =>
+  billed.map((line) => ({ from: freeFirst(line), to: freeFirst(line) + line.billed }));
 
 /** Whether a bill asks in which band a job begins, beside the minutes that it has in each. */
 const asksBandOfStart = ({ billing, surcharges, travel, tiers }: PriceList): boolean =>
@@ -82,9 +86,35 @@ const asksBandOfStart = ({ billing, surcharges, travel, tiers }: PriceList): boo
   Array.isArray(travel) ||
   tiers.some(({ included }) => included !== undefined);
 
-/** The end of the day after a day. */
-const endOfNextDay = 2_880;
+/** The end of the day after a day, and how many values a minute up to it can have. */
+const [endOfNextDay, minuteValues] = [2_880, 2_881];
 const minutesOfDay = 1_440;
+
+/** The key of work without a start. */
+const noStart = -1;
+
+/** More bands, or more ways to bill, than one key has room for: such work is laid on the clock minute by minute of the start. */
+const mostParts = 3;
+
+/**
+ * A number that is equal for jobs of one length whose minutes lie alike: of an ordinary day how many of them are in each band, below 0
+ * the kind of the day and the minute of the start.
+ */
+const layoutKey = (startMinute: number, { parts, reach }: JobLength, { kind, ownKind, open }: WorkDay): number => {
+  const isShort = startMinute + reach <= endOfNextDay;
+  if (open === undefined || !isShort || open.length * parts.length > mostParts) {
+    return -2 - ((isShort ? kind : ownKind) * minutesOfDay + startMinute);
+  }
+  let key = 0;
+  for (let part = 0; part < parts.length; part += 1) {
+    const from = startMinute + (parts[part]?.from ?? 0);
+    const to = startMinute + (parts[part]?.to ?? 0);
+    for (let band = 0; band < open.length; band += 1) {
+      key = key * minuteValues + ((open[band]?.[to] ?? 0) - (open[band]?.[from] ?? 0));
+    }
+  }
+  return key;
+};
 
 /**
  * Jobs in groups that a bill cannot tell apart. The rules are asked once for each length, and once for each way in which
@@ -104,9 +134,9 @@ export class JobGroups {
   readonly #layouts = new Map<string, number>();
   readonly #byText = new Map<string, JobGroup>();
   /** By role, place and band of the start; then by worked minutes. */
-  readonly #lengthsOf = new Map<number, Map<number, JobLength>>();
-  /** By role, place and band of the start; then by kind of day and minute; then by layout. */
-  readonly #groupsOf = new Map<number, Map<number, Map<number, JobGroup | SetAsideReason>>>();
+  readonly #lengthsOf: Map<number, JobLength>[] = [];
+  /** By role, place and band of the start; then by layout; then by where that lies on the clock. */
+  readonly #groupsOf: Map<number, JobGroup | SetAsideReason>[][] = [];
 
   constructor(list: PriceList) {
     this.#list = list;
@@ -143,26 +173,43 @@ export class JobGroups {
   }
 
   #lengthOf(job: Job, setting: number): JobLength | SetAsideReason {
-    const byWorked = keptIn(this.#lengthsOf, setting, () => new Map<number, JobLength>());
-    const worked = workedMinutes(job.seconds);
-    const known = byWorked.get(worked);
+    const byWorked = this.#lengthsOf[setting] ?? new Map<number, JobLength>();
+    const known = byWorked.get(workedMinutes(job.seconds));
     if (known) return known;
+    this.#lengthsOf[setting] = byWorked;
+    return this.#newLength(job, byWorked);
+  }
+
+  #newLength(job: Job, byWorked: Map<number, JobLength>): JobLength | SetAsideReason {
+    const worked = workedMinutes(job.seconds);
     const billed = this.#billed(lineOf(job));
     if (typeof billed === 'string') return billed;
     const layout = keptIn(this.#layouts, layoutText(billed), () => this.#layouts.size);
-    const length = { index: this.lengths.length, worked, billed, layout, reach: reachOf(billed) };
+    const parts = partsOf(billed);
+    const reach = Math.max(...parts.map(({ to }) => to));
+    const length = { index: this.lengths.length, worked, billed, layout, parts, reach };
     this.lengths.push(length);
     byWorked.set(worked, length);
     return length;
   }
 
   #groupOf(job: Job, setting: number, length: JobLength, day: WorkDay): JobGroup | SetAsideReason {
-    const { startMinute = -1 } = job;
-    const kind = startMinute + length.reach > endOfNextDay ? day.ownKind : day.kind;
-    const ofSetting = keptIn(this.#groupsOf, setting, () => new Map<number, Map<number, JobGroup | SetAsideReason>>());
-    const start = startMinute < 0 ? -1 : kind * minutesOfDay + startMinute;
-    const byLayout = keptIn(ofSetting, start, () => new Map<number, JobGroup | SetAsideReason>());
-    return byLayout.get(length.layout) ?? keptIn(byLayout, length.layout, () => this.#newGroup(job, setting));
+    const known = this.#groupsOf[setting]?.[length.layout] ?? this.#newTable(setting, length.layout);
+    const { startMinute = noStart } = job;
+    const key = startMinute === noStart ? noStart : layoutKey(startMinute, length, day);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const group = this.#newGroup(job, setting);
+    known.set(key, group);
+    return group;
+  }
+
+  #newTable(setting: number, layout: number): Map<number, JobGroup | SetAsideReason> {
+    const byLayout = this.#groupsOf[setting] ?? [];
+    const table = new Map<number, JobGroup | SetAsideReason>();
+    byLayout[layout] = table;
+    this.#groupsOf[setting] = byLayout;
+    return table;
   }
 
   #newGroup(job: Job, setting: number): JobGroup | SetAsideReason {
@@ -170,7 +217,7 @@ export class JobGroups {
     const billed = this.#billed(line);
     if (typeof billed === 'string') return billed;
     return keptIn(this.#byText, `${setting} ${splitText(billed)}`, () => {
-      const group = { index: this.groups.length, line, billed };
+      const group = { index: this.groups.length, setting, line, billed };
       this.groups.push(group);
       return group;
     });

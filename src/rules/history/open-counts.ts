@@ -1,4 +1,3 @@
-import type { Minutes } from '../../schema/units.ts';
 import type { OpenItem } from '../pricing/open-item.ts';
 import type { LineItem } from '../pricing/request.ts';
 import type { OpenCount } from './types.ts';
@@ -22,12 +21,7 @@ export const openCounts = (items: readonly OpenItem[], lines: readonly LineItem[
     const key = keyOf(item);
     const known = counts.get(key) ?? firstCount(item);
     const rows = item.line === undefined ? 0 : (lines[item.line]?.times ?? 0);
-    const minutes = item.reason === 'outOfBand' ? (known.minutes ?? 0) + item.minutes * rows : undefined;
-    counts.set(key, {
-      ...known,
-      rows: known.rows + rows,
-      ...(minutes !== undefined && { minutes: minutes as Minutes }),
-    });
+    counts.set(key, { ...known, rows: known.rows + rows });
   }
   return [...counts.values()];
 };

@@ -12,23 +12,18 @@ import type { BilledLine } from '../pricing/quote-result.ts';
 import type { LineItem } from '../pricing/request.ts';
 import type { HistoryTerms } from './types.ts';
 
-/** What one job costs by itself under a tier: labour, surcharges and travel, before what months share. */
-export interface RowPrice {
-  /** The priced part; null where nothing of it has a price by itself. */
-  readonly cents: Cents | null;
-  /** Whether a part of it has no published price, or only a lowest one. */
-  readonly isOpen: boolean;
-  /** How it came about; null where it has no price by itself. */
-  readonly explanation: Explanation | null;
-}
-
 /** The kinds of charge that a job bears by itself. */
 const ownKinds: readonly string[] = ['labour', 'travel', 'surcharge'];
 
-/** Whether bundles or steps price the work of a line together with other work. */
-const isShared = (context: BillContext): boolean =>
-  context.tier.prepaid !== undefined ||
-  labourCharges(context).some(({ shares = [] }) => shares.some((share) => 'pool' in share && share.pool !== undefined));
+const isPooled = ({ shares = [] }: Charge): boolean =>
+  shares.some((share) => 'pool' in share && share.pool !== undefined);
+
+/** The labour of a job; undefined where bundles or steps price it together with other work. */
+const ownLabour = (context: BillContext): Charge | undefined => {
+  if (context.tier.prepaid !== undefined) return undefined;
+  const [labour] = labourCharges(context);
+  return labour && isPooled(labour) ? undefined : labour;
+};
 
 const explained = (charges: readonly Charge[], context: BillContext): Explanation | null => {
   const amounts = charges.flatMap((charge) => explainCharge(charge, context).unit ?? []);
@@ -54,18 +49,37 @@ const contextOf = ({ line, billed, list, terms, tier }: JobBill): BillContext | 
   return { request: { ...asked, months: 1, lines: [line] }, priceList: list, tier: found, lines: [billed] };
 };
 
-const ownCharges = (context: BillContext): Charge[] =>
-  chargesOf(context).filter((charge) => charge.line !== undefined && ownKinds.includes(charge.what));
-
-/** Prices one job by itself. */
-export const rowPrice = (bill: JobBill): RowPrice => {
+/** What a job costs beside its labour: travel and surcharges, in whole cents; null where nothing of it has a price. */
+export const besideLabour = (bill: JobBill): Cents | null => {
   const context = contextOf(bill);
-  if (context === undefined || isShared(context)) return { cents: null, isOpen: false, explanation: null };
-  const charges = ownCharges(context);
+  const charges = context ? chargesOf(context) : [];
+  return sumOfPriced(
+    charges.filter(({ what, line }) => line !== undefined && what !== 'labour' && ownKinds.includes(what)),
+  );
+};
+
+const sumOfPriced = (charges: readonly Charge[]): Cents | null => {
   const amounts = charges.flatMap((charge) => chargeCents(charge) ?? []);
-  return {
-    cents: amounts.length === 0 ? null : sumCents(amounts),
-    isOpen: charges.some(({ openItems }) => openItems.length > 0),
-    explanation: explained(charges, context),
-  };
+  return amounts.length === 0 ? null : sumCents(amounts);
+};
+
+/**
+ * What a job costs by itself, the priced part; null where nothing of it has a price by itself.
+ *
+ * @param beside what it costs beside its labour
+ */
+export const rowPrice = (bill: JobBill, beside: Cents | null): Cents | null => {
+  const context = contextOf(bill);
+  const labour = context && ownLabour(context);
+  if (labour === undefined) return null;
+  const own = chargeCents(labour);
+  return own === null || beside === null ? (own ?? beside) : sumCents([own, beside]);
+};
+
+/** How that price came about; null where the job has none by itself. */
+export const explainRow = (bill: JobBill): Explanation | null => {
+  const context = contextOf(bill);
+  if (context === undefined || ownLabour(context) === undefined) return null;
+  const charges = chargesOf(context).filter(({ line, what }) => line !== undefined && ownKinds.includes(what));
+  return explained(charges, context);
 };

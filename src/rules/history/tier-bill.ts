@@ -1,5 +1,6 @@
 import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import type { Cents, Minutes } from '../../schema/units.ts';
 import type { BillContext } from '../pricing/bill-context.ts';
 import type { Charge } from '../pricing/charge.ts';
 import { withConcepts } from '../pricing/concepts/apply.ts';
@@ -82,28 +83,120 @@ const inMonth = (charge: Charge, { rows, month }: GroupMonth, line: number): Cha
   }),
 });
 
+/** A line of a bill and its labour. */
+interface LabourLine {
+  readonly entry: GroupMonth;
+  readonly labour: Charge;
+}
+
+/** Equal jobs of a month, each kind of job by itself. */
+const linesByGroup = ({ counted }: CountedJobs, ofGroups: readonly Charge[]): LabourLine[] =>
+  counted.flatMap((entry, line) => {
+    const charge = ofGroups[entry.group.index];
+    return charge ? [{ entry, labour: inMonth(charge, entry, line) }] : [];
+  });
+
+/** Which bands the minutes of a job lie in, whatever their number. */
+const bandsText = (group: JobGroup, tier: number): string =>
+  (JobGroups.under(group, tier)?.split ?? []).map((share) => (share.in === 'band' ? share.bandId : '')).join();
+
+/** Jobs of a month that are added up: of one role and place, begun in one band, with minutes in the same bands. */
+interface LabourSum {
+  readonly group: JobGroup;
+  readonly month: number;
+  readonly charge: Charge;
+  /** Of each part of a job, in its order. */
+  readonly minutes: number[];
+  readonly cents: number[];
+  rows: number;
+  unitPrice: number | null;
+}
+
+const newSum = ({ group, month }: GroupMonth, charge: Charge): LabourSum => {
+  const none = (charge.shares ?? []).map(() => 0);
+  return {
+    group,
+    month,
+    charge,
+    minutes: none,
+    cents: [...none],
+    rows: 0,
+    unitPrice: charge.unitPrice === null ? null : 0,
+  };
+};
+
+const addTo = (sum: LabourSum, { shares = [], unitPrice }: Charge, rows: number): void => {
+  sum.rows += rows;
+  sum.unitPrice = sum.unitPrice === null || unitPrice === null ? null : sum.unitPrice + unitPrice * rows;
+  for (const [index, share] of shares.entries()) {
+    if (isOpen(share)) continue;
+    sum.minutes[index] = (sum.minutes[index] ?? 0) + share.share.minutes * rows;
+    sum.cents[index] = (sum.cents[index] ?? 0) + share.cents * rows;
+  }
+};
+
+/** The jobs of a sum as one line, whose labour is what all of them come to. */
+const lineOfSum = ({ group, month, charge, minutes, cents, rows, unitPrice }: LabourSum, line: number): LabourLine => {
+  const entry = { group, month, rows };
+  const shares = (charge.shares ?? []).map((share, index) =>
+    isOpen(share)
+      ? share
+      : {
+          ...share,
+          cents: (cents[index] ?? 0) as Cents,
+          share: { ...share.share, minutes: (minutes[index] ?? 0) as Minutes },
+        },
+  );
+  return {
+    entry,
+    labour: { ...inMonth({ ...charge, shares }, entry, line), quantity: 1, unitPrice: unitPrice as Cents | null },
+  };
+};
+
+/** All jobs of a month that a bill counts alike, added up: only their minutes and amounts at each rate are left. */
+const linesBySum = ({ counted }: CountedJobs, ofGroups: readonly Charge[], tier: number): LabourLine[] => {
+  const sums = new Map<string, LabourSum>();
+  const classes = ofGroups.map(() => '');
+  for (const entry of counted) {
+    const { group, month, rows } = entry;
+    const charge = ofGroups[group.index];
+    if (charge === undefined) continue;
+    classes[group.index] ||= `${group.setting} ${bandsText(group, tier)}`;
+    const key = `${month} ${classes[group.index]}`;
+    const sum = sums.get(key) ?? newSum(entry, charge);
+    addTo(sum, charge, rows);
+    sums.set(key, sum);
+  }
+  return [...sums.values()].map(lineOfSum);
+};
+
+/** Whether a bill asks what one job of a line costs, so that jobs cannot be added up before. */
+export const asksJobs = ({ surcharges = [] }: PriceList): boolean => surcharges.some(({ of }) => of === 'job');
+
+const billOf = (jobs: CountedJobs, index: number, isSummed: boolean): TierBill | undefined => {
+  const { list, terms, months } = jobs;
+  const tier = list.tiers[index];
+  if (tier === undefined) return undefined;
+  const ofGroups = labourOfGroups(jobs, tier, index);
+  const found = isSummed && !asksJobs(list) ? linesBySum(jobs, ofGroups, index) : linesByGroup(jobs, ofGroups);
+  const lines = found.map(({ entry: { group, rows, month } }) => ({ ...group.line, times: rows, inMonth: month }));
+  const context = {
+    request: requestOf(terms, months, lines),
+    priceList: list,
+    tier,
+    lines: found.flatMap(({ entry: { group } }) => billedOf(group, index)),
+  };
+  const bill = [...feeCharges(context), ...found.map(({ labour }) => labour), ...travelCharges(context)];
+  return { context, charges: withConcepts(context, bill) ?? bill };
+};
+
 /**
  * The bill of all rows under one tier: the charges of `billMonths` for a request in which every row is a line that is done once, in its
  * own month; equal jobs of a month are one line.
  *
  * @param index the place of the tier in the list
  */
-export const tierBill = (jobs: CountedJobs, index: number): TierBill | undefined => {
-  const { list, terms, counted, months } = jobs;
-  const tier = list.tiers[index];
-  if (tier === undefined) return undefined;
-  const lines = counted.map(({ group, rows, month }) => ({ ...group.line, times: rows, inMonth: month }));
-  const context = {
-    request: requestOf(terms, months, lines),
-    priceList: list,
-    tier,
-    lines: counted.flatMap(({ group }) => billedOf(group, index)),
-  };
-  const ofGroups = labourOfGroups(jobs, tier, index);
-  const labour = counted.flatMap((entry, line) => {
-    const charge = ofGroups[entry.group.index];
-    return charge ? [inMonth(charge, entry, line)] : [];
-  });
-  const bill = [...feeCharges(context), ...labour, ...travelCharges(context)];
-  return { context, charges: withConcepts(context, bill) ?? bill };
-};
+export const tierBill = (jobs: CountedJobs, index: number): TierBill | undefined => billOf(jobs, index, false);
+
+/** The same by far fewer lines, for its sums alone: jobs of a month are added up wherever a bill cannot tell them apart. */
+export const summedBill = (jobs: CountedJobs, index: number): TierBill | undefined => billOf(jobs, index, true);

@@ -6,7 +6,7 @@ import { cheapestOf } from '../pricing/cheapest.ts';
 import type { Cheapest, TierAmounts } from '../pricing/quote-result.ts';
 import { quoteTier } from '../pricing/quote-tier.ts';
 import { openCounts } from './open-counts.ts';
-import { type CountedJobs, type TierBill, tierBill } from './tier-bill.ts';
+import { type CountedJobs, summedBill, type TierBill } from './tier-bill.ts';
 import type { TierHistory, TierMonth } from './types.ts';
 
 /** What is paid whatever is done. */
@@ -60,7 +60,7 @@ interface QuotedTier {
 }
 
 const quotedTier = (jobs: CountedJobs, index: number): QuotedTier | undefined => {
-  const bill = tierBill(jobs, index);
+  const bill = summedBill(jobs, index);
   if (bill === undefined) return undefined;
   const whole = quoteTier(bill.context, bill.charges);
   const months = byMonth(bill.charges, jobs.months).map((charges) => amountsOfMonth(bill, charges));

@@ -30,14 +30,14 @@ export interface Job {
   /** The local date on which it is done, `YYYY-MM-DD`, on the clock of the list. */
   readonly date: IsoDate;
   /** The minute of that day in which it begins, from 0; absent: taken in the first band. */
-  readonly startMinute?: number;
+  readonly startMinute?: number | undefined;
   /** Worked seconds, 1 or more; rounded up to whole minutes before anything else. */
   readonly seconds: number;
   readonly roleId: RoleId;
   readonly place: Place;
   /** What was billed for it at the time, in the currency of the list. */
-  readonly billedThen?: Cents;
-  readonly moments?: JobMoments;
+  readonly billedThen?: Cents | undefined;
+  readonly moments?: JobMoments | undefined;
 }
 
 /** What holds for all rows of a file: what a request says beside its lines, and how deadlines are counted. */

@@ -1,8 +1,9 @@
 import type { PriceList } from '../../schema/price-list.ts';
-import type { IsoDate, ZoneId } from '../../schema/units.ts';
+import type { EpochMs, IsoDate, ZoneId } from '../../schema/units.ts';
 import { isRuleError } from '../errors.ts';
 import { type BandTimeline, bandTimelines } from '../pricing/band-timelines.ts';
-import { dayNumber, msPerDay, weekdayOf } from '../time/calendar.ts';
+import { countedTime } from '../sla/counted-time.ts';
+import { dayNumber, msPerDay, msPerMinute, weekdayOf } from '../time/calendar.ts';
 import { formatDate, parseDate } from '../time/date-text.ts';
 import { instantOf } from '../time/instant-of.ts';
 import type { SetAsideReason } from './types.ts';
@@ -19,6 +20,8 @@ export interface WorkDay {
   readonly kind: number;
   /** The kind that this day alone is of, for work that goes on beyond the day after. */
   readonly ownKind: number;
+  /** Of an ordinary day, for each band with hours of its own: how many of the first minutes lie in it, up to the end of the day after. */
+  readonly open?: readonly Int32Array[];
 }
 
 const midnight = (day: number, zone: ZoneId): number => {
@@ -47,27 +50,60 @@ const isOrdinary = (day: number, zone: ZoneId, bands: readonly BandTimeline[]): 
 
 const weekdays = 7;
 
+/** The minutes of a day and the day after. */
+const minutesOfTwoDays = 2_880;
+
+const openMinutes = (day: number, zone: ZoneId, { timeline }: BandTimeline): Int32Array => {
+  const from = midnight(day, zone) as EpochMs;
+  return Int32Array.from({ length: minutesOfTwoDays + 1 }, (_, minute) => {
+    const counted = countedTime(from, (from + minute * msPerMinute) as EpochMs, timeline);
+    return isRuleError(counted) ? 0 : Math.floor(counted / msPerMinute);
+  });
+};
+
 const monthOf = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
 /** Reads a month since the year 0. @example monthText(24_311) // '2025-12' */
 export const monthText = (month: number): string =>
   formatDate(dayNumber(Math.floor(month / 12), (month % 12) + 1, 1)).slice(0, 'YYYY-MM'.length);
 
-const workDay = (date: IsoDate, zone: ZoneId, bands: readonly BandTimeline[]): WorkDay | SetAsideReason => {
+/** What the days of a list's clock are found by. */
+interface Clock {
+  readonly zone: ZoneId;
+  readonly bands: readonly BandTimeline[];
+  /** By weekday. */
+  readonly open: Map<number, readonly Int32Array[]>;
+}
+
+const openOn = (day: number, { zone, bands, open }: Clock): readonly Int32Array[] => {
+  const weekday = weekdayOf(day);
+  const known = open.get(weekday) ?? bands.map((band) => openMinutes(day, zone, band));
+  open.set(weekday, known);
+  return known;
+};
+
+const workDay = (date: IsoDate, clock: Clock): WorkDay | SetAsideReason => {
   const day = parseDate(date);
   if (isRuleError(day)) return day.code === 'dateOutOfYears' ? 'outOfYears' : 'unreadableDate';
   const ownKind = weekdays + day;
-  return { date, month: monthOf(date), kind: isOrdinary(day, zone, bands) ? weekdayOf(day) : ownKind, ownKind };
+  const found = { date, month: monthOf(date), ownKind };
+  return isOrdinary(day, clock.zone, clock.bands)
+    ? { ...found, kind: weekdayOf(day), open: openOn(day, clock) }
+    : { ...found, kind: ownKind };
 };
 
 /** The days of a list's clock, each found once. */
 export const workDays = (list: PriceList): ((date: IsoDate) => WorkDay | SetAsideReason) => {
   const timelines = bandTimelines(list, list.zone);
-  const bands = isRuleError(timelines) ? [] : timelines;
+  const clock = { zone: list.zone, bands: isRuleError(timelines) ? [] : timelines, open: new Map() };
   const known = new Map<IsoDate, WorkDay | SetAsideReason>();
+  let last: { readonly date: IsoDate; readonly day: WorkDay | SetAsideReason } | undefined;
   return (date) => {
-    const day = known.get(date) ?? workDay(date, list.zone, bands);
+    // Exports are in the order of their dates, one way or the other.
+    if (last?.date === date) return last.day;
+    const day = known.get(date) ?? workDay(date, clock);
     known.set(date, day);
+    last = { date, day };
     return day;
   };
 };

@@ -23,17 +23,24 @@ const countOf = (text: string, mark: string): number => {
   return count;
 };
 
-/** Whether a quotation mark stands where one opens, closes or doubles: at the edge of a cell, or beside another. */
-const isAtEdge = (before: string | undefined, after: string | undefined, separator: Separator): boolean => {
-  const edges = [separator, '\n', '\r', quote, undefined];
-  return edges.includes(before) || edges.includes(after);
-};
+const codeOf = (mark: string): number => mark.charCodeAt(0);
+const [quoteCode, newline, carriageReturn] = [codeOf(quote), codeOf('\n'), codeOf('\r')];
+
+/** Whether a character is the edge of a cell, or another quotation mark; there is none before the first and after the last. */
+const isEdge = (code: number, separator: number): boolean =>
+  code === separator ||
+  code === quoteCode ||
+  code === newline ||
+  code === carriageReturn ||
+  // Beyond the text.
+  Number.isNaN(code);
 
 /** Whether all quotation marks of a text come in pairs and stand where they should; null where it has none. */
 const hasPlainQuotes = (text: string, separator: Separator): boolean | null => {
+  const code = codeOf(separator);
   let count = 0;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    if (!isAtEdge(text[at - 1], text[at + 1], separator)) return false;
+    if (!isEdge(text.charCodeAt(at - 1), code) && !isEdge(text.charCodeAt(at + 1), code)) return false;
     count += 1;
   }
   return count === 0 ? null : count % 2 === 0;

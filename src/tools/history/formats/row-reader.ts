@@ -7,13 +7,15 @@ import {
   type SetAsideReason,
 } from '../../../rules/index.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
-import type { Cents, ZoneId } from '../../../schema/units.ts';
+import type { Cents, IsoDate, ZoneId } from '../../../schema/units.ts';
 import type { ByValue, ColumnField, HistoryMapping } from '../mapping.ts';
+import { readMoment } from './dates.ts';
 import { readDuration } from './durations.ts';
 import { clockText, type ListMoment, type ToListClock, toListClock } from './list-clock.ts';
 import { type MomentReader, momentReader } from './moment-reader.ts';
 import { readAmount } from './numbers.ts';
-import { remembering } from './text-cache.ts';
+import { quickAmount, quickClock, quickDate } from './quick-cells.ts';
+import { ownText, remembering } from './text-cache.ts';
 
 /** A row that is no job. */
 export interface NoJob {
@@ -50,6 +52,22 @@ const meaningOf = <Meaning extends string>({ column, values, otherwise }: ByValu
 
 const secondsOfDay = 86_400;
 
+/** Dates as `YYYY-MM-DD`, each checked once; undefined for any other text, or a date that no calendar has. */
+const plainDates = (): ((text: string) => IsoDate | undefined) => {
+  const known = new Map<number, IsoDate | null>();
+  const checked = (text: string): IsoDate | null => (readMoment(text, null) ? (ownText(text) as IsoDate) : null);
+  return (text) => {
+    const date = quickDate(text);
+    if (date < 0) return undefined;
+    let found = known.get(date);
+    if (found === undefined) {
+      found = checked(text);
+      known.set(date, found);
+    }
+    return found ?? undefined;
+  };
+};
+
 /** @param moment of which the seconds may lie in the day after */
 const instantIn = (zone: ZoneId, { date, seconds }: ListMoment): number | null => {
   if (seconds === undefined) return null;
@@ -65,11 +83,14 @@ class Cells {
   readonly #columns: HistoryMapping['columns'];
   readonly #moment: MomentReader;
   readonly #toListClock: ToListClock;
+  readonly #isOnListClock: boolean;
+  readonly #plainDate = plainDates();
 
   constructor({ columns, dateOrder, zone }: HistoryMapping, list: PriceList) {
     this.#columns = columns;
     this.#moment = momentReader(dateOrder);
     this.#toListClock = toListClock(zone, list.zone);
+    this.#isOnListClock = zone === null || zone === list.zone;
   }
 
   has(field: ColumnField): boolean {
@@ -84,9 +105,20 @@ class Cells {
   /** A moment on the clock of the list; undefined where the cell is empty, null where it cannot be read. */
   moment(cells: readonly string[], field: ColumnField, time?: ColumnField): ListMoment | null | undefined {
     const text = this.text(cells, field);
+    const clock = time && this.has(time) ? this.text(cells, time) : undefined;
+    const plain = this.#isOnListClock ? this.#plainMoment(text, clock) : undefined;
+    if (plain) return plain;
     if (text.trim() === '') return undefined;
-    const read = this.#moment(text, time && this.has(time) ? this.text(cells, time) : undefined);
+    const read = this.#moment(text, clock);
     return read && this.#toListClock(read);
+  }
+
+  #plainMoment(text: string, clock: string | undefined): ListMoment | undefined {
+    const date = this.#plainDate(text);
+    if (date === undefined) return undefined;
+    if (clock === undefined || clock === '') return { date };
+    const seconds = quickClock(clock);
+    return seconds >= 0 && seconds < secondsOfDay ? { date, seconds } : undefined;
   }
 }
 
@@ -120,7 +152,8 @@ const secondsReader = (reader: Cells, mapping: HistoryMapping, list: PriceList):
   if (reader.has('duration')) {
     return (cells) => {
       const text = reader.text(cells, 'duration');
-      const read = duration(text);
+      const quick = quickClock(text);
+      const read = quick > 0 ? quick : duration(text);
       return typeof read === 'number' ? read : { reason: read, text };
     };
   }
@@ -131,7 +164,7 @@ const secondsReader = (reader: Cells, mapping: HistoryMapping, list: PriceList):
 const momentText = ({ date, seconds }: ListMoment): string | undefined =>
   seconds === undefined ? undefined : `${date}T${clockText(seconds)}`;
 
-const momentsOf = (reader: Cells, cells: readonly string[]): { readonly moments: JobMoments } | undefined => {
+const momentsOf = (reader: Cells, cells: readonly string[]): JobMoments | undefined => {
   const textOf = (field: ColumnField) => {
     const moment = reader.moment(cells, field);
     return moment ? momentText(moment) : undefined;
@@ -139,20 +172,24 @@ const momentsOf = (reader: Cells, cells: readonly string[]): { readonly moments:
   const reported = textOf('reported');
   if (reported === undefined) return undefined;
   const [answered, closed] = [textOf('answered'), textOf('closed')];
-  return { moments: { reported, ...(answered && { answered }), ...(closed && { closed }) } };
+  return { reported, ...(answered && { answered }), ...(closed && { closed }) };
 };
 
 /** Decimals of the currency of a list. */
 const minorUnitsOf = ({ currency = 'EUR' }: PriceList): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
+/** What was billed for a row at the time; undefined where no cell says it. */
 const amountReader = (reader: Cells, { decimalMark }: HistoryMapping, list: PriceList) => {
   const minorUnits = minorUnitsOf(list);
-  const read = remembering((cell) => readAmount(cell, decimalMark ?? '.', minorUnits));
-  return (cells: readonly string[]): { readonly billedThen: Cents } | undefined => {
+  const mark = decimalMark ?? '.';
+  const code = mark.charCodeAt(0);
+  const read = remembering((cell) => (cell.trim() === '' ? null : readAmount(cell, mark, minorUnits)));
+  return (cells: readonly string[]): Cents | undefined => {
     const text = reader.text(cells, 'amount');
-    const amount = text.trim() === '' ? null : read(text);
-    return amount === null ? undefined : { billedThen: amount as Cents };
+    if (text === '') return undefined;
+    const quick = quickAmount(text, code, minorUnits);
+    return (quick >= 0 ? quick : (read(text) ?? undefined)) as Cents | undefined;
   };
 };
 
@@ -167,8 +204,10 @@ const startOf = (reader: Cells, cells: readonly string[]): ListMoment | NoJob =>
     : { reason: 'unreadableDate', text };
 };
 
-const minuteOf = ({ seconds }: ListMoment) =>
-  seconds === undefined ? undefined : { startMinute: Math.floor(seconds / 60) };
+const isNoJob = (found: ListMoment | NoJob): found is NoJob => 'reason' in found;
+
+const minuteOf = ({ seconds }: ListMoment, { ignoresTimes }: HistoryMapping): number | undefined =>
+  ignoresTimes || seconds === undefined ? undefined : Math.floor(seconds / 60);
 
 /** Reads the rows of a file by a mapping that fits it, for a list. A start within a minute is taken as the beginning of that minute. */
 export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader => {
@@ -176,23 +215,16 @@ export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader =
   const secondsOf = secondsReader(reader, mapping, list);
   const amountOf = amountReader(reader, mapping, list);
   const [roleOf, placeOf] = [meaningOf(mapping.role), meaningOf(mapping.place)];
-  const hasMoments = reader.has('reported');
+  const momentsIn = reader.has('reported') ? momentsOf : () => undefined;
   return (cells, row) => {
     const start = startOf(reader, cells);
-    if ('reason' in start) return start;
+    if (isNoJob(start)) return start;
     const seconds = secondsOf(cells, start);
     if (typeof seconds !== 'number') return seconds;
     const [roleId, place] = [roleOf(cells), placeOf(cells)];
     if (roleId === 'leaveOut' || place === 'leaveOut') return { reason: 'leftOut', text: cells.join(' ').trim() };
-    return {
-      row,
-      date: start.date,
-      ...(mapping.ignoresTimes ? undefined : minuteOf(start)),
-      seconds,
-      roleId,
-      place,
-      ...amountOf(cells),
-      ...(hasMoments ? momentsOf(reader, cells) : undefined),
-    };
+    const startMinute = minuteOf(start, mapping);
+    const [billedThen, moments] = [amountOf(cells), momentsIn(reader, cells)];
+    return { row, date: start.date, startMinute, seconds, roleId, place, billedThen, moments };
   };
 };
