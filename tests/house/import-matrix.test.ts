@@ -23,7 +23,6 @@ const matrix: Record<string, readonly string[]> = {
     'papaparse',
     'preact',
     'read-excel-file',
-    'udsv',
     'uqr',
   ],
   site: [

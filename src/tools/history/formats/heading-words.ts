@@ -122,7 +122,18 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
       'time',
     ],
     ...['duur', 'gewerkte tijd', 'bestede tijd', 'gewerkt', 'uren', 'aantal uren', 'minuten', 'tijd'],
-    ...['duree', 'temps passe', 'heures', "nombre d'heures", 'dauer', 'stunden', 'arbeitszeit', 'zeitaufwand'],
+    ...[
+      'duree',
+      'temps passe',
+      'heures',
+      "nombre d'heures",
+      'dauer',
+      'stunden',
+      'arbeitszeit',
+      'zeitaufwand',
+      'zeiteinheiten',
+      'time units',
+    ],
   ],
   amount: [
     ...[

@@ -80,7 +80,10 @@ export const timesDecimal = ({ digits, decimals }: Decimal, times: number): numb
   return Number.isSafeInteger(2 * product) ? rounded(product, 10 ** decimals) : null;
 };
 
-const currencySigns = /^(?:[A-Z]{3}|[€$£¥])?\s*|\s*(?:[A-Z]{3}|[€$£¥])?$/g;
+const currencySigns = /^(?:[A-Z]{3}|[€$£¥])\s*|\s*(?:[A-Z]{3}|[€$£¥])$/g;
+
+/** An amount without the sign or the code of its currency. @example withoutCurrency('€ 58,00') // '58,00' */
+export const withoutCurrency = (text: string): string => text.trim().replace(currencySigns, '');
 
 /**
  * Reads an amount of money in the smallest unit of a currency, half up; a sign or a code of a currency beside it is left out.
@@ -90,6 +93,6 @@ const currencySigns = /^(?:[A-Z]{3}|[€$£¥])?\s*|\s*(?:[A-Z]{3}|[€$£¥])?$
  * @example readAmount('€ 1.250,00', ',', 2) // 125_000
  */
 export const readAmount = (text: string, mark: DecimalMark, minorUnits: number): number | null => {
-  const decimal = readDecimal(text.trim().replace(currencySigns, ''), mark);
+  const decimal = readDecimal(withoutCurrency(text), mark);
   return decimal && timesDecimal(decimal, 10 ** minorUnits);
 };

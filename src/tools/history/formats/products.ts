@@ -61,22 +61,23 @@ export const products: readonly Product[] = [
     durationUnit: 'hours',
   },
   {
+    // Headings are the names of the fields, or those of the user's language. Durations are decimal, or hours and minutes.
     id: 'kimai',
     recognisedBy: [
       ['date', 'datum'],
-      ['begin', 'from', 'beginn', 'von', 'van', 'debut', 'de'],
-      ['end', 'to', 'ende', 'bis', 'tot', 'fin', 'a'],
-      ['duration_decimal', 'duration', 'dauer', 'duur', 'duree'],
-      ['activity.name', 'activity', 'tatigkeit', 'activiteit', 'activite'],
+      ['begin', 'von', 'van', 'de'],
+      ['end', 'bis', 'tot', 'a'],
+      ['duration', 'duration_decimal', 'dauer', 'duur', 'duree'],
+      ['activity', 'activity.name', 'tatigkeit', 'activiteit', 'activite'],
     ],
     columns: {
       start: ['date', 'datum'],
-      startTime: ['begin', 'from', 'beginn', 'von', 'van', 'debut', 'de'],
-      endTime: ['end', 'to', 'ende', 'bis', 'tot', 'fin', 'a'],
-      duration: ['duration', 'dauer', 'duur', 'duree', 'duration_decimal'],
-      amount: ['rate', 'total_rate', 'gesamtpreis', 'tarief'],
+      startTime: ['begin', 'von', 'van', 'de'],
+      endTime: ['end', 'bis', 'tot', 'a'],
+      duration: ['duration', 'duration_decimal', 'dauer', 'duur', 'duree'],
+      amount: ['rate', 'preis', 'bedrag', 'taux'],
     },
-    roleBy: ['activity.name', 'activity', 'tatigkeit', 'activiteit', 'activite', 'tags', 'project.name', 'user.alias'],
+    roleBy: ['activity', 'activity.name', 'tatigkeit', 'activiteit', 'activite', 'tags', 'project', 'project.name'],
     durationUnit: 'hours',
   },
   {
@@ -102,61 +103,48 @@ export const products: readonly Product[] = [
     durationUnit: 'seconds',
   },
   {
-    // Time accounting by ticket. Its unit is the choice of an administrator, and its date that of the entry.
+    // Time accounting, by activity or by ticket. Its unit is the choice of an administrator, and its date that of the entry.
     id: 'zammad',
-    recognisedBy: [
-      ['ticket#'],
-      ['time units', 'time units total', 'zeiteinheiten', 'tijdseenheden', 'unites de temps'],
-    ],
-    columns: {
-      start: ['created at', 'erstellt am', 'aangemaakt op', 'cree a', 'cree le'],
-      duration: ['time units', 'zeiteinheiten', 'tijdseenheden', 'unites de temps', 'time units total'],
-    },
-    roleBy: ['activity type', 'aktivitatstyp', 'activiteitstype', "type d'activite", 'agent - name'],
+    recognisedBy: [['ticket#'], ['time units', 'time units total'], ['created at']],
+    columns: { start: ['created at'], duration: ['time units', 'time units total'] },
+    roleBy: ['activity type', 'agent - name', 'agent'],
     ignoresTimes: true,
   },
   {
     // Tickets: when they were opened and resolved, and how much was worked on them.
     id: 'glpi',
-    recognisedBy: [
-      ['id'],
-      ['titre', 'title', 'titel'],
-      ["date d'ouverture", 'opening date', 'eroffnungsdatum', 'openingsdatum'],
-    ],
+    recognisedBy: [['id'], ['titre', 'title'], ["date d'ouverture", 'opening date']],
     columns: {
-      start: ["date d'ouverture", 'opening date', 'eroffnungsdatum', 'openingsdatum'],
-      reported: ["date d'ouverture", 'opening date', 'eroffnungsdatum', 'openingsdatum'],
-      closed: ['date de resolution', 'resolution date', 'losungsdatum', 'oplossingsdatum'],
-      duration: ['duree totale', 'total duration', 'gesamtdauer', 'totale duur'],
+      start: ["date d'ouverture", 'opening date'],
+      reported: ["date d'ouverture", 'opening date'],
+      closed: ['date de resolution', 'resolution date', 'date de cloture', 'closing date'],
+      duration: ['duree totale', 'total duration'],
     },
-    roleBy: ['type', 'categorie', 'category', 'kategorie', 'priorite', 'attribue a - technicien'],
+    roleBy: ['type', 'categorie', 'category', 'attribue a - technicien', 'assigned to - technician'],
     ignoresTimes: true,
   },
   {
     // A queue of tickets, without any time that was worked.
     id: 'osticket',
     recognisedBy: [
-      ['ticket number', 'ticketnummer', 'numero de ticket'],
-      ['date created', 'aanmaakdatum', 'erstellungsdatum', 'date de creation'],
-      ['help topic', 'current status', 'closed date', 'helponderwerp', 'hilfethema'],
+      ['ticket number'],
+      ['date created'],
+      ['help topic', 'current status', 'closed date', 'last updated'],
     ],
-    columns: {
-      start: ['date created', 'aanmaakdatum', 'erstellungsdatum', 'date de creation'],
-      reported: ['date created', 'aanmaakdatum', 'erstellungsdatum', 'date de creation'],
-      closed: ['closed date', 'sluitingsdatum', 'abschlussdatum', 'date de cloture'],
-    },
-    roleBy: ['help topic', 'helponderwerp', 'hilfethema', 'department', 'afdeling', 'abteilung', 'priority'],
+    columns: { start: ['date created'], reported: ['date created'], closed: ['closed date'] },
+    roleBy: ['help topic', 'department', 'priority'],
     ignoresTimes: true,
   },
   {
-    // Tickets, or time entries where the export has them.
+    // Tickets, with the time that was tracked on each.
     id: 'freshdesk',
-    recognisedBy: [['ticket id'], ['created time', 'date', 'executed at'], ['status', 'agent', 'hours']],
+    recognisedBy: [['ticket id'], ['created time'], ['status'], ['agent']],
     columns: {
-      start: ['executed at', 'date', 'created time'],
+      start: ['created time'],
       reported: ['created time'],
+      answered: ['initial response time'],
       closed: ['closed time', 'resolved time'],
-      duration: ['time tracked', 'hours', 'time spent'],
+      duration: ['time tracked'],
     },
     roleBy: ['type', 'group', 'tags', 'agent'],
     durationUnit: 'hours',

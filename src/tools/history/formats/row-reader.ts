@@ -13,7 +13,7 @@ import { readMoment } from './dates.ts';
 import { readDuration } from './durations.ts';
 import { clockText, type ListMoment, type ToListClock, toListClock } from './list-clock.ts';
 import { type MomentReader, momentReader } from './moment-reader.ts';
-import { readAmount } from './numbers.ts';
+import { readAmount, withoutCurrency } from './numbers.ts';
 import { quickAmount, quickClock, quickDate } from './quick-cells.ts';
 import { ownText, remembering } from './text-cache.ts';
 
@@ -36,7 +36,7 @@ const isTotals = (cells: readonly string[]): boolean => {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return (
     filled.some((cell) => totals.test(cell)) ||
-    (filled.length > 0 && filled.every((cell) => /^[\d.,:\s-]+$/.test(cell)))
+    (filled.length > 0 && filled.every((cell) => /^[\d.,:\s-]+$/.test(withoutCurrency(cell))))
   );
 };
 

@@ -1,7 +1,7 @@
 import type { CountedValue, HistoryColumn } from '../mapping.ts';
 import { orderOf, readMoment, readTime } from './dates.ts';
 import { isPlainDuration } from './durations.ts';
-import { isNumeral, type MarkEvidence, noMarkEvidence, withMark } from './numbers.ts';
+import { isNumeral, type MarkEvidence, noMarkEvidence, withMark, withoutCurrency } from './numbers.ts';
 import { ownText } from './text-cache.ts';
 
 const [mostValues, longestValue, mostExamples, longestExample] = [200, 100, 5, 200];
@@ -53,7 +53,7 @@ export class ColumnSurvey {
     if (this.#examples.length < mostExamples) this.#examples.push(ownText(text.slice(0, longestExample)));
     if (this.#judged < judgedCells) this.#judge(text);
     if (this.isOfDates) this.#seeOrder(text);
-    if (this.isOfNumbers) this.#mark = withMark(this.#mark, text);
+    if (this.isOfNumbers) this.#mark = withMark(this.#mark, withoutCurrency(text));
   }
 
   /** Whether more cells would tell nothing more. */
@@ -109,7 +109,7 @@ export class ColumnSurvey {
     kinds.times += moment?.seconds !== undefined && moment.offset === undefined ? 1 : 0;
     kinds.clocks += readTime(text) ? 1 : 0;
     kinds.durations += isPlainDuration(text) ? 1 : 0;
-    kinds.numbers += isNumeral(text) ? 1 : 0;
+    kinds.numbers += isNumeral(withoutCurrency(text)) ? 1 : 0;
   }
 
   #seeOrder(text: string): void {
