@@ -82,6 +82,7 @@ export const usage = (): string =>
     'Usage: npm run start-site -- --folder ../our-site --name "Helpdesk Noord" …',
     'Without an option, the command asks; with --yes it takes what is usual.',
     ...names.map((name) => `  --${name.padEnd(10)} ${questions[name].ask} Such as ${questions[name].example}`),
+    '  --yes        asks nothing',
     '  --force      writes into a folder that has a site already',
   ].join('\n');
 

@@ -113,8 +113,16 @@ const statesFees = ({ fees, tiers }: PriceList): boolean =>
     [monthlyFee, fees, minimumPerMonth, included, prepaid].some((part) => part !== undefined),
   );
 
+/** Whether all work is part of a fee: no rate and no step then comes from the source. */
+const includesAllWork = ({ tiers }: PriceList): boolean =>
+  tiers.every(
+    ({ hourlyRates, prepaid }) =>
+      prepaid === undefined &&
+      Object.values(hourlyRates).every((roles) => Object.values(roles).every((rate) => rate === 'included')),
+  );
+
 const clausesOf: readonly [isStated: (list: PriceList) => boolean, clauses: readonly ClauseId[]][] = [
-  [() => true, ['hourlyRate', 'billingRemote', 'billingOnSite']],
+  [(list) => !includesAllWork(list), ['hourlyRate', 'billingRemote', 'billingOnSite']],
   [statesFees, ['monthlyFee']],
   [({ travel }) => !('perVisit' in travel) || travel.perVisit !== 'onRequest', ['travel']],
   [({ vat }) => vat.rates.length > 0, ['vat']],

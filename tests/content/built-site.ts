@@ -22,6 +22,8 @@ export interface BuiltSite {
   /** Reads a published data file. */
   readonly data: (path: string) => unknown;
   readonly has: (path: string) => boolean;
+  /** The path of a page that the code knows by another. @example ownPath('/contracten/tarieven/') // '/prices/' */
+  readonly ownPath: (known: string) => string;
 }
 
 /** A language of a site with what stands before the path of its pages. */
@@ -44,6 +46,11 @@ const readSite = (folder: string): BuiltSite => {
     })),
     data: (path) => JSON.parse(readFileSync(join(dist, path), 'utf8')),
     has: (path) => existsSync(join(dist, path)),
+    ownPath: (known) => {
+      const addresses: Readonly<Record<string, string | undefined>> = catalogue.provider.addresses ?? {};
+      const own = addresses[known.slice(1, -1)];
+      return own === undefined ? known : `/${own}/`;
+    },
   };
 };
 

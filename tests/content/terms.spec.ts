@@ -11,8 +11,10 @@ const markedText = (page: BuiltPage): string =>
     .replace(/<[^>]*>/g, ' ');
 
 /** Without the glossary, which explains its own terms, and the calculator, whose explanations are not prose. */
-const proseOf = ({ pages }: BuiltSite): BuiltPage[] =>
-  pages.filter(({ path }) => !/begrippen|calculator|404/.test(path));
+const proseOf = ({ pages, ownPath }: BuiltSite): BuiltPage[] => {
+  const others = ['/begrippen/', '/calculator/'].map(ownPath);
+  return pages.filter(({ path }) => !path.includes('404') && others.every((other) => !path.endsWith(other)));
+};
 
 test('an abbreviation has its definition at its first use on a page', ({ built }) => {
   const texts = proseOf(built).map((page) => ({

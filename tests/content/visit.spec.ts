@@ -15,9 +15,9 @@ const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 /** What is looked at in each language: the home page, a page with a tool, and one with tables, as far as they exist. */
-const lookedAt = ({ pages }: BuiltSite, { root }: SiteLanguage): string[] =>
+const lookedAt = ({ pages, ownPath }: BuiltSite, { root }: SiteLanguage): string[] =>
   ['/', calculator.path, '/contracten/tarieven/', '/diensten/']
-    .map((path) => root + path)
+    .map((path) => root + ownPath(path))
     .filter((path) => pages.some((page) => page.path === path));
 
 test('pages break no accessibility rule, and do not scroll sideways on a phone', async ({ page, built }) => {
