@@ -38,6 +38,19 @@ export interface PageIds {
 /** Where no ids could be read, any will do: what is wrong there is a mistake of its own. */
 const oneOf = (ids: readonly string[]) => (ids.length === 0 ? z.string() : z.enum(ids));
 
+/** What a sentence may need of the price list to be true. */
+export const listConditions = [
+  'hoursOutside',
+  'regions',
+  'promises',
+  'holidays',
+  'vat',
+  'withoutVat',
+  'travelOnRequest',
+  'openPoints',
+  'levels',
+] as const;
+
 /** What the components of the site take from a page, by the name of the component; those that take nothing are left out. */
 export const componentSchemas = ({ roles, tiers, terms }: PageIds): Readonly<Record<string, z.ZodObject>> => ({
   CalculatorLink: z.strictObject({
@@ -48,6 +61,7 @@ export const componentSchemas = ({ roles, tiers, terms }: PageIds): Readonly<Rec
     per: frequencySchema.optional(),
     months: z.int().min(1).max(most.months).optional(),
   }),
+  OnlyWhere: z.strictObject({ list: z.enum(listConditions) }),
   Term: z.strictObject({ id: oneOf(terms), inBrackets: z.boolean().optional() }),
   TierName: z.strictObject({ tier: oneOf(tiers) }),
   TierChannels: z.strictObject({ tier: oneOf(tiers) }),

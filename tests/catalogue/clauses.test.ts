@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isClauseUsed } from '../../src/catalogue/index.ts';
+import { priceListChecks } from '../../src/catalogue/price-list-checks.ts';
 import { clauseIds } from '../../src/schema/price-list.ts';
 import { providerList } from '../providers/read-list.ts';
 import { priceList } from '../support/published.ts';
@@ -18,4 +19,17 @@ test.each([
   const list = providerList(name);
   const named = clauseIds.filter((id) => list.clauses[id] !== undefined);
   expect(named.filter((id) => !isClauseUsed(id, list))).toEqual(unused);
+});
+
+test('a list in which fees pay for all work need not say where its rates and steps are', () => {
+  const list = providerList('per-user');
+  const missing = (tiers = list.tiers) =>
+    priceListChecks
+      .flatMap((check) => check({ ...list, tiers, clauses: {} }))
+      .filter(({ path: [field] }) => field === 'clauses')
+      .map(({ path: [, clause] }) => clause);
+  const rates = ['hourlyRate', 'billingRemote', 'billingOnSite'];
+  expect(missing()).toContain('monthlyFee');
+  expect(missing()).not.toEqual(expect.arrayContaining(rates));
+  expect(missing(priceList.tiers)).toEqual(expect.arrayContaining(rates));
 });
