@@ -17,6 +17,7 @@ const usage = [
   '  --dry-run        prints the summary, and writes nothing',
   '  --force          replaces files that exist',
   '  --allow-outside  reads what mkdocs.yml names and links lead to outside its own folder',
+  '  --add-redirects  adds the redirects from old addresses to content/redirects.yaml of the site',
   '  --verify         writes nothing, and compares the words of the built pages in dist/ with those of their sources',
   '  --json           prints the summary as JSON',
   '  --help           shows this',
@@ -27,6 +28,7 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   'allow-outside': { type: 'boolean', default: false },
+  'add-redirects': { type: 'boolean', default: false },
   verify: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -66,10 +68,17 @@ const runVerify = async (path: string, { out, json, ...values }: Parameters): Pr
 
 const runImport = async (
   path: string,
-  { out, force, json, 'dry-run': dryRun, 'allow-outside': allowOutside }: Parameters,
+  { out, force, json, 'dry-run': dryRun, 'allow-outside': allowOutside, 'add-redirects': addRedirects }: Parameters,
   onPage: ImportOptions['onPage'],
 ): Promise<Outcome> => {
-  const imported = await importProject(path, { out, dryRun, force, allowOutside, ...(onPage && { onPage }) });
+  const imported = await importProject(path, {
+    out,
+    dryRun,
+    force,
+    allowOutside,
+    addRedirects,
+    ...(onPage && { onPage }),
+  });
   if ('problem' in imported) return imported;
   const lines = json ? jsonSummary(imported, dryRun) : textSummary(imported, dryRun);
   return { lines, isExact: imported.notes.length === 0 };

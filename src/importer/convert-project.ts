@@ -154,7 +154,7 @@ export const convertProject = (project: Project, options: ConvertOptions): Conve
   const paths = newPaths(project.pages, { languages: project.settings.plugins.languages, base: options.base });
   const read = readAll(options, project);
   const listed = listedPages(read, labels, project);
-  addListings(listed, project.settings.plugins);
+  addListings(listed, project);
   const pathOf = ({ page }: ReadPage): string => paths.get(page.file) ?? page.file;
   const index = siteIndex(
     listed.map(({ read: one, title, post }) => ({

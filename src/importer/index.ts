@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { noteUndrawn } from './constructs/mermaid.ts';
 import { diskProblem } from './disk/disk-error.ts';
+import { kindOf, readBytes } from './disk/paths.ts';
+import { mergeRedirects } from './links/merge-redirects.ts';
 import type { Redirect } from './links/redirects.ts';
 import type { Note } from './notes.ts';
 import { type PrepareOptions, prepare } from './prepare.ts';
@@ -15,6 +17,8 @@ export interface ImportOptions extends PrepareOptions {
   readonly dryRun?: boolean;
   /** Replaces existing files. */
   readonly force?: boolean;
+  /** Adds the redirects to `content/redirects.yaml` of the site. */
+  readonly addRedirects?: boolean;
 }
 
 export interface Imported {
@@ -24,6 +28,8 @@ export interface Imported {
   readonly pageCount: number;
   /** How many old addresses of pages got a redirect. */
   readonly redirectCount: number;
+  /** Whether those were added to the ones of the site. */
+  readonly hasAddedRedirects: boolean;
   /** Old addresses that not every host could redirect, each with the new one. */
   readonly lostAddresses: readonly Redirect[];
   /** Files of the project that no page uses, and that are not copied. */
@@ -36,20 +42,45 @@ type ImportResult = Imported | { readonly problem: string };
 const listSome = (files: readonly string[]): string =>
   files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
 
+interface Deliveries {
+  /** New files, which may replace others only when that is asked. */
+  readonly fresh: readonly Delivery[];
+  /** Files of the site with something added. */
+  readonly extended: readonly Delivery[];
+}
+
 const deliver = (
-  deliveries: readonly Delivery[],
+  { fresh, extended }: Deliveries,
   { stagingParent }: Target,
   options: ImportOptions,
 ): string | undefined => {
   if (!options.dryRun) clearLeftovers(stagingParent);
-  const obstacle = obstacleTo(deliveries, stagingParent);
+  const all = [...fresh, ...extended];
+  const obstacle = obstacleTo(all, stagingParent);
   if (obstacle !== undefined) return obstacle;
-  const existing = options.force ? [] : existingFiles(deliveries);
+  const existing = options.force ? [] : existingFiles(fresh);
   if (existing.length > 0) {
     return `There is already ${listSome(existing)}. Choose another folder with --out, or replace them with --force.`;
   }
-  if (!options.dryRun) moveIntoPlace(deliveries, stagingParent);
+  if (!options.dryRun) moveIntoPlace(all, stagingParent);
   return undefined;
+};
+
+const redirectsName = 'redirects.yaml';
+
+/** The redirects of the site with those of the import, or what is wrong in a sentence. */
+const withRedirects = (
+  { stagingParent }: Target,
+  redirects: readonly Redirect[],
+  { addRedirects = false }: ImportOptions,
+): readonly Delivery[] | string => {
+  if (!addRedirects || redirects.length === 0) return [];
+  const folder = join(stagingParent, 'content');
+  const file = join(folder, redirectsName);
+  if (kindOf(file) !== 'file') return `There is no ${file} to add redirects to.`;
+  const merged = mergeRedirects(new TextDecoder().decode(readBytes(file)), redirects);
+  if (merged === undefined) return `${file} does not end with a list of redirects, so none can be added to it.`;
+  return [{ folder, files: new Map([[redirectsName, merged]]) }];
 };
 
 /** The report beside the pages. One of an earlier import must not outlive what it says. */
@@ -63,6 +94,8 @@ const readAndWrite = async (path: string, options: ImportOptions): Promise<Impor
   if ('problem' in prepared) return prepared;
   const { target, pageCount, conversion } = prepared;
   const { pages, downloads, unused, diagrams, redirects, lostAddresses } = conversion;
+  const extended = withRedirects(target, redirects, options);
+  if (typeof extended === 'string') return { problem: extended };
   const deliveries = [
     { folder: target.pages, files: pages },
     { folder: target.downloads, files: downloads },
@@ -72,12 +105,13 @@ const readAndWrite = async (path: string, options: ImportOptions): Promise<Impor
     files: deliveries.flatMap(({ folder, files }) => [...files.keys()].map((file) => `${folder}/${file}`)),
     pageCount,
     redirectCount: redirects.length,
+    hasAddedRedirects: extended.length > 0,
     lostAddresses,
     unused,
     notes: [...prepared.notes, ...conversion.notes, ...(await noteUndrawn(diagrams))],
   };
   const report = { folder: target.pages, files: reportFiles(imported) };
-  const problem = deliver([...deliveries, report], target, options);
+  const problem = deliver({ fresh: [...deliveries, report], extended }, target, options);
   return problem === undefined ? imported : { problem };
 };
 

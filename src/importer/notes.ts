@@ -243,6 +243,10 @@ export const advice = {
     done: 'Kept; a Content-Security-Policy may keep the browser from showing it.',
     todo: 'Allow the address, or replace it by a link.',
   },
+  'html-stray': {
+    done: 'Left out, as browsers do: it ends a tag that never began.',
+    todo: 'Nothing, unless the tag had a meaning; then write its beginning.',
+  },
   'html-unclosed': {
     done: 'Kept as text: the other half of the tag is missing.',
     todo: 'Close or remove the tag.',

@@ -58,22 +58,29 @@ const noteLines = (notes: readonly Note[], folder: string, isDry: boolean): read
 
 const maxListed = 10;
 
-const redirectLines = ({ redirectCount, lostAddresses }: Imported, folder: string): readonly string[] => [
-  ...(redirectCount === 0
-    ? []
-    : [
-        `${counted(redirectCount, 'address')} of the old site changed. Add the lines of ${folder}/redirects.yaml to content/redirects.yaml to keep each.`,
-      ]),
-  ...(lostAddresses.length === 0
-    ? []
-    : [
-        'Not every host can redirect these, so write them for your own host if people use them:',
-        ...lostAddresses.slice(0, maxListed).map(({ from, to }) => `  ${from} is now ${to}`),
-        ...(lostAddresses.length > maxListed
-          ? [`  and ${lostAddresses.length - maxListed} more, which --json lists`]
-          : []),
-      ]),
-];
+/** What became of the redirects, or where they wait. */
+const redirectAdvice = ({ hasAddedRedirects }: Imported, folder: string): string =>
+  hasAddedRedirects
+    ? 'content/redirects.yaml leads from each to the new one.'
+    : `Add the lines of ${folder}/redirects.yaml to content/redirects.yaml to keep each; --add-redirects does that.`;
+
+const redirectLines = (imported: Imported, folder: string): readonly string[] => {
+  const { redirectCount, lostAddresses } = imported;
+  return [
+    ...(redirectCount === 0
+      ? []
+      : [`${counted(redirectCount, 'address')} of the old site changed. ${redirectAdvice(imported, folder)}`]),
+    ...(lostAddresses.length === 0
+      ? []
+      : [
+          'Not every host can redirect these, so write them for your own host if people use them:',
+          ...lostAddresses.slice(0, maxListed).map(({ from, to }) => `  ${from} is now ${to}`),
+          ...(lostAddresses.length > maxListed
+            ? [`  and ${lostAddresses.length - maxListed} more, which --json lists`]
+            : []),
+        ]),
+  ];
+};
 
 const listSome = (files: readonly string[]): string =>
   files.length > maxListed

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readNav } from '../../src/importer/project/menu.ts';
+import { noPlugins } from '../../src/importer/project/plugin-settings.ts';
 import { awakeIn, isAwakeAddress } from './support/awake.ts';
 import { convertFiles, convertPage } from './support/convert.ts';
 import { fragment, page } from './support/hostile-page.ts';
@@ -36,7 +37,12 @@ const isTitleAlone = (tags: unknown): boolean =>
   tags === undefined || (Array.isArray(tags) && tags.length === 1 && tags[0]?.tag === 'title' && !('attrs' in tags[0]));
 
 /** Syntax that a project must ask for. */
-const everySyntax = { findsAnchors: true, hasSlashBlocks: true };
+const everySyntax = {
+  findsAnchors: true,
+  hasSlashBlocks: true,
+  hasFormulas: true,
+  plugins: { ...noPlugins, includesPages: true, fillsVariables: true, listsTags: true },
+};
 
 const limit = { timeout: Math.max(20_000, cases * 60) };
 

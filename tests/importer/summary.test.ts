@@ -87,7 +87,16 @@ test('a single one is counted in the singular', async () => {
 test('--help explains every option and exits with 0', async () => {
   const { exitCode, output } = await runImport('--help');
   expect(exitCode).toBe(0);
-  for (const option of ['--out', '--dry-run', '--force', '--allow-outside', '--verify', '--json', '--help']) {
+  for (const option of [
+    '--out',
+    '--dry-run',
+    '--force',
+    '--allow-outside',
+    '--add-redirects',
+    '--verify',
+    '--json',
+    '--help',
+  ]) {
     expect(output).toContain(option);
   }
 });

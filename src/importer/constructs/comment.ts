@@ -1,8 +1,9 @@
 import type { Html, PhrasingContent } from 'mdast';
-import { lineFinder, textOf } from '../blocks/lines.ts';
+import { fencedLines } from '../blocks/fence.ts';
+import { type Line, lineFinder, textOf } from '../blocks/lines.ts';
 import { hasWords } from '../html/screen.ts';
 import { typedTag } from '../inline/loose-syntax.ts';
-import { addNote } from '../page/page.ts';
+import { addNote, type Page } from '../page/page.ts';
 import type { BlockConstruct, BlockContext, BlockRead, InlineContext } from './construct.ts';
 
 const commentEnd = '-->';
@@ -25,6 +26,28 @@ const pluginMark = /^\s*<!--\s*(?:material\/tags\b.*|more)\s*-->\s*$/;
 
 /** `<!-- a comment -->` is dropped: next to other markup, its text could become code. */
 export const comment: BlockConstruct = { name: 'comment', read };
+
+const startsComment = /^ {0,3}<!--/;
+
+/**
+ * Lines without comments that begin a line and go on over several, which MkDocs takes out before it reads anything else,
+ * whatever they stand among.
+ */
+export const withoutLongComments = (lines: readonly Line[], page: Page): readonly Line[] => {
+  const fenced = fencedLines(lines);
+  let next = 0;
+  return lines.flatMap((line, index): readonly Line[] => {
+    if (index < next) return [];
+    if (fenced[index] || !startsComment.test(line.text) || line.text.includes(commentEnd)) return [line];
+    const end = nextEnd(lines, index);
+    const last = lines[end];
+    if (!last) return [line];
+    if (hasWords(textOf(lines.slice(index, end + 1)))) addNote(page, 'comment', line);
+    next = end + 1;
+    const rest = last.text.slice(last.text.indexOf(commentEnd) + commentEnd.length);
+    return rest.trim() === '' ? [] : [{ ...last, text: rest }];
+  });
+};
 
 const isComment = (node: PhrasingContent): node is Html => node.type === 'html' && node.value.startsWith('<!--');
 

@@ -5,6 +5,7 @@ import { type Screened, screen } from '../html/screen.ts';
 import { quotedTag, typedTag } from '../inline/loose-syntax.ts';
 import { inline } from '../mdx/nodes.ts';
 import { addNote } from '../page/page.ts';
+import { isElement } from '../safety/markup.ts';
 import { withoutComments } from './comment.ts';
 import type { InlineConstruct, InlineContext } from './construct.ts';
 
@@ -60,10 +61,18 @@ const element = (
   return stays === 'words' ? inner : [inline(tag, properties, exactText(tag, inner))];
 };
 
-/** A tag without its counterpart stays as text; browsers read `</br>` as a line break. */
+/**
+ * A tag without its counterpart: browsers read `</br>` as a line break, and show nothing of another end of a tag that they
+ * know. Any other is text.
+ */
 const asText = (node: Html, { page, lineOf }: InlineContext): PhrasingContent => {
   if (/^<\/br\s*>$/i.test(node.value)) return inline('br', {});
   const value = typedTag(node.value);
+  const name = nameOf(node, closing);
+  if (name !== undefined && isElement(name)) {
+    addNote(page, 'html-stray', { ...lineOf(node), text: value });
+    return { type: 'text', value: '' };
+  }
   addNote(page, 'html-unclosed', { ...lineOf(node), text: value });
   return { type: 'text', value };
 };

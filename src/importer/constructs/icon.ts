@@ -1,10 +1,10 @@
-import { nameToEmoji } from 'gemoji';
 import type { IconNode, PhrasingContent } from 'mdast';
 import { spanSyntax } from '../inline/spans.ts';
 import { inline } from '../mdx/nodes.ts';
 import { addNote } from '../page/page.ts';
 import { saysMore } from './attributes.ts';
 import type { InlineConstruct, InlineContext } from './construct.ts';
+import { emojiOf } from './emoji-names.ts';
 import { iconSets, meaningOf, plainName, starlightIcon } from './icon-names.ts';
 
 declare module 'mdast' {
@@ -22,9 +22,6 @@ declare module 'mdast' {
     icon: IconNode;
   }
 }
-
-const emojiOf = (name: string): string | undefined =>
-  Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined;
 
 const isKnown = (text: string): boolean => {
   const name = text.slice(1, -1);

@@ -5,6 +5,7 @@ import { fencedCode, indentedCode, inlineCode } from './code.ts';
 import { comment } from './comment.ts';
 import type { BlockConstruct, InlineConstruct } from './construct.ts';
 import { definitionList } from './definition-list.ts';
+import { fenceTabs } from './fence-tabs.ts';
 import { footnote } from './footnotes.ts';
 import { htmlBlock } from './html-block.ts';
 import { htmlInline } from './html-inline.ts';
@@ -24,6 +25,7 @@ import { contentsList, macros, unknownSyntax } from './unsupported.ts';
 
 /** In the order in which they are tried. Code comes first, because nothing in it is markup. */
 export const blockConstructs: readonly BlockConstruct[] = [
+  fenceTabs,
   fencedCode,
   indentedCode,
   comment,

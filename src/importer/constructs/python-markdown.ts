@@ -55,7 +55,7 @@ export const lineBreak: InlineConstruct = {
 };
 
 /** Asterisks that CommonMark leaves alone, because a letter follows the closing ones after punctuation. */
-const strong = /(?<![*\\])\*\*(?=[^\s*])([^*]*[^\s*])\*\*(?!\*)/;
+const strong = /(?<![*\\])\*\*(?=[^\s*])([^*]*(?:[^\s*]|\s(?=\*\*[^\s*])))\*\*(?!\*)/;
 
 const splitStrong = (node: PhrasingContent & { type: 'text' }, source: string): PhrasingContent[] => {
   if (!node.value.includes('**')) return [node];

@@ -23,7 +23,7 @@ const noteMatches = (
   }
 };
 
-const macroPattern = /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}/g;
+const macroPattern = /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?(?:%\}|$)/g;
 
 /** `{{ name }}`, which a MkDocs plugin would fill in: stays as text, because only the plugin knows the value. */
 export const macros: InlineConstruct = {

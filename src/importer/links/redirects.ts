@@ -49,6 +49,8 @@ const plainTo = /^\/(?:[a-z0-9_-]+\/)+$/;
 
 export const isPlain = ({ from, to }: Redirect): boolean => plainFrom.test(from) && plainTo.test(to);
 
+export const redirectLine = ({ from, to }: Redirect): string => `  - { from: ${from}, to: ${to} }\n`;
+
 /** Redirects in the form of `content/redirects.yaml`. */
 export const redirectsFile = (redirects: readonly Redirect[]): string =>
-  `redirects:\n${redirects.map(({ from, to }) => `  - { from: ${from}, to: ${to} }\n`).join('')}`;
+  `redirects:\n${redirects.map(redirectLine).join('')}`;

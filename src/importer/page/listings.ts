@@ -1,8 +1,11 @@
 import { relative } from 'node:path/posix';
-import type { Heading, List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { visitNodes } from '../mdx/nodes.ts';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import { visitNodes, wordsOf } from '../mdx/nodes.ts';
 import { blogPage, type Post } from '../project/blog.ts';
+import type { NavItem } from '../project/menu.ts';
 import type { PluginSettings } from '../project/plugin-settings.ts';
+import type { Project } from '../project/project.ts';
+import { firstResult } from '../values.ts';
 import { tagsOf } from './front-matter.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -13,12 +16,16 @@ export interface ListedPage {
   readonly post: Post | undefined;
 }
 
-const item = ({ read, title, post }: ListedPage, from: string): ListItem => {
-  const url = relative(`/${from}/..`, `/${read.page.file}`);
+const itemOf = (title: string, file: string, from: string, more = ''): ListItem => {
+  const isElsewhere = /^[a-z][a-z\d+.-]*:|^\//i.test(file);
+  const url = isElsewhere ? file : relative(`/${from}/..`, `/${file}`);
   const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: title }] };
-  const date: readonly PhrasingContent[] = post ? [{ type: 'text', value: `, ${post.date}` }] : [];
-  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [link, ...date] }] };
+  const rest: readonly PhrasingContent[] = more === '' ? [] : [{ type: 'text', value: more }];
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [link, ...rest] }] };
 };
+
+const item = ({ read, title, post }: ListedPage, from: string): ListItem =>
+  itemOf(title, read.page.file, from, post ? `, ${post.date}` : '');
 
 const listOf = (pages: readonly ListedPage[], from: string): List => ({
   type: 'list',
@@ -66,6 +73,28 @@ const listingOn = (read: ReadPage, pages: readonly ListedPage[], plugins: Plugin
   return showsTags ? tags(pages, file) : [];
 };
 
+/** The first page that an entry of the menu leads to. */
+const firstTarget = (item: NavItem): string | undefined =>
+  'items' in item ? firstResult(item.items, firstTarget) : item.target;
+
+const isEmpty = ({ tree }: ReadPage): boolean => tree.children.every((node) => wordsOf(node).trim() === '');
+
+/** The description of the site and the entries of its menu, for a home page that a template filled. */
+const homeOn = (read: ReadPage, pages: readonly ListedPage[], project: Project): readonly RootContent[] => {
+  if (typeof read.oldFrontMatter.template !== 'string' || !isEmpty(read)) return [];
+  const { siteDescription } = project.settings;
+  const links = (project.nav ?? []).flatMap((item): readonly ListItem[] => {
+    const target = firstTarget(item);
+    if (target === undefined || target === read.page.file) return [];
+    const title = item.label ?? pages.find((page) => page.read.page.file === target)?.title ?? target;
+    return [itemOf(title, target, read.page.file)];
+  });
+  const text: Text = { type: 'text', value: siteDescription ?? '' };
+  const description: Paragraph = { type: 'paragraph', children: [text] };
+  const menu: List = { type: 'list', ordered: false, spread: false, children: links };
+  return [...(siteDescription === undefined ? [] : [description]), ...(links.length === 0 ? [] : [menu])];
+};
+
 const textsIn = (node: RootContent): readonly string[] => {
   const texts: string[] = [];
   visitNodes(node, (one) => {
@@ -74,11 +103,10 @@ const textsIn = (node: RootContent): readonly string[] => {
   return texts;
 };
 
-/** Adds to the end of pages what plugins of the old site listed on them. */
-export const addListings = (pages: readonly ListedPage[], plugins: PluginSettings): void => {
-  if (plugins.blogFolder === undefined && !plugins.listsTags) return;
+/** Adds to pages what plugins and templates of the old site showed on them. */
+export const addListings = (pages: readonly ListedPage[], project: Project): void => {
   for (const { read } of pages) {
-    const nodes = listingOn(read, pages, plugins);
+    const nodes = [...listingOn(read, pages, project.settings.plugins), ...homeOn(read, pages, project)];
     read.tree.children.push(...nodes);
     read.listed.push(...nodes.flatMap(textsIn));
   }

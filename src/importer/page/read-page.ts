@@ -1,13 +1,14 @@
 import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Line } from '../blocks/lines.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
+import { withoutLongComments } from '../constructs/comment.ts';
 import { withCriticMarks } from '../constructs/critic-marks.ts';
 import { keepLastFootnotes, moveFootnotesOut, showUnusedFootnotes } from '../constructs/footnotes.ts';
 import { withFormulasAsCode } from '../constructs/formulas.ts';
 import { expandIncludes } from '../constructs/includes.ts';
 import { expandSnippets, SnippetBudget } from '../constructs/snippets.ts';
 import { fillVariables } from '../constructs/variables.ts';
-import { inline, literalNode } from '../mdx/nodes.ts';
+import { inline, literalNode, visitNodes } from '../mdx/nodes.ts';
 import { isOn } from '../project/extensions.ts';
 import type { Project } from '../project/project.ts';
 import type { Values } from '../values.ts';
@@ -94,8 +95,11 @@ const expand = (body: readonly Line[], page: Page, project: Project): readonly L
   const { settings } = project;
   const lines = isOn(settings, 'pymdownx.snippets') ? expandSnippets(filled, { ...shared, indent: 0 }) : filled;
   const marked = isOn(settings, 'pymdownx.critic') ? withCriticMarks(lines) : lines;
-  return withFormulasAsCode(marked, page);
+  return withFormulasAsCode(withoutLongComments(marked, page), page);
 };
+
+/** Places in the source take most of the memory of a tree, and all pages of a project are held at once. */
+const dropPositions = (tree: Root): void => visitNodes(tree, (node) => delete node.position);
 
 /** Reads one page of a project and notes what could not be converted exactly. */
 export const readPage = (file: string, project: Project): ReadPage => {
@@ -118,6 +122,7 @@ export const readPage = (file: string, project: Project): ReadPage => {
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
   tree.children.unshift(...badges(front.values, page));
   const anchors = mapAnchors(written, tree, project.settings);
+  dropPositions(tree);
   return {
     page,
     oldFrontMatter: front.values,

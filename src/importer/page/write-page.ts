@@ -38,7 +38,16 @@ export interface PageLabels {
 
 /** The title of the new page. */
 export const titleOf = ({ title, oldFrontMatter, page }: ReadPage, label: string | undefined): string =>
-  (title && wordsOf(title).trim()) || label || titleIn(oldFrontMatter) || titleOfFile(page.file);
+  (title && wordsOf(title).trim()) || titleInstead({ oldFrontMatter, page }, label);
+
+/** The title of a page without a heading; one that a template filled had the name of the site. */
+const titleInstead = (
+  { oldFrontMatter, page }: Pick<ReadPage, 'oldFrontMatter' | 'page'>,
+  label: string | undefined,
+): string => {
+  const ofSite = typeof oldFrontMatter.template === 'string' ? page.settings.siteName : undefined;
+  return ofSite || label || titleIn(oldFrontMatter) || titleOfFile(page.file);
+};
 
 const browserTitle = (given: string | undefined, title: string): Values =>
   given === undefined || given === title ? {} : { head: [{ tag: 'title', content: given }] };

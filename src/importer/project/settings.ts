@@ -5,6 +5,7 @@ import { noPlugins, type PluginSettings, pluginSettings } from './plugin-setting
 /** What the configuration says about how pages are read, and what the new site supports. */
 export interface Settings {
   readonly siteName: string | undefined;
+  readonly siteDescription: string | undefined;
   /** The address of the old site, such as `https://docs.example.org/`. */
   readonly siteAddress: string | undefined;
   readonly language: string;
@@ -47,6 +48,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   siteName: undefined,
+  siteDescription: undefined,
   siteAddress: undefined,
   language: 'en',
   extensions: undefined,
@@ -116,6 +118,7 @@ export const settingsOf = (source: string, values: Options): Settings => {
   return {
     ...defaultSettings,
     siteName: textOf(valueAt(values, 'site_name')),
+    siteDescription: textOf(valueAt(values, 'site_description')),
     siteAddress: textOf(valueAt(values, 'site_url')),
     language: textOf(valueAt(theme, 'language')) ?? defaultSettings.language,
     extensions: extensionsOf(extensions.keys()),

@@ -202,3 +202,16 @@ test('the plugin exclude leaves files out', () => {
   );
   expect([...convert().pages.keys()]).toEqual(['index.mdx', 'sidebar.json']);
 });
+
+test('a home page that a template filled has the name, the description and the menu of the site', () => {
+  write(
+    'site_description: Hulp voor kantoren.\nnav:\n  - Start: index.md\n  - Prijzen: prijzen.md\n  - Hulp:\n      - hulp/index.md',
+    {
+      'docs/index.md': '---\ntemplate: home.html\n---\n',
+      ...plain('prijzen.md', 'hulp/index.md'),
+    },
+  );
+  const home = page(convert(), 'index.mdx');
+  expect(home).toContain('title: Oud\ndescription: Hulp voor kantoren.\n');
+  expect(home).toContain('\nHulp voor kantoren.\n\n- [Prijzen](/gids/prijzen/)\n- [Hulp](/gids/hulp/)\n');
+});
