@@ -13,14 +13,11 @@ export const isInDays = (time: PromisedTime): time is BusinessDays => typeof tim
 /** From the first opening to the last closing of a local day; undefined where the hours do not open on it. */
 const businessDayOn = (day: number, timeline: ServiceTimeline): Interval | undefined => {
   const [midnight, next] = [day * msPerDay, (day + 1) * msPerDay];
-  const spans = timeline.clock
-    .spansBetween(midnight - msPerDay, next + msPerDay)
-    .map((span) => ({
-      ...span,
-      from: Math.max(span.from, midnight - span.offset),
-      to: Math.min(span.to, next - span.offset),
-    }))
-    .filter(({ from, to }) => from < to);
+  const spans = timeline.clock.spansBetween(midnight - msPerDay, next + msPerDay).map((span) => ({
+    ...span,
+    from: Math.max(span.from, midnight - span.offset),
+    to: Math.min(span.to, next - span.offset),
+  }));
   const openings = compileOpenings(timeline, spans);
   const [first, last] = [openings.at(0), openings.at(-1)];
   return first && last && { from: first.from, to: last.to };
@@ -40,27 +37,12 @@ const businessDaysIn = (year: number, timeline: ServiceTimeline): readonly Inter
   return days;
 };
 
-/** The index of the first day, in order, that closes after an instant. */
-const firstClosingAfter = (days: readonly Interval[], instant: number): number => {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle]?.to ?? Number.POSITIVE_INFINITY) <= instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** The business days that close after an instant, in order, up to the end of the years that the timeline covers. */
 function* daysAfter(instant: number, timeline: ServiceTimeline): Generator<Interval> {
   const { from, to } = timeline.years;
   // On the clock of the zone it can be the day before.
   for (let year = Math.max(yearOf(instant - msPerDay), from); year <= to; year += 1) {
-    const days = businessDaysIn(year, timeline);
-    for (let index = firstClosingAfter(days, instant); index < days.length; index += 1) {
-      const day = days[index];
-      if (day) yield day;
-    }
+    for (const day of businessDaysIn(year, timeline)) if (day.to > instant) yield day;
   }
 }
 

@@ -9,13 +9,13 @@ import { whyClosedOn } from './why-closed.ts';
 const saturday = 5;
 
 const reasonBetween = (localMs: number, localEnd: number, timeline: ServiceTimeline): SkipReason => {
-  const { week, closedDays } = timeline;
+  const { week, closedDays, special } = timeline;
   const day = Math.floor(localMs / msPerDay);
   const windows = week[weekdayOf(day)] ?? [];
   const [first, last] = [windows.at(0), windows.at(-1)];
   if (!first || !last) return { why: weekdayOf(day) >= saturday ? 'weekend' : 'outsideHours' };
   const minute = (localMs - day * msPerDay) / msPerMinute;
-  const listed = whyClosedOn(day, [minute, minute + (localEnd - localMs) / msPerMinute], timeline);
+  const listed = whyClosedOn(day, [minute, minute + (localEnd - localMs) / msPerMinute], windows, special);
   if (closedDays.has(day) && listed !== 'weekday') {
     const name = closedDays.get(day);
     return { why: 'closedDate', date: formatDate(day), ...(name && { name }), ...(listed && { listed }) };

@@ -16,11 +16,15 @@ export const windowsWithin = (windows: readonly MinuteWindow[], from: number, to
 
 const windowsOf = (hours: readonly ClockWindow[]): readonly MinuteWindow[] | RuleError => {
   const week = readHours([[...hours], [], [], [], [], [], []]);
-  return isRuleError(week) ? week : (week[0] ?? []);
+  return isRuleError(week) ? week : week.flat();
 };
 
 /** The hours of a closed day: its own, or those of its weekday until it closes and its own from then on. */
-const windowsOn = ({ from, hours = [] }: ClosedDate, weekday: readonly MinuteWindow[]): MinuteWindow[] | RuleError => {
+const windowsOn = (
+  from: ClosedDate['from'],
+  hours: readonly ClockWindow[],
+  weekday: readonly MinuteWindow[],
+): MinuteWindow[] | RuleError => {
   const own = windowsOf(hours);
   if (isRuleError(own)) return own;
   const closesAt = from === undefined ? 0 : minutesOf(from);
@@ -45,7 +49,7 @@ export const specialHours = (
     if (date.hours === undefined) continue;
     const day = parseDate(date.date);
     if (isRuleError(day)) return day;
-    const windows = windowsOn(date, week[weekdayOf(day)] ?? []);
+    const windows = windowsOn(date.from, date.hours, week[weekdayOf(day)] ?? []);
     if (isRuleError(windows)) return windows;
     special.set(day, windows);
   }

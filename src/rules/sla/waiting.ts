@@ -18,14 +18,9 @@ const joined = (stretches: readonly Interval[]): Interval[] => {
 
 /** What is left of a stretch outside of others, which are given in order. */
 const outside = ({ from, to }: Interval, holes: readonly Interval[]): Interval[] => {
-  const rest: Interval[] = [];
-  let reached = from;
-  for (const hole of holes) {
-    if (hole.to <= reached || hole.from >= to) continue;
-    if (hole.from > reached) rest.push({ from: reached, to: hole.from });
-    reached = hole.to;
-  }
-  return reached < to ? [...rest, { from: reached, to }] : rest;
+  const starts = [from, ...holes.map((hole) => Math.max(from, hole.to))];
+  const ends = [...holes.map((hole) => Math.min(to, hole.from)), to];
+  return starts.map((start, index) => ({ from: start, to: ends[index] ?? to })).filter((part) => part.from < part.to);
 };
 
 const intervalsOf = ({ from, to }: Openings): Interval[] =>
@@ -45,13 +40,12 @@ export const withoutWaiting = (timeline: ServiceTimeline, stretches: readonly In
 };
 
 /** Whether the provider was waiting for the customer as the hours closed. */
-export const isWaitingAt = (closes: number, { waiting = [] }: ServiceTimeline): boolean =>
-  waiting.some(({ from, to }) => from < closes && closes <= to);
+export const isWaitingAt = (closes: number, { waiting }: ServiceTimeline): boolean =>
+  waiting?.some(({ from, to }) => from < closes && closes <= to) ?? false;
 
-/** Why the clock stood still between two instants, where it waited for the customer in some of it; else undefined. */
+/** Why the clock stood still between two instants, be it that it waited for the customer in some of it. */
 export const skippedWithWaiting = (from: number, to: number, timeline: ServiceTimeline): Skipped[] | undefined => {
-  const waits = (timeline.waiting ?? []).filter((wait) => wait.from < to && wait.to > from);
-  if (waits.length === 0) return undefined;
+  const waits = timeline.waiting?.filter((wait) => wait.from < to && wait.to > from) ?? [];
   const others = outside({ from, to }, waits).flatMap((part) => skippedBetween(part.from, part.to, timeline));
   const waited = waits.map(
     (wait): Skipped => ({

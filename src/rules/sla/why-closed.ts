@@ -1,6 +1,5 @@
-import { weekdayOf } from '../time/calendar.ts';
-import type { Calendar } from './compile-openings.ts';
-import { windowsWithin } from './special-hours.ts';
+import type { MinuteWindow } from './opening-hours.ts';
+import { type SpecialHours, windowsWithin } from './special-hours.ts';
 
 /** What keeps hours closed on a day that a list names: that day, the other hours that they have on it, or nothing but the weekday. */
 type KeptClosed = 'closedDay' | 'otherHours' | 'weekday';
@@ -10,14 +9,16 @@ type KeptClosed = 'closedDay' | 'otherHours' | 'weekday';
  *
  * @param day days since 1970-01-01
  * @param between minutes since midnight
+ * @param weekday the hours of the weekday that it is
  */
 export const whyClosedOn = (
   day: number,
   [from, to]: readonly [from: number, to: number],
-  { week, special }: Pick<Calendar, 'week' | 'special'>,
+  weekday: readonly MinuteWindow[],
+  special: SpecialHours | undefined,
 ): KeptClosed | undefined => {
   const windows = special?.get(day);
   if (windows === undefined) return undefined;
   if (windows.length === 0) return 'closedDay';
-  return windowsWithin(week[weekdayOf(day)] ?? [], from, to).length === 0 ? 'weekday' : 'otherHours';
+  return windowsWithin(weekday, from, to).length === 0 ? 'weekday' : 'otherHours';
 };

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compareTiers, isRuleError, type Need, tiersThatMeet, whatDiffers } from '../../../src/rules/index.ts';
+import {
+  compareTiers,
+  isPricedTogether,
+  isRuleError,
+  type Need,
+  tiersThatMeet,
+  whatDiffers,
+} from '../../../src/rules/index.ts';
+import type { RoleId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
 import dutch from '../../../src/words/dictionaries/nl.json' with { type: 'json' };
@@ -196,5 +204,40 @@ describe('a need of bundles that stay good', () => {
 
   test.each([0, 121])('cannot be of %d months', (months) => {
     expect(tiersThatMeet([bundlesValidFor(months)], priceList)).toMatchObject({ code: 'invalidMonths' });
+  });
+});
+
+describe('work is priced together with other work', () => {
+  const steps = { brackets: 'graduated', steps: [{ upTo: 720, amount: 68 }, { amount: 60 }] };
+  const prepaid = [{ minutes: 600, amount: 900, validMonths: 12 }];
+  const evening = { id: 'evening', name: { nl: 'avond', en: 'evening' }, hours: { 'mon-fri': ['20:00-22:00'] } };
+  const day = { id: 'weekdayDaytime', name: { nl: 'dag', en: 'day' }, hours: { 'mon-fri': ['08:00-20:00'] } };
+  const byDay = (technician: unknown) => ({ hourlyRates: { weekdayDaytime: { ...rates, technician } } });
+  const byEvening = (technician: unknown) => ({
+    hourlyRates: { weekdayDaytime: rates, evening: { ...rates, technician } },
+  });
+
+  test.each<[string, object, string, 'remote' | 'onSite', boolean]>([
+    ['where its rate has steps', byDay(steps), 'technician', 'remote', true],
+    ['where its rate has steps in one band alone', byEvening(steps), 'technician', 'remote', true],
+    ['where its rate has steps at its place', byDay({ remote: steps, onSite: 80 }), 'technician', 'remote', true],
+    ['where bundles can hold it beside its rate', { ...byDay(108), prepaid }, 'technician', 'onSite', true],
+    ['where it is done from bundles alone', { hourlyRates: {}, prepaid }, 'engineer', 'remote', true],
+    ['but not where its rate is plain', byDay(108), 'technician', 'remote', false],
+    ['but not where its rate has steps elsewhere', byDay({ remote: steps, onSite: 80 }), 'technician', 'onSite', false],
+    ['but not where another role has steps', byDay(steps), 'engineer', 'remote', false],
+    [
+      'but not beside bundles where its rate is on request',
+      { ...byDay('onRequest'), prepaid },
+      'technician',
+      'remote',
+      false,
+    ],
+  ])('%s', (_, parts, role, place, wanted) => {
+    const isByEvening = 'hourlyRates' in parts && Object.hasOwn(parts.hourlyRates as object, 'evening');
+    const list = listOf(parts, {}, isByEvening ? { rateBands: [day, evening] } : {});
+    const [tier] = list.tiers;
+    if (tier === undefined) throw new Error('The list has two levels.');
+    expect(isPricedTogether({ roleId: role as RoleId, place }, tier, list)).toBe(wanted);
   });
 });

@@ -101,6 +101,15 @@ describe('minutes that are free', () => {
     expect(priced(list, { minutes: 40 })).toEqual([0, 0]);
   });
 
+  test('leave nothing of a job that begins at night, which then costs nothing and is in the first band', () => {
+    const list = listOf({ freeUnder: 60 });
+    const job = { minutes: 40, ...on('2026-11-28T23:00') };
+    expect(priced(list, job)).toEqual([0, 0]);
+    const { lines, tiers } = estimate({ months: 1, lines: [line(job)] }, list);
+    expect(lines[0]?.split).toMatchObject([{ in: 'band', bandId: 'weekdayDaytime', minutes: 0 }]);
+    expect(tiers.map(({ openItems }) => openItems)).toEqual([[], []]);
+  });
+
   test('at the beginning come off before rounding and the minimum', () => {
     const list = listOf({ freeFirst: 60, minimum: 30 });
     expect([60, 61, 90, 150].map((minutes) => billed(list, { minutes }))).toEqual([0, 30, 30, 90]);

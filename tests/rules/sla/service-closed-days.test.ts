@@ -6,10 +6,12 @@ import {
   type Deadline,
   isRuleError,
   reportInstant,
+  serviceTimeline,
   tierDeadlines,
   tierMoments,
   wallTimeOf,
 } from '../../../src/rules/index.ts';
+import { specialHours } from '../../../src/rules/sla/special-hours.ts';
 import type { ListedDay } from '../../../src/schema/closed-days.ts';
 import type { PriorityId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
@@ -81,6 +83,54 @@ describe('the clock of a list whose service hours name closed days', () => {
     expect(momentsOf('2027-12-31T17:00', 'plain').maximumResponse).toMatchObject({
       code: 'deadlineOutOfYears',
       data: { from: 2026, to: 2027 },
+    });
+  });
+});
+
+describe('the hours of closed days', () => {
+  const years = { from: 2026, to: 2026 };
+  const christmasEve = (day: object) => ({ days: [{ date: '2026-12-24', ...day }], years });
+  const openOn = (day: object, hours: WeeklyHours = officeHours) => {
+    const timeline = serviceTimeline(hours, closedList.zone, christmasEve(day));
+    if (isRuleError(timeline)) return timeline.code;
+    const { from, to } = timeline.openingsIn(2026);
+    const shownOf = (instants: Float64Array) => Array.from(instants, (one) => String(shown(one)));
+    const [opens, closes] = [shownOf(from), shownOf(to)];
+    return opens.flatMap((one, index) =>
+      one.startsWith('2026-12-24') ? `${one.slice(11)}–${closes[index]?.slice(11)}` : [],
+    );
+  };
+  const officeHours: WeeklyHours = [...Array(5).fill([['08:00', '17:00']]), [], []];
+  const never: WeeklyHours = [[], [], [], [], [], [], []];
+
+  test.each<[string, object, unknown]>([
+    ['of a whole day are its own', { hours: [['10:00', '12:00']] }, ['10:00–12:00']],
+    ['are none where it has none', { hours: [] }, []],
+    ['are none where nothing is said of them', {}, []],
+    ['of half a day are those of the weekday until then', { from: '12:30', hours: [] }, ['08:00–12:30']],
+    ['of half a day are its own from then on', { from: '12:30', hours: [['12:00', '14:00']] }, ['08:00–14:00']],
+    ['that cannot be read are an error', { hours: [['12:00', '10:00']] }, 'invalidWindow'],
+  ])('%s', (_, day, wanted) => {
+    expect(openOn(day)).toEqual(wanted);
+  });
+
+  test('can be the only ones there are', () => {
+    const only = christmasEve({ hours: [['10:00', '12:00']] });
+    const timeline = serviceTimeline(never, closedList.zone, only);
+    expect(timeline).toMatchObject({ neverOpens: false });
+    expect(serviceTimeline(never, closedList.zone, christmasEve({ hours: [] }))).toMatchObject({ neverOpens: true });
+  });
+
+  test('are told apart from days of which nothing is said', () => {
+    const told = specialHours(christmasEve({ hours: [] }), []);
+    expect(told).toEqual(new Map([[Date.UTC(2026, 11, 24) / day, []]]));
+    expect(specialHours(christmasEve({}), [])).toEqual(new Map());
+    expect(specialHours(['2026-12-24'], [])).toEqual(new Map());
+  });
+
+  test('of a date that does not exist are an error', () => {
+    expect(specialHours({ days: [{ date: '2026-02-30', hours: [] }], years }, [])).toMatchObject({
+      code: 'invalidDate',
     });
   });
 });

@@ -7,7 +7,8 @@ import type { BilledLine, TierQuote } from '../quote-result.ts';
 import type { QuoteRequest } from '../request.ts';
 
 /** Whether tiers bill the same work differently. */
-export const differByTier = ({ billing: { rules = [] } }: PriceList): boolean => rules.some(({ when }) => when?.tiers);
+export const differByTier = ({ billing: { rules } }: PriceList): boolean | undefined =>
+  rules?.some(({ when }) => when?.tiers);
 
 /**
  * What every line bills under a tier.
