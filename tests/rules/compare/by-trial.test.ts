@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakEven, costCurve, isRuleError, type LineItem, whatFlips } from '../../../src/rules/index.ts';
+import {
+  breakEven,
+  costCurve,
+  isRuleError,
+  type LineItem,
+  type QuoteRequest,
+  whatFlips,
+} from '../../../src/rules/index.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
-import { listWith, oneTier } from '../../support/price-lists/rich-list.ts';
+import { listWith, oneTier, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { roleId, tierId } from '../../support/published.ts';
 import { estimate, line } from '../../support/requests.ts';
+import { dayAndRest } from '../../support/shared-work.ts';
+import { slowFlips } from './slow-flips.ts';
 
 const technician = roleId('technician');
 const [none, other] = [tierId('none'), tierId('standard')];
@@ -50,6 +59,12 @@ const anyList = fc
 const yearUnder = (list: PriceList, lines: readonly LineItem[]): number[] =>
   estimate({ months: 12, lines }, list).tiers.map(({ total }) => total.cents);
 
+const expectSlowFlips = (request: QuoteRequest, list: PriceList): void => {
+  const flips = whatFlips(request, list);
+  if (isRuleError(flips)) throw new Error(flips.code);
+  expect(flips.filter(({ steps }) => steps <= 40)).toEqual(slowFlips(request, list, 40));
+};
+
 const isNoDearer = (list: PriceList, minutes: number): boolean => {
   const [one = 0, two = 0] = yearUnder(list, [line({ minutes })]);
   return two <= one;
@@ -89,20 +104,56 @@ describe('where surcharges and minimums bend what work costs', () => {
     );
   });
 
-  test('a change that makes another tier the cheapest is one that an estimate confirms', () => {
+  const anyWork = fc.array(
+    fc.record({ minutes: fc.integer({ min: 1, max: 400 }), times: fc.integer({ min: 1, max: 3 }) }),
+    { minLength: 1, maxLength: 3 },
+  );
+
+  test('the smallest change of work that makes another tier the cheapest is that of a slow scan', () => {
     fc.assert(
-      fc.property(anyList, fc.integer({ min: 1, max: 600 }), (list, minutes) => {
-        const request = { months: 12, lines: [line({ minutes })] };
-        const flips = whatFlips(request, list);
-        if (isRuleError(flips)) throw new Error(flips.code);
-        for (const flip of flips.filter(({ direction }) => direction === 'added')) {
-          const lines = [...request.lines, line({ minutes: flip.minutes })];
-          expect(estimate({ ...request, lines }, list).cheapest.tierIds).toEqual(flip.cheapest);
-          const before = [...request.lines, ...(flip.steps > 1 ? [line({ minutes: flip.minutes - 15 })] : [])];
-          expect(estimate({ ...request, lines: before }, list).cheapest.tierIds).not.toEqual(flip.cheapest);
-        }
+      fc.property(anyList, anyWork, (list, work) => {
+        expectSlowFlips({ months: 12, lines: work.map((one) => line(one)) }, list);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test('it is so where a job bills more than the step that it is made shorter by', () => {
+    fc.assert(
+      fc.property(anyList, anyWork, fc.constantFrom(30, 60, 90), (list, work, minimum) => {
+        const billing = { ...list.billing, remote: { ...list.billing.remote, minimum: minimum as Minutes } };
+        expectSlowFlips({ months: 12, lines: work.map((one) => line(one)) }, { ...list, billing });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('it is so where evening work at a factor moves on to the rate of a later step', () => {
+    const evening = { start: { at: 'weekday', weekday: 2, time: '20:00' } } as const;
+    const anyFigures = fc.record({
+      fee: fc.integer({ min: 10, max: 400 }),
+      upTo: fc.integer({ min: 2, max: 40 }),
+      last: fc.integer({ min: 10, max: 90 }),
+      minutes: fc.integer({ min: 15, max: 300 }),
+      late: fc.integer({ min: 15, max: 300 }),
+    });
+    fc.assert(
+      fc.property(anyFigures, ({ fee, upTo, last, minutes, late }) => {
+        const [first, second] = twoTiers({});
+        const steps = [{ upTo: upTo * 60, amount: 100 }, { amount: last }];
+        const ratesOf = (technician: unknown) => ({
+          hourlyRates: { weekdayDaytime: { cabling: 1, technician, engineer: 1, consulting: 1 } },
+        });
+        const list = listWith({
+          rateBands: dayAndRest,
+          tiers: [
+            { ...first, ...ratesOf(95) },
+            { ...second, monthlyFee: fee, ...ratesOf({ brackets: 'graduated', steps }) },
+          ],
+        });
+        expectSlowFlips({ months: 12, lines: [line({ minutes }), line({ minutes: late, ...evening })] }, list);
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareTiers, isRuleError, type TierQuote } from '../../../src/rules/index.ts';
+import { compareTiers, isRuleError, listedRate, type TierQuote } from '../../../src/rules/index.ts';
+import type { BandId, RoleId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { listWith, oneTier, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { estimate, line } from '../../support/requests.ts';
@@ -39,9 +40,29 @@ describe('a band by a factor of another', () => {
       factors: [
         { kind: 'published', subject: { of: 'hourlyRate', bandId: day.id }, value: { amount: 10_800 } },
         { kind: 'clockPart', subject: { of: 'bandMinutes', bandId: 'rest' } },
-        { kind: 'published', subject: { of: 'bandFactor', bandId: 'rest' }, value: { amount: 150 } },
+        {
+          kind: 'published',
+          subject: { of: 'bandFactor', bandId: 'rest' },
+          value: { unit: 'factorPercent', amount: 150 },
+          clause: 'hourlyRate',
+        },
       ],
     });
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ['from 108.00 is from 162.00', { from: 108 }, { from: 16_200 }],
+    ['on request is on request', 'onRequest', 'onRequest'],
+    ['that is not offered is not offered', 'notOffered', 'notOffered'],
+  ])('of a rate %s', (_, technician, wanted) => {
+    const list = withRest(
+      150,
+      oneTier({ hourlyRates: { [day.id]: { cabling: 1, technician, engineer: 1, consulting: 1 } } }),
+    );
+    const [tier] = list.tiers;
+    if (tier === undefined) throw new Error('No tier.');
+    expect(listedRate('rest' as BandId, 'technician' as RoleId, 'remote', tier, list)).toEqual(wanted);
+    expect(listedRate(day.id as BandId, 'engineer' as RoleId, 'remote', tier, list)).toBe(100);
   });
 
   test('never makes work cheaper than in the band that it follows', () => {

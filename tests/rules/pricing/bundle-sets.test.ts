@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bundleSets } from '../../../src/rules/pricing/concepts/bundle-sets.ts';
+import { bundleRate } from '../../../src/rules/pricing/concepts/rate-from-bundles.ts';
 import type { Bundle } from '../../../src/schema/contract-minutes.ts';
+import type { BandId, RoleId } from '../../../src/schema/identifier.ts';
 import { listWith, oneTier } from '../../support/price-lists/rich-list.ts';
 
 const read = (prepaid: readonly object[]): readonly Bundle[] => {
@@ -159,4 +161,33 @@ test('goes on beyond what is counted one by one as it would by counting', () => 
     }),
     { numRuns: 50 },
   );
+});
+
+describe('what an hour of work without a rate comes to', () => {
+  const rates = (technician: unknown) => ({
+    weekdayDaytime: { cabling: 95, technician, engineer: 129, consulting: 145 },
+  });
+  const hourUnder = (tier: object, more: object = {}) => {
+    const list = listWith({ ...more, tiers: oneTier({ hourlyRates: {}, ...tier }) });
+    const [only] = list.tiers;
+    if (only === undefined) throw new Error('The list has one level.');
+    return bundleRate('weekdayDaytime' as BandId, 'technician' as RoleId, 'remote', only, list);
+  };
+  const prepaid = [fixed(10, 900), fixed(20, 1_600)];
+
+  test('is that of the bundles that very much work takes', () => {
+    expect(hourUnder({ prepaid })).toBe(8_000);
+    expect(hourUnder({ prepaid: [sized('volume')] })).toBe(8_500);
+  });
+
+  test('is told for a day where rates are by the day', () => {
+    const rateUnit = { minutes: 480, name: { nl: 'dag', en: 'day' } };
+    expect(hourUnder({ prepaid }, { rateUnit })).toBe(64_000);
+  });
+
+  test('is nothing of bundles where the work has a rate, be it on request, or there are none', () => {
+    expect(hourUnder({ prepaid, hourlyRates: rates(108) })).toBeUndefined();
+    expect(hourUnder({ prepaid, hourlyRates: rates('onRequest') })).toBeUndefined();
+    expect(hourUnder({ monthlyFee: 10 })).toBeUndefined();
+  });
 });
