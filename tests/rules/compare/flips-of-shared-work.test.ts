@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRuleError, type LineItem, whatFlips } from '../../../src/rules/index.ts';
+import type { RoleId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { listWith, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { line } from '../../support/requests.ts';
@@ -57,5 +58,26 @@ describe('less work whose price months share can make another level the cheapest
   test('but no work without a price is made less', () => {
     const longSunday = line({ minutes: 180, ...sunday });
     expect(flipsOf(bySteps, longSunday, line({ minutes: 120 }))).toEqual(['60 removed: none,office']);
+  });
+
+  describe('where every level shares work by steps', () => {
+    const [first, second] = twoTiers({});
+    const steps = { brackets: 'graduated', steps: [{ upTo: 600, amount: 110 }, { amount: 50 }] };
+    const both = listWith({
+      tiers: [
+        { ...first, ...rates({ brackets: 'volume', steps: [{ amount: 100 }] }) },
+        { ...second, ...rates(steps) },
+      ],
+    });
+
+    test('work outside the hours is left alone', () => {
+      const longSunday = line({ minutes: 180, ...sunday });
+      expect(flipsOf(both, longSunday, line({ minutes: 120 }))).toEqual(['60 removed: none,office']);
+    });
+
+    test('the last work with a price is not taken off beside work on request', () => {
+      const onRequest = line({ minutes: 60, roleId: 'consulting' as RoleId });
+      expect(flipsOf(both, line({ minutes: 30 }), onRequest)).toEqual(['30 added: none,office']);
+    });
   });
 });

@@ -73,3 +73,33 @@ describe('the cheapest of the tiers that meet the needs', () => {
     );
   });
 });
+
+describe('where months share the price of all work', () => {
+  const levels = (tier: object, last: object = {}) => {
+    const steps = {
+      brackets: 'graduated',
+      steps: [{ upTo: 600, amount: 100 }, ...(Object.keys(last).length > 0 ? [last] : [])],
+    };
+    const hourlyRates = { weekdayDaytime: { cabling: 95, technician: steps, engineer: 129, consulting: 145 } };
+    return listWith({ tiers: twoTiers({ hourlyRates, ...tier }) });
+  };
+  const cheapestFor = (item: ReturnType<typeof line>, list: ReturnType<typeof levels>) =>
+    estimate({ months: 12, lines: [item] }, list).cheapest;
+  const everyLevel = { tierIds: ['none', 'office'] };
+
+  test('it is named of what has a price, though some work is beyond the last step', () => {
+    expect(cheapestFor(line({ per: 'once', minutes: 900 }), levels({}))).toEqual(everyLevel);
+  });
+
+  test('it is none where all work is beyond the last step of a year', () => {
+    const volume = { brackets: 'volume', steps: [{ upTo: 600, amount: 100 }] };
+    const hourlyRates = { weekdayDaytime: { cabling: 95, technician: volume, engineer: 129, consulting: 145 } };
+    const found = cheapestFor(line({ per: 'once', minutes: 900 }), levels({ hourlyRates }));
+    expect(found).toEqual({ tierIds: [], reason: 'noLabourPriced' });
+  });
+
+  test('it is named where all work is included, though the travel to it is on request', () => {
+    const list = levels({ included: { minutes: 600 } }, { amount: 80 });
+    expect(cheapestFor(line({ per: 'once', minutes: 120, place: 'onSite' }), list)).toEqual(everyLevel);
+  });
+});

@@ -35,7 +35,11 @@ export const firstStep = (rate: HourlyRate): Price | undefined =>
  * What the minutes of a job are priced by together with others; undefined where they have a price by themselves. In a tier with
  * bundles, work whose rate is left out is from bundles alone; a rate that is on request stays open.
  */
-export const poolOf = (bandId: BandId, { roleId, place }: LineItem, tier: ContractTier): Pool | undefined =>
+export const poolOf = (
+  bandId: BandId,
+  { roleId, place }: Pick<LineItem, 'roleId' | 'place'>,
+  tier: ContractTier,
+): Pool | undefined =>
   tier.prepaid && tier.hourlyRates[bandId]?.[roleId] === undefined ? 'bundles' : stepsFor(bandId, roleId, place, tier);
 
 /** Where a tier has a rate with steps. */

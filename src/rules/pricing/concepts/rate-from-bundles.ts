@@ -2,14 +2,10 @@ import type { Place } from '../../../schema/conditions.ts';
 import type { ContractTier } from '../../../schema/contract-tier.ts';
 import type { BandId, RoleId } from '../../../schema/identifier.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
-import type { Cents, Minutes } from '../../../schema/units.ts';
+import type { Cents } from '../../../schema/units.ts';
 import { cents } from '../../money/cents.ts';
 import { bundleSets } from './bundle-sets.ts';
 import { poolOf } from './pooled-work.ts';
-
-/** Whether work of a role in a band can be done from bundles alone. */
-const isFromBundles = (bandId: BandId, roleId: RoleId, place: Place, tier: ContractTier): boolean =>
-  poolOf(bandId, { roleId, place, minutes: 1 as Minutes, times: 1, per: 'once' }, tier) === 'bundles';
 
 /**
  * What an hour, or what else the rates of the list are per, comes to in a year's bundles of very much work: of work that has no
@@ -22,7 +18,7 @@ export const bundleRate = (
   tier: ContractTier,
   { rateUnit }: PriceList,
 ): Cents | undefined => {
-  if (tier.prepaid === undefined || !isFromBundles(bandId, roleId, place, tier)) return undefined;
+  if (tier.prepaid === undefined || poolOf(bandId, { roleId, place }, tier) !== 'bundles') return undefined;
   const sets = bundleSets(tier.prepaid);
   const much = sets.at(sets.counted);
   return cents(Math.round((much.cents / (much.size * sets.unit)) * (rateUnit?.minutes ?? 60)));

@@ -3,14 +3,10 @@ import { cents } from '../../money/cents.ts';
 import { divideHalfUp } from '../../money/divide-half-up.ts';
 import { type Charge, totalWithin } from '../charge.ts';
 import type { ChargeSum } from '../charge-sum.ts';
-import type { OpenItem } from '../open-item.ts';
 import type { TierAmounts, TierQuote } from '../quote-result.ts';
 
-/** Work that months share the price of, so that no month by itself has one. */
-const sharedKinds: readonly ChargeKind[] = ['steps', 'bundle', 'over'];
-
-/** Why work has no price. */
-const unpricedReasons: readonly OpenItem['reason'][] = ['rateOnRequest', 'outOfBand', 'notOffered'];
+/** Work that months share the price of, so that no month by itself has one; what is over bundles stands beside some. */
+const sharedKinds: readonly ChargeKind[] = ['steps', 'bundle'];
 
 const isShared = ({ what }: ChargeSum<Amount>): boolean => sharedKinds.includes(what);
 
@@ -22,7 +18,7 @@ export const pricesShared = ({ charges, openItems }: TierAmounts): boolean | und
 
 /** Whether a line of which no job has a price by itself has one together with others: nothing of it is open. */
 export const pricesTogether = (line: number, { isAverage, openItems }: TierAmounts): boolean | undefined =>
-  isAverage && !openItems.some((item) => item.line === line && unpricedReasons.includes(item.reason));
+  isAverage && !openItems.some((item) => item.line === line && item.what === 'labour');
 
 /**
  * The month of a tier whose months share the price of work: the average of those that were asked, without what a longer term
