@@ -12,7 +12,7 @@ import type { LineItem } from '../pricing/request.ts';
 import type { Job, SetAsideReason } from './types.ts';
 import { type WorkDay, workDays } from './work-days.ts';
 
-/** Jobs that differ in nothing that a bill counts: of one role and place, begun in one band, with the same minutes in each band. */
+/** Jobs that differ in nothing that a bill counts or tells: of one role and place, begun in one band, with the same minutes in each band. */
 export interface JobGroup {
   /** From 0, in the order in which they are met. */
   readonly index: number;
@@ -66,7 +66,12 @@ const keptIn = <Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value)
   return value;
 };
 
-const shareText = (share: BandShare): string => `${share.in === 'band' ? share.bandId : ''} ${share.minutes}`;
+/** Some minutes of a job, with what their explanation tells of them: whether they lie on the clock, and on which closed days. */
+const shareText = (share: BandShare): string => {
+  const { explanation } = share;
+  const closed = 'closed' in explanation ? explanation.closed?.map(({ date }) => date).join('+') : undefined;
+  return [share.in === 'band' ? share.bandId : '', share.minutes, explanation.kind, closed].join(' ');
+};
 
 const splitText = (billed: readonly BilledLine[]): string =>
   billed.map(({ split }) => split.map(shareText).join()).join(';');

@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  HistoryCounter as Counter,
-  type HistoryCounter,
-  isRuleError,
-  type Job,
-  type LineItem,
-} from '../../../src/rules/index.ts';
+import { HistoryCounter, isRuleError, type Job } from '../../../src/rules/index.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Cents, IsoDate } from '../../../src/schema/units.ts';
 
@@ -51,23 +45,9 @@ export const anyJobs = ({ roles }: PriceList, most = 60): fc.Arbitrary<Job[]> =>
     )
     .map((jobs) => jobs.map((job, index) => ({ row: index + 2, ...job }) as Job));
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** A job as a line of a request, written out here a second time. */
-export const asLine = ({ date, startMinute, seconds, roleId, place }: Job, inMonth: number): LineItem => {
-  const minutes = Math.ceil(seconds / 60) as LineItem['minutes'];
-  const line = { roleId, place, minutes, times: 1, per: 'once', inMonth } as const;
-  if (startMinute === undefined) return line;
-  const time = `${twoDigits(Math.floor(startMinute / 60))}:${twoDigits(startMinute % 60)}`;
-  return { ...line, start: { at: 'dateTime', dateTime: `${date}T${time}` } };
-};
-
-/** Months since the year 0. */
-export const monthOf = ({ date }: Job): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-
 /** A counter that has counted some jobs. */
 export const counted = (jobs: readonly Job[], list: PriceList, terms = {}): HistoryCounter => {
-  const counter = Counter.of(list, terms);
+  const counter = HistoryCounter.of(list, terms);
   if (isRuleError(counter)) throw new Error(counter.code);
   for (const job of jobs) counter.add(job);
   return counter;

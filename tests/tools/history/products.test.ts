@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Job, SetAsideReason } from '../../../src/rules/index.ts';
 import { type HistoryMapping, isHistoryFailure } from '../../../src/tools/history/mapping.ts';
+import { providerList } from '../../providers/read-list.ts';
+import { billedTotals, totalsOf } from '../../rules/history/bill-of-rows.ts';
+import { priceList } from '../../support/published.ts';
 import { bytesSource, fixtureBytes, opened, priced } from './read-history.ts';
 
 /** What a fixture is expected to be read as, written by hand from the product's own documentation. */
@@ -48,4 +51,16 @@ describe.each(names)('the export of %s', (name) => {
     expect(history.rows).toBe(rows.length);
     expect(history.setAside.rows).toBe(setAside.length);
   });
+
+  test.each(['the published list', 'six-bands', 'blocks-of-hours', 'call-out'])(
+    'comes to what billMonths gives for its rows, under %s',
+    async (listName) => {
+      const list = listName === 'the published list' ? priceList : providerList(listName);
+      const { file, reader, history } = await priced(source(), answers, {}, list);
+      const preview = reader.preview({ ...file.proposed, ...answers });
+      const jobs = isHistoryFailure(preview) ? [] : preview.rows.flatMap((read) => ('job' in read ? [read.job] : []));
+      expect(history.rows).toBe(jobs.length);
+      expect(totalsOf(history)).toEqual(billedTotals(jobs, list));
+    },
+  );
 });

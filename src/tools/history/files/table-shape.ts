@@ -39,7 +39,10 @@ interface Judged {
 }
 
 const judge = (head: string, separator: Separator, rowEnd: RowEnd, isWhole: boolean): Judged => {
-  const rows = firstRowsOf(head, { separator, rowEnd }, isWhole).slice(0, judgedRows);
+  const shape = { separator, rowEnd };
+  const whole = firstRowsOf(head, shape, isWhole);
+  // A first row that goes on beyond the beginning is judged by what is there of it.
+  const rows = (whole.length > 0 ? whole : firstRowsOf(head, shape, true)).slice(0, judgedRows);
   const width = usualWidth(rows);
   const usual = rows.filter(({ length }) => length === width).length / Math.max(1, rows.length);
   return { separator, rows, score: width < 2 ? 0 : usual + width / 10_000 };

@@ -40,13 +40,16 @@ const ofProduct = ({ columns }: Product, headings: readonly string[]): Columns =
 
 const share = (count: number, { kinds: { filled } }: ColumnSurvey): number => (filled === 0 ? 0 : count / filled);
 
-const isMostly = (count: number, survey: ColumnSurvey): boolean => share(count, survey) >= 0.8;
+/** Cells of which so many are of a kind tell it by themselves; half of them do where the heading says it too. */
+const [mostly, half] = [0.8, 0.5];
 
-const holdsDates = (survey: ColumnSurvey): boolean => isMostly(survey.kinds.dates, survey);
-const holdsClocks = (survey: ColumnSurvey): boolean => isMostly(survey.kinds.clocks, survey);
+const isMostly = (count: number, survey: ColumnSurvey, least = mostly): boolean => share(count, survey) >= least;
+
+const holdsDates = (survey: ColumnSurvey, least = half): boolean => isMostly(survey.kinds.dates, survey, least);
+const holdsClocks = (survey: ColumnSurvey): boolean => isMostly(survey.kinds.clocks, survey, half);
 const holdsDurations = (survey: ColumnSurvey): boolean =>
-  isMostly(survey.kinds.durations + survey.kinds.numbers, survey);
-const holdsNumbers = (survey: ColumnSurvey): boolean => share(survey.kinds.numbers, survey) >= 0.5;
+  isMostly(survey.kinds.durations + survey.kinds.numbers, survey, half);
+const holdsNumbers = (survey: ColumnSurvey): boolean => isMostly(survey.kinds.numbers, survey, half);
 
 /** What the cells of a column must be for it to be read as something. */
 const fits: Record<ColumnField, (survey: ColumnSurvey) => boolean> = {
@@ -107,7 +110,7 @@ const isDuration = (survey: ColumnSurvey): boolean => isMostly(survey.kinds.dura
 
 /** Columns by what their cells hold, where the headings say nothing of it. */
 const byCells = (surveys: readonly ColumnSurvey[], named: Columns): Columns => {
-  const start = named.start ?? named.reported ?? onlyOne(surveys, named, holdsDates);
+  const start = named.start ?? named.reported ?? onlyOne(surveys, named, (survey) => holdsDates(survey, mostly));
   const columns = { ...named, ...(start !== undefined && { start }) };
   const duration = columns.duration ?? onlyOne(surveys, columns, isDuration);
   return { ...columns, ...(duration !== undefined && { duration }) };

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type History, instantOf, isRuleError, type Job, tierMoments } from '../../../src/rules/index.ts';
+import type { Cents, EpochMs, IsoDate } from '../../../src/schema/units.ts';
+import { targetList } from '../../support/price-lists/target-list.ts';
+import { priceList, roleId, tierId } from '../../support/published.ts';
+import { counted } from './random-jobs.ts';
+
+/** A remote job of a technician on a Monday morning. */
+const job = (change: Partial<Omit<Job, 'date'>> & { date?: string } = {}): Job => ({
+  row: 2,
+  startMinute: 9 * 60,
+  seconds: 3_600,
+  roleId: roleId('technician'),
+  place: 'remote',
+  ...change,
+  date: (change.date ?? '2026-01-05') as IsoDate,
+});
+
+const historyOf = (jobs: readonly Job[], list = priceList): History => {
+  const history = counted(jobs, list).result();
+  if (isRuleError(history)) throw new Error(history.code);
+  return history;
+};
+
+const tierOf = (history: History, name: string) => history.tiers.find(({ tierId: id }) => id === tierId(name));
+
+test('a job of 15 minutes and a second is billed as 30', () => {
+  const history = historyOf([job({ seconds: 901 })]);
+  expect(tierOf(history, 'none')).toMatchObject({
+    total: 5_400,
+    billed: { billedMinutes: 30, workedMinutes: 16, byStep: 14, byMinimum: 0, free: 0 },
+  });
+});
+
+test('a visit of ten minutes is billed as an hour, because of the minimum', () => {
+  const visit = historyOf([job({ seconds: 600, place: 'onSite' })]);
+  expect(tierOf(visit, 'none')?.billed).toMatchObject({
+    billedMinutes: 60,
+    workedMinutes: 10,
+    byMinimum: 50,
+    byStep: 0,
+  });
+  expect(tierOf(visit, 'none')?.openItems).toEqual([{ reason: 'travel', what: 'travel', rows: 1 }]);
+});
+
+test('every month from the first row to the last bears its fee, and each has its own cheapest', () => {
+  const history = historyOf([job(), job({ date: '2026-03-02', seconds: 36_000 })]);
+  expect(history.months).toEqual(['2026-01', '2026-02', '2026-03']);
+  expect(history.rowsByMonth).toEqual([1, 0, 1]);
+  expect(tierOf(history, 'standard')?.months.map(({ fee, work }) => [fee, work])).toEqual([
+    [5_800, 10_400],
+    [5_800, 0],
+    [5_800, 104_000],
+  ]);
+  expect(history.cheapestByMonth[0]).toEqual({ tierIds: [tierId('none')] });
+  expect(history.cheapestByMonth[1]).toMatchObject({ tierIds: [], reason: 'noLabourPriced' });
+});
+
+test('work in the evening is told by its minutes outside the published hours', () => {
+  const history = historyOf([job({ startMinute: 19 * 60 + 30 }), job({ startMinute: undefined })]);
+  const none = tierOf(history, 'none');
+  expect(none?.bands).toEqual([
+    { bandId: 'weekdayDaytime', minutes: 90, rows: 2 },
+    { bandId: null, minutes: 30, rows: 1 },
+  ]);
+  expect(none?.openItems).toEqual([{ reason: 'outOfBand', what: 'labour', rows: 1, minutes: 30 }]);
+  expect(history.withoutStart).toBe(1);
+});
+
+test('what was billed then is held against the same rows', () => {
+  const history = historyOf([job({ billedThen: 10_000 as Cents }), job({ billedThen: 12_000 as Cents }), job()]);
+  expect(history.billedThen).toMatchObject({ rows: 2, cents: 22_000, months: [22_000] });
+  expect(history.billedThen?.tiers[0]).toEqual({
+    tierId: 'none',
+    rows: 2,
+    billed: 22_000,
+    cents: 21_600,
+    dearer: 1,
+    cheaper: 1,
+  });
+});
+
+test('lengths are told by classes, half and nine of ten of them', () => {
+  const seconds = [600, 900, 901, 3_600, 36_000];
+  const { lengths } = historyOf(seconds.map((length) => job({ seconds: length })));
+  expect(lengths.classes.map(({ rows }) => rows)).toEqual([2, 1, 0, 1, 0, 0, 0, 0, 0, 1]);
+  expect([lengths.median, lengths.ninth, lengths.longest]).toEqual([16, 600, 600]);
+});
+
+test('rows that cannot be are set aside with the reason, and never counted', () => {
+  const history = historyOf([
+    job(),
+    job({ row: 3, date: '1969-12-31' }),
+    job({ row: 4, seconds: 0 }),
+    job({ row: 5, seconds: 40_000_000 }),
+    job({ row: 6, date: '2126-01-05' }),
+    job({ row: 7, date: '2026-02-30' }),
+  ]);
+  expect(history.rows).toBe(1);
+  expect(history.setAside.first.map(({ row, reason }) => [row, reason])).toEqual([
+    [3, 'outOfYears'],
+    [4, 'noDuration'],
+    [5, 'tooLong'],
+    [6, 'tooManyMonths'],
+    [7, 'unreadableDate'],
+  ]);
+});
+
+test('an average month is a list of lines that the calculator takes', () => {
+  const monthly = Array.from({ length: 24 }, (_, index) =>
+    job({ date: `2026-${String((index % 12) + 1).padStart(2, '0')}-05`, seconds: 1_500 }),
+  );
+  const once = job({ date: '2026-06-01', place: 'onSite' });
+  expect(counted([...monthly, once], priceList).averageMonth()).toEqual([
+    { roleId: 'technician', place: 'remote', minutes: 30, times: 2, per: 'month' },
+    { roleId: 'technician', place: 'onSite', minutes: 60, times: 1, per: 'year' },
+  ]);
+});
+
+describe('deadlines', () => {
+  const moments = { reported: '2026-01-05T16:00', answered: '2026-01-12T12:00', closed: '2026-01-20T09:00' };
+
+  test('are counted as late by what the tier would have promised', () => {
+    const history = historyOf([job({ moments }), job({ moments: { ...moments, answered: '2026-01-05T16:05' } })]);
+    const promises = tierOf(history, 'standard')?.promises ?? [];
+    expect(promises.map(({ promise, against, rows }) => [promise, against, rows])).toEqual([
+      ['maximumResponse', 'answered', 2],
+      ['maximumIntervention', 'closed', 2],
+    ]);
+    expect(promises.map(({ late }) => late)).toEqual([1, 2]);
+    expect(tierOf(history, 'none')?.promises).toEqual([]);
+  });
+
+  const anyMoment = fc
+    .integer({ min: 0, max: 60 * 24 * 300 })
+    .map((minutes) => new Date(Date.UTC(2026, 0, 1) + minutes * 60_000).toISOString().slice(0, 16));
+
+  test.each([
+    ['the published list', priceList],
+    ['a list with targets', targetList],
+  ])('are those of tierMoments, under %s', (_, list) => {
+    fc.assert(
+      fc.property(anyMoment, anyMoment, (reported, closed) => {
+        const counter = counted([], list);
+        const [from, to] = [reported, closed].map((moment) => instantOf(moment, list.zone) as EpochMs);
+        for (const [tier, latest] of tierMoments(from as EpochMs, list).entries()) {
+          const found = counter.latenessOf(job({ moments: { reported, closed } }), tier);
+          const intervention = found.find(({ promise }) => promise === 'maximumIntervention')?.late;
+          const promised = latest.maximumIntervention;
+          const isHeld = typeof promised === 'number' && (to ?? 0) >= (from ?? 0);
+          expect(intervention).toBe(isHeld ? Math.max(0, (to ?? 0) - promised) : undefined);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('stand still while the customer was waited for', () => {
+    const waiting = [{ from: '2026-01-05T16:30', to: '2026-01-12T11:30' }];
+    const counter = counted([], priceList);
+    const standard = priceList.tiers.findIndex(({ id }) => id === tierId('standard'));
+    const lateOf = (more: object) => counter.latenessOf(job({ moments: { ...moments, ...more } }), standard)[0]?.late;
+    expect([lateOf({}) ?? 0, lateOf({ waiting })]).toEqual([expect.toSatisfy((late: number) => late > 0), 0]);
+  });
+});
