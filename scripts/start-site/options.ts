@@ -21,13 +21,19 @@ const optionsSchema = z.object({
   email: z.email(),
   address: z.url({ protocol: /^https$/ }),
   languages: list(starterLanguages),
-  country: z.string().refine(isKnownCalendar),
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  country: z.string().toUpperCase().refine(isKnownCalendar),
+  currency: z
+    .string()
+    .toUpperCase()
+    .regex(/^[A-Z]{3}$/),
   zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone)),
   sells: list(['break-fix', 'monthly']),
   prices: z.enum(['hourly', 'contracts', 'per-user']),
   promises: z.enum(['times', 'none']),
-  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  colour: z
+    .string()
+    .toLowerCase()
+    .regex(/^#[0-9a-f]{6}$/),
 });
 export type StartOptions = z.infer<typeof optionsSchema>;
 type OptionName = keyof StartOptions;
@@ -89,14 +95,34 @@ export const usage = (): string =>
 /** What was answered so far. */
 type Answers = Partial<Record<OptionName, string | undefined>>;
 
-const askFor = async (given: Answers): Promise<Answers> => {
-  const terminal = createInterface({ input: stdin, output: stdout });
-  const answers: Answers = { ...given };
-  for (const name of names.filter((name) => given[name] === undefined)) {
-    const { ask, usual } = questions[name];
-    const answer = await terminal.question(`${ask}${usual ? ` (${usual})` : ''} `);
-    answers[name] = answer.trim() || usual;
+/** Asks who is at the keyboard. */
+type Ask = (question: string) => Promise<string>;
+
+/** Asks until the answer is one that the option can have. */
+const answerTo = async (name: OptionName, ask: Ask): Promise<string | undefined> => {
+  const { ask: question, usual, example } = questions[name];
+  let asked = `${question}${usual ? ` (${usual})` : ''} `;
+  for (;;) {
+    const answer = (await ask(asked)).trim() || usual;
+    if (optionsSchema.shape[name].safeParse(answer).success) return answer;
+    asked = `That cannot be; such as ${example}. ${question} `;
   }
+};
+
+/**
+ * What was given, and an answer to each question that is left.
+ *
+ * @param ask asks who is at the keyboard
+ */
+export const askFor = async (given: Answers, ask: Ask): Promise<Answers> => {
+  const answers: Answers = { ...given };
+  for (const name of names.filter((name) => given[name] === undefined)) answers[name] = await answerTo(name, ask);
+  return answers;
+};
+
+const askAtTerminal = async (given: Answers): Promise<Answers> => {
+  const terminal = createInterface({ input: stdin, output: stdout });
+  const answers = await askFor(given, (question) => terminal.question(question));
   terminal.close();
   return answers;
 };
@@ -135,6 +161,6 @@ const readArguments = (args: readonly string[]) => {
  */
 export const readOptions = async (args: readonly string[]): Promise<{ options: StartOptions; force: boolean }> => {
   const { force, yes, given } = readArguments(args);
-  const answers = stdin.isTTY && !yes ? await askFor(given) : withUsual(given);
+  const answers = stdin.isTTY && !yes ? await askAtTerminal(given) : withUsual(given);
   return { options: checked(answers), force };
 };

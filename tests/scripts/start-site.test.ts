@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Refusal } from '../../scripts/refusal.ts';
 import { fillTemplate } from '../../scripts/start-site/fill-template.ts';
-import { readOptions, type StartOptions } from '../../scripts/start-site/options.ts';
+import { askFor, readOptions, type StartOptions } from '../../scripts/start-site/options.ts';
 import { siteTheme } from '../../scripts/start-site/site-theme.ts';
 import { writeSite } from '../../scripts/start-site/write-site.ts';
 import { gapsIn, loadCatalogue } from '../../src/catalogue/index.ts';
@@ -194,6 +194,20 @@ test('what is wrong or missing in the command is said all at once, with an examp
     /--name is missing[\s\S]*--email is "geen adres"[\s\S]*--country is "GB-XYZ"[\s\S]*--prices is "gratis"/,
   );
   await expect(readOptions(['--kleur', 'rood'])).rejects.toThrow(/--kleur[\s\S]*--colour/);
+});
+
+test('who answers a question wrongly is asked it again, with an example', async () => {
+  const given = { folder: 'x', name: 'Ons', email: 'a@b.example', address: 'https://b.example', languages: 'nl' };
+  const typed = ['Nederland', 'nl', '', '', '', '', 'gratis', '', 'rood', '#A0302A'];
+  const asked: string[] = [];
+  const answers = await askFor(given, async (question) => {
+    asked.push(question);
+    return typed.shift() ?? '';
+  });
+  expect(answers).toMatchObject({ country: 'nl', prices: 'hourly', promises: 'none', colour: '#A0302A' });
+  expect(asked.filter((question) => question.startsWith('That cannot be; such as '))).toHaveLength(3);
+  const options = Object.entries(answers).flatMap(([name, answer]) => [`--${name}`, String(answer)]);
+  expect((await readOptions(['--yes', ...options])).options).toMatchObject({ country: 'NL', colour: '#a0302a' });
 });
 
 describe('a template', () => {
