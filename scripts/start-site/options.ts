@@ -120,9 +120,18 @@ export const askFor = async (given: Answers, ask: Ask): Promise<Answers> => {
   return answers;
 };
 
+/** Lines that are pasted together answer one question each. */
 const askAtTerminal = async (given: Answers): Promise<Answers> => {
   const terminal = createInterface({ input: stdin, output: stdout });
-  const answers = await askFor(given, (question) => terminal.question(question));
+  const lines = terminal[Symbol.asyncIterator]();
+  const ask: Ask = async (question) => {
+    terminal.setPrompt(question);
+    terminal.prompt();
+    const line = await lines.next();
+    if (line.done) throw new Refusal('\nNothing was written, as not every question was answered.');
+    return line.value;
+  };
+  const answers = await askFor(given, ask);
   terminal.close();
   return answers;
 };
