@@ -82,6 +82,20 @@ for (const { language, root: prefix, text } of triedIn('nl')) {
       }
     });
 
+    test('brings its styles when it opens, and no page has them before', async ({ page }) => {
+      const styled = () =>
+        page.evaluate(() => {
+          const texts = [...document.styleSheets].flatMap(({ cssRules }) =>
+            [...cssRules].map(({ cssText }) => cssText),
+          );
+          return texts.some((text) => text.includes('.pagefind-ui__result-nested'));
+        });
+      await page.goto(root);
+      expect(await styled()).toBe(false);
+      await open(page, label);
+      expect(await styled()).toBe(true);
+    });
+
     test('keeps what a page says above its first heading in the card of its title', async ({ page }) => {
       await page.goto(root);
       await open(page, label);

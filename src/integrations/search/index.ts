@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -22,6 +24,29 @@ const searchWords = (dictionaries: Dictionaries): Plugin => {
 
 const besideThis = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
+const globalStyle = /<style is:global>([\s\S]*?)<\/style>/;
+const importOfPagefind = /@import[^;]*;/;
+
+/** What Starlight says of Pagefind's interface, which its search puts on every page. */
+const stylesOfInterface = (): string => {
+  const component = createRequire(import.meta.url).resolve('@astrojs/starlight/components/Search.astro');
+  const [, styles = ''] = globalStyle.exec(readFileSync(component, 'utf8')) ?? [];
+  if (styles === '') throw new Error(`${component} has no styles for the whole page any more.`);
+  return styles.replace(importOfPagefind, '');
+};
+
+/** Moves those styles to the ones that are loaded with the interface. */
+const lazyStyles = (): Plugin => ({
+  name: 'lazy-search-styles',
+  enforce: 'pre',
+  transform: (code, id) => {
+    if (/\/Search\.astro\?.*type=style&index=1/.test(id)) return '';
+    // As a module of its own it is asked for by its address alone.
+    const isInterface = id.startsWith(besideThis('./interface.css')) && !id.endsWith('?url');
+    return isInterface ? `${code}\n${stylesOfInterface()}` : undefined;
+  },
+});
+
 /**
  * Replaces Pagefind's interface, which Starlight would load on every page, by a small class that loads it with its styles when a visitor
  * opens the search. The patterns match these two names alone, so that other files of the package still resolve.
@@ -34,7 +59,7 @@ export const lazySearch = (dictionaries: Dictionaries): AstroIntegration => ({
         { find: /^@pagefind\/default-ui$/, replacement: besideThis('./lazy-search.ts') },
         { find: /^@pagefind\/default-ui\/css\/ui\.css$/, replacement: besideThis('./no-styles.css') },
       ];
-      updateConfig({ vite: { resolve: { alias }, plugins: [searchWords(dictionaries)] } });
+      updateConfig({ vite: { resolve: { alias }, plugins: [searchWords(dictionaries), lazyStyles()] } });
     },
   },
 });
