@@ -34,6 +34,9 @@ import { sidebar } from './src/site/sidebar.ts';
 const { provider, priceLists, redirects, menu, theme, dictionaries } = await loadContent(contentFolder);
 const readSite = siteReader(provider.siteAddress);
 
+/** Modules that do nothing but export. */
+const ownModules = [{ test: /\/src\/(?:rules|estimate|outputs|words)\//, sideEffects: false }];
+
 const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock|History)\.[^/]+$/;
 
 /**
@@ -136,6 +139,12 @@ export default defineConfig({
   ],
   vite: {
     plugins: [preloads, usedConcepts(priceLists, provider.languages), ownAddresses(provider)],
+    // The reader of histories: bundled by itself, which neither the plugins nor the minifier of pages reach.
+    worker: {
+      format: 'es',
+      plugins: () => [usedConcepts(priceLists, provider.languages)],
+      rolldownOptions: { treeshake: { moduleSideEffects: ownModules }, output: { minify: true } },
+    },
     build: {
       // About 2% less than the default minifier leaves of what tools load.
       minify: 'terser',
@@ -152,7 +161,7 @@ export default defineConfig({
         // MDX pages contain module directives that mean nothing here; the check warns about each of them.
         checks: { moduleLevelDirective: false },
         // Each tool then loads only the rules and words that it uses, not everything that their index files export.
-        treeshake: { moduleSideEffects: [{ test: /\/src\/(?:rules|estimate|outputs|words)\//, sideEffects: false }] },
+        treeshake: { moduleSideEffects: ownModules },
       },
     },
   },

@@ -128,8 +128,9 @@ const newSum = ({ group, month }: GroupMonth, charge: Charge): LabourSum => {
 const addTo = (sum: LabourSum, { shares = [], unitPrice }: Charge, rows: number): void => {
   sum.rows += rows;
   sum.unitPrice = sum.unitPrice === null || unitPrice === null ? null : sum.unitPrice + unitPrice * rows;
-  for (const [index, share] of shares.entries()) {
-    if (isOpen(share)) continue;
+  for (let index = 0; index < shares.length; index += 1) {
+    const share = shares[index];
+    if (share === undefined || isOpen(share)) continue;
     sum.minutes[index] = (sum.minutes[index] ?? 0) + share.share.minutes * rows;
     sum.cents[index] = (sum.cents[index] ?? 0) + share.cents * rows;
   }
@@ -153,19 +154,33 @@ const lineOfSum = ({ group, month, charge, minutes, cents, rows, unitPrice }: La
   };
 };
 
+/** A number for each group, equal where a bill of a tier counts their jobs alike, from 0. */
+const classesOf = (
+  groups: readonly JobGroup[],
+  tier: number,
+): { readonly of: readonly number[]; readonly count: number } => {
+  const known = new Map<string, number>();
+  const of = groups.map((group) => {
+    const text = `${group.setting} ${bandsText(group, tier)}`;
+    const found = known.get(text) ?? known.size;
+    known.set(text, found);
+    return found;
+  });
+  return { of, count: known.size };
+};
+
 /** All jobs of a month that a bill counts alike, added up: only their minutes and amounts at each rate are left. */
-const linesBySum = ({ counted }: CountedJobs, ofGroups: readonly Charge[], tier: number): LabourLine[] => {
-  const sums = new Map<string, LabourSum>();
-  const classes = ofGroups.map(() => '');
+const linesBySum = ({ counted, groups }: CountedJobs, ofGroups: readonly Charge[], tier: number): LabourLine[] => {
+  const sums = new Map<number, LabourSum>();
+  const classes = classesOf(groups, tier);
   for (const entry of counted) {
-    const { group, month, rows } = entry;
-    const charge = ofGroups[group.index];
+    const { index } = entry.group;
+    const charge = ofGroups[index];
     if (charge === undefined) continue;
-    classes[group.index] ||= `${group.setting} ${bandsText(group, tier)}`;
-    const key = `${month} ${classes[group.index]}`;
+    const key = entry.month * classes.count + (classes.of[index] ?? 0);
     const sum = sums.get(key) ?? newSum(entry, charge);
-    addTo(sum, charge, rows);
-    sums.set(key, sum);
+    if (sum.rows === 0) sums.set(key, sum);
+    addTo(sum, charge, entry.rows);
   }
   return [...sums.values()].map(lineOfSum);
 };

@@ -1,0 +1,89 @@
+/**
+ * Writes tables of 10,000 to a million made-up rows in a temporary folder, prices them as the page of histories does, and prints what
+ * that takes beside parsers that merely parse the same file, and beside DuckDB, which rounds and sums it. `npm run bench:history -- 100000`
+ * ends at so many rows. Each way has a process of its own on one processor; the parsers that the project does not use, and DuckDB with all
+ * processors, are installed in a cache of their own. Gates nothing.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeTable } from './bench-history/write-table.ts';
+
+const most = Number(process.argv[2] ?? 1_000_000);
+const cache = resolve('node_modules/.cache/bench-history');
+const others = ['udsv@0.7.3', 'd3-dsv@3.0.2', 'csv-parse@7.0.3', '@duckdb/node-api@1.5.6-r.1'];
+
+/** Installs what is only compared with; without a registry those ways are left out. */
+const installOthers = (): boolean => {
+  if (existsSync(join(cache, 'node_modules/udsv'))) return true;
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(join(cache, 'package.json'), '{ "private": true }');
+  const { status } = spawnSync('npm', ['install', '--silent', '--no-audit', '--prefix', cache, ...others]);
+  return status === 0;
+};
+
+interface Measured {
+  readonly rows: number;
+  readonly seconds: number;
+  readonly processor: number;
+  readonly memory: number;
+  readonly opening?: { readonly seconds: number; readonly processor: number };
+}
+
+const hasTaskset = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
+
+const once = (way: string, file: string): Measured => {
+  const command = [process.execPath, 'scripts/bench-history/measure.ts', way, file, cache];
+  const pinned = hasTaskset && way !== 'duckdb' ? ['taskset', '-c', '0', ...command] : command;
+  const [program = '', ...rest] = pinned;
+  return JSON.parse(execFileSync(program, rest, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
+};
+
+/** The best of three runs: what else the machine does only makes a run longer. */
+const measure = (way: string, file: string): Measured => {
+  const runs = [1, 2, 3].map(() => once(way, file));
+  return runs.reduce((best, run) => (run.processor < best.processor ? run : best));
+};
+
+const row = ({ rows, seconds, processor, memory }: Measured) => ({
+  rows: rows - 1,
+  'seconds on the clock': seconds.toFixed(2),
+  'seconds of processors': processor.toFixed(2),
+  'rows a second': Math.round((rows - 1) / processor),
+  'memory (MiB)': Math.round(memory / 1_048_576),
+});
+
+const sizes = [10_000, 100_000, 1_000_000].filter((rows) => rows < most).concat(most);
+const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
+try {
+  const files = sizes.map((rows) => ({ rows, file: join(folder, `${rows}.csv`) }));
+  for (const { rows, file } of files) writeTable(file, rows);
+  const ours = files.map(({ file }) => measure('ours', file));
+  console.log('Priced under every tier, with bands:');
+  console.table(ours.map(row));
+  const [first, last] = [ours[0], ours.at(-1)];
+  const file = files.at(-1)?.file ?? '';
+  const ways = installOthers() ? ['papaparse', 'udsv', 'd3-dsv', 'csv-parse', 'duckdb'] : ['papaparse'];
+  const found = ways.map((way) => ({ way, measured: measure(way, file) }));
+  console.log(
+    `Merely parsed, and rounded sums by DuckDB with all processors: ${(statSync(file).size / 1e6).toFixed(0)} MB`,
+  );
+  console.table(Object.fromEntries(found.map(({ way, measured }) => [way, row(measured)])));
+  if (first && last) {
+    for (const { way, measured } of found) {
+      console.log(
+        `Pricing takes ${(last.processor / measured.processor).toFixed(2)} times the processor time of ${way}, ` +
+          `${(last.seconds / measured.seconds).toFixed(2)} times as long on the clock.`,
+      );
+    }
+    console.log(
+      `Memory grows by ${Math.round((last.memory - first.memory) / 1_048_576)} MiB from ${first.rows - 1} rows.`,
+    );
+    console.log(
+      `The first reading, which finds out what the file is, takes ${last.opening?.processor.toFixed(2)} s more.`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
