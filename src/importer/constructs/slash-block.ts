@@ -88,15 +88,21 @@ const readCaption: SlashReader = ({ inner, next }, { readWords }) => {
   return { nodes: [{ type: 'paragraph', children: [{ type: 'emphasis', children: words }] }], next };
 };
 
-/** `div.kader` names a tag, with its classes. */
+/** `div.kader[style='color: red']` names a tag, with its classes and attributes. */
 const tagName = /^([a-z][a-z\d]*)((?:[.#][\w-]+)*)/i;
+const attribute = /\[([\w-]{1,50})=(?:'([^'"]{0,500})'|"([^"]{0,500})"|([^\]"']{0,500}))\]/g;
+
+const attributesIn = (title: string): string =>
+  [...title.matchAll(attribute)]
+    .map(([, name, single, double, bare = '']) => ` ${name}="${single ?? double ?? bare}"`)
+    .join('');
 
 const readHtml: SlashReader = ({ first, title, inner, next }, context) => {
   const [, tag, marks = ''] = tagName.exec(title) ?? [];
   if (tag === undefined) return undefined;
   const classes = [...marks.matchAll(/\.([\w-]+)/g)].map(([, name]) => name).join(' ');
   const lines = [
-    { ...first, text: `<${tag}${classes === '' ? '' : ` class="${classes}"`} markdown>` },
+    { ...first, text: `<${tag}${classes === '' ? '' : ` class="${classes}"`}${attributesIn(title)} markdown>` },
     ...withoutOptions(inner),
     { ...first, text: `</${tag}>` },
   ];

@@ -1,5 +1,6 @@
 import { relative } from 'node:path/posix';
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import { languageOf } from '../links/languages.ts';
 import { visitNodes, wordsOf } from '../mdx/nodes.ts';
 import { blogPage, type Post } from '../project/blog.ts';
 import type { NavItem } from '../project/menu.ts';
@@ -81,7 +82,8 @@ const isEmpty = ({ tree }: ReadPage): boolean => tree.children.every((node) => w
 
 /** The description of the site and the entries of its menu, for a home page that a template filled. */
 const homeOn = (read: ReadPage, pages: readonly ListedPage[], project: Project): readonly RootContent[] => {
-  if (typeof read.oldFrontMatter.template !== 'string' || !isEmpty(read)) return [];
+  const isHome = /^(?:index|readme)\.md$/i.test(languageOf(read.page.file, project.settings.plugins.languages).file);
+  if (!isHome || typeof read.oldFrontMatter.template !== 'string' || !isEmpty(read)) return [];
   const { siteDescription } = project.settings;
   const links = (project.nav ?? []).flatMap((item): readonly ListItem[] => {
     const target = firstTarget(item);

@@ -98,6 +98,15 @@ const expand = (body: readonly Line[], page: Page, project: Project): readonly L
   return withFormulasAsCode(withoutLongComments(marked, page), page);
 };
 
+/** The anchors of footnotes on the old page, and those that the build gives them. */
+const footnoteAnchors = ({ labels }: Page): readonly (readonly [string, string])[] =>
+  [...labels.footnotes]
+    .filter((name) => /^[\w-]+$/.test(name))
+    .flatMap((name) => [
+      [`fn:${name}`, `user-content-fn-${name}`] as const,
+      [`fnref:${name}`, `user-content-fnref-${name}`] as const,
+    ]);
+
 /** Places in the source take most of the memory of a tree, and all pages of a project are held at once. */
 const dropPositions = (tree: Root): void => visitNodes(tree, (node) => delete node.position);
 
@@ -121,7 +130,7 @@ export const readPage = (file: string, project: Project): ReadPage => {
   if (title) noteTitle(title, page);
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
   tree.children.unshift(...badges(front.values, page));
-  const anchors = mapAnchors(written, tree, project.settings);
+  const anchors = new Map([...mapAnchors(written, tree, project.settings), ...footnoteAnchors(page)]);
   dropPositions(tree);
   return {
     page,

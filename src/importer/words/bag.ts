@@ -4,10 +4,13 @@ export type Bag = ReadonlyMap<string, number>;
 /** Runs of letters and digits, and signs of Markdown that readers should not see outside code. */
 const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|:{3}|!{3}|\?{3}|\]\(/gu;
 
+/** Signs that would be taken for letters. */
+const signs = /[™℠©®]/g;
+
 /** The words of a text in lower case. Signs between them do not count, because the build makes others of some. */
 export const wordsIn = (text: string): readonly string[] => {
   // Most texts are plain, and normalising them would take longer than the rest.
-  const plain = /[^ -~\s]/.test(text) ? text.normalize('NFKC') : text;
+  const plain = /[^ -~\s]/.test(text) ? text.replace(signs, ' ').normalize('NFKC') : text;
   return plain.toLowerCase().match(token) ?? [];
 };
 

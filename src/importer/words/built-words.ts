@@ -19,7 +19,9 @@ const addedClasses = [
 const addedTags = new Set(['svg', 'button', 'kbd', 'script', 'style', 'template']);
 
 const isAdded = (node: Element): boolean =>
-  addedTags.has(node.tagName) || classesOf(node).some((name) => addedClasses.includes(name));
+  addedTags.has(node.tagName) ||
+  node.properties.dataFootnoteRef !== undefined ||
+  classesOf(node).some((name) => addedClasses.includes(name));
 
 const isCode = ({ tagName }: Element): boolean => tagName === 'pre' || tagName === 'code';
 

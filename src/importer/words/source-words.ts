@@ -168,6 +168,7 @@ const lineRules: readonly LineRule[] = [
   { pattern: /^\*\[[^\]]+\]:.*$/, optional: 0 },
   { pattern: linkName, optional: 0 },
   { pattern: /^((?:!!!|\?{3}\+?) ?[\p{L}\p{N}_ -]*)(?:"(.*)")? *$/u, optional: 1, shown: 2 },
+  { pattern: /^\/{3,} *html\b.*$/, optional: 0 },
   { pattern: /^\/{3,} *([\p{L}\p{N}_-]+)(?: *\|(.*))? *$/u, optional: 1, shown: 2 },
   { pattern: /^ *(?:type|open|attrs|name|select|new): .*$/, optional: 0 },
   { pattern: /^===[!+]{0,2} +"(.*)" *$/, shown: 1 },
@@ -179,8 +180,12 @@ const lineRules: readonly LineRule[] = [
 /** Indentation, and the marks of quotes, definitions and items, whose numbers may be shown. */
 const lineStart = /^[ >]*(?:: {1,3}(?=\S))?(?:[-*+] {1,4}(?=\S)|\d{1,9}[.)] +)?/;
 
+/** Indented text may be code, in which a link is what it looks like. */
+const linkSigns = (line: string): string => (/^ {4}/.test(line) ? (line.match(/\]\(/g) ?? []).join(' ') : '');
+
 /** What is shown of a line. */
 const readLine = (line: string, words: WordCounter): string => {
+  words.allow(linkSigns(line));
   const text = line.replace(lineStart, (start) => {
     words.allow(start);
     return '';

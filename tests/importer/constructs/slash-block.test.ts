@@ -35,6 +35,7 @@ test.each([
   ],
   ['/// caption\nHet *net*\n///', '*Het _net_*'],
   ['/// html | div.kader\n**Let op**\n///', '<div class="kader">\n  **Let op**\n</div>'],
+  ["/// html | div[style='float: left']\nLinks\n///", '<div style="float: left">\n  Links\n</div>'],
   ['/// define\nUur\n\n- 60 minuten\n///', '<dl>\n  <dt>Uur</dt>\n\n  <dd>60 minuten</dd>\n</dl>'],
 ])('%j is a block of its own kind', (text, expected) => {
   expect(bodyOf(text).replace(/^import .*\n\n/, '')).toBe(expected);

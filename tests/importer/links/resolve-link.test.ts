@@ -94,3 +94,11 @@ test('a comment in a heading is part neither of its anchor nor of the table of c
   expect(pages.get('a.mdx')).toContain('## Kop na\n\n[x](#kop-na)');
   expect(notes.map(({ code }) => code)).toEqual(['comment']);
 });
+
+test('a link to a footnote leads to the anchor that the build gives it', () => {
+  const { pages, notes } = convertFiles({
+    'a.md': '# A\n\nTekst[^een].\n\n[noot](#fn:een), [terug](#fnref:een)\n\n[^een]: Uitleg.\n',
+  });
+  expect(String(pages.get('a.mdx'))).toContain('[noot](#user-content-fn-een), [terug](#user-content-fnref-een)');
+  expect(notes).toEqual([]);
+});
