@@ -197,6 +197,10 @@ export const advice = {
     done: 'Kept as a Mermaid block, which this site shows as code: it draws flowcharts of plain boxes and arrows alone.',
     todo: 'Write it as such a flowchart, or put a picture of it here.',
   },
+  'code-run': {
+    done: 'Kept as code: a plugin of the old site ran it and showed what came out, and nothing of a source runs.',
+    todo: 'Put what it showed on the page.',
+  },
   'code-line-numbers': {
     done: 'Kept as showLineNumbers, which Starlight shows with the plugin for line numbers.',
     todo: 'Add @expressive-code/plugin-line-numbers to the site, or remove it.',

@@ -16,6 +16,8 @@ interface CodeOptions {
   readonly firstLine: number | undefined;
   /** Markers such as `# (1)!` refer to a list below. */
   readonly isAnnotated: boolean;
+  /** A plugin of the old site ran it, and showed what came out. */
+  readonly isRun: boolean;
 }
 
 const option = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}]+))/g;
@@ -46,6 +48,7 @@ const codeOptions = (info: string): CodeOptions => {
     marked: markedLines(values.get('hl_lines')),
     firstLine: first === undefined ? undefined : Number.parseInt(first, 10) || 1,
     isAnnotated: words.includes('.annotate'),
+    isRun: values.has('exec'),
   };
 };
 
@@ -75,6 +78,7 @@ const annotationMarker = /(?:#|\/\/|\/\*|--|;|%)\s*\(\d+\)/;
 const noteOptions = (options: CodeOptions, value: string, first: Line, page: Page): void => {
   const isAnnotated = options.isAnnotated || (page.settings.annotatesCode && annotationMarker.test(value));
   if (isAnnotated) addNote(page, 'annotate', first);
+  if (options.isRun) addNote(page, 'code-run', first);
   if (options.firstLine !== undefined) addNote(page, 'code-line-numbers', first);
   if (options.marked !== undefined && !page.settings.codeFrames) addNote(page, 'code-marks', first);
 };
