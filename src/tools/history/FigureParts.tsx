@@ -36,6 +36,22 @@ const partName = ({ what, line, billedMinutes }: WorkBehind, words: Words): stri
     : translator.text('history.part.other', { ...values, what: translator.text(`charge.${what}`) });
 };
 
+/** Parts that are shown before all are asked for. */
+const mostParts = 10;
+
+/** A fee of nothing says nothing. */
+const saysSomething = ({ what, cents }: WorkBehind): boolean => what !== 'fee' || cents !== 0;
+
+/** Parts without a price, those that are named alike as one. */
+const unpricedIn = (parts: readonly WorkBehind[], words: Words): WorkBehind[] => {
+  const byName = new Map<string, WorkBehind>();
+  for (const part of parts.filter(({ cents }) => cents === null)) {
+    const name = partName(part, words);
+    byName.set(name, { ...part, times: part.times + (byName.get(name)?.times ?? 0) });
+  }
+  return [...byName.values()];
+};
+
 /** What a part comes to. */
 const amountOf = ({ what, cents }: WorkBehind, isShared: boolean, words: Words): string =>
   cents === null ? noPriceText(isShared && what === 'labour', words) : words.format.money(cents);
@@ -49,10 +65,9 @@ interface PartProps extends Pick<Props, 'isShared'> {
 const Part = ({ part, isShared, words }: PartProps) => {
   const { explanation, each, times, line } = part;
   const { format, translator } = words;
+  const price = each === null ? '' : format.money(each);
   const factors =
-    each === null || times === 1
-      ? ''
-      : translator.text('history.part.times', { times: format.number(times), each: format.money(each) });
+    times === 1 ? '' : translator.text('history.part.times', { times: format.number(times), each: price });
   const told = (
     <>
       <span>
@@ -77,23 +92,33 @@ export const FigureParts = ({ session, tierId, month, isShared, tool, rows }: Pr
   const { words } = tool;
   const { text, count } = words.translator;
   const [showsRows, setShowsRows] = useState(false);
+  const [showsAll, setShowsAll] = useState(false);
   const answer = useAnswer(() => session.partsOf(tierId, month), `${tierId} ${month}`);
   if (answer.status === 'failed') return <FailureNote failure={answer.failure} words={words} />;
   if (answer.status === 'waiting') return <p>{text('history.reading')}</p>;
-  const { parts, more, moreCents } = answer.value;
+  const { more, moreCents } = answer.value;
+  const { parts } = answer.value;
+  const priced = parts.filter(({ cents }) => cents !== null).filter(saysSomething);
+  const shown = showsAll ? priced : priced.slice(0, mostParts);
+  const hidden = priced.length - shown.length;
   const figure = month === undefined ? { of: 'rows' as const } : { of: 'rows' as const, month };
   return (
     <div class="dw-history-parts">
       <ul>
-        {parts.map((part, index) => (
+        {[...shown, ...unpricedIn(parts, words)].map((part, index) => (
           <Part key={index} part={part} isShared={isShared} words={words} />
         ))}
-        {more > 0 && (
+        {more > 0 && hidden === 0 && (
           <li class="dw-history-part">
             {count('history.part.more', more)} <b>{words.format.money(moreCents)}</b>
           </li>
         )}
       </ul>
+      {hidden > 0 && (
+        <button type="button" onClick={() => setShowsAll(true)}>
+          {count('history.part.showMore', hidden)}
+        </button>
+      )}
       {rows > 0 && (
         <button type="button" aria-expanded={showsRows} onClick={() => setShowsRows(!showsRows)}>
           {count('history.showRows', rows, { count: words.format.number(rows) })}
