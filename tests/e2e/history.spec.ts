@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { rulesBroken } from './axe.ts';
 import { HistoryPage } from './history-page.ts';
 import { expect, plain, test } from './support.ts';
@@ -90,7 +91,7 @@ for (const words of triedIn('en')) {
       await history.choose('secret-client-name.csv', toggl.replaceAll('Outlook', 'secret-client-name'));
       await history.answerAll();
       await history.section('history.totalsHeading').getByRole('button').first().click();
-      await page.locator('.dw-history-parts > button').click();
+      await page.locator('.dw-history-parts > button[aria-expanded]').click();
       await page.locator('.dw-history-parts .dw-history-table').waitFor();
       await page.waitForLoadState('networkidle');
       expect(requests.length).toBeGreaterThan(before);
@@ -114,6 +115,19 @@ for (const words of triedIn('en')) {
       await expect(history.headline).toContainText(text('history.failure.unanswered'));
       await history.answerAll();
       await expect(history.figure(words.tier('none'))).toContainText('€');
+    });
+
+    test('who did the work is asked where no row says it, and no role is chosen beforehand', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('hours.csv', 'Date,Start time,Duration,Description\n2026-01-14,09:00,01:00:00,Printer\n');
+      const question = page.locator('.dw-history-question').filter({ hasText: text('history.ask.role') });
+      await expect(question).toBeVisible();
+      await expect(question.getByRole('radio', { checked: true })).toHaveCount(0);
+      await expect(history.figure(words.tier('none'))).toHaveCount(0);
+      await question.getByText(words.role('engineer'), { exact: true }).click();
+      await history.answerAll();
+      await expect(history.figure(words.tier('none'))).toContainText(words.euros(129));
     });
 
     test('choices are kept for the next file with the same columns, and forgotten when asked', async ({ page }) => {
@@ -144,7 +158,7 @@ for (const words of triedIn('en')) {
       await history.choose('hostile.csv', hostile);
       await history.answerAll();
       await history.section('history.totalsHeading').getByRole('button').first().click();
-      await page.locator('.dw-history-parts > button').click();
+      await page.locator('.dw-history-parts > button[aria-expanded]').click();
       await page.locator('.dw-history-parts .dw-history-table').waitFor();
       await expect(history.section('history.setAsideHeading')).toContainText(text('history.reason.unreadableDuration'));
       expect(await page.locator('.dw-history img').count()).toBe(0);
@@ -164,6 +178,91 @@ for (const words of triedIn('en')) {
       await history.answerAll();
       await expect(history.figure(words.tier('none'))).toContainText('€');
       await expect(history.alert).toHaveCount(0);
+    });
+
+    test('another meaning of a value changes the amounts, and a value that is left out is set aside', async ({
+      page,
+    }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('toggl.csv', toggl);
+      await history.answerAll();
+      const none = history.figure(words.tier('none'));
+      await expect(none).toContainText(words.euros(258.75));
+      const role = page.getByRole('group', { name: text('history.role.heading'), exact: true });
+      const engineer = role.getByRole('listitem').filter({ has: page.locator('b', { hasText: /^engineer$/ }) });
+      await engineer.getByText(words.role('technician'), { exact: true }).click();
+      // 45 minutes at 108 an hour in place of 129.
+      await expect(none).toContainText(words.euros(243));
+      await engineer.getByText(text('history.leaveOut'), { exact: true }).click();
+      await expect(none).toContainText(words.euros(162));
+      await expect(history.section('history.setAsideHeading')).toContainText(text('history.reason.leftOut'));
+    });
+
+    test('a file can be dropped anywhere on the page, and a table pasted', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await page.evaluate((table) => {
+        const carried = new DataTransfer();
+        carried.items.add(new File([table], 'toggl.csv'));
+        for (const kind of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: carried, bubbles: true, cancelable: true }));
+      }, toggl);
+      await history.answerAll();
+      await expect(history.figure(words.tier('none'))).toContainText(words.euros(258.75));
+      await history.open();
+      await page.getByText(text('history.paste'), { exact: true }).click();
+      await page.getByLabel(text('history.pasteHere')).fill(toggl.replaceAll(',', '\t'));
+      await page.getByRole('button', { name: text('history.readPasted') }).click();
+      await history.answerAll();
+      await expect(history.figure(words.tier('none'))).toContainText(words.euros(258.75));
+      await expect(page.getByText(text('history.pastedTable'))).toBeVisible();
+    });
+
+    test('a bar opens the amount of its month in the table', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('toggl.csv', toggl);
+      await history.answerAll();
+      await page.locator('.dw-month-chart').first().locator('.dw-month-presses button').nth(1).click();
+      const amount = history.section('history.monthsHeading').getByRole('button', { name: words.euros(96.75) });
+      await expect(amount).toBeFocused();
+      await expect(amount).toHaveAttribute('aria-expanded', 'true');
+      await expect(history.section('history.monthsHeading').locator('.dw-history-parts')).toContainText(
+        words.euros(96.75),
+      );
+    });
+
+    test('a long file shows how far it is, and can be stopped', async ({ page }) => {
+      const [headings = '', ...rows] = toggl.split('\r\n');
+      const long = [headings, ...Array.from({ length: 60_000 }, () => rows).flat()].join('\r\n');
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('long.csv', long);
+      await page.getByRole('button', { name: text('history.stop'), exact: true }).click();
+      await expect(history.alert).toContainText(text('history.failure.stopped'));
+      await history.choose('toggl.csv', toggl);
+      await history.answerAll();
+      await expect(history.figure(words.tier('none'))).toContainText(words.euros(258.75));
+    });
+
+    test('rows are saved with their prices, and those that are set aside with the reason', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('toggl.csv', toggl.replace('00:40:00', '12:75'));
+      await history.answerAll();
+      const saved = async (name: string) => {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name, exact: true }).click(),
+        ]);
+        return readFile(await download.path(), 'utf8');
+      };
+      const rows = await saved(text('history.saveCsv'));
+      expect(rows.trimEnd().split('\r\n')).toHaveLength(3);
+      expect(rows).toContain(words.role('technician'));
+      expect(JSON.parse(await saved(text('history.saveJson')))).toBeTruthy();
+      expect(await saved(text('history.saveSetAside'))).toContain(text('history.reason.unreadableDuration'));
     });
 
     test('an average month goes on to the calculator', async ({ page }) => {

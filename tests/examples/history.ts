@@ -43,7 +43,7 @@ export const history = {
       steps: async (page) => {
         await tryExample(page);
         await page.locator('[aria-labelledby=history-totals] .dw-amount').first().click();
-        await page.locator('.dw-history-parts > button').click();
+        await page.locator('.dw-history-parts > button[aria-expanded]').click();
         await page.locator('.dw-history-parts .dw-history-table').waitFor();
         await page.locator('.dw-history-parts .dw-history-table .dw-amount').first().click();
       },

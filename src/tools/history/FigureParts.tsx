@@ -36,6 +36,17 @@ const partName = ({ what, line, billedMinutes }: WorkBehind, words: Words): stri
     : translator.text('history.part.other', { ...values, what: translator.text(`charge.${what}`) });
 };
 
+/** The same with how often it stands in the bill, and at what price. @example 'Technicus, op afstand, 30 minuten gefactureerd: 38 × € 54,00' */
+const timesText = (part: WorkBehind, words: Words): string => {
+  const { times, each } = part;
+  const { text } = words.translator;
+  const values = { name: partName(part, words), times: words.format.number(times) };
+  if (times === 1) return values.name;
+  return each === null
+    ? text('history.part.counted', values)
+    : text('history.part.times', { ...values, each: words.format.money(each) });
+};
+
 /** Parts that are shown before all are asked for. */
 const mostParts = 10;
 
@@ -63,17 +74,10 @@ interface PartProps extends Pick<Props, 'isShared'> {
 
 /** One part in a line, which unfolds to how the price of one came about. */
 const Part = ({ part, isShared, words }: PartProps) => {
-  const { explanation, each, times, line } = part;
-  const { format, translator } = words;
-  const price = each === null ? '' : format.money(each);
-  const factors =
-    times === 1 ? '' : translator.text('history.part.times', { times: format.number(times), each: price });
+  const { explanation, line } = part;
   const told = (
     <>
-      <span>
-        {partName(part, words)} {factors}
-      </span>{' '}
-      <b>{amountOf(part, isShared, words)}</b>
+      <span>{timesText(part, words)}</span> <b>{amountOf(part, isShared, words)}</b>
     </>
   );
   if (explanation === null) return <li class="dw-history-part">{told}</li>;

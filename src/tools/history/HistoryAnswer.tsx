@@ -3,7 +3,7 @@ import type { Cents } from '../../schema/units.ts';
 import { describeAmount, type Words } from '../../words/index.ts';
 import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
 import type { Tool } from '../frame/use-tool.ts';
-import type { Reading } from './use-history.ts';
+import { hasQuestions, type Reading } from './use-history.ts';
 
 interface Props {
   readonly tool: Tool;
@@ -107,10 +107,10 @@ const Basis = ({ history, words }: { readonly history: History; readonly words: 
 };
 
 /** What the file would have cost under every tier, always in view. */
-export const HistoryAnswer = ({ tool, history, reading: { questions }, isExample }: Props) => {
+export const HistoryAnswer = ({ tool, history, reading, isExample }: Props) => {
   const { words } = tool;
   const { text } = words.translator;
-  const waiting = text(questions.length > 0 ? 'history.failure.unanswered' : 'history.reading');
+  const waiting = text(hasQuestions(reading) ? 'history.failure.unanswered' : 'history.reading');
   return (
     <AnswerPanel
       tool={tool}

@@ -24,7 +24,7 @@ import { SetAsideSection } from './SetAsideSection.tsx';
 import type { HistorySession } from './session.ts';
 import { ThenSection } from './ThenSection.tsx';
 import { TotalsSection } from './TotalsSection.tsx';
-import { useHistory } from './use-history.ts';
+import { type Reading, useHistory } from './use-history.ts';
 
 interface Props {
   /** With the texts that are loaded on demand. */
@@ -63,13 +63,14 @@ const Progress = ({
   );
 };
 
+interface ResultProps extends Pick<Props, 'tool' | 'calculator'> {
+  readonly session: HistorySession;
+  readonly reading: Reading;
+  readonly history: History;
+}
+
 /** Everything that the file comes to. */
-const Results = ({
-  session,
-  history,
-  tool,
-  calculator,
-}: Pick<Props, 'tool' | 'calculator'> & { readonly session: HistorySession; readonly history: History }) => {
+const Results = ({ session, reading, history, tool, calculator }: ResultProps) => {
   const { words } = tool;
   const shared = { history, words };
   const isShared = (id: TierId) => history.tiers.some((tier) => tier.tierId === id && tier.isShared);
@@ -95,7 +96,7 @@ const Results = ({
   );
   return (
     <>
-      <TotalsSection {...shared} behind={parts} />
+      <TotalsSection {...shared} reading={reading} behind={parts} />
       <MonthSection {...shared} behind={parts} />
       {history.billedThen && <ThenSection {...shared} billedThen={history.billedThen} rowsBehind={rowsBehind} />}
       <PromisesSection {...shared} rowsBehind={rowsBehind} />
@@ -121,7 +122,7 @@ const HistoryWork = ({ tool, source, exampleRoles, calculator, summary }: Props)
       {reading && (
         <div class="dw-columns">
           <div class="dw-work">
-            <QuestionFields {...reading} words={words} change={work.change} />
+            <QuestionFields reading={reading} words={words} change={work.change} />
             <ReadingPanel
               reading={reading}
               isExample={isExample}
@@ -135,10 +136,17 @@ const HistoryWork = ({ tool, source, exampleRoles, calculator, summary }: Props)
           <HistoryAnswer tool={tool} history={isCurrent ? history : null} reading={reading} isExample={isExample} />
         </div>
       )}
-      {history && (
+      {history && reading && (
         // Figures of another reading keep their place until those of this one are there.
         <div class={isCurrent ? 'dw-below' : 'dw-below dw-outdated'}>
-          <Results key={work.pricing} session={session} history={history} tool={tool} calculator={calculator} />
+          <Results
+            key={work.pricing}
+            session={session}
+            reading={reading}
+            history={history}
+            tool={tool}
+            calculator={calculator}
+          />
         </div>
       )}
     </>

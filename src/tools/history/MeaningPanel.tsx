@@ -3,7 +3,7 @@ import type { Place } from '../../schema/conditions.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import { Pills } from '../../ui/fields/Pills.tsx';
 import type { Words } from '../../words/index.ts';
-import { meaningOf, withMeaning } from './kept-mapping.ts';
+import { meaningOf, untoldRows, withMeaning } from './kept-mapping.ts';
 import type { ByValue, HistoryFile, HistoryMapping } from './mapping.ts';
 import { ColumnField } from './QuestionFields.tsx';
 import type { Reading } from './use-history.ts';
@@ -11,7 +11,7 @@ import type { Reading } from './use-history.ts';
 interface Props {
   readonly reading: Reading;
   readonly words: Words;
-  change(mapping: HistoryMapping): void;
+  change(mapping: HistoryMapping, isRoleChosen?: boolean): void;
 }
 
 /** Values that are shown before all are asked for. */
@@ -23,18 +23,23 @@ interface ByValueProps<Meaning extends string> {
   readonly by: ByValue<Meaning>;
   readonly meanings: readonly Meaning[];
   readonly file: HistoryFile;
+  /** Whether somebody said what rows are that do not say it themselves. */
+  readonly isOtherwiseChosen: boolean;
   readonly words: Words;
   nameOf(meaning: Meaning): string;
-  change(by: ByValue<Meaning>): void;
+  change(by: ByValue<Meaning>, isOtherwise: boolean): void;
 }
 
 /** What the values of a column mean, the most frequent first; and what everything else means. */
 const ByValueFields = <Meaning extends string>(props: ByValueProps<Meaning>) => {
-  const { of, by, meanings, file, words, nameOf, change } = props;
+  const { of, by, meanings, file, isOtherwiseChosen, words, nameOf, change } = props;
   const { text, count } = words.translator;
   const [showsAll, setShowsAll] = useState(false);
   const values = (by.column === null ? null : file.columns[by.column]?.values) ?? [];
   const shown = showsAll ? values : values.slice(0, mostValues);
+  const untold = untoldRows(file, by);
+  const others = text(untold < file.rows ? 'history.otherRows' : 'history.allRows');
+  const rowsText = (rows: number) => count('history.rows', rows, { count: words.format.number(rows) });
   const choices = [...meanings, 'leaveOut'] as const;
   const meaningText = (meaning: Meaning | 'leaveOut') =>
     meaning === 'leaveOut' ? text('history.leaveOut') : nameOf(meaning);
@@ -47,36 +52,39 @@ const ByValueFields = <Meaning extends string>(props: ByValueProps<Meaning>) => 
         file={file}
         column={by.column}
         words={words}
-        choose={(column) => change({ ...by, column, values: {} })}
+        choose={(column) => change({ ...by, column, values: {} }, false)}
       />
       <ul>
         {shown.map(({ value, rows }) => (
           <li key={value}>
             <span>
-              <b>{value || text('history.emptyValue')}</b>{' '}
-              <span class="dw-subtext">{count('history.rows', rows, { count: words.format.number(rows) })}</span>
+              <b>{value || text('history.emptyValue')}</b> <span class="dw-subtext">{rowsText(rows)}</span>
             </span>
-            <Pills<Meaning | 'leaveOut'>
+            <Pills<Meaning | 'leaveOut' | ''>
               legend={value || text('history.emptyValue')}
               name={`history-${of}-${values.findIndex((each) => each.value === value)}`}
               choices={choices}
-              chosen={meaningOf(by, value)}
-              textOf={meaningText}
-              choose={(meaning) => change(withMeaning(by, value, meaning))}
+              chosen={isOtherwiseChosen || Object.hasOwn(by.values, value) ? meaningOf(by, value) : ''}
+              textOf={(meaning) => (meaning === '' ? '' : meaningText(meaning))}
+              choose={(meaning) => meaning !== '' && change(withMeaning(by, value, meaning), false)}
             />
           </li>
         ))}
-        <li>
-          <b>{text(values.length > 0 ? 'history.otherRows' : 'history.allRows')}</b>
-          <Pills
-            legend={text(values.length > 0 ? 'history.otherRows' : 'history.allRows')}
-            name={`history-${of}-otherwise`}
-            choices={meanings}
-            chosen={by.otherwise}
-            textOf={nameOf}
-            choose={(meaning) => change(withMeaning(by, null, meaning))}
-          />
-        </li>
+        {untold > 0 && (
+          <li>
+            <span>
+              <b>{others}</b> <span class="dw-subtext">{rowsText(untold)}</span>
+            </span>
+            <Pills<Meaning | ''>
+              legend={others}
+              name={`history-${of}-otherwise`}
+              choices={meanings}
+              chosen={isOtherwiseChosen ? by.otherwise : ''}
+              textOf={(meaning) => (meaning === '' ? '' : nameOf(meaning))}
+              choose={(meaning) => meaning !== '' && change(withMeaning(by, null, meaning), true)}
+            />
+          </li>
+        )}
       </ul>
       {values.length > shown.length && (
         <button type="button" onClick={() => setShowsAll(true)}>
@@ -90,7 +98,7 @@ const ByValueFields = <Meaning extends string>(props: ByValueProps<Meaning>) => 
 const places: readonly Place[] = ['remote', 'onSite'];
 
 /** Who did the work of a row, and where: proposed from its words, changed by one click. */
-export const MeaningPanel = ({ reading: { file, mapping }, words, change }: Props) => {
+export const MeaningPanel = ({ reading: { file, mapping, isRoleChosen }, words, change }: Props) => {
   const { names, translator } = words;
   const roles: readonly RoleId[] = names.list.roles.map(({ id }) => id);
   return (
@@ -102,8 +110,9 @@ export const MeaningPanel = ({ reading: { file, mapping }, words, change }: Prop
         meanings={roles}
         file={file}
         words={words}
+        isOtherwiseChosen={isRoleChosen}
         nameOf={names.role}
-        change={(role) => change({ ...mapping, role })}
+        change={(role, isOtherwise) => change({ ...mapping, role }, isRoleChosen || isOtherwise)}
       />
       <ByValueFields
         of="place"
@@ -111,6 +120,7 @@ export const MeaningPanel = ({ reading: { file, mapping }, words, change }: Prop
         meanings={places}
         file={file}
         words={words}
+        isOtherwiseChosen
         nameOf={(place) => translator.text(`place.${place}`)}
         change={(place) => change({ ...mapping, place })}
       />

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
+import type { RoleId } from '../../schema/identifier.ts';
 import { Pills } from '../../ui/fields/Pills.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import type { MessageKey, Words } from '../../words/index.ts';
+import { untoldRows } from './kept-mapping.ts';
 import type { HistoryFile, HistoryMapping, HistoryQuestion } from './mapping.ts';
+import { asksRole, hasQuestions, type Reading } from './use-history.ts';
 
 interface Props {
-  readonly file: HistoryFile;
-  readonly mapping: HistoryMapping;
-  readonly questions: readonly HistoryQuestion[];
+  readonly reading: Reading;
   readonly words: Words;
-  change(mapping: HistoryMapping): void;
+  change(mapping: HistoryMapping, isRoleChosen?: boolean): void;
 }
 
 type Ask<Kind extends HistoryQuestion['ask']> = Extract<HistoryQuestion, { ask: Kind }>;
@@ -50,7 +51,8 @@ export const ColumnField = (props: {
 };
 
 /** How long every row counts, of a file without durations. */
-const MinutesPerRow = ({ mapping, words, change }: Pick<Props, 'mapping' | 'words' | 'change'>) => {
+const MinutesPerRow = ({ reading, words, change }: Props) => {
+  const { mapping } = reading;
   const [typed, setTyped] = useState('');
   const minutes = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
   return (
@@ -71,7 +73,8 @@ const MinutesPerRow = ({ mapping, words, change }: Pick<Props, 'mapping' | 'word
 };
 
 const ColumnQuestion = ({ question, ...props }: Props & { readonly question: Ask<'column'> }) => {
-  const { file, mapping, words, change } = props;
+  const { reading, words, change } = props;
+  const { file, mapping } = reading;
   const { field } = question;
   return (
     <>
@@ -103,7 +106,7 @@ export const choiceText = (
 /** A question with a few answers; none is chosen beforehand. */
 const ChoiceQuestion = ({
   question,
-  mapping,
+  reading: { mapping },
   words,
   change,
 }: Props & { readonly question: Exclude<HistoryQuestion, Ask<'column'>> }) => {
@@ -112,7 +115,7 @@ const ChoiceQuestion = ({
   const choices: readonly string[] = question.choices;
   return (
     <div class="dw-history-question">
-      <p id={`history-ask-${ask}`}>{text(`history.ask.${ask}`, { example })}</p>
+      <p>{text(`history.ask.${ask}`, { example })}</p>
       <Pills
         legend={text(`history.ask.${ask}`, { example })}
         name={`history-${ask}`}
@@ -125,13 +128,41 @@ const ChoiceQuestion = ({
   );
 };
 
+/** Who does the work of rows that do not say it. */
+const RoleQuestion = ({ reading: { file, mapping }, words, change }: Props) => {
+  const { translator, names, format } = words;
+  const untold = untoldRows(file, mapping.role);
+  const values = { count: format.number(untold), of: format.number(file.rows) };
+  const legend =
+    untold === file.rows
+      ? translator.text('history.ask.role')
+      : translator.count('history.ask.roleOfSome', untold, values);
+  return (
+    <div class="dw-history-question">
+      <p>{legend}</p>
+      <Pills<RoleId | ''>
+        legend={legend}
+        name="history-ask-role"
+        choices={names.list.roles.map(({ id }) => id)}
+        chosen=""
+        textOf={(role) => (role === '' ? '' : names.role(role))}
+        choose={(role) => role !== '' && change({ ...mapping, role: { ...mapping.role, otherwise: role } }, true)}
+      />
+    </div>
+  );
+};
+
 /** What cannot be told from a file: asked, never guessed. */
 export const QuestionFields = (props: Props) => {
-  const { questions, words } = props;
-  if (questions.length === 0) return null;
+  const { reading, words } = props;
+  const { questions } = reading;
+  const isRoleAsked = asksRole(reading);
+  if (!hasQuestions(reading)) return null;
   return (
     <section class="dw-history-questions" aria-labelledby="history-questions">
-      <h2 id="history-questions">{words.translator.count('history.ask.heading', questions.length)}</h2>
+      <h2 id="history-questions">
+        {words.translator.count('history.ask.heading', questions.length + (isRoleAsked ? 1 : 0))}
+      </h2>
       {questions.map((question) =>
         question.ask === 'column' ? (
           <ColumnQuestion key={question.field} {...props} question={question} />
@@ -139,6 +170,7 @@ export const QuestionFields = (props: Props) => {
           <ChoiceQuestion key={question.ask} {...props} question={question} />
         ),
       )}
+      {isRoleAsked && <RoleQuestion {...props} />}
     </section>
   );
 };

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Job } from '../../rules/index.ts';
 import type { IsoDate, Minutes } from '../../schema/units.ts';
+import { FittedTable } from '../../ui/FittedTable.tsx';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { describeDuration, type Words } from '../../words/index.ts';
@@ -13,7 +15,7 @@ import {
 } from './mapping.ts';
 import { ColumnField, choiceText } from './QuestionFields.tsx';
 import { ScrollTable } from './ScrollTable.tsx';
-import type { Reading } from './use-history.ts';
+import { asksRole, hasQuestions, type Reading } from './use-history.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -36,45 +38,81 @@ export const startText = (date: IsoDate, startMinute: number | undefined, { form
 export const workedText = (seconds: number, words: Words): string =>
   describeDuration(Math.ceil(seconds / 60) as Minutes, words);
 
-const ReadCells = ({ read, words }: { readonly read: ReadRow; readonly words: Words }) => {
-  const { translator, names, format } = words;
+const columns = ['start', 'worked', 'who', 'billedThen'] as const;
+
+/** What is read in a row, by column. */
+const readTexts = ({ date, startMinute, seconds, roleId, place, billedThen }: Job, reading: Reading, words: Words) => {
+  const isOpen = asksRole(reading) && roleId === reading.mapping.role.otherwise;
+  return {
+    start: startText(date, startMinute, words),
+    worked: workedText(seconds, words),
+    who: `${isOpen ? '?' : words.names.role(roleId)}, ${words.translator.text(`place.${place}.inline`)}`,
+    billedThen: billedThen === undefined ? '' : words.format.money(billedThen),
+  };
+};
+
+interface RowProps extends Pick<Props, 'reading' | 'words'> {
+  readonly read: ReadRow;
+}
+
+const ReadCells = ({ read, reading, words }: RowProps) => {
+  const { text } = words.translator;
   if ('setAside' in read)
     return (
-      <td colSpan={4}>
-        {translator.text('history.setAsideHere')} {translator.text(`history.reason.${read.setAside}`)}
+      <td colSpan={columns.length}>
+        {text('history.setAsideHere')} {text(`history.reason.${read.setAside}`)}
         {read.text !== '' && <q class="dw-history-cell">{read.text}</q>}
       </td>
     );
-  const { date, startMinute, seconds, roleId, place, billedThen } = read.job;
+  const texts = readTexts(read.job, reading, words);
   return (
     <>
-      <td>{startText(date, startMinute, words)}</td>
-      <td>{workedText(seconds, words)}</td>
-      <td>
-        {names.role(roleId)}, {translator.text(`place.${place}.inline`)}
-      </td>
-      <td>{billedThen === undefined ? '' : format.money(billedThen)}</td>
+      {columns.map((column) => (
+        <td key={column} data-label={text(`history.column.${column}`)}>
+          {texts[column]}
+        </td>
+      ))}
     </>
   );
 };
 
+/** The first rows as they stand in the file, while it is not known yet how to read them. */
+const RawRows = ({ reading: { file, rows }, words: { translator } }: Pick<Props, 'reading' | 'words'>) => (
+  <ScrollTable
+    caption={translator.text('history.rawRows')}
+    names={[translator.text('history.column.row'), ...file.columns.map(({ heading }) => heading)]}
+  >
+    {rows.map(({ row, cells }) => (
+      <tr key={row}>
+        <th scope="row">{row}</th>
+        {cells.map((cell, index) => (
+          <td key={index} class="dw-history-cell">
+            {cell}
+          </td>
+        ))}
+      </tr>
+    ))}
+  </ScrollTable>
+);
+
 /** How the first rows are read. */
-const FirstRows = ({ rows, words }: { readonly rows: readonly ReadRow[]; readonly words: Words }) => {
+const FirstRows = ({ reading, words }: Pick<Props, 'reading' | 'words'>) => {
   const { text } = words.translator;
   return (
-    <ScrollTable
+    <FittedTable
+      className="dw-amount-table dw-history-first"
       caption={text('history.firstRows')}
-      names={(['row', 'start', 'worked', 'who', 'billedThen'] as const).map((column) =>
-        text(`history.column.${column}`),
-      )}
+      names={(['row', ...columns] as const).map((column) => text(`history.column.${column}`))}
     >
-      {rows.map((read) => (
+      {reading.rows.map((read) => (
         <tr key={read.row}>
-          <th scope="row">{read.row}</th>
-          <ReadCells read={read} words={words} />
+          <th scope="row" data-label={text('history.column.row')}>
+            {read.row}
+          </th>
+          <ReadCells read={read} reading={reading} words={words} />
         </tr>
       ))}
-    </ScrollTable>
+    </FittedTable>
   );
 };
 
@@ -197,17 +235,19 @@ export const ReadingPanel = (props: Props) => {
     <section class="dw-history-reading" aria-labelledby="history-reading">
       <h2 id="history-reading">{text('history.readingHeading')}</h2>
       <FileSentence {...props} />
-      <FirstRows rows={reading.rows} words={words} />
+      {reading.questions.length > 0 ? <RawRows {...props} /> : <FirstRows {...props} />}
       <details class="dw-foldout">
         <summary>{text('history.changeColumns')}</summary>
         <AllChoices {...props} />
       </details>
-      <p class="dw-hint">
-        {text(reading.isKept ? 'history.isKept' : 'history.keepHint')}{' '}
-        <button type="button" class="dw-quiet" onClick={() => (reading.isKept ? forget() : setRefused(!keep()))}>
-          {text(reading.isKept ? 'history.forget' : 'history.keep')}
-        </button>
-      </p>
+      {!hasQuestions(reading) && (
+        <p class="dw-hint">
+          {text(reading.isKept ? 'history.isKept' : 'history.keepHint')}{' '}
+          <button type="button" class="dw-quiet" onClick={() => (reading.isKept ? forget() : setRefused(!keep()))}>
+            {text(reading.isKept ? 'history.forget' : 'history.keep')}
+          </button>
+        </p>
+      )}
       {isRefused && <p class="dw-problem">{text('history.keepFailed')}</p>}
     </section>
   );

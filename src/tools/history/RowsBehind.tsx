@@ -146,7 +146,7 @@ export const lateText = (late: DurationMs, words: Words): string =>
 
 /** What is told of the rows behind a figure. */
 const columnsOf = (figure: HistoryFigure): readonly Column[] => {
-  if (figure.of === 'late') return [...workColumns.slice(0, 2), ...lateColumns(figure.promise)];
+  if (figure.of === 'late') return [...workColumns.slice(1, 2), ...lateColumns(figure.promise)];
   return figure.of === 'billedThen' ? [...workColumns, ...thenColumns] : workColumns;
 };
 

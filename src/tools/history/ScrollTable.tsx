@@ -19,8 +19,9 @@ export const ScrollTable = ({ caption, names, children }: Props) => (
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {names.map((name) => (
-            <th key={name} scope="col">
+          {names.map((name, index) => (
+            // Headings of a file may be alike.
+            <th key={index} scope="col">
               {name}
             </th>
           ))}

@@ -4,9 +4,13 @@ import type { TierId } from '../../schema/identifier.ts';
 import type { Cents } from '../../schema/units.ts';
 import { describeDuration, partName, type Words } from '../../words/index.ts';
 import { totalText } from './HistoryAnswer.tsx';
+import { untoldRows } from './kept-mapping.ts';
 import { type OpenableRow, OpenableTable } from './OpenableTable.tsx';
+import type { Reading } from './use-history.ts';
 
 interface Props {
+  /** What the figures are of. */
+  readonly reading: Reading;
   readonly history: History;
   readonly words: Words;
   /** What is behind the total of a tier. */
@@ -81,9 +85,17 @@ const BilledSentences = ({ history: { tiers }, words }: Pick<Props, 'history' | 
 
 /** What every tier costs over the whole file, and what is not in it. */
 export const TotalsSection = (props: Props) => {
-  const { history, words } = props;
+  const {
+    history,
+    words,
+    reading: {
+      file,
+      mapping: { place },
+    },
+  } = props;
   const { text, count } = words.translator;
   const { withoutStart } = history;
+  const untoldPlaces = untoldRows(file, place);
   return (
     <section class="dw-history-section" aria-labelledby="history-totals">
       <h2 id="history-totals">{text('history.totalsHeading')}</h2>
@@ -104,6 +116,14 @@ export const TotalsSection = (props: Props) => {
         <BilledSentences history={history} words={words} />
         {withoutStart > 0 && (
           <li>{count('history.withoutStart', withoutStart, { count: words.format.number(withoutStart) })}</li>
+        )}
+        {untoldPlaces > 0 && (
+          <li>
+            {count('history.placeAssumed', untoldPlaces, {
+              count: words.format.number(untoldPlaces),
+              place: text(`place.${place.otherwise}.inline`),
+            })}
+          </li>
         )}
         <li>{text('assumption.priceList', { date: words.format.date(history.priceListId) })}</li>
       </ul>

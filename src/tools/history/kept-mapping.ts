@@ -80,3 +80,10 @@ export const withMeaning = <Meaning extends string>(
 /** What a value means: a file may hold any text, names of what every object has included. */
 export const meaningOf = <Meaning extends string>(by: ByValue<Meaning>, value: string): Meaning | 'leaveOut' =>
   Object.hasOwn(by.values, value) ? (by.values[value] ?? by.otherwise) : by.otherwise;
+
+/** How many rows have no value that says what they are: what all others mean holds for them. */
+export const untoldRows = ({ rows, columns }: HistoryFile, { column, values }: ByValue<string>): number => {
+  const counted = (column === null ? null : columns[column]?.values) ?? [];
+  const told = counted.filter(({ value }) => Object.hasOwn(values, value));
+  return Math.max(0, rows - told.reduce((sum, each) => sum + each.rows, 0));
+};

@@ -6,7 +6,7 @@ import type { ZoneId } from '../../schema/units.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { exampleTable } from './example-file.ts';
 import type { HistorySource } from './history-source.ts';
-import { forgetMapping, keepMapping, keptMapping } from './kept-mapping.ts';
+import { forgetMapping, keepMapping, keptMapping, untoldRows } from './kept-mapping.ts';
 import {
   type HistoryFailure,
   type HistoryFile,
@@ -26,7 +26,16 @@ export interface Reading {
   readonly isKept: boolean;
   readonly rows: readonly ReadRow[];
   readonly questions: readonly HistoryQuestion[];
+  /** Whether somebody said who does the work of rows that do not say it themselves. */
+  readonly isRoleChosen: boolean;
 }
+
+/** Whether it must be asked who does the work: rows do not say it, and nobody has. */
+export const asksRole = ({ file, mapping, isRoleChosen }: Reading): boolean =>
+  !isRoleChosen && untoldRows(file, mapping.role) > 0;
+
+/** Whether something must be answered before a file is priced. */
+export const hasQuestions = (reading: Reading): boolean => reading.questions.length > 0 || asksRole(reading);
 
 /** Everything that is known of the file that a visitor handed over. */
 export interface HistoryWork {
@@ -42,7 +51,8 @@ export interface HistoryWork {
   /** How far the reading is; null when nothing is read. */
   readonly progress: HistoryProgress | null;
   readonly failure: HistoryFailure | null;
-  change(mapping: HistoryMapping): void;
+  /** @param isRoleChosen whether that says who does the work of rows that do not say it themselves */
+  change(mapping: HistoryMapping, isRoleChosen?: boolean): void;
   /** Keeps the mapping for files like this; false where the browser stores nothing. */
   keep(): boolean;
   forget(): void;
@@ -122,23 +132,28 @@ export const useHistory = (source: HistorySource, exampleRoles: readonly RoleId[
   const [priced, setPriced] = useState<Priced | null>(null);
   const terms = useMemo(() => termsOf(tool), [tool.estimate, tool.state.active, tool.context.holidays]);
 
-  const withPreview = async (file: HistoryFile, mapping: HistoryMapping, isKept: boolean) => {
-    const preview = await session.preview(mapping);
-    return isHistoryFailure(preview) ? preview : { file, mapping, isKept, ...preview };
+  const withPreview = async (read: Pick<Reading, 'file' | 'mapping' | 'isKept' | 'isRoleChosen'>) => {
+    const preview = await session.preview(read.mapping);
+    return isHistoryFailure(preview) ? preview : { ...read, ...preview };
   };
+  const isOnlyRole = list.roles.length === 1;
   const open = async (signal: AbortSignal) => {
     const content = source.content ?? exampleTable(words, exampleRoles);
     const file = await session.open(content, list, setProgress, signal);
     if (isHistoryFailure(file)) return file;
     // The example is written on the clock of the list.
-    if (source.content === null) return withPreview(file, { ...file.proposed, zone: list.zone }, false);
+    if (source.content === null) {
+      const mapping = { ...file.proposed, zone: list.zone };
+      return withPreview({ file, mapping, isKept: false, isRoleChosen: true });
+    }
     const kept = keptMapping(file, list);
-    const found = kept ? await withPreview(file, kept, true) : null;
+    const found = kept ? await withPreview({ file, mapping: kept, isKept: true, isRoleChosen: true }) : null;
     // What was kept may be of a file that only has the same headings.
-    return found && !isHistoryFailure(found) ? found : withPreview(file, file.proposed, false);
+    if (found && !isHistoryFailure(found)) return found;
+    return withPreview({ file, mapping: file.proposed, isKept: false, isRoleChosen: isOnlyRole });
   };
-  const change = ({ file }: Reading, mapping: HistoryMapping) =>
-    run(() => withPreview(file, mapping, false), setReading);
+  const change = ({ file }: Reading, mapping: HistoryMapping, isRoleChosen: boolean) =>
+    run(() => withPreview({ file, mapping, isKept: false, isRoleChosen }), setReading);
 
   useEffect(() => {
     run(open, setReading);
@@ -146,13 +161,13 @@ export const useHistory = (source: HistorySource, exampleRoles: readonly RoleId[
   }, [list]);
   useEffect(() => () => session.close(), []);
   useEffect(() => {
-    if (reading === null || reading.questions.length > 0) return;
+    if (reading === null || hasQuestions(reading)) return;
     const { mapping } = reading;
     run(
       (signal) => session.price(mapping, terms, setProgress, signal),
       (history) => setPriced((before) => ({ count: (before?.count ?? 0) + 1, history, mapping, terms })),
     );
-  }, [reading?.mapping, reading?.questions.length, terms]);
+  }, [reading?.mapping, reading && hasQuestions(reading), terms]);
 
   return {
     ...task,
@@ -161,7 +176,8 @@ export const useHistory = (source: HistorySource, exampleRoles: readonly RoleId[
     history: priced?.history ?? null,
     pricing: priced?.count ?? 0,
     isCurrent: priced !== null && priced.mapping === reading?.mapping && priced.terms === terms,
-    change: (mapping) => reading && change(reading, mapping),
+    change: (mapping, isRoleChosen = reading?.isRoleChosen ?? false) =>
+      reading && change(reading, mapping, isRoleChosen),
     keep: () => {
       const isKept = reading !== null && keepMapping(reading.file, reading.mapping);
       if (reading && isKept) setReading({ ...reading, isKept });
@@ -170,7 +186,7 @@ export const useHistory = (source: HistorySource, exampleRoles: readonly RoleId[
     forget: () => {
       if (reading === null) return;
       forgetMapping(reading.file);
-      change(reading, reading.file.proposed);
+      change(reading, reading.file.proposed, isOnlyRole);
     },
   };
 };
