@@ -126,6 +126,7 @@ const filesOf = (options: StartOptions, date: string): [file: string, text: stri
   const values = valuesOf(options, date);
   const prices = fillTemplate(read(`price-lists/${options.prices}.yaml`), holds, values);
   return [
+    ['.gitignore', '# What a build writes.\n/dist/\n/deploy/\n'],
     ['content.config.ts', collectionsFile(options.folder)],
     ...dataFiles(options, holds, values),
     ['content/theme.yaml', siteTheme(read('data/theme.yaml'), options.colour)],

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
@@ -29,6 +29,7 @@ const workplace = resolve('test-results/started-site');
 const clone = join(workplace, 'code');
 const content = join(workplace, 'our-site/content');
 const dist = join(workplace, 'our-site/dist');
+const deploy = join(workplace, 'our-site/deploy');
 
 /** Runs a command in the clone of the project; what it says is part of the error where it fails. */
 const inClone = async (command: string): Promise<void> => {
@@ -115,9 +116,9 @@ test('a site is not built for release while a gap is left, and the first one is 
 
 test('it speaks of its own provider alone, on pages and in every file', () => {
   const asked = gaps.map(({ asks }) => asks);
-  const told = filesUnder(dist).flatMap((file) => {
+  const told = [dist, deploy].flatMap(filesUnder).flatMap((file) => {
     const text = readFileSync(file, 'utf8');
-    return foreignWords(text, asked).map((words) => `${file.slice(dist.length)}: ${words}`);
+    return foreignWords(text, asked).map((words) => `${relative(workplace, file)}: ${words}`);
   });
   expect(told).toEqual([]);
 });
