@@ -37,6 +37,12 @@ test('each page ends with whose site it is, where to ask, and who made it', asyn
   }
 });
 
+test('the foot of a page has no ground of its own in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/vragen/');
+  await expect(page.locator('.dw-site-foot')).toHaveCSS('border-image-source', 'none');
+});
+
 for (const width of [320, 360, 768, 1024]) {
   test(`every figure of the tables of rates is in view without scrolling at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -49,6 +55,9 @@ for (const width of [320, 360, 768, 1024]) {
           .map((region) => region.getAttribute('aria-label')),
       );
     expect(hidden).toEqual([]);
+    // The name of a stacked row has a line of its own.
+    const name = await page.locator('.dw-stacked-table tbody th').nth(1).boundingBox();
+    expect(name?.height).toBeLessThan(50);
   });
 }
 
