@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LineItem, QuoteRequest } from '../../../src/rules/index.ts';
+import { billMonths, isRuleError, type LineItem, type QuoteRequest } from '../../../src/rules/index.ts';
 import type { TierId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { Percent } from '../../../src/schema/units.ts';
@@ -218,5 +218,73 @@ describe('rates with steps', () => {
         expectOneAmount(request, list);
       }),
     );
+  });
+});
+
+describe('the charge of a month of work with steps', () => {
+  const chargesOf = (request: Partial<QuoteRequest>, list: PriceList) => {
+    const months = billMonths({ months: 1, lines: [], ...request }, list, 'none' as TierId);
+    if (isRuleError(months)) throw new Error(months.code);
+    return months.flat().flatMap(({ charge }) => (charge.what === 'steps' ? [charge] : []));
+  };
+
+  test('names its month', () => {
+    const charges = chargesOf({ months: 2, lines: [line({ minutes: 60 })] }, inSteps('graduated'));
+    expect(charges.map(({ subject }) => subject)).toEqual([
+      { of: 'workOfMonth', month: 0 },
+      { of: 'workOfMonth', month: 1 },
+    ]);
+  });
+
+  test.each<[string, object, number, number | null]>([
+    ['what its minutes come to', {}, 10, 68_000],
+    ['nothing where all of them are included', { included: { minutes: 600 } }, 10, 0],
+    ['what has a price where some are beyond the last step', {}, 21, euros(12 * 68 + 8 * 60)],
+  ])('is %s', (_, more, hours, cents) => {
+    const charges = chargesOf({ lines: [once(hours)] }, inSteps('graduated', ended, more));
+    expect(charges.map(({ unitPrice }) => unitPrice)).toEqual([cents]);
+  });
+
+  test('is no amount where all of them are beyond it', () => {
+    const [charge] = chargesOf({ lines: [once(21)] }, inSteps('volume', ended));
+    expect(charge).toMatchObject({
+      unitPrice: null,
+      openItems: [{ reason: 'rateOnRequest', explanation: { kind: 'notPriced', clause: 'hourlyRate' } }],
+    });
+    expect(charge?.why?.()).toMatchObject({ kind: 'sum', parts: [{ kind: 'notPriced', clause: 'hourlyRate' }] });
+  });
+
+  test('says the rate of the list, for a day where rates are by the day, and what was agreed off it', () => {
+    const rateUnit = { minutes: 480, name: { nl: 'dag', en: 'day' } };
+    const byDay = listWith({
+      rateUnit,
+      tiers: oneTier(ratesWith({ brackets: 'graduated', steps: [{ amount: 800 }] })),
+    });
+    const agreedRateDiscounts = [{ tierId: 'none' as TierId, percent: 10 as Percent }];
+    const [charge] = chargesOf({ lines: [once(8)], agreedRateDiscounts }, byDay);
+    expect(charge?.why?.()).toMatchObject({
+      parts: [
+        {
+          factors: [
+            { value: { unit: 'minutes', amount: 480 } },
+            { value: { unit: 'centsPerRateUnit', amount: 80_000 }, clause: 'hourlyRate' },
+            { subject: { of: 'discountedRate' }, value: { unit: 'percent', amount: 90 } },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('stands beside work of the same job at a plain rate', () => {
+    const evenings = { id: 'late', name: { nl: 'laat', en: 'late' }, hours: { 'mon-fri': ['20:00-23:00'] } };
+    const days = { id: 'weekdayDaytime', name: { nl: 'dag', en: 'day' }, hours: { 'mon-fri': ['08:00-20:00'] } };
+    const plain = { cabling: 95, technician: 120, engineer: 129, consulting: 145 };
+    const { hourlyRates } = ratesWith({ brackets: 'graduated', steps: published });
+    const list = listWith({
+      rateBands: [days, evenings],
+      tiers: oneTier({ hourlyRates: { ...hourlyRates, late: plain } }),
+    });
+    const start = { at: 'weekday', weekday: 1, time: '19:00' } as const;
+    expect(totalOf({ lines: [line({ minutes: 120, start })] }, list)).toBe(euros(68 + 120));
   });
 });

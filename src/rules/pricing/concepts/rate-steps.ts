@@ -10,6 +10,7 @@ import type { BillContext } from '../bill-context.ts';
 import type { Charge, MonthCharge } from '../charge.ts';
 import { monthsOfYear } from '../frequency.ts';
 import type { OpenItem } from '../open-item.ts';
+import { isUnpricedShare } from '../price-share.ts';
 import type { Concept } from './concept.ts';
 import { eachWithoutIncluded, includedNode } from './included-minutes.ts';
 import { type RateTable, rateTables } from './pooled-work.ts';
@@ -142,17 +143,16 @@ const isNew = ({ line }: OpenItem, seen: Set<number | undefined>): boolean => {
 };
 
 /** A month, and the step that its contract year reaches in each table. */
-interface CountedMonth {
+interface CountedMonth extends MonthOfWork {
   readonly stretches: readonly Stretch[];
   readonly reached: readonly number[];
 }
 
 const isPooled = ({ charge: { shares = [] } }: MonthCharge): boolean =>
-  shares.some((share) => 'pool' in share && share.pool !== undefined);
+  shares.some((share) => !isUnpricedShare(share) && share.pool);
 
 const chargeOf = (
-  { month, work }: MonthOfWork,
-  { stretches, reached }: CountedMonth,
+  { month, work, stretches, reached }: CountedMonth,
   openItems: readonly OpenItem[],
   context: BillContext,
 ): Charge => {
@@ -166,7 +166,7 @@ const chargeOf = (
     inMonth: month,
     months: month + 1,
     // Minutes that are all included cost nothing.
-    unitPrice: priced.length < stretches.length && priced.length === 0 ? null : amount,
+    unitPrice: stretches.length > 0 && priced.length === 0 ? null : amount,
     why: () => monthNode(month, amount, stretches, work, context),
     reached,
     openItems,
@@ -178,7 +178,10 @@ const countMonths = (year: readonly MonthOfWork[], context: BillContext): Counte
   const works = eachWithoutIncluded(year, context);
   const counted = rateTables(context.tier).map((table) => countYear(table, works, context));
   const reached = counted.map((table) => table.reached);
-  return year.map((_, month) => ({ reached, stretches: counted.flatMap(({ months }) => months[month] ?? []) }));
+  return year.map((one, month) => ({
+    ...one,
+    ...{ reached, stretches: counted.flatMap(({ months }) => months[month] ?? []) },
+  }));
 };
 
 /** Work of a tier whose rates have steps, month by month. */
@@ -187,10 +190,9 @@ const stepCharges = (context: BillContext, bill: readonly Charge[]): Charge[] =>
   const years = months.filter(({ month }) => month % monthsOfYear === 0).map(({ month }) => month);
   const counted = years.flatMap((first) => countMonths(months.slice(first, first + monthsOfYear), context));
   const seen = new Set<number | undefined>();
-  return months.flatMap((one) => {
-    const own = counted[one.month] ?? { stretches: [], reached: [] };
-    const open = openLines(own.stretches).filter((item) => isNew(item, seen));
-    return one.work.some(isPooled) ? [chargeOf(one, own, open, context)] : [];
+  return counted.flatMap((month) => {
+    const open = openLines(month.stretches).filter((item) => isNew(item, seen));
+    return month.work.some(isPooled) ? [chargeOf(month, open, context)] : [];
   });
 };
 
