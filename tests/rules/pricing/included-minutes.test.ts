@@ -248,3 +248,43 @@ describe('included minutes', () => {
     );
   });
 });
+
+describe('the credit for what is included', () => {
+  const creditCharges = (request: Partial<QuoteRequest>, list: PriceList) => {
+    const months = billMonths({ months: 2, lines: [], ...request }, list, 'none' as TierId);
+    if (isRuleError(months)) throw new Error(months.code);
+    return months.map((month) => month.flatMap(({ charge }) => (charge.what === 'credit' ? [charge] : [])));
+  };
+
+  test('is rounded once for all work at a rate, also where one takes a factor to come to it', () => {
+    // A quarter of an hour at 0.99 is 25 cents; sixteen minutes of the half hour are 26.4.
+    const hourlyRates = { weekdayDaytime: { cabling: 9, technician: 0.66, engineer: 0.99, consulting: 9 } };
+    const lines = [line({ minutes: 15, ...evening }), line({ minutes: 15, roleId: engineer })];
+    const list = including({ minutes: 16 }, { hourlyRates });
+    expect(creditsOf({ lines }, list)).toEqual([-26, 0]);
+    expect(creditsOf({ lines: lines.toReversed() }, list)).toEqual([-26, 0]);
+  });
+
+  test('tells the work that takes it alone', () => {
+    const lines = [line({ minutes: 60 }), line({ minutes: 60, roleId: engineer })];
+    const [[credit] = []] = creditCharges({ lines }, including({ minutes: 60 }));
+    expect(credit?.subject).toEqual({ of: 'includedMinutes', tierId: 'none' });
+    expect(credit?.why?.()).toMatchObject({ taken: [{ lines: [0], minutes: 60, of: 60 }], left: 0 });
+    expect(credit?.why?.()).toHaveProperty('taken.length', 1);
+  });
+
+  test('stands in the months with work alone, once in each', () => {
+    const list = including({ minutes: 60 });
+    const amounts = (lines: readonly LineItem[]) =>
+      creditCharges({ lines }, list).map((month) => month.map(({ unitPrice }) => unitPrice));
+    expect(amounts([line({ minutes: 60 })])).toEqual([[-10_800], [-10_800]]);
+    expect(amounts([line({ minutes: 60, per: 'once' })])).toEqual([[-10_800], []]);
+    // The hour that is included has been taken by the work of every month.
+    expect(amounts([line({ minutes: 60 }), line({ minutes: 60, per: 'once' })])).toEqual([[-10_800], [-10_800]]);
+    expect(amounts([])).toEqual([[], []]);
+  });
+
+  test('is none under a level that includes nothing', () => {
+    expect(creditCharges({ lines: [line({ minutes: 60 })] }, including(undefined))).toEqual([[], []]);
+  });
+});
