@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LineItem, QuoteRequest } from '../../../src/rules/index.ts';
+import { billMonths, isRuleError, type LineItem, type QuoteRequest } from '../../../src/rules/index.ts';
 import type { TierId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { FactorPercent, Percent } from '../../../src/schema/units.ts';
@@ -324,4 +324,99 @@ test('very much work is in no dearer a set than any other', () => {
       expect(totalOf({ lines }, list)).toBe(Math.min(...costs));
     }),
   );
+});
+
+describe('beside the work that bundles hold', () => {
+  const rates = (technician: unknown) => ({
+    weekdayDaytime: { cabling: 95, technician, engineer: 'onRequest', consulting: 'included' },
+  });
+  const billOf = (request: Partial<QuoteRequest>, list: PriceList) => {
+    const months = billMonths({ months: 1, lines: [], ...request }, list, 'none' as TierId);
+    if (isRuleError(months)) throw new Error(months.code);
+    return months.flat().map(({ charge }) => charge);
+  };
+  const whyOf = (what: string, request: Partial<QuoteRequest>, list: PriceList) =>
+    billOf(request, list)
+      .filter((charge) => charge.what === what)
+      .map(({ why }) => why?.());
+
+  test('what is included costs nothing, and what is on request stays open', () => {
+    const list = withBundles(tenHours, { hourlyRates: rates(108) });
+    const lines = [once(600), once(60, { roleId: roleId('consulting') }), once(60, { roleId: engineer })];
+    const tier = under({ lines }, list);
+    expect(tier.lines.map(({ amount }) => amount?.cents ?? null)).toEqual([null, 0, null]);
+    expect(tier.openItems).toMatchObject([{ reason: 'rateOnRequest', line: 2 }]);
+    expect(tier.total.cents).toBe(euros(900));
+  });
+
+  test('what is over pays its rate in each month in which it is done', () => {
+    // Twenty of the twenty-four hours of a year are cheaper from bundles.
+    const list = withBundles([fixed(10, 590)], { hourlyRates: rates(60) });
+    const request = { months: 12, lines: [monthly(120)] };
+    expect(monthsOf(request, list)).toEqual([1_180, 0, 0, 0, 0, 0, 0, 0, 0, 0, 120, 120].map(euros));
+  });
+
+  test('the bundles say from which months they are taken, and what is over whose rate it pays', () => {
+    const list = withBundles([fixed(10, 590)], {
+      hourlyRates: { weekdayDaytime: { ...rates(60).weekdayDaytime, engineer: 70 } },
+    });
+    const lines = [once(600), once(60, { roleId: engineer })];
+    expect(billOf({ lines }, list).find(({ what }) => what === 'bundle')?.subject).toEqual({
+      of: 'bundles',
+      tierId: 'none',
+    });
+    const [bundles] = whyOf('bundle', { lines }, list);
+    expect(bundles).toMatchObject({ taken: [{ month: 0, lines: [0], minutes: 600 }], months: { from: 0, count: 12 } });
+    expect(bundles).toHaveProperty('taken.length', 1);
+    expect(whyOf('over', { lines }, list)).toMatchObject([
+      {
+        parts: [
+          {
+            factors: [
+              { subject: { of: 'hourlyRate', roleId: engineer }, value: { unit: 'centsPerHour', amount: 7_000 } },
+              {},
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('the next bundles say that they begin with the next year', () => {
+    const again = whyOf('bundle', { months: 13, lines: [monthly(60)] }, withBundles(tenHours));
+    expect(again).toMatchObject([{ months: { from: 0, count: 12 } }, { months: { from: 12, count: 12 } }]);
+  });
+
+  test('what is over says what was agreed off its rate, which can be by the day', () => {
+    const rateUnit = { minutes: 480, name: { nl: 'dag', en: 'day' } };
+    const tiers = oneTier({ prepaid: tenHours, hourlyRates: rates(960) });
+    const list = listWith({ rateUnit, travel: { perVisit: 10 }, tiers });
+    const agreedRateDiscounts = [{ tierId: 'none' as TierId, percent: 10 as Percent }];
+    expect(whyOf('over', { lines: [once(615)], agreedRateDiscounts }, list)).toMatchObject([
+      {
+        parts: [
+          {
+            factors: [
+              { value: { unit: 'centsPerRateUnit', amount: 96_000 } },
+              {},
+              { value: { unit: 'percent', amount: 90 } },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('a rate that begins at an amount leaves its line open once, however many months pay it', () => {
+    const list = withBundles([fixed(10, 590)], { hourlyRates: rates({ from: 60 }) });
+    const { openItems } = under({ months: 12, lines: [monthly(120)] }, list);
+    expect(openItems).toMatchObject([{ reason: 'from', what: 'over', per: 'once', line: 0 }]);
+  });
+
+  test('what a month includes is told with the bundles that it leaves alone', () => {
+    const list = withBundles([fixed(10, 590)], { hourlyRates: rates(108), included: { minutes: 60 } });
+    expect(whyOf('bundle', { lines: [once(660)] }, list)).toMatchObject([
+      { included: [{ kind: 'allowance', taken: [{ minutes: 60 }] }] },
+    ]);
+  });
 });

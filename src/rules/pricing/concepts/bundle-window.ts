@@ -72,21 +72,17 @@ interface Range {
 }
 
 /**
- * The numbers of units at which the cheapest choice can lie: all of them, or for very much work those around where its rate
- * changes, as between those every period costs as much more, and saves as much, as the one before it.
+ * The numbers of units at which the cheapest choice can lie: those around where the rate of the work changes, and all that are found
+ * one by one. Of very much work the others need not be tried: there every period costs as much more, and saves as much, as the one
+ * before it.
  */
-const candidates = (least: number, most: number, ends: readonly number[], sets: BundleSets): Range[] => {
-  if (most <= sets.counted) return [{ from: least, to: most }];
-  const ranges = [{ from: least, to: sets.counted }];
-  for (const end of [least, ...ends]) {
-    const from = Math.max(least, Math.floor(end) - sets.period - 1);
-    const to = Math.min(most, Math.ceil(end) + sets.period + 1);
-    const last = ranges.at(-1);
-    if (last && from <= last.to + 1) ranges[ranges.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-    else ranges.push({ from, to });
-  }
-  return ranges;
-};
+const candidates = (least: number, most: number, ends: readonly number[], sets: BundleSets): Range[] => [
+  ...ends.map((end) => ({
+    from: Math.max(least, Math.floor(end) - sets.period - 1),
+    to: Math.min(most, Math.ceil(end) + sets.period + 1),
+  })),
+  { from: least, to: Math.min(most, sets.counted) },
+];
 
 /** What work costs without any bundle: as in a tier that has none. */
 const unbundled = (entries: readonly Entry[]): number => entries.reduce((sum, { work }) => sum + work.cents, 0);
@@ -138,7 +134,7 @@ const cheapestUnits = (entries: readonly Entry[], sets: BundleSets, context: Bil
   const search = ({ from, to }: Range): void => {
     // More units never cost less, and never hold less.
     const bound = { units: from, cents: sets.at(from).cents + restOf(sets.at(to).size, entries, sets, context) };
-    if (from > to || !isBetter(bound, best)) return;
+    if (!isBetter(bound, best)) return;
     if (to - from < few) {
       for (let units = from; units <= to; units += 1) attempt(units);
       return;

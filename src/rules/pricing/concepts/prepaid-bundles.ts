@@ -17,6 +17,10 @@ import { type MonthOfWork, workByMonth } from './rated-work.ts';
 
 /** A window of months with its work. */
 interface Window extends BundleWindow {
+  /** The first, from 0. */
+  readonly start: number;
+  /** How many months its bundles are good for, be it longer than the work goes on. */
+  readonly validMonths: number;
   readonly months: readonly MonthOfWork[];
 }
 
@@ -25,7 +29,7 @@ const bundlesNode = (window: Window, context: BillContext): Bundles => ({
   subject: { of: 'bundles', tierId: context.tier.id },
   value: { unit: 'cents', amount: window.cents },
   bought: window.bought,
-  months: { from: window.months[0]?.month ?? 0, count: context.tier.prepaid?.[0]?.validMonths ?? 1 },
+  months: { from: window.start, count: window.validMonths },
   taken: window.served
     .filter(({ taken }) => taken > 0)
     .map(({ month, work, taken }) => ({
@@ -40,13 +44,13 @@ const bundlesNode = (window: Window, context: BillContext): Bundles => ({
 });
 
 /** Bundles are bought in the first month of their window. */
-const bundleCharge = (window: Window, month: number, context: BillContext): Charge => ({
+const bundleCharge = (window: Window, context: BillContext): Charge => ({
   what: 'bundle',
   subject: { of: 'bundles', tierId: context.tier.id },
   per: 'once',
   quantity: 1,
-  inMonth: month,
-  months: month + 1,
+  inMonth: window.start,
+  months: window.start + 1,
   unitPrice: window.cents,
   why: () => bundlesNode(window, context),
   openItems: [],
@@ -129,7 +133,7 @@ const windowsOf = (bill: readonly Charge[], context: BillContext): Window[] => {
   return starts.map((start) => {
     const own = months.slice(start, start + validMonths);
     const queue = own.flatMap(({ month }) => (works[month] ?? []).map((work) => ({ month, work })));
-    return { months: own, ...bundleWindow(queue, prepaid, context) };
+    return { start, validMonths, months: own, ...bundleWindow(queue, prepaid, context) };
   });
 };
 
@@ -138,20 +142,18 @@ const isHeld = (share: PricedShare): boolean => share.pool !== undefined || type
 
 const withoutHeld = (charge: Charge): Charge => {
   const shares = (charge.shares ?? []).filter((share) => isUnpricedShare(share) || !isHeld(share));
-  const priced = shares.filter((share) => 'cents' in share);
-  return {
-    ...charge,
-    shares,
-    unitPrice: priced.length === 0 ? null : sumCents(priced.map((share) => share.cents)),
-    openItems: shares.filter(isUnpricedShare),
-  };
+  const open = shares.filter(isUnpricedShare);
+  // What is left and has a price is included in the fees.
+  return { ...charge, shares, unitPrice: shares.length > open.length ? cents(0) : null, openItems: open };
 };
 
 /** Work that bundles alone can hold, also where all of its minutes are included. */
 const hasWorkWithoutRate = ({ months }: Window): boolean =>
   months.some(({ work }) =>
-    work.some(({ charge: { shares = [] } }) => shares.some((share) => 'pool' in share && share.pool !== undefined)),
+    work.some(({ charge: { shares = [] } }) => shares.some((share) => !isUnpricedShare(share) && share.pool)),
   );
+
+const isHolding = (window: Window): boolean => window.bought.length > 0 || hasWorkWithoutRate(window);
 
 /** Bundles of minutes that are paid for before the work is done. */
 export const prepaidBundles: Concept = {
@@ -161,18 +163,14 @@ export const prepaidBundles: Concept = {
     if (context.tier.prepaid === undefined) return bill;
     const windows = windowsOf(bill, context);
     // Where rates are cheaper throughout, nothing is bought and each job keeps its price.
-    if (windows.every((window) => window.bought.length === 0 && !hasWorkWithoutRate(window))) return bill;
+    if (!windows.some(isHolding)) return bill;
     const seen = new Set<string>();
     return [
       ...bill.map((charge) => (charge.what === 'labour' ? withoutHeld(charge) : charge)),
-      ...windows.flatMap((window) => {
-        const start = window.months[0]?.month ?? 0;
-        const isHolding = window.bought.length > 0 || hasWorkWithoutRate(window);
-        return [
-          ...(isHolding ? [bundleCharge(window, start, context)] : []),
-          ...overCharges(window.served, seen, context),
-        ];
-      }),
+      ...windows.flatMap((window) => [
+        ...(isHolding(window) ? [bundleCharge(window, context)] : []),
+        ...overCharges(window.served, seen, context),
+      ]),
     ];
   },
 };
