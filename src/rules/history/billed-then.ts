@@ -37,7 +37,8 @@ export class BilledThenTally {
     this.#rows += 1;
     this.#byMonth.set(month, (this.#byMonth.get(month) ?? 0) + billed);
     for (let index = 0; index < this.#tiers.length; index += 1) {
-      const [tally, price] = [this.#tiers[index], prices[index]?.cents];
+      const tally = this.#tiers[index];
+      const price = prices[index]?.cents;
       if (tally && price !== null && price !== undefined) addTo(tally, billed, price);
     }
   }

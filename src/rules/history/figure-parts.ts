@@ -11,17 +11,15 @@ interface Counted {
   readonly quantity: number;
 }
 
-/** Charges that differ in their month alone: of one group, one kind and one price. */
-const keyOf = ({ charge: { what, line, subject, unitPrice } }: Counted, groupOf: (line: number) => number): string =>
-  [
-    what,
-    line === undefined ? JSON.stringify(subject) : groupOf(line),
-    unitPrice,
-    'surchargeId' in subject ? subject.surchargeId : '',
-  ].join(' ');
+/** Jobs of one group are one part in all of their months; what no job causes is a part by itself, as each has its own reasons. */
+const keyOf = ({ charge }: Counted, groupOf: (line: number) => number): string | Charge => {
+  const { what, line, subject, unitPrice } = charge;
+  if (line === undefined) return charge;
+  return [what, groupOf(line), unitPrice, 'surchargeId' in subject ? subject.surchargeId : ''].join(' ');
+};
 
 const joined = (counted: readonly Counted[], groupOf: (line: number) => number): Counted[] => {
-  const all = new Map<string, Counted>();
+  const all = new Map<string | Charge, Counted>();
   for (const one of counted) {
     const key = keyOf(one, groupOf);
     const known = all.get(key);

@@ -70,6 +70,7 @@ export class HistoryCounter {
   readonly #setAside = new SetAsideRows();
   /** By month since the year 0: how many jobs there are of each group. */
   readonly #byMonth = new Map<number, number[]>();
+  #lastCounts: { readonly month: number; readonly counts: number[] } = { month: -1, counts: [] };
   readonly #byLength: number[] = [];
   readonly #prices: (readonly GroupPrice[])[] = [];
   readonly #beside = new Map<number, Cents | null>();
@@ -189,15 +190,22 @@ export class HistoryCounter {
   }
 
   #count(job: Job, { group, length, day }: GroupedJob): void {
-    const counts = this.#byMonth.get(day.month) ?? [];
-    if (counts.length === 0) this.#byMonth.set(day.month, counts);
-    increase(counts, group.index);
+    increase(this.#countsOf(day.month), group.index);
     increase(this.#byLength, length.index);
     this.#rows += 1;
     this.#seconds += job.seconds;
     if (job.startMinute === undefined) this.#withoutStart += 1;
     if (job.billedThen !== undefined) this.#then.add(job.billedThen, day.month, this.#pricesOf(group));
     if (job.moments) this.#countMoments(job);
+  }
+
+  #countsOf(month: number): number[] {
+    // Rows of one month mostly follow one another.
+    if (this.#lastCounts.month === month) return this.#lastCounts.counts;
+    const counts = this.#byMonth.get(month) ?? [];
+    this.#byMonth.set(month, counts);
+    this.#lastCounts = { month, counts };
+    return counts;
   }
 
   #countMoments(job: Job): void {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type History, instantOf, isRuleError, type Job, tierMoments } from '../../../src/rules/index.ts';
 import type { Cents, EpochMs, IsoDate } from '../../../src/schema/units.ts';
+import { providerList } from '../../providers/read-list.ts';
 import { targetList } from '../../support/price-lists/target-list.ts';
 import { priceList, roleId, tierId } from '../../support/published.ts';
 import { counted } from './random-jobs.ts';
@@ -79,6 +80,18 @@ test('what was billed then is held against the same rows', () => {
     dearer: 1,
     cheaper: 1,
   });
+});
+
+test('bundles of two years are two parts, though they cost as much', () => {
+  const blocks = providerList('blocks-of-hours');
+  const tier = blocks.tiers.findIndex(({ prepaid }) => prepaid);
+  const roleIdOfList = blocks.roles[0]?.id as Job['roleId'];
+  const jobs = ['2026-02-02', '2027-03-01'].map((date) =>
+    job({ date, startMinute: 0, seconds: 12_600, roleId: roleIdOfList }),
+  );
+  const { parts = [] } = counted(jobs, blocks).partsOf(tier) ?? {};
+  const bundles = parts.filter(({ what }) => what === 'bundle');
+  expect(bundles.map(({ times }) => times)).toEqual([1, 1]);
 });
 
 test('lengths are told by classes, half and nine of ten of them', () => {
