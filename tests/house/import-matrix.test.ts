@@ -53,8 +53,6 @@ const matrix: Record<string, readonly string[]> = {
     'schema',
     'astro',
     'node:*',
-    'mermaid',
-    'jsdom',
     '@astrojs/markdown-satteri',
     '@astrojs/starlight',
     '@pagefind/default-ui',

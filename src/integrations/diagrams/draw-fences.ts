@@ -35,9 +35,9 @@ export const drawFences =
     return {
       name: 'draw-fences',
       options: { position: true },
-      async code({ lang, value, position }) {
+      code({ lang, value, position }) {
         if (lang !== 'mermaid') return undefined;
-        const diagram = await drawable(value);
+        const diagram = drawable(value);
         if ('mistake' in diagram) {
           warn(sentence(fileURL, position, diagram.mistake));
           return undefined;

@@ -1,4 +1,4 @@
-import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.d.ts';
+import { type Flow, isFlowchart, readFlowchart } from './mermaid/flow-parser.js';
 import { UnreadableDiagram } from './reading.ts';
 
 const lineOf = (error: unknown): number | undefined => {
@@ -24,22 +24,16 @@ const refuseLong = (text: string): void => {
 };
 
 /**
- * Parses a flowchart with Mermaid, which needs a `window`.
+ * Parses a flowchart with Mermaid's own parser.
  *
  * @throws UnreadableDiagram when the text is too long, Mermaid does not understand it, or reads another kind of diagram in it.
  */
-export const parseMermaid = async (text: string): Promise<FlowDB> => {
+export const parseMermaid = (text: string): Flow => {
   refuseLong(text);
-  const { default: mermaid } = await import('mermaid');
-  mermaid.initialize({ startOnLoad: false });
+  if (!isFlowchart(text)) throw new UnreadableDiagram('a diagram of another kind, or none', 1);
   try {
-    // For other kinds Mermaid would load more code, while the browser globals are in place.
-    if (!mermaid.detectType(text).startsWith('flowchart')) throw new UnreadableDiagram('a diagram of another kind', 1);
-    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text, { title: titleIn(text) ?? '' });
-    if (type === 'flowchart-v2') return db as FlowDB;
+    return readFlowchart(text, titleIn(text));
   } catch (error) {
-    if (error instanceof UnreadableDiagram) throw error;
     throw new UnreadableDiagram(error instanceof Error ? error.message : String(error), lineOf(error));
   }
-  throw new UnreadableDiagram('a diagram of another kind', 1);
 };
