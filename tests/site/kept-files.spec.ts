@@ -7,11 +7,9 @@ import { builtPages } from './built-pages.ts';
 const files = readdirSync(referenceDist, { recursive: true, encoding: 'utf8' }).map(
   (name) => `/${name.replaceAll('\\', '/')}`,
 );
-const kept = new Set(
-  filesToKeep(referenceDist, ['nl', 'en'])
-    .filter(({ isCore }) => isCore)
-    .map(({ entry: [address] }) => address),
-);
+const manifest = filesToKeep(referenceDist, ['nl', 'en']);
+const all = new Set(manifest.map(({ entry: [address] }) => address));
+const core = new Set(manifest.filter(({ isCore }) => isCore).map(({ entry: [address] }) => address));
 
 /** The properties of a tool, with the characters that are escaped in attributes. */
 const properties = builtPages().flatMap(({ html }) =>
@@ -28,14 +26,15 @@ const asked = new Set(
   ),
 );
 
-/** What the search loads is of use only whole, so it is not part of the core. */
-const ofSearch = /^\/_astro\/(?:ui-core|interface)\./;
+/** The search is of use only whole, and a reader of files only to who opens one: they are no part of the core. */
+const ofRest = /^\/_astro\/(?:ui-core\.|interface\.|worker-)/;
 
-test('every address that a tool can ask for is kept on every connection', () => {
+test('every address that a tool can ask for is kept, and on every connection but for readers of files', () => {
   for (const name of ['texts/nl', 'texts/en', 'data/holidays/lu'])
     expect([...asked]).toContainEqual(expect.stringMatching(new RegExp(`^/_astro/${name}\\.[0-9a-f]{8}\\.json$`)));
   expect([...asked].filter((address) => !files.includes(address))).toEqual([]);
-  expect([...asked].filter((address) => !kept.has(address) && !ofSearch.test(address))).toEqual([]);
+  expect([...asked].filter((address) => !all.has(address))).toEqual([]);
+  expect([...asked].filter((address) => !core.has(address) && !ofRest.test(address))).toEqual([]);
 });
 
 test('tools ask for nothing whose content may change under the same address', () => {

@@ -21,7 +21,10 @@ export interface FileToKeep {
 const ofSearch =
   /^(?:_astro\/(?:ui-core|interface)\.|pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[^/]*|[^/]*\.pf_meta|(?:fragment|index)\/.*)$)/;
 
-/** What pages load, and whatever their tools load on demand: scripts, workers, styles, and copies of lists, closed days and texts. */
+/** The readers of files, which are large and of use only to who opens a file: kept once they were used. */
+const worker = /^_astro\/worker-[^/]*\.js$/;
+
+/** What pages load, and whatever their tools load on demand: scripts, styles, and copies of lists, closed days and texts. */
 const ofEveryPage =
   /^(?:_astro\/.*\.(?:js|css|json|wasm)|favicon\.svg|icon-[^/]*\.png|apple-touch-icon\.png|manifest\.webmanifest)$/;
 
@@ -29,7 +32,7 @@ const page = /^((?:.*\/)?)index\.(?:html|md)$/;
 
 /** Whether a file is of the core; undefined for one that is not kept: pictures, and data for other programs. */
 const isCore = (name: string, languages: readonly Language[], known?: KnownPath): boolean | undefined => {
-  if (ofSearch.test(name)) return false;
+  if (ofSearch.test(name) || worker.test(name)) return false;
   if (ofEveryPage.test(name) || name === notKeptPage) return true;
   const [, folder] = page.exec(name) ?? [];
   return folder === undefined ? undefined : toolOn(`/${folder}`, languages, known) !== undefined;
