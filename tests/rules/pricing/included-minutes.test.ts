@@ -268,7 +268,7 @@ describe('the credit for what is included', () => {
   test('tells the work that takes it alone', () => {
     const lines = [line({ minutes: 60 }), line({ minutes: 60, roleId: engineer })];
     const [[credit] = []] = creditCharges({ lines }, including({ minutes: 60 }));
-    expect(credit?.subject).toEqual({ of: 'includedMinutes', tierId: 'none' });
+    expect(credit).toMatchObject({ subject: { of: 'includedMinutes', tierId: 'none' }, openItems: [] });
     expect(credit?.why?.()).toMatchObject({ taken: [{ lines: [0], minutes: 60, of: 60 }], left: 0 });
     expect(credit?.why?.()).toHaveProperty('taken.length', 1);
   });

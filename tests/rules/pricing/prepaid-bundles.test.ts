@@ -418,5 +418,6 @@ describe('beside the work that bundles hold', () => {
     expect(whyOf('bundle', { lines: [once(660)] }, list)).toMatchObject([
       { included: [{ kind: 'allowance', taken: [{ minutes: 60 }] }] },
     ]);
+    expect(whyOf('bundle', { lines: [once(660)] }, list)[0]).not.toHaveProperty('included.0.taken.0.rate');
   });
 });

@@ -275,6 +275,23 @@ describe('the charge of a month of work with steps', () => {
     });
   });
 
+  test('tells of what is included the work that steps price, and nothing where they price none of it', () => {
+    const lines = [once(1), once(1, { roleId: engineer })];
+    const partsFor = (amount: number, minutes: number) => {
+      const list = inSteps('graduated', [{ amount }], { included: { minutes } });
+      const [charge] = chargesOf({ lines }, list);
+      const node = charge?.why?.();
+      return node?.kind === 'sum' ? node.parts : [];
+    };
+    const [both, ...others] = partsFor(68, 120);
+    expect(both).toMatchObject({ kind: 'allowance', taken: [{ lines: [0], minutes: 60 }] });
+    expect(both).toHaveProperty('taken.length', 1);
+    expect(both).not.toHaveProperty('taken.0.rate');
+    expect(others).toEqual([]);
+    // The hour of an engineer at 129 comes before that of a technician.
+    expect(partsFor(150, 60).map(({ kind }) => kind)).toEqual(['product']);
+  });
+
   test('stands beside work of the same job at a plain rate', () => {
     const evenings = { id: 'late', name: { nl: 'laat', en: 'late' }, hours: { 'mon-fri': ['20:00-23:00'] } };
     const days = { id: 'weekdayDaytime', name: { nl: 'dag', en: 'day' }, hours: { 'mon-fri': ['08:00-20:00'] } };
