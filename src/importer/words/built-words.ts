@@ -9,6 +9,8 @@ const classesOf = ({ properties: { className } }: Element): readonly string[] =>
 
 /** What the site adds to the words of a page: links to headings, names of asides and pictures, buttons of code. */
 const addedClasses = [
+  // The outline of a drawn diagram, in words.
+  'dw-chart',
   'sr-only',
   'sl-anchor-link',
   'starlight-aside__title',
