@@ -66,3 +66,19 @@ test('the calculator prints what was filled in and what it costs, and not how a 
   expect(words.length).toBeGreaterThan(20);
   expect(printed).not.toContain(words.slice(0, 20));
 });
+
+test('no table sticks out of the paper', async ({ page }) => {
+  // What the margins leave of a sheet of A4.
+  await page.setViewportSize({ width: 680, height: 960 });
+  await page.emulateMedia({ media: 'print' });
+  for (const path of [
+    '/calculator/',
+    '/contracten/tarieven/',
+    '/contracten/vergelijken/',
+    '/contracten/responstijden/',
+  ]) {
+    await page.goto(path);
+    await page.locator('astro-island').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(680);
+  }
+});
