@@ -2,12 +2,13 @@
  * Writes tables of 10,000 to a million made-up rows in a temporary folder, prices them as the page of histories does, and prints what
  * that takes beside parsers that merely parse the same file, and beside DuckDB, which rounds and sums it. `npm run bench:history -- 100000`
  * ends at so many rows. Each way has a process of its own on one processor; the parsers that the project does not use, and DuckDB with all
- * processors, are installed in a cache of their own. Gates nothing.
+ * processors, are installed in a cache of their own. Where the site is built, its page reads the largest file in a browser. Gates nothing.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { readInBrowser } from './bench-history/in-browser.ts';
 import { writeTable } from './bench-history/write-table.ts';
 
 const most = Number(process.argv[2] ?? 1_000_000);
@@ -84,6 +85,12 @@ try {
       `The first reading, which finds out what the file is, takes ${last.opening?.processor.toFixed(2)} s more.`,
     );
   }
+  if (existsSync('dist/historie')) {
+    const { opened, priced, longestTask } = await readInBrowser(file);
+    console.log(
+      `In a browser it is opened in ${opened.toFixed(1)} s and priced in ${priced.toFixed(1)} s; longest task of the page: ${longestTask} ms.`,
+    );
+  } else console.log('In a browser: build the site first.');
 } finally {
   rmSync(folder, { recursive: true });
 }
