@@ -17,16 +17,21 @@ interface Work {
   readonly factor: number;
   readonly minutes: number;
   readonly isFromBundles: boolean;
+  /** Cents that its jobs come to beyond that, as each is rounded by itself. */
+  readonly rounding: number;
 }
 
 const queueOf = (works: readonly Work[]): QueuedWork[] =>
   works
     .toSorted((one, other) => Number(other.isFromBundles) - Number(one.isFromBundles))
-    .map(({ rate, factor, minutes, isFromBundles }) => {
+    .map(({ rate, factor, minutes, isFromBundles, rounding }) => {
       const factored = isFromBundles ? 0 : rate * factor;
       const work = {
         ...{ rate: factored, factor, minutes, lines: () => [0], share: undefined as never },
-        ...{ cents: Math.round((factored * minutes) / 6_000), ...(isFromBundles && { pool: 'bundles' as const }) },
+        ...{
+          cents: isFromBundles ? 0 : Math.round((factored * minutes) / 6_000) + rounding,
+          ...(isFromBundles && { pool: 'bundles' as const }),
+        },
       } satisfies RatedWork;
       return { month: 0, work };
     });
@@ -48,13 +53,15 @@ const costOf = (units: number, queue: readonly QueuedWork[], prepaid: readonly B
 };
 
 const anyBundles = fc.uniqueArray(
-  fc.record({ hours: fc.integer({ min: 1, max: 30 }), perHour: fc.integer({ min: 40, max: 110 }) }),
+  fc.record({ hours: fc.integer({ min: 1, max: 30 }), perHour: fc.constantFrom(60, 75, 80, 90, 100) }),
   { minLength: 1, maxLength: 3, selector: ({ hours }) => hours },
 );
 
 const anyWork = fc.array(
   fc.record({
-    rate: fc.integer({ min: 4_000, max: 13_000 }),
+    // Rates that are those of bundles too, so that some choices cost as much.
+    rate: fc.oneof(fc.constantFrom(6_000, 8_000, 9_000, 12_000), fc.integer({ min: 4_000, max: 13_000 })),
+    rounding: fc.integer({ min: 0, max: 3 }),
     factor: fc.constantFrom(100, 100, 150),
     minutes: fc.integer({ min: 1, max: 20_000 }),
     isFromBundles: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
