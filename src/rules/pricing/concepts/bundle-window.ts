@@ -116,9 +116,6 @@ interface Choice {
 /** Cheaper; of what costs as much, fewer units. */
 const isBetter = (one: Choice, other: Choice): boolean => (one.cents - other.cents || one.units - other.units) < 0;
 
-/** So few units are tried one by one. */
-const few = 8;
-
 /** The cheapest number of units to buy: of equal choices the smallest. */
 const cheapestUnits = (entries: readonly Entry[], sets: BundleSets, context: BillContext): number => {
   const ends = [0, ...entries.map((entry) => endOf(entry) / (sets.unit * 100))];
@@ -135,8 +132,8 @@ const cheapestUnits = (entries: readonly Entry[], sets: BundleSets, context: Bil
     // More units never cost less, and never hold less.
     const bound = { units: from, cents: sets.at(from).cents + restOf(sets.at(to).size, entries, sets, context) };
     if (!isBetter(bound, best)) return;
-    if (to - from < few) {
-      for (let units = from; units <= to; units += 1) attempt(units);
+    if (from >= to) {
+      attempt(from);
       return;
     }
     const middle = Math.floor((from + to) / 2);
@@ -168,7 +165,7 @@ export const bundleWindow = (
     const { month, work, need } = entry;
     const over = Math.min(need, Math.max(0, endOf(entry) - holds));
     const amount = units === 0 ? work.cents : overCents(entry, over, context);
-    return { month, work, taken: need - over, over, cents: cents(over > 0 ? amount : 0) };
+    return { month, work, taken: need - over, over, cents: cents(amount) };
   });
   const taken = served.reduce((sum, one) => sum + one.taken, 0);
   return { bought: sets.bundlesAt(units), cents: cents(set.cents), served, left: holds - taken };
