@@ -67,6 +67,7 @@ export { type EstimateView, estimateView, type TitledScenario, type TitledTier }
 export type { LineView } from './view/lines-view.ts';
 export { type Note, notesOf } from './view/notes.ts';
 export {
+  closedDaysText,
   type Holidays,
   isPromise,
   type MomentView,

@@ -12,8 +12,8 @@ export class HistoryPage {
     this.words = words;
   }
 
-  async open(): Promise<void> {
-    await this.page.goto(this.words.root + history.path);
+  async open(fragment = ''): Promise<void> {
+    await this.page.goto(this.words.root + history.path + fragment);
     await this.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   }
 

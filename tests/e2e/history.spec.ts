@@ -130,6 +130,17 @@ for (const words of triedIn('en')) {
       await expect(history.figure(words.tier('none'))).toContainText(words.euros(129));
     });
 
+    test('what was agreed in a link counts, and is told', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open('#v=1&lines=&list=2026-11-21&months=12&travel=45.00&end');
+      await history.choose('hours.csv', 'Date,Duration,Role,Place\n2026-01-14,01:00:00,Technician,On site\n');
+      await history.answerAll();
+      await expect(history.figure(words.tier('none'))).toContainText(words.euros(153));
+      await expect(history.section('history.totalsHeading')).toContainText(
+        text('history.agreedTravel', { amount: words.euros(45) }),
+      );
+    });
+
     test('choices are kept for the next file with the same columns, and forgotten when asked', async ({ page }) => {
       const history = new HistoryPage(page, words);
       await history.open();

@@ -60,6 +60,16 @@ const search = async (page: Page, word: string): Promise<void> => {
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
+test('after one visit a file of one’s own is read and priced offline', async ({ page, host }) => {
+  await visitOnce(page, `${host.origin}/`);
+  host.answer(cut);
+  await page.goto(`${host.origin}/historie/`);
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await page.locator('#history-example').click();
+  await expect(page.locator('#history-totals')).toBeVisible();
+  await expect(page.locator('.dw-answer-panel .dw-tier-figures')).toContainText('€');
+});
+
 test('after one visit every page, the calculator and the search work offline', async ({ page, host }) => {
   await visitOnce(page, `${host.origin}/`);
   host.answer(cut);

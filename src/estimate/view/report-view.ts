@@ -93,6 +93,10 @@ const holidayTextOf = (
   );
 };
 
+/** Which days do not count in the deadlines of an estimate, in a sentence; or that they are not known yet. */
+export const closedDaysText = ({ holidays }: Pick<Estimate, 'holidays'>, context: ReportContext): string =>
+  describeClosedDays(context.words) ?? holidayTextOf(holidays, context);
+
 const tiersOf = (
   reportedAt: EpochMs,
   { tiers: chosen }: Estimate,
@@ -127,7 +131,7 @@ const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: R
     promises: promisesOf(list),
     zone,
     holidays: closed ? null : (estimate.holidays ?? null),
-    holidayText: closed ?? holidayTextOf(estimate.holidays, context),
+    holidayText: closedDaysText(estimate, context),
   };
   if (isRuleError(instant)) {
     return { ...common, at: { text: reportedAt, instant: null, iso: null }, text: '', error: instant, tiers: [] };

@@ -257,7 +257,7 @@ export const optionalFiles: readonly OptionalFiles[] = [
     isUsed: asksOfFaults,
     files: {
       'src/rules/sla/targets.ts': ['targetFor', 'targetTimeline', 'promisesIn', 'aroundTheClock'],
-      'src/rules/sla/waiting.ts': ['withoutWaiting', 'isWaitingAt', 'skippedWithWaiting'],
+      'src/rules/sla/waiting.ts': ['isWaitingAt', 'skippedWithWaiting'],
       'src/words/describe-fault.ts': ['describeFault', 'describeStretch'],
       'src/estimate/fields/fault-fields.ts': noFaultFields,
       'src/estimate/view/report-fault.ts': ['faultView', 'withFault', 'faultKey', 'holidaysOffKey'],

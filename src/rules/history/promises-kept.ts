@@ -9,7 +9,7 @@ import { hoursTimeline } from '../sla/service-hours.ts';
 import type { ServiceTimeline } from '../sla/service-timeline.ts';
 import { targetFor, targetTimeline } from '../sla/targets.ts';
 import { type Promises, type TimedPromise, timedPromises } from '../sla/timed-promise.ts';
-import { withoutWaiting } from '../sla/waiting.ts';
+import { withoutWaiting } from '../sla/without-waiting.ts';
 import { instantOf } from '../time/instant-of.ts';
 import type { HistoryTerms, JobMoments, PromiseHistory } from './types.ts';
 

@@ -8,7 +8,7 @@ import type { Interval } from './openings.ts';
 import { type ClockList, hoursTimeline } from './service-hours.ts';
 import { type ServiceTimeline, serviceTimeline } from './service-timeline.ts';
 import { type Promises, type TimedPromise, timedPromises } from './timed-promise.ts';
-import { withoutWaiting } from './waiting.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 /** Every target of a service level; the form without targets is one itself, for every priority. */
 const targetsOf = (level: ServiceLevel): readonly Promises[] => level.targets ?? [level];

@@ -1,4 +1,5 @@
 import type { MutableRef } from 'preact/hooks';
+import { closedDaysText } from '../../estimate/index.ts';
 import type { History, PromiseHistory } from '../../rules/index.ts';
 import type { RoleId, TierId } from '../../schema/identifier.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
@@ -24,7 +25,7 @@ import { SetAsideSection } from './SetAsideSection.tsx';
 import type { HistorySession } from './session.ts';
 import { ThenSection } from './ThenSection.tsx';
 import { TotalsSection } from './TotalsSection.tsx';
-import { type Reading, useHistory } from './use-history.ts';
+import { agreedTexts, type Reading, useHistory } from './use-history.ts';
 
 interface Props {
   /** With the texts that are loaded on demand. */
@@ -72,6 +73,7 @@ interface ResultProps extends Pick<Props, 'tool' | 'calculator'> {
 /** Everything that the file comes to. */
 const Results = ({ session, reading, history, tool, calculator }: ResultProps) => {
   const { words } = tool;
+  const { status } = tool.context.holidays;
   const shared = { history, words };
   const isShared = (id: TierId) => history.tiers.some((tier) => tier.tierId === id && tier.isShared);
   const rowsBehind = (figure: HistoryFigure, tierId: TierId, against?: PromiseHistory['against']) => (
@@ -96,10 +98,15 @@ const Results = ({ session, reading, history, tool, calculator }: ResultProps) =
   );
   return (
     <>
-      <TotalsSection {...shared} reading={reading} behind={parts} />
+      <TotalsSection {...shared} reading={reading} agreed={agreedTexts(tool)} behind={parts} />
       <MonthSection {...shared} behind={parts} />
       {history.billedThen && <ThenSection {...shared} billedThen={history.billedThen} rowsBehind={rowsBehind} />}
-      <PromisesSection {...shared} rowsBehind={rowsBehind} />
+      <PromisesSection
+        {...shared}
+        basis={`${words.translator.text('clock.zone', { zone: tool.list.zone })} ${closedDaysText(tool.estimate, tool.context)}`}
+        areDaysKnown={status === 'none' || status === 'loaded'}
+        rowsBehind={rowsBehind}
+      />
       <HoursSection {...shared} rowsBehind={rowsBehind} />
       <SetAsideSection session={session} setAside={history.setAside} words={words} />
       <LeadsOn session={session} history={history} tool={tool} calculator={calculator} />

@@ -10,6 +10,10 @@ import type { HistoryFigure } from './rows-behind.ts';
 interface Props {
   readonly history: History;
   readonly words: Words;
+  /** On which clock the promises run, and which days do not count. */
+  readonly basis: string;
+  /** Whether those days are known: without them a promise could be wrong. */
+  readonly areDaysKnown: boolean;
   rowsBehind(figure: HistoryFigure, tierId: TierId, against: PromiseHistory['against']): ComponentChildren;
 }
 
@@ -45,7 +49,7 @@ const rowOf = ({ tierId }: TierHistory, found: PromiseHistory, { words, rowsBehi
 
 /** By when every tier would have promised an answer and more, and how often the truth was later. */
 export const PromisesSection = (props: Props) => {
-  const { history, words } = props;
+  const { history, basis, areDaysKnown, words } = props;
   const { text } = words.translator;
   const rows = history.tiers.flatMap((tier) => tier.promises.map((found) => rowOf(tier, found, props)));
   if (rows.length === 0) return null;
@@ -53,14 +57,17 @@ export const PromisesSection = (props: Props) => {
     <section class="dw-history-section" aria-labelledby="history-promises">
       <h2 id="history-promises">{text('history.promisesHeading')}</h2>
       <p>{text('history.promisesIntro')}</p>
-      <OpenableTable
-        id="history-promise"
-        caption={text('history.promisesCaption')}
-        names={(['tier', 'judged', 'late', 'averageLate', 'mostLate'] as const).map((column) =>
-          text(`history.column.${column}`),
-        )}
-        rows={rows}
-      />
+      {areDaysKnown && (
+        <OpenableTable
+          id="history-promise"
+          caption={text('history.promisesCaption')}
+          names={(['tier', 'judged', 'late', 'averageLate', 'mostLate'] as const).map((column) =>
+            text(`history.column.${column}`),
+          )}
+          rows={rows}
+        />
+      )}
+      <p class="dw-hint dw-history-basis">{basis}</p>
     </section>
   );
 };

@@ -10,7 +10,7 @@ import {
   tierDeadlines,
 } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import type { Cents, DurationMs } from '../../schema/units.ts';
+import type { Cents, DurationMs, EpochMs } from '../../schema/units.ts';
 import { DeadlineView } from '../../ui/explanation/DeadlineView.tsx';
 import { ExplanationView } from '../../ui/explanation/ExplanationView.tsx';
 import { describeAmount, describeDuration, describeElapsed, type MessageKey, type Words } from '../../words/index.ts';
@@ -115,20 +115,36 @@ const thenColumns: readonly Column[] = [
   },
 ];
 
+/** By when a tier would have promised it: the moment in truth, less by how much that was late. */
+const promisedAt = ({ row: { job, late }, against = 'answered', tool: { list } }: RowProps): EpochMs | undefined => {
+  const moment = job.moments?.[against];
+  const instant = moment === undefined ? undefined : instantOf(moment, list.zone);
+  if (instant === undefined || late === undefined || isRuleError(instant)) return undefined;
+  return (instant - late) as EpochMs;
+};
+
+/** How a promised moment came about; nothing where waiting for the customer moved it, which lists need not explain. */
+const PromisedBehind = (props: RowProps & { readonly promise: TimedPromise }) => {
+  const found = deadlineOf(props.promise, props);
+  if (found === null || found === 'notAgreed' || isRuleError(found)) return null;
+  return <DeadlineView explanation={found} zone={props.tool.list.zone} words={props.tool.words} />;
+};
+
+const isExplained = (promise: TimedPromise, props: RowProps): boolean => {
+  const found = deadlineOf(promise, props);
+  const isFound = found !== null && found !== 'notAgreed' && !isRuleError(found);
+  return isFound && found.deadline === promisedAt(props);
+};
+
 const lateColumns = (promise: TimedPromise): readonly Column[] => [
   { name: 'history.column.reported', text: ({ row: { job }, tool }) => momentText(job.moments?.reported, tool) },
   {
     name: 'history.column.promised',
     text: (props) => {
-      const found = deadlineOf(promise, props);
-      if (found === null || found === 'notAgreed' || isRuleError(found)) return '';
-      return props.tool.words.format.datedMoment(found.deadline, props.tool.list.zone);
+      const instant = promisedAt(props);
+      return instant === undefined ? '' : props.tool.words.format.datedMoment(instant, props.tool.list.zone);
     },
-    behind: (props) => {
-      const found = deadlineOf(promise, props);
-      if (found === null || found === 'notAgreed' || isRuleError(found)) return null;
-      return <DeadlineView explanation={found} zone={props.tool.list.zone} words={props.tool.words} />;
-    },
+    behind: (props) => (isExplained(promise, props) ? <PromisedBehind {...props} promise={promise} /> : null),
   },
   {
     name: 'history.column.inTruth',

@@ -13,6 +13,8 @@ interface Props {
   readonly reading: Reading;
   readonly history: History;
   readonly words: Words;
+  /** What was agreed with the visitor, in sentences. */
+  readonly agreed: readonly string[];
   /** What is behind the total of a tier. */
   behind(tierId: TierId): ComponentChildren;
 }
@@ -88,6 +90,7 @@ export const TotalsSection = (props: Props) => {
   const {
     history,
     words,
+    agreed,
     reading: {
       file,
       mapping: { place },
@@ -110,7 +113,7 @@ export const TotalsSection = (props: Props) => {
       />
       <p class="dw-hint">{text('result.unfold')}</p>
       <ul class="dw-notes">
-        {openTexts(history, words).map((note) => (
+        {[...agreed, ...openTexts(history, words)].map((note) => (
           <li key={note}>{note}</li>
         ))}
         <BilledSentences history={history} words={words} />

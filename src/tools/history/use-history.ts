@@ -70,6 +70,21 @@ const termsOf = ({ estimate, state, context: { holidays } }: Tool): HistoryTerms
   };
 };
 
+/** What of it was agreed in the calculator, in sentences: the amounts count with it. */
+export const agreedTexts = (tool: Tool): string[] => {
+  const { translator, format } = tool.words;
+  const { agreedTravel, agreedOutOfBandFactor, closedDates: _, priority: __, ...others } = termsOf(tool);
+  return [
+    ...(agreedTravel === undefined
+      ? []
+      : [translator.text('history.agreedTravel', { amount: format.money(agreedTravel) })]),
+    ...(agreedOutOfBandFactor === undefined
+      ? []
+      : [translator.text('agreed.factor', { percent: agreedOutOfBandFactor })]),
+    ...(Object.keys(others).length > 0 ? [translator.text('history.agreedOther')] : []),
+  ];
+};
+
 const nothingYet: HistoryProgress = { rows: 0, bytes: 0, totalBytes: 0 };
 
 /** Something that is done with the file, one at a time: a new one stops the one before it. */

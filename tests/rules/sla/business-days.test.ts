@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadline, explainDeadline, instantOf, isRuleError, wallTimeOf } from '../../../src/rules/index.ts';
-import { withoutWaiting } from '../../../src/rules/sla/waiting.ts';
+import { withoutWaiting } from '../../../src/rules/sla/without-waiting.ts';
 import type { EpochMs, Minutes, ZoneId } from '../../../src/schema/units.ts';
 import { luxembourg } from '../time/zones.ts';
 import { daily, never, standard, timelineOf, withLunch } from './calendars.ts';

@@ -8,7 +8,7 @@ import {
   wallTimeOf,
 } from '../../../src/rules/index.ts';
 import type { ClosedDates } from '../../../src/rules/sla/closed-dates.ts';
-import { withoutWaiting } from '../../../src/rules/sla/waiting.ts';
+import { withoutWaiting } from '../../../src/rules/sla/without-waiting.ts';
 import type { PromisedTime } from '../../../src/schema/service-level.ts';
 import type { EpochMs, ZoneId } from '../../../src/schema/units.ts';
 import { targetList } from '../../support/price-lists/target-list.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Deadline, deadline, explainDeadline, type ServiceTimeline } from '../../../src/rules/index.ts';
-import { withoutWaiting } from '../../../src/rules/sla/waiting.ts';
+import { withoutWaiting } from '../../../src/rules/sla/without-waiting.ts';
 import type { PromisedTime } from '../../../src/schema/service-level.ts';
 import type { EpochMs } from '../../../src/schema/units.ts';
 import { aroundTheClock, timelineOf } from './calendars.ts';
