@@ -58,7 +58,8 @@ if (parts.length > 0)
     `The budgets of tools are ${allowance} KB higher than those of a plain list, for what this site uses: ${parts.join(', ')}.`,
   );
 const kept = keptWeights(languages, known);
-const mostCore = 450 + allowance;
+/** The scripts are the same in every language; pages and texts are not. */
+const mostCore = 150 + 150 * languages.length + allowance;
 console.log(
   `Fetched in the background at a first visit: ${inKilobytes(kept.core)} KB (of at most ${mostCore}) on a connection that is metered or ` +
     `saves data, ${inKilobytes(kept.all)} KB on another, unless the site is too large to keep whole.`,
