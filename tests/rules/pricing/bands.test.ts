@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareTiers, isRuleError, listedRate, type TierQuote } from '../../../src/rules/index.ts';
+import { bands } from '../../../src/rules/pricing/concepts/bands.ts';
 import type { BandId, RoleId } from '../../../src/schema/identifier.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { listWith, oneTier, twoTiers } from '../../support/price-lists/rich-list.ts';
@@ -132,5 +133,48 @@ describe('a band of all other hours', () => {
     const request = { months: 1, lines: [line({ minutes: 60, ...saturdayAt10 })] };
     const agreed = estimate({ ...request, agreedOutOfBandFactor: 300 as never }, withRest());
     expect(agreed.tiers[0]?.total.cents).toBe(16_200);
+  });
+});
+
+describe('whether a list uses bands by a factor or of all other hours', () => {
+  const late = { id: 'late', name: { nl: 'laat' }, hours: { 'mon-fri': ['20:00-22:00'] } };
+  const byFactor = { ...late, factor: 150, of: day.id };
+  const allOther = { id: 'rest', name: { nl: 'rest' }, hours: 'otherwise' };
+
+  test.each<[string, readonly object[], boolean]>([
+    ['not with hours and rates alone', [day, late], false],
+    ['with a factor', [day, byFactor], true],
+    ['with all other hours', [day, allOther], true],
+  ])('%s', (_, rateBands, wanted) => {
+    expect(bands.isUsed(listWith({ rateBands, tiers: oneTier({}) }))).toBe(wanted);
+  });
+
+  test('and a band without either is on request by its own name where a level has no rate for it', () => {
+    const { openItems } = tierOf(listWith({ rateBands: [day, late], surcharges: undefined, tiers: oneTier({}) }), {
+      minutes: 60,
+      ...on('2026-11-27T20:00'),
+    });
+    expect(openItems).toMatchObject([{ reason: 'rateOnRequest', bandId: 'late' }]);
+  });
+
+  test('and a rate that differs by place does so by its factor too', () => {
+    const technician = { remote: 36, onSite: 50 };
+    const hourlyRates = { [day.id]: { cabling: 1, technician, engineer: 1, consulting: 1 } };
+    const list = withRest(150, twoTiers({ hourlyRates }));
+    const rows = compareTiers(
+      list,
+      list.tiers.map(({ id }) => id),
+    );
+    const amounts = isRuleError(rows)
+      ? []
+      : rows.flatMap(({ point, values: [first] }) =>
+          point.of === 'hourlyRate' && point.bandId === 'rest' && point.roleId === 'technician'
+            ? [[point.place, first?.value]]
+            : [],
+        );
+    expect(amounts).toEqual([
+      ['remote', { unit: 'centsPerHour', amount: 5_400 }],
+      ['onSite', { unit: 'centsPerHour', amount: 7_500 }],
+    ]);
   });
 });
