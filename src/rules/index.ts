@@ -84,6 +84,7 @@ export {
   type TierMonth,
   type WorkBehind,
 } from './history/types.ts';
+export { startOfDate } from './history/work-days.ts';
 export { cents } from './money/cents.ts';
 export { type DayPicture, type DayStretch, dayPicture, type Lane } from './picture/day-picture.ts';
 export type { Tick } from './picture/ticks.ts';

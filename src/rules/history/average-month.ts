@@ -24,16 +24,16 @@ const kindsOf = ({ counted }: CountedJobs): Kind[] => {
 
 const monthsOfYear = 12;
 
-/** So many a month, in whole jobs; what comes less than once a month is counted by the year, once at least. */
+/** So many a year, in whole jobs and once at least; by the month where that is as exact, or more than a request holds a year. */
 const oftenOf = (rows: number, months: number): Pick<LineItem, 'times' | 'per'> => {
-  const perMonth = Math.round(rows / months);
-  if (perMonth >= 1) return { times: Math.min(perMonth, requestLimits.times), per: 'month' };
-  return { times: Math.max(1, Math.round((rows * monthsOfYear) / months)), per: 'year' };
+  const perYear = Math.max(1, Math.round((rows * monthsOfYear) / months));
+  if (perYear % monthsOfYear > 0 && perYear <= requestLimits.times) return { times: perYear, per: 'year' };
+  return { times: Math.min(Math.round(perYear / monthsOfYear), requestLimits.times), per: 'month' };
 };
 
 /**
  * An average month of the rows as lines of a request: by role, place and billed length, those with the most time first, as many
- * as a request holds. Jobs have no start there, and whole numbers of them come near to the file without being it.
+ * as a request holds. Jobs have no start there. Of a file of whole years each kind of job is as many as in the file.
  */
 export const averageMonth = (jobs: CountedJobs): LineItem[] =>
   kindsOf(jobs)

@@ -77,6 +77,7 @@ export class HistoryCounter {
   #rows = 0;
   #seconds = 0;
   #withoutStart = 0;
+  #takenAtNoon = 0;
   #firstMonth: number | undefined;
 
   private constructor(list: PriceList, terms: HistoryTerms) {
@@ -173,6 +174,7 @@ export class HistoryCounter {
       rowsByMonth: months.map((month) => sumOf(this.#byMonth.get(month) ?? [])),
       workedSeconds: this.#seconds,
       withoutStart: this.#withoutStart,
+      takenAtNoon: this.#takenAtNoon,
       tiers: tiers.map((tier, index) => this.#withTime(tier, jobs, index)),
       ...cheapest,
       lengths: lengthSpread(this.#lengthRows().map(({ length, rows }) => ({ worked: length.worked, rows }))),
@@ -195,6 +197,7 @@ export class HistoryCounter {
     this.#rows += 1;
     this.#seconds += job.seconds;
     if (job.startMinute === undefined) this.#withoutStart += 1;
+    if (job.isStartAssumed) this.#takenAtNoon += 1;
     if (job.billedThen !== undefined) this.#then.add(job.billedThen, day.month, this.#pricesOf(group));
     if (job.moments) this.#countMoments(job);
   }

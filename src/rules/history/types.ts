@@ -31,6 +31,8 @@ export interface Job {
   readonly date: IsoDate;
   /** The minute of that day in which it begins, from 0; absent: taken in the first band. */
   readonly startMinute?: number | undefined;
+  /** Whether that start is no more than that of a day without hours of the first band, as `startOfDate` gives it. */
+  readonly isStartAssumed?: boolean | undefined;
   /** Worked seconds, 1 or more; rounded up to whole minutes before anything else. */
   readonly seconds: number;
   readonly roleId: RoleId;
@@ -241,6 +243,8 @@ export interface History {
   readonly workedSeconds: number;
   /** Rows without a time of day, which are taken in the first band. */
   readonly withoutStart: number;
+  /** Rows without a time of day on a day without hours of the first band, which are taken to begin at noon. */
+  readonly takenAtNoon: number;
   /** In the order of the list. */
   readonly tiers: readonly TierHistory[];
   readonly cheapest: Cheapest;

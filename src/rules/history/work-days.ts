@@ -48,6 +48,32 @@ const isOrdinary = (day: number, zone: ZoneId, bands: readonly BandTimeline[]): 
   );
 };
 
+const noon = 720;
+
+/**
+ * When work of which only the date is known is taken to begin: at no time where the day has hours of the first band, in which it then
+ * counts; at noon where it has none, as no start of that day would lie in them.
+ *
+ * @returns the minute of the day
+ * @example startOfDate(list)('2026-01-10') // 720, on a Saturday without ordinary hours
+ */
+export const startOfDate = (list: PriceList): ((date: IsoDate) => number | undefined) => {
+  const timelines = bandTimelines(list, list.zone);
+  const first = isRuleError(timelines) ? undefined : timelines.find(({ bandId }) => bandId === list.rateBands[0]?.id);
+  const known = new Map<IsoDate, number | undefined>();
+  const find = (date: IsoDate): number | undefined => {
+    const day = parseDate(date);
+    if (first === undefined || isRuleError(day)) return undefined;
+    const [from, to] = [midnight(day, list.zone), midnight(day + 1, list.zone)];
+    const counted = countedTime(from as EpochMs, to as EpochMs, first.timeline);
+    return counted === 0 ? noon : undefined;
+  };
+  return (date) => {
+    if (!known.has(date)) known.set(date, find(date));
+    return known.get(date);
+  };
+};
+
 const weekdays = 7;
 
 /** The minutes of a day and the day after. */

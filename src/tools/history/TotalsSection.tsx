@@ -97,7 +97,7 @@ export const TotalsSection = (props: Props) => {
     },
   } = props;
   const { text, count } = words.translator;
-  const { withoutStart } = history;
+  const { withoutStart, takenAtNoon } = history;
   const untoldPlaces = untoldRows(file, place);
   return (
     <section class="dw-history-section" aria-labelledby="history-totals">
@@ -119,6 +119,9 @@ export const TotalsSection = (props: Props) => {
         <BilledSentences history={history} words={words} />
         {withoutStart > 0 && (
           <li>{count('history.withoutStart', withoutStart, { count: words.format.number(withoutStart) })}</li>
+        )}
+        {takenAtNoon > 0 && (
+          <li>{count('history.takenAtNoon', takenAtNoon, { count: words.format.number(takenAtNoon) })}</li>
         )}
         {untoldPlaces > 0 && (
           <li>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type History, instantOf, isRuleError, type Job, tierMoments } from '../../../src/rules/index.ts';
+import { type History, instantOf, isRuleError, type Job, startOfDate, tierMoments } from '../../../src/rules/index.ts';
 import type { Cents, EpochMs, IsoDate } from '../../../src/schema/units.ts';
 import { providerList } from '../../providers/read-list.ts';
 import { targetList } from '../../support/price-lists/target-list.ts';
@@ -67,6 +67,22 @@ test('work in the evening is told by its minutes outside the published hours', (
   ]);
   expect(none?.openItems).toEqual([{ reason: 'outOfBand', what: 'labour', rows: 1, minutes: 30 }]);
   expect(history.withoutStart).toBe(1);
+});
+
+test('an average month of a year has as many jobs of each kind as that year', () => {
+  const year = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-05`);
+  const monthly = year.map((date) => job({ date, seconds: 1_800 }));
+  const visits = [1, 3, 4, 6, 8, 11].map((month) => job({ date: year[month] ?? '', place: 'onSite' }));
+  expect(counted([...monthly, ...visits], priceList).averageMonth()).toMatchObject([
+    { minutes: 30, place: 'remote', times: 1, per: 'month' },
+    { minutes: 60, place: 'onSite', times: 6, per: 'year' },
+  ]);
+});
+
+test('work of which only the date is known begins at noon on a Saturday, and at no time on a Monday', () => {
+  const startOn = startOfDate(priceList);
+  expect(startOn('2026-01-10' as IsoDate)).toBe(720);
+  expect(startOn('2026-01-05' as IsoDate)).toBeUndefined();
 });
 
 test('what was billed then is held against the same rows', () => {

@@ -22,6 +22,10 @@ describe('a duration', () => {
     ['1 heure 30 minutes', 5_400],
     ['1 hour and 5 seconds', 3_605],
     ['1,5 uur', 5_400],
+    ['1u30', 5_400],
+    ['1 uur 30', 5_400],
+    ['1:30 uur', 5_400],
+    ['1u75', 'unreadableDuration'],
     ['2 Std. 10 Min', 7_800],
     ['', 'noDuration'],
     [' - ', 'noDuration'],
@@ -70,6 +74,8 @@ describe('a date', () => {
     ['2026-02-29', null, null],
     ['2024-02-29', null, { year: 2024, month: 2, day: 29 }],
     ['16/Mar/26 9:05 AM', null, { year: 2026, month: 3, day: 16, seconds: 32_700 }],
+    ['ma 16 maart 2026', null, { year: 2026, month: 3, day: 16 }],
+    ['zaterdag 07-03-2026', 'dayFirst', { year: 2026, month: 3, day: 7 }],
     ['16 mrt 2026', null, { year: 2026, month: 3, day: 16 }],
     ['Mar 16, 2026 21:05', null, { year: 2026, month: 3, day: 16, seconds: 75_900 }],
     ['2026-03-16 00:00', null, { year: 2026, month: 3, day: 16, seconds: 0 }],
@@ -88,6 +94,7 @@ describe('a date', () => {
     ['01-13-2026', 'monthFirst'],
     ['05-01-2026', 'doubtful'],
     ['05-05-2026', null],
+    ['di 05-01-2026', 'doubtful'],
     ['2026-05-01', null],
   ])('%s shows the order %s', (cell, order) => {
     expect(orderOf(cell)).toBe(order);

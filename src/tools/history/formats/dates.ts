@@ -12,6 +12,12 @@ export interface ReadMoment {
   readonly offset?: number;
 }
 
+/** The day of the week before a date, as in `ma 6 april 2026`. */
+const weekday =
+  /^(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|mo|mi|fr|sa|so)[.,]*\s+(?=\d)/i;
+
+const withoutWeekday = (cell: string): string => cell.trim().replace(weekday, '');
+
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
 const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
 const dayName = /^(\d{1,2})[-/. ]+([\p{L}]{3,9})\.?[-/., ]+(\d{4}|\d{2})(?!\d)/u;
@@ -121,7 +127,7 @@ const isDate = ({ year, month, day }: DatePart): boolean =>
  * @example readMoment('16/Mar/26 9:05 AM', null) // { year: 2026, month: 3, day: 16, seconds: 32_700 }
  */
 export const readMoment = (cell: string, order: DateOrder | null): ReadMoment | null => {
-  const text = cell.trim();
+  const text = withoutWeekday(cell);
   const date = isoDate(text) ?? numericDate(text, order) ?? namedDate(text);
   if (date === null || !isDate(date)) return null;
   const { length, ...found } = date;
@@ -132,7 +138,7 @@ export const readMoment = (cell: string, order: DateOrder | null): ReadMoment | 
 
 /** What a date shows of the order of its day and month; `doubtful` where it could be either, null where it needs none. */
 export const orderOf = (cell: string): DateOrder | 'doubtful' | null => {
-  const [whole, first, second] = numeric.exec(cell.trim()) ?? [];
+  const [whole, first, second] = numeric.exec(withoutWeekday(cell)) ?? [];
   if (whole === undefined) return null;
   if (Number(first) > 12) return 'dayFirst';
   if (Number(second) > 12) return 'monthFirst';

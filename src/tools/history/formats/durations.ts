@@ -18,6 +18,12 @@ const nothing = /^[-\u2013\u2014?]?$/;
 
 const clock = /^(\d+):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?$/;
 
+/** `1u30`, `1 uur 30`: hours, and what is left of an hour in bare minutes. */
+const hoursAndRest = /^(\d+)\s*(?:h|hrs?|hours?|uur|uren|u|heures?|std\.?|stunden?)\s*([0-5]\d)$/i;
+
+/** `1:30 uur`: a clock with its unit behind it. */
+const unitBehind = /\s*(?:h|hrs?|hours?|uur|uren|u)$/i;
+
 const wordHours = /^(\d+(?:[.,]\d+)?)\s*(?:h|hrs?|hours?|uur|uren|u|heures?|std\.?|stunden?)(?![a-z])/i;
 const wordMinutes = /^(\d+)\s*(?:m|mins?\.?|minutes?|minuten|minuut|minuti)(?![a-z])/i;
 const wordSeconds = /^(\d+)\s*(?:s|secs?\.?|seconds?|secondes?|seconden?|sekunden?|sek\.?)(?![a-z])/i;
@@ -62,8 +68,15 @@ const fromNumber = (text: string, { unit, mark }: DurationForm): number | null =
   return unit === null || decimal === null ? null : timesDecimal(decimal, secondsIn[unit]);
 };
 
+const fromHoursAndRest = (text: string): number | null => {
+  const [whole, hours, minutes] = hoursAndRest.exec(text) ?? [];
+  return whole === undefined ? null : (Number(hours) * 60 + Number(minutes)) * 60;
+};
+
 const secondsOf = (text: string, form: DurationForm): number | null =>
-  fromClock(text) ?? (isNumeral(text) ? fromNumber(text, form) : (fromWords(text) ?? fromIso(text)));
+  fromClock(text.replace(unitBehind, '')) ??
+  fromHoursAndRest(text) ??
+  (isNumeral(text) ? fromNumber(text, form) : (fromWords(text) ?? fromIso(text)));
 
 /**
  * Reads a duration: `1:30` is an hour and a half, `27:05:00` passes a day, `0.25` counts the unit of its column, `1h 30m` and
@@ -82,4 +95,5 @@ export const readDuration = (cell: string, form: DurationForm): ReadDuration => 
 
 /** Whether a text says a duration by itself, whatever the unit of its column. */
 export const isPlainDuration = (text: string): boolean =>
-  fromClock(text) !== null || (!isNumeral(text) && (fromWords(text) ?? fromIso(text)) !== null);
+  (fromClock(text.replace(unitBehind, '')) ?? fromHoursAndRest(text)) !== null ||
+  (!isNumeral(text) && (fromWords(text) ?? fromIso(text)) !== null);

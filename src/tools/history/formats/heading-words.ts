@@ -111,6 +111,8 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
     ...[
       'duration',
       'time spent',
+      'hours spent',
+      'spent hours',
       'time worked',
       'worked',
       'hours',
@@ -121,7 +123,7 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
       'minutes',
       'time',
     ],
-    ...['duur', 'gewerkte tijd', 'bestede tijd', 'gewerkt', 'uren', 'aantal uren', 'minuten', 'tijd'],
+    ...['duur', 'gewerkte tijd', 'bestede tijd', 'bestede uren', 'gewerkt', 'uren', 'aantal uren', 'minuten', 'tijd'],
     ...[
       'duree',
       'temps passe',

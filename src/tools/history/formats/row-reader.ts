@@ -5,6 +5,7 @@ import {
   type JobMoments,
   parseDate,
   type SetAsideReason,
+  startOfDate,
 } from '../../../rules/index.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
 import type { Cents, IsoDate, ZoneId } from '../../../schema/units.ts';
@@ -30,6 +31,18 @@ export type RowReader = (cells: readonly string[], row: number) => Job | NoJob;
 export const isJob = (read: Job | NoJob): read is Job => !('reason' in read);
 
 const totals = /^(?:grand )?(?:totals?|totaal|eindtotaal|summe|gesamt|gesamtsumme|total général)\b/i;
+
+const month = String.raw`(?:jan|feb|fév|mar|maa|mrt|mär|apr|avr|may|mei|mai|jun|juin|jul|juil|aug|août|sep|oct|okt|nov|dec|déc|dez)\p{L}*\.?`;
+const period = String.raw`jaar|year|maand|month|week|kwartaal|quarter|uren|hours|${month}|\d{4}|[qk]?\d{1,2}`;
+const total = '(?:grand |sub)?(?:totals?|totaal|eindtotaal|subtotaal|summe|gesamt|gesamtsumme)';
+const datedTotals = new RegExp(`^${total}(?: (?:${period})){0,2}:?$`, 'iu');
+
+/** The first letters of the words for a total. */
+const mayBeTotals = /^[gtes]/i;
+
+/** A row that adds up others on a date of its own, such as the last of a month: a cell says so and says nothing else but a period. */
+const isDatedTotals = (cells: readonly string[]): boolean =>
+  cells.some((cell) => mayBeTotals.test(cell) && datedTotals.test(cell.trim()));
 
 /** The row at the end that adds up the others: it says so, or has nothing but figures. */
 const isTotals = (cells: readonly string[]): boolean => {
@@ -209,12 +222,26 @@ const isNoJob = (found: ListMoment | NoJob): found is NoJob => 'reason' in found
 const minuteOf = ({ seconds }: ListMoment, { ignoresTimes }: HistoryMapping): number | undefined =>
   ignoresTimes || seconds === undefined ? undefined : Math.floor(seconds / 60);
 
+type Start = Pick<Job, 'startMinute' | 'isStartAssumed'>;
+
+/** When a job begins, on the days of a list. */
+const startReader = (mapping: HistoryMapping, list: PriceList) => {
+  const ofDate = startOfDate(list);
+  return (moment: ListMoment): Start => {
+    const told = minuteOf(moment, mapping);
+    if (told !== undefined) return { startMinute: told, isStartAssumed: undefined };
+    const startMinute = ofDate(moment.date);
+    return { startMinute, isStartAssumed: startMinute === undefined ? undefined : true };
+  };
+};
+
 /** Reads the rows of a file by a mapping that fits it, for a list. A start within a minute is taken as the beginning of that minute. */
 export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader => {
   const reader = new Cells(mapping, list);
   const secondsOf = secondsReader(reader, mapping, list);
   const amountOf = amountReader(reader, mapping, list);
   const [roleOf, placeOf] = [meaningOf(mapping.role), meaningOf(mapping.place)];
+  const startIn = startReader(mapping, list);
   const momentsIn = reader.has('reported') ? momentsOf : () => undefined;
   return (cells, row) => {
     const start = startOf(reader, cells);
@@ -223,8 +250,9 @@ export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader =
     if (typeof seconds !== 'number') return seconds;
     const [roleId, place] = [roleOf(cells), placeOf(cells)];
     if (roleId === 'leaveOut' || place === 'leaveOut') return { reason: 'leftOut', text: cells.join(' ').trim() };
-    const startMinute = minuteOf(start, mapping);
+    if (isDatedTotals(cells)) return { reason: 'totals', text: cells.join(' ').trim() };
+    const { startMinute, isStartAssumed } = startIn(start);
     const [billedThen, moments] = [amountOf(cells), momentsIn(reader, cells)];
-    return { row, date: start.date, startMinute, seconds, roleId, place, billedThen, moments };
+    return { row, date: start.date, startMinute, isStartAssumed, seconds, roleId, place, billedThen, moments };
   };
 };
