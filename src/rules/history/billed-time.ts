@@ -7,8 +7,8 @@ import type { BandMinutes, BilledAgainstWorked } from './types.ts';
 /** What makes the billed minutes of a job other than its worked ones; they add up to the difference. */
 const differences = ({ worked, billed, explanation: { rule } }: BilledLine) => {
   const counted = countedMinutes(worked, rule);
-  const least = counted === 0 ? 0 : Math.max(counted, rule.minimum);
-  return { byMinimum: least - counted, byStep: billed - least, free: worked - counted };
+  const rounded = Math.ceil(counted / rule.increment) * rule.increment;
+  return { byStep: rounded - counted, byMinimum: billed - rounded, free: worked - counted };
 };
 
 /** Jobs of one length, and how many there are. */

@@ -92,9 +92,9 @@ export interface BilledAgainstWorked {
   readonly billedMinutes: Minutes;
   /** Each row rounded up to the minute. */
   readonly workedMinutes: Minutes;
-  /** Billed because of the minimum alone. */
+  /** Billed because of the minimum, beyond what the billing step rounds up to. */
   readonly byMinimum: Minutes;
-  /** Billed because of the billing step alone. */
+  /** Billed because of the billing step. */
   readonly byStep: Minutes;
   /** Worked and not billed: free minutes. */
   readonly free: Minutes;

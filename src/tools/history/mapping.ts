@@ -105,6 +105,8 @@ export interface HistoryFile {
   readonly encoding: string | null;
   /** What separates cells; null for a workbook. */
   readonly separator: ',' | ';' | '\t' | '|' | null;
+  /** The sheet of a workbook that is read, the one with the most rows, and how many others have some; null for text. */
+  readonly sheet: { readonly name: string; readonly others: number } | null;
   readonly columns: readonly HistoryColumn[];
   /** The first rows, at most eight, cell by cell, each cut to 200 characters. */
   readonly firstRows: readonly (readonly string[])[];

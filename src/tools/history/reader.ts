@@ -83,6 +83,7 @@ const fileOf = (source: ByteSource, { table, surveys, firstRows, rows, list }: O
   product: productOf(table.headings)?.id ?? null,
   encoding: table.encoding,
   separator: table.separator,
+  sheet: table.sheet ?? null,
   columns: surveys.map((column) => column.column()),
   firstRows: firstRows.map(({ cells }) => cells),
   proposed: proposedMapping({ headings: table.headings, surveys }, list),

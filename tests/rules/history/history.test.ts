@@ -39,10 +39,15 @@ test('a visit of ten minutes is billed as an hour, because of the minimum', () =
   expect(tierOf(visit, 'none')?.billed).toMatchObject({
     billedMinutes: 60,
     workedMinutes: 10,
-    byMinimum: 50,
-    byStep: 0,
+    byMinimum: 45,
+    byStep: 5,
   });
   expect(tierOf(visit, 'none')?.openItems).toEqual([{ reason: 'travel', what: 'travel', rows: 1 }]);
+});
+
+test('a remote job of five minutes is billed as a step, and no minimum adds to it', () => {
+  const { billed } = tierOf(historyOf([job({ seconds: 300 })]), 'none') ?? {};
+  expect(billed).toMatchObject({ billedMinutes: 15, byStep: 10, byMinimum: 0 });
 });
 
 test('every month from the first row to the last bears its fee, and each has its own cheapest', () => {

@@ -111,6 +111,51 @@ describe('what would take the memory of a page is stopped on the way', () => {
   });
 });
 
+const cellXml = (text: string, column: number, row: number): string =>
+  `<c r="${'ABCDE'[column]}${row}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const sheetXml = (rows: readonly (readonly string[])[]): Uint8Array =>
+  bytesOf(
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows
+      .map((row, index) => {
+        const cells = row.map((text, column) => cellXml(text, column, index + 1));
+        return `<row r="${index + 1}">${cells.join('')}</row>`;
+      })
+      .join('')}</sheetData></worksheet>`,
+  );
+
+const main = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A workbook of some sheets, the first of them in front. */
+const workbook = (sheets: readonly Uint8Array[]): Uint8Array => {
+  const each = <Value>(make: (number: number) => Value) => sheets.map((_, index) => make(index + 1));
+  return zipSync({
+    'xl/workbook.xml': bytesOf(
+      `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${main}"><sheets>${each(
+        (number) => `<sheet name="Sheet ${number}" sheetId="${number}" r:id="rId${number}"/>`,
+      ).join('')}</sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': bytesOf(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each(
+        (number) => `<Relationship Id="rId${number}" Type="${main}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
+      ).join('')}</Relationships>`,
+    ),
+    ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet])),
+  });
+};
+
+test('of several sheets the one with the most rows is read, and it is told that there are others', async () => {
+  const cover = sheetXml([['Report of 2026'], ['Made up, for', 'a test']]);
+  const hours = sheetXml(
+    table
+      .trim()
+      .split('\n')
+      .concat('2026-01-06,10:00,0:30,Technician,Mail')
+      .map((row) => row.split(',')),
+  );
+  const { file } = await opened(bytesSource(workbook([cover, hours]), 'hours.xlsx'));
+  expect(file).toMatchObject({ rows: 2, sheet: { name: 'Sheet 2', others: 1 } });
+});
+
 /** Whether one row is read as the printer's, from the fifth of January. */
 const firstCells = ({ firstRows }: HistoryFile) => firstRows[0];
 
@@ -118,6 +163,17 @@ describe('odd text is text', () => {
   test('a few zero bytes, lone quotation marks and unknown characters stay in their cell', async () => {
     const { file } = await opened(textFile(`${table.repeat(5).replaceAll('Printer', '5" disk \0 x\u{1f600}')}`));
     expect(firstCells(file)?.at(-1)).toBe('5" disk \0 x\u{1f600}');
+  });
+
+  test('a quotation mark that never closes takes no more than its line', async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => `2026-01-05,09:00,1:30,Technician,row ${index}`);
+    const text = [
+      'Date,Start time,Duration,Task,Description',
+      ...rows.with(99, '2026-01-05,09:00,1:30,Technician,"5 inch'),
+      '',
+    ];
+    const { history } = await priced(textFile(text.join('\n')), { zone: priceList.zone });
+    expect([history.rows, history.setAside.rows]).toEqual([200, 0]);
   });
 
   test('bytes that are not UTF-8 are those of Windows-1252, wherever the first of them is', async () => {

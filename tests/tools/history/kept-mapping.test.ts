@@ -30,6 +30,7 @@ const fileWith = (...headings: string[]): HistoryFile => ({
   product: null,
   encoding: 'utf-8',
   separator: ';',
+  sheet: null,
   columns: headings.map((heading, index) => column(index, heading)),
   firstRows: [],
   proposed: mapping,

@@ -2,6 +2,7 @@
 declare module 'papaparse' {
   interface Parsed {
     readonly data: string[][];
+    readonly errors: readonly { readonly code: 'MissingQuotes' | 'InvalidQuotes' }[];
     /** Characters up to the end of the last row that is given. */
     readonly meta: { readonly cursor: number };
   }

@@ -21,16 +21,19 @@ interface ParsedRows {
   readonly rows: string[][];
   /** How many characters of the text they are. */
   readonly length: number;
+  /** Whether a quotation mark opens the last row, or a cell of it, and never closes. */
+  readonly isOpen: boolean;
 }
 
 /** The rows of a text; without the last one, which may go on, unless the text ends there. */
 const parse = (text: string, { separator, rowEnd }: TableShape, isLast: boolean): ParsedRows => {
   const newline = rowEnd === '\r' ? '\r' : '\n';
-  const { data, meta } = new Papa.Parser({ delimiter: separator, newline }).parse(text, 0, !isLast);
+  const { data, meta, errors } = new Papa.Parser({ delimiter: separator, newline }).parse(text, 0, !isLast);
   if (newline === '\n') for (const row of data) withoutReturn(row);
   // A line end at the end of a text begins no row.
   if (isLast && data.at(-1)?.join('') === '') data.pop();
-  return { rows: data, length: isLast ? text.length : meta.cursor };
+  const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+  return { rows: data, length: isLast ? text.length : meta.cursor, isOpen };
 };
 
 /** The first rows of a text that may be cut off. */
@@ -72,10 +75,31 @@ export class TableParser {
     }
   }
 
-  /** The rows that are left. */
+  /**
+   * The rows that are left. A quotation mark that never closes would take all of them into its cell: the line that it stands in is then taken
+   * as it is, and those after it are parsed anew.
+   */
   end(): string[][] {
-    const { rows } = parse(this.#rest, this.#shape, true);
-    this.#rest = '';
+    const rows: string[][] = [];
+    while (this.#rest !== '') {
+      const whole = parse(this.#rest, this.#shape, false);
+      rows.push(...whole.rows);
+      this.#rest = this.#rest.slice(whole.length);
+      const last = parse(this.#rest, this.#shape, true);
+      rows.push(...(last.isOpen ? [this.#line()] : last.rows));
+      if (!last.isOpen) this.#rest = '';
+    }
     return rows;
+  }
+
+  /** Takes one line, in which quotation marks mean nothing. */
+  #line(): string[] {
+    const { separator, rowEnd } = this.#shape;
+    const end = this.#rest.indexOf(rowEnd === '\r' ? '\r' : '\n');
+    const line = end < 0 ? this.#rest : this.#rest.slice(0, end);
+    this.#rest = end < 0 ? '' : this.#rest.slice(end + 1);
+    const cells = line.split(separator);
+    withoutReturn(cells);
+    return cells;
   }
 }

@@ -4,7 +4,7 @@ import type { ByteSource } from './byte-source.ts';
 import { textReader } from './decode-text.ts';
 import { fileLimits } from './limits.ts';
 import { type Separator, TableParser } from './parse-table.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook, type WorkbookSheet } from './read-workbook.ts';
 import { type Encoding, encodingOf, fileKind } from './sniff.ts';
 import { headingsIn, type TextShape, textShape } from './table-shape.ts';
 
@@ -21,6 +21,8 @@ export type TakeRows = (rows: readonly (readonly string[])[], numberOf: (index: 
 export interface Table {
   readonly encoding: Encoding | null;
   readonly separator: Separator | null;
+  /** The sheet of a workbook that is read. */
+  readonly sheet?: { readonly name: string; readonly others: number };
   /** Empty strings where it has none. */
   readonly headings: readonly string[];
   /** Gives every row but the headings; the failure that ended it, or nothing. */
@@ -32,7 +34,7 @@ type Parts = () => AsyncGenerator<Part | HistoryFailure>;
 /** What a file holds: text, however it is packed, or the rows of a workbook. */
 type Contents =
   | { readonly parts: Parts; readonly head: Uint8Array; readonly isWhole: boolean }
-  | { readonly rows: readonly string[][] };
+  | { readonly sheet: WorkbookSheet };
 
 /** The first bytes of what is read, and whether there are no more. */
 const headOf = async (parts: Parts): Promise<{ head: Uint8Array; isWhole: boolean } | HistoryFailure> => {
@@ -68,8 +70,8 @@ const archiveContents = async (source: ByteSource): Promise<Contents | HistoryFa
   if (isHistoryFailure(files)) return files;
   const names = files.map(({ name }) => name);
   if (isWorkbook(names)) {
-    const rows = await readWorkbook(archive);
-    return isHistoryFailure(rows) ? rows : { rows };
+    const sheet = await readWorkbook(archive);
+    return isHistoryFailure(sheet) ? sheet : { sheet };
   }
   const [name, second] = names;
   if (name === undefined || second !== undefined) return failure('notOneFile', { files: names.length });
@@ -159,12 +161,13 @@ const notUtf8 = failure('failed', { message: 'not UTF-8' });
 
 export const isNotUtf8 = (found: HistoryFailure | undefined): boolean => found === notUtf8;
 
-const workbookTable = (rows: readonly string[][], size: number): Table => {
+const workbookTable = ({ rows, name, others }: WorkbookSheet, size: number): Table => {
   const { skip, headings, columns } = headingsIn(rows.slice(0, 50));
   const before = skip + (headings === null ? 0 : 1);
   return {
     encoding: null,
     separator: null,
+    sheet: { name, others },
     headings: headings ?? Array.from({ length: columns }, () => ''),
     read: async (take, reading) => {
       take(rows.slice(before), (index) => before + 1 + index);
@@ -185,7 +188,7 @@ export const openTable = async (source: ByteSource, encoding?: Encoding): Promis
   const contents = await contentsOf(source);
   if (isHistoryFailure(contents)) return contents;
   const table =
-    'rows' in contents ? workbookTable(contents.rows, source.size) : openText(contents, source.size, encoding);
+    'sheet' in contents ? workbookTable(contents.sheet, source.size) : openText(contents, source.size, encoding);
   if (table.headings.length > fileLimits.columns) return failure('tooManyColumns', { most: fileLimits.columns });
   return table.headings.length === 0 ? failure('empty', {}) : table;
 };

@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
-import { readSheet } from 'read-excel-file/universal';
+import readSheets from 'read-excel-file/universal';
 import { failure, type HistoryFailure, isHistoryFailure } from '../mapping.ts';
 import { unzipWhole } from './archives.ts';
 import { fileLimits } from './limits.ts';
 
-/** The files of a workbook that hold its first sheets; pictures, charts and printer settings stay packed. */
+/** The files of a workbook that hold its sheets; pictures, charts and printer settings stay packed. */
 const isPartOfSheet = (name: string): boolean =>
   /\.(?:xml|rels)$/.test(name) && !/(?:drawings|media|charts|theme)\//.test(name);
 
@@ -36,19 +36,36 @@ const cellText = (value: unknown): string => {
   return value === null || value === undefined ? '' : String(value);
 };
 
+/** The sheet of a workbook that is read. */
+export interface WorkbookSheet {
+  readonly name: string;
+  /** How many other sheets have rows. */
+  readonly others: number;
+  readonly rows: string[][];
+}
+
+/** A row with something beside something else: titles and cover sheets have none. */
+const isRow = (row: readonly string[]): boolean => row.filter((cell) => cell.trim() !== '').length > 1;
+
+const largest = (sheets: readonly Omit<WorkbookSheet, 'others'>[]): WorkbookSheet => {
+  const size = ({ rows }: Omit<WorkbookSheet, 'others'>) => rows.filter(isRow).length;
+  const [first = { name: '', rows: [] }, ...rest] = sheets.toSorted((one, other) => size(other) - size(one));
+  return { ...first, others: rest.filter((sheet) => size(sheet) > 0).length };
+};
+
 /**
- * Reads the first sheet of a workbook. It is unpacked here, within bounds, and given to the library as an archive in which nothing is packed:
- * that one would unpack large parts in workers of its own, which the policy of the site forbids.
+ * Reads the sheet of a workbook that has the most rows. It is unpacked here, within bounds, and given to the library as an archive in which
+ * nothing is packed: that one would unpack large parts in workers of its own, which the policy of the site forbids.
  */
-export const readWorkbook = async (archive: Uint8Array): Promise<string[][] | HistoryFailure> => {
+export const readWorkbook = async (archive: Uint8Array): Promise<WorkbookSheet | HistoryFailure> => {
   const files = unzipWhole(archive, isPartOfSheet, fileLimits.workbook);
   if (isHistoryFailure(files)) return files.code === 'damaged' ? damaged : files;
   try {
     const stored = zipSync(files, { level: 0 });
-    const rows = await readSheet(
+    const sheets = await readSheets(
       stored.buffer.slice(stored.byteOffset, stored.byteOffset + stored.byteLength) as ArrayBuffer,
     );
-    return rows.map((row) => row.map(cellText));
+    return largest(sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) })));
   } catch {
     return damaged;
   }
