@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { history } from '../examples/history.ts';
 import type { PageWords } from './words.ts';
 
@@ -31,13 +31,13 @@ export class HistoryPage {
 
   /** Takes the first answer to every question that is open. */
   async answerAll(): Promise<void> {
-    const question = this.page.locator('.dw-history-question').first();
     const figures = this.figure(this.words.tier('none'));
-    await question.or(figures).first().waitFor();
-    while (await question.isVisible()) {
-      const name = await question.locator('p').textContent();
-      await question.locator('label').first().click();
-      await this.page.locator('.dw-history-question p', { hasText: name ?? '' }).waitFor({ state: 'detached' });
+    const questions = this.page.locator('.dw-history-question');
+    const open = questions.filter({ hasNot: this.page.getByRole('radio', { checked: true }) });
+    await questions.or(figures).first().waitFor();
+    for (let left = await open.count(); left > 0; left = await open.count()) {
+      await open.first().locator('label').first().click();
+      await expect.poll(() => open.count()).toBeLessThan(left);
     }
   }
 

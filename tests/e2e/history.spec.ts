@@ -117,6 +117,22 @@ for (const words of triedIn('en')) {
       await expect(history.figure(words.tier('none'))).toContainText('€');
     });
 
+    test('an answer by the arrow keys keeps the focus, stays in sight and can be changed', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('unclear.csv', 'Date,Duration,Role\n03-04-2026,01:00:00,Technician\n');
+      const question = page
+        .locator('.dw-history-question')
+        .filter({ hasText: text('history.ask.dateOrder', { example: '03-04-2026' }) });
+      await question.getByRole('radio').first().focus();
+      await page.keyboard.press('Space');
+      await expect(history.figure(words.tier('none'))).toContainText('€');
+      await expect(question.getByRole('radio', { checked: true })).toBeFocused();
+      await page.keyboard.press('ArrowRight');
+      await expect(question.getByRole('radio').last()).toBeChecked();
+      await expect(question.getByRole('radio').last()).toBeFocused();
+    });
+
     test('who did the work is asked where no row says it, and no role is chosen beforehand', async ({ page }) => {
       const history = new HistoryPage(page, words);
       await history.open();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RoleId } from '../../schema/identifier.ts';
 import { Pills } from '../../ui/fields/Pills.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -6,7 +6,7 @@ import { TextField } from '../../ui/fields/TextField.tsx';
 import type { MessageKey, Words } from '../../words/index.ts';
 import { untoldRows } from './kept-mapping.ts';
 import type { HistoryFile, HistoryMapping, HistoryQuestion } from './mapping.ts';
-import { asksRole, hasQuestions, type Reading } from './use-history.ts';
+import { asksRole, type Reading } from './use-history.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -103,7 +103,7 @@ export const choiceText = (
   return translator.text(`history.${ask}.${name}` as MessageKey);
 };
 
-/** A question with a few answers; none is chosen beforehand. */
+/** A question with a few answers; none is chosen beforehand, and what was answered can be answered anew. */
 const ChoiceQuestion = ({
   question,
   reading: { mapping },
@@ -129,7 +129,7 @@ const ChoiceQuestion = ({
 };
 
 /** Who does the work of rows that do not say it. */
-const RoleQuestion = ({ reading: { file, mapping }, words, change }: Props) => {
+const RoleQuestion = ({ reading: { file, mapping, isRoleChosen: isAnswered }, words, change }: Props) => {
   const { translator, names, format } = words;
   const untold = untoldRows(file, mapping.role);
   const values = { count: format.number(untold), of: format.number(file.rows) };
@@ -144,7 +144,7 @@ const RoleQuestion = ({ reading: { file, mapping }, words, change }: Props) => {
         legend={legend}
         name="history-ask-role"
         choices={names.list.roles.map(({ id }) => id)}
-        chosen=""
+        chosen={isAnswered ? mapping.role.otherwise : ''}
         textOf={(role) => (role === '' ? '' : names.role(role))}
         choose={(role) => role !== '' && change({ ...mapping, role: { ...mapping.role, otherwise: role } }, true)}
       />
@@ -152,16 +152,30 @@ const RoleQuestion = ({ reading: { file, mapping }, words, change }: Props) => {
   );
 };
 
+const keyOf = (question: HistoryQuestion): string => (question.ask === 'column' ? question.field : question.ask);
+
+/** Everything that was asked of the file so far: an answer stays in sight, where it can be changed. */
+const useAsked = (reading: Reading) => {
+  const asked = useRef(new Map<string, HistoryQuestion>());
+  const isRoleAsked = useRef(false);
+  for (const question of reading.questions) asked.current.set(keyOf(question), question);
+  isRoleAsked.current ||= asksRole(reading);
+  return { questions: [...asked.current.values()], isRoleAsked: isRoleAsked.current };
+};
+
 /** What cannot be told from a file: asked, never guessed. */
 export const QuestionFields = (props: Props) => {
   const { reading, words } = props;
-  const { questions } = reading;
-  const isRoleAsked = asksRole(reading);
-  if (!hasQuestions(reading)) return null;
+  const { questions, isRoleAsked } = useAsked(reading);
+  const open = reading.questions.length + (asksRole(reading) ? 1 : 0);
+  if (questions.length === 0 && !isRoleAsked) return null;
   return (
-    <section class="dw-history-questions" aria-labelledby="history-questions">
+    <section
+      class={open > 0 ? 'dw-history-questions' : 'dw-history-questions dw-answered'}
+      aria-labelledby="history-questions"
+    >
       <h2 id="history-questions">
-        {words.translator.count('history.ask.heading', questions.length + (isRoleAsked ? 1 : 0))}
+        {open > 0 ? words.translator.count('history.ask.heading', open) : words.translator.text('history.ask.answered')}
       </h2>
       {questions.map((question) =>
         question.ask === 'column' ? (
