@@ -216,12 +216,14 @@ const FileSentence = ({
   const unnamed = translator.text(isExample ? 'history.exampleTable' : 'history.pastedTable');
   const values = { name: file.name ?? unnamed, count: format.number(file.rows) };
   const rows = translator.count('history.file', file.rows, values);
+  const sheet = { name: file.sheet?.name ?? '', count: format.number(file.sheet?.others ?? 0) };
   return (
     <p>
       {rows}{' '}
       {file.product
         ? translator.text('history.product', { product: productNames[file.product] })
         : translator.text('history.noProduct')}
+      {file.sheet && file.sheet.others > 0 && ` ${translator.count('history.sheet', file.sheet.others, sheet)}`}
     </p>
   );
 };
