@@ -53,6 +53,8 @@ const matrix: Record<string, readonly string[]> = {
     'schema',
     'astro',
     'node:*',
+    'mermaid',
+    'jsdom',
     '@astrojs/markdown-satteri',
     '@astrojs/starlight',
     '@pagefind/default-ui',

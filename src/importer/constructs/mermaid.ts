@@ -4,10 +4,10 @@ import { addNote, noteAt, type Page } from '../page/page.ts';
 
 /** The line that keeps the site from drawing a diagram, according to the guard that the build uses too. */
 const undrawnLine = async (lines: readonly Line[]): Promise<Line | undefined> => {
-  // Most projects have no diagrams.
+  // Mermaid takes a second to load, and most projects have no diagrams.
   const { drawable } = await import('../../integrations/diagrams/check-diagram.ts');
   const text = lines.slice(1).map((line) => line.text);
-  const diagram = drawable(text.join('\n'));
+  const diagram = await drawable(text.join('\n'));
   if ('plain' in diagram) return undefined;
   return lines[diagram.mistake.line] ?? lines[0];
 };

@@ -19,12 +19,6 @@ export function* elementsOf(root: Nodes): Generator<Element> {
 export const rawTextOf = ({ children }: Element): string =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
-/** The text of a node and everything in it, unchanged. */
-export const wholeTextOf = (node: Nodes): string => {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(wholeTextOf).join('') : '';
-};
-
 /** The text of an element and everything in it, with single spaces. */
 export const textOf = (node: Element | ElementContent): string => {
   if (node.type === 'text') return node.value;

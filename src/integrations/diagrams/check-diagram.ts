@@ -47,9 +47,9 @@ const mistakesIn = (text: string, meant: Reading, drawn: string): DiagramMistake
   differences(meant, readDrawing(draw(drawn, 'check').shapes)).map((difference) => mistakeOf(text, difference));
 
 /** Compares the drawing of a flowchart with what Mermaid itself reads in its text. */
-export const checkDiagram = (text: string): DiagramMistake[] => {
+export const checkDiagram = async (text: string): Promise<DiagramMistake[]> => {
   try {
-    return mistakesIn(text, readMermaid(text), text);
+    return mistakesIn(text, await readMermaid(text), text);
   } catch (error) {
     return [unreadable(error)];
   }
@@ -61,11 +61,11 @@ export type Drawable = Pick<Meant, 'plain' | 'title' | 'description'> | { readon
 /**
  * Normalizes a flowchart as people write it, with or without spaces and semicolons, into plain text that the site draws correctly.
  *
- * @example drawable('graph TD;\n A-->B;') has plain 'flowchart TB\nA["A"]\nB["B"]\nA --> B'
+ * @example await drawable('graph TD;\n A-->B;') has plain 'flowchart TB\nA["A"]\nB["B"]\nA --> B'
  */
-export const drawable = (text: string): Drawable => {
+export const drawable = async (text: string): Promise<Drawable> => {
   try {
-    const meant = readMermaid(text);
+    const meant = await readMermaid(text);
     const [mistake] = mistakesIn(text, meant, meant.plain);
     return mistake ? { mistake } : meant;
   } catch (error) {

@@ -36,12 +36,16 @@ const translationMistakes = (text: string, original: string): DiagramMistake[] =
         },
       ];
 
-const checkModel = (onboarding: Parsed<Onboarding>, model: ServiceModel, languages: readonly Language[]): Problem[] => {
+const checkModel = async (
+  onboarding: Parsed<Onboarding>,
+  model: ServiceModel,
+  languages: readonly Language[],
+): Promise<Problem[]> => {
   const { flowchart } = onboarding.value[model];
   const [first = ''] = languages;
   const problems: Problem[] = [];
   for (const language of languages) {
-    const mistakes = checkDiagram(textIn(flowchart, language));
+    const mistakes = await checkDiagram(textIn(flowchart, language));
     // A flowchart with mistakes is not worth comparing.
     if (problems.length + mistakes.length === 0) {
       mistakes.push(...translationMistakes(textIn(flowchart, language), textIn(flowchart, first)));
@@ -52,8 +56,11 @@ const checkModel = (onboarding: Parsed<Onboarding>, model: ServiceModel, languag
 };
 
 /** Checks every flowchart of a content folder; each problem names the line of the file. What else is wrong in it is left to the catalogue. */
-export const checkOnboarding = (contentFolder: string, languages: readonly Language[]): Problem[] => {
+export const checkOnboarding = async (contentFolder: string, languages: readonly Language[]): Promise<Problem[]> => {
   const onboarding = readFile(contentFolder, file, onboardingSchema(localizedTexts(languages)), []);
   if (onboarding === undefined || onboarding.faults.length > 0) return [];
-  return serviceModels.flatMap((model) => checkModel(onboarding, model, languages));
+  const problems: Problem[] = [];
+  // One after the other: Mermaid needs browser globals, of which there is only one set.
+  for (const model of serviceModels) problems.push(...(await checkModel(onboarding, model, languages)));
+  return problems;
 };

@@ -35,9 +35,9 @@ export const drawFences =
     return {
       name: 'draw-fences',
       options: { position: true },
-      code({ lang, value, position }) {
+      async code({ lang, value, position }) {
         if (lang !== 'mermaid') return undefined;
-        const diagram = drawable(value);
+        const diagram = await drawable(value);
         if ('mistake' in diagram) {
           warn(sentence(fileURL, position, diagram.mistake));
           return undefined;

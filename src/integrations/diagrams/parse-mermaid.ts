@@ -1,4 +1,4 @@
-import { type Flow, isFlowchart, readFlowchart } from './mermaid/flow-parser.js';
+import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.d.ts';
 import { UnreadableDiagram } from './reading.ts';
 
 const lineOf = (error: unknown): number | undefined => {
@@ -24,16 +24,22 @@ const refuseLong = (text: string): void => {
 };
 
 /**
- * Parses a flowchart with Mermaid's own parser.
+ * Parses a flowchart with Mermaid, which needs a `window`.
  *
  * @throws UnreadableDiagram when the text is too long, Mermaid does not understand it, or reads another kind of diagram in it.
  */
-export const parseMermaid = (text: string): Flow => {
+export const parseMermaid = async (text: string): Promise<FlowDB> => {
   refuseLong(text);
-  if (!isFlowchart(text)) throw new UnreadableDiagram('a diagram of another kind, or none', 1);
+  const { default: mermaid } = await import('mermaid');
+  mermaid.initialize({ startOnLoad: false });
   try {
-    return readFlowchart(text, titleIn(text));
+    // For other kinds Mermaid would load more code, while the browser globals are in place.
+    if (!mermaid.detectType(text).startsWith('flowchart')) throw new UnreadableDiagram('a diagram of another kind', 1);
+    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text, { title: titleIn(text) ?? '' });
+    if (type === 'flowchart-v2') return db as FlowDB;
   } catch (error) {
+    if (error instanceof UnreadableDiagram) throw error;
     throw new UnreadableDiagram(error instanceof Error ? error.message : String(error), lineOf(error));
   }
+  throw new UnreadableDiagram('a diagram of another kind', 1);
 };

@@ -1,6 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
-import { wholeTextOf } from '../built-site/elements.ts';
-import type { Flow, FlowEdge, FlowVertex } from './mermaid/flow-parser.js';
+import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.d.ts';
+import type { FlowEdge, FlowVertex } from 'mermaid/dist/diagrams/flowchart/types.d.ts';
 import { withEntities } from './parse-mermaid.ts';
 
 /** What the drawing library names differently from Mermaid; other names are the same in both. */
@@ -44,26 +43,29 @@ const arrows: Record<string, Readonly<Record<string, string>>> = {
   thick: { end: '==>', both: '<==>', none: '===' },
 };
 
-/**
- * A label that Mermaid keeps as HTML, as text in a flowchart. Tags stay as they are, as in a text area; the quotes keep brackets at the
- * ends of a label from being read as another shape.
- */
-const labelOf = (html: string): string => {
-  const words = wholeTextOf(fromHtml(`<textarea>${withEntities(html)}</textarea>`, { fragment: true }));
-  return `"${words.replace(/\s+/g, ' ').trim()}"`;
-};
+/** Turns a label that Mermaid keeps as HTML into text in a flowchart. */
+type Label = (html: string) => string;
+
+/** Tags stay as they are; the quotes keep brackets at the ends of a label from being read as another shape. */
+export const labelBy =
+  (document: Document): Label =>
+  (html) => {
+    const area = document.createElement('textarea');
+    area.innerHTML = withEntities(html);
+    return `"${area.value.replace(/\s+/g, ' ').trim()}"`;
+  };
 
 /**
  * A flowchart as the drawing library reads it best: every box on a line of its own, then every arrow. What this cannot express, such as a
  * style, is left out, so the drawing must still be compared with what Mermaid reads.
  */
-export const plainFlowchart = (flow: Flow): string => {
+export const plainFlowchart = (flow: FlowDB, label: Label): string => {
   const boxes = [...flow.getVertices().values()].map((vertex) => {
     const [open, close] = brackets[shapeOf(vertex)] ?? ['[', ']'];
-    return `${vertex.id}${open}${labelOf(vertex.text ?? vertex.id)}${close}`;
+    return `${vertex.id}${open}${label(vertex.text ?? vertex.id)}${close}`;
   });
   const lines = [...flow.getEdges()].map((edge) => {
-    const beside = edge.text === '' ? '' : `|${labelOf(edge.text)}|`;
+    const beside = edge.text === '' ? '' : `|${label(edge.text)}|`;
     return `${edge.start} ${arrows[lineOf(edge)]?.[headsOf(edge)] ?? '-->'}${beside} ${edge.end}`;
   });
   return [`flowchart ${flow.getDirection() ?? 'TB'}`, ...boxes, ...lines].join('\n');

@@ -1,4 +1,5 @@
-import type { Flow, FlowEdge, FlowVertex } from './mermaid/flow-parser.js';
+import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.d.ts';
+import type { FlowEdge, FlowVertex } from 'mermaid/dist/diagrams/flowchart/types.d.ts';
 import type { ReadExtra } from './reading.ts';
 
 /** Tags that the drawing library does not know, Font Awesome icons, and formulas. */
@@ -28,13 +29,13 @@ const ofArrow = (edge: FlowEdge): ReadExtra[] => {
 };
 
 /** Default styles. */
-const ofAll = (flow: Flow): ReadExtra[] => [
+const ofAll = (flow: FlowDB): ReadExtra[] => [
   ...(flow.getClasses().has('default') ? [{ ids: ['classDef', 'default'], words: 'a style of all boxes' }] : []),
   ...(flow.getEdges().defaultStyle ? [{ ids: ['linkStyle', 'default'], words: 'a style of all arrows' }] : []),
 ];
 
 /** Everything in a flowchart besides boxes and arrows; the site draws none of it. */
-export const readExtras = (flow: Flow): ReadExtra[] => [
+export const readExtras = (flow: FlowDB): ReadExtra[] => [
   ...[...flow.getVertices().values()].flatMap(ofBox),
   ...flow.getEdges().flatMap(ofArrow),
   ...ofAll(flow),

@@ -1,27 +1,31 @@
-import { fromHtml } from 'hast-util-from-html';
-import { wholeTextOf } from '../built-site/elements.ts';
-import type { FlowEdge, FlowVertex } from './mermaid/flow-parser.js';
+import type { FlowEdge, FlowVertex } from 'mermaid/dist/diagrams/flowchart/types.d.ts';
 import { parseMermaid, withEntities } from './parse-mermaid.ts';
-import { headsOf, lineOf, plainFlowchart, shapeOf } from './plain-flowchart.ts';
+import { headsOf, labelBy, lineOf, plainFlowchart, shapeOf } from './plain-flowchart.ts';
 import { readExtras } from './read-extras.ts';
 import type { ReadArrow, ReadBox, Reading } from './reading.ts';
+import { withWindow } from './with-window.ts';
+
+type Words = (html: string) => string;
 
 /** Mermaid keeps texts as HTML; this gives the words that a browser would display. */
-const wordsIn = (html: string): string =>
-  wholeTextOf(fromHtml(withEntities(html).replace(/<br\s*\/?>/gi, ' '), { fragment: true }))
-    .replace(/\s+/g, ' ')
-    .trim();
+const wordsBy =
+  (document: Document): Words =>
+  (html) => {
+    const element = document.createElement('div');
+    element.innerHTML = withEntities(html).replace(/<br\s*\/?>/gi, ' ');
+    return element.textContent.replace(/\s+/g, ' ').trim();
+  };
 
-const readBox = (vertex: FlowVertex): ReadBox => ({
+const readBox = (vertex: FlowVertex, words: Words): ReadBox => ({
   id: vertex.id,
-  label: wordsIn(vertex.text ?? vertex.id),
+  label: words(vertex.text ?? vertex.id),
   shape: shapeOf(vertex),
 });
 
-const readArrow = (edge: FlowEdge): ReadArrow => ({
+const readArrow = (edge: FlowEdge, words: Words): ReadArrow => ({
   from: edge.start,
   to: edge.end,
-  label: wordsIn(edge.text),
+  label: words(edge.text),
   line: lineOf(edge),
   heads: headsOf(edge),
 });
@@ -41,14 +45,16 @@ export interface Meant extends Reading {
  *
  * @throws UnreadableDiagram when Mermaid does not understand the text, or reads another kind of diagram in it.
  */
-export const readMermaid = (text: string): Meant => {
-  const flow = parseMermaid(text);
-  return {
-    boxes: [...flow.getVertices().values()].map(readBox),
-    arrows: flow.getEdges().map(readArrow),
-    extras: readExtras(flow),
-    plain: plainFlowchart(flow),
-    title: wordsIn(flow.getDiagramTitle()) || wordsIn(flow.getAccTitle()) || undefined,
-    description: wordsIn(flow.getAccDescription()) || undefined,
-  };
-};
+export const readMermaid = (text: string): Promise<Meant> =>
+  withWindow(async ({ document }) => {
+    const flow = await parseMermaid(text);
+    const words = wordsBy(document);
+    return {
+      boxes: [...flow.getVertices().values()].map((vertex) => readBox(vertex, words)),
+      arrows: flow.getEdges().map((edge) => readArrow(edge, words)),
+      extras: readExtras(flow),
+      plain: plainFlowchart(flow, labelBy(document)),
+      title: words(flow.getDiagramTitle()) || words(flow.getAccTitle()) || undefined,
+      description: words(flow.getAccDescription()) || undefined,
+    };
+  });

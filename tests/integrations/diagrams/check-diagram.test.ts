@@ -15,7 +15,7 @@ describe('drawn as Mermaid reads it', () => {
   );
 
   test.each(published)('the published flowchart: %s, %s', async (_model, _language, text) => {
-    expect(checkDiagram(text)).toEqual([]);
+    expect(await checkDiagram(text)).toEqual([]);
   });
 
   test.each([
@@ -28,7 +28,7 @@ describe('drawn as Mermaid reads it', () => {
     ['two arrows between the same boxes', flowchart('A -->|one| B', 'A -->|two| B')],
     ['a comment', flowchart('%% who begins', 'A --> B')],
   ])('%s', async (_, text) => {
-    expect(checkDiagram(text)).toEqual([]);
+    expect(await checkDiagram(text)).toEqual([]);
   });
 });
 
@@ -45,10 +45,10 @@ describe('refused, with the line of the mistake', () => {
     ['a style of an arrow', flowchart('A --> B', 'linkStyle 0 stroke:#f00'), 2, 'a style of the arrow A to B'],
     ['a group', flowchart('subgraph S', 'A --> B', 'end'), 3, 'the group S'],
     ['another kind of diagram', 'sequenceDiagram\nA->>B: hello', 1, 'another kind'],
-    ['no diagram', 'A --> B', 1, 'or none'],
+    ['no diagram', 'A --> B', 1, 'No diagram type detected'],
     ['a header that the drawing library does not know', 'flowchart TD;\nA --> B;', 1, 'header'],
   ])('%s', async (_, text, line, words) => {
-    const mistakes = checkDiagram(text);
+    const mistakes = await checkDiagram(text);
     expect(mistakes.map((mistake) => `${mistake.expected} ${mistake.got}`).join('\n')).toContain(words);
     expect(mistakes.map((mistake) => mistake.line)).toContain(line);
   });
@@ -59,7 +59,7 @@ test('a problem names the file, its line, the path and what to do', async () => 
   copy.replace('onboarding.yaml', 'C --> D[Assigning technicians]', 'C-->D[Assigning technicians]');
   const lines = copy.read('onboarding.yaml').split('\n');
   const wanted = lines.findIndex((line) => line.includes('C-->D[Assigning technicians')) + 1;
-  const problems = checkOnboarding(copy.folder, ['nl', 'en']);
+  const problems = await checkOnboarding(copy.folder, ['nl', 'en']);
   expect(problems).toContainEqual({
     file: 'onboarding.yaml',
     line: wanted,
@@ -73,7 +73,7 @@ test('a problem names the file, its line, the path and what to do', async () => 
 test('a box that is missing in one language is reported', async () => {
   const copy = contentCopy();
   copy.replace('onboarding.yaml', '    E --> F[Reporting and feedback]\n', '');
-  expect(checkOnboarding(copy.folder, ['nl', 'en'])).toMatchObject([
+  expect(await checkOnboarding(copy.folder, ['nl', 'en'])).toMatchObject([
     {
       path: 'breakFix.flowchart.en',
       expected: expect.stringContaining('E > F, F'),
@@ -81,4 +81,10 @@ test('a box that is missing in one language is reported', async () => {
       fix: expect.stringContaining('the same letters and arrows'),
     },
   ]);
+});
+
+test('the browser globals are removed after a check', async () => {
+  await checkDiagram(flowchart('A --> B'));
+  expect('window' in globalThis).toBe(false);
+  expect('document' in globalThis).toBe(false);
 });

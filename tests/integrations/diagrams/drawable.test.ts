@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { drawable } from '../../../src/integrations/diagrams/check-diagram.ts';
 
-const plainOf = (text: string): unknown => {
-  const diagram = drawable(text);
+const plainOf = async (text: string): Promise<unknown> => {
+  const diagram = await drawable(text);
   return 'plain' in diagram ? diagram.plain.split('\n') : diagram.mistake;
 };
 
@@ -25,13 +25,13 @@ describe('a flowchart as people write it is normalized', () => {
     ['over two lines', 'graph TD\nA[One<br/>two]', ['flowchart TB', 'A["One<br>two"]']],
     ['with settings above it', '%%{init: {"theme": "forest"}}%%\ngraph RL\nA', ['flowchart RL', 'A["A"]']],
   ])('%s', async (_, text, plain) => {
-    expect(plainOf(text)).toEqual(plain);
+    expect(await plainOf(text)).toEqual(plain);
   });
 
   test('in every shape and line that the drawing library knows', async () => {
     const text =
       'graph TD\nA(a)-.->B([b]); B==>C((c)); C<-->D(((d))); D---E[[e]]; E-.-F[(f)]; F===G{{g}}; G<-.->H>h]; H<==>I[/i\\]; I-->J[\\j/]';
-    expect(plainOf(text)).toContain('I[/"i"\\]');
+    expect(await plainOf(text)).toContain('I[/"i"\\]');
   });
 });
 
@@ -44,7 +44,7 @@ test.each([
   ],
   ['nothing', 'graph LR\nA', { title: undefined, description: undefined }],
 ])('a flowchart is described by %s', async (_, text, known) => {
-  expect(drawable(text)).toMatchObject(known);
+  expect(await drawable(text)).toMatchObject(known);
 });
 
 test.each([
@@ -59,13 +59,20 @@ test.each([
   ['a formula', 'graph LR\nA["$$x^2$$"]', 'a mark in the text of A'],
   ['a style of all boxes', 'graph LR\nA\nclassDef default fill:#f00', 'a style of all boxes'],
   ['a style of all arrows', 'graph LR\nA-->B\nlinkStyle default stroke:#f00', 'a style of all arrows'],
-  ['nothing at all', '', 'or none'],
+  ['nothing at all', '', 'No diagram type'],
 ])('%s is not drawn, and the reason is given', async (_, text, why) => {
-  const told = drawable(text);
+  const told = await drawable(text);
   expect(JSON.stringify(told)).toContain(why);
   expect(told).toHaveProperty('mistake');
 });
 
+test('flowcharts that are read concurrently do not interfere', async () => {
+  const texts = Array.from({ length: 5 }, (_, index) => `graph LR\nA${index}-->B`);
+  const read = await Promise.all(texts.map(plainOf));
+  expect(read.map((lines) => Array.isArray(lines) && lines.at(-1))).toEqual(texts.map((_, index) => `A${index} --> B`));
+  expect('window' in globalThis).toBe(false);
+});
+
 test('a text longer than any flowchart that can be drawn is not read', async () => {
-  expect(plainOf(`graph LR\nA\n${' \n'.repeat(8000)}B`)).toMatchObject({ got: 'more than 15000 characters' });
+  expect(await plainOf(`graph LR\nA\n${' \n'.repeat(8000)}B`)).toMatchObject({ got: 'more than 15000 characters' });
 });
