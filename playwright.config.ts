@@ -23,7 +23,8 @@ export default defineConfig<object, SiteOption>({
   ],
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are processors: tests also wait, for a page to settle or a network that is slow.
+  workers: 3,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {

@@ -6,14 +6,16 @@ const unit = `npx vitest run --reporter=default --reporter=json --outputFile.jso
 
 /** All steps, in order; the steps of a group run in parallel. */
 const groups: readonly (readonly Step[])[] = [
-  // Type checking keeps only one processor busy.
+  // Type checking keeps only one processor busy, and so does a build.
   [
-    { name: 'format', command: 'npm run --silent format:check' },
-    { name: 'lint', command: 'npm run --silent lint' },
     { name: 'types', command: 'npm run --silent types' },
     { name: 'unit', command: unit, counts: unitCounts },
   ],
-  [{ name: 'build', command: 'npm run --silent build' }],
+  [
+    { name: 'format', command: 'npm run --silent format:check' },
+    { name: 'lint', command: 'npm run --silent lint' },
+    { name: 'build', command: 'npm run --silent build' },
+  ],
   // Builds share a folder of Astro, so they come one after the other.
   [
     { name: 'size', command: 'npm run --silent size' },

@@ -13,7 +13,8 @@ const setHeaders = (response: ServerResponse, path: string, rules: readonly Head
 };
 
 /** Hosts compress once, at high quality; here it happens at each request, so it must be fast. */
-const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
+const compressor = (quality: number) =>
+  compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: quality } } });
 
 /** The pages of a site by their addresses without the trailing slash, which hosts redirect to those with it. */
 const pagesWithoutSlash = (folder: string): Map<string, string> =>
@@ -24,8 +25,13 @@ const pagesWithoutSlash = (folder: string): Map<string, string> =>
       .map((name) => [name.slice(0, -'/index.html'.length), name.slice(0, -'index.html'.length)]),
   );
 
-/** Serves a folder as a host does: with its `_headers` and `_redirects`, brotli, and a page for unknown addresses. */
-export const siteAnswers = (folder: string): RequestListener => {
+/**
+ * Serves a folder as a host does: with its `_headers` and `_redirects`, brotli, and a page for unknown addresses.
+ *
+ * @param quality of brotli, from 0 to 11
+ */
+export const siteAnswers = (folder: string, quality = 6): RequestListener => {
+  const compress = compressor(quality);
   const rules = readHeaderRules(`${folder}/_headers`);
   const redirects = new Map([...pagesWithoutSlash(folder), ...readRedirects(`${folder}/_redirects`)]);
   const serve = sirv(folder, { etag: true, setHeaders: (response, path) => setHeaders(response, path, rules) });

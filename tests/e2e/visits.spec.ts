@@ -4,7 +4,7 @@ import { test } from './support.ts';
 import { makeVisit, type PlannedVisit, plannedVisit } from './visits/run-visit.ts';
 
 /** How many visits to make; `VISITS=1000 npx playwright test visits` makes a thorough run. */
-const visits = Number(process.env.VISITS ?? 8);
+const visits = Number(process.env.VISITS ?? 4);
 /** `SEED=7` makes other visits; with the `REPLAY` that a failure prints, it repeats the same one. */
 const seed = Number(process.env.SEED ?? 2026);
 const replay = process.env.REPLAY ?? '';
