@@ -2,17 +2,21 @@ import type { Page } from '@playwright/test';
 import { breakEven } from '../examples/break-even.ts';
 import { calculator } from '../examples/calculator.ts';
 import { comparator } from '../examples/comparator.ts';
+import { history } from '../examples/history.ts';
 import { everything, twoScenarios } from '../examples/links.ts';
 import { slaClock } from '../examples/sla-clock.ts';
 import { faultsOfLayout } from './layout-faults.ts';
 import { lengthenTexts, setInWideTypeface, setTextSize } from './letters.ts';
 import { expect, followLink, test } from './support.ts';
-import { triedIn } from './words.ts';
+import { triedIn, triesAll } from './words.ts';
 
 /**
- * From a small phone to a large screen, with tablets and small windows in between, where the menu leaves little room.
+ * From a small phone to a large screen, with tablets and small windows in between, where the menu leaves little room. The audit tries more
+ * of them.
  */
-const allWidths = [320, 360, 412, 600, 721, 768, 912, 1024, 1066, 1200, 1280, 1366, 1920];
+const allWidths = triesAll
+  ? [320, 360, 412, 600, 721, 768, 912, 1024, 1066, 1200, 1280, 1366, 1920]
+  : [320, 412, 721, 912, 1066, 1280, 1920];
 
 /** What tools add to a page after hydration, such as a table that waits for holidays. */
 const late: Record<string, string> = {
@@ -35,6 +39,7 @@ const pages = [
   '/diensten/onboarding/',
   '/over-deze-prijzen/',
   '/vragen/',
+  history.path,
   ...Object.keys(late),
 ];
 
@@ -57,8 +62,6 @@ const open = async (page: Page, address: string, shows = 'main'): Promise<void> 
   await page.goto(address);
   const islands = page.locator('astro-island');
   if ((await islands.count()) > 0) {
-    // A tool hydrates when it scrolls into view.
-    await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
     await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   }
   await page.locator(shows).first().waitFor();

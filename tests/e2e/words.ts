@@ -72,12 +72,15 @@ export type PageWords = ReturnType<typeof pageWords>;
 
 export const languages = [pageWords('nl'), pageWords('en')] as const;
 
+/** Whether this is the thorough run of the audit. */
+export const triesAll = process.env.E2E_LANGUAGES === 'all';
+
 /**
  * The languages in which a file tries what does not depend on the words: one, of which others have another. All with
  * `E2E_LANGUAGES=all`, as in `npm run audit`.
  */
 export const triedIn = (language: keyof typeof wordsIn): readonly PageWords[] =>
-  process.env.E2E_LANGUAGES === 'all' ? languages : languages.filter((words) => words.language === language);
+  triesAll ? languages : languages.filter((words) => words.language === language);
 
 /** A desktop in Dutch and a phone in English: what a width changes, it changes in every language. */
 export const views = [
