@@ -38,7 +38,7 @@ export const nuCases: readonly UpstreamCase[] = [
     message: 'The “name” attribute is never allowed on the “astro-slot” element.',
     reason: 'Astro finds the HTML of a slot by it when it hydrates an island; browsers ignore it.',
   },
-  ...['container-type', 'paint-order', 'rx', 'ry', 'vector-effect'].map((property) => ({
+  ...['container', 'container-type', 'rx', 'ry', 'vector-effect'].map((property) => ({
     message: `CSS: “${property}”: Property “${property}” doesn't exist.`,
     reason: 'It does, in all browsers; the list of the checker is older.',
   })),
