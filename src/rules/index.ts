@@ -61,7 +61,9 @@ export { hasOpenPart } from './explain/has-open-part.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
 export { explainTier, quote } from './explain/quote.ts';
 export { type GroupPrice, HistoryCounter } from './history/history-counter.ts';
+export { workedMinutes } from './history/job-groups.ts';
 export { lengthClass } from './history/length-spread.ts';
+export type { Lateness } from './history/promises-kept.ts';
 export {
   type BandMinutes,
   type BilledAgainstWorked,

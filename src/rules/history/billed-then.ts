@@ -55,6 +55,7 @@ export class BilledThenTally {
         ...tally,
         cents: cents as Cents | null,
         billed: billed as Cents,
+        difference: cents === null ? null : ((cents - billed) as Cents),
       })),
     };
   }

@@ -16,7 +16,7 @@ import { type Lateness, type PromiseClock, PromisesKept, promiseClock } from './
 import { besideLabour, explainRow, type JobBill, rowPrice } from './row-price.ts';
 import { SetAsideRows } from './set-aside-rows.ts';
 import { asksJobs, type CountedJobs, type GroupMonth } from './tier-bill.ts';
-import { type BilledTier, billedTiers } from './tier-months.ts';
+import { type BilledTiers, billedTiers } from './tier-months.ts';
 import {
   type FigureParts,
   type History,
@@ -263,7 +263,7 @@ export class HistoryCounter {
     return this.#jobs.lengths.map((length) => ({ length, rows: this.#byLength[length.index] ?? 0 }));
   }
 
-  #withTime(tier: BilledTier, { list }: CountedJobs, index: number): TierHistory {
+  #withTime(tier: BilledTiers['tiers'][number], { list }: CountedJobs, index: number): TierHistory {
     const bands = bandMinutes(
       this.#jobs.groups.map((group) => ({ group, rows: this.#rowsOf(group) })),
       index,

@@ -51,7 +51,9 @@ const against = (promise: TimedPromise): 'answered' | 'closed' =>
 /** How late a row was for one promise of a tier; 0 or less where it was in time. */
 export interface Lateness {
   readonly promise: TimedPromise;
-  readonly late: DurationMs | 0;
+  /** The latest moment that was promised. */
+  readonly latest: EpochMs;
+  readonly late: DurationMs;
 }
 
 /** What the moments of a row are held against, under each tier of a list. */
@@ -72,7 +74,7 @@ export const promiseClock = (list: PriceList, terms: HistoryTerms): PromiseClock
         const moment = momentIn(list.zone, moments[against(promise)]);
         const latest = deadline(reported, time, withoutWaiting(timeline, waiting));
         if (moment === undefined || moment < reported || typeof latest !== 'number') return [];
-        return [{ promise, late: Math.max(0, moment - latest) as DurationMs }];
+        return [{ promise, latest, late: Math.max(0, moment - latest) as DurationMs }];
       });
     },
   };

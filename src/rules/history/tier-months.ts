@@ -49,7 +49,10 @@ const tierMonth = ({ charges, total, openItems }: TierAmounts): TierMonth => {
 };
 
 /** A tier's part of a history that follows from its bill. */
-export type BilledTier = Pick<TierHistory, 'tierId' | 'total' | 'months' | 'beyond' | 'isShared' | 'openItems'>;
+export type BilledTier = Pick<
+  TierHistory,
+  'tierId' | 'total' | 'fee' | 'work' | 'months' | 'beyond' | 'isShared' | 'openItems'
+>;
 
 const isExact = (total: Cents): boolean => Number.isSafeInteger(total * 200);
 
@@ -64,13 +67,16 @@ const quotedTier = (jobs: CountedJobs, index: number): QuotedTier | undefined =>
   if (bill === undefined) return undefined;
   const whole = quoteTier(bill.context, bill.charges);
   const months = byMonth(bill.charges, jobs.months).map((charges) => amountsOfMonth(bill, charges));
-  const within = sumCents(months.map(({ total }) => total.cents));
+  const ofMonths = months.map(tierMonth);
+  const beyond = cents(whole.total.cents - sumCents(ofMonths.map(({ total }) => total)));
   return {
     tier: {
       tierId: whole.tierId,
       total: whole.total.cents,
-      months: months.map(tierMonth),
-      beyond: cents(whole.total.cents - within),
+      fee: sumCents([...ofMonths.map(({ fee }) => fee), beyond]),
+      work: sumCents(ofMonths.map(({ work }) => work)),
+      months: ofMonths,
+      beyond,
       isShared: bill.charges.some(({ what }) => sharedKinds.includes(what)),
       openItems: openCounts(whole.openItems, bill.context.request.lines),
     },
@@ -81,7 +87,7 @@ const quotedTier = (jobs: CountedJobs, index: number): QuotedTier | undefined =>
 
 /** Every tier's bill, and which is the cheapest. */
 export interface BilledTiers {
-  readonly tiers: readonly BilledTier[];
+  readonly tiers: readonly (BilledTier & Pick<TierHistory, 'aboveCheapest'>)[];
   readonly cheapest: Cheapest;
   readonly cheapestByMonth: readonly Cheapest[];
 }
@@ -92,9 +98,14 @@ export const billedTiers = (jobs: CountedJobs): BilledTiers | RuleError => {
   const inexact = quoted.find(({ tier }) => !isExact(tier.total));
   if (inexact) return ruleError('amountTooLarge', { tierId: inexact.tier.tierId });
   const cheapestIn = (amounts: readonly TierAmounts[]) => cheapestOf(amounts, jobs.terms);
+  const cheapest = cheapestIn(quoted.map(({ whole }) => whole));
+  const least = quoted.find(({ tier }) => tier.tierId === cheapest.tierIds[0])?.tier.total;
   return {
-    tiers: quoted.map(({ tier }) => tier),
-    cheapest: cheapestIn(quoted.map(({ whole }) => whole)),
+    tiers: quoted.map(({ tier }) => ({
+      ...tier,
+      aboveCheapest: least === undefined ? null : cents(tier.total - least),
+    })),
+    cheapest,
     cheapestByMonth: Array.from({ length: jobs.months }, (_, month) =>
       cheapestIn(quoted.flatMap(({ months }) => months[month] ?? [])),
     ),

@@ -119,6 +119,12 @@ export interface TierHistory {
   readonly tierId: TierId;
   /** Of all months, and of what lies beyond them: as `billMonths` over all rows adds up. */
   readonly total: Cents;
+  /** Of all months: what is paid whatever is done, with what lies beyond them. */
+  readonly fee: Cents;
+  /** Of all months: everything else. */
+  readonly work: Cents;
+  /** What it costs more than the cheapest; null where none is named. */
+  readonly aboveCheapest: Cents | null;
   /** One for each month of the file, in its order. */
   readonly months: readonly TierMonth[];
   /** Fees that are due after the last month of the file, until the shortest term ends; 0 without a term. */
@@ -164,6 +170,8 @@ export interface BilledThen {
     /** The rows that have both an amount and a price, and what was billed for them. */
     readonly rows: number;
     readonly billed: Cents;
+    /** What they come to less what was billed; null where they have no price by themselves. */
+    readonly difference: Cents | null;
     /** Rows for which it would have been more, and less, than was billed. */
     readonly dearer: number;
     readonly cheaper: number;

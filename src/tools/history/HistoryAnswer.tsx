@@ -1,5 +1,4 @@
 import type { History, TierHistory } from '../../rules/index.ts';
-import type { Cents } from '../../schema/units.ts';
 import { describeAmount, type Words } from '../../words/index.ts';
 import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
 import type { Tool } from '../frame/use-tool.ts';
@@ -34,13 +33,6 @@ export const headlineOf = (history: History, words: Words): string => {
   });
 };
 
-/** What a tier would have cost more than the cheapest; undefined for the cheapest, and where none is named. */
-const differenceOf = (tier: TierHistory, history: History): Cents | undefined => {
-  const winner = tierIn(history, history.cheapest.tierIds[0]);
-  const difference = winner ? tier.total - winner.total : 0;
-  return difference > 0 ? (difference as Cents) : undefined;
-};
-
 const TierFigure = ({
   tier,
   history,
@@ -52,15 +44,15 @@ const TierFigure = ({
 }) => {
   const { text } = words.translator;
   const isCheapest = history.cheapest.tierIds.some((id) => id === tier.tierId);
-  const difference = differenceOf(tier, history);
+  const { aboveCheapest } = tier;
   return (
     <li class={isCheapest ? 'dw-highlight' : undefined}>
       <span>{words.names.tier(tier.tierId)}</span>
       <b>{totalText(tier, words)}</b>
       {isCheapest && <span class="dw-badge dw-beside">{text('result.cheapestBadge')}</span>}
-      {difference !== undefined && (
+      {aboveCheapest !== null && aboveCheapest > 0 && (
         <span class="dw-subtext dw-beside">
-          {text('answer.difference', { amount: words.format.money(difference) })}
+          {text('answer.difference', { amount: words.format.money(aboveCheapest) })}
         </span>
       )}
     </li>

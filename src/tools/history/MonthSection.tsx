@@ -21,7 +21,7 @@ const barsOf = (tier: TierHistory, history: History) =>
 
 /** The amount at the top of the charts. */
 const mostIn = ({ tiers }: History): number =>
-  roundAbove(Math.max(...tiers.flatMap(({ months }) => months.map(({ fee, work }) => fee + work))));
+  roundAbove(Math.max(...tiers.flatMap(({ months }) => months.map(({ total }) => total))));
 
 /** Below an amount: how much of it is the fee, and whether no tier is cheaper that month. */
 const MonthNote = ({

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Job } from '../../rules/index.ts';
-import type { IsoDate, Minutes } from '../../schema/units.ts';
+import { type Job, workedMinutes } from '../../rules/index.ts';
+import type { IsoDate } from '../../schema/units.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -35,8 +35,7 @@ export const startText = (date: IsoDate, startMinute: number | undefined, { form
     : `${format.date(date)}, ${twoDigits(Math.floor(startMinute / 60))}:${twoDigits(startMinute % 60)}`;
 
 /** Worked time, rounded up to the minute. */
-export const workedText = (seconds: number, words: Words): string =>
-  describeDuration(Math.ceil(seconds / 60) as Minutes, words);
+export const workedText = (seconds: number, words: Words): string => describeDuration(workedMinutes(seconds), words);
 
 const columns = ['start', 'worked', 'who', 'billedThen'] as const;
 

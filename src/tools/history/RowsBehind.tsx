@@ -10,7 +10,7 @@ import {
   tierDeadlines,
 } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import type { Cents, DurationMs, EpochMs } from '../../schema/units.ts';
+import type { DurationMs } from '../../schema/units.ts';
 import { DeadlineView } from '../../ui/explanation/DeadlineView.tsx';
 import { ExplanationView } from '../../ui/explanation/ExplanationView.tsx';
 import { describeAmount, describeDuration, describeElapsed, type MessageKey, type Words } from '../../words/index.ts';
@@ -110,18 +110,9 @@ const thenColumns: readonly Column[] = [
   },
   {
     name: 'history.column.difference',
-    text: ({ row: { job, cents }, tool: { words } }) =>
-      job.billedThen === undefined || cents === null ? '' : words.format.money((cents - job.billedThen) as Cents),
+    text: ({ row: { difference }, tool: { words } }) => (difference === null ? '' : words.format.money(difference)),
   },
 ];
-
-/** By when a tier would have promised it: the moment in truth, less by how much that was late. */
-const promisedAt = ({ row: { job, late }, against = 'answered', tool: { list } }: RowProps): EpochMs | undefined => {
-  const moment = job.moments?.[against];
-  const instant = moment === undefined ? undefined : instantOf(moment, list.zone);
-  if (instant === undefined || late === undefined || isRuleError(instant)) return undefined;
-  return (instant - late) as EpochMs;
-};
 
 /** How a promised moment came about; nothing where waiting for the customer moved it, which lists need not explain. */
 const PromisedBehind = (props: RowProps & { readonly promise: TimedPromise }) => {
@@ -133,7 +124,7 @@ const PromisedBehind = (props: RowProps & { readonly promise: TimedPromise }) =>
 const isExplained = (promise: TimedPromise, props: RowProps): boolean => {
   const found = deadlineOf(promise, props);
   const isFound = found !== null && found !== 'notAgreed' && !isRuleError(found);
-  return isFound && found.deadline === promisedAt(props);
+  return isFound && found.deadline === props.row.lateness?.latest;
 };
 
 const lateColumns = (promise: TimedPromise): readonly Column[] => [
@@ -141,7 +132,7 @@ const lateColumns = (promise: TimedPromise): readonly Column[] => [
   {
     name: 'history.column.promised',
     text: (props) => {
-      const instant = promisedAt(props);
+      const instant = props.row.lateness?.latest;
       return instant === undefined ? '' : props.tool.words.format.datedMoment(instant, props.tool.list.zone);
     },
     behind: (props) => (isExplained(promise, props) ? <PromisedBehind {...props} promise={promise} /> : null),
@@ -152,7 +143,7 @@ const lateColumns = (promise: TimedPromise): readonly Column[] => [
   },
   {
     name: 'history.column.lateBy',
-    text: ({ row: { late }, tool: { words } }) => (late === undefined ? '' : lateText(late, words)),
+    text: ({ row: { lateness }, tool: { words } }) => (lateness ? lateText(lateness.late, words) : ''),
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { HeadingRow } from '../../ui/HeadingRow.tsx';
 
 interface Props {
   readonly caption: string;
@@ -17,16 +18,7 @@ export const ScrollTable = ({ caption, names, children }: Props) => (
   <section ref={reachable} class="dw-history-scroll" aria-label={caption}>
     <table class="dw-history-table">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {names.map((name, index) => (
-            // Headings of a file may be alike.
-            <th key={index} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadingRow names={names} />
       <tbody>{children}</tbody>
     </table>
   </section>

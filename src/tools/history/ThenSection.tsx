@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BilledThen, History } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import type { Cents } from '../../schema/units.ts';
 import type { Words } from '../../words/index.ts';
 import { OpenableTable } from './OpenableTable.tsx';
 import type { HistoryFigure } from './rows-behind.ts';
@@ -17,7 +16,7 @@ type TierThen = BilledThen['tiers'][number];
 
 /** What a tier comes to for the same rows, and by how many of them it differs. */
 const rowOf = (
-  { tierId, cents, rows, billed, dearer, cheaper }: TierThen,
+  { tierId, cents, rows, difference, dearer, cheaper }: TierThen,
   { billedThen, words, rowsBehind }: Props,
 ) => {
   const { translator, format, names } = words;
@@ -36,7 +35,6 @@ const rowOf = (
       })}
     </span>
   );
-  const difference = cents === null ? null : ((cents - billed) as Cents);
   return {
     id: tierId,
     heading: names.tier(tierId),

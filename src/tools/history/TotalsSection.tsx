@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BilledAgainstWorked, History, OpenCount, TierHistory } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import type { Cents } from '../../schema/units.ts';
 import { describeDuration, partName, type Words } from '../../words/index.ts';
 import { totalText } from './HistoryAnswer.tsx';
 import { untoldRows } from './kept-mapping.ts';
@@ -19,11 +18,8 @@ interface Props {
   behind(tierId: TierId): ComponentChildren;
 }
 
-const sum = (amounts: readonly Cents[]): Cents => amounts.reduce((all, amount) => all + amount, 0) as Cents;
-
 const rowOf = (tier: TierHistory, { history, words, behind }: Props): OpenableRow => {
   const { text } = words.translator;
-  const fee = sum([...tier.months.map((month) => month.fee), tier.beyond]);
   const isCheapest = history.cheapest.tierIds.some((id) => id === tier.tierId);
   const cell = (id: 'total' | 'work' | 'fee', shown: string) => ({
     id,
@@ -42,8 +38,8 @@ const rowOf = (tier: TierHistory, { history, words, behind }: Props): OpenableRo
     isHighlighted: isCheapest,
     cells: [
       cell('total', totalText(tier, words)),
-      cell('work', words.format.money(sum(tier.months.map(({ work }) => work)))),
-      cell('fee', words.format.money(fee)),
+      cell('work', words.format.money(tier.work)),
+      cell('fee', words.format.money(tier.fee)),
     ],
   };
 };

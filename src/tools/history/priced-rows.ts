@@ -1,10 +1,11 @@
 import { type CsvCell, type CsvDialect, toCsv } from '../../outputs/to-csv.ts';
-import type { GroupPrice, Job, SetAsideReason } from '../../rules/index.ts';
+import { type GroupPrice, type Job, type SetAsideReason, workedMinutes } from '../../rules/index.ts';
 import type { Place } from '../../schema/conditions.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import type { Reading, TakeRows } from './files/read-table.ts';
 import { clockText } from './formats/list-clock.ts';
+import { minorUnitsOf } from './formats/numbers.ts';
 import { isJob, type NoJob, rowReader } from './formats/row-reader.ts';
 import type { HistoryFailure } from './mapping.ts';
 import type { PricedFile } from './reader.ts';
@@ -27,12 +28,13 @@ export interface RowWords {
   readonly reasons: Readonly<Record<SetAsideReason, string>>;
 }
 
-/** Decimals of the currency of a list, which may not be that of the site whose code this is. */
-const minorUnitsOf = ({ currency = 'EUR' }: PriceList): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+const inUnits = (amount: Cents | null | undefined, minorUnits: number): number | null =>
+  amount === null || amount === undefined ? null : Number((amount / 10 ** minorUnits).toFixed(minorUnits));
 
-const amountCell = (amount: Cents | null | undefined, minorUnits: number): CsvCell =>
-  amount === null || amount === undefined ? '' : { number: Number((amount / 10 ** minorUnits).toFixed(minorUnits)) };
+const amountCell = (amount: Cents | null | undefined, minorUnits: number): CsvCell => {
+  const number = inUnits(amount, minorUnits);
+  return number === null ? '' : { number };
+};
 
 const startText = ({ startMinute }: Job): string => (startMinute === undefined ? '' : clockText(startMinute * 60));
 
@@ -103,7 +105,7 @@ const jobCells = (job: Job, prices: readonly GroupPrice[], words: RowWords, mino
   startText(job),
   words.roles[job.roleId] ?? job.roleId,
   words.places[job.place],
-  { number: Math.ceil(job.seconds / 60) },
+  { number: workedMinutes(job.seconds) },
   amountCell(job.billedThen, minorUnits),
   ...prices.flatMap(({ billedMinutes, cents }) => [{ number: billedMinutes }, amountCell(cents, minorUnits)]),
 ];
@@ -140,25 +142,24 @@ export const pricedCsv = async (
   return failed ?? text.blob('text/csv;charset=utf-8');
 };
 
-const jobJson = (job: Job, prices: readonly GroupPrice[], { tiers }: PriceList, minorUnits: number) => {
-  const inUnits = (amount: Cents | null | undefined) =>
-    amount === null || amount === undefined ? null : Number((amount / 10 ** minorUnits).toFixed(minorUnits));
-  return {
-    row: job.row,
-    date: job.date,
-    start: startText(job) || null,
-    roleId: job.roleId,
-    place: job.place,
-    workedSeconds: job.seconds,
-    billedThen: inUnits(job.billedThen),
-    tiers: Object.fromEntries(
-      tiers.map(({ id }, index) => [
-        id,
-        { billedMinutes: prices[index]?.billedMinutes ?? null, amount: inUnits(prices[index]?.cents) },
-      ]),
-    ),
-  };
-};
+const jobJson = (job: Job, prices: readonly GroupPrice[], { tiers }: PriceList, minorUnits: number) => ({
+  row: job.row,
+  date: job.date,
+  start: startText(job) || null,
+  roleId: job.roleId,
+  place: job.place,
+  workedSeconds: job.seconds,
+  billedThen: inUnits(job.billedThen, minorUnits),
+  tiers: Object.fromEntries(
+    tiers.map(({ id }, index) => [
+      id,
+      {
+        billedMinutes: prices[index]?.billedMinutes ?? null,
+        amount: inUnits(prices[index]?.cents, minorUnits),
+      },
+    ]),
+  ),
+});
 
 /** Every row that is priced, as JSON: amounts in units of the currency, null where a row has no price by itself. */
 export const pricedJson = async (file: PricedFile, reading: Reading): Promise<Blob | HistoryFailure> => {

@@ -1,6 +1,14 @@
-import { type Explanation, type Job, type LineItem, lengthClass, type TimedPromise } from '../../rules/index.ts';
+import {
+  type Explanation,
+  type Job,
+  type Lateness,
+  type LineItem,
+  lengthClass,
+  type TimedPromise,
+  workedMinutes,
+} from '../../rules/index.ts';
 import type { BandId, TierId } from '../../schema/identifier.ts';
-import type { Cents, DurationMs, Minutes } from '../../schema/units.ts';
+import type { Cents, Minutes } from '../../schema/units.ts';
 import type { Reading, TakeRows } from './files/read-table.ts';
 import { isJob, rowReader } from './formats/row-reader.ts';
 import { ownText } from './formats/text-cache.ts';
@@ -32,8 +40,10 @@ export interface RowBehind {
   readonly cents: Cents | null;
   /** How that came about; null where it has no price by itself. */
   readonly explanation: Explanation | null;
-  /** By how much it was late for the promise that was asked; absent for any other figure. */
-  readonly late?: DurationMs;
+  /** Its price less what was billed at the time; null without one of them. */
+  readonly difference: Cents | null;
+  /** How late it was for the promise that was asked; absent for any other figure. */
+  readonly lateness?: Lateness;
 }
 
 export interface RowsPage {
@@ -47,8 +57,8 @@ export interface RowsPage {
 /** Rows of a page behind a figure. */
 export const rowsPerPage = 50;
 
-const lateFor = (job: Job, promise: TimedPromise, { counter }: PricedFile, tier: number): number =>
-  counter.latenessOf(job, tier).find((one) => one.promise === promise)?.late ?? 0;
+const lateFor = (job: Job, promise: TimedPromise, { counter }: PricedFile, tier: number): Lateness | undefined =>
+  counter.latenessOf(job, tier).find((one) => one.promise === promise && one.late > 0);
 
 /** Whether a job is one of those behind a figure, under a tier by its place in the list. */
 const isBehind = (figure: HistoryFigure, file: PricedFile, tier: number): ((job: Job) => boolean) => {
@@ -63,7 +73,7 @@ const isBehind = (figure: HistoryFigure, file: PricedFile, tier: number): ((job:
     case 'billedThen':
       return (job) => job.billedThen !== undefined && isIn(job, figure.month);
     case 'length':
-      return (job) => isIn(job, undefined) && lengthClass(Math.ceil(job.seconds / 60)) === figure.class;
+      return (job) => isIn(job, undefined) && lengthClass(workedMinutes(job.seconds)) === figure.class;
     case 'band':
       return (job) =>
         counter
@@ -71,7 +81,7 @@ const isBehind = (figure: HistoryFigure, file: PricedFile, tier: number): ((job:
           ?.split.some((share) => share.minutes > 0 && (share.in === 'band' ? share.bandId : null) === figure.bandId) ??
         false;
     case 'late':
-      return (job) => lateFor(job, figure.promise, file, tier) > 0;
+      return (job) => lateFor(job, figure.promise, file, tier) !== undefined;
   }
 };
 
@@ -89,7 +99,7 @@ const rowBehind = (
   const priced = file.counter.explainedPrice(job, tier);
   if (priced === undefined) return undefined;
   const { line, billed, cents, explanation } = priced;
-  const late = figure.of === 'late' ? lateFor(job, figure.promise, file, tier) : 0;
+  const lateness = figure.of === 'late' ? lateFor(job, figure.promise, file, tier) : undefined;
   return {
     job,
     cells,
@@ -98,7 +108,8 @@ const rowBehind = (
     billedMinutes: billed.billed,
     cents,
     explanation,
-    ...(late > 0 && { late: late as DurationMs }),
+    difference: cents === null || job.billedThen === undefined ? null : ((cents - job.billedThen) as Cents),
+    ...(lateness && { lateness }),
   };
 };
 

@@ -59,6 +59,9 @@ test('every month from the first row to the last bears its fee, and each has its
     [5_800, 0],
     [5_800, 104_000],
   ]);
+  const [none, standard] = [tierOf(history, 'none'), tierOf(history, 'standard')];
+  expect(standard).toMatchObject({ fee: 17_400, work: 114_400, total: 131_800 });
+  expect([none?.aboveCheapest, standard?.aboveCheapest]).toEqual([0, 131_800 - (none?.total ?? 0)]);
   expect(history.cheapestByMonth[0]).toEqual({ tierIds: [tierId('none')] });
   expect(history.cheapestByMonth[1]).toMatchObject({ tierIds: [], reason: 'noLabourPriced' });
 });
@@ -98,6 +101,7 @@ test('what was billed then is held against the same rows', () => {
     rows: 2,
     billed: 22_000,
     cents: 21_600,
+    difference: -400,
     dearer: 1,
     cheaper: 1,
   });

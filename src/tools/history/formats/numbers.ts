@@ -1,3 +1,4 @@
+import type { PriceList } from '../../../schema/price-list.ts';
 import type { DecimalMark } from '../mapping.ts';
 
 /** What a column of numbers shows of its decimal mark. */
@@ -79,6 +80,10 @@ export const timesDecimal = ({ digits, decimals }: Decimal, times: number): numb
   const product = digits * times;
   return Number.isSafeInteger(2 * product) ? rounded(product, 10 ** decimals) : null;
 };
+
+/** Decimals of the currency of a list, which may not be that of the site whose code this is. */
+export const minorUnitsOf = ({ currency = 'EUR' }: PriceList): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 const currencySigns = /^(?:[A-Z]{3}|[€$£¥])\s*|\s*(?:[A-Z]{3}|[€$£¥])$/g;
 

@@ -41,7 +41,7 @@ export const quickClock = (text: string): number => {
  * An amount with as many decimals as its currency has, in the smallest unit.
  *
  * @param mark the character code of the decimal mark
- * @example quickAmount('58.00', 46, 2) // 5_800
+ * @example quickAmount('12.50', 46, 2) // 1_250
  */
 export const quickAmount = (text: string, mark: number, minorUnits: number): number => {
   const { length } = text;

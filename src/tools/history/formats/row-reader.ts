@@ -14,7 +14,7 @@ import { readMoment } from './dates.ts';
 import { readDuration } from './durations.ts';
 import { clockText, type ListMoment, type ToListClock, toListClock } from './list-clock.ts';
 import { type MomentReader, momentReader } from './moment-reader.ts';
-import { readAmount, withoutCurrency } from './numbers.ts';
+import { minorUnitsOf, readAmount, withoutCurrency } from './numbers.ts';
 import { quickAmount, quickClock, quickDate } from './quick-cells.ts';
 import { ownText, remembering } from './text-cache.ts';
 
@@ -187,10 +187,6 @@ const momentsOf = (reader: Cells, cells: readonly string[]): JobMoments | undefi
   const [answered, closed] = [textOf('answered'), textOf('closed')];
   return { reported, ...(answered && { answered }), ...(closed && { closed }) };
 };
-
-/** Decimals of the currency of a list. */
-const minorUnitsOf = ({ currency = 'EUR' }: PriceList): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** What was billed for a row at the time; undefined where no cell says it. */
 const amountReader = (reader: Cells, { decimalMark }: HistoryMapping, list: PriceList) => {
