@@ -12,18 +12,24 @@ export const visitPrice = ({ agreedTravel }: QuoteRequest, { travel }: PriceList
   return Array.isArray(travel) ? null : travel.perVisit;
 };
 
-const travelOfLine = (item: LineItem, line: number, price: Price, months: number): Charge => {
-  const { per, times } = item;
-  const unitPrice = centsOf(price);
-  const subject = { of: 'lineTravel', line } as const;
-  return {
+/** What the travel of every line has, whatever prices it: each job is one visit. */
+export const visitsOfLine = (item: LineItem, line: number, months: number) =>
+  ({
     what: 'travel',
     line,
-    subject,
-    per,
-    quantity: times,
+    subject: { of: 'lineTravel', line },
+    per: item.per,
+    quantity: item.times,
     months,
     ...monthOf(item),
+  }) as const;
+
+const travelOfLine = (item: LineItem, line: number, price: Price, months: number): Charge => {
+  const unitPrice = centsOf(price);
+  const visits = visitsOfLine(item, line, months);
+  const { subject, per } = visits;
+  return {
+    ...visits,
     unitPrice,
     openItems:
       unitPrice === null

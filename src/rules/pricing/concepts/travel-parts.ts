@@ -7,10 +7,11 @@ import { given, notPriced, published } from '../../explain/nodes.ts';
 import { timesCents } from '../../money/cents.ts';
 import { jobAmount } from '../../money/job-amount.ts';
 import type { BillContext } from '../bill-context.ts';
-import { type Charge, monthOf } from '../charge.ts';
+import type { Charge } from '../charge.ts';
 import type { OpenPlace } from '../open-item.ts';
 import { statedPrice } from '../price.ts';
 import type { LineItem } from '../request.ts';
+import { visitsOfLine } from '../travel-charges.ts';
 import type { Concept } from './concept.ts';
 import { holds } from './conditions.ts';
 
@@ -76,22 +77,8 @@ const priceOf = (part: TravelPart, item: LineItem, line: number, place: OpenPlac
 const chargesOf = (part: TravelPart, context: BillContext): Charge[] =>
   context.request.lines.flatMap((item, line) => {
     if (item.place !== 'onSite' || !holds(part.when, context, line)) return [];
-    const { per, times } = item;
-    const place = { what: 'travel', per, line, about: 'travel' } as const;
-    const subject = { of: 'lineTravel', line } as const;
-    const { months } = context.request;
-    return [
-      {
-        what: 'travel',
-        line,
-        subject,
-        per,
-        quantity: times,
-        months,
-        ...monthOf(item),
-        ...priceOf(part, item, line, place),
-      },
-    ];
+    const place = { what: 'travel', per: item.per, line, about: 'travel' } as const;
+    return [{ ...visitsOfLine(item, line, context.request.months), ...priceOf(part, item, line, place) }];
   });
 
 /** Kilometres or miles of one visit, and a day of travel. */
