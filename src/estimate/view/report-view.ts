@@ -149,11 +149,14 @@ const makeReportView = ({ reportedAt }: Scenario, estimate: Estimate, context: R
   };
 };
 
-/**
- * The last view of each context: most keystrokes leave the deadlines unchanged, and computing and formatting them is
- * slow.
- */
-const lastViews = new WeakMap<ReportContext, { readonly key: string; readonly view: ReportView | null }>();
+/** A view, and what it was made of. */
+interface LastView extends Pick<ReportContext, 'list' | 'holidays'> {
+  readonly key: string;
+  readonly view: ReportView | null;
+}
+
+/** The last view in each set of words: most keystrokes leave the deadlines unchanged, and computing and formatting them is slow. */
+const lastViews = new WeakMap<Words, LastView>();
 
 /**
  * What follows from the report of a scenario; null when no moment was given, or nothing is promised. Holidays and tiers are those of the
@@ -162,10 +165,11 @@ const lastViews = new WeakMap<ReportContext, { readonly key: string; readonly vi
  * @example reportView(estimate, estimate, { list, holidays: { status: 'none' }, words })?.tiers[1].maximumResponse.iso
  */
 export const reportView = (scenario: Scenario, estimate: Estimate, context: ReportContext): ReportView | null => {
+  const { list, holidays, words } = context;
   const key = JSON.stringify([scenario.reportedAt, estimate.tiers, estimate.holidays, faultKey(estimate)]);
-  const last = lastViews.get(context);
-  if (last?.key === key) return last.view;
+  const last = lastViews.get(words);
+  if (last?.key === key && last.list === list && last.holidays === holidays) return last.view;
   const view = makeReportView(scenario, estimate, context);
-  lastViews.set(context, { key, view });
+  lastViews.set(words, { list, holidays, key, view });
   return view;
 };

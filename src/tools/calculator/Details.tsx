@@ -1,6 +1,6 @@
-import { useMemo } from 'preact/hooks';
 import { type ReportView, scenarioOf, scenarioView } from '../../estimate/index.ts';
 import type { Sender } from '../../outputs/output-context.ts';
+import { AfterPaint } from '../../ui/lazy/AfterPaint.tsx';
 import { LoadFailed } from '../../ui/lazy/LoadFailed.tsx';
 import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import { Notes, Terms } from '../../ui/TermsAndNotes.tsx';
@@ -22,31 +22,34 @@ const ReportNote = ({ tool, report }: { readonly tool: Tool; readonly report: Re
   );
 };
 
-/** What is behind the answer: every amount with its explanation, what the amounts leave out, and the ways to send them. */
-export const Details = ({ tool, sender }: { readonly tool: Tool; readonly sender: Sender }) => {
+/** Every amount with its explanation, and what the amounts leave out. */
+const Figures = ({ tool }: { readonly tool: Tool }) => {
   const { state, estimate, words, context } = tool;
   const { text } = words.translator;
-  const view = useMemo(
-    () => scenarioView(scenarioOf(estimate, state.active), estimate, context),
-    [estimate, state.active, context],
-  );
+  const view = scenarioView(scenarioOf(estimate, state.active), estimate, context);
+  if (view.tiers.length === 0) return null;
   return (
-    <>
-      {view.tiers.length > 0 && (
-        <section class="dw-details" aria-labelledby="details-heading">
-          <h2 id="details-heading">{text('result.details')}</h2>
-          <ResultTable tool={tool} view={view} />
-          <p class="dw-hint">{text('result.unfold')}</p>
-          {view.report && <ReportNote tool={tool} report={view.report} />}
-          <Terms terms={view.agreed} />
-          <Notes notes={view.notes} />
-        </section>
-      )}
-      {estimate.other && <ScenarioTable estimate={estimate} context={context} />}
-      <ShareBar tool={tool} sender={sender} />
-    </>
+    <section class="dw-details" aria-labelledby="details-heading">
+      <h2 id="details-heading">{text('result.details')}</h2>
+      <ResultTable tool={tool} view={view} />
+      <p class="dw-hint">{text('result.unfold')}</p>
+      {view.report && <ReportNote tool={tool} report={view.report} />}
+      <Terms terms={view.agreed} />
+      <Notes notes={view.notes} />
+    </section>
   );
 };
+
+/** What is behind the answer, and the ways to send it. */
+export const Details = ({ tool, sender }: { readonly tool: Tool; readonly sender: Sender }) => (
+  <>
+    <AfterPaint>
+      <Figures tool={tool} />
+      {tool.estimate.other && <ScenarioTable estimate={tool.estimate} context={tool.context} />}
+    </AfterPaint>
+    <ShareBar tool={tool} sender={sender} />
+  </>
+);
 
 /** The details of the worked example, which stand in the page until those of the visitor replace them. */
 export const ExampleDetails = ({ sender, ...props }: ToolProps & { readonly sender: Sender }) => (

@@ -50,6 +50,12 @@ test('a report with holidays says that times which run day and night go on', () 
   );
 });
 
+test('typing that leaves the report alone makes no deadlines anew, whichever part of a tool asks; holidays that arrive do', () => {
+  const before = viewOf(reported);
+  expect(reportView({ ...reported, months: 24 }, reported, { ...context })).toBe(before);
+  expect(reportView(reported, reported, { ...context, holidays: { status: 'none' } })).not.toBe(before);
+});
+
 test('a report tells when the clock stands still', () => {
   const view = viewOf({ ...reported, waiting });
   expect(view.text).toContain('The clock stands still while the provider waits for you: ');
