@@ -22,7 +22,7 @@ const addTo = (tally: TierTally, billed: Cents, price: Cents): void => {
 /** Adds up what was billed at the time, and holds it against what each tier would have billed for the same rows. */
 export class BilledThenTally {
   #rows = 0;
-  readonly #byMonth = new Map<number, number>();
+  readonly #byMonth = new Map<number, { cents: number }>();
   readonly #tiers: readonly TierTally[];
 
   constructor(tierIds: readonly TierId[]) {
@@ -35,7 +35,9 @@ export class BilledThenTally {
    */
   add(billed: Cents, month: number, prices: readonly { readonly cents: Cents | null }[]): void {
     this.#rows += 1;
-    this.#byMonth.set(month, (this.#byMonth.get(month) ?? 0) + billed);
+    const sum = this.#byMonth.get(month);
+    if (sum) sum.cents += billed;
+    else this.#byMonth.set(month, { cents: billed });
     for (let index = 0; index < this.#tiers.length; index += 1) {
       const tally = this.#tiers[index];
       const price = prices[index]?.cents;
@@ -46,7 +48,7 @@ export class BilledThenTally {
   /** @param months those of the file, by the same count */
   result(months: readonly number[]): BilledThen | null {
     if (this.#rows === 0) return null;
-    const byMonth = months.map((month) => (this.#byMonth.get(month) ?? 0) as Cents);
+    const byMonth = months.map((month) => (this.#byMonth.get(month)?.cents ?? 0) as Cents);
     return {
       rows: this.#rows,
       cents: byMonth.reduce((sum, amount) => sum + amount, 0) as Cents,

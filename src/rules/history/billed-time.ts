@@ -1,7 +1,8 @@
 import type { Minutes } from '../../schema/units.ts';
 import { countedMinutes } from '../pricing/concepts/billing-rules.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
-import { type JobGroup, JobGroups, type JobLength } from './job-groups.ts';
+import type { GroupRows, LengthRows } from './job-counts.ts';
+import { JobGroups } from './job-groups.ts';
 import type { BandMinutes, BilledAgainstWorked } from './types.ts';
 
 /** What makes the billed minutes of a job other than its worked ones; they add up to the difference. */
@@ -10,12 +11,6 @@ const differences = ({ worked, billed, explanation: { rule } }: BilledLine) => {
   const rounded = Math.ceil(counted / rule.increment) * rule.increment;
   return { byStep: rounded - counted, byMinimum: billed - rounded, free: worked - counted };
 };
-
-/** Jobs of one length, and how many there are. */
-interface LengthRows {
-  readonly length: JobLength;
-  readonly rows: number;
-}
 
 /** How much of what a tier bills was worked. */
 export const billedAgainstWorked = (lengths: readonly LengthRows[], tier: number): BilledAgainstWorked => {
@@ -32,12 +27,6 @@ export const billedAgainstWorked = (lengths: readonly LengthRows[], tier: number
   }
   return sums as { [Key in keyof BilledAgainstWorked]: Minutes };
 };
-
-/** Jobs of one group, and how many there are. */
-interface GroupRows {
-  readonly group: JobGroup;
-  readonly rows: number;
-}
 
 /** In which bands the billed minutes of a tier lie. */
 export const bandMinutes = (

@@ -1,5 +1,5 @@
 import type { PriceList } from '../../schema/price-list.ts';
-import type { Cents, Minutes } from '../../schema/units.ts';
+import type { Cents } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { billLines } from '../pricing/bill-line.ts';
@@ -10,12 +10,15 @@ import { averageMonth } from './average-month.ts';
 import { BilledThenTally } from './billed-then.ts';
 import { bandMinutes, billedAgainstWorked } from './billed-time.ts';
 import { figureParts } from './figure-parts.ts';
-import { type GroupedJob, type JobGroup, JobGroups, lineOf } from './job-groups.ts';
+import { type GroupPrice, GroupPrices } from './group-prices.ts';
+import { type GroupRows, JobCounts, type LengthRows } from './job-counts.ts';
+import { type GroupedJob, JobGroups, lineOf } from './job-groups.ts';
 import { lengthSpread } from './length-spread.ts';
 import { type Lateness, type PromiseClock, PromisesKept, promiseClock } from './promises-kept.ts';
-import { besideLabour, explainRow, type JobBill, rowPrice } from './row-price.ts';
+import { explainRow } from './row-price.ts';
 import { SetAsideRows } from './set-aside-rows.ts';
-import { asksJobs, type CountedJobs, type GroupMonth } from './tier-bill.ts';
+import { SharePrices } from './share-prices.ts';
+import type { CountedJobs } from './tier-bill.ts';
 import { type BilledTiers, billedTiers } from './tier-months.ts';
 import {
   type FigureParts,
@@ -28,13 +31,6 @@ import {
 } from './types.ts';
 import { monthText } from './work-days.ts';
 
-/** What each job of a group bills and costs under a tier. */
-export interface GroupPrice {
-  readonly billedMinutes: Minutes;
-  /** Null where it has no price by itself. */
-  readonly cents: Cents | null;
-}
-
 /** A row as a line that is done once, what it bills, and how its price came about. */
 export interface ExplainedRow {
   readonly line: LineItem;
@@ -44,13 +40,6 @@ export interface ExplainedRow {
   /** Null where it has no price by itself. */
   readonly explanation: Explanation | null;
 }
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-
-const increase = (counts: number[], index: number): void => {
-  while (counts.length <= index) counts.push(0);
-  counts[index] = (counts[index] ?? 0) + 1;
-};
 
 /**
  * Counts the rows of a file one by one, in any order, and prices them all at once. What it keeps does not grow with the rows, but with
@@ -68,12 +57,9 @@ export class HistoryCounter {
   readonly #kept: readonly PromisesKept[];
   readonly #then: BilledThenTally;
   readonly #setAside = new SetAsideRows();
-  /** By month since the year 0: how many jobs there are of each group. */
-  readonly #byMonth = new Map<number, number[]>();
-  #lastCounts: { readonly month: number; readonly counts: number[] } = { month: -1, counts: [] };
-  readonly #byLength: number[] = [];
-  readonly #prices: (readonly GroupPrice[])[] = [];
-  readonly #beside = new Map<number, Cents | null>();
+  readonly #counts = new JobCounts();
+  readonly #shares: SharePrices;
+  readonly #prices: GroupPrices;
   #rows = 0;
   #seconds = 0;
   #withoutStart = 0;
@@ -84,6 +70,8 @@ export class HistoryCounter {
     this.#list = list;
     this.#terms = terms;
     this.#jobs = new JobGroups(list);
+    this.#shares = new SharePrices(list, terms);
+    this.#prices = new GroupPrices(list, terms, this.#shares);
     this.#clock = promiseClock(list, terms);
     this.#kept = list.tiers.map(() => new PromisesKept());
     this.#then = new BilledThenTally(list.tiers.map(({ id }) => id));
@@ -114,17 +102,17 @@ export class HistoryCounter {
   /** What a job costs by itself under each tier, in the order of the list; undefined where it cannot be laid on the clock. */
   pricesOf(job: Job): readonly GroupPrice[] | undefined {
     const grouped = this.#grouped(job);
-    return typeof grouped === 'string' ? undefined : this.#pricesOf(grouped.group);
+    return typeof grouped === 'string' ? undefined : this.#prices.of(grouped.group);
   }
 
   /** The same under one tier, by its place in the list, with how it came about. */
   explainedPrice(job: Job, tier: number): ExplainedRow | undefined {
-    const line = lineOf(job);
+    const [price, line] = [this.pricesOf(job)?.[tier], lineOf(job)];
     const lines = billLines({ months: 1, lines: [line] }, this.#list, this.#list.tiers[tier]);
     const billed = isRuleError(lines) ? undefined : lines[0];
-    if (billed === undefined) return undefined;
+    if (billed === undefined || price === undefined) return undefined;
     const bill = { line, billed, list: this.#list, terms: this.#terms, tier };
-    return { line, billed, cents: rowPrice(bill, besideLabour(bill)), explanation: explainRow(bill) };
+    return { line, billed, cents: price.cents, explanation: explainRow(bill) };
   }
 
   /** Why a job is not counted; undefined where it is. */
@@ -136,7 +124,7 @@ export class HistoryCounter {
   /** The month of a job among those of the file, from 0. */
   monthOf(job: Job): number | undefined {
     const grouped = this.#grouped(job);
-    return typeof grouped === 'string' ? undefined : grouped.day.month - (this.#months()[0] ?? 0);
+    return typeof grouped === 'string' ? undefined : grouped.day.month - (this.#counts.months()[0] ?? 0);
   }
 
   /** What a job bills under a tier, by its place in the list; of equal jobs, the first of them. */
@@ -165,19 +153,20 @@ export class HistoryCounter {
     const jobs = this.#counted();
     const billed = billedTiers(jobs);
     if (isRuleError(billed)) return billed;
-    const months = this.#months();
+    const months = this.#counts.months();
     const { tiers, ...cheapest } = billed;
+    const [lengths, groups] = [this.#counts.byLength(this.#jobs.lengths), this.#counts.byGroup(this.#jobs.groups)];
     return {
       priceListId: this.#list.id,
       months: months.map(monthText),
       rows: this.#rows,
-      rowsByMonth: months.map((month) => sumOf(this.#byMonth.get(month) ?? [])),
+      rowsByMonth: months.map((month) => this.#counts.rowsIn(month)),
       workedSeconds: this.#seconds,
       withoutStart: this.#withoutStart,
       takenAtNoon: this.#takenAtNoon,
-      tiers: tiers.map((tier, index) => this.#withTime(tier, jobs, index)),
+      tiers: tiers.map((tier, index) => this.#withTime(tier, index, lengths, groups)),
       ...cheapest,
-      lengths: lengthSpread(this.#lengthRows().map(({ length, rows }) => ({ worked: length.worked, rows }))),
+      lengths: lengthSpread(lengths.map(({ length, rows }) => ({ worked: length.worked, rows }))),
       billedThen: this.#then.result(months),
       setAside: this.#setAside.result(),
     };
@@ -191,97 +180,50 @@ export class HistoryCounter {
     return Math.abs(grouped.day.month - this.#firstMonth) < historyLimits.months / 2 ? grouped : 'tooManyMonths';
   }
 
-  #count(job: Job, { group, length, day }: GroupedJob): void {
-    increase(this.#countsOf(day.month), group.index);
-    increase(this.#byLength, length.index);
+  #count(job: Job, grouped: GroupedJob): void {
+    this.#counts.add(grouped);
     this.#rows += 1;
     this.#seconds += job.seconds;
     if (job.startMinute === undefined) this.#withoutStart += 1;
     if (job.isStartAssumed) this.#takenAtNoon += 1;
-    if (job.billedThen !== undefined) this.#then.add(job.billedThen, day.month, this.#pricesOf(group));
-    if (job.moments) this.#countMoments(job);
-  }
-
-  #countsOf(month: number): number[] {
-    // Rows of one month mostly follow one another.
-    if (this.#lastCounts.month === month) return this.#lastCounts.counts;
-    const counts = this.#byMonth.get(month) ?? [];
-    this.#byMonth.set(month, counts);
-    this.#lastCounts = { month, counts };
-    return counts;
+    const { billedThen, moments } = job;
+    if (billedThen !== undefined) this.#then.add(billedThen, grouped.day.month, this.#prices.of(grouped.group));
+    if (moments) this.#countMoments(job);
   }
 
   #countMoments(job: Job): void {
     for (const [tier, kept] of this.#kept.entries()) kept.add(this.latenessOf(job, tier));
   }
 
-  #pricesOf(group: JobGroup): readonly GroupPrice[] {
-    const known = this.#prices[group.index];
-    if (known) return known;
-    const prices = this.#list.tiers.flatMap((_, tier) => {
-      const billed = JobGroups.under(group, tier);
-      if (billed === undefined) return [];
-      const bill = { line: group.line, billed, list: this.#list, terms: this.#terms, tier };
-      return [{ cents: rowPrice(bill, this.#besideLabour(group, bill)), billedMinutes: billed.billed }];
-    });
-    this.#prices[group.index] = prices;
-    return prices;
-  }
-
-  /** Travel and surcharges are the same for all jobs of a role and place that begin in one band, unless one is a part of the job. */
-  #besideLabour({ setting }: JobGroup, bill: JobBill): Cents | null {
-    if (asksJobs(this.#list)) return besideLabour(bill);
-    const key = setting * this.#list.tiers.length + bill.tier;
-    const known = this.#beside.get(key);
-    if (known !== undefined) return known;
-    const beside = besideLabour(bill);
-    this.#beside.set(key, beside);
-    return beside;
-  }
-
-  /** Every month from the first to the last with a row. */
-  #months(): number[] {
-    const found = [...this.#byMonth.keys()];
-    if (found.length === 0) return [];
-    const first = Math.min(...found);
-    return Array.from({ length: Math.max(...found) - first + 1 }, (_, index) => first + index);
-  }
-
   #counted(): CountedJobs {
-    const months = this.#months();
     const { groups } = this.#jobs;
-    const counted = months.flatMap((month, index) =>
-      groups.flatMap((group): GroupMonth[] => {
-        const rows = this.#byMonth.get(month)?.[group.index] ?? 0;
-        return rows === 0 ? [] : [{ group, month: index, rows }];
-      }),
-    );
-    return { list: this.#list, terms: this.#terms, groups, counted, months: Math.max(1, months.length) };
+    return {
+      list: this.#list,
+      terms: this.#terms,
+      groups,
+      counted: this.#counts.byMonth(groups),
+      months: Math.max(1, this.#counts.months().length),
+      shares: this.#shares,
+    };
   }
 
-  #lengthRows() {
-    return this.#jobs.lengths.map((length) => ({ length, rows: this.#byLength[length.index] ?? 0 }));
-  }
-
-  #withTime(tier: BilledTiers['tiers'][number], { list }: CountedJobs, index: number): TierHistory {
-    const bands = bandMinutes(
-      this.#jobs.groups.map((group) => ({ group, rows: this.#rowsOf(group) })),
-      index,
-      list.rateBands.map(({ id }) => id),
-    );
+  #withTime(
+    tier: BilledTiers['tiers'][number],
+    index: number,
+    lengths: readonly LengthRows[],
+    groups: readonly GroupRows[],
+  ): TierHistory {
+    const bandIds = this.#list.rateBands.map(({ id }) => id);
+    const bands = bandMinutes(groups, index, bandIds);
     const outside = bands.find(({ bandId }) => bandId === null)?.minutes;
     return {
       ...tier,
-      billed: billedAgainstWorked(this.#lengthRows(), index),
+      billed: billedAgainstWorked(lengths, index),
       bands,
       openItems: tier.openItems.map((item) =>
         item.reason === 'outOfBand' && outside !== undefined ? { ...item, minutes: outside } : item,
       ),
       promises: this.#kept[index]?.history() ?? [],
     };
-  }
-
-  #rowsOf({ index }: JobGroup): number {
-    return sumOf([...this.#byMonth.values()].map((counts) => counts[index] ?? 0));
   }
 }

@@ -3,12 +3,12 @@ import type { BandId, RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { IsoDate, Minutes } from '../../schema/units.ts';
 import { isRuleError } from '../errors.ts';
-import type { BandShare } from '../pricing/band-share.ts';
 import { billLines } from '../pricing/bill-line.ts';
 import { bandOfStart } from '../pricing/concepts/conditions.ts';
 import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
 import type { LineItem } from '../pricing/request.ts';
+import { type JobLength, layoutKey, layoutText, minutesOfDay, noStart, partsOf, splitText } from './job-layout.ts';
 import type { Job, SetAsideReason } from './types.ts';
 import { type WorkDay, workDays } from './work-days.ts';
 
@@ -24,19 +24,11 @@ export interface JobGroup {
   readonly billed: readonly BilledLine[];
 }
 
-/** Jobs of one length that are rounded alike. */
-export interface JobLength {
+/** Billed minutes as they lie on the clock. */
+interface Laid {
   /** From 0, in the order in which they are met. */
   readonly index: number;
-  readonly worked: Minutes;
-  /** How they are rounded under each tier that bills differently: one, where all tiers bill alike. */
   readonly billed: readonly BilledLine[];
-  /** Equal where as many minutes are billed under each tier, beginning as long after the start. */
-  readonly layout: number;
-  /** What is billed under each of them, in minutes from the start. */
-  readonly parts: readonly { readonly from: number; readonly to: number }[];
-  /** The last of those minutes. */
-  readonly reach: number;
 }
 
 /** A job in its group. */
@@ -66,24 +58,6 @@ const keptIn = <Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value)
   return value;
 };
 
-/** Some minutes of a job, with what their explanation tells of them: whether they lie on the clock, and on which closed days. */
-const shareText = (share: BandShare): string => {
-  const { explanation } = share;
-  const closed = 'closed' in explanation ? explanation.closed?.map(({ date }) => date).join('+') : undefined;
-  return [share.in === 'band' ? share.bandId : '', share.minutes, explanation.kind, closed].join(' ');
-};
-
-const splitText = (billed: readonly BilledLine[]): string =>
-  billed.map(({ split }) => split.map(shareText).join()).join(';');
-
-const freeFirst = ({ explanation }: BilledLine): number => explanation.rule.freeFirst ?? 0;
-
-const layoutText = (billed: readonly BilledLine[]): string =>
-  billed.map((line) => `${freeFirst(line)} ${line.billed}`).join(';');
-
-const partsOf = (billed: readonly BilledLine[]): JobLength['parts'] =>
-  billed.map((line) => ({ from: freeFirst(line), to: freeFirst(line) + line.billed }));
-
 /** Whether a bill asks in which band a job begins, beside the minutes that it has in each. */
 const asksBandOfStart = ({ billing, surcharges, travel, tiers }: PriceList): boolean =>
   billing.rules !== undefined ||
@@ -91,35 +65,8 @@ const asksBandOfStart = ({ billing, surcharges, travel, tiers }: PriceList): boo
   Array.isArray(travel) ||
   tiers.some(({ included }) => included !== undefined);
 
-/** The end of the day after a day, and how many values a minute up to it can have. */
-const [endOfNextDay, minuteValues] = [2_880, 2_881];
-const minutesOfDay = 1_440;
-
-/** The key of work without a start. */
-const noStart = -1;
-
-/** More bands, or more ways to bill, than one key has room for: such work is laid on the clock minute by minute of the start. */
-const mostParts = 3;
-
-/**
- * A number that is equal for jobs of one length whose minutes lie alike: of an ordinary day how many of them are in each band, below 0
- * the kind of the day and the minute of the start.
- */
-const layoutKey = (startMinute: number, { parts, reach }: JobLength, { kind, ownKind, open }: WorkDay): number => {
-  const isShort = startMinute + reach <= endOfNextDay;
-  if (open === undefined || !isShort || open.length * parts.length > mostParts) {
-    return -2 - ((isShort ? kind : ownKind) * minutesOfDay + startMinute);
-  }
-  let key = 0;
-  for (let part = 0; part < parts.length; part += 1) {
-    const from = startMinute + (parts[part]?.from ?? 0);
-    const to = startMinute + (parts[part]?.to ?? 0);
-    for (let band = 0; band < open.length; band += 1) {
-      key = key * minuteValues + ((open[band]?.[to] ?? 0) - (open[band]?.[from] ?? 0));
-    }
-  }
-  return key;
-};
+/** More than there are roles, places and bands of a start together. */
+const mostSettings = 100_000;
 
 /**
  * Jobs in groups that a bill cannot tell apart. The rules are asked once for each length, and once for each way in which
@@ -137,9 +84,12 @@ export class JobGroups {
   readonly #asksBand: boolean;
   readonly #bandOf = new Map<number, number>();
   readonly #layouts = new Map<string, number>();
-  readonly #byText = new Map<string, JobGroup>();
-  /** By role, place and band of the start; then by worked minutes. */
+  readonly #laidByText = new Map<string, Laid>();
+  readonly #groupOfLaid = new Map<number, JobGroup>();
+  /** By how jobs are billed; then by worked minutes. */
   readonly #lengthsOf: Map<number, JobLength>[] = [];
+  /** By how jobs are billed and by layout; then by where that lies on the clock. */
+  readonly #laidOf = new Map<number, Map<number, Laid | SetAsideReason>>();
   /** By role, place and band of the start; then by layout; then by where that lies on the clock. */
   readonly #groupsOf: Map<number, JobGroup | SetAsideReason>[][] = [];
 
@@ -157,7 +107,7 @@ export class JobGroups {
     const day = this.#dayOf(job.date);
     if (typeof day === 'string') return day;
     const setting = this.#settingOf(job, day);
-    const length = this.#lengthOf(job, setting);
+    const length = this.#lengthOf(job, this.#billingOf(setting));
     if (typeof length === 'string') return length;
     const group = this.#groupOf(job, setting, length, day);
     return typeof group === 'string' ? group : { group, length, day };
@@ -177,11 +127,16 @@ export class JobGroups {
     return rolePlace * this.#bands.length + band;
   }
 
-  #lengthOf(job: Job, setting: number): JobLength | SetAsideReason {
-    const byWorked = this.#lengthsOf[setting] ?? new Map<number, JobLength>();
+  /** Equal for jobs that are rounded alike: those of a place, unless the list has rules of its own for some roles or bands. */
+  #billingOf(setting: number): number {
+    return this.#list.billing.rules ? setting : Math.floor(setting / (this.#asksBand ? this.#bands.length : 1)) % 2;
+  }
+
+  #lengthOf(job: Job, billing: number): JobLength | SetAsideReason {
+    const byWorked = this.#lengthsOf[billing] ?? new Map<number, JobLength>();
     const known = byWorked.get(workedMinutes(job.seconds));
     if (known) return known;
-    this.#lengthsOf[setting] = byWorked;
+    this.#lengthsOf[billing] = byWorked;
     return this.#newLength(job, byWorked);
   }
 
@@ -204,7 +159,8 @@ export class JobGroups {
     const key = startMinute === noStart ? noStart : layoutKey(startMinute, length, day);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const group = this.#newGroup(job, setting);
+    const laid = this.#laidAt(job, this.#billingOf(setting), length.layout, key);
+    const group = typeof laid === 'string' ? laid : this.#groupWith(laid, job, setting);
     known.set(key, group);
     return group;
   }
@@ -217,12 +173,19 @@ export class JobGroups {
     return table;
   }
 
-  #newGroup(job: Job, setting: number): JobGroup | SetAsideReason {
-    const line = lineOf(job);
-    const billed = this.#billed(line);
-    if (typeof billed === 'string') return billed;
-    return keptIn(this.#byText, `${setting} ${splitText(billed)}`, () => {
-      const group = { index: this.groups.length, setting, line, billed };
+  #laidAt(job: Job, billing: number, layout: number, key: number): Laid | SetAsideReason {
+    const table = keptIn(this.#laidOf, layout * mostSettings + billing, () => new Map<number, Laid | SetAsideReason>());
+    return keptIn(table, key, () => {
+      const billed = this.#billed(lineOf(job));
+      if (typeof billed === 'string') return billed;
+      const index = this.#laidByText.size;
+      return keptIn(this.#laidByText, `${billing} ${splitText(billed)}`, () => ({ index, billed }));
+    });
+  }
+
+  #groupWith({ index, billed }: Laid, job: Job, setting: number): JobGroup {
+    return keptIn(this.#groupOfLaid, index * mostSettings + setting, () => {
+      const group = { index: this.groups.length, setting, line: lineOf(job), billed };
       this.groups.push(group);
       return group;
     });

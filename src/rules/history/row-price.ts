@@ -42,7 +42,7 @@ export interface JobBill {
   readonly tier: number;
 }
 
-const contextOf = ({ line, billed, list, terms, tier }: JobBill): BillContext | undefined => {
+export const contextOf = ({ line, billed, list, terms, tier }: JobBill): BillContext | undefined => {
   const { closedDates, priority, ...asked } = terms;
   const found = list.tiers[tier];
   if (found === undefined) return undefined;
@@ -63,20 +63,7 @@ const sumOfPriced = (charges: readonly Charge[]): Cents | null => {
   return amounts.length === 0 ? null : sumCents(amounts);
 };
 
-/**
- * What a job costs by itself, the priced part; null where nothing of it has a price by itself.
- *
- * @param beside what it costs beside its labour
- */
-export const rowPrice = (bill: JobBill, beside: Cents | null): Cents | null => {
-  const context = contextOf(bill);
-  const labour = context && ownLabour(context);
-  if (labour === undefined) return null;
-  const own = chargeCents(labour);
-  return own === null || beside === null ? (own ?? beside) : sumCents([own, beside]);
-};
-
-/** How that price came about; null where the job has none by itself. */
+/** How the price of a job by itself came about; null where it has none. */
 export const explainRow = (bill: JobBill): Explanation | null => {
   const context = contextOf(bill);
   if (context === undefined || ownLabour(context) === undefined) return null;

@@ -11,6 +11,8 @@ import type { BilledLine } from '../pricing/quote-result.ts';
 import type { LineItem, QuoteRequest } from '../pricing/request.ts';
 import { travelCharges } from '../pricing/travel-charges.ts';
 import { type JobGroup, JobGroups } from './job-groups.ts';
+import { type LabourSum, labourSums } from './labour-sums.ts';
+import type { SharePrices } from './share-prices.ts';
 import type { HistoryTerms } from './types.ts';
 
 /** Jobs of one group that are done in one month of the file, from 0. */
@@ -28,6 +30,7 @@ export interface CountedJobs {
   readonly counted: readonly GroupMonth[];
   /** Whole months, 1 or more. */
   readonly months: number;
+  readonly shares: SharePrices;
 }
 
 /** A bill of all rows under one tier. */
@@ -53,8 +56,13 @@ const requestOf = (
   lines,
 });
 
-/** What a job of each group costs by itself, which a month only multiplies. */
-const labourOfGroups = ({ list, terms, groups, months }: CountedJobs, tier: ContractTier, index: number): Charge[] =>
+/** What a job of each of some groups costs by itself, which a month only multiplies. */
+const labourOfGroups = (
+  groups: readonly JobGroup[],
+  { list, terms, months }: CountedJobs,
+  tier: ContractTier,
+  index: number,
+): Charge[] =>
   labourCharges({
     request: requestOf(
       terms,
@@ -90,55 +98,17 @@ interface LabourLine {
 }
 
 /** Equal jobs of a month, each kind of job by itself. */
-const linesByGroup = ({ counted }: CountedJobs, ofGroups: readonly Charge[]): LabourLine[] =>
-  counted.flatMap((entry, line) => {
+const linesByGroup = (jobs: CountedJobs, tier: ContractTier, index: number): LabourLine[] => {
+  const ofGroups = labourOfGroups(jobs.groups, jobs, tier, index);
+  return jobs.counted.flatMap((entry, line) => {
     const charge = ofGroups[entry.group.index];
     return charge ? [{ entry, labour: inMonth(charge, entry, line) }] : [];
   });
-
-/** Which bands the minutes of a job lie in, whatever their number. */
-const bandsText = (group: JobGroup, tier: number): string =>
-  (JobGroups.under(group, tier)?.split ?? []).map((share) => (share.in === 'band' ? share.bandId : '')).join();
-
-/** Jobs of a month that are added up: of one role and place, begun in one band, with minutes in the same bands. */
-interface LabourSum {
-  readonly group: JobGroup;
-  readonly month: number;
-  readonly charge: Charge;
-  /** Of each part of a job, in its order. */
-  readonly minutes: number[];
-  readonly cents: number[];
-  rows: number;
-  unitPrice: number | null;
-}
-
-const newSum = ({ group, month }: GroupMonth, charge: Charge): LabourSum => {
-  const none = (charge.shares ?? []).map(() => 0);
-  return {
-    group,
-    month,
-    charge,
-    minutes: none,
-    cents: [...none],
-    rows: 0,
-    unitPrice: charge.unitPrice === null ? null : 0,
-  };
 };
 
-const addTo = (sum: LabourSum, { shares = [], unitPrice }: Charge, rows: number): void => {
-  sum.rows += rows;
-  sum.unitPrice = sum.unitPrice === null || unitPrice === null ? null : sum.unitPrice + unitPrice * rows;
-  for (let index = 0; index < shares.length; index += 1) {
-    const share = shares[index];
-    if (share === undefined || isOpen(share)) continue;
-    sum.minutes[index] = (sum.minutes[index] ?? 0) + share.share.minutes * rows;
-    sum.cents[index] = (sum.cents[index] ?? 0) + share.cents * rows;
-  }
-};
-
-/** The jobs of a sum as one line, whose labour is what all of them come to. */
-const lineOfSum = ({ group, month, charge, minutes, cents, rows, unitPrice }: LabourSum, line: number): LabourLine => {
-  const entry = { group, month, rows };
+/** The jobs of a sum as one line, whose labour is what all of them come to. @param charge the labour of one of them */
+const lineOfSum = ({ entry, minutes, cents, rows }: LabourSum, charge: Charge, line: number): LabourLine => {
+  const ofSum = { ...entry, rows };
   const shares = (charge.shares ?? []).map((share, index) =>
     isOpen(share)
       ? share
@@ -148,41 +118,25 @@ const lineOfSum = ({ group, month, charge, minutes, cents, rows, unitPrice }: La
           share: { ...share.share, minutes: (minutes[index] ?? 0) as Minutes },
         },
   );
-  return {
-    entry,
-    labour: { ...inMonth({ ...charge, shares }, entry, line), quantity: 1, unitPrice: unitPrice as Cents | null },
-  };
-};
-
-/** A number for each group, equal where a bill of a tier counts their jobs alike, from 0. */
-const classesOf = (
-  groups: readonly JobGroup[],
-  tier: number,
-): { readonly of: readonly number[]; readonly count: number } => {
-  const known = new Map<string, number>();
-  const of = groups.map((group) => {
-    const text = `${group.setting} ${bandsText(group, tier)}`;
-    const found = known.get(text) ?? known.size;
-    known.set(text, found);
-    return found;
-  });
-  return { of, count: known.size };
+  const unitPrice = charge.unitPrice === null ? null : (cents.reduce((sum, amount) => sum + amount, 0) as Cents);
+  return { entry: ofSum, labour: { ...inMonth({ ...charge, shares }, ofSum, line), quantity: 1, unitPrice } };
 };
 
 /** All jobs of a month that a bill counts alike, added up: only their minutes and amounts at each rate are left. */
-const linesBySum = ({ counted, groups }: CountedJobs, ofGroups: readonly Charge[], tier: number): LabourLine[] => {
-  const sums = new Map<number, LabourSum>();
-  const classes = classesOf(groups, tier);
-  for (const entry of counted) {
-    const { index } = entry.group;
-    const charge = ofGroups[index];
-    if (charge === undefined) continue;
-    const key = entry.month * classes.count + (classes.of[index] ?? 0);
-    const sum = sums.get(key) ?? newSum(entry, charge);
-    if (sum.rows === 0) sums.set(key, sum);
-    addTo(sum, charge, entry.rows);
-  }
-  return [...sums.values()].map(lineOfSum);
+const linesBySum = (jobs: CountedJobs, tier: ContractTier, index: number): LabourLine[] => {
+  const sums = labourSums(jobs, index);
+  const classes = [...new Set(sums.map((sum) => sum.class))];
+  const labour = labourOfGroups(
+    classes.map(({ group }) => group),
+    jobs,
+    tier,
+    index,
+  );
+  const ofClass = new Map(classes.map((one, at) => [one, labour[at]]));
+  return sums.flatMap((sum, line) => {
+    const charge = ofClass.get(sum.class);
+    return charge ? [lineOfSum(sum, charge, line)] : [];
+  });
 };
 
 /** Whether a bill asks what one job of a line costs, so that jobs cannot be added up before. */
@@ -192,8 +146,7 @@ const billOf = (jobs: CountedJobs, index: number, isSummed: boolean): TierBill |
   const { list, terms, months } = jobs;
   const tier = list.tiers[index];
   if (tier === undefined) return undefined;
-  const ofGroups = labourOfGroups(jobs, tier, index);
-  const found = isSummed && !asksJobs(list) ? linesBySum(jobs, ofGroups, index) : linesByGroup(jobs, ofGroups);
+  const found = isSummed && !asksJobs(list) ? linesBySum(jobs, tier, index) : linesByGroup(jobs, tier, index);
   const lines = found.map(({ entry: { group, rows, month } }) => ({ ...group.line, times: rows, inMonth: month }));
   const context = {
     request: requestOf(terms, months, lines),

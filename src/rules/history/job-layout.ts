@@ -1,0 +1,74 @@
+import type { Minutes } from '../../schema/units.ts';
+import type { BandShare } from '../pricing/band-share.ts';
+import type { BilledLine } from '../pricing/quote-result.ts';
+import type { WorkDay } from './work-days.ts';
+
+/** Jobs of one length that are rounded alike. */
+export interface JobLength {
+  /** From 0, in the order in which they are met. */
+  readonly index: number;
+  readonly worked: Minutes;
+  /** How they are rounded under each tier that bills differently: one, where all tiers bill alike. */
+  readonly billed: readonly BilledLine[];
+  /** Equal where as many minutes are billed under each tier, beginning as long after the start. */
+  readonly layout: number;
+  /** What is billed under each of them, in minutes from the start. */
+  readonly parts: readonly { readonly from: number; readonly to: number }[];
+  /** The last of those minutes. */
+  readonly reach: number;
+}
+
+/** Some minutes of a job, with what their explanation tells of them: whether they lie on the clock, and on which closed days. */
+const shareText = (share: BandShare): string => {
+  const { explanation } = share;
+  const closed = 'closed' in explanation ? explanation.closed?.map(({ date }) => date).join('+') : undefined;
+  return [share.in === 'band' ? share.bandId : '', share.minutes, explanation.kind, closed].join(' ');
+};
+
+/** How billed minutes lie on the clock, as a text that is equal where a bill cannot tell them apart. */
+export const splitText = (billed: readonly BilledLine[]): string =>
+  billed.map(({ split }) => split.map(shareText).join()).join(';');
+
+const freeFirst = ({ explanation }: BilledLine): number => explanation.rule.freeFirst ?? 0;
+
+/** What is billed, and from which minute on: equal where that is so under each tier. */
+export const layoutText = (billed: readonly BilledLine[]): string =>
+  billed.map((line) => `${freeFirst(line)} ${line.billed}`).join(';');
+
+/** What is billed under each tier, in minutes from the start. */
+export const partsOf = (billed: readonly BilledLine[]): JobLength['parts'] =>
+  billed.map((line) => ({ from: freeFirst(line), to: freeFirst(line) + line.billed }));
+
+/** The end of the day after a day, and how many values a minute up to it can have. */
+const [endOfNextDay, minuteValues] = [2_880, 2_881];
+export const minutesOfDay = 1_440;
+
+/** The key of work without a start. */
+export const noStart = -1;
+
+/** More bands, or more ways to bill, than one key has room for: such work is laid on the clock minute by minute of the start. */
+const mostParts = 3;
+
+/**
+ * A number that is equal for jobs of one length whose minutes lie alike: of an ordinary day how many of them are in each band, below 0
+ * the kind of the day and the minute of the start.
+ */
+export const layoutKey = (
+  startMinute: number,
+  { parts, reach }: JobLength,
+  { kind, ownKind, open }: WorkDay,
+): number => {
+  const isShort = startMinute + reach <= endOfNextDay;
+  if (open === undefined || !isShort || open.length * parts.length > mostParts) {
+    return -2 - ((isShort ? kind : ownKind) * minutesOfDay + startMinute);
+  }
+  let key = 0;
+  for (let part = 0; part < parts.length; part += 1) {
+    const from = startMinute + (parts[part]?.from ?? 0);
+    const to = startMinute + (parts[part]?.to ?? 0);
+    for (let band = 0; band < open.length; band += 1) {
+      key = key * minuteValues + ((open[band]?.[to] ?? 0) - (open[band]?.[from] ?? 0));
+    }
+  }
+  return key;
+};
