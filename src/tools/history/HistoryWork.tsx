@@ -1,4 +1,5 @@
-import type { MutableRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { type MutableRef, useEffect, useState } from 'preact/hooks';
 import { closedDaysText } from '../../estimate/index.ts';
 import type { History, PromiseHistory } from '../../rules/index.ts';
 import type { RoleId, TierId } from '../../schema/identifier.ts';
@@ -70,6 +71,17 @@ interface ResultProps extends Pick<Props, 'tool' | 'calculator'> {
   readonly history: History;
 }
 
+/** Draws sections one after the other, so that the page answers in between. */
+const InTurn = ({ children }: { readonly children: readonly ComponentChildren[] }) => {
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn >= children.length) return;
+    const next = setTimeout(() => setDrawn(drawn + 1));
+    return () => clearTimeout(next);
+  }, [drawn, children.length]);
+  return <>{children.slice(0, drawn)}</>;
+};
+
 /** Everything that the file comes to. */
 const Results = ({ session, reading, history, tool, calculator }: ResultProps) => {
   const { words } = tool;
@@ -97,7 +109,7 @@ const Results = ({ session, reading, history, tool, calculator }: ResultProps) =
     />
   );
   return (
-    <>
+    <InTurn>
       <TotalsSection {...shared} reading={reading} agreed={agreedTexts(tool)} behind={parts} />
       <MonthSection {...shared} behind={parts} />
       {history.billedThen && <ThenSection {...shared} billedThen={history.billedThen} rowsBehind={rowsBehind} />}
@@ -110,7 +122,7 @@ const Results = ({ session, reading, history, tool, calculator }: ResultProps) =
       <HoursSection {...shared} rowsBehind={rowsBehind} />
       <SetAsideSection session={session} setAside={history.setAside} words={words} />
       <LeadsOn session={session} history={history} tool={tool} calculator={calculator} />
-    </>
+    </InTurn>
   );
 };
 
