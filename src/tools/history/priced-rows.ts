@@ -3,7 +3,8 @@ import { type GroupPrice, type Job, type SetAsideReason, workedMinutes } from '.
 import type { Place } from '../../schema/conditions.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
-import type { Reading, TakeRows } from './files/read-table.ts';
+import type { Reading, TakeRow } from './files/read-table.ts';
+import type { Row } from './files/row.ts';
 import { clockText } from './formats/list-clock.ts';
 import { minorUnitsOf } from './formats/numbers.ts';
 import { isJob, type NoJob, rowReader } from './formats/row-reader.ts';
@@ -40,36 +41,25 @@ const startText = ({ startMinute }: Job): string => (startMinute === undefined ?
 
 /** What a reading of all rows makes of each. */
 interface RowWriter {
-  job(job: Job, cells: readonly string[], prices: readonly GroupPrice[]): void;
+  job(job: Job, row: Row, prices: readonly GroupPrice[]): void;
   setAside(row: number, reason: SetAsideReason, text: string): void;
 }
 
 /** Hands one row on, as a job or as one that is set aside. */
-const writeRow = (
-  found: Job | NoJob,
-  row: number,
-  cells: readonly string[],
-  file: PricedFile,
-  writer: RowWriter,
-): void => {
+const writeRow = (found: Job | NoJob, row: Row, number: number, file: PricedFile, writer: RowWriter): void => {
   if (!isJob(found)) {
-    writer.setAside(row, found.reason, found.text);
+    writer.setAside(number, found.reason, found.text);
     return;
   }
   const reason = file.counter.reasonAgainst(found);
-  if (reason === undefined) writer.job(found, cells, file.counter.pricesOf(found) ?? []);
-  else writer.setAside(row, reason, found.date);
+  if (reason === undefined) writer.job(found, row, file.counter.pricesOf(found) ?? []);
+  else writer.setAside(number, reason, found.date);
 };
 
 /** Rereads every row of a priced file. */
 const rereadRows = (file: PricedFile, writer: RowWriter, reading: Reading): Promise<HistoryFailure | undefined> => {
   const read = rowReader(file.mapping, file.list);
-  const take: TakeRows = (rows, numberOf) => {
-    for (const [index, cells] of rows.entries()) {
-      const row = numberOf(index);
-      writeRow(read(cells, row), row, cells, file, writer);
-    }
-  };
+  const take: TakeRow = (row, number) => writeRow(read(row, number), row, number, file, writer);
   return file.table.read(take, reading);
 };
 
@@ -135,7 +125,8 @@ export const pricedCsv = async (
   const text = new TextParts();
   text.add(byteOrderMark + csvLines([[...jobHeadings(words, file.list), ...file.table.headings]], dialect));
   const writer: RowWriter = {
-    job: (job, cells, prices) => text.add(csvLines([[...jobCells(job, prices, words, minorUnits), ...cells]], dialect)),
+    job: (job, row, prices) =>
+      text.add(csvLines([[...jobCells(job, prices, words, minorUnits), ...row.texts()]], dialect)),
     setAside: () => undefined,
   };
   const failed = await rereadRows(file, writer, reading);

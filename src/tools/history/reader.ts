@@ -11,13 +11,14 @@ import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { ZoneId } from '../../schema/units.ts';
 import type { ByteSource } from './files/byte-source.ts';
-import { isNotUtf8, openTable, type Reading, type Table, type TakeRows } from './files/read-table.ts';
+import { isNotUtf8, openTable, type Reading, type Table, type TakeRow } from './files/read-table.ts';
+import { Row } from './files/row.ts';
 import { productOf } from './formats/products.ts';
 import { proposedMapping } from './formats/proposed-mapping.ts';
 import { openQuestions } from './formats/questions.ts';
 import { isJob, rowReader } from './formats/row-reader.ts';
 import { ColumnSurvey } from './formats/survey.ts';
-import { ownText } from './formats/text-cache.ts';
+import { shownText } from './formats/text-cache.ts';
 import { splitWorkLogs } from './formats/work-logs.ts';
 import {
   failure,
@@ -31,10 +32,11 @@ import {
 import { pricedCsv, pricedJson, type RowWords, setAsideCsv } from './priced-rows.ts';
 import { behindFigure, type HistoryFigure, type RowsPage } from './rows-behind.ts';
 
-const [shownRows, shownCharacters] = [8, 200];
+/** So many of the first rows are shown. */
+const shownRows = 8;
 
-/** Cells to show: cut, and with no hold on the text that they are cut from. */
-const shownCells = (cells: readonly string[]): string[] => cells.map((cell) => ownText(cell.slice(0, shownCharacters)));
+/** After so many rows it is looked at which columns have told everything. */
+const surveyedRows = 1_000;
 
 /** A file after its first reading. */
 interface OpenedFile {
@@ -49,13 +51,11 @@ const survey = async (table: Table, list: PriceList, reading: Reading): Promise<
   const surveys = table.headings.map((heading, index) => new ColumnSurvey(heading, index));
   const firstRows: { row: number; cells: string[] }[] = [];
   let [rows, open] = [0, surveys];
-  const take: TakeRows = (batch, numberOf) => {
-    rows += batch.length;
-    open = open.filter(({ isDone }) => !isDone);
-    for (const [index, cells] of batch.entries()) {
-      for (const column of open) column.add(cells[column.index] ?? '');
-      if (firstRows.length < shownRows) firstRows.push({ row: numberOf(index), cells: shownCells(cells) });
-    }
+  const take: TakeRow = (row, number) => {
+    rows += 1;
+    if (rows % surveyedRows === 0) open = open.filter(({ isDone }) => !isDone);
+    for (const column of open) column.add(row);
+    if (firstRows.length < shownRows) firstRows.push({ row: number, cells: row.texts().map(shownText) });
   };
   const failed = await table.read(take, reading);
   if (failed) return failed;
@@ -148,9 +148,9 @@ export class HistoryReader {
     const file = this.#file;
     if (file === undefined) return notOpened;
     if (!fits(mapping, file)) return doesNotFit;
-    const read = rowReader(mapping, file.list);
+    const [read, shown] = [rowReader(mapping, file.list), new Row()];
     const rows = file.firstRows.map(({ row, cells }): ReadRow => {
-      const found = read(cells, row);
+      const found = read(shown.fill(cells), row);
       return isJob(found) ? { row, cells, job: found } : { row, cells, setAside: found.reason, text: found.text };
     });
     return { rows, questions: this.#questions(file, mapping) };
@@ -214,12 +214,10 @@ const countRows = (
   reading: Reading,
 ): Promise<HistoryFailure | undefined> => {
   const read = rowReader(mapping, list);
-  const take: TakeRows = (rows, numberOf) => {
-    for (const [index, cells] of rows.entries()) {
-      const found = read(cells, numberOf(index));
-      if (isJob(found)) counter.add(found);
-      else counter.setAside(numberOf(index), found.reason, ownText(found.text.slice(0, shownCharacters)));
-    }
+  const take: TakeRow = (row, number) => {
+    const found = read(row, number);
+    if (isJob(found)) counter.add(found);
+    else counter.setAside(number, found.reason, shownText(found.text));
   };
   return table.read(take, reading);
 };

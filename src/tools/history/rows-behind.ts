@@ -9,9 +9,9 @@ import {
 } from '../../rules/index.ts';
 import type { BandId, TierId } from '../../schema/identifier.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
-import type { Reading, TakeRows } from './files/read-table.ts';
+import type { Reading, TakeRow } from './files/read-table.ts';
 import { isJob, rowReader } from './formats/row-reader.ts';
-import { ownText } from './formats/text-cache.ts';
+import { shownText } from './formats/text-cache.ts';
 import type { HistoryFailure } from './mapping.ts';
 import type { PricedFile } from './reader.ts';
 
@@ -127,14 +127,11 @@ export const behindFigure = async (
   );
   const [isAsked, read, found] = [isBehind(figure, file, tier), rowReader(file.mapping, file.list), [] as FoundRow[]];
   let total = 0;
-  const take: TakeRows = (rows, numberOf) => {
-    for (const [index, cells] of rows.entries()) {
-      const job = read(cells, numberOf(index));
-      if (!isJob(job) || !isAsked(job)) continue;
-      if (Math.floor(total / rowsPerPage) === page)
-        found.push({ job, cells: cells.map((cell) => ownText(cell.slice(0, 200))) });
-      total += 1;
-    }
+  const take: TakeRow = (row, number) => {
+    const job = read(row, number);
+    if (!isJob(job) || !isAsked(job)) return;
+    if (Math.floor(total / rowsPerPage) === page) found.push({ job, cells: row.texts().map(shownText) });
+    total += 1;
   };
   const failed = await file.table.read(take, reading);
   if (failed) return failed;

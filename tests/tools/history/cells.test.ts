@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Row } from '../../../src/tools/history/files/row.ts';
 import { orderOf, readMoment, readTime } from '../../../src/tools/history/formats/dates.ts';
 import { isPlainDuration, readDuration } from '../../../src/tools/history/formats/durations.ts';
 import { markOf, readAmount, readDecimal, timesDecimal } from '../../../src/tools/history/formats/numbers.ts';
-import { quickAmount, quickClock, quickDate } from '../../../src/tools/history/formats/quick-cells.ts';
+import * as quick from '../../../src/tools/history/formats/quick-cells.ts';
 
 const hours = { unit: 'hours', mark: '.' } as const;
 
@@ -153,6 +154,12 @@ describe('a number', () => {
 });
 
 describe('the quick way of reading a cell', () => {
+  /** A row of which the second cell is asked for. */
+  const rowOf = (text: string): Row => new Row().fill(['before', text, 'behind']);
+  const quickClock = (text: string) => quick.quickClock(rowOf(text), 1);
+  const quickDate = (text: string) => quick.quickDate(rowOf(text), 1);
+  const quickAmount = (text: string, mark: string) => quick.quickAmount(rowOf(text), 1, mark.charCodeAt(0), 2);
+
   const pad = (value: number) => String(value).padStart(2, '0');
   const anyText = fc.oneof(
     fc.string({ maxLength: 12 }),
@@ -170,13 +177,13 @@ describe('the quick way of reading a cell', () => {
 
   test.each<[string, (text: string) => number, (text: string) => unknown]>([
     ['durations', (text) => quickClock(text) || -1, (text) => readDuration(text, hours)],
-    ['amounts', (text) => quickAmount(text, '.'.charCodeAt(0), 2), (text) => readAmount(text, '.', 2)],
+    ['amounts', (text) => quickAmount(text, '.'), (text) => readAmount(text, '.', 2)],
     ['times', (text) => (quickClock(text) < 86_400 ? quickClock(text) : -1), (text) => readTime(text)?.seconds],
     ['dates', (text) => (dateNumber(text) === undefined ? -1 : quickDate(text)), dateNumber],
-  ])('gives what the reader of any text gives, or nothing: %s', (_, quick, slow) => {
+  ])('gives what the reader of any text gives, or nothing: %s', (_, asked, slow) => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const found = quick(text);
+        const found = asked(text);
         if (found >= 0) expect(slow(text)).toBe(found);
       }),
       { numRuns: 1_000 },
@@ -184,7 +191,7 @@ describe('the quick way of reading a cell', () => {
   });
 
   test('leaves what it does not know to the other', () => {
-    expect([quickClock('1:30'), quickDate('2026/01/15'), quickAmount('1,00', 46, 2), readDecimal('x', '.')]).toEqual([
+    expect([quickClock('1:30'), quickDate('2026/01/15'), quickAmount('1,00', '.'), readDecimal('x', '.')]).toEqual([
       ...[-1, -1, -1, null],
     ]);
   });

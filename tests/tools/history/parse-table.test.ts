@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { textReader } from '../../../src/tools/history/files/decode-text.ts';
+import { cellEncoding, textBytes } from '../../../src/tools/history/files/decode-text.ts';
 import { type RowEnd, type Separator, TableParser } from '../../../src/tools/history/files/parse-table.ts';
+import { Row } from '../../../src/tools/history/files/row.ts';
 import { type Encoding, encodingOf } from '../../../src/tools/history/files/sniff.ts';
 import { textShape } from '../../../src/tools/history/files/table-shape.ts';
 import { fixtureBytes } from './read-history.ts';
@@ -11,11 +13,14 @@ interface Shape {
   readonly rowEnd: RowEnd;
 }
 
-/** The rows of bytes that come in parts, parsed in blocks of some length. */
-const rowsOf = (parts: readonly Uint8Array[], encoding: Encoding, shape: Shape, block?: number): string[][] => {
-  const [decoder, parser] = [textReader(encoding), new TableParser(shape, block)];
-  const rows = parts.flatMap((part) => [...parser.push(decoder.decode(part) ?? '')].flat());
-  return [...rows, ...[...parser.push(decoder.end() ?? '')].flat(), ...parser.end()];
+/** The rows of bytes that come in parts. */
+const rowsOf = (parts: readonly Uint8Array[], encoding: Encoding, shape: Shape): string[][] => {
+  const [text, parser] = [textBytes(encoding), new TableParser(shape, cellEncoding(encoding))];
+  const rows: string[][] = [];
+  const take = (row: Row) => rows.push(row.texts());
+  for (const part of [...parts.map((bytes) => text.push(bytes)), text.end()]) if (part) parser.push(part, take);
+  parser.end(take);
+  return rows;
 };
 
 /** Cuts bytes at some places, in the middle of a character, of a line end or of a pair of quotation marks too. */
@@ -26,7 +31,6 @@ const cutAt = (bytes: Uint8Array, places: readonly number[]): Uint8Array[] => {
 };
 
 const places = fc.array(fc.nat(), { maxLength: 40 });
-const block = fc.integer({ min: 8, max: 600 });
 
 /** A cell and what ends it, by the rules of RFC 4180. */
 const cellPattern = (separator: string) =>
@@ -51,11 +55,11 @@ describe.each(['toggl', 'clockify', 'harvest', 'kimai', 'tempo', 'jira', 'glpi',
     const text = new TextDecoder(encoding).decode(bytes);
     const { separator, rowEnd } = textShape(text, true);
 
-    test('gives the same rows in whatever parts and blocks it comes', () => {
+    test('gives the same rows in whatever parts it comes', () => {
       const whole = byPattern(text, separator);
       fc.assert(
-        fc.property(places, block, (cuts, length) => {
-          expect(rowsOf(cutAt(bytes, cuts), encoding, { separator, rowEnd }, length)).toEqual(whole);
+        fc.property(places, (cuts) => {
+          expect(rowsOf(cutAt(bytes, cuts), encoding, { separator, rowEnd })).toEqual(whole);
         }),
         { numRuns: 60 },
       );
@@ -84,18 +88,88 @@ const anyTable = fc.tuple(fc.integer({ min: 2, max: 5 }), fc.constantFrom('\n', 
   }),
 );
 
-test('any table is read back as it was written, in whatever parts and blocks it comes', () => {
+test('any table is read back as it was written, in whatever parts it comes', () => {
   fc.assert(
-    fc.property(anyTable, places, block, ({ end, rows }, cuts, length) => {
+    fc.property(anyTable, places, ({ end, rows }, cuts) => {
       const text = rows.map((row) => row.map(quoted).join(',') + end).join('');
       const shape = { separator: ',', rowEnd: end as RowEnd } as const;
-      const read = rowsOf(cutAt(new TextEncoder().encode(text), cuts), 'utf-8', shape, length);
+      const read = rowsOf(cutAt(new TextEncoder().encode(text), cuts), 'utf-8', shape);
       // A line end at the end begins no row, so that empty ones there are not told apart from none.
       const trim = (all: readonly string[][]) => all.slice(0, all.findLastIndex((row) => row.join('') !== '') + 1);
       expect(trim(read)).toEqual(trim(rows));
     }),
     { numRuns: 400 },
   );
+});
+
+/** The rows of a text as papaparse has them, the last one aside, which may go on; line ends may have a return before them. */
+const byPapaparse = (text: string, { separator, rowEnd }: Shape): string[][] => {
+  const newline = rowEnd === '\r' ? '\r' : '\n';
+  const { data } = new Papa.Parser({ delimiter: separator, newline }).parse(text, 0, true);
+  return data.map((row) => row.map((cell, index) => (index === row.length - 1 ? withoutReturn(cell, newline) : cell)));
+};
+
+const withoutReturn = (cell: string, newline: string): string =>
+  newline === '\n' && cell.endsWith('\r') ? cell.slice(0, -1) : cell;
+
+/** Texts in which nearly everything means something to a parser. */
+const anyText = (separator: Separator) =>
+  fc
+    .array(fc.constantFrom('a', 'é', '€', ' ', separator, separator, '"', '"', '\n', '\r\n', ''), { maxLength: 60 })
+    .map((letters) => letters.join(''));
+
+describe.each<Shape>([
+  { separator: ',', rowEnd: '\n' },
+  { separator: ';', rowEnd: '\r\n' },
+  { separator: '\t', rowEnd: '\n' },
+  { separator: '|', rowEnd: '\r' },
+])('any text parted by %o', (shape) => {
+  const wholeRows = (parts: readonly Uint8Array[]): string[][] => {
+    const [parser, rows] = [new TableParser(shape), [] as string[][]];
+    for (const part of parts) parser.push(part, (row) => rows.push(row.texts()));
+    return rows;
+  };
+
+  test('has the rows that papaparse finds, whatever its quotation marks', () => {
+    fc.assert(
+      fc.property(anyText(shape.separator), (text) => {
+        // A row is looked for again when there is twice as much: at the end of a text that is long enough, of all of it.
+        const rows = wholeRows([new TextEncoder().encode(text), new Uint8Array(200).fill(97)]);
+        expect(rows).toEqual(byPapaparse(text + 'a'.repeat(200), shape));
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
+  test('has the same rows in whatever parts it comes, and each of its letters in one of them', () => {
+    fc.assert(
+      fc.property(anyText(shape.separator), places, (text, cuts) => {
+        const bytes = new TextEncoder().encode(text);
+        const rows = rowsOf([bytes], 'utf-8', shape);
+        expect(rowsOf(cutAt(bytes, cuts), 'utf-8', shape)).toEqual(rows);
+        const letters = (all: string) => all.replace(/[^aé€]/g, '');
+        expect(letters(rows.flat().join(''))).toBe(letters(text));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+test('a row gives back the texts that it was filled with, however often others were read before', () => {
+  const row = new Row();
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 80 }), { maxLength: 100 }), (cells) => {
+      expect(row.fill(cells).texts()).toEqual(cells);
+      expect([row.text(-1), row.text(cells.length)]).toEqual(['', '']);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('lines that each open a quotation mark are read one by one, however many they are', () => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => `"a${index},b`);
+  const read = rowsOf([new TextEncoder().encode(lines.join('\n'))], 'utf-8', { separator: ',', rowEnd: '\n' });
+  expect(read).toEqual(lines.map((line) => line.split(',')));
 });
 
 describe('how a text is a table', () => {

@@ -1,24 +1,63 @@
+import type { CellEncoding } from './row.ts';
 import type { Encoding } from './sniff.ts';
 
-/** Decodes bytes that come in parts; a character may lie across two of them. */
-export interface TextReader {
+/** Bytes of text that come in parts, made such that a table can be parsed without decoding it. */
+export interface TextBytes {
   /** @returns null for bytes that the encoding does not have */
-  decode(bytes: Uint8Array): string | null;
-  end(): string | null;
+  push(bytes: Uint8Array): Uint8Array | null;
+  end(): Uint8Array | null;
 }
 
-/** @param encoding of which UTF-8 is read strictly: other bytes than its own are those of Windows-1252 */
-export const textReader = (encoding: Encoding): TextReader => {
-  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
-  const guarded = (decode: () => string): string | null => {
+/** The encoding of cells in the bytes of a text: UTF-16, where a byte may be half of any character, becomes UTF-8. */
+export const cellEncoding = (encoding: Encoding): CellEncoding => (encoding === 'windows-1252' ? encoding : 'utf-8');
+
+const isPlain = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
+
+/** Whether bytes are those of ASCII alone: looked at four at a time. */
+const isAscii = (bytes: Uint8Array): boolean => {
+  const begin = -bytes.byteOffset & 3;
+  const count = (bytes.length - begin) >> 2;
+  if (count <= 0) return isPlain(bytes);
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + begin, count);
+  let bits = 0;
+  for (let index = 0; index < count; index += 1) bits |= words[index] ?? 0;
+  return (
+    (bits & 0x80_80_80_80) === 0 &&
+    isPlain(bytes.subarray(0, begin)) &&
+    isPlain(bytes.subarray(begin + words.byteLength))
+  );
+};
+
+const none = new Uint8Array(0);
+
+/** UTF-8 as it comes, once it is known to be UTF-8; a character may lie across two parts. */
+const checkedUtf8 = (): TextBytes => {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let isPlain = true;
+  const checked = (bytes: Uint8Array, stream: boolean): Uint8Array | null => {
+    isPlain &&= isAscii(bytes);
+    if (isPlain) return bytes;
     try {
-      return decode();
+      decoder.decode(bytes, { stream });
+      return bytes;
     } catch {
       return null;
     }
   };
+  return { push: (bytes) => checked(bytes, true), end: () => checked(none, false) };
+};
+
+const fromUtf16 = (encoding: Encoding): TextBytes => {
+  const [decoder, encoder] = [new TextDecoder(encoding), new TextEncoder()];
   return {
-    decode: (bytes) => guarded(() => decoder.decode(bytes, { stream: true })),
-    end: () => guarded(() => decoder.decode()),
+    push: (bytes) => encoder.encode(decoder.decode(bytes, { stream: true })),
+    end: () => encoder.encode(decoder.decode()),
   };
+};
+
+/** @param encoding of which UTF-8 is read strictly: other bytes than its own are those of Windows-1252 */
+export const textBytes = (encoding: Encoding): TextBytes => {
+  if (encoding === 'utf-8') return checkedUtf8();
+  if (encoding === 'windows-1252') return { push: (bytes) => bytes, end: () => none };
+  return fromUtf16(encoding);
 };

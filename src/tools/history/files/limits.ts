@@ -5,7 +5,7 @@ export const fileLimits = {
   /** Bytes that a workbook may grow to: it stands in memory as a whole. */
   workbook: 268_435_456,
   columns: 1_000,
-  /** Characters of one row. */
+  /** Bytes of one row. */
   row: 1_048_576,
   /** Bytes that are read at a time. */
   part: 524_288,

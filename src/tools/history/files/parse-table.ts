@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { type CellEncoding, Row } from './row.ts';
 
 export type Separator = ',' | ';' | '\t' | '|';
 
@@ -11,95 +11,184 @@ export interface TableShape {
   readonly rowEnd: RowEnd;
 }
 
-/** The last cell of a row whose line end is longer than the one by which rows are told apart. */
-const withoutReturn = (row: string[]): void => {
-  const last = row.at(-1);
-  if (last?.endsWith('\r')) row[row.length - 1] = last.slice(0, -1);
-};
+const [quote, lineFeed, carriageReturn, space] = [34, 10, 13, 32];
 
-interface ParsedRows {
-  readonly rows: string[][];
-  /** How many characters of the text they are. */
-  readonly length: number;
-  /** Whether a quotation mark opens the last row, or a cell of it, and never closes. */
-  readonly isOpen: boolean;
-}
+/** What may stand between the mark that closes a cell and what ends it. */
+const isBlank = (byte: number): boolean => byte === space || (byte >= 9 && byte <= carriageReturn);
 
-/** The rows of a text; without the last one, which may go on, unless the text ends there. */
-const parse = (text: string, { separator, rowEnd }: TableShape, isLast: boolean): ParsedRows => {
-  const newline = rowEnd === '\r' ? '\r' : '\n';
-  const { data, meta, errors } = new Papa.Parser({ delimiter: separator, newline }).parse(text, 0, !isLast);
-  if (newline === '\n') for (const row of data) withoutReturn(row);
-  // A line end at the end of a text begins no row.
-  if (isLast && data.at(-1)?.join('') === '') data.pop();
-  const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
-  return { rows: data, length: isLast ? text.length : meta.cursor, isOpen };
-};
+const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 
-/** The first rows of a text that may be cut off. */
-export const firstRowsOf = (text: string, shape: TableShape, isWhole: boolean): string[][] =>
-  parse(text, shape, isWhole).rows;
-
-/** Characters that are parsed at a time, whatever the parts that a text comes in: so that these change nothing. */
-const blockLength = 262_144;
+/** What reading a cell comes to where the table goes on beyond the bytes that are there. */
+const notWhole = -1;
 
 /**
- * Parses a text that comes in parts, a block at a time. Rows are taken as they are: with too few cells or too many, empty ones too.
+ * Parses a table whose bytes come in parts, into rows as they are: with too few cells or too many, empty ones too. It looks for nothing
+ * but separators, line ends and quotation marks, and decodes nothing.
  *
- * @param length characters of a block
+ * A cell that begins with a quotation mark goes on to the next one that a separator or a line end follows, blanks aside; doubled marks are
+ * one mark of the cell, and any other is text. So is a mark in a cell that does not begin with one. One that never closes takes
+ * no more than its line.
  */
 export class TableParser {
-  readonly #shape: TableShape;
-  readonly #length: number;
-  #rest = '';
+  readonly #row: Row;
+  readonly #separator: number;
+  readonly #rowEnd: number;
+  /** No byte above it ends a cell. */
+  readonly #highest: number;
+  /** The bytes that wait are between two places; one that ends a row stands behind them, so that every cell has an end. */
+  #bytes = new Uint8Array(1);
+  #from = 0;
+  #to = 0;
+  /** So many bytes must wait before it is worth looking whether a row ends in them. */
+  #least: number = byteOrderMark.length;
+  #isBegun = false;
+  /** Whether no bytes follow. */
+  #isEnd = false;
+  /** Whether a mark was met that never closes: of those after it, none does but in the marks that it begins with. */
+  #isOpen = false;
 
-  constructor(shape: TableShape, length = blockLength) {
-    this.#shape = shape;
-    this.#length = length;
+  constructor({ separator, rowEnd }: TableShape, encoding: CellEncoding = 'utf-8') {
+    this.#row = new Row(encoding);
+    this.#separator = separator.charCodeAt(0);
+    this.#rowEnd = rowEnd === '\r' ? carriageReturn : lineFeed;
+    this.#highest = Math.max(this.#separator, this.#rowEnd);
   }
 
-  /** Characters that wait for the end of their row. */
+  /** Bytes that wait for the end of their row. */
   get waiting(): number {
-    return this.#rest.length;
+    return this.#to - this.#from;
   }
 
-  /** Takes more text, and gives the rows that end in it, block by block. */
-  *push(text: string): Generator<string[][]> {
-    this.#rest += text;
-    for (let length = this.#length; this.#rest.length >= length; ) {
-      const found = parse(this.#rest.slice(0, length), this.#shape, false);
-      this.#rest = this.#rest.slice(found.length);
-      // A row that is longer than the block is looked for in a longer one.
-      length = found.length > 0 ? this.#length : length * 2;
-      yield found.rows;
+  /** Takes more bytes, and gives the rows that end in them. */
+  push(bytes: Uint8Array, take: (row: Row) => void): void {
+    this.#append(bytes);
+    if (this.waiting < this.#least) return;
+    this.#skipMark();
+    while (this.#readRow()) take(this.#row);
+    // A row that is longer is looked for again when there is twice as much of it.
+    this.#least = this.waiting * 2;
+  }
+
+  /** Gives the rows that are left. */
+  end(take: (row: Row) => void): void {
+    this.#isEnd = true;
+    this.#skipMark();
+    while (this.waiting > 0) {
+      if (!this.#readRow()) this.#readLine();
+      take(this.#row);
     }
   }
 
-  /**
-   * The rows that are left. A quotation mark that never closes would take all of them into its cell: the line that it stands in is then taken
-   * as it is, and those after it are parsed anew.
-   */
-  end(): string[][] {
-    const rows: string[][] = [];
-    while (this.#rest !== '') {
-      const whole = parse(this.#rest, this.#shape, false);
-      rows.push(...whole.rows);
-      this.#rest = this.#rest.slice(whole.length);
-      const last = parse(this.#rest, this.#shape, true);
-      rows.push(...(last.isOpen ? [this.#line()] : last.rows));
-      if (!last.isOpen) this.#rest = '';
-    }
-    return rows;
+  #append(bytes: Uint8Array): void {
+    const { waiting } = this;
+    const rest = this.#bytes.subarray(this.#from, this.#to);
+    if (this.#bytes.length <= waiting + bytes.length) this.#bytes = new Uint8Array((waiting + bytes.length) * 2);
+    this.#bytes.set(rest);
+    this.#bytes.set(bytes, waiting);
+    this.#from = 0;
+    this.#to = waiting + bytes.length;
+    this.#bytes[this.#to] = this.#rowEnd;
   }
 
-  /** Takes one line, in which quotation marks mean nothing. */
-  #line(): string[] {
-    const { separator, rowEnd } = this.#shape;
-    const end = this.#rest.indexOf(rowEnd === '\r' ? '\r' : '\n');
-    const line = end < 0 ? this.#rest : this.#rest.slice(0, end);
-    this.#rest = end < 0 ? '' : this.#rest.slice(end + 1);
-    const cells = line.split(separator);
-    withoutReturn(cells);
-    return cells;
+  #skipMark(): void {
+    const hasMark = byteOrderMark.every((byte, index) => this.#bytes[index] === byte);
+    if (!this.#isBegun && hasMark) this.#from = byteOrderMark.length;
+    this.#isBegun = true;
+  }
+
+  /** Reads the next row; false where it is not whole, or its last cell is never closed. */
+  #readRow(): boolean {
+    const bytes = this.#bytes;
+    this.#row.begin(bytes);
+    let at = this.#from;
+    for (;;) {
+      at = bytes[at] === quote && at < this.#to ? this.#quotedCell(at + 1) : this.#plainCell(at);
+      if (at === notWhole) return false;
+      if (bytes[at] === this.#rowEnd) break;
+      at += 1;
+    }
+    this.#from = Math.min(at + 1, this.#to);
+    return true;
+  }
+
+  /** Reads a cell up to what ends it. @returns where that is */
+  #plainCell(from: number): number {
+    const bytes = this.#bytes;
+    const separator = this.#separator;
+    const rowEnd = this.#rowEnd;
+    const highest = this.#highest;
+    let at = from;
+    for (let byte = bytes[at] ?? 0; byte > highest || (byte !== separator && byte !== rowEnd); byte = bytes[at] ?? 0) {
+      at += 1;
+    }
+    if (at === this.#to && !this.#isEnd) return notWhole;
+    this.#row.add(from, bytes[at] === lineFeed && at > from && bytes[at - 1] === carriageReturn ? at - 1 : at);
+    return at;
+  }
+
+  /** Reads a cell behind the mark that opens it, up to what ends it. @returns where that is */
+  #quotedCell(from: number): number {
+    const bytes = this.#bytes;
+    let isDoubled = false;
+    for (let mark = this.#nextMark(from); mark < this.#to; ) {
+      if (bytes[mark + 1] === quote) {
+        isDoubled = true;
+        mark = this.#nextMark(mark + 2);
+        continue;
+      }
+      const end = this.#endBehind(mark + 1);
+      if (end === this.#to && !this.#isEnd) return notWhole;
+      if (bytes[end] === this.#separator || bytes[end] === this.#rowEnd) {
+        this.#row.add(from, mark, isDoubled);
+        return end;
+      }
+      mark = this.#nextMark(mark + 1);
+    }
+    if (this.#isEnd) this.#isOpen = true;
+    return notWhole;
+  }
+
+  /** The first quotation mark from a place on; the end of the bytes where there is none that can close a cell. */
+  #nextMark(from: number): number {
+    const bytes = this.#bytes;
+    let at = from;
+    if (this.#isOpen) return bytes[at] === quote ? at : this.#to;
+    while (at < this.#to && bytes[at] !== quote) at += 1;
+    return at;
+  }
+
+  /** The first byte behind a mark that is no blank, or that ends a cell. */
+  #endBehind(from: number): number {
+    const bytes = this.#bytes;
+    let at = from;
+    for (
+      let byte = bytes[at] ?? 0;
+      isBlank(byte) && byte !== this.#separator && byte !== this.#rowEnd;
+      byte = bytes[at] ?? 0
+    ) {
+      at += 1;
+    }
+    return at;
+  }
+
+  /** Reads a line in which quotation marks mean nothing. */
+  #readLine(): void {
+    const bytes = this.#bytes;
+    this.#row.begin(bytes);
+    let at = this.#plainCell(this.#from);
+    while (bytes[at] !== this.#rowEnd) at = this.#plainCell(at + 1);
+    this.#from = Math.min(at + 1, this.#to);
   }
 }
+
+const encoder = new TextEncoder();
+
+/** The first rows of a text that may be cut off. */
+export const firstRowsOf = (text: string, shape: TableShape, isWhole: boolean): string[][] => {
+  const rows: string[][] = [];
+  const take = (row: Row) => rows.push(row.texts());
+  const parser = new TableParser(shape);
+  parser.push(encoder.encode(text), take);
+  if (isWhole) parser.end(take);
+  return rows;
+};

@@ -1,10 +1,11 @@
 import { failure, type HistoryFailure, type HistoryProgress, isHistoryFailure } from '../mapping.ts';
 import { gunzipped, listZip, type Part, partsOf, unzipped } from './archives.ts';
 import type { ByteSource } from './byte-source.ts';
-import { textReader } from './decode-text.ts';
+import { cellEncoding, textBytes } from './decode-text.ts';
 import { fileLimits } from './limits.ts';
 import { type Separator, TableParser } from './parse-table.ts';
 import { readWorkbook, type WorkbookSheet } from './read-workbook.ts';
+import { Row } from './row.ts';
 import { type Encoding, encodingOf, fileKind } from './sniff.ts';
 import { headingsIn, type TextShape, textShape } from './table-shape.ts';
 
@@ -14,8 +15,8 @@ export interface Reading {
   isStopped(): boolean;
 }
 
-/** Rows in the order of the file, and the number of each, the headings being row 1. */
-export type TakeRows = (rows: readonly (readonly string[])[], numberOf: (index: number) => number) => void;
+/** Takes the rows of a file in their order, with the number of each, the headings being row 1; a row is only there until the next one. */
+export type TakeRow = (row: Row, number: number) => void;
 
 /** A table that can be read again and again. */
 export interface Table {
@@ -26,7 +27,7 @@ export interface Table {
   /** Empty strings where it has none. */
   readonly headings: readonly string[];
   /** Gives every row but the headings; the failure that ended it, or nothing. */
-  read(take: TakeRows, reading: Reading): Promise<HistoryFailure | undefined>;
+  read(take: TakeRow, reading: Reading): Promise<HistoryFailure | undefined>;
 }
 
 type Parts = () => AsyncGenerator<Part | HistoryFailure>;
@@ -114,37 +115,35 @@ class TextTable implements Table {
     this.#size = size;
   }
 
-  async read(take: TakeRows, reading: Reading): Promise<HistoryFailure | undefined> {
-    const parser = new TableParser(this.#shape);
-    const decoder = textReader(this.encoding);
+  async read(take: TakeRow, reading: Reading): Promise<HistoryFailure | undefined> {
+    const parser = new TableParser(this.#shape, cellEncoding(this.encoding));
+    const text = textBytes(this.encoding);
     const rows = this.#rowsFor(take);
     for await (const part of this.#parts()) {
       if (isHistoryFailure(part)) return part;
-      const text = decoder.decode(part.bytes);
-      if (text === null) return notUtf8;
-      for (const batch of parser.push(text)) rows.give(batch);
+      const bytes = text.push(part.bytes);
+      if (bytes === null) return notUtf8;
+      parser.push(bytes, rows.give);
       const failed = this.#progress(rows, part.read, parser.waiting, reading);
       if (failed) return failed;
     }
-    const last = decoder.end();
+    const last = text.end();
     if (last === null) return notUtf8;
-    for (const batch of parser.push(last)) rows.give(batch);
-    rows.give(parser.end());
+    parser.push(last, rows.give);
+    parser.end(rows.give);
     return this.#progress(rows, this.#size, 0, reading);
   }
 
   /** Hands rows on without those up to the headings, and counts them. */
-  #rowsFor(take: TakeRows) {
+  #rowsFor(take: TakeRow) {
     const { skip, headings } = this.#shape;
     const before = skip + (headings === null ? 0 : 1);
     let seen = 0;
     return {
       given: () => Math.max(0, seen - before),
-      give: (batch: readonly (readonly string[])[]): void => {
-        const from = Math.max(0, before - seen);
-        const first = seen + from + 1;
-        seen += batch.length;
-        if (from < batch.length) take(from === 0 ? batch : batch.slice(from), (index) => first + index);
+      give: (row: Row): void => {
+        seen += 1;
+        if (seen > before) take(row, seen);
       },
     };
   }
@@ -170,7 +169,8 @@ const workbookTable = ({ rows, name, others }: WorkbookSheet, size: number): Tab
     sheet: { name, others },
     headings: headings ?? Array.from({ length: columns }, () => ''),
     read: async (take, reading) => {
-      take(rows.slice(before), (index) => before + 1 + index);
+      const row = new Row();
+      for (const [index, cells] of rows.slice(before).entries()) take(row.fill(cells), before + 1 + index);
       reading.onProgress({ rows: Math.max(0, rows.length - before), bytes: size, totalBytes: size });
       return undefined;
     },

@@ -1,10 +1,12 @@
+import type { Row } from '../files/row.ts';
 import type { CountedValue, HistoryColumn } from '../mapping.ts';
 import { orderOf, readMoment, readTime } from './dates.ts';
 import { isPlainDuration } from './durations.ts';
 import { isNumeral, type MarkEvidence, noMarkEvidence, withMark, withoutCurrency } from './numbers.ts';
-import { ownText } from './text-cache.ts';
+import { quickAmount, quickDate } from './quick-cells.ts';
+import { shownText } from './text-cache.ts';
 
-const [mostValues, longestValue, mostExamples, longestExample] = [200, 100, 5, 200];
+const [mostValues, longestValue, mostExamples] = [200, 100, 5];
 
 /** What the cells of a column show of the order of day and month. */
 export interface OrderEvidence {
@@ -29,13 +31,15 @@ export interface CellKinds {
 /** Cells that are looked at one by one; after them only what must be known of every row is. */
 const judgedCells = 2_000;
 
+const point = '.'.charCodeAt(0);
+
 /** Learns what a column of a table holds, row by row. */
 export class ColumnSurvey {
   /** From 0. */
   readonly index: number;
   readonly #heading: string;
   readonly #examples: string[] = [];
-  #values: Map<string, number> | null = new Map();
+  #values: Map<string, { rows: number }> | null = new Map();
   #kinds = { filled: 0, dates: 0, times: 0, clocks: 0, durations: 0, numbers: 0 };
   #order: OrderEvidence = { dayFirst: false, monthFirst: false, doubtful: null };
   #mark: MarkEvidence = noMarkEvidence;
@@ -46,19 +50,14 @@ export class ColumnSurvey {
     this.index = index;
   }
 
-  add(cell: string): void {
-    const text = cell.trim();
-    this.#count(text);
-    if (text === '') return;
-    if (this.#examples.length < mostExamples) this.#examples.push(ownText(text.slice(0, longestExample)));
-    if (this.#judged < judgedCells) this.#judge(text);
-    if (this.isOfDates) this.#seeOrder(text);
-    if (this.isOfNumbers) this.#mark = withMark(this.#mark, withoutCurrency(text));
+  /** Looks at the cell of a row that is in this column. */
+  add(row: Row): void {
+    if (!this.#isKnownForm(row)) this.#see(row.text(this.index).trim());
   }
 
   /** Whether more cells would tell nothing more. */
   get isDone(): boolean {
-    return this.#values === null && this.#judged >= judgedCells && !this.isOfDates && !this.isOfNumbers;
+    return this.#isJudged && !this.isOfDates && !this.isOfNumbers;
   }
 
   get kinds(): CellKinds {
@@ -82,7 +81,7 @@ export class ColumnSurvey {
   }
 
   column(): HistoryColumn {
-    const values = this.#values && [...this.#values].map(([value, rows]): CountedValue => ({ value, rows }));
+    const values = this.#values && [...this.#values].map(([value, { rows }]): CountedValue => ({ value, rows }));
     return {
       index: this.index,
       heading: this.#heading,
@@ -91,12 +90,32 @@ export class ColumnSurvey {
     };
   }
 
+  /** Whether nothing is left to learn but what must be known of every row. */
+  get #isJudged(): boolean {
+    return this.#values === null && this.#judged >= judgedCells;
+  }
+
+  /** Whether a cell tells nothing, as most of long columns: neither the order of its date, nor another decimal mark. */
+  #isKnownForm(row: Row): boolean {
+    if (!this.#isJudged) return false;
+    return quickDate(row, this.index) >= 0 || (this.#mark.point && quickAmount(row, this.index, point, 2) >= 0);
+  }
+
+  #see(text: string): void {
+    this.#count(text);
+    if (text === '') return;
+    if (this.#examples.length < mostExamples) this.#examples.push(shownText(text));
+    if (this.#judged < judgedCells) this.#judge(text);
+    if (this.isOfDates) this.#seeOrder(text);
+    if (this.isOfNumbers) this.#mark = withMark(this.#mark, withoutCurrency(text));
+  }
+
   #count(text: string): void {
     if (this.#values === null) return;
-    const rows = this.#values.get(text);
-    if (rows !== undefined) this.#values.set(text, rows + 1);
+    const known = this.#values.get(text);
+    if (known) known.rows += 1;
     else if (this.#values.size >= mostValues || text.length > longestValue) this.#values = null;
-    else this.#values.set(ownText(text), 1);
+    else this.#values.set(text, { rows: 1 });
   }
 
   #judge(text: string): void {
@@ -117,6 +136,6 @@ export class ColumnSurvey {
     const order = orderOf(text);
     if (order === null) return;
     if (order !== 'doubtful') this.#order = { ...this.#order, [order]: true };
-    else if (this.#order.doubtful === null) this.#order = { ...this.#order, doubtful: ownText(text) };
+    else if (this.#order.doubtful === null) this.#order = { ...this.#order, doubtful: shownText(text) };
   }
 }

@@ -1,8 +1,14 @@
 /** A cell as text of its own: cut out of a larger one, it would keep that one in memory. */
-export const ownText = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)));
+const ownText = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)));
 
-/** So many texts are remembered; a column with more is read as it comes. */
-const mostKept = 20_000;
+/** Characters of a cell that are shown. */
+const shownCharacters = 200;
+
+/** What is shown of a cell: its beginning. */
+export const shownText = (text: string): string => ownText(text.slice(0, shownCharacters));
+
+/** So many texts are remembered, and none that is longer; others are read as they come. */
+const [mostKept, longestKept] = [20_000, 100];
 
 /** Remembers what texts are read as: columns of dates, durations and names repeat theirs. */
 export const remembering = <Value>(read: (text: string) => Value): ((text: string) => Value) => {
@@ -11,7 +17,7 @@ export const remembering = <Value>(read: (text: string) => Value): ((text: strin
     const found = known.get(text);
     if (found !== undefined) return found;
     const value = read(text);
-    if (known.size < mostKept) known.set(ownText(text), value);
+    if (known.size < mostKept && text.length <= longestKept) known.set(text, value);
     return value;
   };
 };

@@ -1,4 +1,5 @@
-import type { Table, TakeRows } from '../files/read-table.ts';
+import type { Table, TakeRow } from '../files/read-table.ts';
+import { Row } from '../files/row.ts';
 import { plainHeading } from './products.ts';
 
 /** The heading that Jira repeats for each log of an issue, and those of the columns that a log becomes. */
@@ -27,14 +28,9 @@ export const splitWorkLogs = (table: Table): Table => {
     separator: table.separator,
     headings: [...table.headings.filter((_, index) => !logs.has(index)), ...logHeadings],
     read: (take, reading) => {
-      const split: TakeRows = (rows, numberOf) => {
-        const numbered = rows.flatMap((cells, index) =>
-          rowsOf(cells, logs).map((row) => ({ row, number: numberOf(index) })),
-        );
-        take(
-          numbered.map(({ row }) => row),
-          (index) => numbered[index]?.number ?? 0,
-        );
+      const log = new Row();
+      const split: TakeRow = (row, number) => {
+        for (const cells of rowsOf(row.texts(), logs)) take(log.fill(cells), number);
       };
       return table.read(split, reading);
     },

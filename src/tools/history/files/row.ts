@@ -1,0 +1,126 @@
+/** Short cells that are remembered, by a number that their bytes come to; a power of two. */
+const knownCells = 4_096;
+const longestKnown = 64;
+
+const areEqual = (known: Uint8Array, bytes: Uint8Array, from: number): boolean => {
+  for (let index = 0; index < known.length; index += 1) if (known[index] !== bytes[from + index]) return false;
+  return true;
+};
+
+/** Decodes cells; names, dates and kinds of work, which stand in cell after cell, once. */
+class CellTexts {
+  readonly #decoder: TextDecoder;
+  readonly #bytes: Uint8Array[] = new Array(knownCells);
+  readonly #texts: string[] = new Array(knownCells);
+
+  constructor(encoding: CellEncoding) {
+    this.#decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  }
+
+  of(bytes: Uint8Array, from: number, to: number): string {
+    if (to - from > longestKnown) return this.#decoder.decode(bytes.subarray(from, to));
+    let hash = to - from;
+    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16_777_619);
+    const index = (hash ^ (hash >>> 15)) & (knownCells - 1);
+    const known = this.#bytes[index];
+    if (known?.length === to - from && areEqual(known, bytes, from)) return this.#texts[index] ?? '';
+    const own = bytes.slice(from, to);
+    const text = this.#decoder.decode(own);
+    this.#bytes[index] = own;
+    this.#texts[index] = text;
+    return text;
+  }
+}
+
+/** Encodings in which the marks of a table are single bytes that stand for nothing else. */
+export type CellEncoding = 'utf-8' | 'windows-1252';
+
+const encoder = new TextEncoder();
+
+/** Bytes that a unit of text becomes at most. */
+const mostOfUnit = 3;
+
+/** Twice the room, with what is there. */
+const doubled = (places: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(places.length * 2);
+  larger.set(places);
+  return larger;
+};
+
+/**
+ * A row of a table, as bytes: most of a file is text that nothing asks for, so that a cell is decoded when it is. Whatever gives rows gives
+ * the same one again and again: keep what is read from it, not the row.
+ *
+ * @example row.text(2) // 'On site'
+ */
+export class Row {
+  /** Those of the cells and others; the cells' are between `from` and `to`. */
+  bytes: Uint8Array = new Uint8Array(0);
+  /** How many cells it has. */
+  length = 0;
+  readonly #texts: CellTexts;
+  #starts = new Int32Array(64);
+  #ends = new Int32Array(64);
+  /** Which cells have quotation marks that are doubled. */
+  readonly #doubled = new Set<number>();
+
+  constructor(encoding: CellEncoding = 'utf-8') {
+    this.#texts = new CellTexts(encoding);
+  }
+
+  /** Forgets its cells, for those of a next row. */
+  begin(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    this.length = 0;
+    if (this.#doubled.size > 0) this.#doubled.clear();
+  }
+
+  /** Takes one more cell. @param isDoubled whether its quotation marks are doubled */
+  add(from: number, to: number, isDoubled = false): void {
+    if (this.length === this.#starts.length) {
+      this.#starts = doubled(this.#starts);
+      this.#ends = doubled(this.#ends);
+    }
+    this.#starts[this.length] = from;
+    this.#ends[this.length] = to;
+    if (isDoubled) this.#doubled.add(this.length);
+    this.length += 1;
+  }
+
+  /** Takes cells that are text already. */
+  fill(cells: readonly string[]): this {
+    const bytes = new Uint8Array(cells.reduce((size, { length }) => size + length * mostOfUnit, 0));
+    this.begin(bytes);
+    let at = 0;
+    for (const cell of cells) {
+      const { written } = encoder.encodeInto(cell, bytes.subarray(at));
+      this.add(at, at + written);
+      at += written;
+    }
+    return this;
+  }
+
+  /** Where the bytes of a cell begin; those of a cell that the row does not have are none. */
+  from(column: number): number {
+    return column >= 0 && column < this.length ? (this.#starts[column] ?? 0) : 0;
+  }
+
+  /** Where they end. */
+  to(column: number): number {
+    return column >= 0 && column < this.length ? (this.#ends[column] ?? 0) : 0;
+  }
+
+  /** The text of a cell; empty for one that the row does not have. */
+  text(column: number): string {
+    const from = this.from(column);
+    const to = this.to(column);
+    if (from === to) return '';
+    const text = this.#texts.of(this.bytes, from, to);
+    return this.#doubled.has(column) ? text.replaceAll('""', '"') : text;
+  }
+
+  /** The texts of all cells. */
+  texts(): string[] {
+    return Array.from({ length: this.length }, (_, column) => this.text(column));
+  }
+}

@@ -1,0 +1,41 @@
+import type { Row } from '../files/row.ts';
+import { withoutCurrency } from './numbers.ts';
+
+const totals = /^(?:grand )?(?:totals?|totaal|eindtotaal|summe|gesamt|gesamtsumme|total général)\b/i;
+
+const month = String.raw`(?:jan|feb|fév|mar|maa|mrt|mär|apr|avr|may|mei|mai|jun|juin|jul|juil|aug|août|sep|oct|okt|nov|dec|déc|dez)\p{L}*\.?`;
+const period = String.raw`jaar|year|maand|month|week|kwartaal|quarter|uren|hours|${month}|\d{4}|[qk]?\d{1,2}`;
+const total = '(?:grand |sub)?(?:totals?|totaal|eindtotaal|subtotaal|summe|gesamt|gesamtsumme)';
+const datedTotals = new RegExp(`^${total}(?: (?:${period})){0,2}:?$`, 'iu');
+
+/** Three letters as one number, whatever their case. */
+const lettersAt = (bytes: Uint8Array, from: number): number =>
+  ((((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0)) & 0x7f_7f_7f) | 0x20_20_20;
+
+/** The first letters of the words for a total. */
+const beginnings: readonly number[] = ['gra', 'sub', 'tot', 'ein', 'sum', 'ges'].map((letters) =>
+  lettersAt(new TextEncoder().encode(letters), 0),
+);
+
+/** Whether a cell may say that its row adds up others: nearly all are told by their first letters. */
+const mayBeTotals = ({ bytes }: Row, from: number): boolean => beginnings.includes(lettersAt(bytes, from));
+
+/** A row that adds up others on a date of its own, such as the last of a month: a cell says so and says nothing else but a period. */
+export const isDatedTotals = (row: Row): boolean => {
+  for (let column = 0; column < row.length; column += 1) {
+    if (mayBeTotals(row, row.from(column)) && datedTotals.test(row.text(column).trim())) return true;
+  }
+  return false;
+};
+
+/** The row at the end that adds up the others: it says so, or has nothing but figures. */
+export const isTotals = (row: Row): boolean => {
+  const filled = row
+    .texts()
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  return (
+    filled.some((cell) => totals.test(cell)) ||
+    (filled.length > 0 && filled.every((cell) => /^[\d.,:\s-]+$/.test(withoutCurrency(cell))))
+  );
+};
