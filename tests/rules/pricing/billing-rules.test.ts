@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { billMonths, compareTiers, isRuleError, whatFlips } from '../../../src/rules/index.ts';
+import { billMonths, compareTiers, isRuleError, quote, whatFlips } from '../../../src/rules/index.ts';
+import { billingRules } from '../../../src/rules/pricing/concepts/billing-rules.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { listWith, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { estimate, line } from '../../support/requests.ts';
@@ -25,10 +26,20 @@ const listOf = (...rules: readonly object[]): PriceList =>
 type Job = Parameters<typeof line>[0];
 
 const on = (dateTime: string) => ({ per: 'once', start: { at: 'dateTime', dateTime } }) as const;
+const visitOnFriday = { place: 'onSite', ...on('2026-11-27T10:00') } as const;
 const billed = (list: PriceList, job: Job): number | undefined =>
   estimate({ months: 1, lines: [line(job)] }, list).lines[0]?.billed;
 const priced = (list: PriceList, job: Job): readonly (number | undefined)[] =>
   estimate({ months: 1, lines: [line(job)] }, list).tiers.map(({ lines }) => lines[0]?.perJob?.cents);
+
+/** How each place bills under every tier, where tiers stand side by side. */
+const rowsOf = (list: PriceList) => {
+  const rows = compareTiers(
+    list,
+    list.tiers.map(({ id }) => id),
+  );
+  return isRuleError(rows) ? [] : rows.filter(({ point }) => point.of.startsWith('billing'));
+};
 
 describe('a rule of billing', () => {
   const list = listOf({ minimum: 60, when: { places: ['onSite'] } }, { minimum: 120, when: { bands: ['rest'] } });
@@ -64,19 +75,71 @@ describe('a rule of billing', () => {
   });
 
   test('that names a tier has a row for each place where tiers stand side by side', () => {
-    const rowsOf = (one: PriceList) => {
-      const rows = compareTiers(
-        one,
-        one.tiers.map(({ id }) => id),
-      );
-      return isRuleError(rows) ? [] : rows.filter(({ point }) => point.of.startsWith('billing'));
-    };
     const byTier = listOf({ minimum: 60, when: { tiers: ['office'], places: ['onSite'] } });
     expect(rowsOf(byTier).map(({ point, differs }) => [point.of, differs])).toEqual([
       ['billingRemote', false],
       ['billingOnSite', true],
     ]);
     expect(rowsOf(listOf({ minimum: 60, when: { places: ['onSite'] } }))).toEqual([]);
+  });
+
+  test('that names roles or bands is told beside what all other work bills, under its tiers and at its places', () => {
+    const forSome = listOf(
+      { minimum: 60, when: { places: ['onSite'] } },
+      { minimum: 120, when: { tiers: ['none'], bands: ['rest'] } },
+      { increment: 30, when: { places: ['remote'], roles: ['engineer'] } },
+      { minimum: 45, when: { tiers: ['office'] } },
+    );
+    const weekend = { minimum: 120, when: { bands: ['rest'] } };
+    const engineer = { increment: 30, when: { roles: ['engineer'] } };
+    expect(rowsOf(forSome).map(({ values }) => values.map(({ value }) => value))).toEqual([
+      [
+        { unit: 'billing', rule: quarters, forSome: [weekend, engineer] },
+        { unit: 'billing', rule: { increment: 15, minimum: 45 }, forSome: [engineer] },
+      ],
+      [
+        { unit: 'billing', rule: { increment: 15, minimum: 60 }, forSome: [weekend] },
+        { unit: 'billing', rule: { increment: 15, minimum: 45 }, forSome: [] },
+      ],
+    ]);
+  });
+
+  test('does not make its own name a place', () => {
+    const job = line({ place: 'rules' as never });
+    expect(quote({ months: 1, lines: [line({}), job] }, list)).toMatchObject({
+      code: 'unknownPlace',
+      data: { line: 1, place: 'rules' },
+    });
+  });
+
+  test.each<[string, Job, boolean]>([
+    ['a shorter job', { minutes: 59, ...visitOnFriday }, true],
+    ['one that is as long', { minutes: 60, ...visitOnFriday }, false],
+    ['one that is free', { minutes: 6, ...visitOnFriday }, false],
+    ['one without a start', { minutes: 59, place: 'onSite' }, false],
+    ['one at the other place', { minutes: 59, ...on('2026-11-27T10:00') }, false],
+  ])('says where its minimum is laid on the clock like work: %s', (_, job, isSaid) => {
+    const visits = listOf({ minimum: 60, freeUnder: 7, when: { places: ['onSite'] } });
+    const { assumptions } = estimate({ months: 1, lines: [line(job)] }, visits);
+    expect(assumptions.some(({ code }) => code === 'minimumLaidOut')).toBe(isSaid);
+  });
+
+  test('says so where the minimum is of one tier alone', () => {
+    const byTier = listOf({ minimum: 60, when: { tiers: ['office'] } });
+    const { assumptions } = estimate({ months: 1, lines: [line({ minutes: 10, ...visitOnFriday })] }, byTier);
+    expect(assumptions).toContainEqual({ code: 'minimumLaidOut' });
+  });
+
+  test.each<[boolean, object]>([
+    [false, { increment: 30, minimum: 60 }],
+    [false, { minimum: 60, when: { places: ['onSite'] } }],
+    [true, { freeUnder: 7 }],
+    [true, { freeFirst: 60 }],
+    [true, { minimum: 60, when: { tiers: ['office'] } }],
+    [true, { minimum: 60, when: { roles: ['engineer'] } }],
+    [true, { minimum: 60, when: { bands: ['rest'] } }],
+  ])('keeps jobs from being their rate times rounded minutes: %s of %o', (isBent, rule) => {
+    expect(billingRules.bendsCosts?.(listOf(rule), {})).toBe(isBent);
   });
 
   test('by place alone is what a rule of each place is', () => {

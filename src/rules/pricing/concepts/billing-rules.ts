@@ -1,5 +1,5 @@
 import type { BillingRule, ConditionalRule } from '../../../schema/billing.ts';
-import type { Place } from '../../../schema/conditions.ts';
+import type { Conditions, Place } from '../../../schema/conditions.ts';
 import type { ContractTier } from '../../../schema/contract-tier.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
 import type { Minutes } from '../../../schema/units.ts';
@@ -38,24 +38,21 @@ export const ruleFor = (
   return overlaid(rules.filter(holds));
 };
 
+const isForSome = ({ roles, bands }: Conditions): boolean => roles !== undefined || bands !== undefined;
+
+/** The rules that can hold under a tier at a place. */
+const rulesUnder = ({ id }: ContractTier, place: Place, { billing: { rules = [] } }: PriceList): ConditionalRule[] =>
+  rules.filter(({ when = {} }) => isAmong(when.tiers, id) && isAmong(when.places, place));
+
 /** What the rules come to under a tier at a place, without those for some roles or bands alone. */
-export const tierRule = ({ id }: ContractTier, place: Place, { billing: { rules = [] } }: PriceList): BillingRule =>
-  overlaid(
-    rules.filter(
-      ({ when = {} }) => isAmong(when.tiers, id) && isAmong(when.places, place) && !when.roles && !when.bands,
-    ),
-  );
+export const tierRule = (tier: ContractTier, place: Place, list: PriceList): BillingRule =>
+  overlaid(rulesUnder(tier, place, list).filter(({ when = {} }) => !isForSome(when)));
 
 /** The rules of a tier at a place that are for some roles or bands alone, without what they say of tiers and places. */
-export const tierRulesForSome = (
-  { id }: ContractTier,
-  place: Place,
-  { billing: { rules = [] } }: PriceList,
-): ConditionalRule[] =>
-  rules.flatMap(({ when = {}, ...rule }) => {
+export const tierRulesForSome = (tier: ContractTier, place: Place, list: PriceList): ConditionalRule[] =>
+  rulesUnder(tier, place, list).flatMap(({ when = {}, ...rule }) => {
     const { tiers, places, ...some } = when;
-    const isForSome = some.roles !== undefined || some.bands !== undefined;
-    return isForSome && isAmong(tiers, id) && isAmong(places, place) ? [{ ...rule, when: some }] : [];
+    return isForSome(some) ? [{ ...rule, when: some }] : [];
   });
 
 const none = 0 as Minutes;
@@ -69,15 +66,17 @@ export const countedMinutes = (worked: Minutes, { freeUnder = none, freeFirst = 
   (worked < freeUnder ? 0 : Math.max(0, worked - freeFirst)) as Minutes;
 
 /**
- * Whether the minimum makes a job longer.
+ * Whether the minimum makes a job longer under any tier.
  *
  * @param byPlace whether that of its place does, which holds in a list that has no other rules
  */
 export const isLifted = (byPlace: boolean, item: LineItem, line: number, list: PriceList): boolean => {
   if (list.billing.rules === undefined) return byPlace;
-  const rule = ruleFor(list.billing[item.place], item, line, list);
-  const counted = countedMinutes(item.minutes, rule);
-  return counted > 0 && counted < rule.minimum;
+  return list.tiers.some((tier) => {
+    const rule = ruleFor(list.billing[item.place], item, line, list, tier);
+    const counted = countedMinutes(item.minutes, rule);
+    return counted > 0 && counted < rule.minimum;
+  });
 };
 
 /**
@@ -98,9 +97,10 @@ const isPlace = (place: string): boolean => place === 'remote' || place === 'onS
 /** Rules of billing with conditions, and minutes that are free. */
 export const billingRules: Concept = {
   isUsed: ({ billing }) => billing.rules !== undefined,
-  requestError: ({ lines }, { billing }) => {
-    const line = lines.findIndex(({ place }) => billing.rules && !isPlace(place));
-    return line < 0 ? undefined : ruleError('unknownPlace', { line, place: lines[line]?.place ?? '' });
+  requestError: ({ lines }) => {
+    const line = lines.findIndex(({ place }) => !isPlace(place));
+    const { place } = lines[line] ?? {};
+    return place && ruleError('unknownPlace', { line, place });
   },
   bendsCosts: ({ billing: { rules = [] } }) => rules.some(isBent),
 };
