@@ -10,6 +10,7 @@ export type { ComparedPoint } from './compare/comparison-points.ts';
 export { aboveLowest, type CostCurve, cheapestAt, costCurve } from './compare/cost-curve.ts';
 export { bandsCoverWeek } from './compare/covers-week.ts';
 export { curveReach } from './compare/curve-reach.ts';
+export { dearerBy } from './compare/dearer-by.ts';
 export type { Flip } from './compare/flip.ts';
 export type { NeedValue } from './compare/meet-need.ts';
 export { isPricedTogether, sharedRate } from './compare/minutes-points.ts';
