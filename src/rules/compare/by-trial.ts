@@ -7,12 +7,8 @@ import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { cents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
-import { billLines } from '../pricing/bill-line.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
-import { type Charge, totalWithin } from '../pricing/charge.ts';
-import { chargesOf } from '../pricing/charges-of.ts';
 import { concepts } from '../pricing/concepts/index.ts';
-import { linesUnder } from '../pricing/concepts/lines-by-tier.ts';
 import { rateTables, stepsFor } from '../pricing/concepts/pooled-work.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from '../pricing/request.ts';
 import type { Counts } from './amounts.ts';
@@ -20,117 +16,17 @@ import { comparedMonths, leastCompared } from './compared-months.ts';
 import type { Rates } from './fewest-minutes-that-save.ts';
 import { type Flip, flipAt, foundBy, type Paused, type Situation } from './flip.ts';
 import type { RoleMinutes } from './role-minutes.ts';
+import { firstFound, type Search } from './step-search.ts';
 import type { RemovableLine } from './take-work-off.ts';
 import { lowestOf, type TierTotal } from './tier-totals.ts';
+import { areComparable, type Totals, type TriedTotal, totalsUnder } from './tried-totals.ts';
 
 /** Whether work costs other than its listed rate times its minutes, so that amounts of jobs cannot be added up by themselves. */
 export const bendsCosts = (priceList: PriceList, asked: Counts): boolean =>
   Object.values(concepts).some(({ bendsCosts: bends }) => bends?.(priceList, asked));
 
-/** Minutes beyond the last step of a rate have no price, so that their bill is no amount to compare. */
-const totalOf = (bill: readonly Charge[], within: number): Cents => {
-  const isOpen = bill.some(({ what, openItems }) => what === 'steps' && openItems.length > 0);
-  return isOpen ? cents(Number.POSITIVE_INFINITY) : totalWithin(bill, within);
-};
-
-/** A total, and what tells how it goes on as the work grows. */
-interface TriedTotal extends TierTotal {
-  /** The steps of rates that the years reach: while they stay, more work never costs less. */
-  readonly reached: string;
-  /** While the lift stays too, each step of work costs as much as the one before it, but for so many cents of rounding; undefined where that is not known. */
-  readonly line: { readonly lift: Cents; readonly rounding: number } | undefined;
-}
-
-type Totals = readonly TriedTotal[];
-
-/** Whether something other than steps and minimums keeps costs from going on in a line. */
-const isBent = ({ included, prepaid }: ContractTier, { billing, surcharges }: PriceList): boolean =>
-  [included, prepaid, billing.rules, surcharges].some(Boolean) || billing.remote.minimum > billing.remote.increment;
-
-/** What is lifted to a minimum over all months: the more work, the less. */
-const liftOf = (bill: readonly Charge[]): Cents =>
-  totalWithin(
-    bill.filter(({ what }) => what === 'floor'),
-    Number.POSITIVE_INFINITY,
-  );
-
-/** Each month rounds each job in each band, or the work in each step of a rate. */
-const roundingsOf = (tier: ContractTier, { rateBands }: PriceList, { lines, months }: QuoteRequest): number => {
-  const jobs = lines.reduce((sum, { times }) => sum + times, 0);
-  const steps = rateTables(tier)?.reduce((sum, table) => sum + table.steps.steps.length, 0) ?? 0;
-  return months * rateBands.length * (jobs + steps);
-};
-
-/** What a request comes to under every tier, in the order of the list: the amounts of an estimate without its explanations. */
-const totalsUnder = (request: QuoteRequest, priceList: PriceList, within?: number): Totals | RuleError => {
-  const lines = billLines(request, priceList);
-  if (isRuleError(lines)) return lines;
-  return priceList.tiers.map((tier) => {
-    const bill = chargesOf({ request, priceList, tier, lines: linesUnder(lines, tier, request, priceList) });
-    const total = totalOf(bill, within ?? Number.POSITIVE_INFINITY);
-    const reached = bill.flatMap((charge) => charge.reached ?? []).join();
-    const line = isBent(tier, priceList)
-      ? undefined
-      : { lift: liftOf(bill), rounding: roundingsOf(tier, priceList, request) };
-    return { tierId: tier.id, total, reached, line };
-  });
-};
-
-const areComparable = (totals: readonly TierTotal[]): boolean => totals.every(({ total }) => Number.isFinite(total));
-
-/** A search for the first step at which something holds, of so many that are looked at: work is added, or taken off. */
-interface Search {
-  readonly most: number;
-  totalsAt(step: number): Totals | RuleError;
-  isFound(totals: Totals): boolean;
-  /** Whether it cannot hold from here on. */
-  isOver(totals: Totals): boolean;
-  /** Whether it cannot hold at any step from one to another, given the totals of both, as more work never costs less. */
-  isRuledOut(from: Totals, to: Totals): boolean;
-}
-
 /** What lies beyond the last step of a rate stays there with more work. */
 const isPastSteps = (totals: Totals): boolean => !areComparable(totals);
-
-/** Whether more work can cost less at the same steps: work at a factor then moves on to the rate of a later one. */
-const canFall = ({ tiers, rateBands }: PriceList, lines: readonly LineItem[]): boolean =>
-  lines.some(({ start }) => start) &&
-  rateBands.some(({ factor }) => factor) &&
-  tiers.some((tier) => rateTables(tier)?.some(({ steps }) => steps.brackets === 'graduated'));
-
-const reachTheSame = (from: Totals, to: Totals): boolean =>
-  from.every(({ reached }, tier) => reached === to[tier]?.reached);
-
-/** How many steps further nothing can be found; 0 where that is not known. */
-const ruledOut = (step: number, stride: number, totals: Totals, search: Search): number | RuleError => {
-  if (stride === 1 || step + stride > search.most) return 0;
-  const later = search.totalsAt(step + stride);
-  if (isRuleError(later)) return later;
-  return reachTheSame(totals, later) && search.isRuledOut(totals, later) ? stride : 0;
-};
-
-const nextStride = (stride: number, isLonger: boolean, growth: number): number =>
-  isLonger ? stride * growth : Math.max(1, Math.floor(stride / 4));
-
-/** Looks ever more steps ahead where those between can be ruled out. */
-function* firstStep(
-  search: Search,
-  growth: 1 | 2,
-): Paused<{ readonly step: number; readonly totals: Totals } | null | RuleError> {
-  let [step, stride] = [1, 1];
-  while (step <= search.most) {
-    const totals = search.totalsAt(step);
-    if (isRuleError(totals)) return totals;
-    if (search.isOver(totals)) return null;
-    if (search.isFound(totals)) return { step, totals };
-    const skipped = ruledOut(step, stride, totals, search);
-    if (isRuleError(skipped)) return skipped;
-    stride = nextStride(stride, skipped > 0 || stride === 1, growth);
-    step += Math.max(1, skipped);
-    yield;
-  }
-  return null;
-}
 
 interface Question {
   readonly from: ContractTier;
@@ -179,13 +75,19 @@ export const fewestByTrial = (
     isOver: isPastSteps,
     isRuledOut: ([, other], [one]) => !isNoDearer(other, one),
   };
-  const found = foundBy(firstStep(search, 2));
+  const found = foundBy(firstFound(search, 2));
   if (isRuleError(found)) return found;
   if (found) return billedMinutes(found.step * rule.increment, rule);
   const asked = { ...question, priceList };
   const isNever = finalRate(rates.from, from, asked) <= finalRate(rates.to, to, asked, Number.NEGATIVE_INFINITY);
   return isNever ? null : ruleError('amountTooLarge', { tierId: to.id });
 };
+
+/** Whether more work can cost less at the same steps: work at a factor then moves on to the rate of a later one. */
+const canFall = ({ tiers, rateBands }: PriceList, lines: readonly LineItem[]): boolean =>
+  lines.some(({ start }) => start) &&
+  rateBands.some(({ factor }) => factor) &&
+  tiers.some((tier) => rateTables(tier)?.some(({ steps }) => steps.brackets === 'graduated'));
 
 /** By how many cents rounding can move a total off its line between two amounts of work; any number where there is no line. */
 const offLine = ({ line: from }: TriedTotal, { line: to }: TriedTotal): number =>
@@ -215,7 +117,7 @@ function* firstFlip(
 ): Paused<Flip | null | RuleError> {
   const { request, priceList, now } = situation;
   const isAdded = change.direction === 'added';
-  const found = yield* firstStep(
+  const found = yield* firstFound(
     {
       most,
       totalsAt: (steps) => totalsUnder({ ...request, lines: linesAt(steps) }, priceList),
