@@ -74,6 +74,11 @@ describe('the cheapest set of bundles', () => {
   test('of equal sets is the one that holds the least', () => {
     expect(setFor(4, [fixed(5, 500), fixed(10, 500)])).toEqual([500, '1 x 5']);
   });
+
+  test('of sets that hold and cost the same is that of the fewest bundles', () => {
+    expect(setFor(10, [fixed(5, 500), fixed(10, 1_000)])).toEqual([1_000, '1 x 10']);
+    expect(setFor(10, [fixed(10, 1_000), fixed(5, 500)])).toEqual([1_000, '1 x 10']);
+  });
 });
 
 const anyFixed = fc.record({

@@ -60,6 +60,22 @@ describe('a closed day', () => {
     expect(partOf('2026-12-17T10:00')).not.toHaveProperty('closed');
   });
 
+  test('is named where the job runs into it, and not where no band names it', () => {
+    const partOf = (hours: object) =>
+      estimate({ months: 1, lines: [at('2026-12-23T17:30', 900)] }, listOf([yearEnd], hours)).lines[0]?.split[0]
+        ?.explanation;
+    expect(partOf({ ...weekdays, yearEnd: [] })).toMatchObject({ closed: [{ date: '2026-12-24', name }] });
+    expect(partOf(weekdays)).not.toHaveProperty('closed');
+  });
+
+  test('on 29 February exists in leap years alone', () => {
+    const list = listOf([{ id: 'leap', name, days: ['02-29'] }], { 'mon-sun': ['08:00-18:00'], leap: [] });
+    const isOpen = (date: string) => 'weekdayDaytime' in bandsOf(list, at(`${date}T10:00`));
+    expect(['2027-02-28', '2027-03-01', '2028-02-28', '2028-02-29', '2028-03-01'].map(isOpen)).toEqual([
+      ...[true, true, true, false, true],
+    ]);
+  });
+
   test('comes back every year, and a whole date does not', () => {
     const days = [{ id: 'bridge', name, days: ['2026-05-15'] }];
     const list = listOf([...days, yearEnd], { ...weekdays, yearEnd: [], bridge: [] });
@@ -91,6 +107,8 @@ describe('a closed day', () => {
     expect(bandsOf(list, weekly)).toEqual({ weekdayDaytime: 60 });
     const { assumptions } = estimate({ months: 1, lines: [weekly] }, list);
     expect(assumptions).toContainEqual({ code: 'weekWithoutClosedDays' });
+    const dated = estimate({ months: 1, lines: [at('2026-12-24T10:00'), line({ minutes: 60 })] }, list);
+    expect(dated.assumptions).not.toContainEqual({ code: 'weekWithoutClosedDays' });
   });
 });
 
@@ -98,7 +116,10 @@ describe('a calendar of a country', () => {
   const written = listOf([{ id: 'holidays', calendar: 'BE' }], { ...weekdays, holidays: [] });
 
   test('is filled in from its file', () => {
-    expect(bandsOf(withCalendars(written, [holidays]), at('2026-12-25T10:00'))).toEqual({ rest: 60 });
+    const list = withCalendars(written, [holidays]);
+    expect(bandsOf(list, at('2026-12-25T10:00'))).toEqual({ rest: 60 });
+    const [billed] = estimate({ months: 1, lines: [at('2026-12-25T10:00')] }, list).lines;
+    expect(billed?.split[0]?.explanation).toMatchObject({ closed: [{ date: '2026-12-25', name: { nl: 'Kerstmis' } }] });
   });
 
   test('of a region is told from that of its country', () => {
@@ -109,6 +130,19 @@ describe('a calendar of a country', () => {
     expect(bandsOf(filled, at('2026-05-08T10:00'))).toEqual({ rest: 60 });
     expect(bandsOf(filled, at('2026-12-25T10:00'))).toEqual({ weekdayDaytime: 60 });
     expect(filled.closed).toMatchObject([{ regionName: { nl: 'Brussel' } }]);
+  });
+
+  test('beside another is known for the years of both', () => {
+    const region = { ...holidays, region: 'BRU', regionName: { nl: 'Brussel' }, years: { from: 2025, to: 2026 } };
+    const kinds = [
+      { id: 'holidays', calendar: 'BE' },
+      { id: 'ofBrussels', calendar: 'BE-BRU' },
+    ];
+    const list = withCalendars(listOf(kinds, { ...weekdays, holidays: [], ofBrussels: [] }), [holidays, region]);
+    expect(quote({ months: 1, lines: [at('2027-06-07T10:00')] }, list)).toMatchObject({
+      code: 'startOutOfYears',
+      data: { from: 2026, to: 2026 },
+    });
   });
 
   test('that has no file is a mistake', () => {
