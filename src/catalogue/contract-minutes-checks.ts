@@ -49,6 +49,18 @@ const oneValidity = (bundle: Bundle, path: Path, [first]: readonly Bundle[]): Fi
         },
       ];
 
+const oneWork = (bundle: Bundle, path: Path, [first]: readonly Bundle[]): Finding[] =>
+  JSON.stringify(bundle.when) === JSON.stringify(first?.when)
+    ? []
+    : [
+        {
+          path: [...path, 'when'],
+          expected: 'the same work as the other bundles of the tier',
+          got: bundle.when ? JSON.stringify(bundle.when) : 'all work',
+          fix: 'Give all bundles of a tier one when, or offer the others in a tier of their own.',
+        },
+      ];
+
 const sizeOnce = (bundle: Bundle, path: Path, bundles: readonly Bundle[]): Finding[] => {
   const isSame = (other: Bundle): boolean =>
     'minutes' in bundle && 'minutes' in other && other.minutes === bundle.minutes;
@@ -107,6 +119,7 @@ const bundlesFit: Check<PriceList> = ({ tiers }) =>
       const path = ['tiers', tier, 'prepaid', index];
       return [
         ...oneValidity(bundle, path, prepaid),
+        ...oneWork(bundle, path, prepaid),
         ...sizeOnce(bundle, path, prepaid),
         ...('steps' in bundle ? stepsInOrder(bundle.steps, path) : []),
         ...stepsAreReached(bundle, path),
@@ -114,6 +127,28 @@ const bundlesFit: Check<PriceList> = ({ tiers }) =>
     }),
     ...sizesShareATime(prepaid, ['tiers', tier, 'prepaid']),
   ]);
+
+const heldIsListed: Check<PriceList> = ({ tiers, roles }) =>
+  tiers.flatMap(({ prepaid = [] }, tier) =>
+    prepaid.flatMap(({ when }, index) =>
+      unknownIds(['tiers', tier, 'prepaid', index, 'when', 'roles'], when?.roles, roles),
+    ),
+  );
+
+/** Work in bundles and other work would take the minutes of one month from one another. */
+const heldIsAllBesideIncluded: Check<PriceList> = ({ tiers }) =>
+  tiers.flatMap(({ included, prepaid: [bundle] = [] }, tier) =>
+    included && bundle?.when
+      ? [
+          {
+            path: ['tiers', tier, 'prepaid', 0, 'when'],
+            expected: 'bundles for all work, beside minutes that a month includes',
+            got: JSON.stringify(bundle.when),
+            fix: 'Remove when, or offer the included minutes in a tier of their own.',
+          },
+        ]
+      : [],
+  );
 
 /** A condition that names nothing would let no work take the minutes. */
 const includedIsListed: Check<PriceList> = ({ tiers, roles, rateBands }) =>
@@ -123,4 +158,10 @@ const includedIsListed: Check<PriceList> = ({ tiers, roles, rateBands }) =>
   ]);
 
 /** What must hold of what the work of a month or a year shares: included minutes, bundles and rates with steps. */
-export const contractMinutesChecks: readonly Check<PriceList>[] = [rateStepsFit, bundlesFit, includedIsListed];
+export const contractMinutesChecks: readonly Check<PriceList>[] = [
+  rateStepsFit,
+  bundlesFit,
+  heldIsListed,
+  heldIsAllBesideIncluded,
+  includedIsListed,
+];

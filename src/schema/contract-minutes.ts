@@ -50,8 +50,14 @@ const validMonths = z
   .max(most.months)
   .describe('The months of the contract that it is good for; what is left then expires.');
 
+const heldWork = conditionsSchema
+  .pick({ roles: true, places: true })
+  .optional()
+  .describe('The work that is taken from it, the same for all bundles of a tier; all work if absent.');
+
 /** A bundle of so many minutes for one amount. */
-const fixedBundleSchemaFor = (amount: AmountSchema) => z.strictObject({ minutes: minutesSchema, amount, validMonths });
+const fixedBundleSchemaFor = (amount: AmountSchema) =>
+  z.strictObject({ minutes: minutesSchema, amount, validMonths, when: heldWork });
 export type FixedBundle = z.infer<ReturnType<typeof fixedBundleSchemaFor>>;
 
 /** A bundle of any size, whose price by the hour follows from the size. */
@@ -74,6 +80,7 @@ const sizedBundleSchemaFor = (amount: AmountSchema) =>
       )
       .min(1)
       .max(most.steps),
+    when: heldWork,
   });
 export type SizedBundle = z.infer<ReturnType<typeof sizedBundleSchemaFor>>;
 

@@ -53,7 +53,7 @@ export const describeMinutesValue = (value: TierValue, words: Words): string | u
     case 'includedMinutes':
       return describeDuration(value.included.minutes, words) + whenText(value.included.when ?? {}, words);
     case 'months':
-      return translator.count('unit.months', value.months);
+      return translator.count('unit.months', value.months) + whenText(value.when ?? {}, words);
     case 'rateSteps':
       return stepsInWords(value, words);
     case 'fromBundles':

@@ -12,6 +12,7 @@ export { describeMonth, shortMonth } from './describe-month.ts';
 export { describeNotFilledIn, describeOpenBeside } from './describe-not-filled-in.ts';
 export { describeOpenItem } from './describe-open-item.ts';
 export { describePoint } from './describe-point.ts';
+export { whenText } from './describe-price.ts';
 export {
   describeAmounts,
   describeBand,

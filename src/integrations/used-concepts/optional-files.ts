@@ -180,7 +180,7 @@ export const optionalFiles: readonly OptionalFiles[] = [
   {
     isUsed: (_, used) => used.includes('rateSteps') || used.includes('prepaidBundles'),
     files: {
-      'src/rules/pricing/concepts/pooled-work.ts': ['firstStep', 'poolOf', 'stepsFor', 'rateTables'],
+      'src/rules/pricing/concepts/pooled-work.ts': ['firstStep', 'hasBundlesFor', 'poolOf', 'stepsFor', 'rateTables'],
       'src/rules/pricing/concepts/shared-month.ts': ['averageOnly', 'explainAverage', 'pricesShared', 'pricesTogether'],
     },
   },

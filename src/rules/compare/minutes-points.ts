@@ -6,6 +6,7 @@ import type { Cents, FactorPercent, Minutes } from '../../schema/units.ts';
 import { cents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
 import { listedRate, rateTerms } from '../pricing/concepts/bands.ts';
+import { hasBundlesFor } from '../pricing/concepts/pooled-work.ts';
 import type { RatePoint, ReadablePoint } from './comparison-points.ts';
 import type { TierValue } from './tier-value.ts';
 
@@ -29,7 +30,8 @@ export type MinutesPoint = { readonly of: 'includedMinutes' } | BundlePoint | { 
 /** What a tier has there: included minutes, how long bundles are good for, a rate with steps, or that work is from bundles alone. */
 export type MinutesValue =
   | { readonly unit: 'includedMinutes'; readonly included: Included }
-  | { readonly unit: 'months'; readonly months: number }
+  /** Of bundles for some work alone with what that is. */
+  | { readonly unit: 'months'; readonly months: number; readonly when?: Bundle['when'] }
   | {
       readonly unit: 'rateSteps';
       readonly brackets: RateSteps['brackets'];
@@ -67,9 +69,9 @@ const bundlePoints = ({ tiers }: PriceList): ReadablePoint[] => {
   }));
 };
 
-/** How long the bundles of a tier are good for. */
+/** How long the bundles of a tier are good for, and for what work. */
 const validityOf = ({ prepaid: [bundle] = [] }: ContractTier): TierValue =>
-  bundle ? { unit: 'months', months: bundle.validMonths } : none;
+  bundle ? { unit: 'months', months: bundle.validMonths, ...(bundle.when && { when: bundle.when }) } : none;
 
 /** What a month of a tier includes. */
 const includedIn = ({ included }: ContractTier): TierValue => (included ? { unit: 'includedMinutes', included } : none);
@@ -99,7 +101,11 @@ export const sharedRate = (
 ): MinutesValue | undefined => {
   const terms = rateTerms({ bandId }, tier, list);
   const rate = atPlace(tier.hourlyRates[terms.bandId]?.[roleId], place);
-  if (rate === undefined) return tier.prepaid && { unit: 'fromBundles', times: (terms.factor ?? 100) / 100 };
+  if (rate === undefined) {
+    return hasBundlesFor({ roleId, place }, tier)
+      ? { unit: 'fromBundles', times: (terms.factor ?? 100) / 100 }
+      : undefined;
+  }
   if (typeof rate !== 'object' || !('steps' in rate)) return undefined;
   const steps = rate.steps.map(({ upTo, amount }) => ({ upTo, amount: timesFactor(amount, terms.factor) }));
   return { unit: 'rateSteps', brackets: rate.brackets, steps };
@@ -126,6 +132,7 @@ export const isPricedTogether = (
   list: PriceList,
 ): boolean | undefined =>
   list.rateBands.some(({ id }) => {
-    const isHeld = tier.prepaid !== undefined && typeof listedRate(id, roleId, place, tier, list) !== 'string';
+    const isHeld =
+      hasBundlesFor({ roleId, place }, tier) && typeof listedRate(id, roleId, place, tier, list) !== 'string';
     return isHeld || sharedRate({ of: 'hourlyRate', roleId, bandId: id, place }, tier, list) !== undefined;
   });

@@ -75,6 +75,16 @@ describe('the rows of a comparison', () => {
     ]);
   });
 
+  test('tell bundles for some work alone, beside which other work has its rates', () => {
+    const prepaid = [{ minutes: 600, amount: 900, validMonths: 12, when: { places: ['remote'] } }];
+    const lines = linesOf(listOf({ prepaid, hourlyRates: { weekdayDaytime: { cabling: 95 } } }, {}));
+    expect(lines).toContain('Een bundel is geldig: 12 maanden (alleen: op afstand) | geen');
+    expect(lines.filter((one) => one.startsWith('Uurtarief Technicus'))).toEqual([
+      'Uurtarief Technicus, op afstand: uit een bundel | € 108,00 per uur',
+      'Uurtarief Technicus, op locatie: op aanvraag | € 108,00 per uur',
+    ]);
+  });
+
   test('name the sizes of a bundle whose price by the hour follows from it', () => {
     expect(linesOf(listOf(sized('volume', steps), {})).slice(0, 3)).toEqual([
       'Bundel van 5 uur tot en met 10 uur, per uur (in stappen van 1 uur): € 100,00 | geen',

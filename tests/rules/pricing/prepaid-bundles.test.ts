@@ -33,6 +33,33 @@ const once = (minutes: number, more: Partial<Omit<LineItem, 'minutes'>> = {}) =>
 const evening = { start: { at: 'weekday', weekday: 1, time: '21:00' } } as const;
 const monthly = (minutes: number, more: Partial<Omit<LineItem, 'minutes'>> = {}) => line({ ...more, minutes });
 
+describe('a level with bundles of ten hours for remote work', () => {
+  const remote = [{ ...fixed(10, 900), when: { places: ['remote'] } }];
+  const list = withBundles(remote, ratesWith(108));
+  const visit = { place: 'onSite' } as const;
+
+  test.each<[string, readonly LineItem[], number]>([
+    ['ten remote hours', [once(600)], 900],
+    ['ten hours on site, each at its rate and with its travel', [once(600, visit)], 1_080 + 10],
+    ['nine hours of each', [once(540), once(540, visit)], 900 + 972 + 10],
+    [
+      'nine remote hours and one on site, which is not taken from what is left',
+      [once(540), once(60, visit)],
+      900 + 118,
+    ],
+    ['an hour of each, which no bundle is worth', [once(60), once(60, visit)], 108 + 118],
+  ])('costs for %s what they and the rates come to', (_, lines, amount) => {
+    expect(totalOf({ lines }, list)).toBe(euros(amount));
+    expectSameReversed({ months: 1, lines: [...lines] }, list);
+  });
+
+  test('leaves other work on request where its rate is left out', () => {
+    const { lines, openItems } = under({ months: 1, lines: [once(60), once(60, visit)] }, withBundles(remote));
+    expect(lines.map(({ perJob }) => perJob)).toEqual([null, null]);
+    expect(openItems).toMatchObject([{ reason: 'rateOnRequest', line: 1 }]);
+  });
+});
+
 describe('a level with bundles of ten hours alone', () => {
   const list = withBundles(tenHours);
 

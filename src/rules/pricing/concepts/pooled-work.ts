@@ -4,6 +4,7 @@ import type { ContractTier, HourlyRate } from '../../../schema/contract-tier.ts'
 import type { Price } from '../../../schema/currency.ts';
 import type { BandId, RoleId } from '../../../schema/identifier.ts';
 import type { LineItem } from '../request.ts';
+import { isAmong } from './conditions.ts';
 
 /** What minutes are priced by together with others: the steps of a rate, or the bundles of a tier that has no rate for them. */
 export type Pool = RateSteps | 'bundles';
@@ -31,16 +32,22 @@ export const stepsFor = (
 export const firstStep = (rate: HourlyRate): Price | undefined =>
   typeof rate === 'object' && 'steps' in rate ? (rate.steps[0]?.amount ?? 'onRequest') : undefined;
 
+type PlacedWork = Pick<LineItem, 'roleId' | 'place'>;
+
+/** Whether a tier has bundles that the work of a role at a place can be taken from: all of its bundles are for the same work. */
+export const hasBundlesFor = (
+  { roleId, place }: PlacedWork,
+  { prepaid: [bundle] = [] }: ContractTier,
+): boolean | undefined => bundle && isAmong(bundle.when?.roles, roleId) && isAmong(bundle.when?.places, place);
+
 /**
  * What the minutes of a job are priced by together with others; undefined where they have a price by themselves. In a tier with
- * bundles, work whose rate is left out is from bundles alone; a rate that is on request stays open.
+ * bundles for it, work whose rate is left out is from bundles alone; a rate that is on request stays open.
  */
-export const poolOf = (
-  bandId: BandId,
-  { roleId, place }: Pick<LineItem, 'roleId' | 'place'>,
-  tier: ContractTier,
-): Pool | undefined =>
-  tier.prepaid && tier.hourlyRates[bandId]?.[roleId] === undefined ? 'bundles' : stepsFor(bandId, roleId, place, tier);
+export const poolOf = (bandId: BandId, work: PlacedWork, tier: ContractTier): Pool | undefined =>
+  tier.hourlyRates[bandId]?.[work.roleId] === undefined && hasBundlesFor(work, tier)
+    ? 'bundles'
+    : stepsFor(bandId, work.roleId, work.place, tier);
 
 /** Where a tier has a rate with steps. */
 export interface RateTable {

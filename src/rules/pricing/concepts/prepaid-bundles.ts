@@ -12,6 +12,7 @@ import { isUnpricedShare, type PricedShare } from '../price-share.ts';
 import { type BundleWindow, bundleWindow, type ServedWork } from './bundle-window.ts';
 import type { Concept } from './concept.ts';
 import { eachWithoutIncluded, includedNode } from './included-minutes.ts';
+import { hasBundlesFor } from './pooled-work.ts';
 import { discountNodes } from './rate-discount.ts';
 import { type MonthOfWork, workByMonth } from './rated-work.ts';
 
@@ -123,11 +124,18 @@ const overCharges = (served: readonly ServedWork[], seen: Set<string>, context: 
   });
 };
 
+/** Whether a charge is of work that the bundles of the tier are for. */
+const isForBundles = ({ what, line = 0 }: Charge, { request, tier }: BillContext): boolean => {
+  const item = request.lines[line];
+  return what === 'labour' && item !== undefined && hasBundlesFor(item, tier) === true;
+};
+
 /** The windows of a bill, from its first month. */
 const windowsOf = (bill: readonly Charge[], context: BillContext): Window[] => {
   const { prepaid = [] } = context.tier;
   const validMonths = prepaid[0]?.validMonths ?? 1;
-  const months = workByMonth(bill, context.request.months);
+  const held = bill.filter((charge) => isForBundles(charge, context));
+  const months = workByMonth(held, context.request.months);
   const works = eachWithoutIncluded(months, context);
   const starts = Array.from({ length: Math.ceil(months.length / validMonths) }, (_, window) => window * validMonths);
   return starts.map((start) => {
@@ -166,7 +174,7 @@ export const prepaidBundles: Concept = {
     if (!windows.some(isHolding)) return bill;
     const seen = new Set<string>();
     return [
-      ...bill.map((charge) => (charge.what === 'labour' ? withoutHeld(charge) : charge)),
+      ...bill.map((charge) => (isForBundles(charge, context) ? withoutHeld(charge) : charge)),
       ...windows.flatMap((window) => [
         ...(isHolding(window) ? [bundleCharge(window, context)] : []),
         ...overCharges(window.served, seen, context),

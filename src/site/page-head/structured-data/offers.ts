@@ -13,6 +13,7 @@ import {
   partName,
   textIn,
   type Words,
+  whenText,
 } from '../../../words/index.ts';
 import { pageAddress } from '../../page-address.ts';
 import { site, wordsFor } from '../../site.ts';
@@ -100,7 +101,8 @@ const feeOffers = (tier: ContractTier, { names }: Words): Thing[] => {
 const bundleOffers = ({ prepaid = [] }: ContractTier, words: Words): Thing[] =>
   prepaid.flatMap((bundle): Thing[] => {
     if (!('minutes' in bundle)) return [];
-    const name = words.translator.text('rates.bundle', { time: describeDuration(bundle.minutes, words) });
+    const size = words.translator.text('rates.bundle', { time: describeDuration(bundle.minutes, words) });
+    const name = size + whenText(bundle.when ?? {}, words);
     return [{ '@type': 'Offer', name, priceSpecification: priceThing(bundle.amount, 'once', words.names.list) }];
   });
 
