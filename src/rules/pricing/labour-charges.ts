@@ -4,11 +4,19 @@ import { type Charge, monthOf } from './charge.ts';
 import { isUnpricedShare, priceShare } from './price-share.ts';
 import type { LineItem } from './request.ts';
 
+/** What the parts of one job come to by themselves, and what they leave open. */
+export const jobPrice = (shares: NonNullable<Charge['shares']>): Pick<Charge, 'unitPrice' | 'shares' | 'openItems'> => {
+  const priced = shares.filter((share) => 'cents' in share).filter(({ pool }) => pool === undefined);
+  return {
+    unitPrice: priced.length === 0 ? null : sumCents(priced.map(({ cents }) => cents)),
+    shares,
+    openItems: [...shares.filter(isUnpricedShare), ...priced.flatMap((share) => share.openItems)],
+  };
+};
+
 /** One line: rate times billed minutes, rounded per job and rate band, times the number of jobs. */
 const labourOfLine = (item: LineItem, line: number, context: BillContext): Charge => {
   const split = context.lines[line]?.split ?? [];
-  const shares = split.map((share) => priceShare(share, item, line, context));
-  const priced = shares.filter((share) => 'cents' in share).filter(({ pool }) => pool === undefined);
   return {
     what: 'labour',
     line,
@@ -17,9 +25,7 @@ const labourOfLine = (item: LineItem, line: number, context: BillContext): Charg
     quantity: item.times,
     months: context.request.months,
     ...monthOf(item),
-    unitPrice: priced.length === 0 ? null : sumCents(priced.map(({ cents }) => cents)),
-    shares,
-    openItems: [...shares.filter(isUnpricedShare), ...priced.flatMap((share) => share.openItems)],
+    ...jobPrice(split.map((share) => priceShare(share, item, line, context))),
   };
 };
 

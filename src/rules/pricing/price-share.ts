@@ -66,6 +66,12 @@ const openRate = (
   return openOf(rate, subject, 'hourlyRate', { ...open, about: `rate ${bandId}` }) ?? [];
 };
 
+/** What the minutes of one job come to at a rate, less an agreed discount, rounded half up to the cent once. */
+export const amountAt = (rate: Cents, { minutes }: BandShare, { factor }: RateTerms, context: BillContext): Cents => {
+  const unitMinutes = context.priceList.rateUnit?.minutes;
+  return discountedAmount(rate, minutes, factor, unitMinutes, context) ?? jobAmount(rate, minutes, factor, unitMinutes);
+};
+
 const nothing: readonly OpenItem[] = [];
 
 /**
@@ -88,9 +94,5 @@ export const priceShare = (
   const perUnit = centsOf(rate);
   const [left] = openItems;
   if (perUnit === null && left) return left;
-  const unitMinutes = context.priceList.rateUnit?.minutes;
-  const cents =
-    discountedAmount(perUnit ?? zero, share.minutes, terms.factor, unitMinutes, context) ??
-    jobAmount(perUnit ?? zero, share.minutes, terms.factor, unitMinutes);
-  return { cents, share, rate, terms, openItems };
+  return { cents: amountAt(perUnit ?? zero, share, terms, context), share, rate, terms, openItems };
 };

@@ -360,6 +360,34 @@ describe('the explanation of surcharges', () => {
     ]);
   });
 
+  test('in percent of a job whose rate has steps are of the job at the first', () => {
+    expect(
+      toldOf(
+        'surchargePerMonth',
+        { lines: [line({ minutes: 120 })] },
+        {
+          hourlyRates: {
+            weekdayDaytime: {
+              ...{ cabling: 95, engineer: 129, consulting: 145 },
+              technician: { brackets: 'volume', steps: [{ upTo: 60, amount: 100 }, { amount: 50 }] },
+            },
+          },
+        },
+        { surcharges: [{ id: 'report', name, percent: 10, of: 'job', per: 'job' }] },
+      ),
+    ).toEqual([
+      'sum charges surcharge month = 2000 cents',
+      '  product surcharge report 0 = 2000 cents',
+      '    given times = 1 times',
+      '    product surcharge report 0 = 2000 cents',
+      '      published jobPercent 0 = 10 factorPercent (hourlyRate)',
+      '      product job 0 = 20000 cents',
+      '        published hourlyRate none technician weekdayDaytime = 10000 centsPerHour (hourlyRate)',
+      '        rounded billedMinutes remote = 120 minutes by 15, at least 15 (billingRemote)',
+      '          given workedMinutes = 120 minutes',
+    ]);
+  });
+
   test('of a visit are published', () => {
     expect(
       toldOf('surchargePerMonth', visit(), {}, { surcharges: [{ id: 'callOut', name, amount: 50, per: 'visit' }] }),

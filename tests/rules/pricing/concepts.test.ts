@@ -273,6 +273,55 @@ describe('surcharges', () => {
     expect(cost(line({ minutes: 15, extras: ['weekend', 'urgent'] }))).toBe(270 + 2_700);
   });
 
+  describe('in percent of the job are of the job by itself, whatever else is done', () => {
+    const tenPercent = {
+      surcharges: [{ id: 'report', name: { nl: 'r', en: 'r' }, percent: 10, of: 'job', per: 'job' }],
+    };
+    const evening = { start: { at: 'weekday', weekday: 0, time: '19:00' } } as const;
+    const rateBands = [
+      { id: 'weekdayDaytime', name: { nl: 'd', en: 'd' }, hours: { 'mon-fri': ['08:00-20:00'] } },
+      { id: 'rest', name: { nl: 'r', en: 'r' }, hours: 'otherwise' },
+    ];
+    const rate = (technician: unknown) => ({ cabling: 95, technician, engineer: 129, consulting: 145 });
+    const steps = { brackets: 'volume', steps: [{ upTo: 60, amount: 100 }, { amount: 50 }] };
+    const prepaid = [{ minutes: 600, amount: 150, validMonths: 12 }];
+
+    test.each<[string, object, number]>([
+      ['whose minutes are all included', { included: { minutes: 600 } }, 2_160],
+      ['that a bundle holds for less than its rate', { prepaid }, 2_160],
+      [
+        'whose rate has steps: at the first, which two hours of a year are beyond',
+        { hourlyRates: { weekdayDaytime: rate(steps) } },
+        2_000,
+      ],
+    ])('%s', (_, more, wanted) => {
+      const tier = under(asked({ lines: [line({ minutes: 120 })] }), listWith({ ...tenPercent, tiers: oneTier(more) }));
+      expect(charged(tier, 'surchargePerMonth').cents).toBe(wanted);
+      expect(tier.openItems).toEqual([]);
+    });
+
+    test.each<[string, object, number, string[]]>([
+      ['that bundles alone hold, which has no price by itself', { hourlyRates: {}, prepaid }, 0, ['onRequest']],
+      [
+        'at least of its hour of the day, where bundles alone hold the evening',
+        { hourlyRates: { weekdayDaytime: rate(100) }, prepaid },
+        1_000,
+        ['from'],
+      ],
+      [
+        'at least of its hour of the day, where the evening is on request',
+        { hourlyRates: { weekdayDaytime: rate(100), rest: rate('onRequest') } },
+        1_000,
+        ['from'],
+      ],
+    ])('%s', (_, more, wanted, open) => {
+      const list = listWith({ ...tenPercent, rateBands, tiers: oneTier(more) });
+      const tier = under(asked({ lines: [line({ minutes: 120, ...evening })] }), list);
+      expect(charged(tier, 'surchargePerMonth').cents).toBe(wanted);
+      expect(tier.openItems.flatMap(({ what, reason }) => (what === 'surcharge' ? reason : []))).toEqual(open);
+    });
+  });
+
   test('of a contract are paid once', () => {
     expect(charged(under(asked({ months: 9 }), richList, 1), 'surchargeOnce').cents).toBe(euros(250));
   });

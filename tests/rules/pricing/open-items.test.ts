@@ -110,10 +110,17 @@ describe('what a surcharge leaves open', () => {
   });
 });
 
-describe('a percentage of the rate', () => {
+describe('a percentage of the rate or of the job', () => {
+  const urgent = { id: 'urgent', name, percent: 25, of: 'rate', per: 'job' };
+
+  test.each(['rate', 'job'])('is the least that it comes to where the %s begins at an amount', (of) => {
+    expect(openOf({ lines: [line()] }, rates({ from: 100 }), { surcharges: [{ ...urgent, of }] })).toContain(
+      'from, surcharge, month, 0, surcharge urgent, notPriced surcharge urgent 0 (hourlyRate)',
+    );
+  });
+
   test('is open for a job that begins outside every band', () => {
-    const surcharges = [{ id: 'urgent', name, percent: 25, of: 'rate', per: 'job' }];
-    expect(openOf({ lines: [line(sunday)] }, {}, { surcharges })).toContain(
+    expect(openOf({ lines: [line(sunday)] }, {}, { surcharges: [urgent] })).toContain(
       'onRequest, surcharge, once, 0, surcharge urgent, notPriced surcharge urgent 0 (hourlyRate)',
     );
   });

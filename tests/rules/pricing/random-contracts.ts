@@ -69,6 +69,14 @@ export const anyIncluded = fc.record(
   { requiredKeys: ['minutes'] },
 );
 
+const anyHeldWork = fc.record(
+  {
+    roles: fc.subarray([...roles], { minLength: 1 }),
+    places: fc.subarray(['remote', 'onSite'], { minLength: 1 }),
+  },
+  { requiredKeys: [] },
+);
+
 const anyValidity = fc.integer({ min: 1, max: 3 });
 
 const anyFixed = fc.record({
@@ -83,16 +91,17 @@ const anySized = fc.record({
   steps: anySteps(fc.integer({ min: 400, max: 2_000 }), fc.record({ perHour: anyAmount })),
 });
 
-/** Bundles that hold any work: of the sized ones one is enough, as several can be bought. */
+/** Bundles for some work or for all: of the sized ones one is enough, as several can be bought. */
 const anyPrepaid = fc
   .tuple(
     anyValidity,
     fc.uniqueArray(anyFixed, { minLength: 0, maxLength: 2, selector: ({ minutes }) => minutes }),
     fc.option(anySized),
+    fc.option(anyHeldWork),
   )
   .filter(([, fixed, sized]) => fixed.length > 0 || sized !== null)
-  .map(([validMonths, fixed, sized]) =>
-    [...fixed, ...(sized ? [sized] : [])].map((bundle) => ({ ...bundle, validMonths })),
+  .map(([validMonths, fixed, sized, when]) =>
+    [...fixed, ...(sized ? [sized] : [])].map((bundle) => ({ ...bundle, validMonths, ...(when && { when }) })),
   );
 
 const anyPercent = fc.constantFrom(0, 2.5, 10, 33);
@@ -119,6 +128,14 @@ const anyFees = fc.record(
   { requiredKeys: [] },
 );
 
+/** What each job bears in percent. */
+const anySurcharges = fc
+  .array(fc.record({ percent: fc.integer({ min: 1, max: 150 }), of: fc.constantFrom('rate', 'job') }), {
+    minLength: 1,
+    maxLength: 2,
+  })
+  .map((surcharges) => surcharges.map((one, index) => ({ id: `extra${index}`, name, per: 'job', ...one })));
+
 const rateBands = (factor: number) => [
   { id: 'day', name, hours: { 'mon-fri': ['08:00-18:00'] } },
   { id: 'evening', name, hours: { 'mon-fri': ['18:00-22:00'] } },
@@ -130,15 +147,17 @@ const anyList = (tier: fc.Arbitrary<object>): fc.Arbitrary<PriceList> =>
     .record({
       tier,
       fees: anyFees,
+      surcharges: fc.option(anySurcharges),
       factor: fc.constantFrom(100, 125, 150, 200),
       increment: fc.constantFrom(1, 15, 20),
       unit: fc.option(fc.constantFrom(7, 30, 480)),
     })
-    .map(({ tier: parts, fees, factor, increment, unit }) =>
+    .map(({ tier: parts, fees, surcharges, factor, increment, unit }) =>
       listWith({
         rateBands: rateBands(factor),
         billing: { remote: { increment, minimum: increment }, onSite: { increment, minimum: 45 } },
         travel: { perVisit: 12.5 },
+        ...(surcharges !== null && { surcharges }),
         ...(unit !== null && { rateUnit: { minutes: unit, name } }),
         tiers: oneTier({ ...fees, ...parts }),
       }),
@@ -158,12 +177,17 @@ export const anyListWithSteps = anyList(
   ),
 );
 
-/** One with bundles, whose rates may be absent. */
+/** One with bundles, whose rates may be absent; months include minutes where bundles are for all work. */
 export const anyListWithBundles = anyList(
-  fc.record(
-    { hourlyRates: anyRates(anyPlainRate, false), included: anyIncluded, prepaid: anyPrepaid },
-    { requiredKeys: ['hourlyRates', 'prepaid'] },
-  ),
+  fc
+    .record(
+      { hourlyRates: anyRates(anyPlainRate, false), included: anyIncluded, prepaid: anyPrepaid },
+      { requiredKeys: ['hourlyRates', 'prepaid'] },
+    )
+    .map(({ included, ...tier }) => {
+      const isForAll = tier.prepaid.every((bundle) => !('when' in bundle));
+      return { ...tier, ...(included && isForAll && { included }) };
+    }),
 );
 
 /** The first of June 2026 is a Monday, and no clock changes in that month. */

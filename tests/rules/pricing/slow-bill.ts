@@ -50,9 +50,17 @@ const entryOf = <Of>(entries: Readonly<Record<string, Of>>, key: string): Of | u
 const atPlace = (rate: HourlyRate | undefined, place: 'remote' | 'onSite') =>
   typeof rate === 'object' && 'remote' in rate ? { rate: rate[place], where: place } : { rate, where: 'anywhere' };
 
-const paidIn = (band: string, { roleId, place }: LineItem, tier: ContractTier): Paid => {
+const isAmong = (ids: readonly string[] | undefined, id: string | undefined): boolean =>
+  ids === undefined || ids.some((one) => one === id);
+
+/** Whether the bundles of a tier are for a line, where it has any. */
+const isHeld = ({ roleId, place }: LineItem, { prepaid: [bundle] = [] }: ContractTier): boolean =>
+  bundle !== undefined && isAmong(bundle.when?.roles, roleId) && isAmong(bundle.when?.places, place);
+
+const paidIn = (band: string, item: LineItem, tier: ContractTier): Paid => {
+  const { roleId, place } = item;
   const { rate, where } = atPlace(entryOf(entryOf(tier.hourlyRates, band) ?? {}, roleId), place);
-  if (rate === undefined) return { by: tier.prepaid ? 'bundles' : 'nothing' };
+  if (rate === undefined) return { by: isHeld(item, tier) ? 'bundles' : 'nothing' };
   if (typeof rate === 'string') return { by: 'nothing' };
   if (typeof rate === 'number') return { by: 'rate', rate };
   return 'from' in rate ? { by: 'rate', rate: rate.from } : { by: 'table', table: `${band} ${roleId} ${where}`, rate };
@@ -126,9 +134,6 @@ const inOrder = (minutes: readonly Minute[], { list }: Asked): Minute[] => {
     (one, other) => factored(one) - factored(other) || place(one) - place(other) || one.factor - other.factor,
   );
 };
-
-const isAmong = (ids: readonly string[] | undefined, id: string | undefined): boolean =>
-  ids === undefined || ids.some((one) => one === id);
 
 /** Whether what a month includes is meant for a minute. */
 const qualifies = ({ line, paid }: Minute, { request, tier, list }: Asked): boolean => {
@@ -349,14 +354,29 @@ const windowOf = (work: readonly (readonly Share[])[], asked: Asked): Window => 
   return best;
 };
 
-const windowsOf = (asked: Asked): Window[] =>
-  inStretchesOf(asked.tier.prepaid?.[0]?.validMonths ?? 1, workOf(asked)).map((work) => windowOf(work, asked));
+/** The work of every month, that which bundles are for apart. */
+const heldOf = (asked: Asked): { held: Share[]; others: Share[] }[] =>
+  workOf(asked).map((shares) => {
+    const { held = [], others = [] } = Object.groupBy(shares, ({ line }) => {
+      const item = asked.request.lines[line];
+      return item && isHeld(item, asked.tier) ? 'held' : 'others';
+    });
+    return { held, others };
+  });
+
+const windowsOf = (asked: Asked): Window[] => {
+  const held = heldOf(asked).map((month) => month.held);
+  return inStretchesOf(asked.tier.prepaid?.[0]?.validMonths ?? 1, held).map((work) => windowOf(work, asked));
+};
 
 /** Bundles stand in the first month of their window, what is over in its own; where nothing is bought, jobs keep their prices. */
 const monthsWithBundles = (asked: Asked): number[] => {
   const windows = windowsOf(asked);
   if (windows.every(({ set }) => set.minutes === 0) && !isShared(asked)) return monthsAtRates(asked);
-  return windows.flatMap(({ set, over }) => over.map((cost, month) => cost + (month === 0 ? set.price : 0)));
+  const others = heldOf(asked).map((month) => jobsCost(month.others, asked));
+  return windows
+    .flatMap(({ set, over }) => over.map((cost, month) => cost + (month === 0 ? set.price : 0)))
+    .map((cost, month) => cost + (others[month] ?? 0));
 };
 
 /** What the work of each month costs. */
@@ -371,7 +391,22 @@ export const isShared = (asked: Asked): boolean => {
 
 const percentOf = (amount: number, percent: number): number => halfUp(amount * Math.round(percent * 100), 10_000);
 
-/** What every month costs, its fees, travel, floor and discounts too; the priced part. */
+/** What one job bears: a percentage of a unit of the rate at which it begins, or of the job as if it were done alone. */
+const surchargeOfJob = (item: LineItem, line: number, asked: Asked): number =>
+  sum(
+    (asked.list.surcharges ?? []).map(({ percent = 0, of }) => {
+      if (of === 'job') {
+        const job = sharesOfJob(item, line, asked).map((share) =>
+          priceOf(share.minutes * share.factor, rateOf(share), asked),
+        );
+        return halfUp(sum(job) * percent, 100);
+      }
+      const [band = ''] = minutesByBand(1, item, asked.list)[0] ?? [];
+      return halfUp(factored({ line, ...payment(band, item, asked) }) * percent, 10_000);
+    }),
+  );
+
+/** What every month costs, its fees, travel, surcharges, floor and discounts too; the priced part. */
 export const slowMonths = (asked: Asked): number[] => {
   const { list, tier, request } = asked;
   const term = tier.terms?.find(({ months }) => months === request.term) ?? tier.terms?.[0];
@@ -381,12 +416,13 @@ export const slowMonths = (asked: Asked): number[] => {
   const minimum = tier.minimumPerMonth ?? 0;
   const floor = typeof minimum === 'object' ? minimum : { amount: minimum, of: 'fees' };
   const agreed = request.agreedDiscounts?.filter(({ tierId }) => tierId === tier.id) ?? [];
+  const surchargesOf = request.lines.map((item, line) => surchargeOfJob(item, line, asked));
   return range(length).map((month) => {
-    const visits = sum(
-      request.lines.map((item) =>
-        item.place === 'onSite' && month < request.months ? jobsUntil(item, month + 1) - jobsUntil(item, month) : 0,
-      ),
+    const jobs = request.lines.map((item) =>
+      month < request.months ? jobsUntil(item, month + 1) - jobsUntil(item, month) : 0,
     );
+    const visits = sum(jobs.filter((_, line) => request.lines[line]?.place === 'onSite'));
+    const surcharges = sum(jobs.map((count, line) => count * (surchargesOf[line] ?? 0)));
     const every = { month: 1, quarter: 3, year: 12, once: Number.POSITIVE_INFINITY };
     const feesPer = (period: keyof typeof every): number =>
       sum((tier.fees ?? []).flatMap(({ per, amount }) => (per === period && typeof amount === 'number' ? amount : [])));
@@ -394,7 +430,7 @@ export const slowMonths = (asked: Asked): number[] => {
     const others = (['quarter', 'year', 'once'] as const).filter((per) => month === 0 || month % every[per] === 0);
     const lift = floor.of === 'fees' ? Math.max(0, floor.amount - monthly) : 0;
     const fees = monthly + lift + sum(others.map(feesPer));
-    const beforeFloor = fees + (work[month] ?? 0) + visits * perVisit;
+    const beforeFloor = fees + (work[month] ?? 0) + visits * perVisit + surcharges;
     const lifted = floor.of === 'bill' ? Math.max(beforeFloor, floor.amount) : beforeFloor;
     const discounts = [term?.discount ?? 0, ...agreed.map(({ percent }) => percent)];
     const left = discounts.reduce((rest, percent) => rest - percentOf(rest, percent), fees);

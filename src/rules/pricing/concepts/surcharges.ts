@@ -9,8 +9,10 @@ import { cents } from '../../money/cents.ts';
 import { divideHalfUp } from '../../money/divide-half-up.ts';
 import type { BillContext } from '../bill-context.ts';
 import { type Charge, monthOf } from '../charge.ts';
+import { jobPrice } from '../labour-charges.ts';
 import type { OpenPlace } from '../open-item.ts';
-import { rateFor, statedPrice } from '../price.ts';
+import { centsOf, rateFor, statedPrice } from '../price.ts';
+import { amountAt, isUnpricedShare, type PricedShare } from '../price-share.ts';
 import type { LineItem } from '../request.ts';
 import { bandFactorNode, rateTerms } from './bands.ts';
 import type { Concept } from './concept.ts';
@@ -20,7 +22,9 @@ import { termMonths } from './term.ts';
 type Priced = Pick<Charge, 'unitPrice' | 'why' | 'openItems'>;
 
 /** What a percentage is of, before the factor of a band. */
-interface BasePrice extends Priced {
+interface BasePrice extends Pick<Priced, 'unitPrice' | 'why'> {
+  /** Whether it can come to more. */
+  readonly isLeast: boolean;
   readonly factor: number;
   readonly factors: readonly Explanation[];
 }
@@ -33,9 +37,26 @@ const rateOf = (item: LineItem, line: number, open: OpenPlace, context: BillCont
   if (startBand === undefined) return undefined;
   const { bandId, factor } = rateTerms({ bandId: startBand }, tier, priceList);
   const subject = { of: 'hourlyRate', tierId: tier.id, roleId, bandId } as const;
-  const price = statedPrice(rateFor(bandId, roleId, place, tier), subject, 'hourlyRate', open);
+  const { openItems, ...price } = statedPrice(rateFor(bandId, roleId, place, tier), subject, 'hourlyRate', open);
   const node = factor && bandFactorNode({ in: 'band', bandId: startBand, minutes }, factor);
-  return { ...price, factor: factor ?? 100, factors: node ? [node] : [] };
+  return { ...price, isLeast: openItems.length > 0, factor: factor ?? 100, factors: node ? [node] : [] };
+};
+
+/** Minutes that are counted in steps, at the rate of the first: which they reach depends on what else is done. */
+const atFirstStep = (share: PricedShare, context: BillContext): PricedShare => {
+  if (typeof share.pool !== 'object') return share;
+  const { pool: _, ...own } = share;
+  return { ...own, cents: amountAt(centsOf(share.rate) ?? cents(0), share.share, share.terms, context) };
+};
+
+/** A job by itself: before steps, bundles and included minutes. What only bundles hold has no price then. */
+const jobOf = (line: number, context: BillContext, bill: readonly Charge[]): BasePrice | undefined => {
+  const labour = bill.find((charge) => charge.what === 'labour' && charge.line === line);
+  if (labour?.shares === undefined) return undefined;
+  const shares = labour.shares.map((share) => (isUnpricedShare(share) ? share : atFirstStep(share, context)));
+  const job = { ...labour, ...jobPrice(shares) };
+  const isLeast = job.openItems.length > 0 || shares.some((share) => !isUnpricedShare(share) && share.pool);
+  return { unitPrice: job.unitPrice, why: () => explainUnit(job, context), isLeast, factor: 100, factors: [] };
 };
 
 const percentOf = (
@@ -47,25 +68,22 @@ const percentOf = (
   bill: readonly Charge[],
 ): Priced => {
   const subject = { of: 'surcharge', surchargeId: id, line } as const;
-  const job = bill.find((charge) => charge.what === 'labour' && charge.line === line);
-  const rateOfStart = of === 'job' ? undefined : rateOf(item, line, place, context);
-  const base = of === 'job' ? job : rateOfStart;
-  const whole = base?.unitPrice ?? null;
-  if (whole === null) {
-    const explanation = notPriced(subject, 'hourlyRate');
+  const base = of === 'job' ? jobOf(line, context, bill) : rateOf(item, line, place, context);
+  const explanation = notPriced(subject, 'hourlyRate');
+  if (base === undefined || base.unitPrice === null) {
     return { unitPrice: null, openItems: [{ ...place, reason: 'onRequest', explanation }] };
   }
-  const amount = cents(divideHalfUp(whole * percent * (rateOfStart?.factor ?? 100), 10_000));
+  const amount = cents(divideHalfUp(base.unitPrice * percent * base.factor, 10_000));
   const why = () => {
-    const rate = published(
+    const share = published(
       { of: 'jobPercent', line },
       { unit: 'factorPercent', amount: percent as FactorPercent },
       'hourlyRate',
     );
-    const node = of === 'job' && job ? explainUnit(job, context) : rateOfStart?.why?.();
-    return node ? productNode(subject, amount, [rate, node, ...(rateOfStart?.factors ?? [])]) : null;
+    const node = base.why?.();
+    return node ? productNode(subject, amount, [share, node, ...base.factors]) : null;
   };
-  return { unitPrice: amount, why, openItems: [] };
+  return { unitPrice: amount, why, openItems: base.isLeast ? [{ ...place, reason: 'from', explanation }] : [] };
 };
 
 const ofLine = (
