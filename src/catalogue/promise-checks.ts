@@ -115,7 +115,7 @@ const targetsPromise: Check<PriceList> = (list) =>
       path,
       expected: 'at least one of response, intervention and resolution',
       got: 'none of them',
-      fix: 'Add a time, or remove the target: what it does not name is not promised.',
+      fix: 'Add a time, or remove the target: what it does not name is not guaranteed.',
     }));
 
 /** Times run in hours that the level states; business days are days on which those open. */

@@ -60,7 +60,7 @@ export const describeNeed = (need: Need, words: Words): string => {
 
 const describeNeedValue = (value: NeedValue, words: Words): string => {
   if (value.unit === 'onSiteReach') return words.translator.text(`need.reach.${value.reach}`);
-  if (value.unit === 'notAgreed') return words.translator.text('need.notAgreed');
+  if (value.unit === 'notAgreed') return words.translator.text('promise.none');
   if (value.unit === 'bill') return describeAmount(value.amount, value.isFrom, words);
   return describeTierValue(value, words);
 };

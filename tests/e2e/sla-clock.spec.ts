@@ -63,7 +63,7 @@ for (const words of triedIn('en')) {
       await expect(clock.cell('standard', 'maximumResponse')).toContainText(
         words.moment('moment', '2026-12-25T09:00+01:00'),
       );
-      await expect(clock.cell('none', 'maximumResponse')).toHaveText(words.text('result.notAgreed'));
+      await expect(clock.cell('none', 'maximumResponse')).toHaveText(words.text('promise.none'));
 
       await clock.report.holidays.selectOption(words.text('clock.holidaysOf', { country: words.country('LU') }));
       await expect(page.getByText(sentences.christmas)).toBeVisible();

@@ -80,7 +80,7 @@ test('no sentence names regions that there are none of', () => {
 
 test('where nothing is promised that is said once, with no times and no calendar', () => {
   const times = pageAt('/contracten/responstijden/');
-  expect(wordsOf(mainOf(times))).toContain('Bij deze prijslijst horen geen beloofde tijden.');
+  expect(wordsOf(mainOf(times))).toContain('Deze prijslijst garandeert geen tijden.');
   for (const { path } of pages) expect(read(path), path).not.toMatch(/niet van toepassing|agenda/i);
 });
 

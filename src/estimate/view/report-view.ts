@@ -66,7 +66,7 @@ export interface ReportView {
 }
 
 const momentView = (found: Deadline, zone: ZoneId, { translator, format }: Words): MomentView => {
-  if (found === 'notAgreed') return { text: translator.text('result.notAgreed'), instant: null, iso: null };
+  if (found === 'notAgreed') return { text: translator.text('promise.none'), instant: null, iso: null };
   if (found === null || isRuleError(found))
     return { text: translator.text('result.neverOpen'), instant: null, iso: null };
   const iso = isoMoment(found, zone);

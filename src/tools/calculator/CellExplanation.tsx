@@ -28,7 +28,7 @@ const deadlineOf = (promise: TimedPromise, { tier, view, context: { list, holida
 const DeadlineExplained = ({ shown, context: { list, words } }: Props & { readonly shown: TierDeadline }) => {
   if (isRuleError(shown)) return <>{describeRuleError(shown, words.translator)}</>;
   if (shown === null) return <>{words.translator.text('result.neverOpen')}</>;
-  if (shown === 'notAgreed') return <>{words.translator.text('result.notAgreed')}</>;
+  if (shown === 'notAgreed') return <>{words.translator.text('promise.none')}</>;
   return <DeadlineView explanation={shown} zone={list.zone} words={words} />;
 };
 

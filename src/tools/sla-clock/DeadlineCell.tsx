@@ -66,7 +66,7 @@ export const DeadlineCell = (props: Props) => {
   const shown = tier[promise];
   return (
     <td class="dw-text-cell" data-label={text(`column.${promise}`)} data-promise={promise}>
-      {shown === 'notAgreed' && text('result.notAgreed')}
+      {shown === 'notAgreed' && text('promise.none')}
       {(shown === null || isRuleError(shown)) && text('result.neverOpen')}
       {shown !== null && shown !== 'notAgreed' && !isRuleError(shown) && <Moment {...props} shown={shown} />}
     </td>

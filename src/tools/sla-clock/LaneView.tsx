@@ -41,7 +41,7 @@ export const LaneView = ({ lane, top, words: { names, translator } }: Props) => 
     <g>
       <text class="dw-lane-name" x="0" y={top + 17}>
         {names.tier(lane.tierId)}
-        {lane.stretches.length === 0 && `: ${translator.text('result.notAgreed')}`}
+        {lane.stretches.length === 0 && `: ${translator.text('promise.none')}`}
       </text>
       {lane.stretches.map(({ kind, place, width }) => (
         <rect

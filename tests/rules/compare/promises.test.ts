@@ -29,48 +29,48 @@ test('the comparison has a row for each promised time and priority, and for avai
   expect(rowsOf().slice(3, 9)).toEqual([
     [
       'Maximum response time (MRT): urgent',
-      'not promised',
-      'not promised',
+      'not guaranteed',
+      'not guaranteed',
       '4 hours (in the fault-processing hours)',
       '30 minutes (day and night, every day)',
     ],
     [
       'Maximum response time (MRT): normal',
-      'not promised',
-      'not promised',
+      'not guaranteed',
+      'not guaranteed',
       '4 hours (in the fault-processing hours)',
       '1 business day (in the support hours)',
     ],
     [
       'Maximum time to intervene (TTI): urgent',
-      'not promised',
-      'not promised',
+      'not guaranteed',
+      'not guaranteed',
       '8 hours (in the fault-processing hours)',
       '4 hours (day and night, every day)',
     ],
     [
       'Maximum time to intervene (TTI): normal',
-      'not promised',
-      'not promised',
+      'not guaranteed',
+      'not guaranteed',
       '8 hours (in the fault-processing hours)',
-      'not promised',
+      'not guaranteed',
     ],
     [
       'Maximum time to solve: urgent',
-      'not promised',
-      'not promised',
-      'not promised',
+      'not guaranteed',
+      'not guaranteed',
+      'not guaranteed',
       '8 hours (day and night, every day)',
     ],
     [
       'Maximum time to solve: normal',
-      'not promised',
-      'not promised',
-      'not promised',
+      'not guaranteed',
+      'not guaranteed',
+      'not guaranteed',
       '3 business days (in the support hours)',
     ],
   ]);
-  expect(rowsOf()[9]).toEqual(['Availability', 'not promised', 'not promised', 'not promised', '99.5%']);
+  expect(rowsOf()[9]).toEqual(['Availability', 'not guaranteed', 'not guaranteed', 'not guaranteed', '99.5%']);
 });
 
 test('differences in promises are told apart by what can be compared', () => {
