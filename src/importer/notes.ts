@@ -64,8 +64,12 @@ export const advice = {
     todo: 'Look on the page for the words that are named.',
   },
   language: {
-    done: 'Written as asked, where the site has pages in another language: its names of asides and of parts of a page will be in that one.',
-    todo: 'Add the language to the site, and import into its folder, such as --out content/docs/de/handboek.',
+    done: 'Written as asked. Names of asides and of parts of a page, and what browsers take for the language, are those of the folder.',
+    todo: 'Add the language to the site where it has none, and name its place with --out.',
+  },
+  'dates-unknown': {
+    done: 'Written without the day of the last change: the history that is there does not tell it.',
+    todo: 'Import from a whole clone of the repository, with --allow-outside where that is above the project.',
   },
   'nav-missing': {
     done: 'Left out of the menu, because there is no such page.',
@@ -86,6 +90,10 @@ export const advice = {
   'plugin-unknown': {
     done: 'Not followed: the importer does not know this plugin.',
     todo: 'Look at what it does on the old site, and see whether the new site needs it.',
+  },
+  'exclude-pattern': {
+    done: 'Not followed: files that only this pattern left out of the old site are imported.',
+    todo: 'Remove those files, or name them with exclude_docs and import again.',
   },
   extension: {
     done: 'Not followed: what this extension reads stays on the pages as it was typed.',
@@ -112,6 +120,10 @@ export const advice = {
   'anchor-missing': {
     done: 'Kept as it is; the page has no such heading.',
     todo: 'Correct the part behind #.',
+  },
+  'anchor-taken': {
+    done: 'Links on these pages lead to the heading; links from elsewhere lead to another, which has its anchor now.',
+    todo: 'Give one of the two other words if that matters.',
   },
   'reference-missing': {
     done: 'Kept as text: no page of the project has such an anchor.',

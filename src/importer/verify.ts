@@ -1,12 +1,11 @@
 import { join, relative } from 'node:path';
-import type { PageSource } from './convert-project.ts';
 import { diskProblem } from './disk/disk-error.ts';
 import { kindOf, readBytes } from './disk/paths.ts';
 import { type PrepareOptions, prepare } from './prepare.ts';
 import { counted } from './summary.ts';
 import { compareWords, describeDifference } from './words/bag.ts';
 import { builtWords } from './words/built-words.ts';
-import { sourceWords } from './words/source-words.ts';
+import type { Target } from './write/target.ts';
 
 /** What a comparison of built pages with their sources found. */
 export interface Verified {
@@ -19,29 +18,32 @@ export interface Verified {
 
 type VerifyResult = Verified | { readonly problem: string };
 
+const distOf = ({ stagingParent }: Target): string => join(stagingParent, 'dist');
+
 /** `undefined` where there is no such page. */
-const pageWords = (dist: string, { address }: PageSource): ReturnType<typeof builtWords> => {
+const pageWords = (dist: string, address: string): ReturnType<typeof builtWords> => {
   const file = join(dist, address, 'index.html');
   return kindOf(file) === 'file' ? builtWords(new TextDecoder().decode(readBytes(file))) : undefined;
 };
 
 const verify = async (path: string, options: PrepareOptions): Promise<VerifyResult> => {
-  const prepared = await prepare(path, options);
-  if ('problem' in prepared) return prepared;
-  const { conversion, target } = prepared;
-  const pageCount = conversion.sources.length;
-  const dist = join(target.stagingParent, 'dist');
+  let pageCount = 0;
   const differences: { file: string; found: string }[] = [];
   const unbuilt: string[] = [];
-  for (const source of conversion.sources) {
-    const built = pageWords(dist, source);
-    const difference = built && compareWords(sourceWords(source.lines), built);
-    if (!built) unbuilt.push(source.file);
-    if (difference) differences.push({ file: source.file, found: describeDifference(difference) });
-  }
-  if (unbuilt.length < pageCount) return { pageCount, differences, unbuilt };
+  const compare: NonNullable<PrepareOptions['onSource']> = ({ file, address, words }, target) => {
+    const built = pageWords(distOf(target), address);
+    const difference = built && compareWords(words, built);
+    pageCount += 1;
+    if (!built) unbuilt.push(file);
+    if (difference) differences.push({ file, found: describeDifference(difference) });
+  };
+  const prepared = await prepare(path, { ...options, onSource: compare });
+  if ('problem' in prepared) return prepared;
+  // Pages that wait for others come last.
+  differences.sort((one, other) => one.file.localeCompare(other.file, 'en'));
+  if (unbuilt.length < pageCount) return { pageCount, differences, unbuilt: unbuilt.sort() };
   return {
-    problem: `No page of the project stands in ${relative('.', dist)}. Import it, build the site, and verify then.`,
+    problem: `No page of the project stands in ${relative('.', distOf(prepared.target))}. Import it, build the site, and verify then.`,
   };
 };
 

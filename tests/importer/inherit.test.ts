@@ -92,9 +92,9 @@ describe('INHERIT', () => {
       config('markdown_extensions:', '  - toc:', '      slugify: !!python/name:pymdownx.slugs.x'),
     );
     site.write('gids/mkdocs.yml', config('INHERIT: ../basis.yml'));
-    expect(read().project.settings.unicodeAnchors).toBe(true);
+    expect(read().project.settings.headingAnchors.keepsAccents).toBe(true);
     site.write('gids/mkdocs.yml', config('INHERIT: ../basis.yml', 'markdown_extensions: [toc]'));
-    expect(read().project.settings.unicodeAnchors).toBe(false);
+    expect(read().project.settings.headingAnchors.keepsAccents).toBe(false);
   });
 
   test('is noted with the file and line of the parent where its settings apply', () => {

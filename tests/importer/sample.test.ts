@@ -9,6 +9,16 @@ const convert = (path: string): Conversion => {
   return convertProject(read.project, { base: '/gids/' });
 };
 
+const readAll = (files: Conversion['pages']): ReadonlyMap<string, string> =>
+  new Map([...files].map(([path, content]) => [path, String(typeof content === 'function' ? content() : content)]));
+
+/** All that an import would write and say. */
+const written = ({ pages, downloads, ...rest }: Conversion) => ({
+  ...rest,
+  pages: readAll(pages),
+  downloads: readAll(downloads),
+});
+
 describe('the sample project', () => {
   let conversion: Conversion;
   beforeAll(() => {
@@ -58,6 +68,6 @@ describe('the sample project', () => {
   });
 
   test('is the same when it is converted again', () => {
-    expect(convert('tests/importer/sample')).toEqual(conversion);
+    expect(written(convert('tests/importer/sample'))).toEqual(written(conversion));
   });
 });

@@ -34,12 +34,14 @@ const heading = (depth: number, line: Line, page: Page): Heading => {
   if (attributes && isDropped(attributes.attributes)) {
     addNote(page, 'attributes-dropped', { ...line, text: attributes.source });
   }
-  return {
+  const node: Heading = {
     type: 'heading',
     depth: depths[depth - 1] ?? 6,
     children: [...children, ...anchor],
     ...(id === undefined ? {} : { data: { anchor: id } }),
   };
+  page.places.set(node, line);
+  return node;
 };
 
 const withoutHashes = (text: string): string => {

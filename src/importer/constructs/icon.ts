@@ -1,4 +1,4 @@
-import type { IconNode, PhrasingContent } from 'mdast';
+import type { IconNode, PhrasingContent, Text } from 'mdast';
 import { spanSyntax } from '../inline/spans.ts';
 import { inline } from '../mdx/nodes.ts';
 import { addNote } from '../page/page.ts';
@@ -23,9 +23,15 @@ declare module 'mdast' {
   }
 }
 
-const isKnown = (text: string): boolean => {
-  const name = text.slice(1, -1);
-  return text.length > 2 && text.endsWith(':') && (iconSets.test(name) || emojiOf(name) !== undefined);
+/**
+ * The node for a name between colons. An unknown one is text, which the extension takes as a whole too: in `urn:a:key:1`
+ * the second colon begins no other name.
+ */
+const nodeFor = (source: string): IconNode | Text => {
+  const name = source.slice(1, -1);
+  const value = emojiOf(name);
+  if (value !== undefined) return { type: 'icon', name, value };
+  return iconSets.test(name) ? { type: 'icon', name } : { type: 'text', value: source };
 };
 
 /** An icon needs a label when it stands alone, or when it means something such as yes or no. */
@@ -73,14 +79,12 @@ export const icon: InlineConstruct = {
     char: ':',
     reader: () => (char) => (char === ':' ? 'whole' : /[\w+-]/.test(char) ? 'more' : 'none'),
     maxLength: 100,
-    isValid: isKnown,
+    isValid: (text) => text.length > 2 && text.endsWith(':'),
   }),
   tree: {
     enter: {
       icon(token) {
-        const name = this.sliceSerialize(token).slice(1, -1);
-        const value = emojiOf(name);
-        this.enter(value === undefined ? { type: 'icon', name } : { type: 'icon', name, value }, token);
+        this.enter(nodeFor(this.sliceSerialize(token)), token);
       },
     },
     exit: {

@@ -1,4 +1,5 @@
 import type { SiteLanguages } from '../project/plugin-settings.ts';
+import { type Place, placeFor } from './locales.ts';
 
 /** A file, and the language that its name or folder gives it. */
 interface LocalFile {
@@ -47,20 +48,16 @@ export const variantsOf = (path: string, from: string, languages: SiteLanguages 
   return [...new Set([own, path, main, `${main.replace(/(\.[^./]+)$/, `.${languages.main}$1`)}`])];
 };
 
-/** The folder of a language on the new site. */
-const folderOf = (language: string): string => language.replace('_', '-').toLowerCase();
-
 /**
  * The path of a page from the folder of the new pages. Starlight has the pages of another language in a folder of their
  * own at the top, so that path leads out of the folder.
  *
- * @param base the address of the folder of new pages
- * @example pathInLanguage('prijzen', 'de', '/gids/') === '../de/gids/prijzen'
+ * @example pathInLanguage('prijzen', 'de', { base: '/gids/' }) === '../de/gids/prijzen'
  */
-export const pathInLanguage = (path: string, language: string | undefined, base: string): string => {
+export const pathInLanguage = (path: string, language: string | undefined, place: Place): string => {
   if (language === undefined) return path;
-  const depth = base.split('/').length - 2;
-  return `${'../'.repeat(depth)}${folderOf(language)}${base}${path}`;
+  const depth = place.base.split('/').length - 2;
+  return `${'../'.repeat(depth)}${placeFor(language, place).slice(1)}${path}`;
 };
 
 /**

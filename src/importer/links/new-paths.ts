@@ -2,6 +2,7 @@ import { join } from 'node:path/posix';
 import { slug } from 'github-slugger';
 import type { SiteLanguages } from '../project/plugin-settings.ts';
 import { languageOf, pathInLanguage } from './languages.ts';
+import type { Place } from './locales.ts';
 
 /** File systems take names of 255 bytes; a number, an extension or a suffix of the build must still fit. */
 const maxBytes = 230;
@@ -129,8 +130,7 @@ export const builtFile = (path: string): string => `${addressOf(path, '')}index.
 
 interface PathOptions {
   readonly languages: SiteLanguages | undefined;
-  /** The address of the folder of new pages. */
-  readonly base: string;
+  readonly place: Place;
 }
 
 /**
@@ -139,11 +139,11 @@ interface PathOptions {
  */
 export const newPaths = (
   files: readonly string[],
-  { languages, base }: PathOptions = { languages: undefined, base: '/' },
+  { languages, place }: PathOptions = { languages: undefined, place: { base: '/' } },
 ): ReadonlyMap<string, string> => {
   const wanted = files.map((file) => {
     const own = languageOf(file, languages);
-    return [file, pathInLanguage(slugOf(own.file), own.language, base)] as const;
+    return [file, pathInLanguage(slugOf(own.file), own.language, place)] as const;
   });
   return distinctPaths(new Map(wanted), { outputOf: builtFile });
 };

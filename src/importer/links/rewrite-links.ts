@@ -187,7 +187,7 @@ const rewriteReference = (node: LinkReference, context: LinkContext): readonly P
   const { index, file } = context;
   const find = (anchor: string): LinkTarget | undefined => {
     const own = index.pages.get(file);
-    const page = own?.anchors.has(anchor) ? own : index.byAnchor.get(anchor);
+    const page = own?.anchors.has(anchor) ? own : index.pageWith(anchor);
     return page && { kind: 'page', page, query: '', anchor };
   };
   const target = node.referenceType === 'shortcut' ? undefined : firstResult(anchorsNamed(node), find);

@@ -4,31 +4,21 @@ import type { Settings } from '../project/settings.ts';
 import { languageOf } from './languages.ts';
 import { addressOf, assetPaths, builtFile } from './new-paths.ts';
 
-/** A page of the project and its new address. */
-export interface IndexedPage {
-  readonly file: string;
+/** What only the text of a page tells. */
+interface PageFacts {
   readonly title: string;
   /** A draft is not built, so nothing may lead to it from the menu. */
   readonly isDraft: boolean;
   /** Its path on the old site, without a trailing slash. */
   readonly oldPath: string;
-  readonly address: string;
   /** From the anchors of the old page to those of the new one; an empty anchor is the page itself. */
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-/** Everything that links can lead to. */
-export interface SiteIndex {
-  readonly base: string;
-  readonly settings: Settings;
-  /** By file, with those that the old site redirected. */
-  readonly pages: ReadonlyMap<string, IndexedPage>;
-  /** Pages by their path on the old site, without a trailing slash. */
-  readonly oldPaths: ReadonlyMap<string, IndexedPage>;
-  /** Pages by the anchors on them; the first page that has one counts. */
-  readonly byAnchor: ReadonlyMap<string, IndexedPage>;
-  /** From the path of an image or download in the project to its path on the new site. */
-  readonly assets: ReadonlyMap<string, string>;
+/** A page of the project and its new address. Until it was read, it has no title and no anchors. */
+export interface IndexedPage extends PageFacts {
+  readonly file: string;
+  readonly address: string;
 }
 
 /**
@@ -44,53 +34,76 @@ export const oldPathOf = (file: string, languages: SiteLanguages | undefined): s
   return own.language === undefined ? rest : join(own.language, rest);
 };
 
-interface PageAnchors {
-  readonly file: string;
-  readonly title: string;
-  readonly isDraft: boolean;
-  /** The path of the new page, without extension. */
-  readonly path: string;
-  readonly anchors: ReadonlyMap<string, string>;
-  /** Its path on the old site, where that does not follow from its file. */
-  readonly oldPath?: string | undefined;
-}
-
-interface IndexOptions extends Pick<SiteIndex, 'base' | 'settings'> {
+interface IndexOptions {
+  readonly base: string;
+  readonly settings: Settings;
   /** Images and downloads of the project. */
   readonly files: Iterable<string>;
 }
 
-/** Files that the old site redirected to a page, which count as that page. */
-const redirected = (
-  { redirects }: Settings,
-  pages: ReadonlyMap<string, IndexedPage>,
-): readonly (readonly [string, IndexedPage])[] =>
-  [...redirects].flatMap(([file, target]) => {
-    const page = pages.get(target.replace(/#.*$/, ''));
-    return page ? [[file, page] as const] : [];
-  });
+/** Everything that links can lead to. It knows all addresses at once, and learns the rest page by page. */
+export class SiteIndex {
+  readonly base: string;
+  readonly settings: Settings;
+  /** From the path of an image or download in the project to its path on the new site. */
+  readonly assets: ReadonlyMap<string, string>;
+  readonly #pages = new Map<string, IndexedPage>();
+  readonly #oldPaths = new Map<string, IndexedPage>();
+  readonly #byAnchor = new Map<string, string>();
+  /** Files that the old site redirected to a page, by that page. */
+  readonly #redirected: ReadonlyMap<string, readonly string[]>;
 
-export const siteIndex = (read: readonly PageAnchors[], { base, settings, files }: IndexOptions): SiteIndex => {
-  const pages = read.map(
-    ({ file, title, isDraft, path, anchors, oldPath = oldPathOf(file, settings.plugins.languages) }): IndexedPage => ({
-      file,
-      title,
-      isDraft,
-      oldPath,
-      anchors,
-      address: addressOf(path, base),
-    }),
-  );
-  const byFile = new Map(pages.map((page) => [page.file, page]));
-  const built = read.map(({ path }) => builtFile(path));
-  return {
-    base,
-    settings,
-    assets: assetPaths(files, built),
-    pages: new Map([...redirected(settings, byFile), ...byFile]),
-    byAnchor: new Map(pages.toReversed().flatMap((page) => [...page.anchors.keys()].map((anchor) => [anchor, page]))),
-    oldPaths: new Map(pages.map((page) => [page.oldPath, page])),
-  };
+  /** @param paths the new path of each page, without extension */
+  constructor(paths: ReadonlyMap<string, string>, { base, settings, files }: IndexOptions) {
+    this.base = base;
+    this.settings = settings;
+    this.assets = assetPaths(files, [...paths.values()].map(builtFile));
+    const gone = [...settings.redirects].filter(([file]) => !paths.has(file));
+    this.#redirected = groupedBy(gone.map(([file, target]) => [target.replace(/#.*$/, ''), file]));
+    const pages = [...paths].map(([file, path]): IndexedPage => {
+      const oldPath = oldPathOf(file, settings.plugins.languages);
+      return { file, address: addressOf(path, base), title: '', isDraft: false, oldPath, anchors: new Map() };
+    });
+    for (const page of pages) for (const gone of this.#goneFor(page.file)) this.#pages.set(gone, page);
+    for (const page of pages) this.#pages.set(page.file, page);
+    for (const page of pages) this.#oldPaths.set(page.oldPath, page);
+  }
+
+  /** By file, with those that the old site redirected. */
+  get pages(): ReadonlyMap<string, IndexedPage> {
+    return this.#pages;
+  }
+
+  /** Pages by their path on the old site, without a trailing slash. */
+  get oldPaths(): ReadonlyMap<string, IndexedPage> {
+    return this.#oldPaths;
+  }
+
+  /** The page that has an anchor; the first one that was read counts. */
+  pageWith(anchor: string): IndexedPage | undefined {
+    return this.#pages.get(this.#byAnchor.get(anchor) ?? '');
+  }
+
+  #goneFor(file: string): readonly string[] {
+    return this.#redirected.get(file) ?? [];
+  }
+
+  /** Adds what the text of a page tells. */
+  learn(file: string, facts: Omit<PageFacts, 'oldPath'> & { readonly oldPath: string | undefined }): void {
+    const before = this.#pages.get(file);
+    if (!before) return;
+    const page = { ...before, ...facts, oldPath: facts.oldPath ?? before.oldPath };
+    for (const one of [file, ...this.#goneFor(file)]) this.#pages.set(one, page);
+    const isOldAddress = this.#oldPaths.get(before.oldPath)?.file === file;
+    if (isOldAddress && page.oldPath !== before.oldPath) this.#oldPaths.delete(before.oldPath);
+    if (isOldAddress || page.oldPath !== before.oldPath) this.#oldPaths.set(page.oldPath, page);
+    for (const anchor of facts.anchors.keys()) if (!this.#byAnchor.has(anchor)) this.#byAnchor.set(anchor, file);
+  }
+}
+
+const groupedBy = (pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> => {
+  const groups = Map.groupBy(pairs, ([key]) => key);
+  return new Map([...groups].map(([key, own]) => [key, own.map(([, value]) => value)]));
 };
 
 const isInside = (path: string): boolean => path !== '..' && !path.startsWith('../');

@@ -7,15 +7,19 @@ import type { NavItem } from '../project/menu.ts';
 import type { PluginSettings } from '../project/plugin-settings.ts';
 import type { Project } from '../project/project.ts';
 import { firstResult } from '../values.ts';
-import { tagsOf } from './front-matter.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** A page as lists of pages name it. */
 export interface ListedPage {
-  readonly read: ReadPage;
+  readonly file: string;
   readonly title: string;
+  readonly isDraft: boolean;
+  readonly tags: readonly string[];
   readonly post: Post | undefined;
 }
+
+/** The pages of a project by file, as far as they were read. */
+export type ListedPages = ReadonlyMap<string, ListedPage>;
 
 const itemOf = (title: string, file: string, from: string, more = ''): ListItem => {
   const isElsewhere = /^[a-z][a-z\d+.-]*:|^\//i.test(file);
@@ -25,8 +29,8 @@ const itemOf = (title: string, file: string, from: string, more = ''): ListItem 
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [link, ...rest] }] };
 };
 
-const item = ({ read, title, post }: ListedPage, from: string): ListItem =>
-  itemOf(title, read.page.file, from, post ? `, ${post.date}` : '');
+const item = ({ file, title, post }: ListedPage, from: string): ListItem =>
+  itemOf(title, file, from, post ? `, ${post.date}` : '');
 
 const listOf = (pages: readonly ListedPage[], from: string): List => ({
   type: 'list',
@@ -36,18 +40,18 @@ const listOf = (pages: readonly ListedPage[], from: string): List => ({
 });
 
 /** The posts, newest first. */
-const posts = (pages: readonly ListedPage[], from: string): readonly RootContent[] => {
-  const all = pages
-    .filter(({ post, read }) => post !== undefined && !read.isDraft)
+const posts = (pages: ListedPages, from: string): readonly RootContent[] => {
+  const all = [...pages.values()]
+    .filter(({ post, isDraft }) => post !== undefined && !isDraft)
     .sort((a, b) => (b.post?.date ?? '').localeCompare(a.post?.date ?? ''));
   return all.length === 0 ? [] : [listOf(all, from)];
 };
 
 /** Each tag as a heading, with the pages that have it. */
-const tags = (pages: readonly ListedPage[], from: string): readonly RootContent[] => {
-  const tagged = pages
-    .filter(({ read }) => !read.isDraft)
-    .flatMap((page) => tagsOf(page.read.oldFrontMatter).map((tag) => ({ tag, page })));
+const tags = (pages: ListedPages, from: string): readonly RootContent[] => {
+  const tagged = [...pages.values()]
+    .filter(({ isDraft }) => !isDraft)
+    .flatMap((page) => page.tags.map((tag) => ({ tag, page })));
   return [...Map.groupBy(tagged, ({ tag }) => tag)]
     .sort(([a], [b]) => a.localeCompare(b))
     .flatMap(([tag, own]): readonly RootContent[] => {
@@ -66,12 +70,14 @@ const tagsMark = /^\s*(?:<!--\s*material\/tags\b.*-->|\[TAGS\])\s*$/;
 
 const hasTagsMark = ({ source }: ReadPage): boolean => source.some(({ text }) => tagsMark.test(text));
 
+const showsTags = (read: ReadPage, { listsTags, tagsPage }: PluginSettings): boolean =>
+  listsTags && (read.page.file === tagsPage || hasTagsMark(read));
+
 /** What plugins of the old site listed on a page: the posts of the blog, or the pages with each tag. */
-const listingOn = (read: ReadPage, pages: readonly ListedPage[], plugins: PluginSettings): readonly RootContent[] => {
+const listingOn = (read: ReadPage, pages: ListedPages, plugins: PluginSettings): readonly RootContent[] => {
   const { file } = read.page;
   if (file === blogPage(plugins)) return posts(pages, file);
-  const showsTags = plugins.listsTags && (file === plugins.tagsPage || hasTagsMark(read));
-  return showsTags ? tags(pages, file) : [];
+  return showsTags(read, plugins) ? tags(pages, file) : [];
 };
 
 /** The first page that an entry of the menu leads to. */
@@ -80,15 +86,20 @@ const firstTarget = (item: NavItem): string | undefined =>
 
 const isEmpty = ({ tree }: ReadPage): boolean => tree.children.every((node) => wordsOf(node).trim() === '');
 
+/** Whether a template filled the page: a home page without text of its own. */
+const isFilledHome = (read: ReadPage, { settings }: Project): boolean =>
+  /^(?:index|readme)\.md$/i.test(languageOf(read.page.file, settings.plugins.languages).file) &&
+  typeof read.oldFrontMatter.template === 'string' &&
+  isEmpty(read);
+
 /** The description of the site and the entries of its menu, for a home page that a template filled. */
-const homeOn = (read: ReadPage, pages: readonly ListedPage[], project: Project): readonly RootContent[] => {
-  const isHome = /^(?:index|readme)\.md$/i.test(languageOf(read.page.file, project.settings.plugins.languages).file);
-  if (!isHome || typeof read.oldFrontMatter.template !== 'string' || !isEmpty(read)) return [];
+const homeOn = (read: ReadPage, pages: ListedPages, project: Project): readonly RootContent[] => {
+  if (!isFilledHome(read, project)) return [];
   const { siteDescription } = project.settings;
   const links = (project.nav ?? []).flatMap((item): readonly ListItem[] => {
     const target = firstTarget(item);
     if (target === undefined || target === read.page.file) return [];
-    const title = item.label ?? pages.find((page) => page.read.page.file === target)?.title ?? target;
+    const title = item.label ?? pages.get(target)?.title ?? target;
     return [itemOf(title, target, read.page.file)];
   });
   const text: Text = { type: 'text', value: siteDescription ?? '' };
@@ -105,11 +116,15 @@ const textsIn = (node: RootContent): readonly string[] => {
   return texts;
 };
 
-/** Adds to pages what plugins and templates of the old site showed on them. */
-export const addListings = (pages: readonly ListedPage[], project: Project): void => {
-  for (const { read } of pages) {
-    const nodes = [...listingOn(read, pages, project.settings.plugins), ...homeOn(read, pages, project)];
-    read.tree.children.push(...nodes);
-    read.listed.push(...nodes.flatMap(textsIn));
-  }
+/** Whether a page shows lists of other pages, which must all have been read before. */
+export const listsPages = (read: ReadPage, project: Project): boolean => {
+  const { plugins } = project.settings;
+  return read.page.file === blogPage(plugins) || showsTags(read, plugins) || isFilledHome(read, project);
+};
+
+/** Adds to a page what plugins and templates of the old site showed on it. */
+export const addListing = (read: ReadPage, pages: ListedPages, project: Project): void => {
+  const nodes = [...listingOn(read, pages, project.settings.plugins), ...homeOn(read, pages, project)];
+  read.tree.children.push(...nodes);
+  read.listed.push(...nodes.flatMap(textsIn));
 };

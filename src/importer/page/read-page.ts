@@ -130,7 +130,12 @@ export const readPage = (file: string, project: Project): ReadPage => {
   if (title) noteTitle(title, page);
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));
   tree.children.unshift(...badges(front.values, page));
-  const anchors = new Map([...mapAnchors(written, tree, project.settings), ...footnoteAnchors(page)]);
+  const onLost = (heading: Heading): void => {
+    const line = page.places.get(heading);
+    if (line) addNote(page, 'anchor-taken', line);
+  };
+  const { settings } = project;
+  const anchors = new Map([...mapAnchors(written, tree, { settings, onLost }), ...footnoteAnchors(page)]);
   dropPositions(tree);
   return {
     page,

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
+import type { MdastNode } from 'satteri';
 import { stringify } from 'yaml';
 import { textOf } from '../blocks/lines.ts';
 import { wordsOf } from '../mdx/nodes.ts';
 import { toMdx } from '../mdx/to-mdx.ts';
-import { compiles, readBack, readBackPage, type Unsafe } from '../safety/read-back.ts';
+import { compiles, firstUnsafe, parseMdx, readBack, type Unsafe } from '../safety/read-back.ts';
 import { isRecord, type Values, valueAt } from '../values.ts';
 import { titleIn } from './front-matter.ts';
 import { addNote } from './page.ts';
@@ -28,11 +29,11 @@ const firstWords = ({ children }: Root): string | undefined => {
   return undefined;
 };
 
-/** What the menu and the blog say about a page. */
+/** What the menu, the blog and the history say about a page. */
 export interface PageLabels {
   /** Its label in `nav`. */
   readonly label: string | undefined;
-  /** The date of a post, such as `2026-01-31`. */
+  /** The day of a post, or of the last change of a page, such as `2026-01-31`. */
   readonly date?: string | undefined;
 }
 
@@ -126,7 +127,7 @@ export interface Refusal {
 }
 
 /** The first thing that could run, once a tree is written and read back. */
-const firstUnsafe = (tree: Root, read: ReadPage): Unsafe | undefined => {
+const unsafeIn = (tree: Root, read: ReadPage): Unsafe | undefined => {
   const text = toMdx(tree);
   return compiles(text) ? readBack(text, importsOf(read, text)) : undefined;
 };
@@ -134,18 +135,25 @@ const firstUnsafe = (tree: Root, read: ReadPage): Unsafe | undefined => {
 /** Points to the first block that is unsafe on its own, or else to the start of the page. */
 const refusalOf = (read: ReadPage, { found }: Unsafe): Refusal => {
   const { page, source, tree } = read;
-  const block = tree.children.find((node) => firstUnsafe({ type: 'root', children: [node] }, read));
+  const block = tree.children.find((node) => unsafeIn({ type: 'root', children: [node] }, read));
   const { file, number } = (block && page.places.get(block)) ?? source[0] ?? { file: page.file, number: 1 };
   return { file, line: number, found };
 };
+
+export interface WrittenPage {
+  readonly text: string;
+  /** The page as the parser of the build reads it. */
+  readonly tree: MdastNode;
+}
 
 /**
  * Writes a page: front matter, imports and MDX. The result is read back with the parser of the build, and refused if it
  * holds anything that could run.
  */
-export const writePage = (read: ReadPage, labels: PageLabels): string | Refusal => {
+export const writePage = (read: ReadPage, labels: PageLabels): WrittenPage | Refusal => {
   const { imports, mdx } = bodyOf(read);
-  const page = frontMatter(read, labels) + mdx;
-  const unsafe = readBackPage(page, imports);
-  return unsafe ? refusalOf(read, unsafe) : page;
+  const text = frontMatter(read, labels) + mdx;
+  const tree = parseMdx(text);
+  const unsafe = firstUnsafe(tree, imports);
+  return unsafe ? refusalOf(read, unsafe) : { text, tree };
 };

@@ -1,8 +1,9 @@
 import type { Reach } from '../disk/paths.ts';
 import { isRecord, type Values, valueAt } from '../values.ts';
 import { type ConfigLine, type ConfigSource, linesOf, readConfigSources } from './config-sources.ts';
+import { excludedBy } from './excluded.ts';
 import type { Settings } from './settings.ts';
-import { optionsByName, settingsOf, textOf, textsOf } from './settings.ts';
+import { settingsOf, textOf } from './settings.ts';
 import { type UnsupportedSetting, unsupportedSettings } from './unsupported-settings.ts';
 
 export interface Config {
@@ -24,16 +25,6 @@ export interface Config {
 }
 
 type ConfigResult = { readonly config: Config } | { readonly problem: string };
-
-const patternsOf = (value: unknown): readonly string[] =>
-  textsOf(value)
-    .flatMap((lines) => lines.split('\n'))
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-
-/** Patterns of the plugin `exclude`, in which a star stands for slashes too. */
-const globsOf = (value: unknown): readonly string[] =>
-  textsOf(value).map((pattern) => `/${pattern.replace(/^\/|\/$/g, '').replace(/\*+/g, '**')}`);
 
 /** The files whose extensions count: a list replaces those of the parents. */
 const withExtensions = (sources: readonly ConfigSource[]): readonly ConfigSource[] => {
@@ -73,11 +64,7 @@ export const readConfig = (file: string, reach: Reach): ConfigResult => {
       nav: Array.isArray(nav) ? nav : undefined,
       language: textOf(valueAt(valueAt(values, 'theme'), 'language')),
       docsFolder: textOf(valueAt(values, 'docs_dir')) ?? 'docs',
-      excluded: [
-        ...patternsOf(valueAt(values, 'exclude_docs')),
-        ...patternsOf(valueAt(values, 'draft_docs')),
-        ...globsOf(valueAt(optionsByName(valueAt(values, 'plugins')).get('exclude'), 'glob')),
-      ],
+      excluded: excludedBy(values),
       extra: valueAt(values, 'extra'),
       unsupported: unsupportedSettings(values, sources),
       lines: sources.flatMap(linesOf),

@@ -36,11 +36,25 @@ export const navLabels = (items: readonly NavItem[]): ReadonlyMap<string, string
     }),
   );
 
+/** A label, and what it is in other languages. */
+interface SidebarLabel {
+  readonly label: string;
+  readonly translations?: Readonly<Record<string, string>>;
+}
+
 /** An entry of `sidebar` in the configuration of Starlight. */
 type SidebarItem =
-  | { readonly label?: string; readonly slug: string }
-  | { readonly label: string; readonly link: string }
-  | { readonly label: string; readonly items: readonly SidebarItem[] };
+  | (Partial<SidebarLabel> & { readonly slug: string })
+  | (SidebarLabel & { readonly link: string })
+  | (SidebarLabel & { readonly items: readonly SidebarItem[] });
+
+const labelled = (label: string, { settings }: SiteIndex): SidebarLabel => {
+  const words = [...(settings.plugins.languages?.menuWords ?? [])].flatMap(([language, own]) => {
+    const word = own.get(label);
+    return word === undefined ? [] : [[language.replace('_', '-'), word] as const];
+  });
+  return words.length === 0 ? { label } : { label, translations: Object.fromEntries(words) };
+};
 
 /** Starlight identifies pages by their address without outer slashes, and the home page by `index`. */
 const slugIn = (address: string): string => address.replace(/^\/|\/$/g, '') || 'index';
@@ -49,9 +63,11 @@ const itemFor = (label: string | undefined, target: string, index: SiteIndex): r
   if (!isSafeAddress(target)) return [];
   const found = resolveLink(target, 'index.md', index);
   if (found.kind === 'page' && found.page.isDraft) return [];
-  if (found.kind === 'page') return [{ ...(label === undefined ? {} : { label }), slug: slugIn(found.page.address) }];
-  if (found.kind === 'asset') return [{ label: label ?? found.path, link: `${index.base}${found.newPath}` }];
-  return found.kind === 'elsewhere' ? [{ label: label ?? target, link: target }] : [];
+  if (found.kind === 'page')
+    return [{ ...(label === undefined ? {} : labelled(label, index)), slug: slugIn(found.page.address) }];
+  if (found.kind === 'asset')
+    return [{ ...labelled(label ?? found.path, index), link: `${index.base}${found.newPath}` }];
+  return found.kind === 'elsewhere' ? [{ ...labelled(label ?? target, index), link: target }] : [];
 };
 
 /** The name of the page about the whole of a group, by language. */
@@ -84,7 +100,7 @@ const groupOf = (label: string, items: readonly NavItem[], index: SiteIndex): re
     index,
   );
   // Without a name, or without pages, a group is none.
-  return label === '' || own.length === 0 ? own : [{ label, items: own }];
+  return label === '' || own.length === 0 ? own : [{ ...labelled(label, index), items: own }];
 };
 
 /** Converts `nav` to a Starlight sidebar. Missing pages are left out, because they would fail the build. */

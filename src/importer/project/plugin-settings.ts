@@ -7,6 +7,8 @@ export interface SiteLanguages {
   /** The language whose pages stand at the root. */
   readonly main: string;
   readonly others: readonly string[];
+  /** For each other language, the labels of the menu in it. */
+  readonly menuWords?: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** What plugins say of pages, menus and addresses. */
@@ -28,6 +30,8 @@ export interface PluginSettings {
   readonly tagsPage: string | undefined;
   /** The folder of the blog, whose posts are in `posts/`. */
   readonly blogFolder: string | undefined;
+  /** Pages say when they were last changed. */
+  readonly showsDates: boolean;
 }
 
 export const noPlugins: PluginSettings = {
@@ -40,6 +44,7 @@ export const noPlugins: PluginSettings = {
   listsTags: false,
   tagsPage: undefined,
   blogFolder: undefined,
+  showsDates: false,
 };
 
 type Plugins = ReadonlyMap<string, Values>;
@@ -72,7 +77,17 @@ const languagesOf = (options: Values | undefined): SiteLanguages | undefined => 
   const main = marked ?? textAt(options, 'default_language') ?? locales[0]?.[0];
   if (main === undefined) return undefined;
   const others = locales.map(([locale]) => locale).filter((locale) => locale !== main && locale !== 'null');
-  return { structure: valueAt(options, 'docs_structure') === 'folder' ? 'folder' : 'suffix', main, others };
+  const structure = valueAt(options, 'docs_structure') === 'folder' ? 'folder' : 'suffix';
+  return { structure, main, others, menuWords: new Map(locales.map(([locale, one]) => [locale, menuWordsIn(one)])) };
+};
+
+const menuWordsIn = (language: Values): ReadonlyMap<string, string> => {
+  const words = valueAt(language, 'nav_translations');
+  return new Map(
+    Object.entries(isRecord(words) ? words : {}).flatMap(([label, word]) =>
+      typeof word === 'string' ? [[label, word] as const] : [],
+    ),
+  );
 };
 
 const filesOf = (value: unknown): readonly string[] => {
@@ -95,5 +110,8 @@ export const pluginSettings = (plugins: Plugins): PluginSettings => {
     listsTags: tags !== undefined,
     tagsPage: textAt(tags, 'tags_file'),
     blogFolder: blog && (textAt(blog, 'blog_dir') ?? 'blog').replace(/^\.?\/|\/$/g, ''),
+    showsDates: ['git-revision-date-localized', 'git-revision-date', 'document-dates'].some((name) =>
+      plugins.has(name),
+    ),
   };
 };

@@ -11,7 +11,7 @@ const done = [
   'search material/search tags material/tags offline material/offline privacy material/privacy autorefs redirects',
   'awesome-pages awesome-nav literate-nav section-index i18n include-markdown exclude blog material/blog meta material/meta',
   'minify minify_html social material/social optimize material/optimize material/info htmlproofer linkcheck spellcheck',
-  'git-revision-date-localized git-revision-date same-dir exclude-search callouts table-of-contents',
+  'git-revision-date-localized git-revision-date document-dates same-dir exclude-search callouts table-of-contents',
 ]
   .join(' ')
   .split(' ');

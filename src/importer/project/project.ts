@@ -13,6 +13,8 @@ export interface Project {
   readonly assets: ReadonlySet<string>;
   /** Pictures among them whose size the build cannot read. */
   readonly unmeasured: ReadonlySet<string>;
+  /** The day on which each page was last changed, such as `2026-01-31`, where the new site says so. */
+  readonly dates: ReadonlyMap<string, string>;
   /** The first line that contains a text, or else the first line. */
   readonly lineInConfig: (text: string) => Pick<Note, 'file' | 'line'>;
   readonly read: (path: string) => Uint8Array;

@@ -4,6 +4,7 @@ import { mainPages } from '../links/languages.ts';
 import type { Note } from '../notes.ts';
 import { firstResult } from '../values.ts';
 import { parseYaml } from '../yaml.ts';
+import { commitDates } from './commit-dates.ts';
 import { type Config, readConfig } from './config.ts';
 import type { ConfigLine } from './config-sources.ts';
 import { isExcluded, listFiles, snippetReader } from './files.ts';
@@ -21,6 +22,8 @@ export type ProjectResult =
       readonly name: string;
       /** The language that the configuration states. */
       readonly language: string | undefined;
+      /** The day on which each page was last changed, as far as its history tells. */
+      readonly commitDates: () => ReadonlyMap<string, string>;
       readonly notes: readonly Note[];
     }
   | { readonly problem: string };
@@ -153,6 +156,7 @@ const assemble = (locations: Locations, config: Config): ProjectResult => {
     pages,
     assets: new Set(files.filter((file) => !markdown.test(file))),
     unmeasured: new Set(),
+    dates: new Map(),
     lineInConfig: (text) => {
       const line = lineOf(text);
       return line ? positionIn(root, line) : { file: configNames[0], line: 1 };
@@ -173,6 +177,7 @@ const assemble = (locations: Locations, config: Config): ProjectResult => {
     project,
     name: settings.siteName ?? basename(root),
     language: config.language,
+    commitDates: () => commitDates(docs, root, reach),
     notes: [...found, ...skipped],
   };
 };

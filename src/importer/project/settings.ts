@@ -1,4 +1,5 @@
 import { isRecord, valueAt } from '../values.ts';
+import { type AnchorStyle, headingStyle, plainAnchors, tabStyle } from './anchor-style.ts';
 import { extensionsOf } from './extensions.ts';
 import { noPlugins, type PluginSettings, pluginSettings } from './plugin-settings.ts';
 
@@ -29,8 +30,12 @@ export interface Settings {
   readonly annotatesCode: boolean;
   /** The paragraph that MkDocs replaces by a table of contents. */
   readonly contentsMarker: string;
-  /** Anchors keep accented letters. */
-  readonly unicodeAnchors: boolean;
+  /** How headings got their anchors. */
+  readonly headingAnchors: AnchorStyle;
+  /** How content tabs got anchors of their labels; `undefined` where they had numbers. */
+  readonly tabAnchors: AnchorStyle | undefined;
+  /** The anchor of a tab begins with that of the heading above it. */
+  readonly tabsNameHeading: boolean;
   /** From files that are gone to the pages that the old site led to instead. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Each page stood in a folder of its own: `tarieven/` and not `tarieven.html`. */
@@ -61,7 +66,9 @@ export const defaultSettings: Settings = {
   hasFormulas: false,
   annotatesCode: false,
   contentsMarker: '[TOC]',
-  unicodeAnchors: false,
+  headingAnchors: plainAnchors,
+  tabAnchors: undefined,
+  tabsNameHeading: false,
   redirects: new Map(),
   hasFolders: true,
   findsAnchors: false,
@@ -92,9 +99,6 @@ const entriesOf = (entry: unknown): readonly (readonly [string, Options])[] => {
  */
 export const optionsByName = (list: unknown): ReadonlyMap<string, Options> =>
   new Map(Array.isArray(list) ? list.flatMap(entriesOf) : entriesOf(list));
-
-/** `slugify: !!python/object/apply:pymdownx.slugs.slugify` keeps accents, which only the tag tells. */
-const unicodeSlugs = /^\s+slugify:.*(?:pymdownx|slugify_unicode)/m;
 
 /** An empty marker disables the table of contents, and no paragraph equals it. */
 const contentsMarkerOf = (marker: unknown): string =>
@@ -131,7 +135,9 @@ export const settingsOf = (source: string, values: Options): Settings => {
     hasSlashBlocks: [...extensions.keys()].some((name) => name.startsWith('pymdownx.blocks.')),
     hasFormulas: extensions.has('pymdownx.arithmatex'),
     contentsMarker: contentsMarkerOf(valueAt(extensions.get('toc'), 'marker')),
-    unicodeAnchors: unicodeSlugs.test(source),
+    headingAnchors: headingStyle(source, extensions.get('toc') ?? extensions.get('markdown.extensions.toc')),
+    tabAnchors: tabStyle(source, extensions.get('pymdownx.tabbed')),
+    tabsNameHeading: valueAt(extensions.get('pymdownx.tabbed'), 'combine_header_slug') === true,
     redirects: namesIn(valueAt(plugins.get('redirects'), 'redirect_maps')),
     hasFolders: valueAt(values, 'use_directory_urls') !== false,
     findsAnchors: plugins.has('autorefs') || plugins.has('mkdocstrings'),

@@ -1,6 +1,7 @@
 import type { NoteCode } from '../notes.ts';
 import { type Values, valueAt } from '../values.ts';
 import { type ConfigLine, type ConfigSource, lineOfKey, linesOf } from './config-sources.ts';
+import { unfollowedIn } from './excluded.ts';
 import { fateOf, type PluginFate } from './plugins.ts';
 import { optionsByName } from './settings.ts';
 
@@ -118,6 +119,15 @@ const lostPlugins = (values: Values, sources: readonly ConfigSource[]): readonly
   });
 };
 
+/** Patterns of pages to leave out, for which there is no other form. */
+const unfollowedPatterns = (values: Values, sources: readonly ConfigSource[]): readonly UnsupportedSetting[] => {
+  const lines = sources.flatMap(linesOf);
+  return unfollowedIn(values).flatMap((pattern) => {
+    const line = lines.find(({ text }) => text.includes(pattern)) ?? lines[0];
+    return line ? [{ ...line, text: pattern, code: 'exclude-pattern' }] : [];
+  });
+};
+
 /** The settings of a configuration that are not carried over, each with its line. */
 export const unsupportedSettings = (
   values: Values,
@@ -127,5 +137,6 @@ export const unsupportedSettings = (
     .flatMap((key) => lineWith(key, sources))
     .map((line): UnsupportedSetting => ({ ...line, code: 'config-key' })),
   ...lostPlugins(values, sources),
+  ...unfollowedPatterns(values, sources),
   ...unknownExtensions(values, sources),
 ];

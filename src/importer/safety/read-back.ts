@@ -90,8 +90,13 @@ const unsafeIn = (node: MdastNode, imports: string): string | undefined => {
   }
 };
 
-/** In document order, and without recursion, because a page may be nested to any depth. */
-const firstUnsafe = (root: MdastNode, imports: string): Unsafe | undefined => {
+/**
+ * The first thing on a page, as the parser of the build reads it, that the page may not hold. In document order, and
+ * without recursion, because a page may be nested to any depth.
+ *
+ * @param imports the only import that the page may have
+ */
+export const firstUnsafe = (root: MdastNode, imports: string): Unsafe | undefined => {
   const left = [root];
   for (let node = left.pop(); node; node = left.pop()) {
     const found = unsafeIn(node, imports);
@@ -116,6 +121,3 @@ const frontMatter = /^(?:---|\+\+\+)[\s\S]*?\n(?:---|\+\+\+)/;
 
 /** Reads a whole page as the build does, without what Astro takes for its front matter. */
 export const parseMdx = (page: string): MdastNode => mdxToMdast(page.replace(frontMatter, ''), { features });
-
-/** Reads back a whole page, without its front matter. */
-export const readBackPage = (page: string, imports: string): Unsafe | undefined => firstUnsafe(parseMdx(page), imports);

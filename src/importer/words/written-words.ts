@@ -1,5 +1,4 @@
 import type { MdastNode } from 'satteri';
-import { parseMdx } from '../safety/read-back.ts';
 import { type PageWords, WordCounter } from './bag.ts';
 
 const shownAttributes: Readonly<Record<string, string>> = { Card: 'title', TabItem: 'label' };
@@ -67,16 +66,14 @@ const addTree = (root: MdastNode, words: WordCounter): void => {
   }
 };
 
-const titleLine = /^title: (.*)$/m;
-
 /**
  * The words that readers of a written page see. Its title may come from elsewhere than its text, and is optional.
  *
- * @param page with its front matter
+ * @param tree the page as the parser of the build reads it
  */
-export const writtenWords = (page: string): PageWords => {
+export const writtenWords = (tree: MdastNode, title: string): PageWords => {
   const words = new WordCounter();
-  words.allow(titleLine.exec(page)?.[1] ?? '');
-  addTree(parseMdx(page), words);
+  words.allow(title);
+  addTree(tree, words);
   return words;
 };

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { changes } from '../disk/changes.ts';
+import { type Content, changes } from '../disk/changes.ts';
 import { DiskError, namingPath } from '../disk/disk-error.ts';
 import { stagingPrefix } from './leftovers.ts';
 import { type Delivery, missingFolders } from './obstacles.ts';
 import { complete, journalName, journalOf, newName, removeStaging, type Transaction, undo } from './transaction.ts';
 
-const writeAll = (transaction: Transaction, contents: readonly (string | Uint8Array)[]): void => {
+const writeAll = (transaction: Transaction, contents: readonly Content[]): void => {
   for (const [index, content] of contents.entries()) {
     namingPath(transaction.files[index] ?? transaction.staging, () =>
       changes.write(join(transaction.staging, newName(index)), content),
@@ -14,7 +14,7 @@ const writeAll = (transaction: Transaction, contents: readonly (string | Uint8Ar
   changes.write(join(transaction.staging, journalName), journalOf(transaction));
 };
 
-const makeReady = (transaction: Transaction, contents: readonly (string | Uint8Array)[]): void => {
+const makeReady = (transaction: Transaction, contents: readonly Content[]): void => {
   try {
     writeAll(transaction, contents);
   } catch (error) {

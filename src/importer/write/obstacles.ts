@@ -1,13 +1,14 @@
 import { existsSync, lstatSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { Content } from '../disk/changes.ts';
 import { ifExists, isWithin, kindOfStats, realPathOf } from '../disk/paths.ts';
 import { firstResult } from '../values.ts';
 import type { Target } from './target.ts';
 
-/** New files for a folder: text or bytes by path. */
+/** New files for a folder, by path. */
 export interface Delivery {
   readonly folder: string;
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly files: ReadonlyMap<string, Content>;
 }
 
 /** Files that already exist where new ones would go. */

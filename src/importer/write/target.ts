@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DiskError } from '../disk/disk-error.ts';
 import { isFolder, kindOf, readBytes } from '../disk/paths.ts';
+import { localesOf, type Place } from '../links/locales.ts';
 
 /** Where the new pages go, and what the site around them supports. */
 export interface Target {
@@ -11,16 +12,16 @@ export interface Target {
   readonly publicFolder: string;
   /** The folder in it for the files of this import. */
   readonly downloads: string;
-  /** The address of the folder of pages, such as `/handboek/`. */
-  readonly base: string;
+  /** The address of the folder of pages, and the languages of the site. */
+  readonly place: Place;
   /** The nearest existing folder, in which the staging folder is made. */
   readonly stagingParent: string;
   /** Whether the site shows titles and highlighted lines of code. */
   readonly codeFrames: boolean;
   /** Whether the site draws Mermaid flowcharts. */
   readonly drawsMermaid: boolean;
-  /** The language that readers get at this address, such as `nl`; `undefined` where that is not clear. */
-  readonly language: string | undefined;
+  /** Whether its pages say when they were last changed. */
+  readonly showsDates: boolean;
 }
 
 /** In characters. No system takes more bytes by default. */
@@ -42,19 +43,7 @@ const addressIn = (pages: string): string => {
   return rest === '' ? '/' : `/${rest}/`;
 };
 
-const rootLanguage = /\broot\s*:\s*\{[^{}]{0,300}\blang\s*:\s*['"]([\w-]+)['"]/;
-
-/** The first of the languages of a site of this project. */
-const firstLanguage = /^languages:\s*\[\s*["']?([\w-]+)/m;
-
-/** The language of the folder that an address begins with, or that of the root of the site. */
-const languageAt = (base: string, site: string, config: string): string | undefined => {
-  const folder = /^\/([a-z]{2}(?:-[a-z]{2})?)\//.exec(base)?.[1];
-  if (folder !== undefined) return folder;
-  const provider = join(site, 'content/provider.yaml');
-  const own = kindOf(provider) === 'file' ? new TextDecoder().decode(readBytes(provider)) : '';
-  return rootLanguage.exec(config)?.[1] ?? firstLanguage.exec(own)?.[1];
-};
+const textAt = (file: string): string => (kindOf(file) === 'file' ? new TextDecoder().decode(readBytes(file)) : '');
 
 /** Derives the target from the folder for the new pages. */
 export const targetOf = (out: string): Target => {
@@ -69,11 +58,14 @@ export const targetOf = (out: string): Target => {
     pages,
     publicFolder,
     downloads: join(publicFolder, base),
-    base,
+    place: {
+      base,
+      locales: site === undefined ? undefined : localesOf(config ?? '', textAt(join(site, 'content/provider.yaml'))),
+    },
     stagingParent,
     codeFrames: config === undefined || !/expressiveCode:\s*false/.test(config),
-    language: site === undefined || config === undefined ? undefined : languageAt(base, site, config),
     drawsMermaid: config !== undefined && /\bdiagrams\(/.test(config),
+    showsDates: config !== undefined && /\blastUpdated:\s*true\b/.test(config),
   };
 };
 

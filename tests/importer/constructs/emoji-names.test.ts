@@ -17,6 +17,12 @@ test.each(['toString', 'flag_nederland', 'onbekend', '_tone1', 'onbekend_tone2']
   expect(emojiOf(name)).toBeUndefined(),
 );
 
+test('a name that is none takes both of its colons', () => {
+  expect(convertPage('# T\n\nDe sleutel urn:collab:person:x en :onbekend:rocket:.\n').mdx).toContain(
+    'De sleutel urn\\:collab\\:person\\:x en \\:onbekend\\:rocket:.',
+  );
+});
+
 test('it stands in the text', () => {
   expect(convertPage('# T\n\nKlaar :wave_tone3: en :flag_nl:, om 10:30:45.\n').mdx).toContain(
     'Klaar 👋🏽 en 🇳🇱, om 10:30:45.',

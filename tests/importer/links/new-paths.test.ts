@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Conversion } from '../../../src/importer/convert-project.ts';
+import type { Content } from '../../../src/importer/disk/changes.ts';
 import { distinctPaths } from '../../../src/importer/links/new-paths.ts';
 import { convertFiles } from '../support/convert.ts';
 
 const page = ({ pages }: Conversion, name = 'index'): string =>
   String(pages.get(`${name}.mdx`)).split('---\n')[2] ?? '';
 
-const text = (bytes: string | Uint8Array | undefined): string => new TextDecoder().decode(Buffer.from(bytes ?? ''));
+const text = (content: Content = ''): string =>
+  Buffer.from(typeof content === 'function' ? content() : content).toString();
 
 /** Names that are equal on some disks: as slugs, in another case, or in another normal form. */
 const alike = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Conversion } from '../../../src/importer/convert-project.ts';
+import { plainAnchors } from '../../../src/importer/project/anchor-style.ts';
 import { convertFiles } from '../support/convert.ts';
 
 const start = [
@@ -84,7 +85,7 @@ describe('a link on map/een pagina.md', () => {
 
 test('anchors keep their accents when the project says so', () => {
   const files = { 'a.md': '# A\n\n## Één prijs\n\n[x](#één-prijs) [y](#%C3%A9%C3%A9n-prijs)\n' };
-  const conversion = convertFiles(files, { unicodeAnchors: true });
+  const conversion = convertFiles(files, { headingAnchors: { ...plainAnchors, keepsAccents: true } });
   expect(String(conversion.pages.get('a.mdx'))).toContain('[x](#één-prijs) [y](#één-prijs)');
   expect(conversion.notes).toEqual([]);
 });

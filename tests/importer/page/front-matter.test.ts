@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { convertPage } from '../support/convert.ts';
+import { convertFiles, convertPage } from '../support/convert.ts';
 
 const headOf = (front: string): Record<string, unknown> =>
   parse(convertPage(`---\n${front}\n---\n\n# Kop\n\nTekst.\n`).mdx.split('---\n')[1] ?? '');
@@ -38,6 +38,27 @@ describe('front matter', () => {
     const { mdx, notes } = convertPage(`---\n${front}\n---\n\n# Kop\n\nTekst.\n`);
     expect(mdx).toContain(kept);
     expect(notes.map((note) => note.code)).toEqual([code]);
+  });
+
+  test.each([
+    ['Title: Prijzen\nDescription: Wat het kost', 'Prijzen', 'Wat het kost'],
+    ['title:   Prijzen\nDESCRIPTION: Wat het\n    kost', 'Prijzen', 'Wat het kost'],
+  ])('may be lines of keys and values without marks around them: %j', (front, title, description) => {
+    const { mdx, notes } = convertPage(`${front}\n\nTekst.\n`);
+    expect(parse(mdx.split('---\n')[1] ?? '')).toEqual({ title, description });
+    expect(mdx.split('---\n')[2]).toBe('\nTekst.\n');
+    expect(notes).toEqual([]);
+  });
+
+  test('of a snippet is left out, and that of its page counts', () => {
+    const { pages, notes } = convertFiles({
+      'a.md': '---\ntitle: Kop\n---\n\n--8<-- "deel.md"\n',
+      'deel.md': '---\ntitle: Deel\nstatus: new\n---\nTekst van het deel.\n',
+    });
+    expect(String(pages.get('a.mdx'))).toBe(
+      '---\ntitle: Kop\ndescription: Tekst van het deel.\n---\n\nTekst van het deel.\n',
+    );
+    expect(notes).toEqual([]);
   });
 
   test('reads the same with CRLF line ends and a byte order mark', () => {

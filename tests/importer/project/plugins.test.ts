@@ -124,6 +124,17 @@ describe('pages in several languages', () => {
   });
 });
 
+test('the menu has its labels in each language', () => {
+  write(
+    'plugins:\n  - i18n:\n      languages:\n        - { locale: nl, default: true }\n        - { locale: pt_BR, nav_translations: { Hulp: Ajuda } }\nnav:\n  - Hulp:\n      - index.md\n  - Los: a.md',
+    plain('index.md', 'a.md'),
+  );
+  expect(menu(convert())).toEqual([
+    { label: 'Hulp', translations: { 'pt-BR': 'Ajuda' }, items: [{ slug: 'gids' }] },
+    { label: 'Los', slug: 'gids/a' },
+  ]);
+});
+
 describe('what plugins put into a page is there:', () => {
   test('a page or a part of it, with its links and headings', () => {
     write('plugins: [include-markdown]', {

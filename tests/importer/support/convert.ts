@@ -12,6 +12,7 @@ export const projectOf = (files: Readonly<Record<string, string>>, settings: Par
   pages: Object.keys(files).filter((file) => file.endsWith('.md')),
   assets: new Set(Object.keys(files).filter((file) => !file.endsWith('.md'))),
   unmeasured: new Set(),
+  dates: new Map(),
   lineInConfig: () => ({ file: 'mkdocs.yml', line: 1 }),
   read: (path) => bytes(files[path] ?? ''),
   variables: new Map(),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../../../src/importer/command.ts';
@@ -6,6 +6,7 @@ import { runCommand } from '../../../src/importer/command.ts';
 export interface TemporarySite {
   readonly folder: string;
   readonly write: (path: string, content: string | Uint8Array) => void;
+  readonly read: (path: string) => string;
   /** Files of the site, sorted. */
   readonly files: () => readonly string[];
   readonly remove: () => void;
@@ -30,7 +31,8 @@ export const temporarySite = (): TemporarySite => {
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
       .sort();
-  return { folder, write, files, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  return { folder, write, read, files, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 
 export interface Run {
