@@ -92,7 +92,11 @@ const joinFor = async (folder: string, pages: readonly Page[], isShared: (name: 
   const script = nameOf(scripts);
   await bundle(folder, script, joining(folder, scripts, isShared));
   // Vite leaves the spaces in libraries.
-  const { code = '' } = await minify(readFileSync(join(folder, script), 'utf8'), { module: true, ecma: 2020 });
+  const { code = '' } = await minify(readFileSync(join(folder, script), 'utf8'), {
+    module: true,
+    ecma: 2020,
+    compress: false,
+  });
   writeFileSync(join(folder, script), code);
   const imports = found(code, staticImport);
   for (const { file, html } of pages) writeFileSync(file, withOneScript(html, script, imports));
