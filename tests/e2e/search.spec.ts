@@ -47,7 +47,7 @@ const found = async (page: Page): Promise<(string | null)[]> => {
   return Promise.all((await links.all()).map((link) => link.getAttribute('href')));
 };
 
-for (const { language, root, text } of languages) {
+for (const { language, root, text } of triedIn('nl')) {
   test(`what people type in ${language} finds the page that answers it first`, async ({ page }) => {
     await page.goto(`${root}/`);
     await open(page, text('search.label'));

@@ -5,7 +5,7 @@ import type { Minutes } from '../../../src/schema/units.ts';
 import { makeWords } from '../../../src/words/index.ts';
 import { plain } from '../../e2e/support.ts';
 import { providerList } from '../../providers/read-list.ts';
-import { english } from '../../support/dictionaries.ts';
+import { dutch, english } from '../../support/dictionaries.ts';
 import { estimateOf, wordsIn } from '../../support/estimates.ts';
 import { priceList } from '../../support/published.ts';
 import { euros, line } from '../../support/requests.ts';
@@ -94,6 +94,17 @@ test('levels that are paid per user are not compared until the users are filled 
   };
   expect(headlineFor({})).toMatch(/^We name no cheapest level/);
   expect(headlineFor({ units: { user: 30 } })).toMatch(/^IT Essentials is the cheapest/);
+});
+
+test('one level alone is not called the cheapest, and a visit that costs no travel leaves nothing on request', () => {
+  const list = providerList('one-level');
+  const words = makeWords('nl', dutch, list);
+  const [role] = list.roles;
+  const visit = line({ ...(role && { roleId: role.id }), place: 'onSite' });
+  const estimate = estimateOf([visit], { list: list.id });
+  expect(plain(scenarioView(estimate, estimate, { ...context, list, words }).headline)).toBe(
+    'Vast tarief kost CHF 588,00 over 12 maanden, zonder btw.',
+  );
 });
 
 test('nothing is told of a report where no level promises a time', () => {
