@@ -4,7 +4,8 @@ import { CspEvaluator } from 'csp_evaluator';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { headersFor, matches, readHeaderRules, readRedirects } from '../../scripts/built-site/host-files.ts';
-import { referenceDist } from '../support/sites.ts';
+import { beyondBounds } from '../../src/integrations/hosting/cdn.ts';
+import { checkedSites, referenceDist } from '../support/sites.ts';
 import { builtPages } from './built-pages.ts';
 
 const rules = readHeaderRules(`${referenceDist}/_headers`);
@@ -83,6 +84,11 @@ test('no two rules set the same header for a path', () => {
       .flatMap(({ headers }) => headers.map(([name]) => name));
     expect(names, path).toEqual([...new Set(names)]);
   }
+});
+
+test('a CDN takes the whole file, of every site', () => {
+  for (const { name, dist } of checkedSites)
+    expect(beyondBounds(readFileSync(`${dist}/_headers`, 'utf8')), name).toEqual([]);
 });
 
 test('the headers of a text page take at most 6 KB over all its requests', async ({ page }) => {

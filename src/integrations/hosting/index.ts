@@ -9,7 +9,7 @@ import { knownScripts } from '../content-security-policy/known-scripts.ts';
 import { protectPages, refuseUnknown } from '../content-security-policy/protect-pages.ts';
 import { directives } from '../hydrate-in-steps/index.ts';
 import { caddyFile } from './caddy.ts';
-import { headersFile, redirectsFile } from './cdn.ts';
+import { beyondBounds, headersFile, redirectsFile } from './cdn.ts';
 import { type HostRules, hostRules } from './host-rules.ts';
 import { nginxFile } from './nginx.ts';
 
@@ -52,11 +52,12 @@ export const hosting = ({ siteAddress, redirects, readSite }: Options): AstroInt
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         checkRedirects(site, redirects);
-        const files = readSite(site);
+        const files = await readSite(site);
         refuseUnknown(files, await knownScripts(root, directives));
         protectPages(site, files);
         const rules = hostRules(site, joinHashes(files.map(({ inline }) => inline)), redirects);
         writeFiles(site, rules, new URL(siteAddress).hostname);
+        for (const sentence of beyondBounds(headersFile(rules))) logger.warn(`dist/_headers: ${sentence}`);
         logger.info(`${files.length} pages with a policy of their own`);
       },
     },
