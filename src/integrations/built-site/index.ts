@@ -1,33 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { type InlineParts, inlineParts } from '../content-security-policy/inline-parts.ts';
-import { pageMarkdown } from '../markdown/page-markdown.ts';
-import { findSource } from './find-source.ts';
-import { type PageFault, pageFaults } from './page-faults.ts';
-import { type Page, readPage } from './read-page.ts';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type BuiltSite, type ParsedFile, type ParsedPage, parseFile } from './parse-file.ts';
+import type { ParseJob } from './parse-thread.ts';
 
-/** A page for readers, reduced to what other build steps need. */
-export interface ParsedPage extends Omit<Page, 'content'> {
-  readonly file: string;
-  /** Such as `/contracten/tarieven/`. */
-  readonly address: string;
-  readonly markdown: string;
-}
+export type { ParsedFile, ParsedPage };
 
-/** An HTML file of the built site. */
-export interface ParsedFile {
-  /** Relative to the folder of the site, such as `contracten/tarieven/index.html`. */
-  readonly file: string;
-  readonly inline: InlineParts;
-  readonly faults: readonly PageFault[];
-  /** Absent for files that stand in for pages, such as the one for unknown addresses. */
-  readonly page?: ParsedPage;
-}
-
-/** Gives the HTML files of a built site. They are parsed at the first call; their syntax trees are not kept. */
-export type ReadSite = (site: string) => readonly ParsedFile[];
+/** Gives the HTML files of a built site. They are parsed at the first call. */
+export type ReadSite = (site: string) => Promise<readonly ParsedFile[]>;
 
 const htmlFiles = (site: string): string[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -35,31 +16,22 @@ const htmlFiles = (site: string): string[] =>
     .filter((name) => name.endsWith('.html'))
     .sort();
 
-const addressOf = (file: string): string | undefined => /^(.*\/)?index\.html$/.exec(`/${file}`)?.[1];
+/** How many files keep a thread busy for longer than it takes to start. */
+const worthThread = 100;
 
-/** Adds the name of the file to any error. */
-const namingFile = <T>(file: string, address: string, read: () => T): T => {
-  try {
-    return read();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${findSource(address) ?? `dist/${file}`}: ${reason}`, { cause: error });
-  }
+const parseInThread = async (job: ParseJob): Promise<readonly ParsedFile[]> => {
+  const worker = new Worker(new URL('./parse-thread.ts', import.meta.url), { workerData: job });
+  const [parsed]: readonly ParsedFile[][] = await once(worker, 'message');
+  return parsed ?? [];
 };
 
-const parsePage = (tree: Root, file: string, address: string, siteAddress: string): ParsedPage => {
-  const { content, ...words } = readPage(tree);
-  const markdown = pageMarkdown({ title: words.title, content }, new URL(address, siteAddress));
-  return { ...words, file, address, markdown };
-};
-
-const parseFile = (site: string, siteAddress: string, file: string): ParsedFile => {
-  const html = readFileSync(join(site, file), 'utf8');
-  const tree = fromHtml(html);
-  const scanned = { file, inline: inlineParts(tree), faults: pageFaults(tree, html) };
-  const address = addressOf(file);
-  if (address === undefined) return scanned;
-  return { ...scanned, page: namingFile(file, address, () => parsePage(tree, file, address, siteAddress)) };
+/** Parses in as many threads as there are processors and as the files keep busy. */
+const parseAll = async (built: BuiltSite, files: readonly string[]): Promise<readonly ParsedFile[]> => {
+  const threads = Math.min(availableParallelism(), Math.floor(files.length / worthThread));
+  if (threads < 2) return files.map((file) => parseFile(built, file));
+  const size = Math.ceil(files.length / threads);
+  const parts = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size));
+  return (await Promise.all(parts.map((part) => parseInThread({ ...built, files: part })))).flat();
 };
 
 /**
@@ -68,9 +40,9 @@ const parseFile = (site: string, siteAddress: string, file: string): ParsedFile 
  * @param siteAddress where the site will be hosted, for the links in the Markdown of its pages
  */
 export const siteReader = (siteAddress: string): ReadSite => {
-  let files: readonly ParsedFile[] | undefined;
+  let files: Promise<readonly ParsedFile[]> | undefined;
   return (site) => {
-    files ??= htmlFiles(site).map((file) => parseFile(site, siteAddress, file));
+    files ??= parseAll({ site, siteAddress }, htmlFiles(site));
     return files;
   };
 };

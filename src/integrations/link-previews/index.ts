@@ -33,7 +33,7 @@ export const linkPreviews = ({ name }: { readonly name: string }, readSite: Read
       'astro:build:done': async ({ dir, logger }) => {
         await ahead;
         const site = fileURLToPath(dir);
-        const pages = pagesIn(readSite(site));
+        const pages = pagesIn(await readSite(site));
         await writePictures(site, pages, await picturesIn(folder, name));
         logger.info(`${pages.length} pictures for shared links`);
       },

@@ -33,9 +33,9 @@ const menuOf = (pages: readonly ParsedPage[]): string[] => {
 export const markdown = ({ name, siteAddress }: Publisher, readSite: ReadSite): AstroIntegration => ({
   name: 'markdown',
   hooks: {
-    'astro:build:done': ({ dir, logger }) => {
+    'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
-      const pages = pagesIn(readSite(site));
+      const pages = pagesIn(await readSite(site));
       for (const page of pages) writeFileSync(join(site, dirname(page.file), companions.markdown), page.markdown);
       const list = llmsTxt(
         name,

@@ -20,12 +20,12 @@ const siteOf = (files: Record<string, string>): string => {
   return folder;
 };
 
-test('reads each file of a site, and what its pages say', () => {
+test('reads each file of a site, and what its pages say', async () => {
   const site = siteOf({
     '404.html': '<html><body><p onclick="go()"></p></body></html>',
     'contact/index.html': page(described),
   });
-  const files = siteReader('https://site.example')(site);
+  const files = await siteReader('https://site.example')(site);
   expect(files.map(({ file, inline, faults }) => [file, inline.scripts.length, faults.length])).toEqual([
     ['404.html', 0, 1],
     ['contact/index.html', 1, 0],
@@ -52,7 +52,15 @@ test('reads a site only once', () => {
 test.each([
   ['contact/index.html', `${referenceContent}/docs/contact.mdx`],
   ['nergens/index.html', 'dist/nergens/index.html'],
-])('names the source of a page that cannot be read, or the page itself without one: %s', (file, name) => {
+])('names the source of a page that cannot be read, or the page itself without one: %s', async (file, name) => {
   const site = siteOf({ [file]: page('') });
-  expect(() => siteReader('https://site.example')(site)).toThrow(`${name}: The page has no description.`);
+  await expect(siteReader('https://site.example')(site)).rejects.toThrow(`${name}: The page has no description.`);
+});
+
+test('reads a large site in threads, in the order of its files', async () => {
+  const manyFiles = Array.from({ length: 200 }, (_, index) => `page-${1000 + index}/index.html`);
+  const site = siteOf(Object.fromEntries(manyFiles.map((file) => [file, page(described)])));
+  const files = await siteReader('https://site.example')(site);
+  expect(files.map(({ file }) => file)).toEqual(manyFiles);
+  expect(files.at(-1)?.page?.markdown).toBe('# Contact\n\n<https://site.example/page-1199/>\n\nBel ons.\n');
 });

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { type InlineParts, inlineParts } from '../content-security-policy/inline-parts.ts';
+import { pageMarkdown } from '../markdown/page-markdown.ts';
+import { findSource } from './find-source.ts';
+import { type PageFault, pageFaults } from './page-faults.ts';
+import { type Page, readPage } from './read-page.ts';
+
+/** A page for readers, reduced to what other build steps need. */
+export interface ParsedPage extends Omit<Page, 'content'> {
+  readonly file: string;
+  /** Such as `/contracten/tarieven/`. */
+  readonly address: string;
+  readonly markdown: string;
+}
+
+/** An HTML file of the built site. */
+export interface ParsedFile {
+  /** Relative to the folder of the site, such as `contracten/tarieven/index.html`. */
+  readonly file: string;
+  readonly inline: InlineParts;
+  readonly faults: readonly PageFault[];
+  /** Absent for files that stand in for pages, such as the one for unknown addresses. */
+  readonly page?: ParsedPage;
+}
+
+/** The folder of a built site, and where it will be hosted, for the links in the Markdown of its pages. */
+export interface BuiltSite {
+  readonly site: string;
+  readonly siteAddress: string;
+}
+
+const addressOf = (file: string): string | undefined => /^(.*\/)?index\.html$/.exec(`/${file}`)?.[1];
+
+/** Adds the name of the file to any error. */
+const namingFile = <T>(file: string, address: string, read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${findSource(address) ?? `dist/${file}`}: ${reason}`, { cause: error });
+  }
+};
+
+const parsePage = (tree: Root, file: string, address: string, siteAddress: string): ParsedPage => {
+  const { content, ...words } = readPage(tree);
+  const markdown = pageMarkdown({ title: words.title, content }, new URL(address, siteAddress));
+  return { ...words, file, address, markdown };
+};
+
+/**
+ * Reads an HTML file of a built site; its syntax tree is not kept.
+ *
+ * @throws when a page lacks what every page has, with the name of its source
+ * @example parseFile({ site: 'dist', siteAddress: 'https://site.example' }, 'contact/index.html')
+ */
+export const parseFile = ({ site, siteAddress }: BuiltSite, file: string): ParsedFile => {
+  const html = readFileSync(join(site, file), 'utf8');
+  const tree = fromHtml(html);
+  const scanned = { file, inline: inlineParts(tree), faults: pageFaults(tree, html) };
+  const address = addressOf(file);
+  if (address === undefined) return scanned;
+  return { ...scanned, page: namingFile(file, address, () => parsePage(tree, file, address, siteAddress)) };
+};
