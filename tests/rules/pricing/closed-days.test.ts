@@ -61,10 +61,12 @@ describe('a closed day', () => {
   });
 
   test('is named where the job runs into it, and not where no band names it', () => {
+    const kinds = [yearEnd, { id: 'other', name, days: ['05-15'] }];
     const partOf = (hours: object) =>
-      estimate({ months: 1, lines: [at('2026-12-23T17:30', 900)] }, listOf([yearEnd], hours)).lines[0]?.split[0]
+      estimate({ months: 1, lines: [at('2026-12-23T17:30', 900)] }, listOf(kinds, hours)).lines[0]?.split[0]
         ?.explanation;
     expect(partOf({ ...weekdays, yearEnd: [] })).toMatchObject({ closed: [{ date: '2026-12-24', name }] });
+    expect(partOf({ ...weekdays, other: [] })).not.toHaveProperty('closed');
     expect(partOf(weekdays)).not.toHaveProperty('closed');
   });
 
@@ -97,18 +99,26 @@ describe('a closed day', () => {
     expect(bandsOf(listOf([other, yearEnd], hours), at('2026-12-24T10:00'))).toEqual({ weekdayDaytime: 60 });
   });
 
-  test('leaves a band alone whose hours do not name it', () => {
+  test('leaves a band alone whose hours do not name it, also where they name another on the same day', () => {
+    const other = { id: 'other', name, days: ['12-24', '12-30'] };
+    const both = listOf([yearEnd, other], { ...weekdays, other: [] });
     expect(bandsOf(listOf([yearEnd], weekdays), at('2026-12-24T10:00'))).toEqual({ weekdayDaytime: 60 });
+    expect(bandsOf(both, at('2026-12-24T10:00'))).toEqual({ weekdayDaytime: 60 });
+    expect(bandsOf(both, at('2026-12-31T10:00'))).toEqual({ weekdayDaytime: 60 });
+    expect(bandsOf(both, at('2026-12-30T10:00'))).toEqual({ rest: 60 });
   });
 
   test('does not stand in the week of work that comes back, which is said', () => {
-    const list = listOf([yearEnd], { ...weekdays, yearEnd: [] });
+    const january = Array.from({ length: 31 }, (_, day) => `01-${String(day + 1).padStart(2, '0')}`);
+    const list = listOf([{ ...yearEnd, days: january }], { ...weekdays, yearEnd: [] });
     const weekly = line({ minutes: 60, per: 'week', start: { at: 'weekday', weekday: 3, time: '10:00' } });
     expect(bandsOf(list, weekly)).toEqual({ weekdayDaytime: 60 });
-    const { assumptions } = estimate({ months: 1, lines: [weekly] }, list);
-    expect(assumptions).toContainEqual({ code: 'weekWithoutClosedDays' });
+    const assumed = { code: 'weekWithoutClosedDays' };
+    const mixed = estimate({ months: 1, lines: [weekly, at('2026-12-24T10:00')] }, list);
+    expect(mixed.assumptions).toContainEqual(assumed);
+    expect(mixed.lines[0]?.split[0]?.explanation).not.toHaveProperty('closed');
     const dated = estimate({ months: 1, lines: [at('2026-12-24T10:00'), line({ minutes: 60 })] }, list);
-    expect(dated.assumptions).not.toContainEqual({ code: 'weekWithoutClosedDays' });
+    expect(dated.assumptions).not.toContainEqual(assumed);
   });
 });
 
@@ -130,6 +140,12 @@ describe('a calendar of a country', () => {
     expect(bandsOf(filled, at('2026-05-08T10:00'))).toEqual({ rest: 60 });
     expect(bandsOf(filled, at('2026-12-25T10:00'))).toEqual({ weekdayDaytime: 60 });
     expect(filled.closed).toMatchObject([{ regionName: { nl: 'Brussel' } }]);
+  });
+
+  test('that no hours name leaves the years of others alone', () => {
+    const kinds = [{ id: 'holidays', calendar: 'BE' }, yearEnd];
+    const list = withCalendars(listOf(kinds, { ...weekdays, yearEnd: [] }), [holidays]);
+    expect(bandsOf(list, at('2030-12-31T10:00'))).toEqual({ rest: 60 });
   });
 
   test('beside another is known for the years of both', () => {

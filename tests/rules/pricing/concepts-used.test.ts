@@ -47,6 +47,7 @@ describe('a list of version 2 uses', () => {
     ['fees of one level', oneHas({ fees: [{ id: 'portal', per: 'month', amount: 5 }] }), ['fees']],
     ['travel in parts', { travel: [{ perVisit: 5 }] }, ['travelParts']],
     ['surcharges', { surcharges: [surcharge({})] }, ['surcharges']],
+    ['closed days', { closed: [{ id: 'yearEnd', name, days: ['12-24'] }] }, ['closedDays']],
     ['the minimum of one level', oneHas({ minimumPerMonth: 100 }), ['minimums']],
     ['included minutes of one level', oneHas({ included: { minutes: 60 } }), ['includedMinutes']],
     ['the steps of a rate', oneHas(rate({ brackets: 'volume', steps: [{ amount: 60 }] })), ['rateSteps']],
