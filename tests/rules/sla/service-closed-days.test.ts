@@ -243,7 +243,7 @@ describe('the fast engine and the slow one agree on thousands of calendars with 
         if (slow === undefined) expect(moment(fast)).toBeGreaterThan(giveUpAt);
         else expect(fast).toBe(slow);
       }),
-      { numRuns: 750 },
+      { numRuns: 400 },
     );
   });
 
@@ -256,7 +256,7 @@ describe('the fast engine and the slow one agree on thousands of calendars with 
         if (slow === undefined || slow > giveUpAt) expect(moment(fast)).toBeGreaterThan(giveUpAt - day);
         else expect(fast).toBe(slow);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 });
@@ -276,7 +276,7 @@ describe('laws', () => {
         const [shut, open] = shutAndOpen(closed, closed.first, reportedAt, time);
         expect(shut).toBeGreaterThanOrEqual(open ?? 0);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -287,7 +287,7 @@ describe('laws', () => {
         const [shut, open] = shutAndOpen(closed, whole, reportedAt, time);
         expect(shut).toBeGreaterThanOrEqual(open ?? 0);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -297,7 +297,7 @@ describe('laws', () => {
         const first = moment(dueUnder(reportedAt, closed, time));
         expect(moment(dueUnder((reportedAt + later) as EpochMs, closed, time))).toBeGreaterThanOrEqual(first);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -312,7 +312,7 @@ describe('laws', () => {
           found.deadline,
         ]);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });
