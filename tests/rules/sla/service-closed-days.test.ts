@@ -233,7 +233,10 @@ const slowCalendar = (closed: Closed) => ({
   otherHours: otherHoursOf(hoursOf(closed), kindsOf(closed)),
 });
 
-describe('the fast engine and the slow one agree on thousands of calendars with closed days and half days', () => {
+/** Random calendars of each kind. */
+const calendars = Number(process.env.CALENDARS ?? 300);
+
+describe('the fast engine and the slow one agree on calendars with closed days and half days', () => {
   test('in hours', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(situation, allowance, ({ reportedAt, closed }, time) => {
@@ -243,7 +246,7 @@ describe('the fast engine and the slow one agree on thousands of calendars with 
         if (slow === undefined) expect(moment(fast)).toBeGreaterThan(giveUpAt);
         else expect(fast).toBe(slow);
       }),
-      { numRuns: 400 },
+      { numRuns: calendars },
     );
   });
 
@@ -256,7 +259,7 @@ describe('the fast engine and the slow one agree on thousands of calendars with 
         if (slow === undefined || slow > giveUpAt) expect(moment(fast)).toBeGreaterThan(giveUpAt - day);
         else expect(fast).toBe(slow);
       }),
-      { numRuns: 300 },
+      { numRuns: calendars },
     );
   });
 });
