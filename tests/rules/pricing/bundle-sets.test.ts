@@ -62,6 +62,15 @@ describe('the cheapest set of bundles', () => {
     expect(setFor(hours, [sized(brackets)])).toEqual(wanted);
   });
 
+  test('of any size in steps of two hours, for two million and one', () => {
+    const byTwo = { ...sized('volume'), step: 120 };
+    expect(setFor(2_000_001, [byTwo])).toEqual([85 * 2_000_001, '1 x 2000001']);
+  });
+
+  test('for very much work is that of the size that costs the least by the hour, and of others for what is left', () => {
+    expect(setFor(100_007, [fixed(5, 300), fixed(7, 425)])).toEqual([6_000_425, '1 x 7', '20000 x 5']);
+  });
+
   test('may join bundles of any size with those of one', () => {
     expect(setFor(23, [sized('volume'), fixed(18, 900)])).toEqual([1_400, '1 x 18', '1 x 5']);
   });
@@ -166,6 +175,11 @@ test('goes on beyond what is counted one by one as it would by counting', () => 
     }),
     { numRuns: 50 },
   );
+});
+
+test('is found once for the bundles of a level, and kept', () => {
+  const prepaid = read([fixed(5, 500)]);
+  expect(bundleSets(prepaid)).toBe(bundleSets(prepaid));
 });
 
 describe('what an hour of work without a rate comes to', () => {

@@ -54,19 +54,28 @@ export interface BundleSets {
   bundlesAt(units: number): BoughtBundles[];
 }
 
-/** How sets go on beyond what is counted: by one bundle again and again, or by one that grows. */
+/** A bundle that can grow, and the cheapest sets of which it is the last. */
+interface Growth {
+  readonly growing: Growing;
+  readonly sets: Step[];
+}
+
+/** How sets go on beyond what is counted: by one bundle again and again, or by the last of sets, which grows. */
 interface Beyond {
   readonly more: Option;
-  readonly grows: Growing | undefined;
+  readonly grown: readonly Step[] | undefined;
 }
 
 const perUnit = ({ size, cents: price }: Option): number => price / size;
 
 /** Every way is tried: one that grows may cost as much by the minute as another, and less as a whole. */
-const beyondsOf = (options: readonly Option[], growing: readonly Growing[]): readonly [Beyond, ...Beyond[]] => {
+const beyondsOf = (options: readonly Option[], growths: readonly Growth[]): readonly [Beyond, ...Beyond[]] => {
   const best = options.reduce((one, other) => (perUnit(other) < perUnit(one) ? other : one));
-  const steps = growing.map((grows) => ({ grows, more: { size: grows.step, cents: grows.perStep } }));
-  return [{ more: best, grows: undefined }, ...steps];
+  const steps = growths.map(({ growing: { step, perStep }, sets }) => ({
+    more: { size: step, cents: perStep },
+    grown: sets,
+  }));
+  return [{ more: best, grown: undefined }, ...steps];
 };
 
 const countedFor = (options: readonly Option[], periods: readonly number[]): number => {
@@ -79,8 +88,7 @@ const countedFor = (options: readonly Option[], periods: readonly number[]): num
 /** The cheapest sets by the units that they hold at least, filled as far as is asked for. */
 interface Table {
   readonly best: Step[];
-  /** For each bundle that can grow, the cheapest sets of which it is the last. */
-  readonly open: readonly Step[][];
+  readonly growths: readonly Growth[];
 }
 
 const setIn = (sets: readonly Step[], units: number): Step => sets[Math.max(0, units)] ?? none;
@@ -91,12 +99,10 @@ const withOption = (units: number, option: Option, { best }: Table): Step => ({
 });
 
 /** The cheapest set of which the last bundle grows: one that is as small as it can be, or that of a step less. */
-const withGrowing = (units: number, growing: Growing, open: readonly Step[], table: Table): Step => {
+const withGrowing = (units: number, { growing, sets }: Growth, table: Table): Step => {
   const fresh = withOption(units, growing, table);
-  const smaller = (units > growing.step ? open[units - growing.step] : undefined) ?? {
-    ...withMore(nothing, growing),
-    last: growing.size,
-  };
+  const smaller = units > growing.step ? sets[units - growing.step] : undefined;
+  if (smaller === undefined) return fresh;
   const larger = {
     cents: smaller.cents + growing.perStep,
     size: smaller.size + growing.step,
@@ -118,13 +124,15 @@ const bestOf = (units: number, options: readonly Option[], table: Table, first: 
   return best ?? none;
 };
 
-const fill = (units: number, table: Table, options: readonly Option[], growing: readonly Growing[]): void => {
+const fill = (units: number, table: Table, options: readonly Option[]): void => {
   for (let next = table.best.length; next <= units; next += 1) {
-    const grown = growing.map((one, index) => withGrowing(next, one, table.open[index] ?? [], table));
-    for (const [index, set] of grown.entries()) table.open[index]?.push(set);
-    const [first, ...others] = grown;
-    const best = others.reduce((one, other) => (isBetter(other, one) ? other : one), first ?? none);
-    table.best.push(bestOf(next, options, table, first && best));
+    let best: Step | undefined;
+    for (const growth of table.growths) {
+      const set = withGrowing(next, growth, table);
+      growth.sets.push(set);
+      if (best === undefined || isBetter(set, best)) best = set;
+    }
+    table.best.push(bestOf(next, options, table, best));
   }
 };
 
@@ -140,24 +148,18 @@ const sizesIn = (step: Step, units: number, { best }: Table): number[] => {
   return sizes;
 };
 
-const largestFirst = (one: BoughtBundles, other: BoughtBundles): number => other.minutes - one.minutes;
-
-/** The same with more bundles of one size. */
-const withAgain = (bought: readonly BoughtBundles[], again: BoughtBundles): BoughtBundles[] => {
-  const same = bought.find(({ minutes }) => minutes === again.minutes);
-  const all = { ...again, times: again.times + (same?.times ?? 0) };
-  return [all, ...bought.filter((one) => one !== same)].toSorted(largestFirst);
-};
+/** So many bundles of one size. */
+type OfSize = readonly [size: number, times: number];
 
 /** Bundles by size, the largest first. */
-const bySize = (sizes: readonly number[], unit: number, priceAt: (size: number) => Cents): BoughtBundles[] =>
-  [...new Set(sizes)]
-    .map((size) => ({
-      minutes: size * unit,
-      times: sizes.filter((other) => other === size).length,
-      cents: priceAt(size),
-    }))
-    .toSorted(largestFirst);
+const bySize = (bundles: readonly OfSize[], unit: number, priceAt: (size: number) => Cents): BoughtBundles[] => {
+  const counts = new Map<number, number>();
+  for (const [size, times] of bundles) counts.set(size, (counts.get(size) ?? 0) + times);
+  return [...counts]
+    .filter(([size, times]) => size * times > 0)
+    .toSorted(([one], [other]) => other - one)
+    .map(([size, times]) => ({ minutes: size * unit, times, cents: priceAt(size) }));
+};
 
 /** A set that is found one by one, and how often it is made larger. */
 interface Found extends SetTotal {
@@ -169,24 +171,25 @@ interface Found extends SetTotal {
 
 const compile = (prepaid: readonly Bundle[]): BundleSets => {
   const { unit, options, growing, priceAt } = bundleSizes(prepaid);
-  const beyonds = beyondsOf(options, growing);
+  const growths = growing.map((one): Growth => ({ growing: one, sets: [none] }));
+  const beyonds = beyondsOf(options, growths);
   const [firstBeyond, ...otherBeyonds] = beyonds;
   const periods = beyonds.map(({ more }) => more.size);
   const most = countedFor(options, periods);
-  const table: Table = { best: [none], open: growing.map(() => [none]) };
+  const table: Table = { best: [none], growths };
 
   const foundBy = (units: number, beyond: Beyond): Found => {
-    const { more, grows } = beyond;
+    const { more, grown } = beyond;
     const times = Math.max(0, Math.ceil((units - most) / more.size));
     const within = units - times * more.size;
-    fill(within, table, options, growing);
-    const step = setIn(grows && times > 0 ? (table.open[growing.indexOf(grows)] ?? []) : table.best, within);
+    fill(within, table, options);
+    const step = setIn(grown ?? table.best, within);
     const total = { cents: step.cents + times * more.cents, size: step.size + times * more.size };
-    return { beyond, times, within, step, count: step.count + (grows ? 0 : times), ...total };
+    return { beyond, times, within, step, count: step.count + (grown ? 0 : times), ...total };
   };
   const found = (units: number): Found => {
     let best = foundBy(units, firstBeyond);
-    for (const beyond of units > most ? otherBeyonds : []) {
+    for (const beyond of otherBeyonds) {
       const other = foundBy(units, beyond);
       if (isBetter(other, best)) best = other;
     }
@@ -198,18 +201,20 @@ const compile = (prepaid: readonly Bundle[]): BundleSets => {
     counted: most,
     at: (units) => {
       if (units > most) return found(units);
-      fill(units, table, options, growing);
+      fill(units, table, options);
       return setIn(table.best, units);
     },
     bundlesAt: (units) => {
       const { times, within, step, beyond } = found(units);
-      const { more, grows } = beyond;
+      const { more, grown } = beyond;
       const [last = 0, ...others] = sizesIn(step, within, table);
-      const sizes = [grows && times > 0 ? last + times * more.size : last, ...others].filter((size) => size > 0);
-      const bought = bySize(sizes, unit, priceAt);
-      return grows || times === 0
-        ? bought
-        : withAgain(bought, { minutes: more.size * unit, times, cents: priceAt(more.size) });
+      const first: OfSize[] = grown
+        ? [[last + times * more.size, 1]]
+        : [
+            [last, 1],
+            [more.size, times],
+          ];
+      return bySize([...first, ...others.map((size): OfSize => [size, 1])], unit, priceAt);
     },
   };
 };
