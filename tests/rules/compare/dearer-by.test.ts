@@ -46,7 +46,12 @@ describe('a level with a higher fee', () => {
   });
 
   test('and more promised costs that much more', () => {
-    const more = { channels: ['email', 'phone'], availability: { percent: 99.9 } };
+    const serviceLevel = {
+      supportHours: { 'mon-fri': ['08:00-18:00'] },
+      faultProcessingHours: { 'mon-sun': ['08:00-18:00'] },
+      targets: [{ response: 1, intervention: 4, resolution: 24 }],
+    };
+    const more = { channels: ['email', 'phone'], availability: { percent: 99.9 }, serviceLevel };
     expect(dearerIn(pair({}, more))).toEqual(['none office 2000']);
   });
 
@@ -81,6 +86,7 @@ describe('a level with a higher fee', () => {
   });
 });
 
-test('a level is not dearer than itself', () => {
+test('a level is not dearer than itself, nor than another of the same fee', () => {
+  expect(dearerIn(pair({}, { monthlyFee: 10 }))).toEqual([]);
   expect(dearerIn(listWith({ tiers: oneTier({ monthlyFee: 10 }) }))).toEqual([]);
 });

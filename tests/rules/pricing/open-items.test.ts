@@ -119,6 +119,10 @@ describe('a percentage of the rate or of the job', () => {
     );
   });
 
+  test.each(['rate', 'job'])('leaves nothing open where the %s is an amount', (of) => {
+    expect(openOf({ lines: [line()] }, rates(100), { surcharges: [{ ...urgent, of }] })).toEqual([]);
+  });
+
   test('is open for a job that begins outside every band', () => {
     expect(openOf({ lines: [line(sunday)] }, {}, { surcharges: [urgent] })).toContain(
       'onRequest, surcharge, once, 0, surcharge urgent, notPriced surcharge urgent 0 (hourlyRate)',
