@@ -74,7 +74,7 @@ describe('what months share is seen', () => {
     const lines = told.map((line) => line.replaceAll('\u{a0}', ' '));
     expect(lines).toContain('Inbegrepen werk, per maand: geen | 1 uur (alleen: op afstand) | geen | geen');
     expect(lines).toContain('Bundel van 10 uur: geen | geen | geen | CHF 900,00');
-    expect(lines).toContain('Een bundel is geldig: geen | geen | geen | 12 maanden');
+    expect(lines).toContain('Een bundel is geldig: geen | geen | geen | 12 maanden (alleen: Beheerder en Architect)');
     expect(lines.find((line) => line.includes('Beheerder, op locatie, overdag'))).toContain(
       '| bij hoogstens 10 uur in een jaar CHF 55,00, bij meer CHF 50,00 | inbegrepen |',
     );
