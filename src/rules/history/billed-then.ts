@@ -4,7 +4,7 @@ import type { BilledThen } from './types.ts';
 
 interface TierTally {
   readonly tierId: TierId;
-  cents: number | null;
+  cents: number;
   rows: number;
   billed: number;
   dearer: number;
@@ -12,7 +12,7 @@ interface TierTally {
 }
 
 const addTo = (tally: TierTally, billed: Cents, price: Cents): void => {
-  tally.cents = (tally.cents ?? 0) + price;
+  tally.cents += price;
   tally.rows += 1;
   tally.billed += billed;
   if (price > billed) tally.dearer += 1;
@@ -26,21 +26,21 @@ export class BilledThenTally {
   readonly #tiers: readonly TierTally[];
 
   constructor(tierIds: readonly TierId[]) {
-    this.#tiers = tierIds.map((tierId) => ({ tierId, cents: null, rows: 0, billed: 0, dearer: 0, cheaper: 0 }));
+    this.#tiers = tierIds.map((tierId) => ({ tierId, cents: 0, rows: 0, billed: 0, dearer: 0, cheaper: 0 }));
   }
 
   /**
    * @param month of the row, by any count
-   * @param prices of the row under each tier, in the order of the list
+   * @param prices of the row under each tier, in the order of the list; null where it has none by itself
    */
-  add(billed: Cents, month: number, prices: readonly { readonly cents: Cents | null }[]): void {
+  add(billed: Cents, month: number, prices: readonly (Cents | null)[]): void {
     this.#rows += 1;
     const sum = this.#byMonth.get(month);
     if (sum) sum.cents += billed;
     else this.#byMonth.set(month, { cents: billed });
     for (let index = 0; index < this.#tiers.length; index += 1) {
       const tally = this.#tiers[index];
-      const price = prices[index]?.cents;
+      const price = prices[index];
       if (tally && price !== null && price !== undefined) addTo(tally, billed, price);
     }
   }
@@ -55,9 +55,9 @@ export class BilledThenTally {
       months: byMonth,
       tiers: this.#tiers.map(({ cents, billed, ...tally }) => ({
         ...tally,
-        cents: cents as Cents | null,
+        cents: tally.rows === 0 ? null : (cents as Cents),
         billed: billed as Cents,
-        difference: cents === null ? null : ((cents - billed) as Cents),
+        difference: tally.rows === 0 ? null : ((cents - billed) as Cents),
       })),
     };
   }

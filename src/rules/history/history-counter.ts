@@ -1,5 +1,5 @@
 import type { PriceList } from '../../schema/price-list.ts';
-import type { Cents } from '../../schema/units.ts';
+import type { Cents, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { billLines } from '../pricing/bill-line.ts';
@@ -10,8 +10,8 @@ import { averageMonth } from './average-month.ts';
 import { BilledThenTally } from './billed-then.ts';
 import { bandMinutes, billedAgainstWorked } from './billed-time.ts';
 import { figureParts } from './figure-parts.ts';
-import { type GroupPrice, GroupPrices } from './group-prices.ts';
-import { type GroupRows, JobCounts, type LengthRows } from './job-counts.ts';
+import { GroupPrices } from './group-prices.ts';
+import { JobCounts, type LengthRows } from './job-counts.ts';
 import { type GroupedJob, JobGroups, lineOf } from './job-groups.ts';
 import { lengthSpread } from './length-spread.ts';
 import { type Lateness, type PromiseClock, PromisesKept, promiseClock } from './promises-kept.ts';
@@ -21,6 +21,7 @@ import { SharePrices } from './share-prices.ts';
 import type { CountedJobs } from './tier-bill.ts';
 import { type BilledTiers, billedTiers } from './tier-months.ts';
 import {
+  type BandMinutes,
   type FigureParts,
   type History,
   type HistoryTerms,
@@ -30,6 +31,13 @@ import {
   type TierHistory,
 } from './types.ts';
 import { monthText } from './work-days.ts';
+
+/** What each job of a group bills and costs under a tier. */
+export interface GroupPrice {
+  readonly billedMinutes: Minutes;
+  /** Null where it has no price by itself. */
+  readonly cents: Cents | null;
+}
 
 /** A row as a line that is done once, what it bills, and how its price came about. */
 export interface ExplainedRow {
@@ -102,7 +110,11 @@ export class HistoryCounter {
   /** What a job costs by itself under each tier, in the order of the list; undefined where it cannot be laid on the clock. */
   pricesOf(job: Job): readonly GroupPrice[] | undefined {
     const grouped = this.#grouped(job);
-    return typeof grouped === 'string' ? undefined : this.#prices.of(grouped.group);
+    if (typeof grouped === 'string') return undefined;
+    return this.#prices.of(grouped.group).map((cents, tier) => ({
+      billedMinutes: JobGroups.under(grouped.group, tier)?.billed ?? (0 as Minutes),
+      cents,
+    }));
   }
 
   /** The same under one tier, by its place in the list, with how it came about. */
@@ -155,7 +167,8 @@ export class HistoryCounter {
     if (isRuleError(billed)) return billed;
     const months = this.#counts.months();
     const { tiers, ...cheapest } = billed;
-    const [lengths, groups] = [this.#counts.byLength(this.#jobs.lengths), this.#counts.byGroup(this.#jobs.groups)];
+    const lengths = this.#counts.byLength(this.#jobs.lengths);
+    const bands = this.#bandMinutes();
     return {
       priceListId: this.#list.id,
       months: months.map(monthText),
@@ -164,7 +177,9 @@ export class HistoryCounter {
       workedSeconds: this.#seconds,
       withoutStart: this.#withoutStart,
       takenAtNoon: this.#takenAtNoon,
-      tiers: tiers.map((tier, index) => this.#withTime(tier, index, lengths, groups)),
+      tiers: tiers.map((tier, index) =>
+        this.#withTime(tier, index, lengths, bands[Math.min(index, bands.length - 1)] ?? []),
+      ),
       ...cheapest,
       lengths: lengthSpread(lengths.map(({ length, rows }) => ({ worked: length.worked, rows }))),
       billedThen: this.#then.result(months),
@@ -201,20 +216,25 @@ export class HistoryCounter {
       list: this.#list,
       terms: this.#terms,
       groups,
-      counted: this.#counts.byMonth(groups),
+      counted: this.#counts.byGroupAndMonth(groups),
       months: Math.max(1, this.#counts.months().length),
       shares: this.#shares,
     };
+  }
+
+  /** By the ways to bill. */
+  #bandMinutes(): BandMinutes[][] {
+    const groups = this.#counts.byGroup(this.#jobs.groups);
+    const bandIds = this.#list.rateBands.map(({ id }) => id);
+    return Array.from({ length: this.#jobs.ways }, (_, way) => bandMinutes(groups, way, bandIds));
   }
 
   #withTime(
     tier: BilledTiers['tiers'][number],
     index: number,
     lengths: readonly LengthRows[],
-    groups: readonly GroupRows[],
+    bands: readonly BandMinutes[],
   ): TierHistory {
-    const bandIds = this.#list.rateBands.map(({ id }) => id);
-    const bands = bandMinutes(groups, index, bandIds);
     const outside = bands.find(({ bandId }) => bandId === null)?.minutes;
     return {
       ...tier,

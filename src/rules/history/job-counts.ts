@@ -45,13 +45,13 @@ export class JobCounts {
     return sumOf(this.#byMonth.get(month) ?? []);
   }
 
-  /** In the order of the months, which count from 0 in the file. */
-  byMonth(groups: readonly JobGroup[]): GroupMonth[] {
+  /** By group, then by month of the file, from 0. */
+  byGroupAndMonth(groups: readonly JobGroup[]): GroupMonth[] {
+    const months = this.months().map((month) => this.#byMonth.get(month) ?? []);
     const counted: GroupMonth[] = [];
-    for (const [month, since0] of this.months().entries()) {
-      const counts = this.#byMonth.get(since0) ?? [];
-      for (const group of groups) {
-        const rows = counts[group.index] ?? 0;
+    for (const group of groups) {
+      for (let month = 0; month < months.length; month += 1) {
+        const rows = months[month]?.[group.index] ?? 0;
         if (rows > 0) counted.push({ group, month, rows });
       }
     }

@@ -8,9 +8,9 @@ import { bandOfStart } from '../pricing/concepts/conditions.ts';
 import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
 import type { LineItem } from '../pricing/request.ts';
-import { type JobLength, layoutKey, layoutText, minutesOfDay, noStart, partsOf, splitText } from './job-layout.ts';
+import { bandsText, type JobLength, layoutKey, layoutText, noStart, partsOf, splitText } from './job-layout.ts';
 import type { Job, SetAsideReason } from './types.ts';
-import { type WorkDay, workDays } from './work-days.ts';
+import { clockTime, minutesOfDay, type WorkDay, workDays } from './work-days.ts';
 
 /** Jobs that differ in nothing that a bill counts or tells: of one role and place, begun in one band, with the same minutes in each band. */
 export interface JobGroup {
@@ -22,6 +22,8 @@ export interface JobGroup {
   readonly line: LineItem;
   /** What that one bills under each tier that bills differently: one, where all tiers bill alike. */
   readonly billed: readonly BilledLine[];
+  /** For each of them a number from 0, equal for groups of one setting whose minutes lie in the same bands. */
+  readonly classes: readonly number[];
 }
 
 /** Billed minutes as they lie on the clock. */
@@ -41,14 +43,11 @@ export interface GroupedJob {
 /** Seconds are rounded up to whole minutes before anything else. @example workedMinutes(901) // 16 */
 export const workedMinutes = (seconds: number): Minutes => Math.ceil(seconds / 60) as Minutes;
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
 /** A job as a line that is done once. */
 export const lineOf = ({ date, startMinute, seconds, roleId, place }: Job): LineItem => {
   const line = { roleId, place, minutes: workedMinutes(seconds), times: 1, per: 'once' } as const;
   if (startMinute === undefined) return line;
-  const time = `${twoDigits(Math.floor(startMinute / 60))}:${twoDigits(startMinute % 60)}`;
-  return { ...line, start: { at: 'dateTime', dateTime: `${date}T${time}` } };
+  return { ...line, start: { at: 'dateTime', dateTime: `${date}T${clockTime(startMinute)}` } };
 };
 
 /** The value of a key, made once. */
@@ -86,6 +85,7 @@ export class JobGroups {
   readonly #layouts = new Map<string, number>();
   readonly #laidByText = new Map<string, Laid>();
   readonly #groupOfLaid = new Map<number, JobGroup>();
+  readonly #classes = new Map<string, number>();
   /** By how jobs are billed; then by worked minutes. */
   readonly #lengthsOf: Map<number, JobLength>[] = [];
   /** By how jobs are billed and by layout; then by where that lies on the clock. */
@@ -102,6 +102,11 @@ export class JobGroups {
     this.#asksBand = asksBandOfStart(list);
   }
 
+  /** How many ways to bill there are: one, where all tiers bill alike. */
+  get ways(): number {
+    return this.#tiers.length;
+  }
+
   /** The group of a job whose role the list has, or why it cannot be laid on the clock. */
   add(job: Job): GroupedJob | SetAsideReason {
     const day = this.#dayOf(job.date);
@@ -116,6 +121,11 @@ export class JobGroups {
   /** What a group or a length bills under a tier, by its place in the list. */
   static under({ billed }: Pick<JobGroup, 'billed'>, tier: number): BilledLine | undefined {
     return billed[Math.min(tier, billed.length - 1)];
+  }
+
+  /** The class of a group under a tier, by its place in the list: jobs of one differ in nothing but how many minutes they have in each band. */
+  static classUnder({ classes }: JobGroup, tier: number): number {
+    return classes[Math.min(tier, classes.length - 1)] ?? 0;
   }
 
   #settingOf(job: Job, { kind }: WorkDay): number {
@@ -185,7 +195,10 @@ export class JobGroups {
 
   #groupWith({ index, billed }: Laid, job: Job, setting: number): JobGroup {
     return keptIn(this.#groupOfLaid, index * mostSettings + setting, () => {
-      const group = { index: this.groups.length, setting, line: lineOf(job), billed };
+      const classes = billed.map((line) =>
+        keptIn(this.#classes, `${setting} ${bandsText(line)}`, () => this.#classes.size),
+      );
+      const group = { index: this.groups.length, setting, line: lineOf(job), billed, classes };
       this.groups.push(group);
       return group;
     });

@@ -1,7 +1,7 @@
 import type { Minutes } from '../../schema/units.ts';
 import type { BandShare } from '../pricing/band-share.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
-import type { WorkDay } from './work-days.ts';
+import { minutesOfDay, type WorkDay } from './work-days.ts';
 
 /** Jobs of one length that are rounded alike. */
 export interface JobLength {
@@ -29,6 +29,10 @@ const shareText = (share: BandShare): string => {
 export const splitText = (billed: readonly BilledLine[]): string =>
   billed.map(({ split }) => split.map(shareText).join()).join(';');
 
+/** In which bands billed minutes lie, whatever their number. */
+export const bandsText = ({ split }: BilledLine): string =>
+  split.map((share) => (share.in === 'band' ? share.bandId : '')).join();
+
 const freeFirst = ({ explanation }: BilledLine): number => explanation.rule.freeFirst ?? 0;
 
 /** What is billed, and from which minute on: equal where that is so under each tier. */
@@ -39,9 +43,8 @@ export const layoutText = (billed: readonly BilledLine[]): string =>
 export const partsOf = (billed: readonly BilledLine[]): JobLength['parts'] =>
   billed.map((line) => ({ from: freeFirst(line), to: freeFirst(line) + line.billed }));
 
-/** The end of the day after a day, and how many values a minute up to it can have. */
-const [endOfNextDay, minuteValues] = [2_880, 2_881];
-export const minutesOfDay = 1_440;
+/** More than two days have minutes, on whatever clock. */
+const minuteValues = 3_001;
 
 /** The key of work without a start. */
 export const noStart = -1;
@@ -53,19 +56,17 @@ const mostParts = 3;
  * A number that is equal for jobs of one length whose minutes lie alike: of an ordinary day how many of them are in each band, below 0
  * the kind of the day and the minute of the start.
  */
-export const layoutKey = (
-  startMinute: number,
-  { parts, reach }: JobLength,
-  { kind, ownKind, open }: WorkDay,
-): number => {
-  const isShort = startMinute + reach <= endOfNextDay;
-  if (open === undefined || !isShort || open.length * parts.length > mostParts) {
+export const layoutKey = (startMinute: number, { parts, reach }: JobLength, day: WorkDay): number => {
+  const { kind, ownKind, minutes, open } = day;
+  const start = day.minutesUntil === null ? startMinute : day.minutesUntil(startMinute);
+  const isShort = start + reach <= minutes;
+  if (open === null || !isShort || open.length * parts.length > mostParts) {
     return -2 - ((isShort ? kind : ownKind) * minutesOfDay + startMinute);
   }
   let key = 0;
   for (let part = 0; part < parts.length; part += 1) {
-    const from = startMinute + (parts[part]?.from ?? 0);
-    const to = startMinute + (parts[part]?.to ?? 0);
+    const from = start + (parts[part]?.from ?? 0);
+    const to = start + (parts[part]?.to ?? 0);
     for (let band = 0; band < open.length; band += 1) {
       key = key * minuteValues + ((open[band]?.[to] ?? 0) - (open[band]?.[from] ?? 0));
     }

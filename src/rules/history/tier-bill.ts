@@ -106,35 +106,30 @@ const linesByGroup = (jobs: CountedJobs, tier: ContractTier, index: number): Lab
   });
 };
 
-/** The jobs of a sum as one line, whose labour is what all of them come to. @param charge the labour of one of them */
-const lineOfSum = ({ entry, minutes, cents, rows }: LabourSum, charge: Charge, line: number): LabourLine => {
-  const ofSum = { ...entry, rows };
-  const shares = (charge.shares ?? []).map((share, index) =>
+/** The jobs of a sum as one line, whose labour is what all of them come to. @param charge the labour of one of their class */
+const lineOfSum = ({ group, month, minutes, cents, rows }: LabourSum, charge: Charge, line: number): LabourLine => {
+  const entry = { group, month, rows };
+  const shares = (charge.shares ?? []).map((share, part) =>
     isOpen(share)
       ? share
       : {
           ...share,
-          cents: (cents[index] ?? 0) as Cents,
-          share: { ...share.share, minutes: (minutes[index] ?? 0) as Minutes },
+          cents: (cents[part] ?? 0) as Cents,
+          share: { ...share.share, minutes: (minutes[part] ?? 0) as Minutes },
         },
   );
   const unitPrice = charge.unitPrice === null ? null : (cents.reduce((sum, amount) => sum + amount, 0) as Cents);
-  return { entry: ofSum, labour: { ...inMonth({ ...charge, shares }, ofSum, line), quantity: 1, unitPrice } };
+  return { entry, labour: { ...inMonth({ ...charge, shares }, entry, line), quantity: 1, unitPrice } };
 };
 
 /** All jobs of a month that a bill counts alike, added up: only their minutes and amounts at each rate are left. */
 const linesBySum = (jobs: CountedJobs, tier: ContractTier, index: number): LabourLine[] => {
   const sums = labourSums(jobs, index);
-  const classes = [...new Set(sums.map((sum) => sum.class))];
-  const labour = labourOfGroups(
-    classes.map(({ group }) => group),
-    jobs,
-    tier,
-    index,
-  );
-  const ofClass = new Map(classes.map((one, at) => [one, labour[at]]));
+  const ofClass = new Map(sums.map((sum) => [sum.class, sum.group]));
+  const labour = labourOfGroups([...ofClass.values()], jobs, tier, index);
+  const charges = new Map([...ofClass.keys()].map((one, at) => [one, labour[at]]));
   return sums.flatMap((sum, line) => {
-    const charge = ofClass.get(sum.class);
+    const charge = charges.get(sum.class);
     return charge ? [lineOfSum(sum, charge, line)] : [];
   });
 };

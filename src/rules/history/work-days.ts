@@ -3,7 +3,7 @@ import type { EpochMs, IsoDate, ZoneId } from '../../schema/units.ts';
 import { isRuleError } from '../errors.ts';
 import { type BandTimeline, bandTimelines } from '../pricing/band-timelines.ts';
 import { countedTime } from '../sla/counted-time.ts';
-import { dayNumber, msPerDay, msPerMinute, weekdayOf } from '../time/calendar.ts';
+import { dayNumber, msPerMinute, weekdayOf } from '../time/calendar.ts';
 import { formatDate, parseDate } from '../time/date-text.ts';
 import { instantOf } from '../time/instant-of.ts';
 import type { SetAsideReason } from './types.ts';
@@ -20,8 +20,12 @@ export interface WorkDay {
   readonly kind: number;
   /** The kind that this day alone is of, for work that goes on beyond the day after. */
   readonly ownKind: number;
-  /** Of an ordinary day, for each band with hours of its own: how many of the first minutes lie in it, up to the end of the day after. */
-  readonly open?: readonly Int32Array[];
+  /** The minutes of it and the day after, in real time. */
+  readonly minutes: number;
+  /** For each band with hours of its own: how many of the first minutes lie in it; null beside a closed day or the end of the known years. */
+  readonly open: readonly Int32Array[] | null;
+  /** How many minutes have gone by at a minute of its clock; null where that is as many. */
+  readonly minutesUntil: ((minute: number) => number) | null;
 }
 
 const midnight = (day: number, zone: ZoneId): number => {
@@ -29,24 +33,24 @@ const midnight = (day: number, zone: ZoneId): number => {
   return isRuleError(instant) ? Number.NaN : instant;
 };
 
-/** Whether the clock runs on evenly over some days. */
-const isEven = (from: number, to: number, zone: ZoneId): boolean =>
-  midnight(to, zone) - midnight(from, zone) === (to - from) * msPerDay;
-
 const isClosedOn = (day: number, { timeline: { closedDays, special } }: BandTimeline): boolean =>
   closedDays.has(day) || (special?.has(day) ?? false);
 
 const isCovered = (from: number, to: number, zone: ZoneId, { timeline: { covers } }: BandTimeline): boolean =>
   midnight(from, zone) >= covers.from && midnight(to, zone) < covers.to;
 
-/** Whether a day and the one after it are like any other of their weekday. */
-const isOrdinary = (day: number, zone: ZoneId, bands: readonly BandTimeline[]): boolean => {
-  const [before, after] = [day - 1, day + 3];
-  return (
-    [before, day, day + 1, day + 2].every((from) => isEven(from, from + 1, zone)) &&
-    bands.every((band) => isCovered(before, after, zone, band) && !isClosedOn(day, band) && !isClosedOn(day + 1, band))
+/** Whether the hours of a day and the one after it are those of their weekdays. */
+const isOrdinary = (day: number, zone: ZoneId, bands: readonly BandTimeline[]): boolean =>
+  bands.every(
+    (band) => isCovered(day - 1, day + 3, zone, band) && !isClosedOn(day, band) && !isClosedOn(day + 1, band),
   );
-};
+
+export const minutesOfDay = 1_440;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** A minute of a day. @example clockTime(545) // '09:05' */
+export const clockTime = (minute: number): string => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 
 const noon = 720;
 
@@ -76,15 +80,33 @@ export const startOfDate = (list: PriceList): ((date: IsoDate) => number | undef
 
 const weekdays = 7;
 
-/** The minutes of a day and the day after. */
-const minutesOfTwoDays = 2_880;
+/** The minutes of a day and the day after, in real time. */
+const minutesOfTwoDays = (day: number, zone: ZoneId): number =>
+  (midnight(day + 2, zone) - midnight(day, zone)) / msPerMinute;
 
-const openMinutes = (day: number, zone: ZoneId, { timeline }: BandTimeline): Int32Array => {
-  const from = midnight(day, zone) as EpochMs;
-  return Int32Array.from({ length: minutesOfTwoDays + 1 }, (_, minute) => {
+/** How many of the first minutes since an instant lie in a band, for each number of minutes up to some. */
+const openMinutes = (from: EpochMs, minutes: number, { timeline }: BandTimeline): Int32Array => {
+  const open = new Int32Array(minutes + 1);
+  const countedUntil = (minute: number): number => {
     const counted = countedTime(from, (from + minute * msPerMinute) as EpochMs, timeline);
     return isRuleError(counted) ? 0 : Math.floor(counted / msPerMinute);
-  });
+  };
+  // Where all of some minutes lie in the band, or none, those between are known.
+  const fill = (first: number, last: number): void => {
+    const [begin = 0, end = 0] = [open[first], open[last]];
+    if (end === begin) open.fill(begin, first, last);
+    else if (end - begin === last - first)
+      for (let minute = first; minute < last; minute += 1) open[minute] = begin + minute - first;
+    else {
+      const middle = Math.floor((first + last) / 2);
+      open[middle] = countedUntil(middle);
+      fill(first, middle);
+      fill(middle, last);
+    }
+  };
+  open[minutes] = countedUntil(minutes);
+  fill(0, minutes);
+  return open;
 };
 
 const monthOf = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
@@ -101,21 +123,41 @@ interface Clock {
   readonly open: Map<number, readonly Int32Array[]>;
 }
 
-const openOn = (day: number, { zone, bands, open }: Clock): readonly Int32Array[] => {
+const openOn = (day: number, minutes: number, { zone, bands }: Clock): readonly Int32Array[] =>
+  bands.map((band) => openMinutes(midnight(day, zone) as EpochMs, minutes, band));
+
+/** That of the weekday, found once. */
+const openOnWeekday = (day: number, minutes: number, clock: Clock): readonly Int32Array[] => {
   const weekday = weekdayOf(day);
-  const known = open.get(weekday) ?? bands.map((band) => openMinutes(day, zone, band));
-  open.set(weekday, known);
-  return known;
+  const open = clock.open.get(weekday) ?? openOn(day, minutes, clock);
+  clock.open.set(weekday, open);
+  return open;
+};
+
+/** Of a day on which the clock changes, or the one before it; each minute of its clock is found once. */
+const minutesUntil = (date: IsoDate, day: number, zone: ZoneId): ((minute: number) => number) => {
+  const known = new Map<number, number>();
+  const find = (minute: number): number => {
+    const instant = instantOf(`${date}T${clockTime(minute)}`, zone);
+    return isRuleError(instant) ? Number.NaN : (instant - midnight(day, zone)) / msPerMinute;
+  };
+  return (minute) => {
+    const found = known.get(minute) ?? find(minute);
+    known.set(minute, found);
+    return found;
+  };
 };
 
 const workDay = (date: IsoDate, clock: Clock): WorkDay | SetAsideReason => {
   const day = parseDate(date);
   if (isRuleError(day)) return day.code === 'dateOutOfYears' ? 'outOfYears' : 'unreadableDate';
+  const { zone, bands } = clock;
   const ownKind = weekdays + day;
-  const found = { date, month: monthOf(date), ownKind };
-  return isOrdinary(day, clock.zone, clock.bands)
-    ? { ...found, kind: weekdayOf(day), open: openOn(day, clock) }
-    : { ...found, kind: ownKind };
+  const minutes = minutesOfTwoDays(day, zone);
+  const found = { date, month: monthOf(date), kind: ownKind, ownKind, minutes, open: null, minutesUntil: null };
+  if (!isOrdinary(day, zone, bands)) return found;
+  if (minutes === 2 * minutesOfDay) return { ...found, kind: weekdayOf(day), open: openOnWeekday(day, minutes, clock) };
+  return { ...found, open: openOn(day, minutes, clock), minutesUntil: minutesUntil(date, day, zone) };
 };
 
 /** The days of a list's clock, each found once. */

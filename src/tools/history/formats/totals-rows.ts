@@ -17,13 +17,20 @@ const beginnings: readonly number[] = ['gra', 'sub', 'tot', 'ein', 'sum', 'ges']
   lettersAt(new TextEncoder().encode(letters), 0),
 );
 
+/** The first bytes among them. */
+const firstBytes = new Set(beginnings.map((letters) => letters >> 16));
+
+/** By each byte: whether a word for a total may begin with it. */
+const mayBegin = Uint8Array.from({ length: 256 }, (_, byte) => (firstBytes.has(byte | 0x20) ? 1 : 0));
+
 /** Whether a cell may say that its row adds up others: nearly all are told by their first letters. */
-const mayBeTotals = ({ bytes }: Row, from: number): boolean => beginnings.includes(lettersAt(bytes, from));
+const mayBeTotals = (bytes: Uint8Array, from: number): boolean =>
+  mayBegin[bytes[from] ?? 0] === 1 && beginnings.includes(lettersAt(bytes, from));
 
 /** A row that adds up others on a date of its own, such as the last of a month: a cell says so and says nothing else but a period. */
 export const isDatedTotals = (row: Row): boolean => {
   for (let column = 0; column < row.length; column += 1) {
-    if (mayBeTotals(row, row.from(column)) && datedTotals.test(row.text(column).trim())) return true;
+    if (mayBeTotals(row.bytes, row.from(column)) && datedTotals.test(row.text(column).trim())) return true;
   }
   return false;
 };
