@@ -154,7 +154,7 @@ export { byPromise, type TimedPromise, timedPromises } from './sla/timed-promise
 export { minutesInHours, type YearRange } from './time/calendar.ts';
 export { clockDoubt } from './time/clock-doubt.ts';
 export { comingMoment, type WeekdayTime } from './time/coming-moment.ts';
-export { parseDate } from './time/date-text.ts';
+export { parseDate, twoDigits } from './time/date-text.ts';
 export { instantOf } from './time/instant-of.ts';
 export { instantText, isInstantText, reportInstant, reportWallTime } from './time/report-instant.ts';
 export { countdownStage, type TimeLeft, timeLeft } from './time/time-left.ts';

@@ -113,6 +113,7 @@ for (const words of triedIn('en')) {
       const questions = page.locator('.dw-history-questions');
       await expect(questions).toContainText(text('history.ask.dateOrder', { example: '03-04-2026' }));
       await expect(history.headline).toContainText(text('history.failure.unanswered'));
+      await expect(page.locator('#history-questions')).toBeFocused();
       await history.answerAll();
       await expect(history.figure(words.tier('none'))).toContainText('€');
     });
@@ -165,13 +166,34 @@ for (const words of triedIn('en')) {
       const reading = history.section('history.readingHeading');
       await reading.getByRole('button', { name: text('history.keep') }).click();
       await expect(reading).toContainText(text('history.isKept'));
-      await page.reload();
-      await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-      await history.choose('toggl.csv', toggl);
+      await history.choose('toggl-of-next-year.csv', toggl);
+      await expect(reading).toContainText('toggl-of-next-year.csv');
       await expect(reading).toContainText(text('history.isKept'));
       await expect(history.figure(words.tier('none'))).toContainText('€');
       await reading.getByRole('button', { name: text('history.forget') }).click();
       await expect(reading).not.toContainText(text('history.isKept'));
+    });
+
+    test('a file and the answers stay with the tab, in every language, until it is removed', async ({ page }) => {
+      const [tab, ...others] = languages.map((language) => new HistoryPage(page, language));
+      if (tab === undefined) return;
+      await tab.open();
+      await tab.choose('unclear.csv', 'Date,Duration,Role\n03-04-2026,01:00:00,Technician\n');
+      await tab.answerAll();
+      const figure = (await tab.figure(tab.words.tier('none')).textContent()) ?? '';
+      await page.reload();
+      await expect(tab.figure(tab.words.tier('none'))).toHaveText(figure);
+      for (const other of others) {
+        await other.open();
+        await expect(other.section('history.readingHeading')).toContainText('unclear.csv');
+        await expect(other.figure(other.words.tier('none'))).toContainText('€');
+      }
+      await tab.open();
+      await page.getByRole('button', { name: tab.words.text('history.remove') }).click();
+      await expect(page.locator('#history-choose')).toBeFocused();
+      await page.reload();
+      await expect(page.getByText(tab.words.text('history.private'))).toBeVisible();
+      await expect(tab.section('history.readingHeading')).toHaveCount(0);
     });
 
     test('what a cell holds is text, on the screen too', async ({ page }) => {
@@ -237,7 +259,7 @@ for (const words of triedIn('en')) {
       }, toggl);
       await history.answerAll();
       await expect(history.figure(words.tier('none'))).toContainText(words.euros(258.75));
-      await history.open();
+      await page.getByRole('button', { name: text('history.remove') }).click();
       await page.getByText(text('history.paste'), { exact: true }).click();
       await page.getByLabel(text('history.pasteHere')).fill(toggl.replaceAll(',', '\t'));
       await page.getByRole('button', { name: text('history.readPasted') }).click();

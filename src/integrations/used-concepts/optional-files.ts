@@ -209,7 +209,7 @@ export const optionalFiles: readonly OptionalFiles[] = [
         'partNeedFields',
         'partNeedField',
       ],
-      'src/tools/calculator/PartFields.tsx': ['PartFields'],
+      'src/tools/frame/contract/PartFields.tsx': ['PartFields'],
       'src/tools/calculator/DiscountFields.tsx': ['DiscountFields'],
       'src/tools/calculator/ExtraFields.tsx': ['ExtraFields'],
       'src/words/describe-open-part.ts': ['describeOpenPart'],

@@ -1,6 +1,7 @@
-import type { Minutes } from '../../schema/units.ts';
+import type { DurationMs, Minutes } from '../../schema/units.ts';
 import { countedMinutes } from '../pricing/concepts/billing-rules.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
+import { msPerMinute } from '../time/calendar.ts';
 import type { GroupRows, LengthRows } from './job-counts.ts';
 import { JobGroups } from './job-groups.ts';
 import type { BandMinutes, BilledAgainstWorked } from './types.ts';
@@ -12,8 +13,16 @@ const differences = ({ worked, billed, explanation: { rule } }: BilledLine) => {
   return { byStep: rounded - counted, byMinimum: billed - rounded, free: worked - counted };
 };
 
-/** How much of what a tier bills was worked. */
-export const billedAgainstWorked = (lengths: readonly LengthRows[], tier: number): BilledAgainstWorked => {
+/**
+ * How much of what a tier bills was worked.
+ *
+ * @param workedSeconds of all of those jobs
+ */
+export const billedAgainstWorked = (
+  lengths: readonly LengthRows[],
+  tier: number,
+  workedSeconds: number,
+): BilledAgainstWorked => {
   const sums = { billedMinutes: 0, workedMinutes: 0, byMinimum: 0, byStep: 0, free: 0 };
   for (const { length, rows } of lengths) {
     const line = JobGroups.under(length, tier);
@@ -25,7 +34,9 @@ export const billedAgainstWorked = (lengths: readonly LengthRows[], tier: number
     sums.byStep += byStep * rows;
     sums.free += free * rows;
   }
-  return sums as { [Key in keyof BilledAgainstWorked]: Minutes };
+  const { workedMinutes, byStep, ...minutes } = sums as { [Key in keyof typeof sums]: Minutes };
+  const worked = (workedSeconds * 1_000) as DurationMs;
+  return { ...minutes, worked, byRounding: ((workedMinutes + byStep) * msPerMinute - worked) as DurationMs };
 };
 
 /** In which bands the billed minutes of a tier lie. */

@@ -169,10 +169,12 @@ export class HistoryCounter {
     const { tiers, ...cheapest } = billed;
     const lengths = this.#counts.byLength(this.#jobs.lengths);
     const bands = this.#bandMinutes();
+    const setAside = this.#setAside.result();
     return {
       priceListId: this.#list.id,
       months: months.map(monthText),
       rows: this.#rows,
+      allRows: this.#rows + setAside.rows,
       rowsByMonth: months.map((month) => this.#counts.rowsIn(month)),
       workedSeconds: this.#seconds,
       withoutStart: this.#withoutStart,
@@ -183,7 +185,7 @@ export class HistoryCounter {
       ...cheapest,
       lengths: lengthSpread(lengths.map(({ length, rows }) => ({ worked: length.worked, rows }))),
       billedThen: this.#then.result(months),
-      setAside: this.#setAside.result(),
+      setAside,
     };
   }
 
@@ -238,7 +240,7 @@ export class HistoryCounter {
     const outside = bands.find(({ bandId }) => bandId === null)?.minutes;
     return {
       ...tier,
-      billed: billedAgainstWorked(lengths, index),
+      billed: billedAgainstWorked(lengths, index, this.#seconds),
       bands,
       openItems: tier.openItems.map((item) =>
         item.reason === 'outOfBand' && outside !== undefined ? { ...item, minutes: outside } : item,

@@ -14,14 +14,22 @@ const firstCount = (item: OpenItem): OpenCount => ({
   rows: 0,
 });
 
+const rowsOf = (lines: readonly LineItem[], line: number | undefined): number =>
+  line === undefined ? 0 : (lines[line]?.times ?? 0);
+
+/** How many jobs leave something open, each counted once however much of it is open. */
+export const openRows = (items: readonly OpenItem[], lines: readonly LineItem[]): number => {
+  const open = new Set(items.map(({ line }) => line));
+  return [...open].reduce((sum: number, line) => sum + rowsOf(lines, line), 0);
+};
+
 /** Counts open items by what they are, as a file has one for each of its jobs. */
 export const openCounts = (items: readonly OpenItem[], lines: readonly LineItem[]): OpenCount[] => {
   const counts = new Map<string, OpenCount>();
   for (const item of items) {
     const key = keyOf(item);
     const known = counts.get(key) ?? firstCount(item);
-    const rows = item.line === undefined ? 0 : (lines[item.line]?.times ?? 0);
-    counts.set(key, { ...known, rows: known.rows + rows });
+    counts.set(key, { ...known, rows: known.rows + rowsOf(lines, item.line) });
   }
   return [...counts.values()];
 };

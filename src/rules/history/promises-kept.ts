@@ -3,7 +3,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { PromisedTime } from '../../schema/service-level.ts';
 import type { DurationMs, EpochMs, ZoneId } from '../../schema/units.ts';
 import { isRuleError } from '../errors.ts';
-import { deadline } from '../sla/deadline.ts';
+import { type Deadline, deadline } from '../sla/deadline.ts';
 import type { Interval } from '../sla/openings.ts';
 import { hoursTimeline } from '../sla/service-hours.ts';
 import type { ServiceTimeline } from '../sla/service-timeline.ts';
@@ -48,6 +48,20 @@ const waitingIn = (zone: ZoneId, { waiting = [] }: JobMoments): Interval[] =>
 const against = (promise: TimedPromise): 'answered' | 'closed' =>
   promise === 'maximumResponse' ? 'answered' : 'closed';
 
+/**
+ * A promised moment, later by the time that the customer was waited for. Before the first answer nobody waits for the customer: a
+ * response is promised as it was.
+ */
+const afterWaiting = (
+  latest: Deadline,
+  promise: TimedPromise,
+  { waitingMinutes }: JobMoments,
+  timeline: ServiceTimeline,
+): Deadline =>
+  typeof latest === 'number' && waitingMinutes !== undefined && against(promise) === 'closed'
+    ? deadline(latest, waitingMinutes, timeline)
+    : latest;
+
 /** How late a row was for one promise of a tier; 0 or less where it was in time. */
 export interface Lateness {
   readonly promise: TimedPromise;
@@ -72,7 +86,8 @@ export const promiseClock = (list: PriceList, terms: HistoryTerms): PromiseClock
       if (reported === undefined) return [];
       return (ofTiers[tier] ?? []).flatMap(({ promise, time, timeline }) => {
         const moment = momentIn(list.zone, moments[against(promise)]);
-        const latest = deadline(reported, time, withoutWaiting(timeline, waiting));
+        const running = withoutWaiting(timeline, waiting);
+        const latest = afterWaiting(deadline(reported, time, running), promise, moments, running);
         if (moment === undefined || moment < reported || typeof latest !== 'number') return [];
         return [{ promise, latest, late: Math.max(0, moment - latest) as DurationMs }];
       });

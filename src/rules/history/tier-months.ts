@@ -5,7 +5,7 @@ import { type Charge, chargesIn } from '../pricing/charge.ts';
 import { cheapestOf } from '../pricing/cheapest.ts';
 import type { Cheapest, TierAmounts } from '../pricing/quote-result.ts';
 import { quoteTier } from '../pricing/quote-tier.ts';
-import { openCounts } from './open-counts.ts';
+import { openCounts, openRows } from './open-counts.ts';
 import { type CountedJobs, summedBill, type TierBill } from './tier-bill.ts';
 import type { TierHistory, TierMonth } from './types.ts';
 
@@ -51,7 +51,7 @@ const tierMonth = ({ charges, total, openItems }: TierAmounts): TierMonth => {
 /** A tier's part of a history that follows from its bill. */
 export type BilledTier = Pick<
   TierHistory,
-  'tierId' | 'total' | 'fee' | 'work' | 'months' | 'beyond' | 'isShared' | 'openItems'
+  'tierId' | 'total' | 'fee' | 'work' | 'months' | 'beyond' | 'isShared' | 'openItems' | 'openRows'
 >;
 
 const isExact = (total: Cents): boolean => Number.isSafeInteger(total * 200);
@@ -79,6 +79,7 @@ const quotedTier = (jobs: CountedJobs, index: number): QuotedTier | undefined =>
       beyond,
       isShared: bill.charges.some(({ what }) => sharedKinds.includes(what)),
       openItems: openCounts(whole.openItems, bill.context.request.lines),
+      openRows: openRows(whole.openItems, bill.context.request.lines),
     },
     whole: whole,
     months,

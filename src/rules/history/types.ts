@@ -21,6 +21,8 @@ export interface JobMoments {
   readonly answered?: string;
   readonly closed?: string;
   readonly waiting?: readonly LocalStretch[];
+  /** How long the customer was waited for in all, where it is not known when: counted in the hours of a promise. */
+  readonly waitingMinutes?: Minutes;
 }
 
 /** One row of a file: one job, billed by itself. */
@@ -90,12 +92,12 @@ export interface BandMinutes {
 /** How much of what a tier bills was worked. Rows without a price are counted too. */
 export interface BilledAgainstWorked {
   readonly billedMinutes: Minutes;
-  /** Each row rounded up to the minute. */
-  readonly workedMinutes: Minutes;
+  /** As in the file, to the second. */
+  readonly worked: DurationMs;
   /** Billed because of the minimum, beyond what the billing step rounds up to. */
   readonly byMinimum: Minutes;
-  /** Billed because of the billing step. */
-  readonly byStep: Minutes;
+  /** Billed because each row is rounded up, to the minute first and then to the billing step. */
+  readonly byRounding: DurationMs;
   /** Worked and not billed: free minutes. */
   readonly free: Minutes;
 }
@@ -135,6 +137,8 @@ export interface TierHistory {
   /** In the order of the list; what is outside every band comes last. Bands without a minute are left out. */
   readonly bands: readonly BandMinutes[];
   readonly openItems: readonly OpenCount[];
+  /** Rows of which the price, or a part of it, is open: each once. */
+  readonly openRows: number;
   /** Empty where the file has no moments of reports, or the tier promises nothing. */
   readonly promises: readonly PromiseHistory[];
 }
@@ -198,6 +202,8 @@ export type SetAsideReason =
   | 'totals'
   /** A value that the visitor chose to leave out. */
   | 'leftOut'
+  /** The file calls it not billable, and the visitor leaves such rows out. */
+  | 'notBillable'
   /** The row could not be split into cells, or a cell is longer than is read. */
   | 'unreadableRow';
 
@@ -246,6 +252,8 @@ export interface History {
   readonly months: readonly string[];
   /** Rows that are priced; those that are set aside are not among them. */
   readonly rows: number;
+  /** With those that are set aside. */
+  readonly allRows: number;
   /** By month, in the order of `months`. */
   readonly rowsByMonth: readonly number[];
   readonly workedSeconds: number;

@@ -4,7 +4,7 @@ import { isRuleError } from '../errors.ts';
 import { type BandTimeline, bandTimelines } from '../pricing/band-timelines.ts';
 import { countedTime } from '../sla/counted-time.ts';
 import { dayNumber, msPerMinute, weekdayOf } from '../time/calendar.ts';
-import { formatDate, parseDate } from '../time/date-text.ts';
+import { formatDate, parseDate, twoDigits } from '../time/date-text.ts';
 import { instantOf } from '../time/instant-of.ts';
 import type { SetAsideReason } from './types.ts';
 
@@ -46,8 +46,6 @@ const isOrdinary = (day: number, zone: ZoneId, bands: readonly BandTimeline[]): 
   );
 
 export const minutesOfDay = 1_440;
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** A minute of a day. @example clockTime(545) // '09:05' */
 export const clockTime = (minute: number): string => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;

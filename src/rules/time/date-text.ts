@@ -39,7 +39,8 @@ export const parseLocalDateTime = (dateTime: string): number | RuleError => {
   );
 };
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
+/** A whole number of at least two digits, as dates and times have them. @example twoDigits(7) // '07' */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 const formatSeconds = (ms: number): string => {
   const seconds = twoDigits(Math.floor(ms / 1000));

@@ -6,9 +6,9 @@ import { EstimateField } from '../../ui/fields/EstimateField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { Terms } from '../../ui/TermsAndNotes.tsx';
 import { describeQuantity } from '../../words/index.ts';
+import { scenarioChoice } from '../frame/contract/scenario-choice.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { DiscountFields } from './DiscountFields.tsx';
-import { scenarioChoice } from './scenario-choice.ts';
 
 interface Props {
   readonly tool: Tool;

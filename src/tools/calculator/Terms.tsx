@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { promisesNothing } from '../../rules/index.ts';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { PartFields } from '../frame/contract/PartFields.tsx';
 import { ReportFields } from '../frame/report/ReportFields.tsx';
 import { type Tool, withWords } from '../frame/use-tool.ts';
-import { PartFields } from './PartFields.tsx';
 import { StartAsReport } from './StartAsReport.tsx';
 
 interface Props {

@@ -19,18 +19,25 @@ const tierIn = ({ tiers }: History, id: string | undefined): TierHistory | undef
 export const totalText = ({ total, openItems }: TierHistory, words: Words): string =>
   describeAmount(total, openItems.length > 0, words);
 
+/** Of how many rows a price, or a part of it, is open under a tier; empty where it is of none. */
+const openText = ({ openRows }: TierHistory, { rows }: History, { translator, format }: Words): string =>
+  openRows === 0
+    ? ''
+    : ` ${translator.count('history.partlyOpen', openRows, { count: format.number(openRows), of: format.number(rows) })}`;
+
 /** Which tier would have been the cheapest over the whole file, or why none is named. @example 'Kantoor was het goedkoopst geweest: € 8.123,45 over 12 maanden, zonder btw.' */
 export const headlineOf = (history: History, words: Words): string => {
   const { translator, format, names } = words;
   const { cheapest } = history;
   const winner = tierIn(history, cheapest.tierIds[0]);
   if (winner === undefined) return 'reason' in cheapest ? translator.text(`result.noCheapest.${cheapest.reason}`) : '';
-  return translator.count('history.cheapest', cheapest.tierIds.length, {
+  const answer = translator.count('history.cheapest', cheapest.tierIds.length, {
     tiers: format.list(cheapest.tierIds.map(names.tier)),
     amount: totalText(winner, words),
     months: translator.count('unit.months', history.months.length),
     vat: translator.text('amount.vat'),
   });
+  return answer + openText(winner, history, words);
 };
 
 const TierFigure = ({
@@ -87,12 +94,12 @@ export const summaryOf = (history: History, isExample: boolean, words: Words): s
 /** What the figures rest on. */
 const Basis = ({ history, words }: { readonly history: History; readonly words: Words }) => {
   const { count } = words.translator;
+  const { rows, allRows } = history;
   const months = count('unit.months', history.months.length);
+  const values = { count: words.format.number(rows), of: words.format.number(allRows), months };
   return (
     <>
-      <p class="dw-hint">
-        {count('history.basis', history.rows, { count: words.format.number(history.rows), months })}
-      </p>
+      <p class="dw-hint">{count(rows < allRows ? 'history.basisOfSome' : 'history.basis', rows, values)}</p>
       <PaidThen history={history} words={words} />
     </>
   );

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { type MutableRef, useEffect, useState } from 'preact/hooks';
+import { type MutableRef, useEffect, useRef, useState } from 'preact/hooks';
 import { closedDaysText } from '../../estimate/index.ts';
 import type { History, PromiseHistory } from '../../rules/index.ts';
 import type { RoleId, TierId } from '../../schema/identifier.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { loadStyle } from '../../ui/lazy/load-style.ts';
 import type { Words } from '../../words/index.ts';
+import { PartFields } from '../frame/contract/PartFields.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { FigureParts } from './FigureParts.tsx';
@@ -16,7 +17,7 @@ import workStyle from './history-work.css?url';
 import { LeadsOn } from './LeadsOn.tsx';
 import { MeaningPanel } from './MeaningPanel.tsx';
 import { MonthSection } from './MonthSection.tsx';
-import type { HistoryProgress } from './mapping.ts';
+import type { HistoryMapping, HistoryProgress } from './mapping.ts';
 import { PromisesSection } from './PromisesSection.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
@@ -26,7 +27,7 @@ import { SetAsideSection } from './SetAsideSection.tsx';
 import type { HistorySession } from './session.ts';
 import { ThenSection } from './ThenSection.tsx';
 import { TotalsSection } from './TotalsSection.tsx';
-import { agreedTexts, type Reading, useHistory } from './use-history.ts';
+import { agreedTexts, hasQuestions, openQuestionsOf, type Reading, useHistory } from './use-history.ts';
 
 interface Props {
   /** With the texts that are loaded on demand. */
@@ -37,6 +38,8 @@ interface Props {
   readonly calculator: string | undefined;
   /** What is copied in a call, once there are figures. */
   readonly summary: MutableRef<string | null>;
+  /** Forgets the file. */
+  remove(): void;
 }
 
 /** How far the reading is, and a button to stop it. */
@@ -69,6 +72,7 @@ interface ResultProps extends Pick<Props, 'tool' | 'calculator'> {
   readonly session: HistorySession;
   readonly reading: Reading;
   readonly history: History;
+  change(mapping: HistoryMapping): void;
 }
 
 /** Draws sections one after the other, so that the page answers in between. */
@@ -83,8 +87,9 @@ const InTurn = ({ children }: { readonly children: readonly ComponentChildren[] 
 };
 
 /** Everything that the file comes to. */
-const Results = ({ session, reading, history, tool, calculator }: ResultProps) => {
+const Results = ({ session, reading, history, tool, calculator, change }: ResultProps) => {
   const { words } = tool;
+  const { mapping } = reading;
   const { status } = tool.context.holidays;
   const shared = { history, words };
   const isShared = (id: TierId) => history.tiers.some((tier) => tier.tierId === id && tier.isShared);
@@ -120,22 +125,51 @@ const Results = ({ session, reading, history, tool, calculator }: ResultProps) =
         rowsBehind={rowsBehind}
       />
       <HoursSection {...shared} rowsBehind={rowsBehind} />
-      <SetAsideSection session={session} setAside={history.setAside} words={words} />
+      <SetAsideSection
+        session={session}
+        setAside={history.setAside}
+        words={words}
+        repeatDates={mapping.repeatsDates ? undefined : () => change({ ...mapping, repeatsDates: true })}
+      />
       <LeadsOn session={session} history={history} tool={tool} calculator={calculator} />
     </InTurn>
   );
 };
 
+/** What is new, in a sentence: what is asked still, or what it comes to. */
+const spokenOf = (reading: Reading, history: History | null, words: Words): string => {
+  const open = openQuestionsOf(reading);
+  if (open > 0) return words.translator.count('history.ask.left', open);
+  return history ? headlineOf(history, words) : '';
+};
+
+/** Moves the focus on from what was handed over: to the first question, or else to the answer. Who went elsewhere meanwhile stays there. */
+const useFocus = (reading: Reading | null, history: History | null, { isRestored }: HistorySource): void => {
+  const isMoved = useRef(isRestored === true);
+  useEffect(() => {
+    if (isMoved.current || reading === null) return;
+    const target = document.getElementById(hasQuestions(reading) ? 'history-questions' : 'answer-heading');
+    if (target === null || !(hasQuestions(reading) || history)) return;
+    isMoved.current = true;
+    if (document.activeElement?.matches('body, .dw-history-start *')) {
+      target.tabIndex = -1;
+      target.focus();
+    }
+  }, [reading, history]);
+};
+
 /** A file that was handed over: how it is read, what it asks, and what its work would have cost. */
-const HistoryWork = ({ tool, source, exampleRoles, calculator, summary }: Props) => {
+const HistoryWork = ({ tool, source, exampleRoles, calculator, summary, remove }: Props) => {
   const { words } = tool;
   const isExample = source.content === null;
   const work = useHistory(source, exampleRoles, tool);
   const { session, reading, history, isCurrent, progress, failure } = work;
-  summary.current = history && isCurrent ? summaryOf(history, isExample, words) : null;
+  const current = isCurrent ? history : null;
+  summary.current = current && summaryOf(current, isExample, words);
+  useFocus(reading, current, source);
   return (
     <>
-      <Announcement text={history && isCurrent ? headlineOf(history, words) : ''} isTouched />
+      <Announcement text={reading ? spokenOf(reading, current, words) : ''} isTouched />
       {progress && <Progress progress={progress} words={words} stop={work.stop} />}
       {failure && <FailureNote failure={failure} words={words} />}
       {reading && (
@@ -145,14 +179,17 @@ const HistoryWork = ({ tool, source, exampleRoles, calculator, summary }: Props)
             <ReadingPanel
               reading={reading}
               isExample={isExample}
+              isStored={work.isStored}
               words={words}
+              remove={remove}
               change={work.change}
               keep={work.keep}
               forget={work.forget}
             />
             <MeaningPanel reading={reading} words={words} change={work.change} />
+            <PartFields tool={tool} />
           </div>
-          <HistoryAnswer tool={tool} history={isCurrent ? history : null} reading={reading} isExample={isExample} />
+          <HistoryAnswer tool={tool} history={current} reading={reading} isExample={isExample} />
         </div>
       )}
       {history && reading && (
@@ -165,6 +202,7 @@ const HistoryWork = ({ tool, source, exampleRoles, calculator, summary }: Props)
             history={history}
             tool={tool}
             calculator={calculator}
+            change={work.change}
           />
         </div>
       )}

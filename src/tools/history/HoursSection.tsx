@@ -82,6 +82,24 @@ const outsideOf = ({ bands }: TierHistory, words: Words): readonly BandMinutes[]
   return bands.filter(({ bandId, minutes }) => bandId !== ordinary?.id && minutes > 0);
 };
 
+/** What is known of the hours of the rest; rows without a start say nothing of theirs. */
+const RestOfHours = ({
+  history: { rows, withoutStart },
+  hasOutside,
+  words: { translator, format },
+}: Pick<Props, 'history' | 'words'> & { readonly hasOutside: boolean }) => {
+  if (withoutStart === rows) return <p>{translator.text('history.outside.noStarts')}</p>;
+  const unknown = translator.count('history.outside.unknown', withoutStart, { count: format.number(withoutStart) });
+  return (
+    <>
+      {!hasOutside && (
+        <p>{translator.text(withoutStart > 0 ? 'history.outside.noneOfStarted' : 'history.outside.none')}</p>
+      )}
+      {withoutStart > 0 && <p>{unknown}</p>}
+    </>
+  );
+};
+
 /** Work outside the ordinary hours of the list, by band. The clock is the same under every tier, billed minutes need not be. */
 const Outside = ({ history, words, rowsBehind }: Props) => {
   const { translator, format, names } = words;
@@ -91,7 +109,6 @@ const Outside = ({ history, words, rowsBehind }: Props) => {
   return (
     <section class="dw-history-section" aria-labelledby="history-outside">
       <h2 id="history-outside">{translator.text('history.outsideHeading')}</h2>
-      {outside.length === 0 && <p>{translator.text('history.outside.none')}</p>}
       {tier && outside.length > 0 && (
         <ul class="dw-history-list">
           {outside.map(({ bandId, rows, minutes }) => (
@@ -113,6 +130,7 @@ const Outside = ({ history, words, rowsBehind }: Props) => {
           ))}
         </ul>
       )}
+      <RestOfHours history={history} hasOutside={outside.length > 0} words={words} />
       {open && tier && rowsBehind({ of: 'band', ...open }, tier.tierId)}
     </section>
   );

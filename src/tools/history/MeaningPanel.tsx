@@ -3,8 +3,8 @@ import type { Place } from '../../schema/conditions.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import { Pills } from '../../ui/fields/Pills.tsx';
 import type { Words } from '../../words/index.ts';
-import { meaningOf, untoldRows, withMeaning } from './kept-mapping.ts';
 import type { ByValue, HistoryFile, HistoryMapping } from './mapping.ts';
+import { meaningOf, untoldRows, withMeaning } from './mapping-changes.ts';
 import { ColumnField } from './QuestionFields.tsx';
 import type { Reading } from './use-history.ts';
 

@@ -4,9 +4,9 @@ import { Pills } from '../../ui/fields/Pills.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import type { MessageKey, Words } from '../../words/index.ts';
-import { untoldRows } from './kept-mapping.ts';
 import type { HistoryFile, HistoryMapping, HistoryQuestion } from './mapping.ts';
-import { asksRole, type Reading } from './use-history.ts';
+import { untoldRows, withColumn, withTimes } from './mapping-changes.ts';
+import { asksRole, openQuestionsOf, type Reading } from './use-history.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -84,7 +84,7 @@ const ColumnQuestion = ({ question, ...props }: Props & { readonly question: Ask
         file={file}
         column={mapping.columns[field] ?? null}
         words={words}
-        choose={(column) => column !== null && change({ ...mapping, columns: { ...mapping.columns, [field]: column } })}
+        choose={(column) => column !== null && change(withColumn(mapping, field, column))}
       />
       {field === 'duration' && <MinutesPerRow {...props} />}
     </>
@@ -93,36 +93,63 @@ const ColumnQuestion = ({ question, ...props }: Props & { readonly question: Ask
 
 const markKeys = { ',': 'comma', '.': 'point' } as const;
 
+/** What can be answered by one of a few choices. */
+export const choiceAsks = [
+  'dateOrder',
+  'durationUnit',
+  'waitingUnit',
+  'decimalMark',
+  'timeSays',
+  'zone',
+  'notBillable',
+  'severalPeople',
+] as const;
+export type ChoiceAsk = (typeof choiceAsks)[number];
+
 /** An answer to a question, in words. @example choiceText('dateOrder', 'dayFirst', words) // 'eerst de dag' */
-export const choiceText = (
-  ask: 'dateOrder' | 'durationUnit' | 'decimalMark',
-  choice: string,
-  { translator }: Words,
-): string => {
+export const choiceText = (ask: ChoiceAsk, choice: string, { translator }: Words): string => {
+  if (ask === 'zone') return choice;
   const name = choice === ',' || choice === '.' ? markKeys[choice] : choice;
-  return translator.text(`history.${ask}.${name}` as MessageKey);
+  return translator.text(`history.${ask === 'waitingUnit' ? 'durationUnit' : ask}.${name}` as MessageKey);
+};
+
+/** A mapping with an answer to a question. */
+export const withAnswer = (mapping: HistoryMapping, ask: ChoiceAsk, answer: string): HistoryMapping =>
+  ask === 'timeSays'
+    ? withTimes(mapping, answer === 'reported' ? 'reported' : 'started')
+    : { ...mapping, [ask]: answer };
+
+const questionText = (
+  question: Exclude<HistoryQuestion, Ask<'column'>>,
+  file: HistoryFile,
+  { translator, format }: Words,
+): string => {
+  const { example } = question;
+  if (!('rows' in question)) return translator.text(`history.ask.${question.ask}`, { example });
+  const values = { example, count: format.number(question.rows), of: format.number(file.rows) };
+  return translator.count(`history.ask.${question.ask}`, question.rows, values);
 };
 
 /** A question with a few answers; none is chosen beforehand, and what was answered can be answered anew. */
 const ChoiceQuestion = ({
   question,
-  reading: { mapping },
+  reading: { file, mapping },
   words,
   change,
 }: Props & { readonly question: Exclude<HistoryQuestion, Ask<'column'>> }) => {
-  const { text } = words.translator;
-  const { ask, example } = question;
+  const { ask } = question;
   const choices: readonly string[] = question.choices;
+  const asked = questionText(question, file, words);
   return (
     <div class="dw-history-question">
-      <p>{text(`history.ask.${ask}`, { example })}</p>
+      <p>{asked}</p>
       <Pills
-        legend={text(`history.ask.${ask}`, { example })}
+        legend={asked}
         name={`history-${ask}`}
         choices={choices}
         chosen={mapping[ask] ?? ''}
-        textOf={(choice) => (ask === 'zone' ? choice : choiceText(ask, choice, words))}
-        choose={(choice) => change({ ...mapping, [ask]: choice })}
+        textOf={(choice) => choiceText(ask, choice, words)}
+        choose={(choice) => change(withAnswer(mapping, ask, choice))}
       />
     </div>
   );
@@ -167,7 +194,7 @@ const useAsked = (reading: Reading) => {
 export const QuestionFields = (props: Props) => {
   const { reading, words } = props;
   const { questions, isRoleAsked } = useAsked(reading);
-  const open = reading.questions.length + (asksRole(reading) ? 1 : 0);
+  const open = openQuestionsOf(reading);
   if (questions.length === 0 && !isRoleAsked) return null;
   return (
     <section

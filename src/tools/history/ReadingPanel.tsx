@@ -1,32 +1,28 @@
 import { useState } from 'preact/hooks';
-import { type Job, workedMinutes } from '../../rules/index.ts';
-import type { IsoDate } from '../../schema/units.ts';
+import { type Job, twoDigits } from '../../rules/index.ts';
+import type { DurationMs, IsoDate } from '../../schema/units.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
-import { describeDuration, type Words } from '../../words/index.ts';
-import {
-  columnFields,
-  type DateOrder,
-  type DecimalMark,
-  type DurationUnit,
-  type HistoryMapping,
-  type ReadRow,
-} from './mapping.ts';
-import { ColumnField, choiceText } from './QuestionFields.tsx';
+import { describeElapsed, type Words } from '../../words/index.ts';
+import { type ColumnField as Column, columnFields, type HistoryMapping, type ReadRow } from './mapping.ts';
+import { withColumn } from './mapping-changes.ts';
+import { type ChoiceAsk, ColumnField, choiceAsks, choiceText, withAnswer } from './QuestionFields.tsx';
 import { ScrollTable } from './ScrollTable.tsx';
-import { asksRole, hasQuestions, type Reading } from './use-history.ts';
+import { asksRole, hasQuestions, ownZones, type Reading } from './use-history.ts';
 
 interface Props {
   readonly reading: Reading;
   readonly isExample: boolean;
+  /** Whether the file survives another page. */
+  readonly isStored: boolean;
   readonly words: Words;
+  /** Forgets the file. */
+  remove(): void;
   change(mapping: HistoryMapping): void;
   keep(): boolean;
   forget(): void;
 }
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** When a job began, on the clock of the list. @example '14 januari 2025, 09:12' */
 export const startText = (date: IsoDate, startMinute: number | undefined, { format }: Words): string =>
@@ -34,8 +30,9 @@ export const startText = (date: IsoDate, startMinute: number | undefined, { form
     ? format.date(date)
     : `${format.date(date)}, ${twoDigits(Math.floor(startMinute / 60))}:${twoDigits(startMinute % 60)}`;
 
-/** Worked time, rounded up to the minute. */
-export const workedText = (seconds: number, words: Words): string => describeDuration(workedMinutes(seconds), words);
+/** Worked time as in the file, to the second. */
+export const workedText = (seconds: number, words: Words): string =>
+  describeElapsed((seconds * 1_000) as DurationMs, words);
 
 const columns = ['start', 'worked', 'who', 'billedThen'] as const;
 
@@ -81,12 +78,12 @@ const RawRows = ({ reading: { file, rows }, words: { translator } }: Pick<Props,
     caption={translator.text('history.rawRows')}
     names={[translator.text('history.column.row'), ...file.columns.map(({ heading }) => heading)]}
   >
-    {rows.map(({ row, cells }) => (
-      <tr key={row}>
+    {rows.map(({ row, cells }, index) => (
+      <tr key={index}>
         <th scope="row">{row}</th>
         {cells.map((cell, index) => (
           <td key={index} class="dw-history-cell">
-            {cell}
+            <span>{cell}</span>
           </td>
         ))}
       </tr>
@@ -103,8 +100,8 @@ const FirstRows = ({ reading, words }: Pick<Props, 'reading' | 'words'>) => {
       caption={text('history.firstRows')}
       names={(['row', ...columns] as const).map((column) => text(`history.column.${column}`))}
     >
-      {reading.rows.map((read) => (
-        <tr key={read.row}>
+      {reading.rows.map((read, index) => (
+        <tr key={index}>
           <th scope="row" data-label={text('history.column.row')}>
             {read.row}
           </th>
@@ -115,37 +112,51 @@ const FirstRows = ({ reading, words }: Pick<Props, 'reading' | 'words'>) => {
   );
 };
 
-/** A choice of how a kind of cell is written, where somebody made one or must make one. */
-const WrittenAs = <Choice extends string>(props: {
-  readonly ask: 'dateOrder' | 'durationUnit' | 'decimalMark';
-  readonly chosen: Choice | null;
-  readonly choices: readonly Choice[];
-  readonly words: Words;
-  choose(choice: Choice): void;
-}) => {
-  const { ask, chosen, choices, words, choose } = props;
-  const unset = { value: '' as Choice, label: words.translator.text('history.fromFile') };
+/** What can be chosen of how the file is read, beside its columns. */
+const choicesOf = ({ mapping }: Reading, { names: { list } }: Words): Record<ChoiceAsk, readonly string[]> => {
+  const hasColumn = (field: Column) => mapping.columns[field] !== undefined;
+  return {
+    dateOrder: ['dayFirst', 'monthFirst'],
+    durationUnit: ['hours', 'minutes', 'seconds'],
+    waitingUnit: hasColumn('waiting') ? ['hours', 'minutes', 'seconds'] : [],
+    decimalMark: [',', '.'],
+    timeSays: mapping.columns.start === undefined ? [] : ['started', 'reported'],
+    // Without times of day none is asked, and none is chosen.
+    zone: mapping.zone === null ? [] : [...new Set([list.zone, ...ownZones(), mapping.zone])],
+    notBillable: hasColumn('billable') ? ['count', 'leaveOut'] : [],
+    severalPeople: hasColumn('person') ? ['each', 'once'] : [],
+  };
+};
+
+/** One of these choices; it is not made yet where the file tells, or needs none. */
+const WrittenAs = ({
+  ask,
+  choices,
+  reading: { mapping },
+  words,
+  change,
+}: Pick<Props, 'reading' | 'words' | 'change'> & { readonly ask: ChoiceAsk; readonly choices: readonly string[] }) => {
+  const chosen = mapping[ask];
   return (
     <SelectField
       id={`history-set-${ask}`}
       label={words.translator.text(`history.set.${ask}`)}
-      value={chosen ?? unset.value}
+      value={chosen ?? ''}
       options={[
-        ...(chosen === null ? [unset] : []),
+        ...(chosen === null ? [{ value: '', label: words.translator.text('history.fromFile') }] : []),
         ...choices.map((choice) => ({ value: choice, label: choiceText(ask, choice, words) })),
       ]}
-      onChange={(choice) => choice !== '' && choose(choice)}
+      onChange={(choice) => choice !== '' && change(withAnswer(mapping, ask, choice))}
     />
   );
 };
 
-const dateOrders: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
-const durationUnits: readonly DurationUnit[] = ['hours', 'minutes', 'seconds'];
-const decimalMarks: readonly DecimalMark[] = [',', '.'];
-
 /** Every choice of how the file is read. */
-const AllChoices = ({ reading: { file, mapping }, words, change }: Props) => {
+const AllChoices = (props: Props) => {
+  const { reading, words, change } = props;
+  const { file, mapping } = reading;
   const { text } = words.translator;
+  const choices = choicesOf(reading, words);
   return (
     <div class="dw-history-choices">
       {columnFields.map((field) => (
@@ -156,37 +167,16 @@ const AllChoices = ({ reading: { file, mapping }, words, change }: Props) => {
           file={file}
           column={mapping.columns[field] ?? null}
           words={words}
-          choose={(column) => {
-            const { [field]: _, ...others } = mapping.columns;
-            change({ ...mapping, columns: column === null ? others : { ...others, [field]: column } });
-          }}
+          choose={(column) => change(withColumn(mapping, field, column))}
         />
       ))}
+      {choiceAsks.map(
+        (ask) => choices[ask].length > 0 && <WrittenAs key={ask} {...props} ask={ask} choices={choices[ask]} />,
+      )}
       <CheckField
-        label={text('history.ignoresTimes')}
-        isChecked={mapping.ignoresTimes}
-        onChange={(ignoresTimes) => change({ ...mapping, ignoresTimes })}
-      />
-      <WrittenAs
-        ask="dateOrder"
-        chosen={mapping.dateOrder}
-        choices={dateOrders}
-        words={words}
-        choose={(dateOrder) => change({ ...mapping, dateOrder })}
-      />
-      <WrittenAs
-        ask="durationUnit"
-        chosen={mapping.durationUnit}
-        choices={durationUnits}
-        words={words}
-        choose={(durationUnit) => change({ ...mapping, durationUnit })}
-      />
-      <WrittenAs
-        ask="decimalMark"
-        chosen={mapping.decimalMark}
-        choices={decimalMarks}
-        words={words}
-        choose={(decimalMark) => change({ ...mapping, decimalMark })}
+        label={text('history.repeatsDates')}
+        isChecked={mapping.repeatsDates ?? false}
+        onChange={(repeatsDates) => change({ ...mapping, repeatsDates })}
       />
     </div>
   );
@@ -236,6 +226,14 @@ export const ReadingPanel = (props: Props) => {
     <section class="dw-history-reading" aria-labelledby="history-reading">
       <h2 id="history-reading">{text('history.readingHeading')}</h2>
       <FileSentence {...props} />
+      {!props.isExample && (
+        <p class="dw-hint">
+          {text(props.isStored ? 'history.staysHere' : 'history.notKept')}{' '}
+          <button type="button" class="dw-quiet" onClick={props.remove}>
+            {text('history.remove')}
+          </button>
+        </p>
+      )}
       {reading.questions.length > 0 ? <RawRows {...props} /> : <FirstRows {...props} />}
       <details class="dw-foldout">
         <summary>{text('history.changeColumns')}</summary>

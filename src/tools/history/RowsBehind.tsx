@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import {
   hasOpenPart,
   instantOf,
@@ -160,8 +160,8 @@ const columnsOf = (figure: HistoryFigure): readonly Column[] => {
 /** One row; its amount, or its deadline, unfolds to how it came about. */
 const Row = (props: RowProps & { readonly columns: readonly Column[] }) => {
   const { row, columns } = props;
+  const panelId = useId();
   const [open, setOpen] = useState<Column | null>(null);
-  const panelId = `history-row-${row.job.row}`;
   return (
     <>
       <tr>
@@ -217,8 +217,9 @@ export const RowsBehind = (props: Props) => {
   return (
     <>
       <ScrollTable caption={caption} names={[text('history.column.row'), ...columns.map(({ name }) => text(name))]}>
-        {rows.map((row) => (
-          <Row key={row.job.row} {...props} row={row} columns={columns} />
+        {rows.map((row, index) => (
+          // A row of the file may be several jobs.
+          <Row key={index} {...props} row={row} columns={columns} />
         ))}
       </ScrollTable>
       {last > 0 && (

@@ -12,10 +12,12 @@ interface Props {
   readonly session: HistorySession;
   readonly setAside: SetAside;
   readonly words: Words;
+  /** Takes rows without a date for rows of the day above them; absent where that is done already. */
+  readonly repeatDates?: (() => void) | undefined;
 }
 
 /** The rows that are not counted, each with its line and why: shown, and saved whole. */
-export const SetAsideSection = ({ session, setAside, words }: Props) => {
+export const SetAsideSection = ({ session, setAside, words, repeatDates }: Props) => {
   const { translator, format } = words;
   const { text, count } = translator;
   const [failure, setFailure] = useState<HistoryFailure | null>(null);
@@ -46,12 +48,19 @@ export const SetAsideSection = ({ session, setAside, words }: Props) => {
             <tr key={row}>
               <th scope="row">{row}</th>
               <td>{text(`history.reason.${reason}`)}</td>
-              <td class="dw-history-cell">{cell}</td>
+              <td class="dw-history-cell">
+                <span>{cell}</span>
+              </td>
             </tr>
           ))}
         </ScrollTable>
       </details>
       <div class="dw-buttons">
+        {repeatDates && setAside.reasons.some(({ reason }) => reason === 'noDate') && (
+          <button type="button" onClick={repeatDates}>
+            {text('history.repeatDates')}
+          </button>
+        )}
         <button type="button" onClick={save}>
           {text('history.saveSetAside')}
         </button>

@@ -6,6 +6,8 @@ interface Props {
   readonly words: Words;
   /** Whether something is being read already: then this takes little room. */
   readonly hasSource: boolean;
+  /** The name of a file that was read in this tab and could not be kept. */
+  readonly lost: string | null;
   take(source: HistorySource): void;
 }
 
@@ -97,7 +99,7 @@ const PasteTable = ({ words, take }: { readonly words: Words; take(text: string)
 };
 
 /** Where a file is dropped, chosen or pasted, and an example can be tried. */
-export const Start = ({ words, hasSource, take }: Props) => {
+export const Start = ({ words, hasSource, lost, take }: Props) => {
   const { text } = words.translator;
   const [problem, setProblem] = useState<DropProblem | null>(null);
   const count = useRef(0);
@@ -119,6 +121,7 @@ export const Start = ({ words, hasSource, take }: Props) => {
       data-over={isOver || undefined}
       data-small={hasSource || undefined}
     >
+      {lost !== null && !hasSource && <p role="status">{text('history.chooseAgain', { name: lost })}</p>}
       <p class="dw-history-drop">{text(hasSource ? 'history.dropAnother' : 'history.drop')}</p>
       <div class="dw-buttons">
         <ChooseFile words={words} take={takeFiles} />

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { BilledAgainstWorked, History, OpenCount, TierHistory } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import { describeDuration, partName, type Words } from '../../words/index.ts';
+import { describeDuration, describeElapsed, partName, type Words } from '../../words/index.ts';
 import { totalText } from './HistoryAnswer.tsx';
-import { untoldRows } from './kept-mapping.ts';
+import { untoldRows } from './mapping-changes.ts';
 import { type OpenableRow, OpenableTable } from './OpenableTable.tsx';
 import type { Reading } from './use-history.ts';
 
@@ -55,13 +55,13 @@ const openTexts = ({ tiers }: History, { translator, format, names }: Words): st
   return [...new Set(tiers.flatMap(({ openItems }) => openItems.map(textOf)))];
 };
 
-/** How much of what was billed was worked. @example 'Van de 412 gefactureerde uren is 371 uur gewerkt …' */
+/** How much of what was billed was worked. @example 'Gewerkt is 371 uur 20 minuten. Gefactureerd wordt 412 uur …' */
 const billedText = (billed: BilledAgainstWorked, words: Words): string =>
   words.translator.text(billed.free > 0 ? 'history.billedWithFree' : 'history.billed', {
     billed: describeDuration(billed.billedMinutes, words),
-    worked: describeDuration(billed.workedMinutes, words),
+    worked: describeElapsed(billed.worked, words),
     minimum: describeDuration(billed.byMinimum, words),
-    step: describeDuration(billed.byStep, words),
+    rounding: describeElapsed(billed.byRounding, words),
     free: describeDuration(billed.free, words),
   });
 
@@ -89,7 +89,7 @@ export const TotalsSection = (props: Props) => {
     agreed,
     reading: {
       file,
-      mapping: { place },
+      mapping: { place, timeSays, severalPeople },
     },
   } = props;
   const { text, count } = words.translator;
@@ -113,6 +113,8 @@ export const TotalsSection = (props: Props) => {
           <li key={note}>{note}</li>
         ))}
         <BilledSentences history={history} words={words} />
+        {timeSays === 'reported' && <li>{text('history.timesAreReports')}</li>}
+        {severalPeople === 'each' && <li>{text('history.eachPerson')}</li>}
         {withoutStart > 0 && (
           <li>{count('history.withoutStart', withoutStart, { count: words.format.number(withoutStart) })}</li>
         )}

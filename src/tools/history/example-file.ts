@@ -1,3 +1,4 @@
+import { twoDigits } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
 import type { Words } from '../../words/index.ts';
 
@@ -16,11 +17,9 @@ const jobsAMonth = 12;
 /** On the clock of whoever wrote it down; no zone is meant. @example '2025-01-14 09:12' */
 const wallText = (ms: number): string => new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
 
-const twoDigits = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-
 /** @example durationText(4_332) // '01:12:12' */
 const durationText = (seconds: number): string =>
-  [seconds / 3_600, (seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
+  [seconds / 3_600, (seconds / 60) % 60, seconds % 60].map((part) => twoDigits(Math.floor(part))).join(':');
 
 /** A start within working hours of a weekday, and now and then on a Saturday evening. */
 const startIn = (year: number, month: number, next: () => number): number => {

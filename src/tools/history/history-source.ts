@@ -4,4 +4,6 @@ export interface HistorySource {
   readonly id: number;
   /** A file, or the text of a table that was pasted; null for the example that this site makes up. */
   readonly content: File | string | null;
+  /** Whether it was handed over earlier in this tab, and comes from there. */
+  readonly isRestored?: true;
 }

@@ -1,49 +1,27 @@
 import type { PriceList } from '../../schema/price-list.ts';
-import type { ByValue, HistoryFile, HistoryMapping } from './mapping.ts';
+import type { HistoryFile, HistoryMapping } from './mapping.ts';
+import { isMappingOf } from './mapping-fits.ts';
 
 /** Files with the same headings are read alike, whatever is in them. */
 const keyOf = ({ columns }: HistoryFile): string =>
   `history-mapping:${JSON.stringify(columns.map(({ heading }) => heading))}`;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether a stored value tells, by the values of a column, one of some meanings. */
-const isByValue = (value: unknown, meanings: readonly string[], columns: number): boolean => {
-  if (!isRecord(value)) return false;
-  const { column, values, otherwise } = value;
-  if (!isRecord(values)) return false;
-  const isColumn = column === null || (Number.isInteger(column) && Number(column) >= 0 && Number(column) < columns);
-  const known = new Set<unknown>([...meanings, 'leaveOut']);
-  return (
-    isColumn &&
-    meanings.some((meaning) => meaning === otherwise) &&
-    Object.values(values).every((each) => known.has(each))
-  );
-};
-
-/** Whether a stored value reads files with so many columns under a list: it may be of an older version, or be garbage. */
-const isMapping = (value: unknown, columns: number, { roles }: PriceList): value is HistoryMapping => {
-  if (!isRecord(value)) return false;
-  const { columns: fields, role, place } = value;
-  const isIn = (column: unknown) => Number.isInteger(column) && Number(column) >= 0 && Number(column) < columns;
-  return (
-    isRecord(fields) &&
-    Object.values(fields).every(isIn) &&
-    isByValue(
-      role,
-      roles.map(({ id }) => id),
-      columns,
-    ) &&
-    isByValue(place, ['remote', 'onSite'], columns)
-  );
+/** What was stored, as a mapping of a file: what it does not say yet is as the file proposes it. */
+export const mappingFrom = (
+  stored: unknown,
+  { columns, proposed }: HistoryFile,
+  list: PriceList,
+): HistoryMapping | null => {
+  if (typeof stored !== 'object' || stored === null || !('columns' in stored)) return null;
+  const mapping: unknown = { ...proposed, ...stored };
+  return isMappingOf(mapping, { columns: columns.length, list }) ? mapping : null;
 };
 
 /** The mapping that was kept for files with these headings; null where there is none, or the browser stores nothing. */
 export const keptMapping = (file: HistoryFile, list: PriceList): HistoryMapping | null => {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(keyOf(file)) ?? 'null');
-    return isMapping(stored, file.columns.length, list) ? stored : null;
+    return mappingFrom(stored, file, list);
   } catch {
     return null;
   }
@@ -65,25 +43,4 @@ export const forgetMapping = (file: HistoryFile): void => {
   } catch {
     // A browser that stores nothing has nothing to forget.
   }
-};
-
-/** A mapping by values with one value, or all others, meaning something else. */
-export const withMeaning = <Meaning extends string>(
-  by: ByValue<Meaning>,
-  value: string | null,
-  meaning: Meaning | 'leaveOut',
-): ByValue<Meaning> => {
-  if (value !== null) return { ...by, values: { ...by.values, [value]: meaning } };
-  return meaning === 'leaveOut' ? by : { ...by, otherwise: meaning };
-};
-
-/** What a value means: a file may hold any text, names of what every object has included. */
-export const meaningOf = <Meaning extends string>(by: ByValue<Meaning>, value: string): Meaning | 'leaveOut' =>
-  Object.hasOwn(by.values, value) ? (by.values[value] ?? by.otherwise) : by.otherwise;
-
-/** How many rows have no value that says what they are: what all others mean holds for them. */
-export const untoldRows = ({ rows, columns }: HistoryFile, { column, values }: ByValue<string>): number => {
-  const counted = (column === null ? null : columns[column]?.values) ?? [];
-  const told = counted.filter(({ value }) => Object.hasOwn(values, value));
-  return Math.max(0, rows - told.reduce((sum, each) => sum + each.rows, 0));
 };

@@ -18,7 +18,10 @@ export const productIds = [
 ] as const;
 export type ProductId = (typeof productIds)[number];
 
-/** What a column can be read as. A `start` or an `end` may hold a date, a time or both; `startTime` and `endTime` hold the time beside a date. */
+/**
+ * What a column can be read as. A `start` or an `end` may hold a date, a time or both; `startTime` and `endTime` hold the time beside a
+ * date. `waiting` is how long the customer was waited for, `waitingFrom` and `waitingTo` are the stretch in which that was.
+ */
 export const columnFields = [
   'start',
   'startTime',
@@ -29,6 +32,11 @@ export const columnFields = [
   'reported',
   'answered',
   'closed',
+  'waiting',
+  'waitingFrom',
+  'waitingTo',
+  'billable',
+  'person',
 ] as const;
 export type ColumnField = (typeof columnFields)[number];
 
@@ -44,6 +52,12 @@ export interface ByValue<Meaning extends string> {
 export type DateOrder = 'dayFirst' | 'monthFirst';
 export type DurationUnit = 'hours' | 'minutes' | 'seconds';
 export type DecimalMark = ',' | '.';
+/** What a time of day says: when work began, or when it was reported or written down. */
+export type TimeSays = 'started' | 'reported';
+/** What becomes of rows that the file calls not billable. */
+export type NotBillable = 'count' | 'leaveOut';
+/** How often a row with several people in one cell counts. */
+export type SeveralPeople = 'once' | 'each';
 
 /** How a file is read: a plain value that can be kept in the browser and, with the file and the list, gives the same figures again. */
 export interface HistoryMapping {
@@ -53,23 +67,44 @@ export interface HistoryMapping {
   readonly dateOrder: DateOrder | null;
   /** Of durations that are a bare number; null likewise. */
   readonly durationUnit: DurationUnit | null;
+  /** The same for waiting. */
+  readonly waitingUnit: DurationUnit | null;
   /** Of numbers such as 1.500; null likewise. */
   readonly decimalMark: DecimalMark | null;
   /** The zone in which the times of the file are meant; null where nobody has said so yet, or the file has no times. */
   readonly zone: ZoneId | null;
   readonly role: ByValue<RoleId>;
   readonly place: ByValue<Place>;
-  /** Whether a time of day says when something was reported and not when work began: rows then have no start. */
-  readonly ignoresTimes: boolean;
+  /** Where times say when something was reported, rows have no start. Null where nobody has said, or the file has no times. */
+  readonly timeSays: TimeSays | null;
+  /** Null where nobody has said, or no row is called not billable. */
+  readonly notBillable: NotBillable | null;
+  /** Null where nobody has said, or no cell names several people. */
+  readonly severalPeople: SeveralPeople | null;
+  /** Whether a row without a date is of the date above it; else it is set aside. */
+  readonly repeatsDates?: boolean;
   /** For a file without durations: how many minutes every row counts, as the visitor says. */
   readonly minutesPerRow?: number;
+}
+
+interface AskedRows {
+  readonly example: string;
+  readonly rows: number;
 }
 
 /** What the file does not tell, and the choices. A file is not priced while one of them is open. */
 export type HistoryQuestion =
   | { readonly ask: 'dateOrder'; readonly example: string; readonly choices: readonly DateOrder[] }
-  | { readonly ask: 'durationUnit'; readonly example: string; readonly choices: readonly DurationUnit[] }
+  | {
+      readonly ask: 'durationUnit' | 'waitingUnit';
+      readonly example: string;
+      readonly choices: readonly DurationUnit[];
+    }
   | { readonly ask: 'decimalMark'; readonly example: string; readonly choices: readonly DecimalMark[] }
+  | { readonly ask: 'timeSays'; readonly example: string; readonly choices: readonly TimeSays[] }
+  /** So many rows have a value such as the example. */
+  | ({ readonly ask: 'notBillable'; readonly choices: readonly NotBillable[] } & AskedRows)
+  | ({ readonly ask: 'severalPeople'; readonly choices: readonly SeveralPeople[] } & AskedRows)
   /** The zone of the list and UTC are among the choices; any other zone is an answer too. */
   | { readonly ask: 'zone'; readonly example: string; readonly choices: readonly ZoneId[] }
   /** No column was recognised as this: point one out. Of durations `minutesPerRow` is an answer too. */

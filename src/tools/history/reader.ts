@@ -13,6 +13,7 @@ import type { ZoneId } from '../../schema/units.ts';
 import type { ByteSource } from './files/byte-source.ts';
 import { isNotUtf8, openTable, type Reading, type Table, type TakeRow } from './files/read-table.ts';
 import { Row } from './files/row.ts';
+import { personRows, tableByPerson } from './formats/people.ts';
 import { productOf } from './formats/products.ts';
 import { proposedMapping } from './formats/proposed-mapping.ts';
 import { openQuestions } from './formats/questions.ts';
@@ -29,6 +30,7 @@ import {
   type Preview,
   type ReadRow,
 } from './mapping.ts';
+import { isMappingOf } from './mapping-fits.ts';
 import { pricedCsv, pricedJson, type RowWords, setAsideCsv } from './priced-rows.ts';
 import { behindFigure, type HistoryFigure, type RowsPage } from './rows-behind.ts';
 
@@ -89,20 +91,8 @@ const fileOf = (source: ByteSource, { table, surveys, firstRows, rows, list }: O
   proposed: proposedMapping({ headings: table.headings, surveys }, list),
 });
 
-const isColumn = (column: number | null, { surveys }: OpenedFile): boolean =>
-  column === null || (Number.isInteger(column) && column >= 0 && column < surveys.length);
-
-/** Whether a mapping speaks of columns and roles that the file and the list have. */
-const fits = (mapping: HistoryMapping, file: OpenedFile): boolean => {
-  const { columns, role, place, minutesPerRow } = mapping;
-  const roles: readonly string[] = ['leaveOut', ...file.list.roles.map(({ id }) => id)];
-  return (
-    [...Object.values(columns), role.column, place.column].every((column) => isColumn(column, file)) &&
-    [role.otherwise, ...Object.values(role.values)].every((id) => roles.includes(id)) &&
-    [place.otherwise, ...Object.values(place.values)].every((id) => ['remote', 'onSite', 'leaveOut'].includes(id)) &&
-    (minutesPerRow === undefined || (Number.isSafeInteger(minutesPerRow) && minutesPerRow > 0))
-  );
-};
+const fits = (mapping: HistoryMapping, { surveys, list }: OpenedFile): boolean =>
+  isMappingOf(mapping, { columns: surveys.length, list });
 
 const notOpened = failure('empty', {});
 const doesNotFit = failure('mappingDoesNotFit', {});
@@ -149,10 +139,13 @@ export class HistoryReader {
     if (file === undefined) return notOpened;
     if (!fits(mapping, file)) return doesNotFit;
     const [read, shown] = [rowReader(mapping, file.list), new Row()];
-    const rows = file.firstRows.map(({ row, cells }): ReadRow => {
-      const found = read(shown.fill(cells), row);
-      return isJob(found) ? { row, cells, job: found } : { row, cells, setAside: found.reason, text: found.text };
-    });
+    const cut = personRows(mapping) ?? ((cells: readonly string[]) => [cells]);
+    const rows = file.firstRows
+      .flatMap(({ row, cells }) => cut(cells).map((own) => ({ row, cells: own })))
+      .map(({ row, cells }): ReadRow => {
+        const found = read(shown.fill(cells), row);
+        return isJob(found) ? { row, cells, job: found } : { row, cells, setAside: found.reason, text: found.text };
+      });
     return { rows, questions: this.#questions(file, mapping) };
   }
 
@@ -164,11 +157,12 @@ export class HistoryReader {
     if (question) return failure('unanswered', { question });
     const counter = HistoryCounter.of(file.list, terms);
     if (isRuleError(counter)) return failure('rules', { error: counter });
-    const failed = await countRows(file.table, { mapping, list: file.list, counter }, reading);
+    const table = tableByPerson(file.table, mapping);
+    const failed = await countRows(table, { mapping, list: file.list, counter }, reading);
     if (failed) return failed;
     const history = counter.result();
     if (isRuleError(history)) return failure('rules', { error: history });
-    this.#priced = { table: file.table, list: file.list, mapping, counter };
+    this.#priced = { table, list: file.list, mapping, counter };
     return history;
   }
 

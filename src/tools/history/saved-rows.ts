@@ -26,6 +26,7 @@ const reasons: readonly SetAsideReason[] = [
   'tooLong',
   'totals',
   'leftOut',
+  'notBillable',
   'unreadableRow',
 ];
 

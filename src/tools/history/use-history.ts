@@ -2,11 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { requestOf, scenarioOf } from '../../estimate/index.ts';
 import type { History, HistoryTerms } from '../../rules/index.ts';
 import type { RoleId } from '../../schema/identifier.ts';
+import type { PriceList } from '../../schema/price-list.ts';
 import type { ZoneId } from '../../schema/units.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { exampleTable } from './example-file.ts';
 import type { HistorySource } from './history-source.ts';
-import { forgetMapping, keepMapping, keptMapping, untoldRows } from './kept-mapping.ts';
+import { forgetMapping, keepMapping, keptMapping, mappingFrom } from './kept-mapping.ts';
 import {
   type HistoryFailure,
   type HistoryFile,
@@ -16,7 +17,9 @@ import {
   isHistoryFailure,
   type ReadRow,
 } from './mapping.ts';
+import { untoldRows } from './mapping-changes.ts';
 import { type HistorySession, historySession } from './session.ts';
+import { keepContent, keepReading, visitedReading } from './visited-file.ts';
 
 /** How a file is read: what it holds, how its columns are read, and what cannot be told from it. */
 export interface Reading {
@@ -34,8 +37,10 @@ export interface Reading {
 export const asksRole = ({ file, mapping, isRoleChosen }: Reading): boolean =>
   !isRoleChosen && untoldRows(file, mapping.role) > 0;
 
-/** Whether something must be answered before a file is priced. */
-export const hasQuestions = (reading: Reading): boolean => reading.questions.length > 0 || asksRole(reading);
+/** How much must be answered before a file is priced. */
+export const openQuestionsOf = (reading: Reading): number => reading.questions.length + (asksRole(reading) ? 1 : 0);
+
+export const hasQuestions = (reading: Reading): boolean => openQuestionsOf(reading) > 0;
 
 /** Everything that is known of the file that a visitor handed over. */
 export interface HistoryWork {
@@ -51,6 +56,8 @@ export interface HistoryWork {
   /** How far the reading is; null when nothing is read. */
   readonly progress: HistoryProgress | null;
   readonly failure: HistoryFailure | null;
+  /** Whether the file survives another page: it may be too large to be kept. */
+  readonly isStored: boolean;
   /** @param isRoleChosen whether that says who does the work of rows that do not say it themselves */
   change(mapping: HistoryMapping, isRoleChosen?: boolean): void;
   /** Keeps the mapping for files like this; false where the browser stores nothing. */
@@ -119,9 +126,40 @@ const useTask = () => {
 };
 
 /** The zone of the browser, which the times of a file may be meant in; `Intl` may not know it. */
-const ownZones = (): ZoneId[] => {
+export const ownZones = (): ZoneId[] => {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return timeZone ? [timeZone as ZoneId] : [];
+};
+
+/** How a file was read before, the best first: earlier in this tab, or by a mapping that the visitor kept. */
+const keptReadings = (file: HistoryFile, list: PriceList): Pick<Reading, 'mapping' | 'isKept' | 'isRoleChosen'>[] => {
+  const [visited, kept] = [visitedReading(file), keptMapping(file, list)];
+  const mapping = visited && mappingFrom(visited.mapping, file, list);
+  return [
+    ...(mapping ? [{ mapping, isKept: visited.isKept === true, isRoleChosen: visited.isRoleChosen === true }] : []),
+    ...(kept ? [{ mapping: kept, isKept: true, isRoleChosen: true }] : []),
+  ];
+};
+
+const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+/** Keeps a file that could be read, and how it is read, while the tab is open; who would lose it by leaving is asked first. */
+const useStored = ({ content, isRestored }: HistorySource, reading: Reading | null): boolean => {
+  const [isStored, setStored] = useState(true);
+  const isOpen = reading !== null;
+  useEffect(() => {
+    if (isOpen && !isRestored) keepContent(content).then(setStored);
+  }, [isOpen]);
+  useEffect(() => {
+    if (reading && content !== null) keepReading(reading.file, reading);
+  }, [reading]);
+  useEffect(() => {
+    if (isStored) return undefined;
+    const leaving = new AbortController();
+    addEventListener('beforeunload', askBeforeLeaving, leaving);
+    return () => leaving.abort();
+  }, [isStored]);
+  return isStored;
 };
 
 /** The figures of a file, and what they were worked out from. */
@@ -161,10 +199,11 @@ export const useHistory = (source: HistorySource, exampleRoles: readonly RoleId[
       const mapping = { ...file.proposed, zone: list.zone };
       return withPreview({ file, mapping, isKept: false, isRoleChosen: true });
     }
-    const kept = keptMapping(file, list);
-    const found = kept ? await withPreview({ file, mapping: kept, isKept: true, isRoleChosen: true }) : null;
     // What was kept may be of a file that only has the same headings.
-    if (found && !isHistoryFailure(found)) return found;
+    for (const start of keptReadings(file, list)) {
+      const found = await withPreview({ file, ...start });
+      if (!isHistoryFailure(found)) return found;
+    }
     return withPreview({ file, mapping: file.proposed, isKept: false, isRoleChosen: isOnlyRole });
   };
   const change = ({ file }: Reading, mapping: HistoryMapping, isRoleChosen: boolean) =>
@@ -174,6 +213,7 @@ export const useHistory = (source: HistorySource, exampleRoles: readonly RoleId[
     run(open, setReading);
     return cancel;
   }, [list]);
+  const isStored = useStored(source, reading);
   useEffect(() => () => session.close(), []);
   useEffect(() => {
     if (reading === null || hasQuestions(reading)) return;
@@ -186,6 +226,7 @@ export const useHistory = (source: HistorySource, exampleRoles: readonly RoleId[
 
   return {
     ...task,
+    isStored,
     session,
     reading,
     history: priced?.history ?? null,

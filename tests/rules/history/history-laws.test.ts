@@ -151,8 +151,9 @@ test('the order of rows changes nothing, and time adds up', () => {
       const [one, other] = [historyOf(jobs, priceList), historyOf(jobs.toReversed(), priceList)];
       expect(other).toEqual(one);
       for (const { billed, bands } of one.tiers) {
-        const { billedMinutes, workedMinutes, byMinimum, byStep, free } = billed;
-        expect(billedMinutes).toBe(workedMinutes - free + byMinimum + byStep);
+        const { billedMinutes, worked, byMinimum, byRounding, free } = billed;
+        expect(worked).toBe(one.workedSeconds * 1_000);
+        expect(billedMinutes * 60_000).toBe(worked + byRounding + (byMinimum - free) * 60_000);
         expect(bands.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(billedMinutes);
       }
       expect(one.lengths.classes.reduce((sum, { rows }) => sum + rows, 0)).toBe(one.rows);

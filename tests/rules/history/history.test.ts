@@ -30,7 +30,7 @@ test('a job of 15 minutes and a second is billed as 30', () => {
   const history = historyOf([job({ seconds: 901 })]);
   expect(tierOf(history, 'none')).toMatchObject({
     total: 5_400,
-    billed: { billedMinutes: 30, workedMinutes: 16, byStep: 14, byMinimum: 0, free: 0 },
+    billed: { billedMinutes: 30, worked: 901_000, byRounding: 899_000, byMinimum: 0, free: 0 },
   });
 });
 
@@ -38,16 +38,16 @@ test('a visit of ten minutes is billed as an hour, because of the minimum', () =
   const visit = historyOf([job({ seconds: 600, place: 'onSite' })]);
   expect(tierOf(visit, 'none')?.billed).toMatchObject({
     billedMinutes: 60,
-    workedMinutes: 10,
+    worked: 600_000,
     byMinimum: 45,
-    byStep: 5,
+    byRounding: 300_000,
   });
   expect(tierOf(visit, 'none')?.openItems).toEqual([{ reason: 'travel', what: 'travel', rows: 1 }]);
 });
 
 test('a remote job of five minutes is billed as a step, and no minimum adds to it', () => {
   const { billed } = tierOf(historyOf([job({ seconds: 300 })]), 'none') ?? {};
-  expect(billed).toMatchObject({ billedMinutes: 15, byStep: 10, byMinimum: 0 });
+  expect(billed).toMatchObject({ billedMinutes: 15, byRounding: 600_000, byMinimum: 0 });
 });
 
 test('every month from the first row to the last bears its fee, and each has its own cheapest', () => {
@@ -75,6 +75,17 @@ test('work in the evening is told by its minutes outside the published hours', (
   ]);
   expect(none?.openItems).toEqual([{ reason: 'outOfBand', what: 'labour', rows: 1, minutes: 30 }]);
   expect(history.withoutStart).toBe(1);
+});
+
+test('worked time is that of the file, whatever each row is rounded up to', () => {
+  const history = historyOf([job({ seconds: 901 }), job({ seconds: 61 }), job({ seconds: 3_599 })]);
+  expect(tierOf(history, 'none')?.billed).toMatchObject({ worked: 4_561_000, billedMinutes: 105 });
+});
+
+test('a row of which two parts are open is one row without a whole price', () => {
+  const night = job({ startMinute: 22 * 60, place: 'onSite' });
+  const history = historyOf([night, job({ place: 'onSite' }), job()]);
+  expect(tierOf(history, 'none')?.openRows).toBe(2);
 });
 
 test('an average month of a year has as many jobs of each kind as that year', () => {

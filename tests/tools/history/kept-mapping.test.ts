@@ -1,13 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RoleId } from '../../../src/schema/identifier.ts';
-import {
-  forgetMapping,
-  keepMapping,
-  keptMapping,
-  meaningOf,
-  withMeaning,
-} from '../../../src/tools/history/kept-mapping.ts';
+import { forgetMapping, keepMapping, keptMapping } from '../../../src/tools/history/kept-mapping.ts';
 import type { HistoryFile, HistoryMapping } from '../../../src/tools/history/mapping.ts';
+import { meaningOf, withMeaning } from '../../../src/tools/history/mapping-changes.ts';
 import { priceList, roleId } from '../../support/published.ts';
 
 const column = (index: number, heading: string) => ({ index, heading, examples: [], values: null });
@@ -18,7 +13,10 @@ const mapping: HistoryMapping = {
   durationUnit: null,
   decimalMark: null,
   zone: null,
-  ignoresTimes: false,
+  waitingUnit: null,
+  timeSays: null,
+  notBillable: null,
+  severalPeople: null,
   role: { column: 2, values: { Netwerk: roleId('engineer') }, otherwise: roleId('technician') },
   place: { column: null, values: {}, otherwise: 'remote' },
 };
@@ -69,11 +67,19 @@ test.each([
     'a value that means nothing',
     JSON.stringify({ ...mapping, place: { column: 0, values: { kantoor: 'moon' }, otherwise: 'remote' } }),
   ],
+  ['a clock that no place has', JSON.stringify({ ...mapping, zone: 'Europe/Atlantis' })],
+  ['minutes below nought', JSON.stringify({ ...mapping, minutesPerRow: -5 })],
 ])('%s in the storage is not taken for a mapping', (_, text) => {
   keepMapping(file, mapping);
   const key = `history-mapping:${JSON.stringify(['Datum', 'Duur', 'Taak'])}`;
   localStorage.setItem(key, text);
   expect(keptMapping(file, priceList)).toBeNull();
+});
+
+test('what an older version did not keep is as the file proposes it', () => {
+  const { timeSays: _, severalPeople: __, ...older } = mapping;
+  localStorage.setItem(`history-mapping:${JSON.stringify(['Datum', 'Duur', 'Taak'])}`, JSON.stringify(older));
+  expect(keptMapping(file, priceList)).toEqual(mapping);
 });
 
 test('a browser that stores nothing keeps nothing, and says so', () => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { twoDigits } from '../../../rules/index.ts';
 import type { IsoDate } from '../../../schema/units.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
@@ -15,7 +16,6 @@ interface Props {
 /** Today on the clock of the visitor: the sheet says when it was printed. */
 const today = (): IsoDate => {
   const now = new Date();
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}` as IsoDate;
 };
 

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
+import { twoDigits } from '../../../rules/index.ts';
 import { failure, type HistoryFailure, isHistoryFailure } from '../mapping.ts';
 import { unzipWhole } from './archives.ts';
 import { fileLimits } from './limits.ts';
@@ -9,8 +10,6 @@ const isPartOfSheet = (name: string): boolean =>
   /\.(?:xml|rels)$/.test(name) && !/(?:drawings|media|charts|theme)\//.test(name);
 
 const damaged = failure('damaged', { kind: 'xlsx' });
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 const clockText = (date: Date): string =>
   [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(twoDigits).join(':');

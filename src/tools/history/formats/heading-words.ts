@@ -1,5 +1,12 @@
 import type { ColumnField } from '../mapping.ts';
 
+/** Headings that say when work began: no other moment can be meant. */
+export const startWords: readonly string[] = [
+  ...['start', 'started', 'started at', 'started on', 'start date', 'start time', 'starttime', 'begin', 'begin time'],
+  ...['begun', 'work date', 'from', 'begonnen', 'begonnen op', 'gestart', 'startdatum', 'begindatum', 'starttijd'],
+  ...['begintijd', 'van', 'date de debut', 'heure de debut', 'debut', 'de', 'beginn', 'startzeit', 'von'],
+];
+
 /** Words by which the columns of any table are told, in English, Dutch, French and German, as `plainHeading` spells them; the best first. */
 export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
   reported: [
@@ -14,6 +21,15 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
       'signale',
       'signale le',
       'gemeldet',
+    ],
+    ...[
+      'aangemeld',
+      'aangemeld op',
+      'datum aangemeld',
+      'aanmelddatum',
+      'datum melding',
+      'date reported',
+      'report date',
     ],
     ...['opened', 'opened at', 'geopend', 'geopend op', 'ouvert le', "date d'ouverture", 'eroffnet', 'ticket created'],
   ],
@@ -47,51 +63,13 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
     ],
   ],
   start: [
-    ...[
-      'start',
-      'started',
-      'started at',
-      'start date',
-      'work date',
-      'begin',
-      'begun',
-      'date',
-      'day',
-      'worked on',
-      'entry date',
-    ],
-    ...['begonnen', 'begonnen op', 'startdatum', 'begindatum', 'datum', 'werkdatum', 'dag', 'gestart'],
-    ...[
-      'date de debut',
-      'debut',
-      'jour',
-      'beginn',
-      'tag',
-      'created',
-      'created at',
-      'created time',
-      'date created',
-      'aangemaakt',
-    ],
+    ...startWords,
+    ...['date', 'day', 'worked on', 'entry date', 'datum', 'werkdatum', 'dag', 'jour', 'tag'],
+    ...['created', 'created at', 'created time', 'date created', 'aangemaakt', 'aangemaakt op', 'ingevoerd op'],
   ],
   startTime: [
-    'start time',
-    'starttime',
-    'begin time',
-    'from',
-    'time',
-    'starttijd',
-    'begintijd',
-    'van',
-    'tijd',
-    'tijdstip',
-    'heure de debut',
-    'de',
-    'heure',
-    'startzeit',
-    'beginn',
-    'von',
-    'uhrzeit',
+    ...['start time', 'starttime', 'begin time', 'from', 'starttijd', 'begintijd', 'van', 'heure de debut', 'de'],
+    ...['startzeit', 'beginn', 'von', 'time', 'tijd', 'tijdstip', 'heure', 'uhrzeit'],
   ],
   end: [
     'end',
@@ -150,6 +128,35 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
       'charge',
     ],
     ...['bedrag', 'gefactureerd', 'factuurbedrag', 'prijs', 'totaal', 'montant', 'facture', 'prix', 'betrag', 'preis'],
+  ],
+  waiting: [
+    ...['waiting time', 'waiting duration', 'time waiting', 'on hold time', 'time on hold', 'pending time'],
+    ...[
+      'customer wait time',
+      'agent wait time',
+      'waiting for customer',
+      'wachttijd',
+      'wachttijd klant',
+      'gewacht op klant',
+    ],
+    ...["temps d'attente", "duree d'attente", 'wartezeit'],
+  ],
+  waitingFrom: [
+    ...['waiting from', 'waiting since', 'on hold from', 'on hold since', 'wachten vanaf', 'in de wacht vanaf'],
+    ...['en attente depuis', 'wartet seit'],
+  ],
+  waitingTo: [
+    ...['waiting until', 'waiting to', 'on hold until', 'on hold to', 'wachten tot', 'in de wacht tot'],
+    ...["en attente jusqu'a", 'wartet bis'],
+  ],
+  billable: [
+    ...['billable', 'billable?', 'is billable', 'chargeable', 'factureerbaar', 'declarabel', 'te factureren'],
+    ...['facturable', 'abrechenbar', 'verrechenbar'],
+  ],
+  person: [
+    ...['user', 'person', 'people', 'employee', 'agent', 'assignee', 'technician', 'worked by', 'full name', 'name'],
+    ...['medewerker', 'medewerkers', 'technicus', 'behandelaar', 'uitgevoerd door', 'uitvoerder', 'wie', 'naam'],
+    ...['technicien', 'utilisateur', 'intervenant', 'mitarbeiter', 'benutzer', 'techniker'],
   ],
 };
 
@@ -216,3 +223,7 @@ export const onSiteWords =
 /** Words for work from afar: they tell a column of places, too. */
 export const remoteWords =
   /\b(?:remote(?:ly)?|op afstand|afstand|telefonisch|a distance|distance|fern(?:wartung)?|remote support)\b/;
+
+/** What the cells of a column of yes and no say of work that nobody is billed for. */
+export const notBillableWords =
+  /^(?:no|n|false|0|non|nein|nee|onwaar|faux|falsch|(?:not |non[- ]?|un)billable|niet (?:factureerbaar|declarabel)|non facturable|nicht abrechenbar)$/i;

@@ -1,4 +1,4 @@
-import { instantOf, isRuleError, parseDate, wallTimeOf } from '../../../rules/index.ts';
+import { instantOf, isRuleError, parseDate, twoDigits, wallTimeOf } from '../../../rules/index.ts';
 import type { EpochMs, IsoDate, ZoneId } from '../../../schema/units.ts';
 import type { ReadMoment } from './dates.ts';
 
@@ -9,15 +9,13 @@ export interface ListMoment {
   readonly seconds?: number;
 }
 
-const padded = (value: number, length: number): string => String(value).padStart(length, '0');
-
 const dateText = ({ year, month, day }: ReadMoment): IsoDate =>
-  `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as IsoDate;
+  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 
 /** @example clockText(32_700) // '09:05', with seconds where there are some */
 export const clockText = (seconds: number): string => {
-  const text = `${padded(Math.floor(seconds / 3_600), 2)}:${padded(Math.floor(seconds / 60) % 60, 2)}`;
-  return seconds % 60 === 0 ? text : `${text}:${padded(seconds % 60, 2)}`;
+  const text = `${twoDigits(Math.floor(seconds / 3_600))}:${twoDigits(Math.floor(seconds / 60) % 60)}`;
+  return seconds % 60 === 0 ? text : `${text}:${twoDigits(seconds % 60)}`;
 };
 
 const secondsOf = (clock: string): number => {

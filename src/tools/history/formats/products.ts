@@ -1,4 +1,4 @@
-import type { ColumnField, DurationUnit, ProductId } from '../mapping.ts';
+import type { ColumnField, DurationUnit, ProductId, TimeSays } from '../mapping.ts';
 
 /** Headings of a column, in every language that is known, as they are spelt in small letters without accents. */
 type Headings = readonly string[];
@@ -14,9 +14,15 @@ export interface Product {
   readonly roleBy: Headings;
   /** Of durations that are a bare number, where the product always writes the same. */
   readonly durationUnit?: DurationUnit;
-  /** Whether times say when something was reported, and not when work began. */
-  readonly ignoresTimes?: true;
+  /** What its times say; absent: when work began. */
+  readonly timeSays?: TimeSays;
 }
+
+/** Of Zammad, in English, German and Dutch (i18n/zammad.*.po). */
+const timeUnits: Headings = [
+  ...['time units', 'time units total', 'zeiteinheiten', 'zeiteinheiten gesamt'],
+  ...['tijdseenheden', 'totaal aantal tijdseenheden'],
+];
 
 /**
  * The known products, in the order in which they are tried. Headings follow the export of the product itself; to add one, see
@@ -34,6 +40,8 @@ export const products: readonly Product[] = [
       endTime: ['end time'],
       duration: ['duration'],
       amount: ['amount'],
+      billable: ['billable'],
+      person: ['user'],
     },
     roleBy: ['task', 'tags', 'project', 'user'],
   },
@@ -48,6 +56,8 @@ export const products: readonly Product[] = [
       endTime: ['end time'],
       duration: ['duration (h)', 'duration (decimal)'],
       amount: ['billable amount'],
+      billable: ['billable'],
+      person: ['user'],
     },
     roleBy: ['task', 'tags', 'project', 'user'],
     durationUnit: 'hours',
@@ -56,7 +66,7 @@ export const products: readonly Product[] = [
     // Detailed time report: decimal hours, no time of day.
     id: 'harvest',
     recognisedBy: [['date'], ['hours'], ['notes'], ['billable?'], ['first name']],
-    columns: { start: ['date'], duration: ['hours'], amount: ['billable amount'] },
+    columns: { start: ['date'], duration: ['hours'], amount: ['billable amount'], billable: ['billable?'] },
     roleBy: ['task', 'roles', 'project', 'last name'],
     durationUnit: 'hours',
   },
@@ -76,6 +86,8 @@ export const products: readonly Product[] = [
       endTime: ['end', 'bis', 'tot', 'a'],
       duration: ['duration', 'duration_decimal', 'dauer', 'duur', 'duree'],
       amount: ['rate', 'preis', 'bedrag', 'taux'],
+      billable: ['billable', 'abrechenbar', 'factureerbaar', 'facturable'],
+      person: ['user', 'user.alias', 'benutzer', 'gebruiker', 'utilisateur'],
     },
     roleBy: ['activity', 'activity.name', 'tatigkeit', 'activiteit', 'activite', 'tags', 'project', 'project.name'],
     durationUnit: 'hours',
@@ -87,7 +99,7 @@ export const products: readonly Product[] = [
     columns: { start: ['work date'], duration: ['hours'] },
     roleBy: ['issue type', 'activity name', 'account name', 'project name', 'full name'],
     durationUnit: 'hours',
-    ignoresTimes: true,
+    timeSays: 'reported',
   },
   {
     // Issues with their work logs, of which each becomes a row of its own.
@@ -105,10 +117,14 @@ export const products: readonly Product[] = [
   {
     // Time accounting, by activity or by ticket. Its unit is the choice of an administrator, and its date that of the entry.
     id: 'zammad',
-    recognisedBy: [['ticket#'], ['time units', 'time units total'], ['created at']],
-    columns: { start: ['created at'], duration: ['time units', 'time units total'] },
+    recognisedBy: [['ticket#', 'ticket #'], timeUnits, ['created at', 'erstellt am', 'gemaakt op']],
+    columns: {
+      start: ['created at', 'erstellt am', 'gemaakt op'],
+      duration: timeUnits,
+      person: ['agent - name', 'agent'],
+    },
     roleBy: ['activity type', 'agent - name', 'agent'],
-    ignoresTimes: true,
+    timeSays: 'reported',
   },
   {
     // Tickets: when they were opened and resolved, and how much was worked on them.
@@ -119,9 +135,11 @@ export const products: readonly Product[] = [
       reported: ["date d'ouverture", 'opening date'],
       closed: ['date de resolution', 'resolution date', 'date de cloture', 'closing date'],
       duration: ['duree totale', 'total duration'],
+      waiting: ["temps d'attente", "duree d'attente", 'waiting time', 'waiting duration'],
+      person: ['attribue a - technicien', 'assigned to - technician'],
     },
     roleBy: ['type', 'categorie', 'category', 'attribue a - technicien', 'assigned to - technician'],
-    ignoresTimes: true,
+    timeSays: 'reported',
   },
   {
     // A queue of tickets, without any time that was worked.
@@ -133,7 +151,7 @@ export const products: readonly Product[] = [
     ],
     columns: { start: ['date created'], reported: ['date created'], closed: ['closed date'] },
     roleBy: ['help topic', 'department', 'priority'],
-    ignoresTimes: true,
+    timeSays: 'reported',
   },
   {
     // Tickets, with the time that was tracked on each.
@@ -143,12 +161,13 @@ export const products: readonly Product[] = [
       start: ['created time'],
       reported: ['created time'],
       answered: ['initial response time'],
-      closed: ['closed time', 'resolved time'],
+      // What is resolved may never be closed.
+      closed: ['resolved time', 'closed time'],
       duration: ['time tracked'],
     },
     roleBy: ['type', 'group', 'tags', 'agent'],
     durationUnit: 'hours',
-    ignoresTimes: true,
+    timeSays: 'reported',
   },
 ];
 

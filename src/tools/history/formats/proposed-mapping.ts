@@ -9,9 +9,10 @@ import type {
   DurationUnit,
   HistoryColumn,
   HistoryMapping,
+  TimeSays,
 } from '../mapping.ts';
 import { columnFields } from '../mapping.ts';
-import { fieldWords, onSiteWords, placeWords, remoteWords, roleWords, unitWords } from './heading-words.ts';
+import { fieldWords, onSiteWords, placeWords, remoteWords, roleWords, startWords, unitWords } from './heading-words.ts';
 import { type Product, plainHeading, productOf } from './products.ts';
 import type { ColumnSurvey } from './survey.ts';
 
@@ -43,12 +44,17 @@ const share = (count: number, { kinds: { filled } }: ColumnSurvey): number => (f
 /** Cells of which so many are of a kind tell it by themselves; half of them do where the heading says it too. */
 const [mostly, half] = [0.8, 0.5];
 
+/** Values that a column of yes and no may have. */
+const fewValues = 10;
+
 const isMostly = (count: number, survey: ColumnSurvey, least = mostly): boolean => share(count, survey) >= least;
 
 const holdsDates = (survey: ColumnSurvey, least = half): boolean => isMostly(survey.kinds.dates, survey, least);
 const holdsClocks = (survey: ColumnSurvey): boolean => isMostly(survey.kinds.clocks, survey, half);
 const holdsDurations = (survey: ColumnSurvey): boolean =>
   isMostly(survey.kinds.durations + survey.kinds.numbers, survey, half);
+const holdsFewValues = (survey: ColumnSurvey): boolean => (survey.column().values?.length ?? fewValues) < fewValues;
+const holdsNames = ({ kinds }: ColumnSurvey): boolean => kinds.dates + kinds.numbers + kinds.durations === 0;
 const holdsNumbers = (survey: ColumnSurvey): boolean => isMostly(survey.kinds.numbers, survey, half);
 
 /** What the cells of a column must be for it to be read as something. */
@@ -62,6 +68,11 @@ const fits: Record<ColumnField, (survey: ColumnSurvey) => boolean> = {
   endTime: holdsClocks,
   duration: holdsDurations,
   amount: holdsNumbers,
+  waiting: holdsDurations,
+  waitingFrom: holdsDates,
+  waitingTo: holdsDates,
+  billable: holdsFewValues,
+  person: holdsNames,
 };
 
 /** The order in which columns are given out: what is most surely told first. */
@@ -75,7 +86,19 @@ const givenOut: readonly ColumnField[] = [
   'startTime',
   'endTime',
   'amount',
+  'waiting',
+  'waitingFrom',
+  'waitingTo',
+  'billable',
+  'person',
 ];
+
+/** What follows the words of a heading to say in which unit its numbers are. */
+const unitBehind =
+  /\s*(?:\([a-z]{1,8}\.?\)|\[[a-z]{1,8}\]|in (?:hours|minutes|seconds|uren|minuten|seconden|heures|stunden))$/;
+
+/** Whether a heading is a word, its unit apart. @example isOf('time spent (min)', 'time spent') // true */
+const isOf = (heading: string, word: string): boolean => heading === word || heading.replace(unitBehind, '') === word;
 
 /** Columns by their headings, each for one thing and only where its cells fit. */
 const byHeadings = ({ headings, surveys }: SurveyedTable): Columns => {
@@ -85,7 +108,7 @@ const byHeadings = ({ headings, surveys }: SurveyedTable): Columns => {
     const isFree = (index: number) => !Object.values(columns).includes(index);
     const found = fieldWords[field]
       .map((word) =>
-        plain.findIndex((heading, index) => heading === word && isFree(index) && fitsAt(surveys, index, field)),
+        plain.findIndex((heading, index) => isOf(heading, word) && isFree(index) && fitsAt(surveys, index, field)),
       )
       .find((index) => index >= 0);
     if (found !== undefined) columns[field] = found;
@@ -133,20 +156,38 @@ const provenMark = (surveys: readonly ColumnSurvey[], { duration, amount }: Colu
   return comma ? ',' : '.';
 };
 
-const unitOf = (product: Product | undefined, heading: string): DurationUnit | null => {
-  if (product) return product.durationUnit ?? null;
+/** The unit that a heading names. */
+const unitIn = (headings: readonly string[], column: number | undefined): DurationUnit | null => {
+  const heading = column === undefined ? '' : plainHeading(headings[column] ?? '');
   return unitWords.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 };
 
 const plainText = (text: string): string => plainHeading(text);
 
-/** The role whose name stands in a value, or the other way about. */
+/** How many letters two words begin with alike. */
+const sharedLetters = (one: string, other: string): number => {
+  const differs = [...one].findIndex((letter, index) => letter !== other[index]);
+  return differs < 0 ? one.length : differs;
+};
+
+/** Whether two words are of one stem, as those for who does a work and for the work are. @example haveOneStem('consultant', 'consulting') // true */
+const haveOneStem = (one: string, other: string): boolean => {
+  const shared = sharedLetters(one, other);
+  return shared >= 6 && shared * 3 >= Math.max(one.length, other.length) * 2;
+};
+
+const wordsOf = (text: string): string[] => text.split(/\P{L}+/u);
+
+const isOfStem = (value: string, known: string): boolean =>
+  wordsOf(value).some((word) => wordsOf(known).some((other) => haveOneStem(word, other)));
+
+/** The role whose name stands in a value, or the other way about; else one of the same stem. */
 const roleNamed = (value: string, { roles }: PriceList): RoleId | undefined => {
   const plain = plainText(value);
   if (plain.length < 3) return undefined;
-  return roles.find(({ id, name }) =>
-    [id, ...Object.values(name)].map(plainText).some((known) => plain.includes(known) || known.includes(plain)),
-  )?.id;
+  const roleBy = (isNamed: (known: string) => boolean) =>
+    roles.find(({ id, name }) => [id, ...Object.values(name)].map(plainText).some(isNamed))?.id;
+  return roleBy((known) => plain.includes(known) || known.includes(plain)) ?? roleBy((known) => isOfStem(plain, known));
 };
 
 const isMappable = ({ values }: HistoryColumn): boolean => values?.some(({ value }) => value !== '') ?? false;
@@ -191,9 +232,19 @@ const proposedPlace = ({ headings }: SurveyedTable, columns: readonly HistoryCol
   return { column: column?.index ?? null, values: Object.fromEntries(values), otherwise: 'remote' };
 };
 
-/** Whether a table's only moment is that of a report: its time does not say when work began. */
-const ignoresTimes = (product: Product | undefined, { start, reported }: Columns): boolean =>
-  product ? product.ignoresTimes === true : start !== undefined && start === reported;
+/** What the times of a table say, where its product or a heading tells. */
+const timesOf = (
+  product: Product | undefined,
+  { start, startTime, endTime, reported }: Columns,
+  headings: readonly string[],
+): TimeSays | null => {
+  if (product) return product.timeSays ?? 'started';
+  if (start !== undefined && start === reported) return 'reported';
+  const isStart = [start, startTime].some(
+    (index) => index !== undefined && startWords.includes(plainHeading(headings[index] ?? '')),
+  );
+  return isStart || endTime !== undefined ? 'started' : null;
+};
 
 /** How a table would be read: by its product, or by its headings and what its columns hold. What cannot be told is left open. */
 export const proposedMapping = (table: SurveyedTable, list: PriceList): HistoryMapping => {
@@ -201,15 +252,17 @@ export const proposedMapping = (table: SurveyedTable, list: PriceList): HistoryM
   const product = productOf(headings);
   const columns = product ? ofProduct(product, headings) : byCells(surveys, byHeadings(table));
   const listed = columnsOf(table);
-  const duration = columns.duration === undefined ? '' : plainHeading(headings[columns.duration] ?? '');
   return {
     columns,
     dateOrder: provenOrder(surveys),
-    durationUnit: unitOf(product, duration),
+    durationUnit: product ? (product.durationUnit ?? null) : unitIn(headings, columns.duration),
+    waitingUnit: unitIn(headings, columns.waiting),
     decimalMark: provenMark(surveys, columns),
     zone: null,
     role: proposedRole(table, listed, product, list),
     place: proposedPlace(table, listed),
-    ignoresTimes: ignoresTimes(product, columns),
+    timeSays: timesOf(product, columns, headings),
+    notBillable: null,
+    severalPeople: null,
   };
 };

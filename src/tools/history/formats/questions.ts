@@ -1,5 +1,7 @@
 import type { ZoneId } from '../../../schema/units.ts';
 import type { ColumnField, HistoryMapping, HistoryQuestion } from '../mapping.ts';
+import { notBillableWords } from './heading-words.ts';
+import { peopleIn } from './people.ts';
 import type { ColumnSurvey } from './survey.ts';
 
 type Surveys = readonly ColumnSurvey[];
@@ -10,7 +12,7 @@ const read = (surveys: Surveys, { columns }: HistoryMapping, fields: readonly Co
     return column === undefined ? [] : (surveys[column] ?? []);
   });
 
-const momentFields = ['start', 'end', 'reported', 'answered', 'closed'] as const;
+const momentFields = ['start', 'end', 'reported', 'answered', 'closed', 'waitingFrom', 'waitingTo'] as const;
 
 const orderQuestion = (surveys: Surveys, mapping: HistoryMapping): HistoryQuestion[] => {
   if (mapping.dateOrder !== null) return [];
@@ -20,28 +22,66 @@ const orderQuestion = (surveys: Surveys, mapping: HistoryMapping): HistoryQuesti
 
 const markQuestion = (surveys: Surveys, mapping: HistoryMapping): HistoryQuestion[] => {
   if (mapping.decimalMark !== null) return [];
-  const numbers = read(surveys, mapping, ['duration', 'amount']);
+  const numbers = read(surveys, mapping, ['duration', 'waiting', 'amount']);
   const doubtful = numbers.find(({ mark }) => mark.doubtful !== null)?.mark.doubtful;
   const conflicting = numbers.find(({ mark }) => mark.comma)?.column().examples[0];
   const example = doubtful ?? conflicting;
   return example ? [{ ask: 'decimalMark', example, choices: [',', '.'] }] : [];
 };
 
-const unitQuestion = (surveys: Surveys, mapping: HistoryMapping): HistoryQuestion[] => {
-  const [duration] = read(surveys, mapping, ['duration']);
-  if (mapping.durationUnit !== null || duration === undefined || duration.kinds.numbers === 0) return [];
-  const example = duration.column().examples.find((text) => /^[\d.,]+$/.test(text)) ?? '';
-  return [{ ask: 'durationUnit', example, choices: ['hours', 'minutes', 'seconds'] }];
+const unitQuestion = (
+  surveys: Surveys,
+  mapping: HistoryMapping,
+  ask: 'durationUnit' | 'waitingUnit',
+): HistoryQuestion[] => {
+  const [column] = read(surveys, mapping, [ask === 'durationUnit' ? 'duration' : 'waiting']);
+  if (mapping[ask] !== null || column === undefined || column.kinds.numbers === 0) return [];
+  const example = column.column().examples.find((text) => /^[\d.,]+$/.test(text)) ?? '';
+  return [{ ask, example, choices: ['hours', 'minutes', 'seconds'] }];
 };
 
-/** Whether the file has times of day that count and do not say their zone. */
-const timeExample = (surveys: Surveys, mapping: HistoryMapping): string | undefined => {
-  const starts: readonly ColumnField[] = mapping.ignoresTimes ? [] : ['start', 'startTime', 'end', 'endTime'];
-  const inMoments = read(surveys, mapping, [...starts, 'reported', 'answered', 'closed']);
-  return inMoments
+/** A time of day among some columns that does not say its zone; undefined where they have none. */
+const timeIn = (surveys: Surveys, mapping: HistoryMapping, fields: readonly ColumnField[]): string | undefined =>
+  read(surveys, mapping, fields)
     .find(({ kinds }) => kinds.times > 0 || kinds.clocks > 0)
     ?.column()
     .examples.at(0);
+
+/** Such a time that counts. */
+const timeExample = (surveys: Surveys, mapping: HistoryMapping): string | undefined => {
+  const starts: readonly ColumnField[] =
+    mapping.timeSays === 'reported' ? [] : ['start', 'startTime', 'end', 'endTime'];
+  return timeIn(surveys, mapping, [...starts, 'reported', 'answered', 'closed', 'waitingFrom', 'waitingTo']);
+};
+
+const timeQuestion = (surveys: Surveys, mapping: HistoryMapping): HistoryQuestion[] => {
+  const example = mapping.timeSays === null ? timeIn(surveys, mapping, ['start', 'startTime']) : undefined;
+  return example === undefined ? [] : [{ ask: 'timeSays', example, choices: ['started', 'reported'] }];
+};
+
+/** The rows whose cell in a column is of a kind, and the most frequent of those cells; undefined where there is none. */
+const rowsWith = (
+  surveys: Surveys,
+  mapping: HistoryMapping,
+  field: ColumnField,
+  isKind: (value: string) => boolean,
+): { readonly example: string; readonly rows: number } | undefined => {
+  const [column] = read(surveys, mapping, [field]);
+  const found = (column?.column().values ?? []).filter(({ value }) => isKind(value));
+  const [first] = found;
+  return first && { example: first.value, rows: found.reduce((sum, { rows }) => sum + rows, 0) };
+};
+
+const billableQuestion = (surveys: Surveys, mapping: HistoryMapping): HistoryQuestion[] => {
+  if (mapping.notBillable !== null) return [];
+  const found = rowsWith(surveys, mapping, 'billable', (value) => notBillableWords.test(value));
+  return found ? [{ ask: 'notBillable', ...found, choices: ['count', 'leaveOut'] }] : [];
+};
+
+const peopleQuestion = (surveys: Surveys, mapping: HistoryMapping): HistoryQuestion[] => {
+  if (mapping.severalPeople !== null) return [];
+  const found = rowsWith(surveys, mapping, 'person', (value) => peopleIn(value).length > 1);
+  return found ? [{ ask: 'severalPeople', ...found, choices: ['each', 'once'] }] : [];
 };
 
 const zoneQuestion = (surveys: Surveys, mapping: HistoryMapping, zones: readonly ZoneId[]): HistoryQuestion[] => {
@@ -73,7 +113,11 @@ export const openQuestions = (
 ): HistoryQuestion[] => [
   ...columnQuestions(mapping),
   ...orderQuestion(surveys, mapping),
-  ...unitQuestion(surveys, mapping),
+  ...unitQuestion(surveys, mapping, 'durationUnit'),
+  ...unitQuestion(surveys, mapping, 'waitingUnit'),
   ...markQuestion(surveys, mapping),
+  ...timeQuestion(surveys, mapping),
   ...zoneQuestion(surveys, mapping, zones),
+  ...billableQuestion(surveys, mapping),
+  ...peopleQuestion(surveys, mapping),
 ];

@@ -1,9 +1,11 @@
-import { type Job, type JobMoments, type SetAsideReason, startOfDate } from '../../../rules/index.ts';
+import { type Job, type SetAsideReason, startOfDate } from '../../../rules/index.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
-import type { Cents } from '../../../schema/units.ts';
-import type { Row } from '../files/row.ts';
-import type { ByValue, ColumnField, HistoryMapping } from '../mapping.ts';
-import { clockText, type ListMoment } from './list-clock.ts';
+import type { Cents, IsoDate } from '../../../schema/units.ts';
+import { Row } from '../files/row.ts';
+import type { ByValue, HistoryMapping } from '../mapping.ts';
+import { notBillableWords } from './heading-words.ts';
+import { momentsReader } from './job-moments.ts';
+import type { ListMoment } from './list-clock.ts';
 import { minorUnitsOf, readAmount } from './numbers.ts';
 import { quickAmount } from './quick-cells.ts';
 import { RowCells } from './row-cells.ts';
@@ -33,20 +35,6 @@ const meaningOf = <Meaning extends string>({ column, values, otherwise }: ByValu
   return (row: Row): Meaning | 'leaveOut' => read(row.text(column));
 };
 
-const momentText = ({ date, seconds }: ListMoment): string | undefined =>
-  seconds === undefined ? undefined : `${date}T${clockText(seconds)}`;
-
-const momentsOf = (cells: RowCells, row: Row): JobMoments | undefined => {
-  const textOf = (field: ColumnField) => {
-    const moment = cells.moment(row, field);
-    return moment ? momentText(moment) : undefined;
-  };
-  const reported = textOf('reported');
-  if (reported === undefined) return undefined;
-  const [answered, closed] = [textOf('answered'), textOf('closed')];
-  return { reported, ...(answered && { answered }), ...(closed && { closed }) };
-};
-
 /** What was billed for a row at the time; undefined where no cell says it. */
 const amountReader = (cells: RowCells, { decimalMark }: HistoryMapping, list: PriceList) => {
   const minorUnits = minorUnitsOf(list);
@@ -74,8 +62,8 @@ const startOf = (cells: RowCells, row: Row): ListMoment | NoJob => {
 
 const isNoJob = (found: ListMoment | NoJob): found is NoJob => 'reason' in found;
 
-const minuteOf = ({ seconds }: ListMoment, { ignoresTimes }: HistoryMapping): number | undefined =>
-  ignoresTimes || seconds === undefined ? undefined : Math.floor(seconds / 60);
+const minuteOf = ({ seconds }: ListMoment, { timeSays }: HistoryMapping): number | undefined =>
+  timeSays === 'reported' || seconds === undefined ? undefined : Math.floor(seconds / 60);
 
 type Start = Pick<Job, 'startMinute' | 'isStartAssumed'>;
 
@@ -90,6 +78,29 @@ const startReader = (mapping: HistoryMapping, list: PriceList) => {
   };
 };
 
+/** On which day a row is; one without a date is of the day above it where the mapping says so. */
+const dateReader = (
+  cells: RowCells,
+  { repeatsDates, columns: { start } }: HistoryMapping,
+): ((row: Row) => ListMoment | NoJob) => {
+  if (!repeatsDates || start === undefined) return (row) => startOf(cells, row);
+  const dated = new Row();
+  let above: IsoDate | undefined;
+  return (row) => {
+    const found = startOf(cells, row);
+    const isBlank = isNoJob(found) && found.reason === 'noDate';
+    const read = isBlank && above !== undefined ? startOf(cells, dated.fill(row.texts().with(start, above))) : found;
+    if (!isNoJob(read)) above = read.date;
+    return read;
+  };
+};
+
+/** Whether a row is left out because the file calls it not billable. */
+const notBillableReader = (cells: RowCells, { notBillable }: HistoryMapping): ((row: Row) => boolean) =>
+  notBillable === 'leaveOut' && cells.has('billable')
+    ? (row) => notBillableWords.test(cells.text(row, 'billable').trim())
+    : () => false;
+
 /** Reads the rows of a file by a mapping that fits it, for a list. A start within a minute is taken as the beginning of that minute. */
 export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader => {
   const cells = new RowCells(mapping, list);
@@ -97,17 +108,19 @@ export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader =
   const amountOf = amountReader(cells, mapping, list);
   const [roleOf, placeOf] = [meaningOf(mapping.role), meaningOf(mapping.place)];
   const startIn = startReader(mapping, list);
-  const momentsIn = cells.has('reported') ? momentsOf : () => undefined;
+  const [startsAt, momentsIn] = [dateReader(cells, mapping), momentsReader(cells, mapping)];
+  const isNotBillable = notBillableReader(cells, mapping);
   return (row, number) => {
-    const start = startOf(cells, row);
+    const start = startsAt(row);
     if (isNoJob(start)) return start;
+    if (isNotBillable(row)) return { reason: 'notBillable', text: wholeText(row) };
     const seconds = secondsOf(row, start);
     if (typeof seconds !== 'number') return seconds;
     const [roleId, place] = [roleOf(row), placeOf(row)];
     if (roleId === 'leaveOut' || place === 'leaveOut') return { reason: 'leftOut', text: wholeText(row) };
     if (isDatedTotals(row)) return { reason: 'totals', text: wholeText(row) };
     const { startMinute, isStartAssumed } = startIn(start);
-    const [billedThen, moments] = [amountOf(row), momentsIn(cells, row)];
+    const [billedThen, moments] = [amountOf(row), momentsIn(row)];
     return { row: number, date: start.date, startMinute, isStartAssumed, seconds, roleId, place, billedThen, moments };
   };
 };

@@ -1,6 +1,6 @@
-import type { Table, TakeRow } from '../files/read-table.ts';
-import { Row } from '../files/row.ts';
+import type { Table } from '../files/read-table.ts';
 import { plainHeading } from './products.ts';
+import { splitRows } from './split-rows.ts';
 
 /** The heading that Jira repeats for each log of an issue, and those of the columns that a log becomes. */
 const logged = 'log work';
@@ -27,12 +27,6 @@ export const splitWorkLogs = (table: Table): Table => {
     encoding: table.encoding,
     separator: table.separator,
     headings: [...table.headings.filter((_, index) => !logs.has(index)), ...logHeadings],
-    read: (take, reading) => {
-      const log = new Row();
-      const split: TakeRow = (row, number) => {
-        for (const cells of rowsOf(row.texts(), logs)) take(log.fill(cells), number);
-      };
-      return table.read(split, reading);
-    },
+    read: splitRows(table, (cells) => rowsOf(cells, logs)),
   };
 };

@@ -1,8 +1,8 @@
-import { countField } from '../../estimate/index.ts';
-import { CheckField } from '../../ui/fields/CheckField.tsx';
-import { EstimateField } from '../../ui/fields/EstimateField.tsx';
-import { partName, textIn } from '../../words/index.ts';
-import type { Tool } from '../frame/use-tool.ts';
+import { countField } from '../../../estimate/index.ts';
+import { CheckField } from '../../../ui/fields/CheckField.tsx';
+import { EstimateField } from '../../../ui/fields/EstimateField.tsx';
+import { partName, textIn } from '../../../words/index.ts';
+import type { Tool } from '../use-tool.ts';
 import { scenarioChoice } from './scenario-choice.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { type Scenario, scenarioOf, withScenario } from '../../estimate/index.ts';
-import type { Tool } from '../frame/use-tool.ts';
+import { type Scenario, scenarioOf, withScenario } from '../../../estimate/index.ts';
+import type { Tool } from '../use-tool.ts';
 
 /** The scenario that the form shows, and a function to change it. */
 export const scenarioChoice = ({ state, act }: Tool) => ({

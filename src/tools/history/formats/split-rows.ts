@@ -1,0 +1,13 @@
+import type { Table, TakeRow } from '../files/read-table.ts';
+import { Row } from '../files/row.ts';
+
+/** A way of reading a table that makes several rows of one; each keeps the number of the row that it came from. */
+export const splitRows =
+  (table: Table, rowsOf: (cells: readonly string[]) => readonly string[][]): Table['read'] =>
+  (take, reading) => {
+    const part = new Row();
+    const split: TakeRow = (row, number) => {
+      for (const cells of rowsOf(row.texts())) take(part.fill(cells), number);
+    };
+    return table.read(split, reading);
+  };
