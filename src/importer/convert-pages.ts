@@ -81,11 +81,16 @@ const labelOf = (file: string, labels: ReadonlyMap<string, string>, { settings }
   return own.language === undefined ? (labels.get(file) ?? labels.get(own.file)) : undefined;
 };
 
+/** The length of the pages that wait in memory for others, in characters. Longer ones are read again. */
+const maxWaiting = 2_000_000;
+
 /** Converts the pages of a project one by one, and keeps of each only what others need. */
 class PageConverter {
   readonly #site: Site;
   readonly #labels: ReadonlyMap<string, string>;
   readonly #listed = new Map<string, ListedPage>();
+  readonly #waiting = new Map<string, ReadPage>();
+  #room = maxWaiting;
   readonly #isActive: LinkContext['isActive'];
   readonly #onSource: ConvertOptions['onSource'];
 
@@ -101,13 +106,20 @@ class PageConverter {
     const { project, index } = this.#site;
     const read = readPage(file, project);
     this.#learn(read);
-    const isWaiting = listsPages(read, project) || needsOtherPages(read.tree, file, index);
-    return isWaiting ? undefined : this.#convert(read);
+    if (!listsPages(read, project) && !needsOtherPages(read.tree, file, index)) return this.#convert(read);
+    const length = read.source.reduce((sum, { text }) => sum + text.length, 0);
+    if (length <= this.#room) {
+      this.#room -= length;
+      this.#waiting.set(file, read);
+    }
+    return undefined;
   }
 
-  /** Reads a page again, and converts it. */
-  again(file: string): ConvertedPage {
-    return this.#convert(readPage(file, this.#site.project));
+  /** Converts a page that needed others. */
+  last(file: string): ConvertedPage {
+    const read = this.#waiting.get(file) ?? readPage(file, this.#site.project);
+    this.#waiting.delete(file);
+    return this.#convert(read);
   }
 
   #labelOf(file: string): string | undefined {
@@ -167,8 +179,8 @@ class PageConverter {
 }
 
 /**
- * Converts all pages of a project. A page is written as soon as it was read; only those whose links or lists need other
- * pages are read again at the end, so that memory never holds more than one page.
+ * Converts all pages of a project. A page is written as soon as it was read, and those whose links or lists need other
+ * pages at the end, so that memory holds few pages of however many.
  */
 export const convertPages = (site: Site, { onPage, onSource }: ConvertOptions): readonly ConvertedPage[] => {
   const { pages } = site.project;
@@ -179,5 +191,5 @@ export const convertPages = (site: Site, { onPage, onSource }: ConvertOptions): 
     return page;
   };
   const first = pages.map((file) => counted(converter.first(file)));
-  return pages.map((file, at) => first[at] ?? counted(converter.again(file)));
+  return pages.map((file, at) => first[at] ?? counted(converter.last(file)));
 };

@@ -158,7 +158,7 @@ export const advice = {
     todo: 'Put the text here, or in a snippet of the project.',
   },
 
-  // About asides, lists and tables.
+  // About asides, lists, tables and what looks like them.
   'admonition-type': {
     done: 'Written as a note with the same title.',
     todo: 'Choose another kind if it should stand out: note, tip, caution or danger.',
@@ -186,6 +186,10 @@ export const advice = {
   'table-as-text': {
     done: 'Kept as text, as MkDocs shows it: it has no blank line above it.',
     todo: 'Put a blank line above it if it should be a table.',
+  },
+  'fence-as-text': {
+    done: 'Kept as text, as MkDocs shows it: the fence has no end, or one that is indented otherwise.',
+    todo: 'Indent both fences alike if it should be code.',
   },
   'long-run': {
     done: 'Read in pieces, because no parser reads so many signs in one paragraph in reasonable time.',

@@ -12,10 +12,15 @@ const looksLikeItem = ({ text }: Line): boolean => /^ {0,3}(?:[-*+]|\d+\.) +\S/.
 /** The delimiter row of a table, which needs a blank line above its head to be one. */
 const looksLikeDashes = ({ text }: Line): boolean => /^ *(?:\| *)?(?::?-{2,}:? *\| *)+(?::?-{2,}:? *)?$/.test(text);
 
+/** The fence of code that has no end, or one that is indented otherwise. */
+const looksLikeFence = ({ text }: Line): boolean => /^ {0,3}(?:`{3,}[^`]*|~{3,}[^~]*)$/.test(text);
+
 const noteLookalikes = (lines: readonly Line[], page: Page): void => {
   const item = lines.find((line, index) => index > 0 && looksLikeItem(line));
   const dashes = lines.find((line, index) => index > 1 && looksLikeDashes(line));
+  const fence = lines.find(looksLikeFence);
   if (item) addNote(page, 'list-as-text', item);
+  if (fence) addNote(page, 'fence-as-text', fence);
   if (dashes) addNote(page, 'table-as-text', dashes);
 };
 
@@ -47,7 +52,7 @@ const paragraphOf = (read: Attributed, last: Line | undefined, page: Page): Para
 
 /**
  * Reads lines without a blank line between them as a paragraph, or as several when it is very long. Notes what only
- * looks like a list or a table.
+ * looks like a list, a table or code.
  */
 const readParagraph = (lines: readonly Line[], page: Page): readonly Paragraph[] => {
   noteLookalikes(lines, page);

@@ -36,9 +36,12 @@ const isTable = ([head, dashes, ...rows]: readonly Line[]): boolean => {
   return cellsOf(head).length === width && (width > 1 || rows.every(hasOuterPipe));
 };
 
+const startsComment = /^ {0,3}<!--/;
+
 /** A blank line ends a table, and so does a block that needs none before it. */
 const nextEnd = lineFinder(
-  (line, index, lines) => isBlank(line) || startsContainer(line) || fenceAt(lines, index) !== undefined,
+  (line, index, lines) =>
+    isBlank(line) || startsContainer(line) || startsComment.test(line.text) || fenceAt(lines, index) !== undefined,
 );
 
 const read = ({ lines, start, isSeparated, page, readTable }: BlockContext): BlockRead | undefined => {

@@ -87,11 +87,11 @@ const badges = (values: Values, page: Page): readonly Paragraph[] => {
 };
 
 /** The lines of a page with what plugins and extensions put into them, in the order of MkDocs. */
-const expand = (body: readonly Line[], page: Page, project: Project): readonly Line[] => {
+const expand = (body: readonly Line[], front: Values, page: Page, project: Project): readonly Line[] => {
   const { includesPages, fillsVariables } = project.settings.plugins;
   const shared = { project, page, chain: [page.file], budget: new SnippetBudget() };
   const whole = includesPages || fillsVariables ? expandIncludes(body, shared) : body;
-  const filled = fillsVariables ? fillVariables(whole, project.variables) : whole;
+  const filled = fillsVariables ? fillVariables(whole, project.variables, front) : whole;
   const { settings } = project;
   const lines = isOn(settings, 'pymdownx.snippets') ? expandSnippets(filled, { ...shared, indent: 0 }) : filled;
   const marked = isOn(settings, 'pymdownx.critic') ? withCriticMarks(lines) : lines;
@@ -117,7 +117,7 @@ export const readPage = (file: string, project: Project): ReadPage => {
   const front = readPageFront(all);
   if (front.isBroken && all[0]) addNote(draft, 'front-matter', all[0]);
   const body = [...all.slice(front.isBroken ? 0 : front.length), ...snippetLines(project, file)];
-  const lines = expand(body, draft, project);
+  const lines = expand(body, front.values, draft, project);
   const page: Page = { ...draft, labels: readLabels(lines, project.settings), allowances: allowances(lines.length) };
   const { frontMatter, kept } = convertFrontMatter(front.values, project.settings);
   noteFrontMatter(front.values, kept, all.slice(0, front.length), page);

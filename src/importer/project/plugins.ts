@@ -27,6 +27,7 @@ const without: Readonly<Record<string, string>> = {
   glightbox: 'pictures open no larger view',
   macros: 'plain variables are filled in, macros in Python are not',
   markdownextradata: 'plain variables are filled in, filters are not',
+  mike: 'there is one version',
   rss: 'there is no feed',
   'git-authors': 'pages name no authors',
   'git-committers': 'pages name no authors',

@@ -130,11 +130,13 @@ const menuOf = (config: Config, { docs, reach }: Locations, pages: readonly stri
   return menuPage === undefined ? nav : menuOfPage(files, menuPage, nav);
 };
 
-const variablesOf = ({ extra, settings: { plugins } }: Config, { root, reach }: Locations): Project['variables'] => {
+const variablesOf = ({ extra, settings }: Config, { root, reach }: Locations): Project['variables'] => {
+  const { plugins } = settings;
   if (!plugins.fillsVariables) return new Map();
   const read = readerIn(root, reach);
   const files = plugins.variableFiles.map((path) => parseYaml(decode(read(path)) ?? '', {}));
-  const all = [extra, ...files.map((file) => ('value' in file ? file.value : undefined))];
+  const { siteName: site_name, siteAddress: site_url, siteDescription: site_description } = settings;
+  const all = [extra, { config: { site_name, site_url, site_description } }, ...files.map((file) => ('value' in file ? file.value : undefined))];
   return new Map(all.flatMap((values) => [...variablesIn(values)]));
 };
 

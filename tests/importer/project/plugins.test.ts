@@ -173,6 +173,17 @@ describe('what plugins put into a page is there:', () => {
     expect(conversion.notes.map(({ code }) => code)).toEqual(['plugin', 'macro', 'macro']);
   });
 
+  test('what the page and the configuration say of themselves, in small letters or capitals where asked', () => {
+    write('plugins: [macros]\nextra: { regio: Oost }', {
+      'docs/index.md':
+        '---\ndescription: Kort gezegd.\nprijs: { uur: 58 }\n---\n# {{ config.site_name }}\n\n{{page.meta.description}} {{ prijs.uur }}, {{ regio|lower }}, {{regio | upper}}, {{ regio|title }}.\n',
+    });
+    const conversion = convert();
+    expect(page(conversion, 'index.mdx')).toContain('\nKort gezegd. 58, oost, OOST, \\{\\{ regio|title }}.\n');
+    expect(page(conversion, 'index.mdx')).toContain('title: Oud\n');
+    expect(conversion.notes.map(({ code }) => code)).toEqual(['plugin', 'front-matter-key', 'macro']);
+  });
+
   test('the pages with each tag', () => {
     write('plugins: [tags]', {
       'docs/tags.md': '# Tags\n\n<!-- material/tags -->\n',
