@@ -187,6 +187,10 @@ export const advice = {
     done: 'Kept as text, as MkDocs shows it: it has no blank line above it.',
     todo: 'Put a blank line above it if it should be a table.',
   },
+  'table-cells': {
+    done: 'Left out, as in MkDocs: what stands in cells beyond those of the head.',
+    todo: 'Give the head a cell for them, or take out a pipe.',
+  },
   'fence-as-text': {
     done: 'Kept as text, as MkDocs shows it: the fence has no end, or one that is indented otherwise.',
     todo: 'Indent both fences alike if it should be code.',

@@ -1,8 +1,10 @@
+import type { Table } from 'mdast';
 import { startsContainer } from '../blocks/block-start.ts';
 import { fenceAt } from '../blocks/fence.ts';
 import { asCode, isBlank, isShort, type Line, lineFinder } from '../blocks/lines.ts';
 import { effortOf } from '../inline/pieces.ts';
-import { spendAllowance } from '../page/page.ts';
+import { wordsOf } from '../mdx/nodes.ts';
+import { addNote, type Page, spendAllowance } from '../page/page.ts';
 import { backslashBeforePipe } from './code.ts';
 import type { BlockConstruct, BlockContext, BlockRead } from './construct.ts';
 
@@ -44,6 +46,16 @@ const nextEnd = lineFinder(
     isBlank(line) || startsContainer(line) || startsComment.test(line.text) || fenceAt(lines, index) !== undefined,
 );
 
+/** Cells beyond those of the head are not shown by either site. */
+const dropExtraCells = ({ children: [head, ...rows] }: Table, [, , ...lines]: readonly Line[], page: Page): void => {
+  const width = head?.children.length ?? 0;
+  for (const [index, row] of rows.entries()) {
+    const extra = row.children.splice(width);
+    const line = lines[index];
+    if (line && extra.some((cell) => wordsOf(cell).trim() !== '')) addNote(page, 'table-cells', line);
+  }
+};
+
 const read = ({ lines, start, isSeparated, page, readTable }: BlockContext): BlockRead | undefined => {
   if (!isSeparated) return undefined;
   if (!isHead(lines[start], lines[start + 1])) return undefined;
@@ -53,7 +65,9 @@ const read = ({ lines, start, isSeparated, page, readTable }: BlockContext): Blo
   const effort = rows.reduce((sum, { text }) => sum + effortOf(text.replaceAll('|', '')), 0);
   if (!spendAllowance(page, page.allowances.effort, effort, lines[start])) return { nodes: [asCode(rows)], next };
   const node = readTable(rows.map(escapePipes));
-  return node ? { nodes: [node], next } : undefined;
+  if (!node) return undefined;
+  dropExtraCells(node, rows, page);
+  return { nodes: [node], next };
 };
 
 /** A table with a delimiter row under its head. */

@@ -136,7 +136,11 @@ const variablesOf = ({ extra, settings }: Config, { root, reach }: Locations): P
   const read = readerIn(root, reach);
   const files = plugins.variableFiles.map((path) => parseYaml(decode(read(path)) ?? '', {}));
   const { siteName: site_name, siteAddress: site_url, siteDescription: site_description } = settings;
-  const all = [extra, { config: { site_name, site_url, site_description } }, ...files.map((file) => ('value' in file ? file.value : undefined))];
+  const all = [
+    extra,
+    { config: { site_name, site_url, site_description } },
+    ...files.map((file) => ('value' in file ? file.value : undefined)),
+  ];
   return new Map(all.flatMap((values) => [...variablesIn(values)]));
 };
 

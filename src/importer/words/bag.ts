@@ -4,8 +4,8 @@ export type Bag = ReadonlyMap<string, number>;
 /** Runs of letters and digits, and signs of Markdown that readers should not see outside code. */
 const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|:{3}|!{3}|\?{3}|\]\(/gu;
 
-/** Signs that would be taken for letters. */
-const signs = /[™℠©®]/g;
+/** Signs that would be taken for letters or digits, such as ℹ and 1️⃣. */
+const signs = /[™℠©®ℹ]|[\d#*]\ufe0f?\u20e3/g;
 
 /** The words of a text in lower case. Signs between them do not count, because the build makes others of some. */
 export const wordsIn = (text: string): readonly string[] => {

@@ -40,6 +40,19 @@ const openerOn = (text: string): Opener | undefined => {
   return marker === undefined ? undefined : { column: before.length, leeway: bullet.length + 3, marker, info };
 };
 
+/** Longer code is taken to be one. */
+const maxChecked = 2000;
+
+/** Whether a line between two fences stands further to the left, as the code of neither does. */
+const isLeft = (lines: readonly string[], from: number, to: number, column: number): boolean =>
+  column > 0 && lines.slice(from, Math.min(to, from + maxChecked)).some((line) => startOf(line) < column);
+
+/** The column at which the text of a line begins; a line without text has none. */
+const startOf = (line: string): number => {
+  const start = line.search(/[^ >]/);
+  return start === -1 ? Number.POSITIVE_INFINITY : start;
+};
+
 const fits = ({ column, marker, leeway }: Opener, closer: Closer): boolean => {
   const deeper = closer.column - column;
   return closer.marker.startsWith(marker) && deeper >= 0 && deeper <= (leeway > 3 ? leeway : 0);
@@ -47,6 +60,17 @@ const fits = ({ column, marker, leeway }: Opener, closer: Closer): boolean => {
 
 /** Other fences than the nearest few are not searched, so that unclosed ones cost little. */
 const maxSearched = 200;
+
+/** The end of the code that begins on a line. */
+const closerOf = (
+  opener: Opener,
+  start: number,
+  closers: readonly Closer[],
+  lines: readonly string[],
+): Closer | undefined => {
+  const found = closers.find((one) => fits(opener, one));
+  return found && !isLeft(lines, start + 1, found.index, opener.column) ? found : undefined;
+};
 
 /** Splits a page into fenced code and what is between it. */
 const partsOf = (lines: readonly string[]): readonly (Code | Prose)[] => {
@@ -59,7 +83,7 @@ const partsOf = (lines: readonly string[]): readonly (Code | Prose)[] => {
     if (index < next) continue;
     while ((closers[from]?.index ?? Number.POSITIVE_INFINITY) <= index) from += 1;
     const opener = openerOn(text);
-    const closer = opener && closers.slice(from, from + maxSearched).find((one) => fits(opener, one));
+    const closer = opener && closerOf(opener, index, closers.slice(from, from + maxSearched), lines);
     next = (closer?.index ?? index) + 1;
     if (!closer) prose.push(text);
     if (!closer) continue;
@@ -107,7 +131,7 @@ const optionalParts: readonly RegExp[] = [
   // The text and the address of an image.
   /!\[[^\]]{0,1000}\](?:\((?:[^()\n]|\([^()\n]{0,300}\)){0,1000}\)|\[[^\]\n]{0,300}\])?/g,
   // The address and the title of a link, or the name of its reference.
-  /(?<=\])\((?:[^()\n]|\([^()\n]{0,300}\)){0,1000}\)|(?<=\])\[[^\]\n]{0,300}\]/g,
+  /(?<=(?<!\\)\])\((?:[^()\n]|\([^()\n]{0,300}\)){0,1000}\n?\)|(?<=\])\[[^\]\n]{0,300}\]/g,
   /\[\^[^\]\s]{1,200}\]:?/g,
   /<\/?[a-z](?:[^<>"']|"[^"\n]{0,300}"|'[^'\n]{0,300}'){0,300}>/gi,
   /<\/?[a-z][^<>]{0,100000}>/gi,
@@ -183,6 +207,19 @@ const lineStart = /^[ >]*(?:: {1,3}(?=\S))?(?:[-*+] {1,4}(?=\S)|\d{1,9}[.)] +)?/
 /** Indented text may be code, in which a link is what it looks like. */
 const linkSigns = (line: string): string => (/^ {4}/.test(line) ? (line.match(/\]\(/g) ?? []).join(' ') : '');
 
+/** A tag at the start of a line that goes on on the next. */
+const openTag = /^ *<[a-z][\w-]*(?:\s[^<>]*)?$/i;
+
+/** Tells line by line which begin with the end of a tag, whose sign is no mark of a quote. */
+const tagEnds = (): ((line: string) => boolean) => {
+  let isInTag = false;
+  return (line) => {
+    const isEnd = isInTag && /^\s*\/?>/.test(line);
+    isInTag = (isInTag && line.trim() !== '' && !line.includes('>')) || openTag.test(line);
+    return isEnd;
+  };
+};
+
 /** What is shown of a line. */
 const readLine = (line: string, words: WordCounter): string => {
   words.allow(linkSigns(line));
@@ -216,13 +253,16 @@ const readProse = (lines: readonly string[], words: WordCounter): void => {
   const all = shown.split('\n');
   const last = new Map(all.map((line, index) => [footnoteName.exec(line)?.[1], index]));
   let before: RegExpExecArray | null = null;
+  const endsTag = tagEnds();
   const read = all.map((line, index) => {
     const name = footnoteName.exec(line)?.[1];
     const isTitle = /^\s*(?:"[^"]*"|'[^']*'|\([^()]*\))\s*$/.test(line);
     const isOptional =
       (before !== null && (before[1]?.trim() === '' || isTitle)) || (name !== undefined && last.get(name) !== index);
     before = linkName.exec(line.trim());
+    const isEnd = endsTag(line);
     if (isOptional) words.allow(line);
+    if (isEnd) return line;
     return isOptional ? '' : readLine(line, words);
   });
   for (const paragraph of read.join('\n').split(/\n\s*\n/)) readInline(paragraph, words);

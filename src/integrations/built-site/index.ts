@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type BuiltSite, type ParsedFile, type ParsedPage, parseFile } from './parse-file.ts';
+import { type BuiltSite, type ParsedFile, type ParsedPage, parseFiles } from './parse-file.ts';
 import type { ParseJob } from './parse-thread.ts';
 
 export type { ParsedFile, ParsedPage };
@@ -28,7 +28,7 @@ const parseInThread = async (job: ParseJob): Promise<readonly ParsedFile[]> => {
 /** Parses in as many threads as there are processors and as the files keep busy. */
 const parseAll = async (built: BuiltSite, files: readonly string[]): Promise<readonly ParsedFile[]> => {
   const threads = Math.min(availableParallelism(), Math.floor(files.length / worthThread));
-  if (threads < 2) return files.map((file) => parseFile(built, file));
+  if (threads < 2) return parseFiles(built, files);
   const size = Math.ceil(files.length / threads);
   const parts = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size));
   return (await Promise.all(parts.map((part) => parseInThread({ ...built, files: part })))).flat();

@@ -50,17 +50,34 @@ const parsePage = (tree: Root, file: string, address: string, siteAddress: strin
   return { ...words, file, address, markdown };
 };
 
-/**
- * Reads an HTML file of a built site; its syntax tree is not kept.
- *
- * @throws when a page lacks what every page has, with the name of its source
- * @example parseFile({ site: 'dist', siteAddress: 'https://site.example' }, 'contact/index.html')
- */
-export const parseFile = ({ site, siteAddress }: BuiltSite, file: string): ParsedFile => {
+const parseFile = ({ site, siteAddress }: BuiltSite, file: string): ParsedFile => {
   const html = readFileSync(join(site, file), 'utf8');
   const tree = fromHtml(html);
   const scanned = { file, inline: inlineParts(tree), faults: pageFaults(tree, html) };
   const address = addressOf(file);
   if (address === undefined) return scanned;
   return { ...scanned, page: namingFile(file, address, () => parsePage(tree, file, address, siteAddress)) };
+};
+
+/** Gives equal menus as one: those of thousands of pages, with thousands of entries each, would not fit into memory. */
+const menuSharer = (): ((file: ParsedFile) => ParsedFile) => {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    if (file.page === undefined) return file;
+    const text = file.page.menu.join('\n');
+    const menu = known.get(text) ?? file.page.menu;
+    known.set(text, menu);
+    return { ...file, page: { ...file.page, menu } };
+  };
+};
+
+/**
+ * Reads HTML files of a built site; their syntax trees are not kept.
+ *
+ * @throws when a page lacks what every page has, with the name of its source
+ * @example parseFiles({ site: 'dist', siteAddress: 'https://site.example' }, ['contact/index.html'])
+ */
+export const parseFiles = (built: BuiltSite, files: readonly string[]): readonly ParsedFile[] => {
+  const shareMenu = menuSharer();
+  return files.map((file) => shareMenu(parseFile(built, file)));
 };

@@ -1,6 +1,6 @@
 /** The worker thread that parses some of the files of a large site. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type BuiltSite, parseFile } from './parse-file.ts';
+import { type BuiltSite, parseFiles } from './parse-file.ts';
 
 /** The files that a thread parses. */
 export interface ParseJob extends BuiltSite {
@@ -9,4 +9,4 @@ export interface ParseJob extends BuiltSite {
 
 const { files, ...built }: ParseJob = workerData;
 
-parentPort?.postMessage(files.map((file) => parseFile(built, file)));
+parentPort?.postMessage(parseFiles(built, files));

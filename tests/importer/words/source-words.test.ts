@@ -26,6 +26,11 @@ describe('readers of the old site see', () => {
     ['/// note | Titel\nTekst\n///', 'titel tekst'],
     ['```\nzonder einde', 'zonder einde'],
     ['Druk op ++ctrl+alt+del++.', 'druk op'],
+    ['<iframe\n    src="https://example.org"\n    width="400"\n    ></iframe>\nNa.', 'na'],
+    ['    ```\n    met [x](y){ .a }\n\nNa de marge [b](c).\n\n    ```', 'met x na de marge b'],
+    ['[De kaart](https://example.org/kaart\n) staat er.', 'de kaart staat er'],
+    ['\\[1 Inleiding [4](#a)\\](#b)', '1 inleiding 4 ]( b'],
+    ['Stap 1️⃣ en ℹ️ van :one:.', 'stap en van'],
   ])('%j', (text, words) => {
     expect(shownIn(text)).toBe(words);
   });

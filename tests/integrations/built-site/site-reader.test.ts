@@ -43,6 +43,20 @@ test('reads each file of a site, and what its pages say', async () => {
   ]);
 });
 
+test('pages with the same menu share it', async () => {
+  const withMenu = (address: string): string =>
+    page(described).replace('sidebar">', `sidebar"><a href="${address}">A</a><a href="/b/">B</a>`);
+  const site = siteOf({
+    'a/index.html': withMenu('/a/'),
+    'b/index.html': withMenu('/a/'),
+    'en/index.html': withMenu('/en/a/'),
+  });
+  const [a, b, en] = pagesIn(await siteReader('https://site.example')(site)).map(({ menu }) => menu);
+  expect(a).toEqual(['/a/', '/b/']);
+  expect(b).toBe(a);
+  expect(en).toEqual(['/en/a/', '/b/']);
+});
+
 test('reads a site only once', () => {
   const site = siteOf({ 'contact/index.html': page(described) });
   const read = siteReader('https://site.example');
