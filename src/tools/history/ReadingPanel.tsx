@@ -188,6 +188,7 @@ const productNames = {
   clockify: 'Clockify',
   harvest: 'Harvest',
   kimai: 'Kimai',
+  clickup: 'ClickUp',
   tempo: 'Tempo',
   jira: 'Jira',
   zammad: 'Zammad',

@@ -9,6 +9,7 @@ export const productIds = [
   'clockify',
   'harvest',
   'kimai',
+  'clickup',
   'tempo',
   'jira',
   'zammad',

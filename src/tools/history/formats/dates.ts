@@ -76,7 +76,7 @@ const isoDate = (text: string): DatePart | null => {
 };
 
 const clock =
-  /^(?:T|,?\s+(?:at |om |um |à )?)?(\d{1,2})[:h.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?(?:m\.?)?\s*(Z|UTC|GMT|[-+]\d{2}:?\d{2})?$/i;
+  /^(?:T|,?\s+(?:at |om |um |à )?)?(\d{1,2})[:h.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?(?:m\.?)?\s*(Z|(?:UTC|GMT)(?:[-+]\d{1,2})?|[-+]\d{2}:?\d{2}|[A-Z]{3,4})?$/i;
 
 /** Twelve o'clock is the first hour of its half of the day. */
 const hourOf = (hour: number, half: string | undefined): number => {
@@ -85,10 +85,18 @@ const hourOf = (hour: number, half: string | undefined): number => {
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 };
 
+/** Hours ahead of UTC of clocks whose short names are of one clock alone; other names say nothing. */
+const namedClocks: Readonly<Record<string, number>> = {
+  ...{ Z: 0, UTC: 0, GMT: 0, WET: 0, WEST: 1, CET: 1, CEST: 2, EET: 2, EEST: 3 },
+  ...{ EST: -5, EDT: -4, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7 },
+};
+
 const offsetOf = (zone: string | undefined): number | undefined => {
   if (zone === undefined) return undefined;
-  const [, sign, hours, minutes] = /^([-+])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
-  return sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const [, sign, hours, minutes = 0] = /^(?:UTC|GMT)?([-+])(\d{1,2})(?::?(\d{2}))?$/i.exec(zone) ?? [];
+  if (sign !== undefined) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const named = namedClocks[zone.toUpperCase()];
+  return named === undefined ? undefined : named * 60;
 };
 
 /** A time of day: seconds since midnight, and how far its clock is from UTC where it says so. */

@@ -93,6 +93,19 @@ export const products: readonly Product[] = [
     durationUnit: 'hours',
   },
   {
+    // Time tracking: what is told in milliseconds too is read from its text.
+    id: 'clickup',
+    recognisedBy: [['username'], ['start text'], ['stop text'], ['time tracked text']],
+    columns: {
+      start: ['start text'],
+      end: ['stop text'],
+      duration: ['time tracked text'],
+      billable: ['billable'],
+      person: ['username'],
+    },
+    roleBy: ['time labels', 'tags', 'list name', 'task name', 'folder name', 'username'],
+  },
+  {
     // Worklogs, with a date at midnight: no time of day.
     id: 'tempo',
     recognisedBy: [['issue key'], ['hours'], ['work date']],
