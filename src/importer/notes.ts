@@ -191,6 +191,10 @@ export const advice = {
     done: 'Left out, as in MkDocs: what stands in cells beyond those of the head.',
     todo: 'Give the head a cell for them, or take out a pipe.',
   },
+  'aside-as-text': {
+    done: 'Kept as text, as MkDocs shows it: its first line is not that of an aside.',
+    todo: 'Write it on one line, with a title between two quotation marks.',
+  },
   'fence-as-text': {
     done: 'Kept as text, as MkDocs shows it: the fence has no end, or one that is indented otherwise.',
     todo: 'Indent both fences alike if it should be code.',

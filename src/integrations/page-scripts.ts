@@ -83,12 +83,12 @@ const nameOf = (scripts: readonly string[]): string =>
 
 interface Page {
   readonly file: string;
-  readonly html: string;
+  readonly scripts: readonly string[];
 }
 
 /** Gives the pages with the same scripts one file for all of them. */
 const joinFor = async (folder: string, pages: readonly Page[], isShared: (name: string) => boolean): Promise<void> => {
-  const scripts = scriptsOf(pages[0]?.html ?? '');
+  const scripts = pages[0]?.scripts ?? [];
   const script = nameOf(scripts);
   await bundle(folder, script, joining(folder, scripts, isShared));
   // Vite leaves the spaces in libraries.
@@ -99,21 +99,27 @@ const joinFor = async (folder: string, pages: readonly Page[], isShared: (name: 
   });
   writeFileSync(join(folder, script), code);
   const imports = found(code, staticImport);
-  for (const { file, html } of pages) writeFileSync(file, withOneScript(html, script, imports));
+  for (const { file } of pages) writeFileSync(file, withOneScript(readFileSync(file, 'utf8'), script, imports));
 };
 
-const readPages = (site: string): Page[] =>
-  readdirSync(site, { recursive: true, encoding: 'utf8' })
+/** The pages of a site. They share the names of scripts: each is a piece of a page, and keeps all of that in memory. */
+const readPages = (site: string): Page[] => {
+  const known = new Map<string, string>();
+  const shared = (name: string): string => {
+    const own = known.get(name) ?? name;
+    known.set(own, own);
+    return own;
+  };
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ file: join(site, name), html: readFileSync(join(site, name), 'utf8') }));
+    .map((name) => join(site, name))
+    .map((file) => ({ file, scripts: scriptsOf(readFileSync(file, 'utf8')).map(shared) }));
+};
 
 /** Removes scripts that no page and no other script names any more, and then what only they imported. */
 const removeUnused = (folder: string, candidates: ReadonlySet<string>, pages: readonly Page[]): void => {
   const all = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const used = new Set([
-    ...all.filter((name) => !candidates.has(name)),
-    ...pages.flatMap(({ html }) => scriptsOf(html)),
-  ]);
+  const used = new Set([...all.filter((name) => !candidates.has(name)), ...pages.flatMap(({ scripts }) => scripts)]);
   // A set that grows is walked to its end.
   for (const name of used) for (const other of mentionsIn(folder, name)) used.add(other);
   const unused = [...candidates].filter((name) => !used.has(name));
@@ -126,10 +132,10 @@ const removeUnused = (folder: string, candidates: ReadonlySet<string>, pages: re
 /** Joins the scripts of every page of a built site, and removes the files that were joined. */
 export const joinPageScripts = async (site: string): Promise<void> => {
   const folder = join(site, '_astro');
-  const pages = readPages(site).filter(({ html }) => scriptsOf(html).length > 1);
-  const own = new Set(pages.flatMap(({ html }) => scriptsOf(html)));
+  const pages = readPages(site).filter(({ scripts }) => scripts.length > 1);
+  const own = new Set(pages.flatMap(({ scripts }) => scripts));
   const shared = sharedBeside(folder, own);
-  const alike = Map.groupBy(pages, ({ html }) => scriptsOf(html).join());
+  const alike = Map.groupBy(pages, ({ scripts }) => scripts.join());
   for (const group of alike.values()) await joinFor(folder, group, (name) => shared.has(name));
   removeUnused(folder, own, readPages(site));
 };

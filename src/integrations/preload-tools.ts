@@ -39,7 +39,8 @@ export const preloadTools = (): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       const site = fileURLToPath(dir);
       const read: ReadScript = (address) => readFileSync(posix.join(site, address), 'utf8');
-      for (const { file, html } of builtPages(site)) {
+      for (const { file, html: readHtml } of builtPages(site)) {
+        const html = readHtml();
         const preloading = withPreloads(html, read);
         if (preloading !== html) writeFileSync(posix.join(site, file), preloading);
       }

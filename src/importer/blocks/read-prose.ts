@@ -2,6 +2,7 @@ import type { AttributeListNode, Paragraph, RootContent } from 'mdast';
 import { type Attributed, readParagraphs } from '../inline/read-inline.ts';
 import { inline, tidy } from '../mdx/nodes.ts';
 import { addNote, type Page } from '../page/page.ts';
+import { isOn } from '../project/extensions.ts';
 import { isRule } from './block-start.ts';
 import { type Line, lineFinder } from './lines.ts';
 import { hashHeading, isHashHeading, isUnderline, underlinedHeading } from './read-heading.ts';
@@ -15,14 +16,20 @@ const looksLikeDashes = ({ text }: Line): boolean => /^ *(?:\| *)?(?::?-{2,}:? *
 /** The fence of code that has no end, or one that is indented otherwise. */
 const looksLikeFence = ({ text }: Line): boolean => /^ {0,3}(?:`{3,}[^`]*|~{3,}[^~]*)$/.test(text);
 
+/** The head of an aside whose title has no end, for example. */
+const looksLikeAside = ({ text }: Line): boolean => /^(?:!!!|\?{3}\+?) ?["\p{L}]/u.test(text);
+
 const noteLookalikes = (lines: readonly Line[], page: Page): void => {
-  const item = lines.find((line, index) => index > 0 && looksLikeItem(line));
-  const dashes = lines.find((line, index) => index > 1 && looksLikeDashes(line));
-  const fence = lines.find(looksLikeFence);
-  if (item) addNote(page, 'list-as-text', item);
-  if (fence) addNote(page, 'fence-as-text', fence);
-  if (dashes) addNote(page, 'table-as-text', dashes);
+  const found = {
+    'list-as-text': lines.find((line, index) => index > 0 && looksLikeItem(line)),
+    'fence-as-text': lines.find(looksLikeFence),
+    'aside-as-text': isOn(page.settings, 'admonition') ? lines.find(looksLikeAside) : undefined,
+    'table-as-text': lines.find((line, index) => index > 1 && looksLikeDashes(line)),
+  } as const;
+  for (const code of lookalikes) if (found[code]) addNote(page, code, found[code]);
 };
+
+const lookalikes = ['list-as-text', 'fence-as-text', 'aside-as-text', 'table-as-text'] as const;
 
 const noteAttributes = ({ attributes, source }: AttributeListNode, line: Line, page: Page): void => {
   const isAnnotated = attributes.classes.includes('annotate');
@@ -52,7 +59,7 @@ const paragraphOf = (read: Attributed, last: Line | undefined, page: Page): Para
 
 /**
  * Reads lines without a blank line between them as a paragraph, or as several when it is very long. Notes what only
- * looks like a list, a table or code.
+ * looks like a list, a table, code or an aside.
  */
 const readParagraph = (lines: readonly Line[], page: Page): readonly Paragraph[] => {
   noteLookalikes(lines, page);

@@ -7,7 +7,8 @@ export interface BuiltPage {
   readonly address: string;
   /** Relative to the folder of the site, such as `contracten/tarieven/index.html`. */
   readonly file: string;
-  readonly html: string;
+  /** Reads its HTML, since that of thousands of pages does not fit into memory. */
+  readonly html: () => string;
 }
 
 const isPage = (name: string): boolean => name === 'index.html' || name.endsWith('/index.html');
@@ -21,5 +22,5 @@ export const builtPages = (site: string): BuiltPage[] =>
     .map((file) => ({
       address: `/${file.slice(0, -'index.html'.length)}`,
       file,
-      html: readFileSync(join(site, file), 'utf8'),
+      html: () => readFileSync(join(site, file), 'utf8'),
     }));

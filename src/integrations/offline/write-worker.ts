@@ -45,8 +45,12 @@ const bundle = (site: string, constants: Constants): Promise<unknown> =>
     },
   });
 
-const pageHashes = (site: string): Promise<string[]> =>
-  Promise.all(builtPages(site).map(({ html }) => pageHash(new TextEncoder().encode(html))));
+/** One by one, since thousands of pages do not fit into memory. */
+const pageHashes = async (site: string): Promise<string[]> => {
+  const hashes: string[] = [];
+  for (const { html } of builtPages(site)) hashes.push(await pageHash(new TextEncoder().encode(html())));
+  return hashes;
+};
 
 const sizeOf = (files: readonly FileToKeep[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
 
