@@ -4,7 +4,7 @@ import type { RoleId } from '../../schema/identifier.ts';
 import { Pills } from '../../ui/fields/Pills.tsx';
 import type { Words } from '../../words/index.ts';
 import type { ByValue, HistoryFile, HistoryMapping } from './mapping.ts';
-import { meaningOf, untoldRows, withMeaning } from './mapping-changes.ts';
+import { meaningOf, ownRows, untoldRows, withMeaning } from './mapping-changes.ts';
 import { ColumnField } from './QuestionFields.tsx';
 import type { Reading } from './use-history.ts';
 
@@ -38,7 +38,7 @@ const ByValueFields = <Meaning extends string>(props: ByValueProps<Meaning>) => 
   const values = (by.column === null ? null : file.columns[by.column]?.values) ?? [];
   const shown = showsAll ? values : values.slice(0, mostValues);
   const untold = untoldRows(file, by);
-  const others = text(untold < file.rows ? 'history.otherRows' : 'history.allRows');
+  const others = text(untold < ownRows(file) ? 'history.otherRows' : 'history.allRows');
   const rowsText = (rows: number) => count('history.rows', rows, { count: words.format.number(rows) });
   const choices = [...meanings, 'leaveOut'] as const;
   const meaningText = (meaning: Meaning | 'leaveOut') =>

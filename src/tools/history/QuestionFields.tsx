@@ -5,7 +5,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import type { MessageKey, Words } from '../../words/index.ts';
 import type { HistoryFile, HistoryMapping, HistoryQuestion } from './mapping.ts';
-import { untoldRows, withColumn, withTimes } from './mapping-changes.ts';
+import { ownRows, untoldRows, withColumn, withTimes } from './mapping-changes.ts';
 import { asksRole, openQuestionsOf, type Reading } from './use-history.ts';
 
 interface Props {
@@ -126,7 +126,7 @@ const questionText = (
 ): string => {
   const { example } = question;
   if (!('rows' in question)) return translator.text(`history.ask.${question.ask}`, { example });
-  const values = { example, count: format.number(question.rows), of: format.number(file.rows) };
+  const values = { example, count: format.number(question.rows), of: format.number(ownRows(file)) };
   return translator.count(`history.ask.${question.ask}`, question.rows, values);
 };
 
@@ -159,9 +159,9 @@ const ChoiceQuestion = ({
 const RoleQuestion = ({ reading: { file, mapping, isRoleChosen: isAnswered }, words, change }: Props) => {
   const { translator, names, format } = words;
   const untold = untoldRows(file, mapping.role);
-  const values = { count: format.number(untold), of: format.number(file.rows) };
+  const values = { count: format.number(untold), of: format.number(ownRows(file)) };
   const legend =
-    untold === file.rows
+    untold === ownRows(file)
       ? translator.text('history.ask.role')
       : translator.count('history.ask.roleOfSome', untold, values);
   return (

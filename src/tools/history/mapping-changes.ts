@@ -14,11 +14,14 @@ export const withMeaning = <Meaning extends string>(
 export const meaningOf = <Meaning extends string>(by: ByValue<Meaning>, value: string): Meaning | 'leaveOut' =>
   Object.hasOwn(by.values, value) ? (by.values[value] ?? by.otherwise) : by.otherwise;
 
+/** How many rows may be jobs: all but the one that adds up the others. */
+export const ownRows = ({ rows, totals }: HistoryFile): number => rows - totals;
+
 /** How many rows have no value that says what they are: what all others mean holds for them. */
-export const untoldRows = ({ rows, columns }: HistoryFile, { column, values }: ByValue<string>): number => {
-  const counted = (column === null ? null : columns[column]?.values) ?? [];
+export const untoldRows = (file: HistoryFile, { column, values }: ByValue<string>): number => {
+  const counted = (column === null ? null : file.columns[column]?.values) ?? [];
   const told = counted.filter(({ value }) => Object.hasOwn(values, value));
-  return Math.max(0, rows - told.reduce((sum, each) => sum + each.rows, 0));
+  return Math.max(0, ownRows(file) - told.reduce((sum, each) => sum + each.rows, 0));
 };
 
 /** A mapping in which another column, or none, is read as something. What the times of another start say is not known yet. */

@@ -135,6 +135,8 @@ export interface HistoryFile {
   readonly bytes: number;
   /** Without headings and empty lines. */
   readonly rows: number;
+  /** How many of them are no rows of their own: 1 where the last one says that it adds up the others. */
+  readonly totals: number;
   /** Null for a table of no known product: it is read by what its columns hold. */
   readonly product: ProductId | null;
   /** `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`; null for a workbook. */

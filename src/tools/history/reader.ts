@@ -20,6 +20,7 @@ import { openQuestions } from './formats/questions.ts';
 import { isJob, rowReader } from './formats/row-reader.ts';
 import { ColumnSurvey } from './formats/survey.ts';
 import { shownText } from './formats/text-cache.ts';
+import { saysTotals } from './formats/totals-rows.ts';
 import { splitWorkLogs } from './formats/work-logs.ts';
 import {
   failure,
@@ -46,6 +47,8 @@ interface OpenedFile {
   readonly surveys: readonly ColumnSurvey[];
   readonly firstRows: readonly { readonly row: number; readonly cells: readonly string[] }[];
   readonly rows: number;
+  /** How many of them add up the others. */
+  readonly totals: number;
   readonly list: PriceList;
 }
 
@@ -53,15 +56,20 @@ const survey = async (table: Table, list: PriceList, reading: Reading): Promise<
   const surveys = table.headings.map((heading, index) => new ColumnSurvey(heading, index));
   const firstRows: { row: number; cells: string[] }[] = [];
   let [rows, open] = [0, surveys];
+  let last: Row | undefined;
   const take: TakeRow = (row, number) => {
     rows += 1;
+    last = row;
     if (rows % surveyedRows === 0) open = open.filter(({ isDone }) => !isDone);
     for (const column of open) column.add(row);
     if (firstRows.length < shownRows) firstRows.push({ row: number, cells: row.texts().map(shownText) });
   };
   const failed = await table.read(take, reading);
   if (failed) return failed;
-  return rows === 0 ? failure('noRows', {}) : { table, surveys, firstRows, rows, list };
+  if (last === undefined) return failure('noRows', {});
+  const totals = saysTotals(last) ? 1 : 0;
+  if (totals > 0) for (const column of surveys) column.forget(last);
+  return { table, surveys, firstRows, rows, totals, list };
 };
 
 /** Opens and reads a file once; what is not UTF-8 after all is read anew as Windows-1252. */
@@ -78,10 +86,11 @@ const openSource = async (
   return isHistoryFailure(other) ? other : survey(splitWorkLogs(other), list, reading);
 };
 
-const fileOf = (source: ByteSource, { table, surveys, firstRows, rows, list }: OpenedFile): HistoryFile => ({
+const fileOf = (source: ByteSource, { table, surveys, firstRows, rows, totals, list }: OpenedFile): HistoryFile => ({
   name: source.name,
   bytes: source.size,
   rows,
+  totals,
   product: productOf(table.headings)?.id ?? null,
   encoding: table.encoding,
   separator: table.separator,

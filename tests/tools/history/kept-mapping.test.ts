@@ -25,6 +25,7 @@ const fileWith = (...headings: string[]): HistoryFile => ({
   name: 'uren.csv',
   bytes: 100,
   rows: 3,
+  totals: 0,
   product: null,
   encoding: 'utf-8',
   separator: ';',

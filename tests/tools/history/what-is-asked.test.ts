@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HistoryMapping, isHistoryFailure } from '../../../src/tools/history/mapping.ts';
-import { withTimes } from '../../../src/tools/history/mapping-changes.ts';
+import { untoldRows, withTimes } from '../../../src/tools/history/mapping-changes.ts';
 import { priceList } from '../../support/published.ts';
 import { bytesSource, opened, priced } from './read-history.ts';
 
@@ -163,6 +163,15 @@ describe('waiting for the customer', () => {
     expect(await askedOf('Waiting time')).toEqual(['waitingUnit']);
     expect(await askedOf('Waiting time (minutes)')).toEqual([]);
   });
+});
+
+test('who did the work of the row at the end that adds up the others is nobody’s question', async () => {
+  const rows = ['2026-01-05;1:00;Technicus', '2026-01-06;0:30;Ingenieur'];
+  const { file } = await opened(table('Datum;Duur;Rol', ...rows, 'Totaal;1:30;'));
+  expect(untoldRows(file, file.proposed.role)).toBe(0);
+  expect(file.columns[2]?.values?.map(({ value }) => value)).toEqual(['Technicus', 'Ingenieur']);
+  const { file: other } = await opened(table('Datum;Duur;Rol', ...rows, '2026-01-07;0:15;'));
+  expect(untoldRows(other, other.proposed.role)).toBe(1);
 });
 
 test.each([

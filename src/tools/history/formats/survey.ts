@@ -55,6 +55,12 @@ export class ColumnSurvey {
     if (!this.#isKnownForm(row)) this.#see(row.text(this.index).trim());
   }
 
+  /** Takes the cell of a row back out of the values, of a row that is none of the others. */
+  forget(row: Row): void {
+    const known = this.#values?.get(row.text(this.index).trim());
+    if (known) known.rows -= 1;
+  }
+
   /** Whether more cells would tell nothing more. */
   get isDone(): boolean {
     return this.#isJudged && !this.isOfDates && !this.isOfNumbers;
@@ -81,7 +87,8 @@ export class ColumnSurvey {
   }
 
   column(): HistoryColumn {
-    const values = this.#values && [...this.#values].map(([value, { rows }]): CountedValue => ({ value, rows }));
+    const counted = this.#values && [...this.#values].map(([value, { rows }]): CountedValue => ({ value, rows }));
+    const values = counted?.filter(({ rows }) => rows > 0);
     return {
       index: this.index,
       heading: this.#heading,

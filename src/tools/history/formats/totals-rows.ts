@@ -35,14 +35,18 @@ export const isDatedTotals = (row: Row): boolean => {
   return false;
 };
 
-/** The row at the end that adds up the others: it says so, or has nothing but figures. */
-export const isTotals = (row: Row): boolean => {
-  const filled = row
+const filledCells = (row: Row): string[] =>
+  row
     .texts()
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
-  return (
-    filled.some((cell) => totals.test(cell)) ||
-    (filled.length > 0 && filled.every((cell) => /^[\d.,:\s-]+$/.test(withoutCurrency(cell))))
-  );
+
+/** Whether a row says that it adds up others. */
+export const saysTotals = (row: Row): boolean => filledCells(row).some((cell) => totals.test(cell));
+
+/** The row at the end that adds up the others: it says so, or has nothing but figures. */
+export const isTotals = (row: Row): boolean => {
+  const filled = filledCells(row);
+  const isFigures = filled.length > 0 && filled.every((cell) => /^[\d.,:\s-]+$/.test(withoutCurrency(cell)));
+  return isFigures || saysTotals(row);
 };
