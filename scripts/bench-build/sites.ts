@@ -2,12 +2,16 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import { writePages } from './generated-pages.ts';
 
-/** Gives a folder the packages of the project, without the caches of earlier builds among them. */
-export const linkPackages = (folder: string): void => {
+/**
+ * Gives a folder the packages of another, by default those of the project, without the caches of earlier builds among them.
+ *
+ * @param packages a `node_modules`
+ */
+export const linkPackages = (folder: string, packages = 'node_modules'): void => {
   const own = join(folder, 'node_modules');
   mkdirSync(own, { recursive: true });
-  const packages = readdirSync('node_modules').filter((name) => !name.startsWith('.'));
-  for (const name of packages) symlinkSync(resolve('node_modules', name), join(own, name), 'junction');
+  const names = readdirSync(packages).filter((name) => !name.startsWith('.'));
+  for (const name of names) symlinkSync(resolve(packages, name), join(own, name), 'junction');
 };
 
 const parts = ['content', 'src', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'];
@@ -54,6 +58,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 const home = `---
 title: Home
+description: The page on which a visitor begins.
 ---
 
 The home page.

@@ -5,9 +5,17 @@ type Load = Parameters<ClientDirective>[0];
 
 const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
+/** Lets a browser read what it needs to write amounts, lists and countries in the language of the page. */
+const loadFormats = (language: string | undefined): void => {
+  new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(0);
+  new Intl.ListFormat(language).format(['', '']);
+  new Intl.DisplayNames(language, { type: 'region' }).of('NL');
+};
+
 /**
  * Loads and hydrates a tool in separate tasks, so that the browser can react to a touch or a key in between: first its code, then the
- * calendars, then the hydration. Afterwards replays input made before hydration; events whose target is gone are dropped.
+ * calendars, then the other formats, then the hydration. Afterwards replays input made before hydration; events whose target is gone
+ * are dropped.
  */
 export const inSteps = (load: Load, tool: HTMLElement): Load => {
   const earlyInput = noteEarlyInput(tool);
@@ -16,6 +24,8 @@ export const inSteps = (load: Load, tool: HTMLElement): Load => {
     await nextTask();
     // The first date format on a page loads all calendars and time zones of the browser: on a phone that is half of a long task.
     Intl.DateTimeFormat();
+    await nextTask();
+    loadFormats(tool.ownerDocument.documentElement.lang || undefined);
     await nextTask();
     return async () => {
       const replays = earlyInput();

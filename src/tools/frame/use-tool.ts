@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import {
   type DecodedLink,
   decodeEstimate,
@@ -106,7 +106,11 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
   const list = opened.listOf(estimate.list);
   // The first render is that of the server, which shows the example on weekdays, not on dates.
   const [isDated, setDated] = useState(false);
-  useLayoutEffect(() => setDated(true), []);
+  // What a link shows is rendered anew before it is seen. An example is dated in a task of its own: a slow phone answers a touch in between.
+  useLayoutEffect(() => {
+    if (store.state().origin !== 'example') setDated(true);
+  }, []);
+  useEffect(() => setDated(true), []);
   const words = useMemo(() => makeWords(language, unpackTexts(messages), list, lazyTexts, isDated), [list, isDated]);
   const holidays = useHolidays(holidaysUnder(estimate, list), holidayFiles);
   const problems = useMemo(() => problemsOf(state), [estimate, state.typed]);

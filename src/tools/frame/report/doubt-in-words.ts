@@ -6,6 +6,7 @@ import type { Words } from '../../../words/index.ts';
 /** Says that the clock of the device is obviously wrong, and what to do; null when there is no reason to doubt it. */
 export const doubtInWords = (now: EpochMs, priceList: PriceList, { translator, format }: Words): string | null => {
   const doubt = clockDoubt(now, priceList);
+  if (doubt === null) return null;
   const moment = format.moment(now, priceList.zone);
-  return doubt && translator.text(`clock.${doubt}`, { moment, date: format.date(priceList.id) });
+  return translator.text(`clock.${doubt}`, { moment, date: format.date(priceList.id) });
 };
