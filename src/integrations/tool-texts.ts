@@ -27,6 +27,8 @@ interface Statement {
 /** What is read from one source file. */
 interface SourceModule {
   readonly statements: readonly Statement[];
+  /** The statements that declare a name. */
+  readonly declaring: ReadonlyMap<string, readonly Statement[]>;
   /** What it takes from elsewhere, by the name that it has here; also what it passes on. */
   readonly imports: ReadonlyMap<string, Binding>;
 }
@@ -39,10 +41,12 @@ const isNode = (value: unknown): value is Node =>
 const childrenOf = (value: unknown): Node[] =>
   Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [];
 
-const nodesIn = (node: Node): Node[] => [
-  node,
-  ...Object.values(node).flatMap((value) => childrenOf(value).flatMap(nodesIn)),
-];
+/** A node and everything in it, in the order of the code. */
+const nodesIn = (node: Node, found: Node[] = []): Node[] => {
+  found.push(node);
+  for (const value of Object.values(node)) for (const child of childrenOf(value)) nodesIn(child, found);
+  return found;
+};
 
 const textIn = (value: unknown, property: string): string =>
   isNode(value) && typeof value[property] === 'string' ? value[property] : '';
@@ -79,7 +83,7 @@ const declaredBy = (statement: Node): string[] => {
   if (type === 'ExpressionStatement') return ['*'];
   if (type !== 'VariableDeclaration') return [textIn(id, 'name')];
   const patterns = childrenOf(declarations).flatMap(({ id: pattern }) => childrenOf(pattern));
-  return patterns.flatMap(nodesIn).map((node) => textIn(node, 'name'));
+  return patterns.flatMap((pattern) => nodesIn(pattern)).map((node) => textIn(node, 'name'));
 };
 
 const templateOf = ({ quasis }: Node): string =>
@@ -99,7 +103,7 @@ const statementOf = (statement: Node, file: string): Statement => {
   const ofType = (pattern: RegExp): Node[] => nodes.filter(({ type }) => pattern.test(type));
   return {
     declares: declaredBy(statement),
-    uses: ofType(/Identifier$/).map((node) => textIn(node, 'name')),
+    uses: [...new Set(ofType(/Identifier$/).map((node) => textIn(node, 'name')))],
     texts: [
       ...ofType(/^Literal$/).map((node) => textIn(node, 'value')),
       ...ofType(/^TemplateLiteral$/).map(templateOf),
@@ -116,9 +120,14 @@ const statementOf = (statement: Node, file: string): Statement => {
  */
 const readModule = (file: string, code: string): SourceModule => {
   const body = childrenOf(parseSync(file, code).program.body);
+  const statements = body.filter(({ source }) => !isNode(source)).map((statement) => statementOf(statement, file));
+  const names = new Set(statements.flatMap(({ declares }) => declares));
   return {
     imports: new Map(body.flatMap((statement) => bindingsOf(statement, file))),
-    statements: body.filter(({ source }) => !isNode(source)).map((statement) => statementOf(statement, file)),
+    statements,
+    declaring: new Map(
+      Array.from(names, (name) => [name, statements.filter(({ declares }) => declares.includes(name))] as const),
+    ),
   };
 };
 
@@ -139,12 +148,14 @@ const statementsFor = (bindings: readonly Binding[], read: Read): Set<Statement>
   const kept = new Set<Statement>();
   const seen = new Set<string>();
   const follow = ({ file, name }: Binding): void => {
-    if (seen.has(`${file} ${name}`) || !/\.tsx?$/.test(file)) return;
-    seen.add(`${file} ${name}`);
-    const { statements, imports } = read(file);
+    if (!/\.tsx?$/.test(file)) return;
+    const { statements, declaring, imports } = read(file);
     const imported = imports.get(name);
+    const needed = name === '*' ? statements : (declaring.get(name) ?? []);
+    // Most names are of properties and of what a function holds.
+    if ((imported === undefined && needed.length === 0) || seen.has(`${file} ${name}`)) return;
+    seen.add(`${file} ${name}`);
     if (imported) follow(imported);
-    const needed = statements.filter(({ declares }) => name === '*' || declares.includes(name));
     for (const statement of needed) kept.add(statement);
     for (const use of needed.flatMap(({ uses }) => uses)) follow({ file, name: use });
   };
@@ -174,18 +185,16 @@ const plural = /_(?:zero|one|two|few|many|other)$/;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whether a text in the code names a key. A text with a part to be filled in must begin with the group of its key. */
-const names = (text: string): ((key: string) => boolean) => {
-  if (!text.includes('*')) return (key) => key === text || key.replace(plural, '') === text;
-  if (!/^[a-z][A-Za-z]*\./.test(text)) return () => false;
-  const pattern = new RegExp(`^${text.split('*').map(escaped).join('.+')}$`);
-  return (key) => pattern.test(key) || pattern.test(key.replace(plural, ''));
-};
+/** The keys that a text with a part to be filled in may name: it must begin with their group. */
+const patternOf = (text: string): RegExp[] =>
+  /^[a-z][A-Za-z]*\./.test(text) ? [new RegExp(`^${text.split('*').map(escaped).join('.+')}$`)] : [];
 
+/** The keys that some text in the code names, with or without the end for a number. */
 const keysIn = (statements: Iterable<Statement>, keys: readonly string[]): string[] => {
   const texts = new Set([...statements].flatMap((statement) => statement.texts));
-  const tests = [...texts].filter((text) => text.includes('.')).map(names);
-  return keys.filter((key) => tests.some((test) => test(key)));
+  const patterns = [...texts].filter((text) => text.includes('*')).flatMap(patternOf);
+  const isNamed = (name: string): boolean => texts.has(name) || patterns.some((pattern) => pattern.test(name));
+  return keys.filter((key) => isNamed(key) || isNamed(key.replace(plural, '')));
 };
 
 /** The keys of the texts that the page of each tool carries, and of those that tools load on demand. */
