@@ -189,6 +189,7 @@ const productNames = {
   harvest: 'Harvest',
   kimai: 'Kimai',
   clickup: 'ClickUp',
+  teamwork: 'Teamwork',
   tempo: 'Tempo',
   jira: 'Jira',
   zammad: 'Zammad',

@@ -10,6 +10,7 @@ export const productIds = [
   'harvest',
   'kimai',
   'clickup',
+  'teamwork',
   'tempo',
   'jira',
   'zammad',

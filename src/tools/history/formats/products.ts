@@ -106,6 +106,13 @@ export const products: readonly Product[] = [
     roleBy: ['time labels', 'tags', 'list name', 'task name', 'folder name', 'username'],
   },
   {
+    // Time report. Decimal hours are rounded to hundredths: begin and end are read.
+    id: 'teamwork',
+    recognisedBy: [['date/time'], ['end date/time'], ['who'], ['decimal hours']],
+    columns: { start: ['date/time'], end: ['end date/time'], billable: ['is it billable?'], person: ['who'] },
+    roleBy: ['tags', 'task tags', 'task', 'project', 'project category', 'who'],
+  },
+  {
     // Worklogs, with a date at midnight: no time of day.
     id: 'tempo',
     recognisedBy: [['issue key'], ['hours'], ['work date']],

@@ -1,19 +1,9 @@
-import type { Place } from '../../../schema/conditions.ts';
-import type { RoleId } from '../../../schema/identifier.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
-import type {
-  ByValue,
-  ColumnField,
-  DateOrder,
-  DecimalMark,
-  DurationUnit,
-  HistoryColumn,
-  HistoryMapping,
-  TimeSays,
-} from '../mapping.ts';
+import type { ColumnField, DateOrder, DecimalMark, DurationUnit, HistoryMapping, TimeSays } from '../mapping.ts';
 import { columnFields } from '../mapping.ts';
-import { fieldWords, onSiteWords, placeWords, remoteWords, roleWords, startWords, unitWords } from './heading-words.ts';
+import { fieldWords, startWords, unitWords } from './heading-words.ts';
 import { type Product, plainHeading, productOf } from './products.ts';
+import { proposedPlace, proposedRole } from './proposed-meanings.ts';
 import type { ColumnSurvey } from './survey.ts';
 
 type Columns = Partial<Record<ColumnField, number>>;
@@ -162,76 +152,6 @@ const unitIn = (headings: readonly string[], column: number | undefined): Durati
   return unitWords.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 };
 
-const plainText = (text: string): string => plainHeading(text);
-
-/** How many letters two words begin with alike. */
-const sharedLetters = (one: string, other: string): number => {
-  const differs = [...one].findIndex((letter, index) => letter !== other[index]);
-  return differs < 0 ? one.length : differs;
-};
-
-/** Whether two words are of one stem, as those for who does a work and for the work are. @example haveOneStem('consultant', 'consulting') // true */
-const haveOneStem = (one: string, other: string): boolean => {
-  const shared = sharedLetters(one, other);
-  return shared >= 6 && shared * 3 >= Math.max(one.length, other.length) * 2;
-};
-
-const wordsOf = (text: string): string[] => text.split(/\P{L}+/u);
-
-const isOfStem = (value: string, known: string): boolean =>
-  wordsOf(value).some((word) => wordsOf(known).some((other) => haveOneStem(word, other)));
-
-/** The role whose name stands in a value, or the other way about; else one of the same stem. */
-const roleNamed = (value: string, { roles }: PriceList): RoleId | undefined => {
-  const plain = plainText(value);
-  if (plain.length < 3) return undefined;
-  const roleBy = (isNamed: (known: string) => boolean) =>
-    roles.find(({ id, name }) => [id, ...Object.values(name)].map(plainText).some(isNamed))?.id;
-  return roleBy((known) => plain.includes(known) || known.includes(plain)) ?? roleBy((known) => isOfStem(plain, known));
-};
-
-const isMappable = ({ values }: HistoryColumn): boolean => values?.some(({ value }) => value !== '') ?? false;
-
-const columnsOf = ({ surveys }: SurveyedTable): HistoryColumn[] => surveys.map((survey) => survey.column());
-
-const proposedRole = (
-  table: SurveyedTable,
-  columns: readonly HistoryColumn[],
-  product: Product | undefined,
-  list: PriceList,
-): ByValue<RoleId> => {
-  const plain = table.headings.map(plainHeading);
-  const words = product?.roleBy ?? roleWords;
-  const named = words.map((word) => columns[plain.indexOf(word)]).filter((column) => column !== undefined);
-  const usable = named.filter(isMappable);
-  const speaking = usable.find(({ values }) => values?.some(({ value }) => roleNamed(value, list)));
-  const column = speaking ?? usable[0];
-  const values = (column?.values ?? []).flatMap(({ value }) => {
-    const role = roleNamed(value, list);
-    return role ? [[value, role] as const] : [];
-  });
-  const [first] = list.roles;
-  return { column: column?.index ?? null, values: Object.fromEntries(values), otherwise: first?.id ?? ('' as RoleId) };
-};
-
-const placeOf = (value: string): Place | undefined => {
-  const plain = plainText(value);
-  if (onSiteWords.test(plain)) return 'onSite';
-  return remoteWords.test(plain) ? 'remote' : undefined;
-};
-
-const proposedPlace = ({ headings }: SurveyedTable, columns: readonly HistoryColumn[]): ByValue<Place> => {
-  const plain = headings.map(plainHeading);
-  const speaks = ({ values }: HistoryColumn) => values?.some(({ value }) => placeOf(value) === 'onSite') ?? false;
-  const named = columns.filter(({ index }) => placeWords.includes(plain[index] ?? ''));
-  const column = named.find(isMappable) ?? columns.find(speaks);
-  const values = (column?.values ?? []).flatMap(({ value }) => {
-    const place = placeOf(value);
-    return place ? [[value, place] as const] : [];
-  });
-  return { column: column?.index ?? null, values: Object.fromEntries(values), otherwise: 'remote' };
-};
-
 /** What the times of a table say, where its product or a heading tells. */
 const timesOf = (
   product: Product | undefined,
@@ -251,7 +171,7 @@ export const proposedMapping = (table: SurveyedTable, list: PriceList): HistoryM
   const { headings, surveys } = table;
   const product = productOf(headings);
   const columns = product ? ofProduct(product, headings) : byCells(surveys, byHeadings(table));
-  const listed = columnsOf(table);
+  const listed = surveys.map((survey) => survey.column());
   return {
     columns,
     dateOrder: provenOrder(surveys),
@@ -259,8 +179,8 @@ export const proposedMapping = (table: SurveyedTable, list: PriceList): HistoryM
     waitingUnit: unitIn(headings, columns.waiting),
     decimalMark: provenMark(surveys, columns),
     zone: null,
-    role: proposedRole(table, listed, product, list),
-    place: proposedPlace(table, listed),
+    role: proposedRole(headings, listed, product, list),
+    place: proposedPlace(headings, listed),
     timeSays: timesOf(product, columns, headings),
     notBillable: null,
     severalPeople: null,
