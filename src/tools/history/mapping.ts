@@ -22,7 +22,7 @@ export type ProductId = (typeof productIds)[number];
 
 /**
  * What a column can be read as. A `start` or an `end` may hold a date, a time or both; `startTime` and `endTime` hold the time beside a
- * date. `waiting` is how long the customer was waited for, `waitingFrom` and `waitingTo` are the stretch in which that was.
+ * date, and `minutes` those beside whole hours of a `duration`. `waiting` is how long the customer was waited for, `waitingFrom` and `waitingTo` are the stretch in which that was.
  */
 export const columnFields = [
   'start',
@@ -30,6 +30,7 @@ export const columnFields = [
   'end',
   'endTime',
   'duration',
+  'minutes',
   'amount',
   'reported',
   'answered',

@@ -165,6 +165,18 @@ describe('waiting for the customer', () => {
   });
 });
 
+test('hours and minutes in two columns are one length', async () => {
+  const rows = [
+    '2026-01-05;1;30;Technicus',
+    '2026-01-06;0;20;Technicus',
+    '2026-01-07;2;;Technicus',
+    '2026-01-08;0;0;Technicus',
+  ];
+  const { history } = await priced(table('Datum;Uren;Minuten;Rol', ...rows));
+  expect([history.rows, history.workedSeconds]).toEqual([3, 13_800]);
+  expect(history.setAside.reasons).toEqual([{ reason: 'noDuration', rows: 1 }]);
+});
+
 test('who did the work of the row at the end that adds up the others is nobody’s question', async () => {
   const rows = ['2026-01-05;1:00;Technicus', '2026-01-06;0:30;Ingenieur'];
   const { file } = await opened(table('Datum;Duur;Rol', ...rows, 'Totaal;1:30;'));

@@ -57,6 +57,7 @@ const fits: Record<ColumnField, (survey: ColumnSurvey) => boolean> = {
   end: holdsDates,
   endTime: holdsClocks,
   duration: holdsDurations,
+  minutes: holdsNumbers,
   amount: holdsNumbers,
   waiting: holdsDurations,
   waitingFrom: holdsDates,
@@ -69,6 +70,7 @@ const fits: Record<ColumnField, (survey: ColumnSurvey) => boolean> = {
 const givenOut: readonly ColumnField[] = [
   'start',
   'duration',
+  'minutes',
   'reported',
   'answered',
   'closed',
@@ -146,10 +148,20 @@ const provenMark = (surveys: readonly ColumnSurvey[], { duration, amount }: Colu
   return comma ? ',' : '.';
 };
 
+const plainAt = (headings: readonly string[], column: number | undefined): string =>
+  column === undefined ? '' : plainHeading(headings[column] ?? '');
+
 /** The unit that a heading names. */
 const unitIn = (headings: readonly string[], column: number | undefined): DurationUnit | null => {
-  const heading = column === undefined ? '' : plainHeading(headings[column] ?? '');
+  const heading = plainAt(headings, column);
   return unitWords.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+};
+
+/** Minutes belong to hours beside them; to a length of its own they add nothing. */
+const withOwnMinutes = ({ minutes, ...columns }: Columns, headings: readonly string[]): Columns => {
+  const isOfHours =
+    minutes !== undefined && /^(?:hours?|uren|stunden|heures)\b/.test(plainAt(headings, columns.duration));
+  return isOfHours ? { ...columns, minutes } : columns;
 };
 
 /** What the times of a table say, where its product or a heading tells. */
@@ -161,7 +173,7 @@ const timesOf = (
   if (product) return product.timeSays ?? 'started';
   if (start !== undefined && start === reported) return 'reported';
   const isStart = [start, startTime].some(
-    (index) => index !== undefined && startWords.includes(plainHeading(headings[index] ?? '')),
+    (index) => index !== undefined && startWords.includes(plainAt(headings, index)),
   );
   return isStart || endTime !== undefined ? 'started' : null;
 };
@@ -170,7 +182,9 @@ const timesOf = (
 export const proposedMapping = (table: SurveyedTable, list: PriceList): HistoryMapping => {
   const { headings, surveys } = table;
   const product = productOf(headings);
-  const columns = product ? ofProduct(product, headings) : byCells(surveys, byHeadings(table));
+  const columns = product
+    ? ofProduct(product, headings)
+    : withOwnMinutes(byCells(surveys, byHeadings(table)), headings);
   const listed = surveys.map((survey) => survey.column());
   return {
     columns,

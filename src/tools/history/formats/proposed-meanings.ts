@@ -2,7 +2,8 @@ import type { Place } from '../../../schema/conditions.ts';
 import type { RoleId } from '../../../schema/identifier.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
 import type { ByValue, HistoryColumn } from '../mapping.ts';
-import { onSiteWords, placeWords, remoteWords, roleWords } from './heading-words.ts';
+import { onSiteWords, remoteWords } from './cell-words.ts';
+import { placeWords, roleWords } from './heading-words.ts';
 import { type Product, plainHeading } from './products.ts';
 
 /** How many letters two words begin with alike. */

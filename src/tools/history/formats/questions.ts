@@ -1,6 +1,6 @@
 import type { ZoneId } from '../../../schema/units.ts';
 import type { ColumnField, HistoryMapping, HistoryQuestion } from '../mapping.ts';
-import { notBillableWords } from './heading-words.ts';
+import { notBillableWords } from './cell-words.ts';
 import { peopleIn } from './people.ts';
 import type { ColumnSurvey } from './survey.ts';
 

@@ -44,6 +44,19 @@ const between =
     return to === from ? { reason: 'noDuration', text: text() } : Math.round((to - from) / 1_000);
   };
 
+/** Hours, with the minutes that stand in a cell of their own; one of the two may be empty or nought. */
+const withMinutes = (cells: RowCells, hours: ReadSeconds): ReadSeconds => {
+  if (!cells.has('minutes')) return hours;
+  return (row, start) => {
+    const [whole, text] = [hours(row, start), cells.text(row, 'minutes')];
+    const minutes = readDuration(text, { unit: 'minutes', mark: '.' });
+    if (minutes === 'noDuration') return whole;
+    if (typeof minutes !== 'number') return { reason: minutes, text };
+    if (typeof whole === 'number') return whole + minutes;
+    return whole.reason === 'noDuration' ? minutes : whole;
+  };
+};
+
 /** How the lengths of the jobs of one file are read: as its durations say, as the visitor does, or by their beginning and end. */
 export const secondsReader = (cells: RowCells, mapping: HistoryMapping, list: PriceList): ReadSeconds => {
   const { minutesPerRow } = mapping;
@@ -51,13 +64,13 @@ export const secondsReader = (cells: RowCells, mapping: HistoryMapping, list: Pr
   const duration = remembering((cell) => readDuration(cell, form));
   if (cells.has('duration')) {
     const column = cells.column('duration');
-    return (row) => {
+    return withMinutes(cells, (row) => {
       const quick = quickClock(row, column);
       if (quick > 0) return quick;
       const text = row.text(column);
       const read = duration(text);
       return typeof read === 'number' ? read : { reason: read, text };
-    };
+    });
   }
   if (minutesPerRow !== undefined) return () => minutesPerRow * 60;
   return between(cells, list.zone);

@@ -3,7 +3,7 @@ import type { PriceList } from '../../../schema/price-list.ts';
 import type { Cents, IsoDate } from '../../../schema/units.ts';
 import { Row } from '../files/row.ts';
 import type { ByValue, HistoryMapping } from '../mapping.ts';
-import { notBillableWords } from './heading-words.ts';
+import { notBillableWords } from './cell-words.ts';
 import { momentsReader } from './job-moments.ts';
 import type { ListMoment } from './list-clock.ts';
 import { minorUnitsOf, readAmount } from './numbers.ts';
