@@ -41,7 +41,8 @@ const inlineNodes = (node: Child): readonly PhrasingContent[] => {
   const { stays, properties } = screen(node);
   if (stays === 'nothing') return [];
   if (stays === 'element' && isLiteral(node)) return [inline(node.tagName, properties, [literalNode(textIn(node))])];
-  const children = node.children.flatMap(inlineNodes);
+  // No browser shows what stands in a frame.
+  const children = node.tagName === 'iframe' ? [] : node.children.flatMap(inlineNodes);
   return stays === 'words' ? children : [inline(node.tagName, properties, exactText(node.tagName, children))];
 };
 

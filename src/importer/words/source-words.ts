@@ -148,6 +148,7 @@ const hidden: readonly (readonly [RegExp, string])[] = [
   [/<!--/g, '-->'],
   [/<script\b[^<>]{0,1000}>/gi, '</script>'],
   [/<style\b[^<>]{0,1000}>/gi, '</style>'],
+  [/<iframe\b[^<>]{0,1000}>/gi, '</iframe>'],
 ];
 
 const readProse = (lines: readonly string[], words: WordCounter): void => {

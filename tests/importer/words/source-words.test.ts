@@ -30,6 +30,7 @@ describe('readers of the old site see', () => {
     ['    ```\n    met [x](y){ .a }\n\nNa de marge [b](c).\n\n    ```', 'met x na de marge b'],
     ['[De kaart](https://example.org/kaart\n) staat er.', 'de kaart staat er'],
     ['\\[1 Inleiding [4](#a)\\](#b)', '1 inleiding 4 ]( b'],
+    ['Voor <iframe src="https://example.org">niet <b>getoond</b></iframe> na.', 'voor na'],
     ['Stap 1️⃣ en ℹ️ van :one:.', 'stap en van'],
   ])('%j', (text, words) => {
     expect(shownIn(text)).toBe(words);
