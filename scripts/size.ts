@@ -59,7 +59,7 @@ if (parts.length > 0)
   );
 const kept = keptWeights(languages, known);
 /** The scripts are the same in every language; pages and texts are not. */
-const mostCore = 150 + 150 * languages.length + allowance;
+const mostCore = 130 + 135 * languages.length + allowance;
 console.log(
   `Fetched in the background at a first visit: ${inKilobytes(kept.core)} KB (of at most ${mostCore}) on a connection that is metered or ` +
     `saves data, ${inKilobytes(kept.all)} KB on another, unless the site is too large to keep whole.`,

@@ -27,7 +27,7 @@ const asked = new Set(
 );
 
 /** The search is of use only whole, and a reader of files only to who opens one: they are no part of the core. */
-const ofRest = /^\/_astro\/(?:ui-core\.|interface\.|worker-)/;
+const ofRest = /^\/_astro\/(?:ui-core\.|interface\.|worker-|texts\/history-)/;
 
 test('every address that a tool can ask for is kept, and on every connection but for readers of files', () => {
   for (const name of ['texts/nl', 'texts/en', 'data/holidays/lu'])

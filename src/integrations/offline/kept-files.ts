@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../schema/language.ts';
-import { toolOn } from '../../tools/index.ts';
+import { type ToolId, toolOn, toolsWithOwnTexts } from '../../tools/index.ts';
 import { type KeptFile, notKeptPage } from './shared-with-worker.ts';
 
 type KnownPath = (path: string) => string;
@@ -21,8 +21,9 @@ export interface FileToKeep {
 const ofSearch =
   /^(?:_astro\/(?:ui-core|interface)\.|pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[^/]*|[^/]*\.pf_meta|(?:fragment|index)\/.*)$)/;
 
-/** The readers of files, which are large and of use only to who opens a file: kept once they were used. */
-const worker = /^_astro\/worker-[^/]*\.js$/;
+/** Tools that read a file of the visitor: large, and of use only to who has one. Their page, reader and texts are kept once they were used. */
+const fileReaders: readonly ToolId[] = toolsWithOwnTexts;
+const ofFileReader = new RegExp(`^_astro/(?:worker-[^/]*\\.js|texts/(?:${fileReaders.join('|')})-[^/]*\\.json)$`);
 
 /** What pages load, and whatever their tools load on demand: scripts, styles, and copies of lists, closed days and texts. */
 const ofEveryPage =
@@ -32,10 +33,12 @@ const page = /^((?:.*\/)?)index\.(?:html|md)$/;
 
 /** Whether a file is of the core; undefined for one that is not kept: pictures, and data for other programs. */
 const isCore = (name: string, languages: readonly Language[], known?: KnownPath): boolean | undefined => {
-  if (ofSearch.test(name) || worker.test(name)) return false;
+  if (ofSearch.test(name) || ofFileReader.test(name)) return false;
   if (ofEveryPage.test(name) || name === notKeptPage) return true;
   const [, folder] = page.exec(name) ?? [];
-  return folder === undefined ? undefined : toolOn(`/${folder}`, languages, known) !== undefined;
+  if (folder === undefined) return undefined;
+  const tool = toolOn(`/${folder}`, languages, known);
+  return tool !== undefined && !fileReaders.includes(tool.id);
 };
 
 const addressOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
