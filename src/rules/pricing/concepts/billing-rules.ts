@@ -6,7 +6,8 @@ import type { Minutes } from '../../../schema/units.ts';
 import { ruleError } from '../../errors.ts';
 import type { LineItem } from '../request.ts';
 import type { Concept } from './concept.ts';
-import { bandOfStart, isAmong } from './conditions.ts';
+import { bandOfStart } from './conditions.ts';
+import { isAmong } from './is-among.ts';
 
 /** Lays each rule over the ones before it, field by field. */
 const overlaid = (rules: readonly ConditionalRule[]): BillingRule => {

@@ -8,9 +8,7 @@ import { given } from '../../explain/nodes.ts';
 import type { BillContext } from '../bill-context.ts';
 import { layOut } from '../lay-out.ts';
 import type { LineItem } from '../request.ts';
-
-export const isAmong = <Id>(ids: readonly Id[] | undefined, id: Id | undefined): boolean =>
-  ids === undefined || ids.some((one) => one === id);
+import { isAmong } from './is-among.ts';
 
 /** One minute of a job, neither rounded nor free. */
 const firstMinute = ({ place }: LineItem): Rounded => {

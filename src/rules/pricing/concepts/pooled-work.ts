@@ -4,7 +4,7 @@ import type { ContractTier, HourlyRate } from '../../../schema/contract-tier.ts'
 import type { Price } from '../../../schema/currency.ts';
 import type { BandId, RoleId } from '../../../schema/identifier.ts';
 import type { LineItem } from '../request.ts';
-import { isAmong } from './conditions.ts';
+import { isAmong } from './is-among.ts';
 
 /** What minutes are priced by together with others: the steps of a rate, or the bundles of a tier that has no rate for them. */
 export type Pool = RateSteps | 'bundles';
