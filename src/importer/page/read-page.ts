@@ -122,10 +122,11 @@ export const readPage = (file: string, project: Project): ReadPage => {
   const { frontMatter, kept } = convertFrontMatter(front.values, project.settings);
   noteFrontMatter(front.values, kept, all.slice(0, front.length), page);
   const tree: Root = { type: 'root', children: readBlocks(lines, page) };
+  const written = takeTitle(tree);
   keepLastFootnotes(tree, page);
+  // A footnote of the title alone is one of those: the new title refers to none.
   showUnusedFootnotes(tree, page);
   moveFootnotesOut(tree);
-  const written = takeTitle(tree);
   const title = written ?? takeHtmlTitle(tree, page);
   if (title) noteTitle(title, page);
   if (title?.data?.anchor !== undefined) tree.children.unshift(anchorLine(title.data.anchor));

@@ -80,6 +80,13 @@ test.each([
   expect(notes).toMatchObject([{ code: 'title-words', line: 1, found: text.slice(2) }]);
 });
 
+test('a footnote of the title stays on the page as text', () => {
+  const { mdx, notes } = convertPage('# Kop[^1]\n\nTekst.\n\n[^1]: Van een ander.\n');
+  expect(mdx).toMatch(/\nTekst\.\n[\s\S]*Van een ander\./);
+  expect(mdx).not.toContain('[^1]');
+  expect(notes.map(({ code }) => code).sort()).toEqual(['footnote-unused', 'title-words']);
+});
+
 test('a title of text alone is exact, whatever its markup', () => {
   expect(convertPage('# Kop *met* `code` en ==merk==\n\nTekst.\n').notes).toEqual([]);
 });
