@@ -29,7 +29,7 @@ const groups: NonNullable<Rolldown.CodeSplittingOptions['groups']> = [
   {
     // The comparison and the chart.
     name: 'hours',
-    test: /src\/(?:estimate\/(?:role-hours|needs|fields\/derived)|rules\/compare\/(?:listed|hourly-rate|by-trial|tried-totals|step-search))/,
+    test: /src\/(?:estimate\/(?:role-hours|needs|fields\/derived)|rules\/compare\/(?:listed|hourly-rate|by-trial|tried-totals|step-search|stays-cheapest))/,
     tags: ['$initial'],
     minShareCount: 2,
     // Else it would take along what the calculator needs.

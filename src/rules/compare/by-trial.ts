@@ -9,17 +9,18 @@ import { cents } from '../money/cents.ts';
 import { divideHalfUp } from '../money/divide-half-up.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
 import { concepts } from '../pricing/concepts/index.ts';
-import { rateTables, stepsFor } from '../pricing/concepts/pooled-work.ts';
+import { stepsFor } from '../pricing/concepts/pooled-work.ts';
 import { type LineItem, type QuoteRequest, requestLimits } from '../pricing/request.ts';
 import type { Counts } from './amounts.ts';
 import { comparedMonths, leastCompared } from './compared-months.ts';
 import type { Rates } from './fewest-minutes-that-save.ts';
 import { type Flip, flipAt, foundBy, type Paused, type Situation } from './flip.ts';
 import type { RoleMinutes } from './role-minutes.ts';
+import { canFall, staysCheapest } from './stays-cheapest.ts';
 import { firstFound, type Search } from './step-search.ts';
 import type { RemovableLine } from './take-work-off.ts';
 import { lowestOf, type TierTotal } from './tier-totals.ts';
-import { areComparable, type Totals, type TriedTotal, totalsUnder } from './tried-totals.ts';
+import { areComparable, type Totals, totalsUnder } from './tried-totals.ts';
 
 /** Whether work costs other than its listed rate times its minutes, so that amounts of jobs cannot be added up by themselves. */
 export const bendsCosts = (priceList: PriceList, asked: Counts): boolean =>
@@ -67,7 +68,7 @@ export const fewestByTrial = (
   const months = comparedMonths(two.tiers, counts);
   const job = (minutes: number) => ({ roleId, place, minutes: minutes as Minutes, times: 1, per: 'month' as const });
   const isNoDearer = (other: TierTotal | undefined, one: TierTotal | undefined): boolean =>
-    one !== undefined && other !== undefined && other.total <= one.total;
+    Number(other?.total) <= Number(one?.total);
   const search: Search = {
     most: Math.floor(requestLimits.minutes / rule.increment),
     totalsAt: (step) => totalsUnder({ ...counts, months, lines: [job(step * rule.increment)] }, two, months),
@@ -81,31 +82,6 @@ export const fewestByTrial = (
   const asked = { ...question, priceList };
   const isNever = finalRate(rates.from, from, asked) <= finalRate(rates.to, to, asked, Number.NEGATIVE_INFINITY);
   return isNever ? null : ruleError('amountTooLarge', { tierId: to.id });
-};
-
-/** Whether more work can cost less at the same steps: work at a factor then moves on to the rate of a later one. */
-const canFall = ({ tiers, rateBands }: PriceList, lines: readonly LineItem[]): boolean =>
-  lines.some(({ start }) => start) &&
-  rateBands.some(({ factor }) => factor) &&
-  tiers.some((tier) => rateTables(tier)?.some(({ steps }) => steps.brackets === 'graduated'));
-
-/** By how many cents rounding can move a total off its line between two amounts of work; any number where there is no line. */
-const offLine = ({ line: from }: TriedTotal, { line: to }: TriedTotal): number =>
-  from && to && from.lift === to.lift ? Math.max(from.rounding, to.rounding) : Number.POSITIVE_INFINITY;
-
-/** Whether the same tier stays the cheapest by itself with any work between less and more of it. */
-const staysCheapest = (less: Totals, more: Totals, { now }: Situation): boolean => {
-  const [cheapest, ...ties] = now.cheapest.tierIds;
-  const place = less.findIndex(({ tierId }) => tierId === cheapest);
-  const [least, most] = [less[place], more[place]];
-  // Tiers that tie can part at any step.
-  if (ties.length > 0 || least === undefined || most === undefined) return false;
-  return less.every((other, tier) => {
-    const later = more[tier];
-    if (tier === place || later === undefined || other.total > most.total) return true;
-    const lead = Math.min(other.total - least.total, later.total - most.total);
-    return lead > offLine(least, most) + offLine(other, later);
-  });
 };
 
 /** The first number of steps that makes other tiers the cheapest. */
@@ -123,7 +99,8 @@ function* firstFlip(
       totalsAt: (steps) => totalsUnder({ ...request, lines: linesAt(steps) }, priceList),
       isFound: (totals) => areComparable(totals) && lowestOf(totals).join() !== now.cheapest.tierIds.join(),
       isOver: (totals) => isAdded && isPastSteps(totals),
-      isRuledOut: (from, to) => (isAdded ? staysCheapest(from, to, situation) : staysCheapest(to, from, situation)),
+      isRuledOut: (from, to) =>
+        isAdded ? staysCheapest(from, to, now.cheapest.tierIds) : staysCheapest(to, from, now.cheapest.tierIds),
     },
     canFall(priceList, request.lines) ? 1 : 2,
   );

@@ -191,6 +191,19 @@ describe('between a level by the hour and one with a yearly fee', () => {
     expect(flipsOf(lines).toSorted()).toEqual([...wanted].toSorted());
   });
 
+  test('a visit beside it is left as it is', () => {
+    const visit = line({ minutes: 60, place: 'onSite' });
+    expect(flipsOf([visit, line({ minutes: 60 })])).toEqual([['removed', 4, 'none and standard']]);
+  });
+
+  test('no job is longer than the longest that is looked at', () => {
+    const flips = whatFlips(
+      { months: 12, lines: [line({ minutes: 15 })] },
+      listOf({ yearlyFee: 12_024, rate: 99, callOut: 0, minimum: 0 }),
+    );
+    expect(flips).toEqual([]);
+  });
+
   test('nothing to take off changes nothing', () => {
     expect(flipsOf([line({ minutes: 120, place: 'onSite' })])).toEqual([]);
   });
@@ -210,4 +223,35 @@ test.each<[string, Figures, unknown]>([
   const point = breakEven(listOf(figures), none, other, technician, 'remote');
   if (typeof wanted === 'object' && wanted !== null) expect(point).toMatchObject(wanted);
   else expect(point).toBe(wanted);
+});
+
+describe('between rates in steps and one of 45 an hour with a higher fee the break-even point', () => {
+  const pointFrom = (steps: readonly object[], to: unknown = 45) => {
+    const rates = (technicianRate: unknown) => ({
+      hourlyRates: { weekdayDaytime: { cabling: 1, technician: technicianRate, engineer: 1, consulting: 1 } },
+    });
+    const [first, second] = twoTiers({});
+    const list = listWith({
+      tiers: [
+        { ...first, ...rates({ brackets: 'graduated', steps }) },
+        { ...second, monthlyFee: 2_000, ...rates(to) },
+      ],
+    });
+    return breakEven(list, none, tierId('office'), technician, 'remote');
+  };
+  const notKnown = { code: 'amountTooLarge', data: { tierId: 'office' } };
+
+  test('is nowhere where the last step costs less, whatever the others do', () => {
+    expect(pointFrom([{ upTo: 60, amount: 90 }, { upTo: 120, amount: 50 }, { amount: 40 }])).toBeNull();
+  });
+
+  test('is nowhere where the last step begins within what is looked at, and not known where it is beyond', () => {
+    expect(pointFrom([{ upTo: 720_000, amount: 40 }, { amount: 40 }])).toBeNull();
+    expect(pointFrom([{ upTo: 720_001, amount: 40 }, { amount: 40 }])).toMatchObject(notKnown);
+  });
+
+  test('is not known where the steps of both end before it', () => {
+    const ended = [{ upTo: 600, amount: 60 }];
+    expect(pointFrom(ended, { brackets: 'graduated', steps: ended })).toMatchObject(notKnown);
+  });
 });
