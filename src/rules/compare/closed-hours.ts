@@ -8,7 +8,7 @@ type HoursValue = Extract<TierValue, { unit: 'weeklyHours' }>;
 
 /** A text that is the same for hours that are the same in the week and name the same on closed days; undefined where they name none. */
 export const meaningOfClosedHours = ({ closed }: HoursValue, week: Week): string | undefined =>
-  closed && JSON.stringify([week, Object.entries(closed).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  closed && JSON.stringify([week, Object.entries(closed).toSorted()]);
 
 /** A week without closed days, then one for each kind in which every day is of that kind. */
 const daysOf = ({ hours, closed = {} }: HoursValue, kinds: readonly string[]): Week | RuleError => {

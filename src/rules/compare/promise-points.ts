@@ -18,18 +18,17 @@ const timePoints = (list: List, promises: readonly TimedPromise[]): ReadablePoin
     ),
   );
 
-/** The points of a list with a row for each time and priority, and with availability; undefined where the list has neither. */
+/** The points of a list, of which the last is how to contact, with a row for each time and priority, and with availability; undefined where the list has neither. */
 export const withPromisePoints = (points: readonly ReadablePoint[], list: List): ReadablePoint[] | undefined => {
   const promises = promisesIn(list);
   const hasAvailability = list.tiers.some(({ availability }) => availability);
   if (promises === undefined && !hasAvailability) return undefined;
   const isTime = ({ point }: ReadablePoint): boolean => promises !== undefined && /^maximum/.test(point.of);
-  const channels = points.findIndex(({ point }) => point.of === 'channels');
   const told = [
-    ...points.slice(0, channels).filter((point) => !isTime(point)),
+    ...points.slice(0, -1).filter((point) => !isTime(point)),
     ...timePoints(list, promises ?? []),
     ...(hasAvailability ? [{ point: { of: 'availability' } as const, read: availabilityOf }] : []),
-    ...points.slice(channels),
+    ...points.slice(-1),
   ];
   // Hours or a time that no tier promises for some priority would be an empty row.
   return told.filter(({ read }) => list.tiers.some((tier) => read(tier).unit !== 'notAgreed'));

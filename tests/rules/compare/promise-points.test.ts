@@ -34,6 +34,7 @@ describe('how one promise stands to another', () => {
     ['less, in other hours', hours(4, 'supportHours'), hours(2, 'faultProcessingHours'), 'other'],
     ['more, in other hours', hours(2, 'faultProcessingHours'), hours(4, 'supportHours'), 'other'],
     ['a day and hours', days(1), hours(1, 'always'), 'other'],
+    ['a day and hours, in the same hours', days(1), hours(4, 'supportHours'), 'other'],
     ['hours and a day', hours(1, 'always'), days(1), 'other'],
     ['nothing and hours', nothing, hours(4, 'always'), 'gained'],
     ['nothing and a day', nothing, days(1), 'gained'],

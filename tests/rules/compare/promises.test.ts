@@ -148,12 +148,20 @@ describe('needs', () => {
     expect(meeting(need)).toEqual(expected);
   });
 
-  test.each<[Need, string]>([
-    [{ kind: 'responseWithin', businessDays: 0 }, 'invalidAllowance'],
-    [{ kind: 'resolutionWithin', minutes: 0.5 as Minutes }, 'invalidAllowance'],
-    [{ kind: 'availabilityAtLeast', percent: 101 }, 'invalidAvailability'],
-  ])('%o is refused', (need, code) => {
-    expect(tiersThatMeet([need], targetList)).toMatchObject({ kind: 'error', code });
+  test.each<[Need, string, object]>([
+    [{ kind: 'responseWithin', businessDays: 0 }, 'invalidAllowance', { minutes: 0, most: 5_270_400 }],
+    [{ kind: 'resolutionWithin', minutes: 0.5 as Minutes }, 'invalidAllowance', { minutes: 0.5 }],
+    [{ kind: 'resolutionWithin', minutes: 5_270_401 as Minutes }, 'invalidAllowance', { minutes: 5_270_401 }],
+    [{ kind: 'availabilityAtLeast', percent: 101 }, 'invalidAvailability', { percent: 101 }],
+    [{ kind: 'availabilityAtLeast', percent: -1 }, 'invalidAvailability', { percent: -1 }],
+  ])('%o is refused', (need, code, data) => {
+    expect(tiersThatMeet([need], targetList)).toMatchObject({ kind: 'error', code, data });
+  });
+
+  test('may ask for the longest time, and for any availability', () => {
+    expect(meeting({ kind: 'resolutionWithin', minutes: 5_270_400 as Minutes })).toEqual(['care']);
+    expect(meeting({ kind: 'availabilityAtLeast', percent: 0 })).toEqual(['care']);
+    expect(meeting({ kind: 'availabilityAtLeast', percent: 100 })).toEqual([]);
   });
 
   test('are worded with their priority, and without hours that they are not about', () => {
