@@ -42,16 +42,21 @@ export interface JobBill {
   readonly tier: number;
 }
 
-export const contextOf = ({ line, billed, list, terms, tier }: JobBill): BillContext | undefined => {
+/** A request of some jobs under one tier. */
+export const contextOf = (
+  { list, terms, tier }: Pick<JobBill, 'list' | 'terms' | 'tier'>,
+  jobs: readonly Pick<JobBill, 'line' | 'billed'>[],
+): BillContext | undefined => {
   const { closedDates, priority, ...asked } = terms;
   const found = list.tiers[tier];
   if (found === undefined) return undefined;
-  return { request: { ...asked, months: 1, lines: [line] }, priceList: list, tier: found, lines: [billed] };
+  const request = { ...asked, months: 1, lines: jobs.map(({ line }) => line) };
+  return { request, priceList: list, tier: found, lines: jobs.map(({ billed }) => billed) };
 };
 
 /** What a job costs beside its labour: travel and surcharges, in whole cents; null where nothing of it has a price. */
 export const besideLabour = (bill: JobBill): Cents | null => {
-  const context = contextOf(bill);
+  const context = contextOf(bill, [bill]);
   const charges = context ? chargesOf(context) : [];
   return sumOfPriced(
     charges.filter(({ what, line }) => line !== undefined && what !== 'labour' && ownKinds.includes(what)),
@@ -65,7 +70,7 @@ const sumOfPriced = (charges: readonly Charge[]): Cents | null => {
 
 /** How the price of a job by itself came about; null where it has none. */
 export const explainRow = (bill: JobBill): Explanation | null => {
-  const context = contextOf(bill);
+  const context = contextOf(bill, [bill]);
   if (context === undefined || ownLabour(context) === undefined) return null;
   const charges = chargesOf(context).filter(({ line, what }) => line !== undefined && ownKinds.includes(what));
   return explained(charges, context);

@@ -1,8 +1,10 @@
-import type { BandId, RoleId } from '../../schema/identifier.ts';
+import type { BandId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import type { BandShare } from '../pricing/band-share.ts';
+import type { BillContext } from '../pricing/bill-context.ts';
 import { isUnpricedShare, priceShare } from '../pricing/price-share.ts';
+import type { LineItem } from '../pricing/request.ts';
 import { type JobGroup, JobGroups } from './job-groups.ts';
 import { contextOf } from './row-price.ts';
 import type { HistoryTerms } from './types.ts';
@@ -12,17 +14,14 @@ export type SharePrice = Cents | 'open' | 'shared';
 
 /** Prices the minutes of jobs band by band, asking the rules once for so many minutes of a role and place in a band. */
 export class SharePrices {
-  readonly #list: PriceList;
-  readonly #terms: HistoryTerms;
-  readonly #roles: ReadonlyMap<RoleId, number>;
+  /** Of a request under each tier: what a price asks of it beside the job. */
+  readonly #contexts: readonly (BillContext | undefined)[];
   readonly #bands: ReadonlyMap<BandId | null, number>;
-  /** By tier, band, role and place; then by minutes. */
+  /** By setting, tier and band; then by minutes. */
   readonly #known: Map<number, SharePrice>[] = [];
 
   constructor(list: PriceList, terms: HistoryTerms) {
-    this.#list = list;
-    this.#terms = terms;
-    this.#roles = new Map(list.roles.map(({ id }, index) => [id, index]));
+    this.#contexts = list.tiers.map((_, tier) => contextOf({ list, terms, tier }, []));
     this.#bands = new Map([null, ...list.rateBands.map(({ id }) => id)].map((id, index) => [id, index]));
   }
 
@@ -32,22 +31,20 @@ export class SharePrices {
     return split.map((share) => this.#priceOf(share, group, tier));
   }
 
-  #priceOf(share: BandShare, group: JobGroup, tier: number): SharePrice {
-    const { roleId, place } = group.line;
+  #priceOf(share: BandShare, { line, setting }: JobGroup, tier: number): SharePrice {
     const band = this.#bands.get(share.in === 'band' ? share.bandId : null) ?? 0;
-    const ofBand = tier * this.#bands.size + band;
-    const index = (ofBand * this.#roles.size + (this.#roles.get(roleId) ?? 0)) * 2 + (place === 'onSite' ? 1 : 0);
+    const index = (setting * this.#contexts.length + tier) * this.#bands.size + band;
     const byMinutes = this.#known[index] ?? new Map<number, SharePrice>();
-    this.#known[index] = byMinutes;
-    const price = byMinutes.get(share.minutes) ?? this.#ask(share, group, tier);
-    byMinutes.set(share.minutes, price);
+    const known = byMinutes.get(share.minutes);
+    if (known !== undefined) return known;
+    const price = this.#ask(share, line, tier);
+    this.#known[index] = byMinutes.set(share.minutes, price);
     return price;
   }
 
-  #ask(share: BandShare, group: JobGroup, tier: number): SharePrice {
-    const billed = JobGroups.under(group, tier);
-    const context = billed && contextOf({ line: group.line, billed, list: this.#list, terms: this.#terms, tier });
-    const priced = context && priceShare(share, group.line, 0, context);
+  #ask(share: BandShare, line: LineItem, tier: number): SharePrice {
+    const context = this.#contexts[tier];
+    const priced = context && priceShare(share, line, 0, context);
     if (priced === undefined || isUnpricedShare(priced)) return 'open';
     return priced.pool === undefined ? priced.cents : 'shared';
   }
