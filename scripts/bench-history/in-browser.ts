@@ -11,13 +11,14 @@ const watchTasks = (page: Page) =>
     }).observe({ entryTypes: ['longtask'] });
   });
 
-/** Takes the first answer to every question that is open. */
+/** Takes the first answer to every question that is open; an answered one stays in sight. */
 const answerAll = async (page: Page): Promise<void> => {
-  const question = page.locator('.dw-history-question').first();
-  while (await question.isVisible()) {
-    const name = (await question.locator('p').textContent()) ?? '';
-    await question.locator('label').first().click();
-    await page.locator('.dw-history-question p', { hasText: name }).waitFor({ state: 'detached' });
+  const open = page.locator('.dw-history-question:not(:has(:checked))');
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    const answer = open.first().locator('input').first();
+    const id = await answer.getAttribute('id');
+    await open.first().locator('label').first().click();
+    await page.locator(`[id="${id}"]:checked`).waitFor({ state: 'attached' });
   }
 };
 
