@@ -88,7 +88,8 @@ try {
   if (existsSync('dist/historie')) {
     const { opened, priced, longestTask } = await readInBrowser(file);
     console.log(
-      `In a browser it is opened in ${opened.toFixed(1)} s and priced in ${priced.toFixed(1)} s; longest task of the page: ${longestTask} ms.`,
+      `In a browser it is opened in ${opened.toFixed(1)} s and priced in ${priced.toFixed(1)} s; longest task of the page: ` +
+        `${longestTask.onClock} ms on the clock, ${longestTask.ofProcessor} ms of the processor.`,
     );
   } else console.log('In a browser: build the site first.');
 } finally {
