@@ -166,6 +166,15 @@ test('a row gives back the texts that it was filled with, however often others w
   );
 });
 
+test('a quotation mark that never closes takes no more than its line, and no other cell', () => {
+  const shape = { separator: ',', rowEnd: '\n' } as const;
+  const text = '"a, b",x,"5 inch\nd,"",e\n';
+  expect(rowsOf([new TextEncoder().encode(text)], 'utf-8', shape)).toEqual([
+    ['a, b', 'x', '"5 inch'],
+    ['d', '', 'e'],
+  ]);
+});
+
 test('lines that each open a quotation mark are read one by one, however many they are', () => {
   const lines = Array.from({ length: 20_000 }, (_, index) => `"a${index},b`);
   const read = rowsOf([new TextEncoder().encode(lines.join('\n'))], 'utf-8', { separator: ',', rowEnd: '\n' });

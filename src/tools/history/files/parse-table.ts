@@ -73,10 +73,7 @@ export class TableParser {
   end(take: (row: Row) => void): void {
     this.#isEnd = true;
     this.#skipMark();
-    while (this.waiting > 0) {
-      if (!this.#readRow()) this.#readLine();
-      take(this.#row);
-    }
+    while (this.#to > this.#from && this.#readRow()) take(this.#row);
   }
 
   #append(bytes: Uint8Array): void {
@@ -96,14 +93,15 @@ export class TableParser {
     this.#isBegun = true;
   }
 
-  /** Reads the next row; false where it is not whole, or its last cell is never closed. */
+  /** Reads the next row; false where it is not whole. */
   #readRow(): boolean {
     const bytes = this.#bytes;
     this.#row.begin(bytes);
     let at = this.#from;
     for (;;) {
-      at = bytes[at] === quote && at < this.#to ? this.#quotedCell(at + 1) : this.#plainCell(at);
-      if (at === notWhole) return false;
+      const end = this.#readCell(at);
+      if (end === notWhole) return false;
+      at = end;
       if (bytes[at] === this.#rowEnd) break;
       at += 1;
     }
@@ -112,6 +110,13 @@ export class TableParser {
   }
 
   /** Reads a cell up to what ends it. @returns where that is */
+  #readCell(from: number): number {
+    if (this.#bytes[from] !== quote) return this.#plainCell(from);
+    const end = this.#quotedCell(from + 1);
+    return end === notWhole && this.#isEnd ? this.#plainCell(from) : end;
+  }
+
+  /** Reads a cell in which quotation marks mean nothing. */
   #plainCell(from: number): number {
     const bytes = this.#bytes;
     const separator = this.#separator;
@@ -126,7 +131,7 @@ export class TableParser {
     return at;
   }
 
-  /** Reads a cell behind the mark that opens it, up to what ends it. @returns where that is */
+  /** Reads a cell behind the mark that opens it. */
   #quotedCell(from: number): number {
     const bytes = this.#bytes;
     let isDoubled = false;
@@ -169,15 +174,6 @@ export class TableParser {
       at += 1;
     }
     return at;
-  }
-
-  /** Reads a line in which quotation marks mean nothing. */
-  #readLine(): void {
-    const bytes = this.#bytes;
-    this.#row.begin(bytes);
-    let at = this.#plainCell(this.#from);
-    while (bytes[at] !== this.#rowEnd) at = this.#plainCell(at + 1);
-    this.#from = Math.min(at + 1, this.#to);
   }
 }
 
