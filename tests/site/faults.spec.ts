@@ -20,6 +20,15 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
+test('the table of eighteen columns stays inside the paper, as cards', async ({ page }) => {
+  // What the margins leave of a sheet of A4.
+  await page.setViewportSize({ width: 680, height: 960 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${server.address}/calculator/`);
+  await page.locator('.dw-amount-table').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+});
+
 /** A fault on a day on which the list keeps short hours, the day before New Year’s Eve. */
 const link = '#v=1&lines=&list=2026-09-01&months=12&report=2026-12-30T11:45&end';
 

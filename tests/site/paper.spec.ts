@@ -62,6 +62,7 @@ test('the calculator prints what was filled in and what it costs, and not how a 
   const words = ((await note.textContent()) ?? '').trim();
   const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
   const printed = sheets.map((lines) => lines.map(({ text }) => text).join(' ')).join(' ');
+  expect(sheets).toHaveLength(1);
   expect(printed).toContain('Technicus');
   expect(words.length).toBeGreaterThan(20);
   expect(printed).not.toContain(words.slice(0, 20));
