@@ -6,12 +6,14 @@ interface Props {
   readonly caption: string;
   /** The headings of the columns; the styles depend on how much room there is for each column. */
   readonly names: readonly ComponentChildren[];
+  /** How much wider a column must be than the styles take it to be, such as for a long word; 1 without it. */
+  readonly cellSize?: number;
   readonly children: ComponentChildren;
 }
 
 /** A table that becomes cards when there is no room for its columns. */
-export const FittedTable = ({ className, caption, names, children }: Props) => (
-  <div class="dw-fitted-table" style={{ '--dw-columns': names.length }}>
+export const FittedTable = ({ className, caption, names, cellSize, children }: Props) => (
+  <div class="dw-fitted-table" style={{ '--dw-columns': names.length, '--dw-cell-size': cellSize }}>
     <table class={className}>
       <caption>{caption}</caption>
       <HeadingRow names={names} />
