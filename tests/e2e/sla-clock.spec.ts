@@ -29,7 +29,7 @@ const clockWords = (words: PageWords) => {
     }),
     ownTime: words.text('clock.ownTime', {
       zone: newYork,
-      moment: words.moment('moment', '2026-10-24T21:30:12-04:00', newYork as ZoneId),
+      moment: words.moment('shortMoment', '2026-10-24T21:30:12-04:00', newYork as ZoneId),
     }),
     left: left(hoursAndMinutes(7, 29)),
     stage: words.text('clock.stage', {

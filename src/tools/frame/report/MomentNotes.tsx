@@ -31,7 +31,7 @@ export const MomentNotes = ({ report, zone, words: { translator, format }, take 
       )}
       {other && (
         <p class="dw-hint">
-          {translator.text('clock.ownTime', { zone: other, moment: format.moment(instant, other) })}
+          {translator.text('clock.ownTime', { zone: other, moment: format.shortMoment(instant, other) })}
         </p>
       )}
     </>
