@@ -47,6 +47,16 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
 const isNothing = (value: TierValue): boolean =>
   value.unit === 'none' || value.unit === 'notAgreed' || ('amount' in value && value.amount === 0);
 
+/** A word of ten letters fits in a column of the usual size; a longer one must not be cut. @example roomFor(['Strippenkaart']) // 1.3 */
+const roomFor = (names: readonly string[]): number =>
+  Math.max(
+    10,
+    ...names
+      .join(' ')
+      .split(' ')
+      .map(({ length }) => length),
+  ) / 10;
+
 /** The tiers side by side, point by point; the names stay visible while the rows scroll. */
 export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
   const { text } = words.translator;
@@ -60,6 +70,7 @@ export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
       className="dw-comparison-table dw-stacked-table"
       caption={text('compare.caption')}
       names={[text('compare.property'), ...tierHeads]}
+      cellSize={roomFor(tierIds.map(words.names.tier))}
     >
       {rows.map((row) => {
         const name = describePoint(row.point, words);
