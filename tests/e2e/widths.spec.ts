@@ -115,8 +115,13 @@ for (const { root: language } of triedIn('nl')) {
       for (const width of [360, 640, 768, 1280, 1366, 1920].filter((each) => each === 1366 || widths.includes(each))) {
         await page.setViewportSize({ width, height: width < 1000 ? 844 : 768 });
         await page.locator('#entry').scrollIntoViewIfNeeded();
-        const found = [...(await faultsOfLayout(page)), ...(await hiddenOfAnswer(page))];
-        expect.soft(found, `at ${width} pixels, in ${letters}`).toEqual([]);
+        // The panel measures itself once the window has its size.
+        await expect
+          .configure({ soft: true })
+          .poll(async () => [...(await faultsOfLayout(page)), ...(await hiddenOfAnswer(page))], {
+            message: `at ${width} pixels, in ${letters}`,
+          })
+          .toEqual([]);
       }
     }
   });
