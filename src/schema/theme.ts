@@ -71,7 +71,9 @@ export const themeSchema = z.strictObject({
   favicon: drawingSchema
     .optional()
     .describe('The icon of the site; a mark in the colours of the theme where it is left out.'),
-  logo: logoSchema.optional().describe('A drawing before the name in the bar.'),
+  logo: logoSchema
+    .optional()
+    .describe('A drawing before the name in the bar; a mark of three levels where it is left out.'),
   typeface: typefaceSchema.optional().describe('The letters of the site; those of the device where it is left out.'),
   radius: z
     .number(expects('radius'))
