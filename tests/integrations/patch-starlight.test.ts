@@ -38,6 +38,19 @@ test.each([
   expect(patchHtml(html)).toBe(html);
 });
 
+const cardStyles = '@layer starlight.components{.card-grid{gap:1rem}@media print{a{gap:0}}.icon{color:red}}\n';
+const iconStyles = '@layer starlight.components{svg{width:1em}}';
+
+test('leaves the styles of cards out of a page without cards, and no others', () => {
+  expect(patchHtml(`<style>${cardStyles}${iconStyles}</style><p>.card-grid</p>`)).toBe(
+    `<style>${iconStyles}</style><p>.card-grid</p>`,
+  );
+  for (const cards of ['<div class="card-grid a"></div>', '<div class="sl-link-card a"></div>']) {
+    const page = `<style>${cardStyles}${iconStyles}</style>${cards}`;
+    expect(patchHtml(page)).toBe(page);
+  }
+});
+
 test('finds the end of a tag after the values of its attributes', () => {
   expect(patchHtml('<meta content="Go to A > B" />')).toBe('<meta content="Go to A > B">');
 });

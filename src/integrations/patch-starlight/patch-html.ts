@@ -44,10 +44,19 @@ const patches: ReadonlyMap<string, readonly Patch[]> = new Map<string, readonly 
   ...['meta', 'link', 'br', 'hr', 'img', 'input'].map((name) => [name, [dropSlash]] as const),
 ]);
 
-/** Corrects Starlight's mistakes in the HTML of a page. Only start tags change: no text, no script, and no values other than these. */
+/** The styles of cards, which Starlight puts in every page. */
+const cardStyles = /(?<=<style>)@layer starlight\.components\{\.card-grid[^<]*?\}\}\s*(?=@layer|<)/;
+const withCards = /class="(?:card-grid|sl-link-card)/;
+
+const withoutUnusedStyles = (html: string): string => (withCards.test(html) ? html : html.replace(cardStyles, ''));
+
+/**
+ * Corrects Starlight's mistakes in the HTML of a page. Only start tags change, and styles that nothing in the page has: no text, no
+ * script, and no values other than these.
+ */
 export const patchHtml = (html: string): string => {
   let isInSearch = false;
-  return html.replace(tokens, (token) => {
+  return withoutUnusedStyles(html).replace(tokens, (token) => {
     const [, name = ''] = /^<(\/?[a-z]+)/.exec(token) ?? [];
     if (name === 'button' || name === '/button') isInSearch = name === 'button' && isSearchButton(token);
     return (patches.get(name) ?? []).reduce((tag, change) => change(tag, { isInSearch }), token);
