@@ -61,7 +61,8 @@ export type {
 export { hasOpenPart } from './explain/has-open-part.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
 export { explainTier, quote } from './explain/quote.ts';
-export { type GroupPrice, HistoryCounter } from './history/history-counter.ts';
+export type { GroupPrice } from './history/group-prices.ts';
+export { HistoryCounter } from './history/history-counter.ts';
 export { workedMinutes } from './history/job-groups.ts';
 export { lengthClass } from './history/length-spread.ts';
 export type { Lateness } from './history/promises-kept.ts';

@@ -1,11 +1,18 @@
 import type { PriceList } from '../../schema/price-list.ts';
-import type { Cents } from '../../schema/units.ts';
+import type { Cents, Minutes } from '../../schema/units.ts';
 import { cents, sumCents } from '../money/cents.ts';
 import { type JobGroup, JobGroups } from './job-groups.ts';
 import { besideLabour } from './row-price.ts';
 import type { SharePrice, SharePrices } from './share-prices.ts';
 import { asksJobs } from './tier-bill.ts';
 import type { HistoryTerms } from './types.ts';
+
+/** What each job of a group bills and costs under a tier. */
+export interface GroupPrice {
+  readonly billedMinutes: Minutes;
+  /** Null where it has no price by itself. */
+  readonly cents: Cents | null;
+}
 
 /** What the parts of a job come to, those without a published price aside; null where none has one, undefined where others price one too. */
 const labourOf = (shares: readonly SharePrice[]): Cents | null | undefined => {

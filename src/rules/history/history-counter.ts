@@ -1,7 +1,6 @@
 import type { PriceList } from '../../schema/price-list.ts';
-import type { Cents, Minutes } from '../../schema/units.ts';
+import type { Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
-import type { Explanation } from '../explain/explanation.ts';
 import { billLines } from '../pricing/bill-line.ts';
 import { requestError } from '../pricing/check-request.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
@@ -10,12 +9,12 @@ import { averageMonth } from './average-month.ts';
 import { BilledThenTally } from './billed-then.ts';
 import { bandMinutes, billedAgainstWorked } from './billed-time.ts';
 import { figureParts } from './figure-parts.ts';
-import { GroupPrices } from './group-prices.ts';
+import { type GroupPrice, GroupPrices } from './group-prices.ts';
 import { JobCounts, type LengthRows } from './job-counts.ts';
 import { type GroupedJob, JobGroups, lineOf } from './job-groups.ts';
 import { lengthSpread } from './length-spread.ts';
 import { type Lateness, type PromiseClock, PromisesKept, promiseClock } from './promises-kept.ts';
-import { explainRow } from './row-price.ts';
+import { type ExplainedRow, explainRow } from './row-price.ts';
 import { SetAsideRows } from './set-aside-rows.ts';
 import { SharePrices } from './share-prices.ts';
 import type { CountedJobs } from './tier-bill.ts';
@@ -31,23 +30,6 @@ import {
   type TierHistory,
 } from './types.ts';
 import { monthText } from './work-days.ts';
-
-/** What each job of a group bills and costs under a tier. */
-export interface GroupPrice {
-  readonly billedMinutes: Minutes;
-  /** Null where it has no price by itself. */
-  readonly cents: Cents | null;
-}
-
-/** A row as a line that is done once, what it bills, and how its price came about. */
-export interface ExplainedRow {
-  readonly line: LineItem;
-  readonly billed: BilledLine;
-  /** Null where it has no price by itself. */
-  readonly cents: Cents | null;
-  /** Null where it has no price by itself. */
-  readonly explanation: Explanation | null;
-}
 
 /**
  * Counts the rows of a file one by one, in any order, and prices them all at once. What it keeps does not grow with the rows, but with

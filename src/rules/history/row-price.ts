@@ -68,6 +68,16 @@ const sumOfPriced = (charges: readonly Charge[]): Cents | null => {
   return amounts.length === 0 ? null : sumCents(amounts);
 };
 
+/** A row as a line that is done once, what it bills, and how its price came about. */
+export interface ExplainedRow {
+  readonly line: LineItem;
+  readonly billed: BilledLine;
+  /** Null where it has no price by itself. */
+  readonly cents: Cents | null;
+  /** Null where it has no price by itself. */
+  readonly explanation: Explanation | null;
+}
+
 /** How the price of a job by itself came about; null where it has none. */
 export const explainRow = (bill: JobBill): Explanation | null => {
   const context = contextOf(bill, [bill]);
