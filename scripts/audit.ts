@@ -15,6 +15,7 @@ import { lighthouseGate } from './audit/lighthouse.ts';
 import { listSitesGate } from './audit/list-sites.ts';
 import { otherContentGate } from './audit/other-content.ts';
 import { readabilityGate } from './audit/readability.ts';
+import { serversGate } from './audit/servers.ts';
 
 const gates: readonly Gate[] = [
   unusedGate,
@@ -28,6 +29,7 @@ const gates: readonly Gate[] = [
   budgetsGate,
   lighthouseGate,
   languagesGate,
+  serversGate,
   listSitesGate,
   importerGate,
   otherContentGate,
