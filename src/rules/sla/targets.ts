@@ -21,8 +21,7 @@ export const targetFor = (
 ): Promises | undefined => {
   const targets = targetsOf(level);
   return (
-    targets.find((target) => target.priority !== undefined && target.priority === priority) ??
-    targets.find((target) => target.priority === undefined)
+    targets.find((target) => target.priority === priority) ?? targets.find((target) => target.priority === undefined)
   );
 };
 
