@@ -165,6 +165,24 @@ describe('waiting for the customer', () => {
   });
 });
 
+test('the name of a customer does not tell where the work was', async () => {
+  const rows = ['2026-01-05;1:00;Technicus;Visit Example;Klant 1', '2026-01-06;1:00;Technicus;Klant;Klant 2'];
+  const { file } = await opened(table('Datum;Duur;Rol;Klant;Omschrijving', ...rows));
+  expect(file.proposed.place.column).toBeNull();
+  const { file: told } = await opened(table('Datum;Duur;Rol;Waar', '2026-01-05;1:00;Technicus;klant'));
+  expect(told.proposed.place.values).toEqual({ klant: 'onSite' });
+});
+
+test('what was created is a report, and what was solved is closed', async () => {
+  const head = 'Id,Assignee,Created at,Solved at,Agent wait time in minutes,On hold time in minutes';
+  const { file } = await opened(table(head, '1,Ann,2025-01-02 08:12,2025-01-02 11:30,60,0'));
+  expect(file.proposed).toMatchObject({
+    timeSays: 'reported',
+    waitingUnit: 'minutes',
+    columns: { start: 2, reported: 2, closed: 3, waiting: 4 },
+  });
+});
+
 test('hours and minutes in two columns are one length', async () => {
   const rows = [
     '2026-01-05;1;30;Technicus',
@@ -189,6 +207,7 @@ test('who did the work of the row at the end that adds up the others is nobodyâ€
 test.each([
   ['Consultant', 'consulting'],
   ['Senior consultant', 'consulting'],
+  ['Consultancy', 'consulting'],
   ['Technical work', 'technician'],
   ['Engineering', 'engineer'],
   ['Consumer', undefined],

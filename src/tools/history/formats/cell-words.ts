@@ -1,6 +1,6 @@
 /** Words for work at the customer. */
 export const onSiteWords =
-  /\b(?:on[ -]?site|visits?|site visit|at (?:the )?(?:client|customer)|bezoek|op locatie|ter plaatse|bij (?:de )?klant|klant|klantbezoek|sur (?:place|site)|deplacement|chez le client|vor ort|beim kunden|kundenbesuch)\b/;
+  /\b(?:on[ -]?site|visits?|site visit|at (?:the )?(?:client|customer)|bezoek|op locatie|ter plaatse|bij (?:de )?klant|klantbezoek|sur (?:place|site)|deplacement|chez le client|vor ort|beim kunden|kundenbesuch)\b|^klant$/;
 
 /** Words for work from afar: they tell a column of places, too. */
 export const remoteWords =

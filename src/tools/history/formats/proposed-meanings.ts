@@ -3,7 +3,7 @@ import type { RoleId } from '../../../schema/identifier.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
 import type { ByValue, HistoryColumn } from '../mapping.ts';
 import { onSiteWords, remoteWords } from './cell-words.ts';
-import { placeWords, roleWords } from './heading-words.ts';
+import { customerWords, placeWords, roleWords } from './heading-words.ts';
 import { type Product, plainHeading } from './products.ts';
 
 /** How many letters two words begin with alike. */
@@ -15,7 +15,7 @@ const sharedLetters = (one: string, other: string): number => {
 /** Whether two words are of one stem, as those for who does a work and for the work are. @example haveOneStem('consultant', 'consulting') // true */
 const haveOneStem = (one: string, other: string): boolean => {
   const shared = sharedLetters(one, other);
-  return shared >= 6 && shared * 3 >= Math.max(one.length, other.length) * 2;
+  return shared >= 6 && shared * 5 >= Math.max(one.length, other.length) * 3;
 };
 
 const wordsOf = (text: string): string[] => text.split(/\P{L}+/u);
@@ -66,7 +66,8 @@ export const proposedPlace = (headings: readonly string[], columns: readonly His
   const plain = headings.map(plainHeading);
   const speaks = ({ values }: HistoryColumn) => values?.some(({ value }) => placeOf(value) === 'onSite') ?? false;
   const named = columns.filter(({ index }) => placeWords.includes(plain[index] ?? ''));
-  const column = named.find(isMappable) ?? columns.find(speaks);
+  const others = columns.filter(({ index }) => !customerWords.includes(plain[index] ?? ''));
+  const column = named.find(isMappable) ?? others.find(speaks);
   const values = (column?.values ?? []).flatMap(({ value }) => {
     const place = placeOf(value);
     return place ? [[value, place] as const] : [];
