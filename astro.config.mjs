@@ -59,10 +59,8 @@ const preloads = {
 const withoutTerser = {
   name: 'without-terser',
   configResolved: ({ plugins }) => {
-    plugins.splice(
-      plugins.findIndex(({ name }) => name === 'vite:terser'),
-      1,
-    );
+    const at = plugins.findIndex(({ name }) => name === 'vite:terser');
+    if (at >= 0) plugins.splice(at, 1);
   },
 };
 
