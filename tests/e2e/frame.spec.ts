@@ -13,6 +13,18 @@ const kinds = ['/', '/contact/', '/diensten/', breakEven.path, comparator.path, 
 const leftOf = async (page: Page, selector: string): Promise<number> =>
   Math.round((await page.locator(selector).first().boundingBox())?.x ?? Number.NaN);
 
+test('an anchor between two parts of a text leaves the distance between them', async ({ page }) => {
+  await page.goto('/contact/');
+  const gaps = await page.locator('.sl-markdown-content > span:empty + *').evaluateAll((parts) =>
+    parts.map((part) => {
+      const before = part.previousElementSibling?.previousElementSibling;
+      return part.getBoundingClientRect().top - (before?.getBoundingClientRect().bottom ?? Number.NaN);
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
+});
+
 for (const width of [1366, 1920]) {
   test(`the search, the title and the text begin at one line on pages of every kind, at ${width} pixels`, async ({
     page,
