@@ -143,21 +143,27 @@ const reader = (textOf: (file: string) => string): Read => {
   };
 };
 
+/** What a name of a file stands for; undefined where it is none of the file's own, as most are of properties and of what a function holds. */
+const meaningOf = ({ file, name }: Binding, read: Read) => {
+  if (!/\.tsx?$/.test(file)) return undefined;
+  const { statements, declaring, imports } = read(file);
+  const imported = imports.get(name);
+  const declared = name === '*' ? statements : (declaring.get(name) ?? []);
+  return imported || declared.length > 0 ? { imported, declared } : undefined;
+};
+
 /** The statements that some bindings need, as a bundler keeps them. */
 const statementsFor = (bindings: readonly Binding[], read: Read): Set<Statement> => {
   const kept = new Set<Statement>();
   const seen = new Set<string>();
-  const follow = ({ file, name }: Binding): void => {
-    if (!/\.tsx?$/.test(file)) return;
-    const { statements, declaring, imports } = read(file);
-    const imported = imports.get(name);
-    const needed = name === '*' ? statements : (declaring.get(name) ?? []);
-    // Most names are of properties and of what a function holds.
-    if ((imported === undefined && needed.length === 0) || seen.has(`${file} ${name}`)) return;
+  const follow = (binding: Binding): void => {
+    const { file, name } = binding;
+    const meaning = meaningOf(binding, read);
+    if (meaning === undefined || seen.has(`${file} ${name}`)) return;
     seen.add(`${file} ${name}`);
-    if (imported) follow(imported);
-    for (const statement of needed) kept.add(statement);
-    for (const use of needed.flatMap(({ uses }) => uses)) follow({ file, name: use });
+    if (meaning.imported) follow(meaning.imported);
+    for (const statement of meaning.declared) kept.add(statement);
+    for (const use of meaning.declared.flatMap(({ uses }) => uses)) follow({ file, name: use });
   };
   for (const binding of bindings) follow(binding);
   return kept;
