@@ -7,7 +7,8 @@ const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Lets a browser read what it needs to write amounts, lists and countries in the language of the page. */
 const loadFormats = (language: string | undefined): void => {
-  new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(0);
+  // The code of no currency.
+  new Intl.NumberFormat(language, { style: 'currency', currency: 'XXX' }).format(0);
   new Intl.ListFormat(language).format(['', '']);
   new Intl.DisplayNames(language, { type: 'region' }).of('NL');
 };
