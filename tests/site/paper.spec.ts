@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { dutch } from '../support/dictionaries.ts';
 import { builtPages } from './built-pages.ts';
 
 /** A line of text on a sheet, in points. */
@@ -58,12 +59,14 @@ test('every page fills its last sheet for a fifth at least, and no heading stand
 
 test('the calculator prints what was filled in and what it costs, and not how a screen works', async ({ page }) => {
   await page.goto('/calculator/');
+  await page.locator('.dw-report').waitFor();
   const note = page.locator('.dw-screen-only').last();
   const words = ((await note.textContent()) ?? '').trim();
   const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
   const printed = sheets.map((lines) => lines.map(({ text }) => text).join(' ')).join(' ');
   expect(sheets).toHaveLength(1);
   expect(printed).toContain('Technicus');
+  expect(printed).toContain(dutch['report.label']);
   expect(words.length).toBeGreaterThan(20);
   expect(printed).not.toContain(words.slice(0, 20));
 });
