@@ -25,7 +25,7 @@ import { preloadTools } from './src/integrations/preload-tools.ts';
 import { routes } from './src/integrations/routes.ts';
 import { lazySearch } from './src/integrations/search/index.ts';
 import { toolChunks } from './src/integrations/tool-chunks.ts';
-import { toolTextsOf } from './src/integrations/tool-texts.ts';
+import { toolTextsOf } from './src/integrations/tool-texts/index.ts';
 import { sourceUnder, usedConcepts } from './src/integrations/used-concepts/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { starlightLocales } from './src/site/languages.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { toolTexts } from '../../src/integrations/tool-texts.ts';
+import { toolTexts } from '../../src/integrations/tool-texts/index.ts';
 import { dutch } from '../support/dictionaries.ts';
 
 const island = 'src/tools/comparator/Comparator.tsx';

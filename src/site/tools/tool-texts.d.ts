@@ -1,4 +1,4 @@
-/** Made by src/integrations/tool-texts.ts from what the code of each tool imports. */
+/** Made by src/integrations/tool-texts/ from what the code of each tool imports. */
 declare module 'virtual:tool-texts' {
   type Keys = readonly (keyof import('../../words/index.ts').Texts)[];
 

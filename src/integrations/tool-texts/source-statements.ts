@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import { type Plugin, parseSync } from 'vite';
-import { type ToolId, tools, toolsWithOwnTexts } from '../tools/index.ts';
+import { parseSync } from 'vite';
 
 /** A name in a module, such as `text` in `src/words/translator.ts`. */
 interface Binding {
@@ -12,7 +9,7 @@ interface Binding {
 }
 
 /** A statement at the top of a source file. */
-interface Statement {
+export interface Statement {
   /** The names that it gives to the module, and `*` for what runs as soon as the module is loaded. */
   readonly declares: readonly string[];
   readonly uses: readonly string[];
@@ -131,10 +128,11 @@ const readModule = (file: string, code: string): SourceModule => {
   };
 };
 
-type Read = (file: string) => SourceModule;
+/** Reads a source file. */
+export type ReadSource = (file: string) => SourceModule;
 
 /** Reads each file once. */
-const reader = (textOf: (file: string) => string): Read => {
+export const sourceReader = (textOf: (file: string) => string): ReadSource => {
   const known = new Map<string, SourceModule>();
   return (file) => {
     const module = known.get(file) ?? readModule(file, textOf(file));
@@ -144,7 +142,7 @@ const reader = (textOf: (file: string) => string): Read => {
 };
 
 /** What a name of a file stands for; undefined where it is none of the file's own, as most are of properties and of what a function holds. */
-const meaningOf = ({ file, name }: Binding, read: Read) => {
+const meaningOf = ({ file, name }: Binding, read: ReadSource) => {
   if (!/\.tsx?$/.test(file)) return undefined;
   const { statements, declaring, imports } = read(file);
   const imported = imports.get(name);
@@ -153,7 +151,7 @@ const meaningOf = ({ file, name }: Binding, read: Read) => {
 };
 
 /** The statements that some bindings need, as a bundler keeps them. */
-const statementsFor = (bindings: readonly Binding[], read: Read): Set<Statement> => {
+const statementsFor = (bindings: readonly Binding[], read: ReadSource): Set<Statement> => {
   const kept = new Set<Statement>();
   const seen = new Set<string>();
   const follow = (binding: Binding): void => {
@@ -171,100 +169,19 @@ const statementsFor = (bindings: readonly Binding[], read: Read): Set<Statement>
 
 const whole = (file: string): Binding => ({ file, name: '*' });
 
-const lazyIn = (statements: Iterable<Statement>): string[] => [...statements].flatMap(({ lazy }) => lazy);
+/** The files that some statements load on demand. */
+export const lazyIn = (statements: Iterable<Statement>): string[] => [...statements].flatMap(({ lazy }) => lazy);
 
 /** What a page needs for its tool: what its island imports, and what that loads at once. */
-const statementsOfPage = (files: readonly string[], read: Read): Set<Statement> => {
+export const statementsOfPage = (files: readonly string[], read: ReadSource): Set<Statement> => {
   const statements = statementsFor(files.map(whole), read);
   const all = [...new Set([...files, ...[...statements].flatMap(({ atOnce }) => atOnce)])];
   return all.length === files.length ? statements : statementsOfPage(all, read);
 };
 
 /** All that is loaded on demand, from the first files on. */
-const statementsLater = (files: readonly string[], read: Read): Set<Statement> => {
+export const statementsLater = (files: readonly string[], read: ReadSource): Set<Statement> => {
   const statements = statementsFor(files.map(whole), read);
   const all = [...new Set([...files, ...lazyIn(statements)])];
   return all.length === files.length ? statements : statementsLater(all, read);
 };
-
-const plural = /_(?:zero|one|two|few|many|other)$/;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The keys that a text with a part to be filled in may name: it must begin with their group. */
-const patternOf = (text: string): RegExp[] =>
-  /^[a-z][A-Za-z]*\./.test(text) ? [new RegExp(`^${text.split('*').map(escaped).join('.+')}$`)] : [];
-
-/** The keys that some text in the code names, with or without the end for a number. */
-const keysIn = (statements: Iterable<Statement>, keys: readonly string[]): string[] => {
-  const texts = new Set([...statements].flatMap((statement) => statement.texts));
-  const patterns = [...texts].filter((text) => text.includes('*')).flatMap(patternOf);
-  const isNamed = (name: string): boolean => texts.has(name) || patterns.some((pattern) => pattern.test(name));
-  return keys.filter((key) => isNamed(key) || isNamed(key.replace(plural, '')));
-};
-
-/** The keys of the texts that the page of each tool carries, and of those that tools load on demand. */
-export interface ToolTexts {
-  readonly ofPage: { readonly [tool: string]: readonly string[] };
-  /** In one file, for all tools but those that have one of their own. */
-  readonly lazy: readonly string[];
-  readonly ownLazy: { readonly [tool: string]: readonly string[] };
-}
-
-const islandOf = (id: ToolId): string => {
-  const component = `${id[0]?.toUpperCase()}${id.slice(1)}`;
-  const folder = id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return join('src/tools', folder, `${component}.tsx`);
-};
-
-/**
- * Finds which texts each tool needs, by following what its island imports.
- *
- * @param keys every key of the dictionaries
- * @param textOf reads a source file
- */
-export const toolTexts = (keys: readonly string[], textOf: (file: string) => string): ToolTexts => {
-  const read = reader(textOf);
-  const ofTools = tools.map(({ id }) => [id, statementsOfPage([islandOf(id)], read)] as const);
-  const lazyOf = (some: typeof ofTools): string[] =>
-    keysIn(statementsLater([...new Set(some.flatMap(([, statements]) => lazyIn(statements)))], read), keys);
-  const own = ofTools.filter(([id]) => toolsWithOwnTexts.includes(id));
-  return {
-    ofPage: Object.fromEntries(ofTools.map(([id, statements]) => [id, keysIn(statements, keys)])),
-    lazy: lazyOf(ofTools.filter((tool) => !own.includes(tool))),
-    ownLazy: Object.fromEntries(own.map((tool) => [tool[0], lazyOf([tool])])),
-  };
-};
-
-/** The code that the build takes in place of a source file, if it does. */
-type SourceOf = (file: string) => string | undefined;
-
-const virtual = 'virtual:tool-texts';
-
-const plugin = (keys: readonly string[], sourceOf: SourceOf): Plugin => ({
-  name: 'tool-texts',
-  resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
-  load(id) {
-    if (id !== `\0${virtual}`) return undefined;
-    const read = (file: string): string => {
-      this.addWatchFile(file);
-      return sourceOf(file) ?? readFileSync(file, 'utf8');
-    };
-    const texts = toolTexts(keys, read);
-    return `export const toolTexts = ${JSON.stringify(texts)};`;
-  },
-});
-
-/**
- * Tells pages, by `virtual:tool-texts`, which texts their tool needs: what its code names, and no more.
- *
- * @param keys those of the dictionaries of the site
- */
-export const toolTextsOf = (keys: readonly string[], sourceOf: SourceOf): AstroIntegration => ({
-  name: 'tool-texts',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [plugin([...new Set(keys)], sourceOf)] } });
-    },
-  },
-});
