@@ -43,7 +43,7 @@ export const layoutText = (billed: readonly BilledLine[]): string =>
 export const partsOf = (billed: readonly BilledLine[]): JobLength['parts'] =>
   billed.map((line) => ({ from: freeFirst(line), to: freeFirst(line) + line.billed }));
 
-/** More than two days have minutes, on whatever clock. */
+/** More than the minutes of two days, on whatever clock. */
 const minuteValues = 3_001;
 
 /** The key of work without a start. */
