@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** Waits until the tool responds, and unfolds everything on the page. */
 export const openAll = async (page: Page): Promise<void> => {
-  // A tool hydrates when it scrolls into view.
-  await page.locator('astro-island > *').first().scrollIntoViewIfNeeded();
+  // A tool hydrates when it scrolls into view; what it says of a link that it cannot open takes the place of its first element.
+  await page.evaluate(() => document.querySelector('astro-island > *')?.scrollIntoView({ block: 'nearest' }));
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('#change-received[aria-expanded=false]')?.click();
