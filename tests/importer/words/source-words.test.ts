@@ -32,6 +32,7 @@ describe('readers of the old site see', () => {
     ['\\[1 Inleiding [4](#a)\\](#b)', '1 inleiding 4 ]( b'],
     ['Voor <iframe src="https://example.org">niet <b>getoond</b></iframe> na.', 'voor na'],
     ['Stap 1️⃣ en ℹ️ van :one:.', 'stap en van'],
+    ['Zie [hier][Regels\ntellen] of\n\n:   dit [daar][Meer\n    regels] ook.', 'zie hier of dit daar ook'],
   ])('%j', (text, words) => {
     expect(shownIn(text)).toBe(words);
   });
