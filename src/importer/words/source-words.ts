@@ -51,7 +51,7 @@ const optionalParts: readonly RegExp[] = [
 const attributes = /(?<=[)*`>:"}|]) ?\{ ?[:.#a-zA-Z][^{}\n]{0,1000}\}/g;
 
 /** What is a list of attributes for certain; bare words may be text. */
-const isList = /\{ ?(?::|[.#][\w-]|[\w-]+=)/;
+const isList = /\{ ?(?::(?!:)|[.#][\w-]|[\w-]+=)/;
 
 const materialIcon = /(?<!\\):(?:material|fontawesome|octicons|simple|twemoji)-[\w-]{1,100}:/g;
 

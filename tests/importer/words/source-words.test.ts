@@ -51,6 +51,11 @@ describe('a comparison of words', () => {
     expect(found && describeDifference(found)).toBe('lost: de, oude, prijs; added: nieuwe');
   });
 
+  test('does not mind colons between braces, which may be text', () => {
+    const line = 'Zin {x} { ::: }.';
+    expect(compareWords(sourceWords([line]), bagOf(line))).toBeUndefined();
+  });
+
   test('does not mind what may be shown, order, signs or capitals', () => {
     expect(compareWords(bagOf('Prijs: “58”', 'schema'), bagOf('58 "prijs" schema'))).toBeUndefined();
     expect(compareWords(bagOf('prijs schema'), bagOf('prijs', 'schema'))).toBeUndefined();
