@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { type ReportView, scenarioOf, scenarioView } from '../../estimate/index.ts';
 import type { Sender } from '../../outputs/output-context.ts';
-import { AfterPaint } from '../../ui/lazy/AfterPaint.tsx';
 import { LoadFailed } from '../../ui/lazy/LoadFailed.tsx';
 import { RuleErrorNote } from '../../ui/RuleErrorNote.tsx';
 import { Notes, Terms } from '../../ui/TermsAndNotes.tsx';
@@ -38,6 +39,16 @@ const Figures = ({ tool }: { readonly tool: Tool }) => {
       <Notes notes={view.notes} />
     </section>
   );
+};
+
+/**
+ * What is only read, and is slow to render: it follows a change once the page has been painted with the answer to that change. Nothing
+ * in it may act on the estimate, since it shows the one before for a moment.
+ */
+const AfterPaint = ({ children }: { readonly children: ComponentChildren }) => {
+  const [shown, setShown] = useState(children);
+  useEffect(() => setShown(children), [children]);
+  return <>{shown}</>;
 };
 
 /** What is behind the answer, and the ways to send it. */
