@@ -61,6 +61,7 @@ export type {
 export { hasOpenPart } from './explain/has-open-part.ts';
 export { isUnpriced } from './explain/is-unpriced.ts';
 export { explainTier, quote } from './explain/quote.ts';
+export { furtherJobs, priceOfAll } from './history/billed-then.ts';
 export type { GroupPrice } from './history/group-prices.ts';
 export { HistoryCounter } from './history/history-counter.ts';
 export { workedMinutes } from './history/job-groups.ts';

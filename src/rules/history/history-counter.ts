@@ -6,7 +6,7 @@ import { requestError } from '../pricing/check-request.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
 import type { LineItem } from '../pricing/request.ts';
 import { averageMonth } from './average-month.ts';
-import { BilledThenTally } from './billed-then.ts';
+import { BilledThenTally, furtherJobs } from './billed-then.ts';
 import { bandMinutes, billedAgainstWorked } from './billed-time.ts';
 import { figureParts } from './figure-parts.ts';
 import { type GroupPrice, GroupPrices } from './group-prices.ts';
@@ -32,7 +32,7 @@ import {
 import { monthText } from './work-days.ts';
 
 /**
- * Counts the rows of a file one by one, in any order, and prices them all at once. What it keeps does not grow with the rows, but with
+ * Counts the jobs of a file one by one, in any order but those of one row together, and prices them all at once. What it keeps does not grow with the rows, but with
  * the ways in which they differ: a bill does not tell apart two jobs that begin in one band and have as many minutes in each.
  *
  * Amounts are those of `billMonths` for a request in which every row is a line that is done once, in its own month.
@@ -46,6 +46,7 @@ export class HistoryCounter {
   readonly #clock: PromiseClock;
   readonly #kept: readonly PromisesKept[];
   readonly #then: BilledThenTally;
+  readonly #isFurther = furtherJobs();
   readonly #setAside = new SetAsideRows();
   readonly #counts = new JobCounts();
   readonly #shares: SharePrices;
@@ -185,9 +186,16 @@ export class HistoryCounter {
     this.#seconds += job.seconds;
     if (job.startMinute === undefined) this.#withoutStart += 1;
     if (job.isStartAssumed) this.#takenAtNoon += 1;
+    this.#countOfRow(job, grouped);
+  }
+
+  /** What stands in a row once, however many jobs it holds. */
+  #countOfRow(job: Job, { group, day }: GroupedJob): void {
     const { billedThen, moments } = job;
-    if (billedThen !== undefined) this.#then.add(billedThen, grouped.day.month, this.#prices.of(grouped.group));
-    if (moments) this.#countMoments(job);
+    const isFurther = this.#isFurther(job);
+    if (billedThen !== undefined && isFurther) this.#then.addFurther(this.#prices.of(group));
+    else if (billedThen !== undefined) this.#then.add(billedThen, day.month, this.#prices.of(group));
+    if (moments && !isFurther) this.#countMoments(job);
   }
 
   #countMoments(job: Job): void {

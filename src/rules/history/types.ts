@@ -39,9 +39,12 @@ export interface Job {
   readonly seconds: number;
   readonly roleId: RoleId;
   readonly place: Place;
-  /** What was billed for it at the time, in the currency of the list. */
+  /** What was billed at the time for the row that it stands in, in the currency of the list. */
   readonly billedThen?: Cents | undefined;
+  /** Those of the report in that row. */
   readonly moments?: JobMoments | undefined;
+  /** Whether a job of the same row stands before it: what was billed for the row, and its report, count once for all of its jobs. */
+  readonly isFurther?: boolean | undefined;
 }
 
 /** What holds for all rows of a file: what a request says beside its lines, and how deadlines are counted. */
@@ -162,7 +165,7 @@ export interface LengthSpread {
 
 /** What was billed at the time, and what a tier would have billed for the same rows. */
 export interface BilledThen {
-  /** Rows with an amount. */
+  /** Rows with an amount; of a row that holds several jobs, each of them. */
   readonly rows: number;
   readonly cents: Cents;
   /** By month of the file, in its order. */
@@ -176,7 +179,7 @@ export interface BilledThen {
     readonly billed: Cents;
     /** What they come to less what was billed; null where they have no price by themselves. */
     readonly difference: Cents | null;
-    /** Rows for which it would have been more, and less, than was billed. */
+    /** Amounts of which the rows would have been more, and less, than was billed. */
     readonly dearer: number;
     readonly cheaper: number;
   }[];

@@ -34,16 +34,27 @@ export const startText = (date: IsoDate, startMinute: number | undefined, { form
 export const workedText = (seconds: number, words: Words): string =>
   describeElapsed((seconds * 1_000) as DurationMs, words);
 
+/** What was billed for the row of a job: told once, with the first of its jobs. */
+export const thenText = (
+  { billedThen }: Pick<Job, 'billedThen'>,
+  isFurther: boolean,
+  { format, translator }: Words,
+): string => {
+  if (billedThen === undefined) return '';
+  return isFurther ? translator.text('history.withRowAbove') : format.money(billedThen);
+};
+
 const columns = ['start', 'worked', 'who', 'billedThen'] as const;
 
 /** What is read in a row, by column. */
-const readTexts = ({ date, startMinute, seconds, roleId, place, billedThen }: Job, reading: Reading, words: Words) => {
+const readTexts = (job: Job, reading: Reading, words: Words) => {
+  const { date, startMinute, seconds, roleId, place } = job;
   const isOpen = asksRole(reading) && roleId === reading.mapping.role.otherwise;
   return {
     start: startText(date, startMinute, words),
     worked: workedText(seconds, words),
     who: `${isOpen ? '?' : words.names.role(roleId)}, ${words.translator.text(`place.${place}.inline`)}`,
-    billedThen: billedThen === undefined ? '' : words.format.money(billedThen),
+    billedThen: thenText(job, job.isFurther ?? false, words),
   };
 };
 

@@ -16,8 +16,8 @@ import { ExplanationView } from '../../ui/explanation/ExplanationView.tsx';
 import { describeAmount, describeDuration, describeElapsed, type MessageKey, type Words } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { FailureNote } from './FailureNote.tsx';
-import { startText, workedText } from './ReadingPanel.tsx';
-import { type HistoryFigure, type RowBehind, rowsPerPage } from './rows-behind.ts';
+import { startText, thenText, workedText } from './ReadingPanel.tsx';
+import type { HistoryFigure, RowBehind } from './rows-behind.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import type { HistorySession } from './session.ts';
 import { useAnswer } from './use-answer.ts';
@@ -105,8 +105,7 @@ const workColumns: readonly Column[] = [
 const thenColumns: readonly Column[] = [
   {
     name: 'history.column.billedThen',
-    text: ({ row: { job }, tool: { words } }) =>
-      job.billedThen === undefined ? '' : words.format.money(job.billedThen),
+    text: ({ row, tool: { words } }) => thenText(row.job, row.isFurther, words),
   },
   {
     name: 'history.column.difference',
@@ -207,9 +206,9 @@ export const RowsBehind = (props: Props) => {
   const answer = useAnswer((signal) => session.rowsBehind(figure, tierId, page, signal), key);
   if (answer.status === 'failed') return <FailureNote failure={answer.failure} words={tool.words} />;
   if (answer.status === 'waiting') return <p>{text('history.reading')}</p>;
-  const { rows, total } = answer.value;
+  const { rows, total, pages } = answer.value;
   const columns = columnsOf(figure);
-  const last = Math.max(0, Math.ceil(total / rowsPerPage) - 1);
+  const last = Math.max(0, pages - 1);
   const caption = count('history.rowsBehind', total, {
     count: tool.words.format.number(total),
     tier: tool.words.names.tier(tierId),

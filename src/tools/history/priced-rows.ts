@@ -3,11 +3,11 @@ import { type GroupPrice, type Job, type SetAsideReason, workedMinutes } from '.
 import type { Place } from '../../schema/conditions.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
+import { type CountedRow, countedReader } from './counted-rows.ts';
 import type { Reading, TakeRow } from './files/read-table.ts';
 import type { Row } from './files/row.ts';
 import { clockText } from './formats/list-clock.ts';
 import { minorUnitsOf } from './formats/numbers.ts';
-import { isJob, type NoJob, rowReader } from './formats/row-reader.ts';
 import type { HistoryFailure } from './mapping.ts';
 import type { PricedFile } from './reader.ts';
 
@@ -41,25 +41,18 @@ const startText = ({ startMinute }: Job): string => (startMinute === undefined ?
 
 /** What a reading of all rows makes of each. */
 interface RowWriter {
-  job(job: Job, row: Row, prices: readonly GroupPrice[]): void;
+  job(counted: CountedRow, row: Row, prices: readonly GroupPrice[]): void;
   setAside(row: number, reason: SetAsideReason, text: string): void;
 }
 
-/** Hands one row on, as a job or as one that is set aside. */
-const writeRow = (found: Job | NoJob, row: Row, number: number, file: PricedFile, writer: RowWriter): void => {
-  if (!isJob(found)) {
-    writer.setAside(number, found.reason, found.text);
-    return;
-  }
-  const reason = file.counter.reasonAgainst(found);
-  if (reason === undefined) writer.job(found, row, file.counter.pricesOf(found) ?? []);
-  else writer.setAside(number, reason, found.date);
-};
-
-/** Rereads every row of a priced file. */
+/** Rereads every row of a priced file, and hands each on as a job or as one that is set aside. */
 const rereadRows = (file: PricedFile, writer: RowWriter, reading: Reading): Promise<HistoryFailure | undefined> => {
-  const read = rowReader(file.mapping, file.list);
-  const take: TakeRow = (row, number) => writeRow(read(row, number), row, number, file, writer);
+  const read = countedReader(file);
+  const take: TakeRow = (row, number, isCut) => {
+    const found = read(row, number, isCut);
+    if ('reason' in found) writer.setAside(number, found.reason, found.text);
+    else writer.job(found, row, file.counter.pricesOf(found.job) ?? []);
+  };
   return file.table.read(take, reading);
 };
 
@@ -89,16 +82,27 @@ const byteOrderMark = '\u{feff}';
 /** Rows of CSV without the mark that begins a file. */
 const csvLines = (rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string => toCsv(rows, dialect).slice(1);
 
-const jobCells = (job: Job, prices: readonly GroupPrice[], words: RowWords, minorUnits: number): CsvCell[] => [
-  { number: job.row },
-  job.date,
-  startText(job),
-  words.roles[job.roleId] ?? job.roleId,
-  words.places[job.place],
-  { number: workedMinutes(job.seconds) },
-  amountCell(job.billedThen, minorUnits),
-  ...prices.flatMap(({ billedMinutes, cents }) => [{ number: billedMinutes }, amountCell(cents, minorUnits)]),
-];
+/** What was billed for a row stands with the first of its jobs. */
+const thenOf = ({ job, isFurther }: CountedRow): Cents | undefined => (isFurther ? undefined : job.billedThen);
+
+const jobCells = (
+  counted: CountedRow,
+  prices: readonly GroupPrice[],
+  words: RowWords,
+  minorUnits: number,
+): CsvCell[] => {
+  const { job } = counted;
+  return [
+    { number: job.row },
+    job.date,
+    startText(job),
+    words.roles[job.roleId] ?? job.roleId,
+    words.places[job.place],
+    { number: workedMinutes(job.seconds) },
+    amountCell(thenOf(counted), minorUnits),
+    ...prices.flatMap(({ billedMinutes, cents }) => [{ number: billedMinutes }, amountCell(cents, minorUnits)]),
+  ];
+};
 
 const jobHeadings = (words: RowWords, { tiers }: PriceList): CsvCell[] => [
   words.row,
@@ -125,32 +129,35 @@ export const pricedCsv = async (
   const text = new TextParts();
   text.add(byteOrderMark + csvLines([[...jobHeadings(words, file.list), ...file.table.headings]], dialect));
   const writer: RowWriter = {
-    job: (job, row, prices) =>
-      text.add(csvLines([[...jobCells(job, prices, words, minorUnits), ...row.texts()]], dialect)),
+    job: (counted, row, prices) =>
+      text.add(csvLines([[...jobCells(counted, prices, words, minorUnits), ...row.texts()]], dialect)),
     setAside: () => undefined,
   };
   const failed = await rereadRows(file, writer, reading);
   return failed ?? text.blob('text/csv;charset=utf-8');
 };
 
-const jobJson = (job: Job, prices: readonly GroupPrice[], { tiers }: PriceList, minorUnits: number) => ({
-  row: job.row,
-  date: job.date,
-  start: startText(job) || null,
-  roleId: job.roleId,
-  place: job.place,
-  workedSeconds: job.seconds,
-  billedThen: inUnits(job.billedThen, minorUnits),
-  tiers: Object.fromEntries(
-    tiers.map(({ id }, index) => [
-      id,
-      {
-        billedMinutes: prices[index]?.billedMinutes ?? null,
-        amount: inUnits(prices[index]?.cents, minorUnits),
-      },
-    ]),
-  ),
-});
+const jobJson = (counted: CountedRow, prices: readonly GroupPrice[], { tiers }: PriceList, minorUnits: number) => {
+  const { job } = counted;
+  return {
+    row: job.row,
+    date: job.date,
+    start: startText(job) || null,
+    roleId: job.roleId,
+    place: job.place,
+    workedSeconds: job.seconds,
+    billedThen: inUnits(thenOf(counted), minorUnits),
+    tiers: Object.fromEntries(
+      tiers.map(({ id }, index) => [
+        id,
+        {
+          billedMinutes: prices[index]?.billedMinutes ?? null,
+          amount: inUnits(prices[index]?.cents, minorUnits),
+        },
+      ]),
+    ),
+  };
+};
 
 /** Every row that is priced, as JSON: amounts in units of the currency, null where a row has no price by itself. */
 export const pricedJson = async (file: PricedFile, reading: Reading): Promise<Blob | HistoryFailure> => {
@@ -160,8 +167,8 @@ export const pricedJson = async (file: PricedFile, reading: Reading): Promise<Bl
   text.add(`{"priceList":${JSON.stringify(list.id)},"currency":${JSON.stringify(list.currency ?? 'EUR')},"rows":[`);
   let separator = '\n';
   const writer: RowWriter = {
-    job: (job, _, prices) => {
-      text.add(separator + JSON.stringify(jobJson(job, prices, list, minorUnits)));
+    job: (counted, _, prices) => {
+      text.add(separator + JSON.stringify(jobJson(counted, prices, list, minorUnits)));
       separator = ',\n';
     },
     setAside: () => undefined,

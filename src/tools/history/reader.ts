@@ -41,11 +41,17 @@ const shownRows = 8;
 /** After so many rows it is looked at which columns have told everything. */
 const surveyedRows = 1_000;
 
+interface FirstRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly isFurther?: boolean | undefined;
+}
+
 /** A file after its first reading. */
 interface OpenedFile {
   readonly table: Table;
   readonly surveys: readonly ColumnSurvey[];
-  readonly firstRows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly firstRows: readonly FirstRow[];
   readonly rows: number;
   /** How many of them add up the others. */
   readonly totals: number;
@@ -54,15 +60,15 @@ interface OpenedFile {
 
 const survey = async (table: Table, list: PriceList, reading: Reading): Promise<OpenedFile | HistoryFailure> => {
   const surveys = table.headings.map((heading, index) => new ColumnSurvey(heading, index));
-  const firstRows: { row: number; cells: string[] }[] = [];
+  const firstRows: FirstRow[] = [];
   let [rows, open] = [0, surveys];
   let last: Row | undefined;
-  const take: TakeRow = (row, number) => {
+  const take: TakeRow = (row, number, isFurther) => {
     rows += 1;
     last = row;
     if (rows % surveyedRows === 0) open = open.filter(({ isDone }) => !isDone);
     for (const column of open) column.add(row);
-    if (firstRows.length < shownRows) firstRows.push({ row: number, cells: row.texts().map(shownText) });
+    if (firstRows.length < shownRows) firstRows.push({ row: number, cells: row.texts().map(shownText), isFurther });
   };
   const failed = await table.read(take, reading);
   if (failed) return failed;
@@ -150,9 +156,9 @@ export class HistoryReader {
     const [read, shown] = [rowReader(mapping, file.list), new Row()];
     const cut = personRows(mapping) ?? ((cells: readonly string[]) => [cells]);
     const rows = file.firstRows
-      .flatMap(({ row, cells }) => cut(cells).map((own) => ({ row, cells: own })))
-      .map(({ row, cells }): ReadRow => {
-        const found = read(shown.fill(cells), row);
+      .flatMap((first) => cut(first.cells).map((cells, part) => ({ ...first, cells, part })))
+      .map(({ row, cells, isFurther, part }): ReadRow => {
+        const found = read(shown.fill(cells), row, part > 0 || isFurther);
         return isJob(found) ? { row, cells, job: found } : { row, cells, setAside: found.reason, text: found.text };
       });
     return { rows, questions: this.#questions(file, mapping) };
@@ -217,8 +223,8 @@ const countRows = (
   reading: Reading,
 ): Promise<HistoryFailure | undefined> => {
   const read = rowReader(mapping, list);
-  const take: TakeRow = (row, number) => {
-    const found = read(row, number);
+  const take: TakeRow = (row, number, isFurther) => {
+    const found = read(row, number, isFurther);
     if (isJob(found)) counter.add(found);
     else counter.setAside(number, found.reason, shownText(found.text));
   };

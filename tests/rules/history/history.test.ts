@@ -118,6 +118,51 @@ test('what was billed then is held against the same rows', () => {
   });
 });
 
+describe('several jobs of one row', () => {
+  const [first, second] = [
+    job({ billedThen: 20_000 as Cents }),
+    job({ billedThen: 20_000 as Cents, roleId: roleId('engineer'), isFurther: true }),
+  ];
+  const other = job({ row: 3, billedThen: 9_000 as Cents });
+
+  test('are held together against what was billed for that row', () => {
+    const { billedThen } = historyOf([first, second, other]);
+    expect(billedThen).toMatchObject({ rows: 3, cents: 29_000, months: [29_000] });
+    // 108 and 129 against 200; 108 against 90.
+    expect(billedThen?.tiers[0]).toEqual({
+      tierId: 'none',
+      rows: 3,
+      billed: 29_000,
+      cents: 34_500,
+      difference: 5_500,
+      dearer: 2,
+      cheaper: 0,
+    });
+  });
+
+  test('of which the first is set aside are not held against the row before it', () => {
+    const tooLong = { ...first, row: 4, seconds: 40_000_000 };
+    const { billedThen } = historyOf([other, tooLong, { ...second, row: 4 }]);
+    expect(billedThen?.tiers[0]).toMatchObject({ rows: 2, billed: 29_000, cents: 23_700, dearer: 1, cheaper: 1 });
+  });
+
+  test('are not held against it under a tier that has no price for one of them', () => {
+    const night = { ...second, startMinute: 22 * 60 };
+    const { billedThen } = historyOf([first, night]);
+    expect(billedThen).toMatchObject({ rows: 2, cents: 20_000 });
+    expect(billedThen?.tiers[0]).toMatchObject({ rows: 0, billed: 0, cents: null, difference: null });
+  });
+
+  test('are one report', () => {
+    const moments = { reported: '2026-01-05T16:00', answered: '2026-01-12T12:00' };
+    const history = historyOf([
+      { ...first, moments },
+      { ...second, moments },
+    ]);
+    expect(tierOf(history, 'standard')?.promises).toMatchObject([{ promise: 'maximumResponse', rows: 1, late: 1 }]);
+  });
+});
+
 test('bundles of two years are two parts, though they cost as much', () => {
   const blocks = providerList('blocks-of-hours');
   const tier = blocks.tiers.findIndex(({ prepaid }) => prepaid);

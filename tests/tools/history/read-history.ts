@@ -24,7 +24,8 @@ export const bytesSource = (bytes: Uint8Array, name = 'export.csv'): ByteSource 
 
 export const fixtureBytes = (name: string): Uint8Array => readFileSync(`tests/tools/history/fixtures/${name}`);
 
-const given = <Value>(result: Value | HistoryFailure): Value => {
+/** What is known to be no failure. */
+export const given = <Value>(result: Value | HistoryFailure): Value => {
   if (isHistoryFailure(result)) throw new Error(`${result.code} ${JSON.stringify(result.data)}`);
   return result;
 };

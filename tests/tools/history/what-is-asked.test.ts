@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type HistoryMapping, isHistoryFailure } from '../../../src/tools/history/mapping.ts';
 import { untoldRows, withTimes } from '../../../src/tools/history/mapping-changes.ts';
-import { priceList } from '../../support/published.ts';
-import { bytesSource, opened, priced } from './read-history.ts';
+import { priceList, tierId } from '../../support/published.ts';
+import { bytesSource, given, opened, priced, unwatched } from './read-history.ts';
 
 const table = (...lines: string[]) => bytesSource(new TextEncoder().encode(lines.join('\n')));
 
@@ -92,6 +92,35 @@ describe('several people in one cell', () => {
     const each = (await priced(source, { severalPeople: 'each' })).history;
     expect([each.rows, each.workedSeconds, each.billedThen?.cents]).toEqual([5, 18_000, 30_075]);
     expect(each.billedThen?.rows).toBe(3);
+  });
+
+  test('have what was billed for all of them once, in the rows behind the check and in saved ones', async () => {
+    const { reader } = await priced(source, { severalPeople: 'each' });
+    const behind = given(await reader.rowsBehind({ of: 'billedThen' }, tierId('none'), 0, unwatched));
+    expect(behind.total).toBe(3);
+    // Twice 95 against 200.50, and 190 against 100.25.
+    expect(behind.rows.map(({ job, isFurther, difference }) => [job.row, isFurther, difference])).toEqual([
+      [2, false, -1_050],
+      [2, true, null],
+      [3, false, 8_975],
+    ]);
+    const { rows } = JSON.parse(await given(await reader.pricedRows('json', unwatched)).text());
+    expect(rows.map(({ billedThen }: { billedThen: number | null }) => billedThen)).toEqual([
+      200.5,
+      null,
+      100.25,
+      null,
+      null,
+    ]);
+  });
+
+  test('stay on one page of the rows behind a figure', async () => {
+    const rows = Array.from({ length: 51 }, () => '2026-01-05;Tom + Sofie;1:00;200,50');
+    const { reader } = await priced(table('Datum;Medewerker;Duur;Bedrag', ...rows), { severalPeople: 'each' });
+    const pageOf = async (page: number) =>
+      given(await reader.rowsBehind({ of: 'rows' }, tierId('none'), page, unwatched));
+    const [first, last] = [await pageOf(0), await pageOf(1)];
+    expect([first.rows.length, last.rows.length, last.pages, last.total]).toEqual([100, 2, 2, 102]);
   });
 
   test('have each their own role, where each is known', async () => {

@@ -15,8 +15,13 @@ export interface Reading {
   isStopped(): boolean;
 }
 
-/** Takes the rows of a file in their order, with the number of each, the headings being row 1; a row is only there until the next one. */
-export type TakeRow = (row: Row, number: number) => void;
+/**
+ * Takes the rows of a file in their order; a row is only there until the next one.
+ *
+ * @param number of the row, the headings being row 1
+ * @param isFurther whether the row is cut from the same one as that before it, and has its number
+ */
+export type TakeRow = (row: Row, number: number, isFurther?: boolean) => void;
 
 /** A table that can be read again and again. */
 export interface Table {

@@ -11,18 +11,13 @@ export const peopleIn = (cell: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** Cuts a row whose cell names several people into one for each; what was billed for all of them stays with the first. */
-const rowsOf = (cells: readonly string[], person: number, { columns, role }: HistoryMapping): string[][] => {
+/** Cuts a row whose cell names several people into one for each. */
+const rowsOf = (cells: readonly string[], person: number, { role }: HistoryMapping): string[][] => {
   const names = peopleIn(cells[person] ?? '');
   if (names.length < 2) return [[...cells]];
   const areKnown = role.column === person && names.every((name) => Object.hasOwn(role.values, name));
-  return names.map((name, index) => {
-    const row = [...cells];
-    // What is known of all of them together holds for each, unless each is known.
-    if (areKnown) row[person] = name;
-    if (index > 0 && columns.amount !== undefined && row[columns.amount]?.trim()) row[columns.amount] = '0';
-    return row;
-  });
+  // What is known of all of them together holds for each, unless each is known.
+  return names.map((name) => (areKnown ? cells.with(person, name) : [...cells]));
 };
 
 /** How rows are cut by a mapping that counts several people each; undefined where it does not. */

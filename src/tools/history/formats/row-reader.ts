@@ -20,8 +20,8 @@ export interface NoJob {
   readonly text: string;
 }
 
-/** Reads the cells of a row as a job, or tells why it is none. */
-export type RowReader = (row: Row, number: number) => Job | NoJob;
+/** Reads the cells of a row as a job, or tells why it is none; a further row is cut from the same one as that before it. */
+export type RowReader = (row: Row, number: number, isFurther?: boolean) => Job | NoJob;
 
 export const isJob = (read: Job | NoJob): read is Job => !('reason' in read);
 
@@ -110,7 +110,7 @@ export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader =
   const startIn = startReader(mapping, list);
   const [startsAt, momentsIn] = [dateReader(cells, mapping), momentsReader(cells, mapping)];
   const isNotBillable = notBillableReader(cells, mapping);
-  return (row, number) => {
+  return (row, number, isFurther) => {
     const start = startsAt(row);
     if (isNoJob(start)) return start;
     if (isNotBillable(row)) return { reason: 'notBillable', text: wholeText(row) };
@@ -120,7 +120,7 @@ export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader =
     if (roleId === 'leaveOut' || place === 'leaveOut') return { reason: 'leftOut', text: wholeText(row) };
     if (isDatedTotals(row)) return { reason: 'totals', text: wholeText(row) };
     const { startMinute, isStartAssumed } = startIn(start);
-    const [billedThen, moments] = [amountOf(row), momentsIn(row)];
-    return { row: number, date: start.date, startMinute, isStartAssumed, seconds, roleId, place, billedThen, moments };
+    const [date, billedThen, moments] = [start.date, amountOf(row), momentsIn(row)];
+    return { row: number, date, startMinute, isStartAssumed, seconds, roleId, place, billedThen, moments, isFurther };
   };
 };

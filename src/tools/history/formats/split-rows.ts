@@ -6,8 +6,9 @@ export const splitRows =
   (table: Table, rowsOf: (cells: readonly string[]) => readonly string[][]): Table['read'] =>
   (take, reading) => {
     const part = new Row();
-    const split: TakeRow = (row, number) => {
-      for (const cells of rowsOf(row.texts())) take(part.fill(cells), number);
+    const split: TakeRow = (row, number, isFurther) => {
+      for (const [index, cells] of rowsOf(row.texts()).entries())
+        take(part.fill(cells), number, index > 0 || isFurther);
     };
     return table.read(split, reading);
   };
