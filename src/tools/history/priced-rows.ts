@@ -1,5 +1,5 @@
 import { type CsvCell, type CsvDialect, toCsv } from '../../outputs/to-csv.ts';
-import { type GroupPrice, type Job, type SetAsideReason, workedMinutes } from '../../rules/index.ts';
+import { type GroupPrice, type Job, type SetAsideReason, twoDigits, workedMinutes } from '../../rules/index.ts';
 import type { Place } from '../../schema/conditions.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
@@ -19,6 +19,7 @@ export interface RowWords {
   readonly role: string;
   readonly place: string;
   readonly workedMinutes: string;
+  readonly workedExactly: string;
   readonly billedMinutes: string;
   readonly billedThen: string;
   readonly reason: string;
@@ -36,6 +37,10 @@ const amountCell = (amount: Cents | null | undefined, minorUnits: number): CsvCe
   const number = inUnits(amount, minorUnits);
   return number === null ? '' : { number };
 };
+
+/** Worked time as a spreadsheet adds it up. @example exactText(901) // '0:15:01' */
+const exactText = (seconds: number): string =>
+  `${Math.floor(seconds / 3_600)}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
 
 const startText = ({ startMinute }: Job): string => (startMinute === undefined ? '' : clockText(startMinute * 60));
 
@@ -99,6 +104,7 @@ const jobCells = (
     words.roles[job.roleId] ?? job.roleId,
     words.places[job.place],
     { number: workedMinutes(job.seconds) },
+    exactText(job.seconds),
     amountCell(thenOf(counted), minorUnits),
     ...prices.flatMap(({ billedMinutes, cents }) => [{ number: billedMinutes }, amountCell(cents, minorUnits)]),
   ];
@@ -111,6 +117,7 @@ const jobHeadings = (words: RowWords, { tiers }: PriceList): CsvCell[] => [
   words.role,
   words.place,
   words.workedMinutes,
+  words.workedExactly,
   words.billedThen,
   ...tiers.flatMap(({ id }) => {
     const name = words.tiers[id] ?? id;

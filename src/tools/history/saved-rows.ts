@@ -9,6 +9,7 @@ const columns = [
   'role',
   'place',
   'workedMinutes',
+  'workedExactly',
   'billedMinutes',
   'billedThen',
   'reason',

@@ -231,7 +231,14 @@ describe('a file that changes while it is read', () => {
 
 const words: RowWords = {
   ...{ row: 'Row', date: 'Date', start: 'Start', role: 'Role', place: 'Place', reason: 'Reason', text: 'Text' },
-  ...{ workedMinutes: 'Worked', billedMinutes: 'Billed', billedThen: 'Then', roles: {}, tiers: {} },
+  ...{
+    workedMinutes: 'Worked',
+    workedExactly: 'Exactly',
+    billedMinutes: 'Billed',
+    billedThen: 'Then',
+    roles: {},
+    tiers: {},
+  },
   places: { remote: 'remote', onSite: 'on site' },
   reasons: new Proxy({} as RowWords['reasons'], { get: (_, reason) => String(reason) }),
 };
@@ -246,7 +253,7 @@ describe('saved rows', () => {
     const text = saved instanceof Blob ? await saved.text() : saved.code;
     const [, first, second] = text.split('\r\n');
     expect(first).toBe(
-      '2,2026-01-05,09:00,technician,remote,90,,90,162,90,156,90,144,90,144,2026-01-05,09:00,1:30,Technician,Printer',
+      '2,2026-01-05,09:00,technician,remote,90,1:30:00,,90,162,90,156,90,144,90,144,2026-01-05,09:00,1:30,Technician,Printer',
     );
     expect(second).toContain(`"'=HYPERLINK(""http://example.com"")"`);
   });
