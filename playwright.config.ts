@@ -25,6 +25,9 @@ export default defineConfig<object, SiteOption>({
   fullyParallel: true,
   // One more than there are processors: tests also wait, for a page to settle or a network that is slow.
   workers: 3,
+  // On a busy machine a page may take seconds for what it does at once elsewhere; who passes does not wait.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {

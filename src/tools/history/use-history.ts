@@ -97,7 +97,7 @@ const nothingYet: HistoryProgress = { rows: 0, bytes: 0, totalBytes: 0 };
 /** Something that is done with the file, one at a time: a new one stops the one before it. */
 const useTask = () => {
   const running = useRef<AbortController | null>(null);
-  const [progress, setProgress] = useState<HistoryProgress | null>(nothingYet);
+  const [progress, setProgress] = useState<HistoryProgress | null>(null);
   const [failure, setFailure] = useState<HistoryFailure | null>(null);
   const end = (found: HistoryFailure | null) => {
     setProgress(null);
