@@ -51,12 +51,24 @@ const fromWords = (text: string): number | null => {
   return found && rest === '' && Number.isSafeInteger(seconds) ? seconds : null;
 };
 
+/** `1 jours 2 heures 0 minutes`: days of the clock, as who tells each of the three means; other days may be those of work. */
+const clockDays = /^(\d+)\s+(?:days?|dag(?:en)?|jours?|tage?)\s+(?=\d+\s+\p{L}+\s+\d+\s+\p{L}+$)/iu;
+
+const fromDays = (text: string): number | null => {
+  const [whole, days] = clockDays.exec(text) ?? [];
+  const rest = whole === undefined ? null : fromWords(text.slice(whole.length));
+  return rest === null ? null : Number(days) * 24 * secondsIn.hours + rest;
+};
+
 const fromIso = (text: string): number | null => {
   const found = iso.exec(text);
   if (found === null) return null;
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
   return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
 };
+
+/** A duration in words of any kind. */
+const fromText = (text: string): number | null => fromWords(text) ?? fromDays(text) ?? fromIso(text);
 
 const fromClock = (text: string): number | null => {
   const [whole, hours, minutes, seconds = 0] = clock.exec(text) ?? [];
@@ -76,7 +88,7 @@ const fromHoursAndRest = (text: string): number | null => {
 const secondsOf = (text: string, form: DurationForm): number | null =>
   fromClock(text.replace(unitBehind, '')) ??
   fromHoursAndRest(text) ??
-  (isNumeral(text) ? fromNumber(text, form) : (fromWords(text) ?? fromIso(text)));
+  (isNumeral(text) ? fromNumber(text, form) : fromText(text));
 
 /**
  * Reads a duration: `1:30` is an hour and a half, `27:05:00` passes a day, `0.25` counts the unit of its column, `1h 30m` and
@@ -96,4 +108,4 @@ export const readDuration = (cell: string, form: DurationForm): ReadDuration => 
 /** Whether a text says a duration by itself, whatever the unit of its column. */
 export const isPlainDuration = (text: string): boolean =>
   (fromClock(text.replace(unitBehind, '')) ?? fromHoursAndRest(text)) !== null ||
-  (!isNumeral(text) && (fromWords(text) ?? fromIso(text)) !== null);
+  (!isNumeral(text) && fromText(text) !== null);

@@ -24,6 +24,28 @@ const timeUnits: Headings = [
   ...['tijdseenheden', 'totaal aantal tijdseenheden'],
 ];
 
+/** Of GLPI, in English, French, Dutch and German (locales/*.po); a column of a group has the name of the group before its own. */
+const glpi = {
+  opened: ['opening date', "date d'ouverture", 'begindatum', 'erstellungsdatum'],
+  resolved: ['resolution date', 'date de resolution', 'datum van de oplossing', 'datum der losung'],
+  closed: ['closing date', 'date de cloture', 'afsluitdatum', 'abschlussdatum'],
+  worked: ['total duration', 'duree totale', 'reele tijd van de tussenkomst', 'zeitaufwand'],
+  waited: [
+    ...['statistics - waiting time', "statistiques - delai d'attente", 'statistieken - wachttijd'],
+    ...['statistik - zeit in warteschlange', 'waiting time', 'waiting duration', "delai d'attente", "temps d'attente"],
+    ...["duree d'attente", 'wachttijd', 'zeit in warteschlange'],
+  ],
+  technician: [
+    ...['assigned to - technician', 'attribue a - technicien', 'toegekend aan - technicus'],
+    'zugewiesen zu - techniker',
+  ],
+  requester: [
+    ...['requester - requester', 'demandeur - demandeur', 'aanvrager - aanvrager', 'anforderer - anforderer'],
+    'antragsteller - antragsteller',
+  ],
+  updated: ['last update', 'derniere modification', 'laatste update', 'letzte aktualisierung'],
+} as const;
+
 /**
  * The known products, in the order in which they are tried. Headings follow the export of the product itself; to add one, see
  * `docs/recipes/another-product.md`.
@@ -149,16 +171,21 @@ export const products: readonly Product[] = [
   {
     // Tickets: when they were opened and resolved, and how much was worked on them.
     id: 'glpi',
-    recognisedBy: [['id'], ['titre', 'title'], ["date d'ouverture", 'opening date']],
+    recognisedBy: [
+      ['id'],
+      ['title', 'titre', 'titel'],
+      glpi.opened,
+      [...glpi.worked, ...glpi.updated, ...glpi.requester, ...glpi.technician, ...glpi.resolved],
+    ],
     columns: {
-      start: ["date d'ouverture", 'opening date'],
-      reported: ["date d'ouverture", 'opening date'],
-      closed: ['date de resolution', 'resolution date', 'date de cloture', 'closing date'],
-      duration: ['duree totale', 'total duration'],
-      waiting: ["temps d'attente", "duree d'attente", 'waiting time', 'waiting duration'],
-      person: ['attribue a - technicien', 'assigned to - technician'],
+      start: glpi.opened,
+      reported: glpi.opened,
+      closed: [...glpi.resolved, ...glpi.closed],
+      duration: glpi.worked,
+      waiting: glpi.waited,
+      person: glpi.technician,
     },
-    roleBy: ['type', 'categorie', 'category', 'attribue a - technicien', 'assigned to - technician'],
+    roleBy: ['type', 'typ', 'category', 'categorie', 'kategorie', ...glpi.technician],
     timeSays: 'reported',
   },
   {
