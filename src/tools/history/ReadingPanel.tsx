@@ -134,7 +134,7 @@ const choicesOf = ({ mapping }: Reading, { names: { list } }: Words): Record<Cho
     timeSays: mapping.columns.start === undefined ? [] : ['started', 'reported'],
     // Without times of day none is asked, and none is chosen.
     zone: mapping.zone === null ? [] : [...new Set([list.zone, ...ownZones(), mapping.zone])],
-    notBillable: hasColumn('billable') ? ['count', 'leaveOut'] : [],
+    notBillable: hasColumn('billable') || hasColumn('unbillable') ? ['count', 'leaveOut'] : [],
     severalPeople: hasColumn('person') ? ['each', 'once'] : [],
   };
 };

@@ -22,7 +22,7 @@ export type ProductId = (typeof productIds)[number];
 
 /**
  * What a column can be read as. A `start` or an `end` may hold a date, a time or both; `startTime` and `endTime` hold the time beside a
- * date, and `minutes` those beside whole hours of a `duration`. `waiting` is how long the customer was waited for, `waitingFrom` and `waitingTo` are the stretch in which that was.
+ * date, and `minutes` those beside whole hours of a `duration`. `waiting` is how long the customer was waited for, `waitingFrom` and `waitingTo` are the stretch in which that was. `billable` tells yes of work that is billed, `unbillable` of work that is not.
  */
 export const columnFields = [
   'start',
@@ -39,6 +39,7 @@ export const columnFields = [
   'waitingFrom',
   'waitingTo',
   'billable',
+  'unbillable',
   'person',
 ] as const;
 export type ColumnField = (typeof columnFields)[number];

@@ -67,6 +67,16 @@ describe('rows that the file calls not billable', () => {
     expect(history.setAside.reasons).toEqual([{ reason: 'notBillable', rows: 2 }]);
   });
 
+  test('are asked about too where a column says yes of them, in its own words', async () => {
+    const free = table(
+      'Date,Duration,Role,Non-Billable',
+      '2026-01-05,1:00,Technician,No',
+      '2026-01-06,1:00,Technician,Yes',
+    );
+    expect(await asked(free)).toMatchObject([{ ask: 'notBillable', example: 'Non-Billable: Yes', rows: 1 }]);
+    expect((await priced(free, { notBillable: 'leaveOut' })).history.rows).toBe(1);
+  });
+
   test('are not asked about where there is none', async () => {
     expect(await asked(table('Date,Duration,Role,Billable', rows[0] ?? ''))).toEqual([]);
   });
@@ -210,6 +220,15 @@ test('what was created is a report, and what was solved is closed', async () => 
     waitingUnit: 'minutes',
     columns: { start: 2, reported: 2, closed: 3, waiting: 4 },
   });
+});
+
+test('time that was taken is a length, and when work was executed is its start', async () => {
+  const { file: halo } = await opened(table('Date,Agent,Time Taken,Non-Charge Hours', '2026-03-16 09:05,Ann,1.5,0'));
+  expect(halo.proposed.columns).toMatchObject({ start: 0, duration: 2, person: 1 });
+  const { file: entries } = await opened(
+    table('Agent,Executed At,Hours,Created at', 'Ann,2026-03-16 09:05,01:30,2026-03-16 10:40'),
+  );
+  expect(entries.proposed).toMatchObject({ timeSays: 'started', columns: { start: 1, duration: 2, reported: 3 } });
 });
 
 test('hours and minutes in two columns are one length', async () => {

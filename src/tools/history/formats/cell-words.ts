@@ -6,6 +6,9 @@ export const onSiteWords =
 export const remoteWords =
   /\b(?:remote(?:ly)?|op afstand|afstand|telefonisch|a distance|distance|fern(?:wartung)?|remote support)\b/;
 
-/** What the cells of a column of yes and no say of work that nobody is billed for. */
+/** What the cells of a column of yes and no say where the answer is yes. */
+export const yesWords = /^(?:yes|y|true|1|ja|j|waar|oui|vrai|wahr|x)$/i;
+
+/** What they say of work that nobody is billed for, where the column tells what is billed. */
 export const notBillableWords =
-  /^(?:no|n|false|0|non|nein|nee|onwaar|faux|falsch|(?:not |non[- ]?|un)billable|niet (?:factureerbaar|declarabel)|non facturable|nicht abrechenbar)$/i;
+  /^(?:no|n|false|0|non|nein|nee|onwaar|faux|falsch|nb|nc|do not bill|no charge|(?:not |non[- ]?|un)billable|niet (?:factureerbaar|declarabel)|non facturable|nicht abrechenbar)$/i;

@@ -3,6 +3,7 @@ import type { ColumnField } from '../mapping.ts';
 /** Headings that say when work began: no other moment can be meant. */
 export const startWords: readonly string[] = [
   ...['start', 'started', 'started at', 'started on', 'start date', 'start time', 'starttime', 'begin', 'begin time'],
+  ...['start date/time', 'start date and time', 'executed at', 'executed on', 'date worked'],
   ...['begun', 'work date', 'from', 'begonnen', 'begonnen op', 'gestart', 'startdatum', 'begindatum', 'starttijd'],
   ...['begintijd', 'van', 'date de debut', 'heure de debut', 'debut', 'de', 'beginn', 'startzeit', 'von'],
 ];
@@ -13,6 +14,7 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
     ...['reported', 'reported at', 'reported on', 'gemeld', 'gemeld op', 'melding', 'meldingsdatum', 'signale'],
     ...['signale le', 'gemeldet', 'date reported', 'report date'],
     ...['aangemeld', 'aangemeld op', 'datum aangemeld', 'aanmelddatum', 'datum melding'],
+    ...['requested', 'requested at', 'aangevraagd', 'aangevraagd op', 'demande le', 'angefragt am'],
     ...['created', 'created at', 'created time', 'date created', 'aangemaakt', 'aangemaakt op', 'ingevoerd op'],
     ...['opened', 'opened at', 'geopend', 'geopend op', 'ouvert le', "date d'ouverture", 'eroffnet', 'ticket created'],
   ],
@@ -28,7 +30,7 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
   ],
   start: [
     ...startWords,
-    ...['date/time', 'date and time', 'start date/time', 'datum/tijd', 'datum en tijd', 'date et heure'],
+    ...['date/time', 'date and time', 'datum/tijd', 'datum en tijd', 'date et heure'],
     ...['date', 'day', 'worked on', 'entry date', 'datum', 'werkdatum', 'dag', 'jour', 'tag'],
   ],
   startTime: [
@@ -42,7 +44,8 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
   endTime: ['end time', 'to', 'until', 'eindtijd', 'tot', 'heure de fin', 'a', 'endzeit', 'bis'],
   duration: [
     ...['duration', 'time spent', 'hours spent', 'spent hours', 'time worked', 'worked', 'decimal hours', 'hours'],
-    ...['hours worked', 'duration (h)', 'total hours', 'time tracked', 'minutes', 'time'],
+    ...['hours worked', 'duration (h)', 'total hours', 'time tracked', 'total time spent', 'time taken', 'wip hrs'],
+    ...['actual hours', 'actual hrs', 'minutes', 'time'],
     ...['duur', 'gewerkte tijd', 'bestede tijd', 'bestede uren', 'gewerkt', 'uren', 'aantal uren', 'minuten', 'tijd'],
     ...['duree', 'temps passe', 'heures', "nombre d'heures", 'dauer', 'stunden', 'arbeitszeit', 'zeitaufwand'],
     ...['zeiteinheiten', 'time units'],
@@ -59,6 +62,7 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
       'price',
       'total',
       'charge',
+      'inv amt',
     ],
     ...['bedrag', 'gefactureerd', 'factuurbedrag', 'prijs', 'totaal', 'montant', 'facture', 'prix', 'betrag', 'preis'],
   ],
@@ -77,11 +81,15 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
   ],
   billable: [
     ...['billable', 'billable?', 'is billable', 'is it billable?', 'chargeable', 'factureerbaar', 'declarabel'],
-    ...['te factureren', 'facturable', 'abrechenbar', 'verrechenbar'],
+    ...['te factureren', 'facturable', 'abrechenbar', 'verrechenbar', 'bill'],
+  ],
+  unbillable: [
+    ...['non-billable', 'non billable', 'not billable', 'nonbillable', 'unbillable', 'no charge'],
+    ...['niet factureerbaar', 'niet declarabel', 'non facturable', 'nicht abrechenbar'],
   ],
   person: [
     ...['user', 'username', 'person', 'people', 'who', 'employee', 'agent', 'assignee', 'technician', 'worked by'],
-    ...['full name', 'name'],
+    ...['full name', 'member', 'member name', 'resource', 'resource name', 'name'],
     ...['medewerker', 'medewerkers', 'technicus', 'behandelaar', 'uitgevoerd door', 'uitvoerder', 'wie', 'naam'],
     ...['technicien', 'utilisateur', 'intervenant', 'mitarbeiter', 'benutzer', 'techniker'],
   ],
@@ -89,7 +97,18 @@ export const fieldWords: Readonly<Record<ColumnField, readonly string[]>> = {
 
 /** Columns that may tell the role of a row, the best first. */
 export const roleWords: readonly string[] = [
-  ...['role', 'rol', 'fonction', 'rolle', 'kind of work', 'type of work', 'soort werk', 'work type', 'activity type'],
+  ...[
+    'role',
+    'work role',
+    'rol',
+    'fonction',
+    'rolle',
+    'kind of work',
+    'type of work',
+    'soort werk',
+    'work type',
+    'activity type',
+  ],
   ...['activity', 'activiteit', 'activite', 'tatigkeit', 'service', 'dienst', 'task', 'taak', 'tache', 'aufgabe'],
   ...[
     'category',

@@ -63,6 +63,7 @@ const fits: Record<ColumnField, (survey: ColumnSurvey) => boolean> = {
   waitingFrom: holdsDates,
   waitingTo: holdsDates,
   billable: holdsFewValues,
+  unbillable: holdsFewValues,
   person: holdsNames,
 };
 
@@ -82,6 +83,7 @@ const givenOut: readonly ColumnField[] = [
   'waitingFrom',
   'waitingTo',
   'billable',
+  'unbillable',
   'person',
 ];
 

@@ -64,10 +64,12 @@ const placeOf = (value: string): Place | undefined => {
 /** Which column tells where the work was, and the place of each of its values whose words name one. */
 export const proposedPlace = (headings: readonly string[], columns: readonly HistoryColumn[]): ByValue<Place> => {
   const plain = headings.map(plainHeading);
-  const speaks = ({ values }: HistoryColumn) => values?.some(({ value }) => placeOf(value) === 'onSite') ?? false;
+  const tells = ({ values }: HistoryColumn) => values?.some(({ value }) => placeOf(value)) ?? false;
+  const tellsVisits = ({ values }: HistoryColumn) => values?.some(({ value }) => placeOf(value) === 'onSite') ?? false;
   const named = columns.filter(({ index }) => placeWords.includes(plain[index] ?? ''));
   const others = columns.filter(({ index }) => !customerWords.includes(plain[index] ?? ''));
-  const column = named.find(isMappable) ?? others.find(speaks);
+  // A column of locations may hold no more than the offices of whoever did the work.
+  const column = named.find(tells) ?? others.find(tellsVisits) ?? named.find(isMappable);
   const values = (column?.values ?? []).flatMap(({ value }) => {
     const place = placeOf(value);
     return place ? [[value, place] as const] : [];

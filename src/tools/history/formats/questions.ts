@@ -1,6 +1,6 @@
 import type { ZoneId } from '../../../schema/units.ts';
 import type { ColumnField, HistoryMapping, HistoryQuestion } from '../mapping.ts';
-import { notBillableWords } from './cell-words.ts';
+import { notBillableWords, yesWords } from './cell-words.ts';
 import { peopleIn } from './people.ts';
 import type { ColumnSurvey } from './survey.ts';
 
@@ -72,9 +72,17 @@ const rowsWith = (
   return first && { example: first.value, rows: found.reduce((sum, { rows }) => sum + rows, 0) };
 };
 
+/** A yes says what is not billed only below its heading. */
+const unbillableRows = (surveys: Surveys, mapping: HistoryMapping) => {
+  const [column] = read(surveys, mapping, ['unbillable']);
+  const found = rowsWith(surveys, mapping, 'unbillable', (value) => yesWords.test(value));
+  return found && { ...found, example: `${column?.column().heading}: ${found.example}` };
+};
+
 const billableQuestion = (surveys: Surveys, mapping: HistoryMapping): HistoryQuestion[] => {
   if (mapping.notBillable !== null) return [];
-  const found = rowsWith(surveys, mapping, 'billable', (value) => notBillableWords.test(value));
+  const found =
+    rowsWith(surveys, mapping, 'billable', (value) => notBillableWords.test(value)) ?? unbillableRows(surveys, mapping);
   return found ? [{ ask: 'notBillable', ...found, choices: ['count', 'leaveOut'] }] : [];
 };
 

@@ -3,7 +3,7 @@ import type { PriceList } from '../../../schema/price-list.ts';
 import type { Cents, IsoDate } from '../../../schema/units.ts';
 import { Row } from '../files/row.ts';
 import type { ByValue, HistoryMapping } from '../mapping.ts';
-import { notBillableWords } from './cell-words.ts';
+import { notBillableWords, yesWords } from './cell-words.ts';
 import { momentsReader } from './job-moments.ts';
 import type { ListMoment } from './list-clock.ts';
 import { minorUnitsOf, readAmount } from './numbers.ts';
@@ -96,10 +96,12 @@ const dateReader = (
 };
 
 /** Whether a row is left out because the file calls it not billable. */
-const notBillableReader = (cells: RowCells, { notBillable }: HistoryMapping): ((row: Row) => boolean) =>
-  notBillable === 'leaveOut' && cells.has('billable')
-    ? (row) => notBillableWords.test(cells.text(row, 'billable').trim())
-    : () => false;
+const notBillableReader = (cells: RowCells, { notBillable }: HistoryMapping): ((row: Row) => boolean) => {
+  const isAsked = cells.has('billable') || cells.has('unbillable');
+  if (notBillable !== 'leaveOut' || !isAsked) return () => false;
+  return (row) =>
+    notBillableWords.test(cells.text(row, 'billable').trim()) || yesWords.test(cells.text(row, 'unbillable').trim());
+};
 
 /** Reads the rows of a file by a mapping that fits it, for a list. A start within a minute is taken as the beginning of that minute. */
 export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader => {
