@@ -1,9 +1,6 @@
-import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { inThreads } from '../in-threads.ts';
 import { type BuiltSite, type ParsedFile, type ParsedPage, parseFiles } from './parse-file.ts';
-import type { ParseJob } from './parse-thread.ts';
 
 export type { ParsedFile, ParsedPage };
 
@@ -16,22 +13,10 @@ const htmlFiles = (site: string): string[] =>
     .filter((name) => name.endsWith('.html'))
     .sort();
 
-/** How many files keep a thread busy for longer than it takes to start. */
-const worthThread = 100;
-
-const parseInThread = async (job: ParseJob): Promise<readonly ParsedFile[]> => {
-  const worker = new Worker(new URL('./parse-thread.ts', import.meta.url), { workerData: job });
-  const [parsed]: readonly ParsedFile[][] = await once(worker, 'message');
-  return parsed ?? [];
-};
-
-/** Parses in as many threads as there are processors and as the files keep busy. */
+/** Parses in as many threads as the files keep busy. */
 const parseAll = async (built: BuiltSite, files: readonly string[]): Promise<readonly ParsedFile[]> => {
-  const threads = Math.min(availableParallelism(), Math.floor(files.length / worthThread));
-  if (threads < 2) return parseFiles(built, files);
-  const size = Math.ceil(files.length / threads);
-  const parts = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size));
-  return (await Promise.all(parts.map((part) => parseInThread({ ...built, files: part })))).flat();
+  const thread = new URL('./parse-thread.ts', import.meta.url);
+  return (await inThreads(parseFiles, thread, files, (part) => ({ ...built, files: part }))).flat();
 };
 
 /**

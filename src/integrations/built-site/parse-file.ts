@@ -32,6 +32,11 @@ export interface BuiltSite {
   readonly siteAddress: string;
 }
 
+/** The files of a built site to parse. */
+export interface ParseJob extends BuiltSite {
+  readonly files: readonly string[];
+}
+
 const addressOf = (file: string): string | undefined => /^(.*\/)?index\.html$/.exec(`/${file}`)?.[1];
 
 /** Adds the name of the file to any error. */
@@ -75,9 +80,9 @@ const menuSharer = (): ((file: ParsedFile) => ParsedFile) => {
  * Reads HTML files of a built site; their syntax trees are not kept.
  *
  * @throws when a page lacks what every page has, with the name of its source
- * @example parseFiles({ site: 'dist', siteAddress: 'https://site.example' }, ['contact/index.html'])
+ * @example parseFiles({ site: 'dist', siteAddress: 'https://site.example', files: ['contact/index.html'] })
  */
-export const parseFiles = (built: BuiltSite, files: readonly string[]): readonly ParsedFile[] => {
+export const parseFiles = ({ files, ...built }: ParseJob): readonly ParsedFile[] => {
   const shareMenu = menuSharer();
   return files.map((file) => shareMenu(parseFile(built, file)));
 };

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import satori, { type Font } from 'satori';
-import sharp from 'sharp';
 import { contentFolder, loadTheme } from '../../catalogue/index.ts';
 import { siteIcon } from '../../site/icons.ts';
 import { previewSize } from '../../site/page-head/companions.ts';
+import { breakLines, type Line } from './break-lines.ts';
+import { coverageOf } from './coverage.ts';
+import { drawFrame } from './draw-frame.ts';
+import { type Colour, palettedPng } from './paletted-png.ts';
+import { readTypeface, type Typeface } from './typeface.ts';
 
 /** What a preview picture says about its page. */
 export interface Card {
@@ -12,19 +13,19 @@ export interface Card {
   readonly description: string;
 }
 
-/** What all preview pictures of a site share: the fonts, and everything around the words, as SVG. */
-export interface Frame {
-  readonly fonts: Font[];
-  readonly svg: string;
+/** How a text looks. Its size is in pixels, the height of a line in ems; its shades begin somewhere in the palette. */
+interface TextStyle {
+  readonly typeface: Typeface;
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly firstShade: number;
 }
 
-type Style = Readonly<Record<string, string | number>>;
-
-/** An element as satori takes it. */
-interface Box {
-  readonly type: string;
-  readonly key: null;
-  readonly props: Readonly<Record<string, unknown>>;
+/** A text in lines, and the height of all of them in pixels. */
+interface Paragraph {
+  readonly lines: readonly Line[];
+  readonly style: TextStyle;
+  readonly height: number;
 }
 
 const theme = loadTheme(contentFolder);
@@ -43,75 +44,79 @@ const { width, height } = previewSize;
 const margin = 72;
 const bandHeight = 20;
 const [iconSize, iconTop, gap] = [72, 64, 24];
-/** Room for three lines of title and three of description. */
-const words = { width: width - 2 * margin, height: 440 } as const;
+const nameLeft = margin + iconSize + gap;
+const underTitle = 28;
 
-const fontFamily = 'Inter, Inter Extended';
-const clamped: Style = { lineClamp: 3, display: 'block' };
+/** How many steps lead from the colour of the ground to that of a text; the frame has the rest of the palette. */
+const shades = 64;
+const [frameColours, titleShades, textShades] = [256 - 2 * shades, 256 - 2 * shades, 256 - shades];
 
-const require = createRequire(import.meta.url);
-
-const readFont = (name: string, subset: string, weight: 400 | 700): Font => ({
-  name,
-  weight,
-  style: 'normal',
-  data: readFileSync(require.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`)),
-});
-
-/** The second font of each weight has the letters that the first one lacks. */
-const readFonts = (): Font[] =>
-  ([400, 700] as const).flatMap((weight) => [
-    readFont('Inter', 'latin', weight),
-    readFont('Inter Extended', 'latin-ext', weight),
-  ]);
-
-const box = (style: Style, children: readonly Box[] | string): Box => ({
-  type: 'div',
-  key: null,
-  props: { style: { display: 'flex', ...style }, children },
-});
-
-const nameBox = (name: string): Box =>
-  box({ height: '100%', alignItems: 'center', fontFamily, fontSize: 38, fontWeight: 700, color: colours.text }, name);
-
-const titleSize = (title: string): number => (title.length > 44 ? 64 : 80);
-
-/** The title of a page and its description, at the foot of their box. */
-const wordsBox = ({ title, description }: Card): Box =>
-  box({ height: '100%', flexDirection: 'column', justifyContent: 'flex-end', gap: 28, fontFamily }, [
-    box({ ...clamped, fontSize: titleSize(title), fontWeight: 700, lineHeight: 1.12, color: colours.title }, title),
-    box({ ...clamped, fontSize: 34, lineHeight: 1.35, color: colours.text }, description),
-  ]);
-
-/** Places an SVG inside a larger one, by its top left corner. */
-const placeAt = (svg: string, x: number, y: number): string => svg.replace('<svg', `<svg x="${x}" y="${y}"`);
-
-const icon = (): string => {
-  const data = Buffer.from(siteIcon(theme)).toString('base64');
-  return `<image x="${margin}" y="${iconTop}" width="${iconSize}" height="${iconSize}" href="data:image/svg+xml;base64,${data}"/>`;
+const frameSvg = (): string => {
+  const icon = Buffer.from(siteIcon(theme)).toString('base64');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+<rect width="${width}" height="${height}" fill="${colours.ground}"/>
+<rect y="${height - bandHeight}" width="${width}" height="${bandHeight}" fill="${colours.band}"/>
+<image x="${margin}" y="${iconTop}" width="${iconSize}" height="${iconSize}" href="data:image/svg+xml;base64,${icon}"/>
+</svg>`;
 };
 
-/** Draws the background, the icon and the name of the provider. */
-export const drawFrame = async (provider: string): Promise<Frame> => {
-  const fonts = readFonts();
-  const left = margin + iconSize + gap;
-  const name = await satori(nameBox(provider), { width: width - left - margin, height: iconSize, fonts });
-  const ground = `<rect width="${width}" height="${height}" fill="${colours.ground}"/>`;
-  const band = `<rect y="${height - bandHeight}" width="${width}" height="${bandHeight}" fill="${colours.band}"/>`;
-  return { fonts, svg: ground + band + icon() + placeAt(name, left, iconTop) };
+const partsOf = (hex: string): Colour => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+const shadesOf = (text: string): Colour[] => {
+  const [from, to] = [partsOf(colours.ground), partsOf(text)];
+  const part = (shade: number, index: number): number =>
+    (from[index] ?? 0) + (((to[index] ?? 0) - (from[index] ?? 0)) * shade) / (shades - 1);
+  return Array.from({ length: shades }, (_, shade) => from.map((_, index) => Math.round(part(shade, index))));
 };
 
-/** The picture as SVG; its letters are shapes, so that it looks the same on every machine. */
-const compose = async (card: Card, { fonts, svg }: Frame): Promise<string> => {
-  const drawn = await satori(wordsBox(card), { ...words, fonts });
-  const top = height - bandHeight - margin - words.height;
-  const size = `width="${width}" height="${height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${svg}${placeAt(drawn, margin, top)}</svg>`;
+const paragraph = (text: string, style: TextStyle, within: number, most: number): Paragraph => {
+  const lines = breakLines(text, style.typeface, within / style.size, most);
+  return { lines, style, height: lines.length * style.lineHeight * style.size };
 };
 
-/** Draws a preview picture as a PNG. Packing it tighter would take a tenth of its size and a quarter more time; a palette, half and thrice. */
-export const drawPreview = async (card: Card, frame: Frame): Promise<Buffer> =>
-  sharp(Buffer.from(await compose(card, frame)))
-    .removeAlpha()
-    .png({ compressionLevel: 3 })
-    .toBuffer();
+const coverage = coverageOf(width, height);
+
+/** Writes a text into rows of pixels. */
+const write = (rows: Uint8Array, { lines, style }: Paragraph, left: number, top: number): void => {
+  const { typeface, size, lineHeight, firstShade } = style;
+  const baseline = top + ((lineHeight + typeface.ascent - typeface.descent) / 2) * size;
+  for (const [number, line] of lines.entries()) {
+    for (const { glyphs, x: begin } of line) {
+      for (const { outline, em, x, y } of glyphs) {
+        const down = baseline + (number * lineHeight - y) * size;
+        coverage.add(outline, { x: left + (begin + x) * size, y: down, scale: size / em });
+      }
+    }
+  }
+  coverage.take((column, row, covered) => {
+    rows[row * (width + 1) + 1 + column] = firstShade + Math.round(covered * (shades - 1));
+  });
+};
+
+/** Prepares what all pictures of a site share, and gives what draws the picture of a card, as PNG. */
+export const previewDrawer = async (provider: string): Promise<(card: Card) => Buffer> => {
+  const [regular, bold] = [readTypeface(400), readTypeface(700)];
+  const frame = await drawFrame(frameSvg(), frameColours);
+  const unused = Array.from({ length: frameColours - frame.palette.length }, () => [0, 0, 0]);
+  const palette = [...frame.palette, ...unused, ...shadesOf(colours.title), ...shadesOf(colours.text)];
+  const nameStyle = { typeface: bold, size: 38, lineHeight: 1.2, firstShade: textShades };
+  const textStyle = { typeface: regular, size: 34, lineHeight: 1.35, firstShade: textShades };
+  const titleStyle = ({ length }: string): TextStyle => ({
+    typeface: bold,
+    size: length > 44 ? 64 : 80,
+    lineHeight: 1.12,
+    firstShade: titleShades,
+  });
+  const name = paragraph(provider, nameStyle, width - nameLeft - margin, 2);
+  write(frame.rows, name, nameLeft, iconTop + (iconSize - name.height) / 2);
+
+  return ({ title, description }) => {
+    const rows = frame.rows.slice();
+    const head = paragraph(title, titleStyle(title), width - 2 * margin, 3);
+    const text = paragraph(description, textStyle, width - 2 * margin, 3);
+    const foot = height - bandHeight - margin;
+    write(rows, head, margin, foot - text.height - underTitle - head.height);
+    write(rows, text, margin, foot - text.height);
+    return palettedPng(rows, width, palette);
+  };
+};
