@@ -15,6 +15,9 @@ export function* elementsOf(root: Nodes): Generator<Element> {
   }
 }
 
+export const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
+  Array.isArray(className) && className.includes(name);
+
 /** The text directly inside an element, unchanged: what browsers run of a script and apply of a style. */
 export const rawTextOf = ({ children }: Element): string =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');

@@ -26,12 +26,13 @@ type Test = (element: Element, html: string) => Sign;
 /** Only files from the build; any other file of the site may come from an author of a page. */
 const builtFile = /^\/_astro\/[^/]+\.js$/;
 
-const scriptFiles = ({ tagName, properties }: Element): unknown[] => [
-  ...(tagName === 'script' ? [properties.src, properties.href, properties.xLinkHref] : []),
-  ...(tagName === 'astro-island'
-    ? ['component-url', 'renderer-url', 'before-hydration-url'].map((name) => properties[name])
-    : []),
-];
+const scriptFileNames: Readonly<Record<string, readonly string[]>> = {
+  script: ['src', 'href', 'xLinkHref'],
+  'astro-island': ['component-url', 'renderer-url', 'before-hydration-url'],
+};
+
+const scriptFiles = ({ tagName, properties }: Element): unknown[] =>
+  (scriptFileNames[tagName] ?? []).map((name) => properties[name]);
 
 const scriptFile: Test = (element) => {
   const found = scriptFiles(element).find((file) => file != null && file !== '' && !builtFile.test(String(file)));
@@ -43,7 +44,7 @@ const handler: Test = ({ properties }) => {
   return name === undefined ? undefined : String(properties[name]);
 };
 
-const addresses = [
+const addresses = new Set([
   'action',
   'background',
   'by',
@@ -57,19 +58,20 @@ const addresses = [
   'src',
   'to',
   'xLinkHref',
-];
+]);
 
 /** Browsers ignore control characters and blanks in an address. */
 const isScript = (address: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point.
   /^(?:java|vb)script:/i.test(address.replace(/[\u0000-\u0020]/g, ''));
 
-const scriptAddress: Test = ({ properties }) =>
-  [
-    ...addresses.map((name) => String(properties[name] ?? '')),
-    // The steps of an animation can set the address of the link around it.
-    ...String(properties.values ?? '').split(';'),
-  ].find(isScript);
+const addressesIn = ([name, value]: [name: string, value: unknown]): string[] => {
+  // The steps of an animation can set the address of the link around it.
+  if (name === 'values') return String(value).split(';');
+  return addresses.has(name) ? [String(value)] : [];
+};
+
+const scriptAddress: Test = ({ properties }) => Object.entries(properties).flatMap(addressesIn).find(isScript);
 
 const refresh: Test = ({ tagName, properties }) =>
   tagName === 'meta' && /refresh/i.test(String(properties.httpEquiv)) ? String(properties.content) : undefined;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { elementsOf, textOf } from './elements.ts';
+import { elementsOf, hasClass, textOf } from './elements.ts';
 
 /** What a built page says, without the header, menus and footer around it. */
 export interface Page {
@@ -16,9 +16,6 @@ interface Part {
   readonly fix: string;
   readonly fits: (element: Element) => boolean;
 }
-
-const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
-  Array.isArray(className) && className.includes(name);
 
 /** How to find each part of a page, and how to fix a page without it. */
 const parts = {

@@ -1,11 +1,36 @@
 import type { Element, ElementContent } from 'hast';
-import { selectAll } from 'hast-util-select';
-import { textOf } from '../built-site/elements.ts';
+import { elementsOf, hasClass, textOf } from '../built-site/elements.ts';
 
 /** Replaces an element whose children have been converted already. */
-export type Change = (element: Element) => ElementContent[];
-/** The first selector that matches an element wins. */
-export type Changes = readonly (readonly [selector: string, change: Change])[];
+type Change = (element: Element) => ElementContent[];
+type Fits = (element: Element) => boolean;
+/** The first change that fits an element is made. */
+export type Changes = readonly (readonly [fits: Fits, change: Change])[];
+
+const tag =
+  (...names: readonly string[]): Fits =>
+  ({ tagName }) =>
+    names.includes(tagName);
+const ofClass =
+  (...names: readonly string[]): Fits =>
+  (candidate) =>
+    names.some((name) => hasClass(candidate, name));
+const having =
+  (property: string, value?: string): Fits =>
+  ({ properties }) =>
+    value === undefined ? properties[property] != null : properties[property] === value;
+const both =
+  (...tests: readonly Fits[]): Fits =>
+  (candidate) =>
+    tests.every((fits) => fits(candidate));
+const either =
+  (...tests: readonly Fits[]): Fits =>
+  (candidate) =>
+    tests.some((fits) => fits(candidate));
+const not =
+  (fits: Fits): Fits =>
+  (candidate) =>
+    !fits(candidate);
 
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 const element = (tagName: string, children: ElementContent[]): Element => ({
@@ -53,8 +78,13 @@ const named: Change = ({ properties }) => [text(String(properties.ariaLabel))];
 
 /** The panels of tabs follow one another, each under the label of its tab. */
 const panelsInTurn: Change = (tabs) => {
-  const labels = selectAll('[role=tablist] > li', tabs).map(textOf);
-  const panels = selectAll('[role=tabpanel]', tabs);
+  const elements = [...elementsOf(tabs)];
+  const isLabel = tag('li');
+  const labels = elements
+    .filter(having('role', 'tablist'))
+    .flatMap(({ children }) => children.filter((child) => child.type === 'element').filter(isLabel))
+    .map(textOf);
+  const panels = elements.filter(having('role', 'tabpanel'));
   return panels.flatMap((panel, index) => [
     element('p', [element('strong', [text(labels[index] ?? '')])]),
     ...panel.children,
@@ -62,38 +92,45 @@ const panelsInTurn: Change = (tabs) => {
 };
 
 /** Useful only on screen: controls, icons, anchors and pop-up definitions. Disabled check boxes are content: they belong to task lists. */
-export const onlyOnScreen = [
-  'script, style, base, template, svg, form, fieldset, label:not([data-markdown=keep]), input:not([type=checkbox][disabled]), select, textarea',
-  '[hidden]:not([role=tabpanel]), [popover], .sl-anchor-link, .dw-hint, [data-markdown=skip]',
-].join();
+export const isOnlyOnScreen = either(
+  tag('script', 'style', 'base', 'template', 'svg', 'form', 'fieldset', 'select', 'textarea'),
+  both(tag('label'), not(having('dataMarkdown', 'keep'))),
+  both(tag('input'), not(both(having('type', 'checkbox'), having('disabled')))),
+  both(having('hidden'), not(having('role', 'tabpanel'))),
+  having('popover'),
+  ofClass('sl-anchor-link', 'dw-hint'),
+  having('dataMarkdown', 'skip'),
+);
+
+const isNamedIcon = both(having('role', 'img'), having('ariaLabel'));
 
 /** What is set apart on screen follows in brackets. */
 const inBrackets: Change = ({ children }) => [text(' ('), ...children, text(')')];
 
 /** In table cells; these take precedence over those that apply everywhere. */
 export const inCells: Changes = [
-  ['[role=img][aria-label]', named],
-  ['button', unwrap],
-  ['p', ({ children }) => [text(' – '), ...children]],
-  ['.dw-badge, .dw-subtext', inBrackets],
-  ['span', ({ children }) => [text(' '), ...children]],
+  [isNamedIcon, named],
+  [tag('button'), unwrap],
+  [tag('p'), ({ children }) => [text(' – '), ...children]],
+  [ofClass('dw-badge', 'dw-subtext'), inBrackets],
+  [tag('span'), ({ children }) => [text(' '), ...children]],
 ];
 
 export const everywhere: Changes = [
-  ['[role=img][aria-label]', named],
-  ['starlight-tabs', panelsInTurn],
-  ['a:not([href])', unwrap],
-  ['a', trimmed],
-  ['button.dw-term', unwrap],
-  ['button', drop],
-  ['label', rename('p')],
-  ['.dw-badge', inBrackets],
-  ['caption', rename('strong')],
-  ['table', captionFirst],
-  ['pre', codeInLanguage],
-  ['figcaption, summary, .starlight-aside__title', strongParagraph],
-  ['aside', rename('blockquote')],
-  ['.card-grid', rename('ul')],
-  ['.sl-link-card', rename('li')],
-  ['.description', ({ children }) => [text('– '), ...children]],
+  [isNamedIcon, named],
+  [tag('starlight-tabs'), panelsInTurn],
+  [both(tag('a'), not(having('href'))), unwrap],
+  [tag('a'), trimmed],
+  [both(tag('button'), ofClass('dw-term')), unwrap],
+  [tag('button'), drop],
+  [tag('label'), rename('p')],
+  [ofClass('dw-badge'), inBrackets],
+  [tag('caption'), rename('strong')],
+  [tag('table'), captionFirst],
+  [tag('pre'), codeInLanguage],
+  [either(tag('figcaption', 'summary'), ofClass('starlight-aside__title')), strongParagraph],
+  [tag('aside'), rename('blockquote')],
+  [ofClass('card-grid'), rename('ul')],
+  [ofClass('sl-link-card'), rename('li')],
+  [ofClass('description'), ({ children }) => [text('– '), ...children]],
 ];
