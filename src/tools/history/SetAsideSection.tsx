@@ -44,8 +44,8 @@ export const SetAsideSection = ({ session, setAside, words, repeatDates }: Props
           caption={text('history.setAsideHeading')}
           names={(['row', 'reason', 'cell'] as const).map((column) => text(`history.column.${column}`))}
         >
-          {setAside.first.map(({ row, reason, text: cell }) => (
-            <tr key={row}>
+          {setAside.first.map(({ row, reason, text: cell }, index) => (
+            <tr key={index}>
               <th scope="row">{row}</th>
               <td>{text(`history.reason.${reason}`)}</td>
               <td class="dw-history-cell">
