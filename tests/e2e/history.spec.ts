@@ -134,6 +134,16 @@ for (const words of triedIn('en')) {
       await expect(page.locator('#history-questions')).toBeFocused();
       await history.answerAll();
       await expect(history.figure(words.tier('none'))).toContainText('€');
+      // The focus stays with who answers; that there is an answer is said.
+      await expect(page.getByRole('status').filter({ hasText: words.tier('none') })).toBeAttached();
+    });
+
+    test('a file that tells everything moves the focus to the answer', async ({ page }) => {
+      const history = new HistoryPage(page, words);
+      await history.open();
+      await history.choose('hours.csv', 'Date,Duration,Role\n2026-01-14,01:00:00,Technician\n');
+      await expect(page.locator('#answer-heading')).toBeFocused();
+      await expect(page.locator('.dw-history-question')).toHaveCount(0);
     });
 
     test('an answer by the arrow keys keeps the focus, stays in sight and can be changed', async ({ page }) => {

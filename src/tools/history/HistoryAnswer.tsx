@@ -2,7 +2,7 @@ import type { History, TierHistory } from '../../rules/index.ts';
 import { describeAmount, type Words } from '../../words/index.ts';
 import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
 import type { Tool } from '../frame/use-tool.ts';
-import { hasQuestions, type Reading } from './use-history.ts';
+import { hasQuestions, type Reading } from './reading.ts';
 
 interface Props {
   readonly tool: Tool;

@@ -13,6 +13,7 @@ import { FigureParts } from './FigureParts.tsx';
 import { HistoryAnswer, headlineOf, summaryOf } from './HistoryAnswer.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import type { HistorySource } from './history-source.ts';
+import { agreedTexts } from './history-terms.ts';
 import workStyle from './history-work.css?url';
 import { LeadsOn } from './LeadsOn.tsx';
 import { MeaningPanel } from './MeaningPanel.tsx';
@@ -22,12 +23,13 @@ import { PromisesSection } from './PromisesSection.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { RowsBehind } from './RowsBehind.tsx';
+import { hasQuestions, openQuestionsOf, type Reading } from './reading.ts';
 import type { HistoryFigure } from './rows-behind.ts';
 import { SetAsideSection } from './SetAsideSection.tsx';
 import type { HistorySession } from './session.ts';
 import { ThenSection } from './ThenSection.tsx';
 import { TotalsSection } from './TotalsSection.tsx';
-import { agreedTexts, hasQuestions, openQuestionsOf, type Reading, useHistory } from './use-history.ts';
+import { useHistory } from './use-history.ts';
 
 interface Props {
   /** With the texts that are loaded on demand. */

@@ -6,7 +6,7 @@ import type { Words } from '../../words/index.ts';
 import type { ByValue, HistoryFile, HistoryMapping } from './mapping.ts';
 import { meaningOf, ownRows, untoldRows, withMeaning } from './mapping-changes.ts';
 import { ColumnField } from './QuestionFields.tsx';
-import type { Reading } from './use-history.ts';
+import type { Reading } from './reading.ts';
 
 interface Props {
   readonly reading: Reading;

@@ -6,7 +6,7 @@ import { TextField } from '../../ui/fields/TextField.tsx';
 import type { MessageKey, Words } from '../../words/index.ts';
 import type { HistoryFile, HistoryMapping, HistoryQuestion } from './mapping.ts';
 import { ownRows, untoldRows, withColumn, withTimes } from './mapping-changes.ts';
-import { asksRole, openQuestionsOf, type Reading } from './use-history.ts';
+import { asksRole, openQuestionsOf, type Reading } from './reading.ts';
 
 interface Props {
   readonly reading: Reading;

@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type Job, twoDigits } from '../../rules/index.ts';
-import type { DurationMs, IsoDate } from '../../schema/units.ts';
+import type { Job } from '../../rules/index.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
-import { CheckField } from '../../ui/fields/CheckField.tsx';
-import { SelectField } from '../../ui/fields/SelectField.tsx';
-import { describeElapsed, type Words } from '../../words/index.ts';
-import { type ColumnField as Column, columnFields, type HistoryMapping, type ReadRow } from './mapping.ts';
-import { withColumn } from './mapping-changes.ts';
-import { type ChoiceAsk, ColumnField, choiceAsks, choiceText, withAnswer } from './QuestionFields.tsx';
+import type { Words } from '../../words/index.ts';
+import { startText, thenText, workedText } from './job-texts.ts';
+import type { HistoryMapping, ReadRow } from './mapping.ts';
+import { ReadingChoices } from './ReadingChoices.tsx';
+import { asksRole, hasQuestions, type Reading } from './reading.ts';
 import { ScrollTable } from './ScrollTable.tsx';
-import { asksRole, hasQuestions, ownZones, type Reading } from './use-history.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -23,26 +20,6 @@ interface Props {
   keep(): boolean;
   forget(): void;
 }
-
-/** When a job began, on the clock of the list. @example '14 januari 2025, 09:12' */
-export const startText = (date: IsoDate, startMinute: number | undefined, { format }: Words): string =>
-  startMinute === undefined
-    ? format.date(date)
-    : `${format.date(date)}, ${twoDigits(Math.floor(startMinute / 60))}:${twoDigits(startMinute % 60)}`;
-
-/** Worked time as in the file, to the second. */
-export const workedText = (seconds: number, words: Words): string =>
-  describeElapsed((seconds * 1_000) as DurationMs, words);
-
-/** What was billed for the row of a job: told once, with the first of its jobs. */
-export const thenText = (
-  { billedThen }: Pick<Job, 'billedThen'>,
-  isFurther: boolean,
-  { format, translator }: Words,
-): string => {
-  if (billedThen === undefined) return '';
-  return isFurther ? translator.text('history.withRowAbove') : format.money(billedThen);
-};
 
 const columns = ['start', 'worked', 'who', 'billedThen'] as const;
 
@@ -123,76 +100,6 @@ const FirstRows = ({ reading, words }: Pick<Props, 'reading' | 'words'>) => {
   );
 };
 
-/** What can be chosen of how the file is read, beside its columns. */
-const choicesOf = ({ mapping }: Reading, { names: { list } }: Words): Record<ChoiceAsk, readonly string[]> => {
-  const hasColumn = (field: Column) => mapping.columns[field] !== undefined;
-  return {
-    dateOrder: ['dayFirst', 'monthFirst'],
-    durationUnit: ['hours', 'minutes', 'seconds'],
-    waitingUnit: hasColumn('waiting') ? ['hours', 'minutes', 'seconds'] : [],
-    decimalMark: [',', '.'],
-    timeSays: mapping.columns.start === undefined ? [] : ['started', 'reported'],
-    // Without times of day none is asked, and none is chosen.
-    zone: mapping.zone === null ? [] : [...new Set([list.zone, ...ownZones(), mapping.zone])],
-    notBillable: hasColumn('billable') || hasColumn('unbillable') ? ['count', 'leaveOut'] : [],
-    severalPeople: hasColumn('person') ? ['each', 'once'] : [],
-  };
-};
-
-/** One of these choices; it is not made yet where the file tells, or needs none. */
-const WrittenAs = ({
-  ask,
-  choices,
-  reading: { mapping },
-  words,
-  change,
-}: Pick<Props, 'reading' | 'words' | 'change'> & { readonly ask: ChoiceAsk; readonly choices: readonly string[] }) => {
-  const chosen = mapping[ask];
-  return (
-    <SelectField
-      id={`history-set-${ask}`}
-      label={words.translator.text(`history.set.${ask}`)}
-      value={chosen ?? ''}
-      options={[
-        ...(chosen === null ? [{ value: '', label: words.translator.text('history.fromFile') }] : []),
-        ...choices.map((choice) => ({ value: choice, label: choiceText(ask, choice, words) })),
-      ]}
-      onChange={(choice) => choice !== '' && change(withAnswer(mapping, ask, choice))}
-    />
-  );
-};
-
-/** Every choice of how the file is read. */
-const AllChoices = (props: Props) => {
-  const { reading, words, change } = props;
-  const { file, mapping } = reading;
-  const { text } = words.translator;
-  const choices = choicesOf(reading, words);
-  return (
-    <div class="dw-history-choices">
-      {columnFields.map((field) => (
-        <ColumnField
-          key={field}
-          id={`history-column-${field}`}
-          label={text(`history.field.${field}`)}
-          file={file}
-          column={mapping.columns[field] ?? null}
-          words={words}
-          choose={(column) => change(withColumn(mapping, field, column))}
-        />
-      ))}
-      {choiceAsks.map(
-        (ask) => choices[ask].length > 0 && <WrittenAs key={ask} {...props} ask={ask} choices={choices[ask]} />,
-      )}
-      <CheckField
-        label={text('history.repeatsDates')}
-        isChecked={mapping.repeatsDates ?? false}
-        onChange={(repeatsDates) => change({ ...mapping, repeatsDates })}
-      />
-    </div>
-  );
-};
-
 /** Names of products are the same in every language. */
 const productNames = {
   toggl: 'Toggl Track',
@@ -250,7 +157,7 @@ export const ReadingPanel = (props: Props) => {
       {reading.questions.length > 0 ? <RawRows {...props} /> : <FirstRows {...props} />}
       <details class="dw-foldout">
         <summary>{text('history.changeColumns')}</summary>
-        <AllChoices {...props} />
+        <ReadingChoices {...props} />
       </details>
       {!hasQuestions(reading) && (
         <p class="dw-hint">

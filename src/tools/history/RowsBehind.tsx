@@ -16,7 +16,7 @@ import { ExplanationView } from '../../ui/explanation/ExplanationView.tsx';
 import { describeAmount, describeDuration, describeElapsed, type MessageKey, type Words } from '../../words/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 import { FailureNote } from './FailureNote.tsx';
-import { startText, thenText, workedText } from './ReadingPanel.tsx';
+import { startText, thenText, workedText } from './job-texts.ts';
 import type { HistoryFigure, RowBehind } from './rows-behind.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import type { HistorySession } from './session.ts';

@@ -5,7 +5,7 @@ import { describeDuration, describeElapsed, partName, type Words } from '../../w
 import { totalText } from './HistoryAnswer.tsx';
 import { untoldRows } from './mapping-changes.ts';
 import { type OpenableRow, OpenableTable } from './OpenableTable.tsx';
-import type { Reading } from './use-history.ts';
+import type { Reading } from './reading.ts';
 
 interface Props {
   /** What the figures are of. */
