@@ -212,6 +212,20 @@ test('the name of a customer does not tell where the work was', async () => {
   expect(told.proposed.place.values).toEqual({ klant: 'onSite' });
 });
 
+test('of the columns that tell where the work was, that which tells it of most rows is proposed', async () => {
+  const rows = ['2026-01-05;1:00;Site visit;On-site support', '2026-01-06;1:00;Phone call;Remote support'];
+  const { file } = await opened(table('Datum;Duur;Outcome;Charge Type', ...rows));
+  expect(file.proposed.place).toMatchObject({
+    column: 3,
+    values: { 'On-site support': 'onSite', 'Remote support': 'remote' },
+  });
+});
+
+test('a duration that is asked about is shown by one that tells the most', async () => {
+  const lengths = await asked(table('Datum;Duur;Rol', '2026-01-05;1;Technicus', '2026-01-06;0.25;Technicus'));
+  expect(lengths).toMatchObject([{ ask: 'durationUnit', example: '0.25' }]);
+});
+
 test('what was created is a report, and what was solved is closed', async () => {
   const head = 'Id,Assignee,Created at,Solved at,Agent wait time in minutes,On hold time in minutes';
   const { file } = await opened(table(head, '1,Ann,2025-01-02 08:12,2025-01-02 11:30,60,0'));

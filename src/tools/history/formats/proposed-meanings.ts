@@ -61,15 +61,22 @@ const placeOf = (value: string): Place | undefined => {
   return remoteWords.test(plain) ? 'remote' : undefined;
 };
 
+/** In how many rows a column names a place. */
+const toldRows = ({ values }: HistoryColumn): number =>
+  (values ?? []).reduce((sum, { value, rows }) => (placeOf(value) ? sum + rows : sum), 0);
+
+const mostTold = (columns: readonly HistoryColumn[]): HistoryColumn | undefined =>
+  columns.toSorted((one, other) => toldRows(other) - toldRows(one))[0];
+
 /** Which column tells where the work was, and the place of each of its values whose words name one. */
 export const proposedPlace = (headings: readonly string[], columns: readonly HistoryColumn[]): ByValue<Place> => {
   const plain = headings.map(plainHeading);
-  const tells = ({ values }: HistoryColumn) => values?.some(({ value }) => placeOf(value)) ?? false;
   const tellsVisits = ({ values }: HistoryColumn) => values?.some(({ value }) => placeOf(value) === 'onSite') ?? false;
   const named = columns.filter(({ index }) => placeWords.includes(plain[index] ?? ''));
   const others = columns.filter(({ index }) => !customerWords.includes(plain[index] ?? ''));
   // A column of locations may hold no more than the offices of whoever did the work.
-  const column = named.find(tells) ?? others.find(tellsVisits) ?? named.find(isMappable);
+  const column =
+    named.find((column) => toldRows(column) > 0) ?? mostTold(others.filter(tellsVisits)) ?? named.find(isMappable);
   const values = (column?.values ?? []).flatMap(({ value }) => {
     const place = placeOf(value);
     return place ? [[value, place] as const] : [];

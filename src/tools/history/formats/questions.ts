@@ -36,7 +36,8 @@ const unitQuestion = (
 ): HistoryQuestion[] => {
   const [column] = read(surveys, mapping, [ask === 'durationUnit' ? 'duration' : 'waiting']);
   if (mapping[ask] !== null || column === undefined || column.kinds.numbers === 0) return [];
-  const example = column.column().examples.find((text) => /^[\d.,]+$/.test(text)) ?? '';
+  const numbers = column.column().examples.filter((text) => /^[\d.,]+$/.test(text));
+  const example = numbers.find((text) => /[.,]/.test(text)) ?? numbers[0] ?? '';
   return [{ ask, example, choices: ['hours', 'minutes', 'seconds'] }];
 };
 
