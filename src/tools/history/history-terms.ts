@@ -2,8 +2,14 @@ import { requestOf, scenarioOf } from '../../estimate/index.ts';
 import type { HistoryTerms } from '../../rules/index.ts';
 import type { Tool } from '../frame/use-tool.ts';
 
+/** What of a tool the terms are taken from. */
+interface Filled extends Pick<Tool, 'estimate'> {
+  readonly state: Pick<Tool['state'], 'active'>;
+  readonly context: Pick<Tool['context'], 'holidays'>;
+}
+
 /** What the estimate of the page says beside its lines, and which days do not count for deadlines. */
-export const termsOf = ({ estimate, state, context: { holidays } }: Tool): HistoryTerms => {
+export const termsOf = ({ estimate, state, context: { holidays } }: Filled): HistoryTerms => {
   const { months: _, lines: __, vat: ___, ...terms } = requestOf(scenarioOf(estimate, state.active));
   const { priority } = estimate;
   return {
