@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -144,7 +145,7 @@ export default defineConfig({
     diagrams(),
     accessibleMarkdown(provider.languages, dictionaries),
     markdown(provider, readSite),
-    linkPreviews(provider, readSite),
+    linkPreviews(provider, theme, readSite),
     hosting({ siteAddress: provider.siteAddress, redirects, readSite }),
     offline({ languages: provider.languages, knownPath: knownPathOn(provider) }),
   ],
@@ -159,7 +160,9 @@ export default defineConfig({
     build: {
       // About 2% less than the default minifier leaves of what tools load.
       minify: 'terser',
+      // Nothing else is to do meanwhile.
       terserOptions: {
+        maxWorkers: availableParallelism(),
         module: true,
         ecma: 2020,
         compress: { passes: 2, unsafe_arrows: true, pure_getters: true, keep_fargs: false },

@@ -4,7 +4,6 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { type InlineParts, inlineParts } from '../content-security-policy/inline-parts.ts';
 import { pageMarkdown } from '../markdown/page-markdown.ts';
-import { findSource } from './find-source.ts';
 import { type PageFault, pageFaults } from './page-faults.ts';
 import { type Page, readPage } from './read-page.ts';
 
@@ -39,11 +38,12 @@ export interface ParseJob extends BuiltSite {
 
 const addressOf = (file: string): string | undefined => /^(.*\/)?index\.html$/.exec(`/${file}`)?.[1];
 
-/** Adds the name of the file to any error. */
-const namingFile = <T>(file: string, address: string, read: () => T): T => {
+/** Adds the name of the file to any error. What finds it is loaded only then: it brings the whole catalogue. */
+const namingFile = async <T>(file: string, address: string, read: () => T): Promise<T> => {
   try {
     return read();
   } catch (error) {
+    const { findSource } = await import('./find-source.ts');
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${findSource(address) ?? `dist/${file}`}: ${reason}`, { cause: error });
   }
@@ -55,13 +55,13 @@ const parsePage = (tree: Root, file: string, address: string, siteAddress: strin
   return { ...words, file, address, markdown };
 };
 
-const parseFile = ({ site, siteAddress }: BuiltSite, file: string): ParsedFile => {
+const parseFile = async ({ site, siteAddress }: BuiltSite, file: string): Promise<ParsedFile> => {
   const html = readFileSync(join(site, file), 'utf8');
   const tree = fromHtml(html);
   const scanned = { file, inline: inlineParts(tree), faults: pageFaults(tree, html) };
   const address = addressOf(file);
   if (address === undefined) return scanned;
-  return { ...scanned, page: namingFile(file, address, () => parsePage(tree, file, address, siteAddress)) };
+  return { ...scanned, page: await namingFile(file, address, () => parsePage(tree, file, address, siteAddress)) };
 };
 
 /** Gives equal menus as one: those of thousands of pages, with thousands of entries each, would not fit into memory. */
@@ -80,9 +80,11 @@ const menuSharer = (): ((file: ParsedFile) => ParsedFile) => {
  * Reads HTML files of a built site; their syntax trees are not kept.
  *
  * @throws when a page lacks what every page has, with the name of its source
- * @example parseFiles({ site: 'dist', siteAddress: 'https://site.example', files: ['contact/index.html'] })
+ * @example await parseFiles({ site: 'dist', siteAddress: 'https://site.example', files: ['contact/index.html'] })
  */
-export const parseFiles = ({ files, ...built }: ParseJob): readonly ParsedFile[] => {
+export const parseFiles = async ({ files, ...built }: ParseJob): Promise<readonly ParsedFile[]> => {
   const shareMenu = menuSharer();
-  return files.map((file) => shareMenu(parseFile(built, file)));
+  const parsed: ParsedFile[] = [];
+  for (const file of files) parsed.push(shareMenu(await parseFile(built, file)));
+  return parsed;
 };

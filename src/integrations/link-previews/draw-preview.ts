@@ -1,5 +1,3 @@
-import { contentFolder, loadTheme } from '../../catalogue/index.ts';
-import { siteIcon } from '../../site/icons.ts';
 import { previewSize } from '../../site/page-head/companions.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import { coverageOf } from './coverage.ts';
@@ -11,6 +9,16 @@ import { readTypeface, type Typeface } from './typeface.ts';
 export interface Card {
   readonly title: string;
   readonly description: string;
+}
+
+/** What all pictures of a site share: the name of the provider, its icon as SVG, and colours such as `#073b45`. */
+export interface Look {
+  readonly name: string;
+  readonly icon: string;
+  readonly ground: string;
+  readonly band: string;
+  readonly title: string;
+  readonly text: string;
 }
 
 /** How a text looks. Its size is in pixels, the height of a line in ems; its shades begin somewhere in the palette. */
@@ -28,17 +36,6 @@ interface Paragraph {
   readonly height: number;
 }
 
-const theme = loadTheme(contentFolder);
-const { light, dark } = theme;
-
-/** A preview is dark whatever the theme of the page. */
-const colours = {
-  ground: light.accentHigh,
-  band: dark.accent,
-  title: light.accentText,
-  text: light.accentLow,
-} as const;
-
 const { width, height } = previewSize;
 /** The distance from the left and right edges, in pixels. */
 const margin = 72;
@@ -51,19 +48,19 @@ const underTitle = 28;
 const shades = 64;
 const [frameColours, titleShades, textShades] = [256 - 2 * shades, 256 - 2 * shades, 256 - shades];
 
-const frameSvg = (): string => {
-  const icon = Buffer.from(siteIcon(theme)).toString('base64');
+const frameSvg = ({ icon, ground, band }: Look): string => {
+  const data = Buffer.from(icon).toString('base64');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-<rect width="${width}" height="${height}" fill="${colours.ground}"/>
-<rect y="${height - bandHeight}" width="${width}" height="${bandHeight}" fill="${colours.band}"/>
-<image x="${margin}" y="${iconTop}" width="${iconSize}" height="${iconSize}" href="data:image/svg+xml;base64,${icon}"/>
+<rect width="${width}" height="${height}" fill="${ground}"/>
+<rect y="${height - bandHeight}" width="${width}" height="${bandHeight}" fill="${band}"/>
+<image x="${margin}" y="${iconTop}" width="${iconSize}" height="${iconSize}" href="data:image/svg+xml;base64,${data}"/>
 </svg>`;
 };
 
 const partsOf = (hex: string): Colour => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
-const shadesOf = (text: string): Colour[] => {
-  const [from, to] = [partsOf(colours.ground), partsOf(text)];
+const shadesOf = (ground: string, text: string): Colour[] => {
+  const [from, to] = [partsOf(ground), partsOf(text)];
   const part = (shade: number, index: number): number =>
     (from[index] ?? 0) + (((to[index] ?? 0) - (from[index] ?? 0)) * shade) / (shades - 1);
   return Array.from({ length: shades }, (_, shade) => from.map((_, index) => Math.round(part(shade, index))));
@@ -94,11 +91,12 @@ const write = (rows: Uint8Array, { lines, style }: Paragraph, left: number, top:
 };
 
 /** Prepares what all pictures of a site share, and gives what draws the picture of a card, as PNG. */
-export const previewDrawer = async (provider: string): Promise<(card: Card) => Buffer> => {
+export const previewDrawer = async (look: Look): Promise<(card: Card) => Buffer> => {
   const [regular, bold] = [readTypeface(400), readTypeface(700)];
-  const frame = await drawFrame(frameSvg(), frameColours);
+  const frame = await drawFrame(frameSvg(look), frameColours);
   const unused = Array.from({ length: frameColours - frame.palette.length }, () => [0, 0, 0]);
-  const palette = [...frame.palette, ...unused, ...shadesOf(colours.title), ...shadesOf(colours.text)];
+  const shadesOfText = [look.title, look.text].flatMap((colour) => shadesOf(look.ground, colour));
+  const palette = [...frame.palette, ...unused, ...shadesOfText];
   const nameStyle = { typeface: bold, size: 38, lineHeight: 1.2, firstShade: textShades };
   const textStyle = { typeface: regular, size: 34, lineHeight: 1.35, firstShade: textShades };
   const titleStyle = ({ length }: string): TextStyle => ({
@@ -107,7 +105,7 @@ export const previewDrawer = async (provider: string): Promise<(card: Card) => B
     lineHeight: 1.12,
     firstShade: titleShades,
   });
-  const name = paragraph(provider, nameStyle, width - nameLeft - margin, 2);
+  const name = paragraph(look.name, nameStyle, width - nameLeft - margin, 2);
   write(frame.rows, name, nameLeft, iconTop + (iconSize - name.height) / 2);
 
   return ({ title, description }) => {

@@ -36,7 +36,14 @@ test('a frame keeps its colours, and takes the nearest one where there are too m
 });
 
 test('pictures of a site differ by their words alone', async () => {
-  const draw = await previewDrawer('Provider');
+  const draw = await previewDrawer({
+    name: 'Provider',
+    icon: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1" fill="#123456"/></svg>',
+    ground: '#073b45',
+    band: '#0b6273',
+    title: '#ffffff',
+    text: '#d4eef2',
+  });
   const card = { title: 'Title', description: 'Description.' };
   expect(draw(card)).toEqual(draw({ ...card }));
   expect(draw(card)).not.toEqual(draw({ ...card, title: 'Titles' }));
