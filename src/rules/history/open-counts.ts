@@ -4,13 +4,17 @@ import type { OpenCount } from './types.ts';
 
 const bandOf = (item: OpenItem) => (item.reason === 'rateOnRequest' ? { bandId: item.bandId } : undefined);
 
+/** Of what a job leaves open by itself, its reason tells everything. */
+const subjectOf = (item: OpenItem): Pick<OpenCount, 'subject'> =>
+  ['outOfBand', 'travel', 'rateOnRequest'].includes(item.reason) ? {} : { subject: item.explanation.subject };
+
 const keyOf = (item: OpenItem): string => [item.reason, item.what, bandOf(item)?.bandId, item.about].join(' ');
 
 const firstCount = (item: OpenItem): OpenCount => ({
   reason: item.reason,
   what: item.what,
   ...bandOf(item),
-  ...(item.about !== undefined && { about: item.about }),
+  ...subjectOf(item),
   rows: 0,
 });
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../schema/conditions.ts';
 import type { BandId, PriorityId, RoleId, TierId } from '../../schema/identifier.ts';
 import type { Cents, DurationMs, IsoDate, Minutes } from '../../schema/units.ts';
-import type { ChargeKind, Explanation } from '../explain/explanation.ts';
+import type { ChargeKind, Explanation, Subject } from '../explain/explanation.ts';
 import type { OpenItem } from '../pricing/open-item.ts';
 import type { Cheapest } from '../pricing/quote-result.ts';
 import type { LineItem, QuoteRequest } from '../pricing/request.ts';
@@ -75,8 +75,8 @@ export interface OpenCount {
   readonly what: ChargeKind;
   /** The band whose rate is on request, where it is a rate. */
   readonly bandId?: BandId;
-  /** Which fee, surcharge or count. */
-  readonly about?: string;
+  /** Which fee, surcharge or count, where it is a part that the list leaves open; of several jobs, that of the first. */
+  readonly subject?: Subject;
   /** How many rows leave it open; 0 for what no row causes, such as a fee. */
   readonly rows: number;
   /** Billed minutes outside every band. */

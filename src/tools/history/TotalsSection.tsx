@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BilledAgainstWorked, History, OpenCount, TierHistory } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import { describeDuration, describeElapsed, partName, type Words } from '../../words/index.ts';
+import { describeDuration, describeElapsed, describeSubject, partName, type Words } from '../../words/index.ts';
 import { totalText } from './HistoryAnswer.tsx';
 import { untoldRows } from './mapping-changes.ts';
 import { type OpenableRow, OpenableTable } from './OpenableTable.tsx';
@@ -44,13 +44,20 @@ const rowOf = (tier: TierHistory, { history, words, behind }: Props): OpenableRo
   };
 };
 
+/** What is open, by the name that the list gives it: of many jobs none by itself, and of a fee every tier has the same. */
+const openPart = ({ what, subject }: OpenCount, words: Words): string => {
+  if (subject === undefined || subject.of === 'lineTravel') return words.translator.text(`charge.${what}`);
+  return subject.of === 'fee' ? partName(subject.feeId, words.names) : describeSubject(subject, [], words);
+};
+
 /** What is not in the amounts, each said once though every tier leaves it open. */
-const openTexts = ({ tiers }: History, { translator, format, names }: Words): string[] => {
-  const textOf = ({ reason, rows, bandId, what, about }: OpenCount): string =>
-    translator.count(`history.open.${reason}`, rows, {
-      count: format.number(rows),
-      band: bandId === undefined ? '' : names.band(bandId),
-      what: about === undefined ? translator.text(`charge.${what}`) : partName(about, names),
+const openTexts = ({ tiers }: History, words: Words): string[] => {
+  const { translator, format, names } = words;
+  const textOf = (open: OpenCount): string =>
+    translator.count(`history.open.${open.reason}`, open.rows, {
+      count: format.number(open.rows),
+      band: open.bandId === undefined ? '' : names.band(open.bandId),
+      what: openPart(open, words),
     });
   return [...new Set(tiers.flatMap(({ openItems }) => openItems.map(textOf)))];
 };

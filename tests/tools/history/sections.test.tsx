@@ -1,12 +1,16 @@
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import type { HistoryTerms } from '../../../src/rules/index.ts';
 import { headlineOf } from '../../../src/tools/history/HistoryAnswer.tsx';
 import { HoursSection } from '../../../src/tools/history/HoursSection.tsx';
 import type { HistoryMapping } from '../../../src/tools/history/mapping.ts';
 import { PromisesSection } from '../../../src/tools/history/PromisesSection.tsx';
 import { ThenSection } from '../../../src/tools/history/ThenSection.tsx';
 import { TotalsSection } from '../../../src/tools/history/TotalsSection.tsx';
+import { makeWords } from '../../../src/words/index.ts';
+import { providerList } from '../../providers/read-list.ts';
+import { english } from '../../support/dictionaries.ts';
 import { wordsIn } from '../../support/estimates.ts';
 import { priceList } from '../../support/published.ts';
 import { bytesSource, priced } from './read-history.ts';
@@ -17,8 +21,13 @@ const { zone } = priceList;
 const table = (...lines: string[]) => bytesSource(new TextEncoder().encode(lines.join('\n')));
 
 /** A file as the page has it once everything is answered. */
-const worked = async (source: ReturnType<typeof table>, answers: Partial<HistoryMapping> = {}) => {
-  const { file, history } = await priced(source, answers);
+const worked = async (
+  source: ReturnType<typeof table>,
+  answers: Partial<HistoryMapping> = {},
+  list = priceList,
+  terms: HistoryTerms = {},
+) => {
+  const { file, history } = await priced(source, answers, terms, list);
   const mapping = { ...file.proposed, ...answers };
   return { history, reading: { file, mapping, isKept: false, rows: [], questions: [], isRoleChosen: true } };
 };
@@ -95,6 +104,43 @@ test('what was billed at the time is held against what the same rows cost', asyn
   // 30 minutes from afar and an hour on site, at 108 and at 104 an hour, against 60 and 100.
   expect(after(said, 'No contract', 4)).toEqual(['€162.00', '€2.00', '1', '1']);
   expect(after(said, 'Standard', 4)).toEqual(['€156.00', '-€4.00', '1', '1']);
+});
+
+/** The notes below the totals under a list of another provider. */
+const notesUnder = async (name: string, terms: HistoryTerms = {}) => {
+  const list = providerList(name);
+  const { history, reading } = await worked(mixed, { zone: list.zone }, list, terms);
+  const ownWords = makeWords('en', english, list);
+  return saidBy(<TotalsSection history={history} reading={reading} words={ownWords} agreed={[]} behind={nothing} />);
+};
+
+test('what a list leaves open is told by its name there, once for all levels', async () => {
+  const ofUsers = await notesUnder('per-user', { options: ['backup'], units: { server: 1 } });
+  expect(ofUsers.filter((text) => /filled in|least/.test(text))).toEqual([
+    'users: not filled in, so not in the price. You can fill it in in the calculator.',
+    'backup: the amount is the least that it can be.',
+  ]);
+  const ofCallOuts = await notesUnder('call-out');
+  expect(ofCallOuts.filter((text) => text.includes('filled in'))).toEqual([
+    'PCs: not filled in, so not in the price. You can fill it in in the calculator.',
+    'Travel time: not filled in, so not in the price. You can fill it in in the calculator.',
+  ]);
+});
+
+test('worked minutes that are free are told beside what is billed', async () => {
+  expect(await notesUnder('call-out')).toContain(
+    '1 hour 55 minutes 1 second was worked. 2 hours is billed: the minimum adds 0 minutes, rounding up adds 14 minutes 59 seconds, and 10 minutes costs nothing.',
+  );
+});
+
+test('rows that are priced together with others are held against no amount', async () => {
+  const list = providerList('blocks-of-hours');
+  const { history } = await worked(mixed, { zone: list.zone }, list);
+  const ownWords = makeWords('en', english, list);
+  const said = history.billedThen
+    ? saidBy(<ThenSection history={history} billedThen={history.billedThen} words={ownWords} rowsBehind={nothing} />)
+    : [];
+  expect(after(said, 'Block time', 3)).toEqual(['together with other work', '0', '0']);
 });
 
 test('an amount that several people share is one that is compared', async () => {
