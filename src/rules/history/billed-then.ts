@@ -22,6 +22,8 @@ export const priceOfAll = (prices: readonly (Cents | null)[]): Cents | null => {
   return sum as Cents;
 };
 
+type Prices = readonly (Cents | null)[];
+
 /** An amount that was billed, and what each tier bills for the jobs that it was for. */
 interface AmountThen {
   readonly billed: Cents;
@@ -29,35 +31,34 @@ interface AmountThen {
   prices: Prices;
 }
 
-interface TierTally {
-  readonly tierId: TierId;
-  cents: number;
-  rows: number;
-  billed: number;
-  dearer: number;
-  cheaper: number;
-}
+/**
+ * Sums of every tier, in the order of the list. They are kept in arrays of numbers: a sum in a field outgrows what an engine takes for a
+ * small number, and it then compiles anew whatever adds to it.
+ */
+const tallyOf = (tiers: number) => ({
+  cents: new Float64Array(tiers),
+  rows: new Float64Array(tiers),
+  billed: new Float64Array(tiers),
+  dearer: new Float64Array(tiers),
+  cheaper: new Float64Array(tiers),
+});
 
-type Prices = readonly (Cents | null)[];
-
-const addTo = (tally: TierTally, { billed, rows }: AmountThen, price: Cents): void => {
-  tally.cents += price;
-  tally.rows += rows;
-  tally.billed += billed;
-  if (price > billed) tally.dearer += 1;
-  if (price < billed) tally.cheaper += 1;
+const add = (sums: Float64Array, index: number, amount: number): void => {
+  sums[index] = (sums[index] ?? 0) + amount;
 };
 
 /** Adds up what was billed at the time, and holds it against what each tier would have billed for the same rows. */
 export class BilledThenTally {
   #rows = 0;
-  readonly #byMonth = new Map<number, { cents: number }>();
-  readonly #tiers: readonly TierTally[];
+  readonly #byMonth = new Map<number, Float64Array>();
+  readonly #tierIds: readonly TierId[];
+  readonly #tally: ReturnType<typeof tallyOf>;
   /** More jobs of its row may follow. */
   #open: AmountThen | undefined;
 
   constructor(tierIds: readonly TierId[]) {
-    this.#tiers = tierIds.map((tierId) => ({ tierId, cents: 0, rows: 0, billed: 0, dearer: 0, cheaper: 0 }));
+    this.#tierIds = tierIds;
+    this.#tally = tallyOf(tierIds.length);
   }
 
   /**
@@ -68,9 +69,7 @@ export class BilledThenTally {
     this.#close();
     this.#open = { billed, rows: 1, prices };
     this.#rows += 1;
-    const sum = this.#byMonth.get(month);
-    if (sum) sum.cents += billed;
-    else this.#byMonth.set(month, { cents: billed });
+    add(this.#sumOf(month), 0, billed);
   }
 
   /** Adds a further job of the row before, whose amount was for both. */
@@ -85,17 +84,12 @@ export class BilledThenTally {
   result(months: readonly number[]): BilledThen | null {
     this.#close();
     if (this.#rows === 0) return null;
-    const byMonth = months.map((month) => (this.#byMonth.get(month)?.cents ?? 0) as Cents);
+    const byMonth = months.map((month) => (this.#byMonth.get(month)?.[0] ?? 0) as Cents);
     return {
       rows: this.#rows,
       cents: byMonth.reduce((sum, amount) => sum + amount, 0) as Cents,
       months: byMonth,
-      tiers: this.#tiers.map(({ cents, billed, ...tally }) => ({
-        ...tally,
-        cents: tally.rows === 0 ? null : (cents as Cents),
-        billed: billed as Cents,
-        difference: tally.rows === 0 ? null : ((cents - billed) as Cents),
-      })),
+      tiers: this.#tierIds.map((tierId, tier) => this.#under(tierId, tier)),
     };
   }
 
@@ -103,10 +97,40 @@ export class BilledThenTally {
     const amount = this.#open;
     if (amount === undefined) return;
     this.#open = undefined;
-    for (let index = 0; index < this.#tiers.length; index += 1) {
-      const tally = this.#tiers[index];
-      const price = amount.prices[index];
-      if (tally && price !== null && price !== undefined) addTo(tally, amount, price);
+    for (let tier = 0; tier < amount.prices.length; tier += 1) {
+      const price = amount.prices[tier] ?? null;
+      if (price !== null) this.#compare(amount, tier, price);
     }
+  }
+
+  #compare({ billed, rows }: AmountThen, tier: number, price: Cents): void {
+    const tally = this.#tally;
+    add(tally.cents, tier, price);
+    add(tally.rows, tier, rows);
+    add(tally.billed, tier, billed);
+    if (price !== billed) add(price > billed ? tally.dearer : tally.cheaper, tier, 1);
+  }
+
+  #under(tierId: TierId, tier: number): BilledThen['tiers'][number] {
+    const { cents, rows, billed, dearer, cheaper } = this.#tally;
+    const of = (sums: Float64Array) => (sums[tier] ?? 0) as Cents;
+    const hasPrice = of(rows) > 0;
+    return {
+      tierId,
+      rows: of(rows),
+      billed: of(billed),
+      dearer: of(dearer),
+      cheaper: of(cheaper),
+      cents: hasPrice ? of(cents) : null,
+      difference: hasPrice ? ((of(cents) - of(billed)) as Cents) : null,
+    };
+  }
+
+  #sumOf(month: number): Float64Array {
+    const known = this.#byMonth.get(month);
+    if (known) return known;
+    const sum = new Float64Array(1);
+    this.#byMonth.set(month, sum);
+    return sum;
   }
 }

@@ -52,7 +52,6 @@ export class HistoryCounter {
   readonly #shares: SharePrices;
   readonly #prices: GroupPrices;
   #rows = 0;
-  #seconds = 0;
   #withoutStart = 0;
   #takenAtNoon = 0;
   #firstMonth: number | undefined;
@@ -159,7 +158,7 @@ export class HistoryCounter {
       rows: this.#rows,
       allRows: this.#rows + setAside.rows,
       rowsByMonth: months.map((month) => this.#counts.rowsIn(month)),
-      workedSeconds: this.#seconds,
+      workedSeconds: this.#counts.seconds,
       withoutStart: this.#withoutStart,
       takenAtNoon: this.#takenAtNoon,
       tiers: tiers.map((tier, index) =>
@@ -181,9 +180,8 @@ export class HistoryCounter {
   }
 
   #count(job: Job, grouped: GroupedJob): void {
-    this.#counts.add(grouped);
+    this.#counts.add(grouped, job.seconds);
     this.#rows += 1;
-    this.#seconds += job.seconds;
     if (job.startMinute === undefined) this.#withoutStart += 1;
     if (job.isStartAssumed) this.#takenAtNoon += 1;
     this.#countOfRow(job, grouped);
@@ -230,7 +228,7 @@ export class HistoryCounter {
     const outside = bands.find(({ bandId }) => bandId === null)?.minutes;
     return {
       ...tier,
-      billed: billedAgainstWorked(lengths, index, this.#seconds),
+      billed: billedAgainstWorked(lengths, index, this.#counts.seconds),
       bands,
       openItems: tier.openItems.map((item) =>
         item.reason === 'outOfBand' && outside !== undefined ? { ...item, minutes: outside } : item,

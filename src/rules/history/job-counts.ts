@@ -2,12 +2,29 @@ import type { GroupedJob, JobGroup } from './job-groups.ts';
 import type { JobLength } from './job-layout.ts';
 import type { GroupMonth } from './tier-bill.ts';
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+/** How often each of some numbers was counted. */
+class Counts {
+  #of = new Uint32Array(256);
 
-const increase = (counts: number[], index: number): void => {
-  while (counts.length <= index) counts.push(0);
-  counts[index] = (counts[index] ?? 0) + 1;
-};
+  increase(index: number): void {
+    if (index >= this.#of.length) this.#grow(index);
+    this.#of[index] = (this.#of[index] ?? 0) + 1;
+  }
+
+  of(index: number): number {
+    return this.#of[index] ?? 0;
+  }
+
+  sum(): number {
+    return this.#of.reduce((sum, count) => sum + count, 0);
+  }
+
+  #grow(index: number): void {
+    const larger = new Uint32Array(index * 2);
+    larger.set(this.#of);
+    this.#of = larger;
+  }
+}
 
 /** Jobs of one length, and how many there are. */
 export interface LengthRows {
@@ -21,16 +38,25 @@ export interface GroupRows {
   readonly rows: number;
 }
 
-/** How many jobs there are of each group in each month, and of each length. */
+/** How many jobs there are of each group in each month and of each length, and how long they took. */
 export class JobCounts {
   /** By month since the year 0; then by group. */
-  readonly #byMonth = new Map<number, number[]>();
-  readonly #byLength: number[] = [];
-  #last: { readonly month: number; readonly counts: number[] } = { month: -1, counts: [] };
+  readonly #byMonth = new Map<number, Counts>();
+  readonly #byLength = new Counts();
+  /** One sum, in an array for the reason that `billed-then.ts` gives. */
+  readonly #seconds = new Float64Array(1);
+  #last = { month: -1, counts: new Counts() };
 
-  add({ group, length, day }: GroupedJob): void {
-    increase(this.#countsOf(day.month), group.index);
-    increase(this.#byLength, length.index);
+  /** @param seconds worked in it */
+  add({ group, length, day }: GroupedJob, seconds: number): void {
+    this.#countsOf(day.month).increase(group.index);
+    this.#byLength.increase(length.index);
+    this.#seconds[0] = (this.#seconds[0] ?? 0) + seconds;
+  }
+
+  /** Worked in all of them. */
+  get seconds(): number {
+    return this.#seconds[0] ?? 0;
   }
 
   /** Every month from the first to the last with a row. */
@@ -42,16 +68,16 @@ export class JobCounts {
   }
 
   rowsIn(month: number): number {
-    return sumOf(this.#byMonth.get(month) ?? []);
+    return this.#byMonth.get(month)?.sum() ?? 0;
   }
 
   /** By group, then by month of the file, from 0. */
   byGroupAndMonth(groups: readonly JobGroup[]): GroupMonth[] {
-    const months = this.months().map((month) => this.#byMonth.get(month) ?? []);
+    const months = this.months().map((month) => this.#byMonth.get(month));
     const counted: GroupMonth[] = [];
     for (const group of groups) {
       for (let month = 0; month < months.length; month += 1) {
-        const rows = months[month]?.[group.index] ?? 0;
+        const rows = months[month]?.of(group.index) ?? 0;
         if (rows > 0) counted.push({ group, month, rows });
       }
     }
@@ -62,18 +88,18 @@ export class JobCounts {
     const months = [...this.#byMonth.values()];
     return groups.map((group) => ({
       group,
-      rows: months.reduce((sum, counts) => sum + (counts[group.index] ?? 0), 0),
+      rows: months.reduce((sum, counts) => sum + counts.of(group.index), 0),
     }));
   }
 
   byLength(lengths: readonly JobLength[]): LengthRows[] {
-    return lengths.map((length) => ({ length, rows: this.#byLength[length.index] ?? 0 }));
+    return lengths.map((length) => ({ length, rows: this.#byLength.of(length.index) }));
   }
 
-  #countsOf(month: number): number[] {
+  #countsOf(month: number): Counts {
     // Rows of one month mostly follow one another.
     if (this.#last.month === month) return this.#last.counts;
-    const counts = this.#byMonth.get(month) ?? [];
+    const counts = this.#byMonth.get(month) ?? new Counts();
     this.#byMonth.set(month, counts);
     this.#last = { month, counts };
     return counts;

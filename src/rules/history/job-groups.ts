@@ -8,6 +8,7 @@ import { bandOfStart } from '../pricing/concepts/conditions.ts';
 import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
 import type { LineItem } from '../pricing/request.ts';
+import { ByNumber } from './by-number.ts';
 import { bandsText, type JobLength, layoutKey, layoutText, noStart, partsOf, splitText } from './job-layout.ts';
 import type { Job, SetAsideReason } from './types.ts';
 import { clockTime, minutesOfDay, type WorkDay, workDays } from './work-days.ts';
@@ -31,6 +32,8 @@ interface Laid {
   /** From 0, in the order in which they are met. */
   readonly index: number;
   readonly billed: readonly BilledLine[];
+  /** For each of them in which bands its minutes lie. */
+  readonly bands: readonly string[];
 }
 
 /** A job in its group. */
@@ -81,17 +84,17 @@ export class JobGroups {
   readonly #roles: ReadonlyMap<RoleId, number>;
   readonly #bands: readonly (BandId | undefined)[];
   readonly #asksBand: boolean;
-  readonly #bandOf = new Map<number, number>();
+  readonly #bandOf = new ByNumber<number>();
   readonly #layouts = new Map<string, number>();
   readonly #laidByText = new Map<string, Laid>();
   readonly #groupOfLaid = new Map<number, JobGroup>();
   readonly #classes = new Map<string, number>();
   /** By how jobs are billed; then by worked minutes. */
-  readonly #lengthsOf: Map<number, JobLength>[] = [];
+  readonly #lengthsOf: ByNumber<JobLength>[] = [];
   /** By how jobs are billed and by layout; then by where that lies on the clock. */
   readonly #laidOf = new Map<number, Map<number, Laid | SetAsideReason>>();
   /** By role, place and band of the start; then by layout; then by where that lies on the clock. */
-  readonly #groupsOf: Map<number, JobGroup | SetAsideReason>[][] = [];
+  readonly #groupsOf: ByNumber<JobGroup | SetAsideReason>[][] = [];
 
   constructor(list: PriceList) {
     this.#list = list;
@@ -133,8 +136,13 @@ export class JobGroups {
     const rolePlace = role * 2 + (job.place === 'onSite' ? 1 : 0);
     if (!this.#asksBand) return rolePlace;
     const key = job.startMinute === undefined ? -1 : kind * minutesOfDay + job.startMinute;
-    const band = keptIn(this.#bandOf, key, () => this.#bands.indexOf(bandOfStart(lineOf(job), 0, this.#list)));
-    return rolePlace * this.#bands.length + band;
+    return rolePlace * this.#bands.length + (this.#bandOf.get(key) ?? this.#newBand(job, key));
+  }
+
+  #newBand(job: Job, key: number): number {
+    const band = this.#bands.indexOf(bandOfStart(lineOf(job), 0, this.#list));
+    this.#bandOf.set(key, band);
+    return band;
   }
 
   /** Equal for jobs that are rounded alike: those of a place, unless the list has rules of its own for some roles or bands. */
@@ -143,23 +151,21 @@ export class JobGroups {
   }
 
   #lengthOf(job: Job, billing: number): JobLength | SetAsideReason {
-    const byWorked = this.#lengthsOf[billing] ?? new Map<number, JobLength>();
-    const known = byWorked.get(workedMinutes(job.seconds));
-    if (known) return known;
-    this.#lengthsOf[billing] = byWorked;
-    return this.#newLength(job, byWorked);
+    return this.#lengthsOf[billing]?.get(workedMinutes(job.seconds)) ?? this.#newLength(job, billing);
   }
 
-  #newLength(job: Job, byWorked: Map<number, JobLength>): JobLength | SetAsideReason {
+  #newLength(job: Job, billing: number): JobLength | SetAsideReason {
     const worked = workedMinutes(job.seconds);
     const billed = this.#billed(lineOf(job));
     if (typeof billed === 'string') return billed;
     const layout = keptIn(this.#layouts, layoutText(billed), () => this.#layouts.size);
     const parts = partsOf(billed);
-    const reach = Math.max(...parts.map(({ to }) => to));
+    const reach = Math.max(...parts);
     const length = { index: this.lengths.length, worked, billed, layout, parts, reach };
     this.lengths.push(length);
+    const byWorked = this.#lengthsOf[billing] ?? new ByNumber<JobLength>();
     byWorked.set(worked, length);
+    this.#lengthsOf[billing] = byWorked;
     return length;
   }
 
@@ -167,17 +173,25 @@ export class JobGroups {
     const known = this.#groupsOf[setting]?.[length.layout] ?? this.#newTable(setting, length.layout);
     const { startMinute = noStart } = job;
     const key = startMinute === noStart ? noStart : layoutKey(startMinute, length, day);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const laid = this.#laidAt(job, this.#billingOf(setting), length.layout, key);
+    return known.get(key) ?? this.#newGroup(job, setting, length, key, known);
+  }
+
+  #newGroup(
+    job: Job,
+    setting: number,
+    { layout }: JobLength,
+    key: number,
+    known: ByNumber<JobGroup | SetAsideReason>,
+  ): JobGroup | SetAsideReason {
+    const laid = this.#laidAt(job, this.#billingOf(setting), layout, key);
     const group = typeof laid === 'string' ? laid : this.#groupWith(laid, job, setting);
     known.set(key, group);
     return group;
   }
 
-  #newTable(setting: number, layout: number): Map<number, JobGroup | SetAsideReason> {
+  #newTable(setting: number, layout: number): ByNumber<JobGroup | SetAsideReason> {
     const byLayout = this.#groupsOf[setting] ?? [];
-    const table = new Map<number, JobGroup | SetAsideReason>();
+    const table = new ByNumber<JobGroup | SetAsideReason>();
     byLayout[layout] = table;
     this.#groupsOf[setting] = byLayout;
     return table;
@@ -189,15 +203,17 @@ export class JobGroups {
       const billed = this.#billed(lineOf(job));
       if (typeof billed === 'string') return billed;
       const index = this.#laidByText.size;
-      return keptIn(this.#laidByText, `${billing} ${splitText(billed)}`, () => ({ index, billed }));
+      return keptIn(this.#laidByText, `${billing} ${splitText(billed)}`, () => ({
+        index,
+        billed,
+        bands: billed.map(bandsText),
+      }));
     });
   }
 
-  #groupWith({ index, billed }: Laid, job: Job, setting: number): JobGroup {
+  #groupWith({ index, billed, bands }: Laid, job: Job, setting: number): JobGroup {
     return keptIn(this.#groupOfLaid, index * mostSettings + setting, () => {
-      const classes = billed.map((line) =>
-        keptIn(this.#classes, `${setting} ${bandsText(line)}`, () => this.#classes.size),
-      );
+      const classes = bands.map((own) => keptIn(this.#classes, `${setting} ${own}`, () => this.#classes.size));
       const group = { index: this.groups.length, setting, line: lineOf(job), billed, classes };
       this.groups.push(group);
       return group;

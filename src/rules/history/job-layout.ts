@@ -12,8 +12,8 @@ export interface JobLength {
   readonly billed: readonly BilledLine[];
   /** Equal where as many minutes are billed under each tier, beginning as long after the start. */
   readonly layout: number;
-  /** What is billed under each of them, in minutes from the start. */
-  readonly parts: readonly { readonly from: number; readonly to: number }[];
+  /** From which minute after the start what is billed under each of them begins, and where it ends: two numbers for each. */
+  readonly parts: Int32Array;
   /** The last of those minutes. */
   readonly reach: number;
 }
@@ -39,9 +39,9 @@ const freeFirst = ({ explanation }: BilledLine): number => explanation.rule.free
 export const layoutText = (billed: readonly BilledLine[]): string =>
   billed.map((line) => `${freeFirst(line)} ${line.billed}`).join(';');
 
-/** What is billed under each tier, in minutes from the start. */
+/** What is billed under each tier, in minutes from the start: where that begins, and where it ends. */
 export const partsOf = (billed: readonly BilledLine[]): JobLength['parts'] =>
-  billed.map((line) => ({ from: freeFirst(line), to: freeFirst(line) + line.billed }));
+  Int32Array.from(billed.flatMap((line) => [freeFirst(line), freeFirst(line) + line.billed]));
 
 /** More than the minutes of two days, on whatever clock. */
 const minuteValues = 3_001;
@@ -58,15 +58,15 @@ const mostParts = 3;
  */
 export const layoutKey = (startMinute: number, { parts, reach }: JobLength, day: WorkDay): number => {
   const { kind, ownKind, minutes, open } = day;
-  const start = day.minutesUntil === null ? startMinute : day.minutesUntil(startMinute);
+  const start = day.minutesUntil[startMinute] ?? 0;
   const isShort = start + reach <= minutes;
-  if (open === null || !isShort || open.length * parts.length > mostParts) {
+  if (open === null || !isShort || open.length * parts.length > 2 * mostParts) {
     return -2 - ((isShort ? kind : ownKind) * minutesOfDay + startMinute);
   }
   let key = 0;
-  for (let part = 0; part < parts.length; part += 1) {
-    const from = start + (parts[part]?.from ?? 0);
-    const to = start + (parts[part]?.to ?? 0);
+  for (let part = 0; part < parts.length; part += 2) {
+    const from = start + (parts[part] ?? 0);
+    const to = start + (parts[part + 1] ?? 0);
     for (let band = 0; band < open.length; band += 1) {
       key = key * minuteValues + ((open[band]?.[to] ?? 0) - (open[band]?.[from] ?? 0));
     }

@@ -12,8 +12,8 @@ export interface LabourSum {
   readonly group: JobGroup;
   readonly month: number;
   /** Of each part of a job, in its order: minutes, and what they come to in cents. */
-  readonly minutes: number[];
-  readonly cents: number[];
+  readonly minutes: Float64Array;
+  readonly cents: Float64Array;
   rows: number;
 }
 
@@ -21,8 +21,8 @@ const newSum = ({ group, month }: GroupMonth, ofClass: number, { split }: Billed
   class: ofClass,
   group,
   month,
-  minutes: split.map(() => 0),
-  cents: split.map(() => 0),
+  minutes: new Float64Array(split.length),
+  cents: new Float64Array(split.length),
   rows: 0,
 });
 

@@ -24,8 +24,8 @@ export interface WorkDay {
   readonly minutes: number;
   /** For each band with hours of its own: how many of the first minutes lie in it; null beside a closed day or the end of the known years. */
   readonly open: readonly Int32Array[] | null;
-  /** How many minutes have gone by at a minute of its clock; null where that is as many. */
-  readonly minutesUntil: ((minute: number) => number) | null;
+  /** How many minutes have gone by at each minute of its clock. */
+  readonly minutesUntil: Int32Array;
 }
 
 const midnight = (day: number, zone: ZoneId): number => {
@@ -132,19 +132,18 @@ const openOnWeekday = (day: number, minutes: number, clock: Clock): readonly Int
   return open;
 };
 
-/** Of a day on which the clock changes, or the one before it; each minute of its clock is found once. */
-const minutesUntil = (date: IsoDate, day: number, zone: ZoneId): ((minute: number) => number) => {
-  const known = new Map<number, number>();
-  const find = (minute: number): number => {
+/** Of a day on which the clock does not change. */
+const untilEach = Int32Array.from({ length: minutesOfDay }, (_, minute) => minute);
+
+/** More than two days, so that such work is laid on the clock by itself. */
+const notKnown = 10_000;
+
+/** Of a day on which the clock changes, or the one before it. */
+const untilEachOf = (date: IsoDate, day: number, zone: ZoneId): Int32Array =>
+  untilEach.map((minute) => {
     const instant = instantOf(`${date}T${clockTime(minute)}`, zone);
-    return isRuleError(instant) ? Number.NaN : (instant - midnight(day, zone)) / msPerMinute;
-  };
-  return (minute) => {
-    const found = known.get(minute) ?? find(minute);
-    known.set(minute, found);
-    return found;
-  };
-};
+    return isRuleError(instant) ? notKnown : (instant - midnight(day, zone)) / msPerMinute;
+  });
 
 const workDay = (date: IsoDate, clock: Clock): WorkDay | SetAsideReason => {
   const day = parseDate(date);
@@ -152,10 +151,10 @@ const workDay = (date: IsoDate, clock: Clock): WorkDay | SetAsideReason => {
   const { zone, bands } = clock;
   const ownKind = weekdays + day;
   const minutes = minutesOfTwoDays(day, zone);
-  const found = { date, month: monthOf(date), kind: ownKind, ownKind, minutes, open: null, minutesUntil: null };
+  const found = { date, month: monthOf(date), kind: ownKind, ownKind, minutes, open: null, minutesUntil: untilEach };
   if (!isOrdinary(day, zone, bands)) return found;
   if (minutes === 2 * minutesOfDay) return { ...found, kind: weekdayOf(day), open: openOnWeekday(day, minutes, clock) };
-  return { ...found, open: openOn(day, minutes, clock), minutesUntil: minutesUntil(date, day, zone) };
+  return { ...found, open: openOn(day, minutes, clock), minutesUntil: untilEachOf(date, day, zone) };
 };
 
 /** The days of a list's clock, each found once. */

@@ -94,40 +94,51 @@ export class TableParser {
   }
 
   /** Reads the next row; false where it is not whole. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: parsing takes a sixth longer where the loop over bytes is in a function of its own.
   #readRow(): boolean {
     const bytes = this.#bytes;
-    this.#row.begin(bytes);
-    let at = this.#from;
-    for (;;) {
-      const end = this.#readCell(at);
-      if (end === notWhole) return false;
-      at = end;
-      if (bytes[at] === this.#rowEnd) break;
-      at += 1;
+    const row = this.#row;
+    const separator = this.#separator;
+    const rowEnd = this.#rowEnd;
+    const highest = this.#highest;
+    row.begin(bytes);
+    for (let at = this.#from; ; at += 1) {
+      const from = at;
+      let byte = bytes[at] ?? 0;
+      if (byte === quote) {
+        at = this.#markedCell(from);
+        byte = bytes[at] ?? 0;
+      } else {
+        while (byte > highest || (byte !== separator && byte !== rowEnd)) {
+          at += 1;
+          byte = bytes[at] ?? 0;
+        }
+        row.add(from, at);
+      }
+      if (byte === rowEnd) return this.#endRow(at);
     }
+  }
+
+  /** Ends a row, without the return before its line feed; false where more of it may follow. */
+  #endRow(at: number): boolean {
+    if (at === this.#to && !this.#isEnd) return false;
+    if (this.#rowEnd === lineFeed && this.#bytes[at - 1] === carriageReturn) this.#row.endBefore(at);
     this.#from = Math.min(at + 1, this.#to);
     return true;
   }
 
-  /** Reads a cell up to what ends it. @returns where that is */
-  #readCell(from: number): number {
-    if (this.#bytes[from] !== quote) return this.#plainCell(from);
+  /** Reads a cell that begins with a quotation mark. @returns where what ends it is; the end of the bytes where that is not there */
+  #markedCell(from: number): number {
     const end = this.#quotedCell(from + 1);
-    return end === notWhole && this.#isEnd ? this.#plainCell(from) : end;
+    if (end !== notWhole) return end;
+    return this.#isEnd ? this.#plainCell(from) : this.#to;
   }
 
   /** Reads a cell in which quotation marks mean nothing. */
   #plainCell(from: number): number {
-    const bytes = this.#bytes;
-    const separator = this.#separator;
-    const rowEnd = this.#rowEnd;
-    const highest = this.#highest;
     let at = from;
-    for (let byte = bytes[at] ?? 0; byte > highest || (byte !== separator && byte !== rowEnd); byte = bytes[at] ?? 0) {
-      at += 1;
-    }
-    if (at === this.#to && !this.#isEnd) return notWhole;
-    this.#row.add(from, bytes[at] === lineFeed && at > from && bytes[at - 1] === carriageReturn ? at - 1 : at);
+    while (this.#bytes[at] !== this.#separator && this.#bytes[at] !== this.#rowEnd) at += 1;
+    this.#row.add(from, at);
     return at;
   }
 

@@ -7,28 +7,34 @@ const areEqual = (known: Uint8Array, bytes: Uint8Array, from: number): boolean =
   return true;
 };
 
-/** Decodes cells; names, dates and kinds of work, which stand in cell after cell, once. */
-class CellTexts {
-  readonly #decoder: TextDecoder;
-  readonly #bytes: Uint8Array[] = new Array(knownCells);
-  readonly #texts: string[] = new Array(knownCells);
+/** A place among the cells that are remembered. */
+const placeOf = (bytes: Uint8Array, from: number, to: number): number => {
+  let hash = to - from;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16_777_619);
+  return (hash ^ (hash >>> 15)) & (knownCells - 1);
+};
 
-  constructor(encoding: CellEncoding) {
-    this.#decoder = new TextDecoder(encoding, { ignoreBOM: true });
+/** Remembers what short cells are read as, by their bytes: names, dates and kinds of work stand in cell after cell. */
+export class CellMemo<Value> {
+  readonly #read: (row: Row, column: number) => Value;
+  readonly #known: { readonly bytes: Uint8Array; readonly value: Value }[] = new Array(knownCells);
+
+  /** @param read tells what a cell means by its bytes alone */
+  constructor(read: (row: Row, column: number) => Value) {
+    this.#read = read;
   }
 
-  of(bytes: Uint8Array, from: number, to: number): string {
-    if (to - from > longestKnown) return this.#decoder.decode(bytes.subarray(from, to));
-    let hash = to - from;
-    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16_777_619);
-    const index = (hash ^ (hash >>> 15)) & (knownCells - 1);
-    const known = this.#bytes[index];
-    if (known?.length === to - from && areEqual(known, bytes, from)) return this.#texts[index] ?? '';
-    const own = bytes.slice(from, to);
-    const text = this.#decoder.decode(own);
-    this.#bytes[index] = own;
-    this.#texts[index] = text;
-    return text;
+  of(row: Row, column: number): Value {
+    const { bytes } = row;
+    const from = row.from(column);
+    const to = row.to(column);
+    if (to - from > longestKnown || row.hasDoubled) return this.#read(row, column);
+    const place = placeOf(bytes, from, to);
+    const known = this.#known[place];
+    if (known?.bytes.length === to - from && areEqual(known.bytes, bytes, from)) return known.value;
+    const value = this.#read(row, column);
+    this.#known[place] = { bytes: bytes.slice(from, to), value };
+    return value;
   }
 }
 
@@ -58,14 +64,20 @@ export class Row {
   bytes: Uint8Array = new Uint8Array(0);
   /** How many cells it has. */
   length = 0;
-  readonly #texts: CellTexts;
+  readonly #texts: CellMemo<string>;
   #starts = new Int32Array(64);
   #ends = new Int32Array(64);
   /** Which cells have quotation marks that are doubled. */
   readonly #doubled = new Set<number>();
 
   constructor(encoding: CellEncoding = 'utf-8') {
-    this.#texts = new CellTexts(encoding);
+    const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    this.#texts = new CellMemo((row, column) => decoder.decode(row.bytes.subarray(row.from(column), row.to(column))));
+  }
+
+  /** Whether a cell has quotation marks that are doubled. */
+  get hasDoubled(): boolean {
+    return this.#doubled.size > 0;
   }
 
   /** Forgets its cells, for those of a next row. */
@@ -85,6 +97,12 @@ export class Row {
     this.#ends[this.length] = to;
     if (isDoubled) this.#doubled.add(this.length);
     this.length += 1;
+  }
+
+  /** Ends its last cell one byte sooner, where that reaches up to a place. */
+  endBefore(at: number): void {
+    const last = this.length - 1;
+    if (this.#ends[last] === at && at > (this.#starts[last] ?? at)) this.#ends[last] = at - 1;
   }
 
   /** Takes cells that are text already. */
@@ -112,10 +130,8 @@ export class Row {
 
   /** The text of a cell; empty for one that the row does not have. */
   text(column: number): string {
-    const from = this.from(column);
-    const to = this.to(column);
-    if (from === to) return '';
-    const text = this.#texts.of(this.bytes, from, to);
+    if (this.from(column) === this.to(column)) return '';
+    const text = this.#texts.of(this, column);
     return this.#doubled.has(column) ? text.replaceAll('""', '"') : text;
   }
 

@@ -13,8 +13,9 @@ type ReadWaiting = (row: Row) => Pick<JobMoments, 'waiting' | 'waitingMinutes'> 
 /** When, or else how long, the customer was waited for; nothing where a row does not say it. */
 const waitingReader = (cells: RowCells, { waitingUnit, decimalMark }: HistoryMapping): ReadWaiting => {
   const form = { unit: waitingUnit, mark: decimalMark ?? '.' };
+  const [fromIn, toIn] = [cells.moments('waitingFrom'), cells.moments('waitingTo')];
   return (row) => {
-    const [from, to] = [cells.moment(row, 'waitingFrom'), cells.moment(row, 'waitingTo')];
+    const [from, to] = [fromIn(row), toIn(row)];
     const stretch = from && to && { from: momentText(from), to: momentText(to) };
     if (stretch?.from && stretch.to) return { waiting: [{ from: stretch.from, to: stretch.to }] };
     const seconds = cells.has('waiting') ? readDuration(cells.text(row, 'waiting'), form) : undefined;
@@ -26,14 +27,18 @@ const waitingReader = (cells: RowCells, { waitingUnit, decimalMark }: HistoryMap
 export const momentsReader = (cells: RowCells, mapping: HistoryMapping): ((row: Row) => JobMoments | undefined) => {
   if (!cells.has('reported')) return () => undefined;
   const waitingIn = waitingReader(cells, mapping);
-  return (row) => {
-    const textOf = (field: ColumnField) => {
-      const moment = cells.moment(row, field);
+  const textsIn = (field: ColumnField) => {
+    const momentIn = cells.moments(field);
+    return (row: Row) => {
+      const moment = momentIn(row);
       return moment ? momentText(moment) : undefined;
     };
-    const reported = textOf('reported');
+  };
+  const [reportedIn, answeredIn, closedIn] = [textsIn('reported'), textsIn('answered'), textsIn('closed')];
+  return (row) => {
+    const reported = reportedIn(row);
     if (reported === undefined) return undefined;
-    const [answered, closed] = [textOf('answered'), textOf('closed')];
+    const [answered, closed] = [answeredIn(row), closedIn(row)];
     return { reported, ...(answered && { answered }), ...(closed && { closed }), ...waitingIn(row) };
   };
 };

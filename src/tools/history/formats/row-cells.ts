@@ -12,17 +12,22 @@ export const secondsOfDay = 86_400;
 /** Dates as `YYYY-MM-DD`, each checked once; undefined for any other cell, or a date that no calendar has. */
 const plainDates = (): ((row: Row, column: number) => IsoDate | undefined) => {
   const known = new Map<number, IsoDate | undefined>();
-  let [last, lastDate] = [-1, undefined as IsoDate | undefined];
+  let last = -1;
+  let lastDate: IsoDate | undefined;
   const checked = (text: string): IsoDate | undefined => (readMoment(text, null) ? (text as IsoDate) : undefined);
   return (row, column) => {
     const date = quickDate(row, column);
     // Exports are in the order of their dates.
     if (date === last || date < 0) return date < 0 ? undefined : lastDate;
     if (!known.has(date)) known.set(date, checked(row.text(column)));
-    [last, lastDate] = [date, known.get(date)];
+    last = date;
+    lastDate = known.get(date);
     return lastDate;
   };
 };
+
+/** A moment on the clock of the list; undefined where the cell is empty, null where it cannot be read. */
+export type ReadListMoment = (row: Row) => ListMoment | null | undefined;
 
 /** How the cells of one file are read. */
 export class RowCells {
@@ -52,23 +57,25 @@ export class RowCells {
     return row.text(this.column(field));
   }
 
-  /** A moment on the clock of the list; undefined where the cell is empty, null where it cannot be read. */
-  moment(row: Row, field: ColumnField, time?: ColumnField): ListMoment | null | undefined {
-    const clock = time && this.has(time) ? time : undefined;
-    const plain = this.#isOnListClock ? this.#plainMoment(row, field, clock) : undefined;
-    if (plain) return plain;
-    const text = this.text(row, field);
-    if (text.trim() === '') return undefined;
-    const read = this.#moment(text, clock && this.text(row, clock));
-    return read && this.#toListClock(read);
+  /** Reads the moments of a field. Its columns are looked up once: by name, for each row, that takes longer than reading them. */
+  moments(field: ColumnField, time?: ColumnField): ReadListMoment {
+    const column = this.column(field);
+    const clock = time === undefined ? -1 : this.column(time);
+    return (row) => {
+      const plain = this.#isOnListClock ? this.#plainMoment(row, column, clock) : undefined;
+      if (plain) return plain;
+      const text = row.text(column);
+      if (text.trim() === '') return undefined;
+      const read = this.#moment(text, clock < 0 ? undefined : row.text(clock));
+      return read && this.#toListClock(read);
+    };
   }
 
-  #plainMoment(row: Row, field: ColumnField, clock: ColumnField | undefined): ListMoment | undefined {
-    const date = this.#plainDate(row, this.column(field));
+  #plainMoment(row: Row, column: number, clock: number): ListMoment | undefined {
+    const date = this.#plainDate(row, column);
     if (date === undefined) return undefined;
-    const column = clock === undefined ? -1 : this.column(clock);
-    if (row.to(column) === row.from(column)) return { date };
-    const seconds = quickClock(row, column);
+    if (row.to(clock) === row.from(clock)) return { date };
+    const seconds = quickClock(row, clock);
     return seconds >= 0 && seconds < secondsOfDay ? { date, seconds } : undefined;
   }
 }

@@ -24,25 +24,29 @@ const instantIn = (zone: ZoneId, { date, seconds }: ListMoment): number | null =
 };
 
 /** When a row ends; a time of day alone is one of the day of the start, or of the night after it. */
-const endOf = (cells: RowCells, row: Row, start: ListMoment): ListMoment | null | undefined => {
-  if (cells.has('end')) return cells.moment(row, 'end', 'endTime');
-  if (cells.text(row, 'endTime').trim() === '') return undefined;
-  const end = cells.moment(row, 'start', 'endTime');
-  const isNextDay = (end?.seconds ?? 0) < (start.seconds ?? 0);
-  return end && isNextDay ? { ...end, seconds: (end.seconds ?? 0) + secondsOfDay } : end;
+const endReader = (cells: RowCells): ((row: Row, start: ListMoment) => ListMoment | null | undefined) => {
+  if (cells.has('end')) return cells.moments('end', 'endTime');
+  const endIn = cells.moments('start', 'endTime');
+  return (row, start) => {
+    if (cells.text(row, 'endTime').trim() === '') return undefined;
+    const end = endIn(row);
+    const isNextDay = (end?.seconds ?? 0) < (start.seconds ?? 0);
+    return end && isNextDay ? { ...end, seconds: (end.seconds ?? 0) + secondsOfDay } : end;
+  };
 };
 
 /** From one moment to another, in real time. */
-const between =
-  (cells: RowCells, zone: ZoneId): ReadSeconds =>
-  (row, start) => {
+const between = (cells: RowCells, zone: ZoneId): ReadSeconds => {
+  const endIn = endReader(cells);
+  return (row, start) => {
     const text = () => `${cells.text(row, 'end')} ${cells.text(row, 'endTime')}`.trim();
-    const end = endOf(cells, row, start);
+    const end = endIn(row, start);
     if (end === undefined) return { reason: 'noDuration', text: text() };
     const [from, to] = [instantIn(zone, start), end && instantIn(zone, end)];
     if (from === null || to === null || to < from) return { reason: 'unreadableDuration', text: text() };
     return to === from ? { reason: 'noDuration', text: text() } : Math.round((to - from) / 1_000);
   };
+};
 
 /** Hours, with the minutes that stand in a cell of their own; one of the two may be empty or nought. */
 const withMinutes = (cells: RowCells, hours: ReadSeconds): ReadSeconds => {

@@ -1,7 +1,7 @@
 import { type Job, type SetAsideReason, startOfDate } from '../../../rules/index.ts';
 import type { PriceList } from '../../../schema/price-list.ts';
 import type { Cents, IsoDate } from '../../../schema/units.ts';
-import { Row } from '../files/row.ts';
+import { CellMemo, Row } from '../files/row.ts';
 import type { ByValue, HistoryMapping } from '../mapping.ts';
 import { notBillableWords, yesWords } from './cell-words.ts';
 import { momentsReader } from './job-moments.ts';
@@ -28,11 +28,11 @@ export const isJob = (read: Job | NoJob): read is Job => !('reason' in read);
 /** What a row means by the value of one of its cells. */
 const meaningOf = <Meaning extends string>({ column, values, otherwise }: ByValue<Meaning>) => {
   if (column === null) return () => otherwise;
-  const read = remembering((cell) => {
-    const value = cell.trim();
+  const memo = new CellMemo((row, at) => {
+    const value = row.text(at).trim();
     return Object.hasOwn(values, value) ? (values[value] ?? otherwise) : otherwise;
   });
-  return (row: Row): Meaning | 'leaveOut' => read(row.text(column));
+  return (row: Row): Meaning | 'leaveOut' => memo.of(row, column);
 };
 
 /** What was billed for a row at the time; undefined where no cell says it. */
@@ -50,14 +50,16 @@ const amountReader = (cells: RowCells, { decimalMark }: HistoryMapping, list: Pr
 
 const wholeText = (row: Row): string => row.texts().join(' ').trim();
 
-const startOf = (cells: RowCells, row: Row): ListMoment | NoJob => {
-  const start = cells.moment(row, 'start', 'startTime');
-  if (start) return start;
-  if (start === undefined) return { reason: isTotals(row) ? 'totals' : 'noDate', text: wholeText(row) };
-  const isDate = cells.moment(row, 'start');
-  return isDate
-    ? { reason: 'unreadableTime', text: cells.text(row, 'startTime') }
-    : { reason: 'unreadableDate', text: cells.text(row, 'start') };
+const startsReader = (cells: RowCells): ((row: Row) => ListMoment | NoJob) => {
+  const [startIn, dateIn] = [cells.moments('start', 'startTime'), cells.moments('start')];
+  return (row) => {
+    const start = startIn(row);
+    if (start) return start;
+    if (start === undefined) return { reason: isTotals(row) ? 'totals' : 'noDate', text: wholeText(row) };
+    return dateIn(row)
+      ? { reason: 'unreadableTime', text: cells.text(row, 'startTime') }
+      : { reason: 'unreadableDate', text: cells.text(row, 'start') };
+  };
 };
 
 const isNoJob = (found: ListMoment | NoJob): found is NoJob => 'reason' in found;
@@ -83,13 +85,14 @@ const dateReader = (
   cells: RowCells,
   { repeatsDates, columns: { start } }: HistoryMapping,
 ): ((row: Row) => ListMoment | NoJob) => {
-  if (!repeatsDates || start === undefined) return (row) => startOf(cells, row);
+  const startOf = startsReader(cells);
+  if (!repeatsDates || start === undefined) return startOf;
   const dated = new Row();
   let above: IsoDate | undefined;
   return (row) => {
-    const found = startOf(cells, row);
+    const found = startOf(row);
     const isBlank = isNoJob(found) && found.reason === 'noDate';
-    const read = isBlank && above !== undefined ? startOf(cells, dated.fill(row.texts().with(start, above))) : found;
+    const read = isBlank && above !== undefined ? startOf(dated.fill(row.texts().with(start, above))) : found;
     if (!isNoJob(read)) above = read.date;
     return read;
   };
@@ -118,11 +121,14 @@ export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader =
     if (isNotBillable(row)) return { reason: 'notBillable', text: wholeText(row) };
     const seconds = secondsOf(row, start);
     if (typeof seconds !== 'number') return seconds;
-    const [roleId, place] = [roleOf(row), placeOf(row)];
+    const roleId = roleOf(row);
+    const place = placeOf(row);
     if (roleId === 'leaveOut' || place === 'leaveOut') return { reason: 'leftOut', text: wholeText(row) };
     if (isDatedTotals(row)) return { reason: 'totals', text: wholeText(row) };
     const { startMinute, isStartAssumed } = startIn(start);
-    const [date, billedThen, moments] = [start.date, amountOf(row), momentsIn(row)];
+    const { date } = start;
+    const billedThen = amountOf(row);
+    const moments = momentsIn(row);
     return { row: number, date, startMinute, isStartAssumed, seconds, roleId, place, billedThen, moments, isFurther };
   };
 };

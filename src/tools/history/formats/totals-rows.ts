@@ -13,19 +13,25 @@ const lettersAt = (bytes: Uint8Array, from: number): number =>
   ((((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0)) & 0x7f_7f_7f) | 0x20_20_20;
 
 /** The first letters of the words for a total. */
-const beginnings: readonly number[] = ['gra', 'sub', 'tot', 'ein', 'sum', 'ges'].map((letters) =>
+const beginnings = ['gra', 'sub', 'tot', 'ein', 'sum', 'ges'].map((letters) =>
   lettersAt(new TextEncoder().encode(letters), 0),
 );
 
-/** The first bytes among them. */
-const firstBytes = new Set(beginnings.map((letters) => letters >> 16));
-
-/** By each byte: whether a word for a total may begin with it. */
-const mayBegin = Uint8Array.from({ length: 256 }, (_, byte) => (firstBytes.has(byte | 0x20) ? 1 : 0));
+/** By each byte: one of those that begin with it, whatever its case; 0 where there are no more. No letter has more than two. */
+const beginningBy = (index: number) =>
+  Int32Array.from(
+    { length: 256 },
+    (_, byte) => beginnings.filter((letters) => letters >> 16 === (byte | 0x20))[index] ?? 0,
+  );
+const [oneBeginning, otherBeginning] = [beginningBy(0), beginningBy(1)];
 
 /** Whether a cell may say that its row adds up others: nearly all are told by their first letters. */
-const mayBeTotals = (bytes: Uint8Array, from: number): boolean =>
-  mayBegin[bytes[from] ?? 0] === 1 && beginnings.includes(lettersAt(bytes, from));
+const mayBeTotals = (bytes: Uint8Array, from: number): boolean => {
+  const first = bytes[from] ?? 0;
+  if (oneBeginning[first] === 0) return false;
+  const letters = lettersAt(bytes, from);
+  return letters === oneBeginning[first] || letters === otherBeginning[first];
+};
 
 /** A row that adds up others on a date of its own, such as the last of a month: a cell says so and says nothing else but a period. */
 export const isDatedTotals = (row: Row): boolean => {

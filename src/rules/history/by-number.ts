@@ -1,0 +1,21 @@
+/** Below it a number is a place in an array; minutes and numbers that count something up mostly are. */
+const mostPlaces = 4_096;
+
+/** Values by whole numbers. Those by low ones stand in an array: every row of a file asks for some, and a `Map` takes several times as long. */
+export class ByNumber<Value> {
+  readonly #low: (Value | undefined)[] = [];
+  readonly #others = new Map<number, Value>();
+
+  get(key: number): Value | undefined {
+    return key >= 0 && key < this.#low.length ? this.#low[key] : this.#others.get(key);
+  }
+
+  set(key: number, value: Value): void {
+    if (key < 0 || key >= mostPlaces) {
+      this.#others.set(key, value);
+      return;
+    }
+    while (this.#low.length <= key) this.#low.push(undefined);
+    this.#low[key] = value;
+  }
+}
