@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder, distFolder, publicFolder, siteFolder } from './src/catalogue/index.ts';
 import { accessibleMarkdown } from './src/integrations/accessible-markdown.ts';
 import { siteReader } from './src/integrations/built-site/index.ts';
+import { collectGarbage } from './src/integrations/collect-garbage.ts';
 import { contentChecks, loadContent } from './src/integrations/content-checks/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
 import { fallBack } from './src/integrations/fall-back.ts';
@@ -144,6 +145,7 @@ export default defineConfig({
     fallBack(provider.languages, priceLists),
     diagrams(),
     accessibleMarkdown(provider.languages, dictionaries),
+    collectGarbage(),
     markdown(provider, readSite),
     linkPreviews(provider, theme, readSite),
     hosting({ siteAddress: provider.siteAddress, redirects, readSite }),

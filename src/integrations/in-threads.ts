@@ -5,8 +5,11 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 /** How many pages keep a thread busy for longer than it takes to start. */
 const worthThread = 100;
 
+/** The default is twice as much or more, which a thread fills with what it no longer needs, and is no faster. */
+const maxYoungGenerationSizeMb = 32;
+
 const inThread = async <Result>(file: URL, job: unknown): Promise<Result> => {
-  const worker = new Worker(file, { workerData: job });
+  const worker = new Worker(file, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb } });
   const [result]: Result[] = await once(worker, 'message');
   if (result === undefined) throw new Error(`The thread ${file} gave no result.`);
   return result;
