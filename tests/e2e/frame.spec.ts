@@ -114,3 +114,25 @@ test('the quick entry shows what can be typed before it has the focus', async ({
     page.getByText(dutch.text('entry.hint', { example: dutch.text('entry.example', { role }) })),
   ).toBeVisible();
 });
+
+test('in forced colours a slider is that of the browser, and in others its thumb is as large as a pointer needs', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const slider = page.locator('.dw-slider');
+  await expect(slider).toHaveCSS('appearance', 'none');
+  expect((await slider.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(slider).toHaveCSS('appearance', 'auto');
+});
+
+test('the details that are printed have their dates once a key is pressed, though nobody scrolled to them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 400 });
+  await page.goto(calculator.path);
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await expect(page.locator('.dw-rendered')).toHaveCount(1);
+  await page.keyboard.press('Control');
+  await expect(page.locator('.dw-rendered')).toHaveCount(0);
+});

@@ -16,6 +16,9 @@ interface Props<PartProps extends object> {
   with(words: Words): PartProps;
 }
 
+/** What somebody does before they print a page they did not scroll through: press a key, or go to the menu of the browser. */
+const beforePrinting = ['keydown', 'mouseleave'] as const;
+
 /** Waits until input made before hydration has been replayed. */
 const replayed = (part: Element | null): Promise<void> =>
   new Promise((done) => {
@@ -44,8 +47,8 @@ const buttonAt = (part: Element | null, { place, label }: Place): HTMLElement | 
 };
 
 /**
- * A part below the work. The page holds its HTML; its script is loaded when the part comes into view, or as soon as that HTML is
- * out of date. Outdated HTML keeps its place but is hidden. A button that has the focus or is pressed meanwhile keeps the focus, or is
+ * A part below the work. The page holds its HTML; its script is loaded when the part comes into view or may be printed, or as soon as
+ * that HTML is out of date. Outdated HTML keeps its place but is hidden. A button that has the focus or is pressed meanwhile keeps the focus, or is
  * pressed again, in the loaded part, which has one with the same label.
  */
 export const DeferredPart = <PartProps extends object>({
@@ -61,8 +64,11 @@ export const DeferredPart = <PartProps extends object>({
   const [isSeen, setSeen] = useState(false);
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && setSeen(true));
-    if (part.current && !isReadOnly) watch.observe(part.current);
+    if (!part.current || isReadOnly) return;
+    const see = () => setSeen(true);
+    const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && see());
+    watch.observe(part.current);
+    for (const type of beforePrinting) document.documentElement.addEventListener(type, see, { once: true });
     return () => watch.disconnect();
   }, []);
   useLayoutEffect(() => {
