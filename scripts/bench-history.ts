@@ -1,8 +1,9 @@
 /**
  * Writes tables of 10,000 to a million made-up rows in a temporary folder, prices them as the page of histories does, and prints what
  * that takes beside parsers that merely parse the same file, and beside DuckDB, which rounds and sums it. `npm run bench:history -- 100000`
- * ends at so many rows. Each way has a process of its own on one processor; the parsers that the project does not use, and DuckDB with all
- * processors, are installed in a cache of their own. Where the site is built, its page reads the largest file in a browser. Gates nothing.
+ * ends at so many rows. Each way has a process of its own on one processor, in turn with the others, five times over; figures are those of
+ * the median run, ratios those of runs of one round. The parsers that the project does not use, and DuckDB with all processors, are
+ * installed in a cache of their own. Where the site is built, its page reads the largest file in a browser. Gates nothing.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -13,14 +14,14 @@ import { writeTable } from './bench-history/write-table.ts';
 
 const most = Number(process.argv[2] ?? 1_000_000);
 const cache = resolve('node_modules/.cache/bench-history');
-const others = ['udsv@0.7.3', 'd3-dsv@3.0.2', 'csv-parse@7.0.3', '@duckdb/node-api@1.5.6-r.1'];
+const packages = ['udsv@0.7.3', 'd3-dsv@3.0.2', 'csv-parse@7.0.3', '@duckdb/node-api@1.5.6-r.1'];
 
 /** Installs what is only compared with; without a registry those ways are left out. */
 const installOthers = (): boolean => {
   if (existsSync(join(cache, 'node_modules/udsv'))) return true;
   mkdirSync(cache, { recursive: true });
   writeFileSync(join(cache, 'package.json'), '{ "private": true }');
-  const { status } = spawnSync('npm', ['install', '--silent', '--no-audit', '--prefix', cache, ...others]);
+  const { status } = spawnSync('npm', ['install', '--silent', '--no-audit', '--prefix', cache, ...packages]);
   return status === 0;
 };
 
@@ -41,10 +42,28 @@ const once = (way: string, file: string): Measured => {
   return JSON.parse(execFileSync(program, rest, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
 };
 
-/** The best of three runs: what else the machine does only makes a run longer. */
-const measure = (way: string, file: string): Measured => {
-  const runs = [1, 2, 3].map(() => once(way, file));
-  return runs.reduce((best, run) => (run.processor < best.processor ? run : best));
+const rounds = 5;
+
+const medianOf = <Value>(values: readonly Value[], by: (value: Value) => number): Value | undefined =>
+  values.toSorted((one, other) => by(one) - by(other))[Math.floor(values.length / 2)];
+
+/** The runs of every way, one each round: whatever else the machine does weighs on all of them alike. */
+const inTurn = (ways: readonly string[], file: string): ReadonlyMap<string, readonly Measured[]> => {
+  const all = Array.from({ length: rounds }, () => ways.map((way) => [way, once(way, file)] as const)).flat();
+  return new Map(ways.map((way) => [way, all.flatMap(([of, measured]) => (of === way ? [measured] : []))]));
+};
+
+const median = (runs: readonly Measured[] = []): Measured => {
+  const found = medianOf(runs, ({ processor }) => processor);
+  if (found === undefined) throw new Error('Nothing was measured.');
+  return found;
+};
+
+/** What pricing takes of what another way takes in the same round: the median, the least and the most of all rounds. */
+const ratioTo = (ours: readonly Measured[], others: readonly Measured[], of: (run: Measured) => number): string => {
+  const ratios = ours.map((run, round) => of(run) / of(others[round] ?? run));
+  const texts = [medianOf(ratios, Number) ?? 0, Math.min(...ratios), Math.max(...ratios)].map((one) => one.toFixed(2));
+  return `${texts[0]} (${texts[1]} to ${texts[2]})`;
 };
 
 const row = ({ rows, seconds, processor, memory }: Measured) => ({
@@ -60,31 +79,31 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
 try {
   const files = sizes.map((rows) => ({ rows, file: join(folder, `${rows}.csv`) }));
   for (const { rows, file } of files) writeTable(file, rows);
-  const ours = files.map(({ file }) => measure('ours', file));
-  console.log('Priced under every tier, with bands:');
-  console.table(ours.map(row));
-  const [first, last] = [ours[0], ours.at(-1)];
   const file = files.at(-1)?.file ?? '';
-  const ways = installOthers() ? ['papaparse', 'udsv', 'd3-dsv', 'csv-parse', 'duckdb'] : ['papaparse'];
-  const found = ways.map((way) => ({ way, measured: measure(way, file) }));
+  const others = installOthers() ? ['papaparse', 'udsv', 'd3-dsv', 'csv-parse', 'duckdb'] : ['papaparse'];
+  const found = inTurn(['ours', ...others], file);
+  const ours = found.get('ours') ?? [];
+  const bySize = files.map((one) => median(one.file === file ? ours : inTurn(['ours'], one.file).get('ours')));
+  console.log('Priced under every tier, with bands:');
+  console.table(bySize.map(row));
   console.log(
     `Merely parsed, and rounded sums by DuckDB with all processors: ${(statSync(file).size / 1e6).toFixed(0)} MB`,
   );
-  console.table(Object.fromEntries(found.map(({ way, measured }) => [way, row(measured)])));
-  if (first && last) {
-    for (const { way, measured } of found) {
-      console.log(
-        `Pricing takes ${(last.processor / measured.processor).toFixed(2)} times the processor time of ${way}, ` +
-          `${(last.seconds / measured.seconds).toFixed(2)} times as long on the clock.`,
-      );
-    }
+  console.table(Object.fromEntries(others.map((way) => [way, row(median(found.get(way)))])));
+  for (const way of others) {
+    const runs = found.get(way) ?? [];
     console.log(
-      `Memory grows by ${Math.round((last.memory - first.memory) / 1_048_576)} MiB from ${first.rows - 1} rows.`,
-    );
-    console.log(
-      `The first reading, which finds out what the file is, takes ${last.opening?.processor.toFixed(2)} s more.`,
+      `Pricing takes ${ratioTo(ours, runs, ({ processor }) => processor)} times the processor time of ${way}, ` +
+        `${ratioTo(ours, runs, ({ seconds }) => seconds)} times as long on the clock.`,
     );
   }
+  const [first = median(ours), last = median(ours)] = [bySize[0], bySize.at(-1)];
+  console.log(
+    `Memory grows by ${Math.round((last.memory - first.memory) / 1_048_576)} MiB from ${first.rows - 1} rows.`,
+  );
+  console.log(
+    `The first reading, which finds out what the file is, takes ${last.opening?.processor.toFixed(2)} s more.`,
+  );
   if (existsSync('dist/historie')) {
     const { opened, priced, longestTask } = await readInBrowser(file);
     console.log(
