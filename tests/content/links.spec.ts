@@ -74,3 +74,14 @@ test('each page has a title and a description of its own', ({ built }) => {
   expect(new Set(descriptions).size).toBe(own.length);
   expect(new Set(titles).size).toBe(own.length);
 });
+
+test('a list of contents names two parts of its page at least', ({ built }) => {
+  // Its first item is the top of the page.
+  const listed = built.pages.flatMap(({ path, html }) =>
+    (html.match(/<starlight-toc[\s\S]*?<\/starlight-toc>/g) ?? []).map((list) => ({
+      path,
+      parts: (list.match(/<li[\s>]/g)?.length ?? 0) - 1,
+    })),
+  );
+  expect(listed.filter(({ parts }) => parts < 2)).toEqual([]);
+});

@@ -28,6 +28,12 @@ const questionHeadings = (address: string, language: Language): Heading[] =>
       }))
     : [];
 
+/** A list of the title and one heading says nothing that the top of the page does not. */
+const fewestListed = 3;
+
+const listed = (headings: readonly Heading[]): number =>
+  headings.reduce((count, { children }) => count + 1 + listed(children), 0);
+
 /** What names the address of a page: one that stands in for others has none, in no language. */
 const isAddressOfPage = ({ tag, attrs }: HeadTag): boolean =>
   tag === 'link' && (attrs?.rel === 'canonical' || (attrs?.rel === 'alternate' && attrs.hreflang !== undefined));
@@ -36,11 +42,15 @@ const leaveOut = (head: HeadTag[], isLeftOut: (tag: HeadTag) => boolean): void =
   head.splice(0, head.length, ...head.filter((tag) => !isLeftOut(tag)));
 };
 
-/** Adds to each page the tags for other programs: previews, icons and structured data. Completes its table of contents. */
+/**
+ * Adds to each page the tags for other programs: previews, icons and structured data. Completes its table of contents, or leaves it
+ * out where it would be next to empty.
+ */
 export const onRequest = defineRouteMiddleware(({ url, locals }) => {
   const { entry, lang, head, sidebar, toc } = locals.starlightRoute;
   head.push(...siteTags());
   toc?.items.push(...questionHeadings(url.pathname, languageOf(lang)));
+  if (toc && listed(toc.items) < fewestListed) locals.starlightRoute.toc = undefined;
   if (!hasCompanions(entry.id)) return leaveOut(head, isAddressOfPage);
   const { title, description = '' } = entry.data;
   const page = { language: languageOf(lang), address: url.pathname, title, description };
