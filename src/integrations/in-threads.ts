@@ -16,8 +16,8 @@ const inThread = async <Result>(file: URL, job: unknown): Promise<Result> => {
 };
 
 /**
- * Does a job on a list of pages, in as many threads as there are processors and as the pages keep busy. This thread is one of them: the
- * memory that rendering the pages has left free in it is as much as a further thread would take.
+ * Does a job on a list of pages, in as many threads as there are processors and as the pages keep busy. Work beside what the build holds
+ * in this thread would be slower: each collection of garbage would go through all of that.
  *
  * @param run does the job in this thread
  * @param file a module that hands the same function to `runInThread`
@@ -29,13 +29,11 @@ export const inThreads = async <Page, Job, Result>(
   pages: readonly Page[],
   job: (pages: readonly Page[]) => Job,
 ): Promise<Result[]> => {
-  const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(pages.length / worthThread)));
+  const threads = Math.min(availableParallelism(), Math.floor(pages.length / worthThread));
+  if (threads < 2) return [await run(job(pages))];
   const size = Math.ceil(pages.length / threads);
-  const [own = job([]), ...others] = Array.from({ length: threads }, (_, index) =>
-    job(pages.slice(index * size, (index + 1) * size)),
-  );
-  const started = others.map((other) => inThread<Result>(file, other));
-  return Promise.all([run(own), ...started]);
+  const parts = Array.from({ length: threads }, (_, index) => pages.slice(index * size, (index + 1) * size));
+  return Promise.all(parts.map((part) => inThread<Result>(file, job(part))));
 };
 
 /** Does the job that a thread was started with. */

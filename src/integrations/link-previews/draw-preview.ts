@@ -108,8 +108,9 @@ export const previewDrawer = async (look: Look): Promise<(card: Card) => Buffer>
   const name = paragraph(look.name, nameStyle, width - nameLeft - margin, 2);
   write(frame.rows, name, nameLeft, iconTop + (iconSize - name.height) / 2);
 
+  const rows = new Uint8Array(frame.rows.length);
   return ({ title, description }) => {
-    const rows = frame.rows.slice();
+    rows.set(frame.rows);
     const head = paragraph(title, titleStyle(title), width - 2 * margin, 3);
     const text = paragraph(description, textStyle, width - 2 * margin, 3);
     const foot = height - bandHeight - margin;
