@@ -1,8 +1,15 @@
 import type { ComponentType } from 'preact';
 import { h, hydrate } from 'preact';
+import { nextTask, takingOver } from './hydration.ts';
 
 /** HTML that stands in a slot of an island, by the name of the slot. */
 type Slots = Readonly<Record<string, string>>;
+
+/** A tool, and what it does before it is hydrated. */
+export type SteppedTool<Props> = ComponentType<Props> & {
+  /** Stops after each step: the next one is done in a task of its own. */
+  readonly firstSteps?: (props: Props) => Iterable<unknown>;
+};
 
 /**
  * Makes a tool of the HTML that the server rendered for it. Each slot becomes a prop, with its HTML as it stands in the page.
@@ -12,8 +19,10 @@ type Slots = Readonly<Record<string, string>>;
  */
 const hydrateIsland =
   (island: Element) =>
-  async <Props extends object>(Tool: ComponentType<Props>, props: Props, slots: Slots): Promise<void> => {
+  async <Props extends object>(Tool: SteppedTool<Props>, props: Props, slots: Slots): Promise<void> => {
     if (!island.hasAttribute('ssr')) return;
+    for (const _ of Tool.firstSteps?.(props) ?? []) await nextTask();
+    island.dispatchEvent(new Event(takingOver));
     const parts = Object.entries(slots).map(([name, html]) => [
       name,
       h('astro-slot', { name, dangerouslySetInnerHTML: { __html: html } }),

@@ -1,11 +1,13 @@
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import stepwise from '../../src/integrations/hydrate-in-steps/directive.ts';
+import { takingOver } from '../../src/ui/hydration.ts';
 
 /** A tool in which nothing was typed; a browser test covers what a visitor does too early. */
 const untouched = new JSDOM('').window.document.body;
 
-const hydrate = (load: Parameters<typeof stepwise>[0]) => stepwise(load, { name: 'Tool', value: 'true' }, untouched);
+const hydrate = (load: Parameters<typeof stepwise>[0], tool = untouched) =>
+  stepwise(load, { name: 'Tool', value: 'true' }, tool);
 
 test('the browser can react between loading and hydrating a tool', async () => {
   const order: string[] = [];
@@ -23,4 +25,24 @@ test('the browser can react between loading and hydrating a tool', async () => {
 test('a tool that cannot be loaded rejects', async () => {
   const load = () => Promise.reject(new Error('offline'));
   await expect(hydrate(load)).rejects.toThrow('offline');
+});
+
+test('what is typed while a tool takes its first steps is filled in again', async () => {
+  const { window } = new JSDOM('<input value="1">');
+  for (const name of ['HTMLInputElement', 'HTMLSelectElement', 'Element', 'Event'] as const)
+    vi.stubGlobal(name, window[name]);
+  const { body } = window.document;
+  const field = body.querySelector('input') as HTMLInputElement;
+  const typed: string[] = [];
+  await hydrate(
+    async () => async () => {
+      field.value = '12';
+      field.dispatchEvent(new window.Event('input', { bubbles: true }));
+      body.dispatchEvent(new window.Event(takingOver));
+      field.value = '1';
+      field.addEventListener('input', () => typed.push(field.value));
+    },
+    body,
+  );
+  expect(typed).toEqual(['12']);
 });

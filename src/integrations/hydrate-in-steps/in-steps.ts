@@ -1,9 +1,8 @@
 import type { ClientDirective } from 'astro';
-import { noteEarlyInput } from './early-input.ts';
+import { nextTask, takingOver } from '../../ui/hydration.ts';
+import { noteEarlyInput, type Replay } from './early-input.ts';
 
 type Load = Parameters<ClientDirective>[0];
-
-const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Lets a browser read what it needs to write amounts, lists and countries in the language of the page. */
 const loadFormats = (language: string | undefined): void => {
@@ -15,8 +14,8 @@ const loadFormats = (language: string | undefined): void => {
 
 /**
  * Loads and hydrates a tool in separate tasks, so that the browser can react to a touch or a key in between: first its code, then the
- * calendars, then the other formats, then the hydration. Afterwards replays input made before hydration; events whose target is gone
- * are dropped.
+ * calendars, then the other formats, then the first steps of the tool, then the hydration. Afterwards replays input made before
+ * hydration; events whose target is gone are dropped.
  */
 export const inSteps = (load: Load, tool: HTMLElement): Load => {
   const earlyInput = noteEarlyInput(tool);
@@ -29,9 +28,13 @@ export const inSteps = (load: Load, tool: HTMLElement): Load => {
     loadFormats(tool.ownerDocument.documentElement.lang || undefined);
     await nextTask();
     return async () => {
-      const replays = earlyInput();
-      // Parts that replace their HTML by a loaded part wait for it: what was pressed there must still exist.
-      tool.toggleAttribute('data-replaying', true);
+      let replays: readonly Replay[] = [];
+      const takeOver = () => {
+        replays = earlyInput();
+        // Parts that replace their HTML by a loaded part wait for it: what was pressed there must still exist.
+        tool.toggleAttribute('data-replaying', true);
+      };
+      tool.addEventListener(takingOver, takeOver);
       await hydrate();
       for (const [element, again] of replays) {
         await nextTask();

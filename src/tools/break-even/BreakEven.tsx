@@ -1,8 +1,16 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { curveField, type EstimateAction, encodeEstimate, monthlyMinutes } from '../../estimate/index.ts';
-import { minutesInHours, pointAt, type RoleMinutes, shareMinutes, totalMinutes } from '../../rules/index.ts';
+import {
+  curveReach,
+  minutesInHours,
+  pointAt,
+  type RoleMinutes,
+  shareMinutes,
+  totalMinutes,
+} from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { Minutes } from '../../schema/units.ts';
+import { firstSteps } from '../frame/first-steps.ts';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, type Tool, useTool } from '../frame/use-tool.ts';
@@ -10,7 +18,7 @@ import { HoursControls } from './HoursControls.tsx';
 import { oneRole, proportionOf, type View, viewOf, workOf } from './mix.ts';
 import { Picture } from './Picture.tsx';
 import { cheapestSentence } from './Readout.tsx';
-import { useCurve } from './use-curve.ts';
+import { draw, useCurve } from './use-curve.ts';
 
 interface Props extends ToolProps {
   /** The calculator's page in this language; undefined on a site without one. */
@@ -78,3 +86,9 @@ export const BreakEven = (props: Props) => {
     </ToolFrame>
   );
 };
+
+BreakEven.firstSteps = (props: Props) =>
+  firstSteps(props, ({ estimate, context: { list } }) => {
+    const work = workOf(oneRole(estimate), list);
+    return draw(work, curveReach(work, totalMinutes(work), list, estimate), list, estimate);
+  });

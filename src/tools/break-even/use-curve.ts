@@ -34,7 +34,7 @@ const marksOf = (stretches: readonly Stretch[]): Minutes[] =>
     .filter(({ tierIds }, index) => index > 0 && tierIds.some((id) => !stretches[index - 1]?.tierIds.includes(id)))
     .map(({ from }) => from);
 
-const draw = (mix: readonly RoleMinutes[], reach: Minutes, priceList: PriceList, counts: Counts): Drawn => {
+export const draw = (mix: readonly RoleMinutes[], reach: Minutes, priceList: PriceList, counts: Counts): Drawn => {
   const found = costCurve(mix, reach, priceList, counts);
   const curve = isRuleError(found) ? empty : found;
   const stretches = cheapestStretches(curve);

@@ -18,6 +18,7 @@ import type { Words } from '../../words/index.ts';
 import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
 import { PeriodChoice } from '../frame/answer/PeriodChoice.tsx';
 import { TierFigures } from '../frame/answer/TierFigures.tsx';
+import { firstSteps } from '../frame/first-steps.ts';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, type Tool, useTool, withWords } from '../frame/use-tool.ts';
@@ -140,3 +141,10 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
     </ToolFrame>
   );
 };
+
+Calculator.firstSteps = (props: Props) =>
+  firstSteps(
+    props,
+    ({ estimate, context }) => billView(estimate, estimate, context),
+    ({ estimate, context }) => reportView(estimate, estimate, context),
+  );

@@ -6,6 +6,7 @@ import { DeferredPart } from '../../ui/lazy/DeferredPart.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
 import { TierFigures } from '../frame/answer/TierFigures.tsx';
+import { firstSteps } from '../frame/first-steps.ts';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, type Tool, useTool, withWords } from '../frame/use-tool.ts';
@@ -109,3 +110,5 @@ export const Comparator = ({ bill: rendered, differences, ...props }: Props) => 
     </ToolFrame>
   );
 };
+
+Comparator.firstSteps = (props: Props) => firstSteps(props, (opening) => monthlyBill(opening, []));

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type ReportView, reportView, scenarioOf } from '../../estimate/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { ActionsOf } from '../frame/call-mode/call-props.ts';
+import { firstSteps } from '../frame/first-steps.ts';
 import { useOwnZone } from '../frame/report/own-zone.ts';
 import { nowId, ReportFields } from '../frame/report/ReportFields.tsx';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
@@ -50,3 +51,6 @@ export const SlaClock = (props: ToolProps) => {
     </ToolFrame>
   );
 };
+
+SlaClock.firstSteps = (props: ToolProps) =>
+  firstSteps(props, ({ estimate, context }) => reportView(estimate, estimate, context));
