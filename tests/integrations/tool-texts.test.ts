@@ -79,12 +79,14 @@ test('a tool with texts of its own does not make the others load them', () => {
   expect(ownLazy).toEqual({ history: ['mail.subject'] });
 });
 
-test('in the source of this site the print-out is no part of the page of a tool', () => {
+test('in the source of this site neither the print-out nor the legend of the clock is part of the page of the calculator', () => {
   const {
     ofPage: { calculator = [] },
     lazy,
   } = toolTexts(Object.keys(dutch), (file) => readFileSync(file, 'utf8'));
   expect(calculator.filter((key) => key.startsWith('sheet.'))).toEqual([]);
   expect(calculator).toContain('result.heading');
+  expect(calculator).toContain('clock.afterYears');
+  expect(calculator.filter((key) => key.startsWith('clock.legend.'))).toEqual([]);
   expect(lazy.some((key) => key.startsWith('sheet.'))).toBe(true);
 });
