@@ -26,6 +26,20 @@ test.describe('the answer on a phone', () => {
     await expect(page.locator('html[data-call]')).toHaveCount(0);
   });
 
+  test('tells how much of the screen it takes to the page alone, which need not be styled anew for it', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page, dutch);
+    await calculator.open(twoLines);
+    const foot = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).getPropertyValue('--dw-foot')));
+    const height = await calculator.answer.evaluate((panel: HTMLElement) => panel.offsetHeight);
+    await expect.poll(() => foot('html')).toBe(height);
+    expect(await foot('body')).toBeNaN();
+  });
+
   test('names a field that cannot be read in at most two short lines, and leads to it', async ({ page }) => {
     const calculator = new CalculatorPage(page, dutch);
     await calculator.open(twoLines);

@@ -37,18 +37,20 @@ const keepInView = (panel: HTMLElement): void => {
   activeElement.scrollIntoView({ block: 'nearest' });
 };
 
-/** Tells the styles how high the panel is, and an on-screen keyboard; lets a panel that scrolls take the focus, as it must. */
+/** Tells the styles how much of the screen the panel and an on-screen keyboard take; lets a panel that scrolls take the focus, as it must. */
 const usePanelSize = () => {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const { current } = panel;
-    const { style } = document.documentElement;
     if (current === null) return undefined;
     const measure = () => {
       const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
-      style.setProperty('--dw-keyboard', `${Math.max(0, innerHeight - height - offsetTop)}px`);
-      style.setProperty('--dw-answer-size', `${current.offsetHeight}px`);
-      current.tabIndex = current.scrollHeight > current.clientHeight ? 0 : -1;
+      const keyboard = Math.max(0, innerHeight - height - offsetTop);
+      // All is read before anything is written: in between, a browser would work out the styles of the page again.
+      const { offsetHeight, scrollHeight, clientHeight } = current;
+      current.tabIndex = scrollHeight > clientHeight ? 0 : -1;
+      current.style.setProperty('--dw-keyboard', `${keyboard}px`);
+      document.documentElement.style.setProperty('--dw-foot', `${offsetHeight + keyboard}px`);
       keepInView(current);
     };
     const watch = new ResizeObserver(measure);
