@@ -19,3 +19,27 @@ export class ByNumber<Value> {
     this.#low[key] = value;
   }
 }
+
+/** How often each of some low whole numbers was counted. */
+export class Counts {
+  #of = new Uint32Array(256);
+
+  increase(index: number): void {
+    if (index >= this.#of.length) this.#grow(index);
+    this.#of[index] = (this.#of[index] ?? 0) + 1;
+  }
+
+  of(index: number): number {
+    return this.#of[index] ?? 0;
+  }
+
+  sum(): number {
+    return this.#of.reduce((sum, count) => sum + count, 0);
+  }
+
+  #grow(index: number): void {
+    const larger = new Uint32Array(index * 2);
+    larger.set(this.#of);
+    this.#of = larger;
+  }
+}

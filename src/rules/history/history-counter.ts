@@ -32,8 +32,9 @@ import {
 import { monthText } from './work-days.ts';
 
 /**
- * Counts the jobs of a file one by one, in any order but those of one row together, and prices them all at once. What it keeps does not grow with the rows, but with
- * the ways in which they differ: a bill does not tell apart two jobs that begin in one band and have as many minutes in each.
+ * Counts the jobs of a file one by one, in any order but those of one row together, and prices them all at once. What it keeps does not
+ * grow with the rows, but with the ways in which they differ: a bill does not tell apart two jobs that begin in one band and have as
+ * many minutes in each.
  *
  * Amounts are those of `billMonths` for a request in which every row is a line that is done once, in its own month.
  *

@@ -1,30 +1,7 @@
+import { Counts } from './by-number.ts';
 import type { GroupedJob, JobGroup } from './job-groups.ts';
 import type { JobLength } from './job-layout.ts';
 import type { GroupMonth } from './tier-bill.ts';
-
-/** How often each of some numbers was counted. */
-class Counts {
-  #of = new Uint32Array(256);
-
-  increase(index: number): void {
-    if (index >= this.#of.length) this.#grow(index);
-    this.#of[index] = (this.#of[index] ?? 0) + 1;
-  }
-
-  of(index: number): number {
-    return this.#of[index] ?? 0;
-  }
-
-  sum(): number {
-    return this.#of.reduce((sum, count) => sum + count, 0);
-  }
-
-  #grow(index: number): void {
-    const larger = new Uint32Array(index * 2);
-    larger.set(this.#of);
-    this.#of = larger;
-  }
-}
 
 /** Jobs of one length, and how many there are. */
 export interface LengthRows {

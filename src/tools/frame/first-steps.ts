@@ -1,7 +1,6 @@
 import type { Estimate, ViewContext } from '../../estimate/index.ts';
-import { makeWords, unpackTexts } from '../../words/index.ts';
 import type { ToolProps } from './tool-props.ts';
-import { startOfTool } from './use-tool.ts';
+import { startOfTool, wordsOfTool } from './use-tool.ts';
 
 /** What a tool shows when its page is opened without a link. */
 export interface Opening {
@@ -17,10 +16,10 @@ export interface Opening {
  * @example Calculator.firstSteps = (props: Props) => firstSteps(props, ({ estimate, context }) => reportView(estimate, estimate, context))
  */
 export function* firstSteps(props: ToolProps, ...work: ((opening: Opening) => unknown)[]): Generator<unknown> {
-  const { language, messages, lazyTexts, priceList: list } = props;
+  const { priceList: list } = props;
   const estimate = startOfTool(props);
   yield estimate;
-  const words = makeWords(language, unpackTexts(messages), list, lazyTexts, false);
+  const words = wordsOfTool(props, list, false);
   yield words;
   for (const step of work) yield step({ estimate, context: { list, holidays: { status: 'none' }, words } });
 }

@@ -49,6 +49,13 @@ export interface Tool extends FieldHost {
   writeAddress(): void;
 }
 
+/** The words of a tool, with amounts of a price list. @param isDated whether moments are shown as dates; as weekdays otherwise */
+export const wordsOfTool = (
+  { language, messages, lazyTexts }: Pick<ToolProps, 'language' | 'messages' | 'lazyTexts'>,
+  list: PriceList,
+  isDated: boolean,
+): Words => makeWords(language, unpackTexts(messages), list, lazyTexts, isDated);
+
 /** A tool for a part that is loaded on demand, with the texts that came with the part. */
 export const withWords = (tool: Tool, words: Words): Tool => ({ ...tool, words, context: { ...tool.context, words } });
 
@@ -91,7 +98,7 @@ const restoreTyped = (store: EstimateStore): void => {
  * @example const { state, act, words } = useTool(props, startOfTool(props))
  */
 export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Tool => {
-  const { language, messages, lazyTexts, priceList, otherLists, holidayFiles } = props;
+  const { priceList, otherLists, holidayFiles } = props;
   const context = useMemo((): LinkContext => ({ lists: [knownList(priceList), ...otherLists], fallback: start }), []);
   const { store, state, openFragment, writeAddress } = useStore(start, (fragment) => {
     const link = decodeEstimate(fragment, context);
@@ -111,7 +118,7 @@ export const useTool = (props: Omit<ToolProps, 'example'>, start: Estimate): Too
     if (store.state().origin !== 'example') setDated(true);
   }, []);
   useEffect(() => setDated(true), []);
-  const words = useMemo(() => makeWords(language, unpackTexts(messages), list, lazyTexts, isDated), [list, isDated]);
+  const words = useMemo(() => wordsOfTool(props, list, isDated), [list, isDated]);
   const holidays = useHolidays(holidaysUnder(estimate, list), holidayFiles);
   const problems = useMemo(() => problemsOf(state), [estimate, state.typed]);
   const view = useMemo(
