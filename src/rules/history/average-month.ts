@@ -1,11 +1,12 @@
 import type { Minutes } from '../../schema/units.ts';
 import { type LineItem, requestLimits } from '../pricing/request.ts';
-import { JobGroups } from './job-groups.ts';
+import { JobGroups, workedMinutes } from './job-groups.ts';
 import type { CountedJobs } from './tier-bill.ts';
+import type { Job } from './types.ts';
 
 /** Jobs of one role, place and billed length. */
 interface Kind {
-  readonly line: LineItem;
+  readonly job: Job;
   readonly minutes: Minutes;
   rows: number;
 }
@@ -13,9 +14,9 @@ interface Kind {
 const kindsOf = ({ counted }: CountedJobs): Kind[] => {
   const kinds = new Map<string, Kind>();
   for (const { group, rows } of counted) {
-    const minutes = JobGroups.under(group, 0)?.billed ?? group.line.minutes;
-    const key = `${group.line.roleId} ${group.line.place} ${minutes}`;
-    const kind = kinds.get(key) ?? { line: group.line, minutes, rows: 0 };
+    const minutes = JobGroups.under(group, 0)?.billed ?? workedMinutes(group.job.seconds);
+    const key = `${group.job.roleId} ${group.job.place} ${minutes}`;
+    const kind = kinds.get(key) ?? { job: group.job, minutes, rows: 0 };
     kind.rows += rows;
     kinds.set(key, kind);
   }
@@ -40,4 +41,4 @@ export const averageMonth = (jobs: CountedJobs): LineItem[] =>
     .filter(({ minutes }) => minutes > 0 && minutes <= requestLimits.minutes)
     .toSorted((one, other) => other.rows * other.minutes - one.rows * one.minutes)
     .slice(0, requestLimits.lines)
-    .map(({ line: { roleId, place }, minutes, rows }) => ({ roleId, place, minutes, ...oftenOf(rows, jobs.months) }));
+    .map(({ job: { roleId, place }, minutes, rows }) => ({ roleId, place, minutes, ...oftenOf(rows, jobs.months) }));

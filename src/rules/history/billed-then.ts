@@ -24,28 +24,24 @@ export const priceOfAll = (prices: readonly (Cents | null)[]): Cents | null => {
 
 type Prices = readonly (Cents | null)[];
 
-/** An amount that was billed, and what each tier bills for the jobs that it was for. */
-interface AmountThen {
-  readonly billed: Cents;
-  rows: number;
-  prices: Prices;
-}
-
 /**
  * Sums of every tier, in the order of the list. They are kept in arrays of numbers: a sum in a field outgrows what an engine takes for a
  * small number, and it then compiles anew whatever adds to it.
  */
 const tallyOf = (tiers: number) => ({
   cents: new Float64Array(tiers),
-  rows: new Float64Array(tiers),
-  billed: new Float64Array(tiers),
   dearer: new Float64Array(tiers),
   cheaper: new Float64Array(tiers),
+  /** Of jobs without a price by themselves. */
+  openRows: new Float64Array(tiers),
+  openBilled: new Float64Array(tiers),
 });
 
 const add = (sums: Float64Array, index: number, amount: number): void => {
   sums[index] = (sums[index] ?? 0) + amount;
 };
+
+const none: Prices = [];
 
 /** Adds up what was billed at the time, and holds it against what each tier would have billed for the same rows. */
 export class BilledThenTally {
@@ -53,8 +49,10 @@ export class BilledThenTally {
   readonly #byMonth = new Map<number, Float64Array>();
   readonly #tierIds: readonly TierId[];
   readonly #tally: ReturnType<typeof tallyOf>;
-  /** More jobs of its row may follow. */
-  #open: AmountThen | undefined;
+  /** The last amount, and what each tier bills for the jobs that it was for: more of them may follow. */
+  #billed = 0 as Cents;
+  #prices = none;
+  #jobs = 0;
 
   constructor(tierIds: readonly TierId[]) {
     this.#tierIds = tierIds;
@@ -67,17 +65,19 @@ export class BilledThenTally {
    */
   add(billed: Cents, month: number, prices: Prices): void {
     this.#close();
-    this.#open = { billed, rows: 1, prices };
+    this.#billed = billed;
+    this.#prices = prices;
+    this.#jobs = 1;
     this.#rows += 1;
     add(this.#sumOf(month), 0, billed);
   }
 
   /** Adds a further job of the row before, whose amount was for both. */
   addFurther(prices: Prices): void {
-    if (this.#open === undefined) return;
+    if (this.#jobs === 0) return;
     this.#rows += 1;
-    this.#open.rows += 1;
-    this.#open.prices = this.#open.prices.map((price, tier) => priceOfAll([price, prices[tier] ?? null]));
+    this.#jobs += 1;
+    this.#prices = this.#prices.map((price, tier) => priceOfAll([price, prices[tier] ?? null]));
   }
 
   /** @param months those of the file, by the same count */
@@ -85,44 +85,47 @@ export class BilledThenTally {
     this.#close();
     if (this.#rows === 0) return null;
     const byMonth = months.map((month) => (this.#byMonth.get(month)?.[0] ?? 0) as Cents);
+    const sum = byMonth.reduce((all, amount) => all + amount, 0) as Cents;
     return {
       rows: this.#rows,
-      cents: byMonth.reduce((sum, amount) => sum + amount, 0) as Cents,
+      cents: sum,
       months: byMonth,
-      tiers: this.#tierIds.map((tierId, tier) => this.#under(tierId, tier)),
+      tiers: this.#tierIds.map((tierId, tier) => this.#under(tierId, tier, sum)),
     };
   }
 
+  /** Holds the last amount against what its jobs cost, once all of them are known. */
   #close(): void {
-    const amount = this.#open;
-    if (amount === undefined) return;
-    this.#open = undefined;
-    for (let tier = 0; tier < amount.prices.length; tier += 1) {
-      const price = amount.prices[tier] ?? null;
-      if (price !== null) this.#compare(amount, tier, price);
-    }
+    const prices = this.#prices;
+    for (let tier = 0; tier < prices.length; tier += 1) this.#compare(tier, prices[tier] ?? null);
+    this.#prices = none;
+    this.#jobs = 0;
   }
 
-  #compare({ billed, rows }: AmountThen, tier: number, price: Cents): void {
+  #compare(tier: number, price: Cents | null): void {
     const tally = this.#tally;
+    if (price === null) {
+      add(tally.openRows, tier, this.#jobs);
+      add(tally.openBilled, tier, this.#billed);
+      return;
+    }
     add(tally.cents, tier, price);
-    add(tally.rows, tier, rows);
-    add(tally.billed, tier, billed);
-    if (price !== billed) add(price > billed ? tally.dearer : tally.cheaper, tier, 1);
+    if (price !== this.#billed) add(price > this.#billed ? tally.dearer : tally.cheaper, tier, 1);
   }
 
-  #under(tierId: TierId, tier: number): BilledThen['tiers'][number] {
-    const { cents, rows, billed, dearer, cheaper } = this.#tally;
+  #under(tierId: TierId, tier: number, sum: Cents): BilledThen['tiers'][number] {
+    const { cents, dearer, cheaper, openRows, openBilled } = this.#tally;
     const of = (sums: Float64Array) => (sums[tier] ?? 0) as Cents;
-    const hasPrice = of(rows) > 0;
+    const rows = this.#rows - of(openRows);
+    const billed = (sum - of(openBilled)) as Cents;
     return {
       tierId,
-      rows: of(rows),
-      billed: of(billed),
+      rows,
+      billed,
       dearer: of(dearer),
       cheaper: of(cheaper),
-      cents: hasPrice ? of(cents) : null,
-      difference: hasPrice ? ((of(cents) - of(billed)) as Cents) : null,
+      cents: rows > 0 ? of(cents) : null,
+      difference: rows > 0 ? ((of(cents) - billed) as Cents) : null,
     };
   }
 

@@ -2,8 +2,9 @@ import type { DurationMs, Minutes } from '../../schema/units.ts';
 import { countedMinutes } from '../pricing/concepts/billing-rules.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
 import { msPerMinute } from '../time/calendar.ts';
-import type { GroupRows, LengthRows } from './job-counts.ts';
+import type { LengthRows } from './job-counts.ts';
 import { JobGroups } from './job-groups.ts';
+import type { LabourSum } from './labour-sums.ts';
 import type { BandMinutes, BilledAgainstWorked } from './types.ts';
 
 /** What makes the billed minutes of a job other than its worked ones; they add up to the difference. */
@@ -39,18 +40,18 @@ export const billedAgainstWorked = (
   return { ...minutes, worked, byRounding: ((workedMinutes + byStep) * msPerMinute - worked) as DurationMs };
 };
 
-/** In which bands the billed minutes of a tier lie. */
+/** In which bands the billed minutes of a tier lie. @param jobs those under the tier */
 export const bandMinutes = (
-  counted: readonly GroupRows[],
+  jobs: readonly LabourSum[],
   tier: number,
   bandIds: readonly BandMinutes['bandId'][],
 ): BandMinutes[] => {
   const sums = new Map([...bandIds, null].map((bandId) => [bandId, { minutes: 0, rows: 0 }]));
-  for (const { group, rows } of counted) {
-    for (const share of JobGroups.under(group, tier)?.split ?? []) {
+  for (const { group, minutes, rows } of jobs) {
+    for (const [part, share] of (JobGroups.under(group, tier)?.split ?? []).entries()) {
       const sum = sums.get(share.in === 'band' ? share.bandId : null);
       if (sum === undefined || share.minutes === 0) continue;
-      sum.minutes += share.minutes * rows;
+      sum.minutes += minutes[part] ?? 0;
       sum.rows += rows;
     }
   }

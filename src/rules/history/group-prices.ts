@@ -1,7 +1,7 @@
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { cents, sumCents } from '../money/cents.ts';
-import { type JobGroup, JobGroups } from './job-groups.ts';
+import { type JobGroup, JobGroups, lineOf } from './job-groups.ts';
 import { besideLabour } from './row-price.ts';
 import type { SharePrice, SharePrices } from './share-prices.ts';
 import { asksJobs } from './tier-bill.ts';
@@ -14,11 +14,14 @@ export interface GroupPrice {
   readonly cents: Cents | null;
 }
 
-/** What the parts of a job come to, those without a published price aside; null where none has one, undefined where others price one too. */
-const labourOf = (shares: readonly SharePrice[]): Cents | null | undefined => {
-  if (shares.includes('shared')) return undefined;
+/** What the parts of a job come to under a tier, those without a published price aside; null where none has one, undefined where others price one too. */
+const labourOf = (parts: readonly (readonly SharePrice[])[], tier: number): Cents | null | undefined => {
   let sum: Cents | null = null;
-  for (const share of shares) if (typeof share === 'number') sum = cents((sum ?? 0) + share);
+  for (const prices of parts) {
+    const price = prices[tier];
+    if (price === 'shared') return undefined;
+    if (typeof price === 'number') sum = cents((sum ?? 0) + price);
+  }
   return sum;
 };
 
@@ -28,7 +31,7 @@ export class GroupPrices {
   readonly #terms: HistoryTerms;
   readonly #shares: SharePrices;
   readonly #known: (readonly (Cents | null)[])[] = [];
-  readonly #beside = new Map<number, Cents | null>();
+  readonly #beside: (Cents | null | undefined)[] = [];
 
   constructor(list: PriceList, terms: HistoryTerms, shares: SharePrices) {
     this.#list = list;
@@ -40,14 +43,17 @@ export class GroupPrices {
   of(group: JobGroup): readonly (Cents | null)[] {
     const known = this.#known[group.index];
     if (known) return known;
-    const prices = this.#list.tiers.map((_, tier) => this.#priceOf(group, tier));
-    this.#known[group.index] = prices;
-    return prices;
+    const prices = group.billed.map((_, tier) => this.#shares.of(group, tier));
+    const all = this.#list.tiers.map((_, tier) =>
+      this.#priceOf(group, tier, prices[Math.min(tier, prices.length - 1)] ?? []),
+    );
+    this.#known[group.index] = all;
+    return all;
   }
 
-  #priceOf(group: JobGroup, tier: number): Cents | null {
+  #priceOf(group: JobGroup, tier: number, parts: readonly (readonly SharePrice[])[]): Cents | null {
     const isPrepaid = this.#list.tiers[tier]?.prepaid !== undefined;
-    const labour = isPrepaid ? undefined : labourOf(this.#shares.of(group, tier));
+    const labour = isPrepaid ? undefined : labourOf(parts, tier);
     if (labour === undefined) return null;
     const beside = this.#besideOf(group, tier);
     return labour === null || beside === null ? (labour ?? beside) : sumCents([labour, beside]);
@@ -56,13 +62,13 @@ export class GroupPrices {
   /** Travel and surcharges are the same for all jobs of a role and place that begin in one band, unless one is a part of the job. */
   #besideOf(group: JobGroup, tier: number): Cents | null {
     const key = group.setting * this.#list.tiers.length + tier;
-    const known = asksJobs(this.#list) ? undefined : this.#beside.get(key);
+    const known = asksJobs(this.#list) ? undefined : this.#beside[key];
     if (known !== undefined) return known;
     const billed = JobGroups.under(group, tier);
     const beside = billed
-      ? besideLabour({ line: group.line, billed, list: this.#list, terms: this.#terms, tier })
+      ? besideLabour({ line: lineOf(group.job), billed, list: this.#list, terms: this.#terms, tier })
       : null;
-    this.#beside.set(key, beside);
+    this.#beside[key] = beside;
     return beside;
   }
 }

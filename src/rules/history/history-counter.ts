@@ -12,6 +12,7 @@ import { figureParts } from './figure-parts.ts';
 import { type GroupPrice, GroupPrices } from './group-prices.ts';
 import { JobCounts, type LengthRows } from './job-counts.ts';
 import { type GroupedJob, JobGroups, lineOf } from './job-groups.ts';
+import { labourSums } from './labour-sums.ts';
 import { lengthSpread } from './length-spread.ts';
 import { type Lateness, type PromiseClock, PromisesKept, promiseClock } from './promises-kept.ts';
 import { type ExplainedRow, explainRow } from './row-price.ts';
@@ -146,12 +147,13 @@ export class HistoryCounter {
   /** All rows under every tier; or the error `amountTooLarge`. */
   result(): History | RuleError {
     const jobs = this.#counted();
-    const billed = billedTiers(jobs);
+    const sums = labourSums(jobs);
+    const billed = billedTiers(jobs, sums);
     if (isRuleError(billed)) return billed;
     const months = this.#counts.months();
     const { tiers, ...cheapest } = billed;
     const lengths = this.#counts.byLength(this.#jobs.lengths);
-    const bands = this.#bandMinutes();
+    const bandIds = this.#list.rateBands.map(({ id }) => id);
     const setAside = this.#setAside.result();
     return {
       priceListId: this.#list.id,
@@ -163,7 +165,7 @@ export class HistoryCounter {
       withoutStart: this.#withoutStart,
       takenAtNoon: this.#takenAtNoon,
       tiers: tiers.map((tier, index) =>
-        this.#withTime(tier, index, lengths, bands[Math.min(index, bands.length - 1)] ?? []),
+        this.#withTime(tier, index, lengths, bandMinutes(sums[index] ?? [], index, bandIds)),
       ),
       ...cheapest,
       lengths: lengthSpread(lengths.map(({ length, rows }) => ({ worked: length.worked, rows }))),
@@ -211,13 +213,6 @@ export class HistoryCounter {
       months: Math.max(1, this.#counts.months().length),
       shares: this.#shares,
     };
-  }
-
-  /** By the ways to bill. */
-  #bandMinutes(): BandMinutes[][] {
-    const groups = this.#counts.byGroup(this.#jobs.groups);
-    const bandIds = this.#list.rateBands.map(({ id }) => id);
-    return Array.from({ length: this.#jobs.ways }, (_, way) => bandMinutes(groups, way, bandIds));
   }
 
   #withTime(

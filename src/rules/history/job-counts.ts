@@ -9,12 +9,6 @@ export interface LengthRows {
   readonly rows: number;
 }
 
-/** Jobs of one group, and how many there are. */
-export interface GroupRows {
-  readonly group: JobGroup;
-  readonly rows: number;
-}
-
 /** How many jobs there are of each group in each month and of each length, and how long they took. */
 export class JobCounts {
   /** By month since the year 0; then by group. */
@@ -59,14 +53,6 @@ export class JobCounts {
       }
     }
     return counted;
-  }
-
-  byGroup(groups: readonly JobGroup[]): GroupRows[] {
-    const months = [...this.#byMonth.values()];
-    return groups.map((group) => ({
-      group,
-      rows: months.reduce((sum, counts) => sum + counts.of(group.index), 0),
-    }));
   }
 
   byLength(lengths: readonly JobLength[]): LengthRows[] {

@@ -19,21 +19,28 @@ export interface JobGroup {
   readonly index: number;
   /** Equal for jobs of one role and place that begin in one band, where a bill asks for that. */
   readonly setting: number;
-  /** The first of them, done once. */
-  readonly line: LineItem;
+  /** The first of them. */
+  readonly job: Job;
   /** What that one bills under each tier that bills differently: one, where all tiers bill alike. */
   readonly billed: readonly BilledLine[];
-  /** For each of them a number from 0, equal for groups of one setting whose minutes lie in the same bands. */
-  readonly classes: readonly number[];
+  /** For each of them a number that is equal where minutes lie in the same bands. */
+  readonly bands: readonly number[];
 }
 
 /** Billed minutes as they lie on the clock. */
 interface Laid {
-  /** From 0, in the order in which they are met. */
-  readonly index: number;
   readonly billed: readonly BilledLine[];
-  /** For each of them in which bands its minutes lie. */
-  readonly bands: readonly string[];
+  /** For each of them a number from 0, equal where minutes lie in the same bands. */
+  readonly bands: readonly number[];
+  /** By setting. */
+  readonly groups: (JobGroup | undefined)[];
+}
+
+/** Jobs of one setting and one length. */
+interface JobKind {
+  readonly length: JobLength;
+  /** Their groups, by where they lie on the clock. */
+  readonly groups: ByNumber<JobGroup | SetAsideReason>;
 }
 
 /** A job in its group. */
@@ -87,8 +94,10 @@ export class JobGroups {
   readonly #bandOf = new ByNumber<number>();
   readonly #layouts = new Map<string, number>();
   readonly #laidByText = new Map<string, Laid>();
-  readonly #groupOfLaid = new Map<number, JobGroup>();
-  readonly #classes = new Map<string, number>();
+  /** By the text of the bands that minutes lie in. */
+  readonly #bandsOfLaid = new Map<string, number>();
+  /** By setting; then by worked minutes. */
+  readonly #kindsOf: ByNumber<JobKind>[] = [];
   /** By how jobs are billed; then by worked minutes. */
   readonly #lengthsOf: ByNumber<JobLength>[] = [];
   /** By how jobs are billed and by layout; then by where that lies on the clock. */
@@ -105,20 +114,15 @@ export class JobGroups {
     this.#asksBand = asksBandOfStart(list);
   }
 
-  /** How many ways to bill there are: one, where all tiers bill alike. */
-  get ways(): number {
-    return this.#tiers.length;
-  }
-
   /** The group of a job whose role the list has, or why it cannot be laid on the clock. */
   add(job: Job): GroupedJob | SetAsideReason {
     const day = this.#dayOf(job.date);
     if (typeof day === 'string') return day;
     const setting = this.#settingOf(job, day);
-    const length = this.#lengthOf(job, this.#billingOf(setting));
-    if (typeof length === 'string') return length;
-    const group = this.#groupOf(job, setting, length, day);
-    return typeof group === 'string' ? group : { group, length, day };
+    const kind = this.#kindsOf[setting]?.get(workedMinutes(job.seconds)) ?? this.#newKind(job, setting);
+    if (typeof kind === 'string') return kind;
+    const group = this.#groupOf(job, setting, kind, day);
+    return typeof group === 'string' ? group : { group, length: kind.length, day };
   }
 
   /** What a group or a length bills under a tier, by its place in the list. */
@@ -127,8 +131,8 @@ export class JobGroups {
   }
 
   /** The class of a group under a tier, by its place in the list: jobs of one differ in nothing but how many minutes they have in each band. */
-  static classUnder({ classes }: JobGroup, tier: number): number {
-    return classes[Math.min(tier, classes.length - 1)] ?? 0;
+  static classUnder({ bands, setting }: JobGroup, tier: number): number {
+    return (bands[Math.min(tier, bands.length - 1)] ?? 0) * mostSettings + setting;
   }
 
   #settingOf(job: Job, { kind }: WorkDay): number {
@@ -169,11 +173,21 @@ export class JobGroups {
     return length;
   }
 
-  #groupOf(job: Job, setting: number, length: JobLength, day: WorkDay): JobGroup | SetAsideReason {
-    const known = this.#groupsOf[setting]?.[length.layout] ?? this.#newTable(setting, length.layout);
-    const { startMinute = noStart } = job;
-    const key = startMinute === noStart ? noStart : layoutKey(startMinute, length, day);
-    return known.get(key) ?? this.#newGroup(job, setting, length, key, known);
+  #newKind(job: Job, setting: number): JobKind | SetAsideReason {
+    const length = this.#lengthOf(job, this.#billingOf(setting));
+    if (typeof length === 'string') return length;
+    const groups = this.#groupsOf[setting]?.[length.layout] ?? this.#newTable(setting, length.layout);
+    const kind = { length, groups };
+    const byWorked = this.#kindsOf[setting] ?? new ByNumber<JobKind>();
+    byWorked.set(length.worked, kind);
+    this.#kindsOf[setting] = byWorked;
+    return kind;
+  }
+
+  #groupOf(job: Job, setting: number, { length, groups }: JobKind, day: WorkDay): JobGroup | SetAsideReason {
+    const { startMinute } = job;
+    const key = startMinute === undefined ? noStart : layoutKey(startMinute, length, day);
+    return groups.get(key) ?? this.#newGroup(job, setting, length, key, groups);
   }
 
   #newGroup(
@@ -202,22 +216,22 @@ export class JobGroups {
     return keptIn(table, key, () => {
       const billed = this.#billed(lineOf(job));
       if (typeof billed === 'string') return billed;
-      const index = this.#laidByText.size;
-      return keptIn(this.#laidByText, `${billing} ${splitText(billed)}`, () => ({
-        index,
-        billed,
-        bands: billed.map(bandsText),
-      }));
+      return keptIn(this.#laidByText, `${billing} ${splitText(billed)}`, () => this.#newLaid(billed));
     });
   }
 
-  #groupWith({ index, billed, bands }: Laid, job: Job, setting: number): JobGroup {
-    return keptIn(this.#groupOfLaid, index * mostSettings + setting, () => {
-      const classes = bands.map((own) => keptIn(this.#classes, `${setting} ${own}`, () => this.#classes.size));
-      const group = { index: this.groups.length, setting, line: lineOf(job), billed, classes };
-      this.groups.push(group);
-      return group;
-    });
+  #newLaid(billed: readonly BilledLine[]): Laid {
+    const bands = billed.map((line) => keptIn(this.#bandsOfLaid, bandsText(line), () => this.#bandsOfLaid.size));
+    return { billed, bands, groups: [] };
+  }
+
+  #groupWith({ billed, bands, groups }: Laid, job: Job, setting: number): JobGroup {
+    const known = groups[setting];
+    if (known) return known;
+    const group = { index: this.groups.length, setting, job, billed, bands };
+    this.groups.push(group);
+    groups[setting] = group;
+    return group;
   }
 
   #billed(line: LineItem): BilledLine[] | SetAsideReason {

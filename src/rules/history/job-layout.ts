@@ -29,9 +29,9 @@ const shareText = (share: BandShare): string => {
 export const splitText = (billed: readonly BilledLine[]): string =>
   billed.map(({ split }) => split.map(shareText).join()).join(';');
 
-/** In which bands billed minutes lie, whatever their number. */
+/** In which bands billed minutes lie, whatever their number; of a job that bills nothing there are none. */
 export const bandsText = ({ split }: BilledLine): string =>
-  split.map((share) => (share.in === 'band' ? share.bandId : '')).join();
+  split.map((share) => `${share.in === 'band' ? share.bandId : ''}${share.minutes === 0 ? ' 0' : ''}`).join();
 
 const freeFirst = ({ explanation }: BilledLine): number => explanation.rule.freeFirst ?? 0;
 

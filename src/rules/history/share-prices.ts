@@ -3,49 +3,77 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
 import type { BandShare } from '../pricing/band-share.ts';
 import type { BillContext } from '../pricing/bill-context.ts';
-import { isUnpricedShare, priceShare } from '../pricing/price-share.ts';
-import type { LineItem } from '../pricing/request.ts';
-import { type JobGroup, JobGroups } from './job-groups.ts';
+import type { OpenItem } from '../pricing/open-item.ts';
+import { centsOf } from '../pricing/price.ts';
+import { amountAt, isUnpricedShare, type PricedShare, priceShare } from '../pricing/price-share.ts';
+import { ByNumber } from './by-number.ts';
+import { type JobGroup, JobGroups, lineOf } from './job-groups.ts';
 import { contextOf } from './row-price.ts';
 import type { HistoryTerms } from './types.ts';
 
 /** What minutes of a job in one band come to by themselves; `open` without a published price, `shared` where others price them too. */
 export type SharePrice = Cents | 'open' | 'shared';
 
-/** Prices the minutes of jobs band by band, asking the rules once for so many minutes of a role and place in a band. */
+/** Minutes of jobs of a role and place in one band. */
+interface BandPrices {
+  /** By tier: how the first of them were priced. A rate holds for any number of minutes. */
+  readonly first: readonly (PricedShare | OpenItem | undefined)[];
+  /** By minutes; then by tier. */
+  readonly known: ByNumber<readonly SharePrice[]>;
+}
+
+/** Prices the minutes of jobs band by band, asking the rules once for the rates of a role and place in a band. */
 export class SharePrices {
   /** Of a request under each tier: what a price asks of it beside the job. */
   readonly #contexts: readonly (BillContext | undefined)[];
   readonly #bands: ReadonlyMap<BandId | null, number>;
-  /** By setting, tier and band; then by minutes. */
-  readonly #known: Map<number, SharePrice>[] = [];
+  /** By setting and band. */
+  readonly #prices: BandPrices[] = [];
 
   constructor(list: PriceList, terms: HistoryTerms) {
     this.#contexts = list.tiers.map((_, tier) => contextOf({ list, terms, tier }, []));
     this.#bands = new Map([null, ...list.rateBands.map(({ id }) => id)].map((id, index) => [id, index]));
   }
 
-  /** What each part of a group's jobs comes to under a tier, by its place in the list; in the order of what they bill. */
-  of(group: JobGroup, tier: number): SharePrice[] {
-    const split = JobGroups.under(group, tier)?.split ?? [];
-    return split.map((share) => this.#priceOf(share, group, tier));
+  /**
+   * What each part of a group's jobs comes to under each tier, by its place in the list; in the order of what they bill under one.
+   *
+   * @param tier whose parts are asked for: those of others are the same ones, unless tiers bill differently
+   */
+  of(group: JobGroup, tier: number): (readonly SharePrice[])[] {
+    const parts: (readonly SharePrice[])[] = [];
+    for (const share of JobGroups.under(group, tier)?.split ?? []) parts.push(this.#pricesOf(share, group));
+    return parts;
   }
 
-  #priceOf(share: BandShare, { line, setting }: JobGroup, tier: number): SharePrice {
+  #pricesOf(share: BandShare, group: JobGroup): readonly SharePrice[] {
+    const { first, known } = this.#inBand(share, group);
+    const found = known.get(share.minutes);
+    if (found !== undefined) return found;
+    const prices = first.map((priced, tier) => priceAs(priced, share, this.#contexts[tier]));
+    known.set(share.minutes, prices);
+    return prices;
+  }
+
+  #inBand(share: BandShare, { job, setting }: JobGroup): BandPrices {
     const band = this.#bands.get(share.in === 'band' ? share.bandId : null) ?? 0;
-    const index = (setting * this.#contexts.length + tier) * this.#bands.size + band;
-    const byMinutes = this.#known[index] ?? new Map<number, SharePrice>();
-    const known = byMinutes.get(share.minutes);
+    const index = setting * this.#bands.size + band;
+    const known = this.#prices[index];
     if (known !== undefined) return known;
-    const price = this.#ask(share, line, tier);
-    this.#known[index] = byMinutes.set(share.minutes, price);
-    return price;
-  }
-
-  #ask(share: BandShare, line: LineItem, tier: number): SharePrice {
-    const context = this.#contexts[tier];
-    const priced = context && priceShare(share, line, 0, context);
-    if (priced === undefined || isUnpricedShare(priced)) return 'open';
-    return priced.pool === undefined ? priced.cents : 'shared';
+    const first = this.#contexts.map((context) => context && priceShare(share, lineOf(job), 0, context));
+    const prices = { first, known: new ByNumber<readonly SharePrice[]>() };
+    this.#prices[index] = prices;
+    return prices;
   }
 }
+
+/** What minutes come to that are priced as others are. */
+const priceAs = (
+  priced: PricedShare | OpenItem | undefined,
+  share: BandShare,
+  context: BillContext | undefined,
+): SharePrice => {
+  if (priced === undefined || context === undefined || isUnpricedShare(priced)) return 'open';
+  if (priced.pool !== undefined) return 'shared';
+  return amountAt(centsOf(priced.rate) ?? (0 as Cents), share, priced.terms, context);
+};

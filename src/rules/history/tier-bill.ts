@@ -10,8 +10,8 @@ import type { OpenItem } from '../pricing/open-item.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
 import type { LineItem, QuoteRequest } from '../pricing/request.ts';
 import { travelCharges } from '../pricing/travel-charges.ts';
-import { type JobGroup, JobGroups } from './job-groups.ts';
-import { type LabourSum, labourSums } from './labour-sums.ts';
+import { type JobGroup, JobGroups, lineOf } from './job-groups.ts';
+import type { LabourSum } from './labour-sums.ts';
 import type { SharePrices } from './share-prices.ts';
 import type { HistoryTerms } from './types.ts';
 
@@ -67,7 +67,7 @@ const labourOfGroups = (
     request: requestOf(
       terms,
       months,
-      groups.map(({ line }) => line),
+      groups.map(({ job }) => lineOf(job)),
     ),
     priceList: list,
     tier,
@@ -123,8 +123,7 @@ const lineOfSum = ({ group, month, minutes, cents, rows }: LabourSum, charge: Ch
 };
 
 /** All jobs of a month that a bill counts alike, added up: only their minutes and amounts at each rate are left. */
-const linesBySum = (jobs: CountedJobs, tier: ContractTier, index: number): LabourLine[] => {
-  const sums = labourSums(jobs, index);
+const linesBySum = (jobs: CountedJobs, tier: ContractTier, index: number, sums: readonly LabourSum[]): LabourLine[] => {
   const ofClass = new Map(sums.map((sum) => [sum.class, sum.group]));
   const labour = labourOfGroups([...ofClass.values()], jobs, tier, index);
   const charges = new Map([...ofClass.keys()].map((one, at) => [one, labour[at]]));
@@ -137,12 +136,14 @@ const linesBySum = (jobs: CountedJobs, tier: ContractTier, index: number): Labou
 /** Whether a bill asks what one job of a line costs, so that jobs cannot be added up before. */
 export const asksJobs = ({ surcharges = [] }: PriceList): boolean => surcharges.some(({ of }) => of === 'job');
 
-const billOf = (jobs: CountedJobs, index: number, isSummed: boolean): TierBill | undefined => {
+const billOf = (jobs: CountedJobs, tier: ContractTier, found: readonly LabourLine[]): TierBill => {
   const { list, terms, months } = jobs;
-  const tier = list.tiers[index];
-  if (tier === undefined) return undefined;
-  const found = isSummed && !asksJobs(list) ? linesBySum(jobs, tier, index) : linesByGroup(jobs, tier, index);
-  const lines = found.map(({ entry: { group, rows, month } }) => ({ ...group.line, times: rows, inMonth: month }));
+  const index = list.tiers.indexOf(tier);
+  const lines = found.map(({ entry: { group, rows, month } }) => ({
+    ...lineOf(group.job),
+    times: rows,
+    inMonth: month,
+  }));
   const context = {
     request: requestOf(terms, months, lines),
     priceList: list,
@@ -159,7 +160,22 @@ const billOf = (jobs: CountedJobs, index: number, isSummed: boolean): TierBill |
  *
  * @param index the place of the tier in the list
  */
-export const tierBill = (jobs: CountedJobs, index: number): TierBill | undefined => billOf(jobs, index, false);
+export const tierBill = (jobs: CountedJobs, index: number): TierBill | undefined => {
+  const tier = jobs.list.tiers[index];
+  return tier && billOf(jobs, tier, linesByGroup(jobs, tier, index));
+};
 
-/** The same by far fewer lines, for its sums alone: jobs of a month are added up wherever a bill cannot tell them apart. */
-export const summedBill = (jobs: CountedJobs, index: number): TierBill | undefined => billOf(jobs, index, true);
+/**
+ * The same under every tier by far fewer lines, for its sums alone: jobs of a month are added up wherever a bill cannot tell them apart.
+ *
+ * @param sums as `labourSums` has them
+ */
+export const summedBills = (jobs: CountedJobs, sums: readonly (readonly LabourSum[])[]): TierBill[] =>
+  jobs.list.tiers.map((tier, index) => {
+    const isByJob = asksJobs(jobs.list);
+    return billOf(
+      jobs,
+      tier,
+      isByJob ? linesByGroup(jobs, tier, index) : linesBySum(jobs, tier, index, sums[index] ?? []),
+    );
+  });

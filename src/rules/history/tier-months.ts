@@ -5,8 +5,9 @@ import { type Charge, chargesIn } from '../pricing/charge.ts';
 import { cheapestOf } from '../pricing/cheapest.ts';
 import type { Cheapest, TierAmounts } from '../pricing/quote-result.ts';
 import { quoteTier } from '../pricing/quote-tier.ts';
+import type { LabourSum } from './labour-sums.ts';
 import { openCounts, openRows } from './open-counts.ts';
-import { type CountedJobs, summedBill, type TierBill } from './tier-bill.ts';
+import { type CountedJobs, summedBills, type TierBill } from './tier-bill.ts';
 import type { TierHistory, TierMonth } from './types.ts';
 
 /** What is paid whatever is done. */
@@ -62,11 +63,10 @@ interface QuotedTier {
   readonly months: readonly TierAmounts[];
 }
 
-const quotedTier = (jobs: CountedJobs, index: number): QuotedTier | undefined => {
-  const bill = summedBill(jobs, index);
-  if (bill === undefined) return undefined;
+/** @param ofFile how many months the file has */
+const quotedTier = (bill: TierBill, ofFile: number): QuotedTier => {
   const whole = quoteTier(bill.context, bill.charges);
-  const months = byMonth(bill.charges, jobs.months).map((charges) => amountsOfMonth(bill, charges));
+  const months = byMonth(bill.charges, ofFile).map((charges) => amountsOfMonth(bill, charges));
   const ofMonths = months.map(tierMonth);
   const beyond = cents(whole.total.cents - sumCents(ofMonths.map(({ total }) => total)));
   return {
@@ -81,7 +81,7 @@ const quotedTier = (jobs: CountedJobs, index: number): QuotedTier | undefined =>
       openItems: openCounts(whole.openItems, bill.context.request.lines),
       openRows: openRows(whole.openItems, bill.context.request.lines),
     },
-    whole: whole,
+    whole,
     months,
   };
 };
@@ -93,9 +93,9 @@ export interface BilledTiers {
   readonly cheapestByMonth: readonly Cheapest[];
 }
 
-/** Bills all rows under every tier; or the error `amountTooLarge`. */
-export const billedTiers = (jobs: CountedJobs): BilledTiers | RuleError => {
-  const quoted = jobs.list.tiers.flatMap((_, index) => quotedTier(jobs, index) ?? []);
+/** Bills all rows under every tier, with its sums of them; or the error `amountTooLarge`. */
+export const billedTiers = (jobs: CountedJobs, sums: readonly (readonly LabourSum[])[]): BilledTiers | RuleError => {
+  const quoted = summedBills(jobs, sums).map((bill) => quotedTier(bill, jobs.months));
   const inexact = quoted.find(({ tier }) => !isExact(tier.total));
   if (inexact) return ruleError('amountTooLarge', { tierId: inexact.tier.tierId });
   const cheapestIn = (amounts: readonly TierAmounts[]) => cheapestOf(amounts, jobs.terms);

@@ -82,29 +82,38 @@ const weekdays = 7;
 const minutesOfTwoDays = (day: number, zone: ZoneId): number =>
   (midnight(day + 2, zone) - midnight(day, zone)) / msPerMinute;
 
-/** How many of the first minutes since an instant lie in a band, for each number of minutes up to some. */
+/**
+ * The values of a function at 0 and each whole number up to some, asking for few of them.
+ *
+ * @param slopes where the function rises by one of them per number from one place to another, it does so at every number between
+ */
+const interpolated = (last: number, valueAt: (place: number) => number, slopes: readonly number[]): Int32Array => {
+  const values = new Int32Array(last + 1);
+  const fill = (from: number, to: number): void => {
+    const [begin = 0, end = 0] = [values[from], values[to]];
+    const slope = slopes.find((one) => end - begin === one * (to - from));
+    if (slope !== undefined)
+      for (let place = from + 1; place < to; place += 1) values[place] = begin + slope * (place - from);
+    else if (to - from > 1) {
+      const middle = Math.floor((from + to) / 2);
+      values[middle] = valueAt(middle);
+      fill(from, middle);
+      fill(middle, to);
+    }
+  };
+  values[0] = valueAt(0);
+  values[last] = valueAt(last);
+  fill(0, last);
+  return values;
+};
+
+/** How many of the first minutes since an instant lie in a band, for each number of minutes up to some: all of some, or none, or fewer. */
 const openMinutes = (from: EpochMs, minutes: number, { timeline }: BandTimeline): Int32Array => {
-  const open = new Int32Array(minutes + 1);
   const countedUntil = (minute: number): number => {
     const counted = countedTime(from, (from + minute * msPerMinute) as EpochMs, timeline);
     return isRuleError(counted) ? 0 : Math.floor(counted / msPerMinute);
   };
-  // Where all of some minutes lie in the band, or none, those between are known.
-  const fill = (first: number, last: number): void => {
-    const [begin = 0, end = 0] = [open[first], open[last]];
-    if (end === begin) open.fill(begin, first, last);
-    else if (end - begin === last - first)
-      for (let minute = first; minute < last; minute += 1) open[minute] = begin + minute - first;
-    else {
-      const middle = Math.floor((first + last) / 2);
-      open[middle] = countedUntil(middle);
-      fill(first, middle);
-      fill(middle, last);
-    }
-  };
-  open[minutes] = countedUntil(minutes);
-  fill(0, minutes);
-  return open;
+  return interpolated(minutes, countedUntil, [0, 1]);
 };
 
 const monthOf = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
@@ -139,11 +148,14 @@ const untilEach = Int32Array.from({ length: minutesOfDay }, (_, minute) => minut
 const notKnown = 10_000;
 
 /** Of a day on which the clock changes, or the one before it. */
-const untilEachOf = (date: IsoDate, day: number, zone: ZoneId): Int32Array =>
-  untilEach.map((minute) => {
+const untilEachOf = (date: IsoDate, day: number, zone: ZoneId): Int32Array => {
+  const begun = midnight(day, zone);
+  const until = (minute: number): number => {
     const instant = instantOf(`${date}T${clockTime(minute)}`, zone);
-    return isRuleError(instant) ? notKnown : (instant - midnight(day, zone)) / msPerMinute;
-  });
+    return isRuleError(instant) ? notKnown : (instant - begun) / msPerMinute;
+  };
+  return interpolated(minutesOfDay - 1, until, [1]);
+};
 
 const workDay = (date: IsoDate, clock: Clock): WorkDay | SetAsideReason => {
   const day = parseDate(date);
