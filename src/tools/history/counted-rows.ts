@@ -12,7 +12,7 @@ export interface CountedRow {
 
 /** Reads the rows of a priced file anew, each as it was counted or set aside. */
 export const countedReader = (file: PricedFile) => {
-  const [read, isFurther] = [rowReader(file.mapping, file.list), furtherJobs()];
+  const [read, isFurther] = [rowReader(file.mapping, file), furtherJobs()];
   return (row: Row, number: number, isCut?: boolean): CountedRow | NoJob => {
     const job = read(row, number, isCut);
     if (!isJob(job)) return job;

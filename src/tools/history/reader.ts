@@ -5,6 +5,7 @@ import {
   HistoryCounter,
   type HistoryTerms,
   isRuleError,
+  type Job,
   type LineItem,
 } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
@@ -20,7 +21,7 @@ import { openQuestions } from './formats/questions.ts';
 import { isJob, rowReader } from './formats/row-reader.ts';
 import { ColumnSurvey } from './formats/survey.ts';
 import { shownText } from './formats/text-cache.ts';
-import { saysTotals } from './formats/totals-rows.ts';
+import { isDatedTotals, saysTotals } from './formats/totals-rows.ts';
 import { splitWorkLogs } from './formats/work-logs.ts';
 import {
   failure,
@@ -55,6 +56,8 @@ interface OpenedFile {
   readonly rows: number;
   /** How many of them add up the others. */
   readonly totals: number;
+  /** Whether rows with dates of their own add up others. */
+  readonly hasDatedTotals: boolean;
   readonly list: PriceList;
 }
 
@@ -62,10 +65,11 @@ const survey = async (table: Table, list: PriceList, reading: Reading): Promise<
   const surveys = table.headings.map((heading, index) => new ColumnSurvey(heading, index));
   const firstRows: FirstRow[] = [];
   let [rows, open] = [0, surveys];
-  let last: Row | undefined;
+  let [last, hasDatedTotals]: [Row | undefined, boolean] = [undefined, false];
   const take: TakeRow = (row, number, isFurther) => {
     rows += 1;
     last = row;
+    hasDatedTotals ||= isDatedTotals(row);
     if (rows % surveyedRows === 0) open = open.filter(({ isDone }) => !isDone);
     for (const column of open) column.add(row);
     if (firstRows.length < shownRows) firstRows.push({ row: number, cells: row.texts().map(shownText), isFurther });
@@ -75,7 +79,7 @@ const survey = async (table: Table, list: PriceList, reading: Reading): Promise<
   if (last === undefined) return failure('noRows', {});
   const totals = saysTotals(last) ? 1 : 0;
   if (totals > 0) for (const column of surveys) column.forget(last);
-  return { table, surveys, firstRows, rows, totals, list };
+  return { table, surveys, firstRows, rows, totals, hasDatedTotals, list };
 };
 
 /** Opens and reads a file once; what is not UTF-8 after all is read anew as Windows-1252. */
@@ -116,6 +120,7 @@ const doesNotFit = failure('mappingDoesNotFit', {});
 export interface PricedFile {
   readonly table: Table;
   readonly list: PriceList;
+  readonly hasDatedTotals: boolean;
   readonly mapping: HistoryMapping;
   readonly counter: HistoryCounter;
 }
@@ -153,7 +158,7 @@ export class HistoryReader {
     const file = this.#file;
     if (file === undefined) return notOpened;
     if (!fits(mapping, file)) return doesNotFit;
-    const [read, shown] = [rowReader(mapping, file.list), new Row()];
+    const [read, shown] = [rowReader(mapping, file), new Row()];
     const cut = personRows(mapping) ?? ((cells: readonly string[]) => [cells]);
     const rows = file.firstRows
       .flatMap((first) => cut(first.cells).map((cells, part) => ({ ...first, cells, part })))
@@ -172,12 +177,13 @@ export class HistoryReader {
     if (question) return failure('unanswered', { question });
     const counter = HistoryCounter.of(file.list, terms);
     if (isRuleError(counter)) return failure('rules', { error: counter });
-    const table = tableByPerson(file.table, mapping);
-    const failed = await countRows(table, { mapping, list: file.list, counter }, reading);
+    const { list, hasDatedTotals } = file;
+    const priced = { table: tableByPerson(file.table, mapping), list, hasDatedTotals, mapping, counter };
+    const failed = await countRows(priced, reading);
     if (failed) return failed;
     const history = counter.result();
     if (isRuleError(history)) return failure('rules', { error: history });
-    this.#priced = { table, list: file.list, mapping, counter };
+    this.#priced = priced;
     return history;
   }
 
@@ -216,17 +222,29 @@ export class HistoryReader {
   }
 }
 
-/** Reads every row of a table and counts it. */
-const countRows = (
-  table: Table,
-  { mapping, list, counter }: Omit<PricedFile, 'table'>,
-  reading: Reading,
-): Promise<HistoryFailure | undefined> => {
-  const read = rowReader(mapping, list);
+/** So many jobs are read before they are counted: reading one and counting it in turn takes longer than either does for many in a row. */
+const jobsAtATime = 128;
+
+/** Reads every row of a table and counts it, in their order. */
+const countRows = async (file: PricedFile, reading: Reading): Promise<HistoryFailure | undefined> => {
+  const { table, mapping, counter } = file;
+  const read = rowReader(mapping, file);
+  let jobs: Job[] = [];
+  const countJobs = (): void => {
+    for (const job of jobs) counter.add(job);
+    jobs = [];
+  };
   const take: TakeRow = (row, number, isFurther) => {
     const found = read(row, number, isFurther);
-    if (isJob(found)) counter.add(found);
-    else counter.setAside(number, found.reason, shownText(found.text));
+    if (isJob(found)) {
+      jobs.push(found);
+      if (jobs.length === jobsAtATime) countJobs();
+      return;
+    }
+    countJobs();
+    counter.setAside(number, found.reason, shownText(found.text));
   };
-  return table.read(take, reading);
+  const failed = await table.read(take, reading);
+  countJobs();
+  return failed;
 };

@@ -106,8 +106,15 @@ const notBillableReader = (cells: RowCells, { notBillable }: HistoryMapping): ((
     notBillableWords.test(cells.text(row, 'billable').trim()) || yesWords.test(cells.text(row, 'unbillable').trim());
 };
 
+/** What is known of a file before its rows are read. */
+interface ReadFile {
+  readonly list: PriceList;
+  /** Whether rows with dates of their own add up others, as `isDatedTotals` tells of each. */
+  readonly hasDatedTotals: boolean;
+}
+
 /** Reads the rows of a file by a mapping that fits it, for a list. A start within a minute is taken as the beginning of that minute. */
-export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader => {
+export const rowReader = (mapping: HistoryMapping, { list, hasDatedTotals }: ReadFile): RowReader => {
   const cells = new RowCells(mapping, list);
   const secondsOf = secondsReader(cells, mapping, list);
   const amountOf = amountReader(cells, mapping, list);
@@ -124,7 +131,7 @@ export const rowReader = (mapping: HistoryMapping, list: PriceList): RowReader =
     const roleId = roleOf(row);
     const place = placeOf(row);
     if (roleId === 'leaveOut' || place === 'leaveOut') return { reason: 'leftOut', text: wholeText(row) };
-    if (isDatedTotals(row)) return { reason: 'totals', text: wholeText(row) };
+    if (hasDatedTotals && isDatedTotals(row)) return { reason: 'totals', text: wholeText(row) };
     const { startMinute, isStartAssumed } = startIn(start);
     const { date } = start;
     const billedThen = amountOf(row);

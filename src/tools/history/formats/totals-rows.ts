@@ -34,12 +34,8 @@ const mayBeTotals = (bytes: Uint8Array, from: number): boolean => {
 };
 
 /** A row that adds up others on a date of its own, such as the last of a month: a cell says so and says nothing else but a period. */
-export const isDatedTotals = (row: Row): boolean => {
-  for (let column = 0; column < row.length; column += 1) {
-    if (mayBeTotals(row.bytes, row.from(column)) && datedTotals.test(row.text(column).trim())) return true;
-  }
-  return false;
-};
+export const isDatedTotals = (row: Row): boolean =>
+  row.some((bytes, from, column) => mayBeTotals(bytes, from) && datedTotals.test(row.text(column).trim()));
 
 const filledCells = (row: Row): string[] =>
   row
