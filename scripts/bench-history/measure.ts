@@ -11,14 +11,15 @@ import { HistoryReader } from '../../src/tools/history/reader.ts';
 const [, , way = '', file = '', cache = ''] = process.argv;
 const partSize = 524_288;
 
-/** The file as the page has it: bytes by their place. */
+/** The file as the page has it: bytes by their place. They are read into the same memory again and again, as the parsers' are. */
 const source = (): ByteSource => {
   const from = openSync(file, 'r');
+  const part = new Uint8Array(partSize);
   return {
     name: file,
     size: statSync(file).size,
     read: (begin, end) => {
-      const bytes = new Uint8Array(end - begin);
+      const bytes = end - begin === partSize ? part : new Uint8Array(end - begin);
       readSync(from, bytes, 0, bytes.length, begin);
       return Promise.resolve(bytes);
     },
