@@ -22,7 +22,8 @@ export const priceOfAll = (prices: readonly (Cents | null)[]): Cents | null => {
   return sum as Cents;
 };
 
-type Prices = readonly (Cents | null)[];
+/** What a job costs under a tier, by its place in the list; null where it has no price by itself. @param job by any number */
+type PriceOf = (job: number, tier: number) => Cents | null;
 
 /**
  * Sums of every tier, in the order of the list. They are kept in arrays of numbers: a sum in a field outgrows what an engine takes for a
@@ -41,43 +42,38 @@ const add = (sums: Float64Array, index: number, amount: number): void => {
   sums[index] = (sums[index] ?? 0) + amount;
 };
 
-const none: Prices = [];
-
 /** Adds up what was billed at the time, and holds it against what each tier would have billed for the same rows. */
 export class BilledThenTally {
   #rows = 0;
   readonly #byMonth = new Map<number, Float64Array>();
   readonly #tierIds: readonly TierId[];
   readonly #tally: ReturnType<typeof tallyOf>;
-  /** The last amount, and what each tier bills for the jobs that it was for: more of them may follow. */
+  readonly #priceOf: PriceOf;
+  /** The last amount, and the jobs that it was for: the first of them, below 0 for none, and those that followed. */
   #billed = 0 as Cents;
-  #prices = none;
-  #jobs = 0;
+  #job = -1;
+  #further: number[] = [];
 
-  constructor(tierIds: readonly TierId[]) {
+  constructor(tierIds: readonly TierId[], priceOf: PriceOf) {
     this.#tierIds = tierIds;
+    this.#priceOf = priceOf;
     this.#tally = tallyOf(tierIds.length);
   }
 
-  /**
-   * @param month of the row, by any count
-   * @param prices of the row under each tier, in the order of the list; null where it has none by itself
-   */
-  add(billed: Cents, month: number, prices: Prices): void {
+  /** @param month of the row, by any count */
+  add(billed: Cents, month: number, job: number): void {
     this.#close();
     this.#billed = billed;
-    this.#prices = prices;
-    this.#jobs = 1;
+    this.#job = job;
     this.#rows += 1;
     add(this.#sumOf(month), 0, billed);
   }
 
   /** Adds a further job of the row before, whose amount was for both. */
-  addFurther(prices: Prices): void {
-    if (this.#jobs === 0) return;
+  addFurther(job: number): void {
+    if (this.#job < 0) return;
     this.#rows += 1;
-    this.#jobs += 1;
-    this.#prices = this.#prices.map((price, tier) => priceOfAll([price, prices[tier] ?? null]));
+    this.#further.push(job);
   }
 
   /** @param months those of the file, by the same count */
@@ -96,16 +92,22 @@ export class BilledThenTally {
 
   /** Holds the last amount against what its jobs cost, once all of them are known. */
   #close(): void {
-    const prices = this.#prices;
-    for (let tier = 0; tier < prices.length; tier += 1) this.#compare(tier, prices[tier] ?? null);
-    this.#prices = none;
-    this.#jobs = 0;
+    if (this.#job < 0) return;
+    for (let tier = 0; tier < this.#tierIds.length; tier += 1) this.#compare(tier, this.#priceUnder(tier));
+    this.#job = -1;
+    if (this.#further.length > 0) this.#further = [];
+  }
+
+  #priceUnder(tier: number): Cents | null {
+    const first = this.#priceOf(this.#job, tier);
+    if (this.#further.length === 0) return first;
+    return priceOfAll([first, ...this.#further.map((job) => this.#priceOf(job, tier))]);
   }
 
   #compare(tier: number, price: Cents | null): void {
     const tally = this.#tally;
     if (price === null) {
-      add(tally.openRows, tier, this.#jobs);
+      add(tally.openRows, tier, 1 + this.#further.length);
       add(tally.openBilled, tier, this.#billed);
       return;
     }

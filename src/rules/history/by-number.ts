@@ -20,6 +20,39 @@ export class ByNumber<Value> {
   }
 }
 
+const unknown = -1;
+
+/**
+ * Places in an array, from 0, by whole numbers. Those by low ones stand side by side as numbers: what a row of a file asks for is then
+ * mostly near, while values by themselves lie all over the memory.
+ */
+export class PlaceByNumber {
+  #low = new Int32Array(64).fill(unknown);
+  readonly #others = new Map<number, number>();
+
+  /** Undefined where there is none. */
+  get(key: number): number | undefined {
+    if (key < 0 || key >= this.#low.length) return this.#others.get(key);
+    const place = this.#low[key];
+    return place === unknown ? undefined : place;
+  }
+
+  set(key: number, place: number): void {
+    if (key < 0 || key >= mostPlaces) {
+      this.#others.set(key, place);
+      return;
+    }
+    if (key >= this.#low.length) this.#grow(key);
+    this.#low[key] = place;
+  }
+
+  #grow(key: number): void {
+    const larger = new Int32Array(Math.min(mostPlaces, (key + 1) * 2)).fill(unknown);
+    larger.set(this.#low);
+    this.#low = larger;
+  }
+}
+
 /** How often each of some low whole numbers was counted. */
 export class Counts {
   #of = new Uint32Array(256);

@@ -25,30 +25,50 @@ const labourOf = (parts: readonly (readonly SharePrice[])[], tier: number): Cent
   return sum;
 };
 
+/** What stands for a price that was not asked for yet, and for that of jobs without one. */
+const [notAsked, noPrice] = [Number.NEGATIVE_INFINITY, Number.NaN];
+
 /** What jobs cost by themselves under every tier, found once for each group. */
 export class GroupPrices {
   readonly #list: PriceList;
   readonly #terms: HistoryTerms;
   readonly #shares: SharePrices;
-  readonly #known: (readonly (Cents | null)[])[] = [];
+  readonly #groups: readonly JobGroup[];
+  /** By group and tier. They stand side by side as numbers, as every row with an amount asks for those of all tiers. */
+  #known = new Float64Array(0);
   readonly #beside: (Cents | null | undefined)[] = [];
 
-  constructor(list: PriceList, terms: HistoryTerms, shares: SharePrices) {
+  /** @param groups to which more are added */
+  constructor(list: PriceList, terms: HistoryTerms, shares: SharePrices, groups: readonly JobGroup[]) {
     this.#list = list;
     this.#terms = terms;
     this.#shares = shares;
+    this.#groups = groups;
   }
 
-  /** In the order of the list; null where they have no price by themselves. */
-  of(group: JobGroup): readonly (Cents | null)[] {
-    const known = this.#known[group.index];
-    if (known) return known;
-    const prices = group.billed.map((_, tier) => this.#shares.of(group, tier));
-    const all = this.#list.tiers.map((_, tier) =>
-      this.#priceOf(group, tier, prices[Math.min(tier, prices.length - 1)] ?? []),
-    );
-    this.#known[group.index] = all;
-    return all;
+  /** Under one tier, by its place in the list; null where they have no price by themselves. @param group its place */
+  of(group: number, tier: number): Cents | null {
+    const at = group * this.#list.tiers.length + tier;
+    if (at >= this.#known.length || this.#known[at] === notAsked) this.#ask(group);
+    const price = this.#known[at] ?? noPrice;
+    return Number.isNaN(price) ? null : cents(price);
+  }
+
+  #ask(place: number): void {
+    const { tiers } = this.#list;
+    const [group, from] = [this.#groups[place], place * tiers.length];
+    if (group === undefined) return;
+    if (from + tiers.length > this.#known.length) this.#grow(from + tiers.length);
+    const parts = group.billed.map((_, tier) => this.#shares.of(group, tier));
+    for (let tier = 0; tier < tiers.length; tier += 1) {
+      this.#known[from + tier] = this.#priceOf(group, tier, parts[Math.min(tier, parts.length - 1)] ?? []) ?? noPrice;
+    }
+  }
+
+  #grow(length: number): void {
+    const larger = new Float64Array(length * 2).fill(notAsked);
+    larger.set(this.#known);
+    this.#known = larger;
   }
 
   #priceOf(group: JobGroup, tier: number, parts: readonly (readonly SharePrice[])[]): Cents | null {

@@ -63,10 +63,13 @@ export class HistoryCounter {
     this.#terms = terms;
     this.#jobs = new JobGroups(list);
     this.#shares = new SharePrices(list, terms);
-    this.#prices = new GroupPrices(list, terms, this.#shares);
+    this.#prices = new GroupPrices(list, terms, this.#shares, this.#jobs.groups);
     this.#clock = promiseClock(list, terms);
     this.#kept = list.tiers.map(() => new PromisesKept());
-    this.#then = new BilledThenTally(list.tiers.map(({ id }) => id));
+    this.#then = new BilledThenTally(
+      list.tiers.map(({ id }) => id),
+      (group, tier) => this.#prices.of(group, tier),
+    );
   }
 
   /** @returns a counter without rows, or what is wrong with the terms */
@@ -95,9 +98,9 @@ export class HistoryCounter {
   pricesOf(job: Job): readonly GroupPrice[] | undefined {
     const grouped = this.#grouped(job);
     if (typeof grouped === 'string') return undefined;
-    return this.#prices.of(grouped.group).map((cents, tier) => ({
-      billedMinutes: JobGroups.under(grouped.group, tier)?.billed ?? (0 as Minutes),
-      cents,
+    return this.#list.tiers.map((_, tier) => ({
+      billedMinutes: this.#jobs.billedOf(grouped, tier)?.billed ?? (0 as Minutes),
+      cents: this.#prices.of(grouped.group, tier),
     }));
   }
 
@@ -126,7 +129,7 @@ export class HistoryCounter {
   /** What a job bills under a tier, by its place in the list; of equal jobs, the first of them. */
   billedOf(job: Job, tier: number): BilledLine | undefined {
     const grouped = this.#grouped(job);
-    return typeof grouped === 'string' ? undefined : JobGroups.under(grouped.group, tier);
+    return typeof grouped === 'string' ? undefined : this.#jobs.billedOf(grouped, tier);
   }
 
   /** By how much a row was late for each promise of a tier, by its place in the list; 0 or less where it was in time. */
@@ -194,8 +197,8 @@ export class HistoryCounter {
   #countOfRow(job: Job, { group, day }: GroupedJob): void {
     const { billedThen, moments } = job;
     const isFurther = this.#isFurther(job);
-    if (billedThen !== undefined && isFurther) this.#then.addFurther(this.#prices.of(group));
-    else if (billedThen !== undefined) this.#then.add(billedThen, day.month, this.#prices.of(group));
+    if (billedThen !== undefined && isFurther) this.#then.addFurther(group);
+    else if (billedThen !== undefined) this.#then.add(billedThen, day.month, group);
     if (moments && !isFurther) this.#countMoments(job);
   }
 

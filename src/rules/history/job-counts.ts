@@ -20,7 +20,7 @@ export class JobCounts {
 
   /** @param seconds worked in it */
   add({ group, length, day }: GroupedJob, seconds: number): void {
-    this.#countsOf(day.month).increase(group.index);
+    this.#countsOf(day.month).increase(group);
     this.#byLength.increase(length.index);
     this.#seconds[0] = (this.#seconds[0] ?? 0) + seconds;
   }

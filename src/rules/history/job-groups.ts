@@ -8,7 +8,7 @@ import { bandOfStart } from '../pricing/concepts/conditions.ts';
 import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
 import type { LineItem } from '../pricing/request.ts';
-import { ByNumber } from './by-number.ts';
+import { ByNumber, PlaceByNumber } from './by-number.ts';
 import { bandsText, type JobLength, layoutKey, layoutText, noStart, partsOf, splitText } from './job-layout.ts';
 import type { Job, SetAsideReason } from './types.ts';
 import { clockTime, minutesOfDay, type WorkDay, workDays } from './work-days.ts';
@@ -39,13 +39,14 @@ interface Laid {
 /** Jobs of one setting and one length. */
 interface JobKind {
   readonly length: JobLength;
-  /** Their groups, by where they lie on the clock. */
-  readonly groups: ByNumber<JobGroup | SetAsideReason>;
+  /** The places of their groups, by where they lie on the clock. */
+  readonly groups: PlaceByNumber;
 }
 
 /** A job in its group. */
 export interface GroupedJob {
-  readonly group: JobGroup;
+  /** Its place among the groups. */
+  readonly group: number;
   readonly length: JobLength;
   readonly day: WorkDay;
 }
@@ -103,7 +104,7 @@ export class JobGroups {
   /** By how jobs are billed and by layout; then by where that lies on the clock. */
   readonly #laidOf = new Map<number, Map<number, Laid | SetAsideReason>>();
   /** By role, place and band of the start; then by layout; then by where that lies on the clock. */
-  readonly #groupsOf: ByNumber<JobGroup | SetAsideReason>[][] = [];
+  readonly #groupsOf: PlaceByNumber[][] = [];
 
   constructor(list: PriceList) {
     this.#list = list;
@@ -123,6 +124,12 @@ export class JobGroups {
     if (typeof kind === 'string') return kind;
     const group = this.#groupOf(job, setting, kind, day);
     return typeof group === 'string' ? group : { group, length: kind.length, day };
+  }
+
+  /** What a job bills under a tier, by its place in the list; of equal jobs, the first of them. */
+  billedOf({ group }: GroupedJob, tier: number): BilledLine | undefined {
+    const found = this.groups[group];
+    return found && JobGroups.under(found, tier);
   }
 
   /** What a group or a length bills under a tier, by its place in the list. */
@@ -184,7 +191,7 @@ export class JobGroups {
     return kind;
   }
 
-  #groupOf(job: Job, setting: number, { length, groups }: JobKind, day: WorkDay): JobGroup | SetAsideReason {
+  #groupOf(job: Job, setting: number, { length, groups }: JobKind, day: WorkDay): number | SetAsideReason {
     const { startMinute } = job;
     const key = startMinute === undefined ? noStart : layoutKey(startMinute, length, day);
     return groups.get(key) ?? this.#newGroup(job, setting, length, key, groups);
@@ -195,17 +202,18 @@ export class JobGroups {
     setting: number,
     { layout }: JobLength,
     key: number,
-    known: ByNumber<JobGroup | SetAsideReason>,
-  ): JobGroup | SetAsideReason {
+    known: PlaceByNumber,
+  ): number | SetAsideReason {
     const laid = this.#laidAt(job, this.#billingOf(setting), layout, key);
-    const group = typeof laid === 'string' ? laid : this.#groupWith(laid, job, setting);
-    known.set(key, group);
-    return group;
+    if (typeof laid === 'string') return laid;
+    const { index } = this.#groupWith(laid, job, setting);
+    known.set(key, index);
+    return index;
   }
 
-  #newTable(setting: number, layout: number): ByNumber<JobGroup | SetAsideReason> {
+  #newTable(setting: number, layout: number): PlaceByNumber {
     const byLayout = this.#groupsOf[setting] ?? [];
-    const table = new ByNumber<JobGroup | SetAsideReason>();
+    const table = new PlaceByNumber();
     byLayout[layout] = table;
     this.#groupsOf[setting] = byLayout;
     return table;
