@@ -3,7 +3,7 @@ import type { Cents, Minutes } from '../../schema/units.ts';
 import { cents, sumCents } from '../money/cents.ts';
 import { type JobGroup, JobGroups, lineOf } from './job-groups.ts';
 import { besideLabour } from './row-price.ts';
-import type { SharePrice, SharePrices } from './share-prices.ts';
+import { open, type SharePrice, type SharePrices, shared } from './share-prices.ts';
 import { asksJobs } from './tier-bill.ts';
 import type { HistoryTerms } from './types.ts';
 
@@ -14,13 +14,15 @@ export interface GroupPrice {
   readonly cents: Cents | null;
 }
 
-/** What the parts of a job come to under a tier, those without a published price aside; null where none has one, undefined where others price one too. */
-const labourOf = (parts: readonly (readonly SharePrice[])[], tier: number): Cents | null | undefined => {
-  let sum: Cents | null = null;
-  for (const prices of parts) {
-    const price = prices[tier];
-    if (price === 'shared') return undefined;
-    if (typeof price === 'number') sum = cents((sum ?? 0) + price);
+/**
+ * What the parts of a job come to under a tier, by its place of all: `open` where none has a published price, those aside where some do;
+ * `shared` where others price one too.
+ */
+const labourOf = (prices: readonly SharePrice[], tier: number, tiers: number): SharePrice => {
+  let sum = open;
+  for (let at = tier; at < prices.length; at += tiers) {
+    const price = prices[at] ?? open;
+    if (!Number.isNaN(price)) sum = Number.isNaN(sum) ? price : sum + price;
   }
   return sum;
 };
@@ -58,10 +60,12 @@ export class GroupPrices {
     const { tiers } = this.#list;
     const [group, from] = [this.#groups[place], place * tiers.length];
     if (group === undefined) return;
+    let prices: readonly SharePrice[] = [];
     if (from + tiers.length > this.#known.length) this.#grow(from + tiers.length);
-    const parts = group.billed.map((_, tier) => this.#shares.of(group, tier));
     for (let tier = 0; tier < tiers.length; tier += 1) {
-      this.#known[from + tier] = this.#priceOf(group, tier, parts[Math.min(tier, parts.length - 1)] ?? []) ?? noPrice;
+      // Tiers that bill alike have their parts in common.
+      if (tier < group.billed.length) prices = this.#shares.of(group, tier);
+      this.#known[from + tier] = this.#priceOf(group, tier, labourOf(prices, tier, tiers.length)) ?? noPrice;
     }
   }
 
@@ -71,12 +75,11 @@ export class GroupPrices {
     this.#known = larger;
   }
 
-  #priceOf(group: JobGroup, tier: number, parts: readonly (readonly SharePrice[])[]): Cents | null {
-    const isPrepaid = this.#list.tiers[tier]?.prepaid !== undefined;
-    const labour = isPrepaid ? undefined : labourOf(parts, tier);
-    if (labour === undefined) return null;
+  #priceOf(group: JobGroup, tier: number, labour: SharePrice): Cents | null {
+    if (labour === shared || this.#list.tiers[tier]?.prepaid !== undefined) return null;
     const beside = this.#besideOf(group, tier);
-    return labour === null || beside === null ? (labour ?? beside) : sumCents([labour, beside]);
+    if (Number.isNaN(labour)) return beside;
+    return beside === null ? cents(labour) : sumCents([cents(labour), beside]);
   }
 
   /** Travel and surcharges are the same for all jobs of a role and place that begin in one band, unless one is a part of the job. */

@@ -11,8 +11,14 @@ import { type JobGroup, JobGroups, lineOf } from './job-groups.ts';
 import { contextOf } from './row-price.ts';
 import type { HistoryTerms } from './types.ts';
 
-/** What minutes of a job in one band come to by themselves; `open` without a published price, `shared` where others price them too. */
-export type SharePrice = Cents | 'open' | 'shared';
+/** What minutes of a job in one band come to by themselves, in cents; or one of two numbers that are no amounts. */
+export type SharePrice = number;
+
+/** Without a published price. It and the next are numbers, as every job of a file adds some up. */
+export const open: SharePrice = Number.NaN;
+
+/** Where others price them too. */
+export const shared: SharePrice = Number.POSITIVE_INFINITY;
 
 /** Minutes of jobs of a role and place in one band. */
 interface BandPrices {
@@ -36,14 +42,17 @@ export class SharePrices {
   }
 
   /**
-   * What each part of a group's jobs comes to under each tier, by its place in the list; in the order of what they bill under one.
+   * What each part of a group's jobs comes to under each tier: those of the first part by tier, in the order of the list, then those of
+   * the next one, as they bill under one tier.
    *
-   * @param tier whose parts are asked for: those of others are the same ones, unless tiers bill differently
+   * @param tier whose parts are asked for, by its place: those of others are the same ones, unless tiers bill differently
    */
-  of(group: JobGroup, tier: number): (readonly SharePrice[])[] {
-    const parts: (readonly SharePrice[])[] = [];
-    for (const share of JobGroups.under(group, tier)?.split ?? []) parts.push(this.#pricesOf(share, group));
-    return parts;
+  of(group: JobGroup, tier: number): SharePrice[] {
+    const all: SharePrice[] = [];
+    for (const share of JobGroups.under(group, tier)?.split ?? []) {
+      for (const price of this.#pricesOf(share, group)) all.push(price);
+    }
+    return all;
   }
 
   #pricesOf(share: BandShare, group: JobGroup): readonly SharePrice[] {
@@ -73,7 +82,7 @@ const priceAs = (
   share: BandShare,
   context: BillContext | undefined,
 ): SharePrice => {
-  if (priced === undefined || context === undefined || isUnpricedShare(priced)) return 'open';
-  if (priced.pool !== undefined) return 'shared';
+  if (priced === undefined || context === undefined || isUnpricedShare(priced)) return open;
+  if (priced.pool !== undefined) return shared;
   return amountAt(centsOf(priced.rate) ?? (0 as Cents), share, priced.terms, context);
 };
