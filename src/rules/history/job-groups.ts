@@ -4,12 +4,24 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { IsoDate, Minutes } from '../../schema/units.ts';
 import { isRuleError } from '../errors.ts';
 import { billLines } from '../pricing/bill-line.ts';
+import { timedBands } from '../pricing/concepts/bands.ts';
 import { bandOfStart } from '../pricing/concepts/conditions.ts';
 import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
+import { laidSo } from '../pricing/lay-out.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
 import type { LineItem } from '../pricing/request.ts';
+import { sharesOf } from '../pricing/split-minutes.ts';
 import { ByNumber, PlaceByNumber } from './by-number.ts';
-import { bandsText, type JobLength, layoutKey, layoutText, noStart, partsOf, splitText } from './job-layout.ts';
+import {
+  bandsText,
+  type JobLength,
+  layoutKey,
+  layoutText,
+  minutesIn,
+  noStart,
+  partsOf,
+  splitText,
+} from './job-layout.ts';
 import type { Job, SetAsideReason } from './types.ts';
 import { clockTime, minutesOfDay, type WorkDay, workDays } from './work-days.ts';
 
@@ -91,6 +103,8 @@ export class JobGroups {
   readonly #tiers: readonly ContractTier[];
   readonly #roles: ReadonlyMap<RoleId, number>;
   readonly #bands: readonly (BandId | undefined)[];
+  /** Those with hours of their own. */
+  readonly #timedBands: readonly BandId[];
   readonly #asksBand: boolean;
   readonly #bandOf = new ByNumber<number>();
   readonly #layouts = new Map<string, number>();
@@ -112,6 +126,7 @@ export class JobGroups {
     this.#tiers = differByTier(list) ? list.tiers : list.tiers.slice(0, 1);
     this.#roles = new Map(list.roles.map(({ id }, index) => [id, index]));
     this.#bands = [undefined, ...list.rateBands.map(({ id }) => id)];
+    this.#timedBands = timedBands(list).map(({ id }) => id);
     this.#asksBand = asksBandOfStart(list);
   }
 
@@ -197,14 +212,8 @@ export class JobGroups {
     return groups.get(key) ?? this.#newGroup(job, setting, length, key, groups);
   }
 
-  #newGroup(
-    job: Job,
-    setting: number,
-    { layout }: JobLength,
-    key: number,
-    known: PlaceByNumber,
-  ): number | SetAsideReason {
-    const laid = this.#laidAt(job, this.#billingOf(setting), layout, key);
+  #newGroup(job: Job, setting: number, length: JobLength, key: number, known: PlaceByNumber): number | SetAsideReason {
+    const laid = this.#laidAt(job, this.#billingOf(setting), length, key);
     if (typeof laid === 'string') return laid;
     const { index } = this.#groupWith(laid, job, setting);
     known.set(key, index);
@@ -219,12 +228,25 @@ export class JobGroups {
     return table;
   }
 
-  #laidAt(job: Job, billing: number, layout: number, key: number): Laid | SetAsideReason {
-    const table = keptIn(this.#laidOf, layout * mostSettings + billing, () => new Map<number, Laid | SetAsideReason>());
+  #laidAt(job: Job, billing: number, length: JobLength, key: number): Laid | SetAsideReason {
+    const table = keptIn(
+      this.#laidOf,
+      length.layout * mostSettings + billing,
+      () => new Map<number, Laid | SetAsideReason>(),
+    );
     return keptIn(table, key, () => {
-      const billed = this.#billed(lineOf(job));
+      const billed = key < 0 ? this.#billed(lineOf(job)) : this.#billedAs(key, length);
       if (typeof billed === 'string') return billed;
       return keptIn(this.#laidByText, `${billing} ${splitText(billed)}`, () => this.#newLaid(billed));
+    });
+  }
+
+  /** What a length bills whose minutes lie as a key tells. */
+  #billedAs(key: number, { billed }: JobLength): BilledLine[] {
+    const minutes = minutesIn(key, this.#timedBands, billed.length);
+    return billed.map((line, way) => {
+      const split = sharesOf(line.billed, minutes[way] ?? []);
+      return { ...line, split: laidSo(split, line.explanation, this.#list) };
     });
   }
 

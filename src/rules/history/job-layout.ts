@@ -1,6 +1,8 @@
+import type { BandId } from '../../schema/identifier.ts';
 import type { Minutes } from '../../schema/units.ts';
 import type { BandShare } from '../pricing/band-share.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
+import type { MinutesInBand } from '../pricing/split-minutes.ts';
 import { minutesOfDay, type WorkDay } from './work-days.ts';
 
 /** Jobs of one length that are rounded alike. */
@@ -72,4 +74,15 @@ export const layoutKey = (startMinute: number, { parts, reach }: JobLength, day:
     }
   }
   return key;
+};
+
+/** The minutes in each band that a key of 0 or more tells; for each way to bill. */
+export const minutesIn = (key: number, bands: readonly BandId[], ways: number): MinutesInBand[][] => {
+  const minutes: number[] = [];
+  for (let left = key; minutes.length < bands.length * ways; left = Math.floor(left / minuteValues)) {
+    minutes.unshift(left % minuteValues);
+  }
+  return Array.from({ length: ways }, (_, way) =>
+    bands.map((bandId, band) => ({ bandId, minutes: (minutes[way * bands.length + band] ?? 0) as Minutes })),
+  );
 };

@@ -11,6 +11,9 @@ import { readStart } from './read-start.ts';
 import type { JobStart, LineItem } from './request.ts';
 import { splitMinutes } from './split-minutes.ts';
 
+/** A share of a job with a start. */
+type BandShareOnClock = MinutesShare & { readonly explanation: ClockPart };
+
 const clockPart = (share: MinutesShare, from: Rounded): ClockPart => ({
   kind: 'clockPart',
   subject: share.in === 'band' ? { of: 'bandMinutes', bandId: share.bandId } : { of: 'outOfBandMinutes' },
@@ -24,6 +27,13 @@ const withoutStart = (rounded: Rounded, { rateBands: [first] }: PriceList): Band
   return [first ? { in: 'band', bandId: first.id, ...rest } : { in: 'outOfBand', ...rest }];
 };
 
+/** Billed minutes of which it is known how they lie, explained. */
+export const laidSo = (split: readonly MinutesShare[], rounded: Rounded, priceList: PriceList): BandShareOnClock[] =>
+  orNothing(inRestBand(split, priceList), priceList).map((share) => ({
+    ...share,
+    explanation: clockPart(share, rounded),
+  }));
+
 const fromStart = (
   start: JobStart,
   { per }: LineItem,
@@ -36,10 +46,10 @@ const fromStart = (
   const bands = bandTimelines(priceList, begun.zone);
   if (isRuleError(bands)) return bands;
   const split = splitMinutes(afterFree(begun.from, rounded), rounded.value.amount, bands);
-  const shares = orNothing(inRestBand(split, priceList), priceList);
   // The start is an instant that is counted, so the job lies outside the years of the bands, by its end at least.
-  if (isRuleError(shares)) return ruleError('startOutOfYears', { line, ...yearsWithin(timeLimits, shares) });
-  return shares.map((share) => ({ ...share, explanation: onClosedDays(clockPart(share, rounded), begun, priceList) }));
+  if (isRuleError(split)) return ruleError('startOutOfYears', { line, ...yearsWithin(timeLimits, split) });
+  const shares = laidSo(split, rounded, priceList);
+  return shares.map((share) => ({ ...share, explanation: onClosedDays(share.explanation, begun, priceList) }));
 };
 
 /**

@@ -1,9 +1,32 @@
+import type { BandId } from '../../schema/identifier.ts';
 import type { EpochMs, Minutes } from '../../schema/units.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
 import { countedTime } from '../sla/counted-time.ts';
 import { msPerMinute } from '../time/calendar.ts';
 import type { MinutesShare } from './band-share.ts';
 import type { BandTimeline } from './band-timelines.ts';
+
+/** How many of some minutes lie in a band. */
+export interface MinutesInBand {
+  readonly bandId: BandId;
+  readonly minutes: Minutes;
+}
+
+/**
+ * The shares above 0 of billed minutes: in the order of the bands, what is outside them last.
+ *
+ * @example sharesOf(90, [{ bandId: weekdayDaytime, minutes: 60 }]) // 60 in weekdayDaytime, 30 outOfBand
+ */
+export const sharesOf = (billed: Minutes, inBands: readonly MinutesInBand[]): MinutesShare[] => {
+  const shares: MinutesShare[] = [];
+  let outside: number = billed;
+  for (const { bandId, minutes } of inBands) {
+    if (minutes > 0) shares.push({ in: 'band', bandId, minutes });
+    outside -= minutes;
+  }
+  if (outside > 0) shares.push({ in: 'outOfBand', minutes: outside as Minutes });
+  return shares;
+};
 
 /**
  * Lays minutes on the clock and tells how many fall in each rate band. They run on in real time, whatever the clock does;
@@ -22,15 +45,12 @@ export const splitMinutes = (
   bands: readonly BandTimeline[],
 ): MinutesShare[] | RuleError => {
   const to = (from + billed * msPerMinute) as EpochMs;
-  const shares: MinutesShare[] = [];
-  let outside: number = billed;
+  const inBands: MinutesInBand[] = [];
   for (const { bandId, timeline } of bands) {
     const counted = countedTime(from, to, timeline);
     if (isRuleError(counted)) return counted;
     // Whole already, but for the half minutes that Monrovia's clock had until 1972: those go to no band.
-    const minutes = Math.floor(counted / msPerMinute) as Minutes;
-    if (minutes > 0) shares.push({ in: 'band', bandId, minutes });
-    outside -= minutes;
+    inBands.push({ bandId, minutes: Math.floor(counted / msPerMinute) as Minutes });
   }
-  return outside > 0 ? [...shares, { in: 'outOfBand', minutes: outside as Minutes }] : shares;
+  return sharesOf(billed, inBands);
 };

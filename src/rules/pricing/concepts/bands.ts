@@ -5,7 +5,6 @@ import type { BandId, RoleId } from '../../../schema/identifier.ts';
 import type { PriceList, RateBand } from '../../../schema/price-list.ts';
 import type { FactorPercent } from '../../../schema/units.ts';
 import type { CalendarHours } from '../../../schema/weekly-hours.ts';
-import { isRuleError, type RuleError } from '../../errors.ts';
 import type { Published } from '../../explain/explanation.ts';
 import { published } from '../../explain/nodes.ts';
 import { cents } from '../../money/cents.ts';
@@ -55,12 +54,9 @@ export const timedBands = ({ rateBands }: PriceList): readonly TimedBand[] =>
   rateBands.filter((band): band is TimedBand => !isOtherwise(band));
 
 /** Puts the minutes outside the hours of every band in the band of all other hours, if the list has one. */
-export const inRestBand = <Shares extends readonly MinutesShare[] | RuleError>(
-  shares: Shares,
-  { rateBands }: PriceList,
-): Shares | MinutesShare[] => {
+export const inRestBand = (shares: readonly MinutesShare[], { rateBands }: PriceList): readonly MinutesShare[] => {
   const rest = rateBands.find(isOtherwise);
-  if (isRuleError(shares) || rest === undefined) return shares;
+  if (rest === undefined) return shares;
   return shares.map((share) => (share.in === 'band' ? share : { in: 'band', bandId: rest.id, minutes: share.minutes }));
 };
 

@@ -1,6 +1,5 @@
 import type { PriceList } from '../../../schema/price-list.ts';
 import type { EpochMs, Minutes } from '../../../schema/units.ts';
-import { isRuleError, type RuleError } from '../../errors.ts';
 import type { Rounded } from '../../explain/explanation.ts';
 import { msPerMinute } from '../../time/calendar.ts';
 import type { MinutesShare } from '../band-share.ts';
@@ -11,9 +10,7 @@ export const afterFree = (from: EpochMs, { rule: { freeFirst } }: Rounded): Epoc
 
 /** What bills nothing at all is shown in the first band, so that it has a price: nothing. */
 export const orNothing = (
-  shares: MinutesShare[] | RuleError,
+  shares: readonly MinutesShare[],
   { rateBands: [first] }: PriceList,
-): MinutesShare[] | RuleError =>
-  isRuleError(shares) || shares.length > 0 || first === undefined
-    ? shares
-    : [{ in: 'band', bandId: first.id, minutes: 0 as Minutes }];
+): readonly MinutesShare[] =>
+  shares.length > 0 || first === undefined ? shares : [{ in: 'band', bandId: first.id, minutes: 0 as Minutes }];
