@@ -64,7 +64,7 @@ export { explainTier, quote } from './explain/quote.ts';
 export { furtherJobs, priceOfAll } from './history/billed-then.ts';
 export type { GroupPrice } from './history/group-prices.ts';
 export { HistoryCounter } from './history/history-counter.ts';
-export { workedMinutes } from './history/job-groups.ts';
+export { workedMinutes } from './history/job-line.ts';
 export { lengthClass } from './history/length-spread.ts';
 export type { Lateness } from './history/promises-kept.ts';
 export {

@@ -1,6 +1,7 @@
 import type { Minutes } from '../../schema/units.ts';
 import { type LineItem, requestLimits } from '../pricing/request.ts';
-import { JobGroups, workedMinutes } from './job-groups.ts';
+import { JobGroups } from './job-groups.ts';
+import { workedMinutes } from './job-line.ts';
 import type { CountedJobs } from './tier-bill.ts';
 import type { Job } from './types.ts';
 

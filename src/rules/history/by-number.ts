@@ -76,3 +76,10 @@ export class Counts {
     this.#of = larger;
   }
 }
+
+/** The value of a key, made once. */
+export const keptIn = <Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+};

@@ -1,7 +1,8 @@
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents, Minutes } from '../../schema/units.ts';
 import { cents, sumCents } from '../money/cents.ts';
-import { type JobGroup, JobGroups, lineOf } from './job-groups.ts';
+import { type JobGroup, JobGroups } from './job-groups.ts';
+import { lineOf } from './job-line.ts';
 import { besideLabour } from './row-price.ts';
 import { open, type SharePrice, type SharePrices, shared } from './share-prices.ts';
 import { asksJobs } from './tier-bill.ts';

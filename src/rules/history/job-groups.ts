@@ -1,29 +1,14 @@
-import type { ContractTier } from '../../schema/contract-tier.ts';
 import type { BandId, RoleId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import type { IsoDate, Minutes } from '../../schema/units.ts';
-import { isRuleError } from '../errors.ts';
-import { billLines } from '../pricing/bill-line.ts';
-import { timedBands } from '../pricing/concepts/bands.ts';
+import type { IsoDate } from '../../schema/units.ts';
 import { bandOfStart } from '../pricing/concepts/conditions.ts';
-import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
-import { laidSo } from '../pricing/lay-out.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
-import type { LineItem } from '../pricing/request.ts';
-import { sharesOf } from '../pricing/split-minutes.ts';
-import { ByNumber, PlaceByNumber } from './by-number.ts';
-import {
-  bandsText,
-  type JobLength,
-  layoutKey,
-  layoutText,
-  minutesIn,
-  noStart,
-  partsOf,
-  splitText,
-} from './job-layout.ts';
+import { ByNumber, keptIn, PlaceByNumber } from './by-number.ts';
+import { type JobLength, layoutKey, layoutText, noStart, partsOf } from './job-layout.ts';
+import { lineOf, workedMinutes } from './job-line.ts';
+import { type Laid, LaidJobs } from './laid-jobs.ts';
 import type { Job, SetAsideReason } from './types.ts';
-import { clockTime, minutesOfDay, type WorkDay, workDays } from './work-days.ts';
+import { minutesOfDay, type WorkDay, workDays } from './work-days.ts';
 
 /** Jobs that differ in nothing that a bill counts or tells: of one role and place, begun in one band, with the same minutes in each band. */
 export interface JobGroup {
@@ -37,15 +22,6 @@ export interface JobGroup {
   readonly billed: readonly BilledLine[];
   /** For each of them a number that is equal where minutes lie in the same bands. */
   readonly bands: readonly number[];
-}
-
-/** Billed minutes as they lie on the clock. */
-interface Laid {
-  readonly billed: readonly BilledLine[];
-  /** For each of them a number from 0, equal where minutes lie in the same bands. */
-  readonly bands: readonly number[];
-  /** By setting. */
-  readonly groups: (JobGroup | undefined)[];
 }
 
 /** Jobs of one setting and one length. */
@@ -62,23 +38,6 @@ export interface GroupedJob {
   readonly length: JobLength;
   readonly day: WorkDay;
 }
-
-/** Seconds are rounded up to whole minutes before anything else. @example workedMinutes(901) // 16 */
-export const workedMinutes = (seconds: number): Minutes => Math.ceil(seconds / 60) as Minutes;
-
-/** A job as a line that is done once. */
-export const lineOf = ({ date, startMinute, seconds, roleId, place }: Job): LineItem => {
-  const line = { roleId, place, minutes: workedMinutes(seconds), times: 1, per: 'once' } as const;
-  if (startMinute === undefined) return line;
-  return { ...line, start: { at: 'dateTime', dateTime: `${date}T${clockTime(startMinute)}` } };
-};
-
-/** The value of a key, made once. */
-const keptIn = <Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value => {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
-};
 
 /** Whether a bill asks in which band a job begins, beside the minutes that it has in each. */
 const asksBandOfStart = ({ billing, surcharges, travel, tiers }: PriceList): boolean =>
@@ -99,34 +58,25 @@ export class JobGroups {
   readonly lengths: JobLength[] = [];
   readonly #list: PriceList;
   readonly #dayOf: (date: IsoDate) => WorkDay | SetAsideReason;
-  /** Those that bill differently. */
-  readonly #tiers: readonly ContractTier[];
+  readonly #laid: LaidJobs;
   readonly #roles: ReadonlyMap<RoleId, number>;
   readonly #bands: readonly (BandId | undefined)[];
-  /** Those with hours of their own. */
-  readonly #timedBands: readonly BandId[];
   readonly #asksBand: boolean;
   readonly #bandOf = new ByNumber<number>();
   readonly #layouts = new Map<string, number>();
-  readonly #laidByText = new Map<string, Laid>();
-  /** By the text of the bands that minutes lie in. */
-  readonly #bandsOfLaid = new Map<string, number>();
   /** By setting; then by worked minutes. */
   readonly #kindsOf: ByNumber<JobKind>[] = [];
   /** By how jobs are billed; then by worked minutes. */
   readonly #lengthsOf: ByNumber<JobLength>[] = [];
-  /** By how jobs are billed and by layout; then by where that lies on the clock. */
-  readonly #laidOf = new Map<number, Map<number, Laid | SetAsideReason>>();
   /** By role, place and band of the start; then by layout; then by where that lies on the clock. */
   readonly #groupsOf: PlaceByNumber[][] = [];
 
   constructor(list: PriceList) {
     this.#list = list;
     this.#dayOf = workDays(list);
-    this.#tiers = differByTier(list) ? list.tiers : list.tiers.slice(0, 1);
+    this.#laid = new LaidJobs(list);
     this.#roles = new Map(list.roles.map(({ id }, index) => [id, index]));
     this.#bands = [undefined, ...list.rateBands.map(({ id }) => id)];
-    this.#timedBands = timedBands(list).map(({ id }) => id);
     this.#asksBand = asksBandOfStart(list);
   }
 
@@ -182,7 +132,7 @@ export class JobGroups {
 
   #newLength(job: Job, billing: number): JobLength | SetAsideReason {
     const worked = workedMinutes(job.seconds);
-    const billed = this.#billed(lineOf(job));
+    const billed = this.#laid.billed(job);
     if (typeof billed === 'string') return billed;
     const layout = keptIn(this.#layouts, layoutText(billed), () => this.#layouts.size);
     const parts = partsOf(billed);
@@ -213,11 +163,11 @@ export class JobGroups {
   }
 
   #newGroup(job: Job, setting: number, length: JobLength, key: number, known: PlaceByNumber): number | SetAsideReason {
-    const laid = this.#laidAt(job, this.#billingOf(setting), length, key);
+    const laid = this.#laid.at(key, job, this.#billingOf(setting), length);
     if (typeof laid === 'string') return laid;
-    const { index } = this.#groupWith(laid, job, setting);
-    known.set(key, index);
-    return index;
+    const group = this.#groupWith(laid, job, setting);
+    known.set(key, group);
+    return group;
   }
 
   #newTable(setting: number, layout: number): PlaceByNumber {
@@ -228,49 +178,12 @@ export class JobGroups {
     return table;
   }
 
-  #laidAt(job: Job, billing: number, length: JobLength, key: number): Laid | SetAsideReason {
-    const table = keptIn(
-      this.#laidOf,
-      length.layout * mostSettings + billing,
-      () => new Map<number, Laid | SetAsideReason>(),
-    );
-    return keptIn(table, key, () => {
-      const billed = key < 0 ? this.#billed(lineOf(job)) : this.#billedAs(key, length);
-      if (typeof billed === 'string') return billed;
-      return keptIn(this.#laidByText, `${billing} ${splitText(billed)}`, () => this.#newLaid(billed));
-    });
-  }
-
-  /** What a length bills whose minutes lie as a key tells. */
-  #billedAs(key: number, { billed }: JobLength): BilledLine[] {
-    const minutes = minutesIn(key, this.#timedBands, billed.length);
-    return billed.map((line, way) => {
-      const split = sharesOf(line.billed, minutes[way] ?? []);
-      return { ...line, split: laidSo(split, line.explanation, this.#list) };
-    });
-  }
-
-  #newLaid(billed: readonly BilledLine[]): Laid {
-    const bands = billed.map((line) => keptIn(this.#bandsOfLaid, bandsText(line), () => this.#bandsOfLaid.size));
-    return { billed, bands, groups: [] };
-  }
-
-  #groupWith({ billed, bands, groups }: Laid, job: Job, setting: number): JobGroup {
-    const known = groups[setting];
-    if (known) return known;
-    const group = { index: this.groups.length, setting, job, billed, bands };
-    this.groups.push(group);
-    groups[setting] = group;
-    return group;
-  }
-
-  #billed(line: LineItem): BilledLine[] | SetAsideReason {
-    const all: BilledLine[] = [];
-    for (const tier of this.#tiers) {
-      const lines = billLines({ months: 1, lines: [line] }, this.#list, tier);
-      if (isRuleError(lines)) return lines.code === 'startOutOfYears' ? 'outOfYears' : 'unreadableTime';
-      all.push(...lines);
-    }
-    return all;
+  #groupWith({ billed, bands, groups }: Laid, job: Job, setting: number): number {
+    const known = groups.get(setting);
+    if (known !== undefined) return known;
+    const index = this.groups.length;
+    this.groups.push({ index, setting, job, billed, bands });
+    groups.set(setting, index);
+    return index;
   }
 }

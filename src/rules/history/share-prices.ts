@@ -7,7 +7,8 @@ import type { OpenItem } from '../pricing/open-item.ts';
 import { centsOf } from '../pricing/price.ts';
 import { amountAt, isUnpricedShare, type PricedShare, priceShare } from '../pricing/price-share.ts';
 import { ByNumber } from './by-number.ts';
-import { type JobGroup, JobGroups, lineOf } from './job-groups.ts';
+import { type JobGroup, JobGroups } from './job-groups.ts';
+import { lineOf } from './job-line.ts';
 import { contextOf } from './row-price.ts';
 import type { HistoryTerms } from './types.ts';
 
