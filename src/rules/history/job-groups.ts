@@ -179,11 +179,11 @@ export class JobGroups {
   }
 
   #groupWith({ billed, bands, groups }: Laid, job: Job, setting: number): number {
-    const known = groups.get(setting);
+    const known = groups[setting];
     if (known !== undefined) return known;
     const index = this.groups.length;
     this.groups.push({ index, setting, job, billed, bands });
-    groups.set(setting, index);
+    groups[setting] = index;
     return index;
   }
 }

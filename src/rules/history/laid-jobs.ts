@@ -8,7 +8,7 @@ import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
 import { laidSo } from '../pricing/lay-out.ts';
 import type { BilledLine } from '../pricing/quote-result.ts';
 import { sharesOf } from '../pricing/split-minutes.ts';
-import { keptIn, PlaceByNumber } from './by-number.ts';
+import { keptIn } from './by-number.ts';
 import { bandsText, type JobLength, minutesIn, splitText } from './job-layout.ts';
 import { lineOf } from './job-line.ts';
 import type { Job, SetAsideReason } from './types.ts';
@@ -19,7 +19,7 @@ export interface Laid {
   /** For each of them a number from 0, equal where minutes lie in the same bands. */
   readonly bands: readonly number[];
   /** The places of the groups that have them, by setting. */
-  readonly groups: PlaceByNumber;
+  readonly groups: (number | undefined)[];
 }
 
 /** Jobs as the rules round them and lay them on the clock: asked once for each way in which they can lie. */
@@ -78,6 +78,6 @@ export class LaidJobs {
 
   #newLaid(billed: readonly BilledLine[]): Laid {
     const bands = billed.map((line) => keptIn(this.#byBands, bandsText(line), () => this.#byBands.size));
-    return { billed, bands, groups: new PlaceByNumber() };
+    return { billed, bands, groups: [] };
   }
 }
