@@ -72,7 +72,7 @@ describe('a history comes to what billMonths gives for all of its rows, month by
 });
 
 /** A node without what tells a row from another one of the same bill: its lines, and how long was worked in it. */
-const plain = (node: Explanation | null): unknown =>
+const plain = (node: unknown): unknown =>
   JSON.parse(
     JSON.stringify(node, (key, value: unknown) => (['line', 'lines', 'from'].includes(key) ? undefined : value)),
   );
@@ -143,6 +143,22 @@ describe.each(plainLists)('what explains a history under %s', (_, list) => {
       { numRuns: 25 },
     );
   });
+});
+
+test.each(plainLists)('each job is laid on the clock as the rules lay it, under %s', (_, list) => {
+  fc.assert(
+    fc.property(anyJobs(list, 20), (jobs) => {
+      const counter = counted(jobs, list);
+      for (const job of jobs) {
+        for (const [index, tier] of list.tiers.entries()) {
+          const lines = billLines({ ...requestOf([job]), months: 1 }, list, tier);
+          const laid = isRuleError(lines) ? undefined : lines[0]?.split;
+          expect(plain(counter.billedOf(job, index)?.split)).toEqual(plain(laid));
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('the order of rows changes nothing, and time adds up', () => {
