@@ -1,9 +1,10 @@
 /**
  * Writes tables of 10,000 to a million made-up rows in a temporary folder, prices them as the page of histories does, and prints what
  * that takes beside parsers that merely parse the same file, and beside DuckDB, which rounds and sums it. `npm run bench:history -- 100000`
- * ends at so many rows. Each way has a process of its own on one processor, in turn with the others, five times over; figures are those of
- * the median run, memory the least of all, ratios those of runs of one round. The parsers that the project does not use, and DuckDB with all processors, are
- * installed in a cache of their own. Where the site is built, its page reads the largest file in a browser. Gates nothing.
+ * ends at so many rows. Each way has a process of its own on one processor, in turn with the others, nine times over; figures are those of
+ * the median run, memory the least of all, ratios those of runs of one round. The parsers that the project does not use, and DuckDB with
+ * all processors, are installed in a cache of their own. Where the site is built, its page reads the largest file in a browser. Gates
+ * nothing.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -42,7 +43,7 @@ const once = (way: string, file: string): Measured => {
   return JSON.parse(execFileSync(program, rest, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
 };
 
-const rounds = 5;
+const rounds = 9;
 
 const medianOf = <Value>(values: readonly Value[], by: (value: Value) => number): Value | undefined =>
   values.toSorted((one, other) => by(one) - by(other))[Math.floor(values.length / 2)];

@@ -107,7 +107,7 @@ const interpolated = (last: number, valueAt: (place: number) => number, slopes: 
   return values;
 };
 
-/** How many of the first minutes since an instant lie in a band, for each number of minutes up to some: all of some, or none, or fewer. */
+/** How many of the first minutes since an instant lie in a band, for each number of minutes up to some. */
 const openMinutes = (from: EpochMs, minutes: number, { timeline }: BandTimeline): Int32Array => {
   const countedUntil = (minute: number): number => {
     const counted = countedTime(from, (from + minute * msPerMinute) as EpochMs, timeline);
