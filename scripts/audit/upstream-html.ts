@@ -46,4 +46,8 @@ export const nuCases: readonly UpstreamCase[] = [
     message: 'CSS: Unrecognized at-rule “@container”',
     reason: 'The same.',
   },
+  {
+    message: 'CSS: Unrecognized at-rule “@property”',
+    reason: 'The same.',
+  },
 ];
