@@ -137,9 +137,9 @@ const linesBySum = (jobs: CountedJobs, tier: ContractTier, index: number, sums: 
 /** Whether a bill asks what one job of a line costs, so that jobs cannot be added up before. */
 export const asksJobs = ({ surcharges = [] }: PriceList): boolean => surcharges.some(({ of }) => of === 'job');
 
-const billOf = (jobs: CountedJobs, tier: ContractTier, found: readonly LabourLine[]): TierBill => {
+/** @param index the place of the tier in the list */
+const billOf = (jobs: CountedJobs, tier: ContractTier, index: number, found: readonly LabourLine[]): TierBill => {
   const { list, terms, months } = jobs;
-  const index = list.tiers.indexOf(tier);
   const lines = found.map(({ entry: { group, rows, month } }) => ({
     ...lineOf(group.job),
     times: rows,
@@ -163,7 +163,7 @@ const billOf = (jobs: CountedJobs, tier: ContractTier, found: readonly LabourLin
  */
 export const tierBill = (jobs: CountedJobs, index: number): TierBill | undefined => {
   const tier = jobs.list.tiers[index];
-  return tier && billOf(jobs, tier, linesByGroup(jobs, tier, index));
+  return tier && billOf(jobs, tier, index, linesByGroup(jobs, tier, index));
 };
 
 /**
@@ -171,12 +171,7 @@ export const tierBill = (jobs: CountedJobs, index: number): TierBill | undefined
  *
  * @param sums as `labourSums` has them
  */
-export const summedBills = (jobs: CountedJobs, sums: readonly (readonly LabourSum[])[]): TierBill[] =>
-  jobs.list.tiers.map((tier, index) => {
-    const isByJob = asksJobs(jobs.list);
-    return billOf(
-      jobs,
-      tier,
-      isByJob ? linesByGroup(jobs, tier, index) : linesBySum(jobs, tier, index, sums[index] ?? []),
-    );
-  });
+export const summedBills = (jobs: CountedJobs, sums: readonly (readonly LabourSum[])[]): TierBill[] => {
+  const linesOf = asksJobs(jobs.list) ? linesByGroup : linesBySum;
+  return jobs.list.tiers.map((tier, index) => billOf(jobs, tier, index, linesOf(jobs, tier, index, sums[index] ?? [])));
+};

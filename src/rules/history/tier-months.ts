@@ -93,7 +93,7 @@ export interface BilledTiers {
   readonly cheapestByMonth: readonly Cheapest[];
 }
 
-/** Bills all rows under every tier, with its sums of them; or the error `amountTooLarge`. */
+/** Bills all rows under every tier; or the error `amountTooLarge`. @param sums as `labourSums` has them */
 export const billedTiers = (jobs: CountedJobs, sums: readonly (readonly LabourSum[])[]): BilledTiers | RuleError => {
   const quoted = summedBills(jobs, sums).map((bill) => quotedTier(bill, jobs.months));
   const inexact = quoted.find(({ tier }) => !isExact(tier.total));
