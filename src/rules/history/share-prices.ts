@@ -49,11 +49,8 @@ export class SharePrices {
    * @param tier whose parts are asked for, by its place: those of others are the same ones, unless tiers bill differently
    */
   of(group: JobGroup, tier: number): SharePrice[] {
-    const all: SharePrice[] = [];
-    for (const share of JobGroups.under(group, tier)?.split ?? []) {
-      for (const price of this.#pricesOf(share, group)) all.push(price);
-    }
-    return all;
+    const split = JobGroups.under(group, tier)?.split ?? [];
+    return split.flatMap((share) => this.#pricesOf(share, group));
   }
 
   #pricesOf(share: BandShare, group: JobGroup): readonly SharePrice[] {

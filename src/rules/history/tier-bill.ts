@@ -107,8 +107,14 @@ const linesByGroup = (jobs: CountedJobs, tier: ContractTier, index: number): Lab
   });
 };
 
-/** The jobs of a sum as one line, whose labour is what all of them come to. @param charge the labour of one of their class */
-const lineOfSum = ({ group, month, minutes, cents, rows }: LabourSum, charge: Charge, line: number): LabourLine => {
+/**
+ * The jobs of a sum as one line, whose labour is what all of them come to.
+ *
+ * @param cents what each of their parts comes to
+ * @param charge the labour of one of their class
+ */
+const lineOfSum = (sum: LabourSum, cents: readonly number[], charge: Charge, line: number): LabourLine => {
+  const { group, month, minutes, rows } = sum;
   const entry = { group, month, rows };
   const shares = (charge.shares ?? []).map((share, part) =>
     isOpen(share)
@@ -119,7 +125,7 @@ const lineOfSum = ({ group, month, minutes, cents, rows }: LabourSum, charge: Ch
           share: { ...share.share, minutes: (minutes[part] ?? 0) as Minutes },
         },
   );
-  const unitPrice = charge.unitPrice === null ? null : (cents.reduce((sum, amount) => sum + amount, 0) as Cents);
+  const unitPrice = charge.unitPrice === null ? null : (cents.reduce((all, amount) => all + amount, 0) as Cents);
   return { entry, labour: { ...inMonth({ ...charge, shares }, entry, line), quantity: 1, unitPrice } };
 };
 
@@ -128,9 +134,11 @@ const linesBySum = (jobs: CountedJobs, tier: ContractTier, index: number, sums: 
   const ofClass = new Map(sums.map((sum) => [sum.class, sum.group]));
   const labour = labourOfGroups([...ofClass.values()], jobs, tier, index);
   const charges = new Map([...ofClass.keys()].map((one, at) => [one, labour[at]]));
+  const tiers = jobs.list.tiers.length;
   return sums.flatMap((sum, line) => {
     const charge = charges.get(sum.class);
-    return charge ? [lineOfSum(sum, charge, line)] : [];
+    const cents = Array.from(sum.minutes, (_, part) => sum.cents[part * tiers + index] ?? 0);
+    return charge ? [lineOfSum(sum, cents, charge, line)] : [];
   });
 };
 

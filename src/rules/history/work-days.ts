@@ -6,6 +6,7 @@ import { countedTime } from '../sla/counted-time.ts';
 import { dayNumber, msPerMinute, weekdayOf } from '../time/calendar.ts';
 import { formatDate, parseDate, twoDigits } from '../time/date-text.ts';
 import { instantOf } from '../time/instant-of.ts';
+import { keptIn } from './by-number.ts';
 import type { SetAsideReason } from './types.ts';
 
 /** A date on the clock of a list. */
@@ -28,22 +29,39 @@ export interface WorkDay {
   readonly minutesUntil: Int32Array;
 }
 
-const midnight = (day: number, zone: ZoneId): number => {
-  const instant = instantOf(`${formatDate(day)}T00:00`, zone);
-  return isRuleError(instant) ? Number.NaN : instant;
+/** When a day begins; not a number outside the known years. */
+type MidnightOf = (day: number) => number;
+
+/** The midnights of a zone, each found once: days ask for those around them. */
+const midnightsIn = (zone: ZoneId): MidnightOf => {
+  const known = new Map<number, number>();
+  return (day) =>
+    keptIn(known, day, () => {
+      const instant = instantOf(`${formatDate(day)}T00:00`, zone);
+      return isRuleError(instant) ? Number.NaN : instant;
+    });
 };
+
+/** What the days of a list's clock are found by. */
+interface Clock {
+  readonly zone: ZoneId;
+  readonly midnight: MidnightOf;
+  readonly bands: readonly BandTimeline[];
+  /** By weekday. */
+  readonly open: Map<number, readonly Int32Array[]>;
+}
 
 const isClosedOn = (day: number, { timeline: { closedDays, special } }: BandTimeline): boolean =>
   closedDays.has(day) || (special?.has(day) ?? false);
 
-const isCovered = (from: number, to: number, zone: ZoneId, { timeline: { covers } }: BandTimeline): boolean =>
-  midnight(from, zone) >= covers.from && midnight(to, zone) < covers.to;
+const isCovered = (from: number, to: number, { timeline: { covers } }: BandTimeline): boolean =>
+  from >= covers.from && to < covers.to;
 
 /** Whether the hours of a day and the one after it are those of their weekdays. */
-const isOrdinary = (day: number, zone: ZoneId, bands: readonly BandTimeline[]): boolean =>
-  bands.every(
-    (band) => isCovered(day - 1, day + 3, zone, band) && !isClosedOn(day, band) && !isClosedOn(day + 1, band),
-  );
+const isOrdinary = (day: number, { midnight, bands }: Clock): boolean => {
+  const [from, to] = [midnight(day - 1), midnight(day + 3)];
+  return bands.every((band) => isCovered(from, to, band) && !isClosedOn(day, band) && !isClosedOn(day + 1, band));
+};
 
 export const minutesOfDay = 1_440;
 
@@ -62,11 +80,12 @@ const noon = 720;
 export const startOfDate = (list: PriceList): ((date: IsoDate) => number | undefined) => {
   const timelines = bandTimelines(list, list.zone);
   const first = isRuleError(timelines) ? undefined : timelines.find(({ bandId }) => bandId === list.rateBands[0]?.id);
+  const midnight = midnightsIn(list.zone);
   const known = new Map<IsoDate, number | undefined>();
   const find = (date: IsoDate): number | undefined => {
     const day = parseDate(date);
     if (first === undefined || isRuleError(day)) return undefined;
-    const [from, to] = [midnight(day, list.zone), midnight(day + 1, list.zone)];
+    const [from, to] = [midnight(day), midnight(day + 1)];
     const counted = countedTime(from as EpochMs, to as EpochMs, first.timeline);
     return counted === 0 ? noon : undefined;
   };
@@ -79,8 +98,8 @@ export const startOfDate = (list: PriceList): ((date: IsoDate) => number | undef
 const weekdays = 7;
 
 /** The minutes of a day and the day after, in real time. */
-const minutesOfTwoDays = (day: number, zone: ZoneId): number =>
-  (midnight(day + 2, zone) - midnight(day, zone)) / msPerMinute;
+const minutesOfTwoDays = (day: number, midnight: MidnightOf): number =>
+  (midnight(day + 2) - midnight(day)) / msPerMinute;
 
 /**
  * The values of a function at 0 and each whole number up to some, asking for few of them.
@@ -122,16 +141,8 @@ const monthOf = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Numbe
 export const monthText = (month: number): string =>
   formatDate(dayNumber(Math.floor(month / 12), (month % 12) + 1, 1)).slice(0, 'YYYY-MM'.length);
 
-/** What the days of a list's clock are found by. */
-interface Clock {
-  readonly zone: ZoneId;
-  readonly bands: readonly BandTimeline[];
-  /** By weekday. */
-  readonly open: Map<number, readonly Int32Array[]>;
-}
-
-const openOn = (day: number, minutes: number, { zone, bands }: Clock): readonly Int32Array[] =>
-  bands.map((band) => openMinutes(midnight(day, zone) as EpochMs, minutes, band));
+const openOn = (day: number, minutes: number, { midnight, bands }: Clock): readonly Int32Array[] =>
+  bands.map((band) => openMinutes(midnight(day) as EpochMs, minutes, band));
 
 /** That of the weekday, found once. */
 const openOnWeekday = (day: number, minutes: number, clock: Clock): readonly Int32Array[] => {
@@ -148,8 +159,8 @@ const untilEach = Int32Array.from({ length: minutesOfDay }, (_, minute) => minut
 const notKnown = 10_000;
 
 /** Of a day on which the clock changes, or the one before it. */
-const untilEachOf = (date: IsoDate, day: number, zone: ZoneId): Int32Array => {
-  const begun = midnight(day, zone);
+const untilEachOf = (date: IsoDate, day: number, { zone, midnight }: Clock): Int32Array => {
+  const begun = midnight(day);
   const until = (minute: number): number => {
     const instant = instantOf(`${date}T${clockTime(minute)}`, zone);
     return isRuleError(instant) ? notKnown : (instant - begun) / msPerMinute;
@@ -160,19 +171,20 @@ const untilEachOf = (date: IsoDate, day: number, zone: ZoneId): Int32Array => {
 const workDay = (date: IsoDate, clock: Clock): WorkDay | SetAsideReason => {
   const day = parseDate(date);
   if (isRuleError(day)) return day.code === 'dateOutOfYears' ? 'outOfYears' : 'unreadableDate';
-  const { zone, bands } = clock;
   const ownKind = weekdays + day;
-  const minutes = minutesOfTwoDays(day, zone);
+  const minutes = minutesOfTwoDays(day, clock.midnight);
   const found = { date, month: monthOf(date), kind: ownKind, ownKind, minutes, open: null, minutesUntil: untilEach };
-  if (!isOrdinary(day, zone, bands)) return found;
+  if (!isOrdinary(day, clock)) return found;
   if (minutes === 2 * minutesOfDay) return { ...found, kind: weekdayOf(day), open: openOnWeekday(day, minutes, clock) };
-  return { ...found, open: openOn(day, minutes, clock), minutesUntil: untilEachOf(date, day, zone) };
+  return { ...found, open: openOn(day, minutes, clock), minutesUntil: untilEachOf(date, day, clock) };
 };
 
 /** The days of a list's clock, each found once. */
 export const workDays = (list: PriceList): ((date: IsoDate) => WorkDay | SetAsideReason) => {
   const timelines = bandTimelines(list, list.zone);
-  const clock = { zone: list.zone, bands: isRuleError(timelines) ? [] : timelines, open: new Map() };
+  const { zone } = list;
+  const bands = isRuleError(timelines) ? [] : timelines;
+  const clock: Clock = { zone, midnight: midnightsIn(zone), bands, open: new Map() };
   const known = new Map<IsoDate, WorkDay | SetAsideReason>();
   let last: { readonly date: IsoDate; readonly day: WorkDay | SetAsideReason } | undefined;
   return (date) => {

@@ -13,16 +13,21 @@ export const cellEncoding = (encoding: Encoding): CellEncoding => (encoding === 
 
 const isPlain = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
 
+/** The bits that any of some words has. The loop stands by itself, as a function that goes on behind a long one is left for slow code. */
+const bitsOf = (words: Uint32Array): number => {
+  let bits = 0;
+  for (let index = 0; index < words.length; index += 1) bits |= words[index] ?? 0;
+  return bits;
+};
+
 /** Whether bytes are those of ASCII alone: looked at four at a time. */
 const isAscii = (bytes: Uint8Array): boolean => {
   const begin = -bytes.byteOffset & 3;
   const count = (bytes.length - begin) >> 2;
   if (count <= 0) return isPlain(bytes);
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + begin, count);
-  let bits = 0;
-  for (let index = 0; index < count; index += 1) bits |= words[index] ?? 0;
   return (
-    (bits & 0x80_80_80_80) === 0 &&
+    (bitsOf(words) & 0x80_80_80_80) === 0 &&
     isPlain(bytes.subarray(0, begin)) &&
     isPlain(bytes.subarray(begin + words.byteLength))
   );
@@ -55,9 +60,13 @@ const fromUtf16 = (encoding: Encoding): TextBytes => {
   };
 };
 
-/** @param encoding of which UTF-8 is read strictly: other bytes than its own are those of Windows-1252 */
-export const textBytes = (encoding: Encoding): TextBytes => {
-  if (encoding === 'utf-8') return checkedUtf8();
-  if (encoding === 'windows-1252') return { push: (bytes) => bytes, end: () => none };
-  return fromUtf16(encoding);
+const asTheyAre: TextBytes = { push: (bytes) => bytes, end: () => none };
+
+/**
+ * @param encoding of which UTF-8 is read strictly: other bytes than its own are those of Windows-1252
+ * @param isKnown whether all of the text was read before, and was found to be in that encoding
+ */
+export const textBytes = (encoding: Encoding, isKnown = false): TextBytes => {
+  if (encoding === 'windows-1252' || (encoding === 'utf-8' && isKnown)) return asTheyAre;
+  return encoding === 'utf-8' ? checkedUtf8() : fromUtf16(encoding);
 };

@@ -1,4 +1,4 @@
-import { type CellEncoding, Row } from './row.ts';
+import { type CellEncoding, Row, roomBehind } from './row.ts';
 
 export type Separator = ',' | ';' | '\t' | '|';
 
@@ -15,6 +15,15 @@ const [quote, lineFeed, carriageReturn, space] = [34, 10, 13, 32];
 
 /** What may stand between the mark that closes a cell and what ends it. */
 const isBlank = (byte: number): boolean => byte === space || (byte >= 9 && byte <= carriageReturn);
+
+/** Four bytes that are all the same, as one number. */
+const four = (byte: number): number => byte * 0x01_01_01_01;
+
+/** The highest bit of each of four bytes that is nought; those above the lowest such byte may have theirs too. */
+const noughts = (bytes: number): number => (bytes - 0x01_01_01_01) & ~bytes & 0x80_80_80_80;
+
+/** Which of four bytes is the lowest whose highest bit is set, from 0. */
+const lowest = (bits: number): number => (31 - Math.clz32(bits & -bits)) >> 3;
 
 const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 
@@ -33,10 +42,10 @@ export class TableParser {
   readonly #row: Row;
   readonly #separator: number;
   readonly #rowEnd: number;
-  /** No byte above it ends a cell. */
-  readonly #highest: number;
   /** The bytes that wait are between two places; one that ends a row stands behind them, so that every cell has an end. */
-  #bytes = new Uint8Array(1);
+  #bytes = new Uint8Array(roomBehind);
+  /** The same ones, to look at four at a time. */
+  #words = new DataView(this.#bytes.buffer);
   #from = 0;
   #to = 0;
   /** So many bytes must wait before it is worth looking whether a row ends in them. */
@@ -51,7 +60,6 @@ export class TableParser {
     this.#row = new Row(encoding);
     this.#separator = separator.charCodeAt(0);
     this.#rowEnd = rowEnd === '\r' ? carriageReturn : lineFeed;
-    this.#highest = Math.max(this.#separator, this.#rowEnd);
   }
 
   /** Bytes that wait for the end of their row. */
@@ -79,7 +87,10 @@ export class TableParser {
   #append(bytes: Uint8Array): void {
     const { waiting } = this;
     const rest = this.#bytes.subarray(this.#from, this.#to);
-    if (this.#bytes.length <= waiting + bytes.length) this.#bytes = new Uint8Array((waiting + bytes.length) * 2);
+    if (this.#bytes.length < waiting + bytes.length + roomBehind) {
+      this.#bytes = new Uint8Array((waiting + bytes.length) * 2 + roomBehind);
+      this.#words = new DataView(this.#bytes.buffer);
+    }
     this.#bytes.set(rest);
     this.#bytes.set(bytes, waiting);
     this.#from = 0;
@@ -94,14 +105,14 @@ export class TableParser {
   }
 
   /** Reads the next row; false where it is not whole. */
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: parsing takes a sixth longer where the loop over bytes is in a function of its own.
   #readRow(): boolean {
     const bytes = this.#bytes;
     const row = this.#row;
     const separator = this.#separator;
     const rowEnd = this.#rowEnd;
-    const highest = this.#highest;
-    row.begin(bytes);
+    const words = this.#words;
+    const [separators, rowEnds] = [four(separator), four(rowEnd)];
+    row.begin(bytes, words);
     for (let at = this.#from; ; at += 1) {
       const from = at;
       let byte = bytes[at] ?? 0;
@@ -109,10 +120,13 @@ export class TableParser {
         at = this.#markedCell(from);
         byte = bytes[at] ?? 0;
       } else {
-        while (byte > highest || (byte !== separator && byte !== rowEnd)) {
-          at += 1;
-          byte = bytes[at] ?? 0;
+        let ends = 0;
+        for (; ends === 0; at += 4) {
+          const bytesThere = words.getInt32(at, true);
+          ends = noughts(bytesThere ^ separators) | noughts(bytesThere ^ rowEnds);
         }
+        at += lowest(ends) - 4;
+        byte = bytes[at] ?? 0;
         row.add(from, at);
       }
       if (byte === rowEnd) return this.#endRow(at);

@@ -110,6 +110,8 @@ class TextTable implements Table {
   readonly #parts: Parts;
   readonly #shape: TextShape;
   readonly #size: number;
+  /** Whether all of it was read: a file that changes after that can no longer be read. */
+  #isKnown = false;
 
   constructor(parts: Parts, encoding: Encoding, shape: TextShape, size: number) {
     this.encoding = encoding;
@@ -122,7 +124,7 @@ class TextTable implements Table {
 
   async read(take: TakeRow, reading: Reading): Promise<HistoryFailure | undefined> {
     const parser = new TableParser(this.#shape, cellEncoding(this.encoding));
-    const text = textBytes(this.encoding);
+    const text = textBytes(this.encoding, this.#isKnown);
     const rows = this.#rowsFor(take);
     for await (const part of this.#parts()) {
       if (isHistoryFailure(part)) return part;
@@ -134,6 +136,7 @@ class TextTable implements Table {
     }
     const last = text.end();
     if (last === null) return notUtf8;
+    this.#isKnown = true;
     parser.push(last, rows.give);
     parser.end(rows.give);
     return this.#progress(rows, this.#size, 0, reading);

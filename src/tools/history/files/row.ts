@@ -1,31 +1,35 @@
+/** Room behind the bytes of cells, so that four can be looked at from each of them. */
+export const roomBehind = 4;
+
 /** Short cells that are remembered, by a number that their bytes come to; a power of two. */
 const knownCells = 4_096;
 const longestKnown = 64;
+const mostWords = longestKnown / 4;
 
-const areEqual = (known: Uint8Array, bytes: Uint8Array, from: number): boolean => {
-  for (let index = 0; index < known.length; index += 1) if (known[index] !== bytes[from + index]) return false;
-  return true;
+/** Four bytes from a place on, as one number; those behind the end of a cell are nought. */
+const wordAt = (words: DataView, at: number, end: number): number => {
+  const word = words.getInt32(at, true);
+  return end - at < 4 ? word & ((1 << ((end - at) * 8)) - 1) : word;
 };
-
-const fourAt = (bytes: Uint8Array, at: number): number =>
-  (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
 
 /** Spreads what differs in any bits of a number over all of them. */
 const mixed = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85_eb_ca_6b);
 
 /** A place among the cells that are remembered. */
-const placeOf = (bytes: Uint8Array, from: number, to: number): number => {
+const placeOf = (words: DataView, from: number, to: number): number => {
   let hash = to - from;
-  let at = from;
-  for (; at + 4 <= to; at += 4) hash = mixed(hash ^ fourAt(bytes, at));
-  for (; at < to; at += 1) hash = mixed(hash ^ (bytes[at] ?? 0));
+  for (let at = from; at < to; at += 4) hash = mixed(hash ^ wordAt(words, at, to));
   return (hash ^ (hash >>> 15)) & (knownCells - 1);
 };
 
 /** Remembers what short cells are read as, by their bytes: names, dates and kinds of work stand in cell after cell. */
 export class CellMemo<Value> {
   readonly #read: (row: Row, column: number) => Value;
-  readonly #known: { readonly bytes: Uint8Array; readonly value: Value }[] = new Array(knownCells);
+  readonly #values: Value[] = new Array(knownCells);
+  /** Of the cells that are remembered, in bytes. */
+  readonly #lengths = new Int8Array(knownCells).fill(-1);
+  /** Their bytes, four in each number. */
+  readonly #words = new Int32Array(knownCells * mostWords);
 
   /** @param read tells what a cell means by its bytes alone */
   constructor(read: (row: Row, column: number) => Value) {
@@ -33,16 +37,29 @@ export class CellMemo<Value> {
   }
 
   of(row: Row, column: number): Value {
-    const { bytes } = row;
     const from = row.from(column);
     const to = row.to(column);
     if (to - from > longestKnown || row.hasDoubled) return this.#read(row, column);
-    const place = placeOf(bytes, from, to);
-    const known = this.#known[place];
-    if (known?.bytes.length === to - from && areEqual(known.bytes, bytes, from)) return known.value;
-    const value = this.#read(row, column);
-    this.#known[place] = { bytes: bytes.slice(from, to), value };
-    return value;
+    const place = placeOf(row.words, from, to);
+    if (!this.#isAt(place, row.words, from, to)) this.#remember(place, row, column);
+    return this.#values[place] as Value;
+  }
+
+  #isAt(place: number, words: DataView, from: number, to: number): boolean {
+    if (this.#lengths[place] !== to - from) return false;
+    let known = place * mostWords;
+    for (let at = from; at < to; at += 4, known += 1) {
+      if (this.#words[known] !== wordAt(words, at, to)) return false;
+    }
+    return true;
+  }
+
+  #remember(place: number, row: Row, column: number): void {
+    const from = row.from(column);
+    const to = row.to(column);
+    this.#values[place] = this.#read(row, column);
+    this.#lengths[place] = to - from;
+    for (let at = from; at < to; at += 4) this.#words[place * mostWords + (at - from) / 4] = wordAt(row.words, at, to);
   }
 }
 
@@ -70,6 +87,8 @@ const doubled = (places: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
 export class Row {
   /** Those of the cells and others; the cells' are between `from` and `to`. */
   bytes: Uint8Array = new Uint8Array(0);
+  /** The same ones, to look at four at a time. */
+  words: DataView = new DataView(new ArrayBuffer(0));
   /** How many cells it has. */
   length = 0;
   readonly #texts: CellMemo<string>;
@@ -88,9 +107,10 @@ export class Row {
     return this.#doubled.size > 0;
   }
 
-  /** Forgets its cells, for those of a next row. */
-  begin(bytes: Uint8Array): void {
+  /** Forgets its cells, for those of a next row. @param bytes with room behind them, and as `words` */
+  begin(bytes: Uint8Array, words: DataView): void {
     this.bytes = bytes;
+    this.words = words;
     this.length = 0;
     if (this.#doubled.size > 0) this.#doubled.clear();
   }
@@ -115,8 +135,8 @@ export class Row {
 
   /** Takes cells that are text already. */
   fill(cells: readonly string[]): this {
-    const bytes = new Uint8Array(cells.reduce((size, { length }) => size + length * mostOfUnit, 0));
-    this.begin(bytes);
+    const bytes = new Uint8Array(cells.reduce((size, { length }) => size + length * mostOfUnit, roomBehind));
+    this.begin(bytes, new DataView(bytes.buffer));
     let at = 0;
     for (const cell of cells) {
       const { written } = encoder.encodeInto(cell, bytes.subarray(at));
