@@ -22,8 +22,8 @@ export const priceOfAll = (prices: readonly (Cents | null)[]): Cents | null => {
   return sum as Cents;
 };
 
-/** What a job costs under a tier, by its place in the list; null where it has no price by itself. @param job by any number */
-type PriceOf = (job: number, tier: number) => Cents | null;
+/** What a job costs in cents under a tier, by its place in the list; not a number where it has no price by itself. @param job by any number */
+type PriceOf = (job: number, tier: number) => number;
 
 /**
  * Sums of every tier, in the order of the list. They are kept in arrays of numbers: a sum in a field outgrows what an engine takes for a
@@ -98,21 +98,23 @@ export class BilledThenTally {
     if (this.#further.length > 0) this.#further = [];
   }
 
-  #priceUnder(tier: number): Cents | null {
-    const first = this.#priceOf(this.#job, tier);
-    if (this.#further.length === 0) return first;
-    return priceOfAll([first, ...this.#further.map((job) => this.#priceOf(job, tier))]);
+  /** Of the last amount's jobs together. */
+  #priceUnder(tier: number): number {
+    let price = this.#priceOf(this.#job, tier);
+    for (const job of this.#further) price += this.#priceOf(job, tier);
+    return price;
   }
 
-  #compare(tier: number, price: Cents | null): void {
+  #compare(tier: number, price: number): void {
     const tally = this.#tally;
-    if (price === null) {
+    if (Number.isNaN(price)) {
       add(tally.openRows, tier, 1 + this.#further.length);
       add(tally.openBilled, tier, this.#billed);
       return;
     }
     add(tally.cents, tier, price);
-    if (price !== this.#billed) add(price > this.#billed ? tally.dearer : tally.cheaper, tier, 1);
+    add(tally.dearer, tier, price > this.#billed ? 1 : 0);
+    add(tally.cheaper, tier, price < this.#billed ? 1 : 0);
   }
 
   #under(tierId: TierId, tier: number, sum: Cents): BilledThen['tiers'][number] {

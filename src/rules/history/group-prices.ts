@@ -15,19 +15,6 @@ export interface GroupPrice {
   readonly cents: Cents | null;
 }
 
-/**
- * What the parts of a job come to under a tier, by its place of all: `open` where none has a published price, those aside where some do;
- * `shared` where others price one too.
- */
-const labourOf = (prices: readonly SharePrice[], tier: number, tiers: number): SharePrice => {
-  let sum = open;
-  for (let at = tier; at < prices.length; at += tiers) {
-    const price = prices[at] ?? open;
-    if (!Number.isNaN(price)) sum = Number.isNaN(sum) ? price : sum + price;
-  }
-  return sum;
-};
-
 /** What stands for a price that was not asked for yet, and for that of jobs without one. */
 const [notAsked, noPrice] = [Number.NEGATIVE_INFINITY, Number.NaN];
 
@@ -37,7 +24,7 @@ export class GroupPrices {
   readonly #terms: HistoryTerms;
   readonly #shares: SharePrices;
   readonly #groups: readonly JobGroup[];
-  /** By group and tier. They stand side by side as numbers, as every row with an amount asks for those of all tiers. */
+  /** In cents, by group and tier; not a number for none. They stand side by side, as every row with an amount asks for those of all tiers. */
   #known = new Float64Array(0);
   readonly #beside: (Cents | null | undefined)[] = [];
 
@@ -51,23 +38,38 @@ export class GroupPrices {
 
   /** Under one tier, by its place in the list; null where they have no price by themselves. @param group its place */
   of(group: number, tier: number): Cents | null {
+    const price = this.numberOf(group, tier);
+    return Number.isNaN(price) ? null : cents(price);
+  }
+
+  /** The same in cents as a number, which is none where they have no price. */
+  numberOf(group: number, tier: number): number {
     const at = group * this.#list.tiers.length + tier;
     if (at >= this.#known.length || this.#known[at] === notAsked) this.#ask(group);
-    const price = this.#known[at] ?? noPrice;
-    return Number.isNaN(price) ? null : cents(price);
+    return this.#known[at] ?? noPrice;
   }
 
   #ask(place: number): void {
     const { tiers } = this.#list;
     const [group, from] = [this.#groups[place], place * tiers.length];
     if (group === undefined) return;
-    let prices: readonly SharePrice[] = [];
     if (from + tiers.length > this.#known.length) this.#grow(from + tiers.length);
     for (let tier = 0; tier < tiers.length; tier += 1) {
-      // Tiers that bill alike have their parts in common.
-      if (tier < group.billed.length) prices = this.#shares.of(group, tier);
-      this.#known[from + tier] = this.#priceOf(group, tier, labourOf(prices, tier, tiers.length)) ?? noPrice;
+      this.#known[from + tier] = this.#priceOf(group, tier, this.#labourOf(group, tier)) ?? noPrice;
     }
+  }
+
+  /**
+   * What the parts of a job come to: `open` where none has a published price, those aside where some do; `shared` where others price
+   * one too.
+   */
+  #labourOf(group: JobGroup, tier: number): SharePrice {
+    let sum = open;
+    for (const share of JobGroups.under(group, tier)?.split ?? []) {
+      const price = this.#shares.of(share, group)[tier] ?? open;
+      if (!Number.isNaN(price)) sum = Number.isNaN(sum) ? price : sum + price;
+    }
+    return sum;
   }
 
   #grow(length: number): void {

@@ -69,7 +69,7 @@ export class HistoryCounter {
     this.#kept = list.tiers.map(() => new PromisesKept());
     this.#then = new BilledThenTally(
       list.tiers.map(({ id }) => id),
-      (group, tier) => this.#prices.of(group, tier),
+      (group, tier) => this.#prices.numberOf(group, tier),
     );
   }
 

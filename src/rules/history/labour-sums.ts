@@ -1,7 +1,7 @@
 import { differByTier } from '../pricing/concepts/lines-by-tier.ts';
+import type { BilledLine } from '../pricing/quote-result.ts';
 import { keptIn } from './by-number.ts';
 import { type JobGroup, JobGroups } from './job-groups.ts';
-import type { SharePrice } from './share-prices.ts';
 import type { CountedJobs, GroupMonth } from './tier-bill.ts';
 
 /** The jobs of a month that a bill counts alike, added up. */
@@ -14,8 +14,8 @@ export interface LabourSum {
   readonly rows: number;
   /** Of each part of a job, in its order. */
   readonly minutes: Float64Array;
-  /** What those come to in cents under each tier of the list: by part, then by tier. */
-  readonly cents: Float64Array;
+  /** What those come to in cents: by part; then by tier, in the order of the list. */
+  readonly cents: readonly Float64Array[];
 }
 
 /** One to which jobs are still added. */
@@ -25,27 +25,38 @@ interface Sum extends LabourSum {
 
 /** A group under one tier. */
 interface AddedGroup {
-  readonly minutes: readonly number[];
-  readonly prices: readonly SharePrice[];
+  readonly split: BilledLine['split'];
+  /** By part; then by tier. */
+  readonly prices: readonly Float64Array[];
   readonly class: number;
   /** The sums of its class, by month. */
   readonly sums: (Sum | undefined)[];
 }
 
-const newSum = ({ group, month }: GroupMonth, { class: ofClass, minutes, prices }: AddedGroup): Sum => ({
+const newSum = ({ group, month }: GroupMonth, { class: ofClass, prices }: AddedGroup): Sum => ({
   class: ofClass,
   group,
   month,
   rows: 0,
-  minutes: new Float64Array(minutes.length),
-  cents: new Float64Array(prices.length),
+  minutes: new Float64Array(prices.length),
+  cents: prices.map(({ length }) => new Float64Array(length)),
 });
 
-/** Adds numbers so many times; what is no amount counts nothing. */
-const addTimes = (sums: Float64Array, added: readonly number[], times: number): void => {
+/** Adds prices so many times; what is no amount counts nothing. */
+const addTimes = (sums: Float64Array, prices: Float64Array, times: number): void => {
   for (let at = 0; at < sums.length; at += 1) {
-    const one = added[at] ?? 0;
-    if (Number.isFinite(one)) sums[at] = (sums[at] ?? 0) + one * times;
+    const price = prices[at] ?? 0;
+    if (Number.isFinite(price)) sums[at] = (sums[at] ?? 0) + price * times;
+  }
+};
+
+const addRows = (sum: Sum, { split, prices }: AddedGroup, rows: number): void => {
+  sum.rows += rows;
+  for (let part = 0; part < prices.length; part += 1) {
+    const [share, price, cents] = [split[part], prices[part], sum.cents[part]];
+    if (share === undefined || price === undefined || cents === undefined) continue;
+    sum.minutes[part] = (sum.minutes[part] ?? 0) + share.minutes * rows;
+    addTimes(cents, price, rows);
   }
 };
 
@@ -54,8 +65,9 @@ const sumsBy = (tier: number, { counted, shares }: CountedJobs): LabourSum[] => 
   const [found, byClass] = [[] as LabourSum[], new Map<number, (Sum | undefined)[]>()];
   const addedOf = (group: JobGroup): AddedGroup => {
     const ofClass = JobGroups.classUnder(group, tier);
-    const minutes = (JobGroups.under(group, tier)?.split ?? []).map((share) => share.minutes);
-    return { minutes, prices: shares.of(group, tier), class: ofClass, sums: keptIn(byClass, ofClass, () => []) };
+    const split = JobGroups.under(group, tier)?.split ?? [];
+    const prices = split.map((share) => shares.of(share, group));
+    return { split, prices, class: ofClass, sums: keptIn(byClass, ofClass, () => []) };
   };
   let [last, added]: [JobGroup | undefined, AddedGroup | undefined] = [undefined, undefined];
   for (const entry of counted) {
@@ -63,9 +75,7 @@ const sumsBy = (tier: number, { counted, shares }: CountedJobs): LabourSum[] => 
     const sum = added.sums[entry.month] ?? newSum(entry, added);
     if (sum.rows === 0) found.push(sum);
     added.sums[entry.month] = sum;
-    sum.rows += entry.rows;
-    addTimes(sum.minutes, added.minutes, entry.rows);
-    addTimes(sum.cents, added.prices, entry.rows);
+    addRows(sum, added, entry.rows);
   }
   return found.sort((one, other) => one.month - other.month);
 };

@@ -7,7 +7,7 @@ import type { OpenItem } from '../pricing/open-item.ts';
 import { centsOf } from '../pricing/price.ts';
 import { amountAt, isUnpricedShare, type PricedShare, priceShare } from '../pricing/price-share.ts';
 import { ByNumber } from './by-number.ts';
-import { type JobGroup, JobGroups } from './job-groups.ts';
+import type { JobGroup } from './job-groups.ts';
 import { lineOf } from './job-line.ts';
 import { contextOf } from './row-price.ts';
 import type { HistoryTerms } from './types.ts';
@@ -26,7 +26,7 @@ interface BandPrices {
   /** By tier: how the first of them were priced. A rate holds for any number of minutes. */
   readonly first: readonly (PricedShare | OpenItem | undefined)[];
   /** By minutes; then by tier. */
-  readonly known: ByNumber<readonly SharePrice[]>;
+  readonly known: ByNumber<Float64Array>;
 }
 
 /** Prices the minutes of jobs band by band, asking the rules once for the rates of a role and place in a band. */
@@ -42,22 +42,12 @@ export class SharePrices {
     this.#bands = new Map([null, ...list.rateBands.map(({ id }) => id)].map((id, index) => [id, index]));
   }
 
-  /**
-   * What each part of a group's jobs comes to under each tier: those of the first part by tier, in the order of the list, then those of
-   * the next one, as they bill under one tier.
-   *
-   * @param tier whose parts are asked for, by its place: those of others are the same ones, unless tiers bill differently
-   */
-  of(group: JobGroup, tier: number): SharePrice[] {
-    const split = JobGroups.under(group, tier)?.split ?? [];
-    return split.flatMap((share) => this.#pricesOf(share, group));
-  }
-
-  #pricesOf(share: BandShare, group: JobGroup): readonly SharePrice[] {
+  /** What some minutes of a group's jobs come to under each tier, in the order of the list. */
+  of(share: BandShare, group: JobGroup): Float64Array {
     const { first, known } = this.#inBand(share, group);
     const found = known.get(share.minutes);
     if (found !== undefined) return found;
-    const prices = first.map((priced, tier) => priceAs(priced, share, this.#contexts[tier]));
+    const prices = Float64Array.from(first, (priced, tier) => priceAs(priced, share, this.#contexts[tier]));
     known.set(share.minutes, prices);
     return prices;
   }
@@ -68,7 +58,7 @@ export class SharePrices {
     const known = this.#prices[index];
     if (known !== undefined) return known;
     const first = this.#contexts.map((context) => context && priceShare(share, lineOf(job), 0, context));
-    const prices = { first, known: new ByNumber<readonly SharePrice[]>() };
+    const prices = { first, known: new ByNumber<Float64Array>() };
     this.#prices[index] = prices;
     return prices;
   }

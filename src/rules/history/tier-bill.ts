@@ -134,10 +134,9 @@ const linesBySum = (jobs: CountedJobs, tier: ContractTier, index: number, sums: 
   const ofClass = new Map(sums.map((sum) => [sum.class, sum.group]));
   const labour = labourOfGroups([...ofClass.values()], jobs, tier, index);
   const charges = new Map([...ofClass.keys()].map((one, at) => [one, labour[at]]));
-  const tiers = jobs.list.tiers.length;
   return sums.flatMap((sum, line) => {
     const charge = charges.get(sum.class);
-    const cents = Array.from(sum.minutes, (_, part) => sum.cents[part * tiers + index] ?? 0);
+    const cents = sum.cents.map((byTier) => byTier[index] ?? 0);
     return charge ? [lineOfSum(sum, cents, charge, line)] : [];
   });
 };
