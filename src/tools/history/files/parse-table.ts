@@ -16,8 +16,8 @@ const [quote, lineFeed, carriageReturn, space] = [34, 10, 13, 32];
 /** What may stand between the mark that closes a cell and what ends it. */
 const isBlank = (byte: number): boolean => byte === space || (byte >= 9 && byte <= carriageReturn);
 
-/** Four bytes that are all the same, as one number. */
-const four = (byte: number): number => byte * 0x01_01_01_01;
+/** A byte four times over, as one number. */
+const fourTimes = (byte: number): number => byte * 0x01_01_01_01;
 
 /** The highest bit of each of four bytes that is nought; those above the lowest such byte may have theirs too. */
 const noughts = (bytes: number): number => (bytes - 0x01_01_01_01) & ~bytes & 0x80_80_80_80;
@@ -111,25 +111,23 @@ export class TableParser {
     const separator = this.#separator;
     const rowEnd = this.#rowEnd;
     const words = this.#words;
-    const [separators, rowEnds] = [four(separator), four(rowEnd)];
+    const [separators, rowEnds] = [fourTimes(separator), fourTimes(rowEnd)];
     row.begin(bytes, words);
     for (let at = this.#from; ; at += 1) {
       const from = at;
-      let byte = bytes[at] ?? 0;
-      if (byte === quote) {
-        at = this.#markedCell(from);
-        byte = bytes[at] ?? 0;
-      } else {
-        let ends = 0;
-        for (; ends === 0; at += 4) {
-          const bytesThere = words.getInt32(at, true);
-          ends = noughts(bytesThere ^ separators) | noughts(bytesThere ^ rowEnds);
+      let word = words.getInt32(at, true);
+      if ((word & 0xff) === quote) at = this.#markedCell(from);
+      else {
+        let ends = noughts(word ^ separators) | noughts(word ^ rowEnds);
+        while (ends === 0) {
+          at += 4;
+          word = words.getInt32(at, true);
+          ends = noughts(word ^ separators) | noughts(word ^ rowEnds);
         }
-        at += lowest(ends) - 4;
-        byte = bytes[at] ?? 0;
+        at += lowest(ends);
         row.add(from, at);
       }
-      if (byte === rowEnd) return this.#endRow(at);
+      if (bytes[at] === rowEnd) return this.#endRow(at);
     }
   }
 
