@@ -20,7 +20,8 @@ const failureText = ({ code, data }: HistoryFailure, { translator, format }: Wor
     case 'cellTooLong':
       return translator.text('history.failure.cellTooLong', { row: format.number(data.row) });
     case 'notOneFile':
-      return translator.count('history.failure.notOneFile', data.files);
+      if (data.files === 0) return translator.text('history.failure.notOneFile.none');
+      return translator.text('history.failure.notOneFile.several', { files: format.number(data.files) });
     case 'rules':
       return describeRuleError(data.error, translator);
     default:
