@@ -9,21 +9,22 @@ const twentyHours = { minutes: 60, times: 20 };
 
 for (const words of languages) {
   const amounts = priceList.tiers.map(({ id }) => words.euros(monthlyTotal(id, twentyHours)));
-  const best = `${words.tier('standard')} ${words.euros(monthlyTotal('standard', twentyHours))}${words.text('result.cheapestBadge')}`;
+  const best = `${words.tier('standard')} ${words.euros(monthlyTotal('standard', twentyHours))} ${words.text('result.cheapestBadge')} ${words.text('monthlyHours.at', { hours: '15\u2060–\u206025' })}`;
 
   test(`the home page in ${words.language} answers what twenty hours a month cost, and the calculator goes on from there`, async ({
     page,
   }) => {
     await page.goto(words.root + priceAnswer.path);
     await priceAnswer.states.twentyHours.steps(page);
-    await expect(page.getByRole('slider', { name: words.beginning('answer.question') })).toHaveValue('20');
+    await expect(page.getByRole('slider', { name: words.beginning('monthlyHours.question') })).toHaveValue('20');
     const tiers = page.locator('.dw-price-answer li');
     await expect(tiers.nth(1)).toContainText(amounts[1] ?? 'none');
     expect(
       (await tiers.allTextContents()).map((text, index) => plain(text).includes(amounts[index] ?? 'none')),
     ).toEqual([true, true, true, true]);
     expect(plain((await page.locator('.dw-price-answer .dw-highlight').textContent()) ?? '')).toBe(best);
-    await page.getByRole('link', { name: words.text('answer.more') }).click();
+    await expect(page.locator('.dw-cheapest-picture rect')).toHaveCount(3);
+    await page.getByRole('link', { name: words.text('monthlyHours.more') }).click();
     await expect(page).toHaveURL((url) => url.pathname === words.root + calculator.path);
     await expect(page.getByRole('rowheader').nth(1)).toBeVisible();
     await expect(page.locator('#line-2-times')).toHaveValue('20');

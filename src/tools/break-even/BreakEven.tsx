@@ -10,6 +10,7 @@ import {
 } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { Minutes } from '../../schema/units.ts';
+import { tierColour } from '../../ui/tier-colour.ts';
 import { firstSteps } from '../frame/first-steps.ts';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
@@ -64,7 +65,7 @@ export const BreakEven = (props: Props) => {
     setDragged(null);
     actInView({ do: 'set', field, value: to });
   };
-  const lineOf = (tierId: TierId) => `dw-series-${list.tiers.findIndex(({ id }) => id === tierId) % 4}`;
+  const lineOf = (tierId: TierId) => tierColour(tierId, list);
   return (
     <ToolFrame tool={tool} name="dw-break-even" spoken={sentence} withWork shownFields={[field.path]}>
       <HoursControls

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { amountView, type Estimate, encodeEstimate, type TypedField } from '../../estimate/index.ts';
+import { type Estimate, encodeEstimate, type TypedField } from '../../estimate/index.ts';
 import { isRuleError, minutesInHours } from '../../rules/index.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
@@ -7,13 +7,25 @@ import { describeAmount, describeDuration } from '../../words/index.ts';
 import { LinkNotice } from '../frame/LinkNotice.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { useTool } from '../frame/use-tool.ts';
-import { type AskedWork, hoursOf, mostHours, priceEachMonth, startHours, withHours } from './monthly-hours.ts';
+import { CheapestPicture } from './CheapestPicture.tsx';
+import {
+  type AskedWork,
+  type CheapestHours,
+  hoursOf,
+  mostHours,
+  priceEachMonth,
+  startHours,
+  withHours,
+} from './monthly-hours.ts';
+import { TierPrice } from './TierPrice.tsx';
 
 interface Props extends Omit<ToolProps, 'example'> {
   /** Whose help is priced, and where. */
   readonly work: AskedWork;
   /** The calculator's page in this language; undefined on a site without one. */
   readonly calculator: string | undefined;
+  /** Which levels of the price list of this site cost the least for that work; empty where one always does. */
+  readonly cheapest: readonly CheapestHours[];
 }
 
 const loadPending = () => import('../frame/pinned-list/PendingNotice.tsx');
@@ -21,7 +33,7 @@ const loadPending = () => import('../frame/pinned-list/PendingNotice.tsx');
 /** The field of the one question; it is empty for an estimate of other work. */
 const hoursField = (work: AskedWork): TypedField<number> => ({
   path: 'answer.hours',
-  label: 'answer.question',
+  label: 'monthlyHours.question',
   typing: { read: Number, write: String },
   get: (estimate) => hoursOf(estimate, work) ?? undefined,
   set: (estimate, hours = startHours) => withHours(estimate, hours, work),
@@ -50,10 +62,12 @@ export const PriceAnswer = (props: Props) => {
     return <LazyPart load={loadPending} words={words} with={(all) => ({ pending, words: all, receive, useCurrent })} />;
   }
   if (isRuleError(found)) return null;
-  const cheapest: readonly string[] = found.tiers[1] ? found.cheapest.tierIds : [];
-  const winner = found.tiers.find(({ tierId }) => cheapest.includes(tierId));
+  const winners: readonly string[] = found.tiers[1] ? found.cheapest.tierIds : [];
+  const winner = found.tiers.find(({ tierId }) => winners.includes(tierId));
+  // An older list has other prices.
+  const pictured = list.id === priceList.id ? props.cheapest : [];
   const spoken = winner
-    ? translator.count('breakEven.at', cheapest.length, {
+    ? translator.count('breakEven.at', winners.length, {
         duration: chosen,
         tiers: format.list(found.cheapest.tierIds.map(names.tier)),
         amount: describeAmount(winner.perMonth.cents, winner.openItems.length > 0, words),
@@ -64,33 +78,39 @@ export const PriceAnswer = (props: Props) => {
       <LinkNotice problems={tool.state.linkProblems} words={words} />
       <Announcement text={spoken} isTouched={tool.state.isTouched} />
       <label for="hours-a-month" data-markdown="keep">
-        {translator.text(work.place === 'onSite' ? 'answer.questionOnSite' : 'answer.question', {
+        {translator.text(work.place === 'onSite' ? 'monthlyHours.questionOnSite' : 'monthlyHours.question', {
           role: names.role(roleId),
         })}
       </label>
       <p class="dw-price-answer-hours">{chosen}</p>
-      <input
-        id="hours-a-month"
-        class="dw-slider"
-        type="range"
-        autocomplete="off"
-        min={1}
-        max={mostHours}
-        value={hours}
-        aria-valuetext={chosen}
-        onInput={(event) => act({ do: 'set', field, value: event.currentTarget.valueAsNumber })}
-      />
+      <CheapestPicture cheapest={pictured} list={list}>
+        <input
+          id="hours-a-month"
+          class="dw-slider"
+          type="range"
+          autocomplete="off"
+          min={1}
+          max={mostHours}
+          value={hours}
+          aria-valuetext={chosen}
+          onInput={(event) => act({ do: 'set', field, value: event.currentTarget.valueAsNumber })}
+        />
+      </CheapestPicture>
       <ul>
         {found.tiers.map((tier) => (
-          <li key={tier.tierId} class={cheapest.includes(tier.tierId) ? 'dw-highlight' : undefined}>
-            <span>{names.tier(tier.tierId)}</span> <b>{amountView('perMonth', tier, words).text}</b>
-            {cheapest.includes(tier.tierId) && <span class="dw-badge">{translator.text('result.cheapestBadge')}</span>}
-          </li>
+          <TierPrice
+            key={tier.tierId}
+            tier={tier}
+            isCheapest={winners.includes(tier.tierId)}
+            pictured={pictured}
+            list={list}
+            words={words}
+          />
         ))}
       </ul>
       <p class="dw-basis-note">
-        {translator.text('answer.note')}{' '}
-        {calculator && <a href={`${calculator}${encodeEstimate(priced)}`}>{translator.text('answer.more')}</a>}
+        {translator.text('monthlyHours.note')}{' '}
+        {calculator && <a href={`${calculator}${encodeEstimate(priced)}`}>{translator.text('monthlyHours.more')}</a>}
       </p>
     </div>
   );

@@ -1,5 +1,13 @@
 import { type Estimate, type EstimateLine, eachMonth, requestOf } from '../../estimate/index.ts';
-import { comparedMonths, minutesInHours, type QuoteAmounts, quoteAmounts, type RuleError } from '../../rules/index.ts';
+import {
+  comparedMonths,
+  isRuleError,
+  minutesInHours,
+  type QuoteAmounts,
+  quoteAmounts,
+  type RuleError,
+} from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 
 export const startHours = 4;
@@ -45,3 +53,43 @@ export const hoursOf = ({ lines, months }: Estimate, work: AskedWork): number | 
  */
 export const priceEachMonth = (estimate: Estimate, list: PriceList): QuoteAmounts | RuleError =>
   quoteAmounts(requestOf(eachMonth(estimate, comparedMonths(list.tiers, estimate))), list);
+
+/** Whole hours a month, from one number to another, at which the same levels cost the least. */
+export interface CheapestHours {
+  readonly from: number;
+  readonly to: number;
+  /** More than one where they cost as much. */
+  readonly tierIds: readonly TierId[];
+}
+
+const isSame = (one: readonly TierId[], other: readonly TierId[]): boolean => one.join() === other.join();
+
+/**
+ * Which levels cost the least, hour by hour up to the most that is asked for; nothing where that is the same one at all hours.
+ *
+ * @example cheapestHours(list, work) // [{ from: 1, to: 14, tierIds: ['none'] }, { from: 15, to: 25, tierIds: ['standard'] }, …]
+ */
+export const cheapestHours = (list: PriceList, work: AskedWork): CheapestHours[] => {
+  const found: CheapestHours[] = [];
+  for (let hours = 1; hours <= mostHours; hours += 1) {
+    const prices = priceEachMonth(withHours({ list: list.id, months: 1, lines: [] }, hours, work), list);
+    if (isRuleError(prices) || prices.tiers.length < 2) return [];
+    const { tierIds } = prices.cheapest;
+    const last = found.at(-1);
+    if (last && isSame(last.tierIds, tierIds)) found[found.length - 1] = { ...last, to: hours };
+    else found.push({ from: hours, to: hours, tierIds });
+  }
+  return found.length > 1 ? found : [];
+};
+
+/** The hours at which one level is among the cheapest, each stretch as its first and last. @example hoursOfTier(found, 'none') // [[1, 14]] */
+export const hoursOfTier = (cheapest: readonly CheapestHours[], tierId: TierId): (readonly [number, number])[] => {
+  const stretches: (readonly [number, number])[] = [];
+  for (const { from, to, tierIds } of cheapest) {
+    if (!tierIds.includes(tierId)) continue;
+    const last = stretches.at(-1);
+    if (last && last[1] === from - 1) stretches[stretches.length - 1] = [last[0], to];
+    else stretches.push([from, to]);
+  }
+  return stretches;
+};
