@@ -46,6 +46,18 @@ for (const { language } of languages) {
   });
 }
 
+test('on paper nothing follows the last line of a page, which could be a sheet of its own', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of walked('nl')) {
+    await page.goto(path);
+    const below = await page.evaluate(() => {
+      const last = document.querySelector('.dw-print-origin')?.getBoundingClientRect().bottom ?? Number.NaN;
+      return Math.round(document.documentElement.getBoundingClientRect().bottom - last);
+    });
+    expect.soft(below, path).toBe(0);
+  }
+});
+
 test('every page has a policy in its head and in its header', async ({ request }) => {
   for (const path of [...pages, '/404.html']) {
     const response = await request.get(path);
