@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { unpackChromium } from './unpack-chromium.ts';
 
 /** How to launch a Chromium on this machine. */
@@ -11,6 +12,16 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking
 
 /** Works without a desktop, and without the helper process that needs permissions which containers may lack. */
 const bareFlags = ['--headless=shell', '--no-zygote', '--in-process-gpu', '--font-render-hinting=none'];
+
+/**
+ * What the browser would add to its environment while it starts. A thread that looks something up there meanwhile would crash it, once in
+ * some thirty times; what is there already stays where it is.
+ */
+const startingVariables = (folder: string): Record<string, string> => ({
+  DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+  FC_FONTATIONS: '1',
+  VK_ICD_FILENAMES: join(folder, 'vk_swiftshader_icd.json'),
+});
 
 const environment = (extra: Record<string, string>): Record<string, string> => {
   const present = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
@@ -28,6 +39,10 @@ export const findChromium = async (): Promise<ChromiumLaunch> => {
   return {
     executablePath: unpacked.executablePath,
     args: [...flags, ...bareFlags],
-    env: environment({ LD_LIBRARY_PATH: unpacked.libraries, FONTCONFIG_FILE: unpacked.fontConfiguration }),
+    env: environment({
+      LD_LIBRARY_PATH: unpacked.libraries,
+      FONTCONFIG_FILE: unpacked.fontConfiguration,
+      ...startingVariables(dirname(unpacked.executablePath)),
+    }),
   };
 };

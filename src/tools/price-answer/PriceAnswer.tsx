@@ -108,10 +108,12 @@ export const PriceAnswer = (props: Props) => {
           />
         ))}
       </ul>
-      <p class="dw-basis-note">
-        {translator.text('monthlyHours.note')}{' '}
-        {calculator && <a href={`${calculator}${encodeEstimate(priced)}`}>{translator.text('monthlyHours.more')}</a>}
-      </p>
+      <p class="dw-basis-note">{translator.text('monthlyHours.note')}</p>
+      {calculator && (
+        <p>
+          <a href={`${calculator}${encodeEstimate(priced)}`}>{translator.text('monthlyHours.more')}</a>
+        </p>
+      )}
     </div>
   );
 };
