@@ -99,7 +99,9 @@ for (const words of triedIn('en')) {
         words.text('breakEven.above'),
         words.text('breakEven.costs'),
       ]);
-      await expect(page.locator('.dw-plot-mark-labels').first().locator('span')).toHaveText([toStandard, toOffice].map(String));
+      await expect(page.locator('.dw-plot-mark-labels').first().locator('span')).toHaveText(
+        [toStandard, toOffice].map(String),
+      );
     });
 
     test('moves with the slider, by keyboard too, and keeps what is set in the address', async ({ page }) => {
