@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /** By how much of what is in use memory may grow, in percent, before garbage is collected; the engine itself allows several times as much. */
-const growth = 60;
+const growth = 25;
 
 /** Only a context that is made after the flag was set has the function. */
 const collectorOf = (): (() => void) => {
