@@ -29,3 +29,13 @@ test('the browser that CHROMIUM_PATH names runs with the libraries and fonts of 
   expect(executablePath).toBe('/opt/chrome');
   expect(env.FONTCONFIG_FILE).toBe(process.env.FONTCONFIG_FILE);
 });
+
+test('what the packed browser sets while it starts is set before', async () => {
+  vi.stubEnv('CHROMIUM_PATH', '');
+  const { env } = await findChromium();
+  expect(env).toMatchObject({
+    DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+    FC_FONTATIONS: '1',
+    VK_ICD_FILENAMES: '/project/vk_swiftshader_icd.json',
+  });
+});
