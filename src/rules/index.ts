@@ -19,7 +19,14 @@ export { isPartNeed, type PartNeed } from './compare/part-needs.ts';
 export { type ChangedPart, type PriceChange, priceChange, type TierChange } from './compare/price-change.ts';
 export { promiseOfNeed } from './compare/promised-value.ts';
 export { promisesNothing } from './compare/promises-nothing.ts';
-export { type Crossing, cheapestStretches, crossings, pointAt, type Stretch } from './compare/read-curve.ts';
+export {
+  type Crossing,
+  cheapestStretches,
+  crossings,
+  joinedStretches,
+  pointAt,
+  type Stretch,
+} from './compare/read-curve.ts';
 export { type RoleMinutes, shareMinutes, totalMinutes } from './compare/role-minutes.ts';
 export { type TierValue, tierValues } from './compare/tier-value.ts';
 export { type FailedNeed, type TierMatch, tiersThatMeet } from './compare/tiers-that-meet.ts';

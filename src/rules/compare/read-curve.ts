@@ -5,10 +5,10 @@ import { isRuleError } from '../errors.ts';
 import { billedMinutes } from '../pricing/billed-minutes.ts';
 import { type CostCurve, cheapestAt } from './cost-curve.ts';
 
-/** Hours a month over which the same tiers are the cheapest, both ends included. */
-export interface Stretch {
-  readonly from: Minutes;
-  readonly to: Minutes;
+/** Hours a month over which the same tiers are the cheapest, both ends included. @typeParam Time their unit */
+export interface Stretch<Time = Minutes> {
+  readonly from: Time;
+  readonly to: Time;
   readonly tierIds: readonly TierId[];
 }
 
@@ -19,22 +19,25 @@ export interface Crossing {
   readonly minutes: Minutes;
 }
 
+/** Joins lengths of work, the shortest first, that follow each other and at which the same tiers are the cheapest. */
+export const joinedStretches = <Time>(lengths: Iterable<readonly [Time, readonly TierId[]]>): Stretch<Time>[] => {
+  const stretches: Stretch<Time>[] = [];
+  for (const [length, tierIds] of lengths) {
+    const last = stretches.at(-1);
+    if (last && last.tierIds.join() === tierIds.join()) stretches[stretches.length - 1] = { ...last, to: length };
+    else stretches.push({ from: length, to: length, tierIds });
+  }
+  return stretches;
+};
+
 /**
  * Which tiers are the cheapest in each stretch of a curve. The stretches follow each other, a billing step apart, from no
  * hours to the end; where tiers tie for one length alone, that length is a stretch of its own.
  *
  * @example cheapestStretches(curve); // none to 855 minutes, none and standard at 870, standard from 885 on, …
  */
-export const cheapestStretches = (curve: CostCurve): Stretch[] => {
-  const stretches: Stretch[] = [];
-  for (const [point, minutes] of curve.minutes.entries()) {
-    const tierIds = cheapestAt(curve, point);
-    const last = stretches.at(-1);
-    if (last && last.tierIds.join() === tierIds.join()) stretches[stretches.length - 1] = { ...last, to: minutes };
-    else stretches.push({ from: minutes, to: minutes, tierIds });
-  }
-  return stretches;
-};
+export const cheapestStretches = (curve: CostCurve): Stretch[] =>
+  joinedStretches(curve.minutes.map((minutes, point) => [minutes, cheapestAt(curve, point)] as const));
 
 /**
  * Where the lines of a curve cross: for every two tiers the fewest hours at which the one with the higher fee costs no

@@ -2,10 +2,12 @@ import { type Estimate, type EstimateLine, eachMonth, requestOf } from '../../es
 import {
   comparedMonths,
   isRuleError,
+  joinedStretches,
   minutesInHours,
   type QuoteAmounts,
   quoteAmounts,
   type RuleError,
+  type Stretch,
 } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
@@ -54,15 +56,8 @@ export const hoursOf = ({ lines, months }: Estimate, work: AskedWork): number | 
 export const priceEachMonth = (estimate: Estimate, list: PriceList): QuoteAmounts | RuleError =>
   quoteAmounts(requestOf(eachMonth(estimate, comparedMonths(list.tiers, estimate))), list);
 
-/** Whole hours a month, from one number to another, at which the same levels cost the least. */
-export interface CheapestHours {
-  readonly from: number;
-  readonly to: number;
-  /** More than one where they cost as much. */
-  readonly tierIds: readonly TierId[];
-}
-
-const isSame = (one: readonly TierId[], other: readonly TierId[]): boolean => one.join() === other.join();
+/** Whole hours a month at which the same levels cost the least. */
+export type CheapestHours = Stretch<number>;
 
 /**
  * Which levels cost the least, hour by hour up to the most that is asked for; nothing where that is the same one at all hours.
@@ -70,15 +65,12 @@ const isSame = (one: readonly TierId[], other: readonly TierId[]): boolean => on
  * @example cheapestHours(list, work) // [{ from: 1, to: 14, tierIds: ['none'] }, { from: 15, to: 25, tierIds: ['standard'] }, …]
  */
 export const cheapestHours = (list: PriceList, work: AskedWork): CheapestHours[] => {
-  const found: CheapestHours[] = [];
-  for (let hours = 1; hours <= mostHours; hours += 1) {
+  const cheapestAt = (hours: number): readonly TierId[] => {
     const prices = priceEachMonth(withHours({ list: list.id, months: 1, lines: [] }, hours, work), list);
-    if (isRuleError(prices) || prices.tiers.length < 2) return [];
-    const { tierIds } = prices.cheapest;
-    const last = found.at(-1);
-    if (last && isSame(last.tierIds, tierIds)) found[found.length - 1] = { ...last, to: hours };
-    else found.push({ from: hours, to: hours, tierIds });
-  }
+    return isRuleError(prices) || prices.tiers.length < 2 ? [] : prices.cheapest.tierIds;
+  };
+  const hours = Array.from({ length: mostHours }, (_, index) => index + 1);
+  const found = joinedStretches(hours.map((each) => [each, cheapestAt(each)] as const));
   return found.length > 1 ? found : [];
 };
 
