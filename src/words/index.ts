@@ -40,7 +40,7 @@ export { describeFailedNeed, describeNeed, describeTierValue } from './describe-
 export { describeBusinessDays, describeWithin } from './describe-within.ts';
 export { formatter } from './formatter.ts';
 export { isInTable, usesDecimalComma, withPlainDigits } from './language-table.ts';
-export { memoizeByKey } from './memoize.ts';
+export { memoize, memoizeByKey } from './memoize.ts';
 export { packTexts, unpackTexts } from './packed-texts.ts';
 export { partName } from './part-names.ts';
 export { linkedAmount, minorUnits } from './site-money.ts';
