@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
+import { rewriteFile } from './built-site/rewrite-file.ts';
 
 /** A script of the build in a page, as Astro writes it. */
 const tag = /<script type="module" src="\/_astro\/([^"/]+\.js)"><\/script>/g;
@@ -99,7 +100,7 @@ const joinFor = async (folder: string, pages: readonly Page[], isShared: (name: 
   });
   writeFileSync(join(folder, script), code);
   const imports = found(code, staticImport);
-  for (const { file } of pages) writeFileSync(file, withOneScript(readFileSync(file, 'utf8'), script, imports));
+  for (const { file } of pages) rewriteFile(file, withOneScript(readFileSync(file, 'utf8'), script, imports));
 };
 
 /** The pages of a site. They share the names of scripts: each is a piece of a page, and keeps all of that in memory. */

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from './built-site/built-pages.ts';
+import { rewriteFile } from './built-site/rewrite-file.ts';
 
 /** Reads a script of the site by its address. */
 type ReadScript = (address: string) => string;
@@ -42,7 +43,7 @@ export const preloadTools = (): AstroIntegration => ({
       for (const { file, html: readHtml } of builtPages(site)) {
         const html = readHtml();
         const preloading = withPreloads(html, read);
-        if (preloading !== html) writeFileSync(posix.join(site, file), preloading);
+        if (preloading !== html) rewriteFile(posix.join(site, file), preloading);
       }
     },
   },

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParsedFile } from '../built-site/index.ts';
 import type { PageFault } from '../built-site/page-faults.ts';
+import { rewriteFile } from '../built-site/rewrite-file.ts';
 import { explainFault, type FaultyPage } from './explain-fault.ts';
 import { joinHashes } from './inline-parts.ts';
 import { metaPolicy } from './policy.ts';
@@ -16,9 +17,10 @@ const protectPage = (site: string, { file, inline }: ParsedFile): void => {
   const html = readFileSync(join(site, file), 'utf8');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(metaPolicy(joinHashes([inline])))}">`;
   if (!headStart.test(html)) throw new Error(`${file} has no <head> to put a Content-Security-Policy in.`);
-  const longer = html.replace(headStart, (start) => start + meta);
-  // Over what is there: file systems make sure that a file which is emptied first reaches the disk, which takes ten times as long.
-  writeFileSync(join(site, file), longer, { flag: 'r+' });
+  rewriteFile(
+    join(site, file),
+    html.replace(headStart, (start) => start + meta),
+  );
 };
 
 const unknownScripts = ({ inline }: ParsedFile, known: ReadonlySet<string>): PageFault[] =>
