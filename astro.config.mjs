@@ -6,7 +6,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentFolder, distFolder, publicFolder, siteFolder } from './src/catalogue/index.ts';
 import { accessibleMarkdown } from './src/integrations/accessible-markdown.ts';
-import { siteReader } from './src/integrations/built-site/index.ts';
+import { earlyParser, siteReader } from './src/integrations/built-site/index.ts';
 import { collectGarbage } from './src/integrations/collect-garbage.ts';
 import { contentChecks, loadContent } from './src/integrations/content-checks/index.ts';
 import { diagrams } from './src/integrations/diagrams/index.ts';
@@ -34,7 +34,8 @@ import { starlightLocales } from './src/site/languages.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 const { provider, priceLists, redirects, menu, theme, dictionaries } = await loadContent(contentFolder);
-const readSite = siteReader(provider.siteAddress);
+const early = earlyParser(provider.siteAddress);
+const readSite = siteReader(provider.siteAddress, early.parsed);
 
 const isBuild = process.argv.includes('build');
 
@@ -145,6 +146,7 @@ export default defineConfig({
     fallBack(provider.languages, priceLists),
     diagrams(),
     accessibleMarkdown(provider.languages, dictionaries),
+    early.integration,
     collectGarbage(),
     markdown(provider, readSite),
     linkPreviews(provider, theme, readSite),

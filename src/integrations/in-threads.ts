@@ -6,10 +6,10 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 const worthThread = 100;
 
 /** The default is twice as much or more, which a thread fills with what it no longer needs, and is no faster. */
-const maxYoungGenerationSizeMb = 32;
+export const youngGeneration = { maxYoungGenerationSizeMb: 32 };
 
 const inThread = async <Result>(file: URL, job: unknown): Promise<Result> => {
-  const worker = new Worker(file, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb } });
+  const worker = new Worker(file, { workerData: job, resourceLimits: youngGeneration });
   const [result]: Result[] = await once(worker, 'message');
   if (result === undefined) throw new Error(`The thread ${file} gave no result.`);
   return result;

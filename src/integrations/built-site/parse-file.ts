@@ -55,8 +55,12 @@ const parsePage = (tree: Root, file: string, address: string, siteAddress: strin
   return { ...words, file, address, markdown };
 };
 
-const parseFile = async ({ site, siteAddress }: BuiltSite, file: string): Promise<ParsedFile> => {
-  const html = readFileSync(join(site, file), 'utf8');
+/**
+ * Reads the HTML of a file; its syntax tree is not kept.
+ *
+ * @throws when a page lacks what every page has, with the name of its source
+ */
+export const parseHtml = async (html: string, file: string, siteAddress: string): Promise<ParsedFile> => {
   const tree = fromHtml(html);
   const scanned = { file, inline: inlineParts(tree), faults: pageFaults(tree, html) };
   const address = addressOf(file);
@@ -65,7 +69,7 @@ const parseFile = async ({ site, siteAddress }: BuiltSite, file: string): Promis
 };
 
 /** Gives equal menus as one: those of thousands of pages, with thousands of entries each, would not fit into memory. */
-const menuSharer = (): ((file: ParsedFile) => ParsedFile) => {
+export const menuSharer = (): ((file: ParsedFile) => ParsedFile) => {
   const known = new Map<string, readonly string[]>();
   return (file) => {
     if (file.page === undefined) return file;
@@ -77,14 +81,16 @@ const menuSharer = (): ((file: ParsedFile) => ParsedFile) => {
 };
 
 /**
- * Reads HTML files of a built site; their syntax trees are not kept.
+ * The same for files of a built site.
  *
  * @throws when a page lacks what every page has, with the name of its source
  * @example await parseFiles({ site: 'dist', siteAddress: 'https://site.example', files: ['contact/index.html'] })
  */
-export const parseFiles = async ({ files, ...built }: ParseJob): Promise<readonly ParsedFile[]> => {
+export const parseFiles = async ({ site, siteAddress, files }: ParseJob): Promise<readonly ParsedFile[]> => {
   const shareMenu = menuSharer();
   const parsed: ParsedFile[] = [];
-  for (const file of files) parsed.push(shareMenu(await parseFile(built, file)));
+  for (const file of files) {
+    parsed.push(shareMenu(await parseHtml(readFileSync(join(site, file), 'utf8'), file, siteAddress)));
+  }
   return parsed;
 };
