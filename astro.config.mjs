@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { minifySync } from 'vite';
 import { contentFolder, distFolder, publicFolder, siteFolder } from './src/catalogue/index.ts';
 import { accessibleMarkdown } from './src/integrations/accessible-markdown.ts';
 import { earlyParser, siteReader } from './src/integrations/built-site/index.ts';
@@ -56,6 +57,18 @@ const preloads = {
         modulePreload: { resolveDependencies: (_, files, { hostId }) => (toolScript.test(hostId) ? [] : files) },
       },
     },
+};
+
+/** Terser leaves less of what another minifier has compressed before, and takes a quarter less time for it. */
+const compressFirst = {
+  name: 'compress-first',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  renderChunk: (code, { fileName }) => {
+    const compress = { target: 'es2020' };
+    const compressed = minifySync(fileName, code, { module: true, compress, mangle: false });
+    return { code: compressed.code, map: null };
+  },
 };
 
 /** The minifier of pages would spend as long on the reader of histories as on all of them, for a twentieth of its size. */
@@ -154,7 +167,7 @@ export default defineConfig({
     offline({ languages: provider.languages, knownPath: knownPathOn(provider) }),
   ],
   vite: {
-    plugins: [preloads, usedConcepts(priceLists, provider.languages), ownAddresses(provider)],
+    plugins: [preloads, compressFirst, usedConcepts(priceLists, provider.languages), ownAddresses(provider)],
     // The reader of histories: bundled by itself, which neither the plugins nor the minifier of pages reach.
     worker: {
       format: 'es',

@@ -3,8 +3,8 @@ import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
-/** By how much of what is in use memory may grow, in percent, before garbage is collected; the engine itself allows several times as much. */
-const growth = 25;
+/** By how much of what is in use memory may grow, in percent, before garbage is collected; the engine itself allows more. */
+const growth = 100;
 
 /** Only a context that is made after the flag was set has the function. */
 const collectorOf = (): (() => void) => {
