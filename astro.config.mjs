@@ -4,7 +4,6 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { minifySync } from 'vite';
 import { contentFolder, distFolder, publicFolder, siteFolder } from './src/catalogue/index.ts';
 import { accessibleMarkdown } from './src/integrations/accessible-markdown.ts';
 import { earlyParser, siteReader } from './src/integrations/built-site/index.ts';
@@ -27,6 +26,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { preloadTools } from './src/integrations/preload-tools.ts';
 import { routes } from './src/integrations/routes.ts';
 import { lazySearch } from './src/integrations/search/index.ts';
+import { smallerScripts } from './src/integrations/smaller-scripts.ts';
 import { toolChunks } from './src/integrations/tool-chunks.ts';
 import { toolTextsOf } from './src/integrations/tool-texts/index.ts';
 import { sourceUnder, usedConcepts } from './src/integrations/used-concepts/index.ts';
@@ -57,18 +57,6 @@ const preloads = {
         modulePreload: { resolveDependencies: (_, files, { hostId }) => (toolScript.test(hostId) ? [] : files) },
       },
     },
-};
-
-/** Terser leaves less of what another minifier has compressed before, and takes a quarter less time for it. */
-const compressFirst = {
-  name: 'compress-first',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'client',
-  renderChunk: (code, { fileName }) => {
-    const compress = { target: 'es2020' };
-    const compressed = minifySync(fileName, code, { module: true, compress, mangle: false });
-    return { code: compressed.code, map: null };
-  },
 };
 
 /** The minifier of pages would spend as long on the reader of histories as on all of them, for a twentieth of its size. */
@@ -152,6 +140,7 @@ export default defineConfig({
     islandRenderer(),
     palette(theme),
     plainImports(),
+    smallerScripts(),
     toolChunks(),
     pageScripts(),
     preloadTools(),
@@ -167,7 +156,7 @@ export default defineConfig({
     offline({ languages: provider.languages, knownPath: knownPathOn(provider) }),
   ],
   vite: {
-    plugins: [preloads, compressFirst, usedConcepts(priceLists, provider.languages), ownAddresses(provider)],
+    plugins: [preloads, usedConcepts(priceLists, provider.languages), ownAddresses(provider)],
     // The reader of histories: bundled by itself, which neither the plugins nor the minifier of pages reach.
     worker: {
       format: 'es',

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { h, hydrate } from 'preact';
-import { nextTask, takingOver } from './hydration.ts';
+import { laterSteps, nextTask, takingOver } from './hydration.ts';
 
 /** HTML that stands in a slot of an island, by the name of the slot. */
 type Slots = Readonly<Record<string, string>>;
@@ -28,6 +28,10 @@ const hydrateIsland =
       h('astro-slot', { name, dangerouslySetInnerHTML: { __html: html } }),
     ]);
     hydrate(h(Tool, { ...props, ...Object.fromEntries(parts) }), island);
+    for (let step = laterSteps.shift(); step; step = laterSteps.shift()) {
+      await nextTask();
+      step();
+    }
   };
 
 export default hydrateIsland;

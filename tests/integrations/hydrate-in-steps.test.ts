@@ -46,3 +46,33 @@ test('what is typed while a tool takes its first steps is filled in again', asyn
   );
   expect(typed).toEqual(['12']);
 });
+
+test('what is typed in a part until that is hydrated too is filled in again, once and as it was last', async () => {
+  const { window } = new JSDOM('<input id="first" value="1"><div><input id="second" value="1"></div>');
+  for (const name of ['HTMLInputElement', 'HTMLSelectElement', 'Element', 'Event'] as const)
+    vi.stubGlobal(name, window[name]);
+  const { body } = window.document;
+  const [first, second] = body.querySelectorAll('input');
+  const part = body.querySelector('div');
+  const filledIn: string[] = [];
+  const type = (field: HTMLInputElement | undefined, value: string): void => {
+    if (!field) return;
+    field.value = value;
+    field.dispatchEvent(new window.Event('input', { bubbles: true }));
+  };
+  await hydrate(
+    async () => async () => {
+      type(first, '12');
+      type(second, '2');
+      body.dispatchEvent(new window.Event(takingOver));
+      type(second, '20');
+      // Answered by the tool, which has taken this field over.
+      type(first, '120');
+      part?.dispatchEvent(new window.Event(takingOver, { bubbles: true }));
+      for (const field of [first, second])
+        field?.addEventListener('input', () => filledIn.push(`${field.id} ${field.value}`));
+    },
+    body,
+  );
+  expect(filledIn).toEqual(['first 12', 'second 20']);
+});

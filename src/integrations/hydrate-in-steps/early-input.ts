@@ -2,8 +2,8 @@ import { isLink } from '../../estimate/link/fragment.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** Repeats something on the element on which a visitor did it. */
-export type Replay = readonly [element: HTMLElement, again: () => void];
+/** What a visitor did, by the element on which they did it: each does it again. */
+export type Replays = Map<HTMLElement, () => void>;
 
 const isInput = (target: unknown): target is HTMLInputElement => target instanceof HTMLInputElement;
 
@@ -43,8 +43,8 @@ const reset = (field: Field): void => {
  * Resets the fields that no visitor filled in: when someone navigates back to a page, browsers restore its fields in document order,
  * even where the page had other fields before.
  */
-const resetOthers = (tool: HTMLElement, filledIn: ReadonlySet<Field>): void => {
-  for (const field of tool.querySelectorAll<Field>('input, select')) if (!filledIn.has(field)) reset(field);
+const resetOthers = (part: HTMLElement, filledIn: ReadonlySet<Field>): void => {
+  for (const field of part.querySelectorAll<Field>('input, select')) if (!filledIn.has(field)) reset(field);
 };
 
 /** The button that was pressed, or the part that was folded or unfolded. */
@@ -67,20 +67,24 @@ const notePresses = (tool: HTMLElement): Set<HTMLElement> => {
   return noted;
 };
 
+const within = <Noted extends Node>(part: Node, noted: ReadonlySet<Noted>): Noted[] =>
+  [...noted].filter((element) => part.contains(element));
+
 /** Whether the address holds an estimate. `OpeningLink.astro` hides the tool in that case until it has read the link. */
 export const hasLink = ({ ownerDocument }: HTMLElement): boolean => isLink(ownerDocument.location.hash);
 
 /**
- * Notes what a visitor does on a tool before it is hydrated, and returns it when asked. When there is a link to open nothing is replayed:
- * it was not meant for what the link shows. The listeners are never removed, to keep the script small; what they note later is unused.
+ * Notes what a visitor does on a tool before it is hydrated. What they did on a part of it is added to `replays` when asked, just before
+ * that part is hydrated. When there is a link to open nothing is replayed: it was not meant for what the link shows. The listeners are
+ * never removed, to keep the script small; what they note later is unused.
  */
-export const noteEarlyInput = (tool: HTMLElement): (() => Replay[]) => {
+export const noteEarlyInput = (tool: HTMLElement, replays: Replays): ((part: HTMLElement) => void) => {
   const fields = noteFields(tool);
   const presses = notePresses(tool);
-  return () => {
+  return (part) => {
     if (hasLink(tool)) for (const noted of [fields, presses]) noted.clear();
-    resetOthers(tool, fields);
-    const filled = Array.from(fields, (field): Replay => [field, fillAgain(field)]);
-    return filled.concat(Array.from(presses, (element): Replay => [element, () => pressAgain(element)]));
+    resetOthers(part, fields);
+    for (const field of within(part, fields)) replays.set(field, fillAgain(field));
+    for (const element of within(part, presses)) replays.set(element, () => pressAgain(element));
   };
 };

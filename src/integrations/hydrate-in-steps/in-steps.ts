@@ -1,6 +1,6 @@
 import type { ClientDirective } from 'astro';
 import { nextTask, takingOver } from '../../ui/hydration.ts';
-import { noteEarlyInput, type Replay } from './early-input.ts';
+import { noteEarlyInput, type Replays } from './early-input.ts';
 
 type Load = Parameters<ClientDirective>[0];
 
@@ -14,11 +14,12 @@ const loadFormats = (language: string | undefined): void => {
 
 /**
  * Loads and hydrates a tool in separate tasks, so that the browser can react to a touch or a key in between: first its code, then the
- * calendars, then the other formats, then the first steps of the tool, then the hydration. Afterwards replays input made before
+ * calendars, then the other formats, then the first steps of the tool, then the hydration, part by part. Afterwards replays input made before
  * hydration; events whose target is gone are dropped.
  */
 export const inSteps = (load: Load, tool: HTMLElement): Load => {
-  const earlyInput = noteEarlyInput(tool);
+  const replays: Replays = new Map();
+  const addEarlyInput = noteEarlyInput(tool, replays);
   return async () => {
     const hydrate = await load();
     await nextTask();
@@ -28,9 +29,8 @@ export const inSteps = (load: Load, tool: HTMLElement): Load => {
     loadFormats(tool.ownerDocument.documentElement.lang || undefined);
     await nextTask();
     return async () => {
-      let replays: readonly Replay[] = [];
-      const takeOver = () => {
-        replays = earlyInput();
+      const takeOver = ({ target }: Event) => {
+        addEarlyInput(target as HTMLElement);
         // Parts that replace their HTML by a loaded part wait for it: what was pressed there must still exist.
         tool.toggleAttribute('data-replaying', true);
       };

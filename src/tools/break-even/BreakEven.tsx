@@ -10,6 +10,7 @@ import {
 } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { Minutes } from '../../schema/units.ts';
+import { Later } from '../../ui/Later.tsx';
 import { tierColour } from '../../ui/tier-colour.ts';
 import { firstSteps } from '../frame/first-steps.ts';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
@@ -68,18 +69,22 @@ export const BreakEven = (props: Props) => {
   const lineOf = (tierId: TierId) => tierColour(tierId, list);
   return (
     <ToolFrame tool={tool} name="dw-break-even" spoken={sentence} withWork shownFields={[field.path]}>
-      <HoursControls
-        tool={{ ...tool, act: actInView }}
-        field={field}
-        view={view}
-        work={work}
-        shown={dragged ?? minutes}
-        reach={drawn.reach}
-        choose={setChosen}
-        drag={setDragged}
-        set={set}
-      />
-      <Picture drawn={drawn} point={point} sentence={sentence} mix={mix} words={words} lineOf={lineOf} />
+      <Later class="dw-part">
+        <HoursControls
+          tool={{ ...tool, act: actInView }}
+          field={field}
+          view={view}
+          work={work}
+          shown={dragged ?? minutes}
+          reach={drawn.reach}
+          choose={setChosen}
+          drag={setDragged}
+          set={set}
+        />
+      </Later>
+      <Later class="dw-part">
+        <Picture drawn={drawn} point={point} sentence={sentence} mix={mix} words={words} lineOf={lineOf} />
+      </Later>
       <p class="dw-basis-note">
         {words.translator.text('breakEven.note')}{' '}
         {props.calculator && <a href={`${props.calculator}${link}`}>{words.translator.text('breakEven.more')}</a>}

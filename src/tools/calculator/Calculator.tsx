@@ -85,7 +85,6 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
   const { isReceived, isFolded, setFolded } = useReceivedLink(tool);
   const answer = (
     <AnswerPanel
-      key="answer"
       tool={tool}
       heading={text('result.heading')}
       above={isSplit && <ScenarioChoice tool={tool} />}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Announcement } from '../../ui/Announcement.tsx';
+import { Later } from '../../ui/Later.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { CallMode } from './call-mode/CallMode.tsx';
 import type { CallProps } from './call-mode/call-props.ts';
@@ -60,9 +61,14 @@ export const ToolFrame = (props: Props) => {
   const isPinned = list !== current || state.previousList !== null;
   // With a key, so that the answer and the work keep their elements when they change places.
   const work = (
-    <div key="work" class="dw-work">
+    <Later key="work" class="dw-work">
       {props.children}
-    </div>
+    </Later>
+  );
+  const beside = (
+    <Later key="answer" class="dw-part">
+      {answer}
+    </Later>
   );
   return (
     <div class={`dw-tool${name ? ` ${name}` : ''} not-content`}>
@@ -73,10 +79,10 @@ export const ToolFrame = (props: Props) => {
         <LazyPart load={loadProblems} words={words} with={(all) => ({ host: tool, problems: elsewhere, words: all })} />
       )}
       <Announcement text={spoken} isTouched={state.isTouched || state.past.length > 0} />
-      {above}
+      {above && <Later class="dw-part">{above}</Later>}
       {answer ? (
         <div class={isAnswerFirst ? 'dw-columns dw-answer-first' : 'dw-columns'}>
-          {isAnswerFirst ? [answer, work] : [work, answer]}
+          {isAnswerFirst ? [beside, work] : [work, beside]}
         </div>
       ) : (
         props.children

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type Estimate, encodeEstimate, type TypedField } from '../../estimate/index.ts';
 import { isRuleError, minutesInHours } from '../../rules/index.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
+import { Later } from '../../ui/Later.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { describeAmount, describeDuration } from '../../words/index.ts';
 import { LinkNotice } from '../frame/LinkNotice.tsx';
@@ -96,18 +97,20 @@ export const PriceAnswer = (props: Props) => {
           onInput={(event) => act({ do: 'set', field, value: event.currentTarget.valueAsNumber })}
         />
       </CheapestPicture>
-      <ul>
-        {found.tiers.map((tier) => (
-          <TierPrice
-            key={tier.tierId}
-            tier={tier}
-            isCheapest={winners.includes(tier.tierId)}
-            pictured={pictured}
-            list={list}
-            words={words}
-          />
-        ))}
-      </ul>
+      <Later class="dw-part">
+        <ul>
+          {found.tiers.map((tier) => (
+            <TierPrice
+              key={tier.tierId}
+              tier={tier}
+              isCheapest={winners.includes(tier.tierId)}
+              pictured={pictured}
+              list={list}
+              words={words}
+            />
+          ))}
+        </ul>
+      </Later>
       <p class="dw-basis-note">{translator.text('monthlyHours.note')}</p>
       {calculator && (
         <p>

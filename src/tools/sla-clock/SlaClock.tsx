@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type ReportView, reportView, scenarioOf } from '../../estimate/index.ts';
+import { Later } from '../../ui/Later.tsx';
 import type { Words } from '../../words/index.ts';
 import type { ActionsOf } from '../frame/call-mode/call-props.ts';
 import { firstSteps } from '../frame/first-steps.ts';
@@ -35,6 +36,7 @@ export const SlaClock = (props: ToolProps) => {
   const { state, estimate, words, context } = tool;
   const scenario = scenarioOf(estimate, state.active);
   const report = useMemo(() => reportView(scenario, estimate, context), [scenario, estimate, context]);
+  const ownZone = useOwnZone();
   return (
     <ToolFrame
       tool={tool}
@@ -47,7 +49,9 @@ export const SlaClock = (props: ToolProps) => {
       answer={<ClockAnswer tool={tool} report={report} />}
     >
       <ReportFields tool={tool} />
-      <ClockDetails tool={tool} ownZone={useOwnZone()} report={report} />
+      <Later class="dw-part">
+        <ClockDetails tool={tool} ownZone={ownZone} report={report} />
+      </Later>
     </ToolFrame>
   );
 };
