@@ -1,4 +1,5 @@
 import type { OpenItem, TierAmounts } from '../rules/index.ts';
+import type { TierId } from '../schema/identifier.ts';
 import type { NamedLine } from './describe-quote.ts';
 import { describeSubject } from './describe-subject.ts';
 import type { Words } from './words.ts';
@@ -11,6 +12,15 @@ interface OpenPart {
   readonly isMissing: boolean;
 }
 
+/** What is not in the amounts of a tier. */
+export interface Lack {
+  readonly tierId: TierId;
+  /** To stand below the name of the tier. @example 'Niet vast: reiskosten.' */
+  readonly own: string;
+  /** To stand alone, with the name of the tier. */
+  readonly told: string;
+}
+
 /** What is open, the same whatever the tier, as `openItemKey` of the rules tells it. */
 type KeyOf = (item: OpenItem) => string;
 
@@ -21,23 +31,24 @@ const openPartsOf = ({ openItems }: TierAmounts, lines: readonly NamedLine[], wo
     isMissing: item.reason === 'notOffered',
   }));
 
-/** What is not in the amounts of each tier, where that is not the same for all of them, to stand behind a sentence. */
+/** What is not in the amounts of each tier, where that is not the same for all of them. */
 export const describeLacks = (
   tiers: readonly TierAmounts[],
   lines: readonly NamedLine[],
   words: Words,
   keyOf: KeyOf,
-): string | undefined => {
+): readonly Lack[] => {
   const { translator, format, names } = words;
-  const all = tiers.map((tier) => ({ tier: names.tier(tier.tierId), parts: openPartsOf(tier, lines, words, keyOf) }));
+  const all = tiers.map((tier) => ({ tierId: tier.tierId, parts: openPartsOf(tier, lines, words, keyOf) }));
   const isCommon = ({ key }: OpenPart) => all.every(({ parts }) => parts.some((other) => other.key === key));
-  return all
-    .flatMap(({ tier, parts }) =>
-      [false, true].map((isMissing) => {
-        const own = parts.filter((one) => one.isMissing === isMissing && !isCommon(one)).map(({ part }) => part);
-        const key = isMissing ? 'lacks.notOffered' : 'lacks.tier';
-        return own.length > 0 ? ` ${translator.text(key, { tier, parts: format.list([...new Set(own)]) })}` : '';
-      }),
-    )
-    .join('');
+  return all.flatMap(({ tierId, parts }) =>
+    (['tier', 'notOffered'] as const).flatMap((kind) => {
+      const own = parts.filter((one) => one.isMissing === (kind === 'notOffered') && !isCommon(one));
+      if (own.length === 0) return [];
+      const values = { tier: names.tier(tierId), parts: format.list([...new Set(own.map(({ part }) => part))]) };
+      return [
+        { tierId, own: translator.text(`lacks.own.${kind}`, values), told: translator.text(`lacks.${kind}`, values) },
+      ];
+    }),
+  );
 };

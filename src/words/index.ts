@@ -7,7 +7,7 @@ export { describeDuration } from './describe-duration.ts';
 export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';
 export { describeFault, describeStretch } from './describe-fault.ts';
 export { describeHours, hoursInWords } from './describe-hours.ts';
-export { describeLacks } from './describe-lacks.ts';
+export { describeLacks, type Lack } from './describe-lacks.ts';
 export { describeMonth, shortMonth } from './describe-month.ts';
 export { describeNotFilledIn, describeOpenBeside } from './describe-not-filled-in.ts';
 export { describeOpenItem } from './describe-open-item.ts';

@@ -12,7 +12,7 @@ import {
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
 import type { Cents } from '../../schema/units.ts';
-import type { Words } from '../../words/index.ts';
+import type { Lack, Words } from '../../words/index.ts';
 import { type Estimate, type NamedRequest, requestOf, type Scenario } from '../estimate.ts';
 import { needsUnder } from './bill-needs.ts';
 import { type AmountView, amountView, type Column, columnName, columnsFor, withVatView } from './columns.ts';
@@ -53,6 +53,8 @@ export interface BillView {
   readonly periods: readonly Period[];
   /** Which tier is the cheapest over all months, or why none is; empty when nothing could be priced. */
   readonly headline: string;
+  /** What the amounts of each tier leave out, where that is why none is the cheapest. */
+  readonly lacks: readonly Lack[];
   /** Why nothing could be priced; null when something was. */
   readonly error: RuleError | null;
   /** Whether needs decided which tiers were compared. */
@@ -120,12 +122,13 @@ export const matchesOf = (
 
 const nothingPriced: Pick<
   BillView,
-  'quote' | 'period' | 'periods' | 'headline' | 'isOfMeeting' | 'isOfferCheapest' | 'tiers'
+  'quote' | 'period' | 'periods' | 'headline' | 'lacks' | 'isOfMeeting' | 'isOfferCheapest' | 'tiers'
 > = {
   quote: null,
   period: 'whole',
   periods: [],
   headline: '',
+  lacks: [],
   isOfMeeting: false,
   isOfferCheapest: false,
   tiers: [],

@@ -54,14 +54,14 @@ const fourLetters = (value: number): string => [15, 10, 5, 0].map((shift) => alp
 export const referenceOf = (fragment: string): string =>
   `${fourLetters(hash(fragment, 0x811c9dc5))}-${fourLetters(hash(fragment, 0x2f0b4c27))}`;
 
-/** Puts an error where its sentence would stand, and after the headline what cheaper tiers miss. */
+/** Puts an error where its sentence would stand, and after the headline what tiers leave out and what cheaper tiers miss. */
 const withWholeTexts = (view: ScenarioView, words: Words): ScenarioView => {
   const { error, report } = view;
   return {
     ...view,
     headline: error
       ? describeRuleError(error, words.translator)
-      : [view.headline, ...cheaperMisses(view, words)].join(' '),
+      : [view.headline, ...view.lacks.map(({ told }) => told), ...cheaperMisses(view, words)].join(' '),
     report: report?.error ? { ...report, text: describeRuleError(report.error, words.translator) } : report,
   };
 };

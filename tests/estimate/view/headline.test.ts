@@ -96,6 +96,17 @@ test('levels that are paid per user are not compared until the users are filled 
   expect(headlineFor({ units: { user: 30 } })).toMatch(/^IT Essentials is the cheapest/);
 });
 
+test('why no level is named is short on the screen, where each level tells what it leaves out, and whole where it is sent', () => {
+  const list = providerList('per-user');
+  const words = makeWords('en', english, list);
+  const estimate = estimateOf([line({ minutes: 40 })], { list: list.id });
+  const { headline, lacks } = scenarioView(estimate, estimate, { ...context, list, words });
+  const sent = estimateView(estimate, { ...context, list, words }).scenarios[0]?.headline;
+  expect(headline).toBe('We name no cheapest level, because not the same prices are fixed at every level.');
+  expect(lacks.map(({ own }) => plain(own))).toEqual(list.tiers.map(() => 'Not fixed: users.'));
+  expect(sent).toBe([headline, ...lacks.map(({ told }) => told)].join(' '));
+});
+
 test('one level alone is not called the cheapest, and a visit that costs no travel leaves nothing on request', () => {
   const list = providerList('one-level');
   const words = makeWords('nl', dutch, list);
