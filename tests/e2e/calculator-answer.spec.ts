@@ -112,3 +112,20 @@ for (const words of triedIn('en')) {
     });
   });
 }
+
+test('where there is no room for all columns but for the levels, each level is a column', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto(`/calculator/${link}`);
+  const lefts = page
+    .locator('.dw-amount-table .dw-deadline-cell')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+  const tops = page
+    .locator('.dw-amount-table tbody th')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+  expect(new Set(await tops).size).toBe(1);
+  expect(new Set(await lefts).size).toBe(4);
+  await page.locator('.dw-amount').first().click();
+  const panel = await page.locator('.dw-explanation').boundingBox();
+  const table = await page.locator('.dw-amount-table').boundingBox();
+  expect(panel?.width).toBeCloseTo(table?.width ?? 0, 0);
+});

@@ -29,7 +29,8 @@ export const ResultTable = ({ tool, view }: Props) => {
     setOpen(open?.tierId === tierId && open.cell === cell ? null : { tierId, cell });
   return (
     <FittedTable
-      className="dw-amount-table"
+      className="dw-amount-table dw-turned-table"
+      rows={view.tiers.length}
       caption={text('result.caption')}
       names={[text('column.tier'), ...columns.map(({ name }) => name)]}
     >

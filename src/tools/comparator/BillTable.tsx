@@ -86,7 +86,8 @@ export const BillTable = ({ bill, list, words }: Props) => {
   const isOpen = (tierId: string, column: Column) => open?.tierId === tierId && open.column === column;
   return (
     <FittedTable
-      className="dw-amount-table dw-monthly-bill"
+      className="dw-amount-table dw-turned-table dw-monthly-bill"
+      rows={bill.tiers.length}
       caption={text('roleHours.caption')}
       names={[text('column.tier'), ...shown.map(({ name }) => name)]}
     >
