@@ -64,8 +64,8 @@ test('no table is without rows, and none has a row twice', () => {
 test('each band of rates is named', () => {
   const tables = pageAt('/contracten/tarieven/').html.matchAll(/<table[^>]*aria-label="([^"]*)"/g);
   const captions = [...tables].map(([, caption = '']) => caption);
-  expect(captions).toContainEqual(expect.stringMatching(/^overdag: /));
-  expect(captions).toContainEqual(expect.stringMatching(/^avond en weekend: /));
+  expect(captions).toContainEqual(expect.stringMatching(/^Overdag: /));
+  expect(captions).toContainEqual(expect.stringMatching(/^Avond en weekend: /));
   expect(new Set(captions).size).toBe(captions.length);
 });
 
