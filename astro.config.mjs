@@ -27,6 +27,7 @@ import { preloadTools } from './src/integrations/preload-tools.ts';
 import { routes } from './src/integrations/routes.ts';
 import { lazySearch } from './src/integrations/search/index.ts';
 import { smallerScripts } from './src/integrations/smaller-scripts.ts';
+import { termPunctuation } from './src/integrations/term-punctuation.ts';
 import { toolChunks } from './src/integrations/tool-chunks.ts';
 import { toolTextsOf } from './src/integrations/tool-texts/index.ts';
 import { sourceUnder, usedConcepts } from './src/integrations/used-concepts/index.ts';
@@ -149,6 +150,7 @@ export default defineConfig({
     diagrams(),
     accessibleMarkdown(provider.languages, dictionaries),
     early.integration,
+    termPunctuation(),
     collectGarbage(),
     markdown(provider, readSite),
     linkPreviews(provider, theme, readSite),

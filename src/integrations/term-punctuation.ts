@@ -1,0 +1,33 @@
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import type { AstroIntegration } from 'astro';
+import type { HastPluginEntry } from 'satteri';
+
+/** What never begins a line. */
+const closing = /^[.,;:!?)\]’”»]+/;
+
+/**
+ * Gives a `<Term>` the punctuation that directly follows it. A term is a button, and browsers may break a line after one: a full stop would
+ * then stand alone at the beginning of the next line.
+ */
+export const keepPunctuation: HastPluginEntry = {
+  name: 'keep-punctuation',
+  text(node, context) {
+    const index = context.indexOf(node) ?? 0;
+    const before = context.parent(node)?.children[index - 1];
+    const [mark] = closing.exec(node.value) ?? [];
+    if (before?.type !== 'mdxJsxTextElement' || before.name !== 'Term' || mark === undefined) return;
+    context.setProperty(before, 'after', mark);
+    context.replaceNode(node, { type: 'text', value: node.value.slice(mark.length) });
+  },
+};
+
+/** Keeps terms and the punctuation after them on one line. */
+export const termPunctuation = (): AstroIntegration => ({
+  name: 'term-punctuation',
+  hooks: {
+    'astro:config:setup': ({ config }) => {
+      const { processor } = config.markdown;
+      if (isSatteriProcessor(processor)) processor.options.hastPlugins.unshift(keepPunctuation);
+    },
+  },
+});
