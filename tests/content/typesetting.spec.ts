@@ -11,9 +11,11 @@ test('every caption begins with a capital or a figure', ({ built }) => {
 
 test('no punctuation can be parted from a term', ({ built }) => {
   const parted = built.pages.flatMap((page) =>
-    [...mainOf(page).matchAll(/popover[^>]*class="dw-term-definition"(?:(?!<\/p>)[\s\S])*?<\/span>[.,;:!?)]/g)].map(
-      ([text]) => `${page.path}: ${text.slice(-40)}`,
-    ),
+    [
+      ...mainOf(page).matchAll(
+        /class="dw-term"[^>]*>[^<]*<\/button>(?:\s+[.,;:!?)]|<\/span>\s*<span[^>]*popover(?:(?!<\/span>)[\s\S])*<\/span>[.,;:!?)])/g,
+      ),
+    ].map(([text]) => `${page.path}: ${text.slice(-40)}`),
   );
   expect(parted).toEqual([]);
 });
