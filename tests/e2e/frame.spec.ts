@@ -62,6 +62,17 @@ test('each page ends with whose site it is, where to ask, and who made it', asyn
   }
 });
 
+test('the foot stands in one place on every page, however wide its content', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 800 });
+  const lefts = new Set<number>();
+  for (const path of ['/', '/contracten/', calculator.path]) {
+    await page.goto(path);
+    const last = await page.locator('.dw-site-foot a').last().boundingBox();
+    lefts.add(Math.round(last?.x ?? Number.NaN));
+  }
+  expect([...lefts]).toHaveLength(1);
+});
+
 test('in forced colours the foot of a page has no ground of its own, and choices are those of the browser', async ({
   page,
 }) => {
