@@ -139,3 +139,17 @@ test('an unknown tier in a link is named, and the rest of the link is used', asy
   await expect(page.getByRole('alert')).toContainText('tiers=gold');
   await expect(page.getByRole('table').first().getByRole('columnheader')).toHaveCount(3);
 });
+
+test('no field of the form stands alone in its row, where there is room for more', async ({ page }) => {
+  await open(page, comparator.path);
+  for (const width of [768, 1024, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const alone = await page.locator('.dw-comparator-form :is(.dw-field-row, .dw-check-fields)').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const tops = [...row.querySelectorAll('input, select')].map((field) => field.getBoundingClientRect().bottom);
+        return tops.filter((top) => tops.filter((other) => Math.abs(other - top) < 8).length < 2);
+      }),
+    );
+    expect(alone, `at ${width} pixels`).toEqual([]);
+  }
+});
