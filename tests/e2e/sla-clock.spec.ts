@@ -302,3 +302,13 @@ test('on a phone the folded answer says why there are no moments', async ({ page
   // Chromium logs the aborted request to the console.
   slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('Failed to load resource')));
 });
+
+test('on a phone the answer takes a fifth of the screen at most, with all moments', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(slaClock.path);
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  const bar = page.locator('.dw-answer-panel');
+  await expect.poll(async () => (await bar.boundingBox())?.height ?? Number.NaN).toBeLessThanOrEqual(150);
+  const moments = bar.locator('.dw-clock-figures li span:not(:first-child)');
+  for (const moment of await moments.all()) await expect(moment).toBeInViewport({ ratio: 1 });
+});

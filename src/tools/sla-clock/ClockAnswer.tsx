@@ -9,7 +9,7 @@ interface Props {
   readonly report: ReportView | null;
 }
 
-/** The two latest moments of every tier. */
+/** The latest moments of every tier; what each moment is for can be set apart from it. */
 const Figures = ({ tool, report }: Props) => {
   const { translator, format } = tool.words;
   // The year stands in the moment of the report.
@@ -20,9 +20,16 @@ const Figures = ({ tool, report }: Props) => {
       {report?.tiers.map((tier) => (
         <li key={tier.id}>
           <span>{tier.name}</span>
-          {report.promises.map((promise) => (
-            <span key={promise}>{translator.text(`answer.${promise}`, { moment: shown(tier[promise]) })}</span>
-          ))}
+          {report.promises.map((promise) => {
+            const [label, rest] = translator.text(`answer.${promise}`, { moment: '\n' }).split('\n');
+            return (
+              <span key={promise}>
+                <i>{label}</i>
+                {shown(tier[promise])}
+                {rest}
+              </span>
+            );
+          })}
         </li>
       ))}
     </ul>
