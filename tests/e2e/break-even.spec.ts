@@ -170,3 +170,23 @@ test('without JavaScript the picture, the amounts and the table are shown', asyn
   await expect(page.getByRole('slider')).toHaveCount(0);
   await context.close();
 });
+
+test('lines that run close together end apart, and each is led to its name', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 800 });
+  await page.goto(breakEven.path);
+  const edges = (part: string) =>
+    page.locator(`.dw-tall-plot ${part}`).evaluateAll((found) =>
+      found.map((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+  const ends = (await edges('.dw-plot-curve')).map(({ top }) => top).toSorted((a, b) => a - b);
+  // Lines are 2 pixels wide.
+  expect(ends.slice(1).map((end, index) => end - (ends[index] ?? end) > 2)).toEqual([true, true, true]);
+  const leads = await edges('.dw-plot-lead');
+  for (const [index, { top, bottom }] of (await edges('.dw-plot-names span')).entries()) {
+    expect(leads[index]?.bottom).toBeGreaterThan(top);
+    expect(leads[index]?.bottom).toBeLessThan(bottom);
+  }
+});

@@ -68,6 +68,7 @@ export const Picture = ({ drawn, point, sentence, mix, words, lineOf }: Props) =
           <Plot
             {...shared}
             id="costs"
+            isTall
             curve={curve}
             caption={text('breakEven.costs')}
             title={text('breakEven.costsTitle', values)}

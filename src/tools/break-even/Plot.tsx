@@ -5,6 +5,8 @@ import { along, linePath, side, spread, ticks, upward } from './geometry.ts';
 
 interface Props {
   readonly id: string;
+  /** Whether its lines run so close together that they need more height to be told apart. */
+  readonly isTall?: boolean;
   readonly curve: CostCurve;
   readonly caption: string;
   readonly title: string;
@@ -21,8 +23,12 @@ interface Props {
   euros(cents: number): string;
 }
 
-/** How much of the height the name of a line needs. */
-const labelRoom = 95;
+/** Where the names at the ends of the lines stand: each has room, and a tall plot has more. */
+const nameEnds = ({ curve, isTall }: Props, endY: number): number[] =>
+  spread(
+    curve.tiers.map(({ costs }) => upward(costs.at(-1) ?? 0, endY)),
+    isTall ? 60 : 95,
+  );
 
 const endOf = ({ minutes, tiers }: CostCurve) => ({
   endX: minutes.at(-1) ?? 0,
@@ -31,8 +37,10 @@ const endOf = ({ minutes, tiers }: CostCurve) => ({
 
 const percent = (place: number): string => `${place / 10}%`;
 
-const Frame = ({ curve, marks, lineOf }: Props) => {
+const Frame = (props: Props) => {
+  const { curve, marks, lineOf } = props;
   const { endX, endY } = endOf(curve);
+  const ends = nameEnds(props, endY);
   return (
     <>
       <path
@@ -45,17 +53,22 @@ const Frame = ({ curve, marks, lineOf }: Props) => {
       {curve.tiers.map(({ tierId, costs }) => (
         <path key={tierId} class={`dw-plot-curve ${lineOf(tierId)}`} d={linePath(curve.minutes, costs, endX, endY)} />
       ))}
+      {curve.tiers.map(({ tierId, costs }, index) => (
+        <path
+          key={tierId}
+          class={`dw-plot-lead ${lineOf(tierId)}`}
+          d={`M${side} ${upward(costs.at(-1) ?? 0, endY)}L${side + 10} ${ends[index]}`}
+        />
+      ))}
     </>
   );
 };
 
 /** The figures beside the axes and the names at the ends of the lines; a screen reader gets the same from the table. */
-const Labels = ({ curve, marks, lineOf, nameOf, hours, euros }: Props) => {
+const Labels = (props: Props) => {
+  const { curve, marks, lineOf, nameOf, hours, euros } = props;
   const { endX, endY } = endOf(curve);
-  const ends = spread(
-    curve.tiers.map(({ costs }) => upward(costs.at(-1) ?? 0, endY)),
-    labelRoom,
-  );
+  const ends = nameEnds(props, endY);
   return (
     <>
       <div class="dw-plot-amounts">
@@ -108,12 +121,12 @@ const Here = ({ curve, point, lineOf }: Props) => {
  * dragged slider.
  */
 export const Plot = (props: Props) => {
-  const { id, curve, caption, title, description, point, here } = props;
+  const { id, isTall, curve, caption, title, description, point, here } = props;
   const frame = useMemo(() => <Frame {...props} />, [curve]);
   const labels = useMemo(() => <Labels {...props} />, [curve]);
   const x = along(curve.minutes[point] ?? 0, curve.minutes.at(-1) ?? 0);
   return (
-    <figure class="dw-plot" data-markdown="skip">
+    <figure class={isTall ? 'dw-plot dw-tall-plot' : 'dw-plot'} data-markdown="skip">
       <figcaption>{caption}</figcaption>
       <div class="dw-plot-area">
         <svg
