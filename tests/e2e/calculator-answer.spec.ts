@@ -2,9 +2,10 @@ import { calculator as calculatorExamples } from '../examples/calculator.ts';
 import { lookOf, rulesBroken } from './axe.ts';
 import { CalculatorPage } from './calculator-page.ts';
 import { expect, test } from './support.ts';
-import { triedIn, views } from './words.ts';
+import { languages, triedIn, views } from './words.ts';
 import { yearOfWork } from './year-of-work.ts';
 
+const [dutch] = languages;
 const { link } = calculatorExamples.states.yearOfWorkReported;
 
 for (const { words, width } of views) {
@@ -115,15 +116,14 @@ for (const words of triedIn('en')) {
 
 test('where there is no room for all columns but for the levels, each level is a column', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
-  await page.goto(`/calculator/${link}`);
-  const lefts = page
-    .locator('.dw-amount-table .dw-deadline-cell')
-    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
-  const tops = page
-    .locator('.dw-amount-table tbody th')
-    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
-  expect(new Set(await tops).size).toBe(1);
-  expect(new Set(await lefts).size).toBe(4);
+  await new CalculatorPage(page, dutch).open(link);
+  const columnsAndRows = (cells: string) =>
+    page.locator(`.dw-amount-table ${cells}`).evaluateAll((found) => {
+      const boxes = found.map((cell) => cell.getBoundingClientRect());
+      return [new Set(boxes.map(({ left }) => left)).size, new Set(boxes.map(({ top }) => top)).size];
+    });
+  await expect.poll(() => columnsAndRows('tbody th')).toEqual([4, 1]);
+  await expect.poll(() => columnsAndRows('.dw-deadline-cell')).toEqual([4, 2]);
   await page.locator('.dw-amount').first().click();
   const panel = await page.locator('.dw-explanation').boundingBox();
   const table = await page.locator('.dw-amount-table').boundingBox();

@@ -24,7 +24,7 @@ const Figures = ({ tool, report }: Props) => {
             const [label, rest] = translator.text(`answer.${promise}`, { moment: '\n' }).split('\n');
             return (
               <span key={promise}>
-                <i>{label}</i>
+                <small>{label}</small>
                 {shown(tier[promise])}
                 {rest}
               </span>
