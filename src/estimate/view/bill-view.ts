@@ -16,7 +16,7 @@ import type { Lack, Words } from '../../words/index.ts';
 import { type Estimate, type NamedRequest, requestOf, type Scenario } from '../estimate.ts';
 import { needsUnder } from './bill-needs.ts';
 import { type AmountView, amountView, type Column, columnName, columnsFor, withVatView } from './columns.ts';
-import { headlineOf } from './headline.ts';
+import { type Headline, headlineOf } from './headline.ts';
 import { besideTexts, columnOf, type Period, periodOf, periodsOf } from './period.ts';
 import type { Holidays } from './report-view.ts';
 
@@ -54,7 +54,7 @@ export interface BillView {
   /** Which tier is the cheapest over all months, or why none is; empty when nothing could be priced. */
   readonly headline: string;
   /** What the amounts of each tier leave out, where that is why none is the cheapest. */
-  readonly lacks: readonly Lack[];
+  readonly lacks?: readonly Lack[] | undefined;
   /** Why nothing could be priced; null when something was. */
   readonly error: RuleError | null;
   /** Whether needs decided which tiers were compared. */
@@ -71,7 +71,7 @@ const tiersOf = (
   estimate: QuoteAmounts,
   period: Period,
   matches: readonly TierMatch[],
-  cheapest: readonly string[],
+  { cheapest, lacks = [] }: Pick<Headline, 'cheapest' | 'lacks'>,
   words: Words,
 ): TierView[] => {
   const months = words.translator.count('unit.months', estimate.months);
@@ -91,7 +91,9 @@ const tiersOf = (
       isCheapest: cheapest.includes(tier.tierId) && !!estimate.tiers[1],
       amounts: withVat ? [...amounts, withVat] : amounts,
       shown: named({ id: columnOf[period], charges: null }),
-      beside: period === 'month' ? besideTexts(tier, estimate.months, words) : [],
+      beside: (period === 'month' ? besideTexts(tier, estimate.months, words) : []).concat(
+        lacks.filter(({ tierId }) => tierId === tier.tierId).map(({ own }) => own),
+      ),
       difference: differences[index]?.difference ?? null,
       match: matches.find(({ tierId }) => tierId === tier.tierId) ?? null,
       quote: tier,
@@ -122,13 +124,12 @@ export const matchesOf = (
 
 const nothingPriced: Pick<
   BillView,
-  'quote' | 'period' | 'periods' | 'headline' | 'lacks' | 'isOfMeeting' | 'isOfferCheapest' | 'tiers'
+  'quote' | 'period' | 'periods' | 'headline' | 'isOfMeeting' | 'isOfferCheapest' | 'tiers'
 > = {
   quote: null,
   period: 'whole',
   periods: [],
   headline: '',
-  lacks: [],
   isOfMeeting: false,
   isOfferCheapest: false,
   tiers: [],
@@ -155,7 +156,7 @@ export const billView = (
   };
   if (isRuleError(found)) return { ...nothingPriced, ...common, error: found };
   const period = periodOf(estimate, found);
-  const { text, cheapest, ...decided } = headlineOf(matches, {
+  const { text, cheapest, lacks, ...decided } = headlineOf(matches, {
     quote: found,
     request,
     offer: scenario.offer,
@@ -169,7 +170,8 @@ export const billView = (
     period,
     periods: periodsOf(found),
     headline: text,
+    lacks,
     ...decided,
-    tiers: tiersOf(found, period, matches, cheapest, words),
+    tiers: tiersOf(found, period, matches, { cheapest, lacks }, words),
   };
 };

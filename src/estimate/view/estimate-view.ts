@@ -61,7 +61,7 @@ const withWholeTexts = (view: ScenarioView, words: Words): ScenarioView => {
     ...view,
     headline: error
       ? describeRuleError(error, words.translator)
-      : [view.headline, ...view.lacks.map(({ told }) => told), ...cheaperMisses(view, words)].join(' '),
+      : [view.headline, ...(view.lacks ?? []).map(({ told }) => told), ...cheaperMisses(view, words)].join(' '),
     report: report?.error ? { ...report, text: describeRuleError(report.error, words.translator) } : report,
   };
 };

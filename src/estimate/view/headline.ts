@@ -62,8 +62,8 @@ const cheaperOffer = (tier: TierAmounts, { quote, offer, period }: HeadlineConte
 /** The answer in one sentence, and the tiers that it names as the cheapest. */
 export interface Headline {
   readonly text: string;
-  /** What the amounts of each tier leave out, where that is why none is named. */
-  readonly lacks: readonly Lack[];
+  /** What the amounts of each tier leave out; absent where a tier is named. */
+  readonly lacks?: readonly Lack[] | undefined;
   /** None where an offer is cheaper. */
   readonly cheapest: readonly string[];
   /** Whether needs decided which tiers were compared. */
@@ -91,11 +91,11 @@ const naming = (
     const key = isOfMeeting ? 'result.offerMeeting' : 'result.offerFirst';
     const told = withVat(inPeriod(offer, period, context), words);
     const text = translator.count(key, tierIds.length, { ...values, offer: told });
-    return { text, lacks: [], cheapest: [], isOfMeeting, isOfferCheapest: true };
+    return { text, cheapest: [], isOfMeeting, isOfferCheapest: true };
   }
   const key = isOfMeeting ? 'result.cheapestMeeting' : 'result.cheapest';
   const text = describeSoleTier(quote.tiers, values, translator) ?? translator.count(key, tierIds.length, values);
-  return { text, lacks: [], cheapest: tierIds, isOfMeeting, isOfferCheapest: false };
+  return { text, cheapest: tierIds, isOfMeeting, isOfferCheapest: false };
 };
 
 /** The cheapest of a set of tiers, in a sentence, or why none is. */
@@ -107,7 +107,7 @@ const namedCheapest = (cheapest: Cheapest, isOfMeeting: boolean, context: Headli
   const reason = 'reason' in cheapest ? words.translator.text(`result.noCheapest.${cheapest.reason}`) : '';
   return {
     text: describeSoleNothing(quote.tiers, { tiers }, words.translator) ?? reason,
-    lacks: describeLacks(quote.tiers, request.lines, words, openItemKey) ?? [],
+    lacks: describeLacks(quote.tiers, request.lines, words, openItemKey),
     cheapest: [],
     isOfMeeting,
     isOfferCheapest: false,

@@ -100,10 +100,10 @@ test('why no level is named is short on the screen, where each level tells what 
   const list = providerList('per-user');
   const words = makeWords('en', english, list);
   const estimate = estimateOf([line({ minutes: 40 })], { list: list.id });
-  const { headline, lacks } = scenarioView(estimate, estimate, { ...context, list, words });
+  const { headline, lacks = [], tiers } = scenarioView(estimate, estimate, { ...context, list, words });
   const sent = estimateView(estimate, { ...context, list, words }).scenarios[0]?.headline;
   expect(headline).toBe('We name no cheapest level, because not the same prices are fixed at every level.');
-  expect(lacks.map(({ own }) => plain(own))).toEqual(list.tiers.map(() => 'Not fixed: users.'));
+  expect(tiers.map(({ beside }) => beside.map(plain))).toEqual(list.tiers.map(() => ['Not fixed: users.']));
   expect(sent).toBe([headline, ...lacks.map(({ told }) => told)].join(' '));
 });
 

@@ -12,7 +12,6 @@ interface Props {
 const TierFigure = ({ tier, bill, words, also }: Props & { readonly tier: TierView }) => {
   const { text } = words.translator;
   const { difference, shown } = tier;
-  const lacks = bill.lacks.filter(({ tierId }) => tierId === tier.id).map(({ own }) => own);
   const isTotal = shown.id === 'total';
   const withVat = isTotal && tier.amounts.find(({ id }) => id === 'withVat');
   return (
@@ -31,7 +30,7 @@ const TierFigure = ({ tier, bill, words, also }: Props & { readonly tier: TierVi
         </span>
       )}
       {withVat && <span class="dw-subtext dw-beside">{text('result.withVat', { amount: withVat.text })}</span>}
-      {[...tier.beside, ...lacks].map((beside) => (
+      {tier.beside.map((beside) => (
         <span key={beside} class="dw-subtext">
           {beside}
         </span>
