@@ -7,21 +7,6 @@ export type Replays = Map<HTMLElement, () => void>;
 
 const isInput = (target: unknown): target is HTMLInputElement => target instanceof HTMLInputElement;
 
-/**
- * Notes which fields of a tool a visitor fills in, the latest last: a slider and a text field may set the same value, and then the
- * latest counts.
- */
-const noteFields = (tool: HTMLElement): Set<Field> => {
-  const noted = new Set<Field>();
-  const note = ({ target }: Event) => {
-    if (!isInput(target) && !(target instanceof HTMLSelectElement)) return;
-    noted.delete(target);
-    noted.add(target);
-  };
-  tool.addEventListener('input', note, true);
-  return noted;
-};
-
 /** Remembers the current value of a field, to fill it in again. */
 const fillAgain = (field: Field): (() => void) => {
   const { value } = field;
@@ -33,58 +18,58 @@ const fillAgain = (field: Field): (() => void) => {
   };
 };
 
+/** A `<details>` has changed by itself already, so the tool only gets its event. */
+const pressAgain = (element: HTMLElement) => (): void =>
+  element instanceof HTMLDetailsElement ? void element.dispatchEvent(new Event('toggle')) : element.click();
+
 /** Gives a field the value in the HTML of the page; a select without a selected option shows its first. */
 const reset = (field: Field): void => {
   if (isInput(field)) [field.value, field.checked] = [field.defaultValue, field.defaultChecked];
   else for (const option of field.options) option.selected = option.defaultSelected;
 };
 
-/**
- * Resets the fields that no visitor filled in: when someone navigates back to a page, browsers restore its fields in document order,
- * even where the page had other fields before.
- */
-const resetOthers = (part: HTMLElement, filledIn: ReadonlySet<Field>): void => {
-  for (const field of part.querySelectorAll<Field>('input, select')) if (!filledIn.has(field)) reset(field);
-};
-
 /** The button that was pressed, or the part that was folded or unfolded. */
 const targetOf = ({ type, target }: Event): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(type === 'click' ? 'button' : 'details') : null;
 
-/** A `<details>` has changed by itself already, so the tool only gets its event. */
-const pressAgain = (element: HTMLElement): void =>
-  element instanceof HTMLDetailsElement ? void element.dispatchEvent(new Event('toggle')) : element.click();
+/** What a visitor did, in order, each by what remembers it for later. */
+type Noted = Map<HTMLElement, () => () => void>;
 
-/** Notes which buttons of a tool are pressed and which parts are unfolded, each once, in the order of their first press. */
-const notePresses = (tool: HTMLElement): Set<HTMLElement> => {
-  const noted = new Set<HTMLElement>();
-  const note = (event: Event) => {
-    const element = targetOf(event);
-    if (element) noted.add(element);
+/**
+ * Notes which fields a visitor fills in, the latest last: a slider and a text field may set the same value, and then the latest counts.
+ * Notes which buttons they press and which parts they unfold, each once, where they did so first.
+ */
+const noteAll = (tool: HTMLElement): Noted => {
+  const noted: Noted = new Map();
+  const fill = ({ target }: Event) => {
+    if (!isInput(target) && !(target instanceof HTMLSelectElement)) return;
+    noted.delete(target);
+    noted.set(target, () => fillAgain(target));
   };
+  const press = (event: Event) => {
+    const element = targetOf(event);
+    if (element) noted.set(element, () => pressAgain(element));
+  };
+  tool.addEventListener('input', fill, true);
   // The toggle event does not bubble, so it is caught on its way down.
-  for (const type of ['click', 'toggle']) tool.addEventListener(type, note, true);
+  for (const type of ['click', 'toggle']) tool.addEventListener(type, press, true);
   return noted;
 };
-
-const within = <Noted extends Node>(part: Node, noted: ReadonlySet<Noted>): Noted[] =>
-  [...noted].filter((element) => part.contains(element));
 
 /** Whether the address holds an estimate. `OpeningLink.astro` hides the tool in that case until it has read the link. */
 export const hasLink = ({ ownerDocument }: HTMLElement): boolean => isLink(ownerDocument.location.hash);
 
 /**
  * Notes what a visitor does on a tool before it is hydrated. What they did on a part of it is added to `replays` when asked, just before
- * that part is hydrated. When there is a link to open nothing is replayed: it was not meant for what the link shows. The listeners are
- * never removed, to keep the script small; what they note later is unused.
+ * that part is hydrated; the fields that they did not fill in are reset: when someone navigates back to a page, browsers restore its
+ * fields in document order, even where the page had other fields before. When there is a link to open nothing is replayed: it was not
+ * meant for what the link shows. The listeners are never removed, to keep the script small; what they note later is unused.
  */
 export const noteEarlyInput = (tool: HTMLElement, replays: Replays): ((part: HTMLElement) => void) => {
-  const fields = noteFields(tool);
-  const presses = notePresses(tool);
+  const noted = noteAll(tool);
   return (part) => {
-    if (hasLink(tool)) for (const noted of [fields, presses]) noted.clear();
-    resetOthers(part, fields);
-    for (const field of within(part, fields)) replays.set(field, fillAgain(field));
-    for (const element of within(part, presses)) replays.set(element, () => pressAgain(element));
+    if (hasLink(tool)) noted.clear();
+    for (const field of part.querySelectorAll<Field>('input, select')) if (!noted.has(field)) reset(field);
+    for (const [element, remember] of noted) if (part.contains(element)) replays.set(element, remember());
   };
 };
