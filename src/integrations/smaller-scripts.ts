@@ -21,7 +21,7 @@ const compressFirst: Plugin = {
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   renderChunk: (code, { fileName }) => {
-    const compressed = minifySync(fileName, code, { module: true, compress: { target: 'es2020' }, mangle: false });
+    const compressed = minifySync(fileName, code, { module: true, compress: { target: 'es2022' }, mangle: false });
     return { code: compressed.code, map: null };
   },
 };
