@@ -30,3 +30,12 @@ for (const words of languages) {
     await expect(page.locator('#line-2-times')).toHaveValue('20');
   });
 }
+
+test('on a wide screen the home page has its levels side by side, without the signs of a list', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 900 });
+  await page.goto(priceAnswer.path);
+  const tiers = page.locator('.dw-price-answer li');
+  const tops = await tiers.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  await expect(tiers.first()).toHaveCSS('list-style-type', 'none');
+});
