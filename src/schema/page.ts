@@ -62,7 +62,8 @@ export const componentSchemas = ({ roles, tiers, terms }: PageIds): Readonly<Rec
     months: z.int().min(1).max(most.months).optional(),
   }),
   OnlyWhere: z.strictObject({ list: z.enum(listConditions) }),
-  Term: z.strictObject({ id: oneOf(terms), inBrackets: z.boolean().optional() }),
+  // `after` is for the build, which takes it from the text behind a term.
+  Term: z.strictObject({ id: oneOf(terms), inBrackets: z.boolean().optional(), after: z.string().optional() }),
   TierName: z.strictObject({ tier: oneOf(tiers) }),
   TierChannels: z.strictObject({ tier: oneOf(tiers) }),
   OnboardingSteps: z.strictObject({ model: serviceModelSchema }),
