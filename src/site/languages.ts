@@ -2,6 +2,10 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { folderOf } from '../catalogue/index.ts';
 import type { Language } from '../schema/language.ts';
 
+/** A text that also stands inside sentences, as it stands at the beginning of one. @example beginningWithCapital('doordeweeks', 'nl') // 'Doordeweeks' */
+export const beginningWithCapital = (text: string, language: string): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
 /**
  * What a language calls itself.
  *
@@ -9,7 +13,7 @@ import type { Language } from '../schema/language.ts';
  */
 export const languageName = (language: Language): string => {
   const name = new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  return beginningWithCapital(name, language);
 };
 
 /** The scripts that are written from right to left, by their code in ISO 15924. */

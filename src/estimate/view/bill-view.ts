@@ -36,7 +36,7 @@ export interface TierView {
   readonly amounts: readonly AmountView[];
   /** The amount of the period that is shown. */
   readonly shown: AmountView;
-  /** What comes on top of a monthly amount that is shown, and the average; empty for other periods. */
+  /** What stands below the amount that is shown: what comes on top of a monthly one, the average, and what it leaves out. */
   readonly beside: readonly string[];
   /** How much more it costs than the cheapest of all; null when none is the cheapest. */
   readonly difference: Cents | null;

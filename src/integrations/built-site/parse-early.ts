@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { youngGeneration } from '../in-threads.ts';
 import type { ParsedFile } from './parse-file.ts';
 
@@ -55,6 +55,19 @@ const fileOf = (address: string): string => `${new URL(address).pathname.slice(1
 
 const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') ?? false;
 
+/** Hands each page to the thread once it is rendered. */
+const parsingAlong = (byDefault: AstroPrerenderer, parse: EarlyThread['parse']): AstroPrerenderer => ({
+  ...byDefault,
+  render: async (request, options) => {
+    const rendered = await byDefault.render(request, options);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (!isPage(response)) return rendered;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    parse(fileOf(request.url), bytes);
+    return { ...rendered, response: new Response(bytes, response) };
+  },
+});
+
 /** What parses pages while others are rendered, and what it parsed. */
 export interface EarlyParser {
   readonly integration: AstroIntegration;
@@ -77,21 +90,11 @@ export const earlyParser = (siteAddress: string): EarlyParser => {
       hooks: {
         'astro:build:start': ({ setPrerenderer }) => {
           if (availableParallelism() < 2) return;
-          setPrerenderer((byDefault) => ({
-            ...byDefault,
-            setup: async () => {
-              thread = startThread(siteAddress);
-              await byDefault.setup?.();
-            },
-            render: async (request, options) => {
-              const rendered = await byDefault.render(request, options);
-              const response = rendered instanceof Response ? rendered : rendered.response;
-              if (!isPage(response)) return rendered;
-              const bytes = new Uint8Array(await response.arrayBuffer());
-              thread?.parse(fileOf(request.url), bytes);
-              return { ...rendered, response: new Response(bytes, response) };
-            },
-          }));
+          setPrerenderer((byDefault) => {
+            const started = startThread(siteAddress);
+            thread = started;
+            return parsingAlong(byDefault, started.parse);
+          });
         },
         'astro:build:generated': async ({ dir }) => {
           parsed = (await thread?.finish(fileURLToPath(dir))) ?? [];

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { earlyParser, siteReader } from '../../../src/integrations/built-site/index.ts';
+import { siteOf } from './site-of.ts';
 
 const siteAddress = 'https://site.example';
 
@@ -32,16 +32,6 @@ const renderAll = async (hooks: object, pages: Record<string, string>): Promise<
     Object.keys(pages).map((path) => prerenderer.render(new Request(new URL(path, siteAddress)), {})),
   );
   return Promise.all(rendered.map(({ response }) => response.text()));
-};
-
-const siteOf = (files: Record<string, string>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, dirname(name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
 };
 
 const finish = async (hooks: object, site: string): Promise<void> => {

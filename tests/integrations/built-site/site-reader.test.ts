@@ -1,24 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pagesIn, siteReader } from '../../../src/integrations/built-site/index.ts';
 import { referenceContent } from '../../support/sites.ts';
+import { siteOf } from './site-of.ts';
 
 const page = (head: string): string => `<html lang="nl"><head>${head}</head><body><nav class="sidebar"></nav>
 <main><h1>Contact</h1><div class="sl-markdown-content"><p>Bel ons.</p><script>go()</script></div></main></body></html>`;
 
 const described = '<meta name="description" content="Ga naar Beheer > Gebruikers.">';
-
-const siteOf = (files: Record<string, string>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, dirname(name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-};
 
 test('reads each file of a site, and what its pages say', async () => {
   const site = siteOf({
