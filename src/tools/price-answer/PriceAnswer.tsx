@@ -7,7 +7,7 @@ import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { describeAmount, describeDuration } from '../../words/index.ts';
 import { LinkNotice } from '../frame/LinkNotice.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
-import { useTool, wordsOfTool } from '../frame/use-tool.ts';
+import { useTool } from '../frame/use-tool.ts';
 import { CheapestPicture } from './CheapestPicture.tsx';
 import {
   type AskedWork,
@@ -40,13 +40,13 @@ const hoursField = (work: AskedWork): TypedField<number> => ({
   set: (estimate, hours = startHours) => withHours(estimate, hours, work),
 });
 
-const startOf = ({ priceList, work }: Props): Estimate =>
-  withHours({ list: priceList.id, months: 1, lines: [] }, startHours, work);
-
 /** One question, "how many hours of help a month?", and what each tier then costs a month. */
 export const PriceAnswer = (props: Props) => {
   const { priceList, calculator } = props;
-  const start = useMemo(() => startOf(props), []);
+  const start = useMemo(
+    (): Estimate => withHours({ list: priceList.id, months: 1, lines: [] }, startHours, props.work),
+    [],
+  );
   const tool = useTool(props, start);
   const { estimate, list, words, act, pending, receive, useCurrent } = tool;
   const { translator, format, names } = words;
@@ -119,10 +119,4 @@ export const PriceAnswer = (props: Props) => {
       )}
     </div>
   );
-};
-
-/** What `firstSteps` of the frame does for tools that open with the worked example. */
-PriceAnswer.firstSteps = function* (props: Props): Generator<unknown> {
-  yield wordsOfTool(props, props.priceList, false);
-  yield priceEachMonth(startOf(props), props.priceList);
 };

@@ -6,7 +6,6 @@ import type { Words } from '../../../words/index.ts';
 import { CopyAgreed } from './CopyAgreed.tsx';
 import callStyle from './call-mode.css?url';
 import type { ActionsOf, CallAction, CallProps } from './call-props.ts';
-import { markEntry, useCallStep } from './call-step.ts';
 import { ShortcutList } from './ShortcutList.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -17,8 +16,6 @@ interface Props extends CallProps {
   /** What was pressed before the bar was loaded. */
   readonly missed: RefObject<KeyboardEvent[]>;
   readonly isOn: boolean;
-  /** Is told whether a history entry that was stepped to is in call mode. */
-  reach(isCallEntry: boolean): void;
 }
 
 /** The button that enters and leaves call mode. */
@@ -74,7 +71,6 @@ const CallBar = (props: Props) => {
   const { text } = words.translator;
   const list = useRef<HTMLDialogElement>(null);
   useStrippedPage(isOn);
-  useCallStep(isOn, tool.writeAddress, props.reach);
 
   const actions: readonly CallAction[] = [
     { key: 'f', alt: 'J', label: 'inCall.firstField', control: 'entry', run: focusFirstField },
@@ -101,5 +97,5 @@ const CallBar = (props: Props) => {
 /** Loads the bar's styles, which no page needs before, and what it is to do. */
 export const loadCallBar = async (loadActions: CallProps['loadActions'] = async () => () => []) => {
   const [actionsOf] = await Promise.all([loadActions(), loadStyle(callStyle)]);
-  return { CallBar, actionsOf, markEntry };
+  return { CallBar, actionsOf };
 };

@@ -4,6 +4,7 @@ import { type LazyLoaded, loadWithTexts } from '../../../ui/lazy/lazy-words.ts';
 import { isLoadFailure, type LoadFailure } from '../../../ui/lazy/load-failure.ts';
 import { isAltKey } from './alt-keys.ts';
 import type { CallProps } from './call-props.ts';
+import { isCallEntry, pushCallStep, useCallStep } from './call-step.ts';
 
 const loadBar = ({ loadActions }: CallProps) =>
   import('./CallBar.tsx').then(({ loadCallBar }) => loadCallBar(loadActions));
@@ -19,27 +20,28 @@ export const CallMode = (props: CallProps) => {
   const [failure, setFailure] = useState<LoadFailure | null>(null);
   const missed = useRef<KeyboardEvent[]>([]);
 
-  const load = async (): Promise<Bar | LoadFailure> => {
+  const load = async (): Promise<LoadFailure | null> => {
     const next = await loadWithTexts(words, () => loadBar(props));
-    if (isLoadFailure(next)) missed.current = [];
-    else setLoaded(next);
-    return next;
+    if (isLoadFailure(next)) {
+      missed.current = [];
+      return next;
+    }
+    setLoaded(next);
+    return null;
   };
   const enter = async () => {
-    const next = await load();
-    setFailure(isLoadFailure(next) ? next : null);
-    if (isLoadFailure(next)) return;
-    next.part.markEntry();
+    const why = await load();
+    setFailure(why);
+    if (why) return;
+    if (!isCallEntry()) pushCallStep();
     setOn(true);
   };
   const toggle = () => (isOn ? history.back() : enter());
+  useCallStep(isOn, props.tool.writeAddress, (isReached) => (isReached ? enter() : setOn(false)));
 
-  // The page was loaded anew where call mode was used: the bar follows steps in and out of it.
   useLayoutEffect(() => {
-    const side = history.state?.call;
-    if (side?.isOn) enter();
-    else if (side) load();
-  }, []);
+    if (!isOn && isCallEntry()) enter();
+  }, [isOn]);
 
   // Before the paint, so that the keys work as soon as they are shown.
   useLayoutEffect(() => {
@@ -64,7 +66,6 @@ export const CallMode = (props: CallProps) => {
           actionsOf={loaded.part.actionsOf}
           missed={missed}
           isOn={isOn}
-          reach={(isReached) => (isReached ? enter() : setOn(false))}
         />
       )}
     </div>

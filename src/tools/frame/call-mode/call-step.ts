@@ -13,9 +13,11 @@ const sideOf = (state: unknown): CallSide | undefined => {
   return typeof side === 'object' && side !== null && 'id' in side && 'isOn' in side ? (side as CallSide) : undefined;
 };
 
-/** Makes sure that the current history entry is in call mode: adds one, and marks the entries on both sides of the step. */
-export const markEntry = (): void => {
-  if (sideOf(history.state)?.isOn === true) return;
+/** Whether the current history entry is in call mode. */
+export const isCallEntry = (): boolean => sideOf(history.state)?.isOn === true;
+
+/** Adds a history entry for call mode, and marks the entries on both sides of the step. */
+export const pushCallStep = (): void => {
   const id = Date.now();
   const side = (isOn: boolean) => ({ ...history.state, call: { id, isOn } satisfies CallSide });
   history.replaceState(side(false), '');
