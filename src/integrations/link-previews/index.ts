@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../../catalogue/index.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { siteIcon } from '../../site/icons.ts';
 import { pagesIn, type ReadSite } from '../built-site/index.ts';
 import { inThreads } from '../in-threads.ts';
+import { drawEarly, type EarlyPictures } from './draw-early.ts';
 import { type DrawJob, drawPictures, type PicturedPage } from './draw-pictures.ts';
 import type { Look } from './draw-preview.ts';
 
@@ -19,21 +21,35 @@ const lookOf = (name: string, theme: Theme): Look => ({
 
 const thread = new URL('./draw-thread.ts', import.meta.url);
 
+const drawRest = async (site: string, look: Look, pages: readonly PicturedPage[]): Promise<void> => {
+  if (pages.length === 0) return;
+  await inThreads(drawPictures, thread, pages, (part): DrawJob => ({ site, look, pages: part }));
+};
+
 /** Draws a picture for each page, to be shown where somebody shares its link, with the title of the page and the name of the provider. */
 export const linkPreviews = (
   { name }: { readonly name: string },
   theme: Theme,
   readSite: ReadSite,
-): AstroIntegration => ({
-  name: 'link-previews',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const site = fileURLToPath(dir);
-      const pages = pagesIn(await readSite(site)).map(({ file, title, description }) => ({ file, title, description }));
-      const look = lookOf(name, theme);
-      const job = (part: readonly PicturedPage[]): DrawJob => ({ site, look, pages: part });
-      await inThreads(drawPictures, thread, pages, job);
-      logger.info(`${pages.length} pictures for shared links`);
+): AstroIntegration => {
+  const look = lookOf(name, theme);
+  let early: EarlyPictures | undefined;
+  return {
+    name: 'link-previews',
+    hooks: {
+      'astro:build:start': () => {
+        early = drawEarly({ contentFolder, look });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const pages = pagesIn(await readSite(site)).map(({ file, title, description }) => ({
+          file,
+          title,
+          description,
+        }));
+        await drawRest(site, look, (await early?.write({ site, pages })) ?? pages);
+        logger.info(`${pages.length} pictures for shared links`);
+      },
     },
-  },
-});
+  };
+};

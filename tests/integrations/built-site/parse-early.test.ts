@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { earlyParser, siteReader } from '../../../src/integrations/built-site/index.ts';
-import { siteOf } from './site-of.ts';
+import { siteOf } from '../../support/files/site-of.ts';
 
 const siteAddress = 'https://site.example';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pagesIn, siteReader } from '../../../src/integrations/built-site/index.ts';
+import { siteOf } from '../../support/files/site-of.ts';
 import { referenceContent } from '../../support/sites.ts';
-import { siteOf } from './site-of.ts';
 
 const page = (head: string): string => `<html lang="nl"><head>${head}</head><body><nav class="sidebar"></nav>
 <main><h1>Contact</h1><div class="sl-markdown-content"><p>Bel ons.</p><script>go()</script></div></main></body></html>`;
