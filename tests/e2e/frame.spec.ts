@@ -39,6 +39,17 @@ for (const width of [1366, 1920]) {
     expect([...places]).toHaveLength(1);
   });
 
+  test(`pages without a list of contents end at one line, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const ends = new Set<number>();
+    for (const path of ['/', '/begrippen/', breakEven.path, comparator.path, calculator.path]) {
+      await page.goto(path);
+      const text = await page.locator('.sl-markdown-content').boundingBox();
+      ends.add(Math.round((text?.x ?? Number.NaN) + (text?.width ?? Number.NaN)));
+    }
+    expect([...ends]).toHaveLength(1);
+  });
+
   test(`the head of a text page runs on above its list of contents, at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     // Titles of one line and of two.
@@ -52,6 +63,32 @@ for (const width of [1366, 1920]) {
     await expect(page.locator('starlight-toc')).toBeInViewport({ ratio: 1 });
   });
 }
+
+test('a large screen has the site in its middle', async ({ page }) => {
+  await page.setViewportSize({ width: 2560, height: 1200 });
+  await page.goto('/diensten/');
+  const title = await page.locator('header .site-title').boundingBox();
+  const choices = await page.locator('header .right-group').boundingBox();
+  const [before, after] = [
+    title?.x ?? Number.NaN,
+    2560 - ((choices?.x ?? Number.NaN) + (choices?.width ?? Number.NaN)),
+  ];
+  expect(before).toBeGreaterThan(300);
+  expect(Math.abs(before - after)).toBeLessThan(2);
+});
+
+test('the title of a tool is larger than the headings below it', async ({ page }) => {
+  const sizeOf = (selector: string): Promise<number> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  for (const width of [360, 1366]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(calculator.path);
+    expect(await sizeOf('h1')).toBeGreaterThan(1.2 * (await sizeOf('.dw-below h2')));
+  }
+});
 
 test('each page ends with whose site it is, where to ask, and who made it', async ({ page }) => {
   for (const { root } of languages) {
