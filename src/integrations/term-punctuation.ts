@@ -11,13 +11,16 @@ const closing = /^[.,;:!?)\]’”»]+/;
  */
 export const keepPunctuation: HastPluginEntry = {
   name: 'keep-punctuation',
-  text(node, context) {
-    const index = context.indexOf(node) ?? 0;
-    const before = context.parent(node)?.children[index - 1];
-    const [mark] = closing.exec(node.value) ?? [];
-    if (before?.type !== 'mdxJsxTextElement' || before.name !== 'Term' || mark === undefined) return;
-    context.setProperty(before, 'after', mark);
-    context.replaceNode(node, { type: 'text', value: node.value.slice(mark.length) });
+  mdxJsxTextElement: {
+    filter: ['Term'],
+    visit(node, context) {
+      const next = context.parent(node)?.children[(context.indexOf(node) ?? 0) + 1];
+      if (next?.type !== 'text') return;
+      const [mark] = closing.exec(next.value) ?? [];
+      if (mark === undefined) return;
+      context.setProperty(node, 'after', mark);
+      context.replaceNode(next, { type: 'text', value: next.value.slice(mark.length) });
+    },
   },
 };
 

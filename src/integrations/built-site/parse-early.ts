@@ -6,8 +6,14 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { youngGeneration } from '../in-threads.ts';
 import type { ParsedFile } from './parse-file.ts';
 
-/** What the thread is sent: a page as it was rendered, or at the end the folder of the site. */
-export type EarlyMessage = { readonly file: string; readonly bytes: Uint8Array } | { readonly site: string };
+/** What the thread starts with: the folder of the site, and where it will be hosted. */
+export interface EarlyJob {
+  readonly site: string;
+  readonly siteAddress: string;
+}
+
+/** What the thread is sent: a page that was written; nothing once all are. */
+export type EarlyMessage = { readonly file?: string };
 
 /** What it sends: that it is done with a page, or at the end what it parsed. */
 export type EarlyAnswer = 'parsed' | readonly ParsedFile[];
@@ -16,14 +22,14 @@ export type EarlyAnswer = 'parsed' | readonly ParsedFile[];
 const mostWaiting = 32;
 
 interface EarlyThread {
-  readonly parse: (file: string, bytes: Uint8Array) => void;
-  /** What it parsed of the files that a folder holds, byte for byte. */
-  readonly finish: (site: string) => Promise<readonly ParsedFile[]>;
+  readonly parse: (file: string) => void;
+  /** What it parsed of the files as they are by now, byte for byte. */
+  readonly finish: () => Promise<readonly ParsedFile[]>;
 }
 
-const startThread = (siteAddress: string): EarlyThread => {
+const startThread = (job: EarlyJob): EarlyThread => {
   const worker = new Worker(new URL('./early-thread.ts', import.meta.url), {
-    workerData: siteAddress,
+    workerData: job,
     resourceLimits: youngGeneration,
   });
   let waiting = 0;
@@ -36,14 +42,14 @@ const startThread = (siteAddress: string): EarlyThread => {
   worker.unref();
   const send = (message: EarlyMessage): void => worker.postMessage(message);
   return {
-    parse: (file, bytes) => {
+    parse: (file) => {
       if (waiting >= mostWaiting) return;
       waiting += 1;
-      send({ file, bytes });
+      send({ file });
     },
-    finish: async (site) => {
+    finish: async () => {
       worker.ref();
-      send({ site });
+      send({});
       await once(worker, 'exit');
       return answer;
     },
@@ -55,18 +61,19 @@ const fileOf = (address: string): string => `${new URL(address).pathname.slice(1
 
 const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') ?? false;
 
-/** Hands each page to the thread once it is rendered. */
-const parsingAlong = (byDefault: AstroPrerenderer, parse: EarlyThread['parse']): AstroPrerenderer => ({
-  ...byDefault,
-  render: async (request, options) => {
-    const rendered = await byDefault.render(request, options);
-    const response = rendered instanceof Response ? rendered : rendered.response;
-    if (!isPage(response)) return rendered;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    parse(fileOf(request.url), bytes);
-    return { ...rendered, response: new Response(bytes, response) };
-  },
-});
+/** Hands each page to the thread when the next one is rendered: it is written by then. */
+const parsingAlong = (byDefault: AstroPrerenderer, parse: EarlyThread['parse']): AstroPrerenderer => {
+  let written: string | undefined;
+  return {
+    ...byDefault,
+    render: async (request, options) => {
+      if (written !== undefined) parse(written);
+      const rendered = await byDefault.render(request, options);
+      written = isPage(rendered instanceof Response ? rendered : rendered.response) ? fileOf(request.url) : undefined;
+      return rendered;
+    },
+  };
+};
 
 /** What parses pages while others are rendered, and what it parsed. */
 export interface EarlyParser {
@@ -81,6 +88,7 @@ export interface EarlyParser {
  * @param siteAddress where the site will be hosted, for the links in the Markdown of its pages
  */
 export const earlyParser = (siteAddress: string): EarlyParser => {
+  let site = '';
   let thread: EarlyThread | undefined;
   let parsed: readonly ParsedFile[] = [];
   return {
@@ -88,16 +96,19 @@ export const earlyParser = (siteAddress: string): EarlyParser => {
     integration: {
       name: 'early-parser',
       hooks: {
+        'astro:config:done': ({ config }) => {
+          site = fileURLToPath(config.outDir);
+        },
         'astro:build:start': ({ setPrerenderer }) => {
           if (availableParallelism() < 2) return;
           setPrerenderer((byDefault) => {
-            const started = startThread(siteAddress);
+            const started = startThread({ site, siteAddress });
             thread = started;
             return parsingAlong(byDefault, started.parse);
           });
         },
-        'astro:build:generated': async ({ dir }) => {
-          parsed = (await thread?.finish(fileURLToPath(dir))) ?? [];
+        'astro:build:generated': async () => {
+          parsed = (await thread?.finish()) ?? [];
         },
       },
     },
