@@ -162,7 +162,7 @@ test('without JavaScript the picture, the amounts and the table are shown', asyn
   await page.goto(breakEven.path);
   await expect(
     page.getByRole('img', {
-      name: dutch.text('breakEven.costsTitle', { hours: dutch.duration(40 * 60), work: dutch.role('technician') }),
+      name: dutch.text('breakEven.aboveTitle', { hours: dutch.duration(40 * 60), work: dutch.role('technician') }),
     }),
   ).toBeVisible();
   await expect(page.locator('.dw-plot-area .dw-plot-curve')).toHaveCount(8);
@@ -174,19 +174,43 @@ test('without JavaScript the picture, the amounts and the table are shown', asyn
 test('lines that run close together end apart, and each is led to its name', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 800 });
   await page.goto(breakEven.path);
+  await page.getByText(dutch.text('breakEven.crossings')).click();
   const edges = (part: string) =>
-    page.locator(`.dw-tall-plot ${part}`).evaluateAll((found) =>
+    page.locator(`.dw-foldout .dw-plot ${part}`).evaluateAll((found) =>
       found.map((each) => {
         const { top, bottom } = each.getBoundingClientRect();
         return { top, bottom };
       }),
     );
   const ends = (await edges('.dw-plot-curve')).map(({ top }) => top).toSorted((a, b) => a - b);
-  // Lines are 2 pixels wide.
-  expect(ends.slice(1).map((end, index) => end - (ends[index] ?? end) > 2)).toEqual([true, true, true]);
+  // Lines are 2.5 pixels wide.
+  expect(ends.slice(1).map((end, index) => end - (ends[index] ?? end) > 2.5)).toEqual([true, true, true]);
   const leads = await edges('.dw-plot-lead');
   for (const [index, { top, bottom }] of (await edges('.dw-plot-names span')).entries()) {
     expect(leads[index]?.bottom).toBeGreaterThan(top);
     expect(leads[index]?.bottom).toBeLessThan(bottom);
+  }
+});
+
+test('the label of the hours stays within its plot, above the line where there is room for that', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, breakEven.path + states.fourteenHours.link);
+  const slider = page.getByRole('slider', { name: dutch.text('breakEven.slider') });
+  const edges = (part: string) =>
+    page
+      .locator(`.dw-plot ${part}`)
+      .first()
+      .evaluate((found) => {
+        const { left, right } = found.getBoundingClientRect();
+        return { left, right, middle: (left + right) / 2 };
+      });
+  const [label, line] = [await edges('.dw-plot-cursor-label'), await edges('.dw-plot-cursor')];
+  expect(Math.abs(label.middle - line.middle)).toBeLessThan(1);
+  const plot = await edges('.dw-plot-area');
+  for (const key of ['Home', 'End']) {
+    await slider.press(key);
+    const { left, right } = await edges('.dw-plot-cursor-label');
+    expect(left).toBeGreaterThanOrEqual(plot.left);
+    expect(right).toBeLessThanOrEqual(plot.right);
   }
 });

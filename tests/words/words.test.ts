@@ -42,12 +42,12 @@ describe('the dictionaries', () => {
   });
 });
 
-test('hours along an axis are whole or in quarters as a duration has them, or have their minutes as a clock has them', () => {
+test('hours along an axis are hours in one form, never a time of day', () => {
   expect([0, 840, 870, 1025, 120_330].map((minutes) => hoursOnAxis(minutes, nl.format))).toEqual([
     '0',
     '14',
     '14,5',
-    '17:05',
+    '17,08',
     '2.005,5',
   ]);
 });

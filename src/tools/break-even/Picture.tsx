@@ -4,7 +4,7 @@ import type { TierId } from '../../schema/identifier.ts';
 import { describeDuration, hoursOnAxis, type Words } from '../../words/index.ts';
 import { Plot } from './Plot.tsx';
 import { Readout } from './Readout.tsx';
-import { Stretches } from './Stretches.tsx';
+import { Crossings, Stretches } from './Stretches.tsx';
 import type { Drawn } from './use-curve.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ const labelLengths = ({ tiers }: CostCurve, { format, names }: Words) => ({
   '--dw-amount-length': format.euros(Math.max(0, ...tiers.flatMap(({ costs }) => costs))).length,
 });
 
-/** The answer at the visitor's hours, the two pictures, and the same as a table. */
+/** The answer at the visitor's hours, the picture, the same as a table, and the amounts whose lines cross. */
 export const Picture = ({ drawn, point, sentence, mix, words, lineOf }: Props) => {
   const { curve, above, stretches, crossings, marks, reach } = drawn;
   const { translator, format, names } = words;
@@ -37,13 +37,14 @@ export const Picture = ({ drawn, point, sentence, mix, words, lineOf }: Props) =
     lineOf,
     description: text('breakEven.description'),
     here: text('breakEven.here'),
+    axis: text('breakEven.axis'),
     nameOf: names.tier,
     hours: (along: number) => hoursOnAxis(along, format),
     euros: format.euros,
   };
   const here = stretches.find(({ from, to }) => from <= minutes && minutes <= to);
   const inWords = useMemo(
-    () => <Stretches stretches={stretches} crossings={crossings} here={here} work={work} words={words} />,
+    () => <Stretches stretches={stretches} here={here} work={work} words={words} />,
     [stretches, here],
   );
   const lengths = useMemo(() => labelLengths(curve, words), [curve, words]);
@@ -65,18 +66,16 @@ export const Picture = ({ drawn, point, sentence, mix, words, lineOf }: Props) =
             caption={text('breakEven.above')}
             title={text('breakEven.aboveTitle', values)}
           />
-          <Plot
-            {...shared}
-            id="costs"
-            isTall
-            curve={curve}
-            caption={text('breakEven.costs')}
-            title={text('breakEven.costsTitle', values)}
-          />
-          <p class="dw-plot-axis-name" aria-hidden="true" data-markdown="skip">
-            {text('breakEven.axis')}
-          </p>
           {inWords}
+          <Crossings crossings={crossings} words={words}>
+            <Plot
+              {...shared}
+              id="costs"
+              curve={curve}
+              caption={text('breakEven.costs')}
+              title={text('breakEven.costsTitle', values)}
+            />
+          </Crossings>
         </>
       )}
     </div>

@@ -1,12 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { CostCurve } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
-import { along, linePath, side, spread, ticks, upward } from './geometry.ts';
+import { along, axisEnd, linePath, side, spread, ticks, upward } from './geometry.ts';
 
 interface Props {
   readonly id: string;
-  /** Whether its lines run so close together that they need more height to be told apart. */
-  readonly isTall?: boolean;
   readonly curve: CostCurve;
   readonly caption: string;
   readonly title: string;
@@ -17,22 +15,29 @@ interface Props {
   readonly point: number;
   /** The label at that point. */
   readonly here: string;
+  /** What the hours along the plot are. */
+  readonly axis: string;
   lineOf(tierId: TierId): string;
   nameOf(tierId: TierId): string;
   hours(minutes: number): string;
   euros(cents: number): string;
 }
 
-/** Where the names at the ends of the lines stand: each has room, and a tall plot has more. */
-const nameEnds = ({ curve, isTall }: Props, endY: number): number[] =>
+/** The height of a name in units of the plot, on paper too. */
+const nameRoom = 80;
+
+/** Where the names at the ends of the lines stand: each has room. */
+const nameEnds = ({ tiers }: CostCurve, endY: number): number[] =>
   spread(
-    curve.tiers.map(({ costs }) => upward(costs.at(-1) ?? 0, endY)),
-    isTall ? 60 : 95,
+    tiers.map(({ costs }) => upward(costs.at(-1) ?? 0, endY)),
+    nameRoom,
   );
+
+const euroTicks = (end: number) => ticks(end, 100, 5);
 
 const endOf = ({ minutes, tiers }: CostCurve) => ({
   endX: minutes.at(-1) ?? 0,
-  endY: tiers.flatMap(({ costs }) => costs).reduce((most, cost) => Math.max(most, cost), 1),
+  endY: axisEnd(Math.max(1, ...tiers.flatMap(({ costs }) => costs)), 100, 5),
 });
 
 const percent = (place: number): string => `${place / 10}%`;
@@ -40,12 +45,12 @@ const percent = (place: number): string => `${place / 10}%`;
 const Frame = (props: Props) => {
   const { curve, marks, lineOf } = props;
   const { endX, endY } = endOf(curve);
-  const ends = nameEnds(props, endY);
+  const ends = nameEnds(curve, endY);
   return (
     <>
       <path
         class="dw-plot-grid"
-        d={ticks(endY, 100, 5)
+        d={euroTicks(endY)
           .map((tick) => `M0 ${upward(tick, endY)}H${side}`)
           .join('')}
       />
@@ -68,11 +73,11 @@ const Frame = (props: Props) => {
 const Labels = (props: Props) => {
   const { curve, marks, lineOf, nameOf, hours, euros } = props;
   const { endX, endY } = endOf(curve);
-  const ends = nameEnds(props, endY);
+  const ends = nameEnds(curve, endY);
   return (
     <>
       <div class="dw-plot-amounts">
-        {ticks(endY, 100, 5).map((tick) => (
+        {euroTicks(endY).map((tick) => (
           <span key={tick} style={{ top: percent(upward(tick, endY)) }}>
             {euros(tick)}
           </span>
@@ -121,12 +126,12 @@ const Here = ({ curve, point, lineOf }: Props) => {
  * dragged slider.
  */
 export const Plot = (props: Props) => {
-  const { id, isTall, curve, caption, title, description, point, here } = props;
+  const { id, curve, caption, title, description, point, here, axis } = props;
   const frame = useMemo(() => <Frame {...props} />, [curve]);
   const labels = useMemo(() => <Labels {...props} />, [curve]);
   const x = along(curve.minutes[point] ?? 0, curve.minutes.at(-1) ?? 0);
   return (
-    <figure class={isTall ? 'dw-plot dw-tall-plot' : 'dw-plot'} data-markdown="skip">
+    <figure class="dw-plot" data-markdown="skip">
       <figcaption>{caption}</figcaption>
       <div class="dw-plot-area">
         <svg
@@ -143,11 +148,14 @@ export const Plot = (props: Props) => {
         </svg>
         <div aria-hidden="true">
           {labels}
-          <span class="dw-plot-cursor-label" style={{ left: percent(x), transform: `translateX(-${percent(x)})` }}>
+          <span class="dw-plot-cursor-label" style={{ '--_at': percent(x), '--_length': here.length }}>
             {here}
           </span>
         </div>
       </div>
+      <p class="dw-plot-axis-name" aria-hidden="true">
+        {axis}
+      </p>
     </figure>
   );
 };

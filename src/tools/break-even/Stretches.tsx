@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Crossing, Stretch } from '../../rules/index.ts';
 import { HeadingRow } from '../../ui/HeadingRow.tsx';
 import type { Words } from '../../words/index.ts';
@@ -5,7 +6,6 @@ import { describeDuration } from '../../words/index.ts';
 
 interface Props {
   readonly stretches: readonly Stretch[];
-  readonly crossings: readonly Crossing[];
   /** The stretch in which the visitor is. */
   readonly here: Stretch | undefined;
   readonly work: string;
@@ -23,7 +23,15 @@ const tiersInWords = ({ tierIds }: Stretch, { translator, format, names }: Words
   return tierIds[1] ? translator.text('breakEven.tie', { tiers }) : tiers;
 };
 
-const Crossings = ({ crossings, words }: Pick<Props, 'crossings' | 'words'>) => {
+interface CrossingsProps {
+  readonly crossings: readonly Crossing[];
+  readonly words: Words;
+  /** The picture of the lines. */
+  readonly children: ComponentChildren;
+}
+
+/** Every crossing of two lines, in words and in the picture of them. */
+export const Crossings = ({ crossings, words, children }: CrossingsProps) => {
   const { translator, names } = words;
   return (
     <details class="dw-foldout">
@@ -40,33 +48,31 @@ const Crossings = ({ crossings, words }: Pick<Props, 'crossings' | 'words'>) => 
           </li>
         ))}
       </ul>
+      {children}
     </details>
   );
 };
 
-/** The picture in words: the cheapest tier of each stretch as a table, and every crossing of two lines. */
-export const Stretches = ({ stretches, crossings, here, work, words }: Props) => {
+/** The picture in words: the cheapest tier of each stretch as a table. */
+export const Stretches = ({ stretches, here, work, words }: Props) => {
   const { text } = words.translator;
   const last = stretches.at(-1);
   const hours = last ? describeDuration(last.to, words) : '';
   return (
-    <>
-      <table class="dw-stretch-table">
-        <caption>{text('breakEven.stretches', { work, hours })}</caption>
-        <HeadingRow names={[text('breakEven.stretchHours'), text('breakEven.stretchTier')]} />
-        <tbody>
-          {stretches.map((stretch) => (
-            <tr key={stretch.from} class={stretch === here ? 'dw-highlight' : undefined}>
-              <th scope="row">{hoursInWords(stretch, words)}</th>
-              <td>
-                {tiersInWords(stretch, words)}
-                {stretch === here && <span class="dw-badge">{text('breakEven.here')}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Crossings crossings={crossings} words={words} />
-    </>
+    <table class="dw-stretch-table">
+      <caption>{text('breakEven.stretches', { work, hours })}</caption>
+      <HeadingRow names={[text('breakEven.stretchHours'), text('breakEven.stretchTier')]} />
+      <tbody>
+        {stretches.map((stretch) => (
+          <tr key={stretch.from} class={stretch === here ? 'dw-highlight' : undefined}>
+            <th scope="row">{hoursInWords(stretch, words)}</th>
+            <td>
+              {tiersInWords(stretch, words)}
+              {stretch === here && <span class="dw-badge">{text('breakEven.here')}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 };

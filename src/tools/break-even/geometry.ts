@@ -19,6 +19,12 @@ export const ticks = (end: number, unit: number, count: number): number[] => {
   return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
 };
 
+/** The first round number of a unit at or past the end of an axis, at which its last tick stands. @example axisEnd(318, 1, 5) // 400 */
+export const axisEnd = (end: number, unit: number, count: number): number => {
+  const step = niceStep(end / unit, count) * unit;
+  return Math.ceil(end / step) * step;
+};
+
 /** The position of a value along an axis: 0 to 1000, to a tenth. */
 export const along = (value: number, end: number): number => Math.round((value * side * 10) / Math.max(end, 1)) / 10;
 

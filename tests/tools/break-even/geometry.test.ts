@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { along, bends, linePath, side, spread, ticks, upward } from '../../../src/tools/break-even/geometry.ts';
+import { along, axisEnd, bends, linePath, side, spread, ticks, upward } from '../../../src/tools/break-even/geometry.ts';
 
 test.each([
   [2_400, 60, 8, [0, 300, 600, 900, 1_200, 1_500, 1_800, 2_100, 2_400]],
@@ -10,6 +10,32 @@ test.each([
   [0, 100, 5, [0]],
 ])('an axis to %i in units of %i, %i at most', (end, unit, count, expected) => {
   expect(ticks(end, unit, count)).toEqual(expected);
+});
+
+test.each([
+  [31_800, 100, 5, 40_000],
+  [432_000, 100, 5, 500_000],
+  [40_000, 100, 5, 40_000],
+  [1, 100, 5, 100],
+])('an axis that holds %i, in units of %i, %i at most, ends at %i', (end, unit, count, expected) => {
+  expect(axisEnd(end, unit, count)).toBe(expected);
+});
+
+test('an axis ends at its last tick, and at most a step past what it holds', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 10_000_000 }),
+      fc.constantFrom(1, 60, 100),
+      fc.integer({ min: 2, max: 12 }),
+      (held, unit, count) => {
+        const end = axisEnd(held, unit, count);
+        const found = ticks(end, unit, count);
+        expect(found.at(-1)).toBe(end);
+        expect(found.at(-2)).toBeLessThan(held);
+        expect(held).toBeLessThanOrEqual(end);
+      },
+    ),
+  );
 });
 
 test('ticks are even, whole units, within the axis, and not too many', () => {
