@@ -312,3 +312,31 @@ test('on a phone the answer takes a fifth of the screen at most, with all moment
   const moments = bar.locator('.dw-clock-figures li span:not(:first-child)');
   for (const moment of await moments.all()) await expect(moment).toBeInViewport({ ratio: 1 });
 });
+
+test('the words of the picture of days stay within its frame, and its lines run through all levels', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await new SlaClockPage(page, languages[0]).open(states.friday.link);
+  const picture = page.locator('.dw-day-picture');
+  const sides = (part: string) =>
+    picture.locator(part).evaluateAll((all) =>
+      all.map((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+  const frame = await picture.evaluate((each) => {
+    const { left, right } = each.getBoundingClientRect();
+    return { left, right };
+  });
+  for (const { left, right } of (await sides('text')).filter(({ left: from, right: to }) => to > from)) {
+    expect(left).toBeGreaterThan(frame.left);
+    expect(right).toBeLessThan(frame.right);
+  }
+  const names = await sides('.dw-lane-name');
+  for (const { top, bottom } of await sides('.dw-tick line')) {
+    expect(top).toBeLessThanOrEqual(names.at(0)?.top ?? 0);
+    expect(bottom).toBeGreaterThan(names.at(-1)?.bottom ?? 0);
+  }
+});

@@ -8,10 +8,11 @@ interface Props {
   readonly words: Words;
 }
 
-/** The styles of the lines behind a lane leave the room above its bar free. */
 export const laneHeight = 54;
 const barHeight = 22;
 const barTop = 24;
+/** Pixels before the picture, which its styles leave free for half a time: there names begin on the edge of what stands above. */
+const before = -12;
 
 /** The shape of a deadline: a round one for an answer, a diamond for the start of the work, a square for its end. */
 const shapes = {
@@ -39,10 +40,14 @@ export const LaneView = ({ lane, top, words: { names, translator } }: Props) => 
   const middle = top + barTop + barHeight / 2;
   return (
     <g>
-      <text class="dw-lane-name" x="0" y={top + 17}>
+      <text class="dw-lane-name" x={before} y={top + 17}>
         {names.tier(lane.tierId)}
-        {lane.stretches.length === 0 && `: ${translator.text('promise.none')}`}
       </text>
+      {lane.stretches.length === 0 && (
+        <text x={before} y={middle + 5}>
+          {translator.text('promise.none')}
+        </text>
+      )}
       {lane.stretches.map(({ kind, place, width }) => (
         <rect
           key={place}

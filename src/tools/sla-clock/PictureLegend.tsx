@@ -20,30 +20,34 @@ const kinds: readonly DayStretch['kind'][] = [
   'summarised',
 ];
 
-/** What the patterns and shapes mean; only those that are in the picture. */
+/** What the patterns mean, and what the shapes; only those that are in the picture. */
 export const PictureLegend = ({ lanes, promises, words }: Props) => {
   const { translator } = words;
   const used = new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)));
   return (
-    <ul class="dw-day-legend">
-      {kinds
-        .filter((kind) => used.has(kind))
-        .map((kind) => (
-          <li key={kind}>
-            <svg width="28" height="16" aria-hidden="true">
-              <rect class={`dw-clock-stretch-${kind}`} x="1" y="1" width="26" height="14" />
+    <>
+      <ul class="dw-day-legend">
+        {kinds
+          .filter((kind) => used.has(kind))
+          .map((kind) => (
+            <li key={kind}>
+              <svg width="28" height="16" aria-hidden="true">
+                <rect class={`dw-clock-stretch-${kind}`} x="1" y="1" width="26" height="14" />
+              </svg>
+              {(kind === 'closedDate' && closedLegend(words)) || translator.text(`clock.legend.${kind}`)}
+            </li>
+          ))}
+      </ul>
+      <ul class="dw-day-legend">
+        {promises.map((promise) => (
+          <li key={promise}>
+            <svg width="28" height="20" aria-hidden="true">
+              <Mark promise={promise} place={50} y={10} />
             </svg>
-            {(kind === 'closedDate' && closedLegend(words)) || translator.text(`clock.legend.${kind}`)}
+            {translator.text(`clock.legend.${promise}`)}
           </li>
         ))}
-      {promises.map((promise) => (
-        <li key={promise}>
-          <svg width="28" height="20" aria-hidden="true">
-            <Mark promise={promise} place={50} y={10} />
-          </svg>
-          {translator.text(`clock.legend.${promise}`)}
-        </li>
-      ))}
-    </ul>
+      </ul>
+    </>
   );
 };

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { along, axisEnd, bends, linePath, side, spread, ticks, upward } from '../../../src/tools/break-even/geometry.ts';
+import {
+  along,
+  axisEnd,
+  bends,
+  linePath,
+  side,
+  spread,
+  ticks,
+  upward,
+} from '../../../src/tools/break-even/geometry.ts';
 
 test.each([
   [2_400, 60, 8, [0, 300, 600, 900, 1_200, 1_500, 1_800, 2_100, 2_400]],
