@@ -107,6 +107,7 @@ export default defineConfig({
         './src/site/theme/tokens.css',
         './src/site/theme/upstream.css',
         './src/site/theme/look.css',
+        './src/site/theme/ways-on.css',
         './src/site/components/tables/tables.css',
         './src/site/theme/reading.css',
         './src/site/theme/prose.css',
