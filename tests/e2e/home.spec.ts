@@ -39,3 +39,33 @@ test('on a wide screen the home page has its levels side by side, without the si
   expect(new Set(tops).size).toBe(1);
   await expect(tiers.first()).toHaveCSS('list-style-type', 'none');
 });
+
+test('the picture of the slider is as wide as the levels below it, and the thumb tells its hours at both ends', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(priceAnswer.path);
+  const edges = (part: string) =>
+    page.locator(`.dw-price-answer ${part}`).evaluate((each) => {
+      const { left, right } = each.getBoundingClientRect();
+      return { left, right };
+    });
+  const picture = await edges('.dw-cheapest-picture');
+  expect(picture).toEqual(await edges('ul'));
+  const slider = await edges('.dw-slider');
+  // Half a thumb, which is 1.35rem wide.
+  expect(picture.left - slider.left).toBeCloseTo(10.8, 1);
+  expect(slider.right - picture.right).toBeCloseTo(10.8, 1);
+});
+
+test('a card of the home page has its arrow after its title', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto(priceAnswer.path);
+  for (const card of await page.locator('.sl-link-card').all()) {
+    const title = await card.locator('.title').boundingBox();
+    const arrow = await card.locator('.icon').boundingBox();
+    if (title === null || arrow === null) throw new Error('not drawn');
+    expect(arrow.x - (title.x + title.width)).toBeLessThan(16);
+    expect(arrow.y).toBeLessThan(title.y + title.height);
+  }
+});

@@ -15,11 +15,10 @@ export const CheapestPicture = ({ cheapest, list, children }: Props) => {
   return (
     <div class="dw-pictured-slider">
       <svg class="dw-cheapest-picture" viewBox={`1 0 ${mostHours - 1} 1`} preserveAspectRatio="none" aria-hidden="true">
-        {cheapest.map(({ from, to, tierIds: [tierId = ''] }) => {
-          // Between two whole hours, the level changes halfway.
-          const [begin, end] = [Math.max(1, from - 0.5), Math.min(mostHours, to + 0.5)];
-          return <rect key={from} class={tierColour(tierId, list)} x={begin} width={end - begin} height={1} />;
-        })}
+        {cheapest.map(({ from, to, tierIds: [tierId = ''] }) => (
+          // Between two whole hours the level changes halfway. What stands outside is cut off, with the gap around it.
+          <rect key={from} class={tierColour(tierId, list)} x={from - 0.5} width={to - from + 1} y={-1} height={3} />
+        ))}
       </svg>
       {children}
     </div>

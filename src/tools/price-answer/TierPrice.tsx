@@ -38,7 +38,8 @@ const whenCheapest = ({ tier, isCheapest, pictured, words }: Props): string | nu
 export const TierPrice = (props: Props) => {
   const { tier, isCheapest, pictured, list, words } = props;
   const when = whenCheapest(props);
-  const classes = [pictured.length > 0 && tierColour(tier.tierId, list), isCheapest && 'dw-highlight'];
+  const isPictured = hoursOfTier(pictured, tier.tierId).length > 0;
+  const classes = [isPictured && tierColour(tier.tierId, list), isCheapest && 'dw-highlight'];
   return (
     <li class={classes.filter(Boolean).join(' ')}>
       <span>{words.names.tier(tier.tierId)}</span> <b>{amountView('perMonth', tier, words).text}</b>{' '}
