@@ -63,8 +63,8 @@ const Lengths = ({ history, words, rowsBehind }: Props) => {
                 </button>
               </td>
               <td class="dw-history-bar-cell">
-                <svg width="100%" height="14" aria-hidden="true">
-                  <rect class="dw-month-work" x="0" y="1" height="12" width={`${(each.rows / most) * 100}%`} />
+                <svg width="100%" height="16" aria-hidden="true">
+                  <rect class="dw-month-work" height="16" width={`${(each.rows / most) * 100}%`} />
                 </svg>
               </td>
             </tr>
