@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { dayPicture } from '../../rules/index.ts';
 import type { ClockProps } from './clock-props.ts';
-import { LaneView, laneHeight } from './LaneView.tsx';
+import { LaneView, laneHeight, rem } from './LaneView.tsx';
 import { PictureLegend } from './PictureLegend.tsx';
 
 /** Time that does not count has a pattern, for readers who cannot tell the colours apart. */
@@ -31,7 +31,7 @@ const Patterns = () => (
   </defs>
 );
 
-/** Pixels above the lanes, for the report's name, and below them, for the days. */
+/** Above the lanes, for the report's name, and below them, for the days. */
 const [head, foot] = [20, 22];
 
 /** The days from the report to the last deadline: widths in percent, so that it fits any screen and nothing is measured. */
@@ -45,21 +45,27 @@ export const DayPictureView = ({ deadlines, report, reportedAt, tool }: ClockPro
   return (
     <figure class="dw-day-picture" data-markdown="skip">
       <figcaption>{translator.text('clock.picture')}</figcaption>
-      <svg role="img" aria-label={translator.text('clock.pictureSummary')} width="100%" height={bottom + foot}>
+      <svg role="img" aria-label={translator.text('clock.pictureSummary')} width="100%" height={rem(bottom + foot)}>
         <Patterns />
         {picture.ticks.map(({ at, place, unit, isMain }) => (
           <g key={at} class={`dw-tick dw-tick-${unit}${isMain ? '' : ' dw-tick-wide-only'}`}>
-            <line x1={`${place}%`} x2={`${place}%`} y1={head} y2={bottom} />
-            <text x={`${place}%`} y={bottom + 15} text-anchor="middle">
+            <line x1={`${place}%`} x2={`${place}%`} y1={rem(head)} y2={rem(bottom)} />
+            <text x={`${place}%`} y={rem(bottom + 15)} text-anchor="middle">
               {unit === 'day' ? format.day(at, zone) : format.time(at, zone)}
             </text>
           </g>
         ))}
-        <line class="dw-report-line" x1={`${picture.reported}%`} x2={`${picture.reported}%`} y1={head} y2={bottom} />
+        <line
+          class="dw-report-line"
+          x1={`${picture.reported}%`}
+          x2={`${picture.reported}%`}
+          y1={rem(head)}
+          y2={rem(bottom)}
+        />
         {picture.lanes.map((lane, index) => (
           <LaneView key={lane.tierId} lane={lane} top={head + index * laneHeight} words={words} />
         ))}
-        <text x={`${picture.reported}%`} y={head - 7}>
+        <text x={`${picture.reported}%`} y={rem(head - 7)}>
           {translator.text('clock.pictureReport')} {format.shortMoment(reportedAt, zone)}
         </text>
       </svg>

@@ -3,16 +3,19 @@ import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly lane: Lane;
-  /** Pixels from the top of the picture. */
+  /** From the top of the picture. */
   readonly top: number;
   readonly words: Words;
 }
 
+/** A length of 16 to a rem: the picture grows with its words. */
+export const rem = (length: number): string => `${length / 16}rem`;
+
 export const laneHeight = 54;
 const barHeight = 22;
 const barTop = 24;
-/** Pixels before the picture, which its styles leave free for half a time: there names begin on the edge of what stands above. */
-const before = -12;
+/** Before the picture, where its styles leave room for half a time: there names begin on the edge of what stands above. */
+const before = rem(-12);
 
 /** The shape of a deadline: a round one for an answer, a diamond for the start of the work, a square for its end. */
 const shapes = {
@@ -30,7 +33,7 @@ export const Mark = ({
   readonly place: number;
   readonly y: number;
 }) => (
-  <svg x={`${place}%`} y={y} overflow="visible" width="1" height="1" class="dw-deadline-mark" aria-hidden="true">
+  <svg x={`${place}%`} y={rem(y)} overflow="visible" width="1" height="1" class="dw-deadline-mark" aria-hidden="true">
     <path d={shapes[promise]} />
   </svg>
 );
@@ -40,11 +43,11 @@ export const LaneView = ({ lane, top, words: { names, translator } }: Props) => 
   const middle = top + barTop + barHeight / 2;
   return (
     <g>
-      <text class="dw-lane-name" x={before} y={top + 17}>
+      <text class="dw-lane-name" x={before} y={rem(top + 17)}>
         {names.tier(lane.tierId)}
       </text>
       {lane.stretches.length === 0 && (
-        <text x={before} y={middle + 5}>
+        <text x={before} y={rem(middle + 5)}>
           {translator.text('promise.none')}
         </text>
       )}
@@ -53,9 +56,9 @@ export const LaneView = ({ lane, top, words: { names, translator } }: Props) => 
           key={place}
           class={`dw-clock-stretch-${kind}`}
           x={`${place}%`}
-          y={top + barTop}
+          y={rem(top + barTop)}
           width={`${width}%`}
-          height={barHeight}
+          height={rem(barHeight)}
         />
       ))}
       {lane.response !== null && <Mark promise="maximumResponse" place={lane.response} y={middle} />}

@@ -1,7 +1,7 @@
 import type { DayStretch, Lane, TimedPromise } from '../../rules/index.ts';
 import type { Words } from '../../words/index.ts';
 import { closedLegend } from './closed-days-in-words.ts';
-import { Mark } from './LaneView.tsx';
+import { Mark, rem } from './LaneView.tsx';
 
 interface Props {
   readonly lanes: readonly Lane[];
@@ -41,7 +41,7 @@ export const PictureLegend = ({ lanes, promises, words }: Props) => {
       <ul class="dw-day-legend">
         {promises.map((promise) => (
           <li key={promise}>
-            <svg width="28" height="20" aria-hidden="true">
+            <svg width="28" height={rem(20)} aria-hidden="true">
               <Mark promise={promise} place={50} y={10} />
             </svg>
             {translator.text(`clock.legend.${promise}`)}
