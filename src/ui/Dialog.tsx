@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 interface Props {
   readonly id: string;
   readonly title: string;
-  /** The text of the button that closes it. */
+  /** The name of the button that closes it. */
   readonly closeText: string;
   readonly children: ComponentChildren;
   onClose(): void;
@@ -23,8 +23,8 @@ export const Dialog = ({ id, title, closeText, children, onClose }: Props) => {
     <dialog ref={dialog} id={id} class="dw-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
       <header>
         <h2 id={`${id}-title`}>{title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {closeText}
+        <button type="button" class="dw-close" aria-label={closeText} onClick={() => dialog.current?.close()}>
+          ×
         </button>
       </header>
       {children}

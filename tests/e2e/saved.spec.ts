@@ -31,6 +31,16 @@ for (const words of triedIn('nl')) {
       const calculator = new CalculatorPage(page, words);
       await calculator.open(link);
       const dialog = await saveAs(page, words, 'Bakkerij De Vries');
+      const [field, button, close] = await Promise.all(
+        [
+          dialog.getByLabel(words.text('saved.name')),
+          dialog.getByRole('button', { name: words.text('saved.save'), exact: true }),
+          dialog.getByRole('button', { name: words.text('lazy.close') }),
+        ].map((part) => part.boundingBox()),
+      );
+      // What the dialog is for stands beside its field, also on a phone.
+      expect(button?.y).toBeCloseTo(field?.y ?? Number.NaN, 0);
+      expect(close).toMatchObject({ width: 44, height: 44 });
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
       await expect(page.getByRole('button', { name: words.text('share.saved') })).toBeFocused();

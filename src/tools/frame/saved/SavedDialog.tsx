@@ -65,7 +65,7 @@ export const SavedDialog = ({ context: { estimate, tool, list, words }, close }:
           }}
         />
         <div class="dw-buttons">
-          <button type="submit" aria-disabled={isBlocked || undefined}>
+          <button type="submit" class="dw-primary" aria-disabled={isBlocked || undefined}>
             {text('saved.save')}
           </button>
         </div>

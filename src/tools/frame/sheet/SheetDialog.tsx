@@ -64,7 +64,7 @@ export const SheetDialog = ({ context, close }: Props) => {
         />
       )}
       <div class="dw-buttons">
-        <button type="button" onClick={print}>
+        <button type="button" class="dw-primary" onClick={print}>
           {text('sheet.print')}
         </button>
       </div>
