@@ -26,6 +26,21 @@ test.describe('the answer on a phone', () => {
     await expect(page.locator('html[data-call]')).toHaveCount(0);
   });
 
+  test('shows two tiers in a row, in less than a fifth of a small screen, beside a button as large as a thumb needs', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const calculator = new CalculatorPage(page, dutch);
+    await calculator.open(twoLines);
+    expect((await calculator.answer.boundingBox())?.height).toBeLessThan(740 / 5);
+    const tops = await calculator.answer
+      .locator('.dw-tier-figures li')
+      .evaluateAll((tiers) => tiers.map((tier) => Math.round(tier.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(Math.ceil(tops.length / 2));
+    const unfold = await page.getByRole('button', { name: dutch.text('answer.unfold') }).boundingBox();
+    for (const side of ['width', 'height'] as const) expect(unfold?.[side]).toBeGreaterThanOrEqual(44);
+  });
+
   test('tells how much of the screen it takes to the page alone, which need not be styled anew for it', async ({
     page,
   }) => {

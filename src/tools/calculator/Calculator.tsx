@@ -93,14 +93,16 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       error={bill.error}
       isWhole={isFolded}
       figures={
-        <TierFigures
-          bill={bill}
-          words={words}
-          also={(tierId) => <TierDeadlines tierId={tierId} report={report} words={words} />}
-        />
+        <>
+          <PeriodChoice tool={tool} bill={bill} />
+          <TierFigures
+            bill={bill}
+            words={words}
+            also={(tierId) => <TierDeadlines tierId={tierId} report={report} words={words} />}
+          />
+        </>
       }
     >
-      <PeriodChoice tool={tool} bill={bill} />
       <LazyPart
         isOptional={!bill.isOfMeeting}
         load={loadNotes}

@@ -92,7 +92,6 @@ export const AnswerPanel = (props: Props) => {
     >
       <h2 id="answer-heading">{heading}</h2>
       {above}
-      {example && <p class="dw-example-note">{example}</p>}
       {tool.problems[0] && (
         <LazyPart load={loadUnreadable} words={tool.words} with={(all) => ({ tool: withWords(tool, all) })} />
       )}
@@ -110,6 +109,7 @@ export const AnswerPanel = (props: Props) => {
         {text(isOpen ? 'answer.fold' : 'answer.unfold')}
       </button>
       {figures}
+      {example && <p class="dw-example-note">{example}</p>}
       {children && <div class="dw-answer-rest">{children}</div>}
     </section>
   );
