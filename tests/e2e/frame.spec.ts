@@ -155,6 +155,16 @@ test('on a phone an amount stays on one line, and the headline takes two at most
   expect(headline).toBeLessThanOrEqual(2);
 });
 
+test('fields and buttons of a form are as high as a thumb needs, and as high as each other', async ({ page }) => {
+  await page.goto(calculator.path);
+  await page.locator('.dw-report').waitFor();
+  const heights = await page
+    .locator('.dw-report :is(input, select, button)')
+    .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(3);
+  expect(new Set(heights)).toEqual(new Set([44]));
+});
+
 test('the quick entry shows what can be typed before it has the focus', async ({ page }) => {
   await page.goto(calculator.path);
   const role = dutch.role('technician').toLocaleLowerCase('nl');
