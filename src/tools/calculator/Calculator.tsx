@@ -88,19 +88,17 @@ export const Calculator = ({ presets, sender, details, ...props }: Props) => {
       tool={tool}
       heading={text('result.heading')}
       above={isSplit && <ScenarioChoice tool={tool} />}
+      period={<PeriodChoice tool={tool} bill={bill} />}
       example={state.origin === 'example' && text('result.example')}
       headline={bill.headline}
       error={bill.error}
       isWhole={isFolded}
       figures={
-        <>
-          <PeriodChoice tool={tool} bill={bill} />
-          <TierFigures
-            bill={bill}
-            words={words}
-            also={(tierId) => <TierDeadlines tierId={tierId} report={report} words={words} />}
-          />
-        </>
+        <TierFigures
+          bill={bill}
+          words={words}
+          also={(tierId) => <TierDeadlines tierId={tierId} report={report} words={words} />}
+        />
       }
     >
       <LazyPart

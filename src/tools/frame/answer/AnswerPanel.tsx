@@ -17,6 +17,8 @@ interface Props {
   readonly error: RuleError | null;
   /** Whether the answer is the page: all of it is shown, and it is no bar. */
   readonly isWhole?: boolean;
+  /** What the amounts are for, where that can be chosen. */
+  readonly period?: ComponentChildren;
   /** What stays in view on a phone too: an amount or a moment of each tier. */
   readonly figures: ComponentChildren;
   /** What a phone shows once the answer is unfolded. */
@@ -108,6 +110,7 @@ export const AnswerPanel = (props: Props) => {
       >
         {text(isOpen ? 'answer.fold' : 'answer.unfold')}
       </button>
+      {props.period}
       {figures}
       {example && <p class="dw-example-note">{example}</p>}
       {children && <div class="dw-answer-rest">{children}</div>}
