@@ -83,7 +83,7 @@ export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
                 data-label={words.names.tier(tierId)}
                 class={isNothing(value) ? 'dw-nothing' : undefined}
               >
-                <span>
+                <span class={value.unit.startsWith('cents') ? 'dw-price' : undefined}>
                   <Value value={value} words={words} />
                 </span>
               </td>

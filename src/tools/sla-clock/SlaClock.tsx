@@ -47,11 +47,13 @@ export const SlaClock = (props: ToolProps) => {
       shownFields={[`${state.active}.reportedAt`, 'waiting.']}
       loadActions={loadActions}
       answer={<ClockAnswer tool={tool} report={report} />}
+      below={
+        <Later class="dw-below">
+          <ClockDetails tool={tool} ownZone={ownZone} report={report} />
+        </Later>
+      }
     >
       <ReportFields tool={tool} />
-      <Later class="dw-part">
-        <ClockDetails tool={tool} ownZone={ownZone} report={report} />
-      </Later>
     </ToolFrame>
   );
 };
