@@ -30,6 +30,7 @@ import { smallerScripts } from './src/integrations/smaller-scripts.ts';
 import { termPunctuation } from './src/integrations/term-punctuation.ts';
 import { toolChunks } from './src/integrations/tool-chunks.ts';
 import { toolTextsOf } from './src/integrations/tool-texts/index.ts';
+import { unusedStyles } from './src/integrations/unused-styles.ts';
 import { sourceUnder, usedConcepts } from './src/integrations/used-concepts/index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { starlightLocales } from './src/site/languages.ts';
@@ -136,6 +137,7 @@ export default defineConfig({
     preact(isBuild ? { exclude: /./ } : { include: ['**/src/tools/**/*.tsx'] }),
     routes(),
     toolTextsOf(Object.values(dictionaries).flatMap(Object.keys), sourceUnder(priceLists, provider.languages)),
+    unusedStyles(),
     lazySearch(dictionaries),
     patchStarlight(),
     hydrateInSteps(),

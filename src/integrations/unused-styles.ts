@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { contentFolder } from '../catalogue/index.ts';
+
+/** Components of Starlight whose styles all pages have, each with what stands in a page that uses it: its name, or that of its field. */
+const components: Readonly<Record<string, RegExp>> = {
+  Badge: /\bbadge\b/i,
+  Banner: /\bbanner\b/i,
+  Hero: /\bhero\b/i,
+  LinkButton: /\bhero\b|\blinkbutton\b/i,
+};
+
+/**
+ * The components that no page uses. A word that only looks like one keeps its styles.
+ *
+ * @param pages what stands in the files of all pages
+ * @example unusedComponents(['banner: { content: Closed }']) // ['Badge', 'Hero', 'LinkButton']
+ */
+export const unusedComponents = (pages: readonly string[]): string[] =>
+  Object.entries(components)
+    .filter(([, use]) => !pages.some((page) => use.test(page)))
+    .map(([name]) => name);
+
+const pagesOf = (folder: string): string[] =>
+  globSync('docs/**/*.{md,mdx}', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
+
+const withoutStyles = (names: readonly string[]): Plugin => {
+  const styles = new RegExp(`@astrojs/starlight/.*/(?:${names.join('|')})\\.astro\\?.*type=style`);
+  return {
+    name: 'unused-styles',
+    enforce: 'pre',
+    apply: 'build',
+    transform: { filter: { id: styles }, handler: () => ({ code: '', map: null }) },
+  };
+};
+
+/** Leaves out the styles of what no page of the site has: Starlight's layout would send them to every reader. */
+export const unusedStyles = (): AstroIntegration => ({
+  name: 'unused-styles',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      const unused = command === 'build' ? unusedComponents(pagesOf(contentFolder)) : [];
+      if (unused.length > 0) updateConfig({ vite: { plugins: [withoutStyles(unused)] } });
+    },
+  },
+});
