@@ -15,13 +15,9 @@ export interface DrawJob {
   readonly pages: readonly PicturedPage[];
 }
 
-/** Writes a picture next to its page. */
-export const writePicture = (site: string, { file }: PicturedPage, picture: Buffer): void =>
-  writeFileSync(join(site, dirname(file), companions.preview), picture);
-
-/** Draws and writes the picture of each page, and gives how many there are. */
+/** Writes the picture of each page next to it, and gives how many there are. */
 export const drawPictures = async ({ site, look, pages }: DrawJob): Promise<number> => {
   const draw = await previewDrawer(look);
-  for (const page of pages) writePicture(site, page, draw(page));
+  for (const page of pages) writeFileSync(join(site, dirname(page.file), companions.preview), draw(page));
   return pages.length;
 };

@@ -5,7 +5,7 @@ import type { Theme } from '../../schema/theme.ts';
 import { siteIcon } from '../../site/icons.ts';
 import { pagesIn, type ReadSite } from '../built-site/index.ts';
 import { inThreads } from '../in-threads.ts';
-import { drawEarly, type EarlyPictures } from './draw-early.ts';
+import { drawEarly, type PlaceDrawn } from './draw-early.ts';
 import { type DrawJob, drawPictures, type PicturedPage } from './draw-pictures.ts';
 import type { Look } from './draw-preview.ts';
 
@@ -33,12 +33,16 @@ export const linkPreviews = (
   readSite: ReadSite,
 ): AstroIntegration => {
   const look = lookOf(name, theme);
-  let early: EarlyPictures | undefined;
+  let folder = '';
+  let placeDrawn: PlaceDrawn | undefined;
   return {
     name: 'link-previews',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(new URL('pictures/', config.cacheDir));
+      },
       'astro:build:start': () => {
-        early = drawEarly({ contentFolder, look });
+        placeDrawn = drawEarly({ contentFolder, folder, look });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
@@ -47,7 +51,7 @@ export const linkPreviews = (
           title,
           description,
         }));
-        await drawRest(site, look, (await early?.write({ site, pages })) ?? pages);
+        await drawRest(site, look, (await placeDrawn?.(site, pages)) ?? pages);
         logger.info(`${pages.length} pictures for shared links`);
       },
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cardsIn } from '../../../src/integrations/link-previews/cards.ts';
 import { drawEarly } from '../../../src/integrations/link-previews/draw-early.ts';
-import { pictureStore } from '../../../src/integrations/link-previews/picture-store.ts';
+import { keepPicture, placePictures } from '../../../src/integrations/link-previews/drawn-pictures.ts';
 import { siteOf } from '../../support/files/site-of.ts';
 
 const frontMatter = (title: string): string => `---\ntitle: ${title}\ndescription: 'Wat er op staat.'\n---\n\nTekst.\n`;
@@ -25,15 +25,15 @@ test('cards are what the front matter of pages says, where it says that', () => 
 
 test('a picture goes to the pages that say what it says, word for word, and all others are left', () => {
   const site = siteOf({ 'index.html': '', 'en/index.html': '', 'contact/index.html': '' });
-  const store = pictureStore(({ title }) => Buffer.from(title));
-  store.draw(page('', 'Thuis'));
+  const folder = siteOf({});
+  keepPicture(folder, page('', 'Thuis'), Buffer.from('Thuis'));
   const [home, fallback, contact] = [
     page('index.html', 'Thuis'),
     page('en/index.html', 'Thuis'),
     page('contact/index.html', 'Contact'),
   ];
-  expect(store.write(site, [home, fallback, contact])).toEqual([contact]);
-  const written = (folder: string): string => readFileSync(join(site, folder, 'preview.png'), 'utf8');
+  expect(placePictures(folder, site, [home, fallback, contact])).toEqual([contact]);
+  const written = (name: string): string => readFileSync(join(site, name, 'preview.png'), 'utf8');
   expect([written('.'), written('en')]).toEqual(['Thuis', 'Thuis']);
   expect(existsSync(join(site, 'contact/preview.png'))).toBe(false);
 });
@@ -48,9 +48,11 @@ test('however far the thread came, each page has its picture or is left', async 
     text: '#d4eef2',
   };
   const site = siteOf({ 'index.html': '', 'contact/index.html': '' });
+  const folder = join(siteOf({}), 'pictures');
   const pages = [page('index.html', 'Thuis'), page('contact/index.html', 'Contact')];
-  const left = await drawEarly({ contentFolder: contentOf(), look }).write({ site, pages });
+  const left = await drawEarly({ contentFolder: contentOf(), folder, look })(site, pages);
   const without = pages.filter(({ file }) => !existsSync(join(site, file.replace('index.html', 'preview.png'))));
   expect(left).toEqual(without);
   expect(left.map(({ title }) => title)).toContain('Contact');
+  expect(existsSync(folder)).toBe(false);
 });
