@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { ActionsOf } from '../frame/call-mode/call-props.ts';
+import { firstSteps } from '../frame/first-steps.ts';
 import { ToolFrame } from '../frame/ToolFrame.tsx';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, useTool, withWords } from '../frame/use-tool.ts';
@@ -75,3 +76,5 @@ export const History = ({ calculator, ...props }: Props) => {
     </ToolFrame>
   );
 };
+
+History.firstSteps = (props: Props) => firstSteps(props);

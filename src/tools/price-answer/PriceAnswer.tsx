@@ -40,13 +40,13 @@ const hoursField = (work: AskedWork): TypedField<number> => ({
   set: (estimate, hours = startHours) => withHours(estimate, hours, work),
 });
 
+const startOf = ({ priceList, work }: Props): Estimate =>
+  withHours({ list: priceList.id, months: 1, lines: [] }, startHours, work);
+
 /** One question, "how many hours of help a month?", and what each tier then costs a month. */
 export const PriceAnswer = (props: Props) => {
   const { priceList, calculator } = props;
-  const start = useMemo(
-    (): Estimate => withHours({ list: priceList.id, months: 1, lines: [] }, startHours, props.work),
-    [],
-  );
+  const start = useMemo(() => startOf(props), []);
   const tool = useTool(props, start);
   const { estimate, list, words, act, pending, receive, useCurrent } = tool;
   const { translator, format, names } = words;
@@ -120,3 +120,6 @@ export const PriceAnswer = (props: Props) => {
     </div>
   );
 };
+
+/** What its first render works out again, as `firstSteps` of the frame does for tools that open with the worked example. */
+PriceAnswer.firstSteps = (props: Props) => [priceEachMonth(startOf(props), props.priceList)];
