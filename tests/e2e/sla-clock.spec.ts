@@ -313,6 +313,33 @@ test('on a phone the answer takes a fifth of the screen at most, with all moment
   for (const moment of await moments.all()) await expect(moment).toBeInViewport({ ratio: 1 });
 });
 
+for (const width of [360, 768, 1366]) {
+  test(`no line of the picture of days shows through the name of a level at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await new SlaClockPage(page, languages[0]).open(states.friday.link);
+    const picture = page.locator('.dw-day-picture');
+    await picture.scrollIntoViewIfNeeded();
+    const crossings = await picture.evaluate((each) => {
+      const lines = [...each.querySelectorAll('line')].map((line) => ({
+        isReport: line.matches('.dw-report-line'),
+        x: line.getBoundingClientRect().left,
+      }));
+      return [...each.querySelectorAll('.dw-lane-names span')].flatMap((name) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        const isOpaque = !getComputedStyle(name).backgroundColor.startsWith('rgba');
+        return lines
+          .filter(({ x }) => x > left && x < right)
+          .map(({ isReport, x }) => ({
+            isReport,
+            isHidden: isOpaque && name.contains(document.elementFromPoint(x, (top + bottom) / 2)),
+          }));
+      });
+    });
+    for (const crossing of crossings) expect(crossing).toEqual({ isReport: false, isHidden: true });
+    if (width >= 768) expect(crossings).toEqual([]);
+  });
+}
+
 test('the words of the picture of days stay within its frame, and its lines run through all levels', async ({
   page,
 }) => {
@@ -330,11 +357,13 @@ test('the words of the picture of days stay within its frame, and its lines run 
     const { left, right } = each.getBoundingClientRect();
     return { left, right };
   });
-  for (const { left, right } of (await sides('text')).filter(({ left: from, right: to }) => to > from)) {
+  for (const { left, right } of [...(await sides('text')), ...(await sides('.dw-lane-names span'))].filter(
+    ({ left: from, right: to }) => to > from,
+  )) {
     expect(left).toBeGreaterThan(frame.left);
     expect(right).toBeLessThan(frame.right);
   }
-  const names = await sides('.dw-lane-name');
+  const names = await sides('.dw-lane-names span');
   for (const { top, bottom } of await sides('.dw-tick line')) {
     expect(top).toBeLessThanOrEqual(names.at(0)?.top ?? 0);
     expect(bottom).toBeGreaterThan(names.at(-1)?.bottom ?? 0);

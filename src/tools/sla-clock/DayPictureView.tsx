@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { dayPicture } from '../../rules/index.ts';
+import { dayPicture, type Lane } from '../../rules/index.ts';
+import type { Words } from '../../words/index.ts';
 import type { ClockProps } from './clock-props.ts';
 import { LaneView, laneHeight, rem } from './LaneView.tsx';
 import { PictureLegend } from './PictureLegend.tsx';
@@ -29,6 +30,18 @@ const Patterns = () => (
       <path d="M3 0V6" />
     </pattern>
   </defs>
+);
+
+/** The names of the lanes, beside the picture or over it: unlike its own text, they break into lines and have a ground. */
+const LaneNames = ({ lanes, words }: { readonly lanes: readonly Lane[]; readonly words: Words }) => (
+  <div class="dw-lane-names" aria-hidden="true">
+    {lanes.map(({ tierId, stretches }) => (
+      <span key={tierId}>
+        {words.names.tier(tierId)}
+        {stretches.length === 0 && <small>{words.translator.text('promise.none')}</small>}
+      </span>
+    ))}
+  </div>
 );
 
 /** Above the lanes, for the report's name, and below them, for the days. */
@@ -63,12 +76,13 @@ export const DayPictureView = ({ deadlines, report, reportedAt, tool }: ClockPro
           y2={rem(bottom)}
         />
         {picture.lanes.map((lane, index) => (
-          <LaneView key={lane.tierId} lane={lane} top={head + index * laneHeight} words={words} />
+          <LaneView key={lane.tierId} lane={lane} top={head + index * laneHeight} />
         ))}
         <text x={`${picture.reported}%`} y={rem(head - 7)}>
           {translator.text('clock.pictureReport')} {format.shortMoment(reportedAt, zone)}
         </text>
       </svg>
+      <LaneNames lanes={picture.lanes} words={words} />
       <PictureLegend lanes={picture.lanes} promises={report.promises} words={words} />
     </figure>
   );

@@ -1,11 +1,9 @@
 import type { Lane, TimedPromise } from '../../rules/index.ts';
-import type { Words } from '../../words/index.ts';
 
 interface Props {
   readonly lane: Lane;
   /** From the top of the picture. */
   readonly top: number;
-  readonly words: Words;
 }
 
 /** A length of 16 to a rem: the picture grows with its words. */
@@ -14,8 +12,6 @@ export const rem = (length: number): string => `${length / 16}rem`;
 export const laneHeight = 54;
 const barHeight = 22;
 const barTop = 24;
-/** Before the picture, where its styles leave room for half a time: there names begin on the edge of what stands above. */
-const before = rem(-12);
 
 /** The shape of a deadline: a round one for an answer, a diamond for the start of the work, a square for its end. */
 const shapes = {
@@ -38,19 +34,11 @@ export const Mark = ({
   </svg>
 );
 
-/** One tier: its name, what was counted and what was not, and its deadlines. */
-export const LaneView = ({ lane, top, words: { names, translator } }: Props) => {
+/** One tier: what was counted and what was not, and its deadlines. */
+export const LaneView = ({ lane, top }: Props) => {
   const middle = top + barTop + barHeight / 2;
   return (
     <g>
-      <text class="dw-lane-name" x={before} y={rem(top + 17)}>
-        {names.tier(lane.tierId)}
-      </text>
-      {lane.stretches.length === 0 && (
-        <text x={before} y={rem(middle + 5)}>
-          {translator.text('promise.none')}
-        </text>
-      )}
       {lane.stretches.map(({ kind, place, width }) => (
         <rect
           key={place}
