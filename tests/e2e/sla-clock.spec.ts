@@ -313,6 +313,17 @@ test('on a phone the answer takes a fifth of the screen at most, with all moment
   for (const moment of await moments.all()) await expect(moment).toBeInViewport({ ratio: 1 });
 });
 
+test('on a phone the date and the time share a line, below the button that fills in both', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const clock = new SlaClockPage(page, languages[0]);
+  await clock.open();
+  const { date, time, now } = clock.report;
+  const [left, right, above] = [await date.boundingBox(), await time.boundingBox(), await now.boundingBox()];
+  expect(right?.y).toBe(left?.y);
+  expect(right?.x).toBeGreaterThan((left?.x ?? Number.NaN) + (left?.width ?? Number.NaN));
+  expect((above?.y ?? Number.NaN) + (above?.height ?? Number.NaN)).toBeLessThan(left?.y ?? Number.NaN);
+});
+
 for (const width of [360, 768, 1366]) {
   test(`no line of the picture of days shows through the name of a level at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
