@@ -303,25 +303,56 @@ test('on a phone the folded answer says why there are no moments', async ({ page
   slips.splice(0, slips.length, ...slips.filter((slip) => !slip.includes('Failed to load resource')));
 });
 
-test('on a phone the answer takes a fifth of the screen at most, with all moments', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(slaClock.path);
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
-  const bar = page.locator('.dw-answer-panel');
-  await expect.poll(async () => (await bar.boundingBox())?.height ?? Number.NaN).toBeLessThanOrEqual(150);
-  const moments = bar.locator('.dw-clock-figures li span:not(:first-child)');
-  for (const moment of await moments.all()) await expect(moment).toBeInViewport({ ratio: 1 });
-});
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
 
-test('on a phone the date and the time share a line, below the button that fills in both', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const clock = new SlaClockPage(page, languages[0]);
-  await clock.open();
-  const { date, time, now } = clock.report;
-  const [left, right, above] = [await date.boundingBox(), await time.boundingBox(), await now.boundingBox()];
-  expect(right?.y).toBe(left?.y);
-  expect(right?.x).toBeGreaterThan((left?.x ?? Number.NaN) + (left?.width ?? Number.NaN));
-  expect((above?.y ?? Number.NaN) + (above?.height ?? Number.NaN)).toBeLessThan(left?.y ?? Number.NaN);
+  /** The boxes of each level in the bar: of its name, of the room for its moments, and of each moment. */
+  const levelsOf = (page: Page) =>
+    page.locator('.dw-clock-figures li').evaluateAll((levels) =>
+      levels.map((level) => {
+        const [name, room, ...moments] = [...level.querySelectorAll('span')].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        return { name, room, moments };
+      }),
+    );
+
+  test('the answer takes a fifth of the screen at most, with all moments of a level on the line of its name', async ({
+    page,
+  }) => {
+    await page.goto(slaClock.path);
+    await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+    const bar = page.locator('.dw-answer-panel');
+    await expect.poll(async () => (await bar.boundingBox())?.height ?? Number.NaN).toBeLessThanOrEqual(135);
+    for (const moment of await bar.locator('.dw-clock-moments span').all()) {
+      await expect(moment).toBeInViewport({ ratio: 1 });
+    }
+    for (const { name, room, moments } of await levelsOf(page)) {
+      expect(new Set([room, ...moments].map((each) => each?.bottom))).toEqual(new Set([name?.bottom]));
+    }
+  });
+
+  test('a moment for which a level has no room is left out whole', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.goto(slaClock.path);
+    const levels = await levelsOf(page);
+    expect(levels.length).toBeGreaterThan(1);
+    for (const { room, moments } of levels) {
+      const [first, ...rest] = moments;
+      expect(first?.bottom).toBe(room?.bottom);
+      for (const { top } of rest) expect(top).toBeGreaterThanOrEqual(room?.bottom ?? Number.NaN);
+    }
+  });
+
+  test('the date and the time share a line, below the button that fills in both', async ({ page }) => {
+    const clock = new SlaClockPage(page, languages[0]);
+    await clock.open();
+    const { date, time, now } = clock.report;
+    const [left, right, above] = [await date.boundingBox(), await time.boundingBox(), await now.boundingBox()];
+    expect(right?.y).toBe(left?.y);
+    expect(right?.x).toBeGreaterThan((left?.x ?? Number.NaN) + (left?.width ?? Number.NaN));
+    expect((above?.y ?? Number.NaN) + (above?.height ?? Number.NaN)).toBeLessThan(left?.y ?? Number.NaN);
+  });
 });
 
 for (const width of [360, 768, 1366]) {

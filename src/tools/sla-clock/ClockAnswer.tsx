@@ -20,16 +20,18 @@ const Figures = ({ tool, report }: Props) => {
       {report?.tiers.map((tier) => (
         <li key={tier.id}>
           <span>{tier.name}</span>
-          {report.promises.map((promise) => {
-            const [label, rest] = translator.text(`answer.${promise}`, { moment: '\n' }).split('\n');
-            return (
-              <span key={promise}>
-                <small>{label}</small>
-                {shown(tier[promise])}
-                {rest}
-              </span>
-            );
-          })}
+          <span class="dw-clock-moments">
+            {report.promises.map((promise) => {
+              const [label, rest] = translator.text(`answer.${promise}`, { moment: '\n' }).split('\n');
+              return (
+                <span key={promise}>
+                  <small>{label}</small>
+                  {shown(tier[promise])}
+                  {rest}
+                </span>
+              );
+            })}
+          </span>
         </li>
       ))}
     </ul>
