@@ -355,6 +355,15 @@ test.describe('on a phone', () => {
   });
 });
 
+test('on a wide screen the answer is as wide as the form above it', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 800 });
+  await page.goto(slaClock.path);
+  const [form, answer] = ['.dw-report', '.dw-answer-panel'].map((part) => page.locator(part));
+  const [above, below] = [await form?.boundingBox(), await answer?.boundingBox()];
+  expect([below?.x, below?.width]).toEqual([above?.x, above?.width]);
+  expect(below?.y).toBeGreaterThan((above?.y ?? Number.NaN) + (above?.height ?? Number.NaN));
+});
+
 for (const width of [360, 768, 1366]) {
   test(`no line of the picture of days shows through the name of a level at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
