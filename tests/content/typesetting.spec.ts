@@ -19,3 +19,14 @@ test('no punctuation can be parted from a term', ({ built }) => {
   );
   expect(parted).toEqual([]);
 });
+
+test('no space stands before a comma or a semicolon', ({ built }) => {
+  const spaced = built.pages.flatMap((page) =>
+    [
+      ...mainOf(page)
+        .replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>|<[^>]+>/g, '')
+        .matchAll(/\S\s+[,;]\s.{0,20}/g),
+    ].map(([text]) => `${page.path}: ${text}`),
+  );
+  expect(spaced).toEqual([]);
+});
