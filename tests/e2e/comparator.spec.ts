@@ -110,7 +110,7 @@ for (const words of triedIn('nl')) {
       await expect(page.getByText(sentences.stillHours)).toBeVisible();
       const bill = page.getByRole('table').last();
       const row = bill.getByRole('row').filter({ has: page.getByRole('rowheader', { name: words.tier('standard') }) });
-      await row.getByRole('button').last().press('Enter');
+      await row.getByRole('button').first().press('Enter');
       await expect(
         bill.getByText(
           `${words.text('subject.monthlyFee', { tier: words.tier('standard') })}: ${words.euros(monthlyTotal('standard'))}`,

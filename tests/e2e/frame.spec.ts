@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { breakEven } from '../examples/break-even.ts';
 import { calculator } from '../examples/calculator.ts';
 import { comparator } from '../examples/comparator.ts';
-import { slaClock } from '../examples/sla-clock.ts';
 import { expect, test } from './support.ts';
 import { languages } from './words.ts';
 
@@ -120,63 +119,6 @@ test('in forced colours the foot of a page has no ground of its own, and choices
   await page.emulateMedia({ forcedColors: 'active' });
   await expect(choice).toHaveCSS('appearance', 'auto');
   await expect(page.locator('.dw-site-foot')).toHaveCSS('border-image-source', 'none');
-});
-
-for (const width of [320, 360, 768, 1024]) {
-  test(`every figure of the tables of rates is in view without scrolling at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(breakEven.path);
-    const hidden = await page
-      .locator('.dw-scroll-region:has(.dw-stacked-table)')
-      .evaluateAll((regions) =>
-        regions
-          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-          .map((region) => region.getAttribute('aria-label')),
-      );
-    expect(hidden).toEqual([]);
-    // The name of a stacked row has a line of its own.
-    const name = await page.locator('.dw-stacked-table tbody th').nth(1).boundingBox();
-    expect(name?.height).toBeLessThan(50);
-  });
-}
-
-test('in every table what is in it begins and ends on its rules, heads and rows alike', async ({ page }) => {
-  await page.setViewportSize({ width: 1366, height: 800 });
-  for (const path of [...kinds, '/diensten/verantwoordelijkheden/', '/over-deze-prijzen/', slaClock.path]) {
-    await page.goto(path);
-    const insets = await page
-      .locator('.sl-markdown-content table')
-      .evaluateAll((tables) =>
-        tables.flatMap((table) =>
-          [...table.querySelectorAll('tr:not(.dw-explanation)')].flatMap(({ firstElementChild, lastElementChild }) =>
-            [
-              firstElementChild && getComputedStyle(firstElementChild).paddingInlineStart,
-              lastElementChild && getComputedStyle(lastElementChild).paddingInlineEnd,
-            ].filter((inset) => inset !== '0px'),
-          ),
-        ),
-      );
-    expect(insets, path).toEqual([]);
-  }
-});
-
-test('an amount is pressed anywhere in its cell, which is large enough for a thumb, and its columns stay as they were', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1366, height: 800 });
-  await page.goto(calculator.path);
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
-  await page.keyboard.press('Control');
-  await expect(page.locator('.dw-rendered')).toHaveCount(0);
-  const cell = page.locator('td:has(> .dw-amount)').nth(1);
-  const widthsOf = () =>
-    page.locator('.dw-amount-table thead th').evaluateAll((heads) => heads.map(({ clientWidth }) => clientWidth));
-  const before = await widthsOf();
-  const box = await cell.boundingBox();
-  expect(box?.height).toBeGreaterThanOrEqual(44);
-  await cell.click({ position: { x: 4, y: 4 } });
-  await expect(page.locator('.dw-explanation li').first()).toBeVisible();
-  expect(await widthsOf()).toEqual(before);
 });
 
 test('on a phone an amount stays on one line, and the headline takes two at most', async ({ page }) => {

@@ -14,10 +14,10 @@ interface Props {
 type Amount = TierView['amounts'][number];
 type Column = Amount['id'];
 
-/** What every month costs, kind by kind and then together. */
+/** What every month costs, together and then kind by kind. */
 const columnsOf = ({ tiers }: BillView): Amount[] => {
   const charges = tiers.flatMap(({ quote }) => quote.charges).filter(({ per }) => per === 'month');
-  const ids = new Set<Column>([...charges.map(({ id }) => id), 'perMonth']);
+  const ids = new Set<Column>(['perMonth', ...charges.map(({ id }) => id)]);
   // Every tier has the same columns.
   return [...ids].flatMap((column) => tiers[0]?.amounts.filter(({ id }) => id === column) ?? []);
 };
@@ -78,7 +78,7 @@ const BillRow = ({ bill, list, words, tier, shown, open, onToggle }: RowProps) =
   );
 };
 
-/** Fee, work, travel and all together, tier by tier; one amount at a time unfolds to its explanation. */
+/** All together, fee, work and travel, tier by tier; one amount at a time unfolds to its explanation. */
 export const BillTable = ({ bill, list, words }: Props) => {
   const [open, setOpen] = useState<{ readonly tierId: string; readonly column: Column } | null>(null);
   const { text } = words.translator;

@@ -22,9 +22,9 @@ const rowsOf = (list: PriceList): string[][] => {
 test('what only a later level costs each month has a column too, so that its row adds up', () => {
   const [first, second] = twoTiers({});
   const [head, ...rows] = rowsOf(listWith({ tiers: [first, { ...second, monthlyFee: 50 }] }));
-  expect(head).toEqual(['Contractniveau', 'Werk per maand', 'Maandbedrag', 'Totaal per maand']);
+  expect(head).toEqual(['Contractniveau', 'Totaal per maand', 'Werk per maand', 'Maandbedrag']);
   expect(rows.map(([, ...amounts]) => amounts)).toEqual([
-    ['€ 108,00', '€ 0,00', '€ 108,00'],
-    ['€ 108,00', '€ 50,00', '€ 158,00'],
+    ['€ 108,00', '€ 108,00', '€ 0,00'],
+    ['€ 158,00', '€ 108,00', '€ 50,00'],
   ]);
 });

@@ -1,0 +1,155 @@
+import { breakEven } from '../examples/break-even.ts';
+import { calculator } from '../examples/calculator.ts';
+import { comparator } from '../examples/comparator.ts';
+import { slaClock } from '../examples/sla-clock.ts';
+import { expect, test } from './support.ts';
+
+/** Pages with tables of every look. */
+const withTables = [
+  breakEven.path,
+  comparator.path,
+  calculator.path,
+  slaClock.path,
+  '/diensten/',
+  '/diensten/verantwoordelijkheden/',
+  '/over-deze-prijzen/',
+];
+
+for (const width of [320, 360, 768, 1024]) {
+  test(`every figure of the tables of rates is in view without scrolling at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(breakEven.path);
+    const hidden = await page
+      .locator('.dw-scroll-region:has(.dw-stacked-table)')
+      .evaluateAll((regions) =>
+        regions
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map((region) => region.getAttribute('aria-label')),
+      );
+    expect(hidden).toEqual([]);
+    // The name of a stacked row has a line of its own.
+    const name = await page.locator('.dw-stacked-table tbody th').nth(1).boundingBox();
+    expect(name?.height).toBeLessThan(50);
+  });
+}
+
+test('what is in a table keeps one distance from its rules in all rows: none, unless one of them stands out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 800 });
+  for (const path of withTables) {
+    await page.goto(path);
+    const insets = await page
+      .locator('.sl-markdown-content table')
+      .evaluateAll((tables) =>
+        tables.flatMap((table) =>
+          [...table.querySelectorAll('tr:not(.dw-explanation)')].flatMap(({ firstElementChild, lastElementChild }) =>
+            [
+              firstElementChild && getComputedStyle(firstElementChild).paddingInlineStart,
+              lastElementChild && getComputedStyle(lastElementChild).paddingInlineEnd,
+            ].filter((inset) => inset !== (table.querySelector('.dw-highlight') ? '12px' : '0px')),
+          ),
+        ),
+      );
+    expect(insets, path).toEqual([]);
+  }
+});
+
+test('the ground of what stands out stays within its table, wide or narrow', async ({ page }) => {
+  for (const width of [360, 768, 1366]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(calculator.path);
+    const table = await page.locator('.dw-amount-table').boundingBox();
+    const ground = await page.locator('.dw-amount-table .dw-highlight').boundingBox();
+    if (table === null || ground === null) throw new Error('nothing stands out');
+    expect(ground.x, `at ${width} pixels`).toBeGreaterThanOrEqual(table.x);
+    expect(ground.x + ground.width, `at ${width} pixels`).toBeLessThanOrEqual(table.x + table.width);
+    await expect(page.locator('.dw-amount-table .dw-highlight')).toHaveCSS('box-shadow', 'none');
+  }
+});
+
+test('in the cards of a narrow table each amount ends at one edge, below each other, and is large enough for a thumb', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(calculator.path);
+  const boxes = await page
+    .locator('.dw-amount-table tr:not(.dw-explanation) > td')
+    .evaluateAll((cells) =>
+      cells.map((cell) => [cell, cell.querySelector('.dw-amount')].map((box) => box?.getBoundingClientRect().toJSON())),
+    );
+  expect(boxes.length).toBeGreaterThan(0);
+  for (const [cell, amount] of boxes) {
+    expect(amount.right).toBeCloseTo(cell.right, 0);
+    expect(cell.height).toBeGreaterThanOrEqual(44);
+  }
+  expect(new Set(boxes.map(([cell]) => cell.left)).size).toBe(1);
+});
+
+test('every caption and every head of a column has one size, and its heading one distance', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 800 });
+  for (const path of withTables) {
+    await page.goto(path);
+    const sizesOf = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((found) => [...new Set(found.map((element) => getComputedStyle(element).fontSize))]);
+    expect(['', '16px'], path).toContain((await sizesOf('main :is(caption, .dw-table-figure figcaption)')).join());
+    expect(['', '13px'], path).toContain((await sizesOf('main thead th')).join());
+    const distances = await page.locator('main :is(caption, .dw-table-figure figcaption)').evaluateAll((captions) =>
+      captions.flatMap((caption) => {
+        const block = caption.closest('.dw-table-figure, .dw-fitted-table, table');
+        const heading = block?.previousElementSibling;
+        if (!heading?.matches('h2, .sl-heading-wrapper')) return [];
+        return caption.getBoundingClientRect().top - heading.getBoundingClientRect().bottom;
+      }),
+    );
+    for (const distance of distances) expect(distance, path).toBeCloseTo(16, 0);
+  }
+});
+
+test('an amount is pressed anywhere in its cell, which is large enough for a thumb, and its columns stay as they were', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 800 });
+  await page.goto(calculator.path);
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await page.keyboard.press('Control');
+  await expect(page.locator('.dw-rendered')).toHaveCount(0);
+  const cell = page.locator('td:has(> .dw-amount)').nth(1);
+  const widthsOf = () =>
+    page.locator('.dw-amount-table thead th').evaluateAll((heads) => heads.map(({ clientWidth }) => clientWidth));
+  const before = await widthsOf();
+  const box = await cell.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  await cell.click({ position: { x: 4, y: 4 } });
+  await expect(page.locator('.dw-explanation li').first()).toBeVisible();
+  expect(await widthsOf()).toEqual(before);
+});
+
+test('where a value stands below the names of its level, a short one ends at the edge and a long one begins at it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.goto(comparator.path);
+  const values = await page.locator('.dw-stacked-table td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const edges = cell.getBoundingClientRect();
+      const value = cell.firstElementChild?.getBoundingClientRect();
+      const isShort = value !== undefined && value.top - edges.top < 8;
+      return { isShort, distance: isShort ? edges.right - value.right : (value?.left ?? 0) - edges.left };
+    }),
+  );
+  expect(new Set(values.map(({ isShort }) => isShort)).size).toBe(2);
+  for (const { distance } of values) expect(distance).toBeCloseTo(0, 0);
+});
+
+test('a tablet has room for the levels beside the names of the comparison', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto(comparator.path);
+  const row = page.locator('.dw-comparison-table tbody tr').first();
+  const name = await row.locator('th').boundingBox();
+  const value = await row.locator('td').first().boundingBox();
+  expect(value?.y).toBe(name?.y);
+  await expect(row.locator('td').first()).toHaveCSS('font-size', '15px');
+});
