@@ -306,14 +306,12 @@ test('on a phone the folded answer says why there are no moments', async ({ page
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  /** The boxes of each level in the bar: of its name, of the room for its moments, and of each moment. */
+  /** The boxes of each level in the bar: of its name and of each moment. */
   const levelsOf = (page: Page) =>
     page.locator('.dw-clock-figures li').evaluateAll((levels) =>
       levels.map((level) => {
-        const [name, room, ...moments] = [...level.querySelectorAll('span')].map((each) =>
-          each.getBoundingClientRect(),
-        );
-        return { name, room, moments };
+        const [name, , ...moments] = [...level.querySelectorAll('span')].map((each) => each.getBoundingClientRect());
+        return { name, moments };
       }),
     );
 
@@ -327,21 +325,23 @@ test.describe('on a phone', () => {
     for (const moment of await bar.locator('.dw-clock-moments span').all()) {
       await expect(moment).toBeInViewport({ ratio: 1 });
     }
-    for (const { name, room, moments } of await levelsOf(page)) {
-      expect(new Set([room, ...moments].map((each) => each?.bottom))).toEqual(new Set([name?.bottom]));
+    for (const { name, moments } of await levelsOf(page)) {
+      for (const { bottom } of moments) expect(bottom).toBeCloseTo(name?.bottom ?? Number.NaN, 0);
     }
   });
 
-  test('a moment for which a level has no room is left out whole', async ({ page }) => {
+  test('a moment for which a level has no room is left out whole, and an ellipsis tells so', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 740 });
     await page.goto(slaClock.path);
     const levels = await levelsOf(page);
     expect(levels.length).toBeGreaterThan(1);
-    for (const { room, moments } of levels) {
+    for (const { name, moments } of levels) {
       const [first, ...rest] = moments;
-      expect(first?.bottom).toBe(room?.bottom);
-      for (const { top } of rest) expect(top).toBeGreaterThanOrEqual(room?.bottom ?? Number.NaN);
+      expect(first?.bottom).toBeCloseTo(name?.bottom ?? Number.NaN, 0);
+      for (const { top } of rest) expect(top).toBeCloseTo(first?.bottom ?? Number.NaN, 0);
     }
+    for (const room of await page.locator('.dw-clock-moments').all())
+      await expect(room).toHaveCSS('-webkit-line-clamp', '1');
   });
 
   test('the date and the time share a line, below the button that fills in both', async ({ page }) => {
