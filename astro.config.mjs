@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -26,7 +25,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { preloadTools } from './src/integrations/preload-tools.ts';
 import { routes } from './src/integrations/routes.ts';
 import { lazySearch } from './src/integrations/search/index.ts';
-import { smallerScripts } from './src/integrations/smaller-scripts.ts';
+import { smallerScripts, withoutTerser } from './src/integrations/smaller-scripts/index.ts';
 import { termPunctuation } from './src/integrations/term-punctuation.ts';
 import { toolChunks } from './src/integrations/tool-chunks.ts';
 import { toolTextsOf } from './src/integrations/tool-texts/index.ts';
@@ -59,15 +58,6 @@ const preloads = {
         modulePreload: { resolveDependencies: (_, files, { hostId }) => (toolScript.test(hostId) ? [] : files) },
       },
     },
-};
-
-/** The minifier of pages would spend as long on the reader of histories as on all of them, for a twentieth of its size. */
-const withoutTerser = {
-  name: 'without-terser',
-  configResolved: ({ plugins }) => {
-    const at = plugins.findIndex(({ name }) => name === 'vite:terser');
-    if (at >= 0) plugins.splice(at, 1);
-  },
 };
 
 export default defineConfig({
@@ -162,22 +152,16 @@ export default defineConfig({
   ],
   vite: {
     plugins: [preloads, usedConcepts(priceLists, provider.languages), ownAddresses(provider)],
-    // The reader of histories: bundled by itself, which neither the plugins nor the minifier of pages reach.
+    // The reader of histories: bundled by itself, which the plugins of pages do not reach. Their minifier would spend as long on it as on
+    // all pages, for a twentieth of its size.
     worker: {
       format: 'es',
       plugins: () => [usedConcepts(priceLists, provider.languages), withoutTerser],
       rolldownOptions: { treeshake: { moduleSideEffects: ownModules }, output: { minify: true } },
     },
     build: {
-      // About 2% less than the default minifier leaves of what tools load.
+      // Without the default minifier, and without its own: see smaller-scripts.
       minify: 'terser',
-      // Nothing else is to do meanwhile.
-      terserOptions: {
-        maxWorkers: availableParallelism(),
-        module: true,
-        ecma: 2020,
-        compress: { passes: 2, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-      },
       // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file, and so do
       // scripts, which become one file for a page.
       assetsInlineLimit: (file, content) =>

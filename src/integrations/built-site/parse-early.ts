@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { freeMemory } from '../collect-garbage.ts';
 import { youngGeneration } from '../in-threads.ts';
 import type { ParsedFile } from './parse-file.ts';
 
@@ -102,6 +103,7 @@ export const earlyParser = (siteAddress: string): EarlyParser => {
         'astro:build:start': ({ setPrerenderer }) => {
           if (availableParallelism() < 2) return;
           setPrerenderer((byDefault) => {
+            freeMemory();
             const started = startThread({ site, siteAddress });
             thread = started;
             return parsingAlong(byDefault, started.parse);
