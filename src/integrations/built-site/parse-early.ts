@@ -103,6 +103,7 @@ export const earlyParser = (siteAddress: string): EarlyParser => {
         'astro:build:start': ({ setPrerenderer }) => {
           if (availableParallelism() < 2) return;
           setPrerenderer((byDefault) => {
+            // Here memory is at its height: what bundles has ended, and this thread needs some too.
             freeMemory();
             const started = startThread({ site, siteAddress });
             thread = started;
