@@ -31,7 +31,7 @@ export { contrast, mixed, nearestShade, tinted } from './contrast.ts';
 export type { Dictionaries } from './dictionaries.ts';
 export { describeGaps, gapsIn } from './gaps.ts';
 export { didYouMean } from './nearest.ts';
-export { folderOf } from './pages.ts';
+export { folderOf, pageFiles } from './pages.ts';
 export { isClauseUsed } from './price-list-checks.ts';
 export { buildDate, listsFrom } from './price-list-sequence.ts';
 export { CatalogueError, formatPath, type Problem } from './problem.ts';

@@ -5,9 +5,19 @@ import type { Menu } from '../schema/menu.ts';
 import type { Provider } from '../schema/provider.ts';
 import type { Finding } from './check.ts';
 
+/** The files of the pages in a content folder, in the order of their names. @example pageFiles('content') // ['docs/404.mdx', …] */
+export const pageFiles = (contentFolder: string): string[] => {
+  const docs = join(contentFolder, 'docs');
+  if (!existsSync(docs)) return [];
+  return readdirSync(docs, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.mdx?$/.test(name))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+    .sort();
+};
+
 const addressOf = (file: string): string =>
   `/${file
-    .replaceAll('\\', '/')
+    .replace('docs/', '')
     .replace(/\.mdx?$/, '/')
     .replace(/(^|\/)index\/$/, '$1')}`;
 
@@ -20,11 +30,8 @@ export const folderOf = (language: Language): string => language.toLowerCase();
  * @param otherLanguages those whose pages stand in a folder of their own
  */
 export const pagesIn = (contentFolder: string, otherLanguages: readonly Language[]): string[] => {
-  const docs = join(contentFolder, 'docs');
   const folders = otherLanguages.map(folderOf);
-  if (!existsSync(docs)) return [];
-  return readdirSync(docs, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.mdx?$/.test(file))
+  return pageFiles(contentFolder)
     .map(addressOf)
     .filter((address) => !folders.includes(address.split('/')[1] ?? ''))
     .sort();

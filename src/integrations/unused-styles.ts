@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { contentFolder } from '../catalogue/index.ts';
+import { contentFolder, pageFiles } from '../catalogue/index.ts';
 
 /** Components of Starlight whose styles all pages have, each with what stands in a page that uses it: its name, or that of its field. */
 const components: Readonly<Record<string, RegExp>> = {
@@ -23,8 +23,7 @@ export const unusedComponents = (pages: readonly string[]): string[] =>
     .filter(([, use]) => !pages.some((page) => use.test(page)))
     .map(([name]) => name);
 
-const pagesOf = (folder: string): string[] =>
-  globSync('docs/**/*.{md,mdx}', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
+const pagesOf = (folder: string): string[] => pageFiles(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
 
 const withoutStyles = (names: readonly string[]): Plugin => {
   const styles = new RegExp(`@astrojs/starlight/.*/(?:${names.join('|')})\\.astro\\?.*type=style`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import {
@@ -13,6 +13,7 @@ import {
   listsFrom,
   loadCatalogue,
   type Problem,
+  pageFiles,
   parseYaml,
   readCatalogue,
 } from '../../catalogue/index.ts';
@@ -30,15 +31,6 @@ const checkFrontMatter = ({ file, frontMatter }: Page): Problem[] => {
   const problems: Problem[] = [];
   fitToSchema({ ...source, value: source.value ?? {} }, frontMatterSchema, problems);
   return problems;
-};
-
-const pageFiles = (contentFolder: string): string[] => {
-  const docs = join(contentFolder, 'docs');
-  if (!existsSync(docs)) return [];
-  return readdirSync(docs, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.mdx?$/.test(name))
-    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
-    .sort();
 };
 
 const idsOf = (entries: readonly { readonly id: string }[] | undefined): string[] =>

@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { pageFiles } from '../../catalogue/index.ts';
 import { frontMatterSchema } from '../../schema/page.ts';
 import type { Card } from './draw-preview.ts';
 
@@ -16,6 +17,5 @@ const cardOf = (text: string): Card[] => {
 
 /** The cards of the pages in a content folder, by their front matter; those of pages without it are missing. */
 export function* cardsIn(contentFolder: string): Generator<Card> {
-  for (const file of globSync('docs/**/*.{md,mdx}', { cwd: contentFolder }))
-    yield* cardOf(readFileSync(join(contentFolder, file), 'utf8'));
+  for (const file of pageFiles(contentFolder)) yield* cardOf(readFileSync(join(contentFolder, file), 'utf8'));
 }

@@ -5,6 +5,7 @@ import { cardsIn } from '../../../src/integrations/link-previews/cards.ts';
 import { drawEarly } from '../../../src/integrations/link-previews/draw-early.ts';
 import { keepPicture, placePictures } from '../../../src/integrations/link-previews/drawn-pictures.ts';
 import { siteOf } from '../../support/files/site-of.ts';
+import { exampleLook } from './example-look.ts';
 
 const frontMatter = (title: string): string => `---\ntitle: ${title}\ndescription: 'Wat er op staat.'\n---\n\nTekst.\n`;
 
@@ -39,18 +40,10 @@ test('a picture goes to the pages that say what it says, word for word, and all 
 });
 
 test('however far the thread came, each page has its picture or is left', async () => {
-  const look = {
-    name: 'Provider',
-    icon: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1" fill="#123456"/></svg>',
-    ground: '#073b45',
-    band: '#0b6273',
-    title: '#ffffff',
-    text: '#d4eef2',
-  };
   const site = siteOf({ 'index.html': '', 'contact/index.html': '' });
   const folder = join(siteOf({}), 'pictures');
   const pages = [page('index.html', 'Thuis'), page('contact/index.html', 'Contact')];
-  const left = await drawEarly({ contentFolder: contentOf(), folder, look })(site, pages);
+  const left = await drawEarly({ contentFolder: contentOf(), folder, look: exampleLook })(site, pages);
   const without = pages.filter(({ file }) => !existsSync(join(site, file.replace('index.html', 'preview.png'))));
   expect(left).toEqual(without);
   expect(left.map(({ title }) => title)).toContain('Contact');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { drawFrame } from '../../../src/integrations/link-previews/draw-frame.ts';
 import { previewDrawer } from '../../../src/integrations/link-previews/draw-preview.ts';
 import { palettedPng } from '../../../src/integrations/link-previews/paletted-png.ts';
+import { exampleLook } from './example-look.ts';
 
 test('a packed picture has the pixels that it was made from', async () => {
   const palette = [
@@ -36,14 +37,7 @@ test('a frame keeps its colours, and takes the nearest one where there are too m
 });
 
 test('pictures of a site differ by their words alone', async () => {
-  const draw = await previewDrawer({
-    name: 'Provider',
-    icon: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1" fill="#123456"/></svg>',
-    ground: '#073b45',
-    band: '#0b6273',
-    title: '#ffffff',
-    text: '#d4eef2',
-  });
+  const draw = await previewDrawer(exampleLook);
   const card = { title: 'Title', description: 'Description.' };
   expect(draw(card)).toEqual(draw({ ...card }));
   expect(draw(card)).not.toEqual(draw({ ...card, title: 'Titles' }));
