@@ -71,7 +71,11 @@ export const toolChunks = (): AstroIntegration => ({
               build: {
                 rolldownOptions: {
                   preserveEntrySignatures: 'allow-extension' as const,
-                  output: { codeSplitting: { groups } },
+                  output: {
+                    codeSplitting: { groups },
+                    // Files name each other, and of more kinds of characters a tool would load 50 bytes more.
+                    hashCharacters: 'hex',
+                  },
                 },
               },
             }

@@ -31,4 +31,7 @@ const sharedKinds: readonly ChargeSum['what'][] = ['steps', 'bundle', 'over', 'c
 export const describeSharedCharges = (
   { what, per }: Pick<ChargeSum, 'what' | 'per'>,
   { text }: Translator,
-): string | undefined => (per === 'once' && sharedKinds.includes(what) ? text(`charge.${what}`) : undefined);
+): string | undefined =>
+  per === 'once' && sharedKinds.includes(what)
+    ? text(`charge.${what}`).replace(/./, (first) => first.toUpperCase())
+    : undefined;

@@ -110,6 +110,31 @@ test('the foot stands in one place on every page, however wide its content', asy
   expect([...lefts]).toHaveLength(1);
 });
 
+for (const [width, height] of [
+  [360, 1200],
+  [1366, 1000],
+] as const) {
+  test(`the foot of a short page stands at the end of the screen, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/404.html');
+    const foot = await page.locator('.dw-site-foot').boundingBox();
+    expect(foot?.y).toBeGreaterThan(height - 150);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  });
+}
+
+test('a way on that is alone stands where it would stand beside another', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 900 });
+  const placeOf = async (path: string, direction: string) => {
+    await page.goto(path);
+    const { x, width } = (await page.locator(`.pagination-links [rel=${direction}]`).boundingBox()) ?? {};
+    return { x, width };
+  };
+  // The first page of the menu, and the last.
+  expect(await placeOf('/contact/', 'next')).toEqual(await placeOf('/vragen/', 'next'));
+  expect(await placeOf('/colofon/', 'prev')).toEqual(await placeOf('/vragen/', 'prev'));
+});
+
 test('in forced colours the foot of a page has no ground of its own, and choices are those of the browser', async ({
   page,
 }) => {

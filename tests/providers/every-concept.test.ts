@@ -85,8 +85,8 @@ describe('what months share is seen', () => {
     const { lines, months, units = {}, options = [] } = workedExample.request;
     const estimate = estimateOf(lines, { list: list.id, months, units, options });
     const csv = csvText(outputContext(estimate, '', { list, words, holidays: { status: 'none' } }));
-    expect(csv).toContain('inbegrepen minuten');
-    expect(csv).toContain('werk tegen staffeltarieven');
+    expect(csv).toContain('Inbegrepen minuten');
+    expect(csv).toContain('Werk tegen staffeltarieven');
     expect(csv).toContain('bundels');
     expect(csv).toContain('samen met ander werk');
   });
