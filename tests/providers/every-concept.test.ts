@@ -87,7 +87,7 @@ describe('what months share is seen', () => {
     const csv = csvText(outputContext(estimate, '', { list, words, holidays: { status: 'none' } }));
     expect(csv).toContain('Inbegrepen minuten');
     expect(csv).toContain('Werk tegen staffeltarieven');
-    expect(csv).toContain('bundels');
+    expect(csv).toContain('Bundels');
     expect(csv).toContain('samen met ander werk');
   });
 });
