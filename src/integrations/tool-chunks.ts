@@ -74,7 +74,7 @@ export const toolChunks = (): AstroIntegration => ({
                   output: {
                     codeSplitting: { groups },
                     // Files name each other, and of more kinds of characters a tool would load 50 bytes more.
-                    hashCharacters: 'hex',
+                    hashCharacters: 'hex' as const,
                   },
                 },
               },

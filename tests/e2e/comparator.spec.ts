@@ -153,3 +153,17 @@ test('no field of the form stands alone in its row, where there is room for more
     expect(alone, `at ${width} pixels`).toEqual([]);
   }
 });
+
+test('on paper, differences in words that would fill sheets are left to the table that says the same', async ({
+  page,
+}) => {
+  await page.goto(comparator.path);
+  const differences = page.locator('.dw-tier-differences');
+  await page.emulateMedia({ media: 'print' });
+  await expect(differences).toBeVisible();
+  await differences.evaluate((section) => {
+    const list = section.querySelector('li ul');
+    for (let more = 0; more < 20; more += 1) list?.append(document.createElement('li'));
+  });
+  await expect(differences).toBeHidden();
+});

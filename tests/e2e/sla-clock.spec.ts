@@ -420,3 +420,19 @@ test('the words of the picture of days stay within its frame, and its lines run 
     expect(bottom).toBeGreaterThan(names.at(-1)?.bottom ?? 0);
   }
 });
+
+test('on a phone no deadline in the picture of days hides another of its level', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await new SlaClockPage(page, languages[0]).open(states.friday.link);
+  const lanes = await page.locator('.dw-day-picture g:has(> .dw-deadline-mark)').evaluateAll((all) =>
+    all.map((lane) =>
+      [...lane.querySelectorAll('.dw-deadline-mark path')].map((mark) => {
+        const { left, top, width, height } = mark.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }),
+    ),
+  );
+  const distances = lanes.flatMap(([one, other]) => (one && other ? Math.hypot(one.x - other.x, one.y - other.y) : []));
+  expect(distances.length).toBeGreaterThan(1);
+  expect(Math.min(...distances)).toBeGreaterThan(10);
+});

@@ -34,6 +34,25 @@ export const Mark = ({
   </svg>
 );
 
+/** Marks that are nearer to each other, in percent of the picture, would hide each other. */
+const tooNear = 4;
+
+/** The deadlines of a lane. One that is near another stands off the middle of the bar, but not on the names above it. */
+const marksOf = ({ response, intervention, resolution }: Lane) => {
+  const marks = [
+    { promise: 'maximumResponse', place: response, aside: -5 },
+    { promise: 'maximumIntervention', place: intervention, aside: 4 },
+    { promise: 'maximumResolution', place: resolution, aside: 13 },
+  ] as const;
+  return marks.flatMap(({ promise, place, aside }) => {
+    if (place === null) return [];
+    const isNear = marks.some(
+      (other) => other.promise !== promise && other.place !== null && Math.abs(other.place - place) < tooNear,
+    );
+    return { promise, place, aside: isNear ? aside : 0 };
+  });
+};
+
 /** One tier: what was counted and what was not, and its deadlines. */
 export const LaneView = ({ lane, top }: Props) => {
   const middle = top + barTop + barHeight / 2;
@@ -49,9 +68,9 @@ export const LaneView = ({ lane, top }: Props) => {
           height={rem(barHeight)}
         />
       ))}
-      {lane.response !== null && <Mark promise="maximumResponse" place={lane.response} y={middle} />}
-      {lane.intervention !== null && <Mark promise="maximumIntervention" place={lane.intervention} y={middle} />}
-      {lane.resolution !== null && <Mark promise="maximumResolution" place={lane.resolution} y={middle} />}
+      {marksOf(lane).map(({ promise, place, aside }) => (
+        <Mark key={promise} promise={promise} place={place} y={middle + aside} />
+      ))}
     </g>
   );
 };
