@@ -90,6 +90,16 @@ test('the title of a tool is larger than the headings below it', async ({ page }
   }
 });
 
+test('in the menu of a phone a group is no smaller than its pages', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/contact/');
+  const sizes = await page
+    .locator('.sidebar-content :is(a, summary) > span')
+    .evaluateAll((names) => names.map((name) => getComputedStyle(name).fontSize));
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(new Set(sizes).size).toBe(1);
+});
+
 test('each page ends with whose site it is, where to ask, and who made it', async ({ page }) => {
   for (const { root } of languages) {
     await page.goto(`${root}/vragen/`);

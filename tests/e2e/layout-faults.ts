@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-const scrollsSideways = (page: Page): Promise<string[]> =>
+export const scrollsSideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} pixels wider than the screen`] : [];
