@@ -20,7 +20,7 @@ export const weekdayName = (language: Language, day: number): string =>
 
 /** Writes amounts, numbers, dates and countries as one language does. */
 export interface Formatter {
-  /** @example formatter('nl').money(1250) // '€ 12,50' */
+  /** With a minus, not a hyphen, below nothing. @example formatter('nl').money(1250) // '€ 12,50' */
   money(amount: Cents): string;
   /** An amount without its sign, beside words that say more or less. */
   unsignedMoney(amount: Cents): string;
@@ -71,11 +71,14 @@ const undated = (style: MomentStyle): Intl.DateTimeFormatOptions =>
     ? { ...momentStyles.time, weekday: 'long' }
     : { ...momentStyles[style], day: undefined, month: undefined, year: undefined };
 
+/** Keeps a day with its month and its short weekday, so that no line ends between them. */
+const keepDay = (date: string): string => date.replace(/(^\S{2,4}|\b\d\d?) /g, '$1\u00a0');
+
 /** Writes moments in one style. */
 const momentWriter = (locale: string[], style: MomentStyle, isDated: boolean) => {
   const options = isDated ? momentStyles[style] : undated(style);
   const formatIn = memoizeByKey((timeZone: ZoneId) => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
-  return (instant: EpochMs, timeZone: ZoneId): string => formatIn(timeZone).format(instant);
+  return (instant: EpochMs, timeZone: ZoneId): string => keepDay(formatIn(timeZone).format(instant));
 };
 
 /** @param isDated whether moments are of a certain date; otherwise only their weekday and time are written */
@@ -89,11 +92,14 @@ export const formatter = (language: Language, currency = 'EUR', isDated = true):
   const country = memoize(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const list = memoize(() => new Intl.ListFormat(locale));
   return {
-    money: (amount) => money().format(amount / minorUnits().in),
+    money: (amount) =>
+      money()
+        .format(amount / minorUnits().in)
+        .replace('-', '−'),
     unsignedMoney: (amount) => money().format(Math.abs(amount) / minorUnits().in),
     number: (value) => number().format(value),
     euros: (amount) => number().format(amount / minorUnits().in),
-    date: (isoDate) => date().format(new Date(isoDate)),
+    date: (isoDate) => keepDay(date().format(new Date(isoDate))),
     moment: moments('moment'),
     shortMoment: moments('shortMoment'),
     datedMoment: moments('datedMoment'),

@@ -8,6 +8,7 @@ import { starlightLocales } from '../../src/site/languages.ts';
 import { makeWords, textIn } from '../../src/words/index.ts';
 import { addLanguage, madeUp } from '../support/files/add-language.ts';
 import { contentCopy } from '../support/files/content-copy.ts';
+import { plain } from '../support/plain.ts';
 import { referenceContent } from '../support/sites.ts';
 
 /** A site in a language that no code names, written from right to left. */
@@ -31,7 +32,7 @@ describe('a made-up language', () => {
     if (list === undefined) throw new Error('The content holds no price list.');
     const words = makeWords('qaa-Arab', dictionaries['qaa-Arab'] ?? {}, list);
     expect(words.translator.count('unit.hours', 2, { amount: 2 })).toBe(
-      madeUp('{{amount}} hours').replace('{{amount}}', '2'),
+      madeUp('{{amount}}\u00a0hours').replace('{{amount}}', '2'),
     );
     for (const { id, name } of list.roles) expect(words.names.role(id)).toBe(textIn(name, 'nl'));
   });
@@ -53,7 +54,7 @@ describe('a made-up language', () => {
     if (list === undefined) throw new Error('The content holds no price list.');
     const { count } = makeWords('ar', dictionaries.ar ?? {}, list).translator;
     expect(count('unit.hours', 2, { amount: 2 })).toBe('both 2');
-    expect(count('unit.hours', 5, { amount: 5 })).toBe(madeUp('{{amount}} hours').replace('{{amount}}', '5'));
+    expect(count('unit.hours', 5, { amount: 5 })).toBe(madeUp('{{amount}}\u00a0hours').replace('{{amount}}', '5'));
   });
 });
 
@@ -89,7 +90,6 @@ test.each([
   const [list] = loadCatalogue(referenceContent).priceLists;
   if (list === undefined) throw new Error('The content holds no price list.');
   const { format } = makeWords(language, {}, list);
-  const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
   expect(plain(format.date(isoDateSchema.parse('2026-11-21')))).toBe(date);
   expect(plain(format.number(1234.5))).toBe(number);
 });

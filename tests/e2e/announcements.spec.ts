@@ -4,7 +4,8 @@ import { calculator } from '../examples/calculator.ts';
 import { comparator } from '../examples/comparator.ts';
 import { priceAnswer } from '../examples/price-answer.ts';
 import { slaClock } from '../examples/sla-clock.ts';
-import { expect, followLink, plain, test } from './support.ts';
+import { plain } from '../support/plain.ts';
+import { expect, followLink, test } from './support.ts';
 import { type PageWords, triedIn } from './words.ts';
 
 /** Longer than a text must stay the same to be announced. */

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { breakEven } from '../examples/break-even.ts';
 import { readBreakEvenCases } from '../support/cases/read-break-even-cases.ts';
+import { plain } from '../support/plain.ts';
 import { priceList, roleId } from '../support/published.ts';
 import { referenceCases } from '../support/sites.ts';
 import { lookOf, rulesBroken } from './axe.ts';
 import { monthlyTotal } from './monthly-total.ts';
-import { expect, plain, test } from './support.ts';
+import { expect, test } from './support.ts';
 import { languages, type PageWords, triedIn } from './words.ts';
 
 const { states } = breakEven;

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { calculator } from '../examples/calculator.ts';
+import { plain } from '../support/plain.ts';
 import { ReportFields } from './report-fields.ts';
-import { followLink, plain } from './support.ts';
+import { followLink } from './support.ts';
 import type { PageWords } from './words.ts';
 
 /** The calculator as a visitor uses it. */

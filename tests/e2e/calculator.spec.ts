@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { calculator as calculatorExamples } from '../examples/calculator.ts';
+import { plain } from '../support/plain.ts';
 import { CalculatorPage } from './calculator-page.ts';
-import { expect, plain, test } from './support.ts';
+import { expect, test } from './support.ts';
 import { triedIn } from './words.ts';
 import { yearOfWork } from './year-of-work.ts';
 

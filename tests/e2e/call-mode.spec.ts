@@ -3,9 +3,10 @@ import { breakEven } from '../examples/break-even.ts';
 import { calculator as calculatorExamples } from '../examples/calculator.ts';
 import { comparator } from '../examples/comparator.ts';
 import { slaClock } from '../examples/sla-clock.ts';
+import { plain } from '../support/plain.ts';
 import { lookOf, rulesBroken } from './axe.ts';
 import { monthlyTotal } from './monthly-total.ts';
-import { expect, followLink, plain, test } from './support.ts';
+import { expect, followLink, test } from './support.ts';
 import { type PageWords, triedIn } from './words.ts';
 
 const { link } = calculatorExamples.states.remoteJobsReported;

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { comparator } from '../examples/comparator.ts';
+import { plain } from '../support/plain.ts';
 import { roleId } from '../support/published.ts';
 import { lookOf, rulesBroken } from './axe.ts';
 import { monthlyTotal } from './monthly-total.ts';
-import { expect, plain, test } from './support.ts';
+import { expect, test } from './support.ts';
 import { languages, type PageWords, triedIn } from './words.ts';
 
 const visit = { roleId: roleId('engineer'), place: 'onSite', minutes: 70 } as const;

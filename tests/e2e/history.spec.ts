@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { plain } from '../support/plain.ts';
 import { rulesBroken } from './axe.ts';
 import { HistoryPage } from './history-page.ts';
-import { expect, plain, test } from './support.ts';
+import { expect, test } from './support.ts';
 import { languages, triedIn, views } from './words.ts';
 
 /** As Toggl Track exports it: 15 minutes and a second, an hour, and 40 minutes of an engineer. */

@@ -1,8 +1,9 @@
 import { calculator } from '../examples/calculator.ts';
 import { priceAnswer } from '../examples/price-answer.ts';
+import { plain } from '../support/plain.ts';
 import { priceList } from '../support/published.ts';
 import { monthlyTotal } from './monthly-total.ts';
-import { expect, plain, test } from './support.ts';
+import { expect, test } from './support.ts';
 import { languages } from './words.ts';
 
 const twentyHours = { minutes: 60, times: 20 };

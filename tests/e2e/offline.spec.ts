@@ -9,9 +9,9 @@ import { priceAnswer } from '../examples/price-answer.ts';
 import { slaClock } from '../examples/sla-clock.ts';
 import { enterCallMode, openAll } from '../examples/steps.ts';
 import { builtPages } from '../site/built-pages.ts';
+import { plain } from '../support/plain.ts';
 import { referenceDist } from '../support/sites.ts';
 import { cut, hanging, mixed, nextVersion, test, visitOnce, writeNextBuild } from './changing-host.ts';
-import { plain } from './support.ts';
 import { languages } from './words.ts';
 
 test.use({ serviceWorkers: 'allow' });

@@ -1,9 +1,10 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { calculator as calculatorExamples } from '../examples/calculator.ts';
+import { plain } from '../support/plain.ts';
 import { priceList } from '../support/published.ts';
 import { rulesBroken } from './axe.ts';
 import { CalculatorPage } from './calculator-page.ts';
-import { expect, plain, test } from './support.ts';
+import { expect, test } from './support.ts';
 import { triedIn } from './words.ts';
 import { yearOfWork } from './year-of-work.ts';
 

@@ -1,6 +1,7 @@
+import { plain } from '../support/plain.ts';
 import { lookOf, rulesBroken } from './axe.ts';
 import { CalculatorPage } from './calculator-page.ts';
-import { expect, plain, test } from './support.ts';
+import { expect, test } from './support.ts';
 import { type PageWords, triedIn } from './words.ts';
 
 const entries = {

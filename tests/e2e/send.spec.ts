@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { calculator as calculatorExamples } from '../examples/calculator.ts';
 import { parseCsv } from '../support/files/strict-csv.ts';
+import { plain } from '../support/plain.ts';
 import { CalculatorPage } from './calculator-page.ts';
-import { expect, plain, test } from './support.ts';
+import { expect, test } from './support.ts';
 import { triedIn } from './words.ts';
 import { yearOfWork, yearTotal } from './year-of-work.ts';
 

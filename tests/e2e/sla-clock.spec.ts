@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import type { ZoneId } from '../../src/schema/units.ts';
 import { slaClock } from '../examples/sla-clock.ts';
+import { plain } from '../support/plain.ts';
 import { lookOf, rulesBroken } from './axe.ts';
 import { SlaClockPage } from './sla-clock-page.ts';
-import { expect, plain, test } from './support.ts';
+import { expect, test } from './support.ts';
 import { languages, type PageWords, triedIn } from './words.ts';
 
 const { states } = slaClock;

@@ -3,8 +3,9 @@ import { breakEven } from '../examples/break-even.ts';
 import { calculator } from '../examples/calculator.ts';
 import { comparator } from '../examples/comparator.ts';
 import { slaClock } from '../examples/sla-clock.ts';
+import { plain } from '../support/plain.ts';
 import { monthlyTotal } from './monthly-total.ts';
-import { expect, plain, test } from './support.ts';
+import { expect, test } from './support.ts';
 import { triedIn } from './words.ts';
 
 const { link } = calculator.states.remoteJobs;

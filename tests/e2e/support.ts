@@ -50,6 +50,3 @@ export const followLink = async (page: Page, address: string): Promise<void> => 
   const { baseURL = '' } = test.info().project.use;
   await page.goto(address, { referer: new URL('/', baseURL).href });
 };
-
-/** Turns hard spaces, which prevent line breaks, into plain ones. */
-export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

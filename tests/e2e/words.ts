@@ -3,9 +3,9 @@ import type { EpochMs, IsoDate, Minutes, ZoneId } from '../../src/schema/units.t
 import { describeDuration, type MessageKey, type PluralKey, textIn, type Values } from '../../src/words/index.ts';
 import { dutch, english } from '../support/dictionaries.ts';
 import { countryId, wordsIn } from '../support/estimates.ts';
+import { plain } from '../support/plain.ts';
 import { presets, priceList, roleId, tierId } from '../support/published.ts';
 import { euros } from '../support/requests.ts';
-import { plain } from './support.ts';
 
 const dictionaries = { nl: dutch, en: english };
 const hole = '\u0000';

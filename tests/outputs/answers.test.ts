@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { type Estimate, estimateView, scenarioView } from '../../src/estimate/index.ts';
 import { calendarEvents } from '../../src/outputs/calendar.ts';
 import type { FactorPercent } from '../../src/schema/units.ts';
-import { plain } from '../e2e/support.ts';
 import { exampleAnswers } from '../support/estimates/example-answers.ts';
 import { estimateOf, wordsIn } from '../support/estimates.ts';
+import { plain } from '../support/plain.ts';
 import { priceList } from '../support/published.ts';
 import { euros, line } from '../support/requests.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Estimate, type Holidays, requestOf } from '../../src/estimate/index.ts';
 import { copiedText } from '../../src/outputs/copied-text.ts';
 import { outputContext } from '../../src/outputs/output-context.ts';
-import { plain } from '../e2e/support.ts';
 import { christmas, countryId, estimateOf, linesOf, wordsIn } from '../support/estimates.ts';
+import { plain } from '../support/plain.ts';
 import { priceList, roleId } from '../support/published.ts';
 import { line, estimate as quoted } from '../support/requests.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addressWith, type Estimate } from '../../src/estimate/index.ts';
 import { longestMailAddress, type Mail, type MailReader, mailAddress, mailTo } from '../../src/outputs/mail.ts';
 import { outputContext } from '../../src/outputs/output-context.ts';
-import { plain } from '../e2e/support.ts';
 import { example, wordsIn } from '../support/estimates.ts';
+import { plain } from '../support/plain.ts';
 import { priceList } from '../support/published.ts';
 
 const sender = { name: 'IT Voorbeeld', email: 'info@site.example' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faqWithFigures } from '../../src/site/faq-figures.ts';
-import { plain } from '../e2e/support.ts';
 import { wordsIn } from '../support/estimates.ts';
+import { plain } from '../support/plain.ts';
 import { listWith, oneTier } from '../support/price-lists/rich-list.ts';
 import { priceList } from '../support/published.ts';
 

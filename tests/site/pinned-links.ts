@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, type Route } from '@playwright/test';
 import { rulesBroken } from '../e2e/axe.ts';
-import { plain } from '../e2e/support.ts';
 import type { PageWords } from '../e2e/words.ts';
+import { plain } from '../support/plain.ts';
 import { newerDate } from './newer-list.ts';
 
 export const olderDate = '2026-11-21';

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { plain } from '../e2e/support.ts';
 import { type PageWords, triedIn } from '../e2e/words.ts';
 import { breakEven } from '../examples/break-even.ts';
 import { comparator } from '../examples/comparator.ts';
 import { slaClock } from '../examples/sla-clock.ts';
+import { plain } from '../support/plain.ts';
 import { newerDate } from './newer-list.ts';
 import { breaksNoRule, olderDate } from './pinned-links.ts';
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { siteAnswers } from '../../scripts/built-site/serve-site.ts';
 import { cut, test, visitOnce, writeNextBuild } from '../e2e/changing-host.ts';
-import { plain } from '../e2e/support.ts';
+import { plain } from '../support/plain.ts';
 
 /** Less than the built site, so that it is not kept whole. */
 export const mostBytes = 1_000_000;

@@ -5,6 +5,7 @@ import type { PriorityId } from '../../src/schema/identifier.ts';
 import { DeadlineView } from '../../src/ui/explanation/DeadlineView.tsx';
 import { makeWords } from '../../src/words/index.ts';
 import { english } from '../support/dictionaries.ts';
+import { plain } from '../support/plain.ts';
 import { targetList } from '../support/price-lists/target-list.ts';
 
 const words = makeWords('en', english, targetList);
@@ -16,7 +17,9 @@ const explained = (priority: string, promise: TimedPromise): string[] => {
   const found = tierDeadlines(instant, targetList, [], { priority: priority as PriorityId })[3]?.[promise];
   if (!found || found === 'notAgreed' || isRuleError(found)) throw new Error('No deadline.');
   const html = render(<DeadlineView explanation={found} zone={targetList.zone} words={words} />);
-  return html.split(/<[^>]+>/).filter((text) => text.trim() !== '');
+  return plain(html)
+    .split(/<[^>]+>/)
+    .filter((text) => text.trim() !== '');
 };
 
 test('business days are told with the hours that make them, and one by one', () => {

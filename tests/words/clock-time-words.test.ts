@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Subject } from '../../src/rules/index.ts';
 import { describeAssumption, describeOpenItem, describeSubject, makeWords } from '../../src/words/index.ts';
 import { dutch, english } from '../support/dictionaries.ts';
+import { plain } from '../support/plain.ts';
 import { priceList } from '../support/published.ts';
 import { estimate, line } from '../support/requests.ts';
 
@@ -16,11 +17,11 @@ const mixed = estimate({ months: 1, lines: [...lines, line()] });
 
 test('what is open is told line by line', () => {
   const items = visit.tiers[0]?.openItems ?? [];
-  expect(items.map((item) => describeOpenItem(item, lines, nl))).toEqual([
+  expect(items.map((item) => plain(describeOpenItem(item, lines, nl)))).toEqual([
     'Regel 1 (Technicus, op locatie): buiten de uren van de prijslijst (30 minuten per klus) is de prijs op aanvraag. Dat deel telt niet mee.',
     'Regel 1 (Technicus, op locatie): reiskosten zijn op aanvraag en tellen niet mee.',
   ]);
-  expect(items.map((item) => describeOpenItem(item, lines, en))).toEqual([
+  expect(items.map((item) => plain(describeOpenItem(item, lines, en)))).toEqual([
     'Line 1 (Technician, on site): outside the hours of the price list (30 minutes per job) the price is on request. That part is not counted.',
     'Line 1 (Technician, on site): travel costs are on request and are not counted.',
   ]);

@@ -16,6 +16,7 @@ import {
 } from '../../src/words/index.ts';
 import { providerList } from '../providers/read-list.ts';
 import { countryId } from '../support/estimates.ts';
+import { plain, plainly } from '../support/plain.ts';
 import { richList } from '../support/price-lists/rich-list.ts';
 import { priceList } from '../support/published.ts';
 
@@ -32,7 +33,6 @@ const wordsOf = (list: typeof richList) => makeWords('nl', dutch, list);
 /** Each row in one line. */
 const linesOf = (rows: readonly TierRow[]): string[] =>
   rows.map(({ name, cells }) => plain(`${name}: ${cells.join(' | ')}`));
-const plain = (told: unknown) => JSON.parse(JSON.stringify(told).replaceAll('\u{a0}', ' '));
 
 describe('what the rates page says of a list', () => {
   test('fees stand with how often they are paid, by which count and in which range', () => {
@@ -52,7 +52,7 @@ describe('what the rates page says of a list', () => {
         "users, elke maand, per stuk bij 11 of meer (naam): geen | geen | € 7,25",
         "Minimum van de vaste kosten, per maand: geen | € 100,00 | geen",
         "Minimum van alles samen, per maand: geen | geen | € 650,00",
-        "Looptijd: geen | 12 maanden; 24 maanden (5% korting op de vaste kosten) | 6 maanden (7,5% korting op de vaste kosten)",
+        "Looptijd: geen | 12 maanden; 24 maanden (5 % korting op de vaste kosten) | 6 maanden (7,5 % korting op de vaste kosten)",
       ]
     `);
   });
@@ -80,7 +80,7 @@ describe('what the rates page says of a list', () => {
 
   test('rates by place have a row a place, with words for what has no amount', () => {
     const list = providerList('vat-inside');
-    expect(plain(describeRates(rowsOf(list), 'day' as BandId, wordsOf(list)))).toEqual([
+    expect(plainly(describeRates(rowsOf(list), 'day' as BandId, wordsOf(list)))).toEqual([
       { name: 'Technician, per uur, op afstand', cells: ['£ 55,00', '£ 50,00', '£ 50,00'] },
       { name: 'Technician, per uur, op locatie', cells: ['£ 65,00', 'niet mogelijk', '£ 60,00'] },
     ]);
@@ -90,7 +90,7 @@ describe('what the rates page says of a list', () => {
   test('a rate for other than an hour says what it is per', () => {
     const list = providerList('six-bands');
     const [row] = describeRates(rowsOf(list), 'night' as BandId, wordsOf(list));
-    expect(plain(row)).toEqual({ name: 'Technician, per 30 min', cells: ['€ 50,00'] });
+    expect(plainly(row)).toEqual({ name: 'Technician, per 30 min', cells: ['€ 50,00'] });
   });
 
   test('surcharges say for which work they are', () => {
@@ -98,15 +98,15 @@ describe('what the rates page says of a list', () => {
     expect(surcharges.map(({ name, price }) => plain(`${name}: ${price}`))).toMatchInlineSnapshot(`
       [
         "naam: € 50,00 per bezoek (alleen: naam)",
-        "naam (naar keuze): 25% van het tarief per klus",
-        "naam (naar keuze): 10% van de klus per klus",
+        "naam (naar keuze): 25 % van het tarief per klus",
+        "naam (naar keuze): 10 % van de klus per klus",
         "naam: € 250,00 eenmalig (alleen: naam)",
       ]
     `);
   });
 
   test('travel with a price is not on request, whatever its price', () => {
-    const travelOf = (list: typeof richList) => plain(describeTravel(list, wordsOf(list)));
+    const travelOf = (list: typeof richList) => plainly(describeTravel(list, wordsOf(list)));
     expect(travelOf(priceList)).toEqual([]);
     expect(travelOf(providerList('vat-inside'))).toEqual(['inbegrepen per bezoek']);
     expect(travelOf(providerList('by-travel-time'))).toEqual(['city: CHF 0,00 per bezoek']);
@@ -134,7 +134,7 @@ test('a list that helps in parts of countries alone names those', () => {
 
 test('a duration that is not in quarters is in hours and minutes', () => {
   const words = wordsOf(priceList);
-  expect(describeDuration(310 as Minutes, words)).toBe('5 uur en 10 minuten');
-  expect(describeDuration(50 as Minutes, words)).toBe('50 minuten');
-  expect(describeDuration(315 as Minutes, words)).toBe('5,25 uur');
+  expect(plain(describeDuration(310 as Minutes, words))).toBe('5 uur en 10 minuten');
+  expect(plain(describeDuration(50 as Minutes, words))).toBe('50 minuten');
+  expect(plain(describeDuration(315 as Minutes, words))).toBe('5,25 uur');
 });

@@ -8,8 +8,8 @@ import type { PriceList } from '../../../src/schema/price-list.ts';
 import type { FactorPercent, Minutes, Percent } from '../../../src/schema/units.ts';
 import dutch from '../../../src/words/dictionaries/nl.json' with { type: 'json' };
 import { makeWords } from '../../../src/words/index.ts';
-import { plain } from '../../e2e/support.ts';
 import { estimateOf } from '../../support/estimates.ts';
+import { plain } from '../../support/plain.ts';
 import { listWith, oneTier, richList } from '../../support/price-lists/rich-list.ts';
 import { roleId } from '../../support/published.ts';
 import { line } from '../../support/requests.ts';
@@ -36,19 +36,19 @@ test('what was filled in beside work is told, each in a sentence', () => {
       agreedDiscounts: [{ tierId: 'standard' as TierId, percent: 7.5 as Percent }],
     },
   );
-  expect(asked(estimate)?.map(({ text }) => text)).toEqual([
+  expect(asked(estimate)?.map(({ text }) => plain(text))).toEqual([
     'We rekenen met 12 naam.',
     'Erbij genomen: portal.',
     'Looptijd: 24 maanden.',
     'Regel 1 (Technicus, op locatie): 12 km, 90 minuten en naam.',
-    'Afgesproken korting bij naam: 7,5%.',
+    'Afgesproken korting bij naam: 7,5 %.',
   ]);
 });
 
 test('an agreed discount says what it takes off', () => {
   const agreedDiscounts = [{ tierId: 'standard' as TierId, percent: 10 as Percent }];
   const [, , discount] = asked(estimateOf([line()], { term: 12, units: { user: 10 }, agreedDiscounts })) ?? [];
-  expect(discount?.effects.map(plain)).toEqual(['Elke maand: korting: € -14,75.', 'Eenmalig: korting: € -26,40.']);
+  expect(discount?.effects.map(plain)).toEqual(['Elke maand: korting: € −14,75.', 'Eenmalig: korting: € −26,40.']);
 });
 
 test('an agreed discount on rates says what the rates of the work come to', () => {

@@ -9,6 +9,7 @@ import { HolidayNote } from '../../../src/tools/sla-clock/HolidayNote.tsx';
 import { DeadlineView } from '../../../src/ui/explanation/DeadlineView.tsx';
 import { describeDifference, describeTierValue, makeWords } from '../../../src/words/index.ts';
 import { dutch, english } from '../../support/dictionaries.ts';
+import { plain } from '../../support/plain.ts';
 import { closedList } from '../../support/price-lists/closed-list.ts';
 import { targetList } from '../../support/price-lists/target-list.ts';
 
@@ -84,7 +85,7 @@ test.each([
 const noteFor = (reportedAt: string, wordsOfNote = words) => {
   const instant = viewOf({ ...reported, reportedAt }).at.instant ?? (0 as EpochMs);
   const deadlines = tierDeadlines(instant, closedList).slice(2, 3);
-  return textOf(render(<HolidayNote deadlines={deadlines} holidays={undefined} words={wordsOfNote} />));
+  return plain(textOf(render(<HolidayNote deadlines={deadlines} holidays={undefined} words={wordsOfNote} />)));
 };
 
 describe('the note about holidays of the clock', () => {

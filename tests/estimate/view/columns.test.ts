@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioView } from '../../../src/estimate/index.ts';
 import { estimateOf, wordsIn } from '../../support/estimates.ts';
+import { plainly } from '../../support/plain.ts';
 import { priceList } from '../../support/published.ts';
 import { line } from '../../support/requests.ts';
 
@@ -44,7 +45,7 @@ describe('the amounts of a tier', () => {
 
 describe('the deadlines of a tier', () => {
   test('are moments on the clock of the price list, with their year', () => {
-    expect(shown('18:00', 60, 1)).toMatchObject({
+    expect(plainly(shown('18:00', 60, 1))).toMatchObject({
       maximumResponse: 'Tue, 1 Dec 2026, 10:00',
       maximumIntervention: 'Wed, 2 Dec 2026, 13:00',
     });

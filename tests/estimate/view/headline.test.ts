@@ -3,10 +3,10 @@ import { type Estimate, estimateView, reportView, scenarioView } from '../../../
 import type { Need } from '../../../src/rules/index.ts';
 import type { Minutes } from '../../../src/schema/units.ts';
 import { makeWords } from '../../../src/words/index.ts';
-import { plain } from '../../e2e/support.ts';
 import { providerList } from '../../providers/read-list.ts';
 import { dutch, english } from '../../support/dictionaries.ts';
 import { estimateOf, wordsIn } from '../../support/estimates.ts';
+import { plain } from '../../support/plain.ts';
 import { priceList } from '../../support/published.ts';
 import { euros, line } from '../../support/requests.ts';
 

@@ -17,6 +17,7 @@ import type { CountryId, PriorityId } from '../../../src/schema/identifier.ts';
 import type { EpochMs, Minutes } from '../../../src/schema/units.ts';
 import { makeWords } from '../../../src/words/index.ts';
 import { english } from '../../support/dictionaries.ts';
+import { plain } from '../../support/plain.ts';
 import { targetList } from '../../support/price-lists/target-list.ts';
 
 const words = makeWords('en', english, targetList);
@@ -109,7 +110,7 @@ test('needs are held against the priority of the estimate', () => {
   const needs: Need[] = [{ kind: 'responseWithin', minutes: 60 as Minutes }];
   const verdicts = (priority: string) =>
     estimateView({ ...reported, needs, priority: priority as PriorityId }, context).scenarios[0];
-  expect(verdicts('urgent')?.needs).toEqual(['first response within 1 hour (priority urgent)']);
+  expect(verdicts('urgent')?.needs.map(plain)).toEqual(['first response within 1 hour (priority urgent)']);
   expect(verdicts('urgent')?.tiers.map(({ match }) => match?.meets)).toEqual([false, false, false, true]);
   expect(verdicts('normal')?.tiers.map(({ match }) => match?.meets)).toEqual([false, false, false, false]);
 });

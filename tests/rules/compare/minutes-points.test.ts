@@ -18,6 +18,7 @@ import {
   describeTierValue,
   makeWords,
 } from '../../../src/words/index.ts';
+import { plain } from '../../support/plain.ts';
 import { listWith, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { priceList } from '../../support/published.ts';
 
@@ -45,7 +46,7 @@ const linesOf = (list: PriceList): string[] => {
   const words = makeWords('nl', dutch, list);
   return rows.map(({ point, values }) => {
     const cells = values.map(({ value }) => describeTierValue(value, words));
-    return `${describePoint(point, words)}: ${cells.join(' | ')}`.replaceAll('\u{a0}', ' ');
+    return plain(`${describePoint(point, words)}: ${cells.join(' | ')}`);
   });
 };
 
@@ -174,7 +175,7 @@ const verdicts = (need: Need, list: PriceList): (string | true)[] => {
   const found = tiersThatMeet([need], list);
   if (isRuleError(found)) throw new Error(found.code);
   const words = makeWords('nl', dutch, list);
-  return found.map(({ fails: [fail] }) => (fail ? describeFailedNeed(fail, words) : true));
+  return found.map(({ fails: [fail] }) => (fail ? plain(describeFailedNeed(fail, words)) : true));
 };
 
 const includedAtLeast = (minutes: number): Need => ({ kind: 'includedAtLeast', minutes: minutes as Minutes });

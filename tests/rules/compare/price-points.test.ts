@@ -14,6 +14,7 @@ import type { Cents, Minutes } from '../../../src/schema/units.ts';
 import dutch from '../../../src/words/dictionaries/nl.json' with { type: 'json' };
 import { describePoint, describeTierValue, makeWords } from '../../../src/words/index.ts';
 import { providerList } from '../../providers/read-list.ts';
+import { plain } from '../../support/plain.ts';
 import { listWith, oneTier, richList, richParts, twoTiers } from '../../support/price-lists/rich-list.ts';
 import { priceList } from '../../support/published.ts';
 
@@ -33,7 +34,7 @@ const linesOf = (list: PriceList): string[] => {
     .filter(({ point }) => point.of !== 'hourlyRate')
     .map(({ point, values }) => {
       const cells = values.map(({ value }) => describeTierValue(value, words));
-      return `${describePoint(point, words)}: ${cells.join(' | ')}`.replaceAll('\u{a0}', ' ');
+      return plain(`${describePoint(point, words)}: ${cells.join(' | ')}`);
     });
 };
 
@@ -54,7 +55,7 @@ describe('the rows of a comparison', () => {
         "users, elke maand, per stuk bij 11 of meer (naam): geen | geen | € 7,25",
         "Minimum van de vaste kosten, per maand: geen | € 100,00 | geen",
         "Minimum van alles samen, per maand: geen | geen | € 650,00",
-        "Looptijd: geen | 12 maanden; 24 maanden (5% korting op de vaste kosten) | 6 maanden (7,5% korting op de vaste kosten)",
+        "Looptijd: geen | 12 maanden; 24 maanden (5 % korting op de vaste kosten) | 6 maanden (7,5 % korting op de vaste kosten)",
         "naam: € 50,00 per bezoek | geen | geen",
         "naam: geen | € 250,00 eenmalig | geen",
         "Contactmogelijkheden: e-mail | e-mail | e-mail",

@@ -10,6 +10,7 @@ import {
   makeWords,
 } from '../../../src/words/index.ts';
 import { english } from '../../support/dictionaries.ts';
+import { plain, plainly } from '../../support/plain.ts';
 import { targetList } from '../../support/price-lists/target-list.ts';
 
 const words = makeWords('en', english, targetList);
@@ -19,10 +20,12 @@ const [urgent, normal] = ['urgent', 'normal'] as PriorityId[];
 const rowsOf = () => {
   const rows = compareTiers(targetList, ids);
   if (isRuleError(rows)) throw new Error(rows.code);
-  return rows.map(({ point, values }) => [
-    describePoint(point, words),
-    ...values.map(({ value }) => describeTierValue(value, words)),
-  ]);
+  return plainly(
+    rows.map(({ point, values }) => [
+      describePoint(point, words),
+      ...values.map(({ value }) => describeTierValue(value, words)),
+    ]),
+  );
 };
 
 test('the comparison has a row for each promised time and priority, and for availability', () => {
@@ -166,7 +169,7 @@ describe('needs', () => {
 
   test('are worded with their priority, and without hours that they are not about', () => {
     const need: Need = { kind: 'responseWithin', businessDays: 1, priority: normal };
-    expect(describeNeed(need, words)).toBe('first response within 1 business day (priority normal)');
+    expect(plain(describeNeed(need, words))).toBe('first response within 1 business day (priority normal)');
     expect(describeNeed({ kind: 'weekendHelp', priority: urgent }, words)).toBe(
       'help at the weekend (priority urgent)',
     );

@@ -3,6 +3,7 @@ import { tierOffer } from '../../../src/site/page-head/structured-data/offers.ts
 import { structuredText } from '../../../src/site/page-head/structured-data/schema-org.ts';
 import { makeWords } from '../../../src/words/index.ts';
 import { english } from '../../support/dictionaries.ts';
+import { plainly } from '../../support/plain.ts';
 import { listWith, oneTier } from '../../support/price-lists/rich-list.ts';
 
 test('a text that would end the element is escaped', () => {
@@ -22,7 +23,7 @@ const offerOf = (tier: object, parts: object = {}) => {
   const list = listWith({ tiers: oneTier({ hourlyRates: day, ...tier }), ...parts });
   const [only] = list.tiers;
   if (only === undefined) throw new Error('The list has one tier.');
-  return tierOffer(only, makeWords('en', english, list));
+  return plainly(tierOffer(only, makeWords('en', english, list)));
 };
 
 const ofList = { priceCurrency: 'EUR', valueAddedTaxIncluded: false, validFrom: '2026-11-21' };

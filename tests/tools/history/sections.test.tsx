@@ -103,7 +103,7 @@ test('what was billed at the time is held against what the same rows cost', asyn
   expect(said[1]).toMatch(/^2 of the 4 rows have an amount: €160\.00 in all\./);
   // 30 minutes from afar and an hour on site, at 108 and at 104 an hour, against 60 and 100.
   expect(after(said, 'No contract', 4)).toEqual(['€162.00', '€2.00', '1', '1']);
-  expect(after(said, 'Standard', 4)).toEqual(['€156.00', '-€4.00', '1', '1']);
+  expect(after(said, 'Standard', 4)).toEqual(['€156.00', '−€4.00', '1', '1']);
 });
 
 /** The notes below the totals under a list of another provider. */
