@@ -44,22 +44,6 @@ const isBuild = process.argv.includes('build');
 /** Modules that do nothing but export. */
 const ownModules = [{ test: /\/src\/(?:rules|estimate|outputs|words)\//, sideEffects: false }];
 
-const toolScript = /\/(?:estimate|Calculator|Comparator|BreakEven|SlaClock|History)\.[^/]+$/;
-
-/**
- * A part that a tool loads on demand finds its own imports. Naming them beside it would cost every first visit about 300 bytes, to
- * save a round trip on first use.
- */
-const preloads = {
-  name: 'preloads',
-  configEnvironment: (name) =>
-    name === 'client' && {
-      build: {
-        modulePreload: { resolveDependencies: (_, files, { hostId }) => (toolScript.test(hostId) ? [] : files) },
-      },
-    },
-};
-
 export default defineConfig({
   site: provider.siteAddress,
   // Starlight then reads content/docs, outside of src/.
@@ -151,7 +135,7 @@ export default defineConfig({
     offline({ languages: provider.languages, knownPath: knownPathOn(provider) }),
   ],
   vite: {
-    plugins: [preloads, usedConcepts(priceLists, provider.languages), ownAddresses(provider)],
+    plugins: [usedConcepts(priceLists, provider.languages), ownAddresses(provider)],
     // The reader of histories: bundled by itself, which the plugins of pages do not reach. Their minifier would spend as long on it as on
     // all pages, for a twentieth of its size.
     worker: {

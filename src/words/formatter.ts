@@ -49,6 +49,7 @@ export interface Formatter {
 }
 
 const momentStyles = {
+  date: { dateStyle: 'long' },
   moment: { dateStyle: 'full', timeStyle: 'short' },
   shortMoment: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
   datedMoment: {
@@ -71,8 +72,8 @@ const undated = (style: MomentStyle): Intl.DateTimeFormatOptions =>
     ? { ...momentStyles.time, weekday: 'long' }
     : { ...momentStyles[style], day: undefined, month: undefined, year: undefined };
 
-/** Keeps a day with its month and its short weekday, so that no line ends between them. */
-const keepDay = (date: string): string => date.replace(/(^\S{2,4}|\b\d\d?) /g, '$1\u00a0');
+/** Keeps a day with its month and its short weekday: no line ends after either. */
+const keepDay = (date: string): string => date.replace(/(^\S{2,4}|\d) /g, '$1\u00a0');
 
 /** Writes moments in one style. */
 const momentWriter = (locale: string[], style: MomentStyle, isDated: boolean) => {
@@ -88,7 +89,7 @@ export const formatter = (language: Language, currency = 'EUR', isDated = true):
   const money = memoize(() => new Intl.NumberFormat(locale, { style: 'currency', currency }));
   const minorUnits = memoize(() => ({ in: 10 ** (money().resolvedOptions().maximumFractionDigits ?? 2) }));
   const number = memoize(() => new Intl.NumberFormat(locale));
-  const date = memoize(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const date = momentWriter(locale, 'date', true);
   const country = memoize(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const list = memoize(() => new Intl.ListFormat(locale));
   return {
@@ -99,7 +100,7 @@ export const formatter = (language: Language, currency = 'EUR', isDated = true):
     unsignedMoney: (amount) => money().format(Math.abs(amount) / minorUnits().in),
     number: (value) => number().format(value),
     euros: (amount) => number().format(amount / minorUnits().in),
-    date: (isoDate) => keepDay(date().format(new Date(isoDate))),
+    date: (isoDate) => date(Date.parse(isoDate) as EpochMs, 'UTC' as ZoneId),
     moment: moments('moment'),
     shortMoment: moments('shortMoment'),
     datedMoment: moments('datedMoment'),

@@ -41,3 +41,9 @@ test('tools ask for nothing whose content may change under the same address', ()
   const changing = [...properties, ...scripts].flatMap((text) => text.match(/["'`]\/(?:data|texts)\/[\w/.-]*/g) ?? []);
   expect(changing).toEqual([]);
 });
+
+test('no script wraps what it loads on demand, nor names what that loads in turn', () => {
+  const around = (script: string) =>
+    script.match(/.{0,60}(?:__vite__mapDeps|import\("[^"]+"\)\);return).{0,60}/g) ?? [];
+  expect(scripts.flatMap(around)).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { PriceList } from '../../schema/price-list.ts';
 import type { ServiceLevel } from '../../schema/service-level.ts';
 import type { WeeklyHours } from '../../schema/weekly-hours.ts';
 import { isRuleError, type RuleError } from '../errors.ts';
+import { twoDigits } from '../time/date-text.ts';
 import type { ClosedDates } from './closed-dates.ts';
 import type { Interval } from './openings.ts';
 import { type ClockList, hoursTimeline } from './service-hours.ts';
@@ -25,7 +26,7 @@ export const targetFor = (
   );
 };
 
-const onTheHour = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+const onTheHour = (hour: number): string => `${twoDigits(hour)}:00`;
 
 /** Day and night, every day. */
 export const aroundTheClock: WeeklyHours = Array.from({ length: 7 }, () => [[onTheHour(0), onTheHour(24)]]);

@@ -7,7 +7,7 @@ const padded = (value: number, length: number): string => String(value).padStart
 /** @example formatDate(0) // '1970-01-01' */
 export const formatDate = (dayOfEpoch: number): IsoDate => {
   const { year, month, day } = civilDate(dayOfEpoch);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as IsoDate;
+  return `${padded(year, 4)}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 };
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -40,11 +40,11 @@ export const parseLocalDateTime = (dateTime: string): number | RuleError => {
 };
 
 /** A whole number of at least two digits, as dates and times have them. @example twoDigits(7) // '07' */
-export const twoDigits = (value: number): string => String(value).padStart(2, '0');
+export const twoDigits = (value: number): string => padded(value, 2);
 
 const formatSeconds = (ms: number): string => {
   const seconds = twoDigits(Math.floor(ms / 1000));
-  return ms % 1000 === 0 ? seconds : `${seconds}.${String(ms % 1000).padStart(3, '0')}`;
+  return ms % 1000 === 0 ? seconds : `${seconds}.${padded(ms % 1000, 3)}`;
 };
 
 /** The inverse of `parseLocalDateTime`; seconds are written only where they are not 0. */

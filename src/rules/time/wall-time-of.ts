@@ -1,7 +1,7 @@
 import type { EpochMs, ZoneId } from '../../schema/units.ts';
 import { isRuleError, type RuleError, ruleError } from '../errors.ts';
 import { isYearWithin, msPerDay, timeLimits, yearOf, yearStart } from './calendar.ts';
-import { formatLocalDateTime } from './date-text.ts';
+import { formatLocalDateTime, twoDigits } from './date-text.ts';
 import { type ZoneClock, zoneClock } from './zone-clock.ts';
 
 /** What a zone's clock shows at an instant, in milliseconds on that clock. */
@@ -31,8 +31,6 @@ export const wallTimeOf = (instant: EpochMs, zone: ZoneId): string | RuleError =
     ? formatLocalDateTime(localMs)
     : ruleError('instantOutOfYears', { instant, ...timeLimits });
 };
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 const offsetText = (minutes: number): string => {
   const size = Math.abs(minutes);
