@@ -1,6 +1,6 @@
 import type { ChargeSum, Subject } from '../rules/index.ts';
 import { describeLine, type NamedLine } from './describe-quote.ts';
-import type { Translator } from './translator.ts';
+import type { MessageKey, Translator } from './translator.ts';
 import type { Words } from './words.ts';
 
 /** Work that is priced together with that of other lines; undefined for what a line has to itself. */
@@ -25,13 +25,18 @@ export const describeSharedWork = (subject: Subject, lines: readonly NamedLine[]
   }
 };
 
-const sharedKinds: readonly ChargeSum['what'][] = ['steps', 'bundle', 'over', 'credit'];
+const columns: Readonly<Partial<Record<ChargeSum['what'], MessageKey>>> = {
+  steps: 'column.steps',
+  bundle: 'column.bundle',
+  over: 'column.over',
+  credit: 'column.credit',
+};
 
 /** Charges of several months, none of which stands in every month: what they are says enough. */
 export const describeSharedCharges = (
   { what, per }: Pick<ChargeSum, 'what' | 'per'>,
   { text }: Translator,
-): string | undefined =>
-  per === 'once' && sharedKinds.includes(what)
-    ? text(`charge.${what}`).replace(/./, (first) => first.toUpperCase())
-    : undefined;
+): string | undefined => {
+  const column = columns[what];
+  return per === 'once' && column ? text(column) : undefined;
+};

@@ -1,4 +1,3 @@
-import { twoDigits } from '../rules/index.ts';
 import type { Language } from '../schema/language.ts';
 import type { Cents, Minutes } from '../schema/units.ts';
 import { languageRow, unitPatterns, withPlainDigits } from './language-table.ts';
@@ -67,7 +66,7 @@ export const readHours = (text: string, language?: Language): Minutes | undefine
 /** Writes minutes for such a field; `readHours` reads them back. @example '4', '4:30' */
 export const writeHours = (minutes: Minutes): string => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return rest === 0 ? String(hours) : `${hours}:${twoDigits(rest)}`;
+  return rest === 0 ? String(hours) : `${hours}:${String(rest).padStart(2, '0')}`;
 };
 
 /**

@@ -15,11 +15,11 @@ const shown = (start: string, minutes: number, tierIndex = 0): Record<string, st
     words: wordsIn.en,
   });
   const deadlines = view.report?.tiers[tierIndex];
-  return {
+  return plainly({
     ...Object.fromEntries(view.tiers[tierIndex]?.amounts.map(({ id, text }) => [id, text]) ?? []),
     maximumResponse: deadlines?.maximumResponse.text,
     maximumIntervention: deadlines?.maximumIntervention.text,
-  };
+  });
 };
 
 describe('the amounts of a tier', () => {
@@ -45,7 +45,7 @@ describe('the amounts of a tier', () => {
 
 describe('the deadlines of a tier', () => {
   test('are moments on the clock of the price list, with their year', () => {
-    expect(plainly(shown('18:00', 60, 1))).toMatchObject({
+    expect(shown('18:00', 60, 1)).toMatchObject({
       maximumResponse: 'Tue, 1 Dec 2026, 10:00',
       maximumIntervention: 'Wed, 2 Dec 2026, 13:00',
     });
