@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,10 +10,12 @@ import { triedIn } from './words.ts';
 const headings = 'Date,Start time,Duration,Role\n';
 const good = `${headings}2026-01-14,09:00,01:00:00,Technician\n`;
 
-const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+/** Of this worker alone, for one test at a time: the tests of this file run in several turns. */
+const folder = join(tmpdir(), `hostile-${process.pid}`);
 
 /** Larger than Playwright hands over from memory. */
 const onDisk = (name: string, parts: Iterable<string | Buffer>): string => {
+  mkdirSync(folder, { recursive: true });
   const file = join(folder, name);
   for (const part of parts) writeFileSync(file, part, { flag: 'a' });
   return file;
@@ -48,7 +50,7 @@ const hostile: readonly (readonly [what: string, make: () => string])[] = [
 const hand = (page: Page, file: string): Promise<void> =>
   page.locator('.dw-history-start input[type=file]').setInputFiles(file);
 
-test.afterAll(() => rmSync(folder, { recursive: true }));
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 for (const words of triedIn('en')) {
   test.describe(`hostile files, in ${words.language}`, () => {

@@ -49,7 +49,7 @@ export const LeadsOn = ({ session, history, tool, calculator }: Props) => {
     <section class="dw-history-section dw-history-leads" aria-labelledby="history-leads">
       <h2 id="history-leads">{text('history.leadsHeading')}</h2>
       {calculator && <p>{count('history.leadsIntro', history.months.length)}</p>}
-      <div class="dw-buttons">
+      <div class="dw-buttons dw-ways">
         {calculator && (
           <button type="button" id="history-calculator" class="dw-primary" onClick={openCalculator}>
             {text('history.toCalculator')}

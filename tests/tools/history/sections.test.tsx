@@ -73,7 +73,7 @@ test('the notes below the totals count what is assumed and what is open', async 
 
 test('the answer says for how many rows a price is open', async () => {
   const { history } = await worked(mixed, { zone });
-  expect(headlineOf(history, words)).toContain('For 3 of the 4 rows the price, or a part of it, is on request.');
+  expect(headlineOf(history, words)).toContain('For 3 of the 4 rows something is still to be added.');
 });
 
 test('work outside ordinary hours is told by its jobs and minutes, and lengths by half and nine of ten', async () => {

@@ -55,7 +55,7 @@ export const ShareBar = ({ tool, sender }: Props) => {
           {text('share.blocked')}
         </p>
       )}
-      <div class="dw-buttons">
+      <div class="dw-buttons dw-ways">
         <ActionButton className="dw-primary" isOff={isBlocked} describedBy={why} onClick={copy}>
           {text('share.copy')}
         </ActionButton>
