@@ -15,7 +15,7 @@ const pagesIn = (site: string): number =>
 const recordCost = new URL('./record-cost.ts', import.meta.url).href;
 
 /**
- * Builds the site in a folder, without a cache.
+ * Builds the site in a folder, with what the folder keeps of builds before.
  *
  * @param packages the folder of the packages that the site is built with
  * @throws when the build fails, with what it printed.

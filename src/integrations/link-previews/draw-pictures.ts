@@ -1,23 +1,22 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { companions } from '../../site/page-head/companions.ts';
 import { type Card, type Look, previewDrawer } from './draw-preview.ts';
+import { isKept, keepPicture } from './kept-pictures.ts';
 
-/** A page of the built site, and what its picture says. */
-export interface PicturedPage extends Card {
-  readonly file: string;
-}
-
-/** The folder of a built site, what its pictures share, and pages to draw a picture for. */
+/** Where pictures are kept, what they share, and what they are to say. */
 export interface DrawJob {
-  readonly site: string;
+  readonly folder: string;
   readonly look: Look;
-  readonly pages: readonly PicturedPage[];
+  readonly cards: Iterable<Card>;
 }
 
-/** Writes the picture of each page next to it, and gives how many there are. */
-export const drawPictures = async ({ site, look, pages }: DrawJob): Promise<number> => {
-  const draw = await previewDrawer(look);
-  for (const page of pages) writeFileSync(join(site, dirname(page.file), companions.preview), draw(page));
-  return pages.length;
+/** Draws a picture for each card that has none, and gives how many that were. */
+export const drawPictures = async ({ folder, look, cards }: DrawJob): Promise<number> => {
+  let drawn = 0;
+  let draw: ((card: Card) => Buffer) | undefined;
+  for (const card of cards) {
+    if (isKept(folder, card)) continue;
+    draw ??= await previewDrawer(look);
+    keepPicture(folder, card, draw(card));
+    drawn += 1;
+  }
+  return drawn;
 };

@@ -5,9 +5,10 @@ import type { Theme } from '../../schema/theme.ts';
 import { siteIcon } from '../../site/icons.ts';
 import { pagesIn, type ReadSite } from '../built-site/index.ts';
 import { inThreads } from '../in-threads.ts';
-import { drawEarly, type PlaceDrawn } from './draw-early.ts';
-import { type DrawJob, drawPictures, type PicturedPage } from './draw-pictures.ts';
+import { drawEarly } from './draw-early.ts';
+import { type DrawJob, drawPictures } from './draw-pictures.ts';
 import type { Look } from './draw-preview.ts';
+import { isKept, type PicturedPage, pictureFolder, placePictures } from './kept-pictures.ts';
 
 /** A picture is dark whatever the theme of the page. */
 const lookOf = (name: string, theme: Theme): Look => ({
@@ -21,12 +22,15 @@ const lookOf = (name: string, theme: Theme): Look => ({
 
 const thread = new URL('./draw-thread.ts', import.meta.url);
 
-const drawRest = async (site: string, look: Look, pages: readonly PicturedPage[]): Promise<void> => {
-  if (pages.length === 0) return;
-  await inThreads(drawPictures, thread, pages, (part): DrawJob => ({ site, look, pages: part }));
+const drawMissing = async (folder: string, look: Look, pages: readonly PicturedPage[]): Promise<void> => {
+  const missing = pages.filter((page) => !isKept(folder, page));
+  if (missing.length > 0) await inThreads(drawPictures, thread, missing, (cards): DrawJob => ({ folder, look, cards }));
 };
 
-/** Draws a picture for each page, to be shown where somebody shares its link, with the title of the page and the name of the provider. */
+/**
+ * Draws a picture for each page, to be shown where somebody shares its link, with the title of the page and the name of the provider. It
+ * is kept from one build to the next.
+ */
 export const linkPreviews = (
   { name }: { readonly name: string },
   theme: Theme,
@@ -34,7 +38,7 @@ export const linkPreviews = (
 ): AstroIntegration => {
   const look = lookOf(name, theme);
   let folder = '';
-  let placeDrawn: PlaceDrawn | undefined;
+  let endDrawing: ReturnType<typeof drawEarly> | undefined;
   return {
     name: 'link-previews',
     hooks: {
@@ -42,7 +46,8 @@ export const linkPreviews = (
         folder = fileURLToPath(new URL('pictures/', config.cacheDir));
       },
       'astro:build:start': () => {
-        placeDrawn = drawEarly({ contentFolder, folder, look });
+        folder = pictureFolder(folder, look);
+        endDrawing = drawEarly({ contentFolder, folder, look });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
@@ -51,7 +56,9 @@ export const linkPreviews = (
           title,
           description,
         }));
-        await drawRest(site, look, (await placeDrawn?.(site, pages)) ?? pages);
+        await endDrawing?.();
+        await drawMissing(folder, look, pages);
+        placePictures(folder, site, pages);
         logger.info(`${pages.length} pictures for shared links`);
       },
     },
