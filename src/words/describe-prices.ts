@@ -69,12 +69,16 @@ const hoursOfBand = ({ hours }: RateBand, words: Words): string => {
   return [describeHours({ hours: hours.week }, words), ...onClosed].filter(Boolean).join(', ');
 };
 
-/** When each band holds, by its name where there are more. @example 'dag (maandag tot en met vrijdag 08:00–18:00) en nacht (alle andere uren)' */
-export const describeBandHours = ({ rateBands }: PriceList, words: Words): string => {
-  const { translator, format, names } = words;
-  const bands = rateBands.map((band) => ({ band: names.band(band.id), hours: hoursOfBand(band, words) }));
+/** Each band by its name, and when it holds. @example [{ band: 'dag', hours: 'maandag tot en met vrijdag 08:00–18:00' }] */
+export const describeBands = ({ rateBands }: PriceList, words: Words): { band: string; hours: string }[] =>
+  rateBands.map((band) => ({ band: words.names.band(band.id), hours: hoursOfBand(band, words) }));
+
+/** When each band holds, in a sentence, by its name where there are more. @example 'dag (maandag tot en met vrijdag 08:00–18:00) en nacht (alle andere uren)' */
+export const describeBandHours = (list: PriceList, words: Words): string => {
+  const { translator, format } = words;
+  const bands = describeBands(list, words);
   const [first, second] = bands;
-  if (second === undefined && rateBands[0]?.hours === 'otherwise') return translator.text('hours.all');
+  if (second === undefined && list.rateBands[0]?.hours === 'otherwise') return translator.text('hours.all');
   if (second === undefined) return first?.hours ?? '';
   return format.list(bands.map((band) => translator.text('rates.bandHours', band)));
 };

@@ -17,6 +17,7 @@ export {
   describeAmounts,
   describeBand,
   describeBandHours,
+  describeBands,
   describeBillingRules,
   describeFees,
   describeRates,

@@ -158,3 +158,48 @@ test('a tablet has room for the levels beside the names of the comparison', asyn
   expect(value?.y).toBe(name?.y);
   await expect(row.locator('td').first()).toHaveCSS('font-size', '15px');
 });
+
+test('on a phone the levels that do not have something come after those that do, in as few lines as they need', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.goto(comparator.path);
+  await page.evaluate(() => {
+    for (const cell of [...document.querySelectorAll('.dw-stacked-table tbody tr:first-child td')].slice(0, 3))
+      cell.classList.add('dw-nothing');
+  });
+  const tops = await page
+    .locator('.dw-stacked-table tbody tr')
+    .first()
+    .locator('td')
+    .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+  const [has = 0, ...lacking] = tops.toReversed();
+  expect(Math.min(...lacking)).toBeGreaterThan(has);
+  expect(new Set(lacking).size).toBeLessThan(3);
+});
+
+test('on a phone of any width deadlines stand in cards, each in one line', async ({ page }) => {
+  for (const width of [360, 390, 430]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(slaClock.path);
+    const row = page.locator('.dw-card-table tbody tr').nth(1);
+    const [card, moment] = [await row.boundingBox(), await row.locator('time').first().boundingBox()];
+    expect(moment?.height, `${width} pixels`).toBeLessThan(30);
+    expect(card?.width, `${width} pixels`).toBeGreaterThan(width - 40);
+  }
+});
+
+for (const size of [
+  { width: 390, height: 600 },
+  { width: 1366, height: 600 },
+])
+  test(`what explains an amount is in view once it is there, at ${size.width} pixels`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto(calculator.path);
+    const amount = page.locator('.dw-turned-table .dw-amount').first();
+    // At the foot of the screen, where what opens below it would not be seen.
+    await amount.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+    await amount.click();
+    const explanation = page.locator('.dw-explanation');
+    await expect(explanation.locator('li').first()).toBeInViewport();
+  });

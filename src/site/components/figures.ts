@@ -1,5 +1,6 @@
 /** Figures and names for use in sentences. */
 export { default as BandHours } from './figures/BandHours.astro';
+export { default as BandHoursList } from './figures/BandHoursList.astro';
 export { default as CalculatorLink } from './figures/CalculatorLink.astro';
 export { default as OffSiteCountries } from './figures/OffSiteCountries.astro';
 export { default as OnlyWhere } from './figures/OnlyWhere.astro';

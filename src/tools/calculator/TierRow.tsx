@@ -1,4 +1,5 @@
 import { isPromise, type ScenarioView, type TierView } from '../../estimate/index.ts';
+import { ExplanationRow } from '../../ui/ExplanationRow.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Tool } from '../frame/use-tool.ts';
 import type { CellId } from './CellExplanation.tsx';
@@ -78,15 +79,13 @@ export const TierRow = (props: Props) => {
         ))}
       </tr>
       {open !== null && (
-        <tr class="dw-explanation">
-          <td id={panelId} colSpan={columns.length + 1}>
-            <LazyPart
-              load={loadExplanation}
-              words={tool.words}
-              with={(words) => ({ cell: open, tier, view, context: { ...tool.context, words } })}
-            />
-          </td>
-        </tr>
+        <ExplanationRow id={panelId} columns={columns.length + 1}>
+          <LazyPart
+            load={loadExplanation}
+            words={tool.words}
+            with={(words) => ({ cell: open, tier, view, context: { ...tool.context, words } })}
+          />
+        </ExplanationRow>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BillView, TierView } from '../../estimate/index.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import { ExplanationRow } from '../../ui/ExplanationRow.tsx';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import type { Words } from '../../words/index.ts';
@@ -64,15 +65,13 @@ const BillRow = ({ bill, list, words, tier, shown, open, onToggle }: RowProps) =
         })}
       </tr>
       {open !== null && (
-        <tr class="dw-explanation">
-          <td id={panelId} colSpan={shown.length + 1}>
-            <LazyPart
-              load={loadExplanation}
-              words={words}
-              with={(all) => ({ bill, tierId: tier.id, column: open, list, words: all })}
-            />
-          </td>
-        </tr>
+        <ExplanationRow id={panelId} columns={shown.length + 1}>
+          <LazyPart
+            load={loadExplanation}
+            words={words}
+            with={(all) => ({ bill, tierId: tier.id, column: open, list, words: all })}
+          />
+        </ExplanationRow>
       )}
     </>
   );

@@ -30,7 +30,18 @@ interface Props {
 const Value = ({ value, words }: { readonly value: TierValue; readonly words: Words }) => {
   // The name of the row already says what the amount is for.
   if (value.unit === 'centsPerHour') return <>{words.format.money(value.amount)}</>;
-  if (value.unit !== 'weeklyHours') return <>{describeTierValue(value, words)}</>;
+  if (value.unit !== 'weeklyHours')
+    return (
+      <>
+        {describeTierValue(value, words)
+          .split(/(?<=; )/)
+          .map((part) => (
+            <span key={part} class="dw-line">
+              {part}
+            </span>
+          ))}
+      </>
+    );
   return (
     <>
       {hoursInWords(value, words).map(({ days, windows }, index) => (

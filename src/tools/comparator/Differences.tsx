@@ -12,19 +12,31 @@ interface Props {
   readonly words: Words;
 }
 
+/** A list that is read in one go; of a longer one, the rest is folded. */
+const mostAtOnce = 8;
+
+const ItemList = ({ items }: { readonly items: readonly string[] }) => (
+  <ul>
+    {items.map((item) => (
+      <li key={item}>{item}</li>
+    ))}
+  </ul>
+);
+
 const Difference = ({ from, to, priceList, words }: Omit<Props, 'tierIds'> & Record<'from' | 'to', TierId>) => {
   const differences = whatDiffers(priceList, from, to);
   if (isRuleError(differences)) return null;
+  const { count } = words.translator;
   const { lead, items } = describeDifference(differences, { from, to }, words);
   return (
     <li>
       <p>{lead}</p>
-      {items.length > 0 && (
-        <ul>
-          {items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
+      {items.length > 0 && <ItemList items={items.slice(0, mostAtOnce)} />}
+      {items.length > mostAtOnce && (
+        <details>
+          <summary>{count('compare.moreDifferences', items.length - mostAtOnce)}</summary>
+          <ItemList items={items.slice(mostAtOnce)} />
+        </details>
       )}
     </li>
   );

@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import { ExplanationRow } from '../../ui/ExplanationRow.tsx';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 
 /** A figure that can be opened, in a row of a table. */
@@ -86,11 +87,9 @@ export const OpenableTable = ({ id, caption, names, rows, ...controlled }: Props
               ))}
             </tr>
             {open && (
-              <tr class="dw-explanation">
-                <td id={panelId} colSpan={columns}>
-                  {open.behind?.()}
-                </td>
-              </tr>
+              <ExplanationRow id={panelId} columns={columns}>
+                {open.behind?.()}
+              </ExplanationRow>
             )}
           </Fragment>
         );

@@ -20,6 +20,8 @@ export const DeadlineTable = (props: ClockProps) => {
       <FittedTable
         className="dw-figure-table dw-card-table"
         caption={text('clock.caption')}
+        // A moment with what is left of it takes more room than a figure.
+        cellSize={1.4}
         names={[text('column.tier'), ...promises.map((promise) => text(`column.${promise}`))]}
       >
         {deadlines.map((tier) => (
