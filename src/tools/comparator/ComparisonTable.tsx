@@ -58,6 +58,10 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
 const isNothing = (value: TierValue): boolean =>
   value.unit === 'none' || value.unit === 'notAgreed' || ('amount' in value && value.amount === 0);
 
+/** Whether a row says the same of every tier, in so many words that it is read once rather than in every column. */
+const isSaidOnce = ({ differs, values }: ComparisonRow, words: Words): boolean =>
+  !differs && values.slice(1).some(({ value }) => describeTierValue(value, words).length > 40);
+
 /** A word of ten letters fits in a column of the usual size; a longer one must not be cut. @example roomFor(['Strippenkaart']) // 1.3 */
 const roomFor = (names: readonly string[]): number =>
   Math.max(
@@ -85,13 +89,15 @@ export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
     >
       {rows.map((row) => {
         const name = describePoint(row.point, words);
+        const columns = isSaidOnce(row, words) ? row.values.length : 1;
         return (
           <tr key={name} class={row.differs ? 'dw-differing-row' : undefined}>
             <th scope="row">{name}</th>
-            {row.values.map(({ tierId, value }) => (
+            {row.values.slice(columns - 1).map(({ tierId, value }) => (
               <td
                 key={tierId}
-                data-label={words.names.tier(tierId)}
+                colSpan={columns}
+                data-label={columns > 1 ? text('compare.everyLevel') : words.names.tier(tierId)}
                 class={isNothing(value) ? 'dw-nothing' : undefined}
               >
                 <span class={value.unit.startsWith('cents') ? 'dw-price' : undefined}>

@@ -1,0 +1,48 @@
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { compareTiers, isRuleError } from '../../../src/rules/index.ts';
+import type { PriceList } from '../../../src/schema/price-list.ts';
+import { ComparisonTable } from '../../../src/tools/comparator/ComparisonTable.tsx';
+import { describePoint, describeTierValue, makeWords } from '../../../src/words/index.ts';
+import { providerList } from '../../providers/read-list.ts';
+import { english } from '../../support/dictionaries.ts';
+import { priceList } from '../../support/published.ts';
+
+const tableOf = (list: PriceList) => {
+  const tierIds = list.tiers.map(({ id }) => id);
+  const rows = compareTiers(list, tierIds);
+  if (isRuleError(rows)) throw new Error(rows.code);
+  const words = makeWords('en', english, list);
+  const html = render(<ComparisonTable tierIds={tierIds} rows={rows} matches={[]} words={words} />);
+  return { html, rows, words, levels: tierIds.length };
+};
+
+/** How many columns each row has, however wide its cells are. */
+const columnsIn = (html: string): number[] =>
+  html
+    .split('<tr')
+    .slice(2)
+    .map((row) => [...row.matchAll(/<td [^>]*?colspan="(\d+)"/gi)].reduce((sum, [, span]) => sum + Number(span), 0));
+
+test.each([
+  ['published', priceList],
+  ['with every concept', providerList('every-concept')],
+])('every row of the %s list fills the columns of all levels', (_, list) => {
+  const { html, rows, levels } = tableOf(list);
+  expect(columnsIn(html)).toEqual(rows.map(() => levels));
+});
+
+test('what is the same of every level in many words is said once, and anything else in each column', () => {
+  const { html, rows, words, levels } = tableOf(providerList('every-concept'));
+  const cells = new Map(
+    html
+      .split('<tr')
+      .slice(2)
+      .map((row) => [/<th scope="row">(.*?)<\/th>/.exec(row)?.[1] ?? '', row.match(/<td/g)?.length ?? 0]),
+  );
+  for (const { point, differs, values } of rows) {
+    const isLong = values.every(({ value }) => describeTierValue(value, words).length > 40);
+    expect(cells.get(describePoint(point, words)), point.of).toBe(isLong && !differs ? 1 : levels);
+  }
+  expect([...cells.values()]).toContain(1);
+});
