@@ -1,18 +1,20 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { loadCatalogue } from '../../../src/catalogue/index.ts';
 import { compareTiers, isRuleError } from '../../../src/rules/index.ts';
 import type { PriceList } from '../../../src/schema/price-list.ts';
 import { ComparisonTable } from '../../../src/tools/comparator/ComparisonTable.tsx';
 import { describePoint, describeTierValue, makeWords } from '../../../src/words/index.ts';
-import { providerList } from '../../providers/read-list.ts';
-import { english } from '../../support/dictionaries.ts';
+import { dutch } from '../../support/dictionaries.ts';
 import { priceList } from '../../support/published.ts';
+
+const everyConcept = loadCatalogue('tests/providers/every-concept/content').priceLists.at(-1) ?? priceList;
 
 const tableOf = (list: PriceList) => {
   const tierIds = list.tiers.map(({ id }) => id);
   const rows = compareTiers(list, tierIds);
   if (isRuleError(rows)) throw new Error(rows.code);
-  const words = makeWords('en', english, list);
+  const words = makeWords('nl', dutch, list);
   const html = render(<ComparisonTable tierIds={tierIds} rows={rows} matches={[]} words={words} />);
   return { html, rows, words, levels: tierIds.length };
 };
@@ -26,14 +28,14 @@ const columnsIn = (html: string): number[] =>
 
 test.each([
   ['published', priceList],
-  ['with every concept', providerList('every-concept')],
+  ['with every concept', everyConcept],
 ])('every row of the %s list fills the columns of all levels', (_, list) => {
   const { html, rows, levels } = tableOf(list);
   expect(columnsIn(html)).toEqual(rows.map(() => levels));
 });
 
 test('what is the same of every level in many words is said once, and anything else in each column', () => {
-  const { html, rows, words, levels } = tableOf(providerList('every-concept'));
+  const { html, rows, words, levels } = tableOf(everyConcept);
   const cells = new Map(
     html
       .split('<tr')
