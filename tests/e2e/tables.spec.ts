@@ -202,4 +202,9 @@ for (const size of [
     await amount.click();
     const explanation = page.locator('.dw-explanation');
     await expect(explanation.locator('li').first()).toBeInViewport();
+    const another = page.locator('.dw-turned-table .dw-amount').nth(1);
+    await another.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+    await expect(explanation.locator('li').first()).not.toBeInViewport();
+    await another.click();
+    await expect(explanation.locator('li').first()).toBeInViewport();
   });

@@ -79,7 +79,7 @@ export const TierRow = (props: Props) => {
         ))}
       </tr>
       {open !== null && (
-        <ExplanationRow id={panelId} columns={columns.length + 1}>
+        <ExplanationRow id={panelId} of={open} columns={columns.length + 1}>
           <LazyPart
             load={loadExplanation}
             words={tool.words}

@@ -65,7 +65,7 @@ const BillRow = ({ bill, list, words, tier, shown, open, onToggle }: RowProps) =
         })}
       </tr>
       {open !== null && (
-        <ExplanationRow id={panelId} columns={shown.length + 1}>
+        <ExplanationRow id={panelId} of={open} columns={shown.length + 1}>
           <LazyPart
             load={loadExplanation}
             words={words}

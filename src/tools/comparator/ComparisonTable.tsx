@@ -27,21 +27,21 @@ interface Props {
   readonly words: Words;
 }
 
+/** What holds for some work, and what for other, each in a line of its own. */
+const Lines = ({ text }: { readonly text: string }) => (
+  <>
+    {text.match(/.+?(?:; |$)/g)?.map((part, index) => (
+      <span key={index} class="dw-line">
+        {part}
+      </span>
+    ))}
+  </>
+);
+
 const Value = ({ value, words }: { readonly value: TierValue; readonly words: Words }) => {
   // The name of the row already says what the amount is for.
   if (value.unit === 'centsPerHour') return <>{words.format.money(value.amount)}</>;
-  if (value.unit !== 'weeklyHours')
-    return (
-      <>
-        {describeTierValue(value, words)
-          .split(/(?<=; )/)
-          .map((part) => (
-            <span key={part} class="dw-line">
-              {part}
-            </span>
-          ))}
-      </>
-    );
+  if (value.unit !== 'weeklyHours') return <Lines text={describeTierValue(value, words)} />;
   return (
     <>
       {hoursInWords(value, words).map(({ days, windows }, index) => (
@@ -58,9 +58,12 @@ const Value = ({ value, words }: { readonly value: TierValue; readonly words: Wo
 const isNothing = (value: TierValue): boolean =>
   value.unit === 'none' || value.unit === 'notAgreed' || ('amount' in value && value.amount === 0);
 
-/** Whether a row says the same of every tier, in so many words that it is read once rather than in every column. */
-const isSaidOnce = ({ differs, values }: ComparisonRow, words: Words): boolean =>
-  !differs && values.slice(1).some(({ value }) => describeTierValue(value, words).length > 40);
+/** How many characters of a value are more than a few lines of a column. */
+const longValue = 40;
+
+/** Whether a row says the same of several tiers, in so many words that it is read once rather than in every column. */
+const isSaidOnce = ({ differs, values: [, second] }: ComparisonRow, words: Words): boolean =>
+  !differs && second !== undefined && describeTierValue(second.value, words).length > longValue;
 
 /** A word of ten letters fits in a column of the usual size; a longer one must not be cut. @example roomFor(['Strippenkaart']) // 1.3 */
 const roomFor = (names: readonly string[]): number =>

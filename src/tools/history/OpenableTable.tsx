@@ -87,7 +87,7 @@ export const OpenableTable = ({ id, caption, names, rows, ...controlled }: Props
               ))}
             </tr>
             {open && (
-              <ExplanationRow id={panelId} columns={columns}>
+              <ExplanationRow id={panelId} of={open.id} columns={columns}>
                 {open.behind?.()}
               </ExplanationRow>
             )}
