@@ -12,6 +12,9 @@ const components: Readonly<Record<string, RegExp>> = {
   LinkButton: /\bhero\b|\blinkbutton\b/i,
 };
 
+/** What a built site never shows: drafts are left out of it, and no setting of a site names social media. */
+const neverShown = ['DraftContentNotice', 'SocialIcons'];
+
 /**
  * The components that no page uses. A word that only looks like one keeps its styles.
  *
@@ -40,8 +43,9 @@ export const unusedStyles = (): AstroIntegration => ({
   name: 'unused-styles',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
-      const unused = command === 'build' ? unusedComponents(pagesOf(contentFolder)) : [];
-      if (unused.length > 0) updateConfig({ vite: { plugins: [withoutStyles(unused)] } });
+      if (command !== 'build') return;
+      const unused = [...neverShown, ...unusedComponents(pagesOf(contentFolder))];
+      updateConfig({ vite: { plugins: [withoutStyles(unused)] } });
     },
   },
 });

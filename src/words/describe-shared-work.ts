@@ -25,11 +25,11 @@ export const describeSharedWork = (subject: Subject, lines: readonly NamedLine[]
   }
 };
 
-const columns: Readonly<Partial<Record<ChargeSum['what'], MessageKey>>> = {
-  steps: 'column.steps',
-  bundle: 'column.bundle',
-  over: 'column.over',
-  credit: 'column.credit',
+const names: Readonly<Partial<Record<ChargeSum['what'], MessageKey>>> = {
+  steps: 'sharedCharge.steps',
+  bundle: 'sharedCharge.bundle',
+  over: 'sharedCharge.over',
+  credit: 'sharedCharge.credit',
 };
 
 /** Charges of several months, none of which stands in every month: what they are says enough. */
@@ -37,6 +37,6 @@ export const describeSharedCharges = (
   { what, per }: Pick<ChargeSum, 'what' | 'per'>,
   { text }: Translator,
 ): string | undefined => {
-  const column = columns[what];
-  return per === 'once' && column ? text(column) : undefined;
+  const name = names[what];
+  return per === 'once' && name ? text(name) : undefined;
 };

@@ -27,21 +27,11 @@ interface Props {
   readonly words: Words;
 }
 
-/** What holds for some work, and what for other, each in a line of its own. */
-const Lines = ({ text }: { readonly text: string }) => (
-  <>
-    {text.match(/.+?(?:; |$)/g)?.map((part, index) => (
-      <span key={index} class="dw-line">
-        {part}
-      </span>
-    ))}
-  </>
-);
-
 const Value = ({ value, words }: { readonly value: TierValue; readonly words: Words }) => {
   // The name of the row already says what the amount is for.
   if (value.unit === 'centsPerHour') return <>{words.format.money(value.amount)}</>;
-  if (value.unit !== 'weeklyHours') return <Lines text={describeTierValue(value, words)} />;
+  // What holds for some work, and what for other, each has a line of its own.
+  if (value.unit !== 'weeklyHours') return <>{describeTierValue(value, words).replaceAll('; ', ';\n')}</>;
   return (
     <>
       {hoursInWords(value, words).map(({ days, windows }, index) => (
