@@ -38,6 +38,7 @@ const field = (page: Page) => page.getByRole('dialog').getByRole('textbox');
 
 const open = async (page: Page, label: string): Promise<void> => {
   await page.getByRole('button', { name: label, exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await expect(field(page)).toBeFocused();
 };
 
@@ -174,6 +175,15 @@ test('a click before Starlight has created the search still opens it', async ({ 
   await page.addInitScript(() => {
     globalThis.requestIdleCallback = (task) =>
       Number(setTimeout(() => task({ didTimeout: false, timeRemaining: () => 1 }), 500));
+  });
+  await page.goto('/');
+  await open(page, dutch.text('search.label'));
+});
+
+test('the search opens on a page that is never idle', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = (task, { timeout } = {}) =>
+      timeout === undefined ? 0 : Number(setTimeout(() => task({ didTimeout: true, timeRemaining: () => 0 }), timeout));
   });
   await page.goto('/');
   await open(page, dutch.text('search.label'));

@@ -47,6 +47,21 @@ const lazyStyles = (): Plugin => ({
   },
 });
 
+const whenIdle = 'window.requestIdleCallback || ((cb) => setTimeout(cb, 1))';
+const soonAtLatest = `(task) =>
+  'requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 1000 }) : setTimeout(task, 1)`;
+
+/** Starlight waits for an idle moment, which a busy page may not have: who opened the search would wait with it. */
+const boundedWait = (): Plugin => ({
+  name: 'bounded-wait-for-search',
+  enforce: 'pre',
+  transform: (code, id) => {
+    if (!/\/Search\.astro\?.*type=script/.test(id)) return undefined;
+    if (!code.includes(whenIdle)) throw new Error(`${id} waits for an idle moment in another way.`);
+    return code.replace(whenIdle, soonAtLatest);
+  },
+});
+
 /**
  * Replaces Pagefind's interface, which Starlight would load on every page, by a small class that loads it with its styles when a visitor
  * opens the search. The patterns match these two names alone, so that other files of the package still resolve.
@@ -59,7 +74,7 @@ export const lazySearch = (dictionaries: Dictionaries): AstroIntegration => ({
         { find: /^@pagefind\/default-ui$/, replacement: besideThis('./lazy-search.ts') },
         { find: /^@pagefind\/default-ui\/css\/ui\.css$/, replacement: besideThis('./no-styles.css') },
       ];
-      updateConfig({ vite: { resolve: { alias }, plugins: [searchWords(dictionaries), lazyStyles()] } });
+      updateConfig({ vite: { resolve: { alias }, plugins: [searchWords(dictionaries), lazyStyles(), boundedWait()] } });
     },
   },
 });
