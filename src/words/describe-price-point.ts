@@ -65,26 +65,28 @@ type WithWhen = Pick<Parameters<typeof describeSurcharge>[0], 'when'>;
 /** The column says already for which tier it is. */
 const inColumn = <Part extends WithWhen>(part: Part): Part => ({ ...part, when: { ...part.when, tiers: undefined } });
 
-/** What a tier has there, in words; undefined for what every list has. */
-export const describePartValue = (value: TierValue, words: Words): string | undefined => {
+/** What a tier has there, in words, a part for each kind of work; undefined for what every list has. */
+export const describePartValue = (value: TierValue, words: Words): readonly string[] | undefined => {
   switch (value.unit) {
     case 'from':
-      return describePrice({ from: value.least }, words);
+      return [describePrice({ from: value.least }, words)];
     case 'terms':
-      return value.terms.map((term) => describeTerm(term, words)).join('; ');
+      return value.terms.map((term) => describeTerm(term, words));
     case 'surcharge':
-      return describeSurcharge(inColumn(value.surcharge), words);
+      return [describeSurcharge(inColumn(value.surcharge), words)];
     case 'billing':
       return [
         describeBilling(value.rule, words),
         ...value.forSome.map((rule) => describeBilling(rule, words) + whenText(rule.when ?? {}, words)),
-      ].join('; ');
+      ];
     case 'travel':
-      return value.parts.flatMap((part) => describeTravelPart(inColumn(part), words)).join('; ');
+      return value.parts.flatMap((part) => describeTravelPart(inColumn(part), words));
     case 'none':
     case 'notFilledIn':
-      return words.translator.text(`rates.${value.unit}`);
-    default:
-      return describeMinutesValue(value, words);
+      return [words.translator.text(`rates.${value.unit}`)];
+    default: {
+      const told = describeMinutesValue(value, words);
+      return told === undefined ? undefined : [told];
+    }
   }
 };

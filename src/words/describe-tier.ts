@@ -1,9 +1,9 @@
-import type { FailedNeed, Need, NeedValue, TierValue } from '../rules/index.ts';
+import type { Need, TierValue } from '../rules/index.ts';
 import { describeDuration } from './describe-duration.ts';
 import { describeHours } from './describe-hours.ts';
 import { describePartNeed, describePartValue } from './describe-price-point.ts';
 import { describePromise, describePromiseNeed, isInBusinessDays } from './describe-promise.ts';
-import { describeAmount, describeQuantity } from './describe-quantity.ts';
+import { describeQuantity } from './describe-quantity.ts';
 import type { Words } from './words.ts';
 
 /** What a tier costs, offers or promises on one point, in words. @example '3 uur', '€ 96,00 per uur', 'e-mail en chat' */
@@ -27,9 +27,13 @@ export const describeTierValue = (value: TierValue, words: Words): string => {
     case 'centsPerHour':
       return describeQuantity(value, words);
     default:
-      return describePartValue(value, words) ?? '';
+      return describePartValue(value, words)?.join('; ') ?? '';
   }
 };
+
+/** The same, a part for each kind of work that it tells apart. @example ['12 maanden', '24 maanden (5% korting op de vaste kosten)'] */
+export const tierValueParts = (value: TierValue, words: Words): readonly string[] =>
+  describePartValue(value, words) ?? [describeTierValue(value, words)];
 
 /** What somebody asks of a tier, in words. @example 'eerste reactie binnen 4 uur', 'hulp in het weekend' */
 export const describeNeed = (need: Need, words: Words): string => {
@@ -57,17 +61,3 @@ export const describeNeed = (need: Need, words: Words): string => {
       return describePartNeed(need, words) ?? '';
   }
 };
-
-const describeNeedValue = (value: NeedValue, words: Words): string => {
-  if (value.unit === 'onSiteReach') return words.translator.text(`need.reach.${value.reach}`);
-  if (value.unit === 'notAgreed') return words.translator.text('promise.none');
-  if (value.unit === 'bill') return describeAmount(value.amount, value.isFrom, words);
-  return describeTierValue(value, words);
-};
-
-/** A need that a tier does not meet, and what it has instead. @example 'eerste reactie binnen 4 uur: bij dit niveau 12 uur' */
-export const describeFailedNeed = ({ need, value }: FailedNeed, words: Words): string =>
-  words.translator.text(value.unit === 'bill' ? 'need.failedBill' : 'need.failed', {
-    need: describeNeed(need, words),
-    value: describeNeedValue(value, words),
-  });

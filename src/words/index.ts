@@ -5,6 +5,7 @@ export { describeClosedDays, describeListedDay } from './describe-closed-days.ts
 export { describeDifference } from './describe-difference.ts';
 export { describeDuration } from './describe-duration.ts';
 export { describeElapsed, describeTimeLeft } from './describe-elapsed.ts';
+export { describeFailedNeed } from './describe-failed-need.ts';
 export { describeFault, describeStretch } from './describe-fault.ts';
 export { describeHours, hoursInWords } from './describe-hours.ts';
 export { describeLacks, type Lack } from './describe-lacks.ts';
@@ -37,7 +38,7 @@ export { describeRuleError } from './describe-rule-error.ts';
 export { describeSoleNothing, describeSoleTier } from './describe-sole-tier.ts';
 export { describeStart } from './describe-start.ts';
 export { describeSubject } from './describe-subject.ts';
-export { describeFailedNeed, describeNeed, describeTierValue } from './describe-tier.ts';
+export { describeNeed, describeTierValue, tierValueParts } from './describe-tier.ts';
 export { describeBusinessDays, describeWithin } from './describe-within.ts';
 export { formatter } from './formatter.ts';
 export { isInTable, usesDecimalComma, withPlainDigits } from './language-table.ts';

@@ -178,6 +178,28 @@ test('on a phone the levels that do not have something come after those that do,
   expect(new Set(lacking).size).toBeLessThan(3);
 });
 
+test('the word for what a level does not have is a dash beside other columns, takes no room there, and is read on a phone', async ({
+  page,
+}) => {
+  await page.goto(comparator.path);
+  const last = page.locator('.dw-stacked-table tbody tr:nth-child(4) td:last-child');
+  await last.evaluate((cell) => {
+    cell.classList.add('dw-nothing', 'dw-none');
+    cell.style.textAlign = 'end';
+  });
+  const word = last.locator('span');
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  for (const width of [768, 1366]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect((await word.boundingBox())?.width, `${width} pixels`).toBeLessThan(2);
+    expect(await last.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('–');
+    expect(await overflow(), `${width} pixels`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 320, height: 740 });
+  expect((await word.boundingBox())?.width).toBeGreaterThan(10);
+  expect(await last.evaluate((cell) => getComputedStyle(cell, '::before').content)).not.toContain('–');
+});
+
 test('on a phone of any width deadlines stand in cards, each in one line', async ({ page }) => {
   for (const width of [360, 390, 430]) {
     await page.setViewportSize({ width, height: 800 });

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { matchesOf } from '../../estimate/index.ts';
 import { compareTiers, isRuleError, type TierMatch } from '../../rules/index.ts';
+import type { TierId } from '../../schema/identifier.ts';
 import { DeferredPart } from '../../ui/lazy/DeferredPart.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { AnswerPanel } from '../frame/answer/AnswerPanel.tsx';
@@ -27,15 +28,13 @@ const loadDifferences = () => import('./Differences.tsx').then(({ Differences })
 
 interface ComparisonProps {
   readonly tool: Tool;
+  readonly tierIds: readonly TierId[];
   readonly matches: readonly TierMatch[];
-  readonly differences: ComponentChildren;
 }
 
-/** The chosen tiers, point by point, and their differences in words. */
-const Comparison = ({ tool, matches, differences }: ComparisonProps) => {
+/** The chosen tiers, point by point. */
+const Comparison = ({ tool, tierIds, matches }: ComparisonProps) => {
   const { estimate, list, words } = tool;
-  const tierIds = shownTiers(estimate, list);
-  const [rendered] = useState(tierIds.join());
   const rows = compareTiers(list, tierIds);
   const shownRows = isRuleError(rows) ? [] : rows.filter(({ differs }) => differs || !estimate.onlyDifferences);
   return (
@@ -43,16 +42,6 @@ const Comparison = ({ tool, matches, differences }: ComparisonProps) => {
       {list.tiers[1] && <TierPicker tool={tool} />}
       <ComparisonTable tierIds={tierIds} rows={shownRows} matches={matches} words={words} />
       {shownRows.length === 0 && <p>{words.translator.text('compare.noDifferences')}</p>}
-      {list.tiers[1] && (
-        <DeferredPart
-          rendered={differences}
-          isCurrent={list === tool.current && tierIds.join() === rendered}
-          isReadOnly
-          load={loadDifferences}
-          words={words}
-          with={(all) => ({ tierIds, priceList: list, words: all })}
-        />
-      )}
     </>
   );
 };
@@ -66,6 +55,8 @@ export const Comparator = ({ bill: rendered, differences, ...props }: Props) => 
   const tool = useTool(props, start);
   const { estimate, list, words } = tool;
   const { text } = words.translator;
+  const tierIds = shownTiers(estimate, list);
+  const [renderedTiers] = useState(tierIds.join());
   const matches = useMemo(() => matchesOf(estimate, estimate, list), [estimate, list]);
   const bill = useMemo(() => monthlyBill(tool, matches), [estimate, list, words]);
   const mark = (match: TierMatch) => <Verdict match={match} words={words} />;
@@ -90,16 +81,28 @@ export const Comparator = ({ bill: rendered, differences, ...props }: Props) => 
       spoken={bill.headline}
       withWork
       shownFields={['hours.', 'need.']}
-      above={<Comparison tool={tool} matches={matches} differences={differences} />}
+      above={<Comparison tool={tool} tierIds={tierIds} matches={matches} />}
       answer={answer}
       below={
-        <DeferredPart
-          rendered={rendered}
-          isCurrent={tool.isAsRendered}
-          load={loadBill}
-          words={words}
-          with={(all) => ({ tool: withWords(tool, all), bill })}
-        />
+        <>
+          <DeferredPart
+            rendered={rendered}
+            isCurrent={tool.isAsRendered}
+            load={loadBill}
+            words={words}
+            with={(all) => ({ tool: withWords(tool, all), bill })}
+          />
+          {list.tiers[1] && (
+            <DeferredPart
+              rendered={differences}
+              isCurrent={list === tool.current && tierIds.join() === renderedTiers}
+              isReadOnly
+              load={loadDifferences}
+              words={words}
+              with={(all) => ({ tierIds, priceList: list, words: all })}
+            />
+          )}
+        </>
       }
     >
       <section class="dw-details" aria-labelledby="needs" data-markdown="skip">

@@ -1,8 +1,10 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import type { ComparisonRow, TierMatch, TierValue } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import type { Words } from '../../words/index.ts';
-import { describePoint, describeTierValue, hoursInWords } from '../../words/index.ts';
+import { describePoint, describeTierValue, hoursInWords, tierValueParts } from '../../words/index.ts';
+import { GroupHead } from './GroupHead.tsx';
 
 interface VerdictProps {
   /** Absent when there are no needs. */
@@ -27,22 +29,17 @@ interface Props {
   readonly words: Words;
 }
 
-const Value = ({ value, words }: { readonly value: TierValue; readonly words: Words }) => {
+/** What a tier has there, in parts: what holds for some days or some work, and what for other. */
+const partsOf = (value: TierValue, words: Words): readonly ComponentChildren[] => {
   // The name of the row already says what the amount is for.
-  if (value.unit === 'centsPerHour') return <>{words.format.money(value.amount)}</>;
-  // What holds for some work, and what for other, each has a line of its own.
-  if (value.unit !== 'weeklyHours') return <>{describeTierValue(value, words).replaceAll('; ', ';\n')}</>;
-  return (
-    <>
-      {hoursInWords(value, words).map(({ days, windows }, index) => (
-        <>
-          {index > 0 && '; '}
-          {days} <b class="dw-nowrap">{windows}</b>
-        </>
-      ))}
-    </>
-  );
+  if (value.unit === 'centsPerHour') return [words.format.money(value.amount)];
+  if (value.unit !== 'weeklyHours') return tierValueParts(value, words);
+  return hoursInWords(value, words).map(({ days, windows }) => [days, ' ', <b class="dw-nowrap">{windows}</b>]);
 };
+
+/** The parts of a value, each in a line of its own. */
+const inLines = (parts: readonly ComponentChildren[]): ComponentChildren =>
+  parts.map((part, index) => (index > 0 ? [';\n', part] : part));
 
 /** What a tier does not have steps back behind what it has. */
 const isNothing = (value: TierValue): boolean =>
@@ -65,7 +62,31 @@ const roomFor = (names: readonly string[]): number =>
       .map(({ length }) => length),
   ) / 10;
 
-/** The tiers side by side, point by point; the names stay visible while the rows scroll. */
+interface RowProps {
+  readonly row: ComparisonRow;
+  readonly words: Words;
+}
+
+const Row = ({ row, words }: RowProps) => {
+  const columns = isSaidOnce(row, words) ? row.values.length : 1;
+  return (
+    <tr class={row.differs ? 'dw-differing-row' : undefined}>
+      <th scope="row">{describePoint(row.point, words)}</th>
+      {row.values.slice(columns - 1).map(({ tierId, value }) => (
+        <td
+          key={tierId}
+          colSpan={columns}
+          data-label={columns > 1 ? words.translator.text('compare.everyLevel') : words.names.tier(tierId)}
+          class={isNothing(value) ? `dw-nothing dw-${value.unit}` : undefined}
+        >
+          <span class={value.unit.startsWith('cents') ? 'dw-price' : undefined}>{inLines(partsOf(value, words))}</span>
+        </td>
+      ))}
+    </tr>
+  );
+};
+
+/** The tiers side by side, point by point, long ones by subject; the names stay visible while the rows scroll. */
 export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
   const { text } = words.translator;
   const tierHeads = tierIds.map((id) => (
@@ -80,27 +101,12 @@ export const ComparisonTable = ({ tierIds, rows, matches, words }: Props) => {
       names={[text('compare.property'), ...tierHeads]}
       cellSize={roomFor(tierIds.map(words.names.tier))}
     >
-      {rows.map((row) => {
-        const name = describePoint(row.point, words);
-        const columns = isSaidOnce(row, words) ? row.values.length : 1;
-        return (
-          <tr key={name} class={row.differs ? 'dw-differing-row' : undefined}>
-            <th scope="row">{name}</th>
-            {row.values.slice(columns - 1).map(({ tierId, value }) => (
-              <td
-                key={tierId}
-                colSpan={columns}
-                data-label={columns > 1 ? text('compare.everyLevel') : words.names.tier(tierId)}
-                class={isNothing(value) ? 'dw-nothing' : undefined}
-              >
-                <span class={value.unit.startsWith('cents') ? 'dw-price' : undefined}>
-                  <Value value={value} words={words} />
-                </span>
-              </td>
-            ))}
-          </tr>
-        );
-      })}
+      {rows.map((row) => (
+        <Fragment key={describePoint(row.point, words)}>
+          <GroupHead row={row} rows={rows} words={words} />
+          <Row row={row} words={words} />
+        </Fragment>
+      ))}
     </FittedTable>
   );
 };

@@ -19,12 +19,18 @@ const tableOf = (list: PriceList) => {
   return { html, rows, words, levels: tierIds.length };
 };
 
-/** How many columns each row has, however wide its cells are. */
-const columnsIn = (html: string): number[] =>
+/** The rows below the headings of columns, those that head a group apart. */
+const rowsIn = (html: string): string[] =>
   html
     .split('<tr')
     .slice(2)
-    .map((row) => [...row.matchAll(/<td [^>]*?colspan="(\d+)"/gi)].reduce((sum, [, span]) => sum + Number(span), 0));
+    .filter((row) => !row.includes('dw-row-group'));
+
+/** How many columns each row has, however wide its cells are. */
+const columnsIn = (html: string): number[] =>
+  rowsIn(html).map((row) =>
+    [...row.matchAll(/<td [^>]*?colspan="(\d+)"/gi)].reduce((sum, [, span]) => sum + Number(span), 0),
+  );
 
 test.each([
   ['published', priceList],
@@ -42,14 +48,42 @@ test('what a list says of several kinds of work stands in lines, and reads as on
 test('what is the same of every level in many words is said once, and anything else in each column', () => {
   const { html, rows, words, levels } = tableOf(everyConcept);
   const cells = new Map(
-    html
-      .split('<tr')
-      .slice(2)
-      .map((row) => [/<th scope="row">(.*?)<\/th>/.exec(row)?.[1] ?? '', row.match(/<td/g)?.length ?? 0]),
+    rowsIn(html).map((row) => [/<th scope="row">(.*?)<\/th>/.exec(row)?.[1] ?? '', row.match(/<td/g)?.length ?? 0]),
   );
   for (const { point, differs, values } of rows) {
     const isLong = values.every(({ value }) => describeTierValue(value, words).length > 40);
     expect(cells.get(describePoint(point, words)), point.of).toBe(isLong && !differs ? 1 : levels);
   }
   expect([...cells.values()]).toContain(1);
+});
+
+/** The headings of groups, each with how many rows follow it. */
+const groupsIn = (html: string): [string | undefined, number][] =>
+  html
+    .split('<tr class="dw-row-group"')
+    .slice(1)
+    .map((group) => [/<th[^>]*>(.*?)<\/th>/.exec(group)?.[1], group.split('<tr').length - 1]);
+
+test('a long comparison stands in groups, which together have every row in its place', () => {
+  const { html, rows, words, levels } = tableOf(everyConcept);
+  const groups = groupsIn(html);
+  expect(groups.map(([name]) => name)).toEqual([
+    'Vaste kosten en looptijd',
+    'Klussen en bezoeken',
+    'Wanneer er hulp is',
+    'Tarieven',
+  ]);
+  expect(groups.reduce((sum, [, count]) => sum + count, 0)).toBe(rows.length);
+  const named = rowsIn(html).map((row) => /<th scope="row">(.*?)<\/th>/.exec(row)?.[1]);
+  expect(named).toEqual(rows.map(({ point }) => describePoint(point, words)));
+  expect(html).toContain(`<th scope="col" colspan="${levels + 1}">`);
+});
+
+test('a comparison of few points has no groups', () => {
+  expect(groupsIn(tableOf(priceList).html)).toEqual([]);
+});
+
+test('what a level does not have is told by its word, which the styles turn into a dash', () => {
+  const { html } = tableOf(everyConcept);
+  expect(html).toMatch(/<td [^>]*class="dw-nothing dw-none"[^>]*><span>geen<\/span>/);
 });
