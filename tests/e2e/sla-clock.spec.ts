@@ -335,7 +335,7 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('a moment for which a level has no room is left out whole, and an ellipsis tells so', async ({ page }) => {
+  test('a moment for which there is no room is left out whole, of every level alike', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 740 });
     await page.goto(slaClock.path);
     const levels = await levelsOf(page);
@@ -345,8 +345,20 @@ test.describe('on a phone', () => {
       expect(isOnLineOf(name, first)).toBe(true);
       for (const { top } of rest) expect(top).toBeCloseTo(first?.bottom ?? Number.NaN, 0);
     }
-    for (const room of await page.locator('.dw-clock-moments').all())
-      await expect(room).toHaveCSS('-webkit-line-clamp', '1');
+    for (const width of [320, 345, 360, 375, 390, 430]) {
+      await page.setViewportSize({ width, height: 740 });
+      const rooms = await page.locator('.dw-clock-moments').evaluateAll((all) =>
+        all.map((room) =>
+          [...room.children]
+            .map((moment) => moment.getBoundingClientRect())
+            .filter(({ top }) => top < room.getBoundingClientRect().bottom - 2)
+            .map(({ left }) => Math.round(left)),
+        ),
+      );
+      expect(new Set(rooms.map(String)).size, `at ${width} pixels`).toBe(1);
+      if (width === 320) expect(rooms[0]).toHaveLength(1);
+      if (width === 430) expect(rooms[0]).toHaveLength(2);
+    }
   });
 
   test('the date and the time share a line, below the button that fills in both', async ({ page }) => {

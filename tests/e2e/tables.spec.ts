@@ -86,6 +86,28 @@ test('in the cards of a narrow table each amount ends at one edge, below each ot
   expect(new Set(boxes.map(([cell]) => cell.left)).size).toBe(1);
 });
 
+test('the name of a row stands on the line of its amounts, in a call too', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(calculator.path);
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  for (const key of ['', 'c']) {
+    if (key !== '') await page.keyboard.press(key);
+    await expect(page.locator('html[data-call]')).toHaveCount(key === '' ? 0 : 1);
+    const rows = await page.locator('.dw-amount-table > tbody > tr:not(.dw-explanation)').evaluateAll((all) =>
+      all.map((row) =>
+        [...row.querySelectorAll(':scope > th, .dw-amount')].map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell.firstChild ?? cell);
+          return range.getBoundingClientRect().top;
+        }),
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    for (const [name = 0, ...amounts] of rows)
+      for (const amount of amounts) expect(Math.abs(amount - name), `in a call: ${key}`).toBeLessThan(2);
+  }
+});
+
 test('every caption and every head of a column has one size, and its heading one distance', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 800 });
   let measured = 0;

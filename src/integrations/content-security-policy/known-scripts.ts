@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
 import { openingScript, storageGuard } from '../../site/page-head/inline-scripts.ts';
 import type { Directive } from '../hydrate-in-steps/index.ts';
+import { compressInline } from '../smaller-scripts/compress-inline.ts';
 import { hashOf } from './inline-parts.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -50,7 +51,8 @@ const scriptsOfDirectives = async (directives: readonly Directive[], root: URL):
 
 /**
  * The hashes of all inline scripts that the pages may contain: those of the components of Starlight and of this project, of islands and
- * their directives. They are read from their sources, so that an update of a package needs no change here.
+ * their directives, compressed as they are in pages. They are read from their sources, so that an update of a package needs no change
+ * here.
  */
 export const knownScripts = async (root: URL, directives: readonly Directive[]): Promise<ReadonlySet<string>> => {
   const scripts = [
@@ -61,5 +63,5 @@ export const knownScripts = async (root: URL, directives: readonly Directive[]):
     ...scriptsOfComponents(fileURLToPath(new URL('../../site', import.meta.url))),
     ...(await scriptsOfDirectives(directives, root)),
   ];
-  return new Set(scripts.map(hashOf));
+  return new Set(scripts.map(compressInline).map(hashOf));
 };

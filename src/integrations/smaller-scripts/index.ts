@@ -43,12 +43,13 @@ const compressing = (): Plugin => {
   };
 };
 
-/** Makes the scripts of tools smaller than the defaults of their compiler and minifier do. */
+/** Makes the scripts of tools smaller than the defaults of their compiler and minifier do, and those that Astro leaves as they are written. */
 export const smallerScripts = (): AstroIntegration => ({
   name: 'smaller-scripts',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
+    'astro:config:setup': ({ command, updateConfig, addMiddleware }) => {
       updateConfig({ vite: { plugins: [classicJsx, withoutTerser, compressing()] } });
+      if (command === 'build') addMiddleware({ order: 'pre', entrypoint: new URL('./middleware.ts', import.meta.url) });
     },
   },
 });

@@ -9,14 +9,15 @@ interface Props {
   readonly report: ReportView | null;
 }
 
-/** The latest moments of every tier; what each moment is for can be set apart from it. */
+/** The latest moments of every tier; what each moment is for can be set apart from it. The styles depend on the length of the longest. */
 const Figures = ({ tool, report }: Props) => {
   const { translator, format } = tool.words;
   // The year stands in the moment of the report.
   const shown = ({ text, instant }: MomentView) =>
     instant === null ? text : format.shortMoment(instant, tool.list.zone);
+  const lengths = report?.tiers.flatMap((tier) => report.promises.map((promise) => shown(tier[promise]).length)) ?? [];
   return (
-    <ul class="dw-tier-figures dw-clock-figures">
+    <ul class="dw-tier-figures dw-clock-figures" style={{ '--dw-moment': Math.max(0, ...lengths) }}>
       {report?.tiers.map((tier) => (
         <li key={tier.id}>
           <span>{tier.name}</span>
