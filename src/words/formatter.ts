@@ -72,8 +72,8 @@ const undated = (style: MomentStyle): Intl.DateTimeFormatOptions =>
     ? { ...momentStyles.time, weekday: 'long' }
     : { ...momentStyles[style], day: undefined, month: undefined, year: undefined };
 
-/** Keeps a day with its month and its short weekday: no line ends after either. */
-const keepDay = (date: string): string => date.replace(/(^\S{2,4}|\d) /g, '$1\u00a0');
+/** Keeps a day with its short weekday, its month and its year, and a time with the word before it: no line ends between them. */
+const keepDay = (date: string): string => date.replace(/(^\S{2,4}|\b\d\d?|[a-z](?= \d+:)) | (?=\d{4}\b)/g, '$1\u00a0');
 
 /** Writes moments in one style. */
 const momentWriter = (locale: string[], style: MomentStyle, isDated: boolean) => {

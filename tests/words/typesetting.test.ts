@@ -22,19 +22,19 @@ test('a percentage is written in one way, and stays in one piece', () => {
   expect(Object.entries(english).filter(([, text]) => /\}\}\s%/.test(text))).toEqual([]);
 });
 
-describe('a day stays with its month', () => {
+describe('a day stays with its month and its year', () => {
   const moment = Date.UTC(2026, 10, 3, 15) as EpochMs;
   const zone = 'Europe/Luxembourg' as ZoneId;
 
   test('in a date', () => {
-    expect(broken(nl.date('2026-11-21' as IsoDate))).toBe('21 november|2026');
-    expect(broken(en.date('2026-11-03' as IsoDate))).toBe('3 November|2026');
+    expect(broken(nl.date('2026-11-21' as IsoDate))).toBe('21 november 2026');
+    expect(broken(en.date('2026-11-03' as IsoDate))).toBe('3 November 2026');
   });
 
   test('and with its short weekday, in a moment', () => {
-    expect(broken(nl.moment(moment, zone))).toBe('dinsdag|3 november|2026 om|16:00');
+    expect(broken(nl.moment(moment, zone))).toBe('dinsdag|3 november 2026|om 16:00');
     expect(broken(nl.shortMoment(moment, zone))).toBe('di 3 nov,|16:00');
-    expect(broken(en.datedMoment(moment, zone))).toBe('Tue, 3 Nov|2026,|16:00');
+    expect(broken(en.datedMoment(moment, zone))).toBe('Tue, 3 Nov 2026,|16:00');
   });
 });
 
