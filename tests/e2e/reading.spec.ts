@@ -10,7 +10,7 @@ const readers = [
     otherTitle: 'Response times',
     path: '/contracten/responstijden/',
     select: 'Selecteer taal',
-    updated: /^\s*Laatst bewerkt: \d{1,2}\s[a-z]+ \d{4}\s*$/,
+    updated: /^\s*Laatst bewerkt: \d{1,2}\s[a-z]+\s\d{4}\s*$/,
   },
   {
     words: languages[1],
@@ -18,7 +18,7 @@ const readers = [
     otherTitle: 'Reactietijden',
     path: '/en/contracten/responstijden/',
     select: 'Select language',
-    updated: /^\s*Last updated: \d{1,2}\s[A-Z][a-z]+ \d{4}\s*$/,
+    updated: /^\s*Last updated: \d{1,2}\s[A-Z][a-z]+\s\d{4}\s*$/,
   },
 ] as const;
 
