@@ -58,6 +58,21 @@ test('on paper nothing follows the last line of a page, which could be a sheet o
   }
 });
 
+test('on paper the address of a page stands in one line', async ({ page }) => {
+  // As wide as what a sheet has between its margins.
+  await page.setViewportSize({ width: 680, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  for (const path of walked('nl')) {
+    await page.goto(path);
+    const lines = await page.locator('[data-address]').evaluate((address) => {
+      const range = document.createRange();
+      range.selectNodeContents(address);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    expect.soft(lines, path).toBe(1);
+  }
+});
+
 test('every page has a policy in its head and in its header', async ({ request }) => {
   for (const path of [...pages, '/404.html']) {
     const response = await request.get(path);

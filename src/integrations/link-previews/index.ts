@@ -37,16 +37,18 @@ export const linkPreviews = (
   readSite: ReadSite,
 ): AstroIntegration => {
   const look = lookOf(name, theme);
+  /** Where the pictures of every look are kept, and where those of this one. */
+  let root = '';
   let folder = '';
   let endDrawing: ReturnType<typeof drawEarly> | undefined;
   return {
     name: 'link-previews',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(new URL('pictures/', config.cacheDir));
+        root = fileURLToPath(new URL('pictures/', config.cacheDir));
       },
       'astro:build:start': () => {
-        folder = pictureFolder(folder, look);
+        folder = pictureFolder(root, look);
         endDrawing = drawEarly({ contentFolder, folder, look });
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -194,7 +194,7 @@ export const optionalFiles: readonly OptionalFiles[] = [
       'src/words/describe-price-point.ts': ['describePricePoint', 'describePartValue', 'describePartNeed'],
       'src/words/describe-part-difference.ts': ['describeOtherCharges', 'describePartDifference'],
       'src/tools/comparator/PartNeeds.tsx': ['PartNeeds', 'hasPartField'],
-      'src/tools/comparator/GroupHead.tsx': ['GroupHead'],
+      'src/tools/comparator/long-comparison.tsx': ['GroupHead', 'labelForAll'],
       'src/words/describe-lacks.ts': ['describeLacks'],
       'src/estimate/fields/part-fields.ts': [
         'export const scenarioPartFields = {};',

@@ -3,8 +3,8 @@ import type { ComparisonRow, TierMatch, TierValue } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import { FittedTable } from '../../ui/FittedTable.tsx';
 import type { Words } from '../../words/index.ts';
-import { describePoint, describeTierValue, hoursInWords, tierValueParts } from '../../words/index.ts';
-import { GroupHead } from './GroupHead.tsx';
+import { describePoint, hoursInWords, tierValueParts } from '../../words/index.ts';
+import { GroupHead, labelForAll } from './long-comparison.tsx';
 
 interface VerdictProps {
   /** Absent when there are no needs. */
@@ -45,13 +45,6 @@ const inLines = (parts: readonly ComponentChildren[]): ComponentChildren =>
 const isNothing = (value: TierValue): boolean =>
   value.unit === 'none' || value.unit === 'notAgreed' || ('amount' in value && value.amount === 0);
 
-/** How many characters of a value are more than a few lines of a column. */
-const longValue = 40;
-
-/** Whether a row says the same of several tiers, in so many words that it is read once rather than in every column. */
-const isSaidOnce = ({ differs, values: [, second] }: ComparisonRow, words: Words): boolean =>
-  !differs && second !== undefined && describeTierValue(second.value, words).length > longValue;
-
 /** A word of ten letters fits in a column of the usual size; a longer one must not be cut. @example roomFor(['Strippenkaart']) // 1.3 */
 const roomFor = (names: readonly string[]): number =>
   Math.max(
@@ -68,7 +61,8 @@ interface RowProps {
 }
 
 const Row = ({ row, words }: RowProps) => {
-  const columns = isSaidOnce(row, words) ? row.values.length : 1;
+  const forAll = labelForAll(row, words);
+  const columns = forAll === undefined ? 1 : row.values.length;
   return (
     <tr class={row.differs ? 'dw-differing-row' : undefined}>
       <th scope="row">{describePoint(row.point, words)}</th>
@@ -76,7 +70,7 @@ const Row = ({ row, words }: RowProps) => {
         <td
           key={tierId}
           colSpan={columns}
-          data-label={columns > 1 ? words.translator.text('compare.everyLevel') : words.names.tier(tierId)}
+          data-label={forAll ?? words.names.tier(tierId)}
           class={isNothing(value) ? `dw-nothing dw-${value.unit}` : undefined}
         >
           <span class={value.unit.startsWith('cents') ? 'dw-price' : undefined}>{inLines(partsOf(value, words))}</span>

@@ -1,5 +1,5 @@
 import type { ComparedPoint, ComparisonRow } from '../../rules/index.ts';
-import type { Words } from '../../words/index.ts';
+import { describeTierValue, type Words } from '../../words/index.ts';
 
 /** What rows are about. They stand in this order, in which the points of a comparison come. */
 type Subject = 'costs' | 'jobs' | 'help' | 'rates';
@@ -49,3 +49,15 @@ export const GroupHead = ({ row, rows, words }: Props) => {
     </tr>
   ) : null;
 };
+
+/** How many characters of a value are more than a few lines of a column. */
+const longValue = 40;
+
+/**
+ * The label of a value that is the same under several levels and is so long that it is read once rather than in every column; undefined
+ * for a row with a cell for each level.
+ */
+export const labelForAll = ({ differs, values: [, second] }: ComparisonRow, words: Words): string | undefined =>
+  !differs && second !== undefined && describeTierValue(second.value, words).length > longValue
+    ? words.translator.text('compare.everyLevel')
+    : undefined;
