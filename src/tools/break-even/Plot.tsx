@@ -92,14 +92,14 @@ const Labels = (props: Props) => {
       </div>
       <div class="dw-plot-hours">
         {ticks(endX, 60, 8).map((tick) => (
-          <span key={tick} style={{ left: percent(along(tick, endX)) }}>
+          <span key={tick} style={{ insetInlineStart: percent(along(tick, endX)) }}>
             {hours(tick)}
           </span>
         ))}
       </div>
       <div class="dw-plot-mark-labels">
         {marks.map((mark) => (
-          <span key={mark} style={{ left: percent(along(mark, endX)) }}>
+          <span key={mark} style={{ insetInlineStart: percent(along(mark, endX)) }}>
             {hours(mark)}
           </span>
         ))}
