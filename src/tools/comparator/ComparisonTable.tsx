@@ -16,7 +16,6 @@ interface VerdictProps {
 export const Verdict = ({ match, words }: VerdictProps) =>
   match === undefined ? null : (
     <span class={match.meets ? 'dw-need-verdict dw-need-met' : 'dw-need-verdict dw-need-failed'}>
-      <span aria-hidden="true">{match.meets ? '✓' : '✗'}</span>{' '}
       {words.translator.text(match.meets ? 'compare.meets' : 'compare.fails')}
     </span>
   );
@@ -37,9 +36,16 @@ const partsOf = (value: TierValue, words: Words): readonly ComponentChildren[] =
   return hoursInWords(value, words).map(({ days, windows }) => [days, ' ', <b class="dw-nowrap">{windows}</b>]);
 };
 
-/** The parts of a value, each in a line of its own. */
-const inLines = (parts: readonly ComponentChildren[]): ComponentChildren =>
-  parts.map((part, index) => (index > 0 ? [';\n', part] : part));
+/** A value, each part of it in a line of its own. */
+const Value = ({ value, words }: { readonly value: TierValue; readonly words: Words }) => {
+  const parts = partsOf(value, words);
+  const isPrice = value.unit.startsWith('cents');
+  return (
+    <span class={parts[1] ? 'dw-lines' : isPrice ? 'dw-price' : undefined}>
+      {parts.map((part, index) => (index > 0 ? [';\n', part] : part))}
+    </span>
+  );
+};
 
 /** What a tier does not have steps back behind what it has. */
 const isNothing = (value: TierValue): boolean =>
@@ -73,7 +79,7 @@ const Row = ({ row, words }: RowProps) => {
           data-label={forAll ?? words.names.tier(tierId)}
           class={isNothing(value) ? `dw-nothing dw-${value.unit}` : undefined}
         >
-          <span class={value.unit.startsWith('cents') ? 'dw-price' : undefined}>{inLines(partsOf(value, words))}</span>
+          <Value value={value} words={words} />
         </td>
       ))}
     </tr>

@@ -1,6 +1,7 @@
 import { isRuleError, whatDiffers } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
+import { wholeTimes } from '../../ui/whole-times.tsx';
 import { describeDifference, type Words } from '../../words/index.ts';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, useTool } from '../frame/use-tool.ts';
@@ -18,7 +19,7 @@ const mostAtOnce = 8;
 const ItemList = ({ items }: { readonly items: readonly string[] }) => (
   <ul>
     {items.map((item) => (
-      <li key={item}>{item}</li>
+      <li key={item}>{wholeTimes(item)}</li>
     ))}
   </ul>
 );

@@ -40,7 +40,11 @@ export const ReportFields = ({ tool }: Props) => {
     if (!isDoubtful) take(instantText(now));
   };
   return (
-    <fieldset class="dw-report" data-markdown="skip" onInput={() => setDoubt(null)}>
+    <fieldset
+      class={reportedAt === undefined ? 'dw-report dw-not-reported' : 'dw-report'}
+      data-markdown="skip"
+      onInput={() => setDoubt(null)}
+    >
       <legend>{text('report.label')}</legend>
       <MomentFields id="report" field={field} host={tool} show={(report) => shownMoment(report, tool)} />
       <button type="button" id={nowId} onClick={takeNow}>
