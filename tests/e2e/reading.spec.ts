@@ -54,7 +54,7 @@ for (const { words, path, other, otherTitle, select, updated } of readers) {
       }
       await expect(page.locator('.dw-print-letterhead')).toBeVisible();
       await expect(page.locator('.dw-print-origin')).toHaveText(
-        `Quarkpulse · https://dienstwijzer.example${path} · ${words.text('paper.priceList', { date: words.date('2026-11-21') })}`,
+        `Quarkpulse https://dienstwijzer.example${path} ${words.text('paper.priceList', { date: words.date('2026-11-21') })}`,
       );
     });
 
