@@ -12,10 +12,20 @@ import { llmsTxt } from '../../src/integrations/markdown/llms-txt.ts';
 import { pageMarkdown } from '../../src/integrations/markdown/page-markdown.ts';
 import { patchHtml } from '../../src/integrations/patch-starlight/patch-html.ts';
 import { escapeText } from '../../src/integrations/patch-starlight/plain-title.ts';
+import { withSmallScripts } from '../../src/integrations/smaller-scripts/compress-inline.ts';
 import { structuredText } from '../../src/site/page-head/structured-data/schema-org.ts';
 
 const parts = [
-  ...['</title>', '</script>', '<script>go()</script>', '<!--', '-->', '<base href=/x>', '<img src=x onerror=go()>'],
+  ...[
+    '</title>',
+    '</script>',
+    '<script>go()</script>',
+    "<script>go( 'a' )</script>",
+    '<!--',
+    '-->',
+    '<base href=/x>',
+    '<img src=x onerror=go()>',
+  ],
   ...[
     '<button data-open-modal',
     '</button>',
@@ -43,15 +53,17 @@ const hostileText = fc
 const escapeValue = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const pageWith = (text: string): string =>
-  patchHtml(`<!DOCTYPE html><html lang="nl"><head><title>${escapeText(text)}</title>
+  withSmallScripts(
+    patchHtml(`<!DOCTYPE html><html lang="nl"><head><title>${escapeText(text)}</title>
 <meta name="description" content="${escapeValue(text)}" /><script type="application/ld+json">${structuredText([
-    { '@type': 'Thing', name: text },
-  ])}</script></head><body><nav class="sidebar"><a href="/">${escapeText(text)}</a></nav>
+      { '@type': 'Thing', name: text },
+    ])}</script></head><body><nav class="sidebar"><a href="/">${escapeText(text)}</a></nav>
 <button data-open-modal aria-label="Zoeken"><span aria-hidden="true">Zoeken</span></button>
 <main><h1>${escapeText(text)}</h1><div class="sl-markdown-content"><h2>${escapeText(text)}</h2>
-<p><img alt="${escapeValue(text)}" src="/a.png"></p></div></main><script>known()</script></body></html>`);
+<p><img alt="${escapeValue(text)}" src="/a.png"></p></div></main><script>known()</script></body></html>`),
+  );
 
-const known = inlineParts(fromHtml('<script>known()</script>')).scripts.map(({ hash }) => hash);
+const known = inlineParts(fromHtml(withSmallScripts('<script>known()</script>'))).scripts.map(({ hash }) => hash);
 
 test('whatever a text contains, its page has only the scripts of every page, and shows the text', () => {
   fc.assert(

@@ -1,3 +1,5 @@
+import { htmlTokens } from '../html-tokens.ts';
+
 /** The surroundings of a start tag. */
 interface Place {
   readonly isInSearch: boolean;
@@ -5,14 +7,6 @@ interface Place {
 
 /** Corrects one mistake in a start tag. For those that cannot be corrected, see docs/upstream.md. */
 type Patch = (tag: string, place: Place) => string;
-
-const attributes = `(?:[^"'>]|"[^"]*"|'[^']*')*`;
-
-/** Comments and raw text, which stay unchanged; start tags; and the end tags of buttons. */
-const tokens = new RegExp(
-  String.raw`<!--[\s\S]*?-->|<(script|style|textarea|title)\b${attributes}>[\s\S]*?</\1\s*>|<[a-z]${attributes}>|</button>`,
-  'gi',
-);
 
 /** Whether a tag has an attribute; the values of other attributes are blanked first, as they could look like one. */
 const has = (tag: string, attribute: RegExp): boolean => attribute.test(tag.replace(/"[^"]*"|'[^']*'/g, '""'));
@@ -56,7 +50,7 @@ const withoutUnusedStyles = (html: string): string => (withCards.test(html) ? ht
  */
 export const patchHtml = (html: string): string => {
   let isInSearch = false;
-  return withoutUnusedStyles(html).replace(tokens, (token) => {
+  return withoutUnusedStyles(html).replace(htmlTokens, (token) => {
     const [, name = ''] = /^<(\/?[a-z]+)/.exec(token) ?? [];
     if (name === 'button' || name === '/button') isInSearch = name === 'button' && isSearchButton(token);
     return (patches.get(name) ?? []).reduce((tag, change) => change(tag, { isInSearch }), token);

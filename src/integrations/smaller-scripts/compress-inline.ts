@@ -1,4 +1,5 @@
 import { minify_sync } from 'terser';
+import { htmlTokens } from '../html-tokens.ts';
 
 const compressed = new Map<string, string>();
 
@@ -23,11 +24,12 @@ export const compressInline = (code: string): string => {
   return known;
 };
 
-/** Comments, in which nothing changes; and scripts, but not data or modules, whose tags say so. */
-const inlineScripts = /<!--[\s\S]*?-->|(<script(?: aria-hidden="true")?>)([\s\S]*?)<\/script>/g;
+/** A script, but not data or a module, whose tags say so. */
+const inlineScript = /^(<script(?: aria-hidden="true")?>)([\s\S]*)<\/script>$/;
 
 /** Compresses the scripts that stand in a page. */
 export const withSmallScripts = (html: string): string =>
-  html.replace(inlineScripts, (whole, tag?: string, code = '') =>
-    tag === undefined ? whole : `${tag}${compressInline(code)}</script>`,
-  );
+  html.replace(htmlTokens, (token) => {
+    const [, tag, code = ''] = inlineScript.exec(token) ?? [];
+    return tag === undefined ? token : `${tag}${compressInline(code)}</script>`;
+  });
