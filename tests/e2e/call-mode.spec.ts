@@ -201,6 +201,18 @@ for (const words of triedIn('nl')) {
       });
     }
 
+    for (const way of ['key', 'button'])
+      test(`begins with the tool, wherever it stands in its page, by its ${way}`, async ({ page }) => {
+        await page.setViewportSize({ width: 1366, height: 768 });
+        await open(page, words.root + breakEven.path);
+        if (way === 'key') await page.keyboard.press('c');
+        else await button(page, words.text('call.enter')).click();
+        await stripped(page).toBeVisible();
+        await expect(page.locator('.dw-hours-controls select')).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('.dw-headline')).toBeInViewport({ ratio: 1 });
+        await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+      });
+
     test('switches between two scenarios by key, and copies both as text', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await open(page, words.root + calculatorExamples.path + link);

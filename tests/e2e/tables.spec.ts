@@ -86,6 +86,21 @@ test('in the cards of a narrow table each amount ends at one edge, below each ot
   expect(new Set(boxes.map(([cell]) => cell.left)).size).toBe(1);
 });
 
+test('the line below a row of a turned table is whole, from its name to its last amount', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto(calculator.path);
+  const edges = await page.locator('.dw-turned-table').evaluate((table) => {
+    const rightOf = (cell: Element) => cell.getBoundingClientRect().right;
+    const amounts = table.querySelector('tbody tr:not(.dw-explanation)')?.children ?? [];
+    return {
+      names: [...table.querySelectorAll('thead th')].map(rightOf),
+      amounts: [...amounts].map((cell) => cell.getBoundingClientRect().left),
+    };
+  });
+  expect(edges.names.length).toBeGreaterThan(1);
+  for (const edge of [...edges.names, ...edges.amounts]) expect(edge).toBeCloseTo(edges.names[0] ?? Number.NaN, 0);
+});
+
 test('the name of a row stands on the line of its amounts, in a call too', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(calculator.path);

@@ -26,11 +26,15 @@ const listId = 'call-list';
 /** Whether something else is open that Escape closes first. */
 const isCovered = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null;
 
-/** The element that had the focus may be hidden or removed now; the button of call mode always exists. */
-const keepFocus = (): void => {
+/**
+ * The element that had the focus may be hidden or removed now; the button of call mode always exists. In a call the page is the tool, seen
+ * from its beginning, wherever it stood before.
+ */
+const keepFocus = (isOn: boolean): void => {
   const focused = document.activeElement;
   const isLost = focused === null || focused === document.body || focused.getClientRects().length === 0;
-  if (isLost) document.getElementById(buttonId)?.focus();
+  if (isLost) document.getElementById(buttonId)?.focus({ preventScroll: true });
+  if (isOn) scrollTo({ top: 0, behavior: 'instant' });
   document.activeElement?.scrollIntoView({ block: 'nearest' });
 };
 
@@ -48,7 +52,7 @@ const leaveField = (): boolean => {
 const useStrippedPage = (isOn: boolean): void => {
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-call', isOn);
-    keepFocus();
+    keepFocus(isOn);
     if (!isOn) return undefined;
     const leave = (event: KeyboardEvent) => {
       const isOurs = event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !isCovered();
