@@ -149,7 +149,7 @@ export default defineConfig({
       // The styles of one tool stand in its page: as a file they would be one more request. Those of every page stay a file, and so do
       // scripts, which become one file for a page.
       assetsInlineLimit: (file, content) =>
-        file.endsWith('.css') ? content.length < 25_000 : /\.(?:woff2?|js)$/.test(file) ? false : undefined,
+        file.endsWith('.css') ? content.length < 30_000 : /\.(?:woff2?|js)$/.test(file) ? false : undefined,
       rolldownOptions: {
         // MDX pages contain module directives that mean nothing here; the check warns about each of them.
         checks: { moduleLevelDirective: false },

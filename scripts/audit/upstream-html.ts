@@ -43,6 +43,15 @@ export const nuCases: readonly UpstreamCase[] = [
     reason: 'It does, in all browsers; the list of the checker is older.',
   })),
   {
+    message: "CSS: “field-sizing”: Property “field-sizing” doesn't exist.",
+    reason: 'It does; a browser without it leaves a field as wide as it was.',
+  },
+  {
+    message: 'CSS: “grid-template”: Invalid type: “100%, var(--dw-moment) * 0.9ch”.',
+    reason:
+      'What stands in `min()` is calculated, as in all functions of mathematics; the checker knows only `calc()`.',
+  },
+  {
     message: 'CSS: Unrecognized at-rule “@container”',
     reason: 'The same.',
   },
