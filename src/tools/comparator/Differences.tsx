@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { isRuleError, whatDiffers } from '../../rules/index.ts';
 import type { TierId } from '../../schema/identifier.ts';
 import type { PriceList } from '../../schema/price-list.ts';
-import { wholeTimes } from '../../ui/whole-times.tsx';
 import { describeDifference, type Words } from '../../words/index.ts';
 import type { ToolProps } from '../frame/tool-props.ts';
 import { startOfTool, useTool } from '../frame/use-tool.ts';
@@ -15,6 +15,12 @@ interface Props {
 
 /** A list that is read in one go; of a longer one, the rest is folded. */
 const mostAtOnce = 8;
+
+/** A text of which no line ends within the hours from one time to another. @example wholeTimes('maandag 08:00–17:00') */
+const wholeTimes = (text: string): ComponentChildren =>
+  text
+    .split(/(\d\d:\d\d–\d\d:\d\d)/)
+    .map((part, index) => (index % 2 === 0 ? part : <span class="dw-nowrap">{part}</span>));
 
 const ItemList = ({ items }: { readonly items: readonly string[] }) => (
   <ul>
